@@ -1,0 +1,44 @@
+/** Bundles sources with the project's own Vite, in memory. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** @returns the code of one ES module. `languages`: the only ones to keep, as the build does. */
+export const bundle = async (entry, { minify = false, languages } = {}) => {
+  const chosen = {
+    name: 'chosen-languages',
+    enforce: 'pre',
+    load: (id) =>
+      languages && id.endsWith('/core/lexicon/index.ts')
+        ? languages.map((lang) => `import { ${lang} } from './${lang}.ts';`).join('\n') +
+          `\nexport const languages = { ${languages.join(', ')} };`
+        : undefined,
+  };
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: here('..'),
+    plugins: [chosen],
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: here(entry), formats: ['es'] },
+      rolldownOptions: { output: { minify } },
+    },
+  });
+  return output[0].code;
+};
+
+/** The module itself. */
+export const load = async (entry) => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'shop-help-bench-'));
+  const file = path.join(folder, 'module.mjs');
+  fs.writeFileSync(file, await bundle(entry));
+  const module = await import(pathToFileURL(file).href);
+  fs.rmSync(folder, { recursive: true });
+  return module;
+};

@@ -1,0 +1,50 @@
+/** Runs a set through an engine and counts. An engine is `(query) => [{ id, score }]`. */
+
+const share = (part, all) => (all === 0 ? undefined : part / all);
+
+export const runSet = async (set, search) => {
+  const rows = [];
+  for (const { q, relevant, category } of set.queries) {
+    const results = await search(q);
+    rows.push({
+      category,
+      isAnswerable: relevant.length > 0,
+      place: results.findIndex(({ id }) => relevant.includes(id)),
+      top: results[0]?.score ?? -Infinity,
+      isEmpty: results.length === 0,
+    });
+  }
+  return rows;
+};
+
+/** First place, among three, and how many without an answer were refused. */
+export const figures = (rows, threshold = -Infinity) => {
+  const shown = (row) => !row.isEmpty && row.top >= threshold;
+  const asked = rows.filter(({ isAnswerable }) => isAnswerable);
+  const others = rows.filter(({ isAnswerable }) => !isAnswerable);
+  return {
+    first: share(asked.filter((row) => shown(row) && row.place === 0).length, asked.length),
+    three: share(
+      asked.filter((row) => shown(row) && row.place >= 0 && row.place < 3).length,
+      asked.length,
+    ),
+    refused: share(others.filter((row) => !shown(row)).length, others.length),
+  };
+};
+
+/** The figures with the threshold, chosen on the set itself, that refuses at least so many. */
+export const figuresAtRefusal = (rows, wanted) => {
+  const tops = rows.filter((row) => !row.isAnswerable && !row.isEmpty).map(({ top }) => top);
+  const candidates = [-Infinity, ...tops.map((top) => top + 1e-9)].sort((a, b) => a - b);
+  for (const threshold of candidates) {
+    const found = figures(rows, threshold);
+    if (found.refused === undefined || found.refused >= wanted) return found;
+  }
+  return figures(rows, Infinity);
+};
+
+export const percent = (value) =>
+  (value === undefined ? '-' : (100 * value).toFixed(0)).padStart(3);
+
+export const triple = ({ first, three, refused }) =>
+  `${percent(first)} /${percent(three)} /${percent(refused)}`;

@@ -1,0 +1,112 @@
+#!/usr/bin/env node
+/**
+ * npm run bench:search -- [--data DIR] [--ablation] [--speed] [--bytes] [--no-peers]
+ *
+ * Right first, right among three, and refused when there is no answer, beside the peers.
+ */
+import { parseArgs } from 'node:util';
+import { load } from './bundle.mjs';
+import { figures, figuresAtRefusal, percent, runSet, triple } from './score.mjs';
+import { readSets, toFaq, withTypos } from './sets.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    ablation: { type: 'boolean', default: false },
+    speed: { type: 'boolean', default: false },
+    bytes: { type: 'boolean', default: false },
+    'no-peers': { type: 'boolean', default: false },
+  },
+});
+
+const built = async () => {
+  try {
+    return await import('../dist/search.js');
+  } catch {
+    return load('./inside.js');
+  }
+};
+
+const { createSearch } = await built();
+const inside = await load('./inside.js');
+const sets = readSets(options.data);
+const line = (name, cells) => console.log([name.padEnd(30), ...cells].join('  '));
+
+/** Texts as our analyser reads them, for engines that have none of their own. */
+const terms = (lang) => {
+  const analyser = inside.createAnalyser(lang, []);
+  return (text) => {
+    const tokens = analyser.split.folded(text).flatMap((word) => analyser.tokensOf(word));
+    const found = tokens.filter(({ stop }) => !stop).map(({ stem }) => stem);
+    tokens.forEach((_, at) => {
+      for (const { term } of analyser.spanAt(tokens, at)?.concepts ?? []) {
+        found.push(`topic${term.slice(1)}`);
+      }
+    });
+    return found.join(' ');
+  };
+};
+
+const ours = (set) => {
+  const search = createSearch(toFaq(set.entries, set.lang));
+  return (query) => search(query).hits;
+};
+
+const maybe = (set) => {
+  const search = createSearch(toFaq(set.entries, set.lang));
+  return (query) => {
+    const { hits, suggestions } = search(query);
+    return [...hits, ...suggestions];
+  };
+};
+
+const printOurs = async (set) => {
+  console.log(
+    `\n${set.name}: ${set.queries.length} queries, ${set.entries.length} entries, ${set.lang}`,
+  );
+  console.log('right first / among three / refused, in %');
+  const rows = await runSet(set, ours(set));
+  line('shop-help', [triple(figures(rows))]);
+  line('  « peut-être » included', [triple(figures(await runSet(set, maybe(set))))]);
+  for (const category of new Set(rows.map((row) => row.category))) {
+    const part = rows.filter((row) => row.category === category);
+    line(`  ${category} (${part.length})`, [triple(figures(part))]);
+  }
+  return figures(rows);
+};
+
+const printPeers = async (set, own) => {
+  const { peers, withLexicon } = await import('./engines.mjs');
+  line('', ['as it is'.padEnd(15), `made to refuse ${percent(own.refused).trim()}`]);
+  for (const peer of peers.flatMap((engine) => [engine, withLexicon(engine, terms)])) {
+    try {
+      const search = await peer.create(set.entries, set.lang);
+      const rows = await runSet(set, search);
+      search.dispose?.();
+      line(peer.name, [
+        triple(figures(rows)).padEnd(15),
+        triple(figuresAtRefusal(rows, own.refused ?? 0)),
+      ]);
+    } catch (error) {
+      line(peer.name, [`did not run: ${error.message.split('\n')[0]}`]);
+    }
+  }
+};
+
+const printTypos = async (set) => {
+  for (const slips of [1, 2]) {
+    const typos = withTypos(set, slips);
+    line(`  ${slips} random slip${slips > 1 ? 's' : ''}`, [
+      triple(figures(await runSet(typos, ours(typos)))),
+    ]);
+  }
+};
+
+for (const set of sets) {
+  const own = await printOurs(set);
+  if (set === sets[0]) await printTypos(set);
+  if (!options['no-peers']) await printPeers(set, own);
+}
+if (options.ablation) await (await import('./ablation.mjs')).printAblation(sets, inside);
+if (options.speed) await (await import('./speed.mjs')).printSpeed(createSearch, sets);
+if (options.bytes) await (await import('./bytes.mjs')).printBytes();

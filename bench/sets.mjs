@@ -1,0 +1,86 @@
+/** The query sets: our own, and those of `--data DIR`, which are not ours to publish. */
+import fs from 'node:fs';
+import path from 'node:path';
+
+const OWN = new URL('./queries-fr.json', import.meta.url);
+
+const read = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
+
+/**
+ * A set is `{ name, lang, entries, queries }`; a query is `{ q, relevant, category }`, `relevant`
+ * empty when the FAQ has no answer. A set without entries is about the entries of our own.
+ */
+export const readSets = (folder) => {
+  const own = read(OWN);
+  if (folder === undefined) return [own];
+  const others = fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => read(path.join(folder, name)))
+    .filter(({ queries }) => Array.isArray(queries))
+    .map((set) => ({ ...set, entries: set.entries ?? own.entries }));
+  return [own, ...others.filter(({ name }) => !name.startsWith(own.name))];
+};
+
+/** Entries of a set as the Faq that `parse` would make of them. */
+export const toFaq = (entries, lang) => ({
+  lang,
+  title: '',
+  contacts: [],
+  synonyms: [],
+  topics: [
+    {
+      id: 'all',
+      title: '',
+      entries: entries.map(({ id, question, answer, keywords }) => ({
+        id,
+        question,
+        answer: [],
+        text: answer ?? '',
+        keywords: keywords ?? [],
+        pages: [],
+      })),
+    },
+  ],
+});
+
+/** The same numbers on every machine (a linear congruence), `next(n)` in 0…n-1. */
+export const randomFrom = (seed) => {
+  let state = seed;
+  return (n) => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return Math.floor((state / 2147483648) * n);
+  };
+};
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+const edited = (text, next) => {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const at = next(text.length);
+    const kind = next(4);
+    if (!/\p{L}/u.test(text[at])) continue;
+    const [before, after] = [text.slice(0, at), text.slice(at + 1)];
+    if (kind === 0) return before + after;
+    if (kind === 1) return before + LETTERS[next(26)] + text[at] + after;
+    if (kind === 2) return before + LETTERS[next(26)] + after;
+    if (/^\p{L}/u.test(after)) return before + after[0] + text[at] + after.slice(1);
+  }
+  return text;
+};
+
+/** A set's answerable queries with so many random slips in each, five times over. */
+export const withTypos = (set, slips) => {
+  const next = randomFrom(slips * 77);
+  const finished = set.queries.filter((x) => x.relevant.length > 0 && x.category !== 'prefix');
+  const queries = [];
+  for (let round = 0; round < 5; round += 1) {
+    for (const query of finished) {
+      let q = query.q;
+      for (let slip = 0; slip < slips; slip += 1) q = edited(q, next);
+      queries.push({ ...query, q });
+    }
+  }
+  return { ...set, name: `${set.name}, ${slips} slip${slips > 1 ? 's' : ''}`, queries };
+};

@@ -1,0 +1,76 @@
+/** CPU time beside MiniSearch, for queries that neither engine has seen. */
+import { peers } from './engines.mjs';
+import { randomFrom, toFaq } from './sets.mjs';
+
+const SIZES = [11, 100, 1000, 10000];
+
+const cpu = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** Our own entries first, then sentences of their words and of invented ones. */
+const corpusOf = (set, size) => {
+  const next = randomFrom(1);
+  const words = set.entries.flatMap(({ question, answer }) => `${question} ${answer}`.split(/\s+/));
+  for (const { q } of set.queries) words.push(...q.split(/\s+/));
+  const SYLLABLES = ['ba', 'co', 'di', 'fu', 'lan', 'mer', 'pon', 'ra', 'sou', 'tel', 'vi', 'zen'];
+  const invented = () => SYLLABLES[next(12)] + SYLLABLES[next(12)] + SYLLABLES[next(12)];
+  const sentence = (length) =>
+    Array.from({ length }, () => (next(3) ? words[next(words.length)] : invented())).join(' ');
+  const entries = set.entries.slice(0, size);
+  while (entries.length < size) {
+    const id = `made-up-${entries.length}`;
+    entries.push({ id, question: sentence(4 + next(8)), answer: sentence(20 + next(40)) });
+  }
+  return entries;
+};
+
+const at = (times, share) => times[Math.floor((times.length - 1) * share)];
+
+/** Build means up to and with the first answer, so that laziness hides nothing. */
+const measure = (create, queries) => {
+  const start = cpu();
+  const search = create();
+  search(queries[0]);
+  const build = cpu() - start;
+  queries.filter((_, place) => place % 10 === 5).forEach((query) => search(query));
+  const times = queries
+    .filter((_, place) => place % 10 !== 5)
+    .map((query) => {
+      const before = cpu();
+      search(query);
+      return cpu() - before;
+    })
+    .sort((a, b) => a - b);
+  return { build, median: at(times, 0.5), p95: at(times, 0.95) };
+};
+
+const ratio = (a, b) => `${a.toFixed(2)} ms (${(a / b).toFixed(2)})`.padEnd(20);
+
+export const printSpeed = async (createSearch, [set]) => {
+  const mini = peers.find(({ name }) => name === 'MiniSearch');
+  const queries = set.queries.map(({ q }) => q);
+  console.log('\nCPU time in ms, and its ratio to MiniSearch with stems, prefix and fuzzy');
+  for (const size of SIZES) {
+    const entries = corpusOf(set, size);
+    const theirs = measure(() => mini.create(entries, set.lang), queries);
+    const own = measure(() => createSearch(toFaq(entries, set.lang)), queries);
+    console.log(
+      `${String(size).padStart(6)} entries  build ${ratio(own.build, theirs.build)}` +
+        `median ${ratio(own.median, theirs.median)}p95 ${ratio(own.p95, theirs.p95)}`,
+    );
+  }
+  const search = createSearch(toFaq(corpusOf(set, 1000), set.lang));
+  search('colis');
+  const sentence = 'mon colis est indiqué livré mais je ne l’ai pas reçu, que dois-je faire ?';
+  for (const [name, text] of [
+    ['a sentence', sentence],
+    ['a paste of 10 kB', sentence.repeat(140).slice(0, 10240)],
+    ['10 kB without a space', 'codepromo'.repeat(1138)],
+  ]) {
+    const before = cpu();
+    search(text);
+    console.log(`  ${name.padEnd(24)} ${(cpu() - before).toFixed(2)} ms`);
+  }
+};

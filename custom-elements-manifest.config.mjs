@@ -1,0 +1,64 @@
+/** The manifest: what `<shop-help>` promises to the outside, and nothing else. */
+
+const elementModule = 'src/widget/shop-help-element.ts';
+const builtModule = 'dist/index.js';
+
+/** Text of the type aliases in the sources, by name: `Theme` says nothing to whoever reads. */
+const aliases = new Map();
+
+const spellOut = (item) => {
+  const alias = aliases.get(item.type?.text);
+  if (alias) item.type.text = alias;
+};
+
+const isPublic = ({ privacy = 'public', static: isStatic }) => privacy === 'public' && !isStatic;
+
+/** Drops inner members, and what the analyser only believes to be an attribute or an event. */
+const keepPublic = (declaration) => {
+  const { members = [], attributes = [], events = [] } = declaration;
+  const publicMembers = members.filter(isPublic);
+  const publicNames = new Set(publicMembers.map(({ name }) => name));
+  declaration.members = publicMembers;
+  declaration.attributes = attributes.filter(
+    ({ fieldName }) => !fieldName || publicNames.has(fieldName),
+  );
+  declaration.events = events.filter(({ name }) => name?.startsWith('shop-help-'));
+};
+
+/** An attribute and its property are described once, at the attribute. */
+const shareDescriptions = ({ attributes, members }) => {
+  for (const { fieldName, description } of attributes) {
+    const field = members.find(({ name }) => name === fieldName);
+    if (field) field.description ??= description;
+  }
+};
+
+const publicFace = {
+  name: 'public-face',
+
+  analyzePhase({ ts, node }) {
+    if (ts.isTypeAliasDeclaration(node)) aliases.set(node.name.text, node.type.getText());
+  },
+
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    manifest.modules = manifest.modules.filter(({ path }) => path === elementModule);
+    for (const module of manifest.modules) {
+      module.path = builtModule;
+      for (const { declaration } of module.exports) declaration.module = builtModule;
+      for (const declaration of module.declarations) {
+        keepPublic(declaration);
+        shareDescriptions(declaration);
+        [...declaration.attributes, ...declaration.members].forEach(spellOut);
+        for (const member of declaration.members) if (member.readonly) delete member.default;
+      }
+    }
+  },
+};
+
+export default {
+  globs: ['src/widget/*.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [publicFace],
+};

@@ -1,0 +1,175 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+import { layers } from './scripts/layers.mjs';
+
+/** A name as a variable, or as a property of whatever object: `window.x`, `document['x']`. */
+const uses = (names, message) =>
+  [
+    `MemberExpression[property.name=/^(${names})$/]`,
+    `MemberExpression[computed=true][property.value=/^(${names})$/]`,
+  ].map((selector) => ({ selector, message }));
+
+const globals = (names, message) => [
+  ...uses(names, message),
+  {
+    selector: `:matches(CallExpression[callee.name=/^(${names})$/], NewExpression[callee.name=/^(${names})$/], MemberExpression[object.name=/^(${names})$/])`,
+    message,
+  },
+];
+
+const imported = (names, message) => ({
+  selector: `ImportSpecifier[imported.name=/^(${names})$/]`,
+  message,
+});
+
+const noHtml = 'Content is drawn by templates, never parsed as HTML.';
+const noStorage = 'Nothing is stored on the shopper’s device.';
+const noStyle = 'Inline styles break under a strict style-src: use a class or a custom property.';
+
+const banned = [
+  ...uses('innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment', noHtml),
+  {
+    selector: 'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]',
+    message: noHtml,
+  },
+  imported('unsafeHTML|unsafeSVG|unsafeMathML|unsafeStatic', noHtml),
+  imported('styleMap', noStyle),
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
+    message: noStyle,
+  },
+  ...globals('localStorage|sessionStorage|indexedDB|caches|cookieStore', noStorage),
+  {
+    selector: 'MemberExpression[object.name="document"][property.name="cookie"]',
+    message: noStorage,
+  },
+];
+
+const noArrayFrom = {
+  selector: 'MemberExpression[object.name="Array"][property.name="from"]',
+  message: 'Old shop scripts replace Array.from by their own: use spread.',
+};
+const noForIn = {
+  selector: 'ForInStatement',
+  message: 'Old shop scripts add enumerable properties: use Object.keys.',
+};
+const noFetch = globals(
+  'fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource',
+  'Only the source controller speaks to the network.',
+);
+const noDefine = {
+  selector:
+    ':matches([object.name="customElements"], [object.property.name="customElements"])[property.name="define"]',
+  message: 'Only src/define.ts registers the element.',
+};
+
+const restrict = (...rules) => ({ 'no-restricted-syntax': ['error', ...rules] });
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', 'test-results/', 'playwright-report/', 'bench/']),
+
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [tseslint.configs.recommended],
+    rules: { 'prefer-const': 'error', eqeqeq: ['error', 'always', { null: 'ignore' }] },
+  },
+
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // Lit binds the methods of a host that it is given as listeners.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+
+  {
+    files: ['src/**/*.ts'],
+    plugins: { layers },
+    rules: {
+      'layers/imports': 'error',
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      ...restrict(...banned, ...noFetch, noDefine),
+    },
+  },
+
+  {
+    files: ['src/widget/**/*.ts', 'src/core/**/*.ts'],
+    rules: restrict(...banned, noArrayFrom, noForIn, ...noFetch, noDefine),
+  },
+  {
+    files: ['src/widget/source-controller.ts'],
+    rules: restrict(...banned, noArrayFrom, noForIn, noDefine),
+  },
+  { files: ['src/define.ts'], rules: restrict(...banned, ...noFetch) },
+
+  {
+    // Words and styles are as long as they are.
+    files: ['src/core/lexicon/**', 'src/core/messages/**', 'src/**/*.styles.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+
+  {
+    files: ['src/widget/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Safari takes a list without bullets for no list, unless it has the role.
+      'lit-a11y/no-redundant-role': 'off',
+      // Takes properties with the name of an attribute (`lang`) for the attribute.
+      'wc/no-constructor-attributes': 'off',
+      'lit/attribute-names': 'error',
+      'lit/lifecycle-super': 'error',
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/prefer-static-styles': 'error',
+      'lit/quoted-expressions': ['error', 'never'],
+      'wc/no-closed-shadow-root': 'error',
+      'wc/no-constructor-params': 'error',
+      'wc/no-invalid-extends': 'error',
+      'wc/no-typos': 'error',
+      'wc/require-listener-teardown': 'error',
+    },
+  },
+
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // chai's assertions are properties.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // Typed as a promise by a plugin that does not make it one.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: 'chai' }] },
+      ],
+      ...restrict({
+        selector:
+          'ExpressionStatement > CallExpression[callee.property.name=/^(not)?equalSnapshot$/i]',
+        message: 'Without await this assertion passes whatever it finds.',
+      }),
+    },
+  },
+);

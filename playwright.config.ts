@@ -1,0 +1,47 @@
+/**
+ * Tests in Node (`test/build`) and of the built files in real browsers (`test/embed`):
+ * `*.phone.spec.ts` on a phone only, `*.chromium.spec.ts` not in Firefox, which cannot emulate
+ * media, and all others everywhere.
+ *
+ * BROWSERS=chromium,firefox  only these
+ */
+import { defineConfig, devices, type PlaywrightTestConfig } from '@playwright/test';
+import { findBrowser, wantedBrowsers } from './scripts/browser.mjs';
+
+type Project = NonNullable<PlaywrightTestConfig['projects']>[number];
+
+const browser = (
+  name: string,
+  product: 'chromium' | 'firefox',
+  options: Project,
+): readonly Project[] => {
+  const found = wantedBrowsers().includes(product) ? findBrowser(product) : undefined;
+  if (!found?.launchOptions) return [];
+  const use = { ...options.use, launchOptions: found.launchOptions };
+  return [{ testDir: 'test', testMatch: everywhere, ...options, name, use }];
+};
+
+const everywhere = 'embed/**/*.spec.ts';
+const phoneOnly = '**/*.phone.spec.ts';
+const chromiumOnly = '**/*.chromium.spec.ts';
+
+export default defineConfig({
+  globalSetup: './scripts/playwright-server.mjs',
+  // The server's address, known once it runs: the workers read this file after it has started.
+  use: { baseURL: process.env['SHOP_URL'], trace: 'retain-on-failure', locale: 'fr-FR' },
+  projects: [
+    { name: 'node', testDir: 'test/build' },
+    ...browser('chromium', 'chromium', { use: devices['Desktop Chrome'], testIgnore: phoneOnly }),
+    ...browser('mobile', 'chromium', { use: devices['Pixel 7'], testMatch: phoneOnly }),
+    ...browser('firefox', 'firefox', {
+      use: devices['Desktop Firefox'],
+      testIgnore: [phoneOnly, chromiumOnly],
+    }),
+  ],
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['list'], ['./scripts/playwright-reporter.mjs']],
+});

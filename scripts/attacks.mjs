@@ -1,0 +1,26 @@
+/**
+ * Attacks the built widget with hostile strings and prints what came of it.
+ *
+ * `npm run test:attacks -- --corpus DIR` tries the strings of a folder of JSON files, too: each file
+ * a list of items with a `payload`.
+ */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { argv, exit } from 'node:process';
+import { parseArgs } from 'node:util';
+import { run } from './programs.mjs';
+
+const { values } = parseArgs({ args: argv.slice(2), options: { corpus: { type: 'string' } } });
+const corpus = values.corpus && resolve(values.corpus);
+if (corpus && !existsSync(corpus)) {
+  console.error(`--corpus: there is no folder ${corpus}`);
+  exit(1);
+}
+const reporters = '--reporter=list,./test/attacks/count-reporter.ts';
+const passed = await run(
+  `playwright test -c playwright.gallery.config.ts test/attacks ${reporters}`,
+  {
+    ...(corpus ? { ATTACK_CORPUS: corpus } : {}),
+  },
+);
+if (!passed) exit(1);

@@ -1,0 +1,25 @@
+/** Makes `dist/`: the one script, the modules, the command, their types, the manifest of the
+ * element, and the proofs of what is inside. */
+import { copyFileSync, rmSync } from 'node:fs';
+import { exit } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { run } from './programs.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const steps = [
+  'vite build --mode embed',
+  'vite build --mode modules',
+  'vite build --mode cli',
+  'tsc -p tsconfig.types.json',
+  'cem analyze --config custom-elements-manifest.config.mjs',
+];
+
+rmSync('dist', { recursive: true, force: true });
+for (const step of steps) {
+  if (await run(step)) continue;
+  console.error(`\nThe build stopped at: ${step}\n`);
+  exit(1);
+}
+copyFileSync('faq-data/faq.schema.json', 'dist/faq.schema.json');
+if (!(await run('scripts/integrity.mjs'))) exit(1);

@@ -1,0 +1,127 @@
+/**
+ * Writes docs/accessibility-conformance.md from docs/accessibility-criteria.json. Run by
+ * `npm run conformance`; with `--check` it changes nothing and fails when the document is not
+ * current. Both fail when a criterion is met without a test, or a named test is gone.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { argv, exit } from 'node:process';
+import { format, resolveConfig } from 'prettier';
+
+const root = new URL('..', import.meta.url);
+const source = new URL('docs/accessibility-criteria.json', root);
+const target = new URL('docs/accessibility-conformance.md', root);
+
+const words = {
+  supports: 'Supports',
+  partially: 'Partially supports',
+  'does not': 'Does not support',
+  'n/a': 'Not applicable',
+};
+
+const opening = /\b(?:test|it|describe)\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g;
+
+/** A title as it is written in a test file; `${…}` in it stands for anything. */
+const matcherOf = (title) => {
+  const plain = title.replaceAll(/\\u([0-9a-f]{4})/g, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  const parts = plain
+    .split(/\$\{[^}]*\}/)
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.+')}$`);
+};
+
+const titlesIn = (file) => {
+  const code = readFileSync(new URL(file, root), 'utf8');
+  return [...code.matchAll(opening)].map(([, , title]) => matcherOf(title));
+};
+
+const testFiles = readdirSync(new URL('test', root), { recursive: true })
+  .map((file) => `test/${file.replaceAll('\\', '/')}`)
+  .filter((file) => /\.(test|spec)\.ts$/.test(file));
+
+const titles = new Map(testFiles.map((file) => [file, titlesIn(file)]));
+
+/** `test/a.spec.ts › title` names a test, or for unit tests `test/a.test.ts › suite › title`. */
+const isThere = (name) => {
+  const [file, ...path] = name.split(' › ');
+  const known = titles.get(file) ?? [];
+  return path.length > 0 && path.every((title) => known.some((matcher) => matcher.test(title)));
+};
+
+const faultsOf = ({ tests, sections }) => {
+  const gone = Object.values(tests)
+    .filter((name) => !isThere(name))
+    .map((name) => `no such test: ${name}`);
+  const criteria = sections.flatMap((section) => section.criteria);
+  const unknown = criteria.flatMap(({ id, tests: keys = [] }) =>
+    keys.filter((key) => !(key in tests)).map((key) => `${id}: no test has the key "${key}"`),
+  );
+  const bare = criteria.flatMap(({ id, says, tests: keys = [], remark }) => {
+    if (!(says in words)) return [`${id}: says "${says}"`];
+    if (says === 'supports' && keys.length === 0) return [`${id}: "supports" names no test`];
+    if (says !== 'supports' && !remark) return [`${id}: "${says}" does not say why`];
+    return [];
+  });
+  const used = new Set(criteria.flatMap(({ tests: keys = [] }) => keys));
+  const idle = Object.keys(tests).filter((key) => !used.has(key));
+  return [...gone, ...unknown, ...bare, ...idle.map((key) => `no criterion names "${key}"`)];
+};
+
+const cell = (text) => text.replaceAll('|', '\\|');
+const row = (cells) => `| ${cells.map(cell).join(' | ')} |`;
+
+const tableOf = ({ head, criteria }, keys) =>
+  [
+    row([...head, 'Conformance', 'Remarks and tests']),
+    row([...head, '', ''].map(() => '---')),
+    ...criteria.map(({ id, name, level, en, says, remark = '', tests: named = [] }) => {
+      const marks = named.map((key) => `[${keys.indexOf(key) + 1}](#tests)`).join(', ');
+      const first = head.length === 3 ? [id, `${name} (${level})`, en] : [id, name];
+      return row([...first, words[says], [remark, marks].filter(Boolean).join(' ')]);
+    }),
+  ].join('\n');
+
+const countsOf = (criteria) =>
+  Object.entries(words)
+    .map(([key, text]) => `${text}: ${criteria.filter(({ says }) => says === key).length}`)
+    .join(' · ');
+
+const documentOf = ({ introduction, person, tests, sections }) => {
+  const keys = Object.keys(tests);
+  return [
+    '# Accessibility conformance report',
+    '<!-- Written by scripts/conformance.mjs from accessibility-criteria.json. -->',
+    ...introduction,
+    ...sections.flatMap((section) => [
+      `## ${section.title}`,
+      ...(section.text ?? []),
+      countsOf(section.criteria),
+      tableOf(section, keys),
+    ]),
+    '## What only a person can judge',
+    person.map((one) => `- ${one}`).join('\n'),
+    '## Tests',
+    'The tests that the tables name by number. A build fails when one of them fails or is gone.',
+    Object.values(tests)
+      .map((name, index) => `${index + 1}. \`${name}\``)
+      .join('\n'),
+  ].join('\n\n');
+};
+
+const data = JSON.parse(readFileSync(source, 'utf8'));
+const faults = faultsOf(data);
+if (faults.length > 0) {
+  console.error(`docs/accessibility-criteria.json:\n${faults.join('\n')}`);
+  exit(1);
+}
+const config = await resolveConfig(target);
+const fresh = await format(documentOf(data), { ...config, parser: 'markdown' });
+
+for (const { title, criteria } of data.sections) console.log(`${title}: ${countsOf(criteria)}`);
+if (!argv.includes('--check')) {
+  writeFileSync(target, fresh);
+} else if (fresh !== readFileSync(target, 'utf8')) {
+  console.error('docs/accessibility-conformance.md is not current: run npm run conformance');
+  exit(1);
+}

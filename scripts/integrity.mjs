@@ -1,0 +1,129 @@
+/**
+ * Writes what a security review asks for beside the built files: their hashes (`sri.json`), what is
+ * inside the one script (`sbom.json`, CycloneDX) and a page for a PCI DSS assessor
+ * (`script-inventory.md`). The last step of `npm run build`; the same build gives the same bytes.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+
+const root = new URL('..', import.meta.url);
+const dist = new URL('dist/', root);
+
+/** The one script that shops put on their pages. */
+const script = 'shop-help.js';
+
+const readJson = (file) => JSON.parse(readFileSync(new URL(file, root), 'utf8'));
+const writeJson = (file, value) =>
+  writeFileSync(new URL(file, dist), `${JSON.stringify(value, null, 2)}\n`);
+
+const hash = (algorithm, bytes, encoding) => createHash(algorithm).update(bytes).digest(encoding);
+
+/** @returns {{ file: string, size: number, sha384: string }[]} `sha384` as `integrity` takes it */
+const hashes = () =>
+  readdirSync(dist)
+    .filter((file) => file.endsWith('.js'))
+    .sort()
+    .map((file) => {
+      const bytes = readFileSync(new URL(file, dist));
+      return { file, size: bytes.length, sha384: `sha384-${hash('sha384', bytes, 'base64')}` };
+    });
+
+/** Names of the packages whose code is in the script, by its source map. */
+const packagesInside = () => {
+  const { sources } = readJson(`dist/${script}.map`);
+  const names = sources.flatMap((source) => {
+    const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source) ?? [];
+    return name ? [name] : [];
+  });
+  return [...new Set(names)].sort();
+};
+
+const packageUrl = (name, version) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
+
+const component = (name) => {
+  const { version, integrity, license } =
+    readJson('package-lock.json').packages[`node_modules/${name}`];
+  const [algorithm, digest] = integrity.split('-');
+  return {
+    type: 'library',
+    'bom-ref': packageUrl(name, version),
+    name,
+    version,
+    purl: packageUrl(name, version),
+    licenses: [{ license: { id: license } }],
+    hashes: [
+      {
+        alg: algorithm.toUpperCase().replace('SHA', 'SHA-'),
+        content: Buffer.from(digest, 'base64').toString('hex'),
+      },
+    ],
+  };
+};
+
+/** Without a serial number and a date, so that two builds of one version are the same. */
+const billOfMaterials = ({ name, version, license, description }) => {
+  const components = packagesInside().map(component);
+  const reference = packageUrl(name, version);
+  return {
+    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: {
+      component: {
+        type: 'library',
+        'bom-ref': reference,
+        name,
+        version,
+        description,
+        purl: reference,
+        licenses: [{ license: { id: license } }],
+        hashes: [
+          { alg: 'SHA-384', content: hash('sha384', readFileSync(new URL(script, dist)), 'hex') },
+        ],
+      },
+    },
+    components,
+    dependencies: [
+      { ref: reference, dependsOn: components.map((each) => each['bom-ref']) },
+      ...components.map((each) => ({ ref: each['bom-ref'] })),
+    ],
+  };
+};
+
+const inventoryCard = ({ version }, { size, sha384 }, components) => `# Script inventory: shop-help
+
+For the inventory of payment page scripts that PCI DSS v4.0.1 asks for (6.4.3), and for the baseline
+that changes are detected against (11.6.1).
+
+| | |
+| --- | --- |
+| Script | \`${script}\`, version ${version}, ${size} bytes |
+| Hash | \`${sha384}\` |
+| Purpose | Help for shoppers: a button that opens a searchable FAQ and leads to the shop's own contacts. Functional; no analytics, no advertising, no profiling. |
+| Served from | The shop's own host, or one that it chooses. One file, one request. |
+| Hosts contacted | None. Only where the shop sets \`data-src\`: that one address, when the help is first opened. |
+| Storage | None: no cookie, no local or session storage, no IndexedDB, no cache. |
+| Reads of the page | \`lang\`, \`dir\` and path of the page; the place of links, buttons and fields that the help button might cover, and where the focus is; \`data-shop-help-open\` and \`#help=\`. |
+| Does not read | What is in any field of the page; cookies; keys pressed outside the help, save Escape while it is open and one shortcut if the shop asks for it. |
+| Changes to the page | One element, \`<shop-help>\`, at the end of the root element. No style, class or attribute elsewhere. |
+| Globals | \`window.shopHelp\`. Read if the page sets it: \`window.shopHelpSettings\`. |
+| What shoppers type | Stays in the page. The shop's own scripts are told in events, with card numbers and other personal data left out. |
+| Code from text | None: no \`eval\`, no HTML made from content, one optional Trusted Types policy (\`shop-help\`) for the widget's own templates. |
+| Contains | ${components.map(({ name, version: one }) => `${name} ${one}`).join(', ')}; see \`sbom.json\` |
+| Integrity | \`integrity\` on the script tag, or \`script-src '${sha384}'\`; see \`docs/security-policies.md\` |
+| Proof | \`npm test\`: each line above is tested in real browsers; \`SECURITY.md\` names the tests. |
+
+Authorised by: ____________________  Date: ____________  Business or technical reason: ____________________
+`;
+
+const project = readJson('package.json');
+const files = hashes();
+const bill = billOfMaterials(project);
+const scriptHash = files.find(({ file }) => file === script);
+writeJson('sri.json', files);
+writeJson('sbom.json', bill);
+writeFileSync(
+  new URL('script-inventory.md', dist),
+  inventoryCard(project, scriptHash, bill.components),
+);

@@ -1,0 +1,30 @@
+/** Reports the counts of a Playwright run by project. */
+import { Tally, writeSummary } from './summary.mjs';
+
+const rowName = ({ name }) => `end-to-end: ${name}`;
+
+export default class CountingReporter {
+  #tally = new Tally();
+  #suite;
+
+  onBegin(config, suite) {
+    this.#suite = suite;
+    // A project without a test is to show up as such.
+    for (const project of config.projects) this.#tally.add(rowName(project), {});
+  }
+
+  onError() {
+    // An error outside of any test: a file that does not load, a server that does not start.
+    this.#tally.add('end-to-end set-up', { failed: 1 });
+  }
+
+  onEnd() {
+    for (const test of this.#suite?.allTests() ?? []) {
+      const outcome = test.outcome();
+      const passed = Number(outcome === 'expected');
+      const failed = Number(outcome === 'unexpected' || outcome === 'flaky');
+      this.#tally.add(rowName(test.parent.project()), { passed, failed });
+    }
+    writeSummary(this.#tally.rows);
+  }
+}

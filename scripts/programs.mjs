@@ -1,0 +1,38 @@
+/** Runs the programs of the dependencies, the same way on every platform. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const programs = {
+  cem: 'node_modules/@custom-elements-manifest/analyzer/cem.js',
+  eslint: 'node_modules/eslint/bin/eslint.js',
+  playwright: 'node_modules/@playwright/test/cli.js',
+  prettier: 'node_modules/prettier/bin/prettier.cjs',
+  tsc: 'node_modules/typescript/bin/tsc',
+  vite: 'node_modules/vite/bin/vite.js',
+  wtr: 'node_modules/@web/test-runner/dist/bin.js',
+};
+
+/** No step takes as long as this: one that does hangs. */
+const timeout = 20 * 60_000;
+
+/**
+ * @param {string} command what a shell would be given, e.g. `tsc -p src/core` or, for a script of
+ * the project, `scripts/size.mjs`. Arguments have no spaces.
+ * @param {Record<string, string>} [environment] added to that of this process
+ * @returns {Promise<boolean>} whether it ended well
+ */
+export const run = async (command, environment = {}) => {
+  const [program, ...args] = command.split(' ');
+  const child = spawn(process.execPath, [programs[program] ?? program, ...args], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: 'inherit',
+    timeout,
+    killSignal: 'SIGKILL',
+  });
+  const [code] = await once(child, 'exit');
+  return code === 0;
+};

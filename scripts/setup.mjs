@@ -1,0 +1,116 @@
+/**
+ * Makes a fresh checkout ready: `node scripts/setup.mjs` installs the dependencies,
+ * `node scripts/setup.mjs --browsers` the browsers for the tests too. What is there is left alone.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { arch, env, execPath, exit, getuid, platform, versions } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { findBrowser, labels, variables, wantedBrowsers } from './browser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const modules = `${root}node_modules`;
+const stampFile = `${modules}/.setup-stamp`;
+
+const debianPackages = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
+};
+
+const stop = (message) => {
+  console.error(`\n${message}\n`);
+  exit(1);
+};
+
+const run = (command, args, environment = {}) => {
+  console.log(`$ ${[command, ...args].join(' ')}`);
+  const options = { cwd: root, stdio: 'inherit', env: { ...env, ...environment } };
+  return spawnSync(command, args, options).status === 0;
+};
+
+const checkNode = () => {
+  const [major, minor] = versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  stop(`shop-help needs Node.js 20.19 or later; this is ${versions.node}. See https://nodejs.org`);
+};
+
+/** What the installed dependencies were installed from: another lock or platform means anew. */
+const stamp = () => {
+  const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`));
+  return `${platform}-${arch} ${lock.digest('hex')}\n`;
+};
+
+const installDependencies = () => {
+  const current = stamp();
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === current) return;
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    stop(
+      'node_modules is a link, and npm would empty the folder that it leads to: remove the link.',
+    );
+  }
+  // Some test tools declare a later Node.js than they need, hence no engine-strict.
+  const args = [
+    'ci',
+    '--include=dev',
+    '--engine-strict=false',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
+  const npm = env.npm_execpath;
+  const done = npm ? run(execPath, [npm, ...args]) : run('npm', args);
+  if (!done) stop('The dependencies could not be installed: npm says above what it lacks.');
+  writeFileSync(stampFile, current);
+};
+
+const isDebian = () =>
+  existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+
+const installFromDebian = (names) => {
+  if (!isDebian() || getuid?.() !== 0) return;
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  const install = ['install', '--yes', '--quiet', '--no-install-recommends'];
+  if (!run('apt-get', ['update', '--quiet'], quiet)) return;
+  if (run('apt-get', [...install, ...names.flatMap((name) => debianPackages[name])], quiet)) return;
+  // One package that cannot be had must not keep the others away.
+  for (const name of names) run('apt-get', [...install, ...debianPackages[name]], quiet);
+};
+
+const installFromPlaywright = (names) => {
+  const withSystemLibraries = platform === 'linux' && getuid?.() === 0 && !isDebian();
+  const options = withSystemLibraries ? ['--with-deps'] : [];
+  const cli = `${modules}/playwright/cli.js`;
+  for (const name of names) run(execPath, [cli, 'install', ...options, name]);
+};
+
+const adviceFor = (name) =>
+  [
+    `on Debian: apt-get install ${debianPackages[name].join(' ')}`,
+    `elsewhere: npx playwright install ${name}`,
+    ...variables[name].slice(0, 1).map((variable) => `or set ${variable} to an installed one`),
+  ].join('; ');
+
+const warnOfDeadVariables = () => {
+  for (const variable of Object.values(variables).flat()) {
+    const path = env[variable];
+    if (path && !existsSync(path)) console.error(`${variable} is ignored: there is no ${path}`);
+  }
+};
+
+const installBrowsers = () => {
+  warnOfDeadVariables();
+  const missing = () => wantedBrowsers().filter((name) => !findBrowser(name));
+  if (missing().length > 0) installFromDebian(missing());
+  if (missing().length > 0) installFromPlaywright(missing());
+  for (const name of missing()) {
+    console.error(
+      `\n${labels[name]} could not be installed, no test runs in it. ${adviceFor(name)}.`,
+    );
+  }
+};
+
+checkNode();
+installDependencies();
+if (process.argv.includes('--browsers')) installBrowsers();

@@ -1,0 +1,55 @@
+/** Weighs the built files, with what they import, against `size-budget.json`. Run by `npm run size`, after a build. */
+import { existsSync, readFileSync } from 'node:fs';
+import { argv, exit } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const root = new URL('..', import.meta.url);
+
+/** A built file and all the built files that it imports, at once or later. */
+const withImports = (url, found = new Map()) => {
+  if (found.has(url.href)) return found;
+  const bytes = readFileSync(url);
+  found.set(url.href, bytes);
+  const specifiers = bytes.toString().matchAll(/(?:from|import)\s*\(?["'`](\.[^"'`]+)/g);
+  for (const [, specifier] of specifiers) withImports(new URL(specifier, url), found);
+  return found;
+};
+
+const weigh = (file) => {
+  const parts = [...withImports(new URL(file, root)).values()];
+  const sum = (weight) => parts.reduce((total, part) => total + weight(part), 0);
+  return {
+    raw: sum((bytes) => bytes.length),
+    gzip: sum((bytes) => gzipSync(bytes, { level: 9 }).length),
+    brotli: sum((bytes) => brotliCompressSync(bytes).length),
+  };
+};
+
+/**
+ * @returns {{ file: string, why: string, limit: number, sizes?: { raw: number, gzip: number,
+ * brotli: number } }[]} bytes; the limit is for brotli, and a file that is missing has no sizes
+ */
+export const measure = () => {
+  const budget = JSON.parse(readFileSync(new URL('size-budget.json', import.meta.url), 'utf8'));
+  return budget.map(({ file, brotli, why }) => ({
+    file,
+    why,
+    limit: brotli,
+    sizes: existsSync(new URL(file, root)) ? weigh(file) : undefined,
+  }));
+};
+
+const report = ({ file, why, limit, sizes }) => {
+  if (!sizes) return `${file} is missing: run npm run build`;
+  const { raw, gzip, brotli } = sizes;
+  const sum = `${file}: ${raw} bytes, ${gzip} gzip, ${brotli} brotli of ${limit}`;
+  if (brotli <= limit) return sum;
+  return `${sum}: ${brotli - limit} too many. ${why}`;
+};
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  const files = measure();
+  for (const file of files) console.log(report(file));
+  if (!files.every(({ sizes, limit }) => sizes && sizes.brotli <= limit)) exit(1);
+}

@@ -1,0 +1,32 @@
+/** Reports the counts of a @web/test-runner run by browser. */
+import { Tally, writeSummary } from './summary.mjs';
+
+const tests = (suite) => [...suite.tests, ...suite.suites.flatMap(tests)];
+
+const count = ({ passed: hasPassed, testResults }) => {
+  const results = testResults ? tests(testResults) : [];
+  const passed = results.filter((test) => test.passed).length;
+  const failed = results.filter((test) => !test.passed && !test.skipped).length;
+  // A file that does not load, a browser that does not start or a file without a test has no
+  // failed test, but failed.
+  const isBroken = failed === 0 && (!hasPassed || results.length === 0);
+  return { passed, failed: isBroken ? 1 : failed };
+};
+
+export const countingReporter = (suffix = '') => {
+  const tally = new Tally();
+  const rowName = (name) => `unit: ${name}${suffix}`;
+  return {
+    start({ browserNames }) {
+      // A browser that runs no test is to show up as such.
+      for (const name of browserNames) tally.add(rowName(name), {});
+    },
+    stop({ sessions }) {
+      for (const session of sessions) tally.add(rowName(session.browser.name), count(session));
+      writeSummary(tally.rows);
+      for (const { name, passed, failed } of tally.rows) {
+        console.log(`${name}: ${passed} passed, ${failed} failed`);
+      }
+    },
+  };
+};

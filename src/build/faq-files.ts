@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Faq } from '../core/faq.ts';
+import { parse } from '../core/parse.ts';
+import type { Problem } from '../core/parse.ts';
+
+/** A FAQ file of the shop, read and checked. */
+export interface FaqFile {
+  readonly path: string;
+  /** As written in the file. */
+  readonly text: string;
+  readonly faq: Faq;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks one FAQ file. A file that cannot be read has a problem that says so. */
+export const readFaqFile = (path: string): FaqFile => {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    const problem = { path: '', message: 'Cannot be read; check its name and its permissions.' };
+    return { path, text: '', faq: parse({}).faq, problems: [problem] };
+  }
+  const { faq, problems } = parse(text);
+  return { path, text, faq, problems: [...problems, ...nameProblems(path, faq)] };
+};
+
+/** The FAQ files of a folder, French first, then by name: the first one is the shop's own language. */
+export const readFaqFolder = (folder: string): readonly FaqFile[] =>
+  namesOf(folder)
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map((name) => readFaqFile(join(folder, name)));
+
+const namesOf = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+};
+
+const rank = (name: string): number => (name === 'fr.json' ? 0 : 1);
+
+/** The files of a folder are told apart by language, so a name must say which one is inside. */
+const nameProblems = (path: string, { lang }: Faq): readonly Problem[] => {
+  const named = basename(path, '.json');
+  if (lang === 'und' || !looksLikeTag.test(named) || named.toLowerCase() === lang.toLowerCase()) {
+    return [];
+  }
+  const message = `Is "${lang}", yet the file is called ${named}.json; change one of them.`;
+  return [{ path: 'lang', message }];
+};
+
+const looksLikeTag = /^[a-z]{2,3}(?:-[a-z\d]+)*$/i;
+
+/** Every problem of some files, one line each: `faq-data/fr.json: topics[0].title: …`. */
+export const problemLines = (files: readonly FaqFile[]): readonly string[] =>
+  files.flatMap(({ path, problems }) =>
+    problems.map((problem) =>
+      [path.replaceAll('\\', '/'), problem.path, problem.message]
+        .filter((part) => part !== '')
+        .join(': '),
+    ),
+  );
+
+/** A checked file's JSON as small as it gets, without what only editors need. */
+export const compact = ({ text }: FaqFile): string =>
+  JSON.stringify(JSON.parse(text.replace(/^\ufeff/, '')), (key, value: unknown) =>
+    key === '$schema' || key === 'updated' ? undefined : value,
+  );

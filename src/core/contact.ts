@@ -1,0 +1,106 @@
+import type { Contact } from './faq.ts';
+
+/** What an e-mail to the shop starts with; `{query}` stands for the shopper's words. */
+export interface MailWords {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Characters of a query that go into a link; the rest is cut. */
+export const maxQueryInLink = 80;
+
+/** Room for the longest address of a contact with the shopper's words filled in. */
+const maxUrlLength = 4_000;
+
+/** An origin that no link can name by accident: `.invalid` never resolves. */
+const shop = 'https://shop.invalid';
+
+/** Control, bidi, zero-width and other unseen characters: a link must be what it looks like. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+const phoneNumber = /^\+?[\d.()-]+$/;
+const lineBreakInMail = /%0[ad]/i;
+
+/**
+ * The one allow-list for addresses in answers and contacts, applied after the URL parser, so that
+ * no spelling gets around it: `https:`, `mailto:`, `tel:`, and `/paths` of the shop the page
+ * belongs to. Returns the address as the parser writes it, ready for `href`, or undefined.
+ */
+export const safeHref = (url: string): string | undefined => {
+  if (url.length > maxUrlLength || unseen.test(url)) return undefined;
+  return url.startsWith('/') ? pathOnShop(url) : absoluteUrl(url);
+};
+
+const pathOnShop = (path: string): string | undefined => {
+  if (path.startsWith('//')) return undefined;
+  const url = parsed(path, shop);
+  if (!url || url.protocol !== 'https:' || url.host !== 'shop.invalid' || hasLogin(url)) {
+    return undefined;
+  }
+  // "/..//host" is a path to the parser, yet what it leaves would be read as a host.
+  return url.pathname.startsWith('//') ? undefined : url.pathname + url.search + url.hash;
+};
+
+const absoluteUrl = (source: string): string | undefined => {
+  const url = parsed(source);
+  switch (url?.protocol) {
+    case 'https:':
+      return url.host === '' || hasLogin(url) ? undefined : url.href;
+    case 'mailto:':
+      return url.pathname.includes('@') && !lineBreakInMail.test(withoutBody(url.href))
+        ? url.href
+        : undefined;
+    case 'tel:':
+      return phoneNumber.test(url.pathname) && url.search + url.hash === '' ? url.href : undefined;
+    default:
+      return undefined;
+  }
+};
+
+const parsed = (url: string, base?: string): URL | undefined => {
+  try {
+    return new URL(url, base);
+  } catch {
+    return undefined;
+  }
+};
+
+const hasLogin = (url: URL): boolean => url.username !== '' || url.password !== '';
+
+const withoutBody = (mail: string): string => mail.replace(/([?&]body=)[^&]*/gi, '$1');
+
+/**
+ * Where a contact leads, ready for `href`, with the shopper's words in the place the contact keeps
+ * for them. Empty for a contact that no link may lead to, which `parse` never makes.
+ *
+ * `query` must be free of personal data: search tells (`SearchResult.personal`).
+ */
+export const contactHref = (contact: Contact, query: string, mail?: MailWords): string =>
+  safeHref(addressOf(contact, wordsForLink(query), mail)) ?? '';
+
+const addressOf = (contact: Contact, words: string, mail?: MailWords): string => {
+  switch (contact.type) {
+    case 'email':
+      return mailAddress(contact.email, words, mail);
+    case 'phone':
+      return `tel:${contact.phone}`;
+    case 'link':
+      return fill(contact.url, encodeURIComponent(words));
+  }
+};
+
+const mailAddress = (email: string, words: string, mail?: MailWords): string => {
+  const to = `mailto:${encodeURIComponent(email).replace('%40', '@')}`;
+  if (words === '') return to;
+  const subject = fill(mail?.subject ?? '{query}', words);
+  const body = mail && fill(mail.body, words).replace(/\r?\n/g, '\r\n');
+  return `${to}?subject=${encodeURIComponent(subject)}${body ? `&body=${encodeURIComponent(body)}` : ''}`;
+};
+
+const fill = (template: string, words: string): string => template.split('{query}').join(words);
+
+/** One line of at most `maxQueryInLink` characters, none of them unseen. */
+const wordsForLink = (query: string): string => {
+  const line = query.slice(0, maxUrlLength).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Z}]+/gu, ' ');
+  return [...line.trim()].slice(0, maxQueryInLink).join('').trim();
+};

@@ -1,0 +1,33 @@
+/**
+ * The available language that serves a reader best: the tag itself, then the tag without its last
+ * subtags (RFC 4647 lookup: `fr-CA` → `fr`), then a region of it (`pt` → `pt-BR`).
+ */
+export const lookupLanguage = (tag: string, available: readonly string[]): string | undefined => {
+  const subtags = subtagsOf(tag);
+  const primary = subtags[0];
+  for (; subtags.length > 0; subtags.pop()) {
+    const wanted = subtags.join('-');
+    const found = available.find((one) => one.toLowerCase() === wanted);
+    if (found !== undefined) return found;
+  }
+  return available.find((one) => one.toLowerCase().startsWith(`${primary}-`));
+};
+
+/** Languages whose usual script runs from right to left, and the scripts that do. */
+const RIGHT_TO_LEFT = {
+  languages: ['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'iw', 'ji', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'],
+  scripts: ['adlm', 'arab', 'aran', 'hebr', 'nkoo', 'rohg', 'syrc', 'thaa'],
+};
+
+/** The writing direction of a language: `ar` → rtl, but `ar-Latn` → ltr and `az-Arab` → rtl. */
+export const directionOf = (tag: string): 'ltr' | 'rtl' => {
+  const [language = '', second = '', third = ''] = subtagsOf(tag);
+  const script = [second, third].find((subtag) => subtag.length === 4 && !/^\d/.test(subtag));
+  const isRightToLeft =
+    script === undefined
+      ? RIGHT_TO_LEFT.languages.includes(language)
+      : RIGHT_TO_LEFT.scripts.includes(script);
+  return isRightToLeft ? 'rtl' : 'ltr';
+};
+
+const subtagsOf = (tag: string): string[] => tag.toLowerCase().split(/[-_]/);

@@ -1,0 +1,91 @@
+import type { Language } from './language.ts';
+
+const ENDING =
+  /^(.{4,}?)(?:ungen|ung|heiten|heit|keiten|keit|lich|isch|bar|ern|em|er|en|est|es|et|te|ten|e|s|n|t)$/;
+
+/** Light: endings of nouns, adjectives and verbs, and the "ge" of the participle. */
+const stem = (word: string): string => {
+  if (word.length < 4) return word;
+  const base = word.replace(ENDING, '$1');
+  return base.length > 5 ? base.replace(/^ge(?!ld|rat|sch)/, '') : base;
+};
+
+export const de: Language = {
+  stem,
+  links: 'der die das den dem des ein eine einen einem mein meine meinen zu zum zur',
+  negations: 'nicht kein keine keinen nie niemals nichts ohne nix',
+  joints: 'aber weil denn obwohl jedoch sondern',
+  stopWords: `ab aber alle allem allen als also am an auch auf aus bei beim bin bis bitte bzw da damit danke dann das dass
+    dein dem den denn der des die dies diese diesem diesen dieser dir doch du durch ein eine einem einen einer eines er
+    es etwas euch euer eure für gehen geht gern gibt gut guten habe haben hallo hat hatte hätte hier hilfe ich ihm ihn
+    ihnen ihr ihre im immer in ins ist ja jetzt kann kannst kein könnte können leider machen man mehr mein meine meinem
+    meinen meiner mich mir mit möchte möglich muss müssen nach nicht noch nun nur ob oder schon sehr sein seine seit sich
+    sie sind so soll sollte tag tage tagen über um und uns unser unsere unter vom von vor wann war warum was weil welche
+    welcher welches wenn wer werde werden wie wieder will wir wird wo wurde wurden würde zu zum zur`,
+  spellings: {
+    bestellung: 'bestellungen',
+    erhalten: 'erhalte erhielt bekommen bekam bekomme gekriegt angekommen',
+    nicht: 'nich net',
+    'ich habe': 'hab',
+    email: 'mail mails emails',
+  },
+  topics: {
+    order: 'bestellung, bestellen, kauf, kaufen, auftrag, einkauf, order',
+    parcel: 'paket, päckchen, sendung, ware, parcel, package',
+    delivery: 'lieferung, liefern, zustellung, zustellen, lieferdienst, bote, delivery, shipping',
+    shipping: 'versand, versenden, verschicken, verschickt, abgeschickt, shipped',
+    payment: 'zahlung, zahlen, bezahlen, bezahlung, abbuchung, kreditkarte, karte, payment',
+    methods:
+      'zahlungsart, zahlungsarten, zahlungsmethode, zahlungsmöglichkeiten, kreditkarte, visa, mastercard, paypal, klarna, rechnungskauf, auf rechnung, überweisung, vorkasse, lastschrift, ratenzahlung, raten, bar, nachnahme, payment methods',
+    coupon:
+      'gutschein, gutscheincode, rabattcode, rabatt, aktionscode, code, coupon, discount, promo code',
+    cancel: 'stornieren, storno, stornierung, abbestellen, widerrufen, cancel',
+    modify: 'ändern, änderung, umändern, falsche adresse, hinzufügen, change',
+    refund: 'rückerstattung, erstattung, erstatten, geld zurück, gutschrift, rückzahlung, refund',
+    return:
+      'rücksendung, retoure, zurück, sende/schicke zurück, zurücksenden, zurückschicken, rückgabe, zurückgeben, umtausch, umtauschen, widerruf, return',
+    confirmation: 'bestätigung, bestellbestätigung, auftragsbestätigung, bestätigen, confirmation',
+    tracking:
+      'sendungsverfolgung, sendungsnummer, trackingnummer, verfolgen, wo ist/bleibt, bestellstatus, status, wann kommt, wann erhalten, tracking, track',
+    stuck:
+      'verzögerung, verspätung, verspätet, hängt, bewegt nicht, keine aktualisierung, nicht aktualisiert, dauert zu lange, noch nicht, warte immer noch, delayed',
+    missing:
+      'nicht erhalten, nicht da, nie erhalten, nicht geliefert, als zugestellt, verloren, gestohlen, verschwunden, not received',
+    partial: 'fehlt, fehlen, unvollständig, teillieferung, nur ein teil, nur teilweise, missing',
+    support:
+      'support, technischer support, technische hilfe, reparatur, reparieren, defekt, funktioniert nicht, kundendienst',
+    contact:
+      'kontakt, kontaktieren, telefon, anrufen, hotline, mitarbeiter, kundenservice, customer service',
+    invoice: 'rechnung, beleg, quittung, mwst, invoice',
+    warranty: 'garantie, gewährleistung, warranty',
+    account:
+      'konto, kundenkonto, passwort, kennwort, anmelden, einloggen, login, registrieren, password',
+    availability: 'verfügbar, verfügbarkeit, vorrätig, lager, ausverkauft, auf lager, stock',
+    price: 'preis, kosten, wie viel kostet, teuer, price',
+    fees: 'versandkosten, liefergebühr, porto, kostenloser versand, versandkostenfrei, free shipping',
+    eta: 'lieferzeit, lieferdauer, lieferdatum, wie lange dauert die lieferung, express, delivery time',
+    countries: 'ausland, international, schweiz, österreich, liechtenstein, land, länder, eu',
+    pickup: 'abholung, abholen, packstation, paketshop, pickup',
+    damaged: 'beschädigt, kaputt, zerbrochen, mangel, mangelhaft, damaged, broken',
+    wrong: 'falscher artikel, falsches produkt, falsch geliefert, wrong item',
+    gift: 'geschenk, geschenkverpackung, geschenkkarte, gift',
+    loyalty: 'treuepunkte, punkte, freunde werben',
+    privacy: 'datenschutz, personenbezogene daten, dsgvo, cookies, privacy',
+    newsletter: 'newsletter, abmelden, abbestellen',
+    sizes: 'größe, größentabelle, maße, größen, size',
+    stores: 'filiale, laden, geschäft, öffnungszeiten, geöffnet, store',
+    business: 'firma, gewerbe, großhandel, angebot, händler',
+    jobs: 'job, stelle, bewerbung, karriere, praktikum',
+  },
+  related: { missing: 'tracking', stuck: 'tracking', partial: 'missing', refund: 'return' },
+  cues: {
+    fails:
+      'funktioniert nicht, geht nicht, ungültig, abgelehnt, ablehnen, fehler, fehlgeschlagen, abgelaufen, problem, failed',
+    use: 'einlösen, verwenden, nutzen, eingeben, anwenden',
+    howlong: 'wie lange, wann, dauer, dauert, wie viele tage, frist',
+    why: 'warum, wieso, weshalb, grund',
+    mail: 'email',
+    receive: 'erhalten',
+  },
+  unanswerable: [],
+};

@@ -1,0 +1,88 @@
+import type { Language } from './language.ts';
+
+const ENDING =
+  /^(.{3,}?)(?:aciones|acion|amientos?|imientos?|uciones|ucion|iones|ion|adas?|ados?|idas?|idos?|ando|iendo|aron|ieron|aremos|aran|aras|are|ara|ariamos|arian|aria|amos|aban|aba|emos|imos|ar|er|ir|ables?|ibles?|mente|idad(?:es)?|es|as|os|an|en|a|e|o)$/;
+
+/** Light: plural, gender, and the verb and noun endings of the trade's words. */
+const stem = (word: string): string => (word.length < 4 ? word : word.replace(ENDING, '$1'));
+
+export const es: Language = {
+  stem,
+  links: 'de del el la los las un una al a mi mis por para',
+  negations: 'no nunca jamás nada ningún ninguna sin tampoco',
+  joints: 'pero porque aunque sino',
+  stopWords: `a al algo algún alguna ante antes aquí así aún aunque bien buenas buenos cada como cómo con cual cuál
+    cuando cuándo cuanto cuánto cuántos de del desde días donde dónde dos e el él ella ellos en entonces entre era es esa
+    ese eso esta está están estaba este esto estos estoy favor fue gracias ha haber había hace hacer hago han has hasta
+    hay he hemos hola la las le les lo los más me mi mis mucho muy necesito ni no nos nuestra nuestro o os otra otro para
+    pero poder podría por porque pueda puede pueden puedo que qué quería quien quién quiero quisiera saber se sea ser si
+    sí sido sin sobre solo son soy su sus también tan tengo ti tiene tienen todavía todo todos tu tus un una unas uno
+    unos usted ustedes va vosotros y ya yo`,
+  spellings: {
+    que: 'q k',
+    por: 'x',
+    porque: 'pq xq',
+    pedido: 'pedidos',
+    recibir: 'recibí recibido recibida recibo reciben llegó llegado',
+    'no he': 'noe',
+  },
+  topics: {
+    order: 'pedido, pedir, compra, comprar, encargo, order',
+    parcel: 'paquete, envío, bulto, mercancía, parcel, package',
+    delivery: 'entrega, entregar, reparto, transportista, mensajero, delivery, shipping',
+    shipping: 'envío, enviar, expedición, salida, shipped',
+    payment: 'pago, pagar, cobro, cobrar, transacción, tarjeta, payment',
+    methods:
+      'método/forma/medio/modo de pago, tarjeta de crédito/débito, visa, mastercard, paypal, bizum, transferencia, contrareembolso, contra reembolso, efectivo, plazos, klarna, payment methods',
+    coupon:
+      'cupón, código promocional, código de descuento, código, descuento, vale, promoción, rebaja, promo code, coupon, discount',
+    cancel: 'cancelar, cancelación, anular, anulación, ya no quiero, cancel',
+    modify: 'modificar, cambiar, cambio, corregir, dirección equivocada, añadir, change',
+    refund:
+      'reembolso, reembolsar, devolución del dinero, devolver el dinero, abono, refund, money back',
+    return: 'devolución, devolver, retorno, cambio, cambiar, desistimiento, return',
+    confirmation: 'confirmación, confirmar, correo de confirmación, confirmation',
+    tracking:
+      'seguimiento, número de seguimiento, localizador, rastrear, rastreo, dónde está/esta, estado del pedido, cuándo llega/recibir, tracking, track',
+    stuck:
+      'retraso, retrasado, no se mueve, no actualiza, parado, atascado, tarda, todavía no, sigo esperando, delayed',
+    missing:
+      'no recibir, no llega, no ha llegado, nunca recibir, consta entregado, perdido, robado, extraviado, not received',
+    partial: 'falta, faltan, incompleto, una parte, solo una parte, parcial, missing',
+    support:
+      'soporte, asistencia técnica, servicio técnico, reparar, reparación, avería, no funciona, support',
+    contact:
+      'contactar, contacto, teléfono, llamar, hablar con, atención al cliente, customer service',
+    invoice: 'factura, facturación, iva, ticket, recibo de compra, invoice',
+    warranty: 'garantía, warranty',
+    account: 'cuenta, contraseña, iniciar sesión, registrarme, registro, usuario, password, login',
+    availability: 'stock, disponible, disponibilidad, agotado, existencias, vendéis, tenéis',
+    price: 'precio, cuánto cuesta, coste, tarifa, caro, price',
+    fees: 'gastos de envío, coste de envío, envío gratis, envío gratuito, free shipping',
+    eta: 'plazo de entrega, tiempo de entrega, cuánto tarda el envío, fecha de entrega, urgente, delivery time',
+    countries:
+      'extranjero, internacional, país, países, canarias, baleares, ceuta, melilla, portugal, europa, enviáis a',
+    pickup: 'recoger en tienda, recogida, punto de recogida, pickup',
+    damaged: 'roto, dañado, defectuoso, defecto, estropeado, damaged, broken',
+    wrong: 'equivocado, artículo equivocado, producto incorrecto, no es lo que, wrong item',
+    gift: 'regalo, envolver, tarjeta regalo, gift',
+    loyalty: 'puntos, fidelidad, referir',
+    privacy: 'datos personales, privacidad, rgpd, cookies, privacy',
+    newsletter: 'boletín, newsletter, darme de baja, suscripción',
+    sizes: 'talla, tallas, medidas, guía de tallas, tamaño, size',
+    stores: 'tienda física, tiendas, horario, abierto, store',
+    business: 'empresa, mayorista, presupuesto, al por mayor, profesional',
+    jobs: 'trabajo, empleo, trabajar con vosotros, currículum',
+  },
+  related: { missing: 'tracking', stuck: 'tracking', partial: 'missing', refund: 'return' },
+  cues: {
+    fails:
+      'no funciona, no válido, rechazar, rechazo, fallar, fallo, error, caducado, denegar, no acepta, problema, failed',
+    use: 'usar, utilizar, aplicar, introducir, canjear, cómo usar',
+    howlong: 'cuánto tiempo, cuándo, plazo, duración, cuántos días, tarda',
+    why: 'por qué, motivo',
+    mail: 'correo, email, mail, e mail',
+    receive: 'recibir',
+  },
+  unanswerable: [],
+};

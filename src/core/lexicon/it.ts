@@ -1,0 +1,93 @@
+import type { Language } from './language.ts';
+
+const ENDING =
+  /^(.{3,}?)(?:azioni|azione|izioni|izione|uzioni|uzione|zioni|zione|amenti|amento|imenti|imento|ando|endo|arono|erono|irono|eremo|eranno|ero|era|ate|ati|ata|ato|ute|uti|uta|uto|ite|iti|ita|ito|are|ere|ire|ano|ono|iamo|abili|abile|mente|ioni|ione|i|e|a|o)$/;
+
+/** Light: plural, gender, and the verb and noun endings of the trade's words. */
+const stem = (word: string): string =>
+  word.length < 4
+    ? word
+    : word
+        .replace(ENDING, '$1')
+        .replace(/([^aeiou])\1$/, '$1')
+        .replace(/h$/, '');
+
+export const it: Language = {
+  stem,
+  links: 'di del dello della dei il lo la i gli le un uno una al alla a mio mia per',
+  negations: 'non mai niente nulla nessuno nessuna senza né',
+  joints: 'ma perché però anche se invece',
+  stopWords: `a abbia abbiamo ai al alla alle allo anche ancora avere aveva avete bene buongiorno buonasera che chi ci ciao
+    cioè come con cosa così cui da dal dalla dalle dei del della delle dello di dopo dove due e è ed era essere faccio
+    fare fatto favore fra già giorni giorno gli grazie ha hai hanno ho i il in io l la le lei lo loro lui ma me mi mia
+    mie miei mio molto ne nel nella nelle noi non nostro o ogni ora per perché però più poi posso possono potete può
+    potrei prima qual quale quali quando quanti quanto quello questa queste questi questo qui sapere se sei senza si sì
+    siamo siete sono sta stata stato sto su sua sue sugli sul sulla suo suoi ti tra tu tutti tutto un una uno va vi voi
+    volevo voglio vorrei vostro`,
+  spellings: {
+    che: 'ke',
+    perché: 'xke xché',
+    non: 'nn',
+    ricevere: 'ricevuto ricevuta ricevuti ricevo arrivato arrivata arrivare',
+    email: 'mail mails',
+  },
+  topics: {
+    order: 'ordine, ordinare, acquisto, acquistare, comprare, order',
+    parcel: 'pacco, pacchi, collo, merce, parcel, package',
+    delivery: 'consegna, consegnare, corriere, recapito, delivery, shipping',
+    shipping: 'spedizione, spedire, spedito, inviare, invio, shipped',
+    payment: 'pagamento, pagare, addebito, transazione, carta, payment',
+    methods:
+      'metodo/modalità di pagamento, metodi di pagamento, carta di credito, visa, mastercard, paypal, bonifico, contrassegno, satispay, klarna, rate, contanti, payment methods',
+    coupon:
+      'coupon, codice sconto, codice promozionale, codice promo, codice, sconto, buono, promozione, discount, promo code',
+    cancel: 'annullare, annullamento, cancellare, disdire, non voglio più, cancel',
+    modify: 'modificare, modifica, cambiare, correggere, indirizzo sbagliato, aggiungere, change',
+    refund:
+      'rimborso, rimborsare, soldi indietro, riavere i soldi, riaccredito, refund, money back',
+    return:
+      'reso, resi, restituire, restituzione, rispedire, cambio, sostituzione, recesso, return',
+    confirmation: 'conferma, confermare, mail di conferma, confirmation',
+    tracking:
+      'tracciamento, tracciare, numero di tracking, codice di tracciamento, tracking, track, dove è, dove si trova, stato ordine, a che punto, quando arriva/ricevere',
+    stuck:
+      'ritardo, bloccato, fermo, non si muove, non aggiornato, non si aggiorna, sto ancora aspettando, non ancora, delayed',
+    missing:
+      'non ricevere, mai ricevere, non consegnato, risulta consegnato, perso, smarrito, rubato, not received',
+    partial: 'manca, mancante, incompleto, una parte, solo una parte, parziale, missing',
+    support:
+      'assistenza tecnica, assistenza, supporto, riparazione, riparare, guasto, non funziona, support',
+    contact:
+      'contattare, contatto, telefono, chiamare, parlare con, operatore, servizio clienti, customer service',
+    invoice: 'fattura, fatturazione, iva, scontrino, ricevuta fiscale, invoice',
+    warranty: 'garanzia, warranty',
+    account: 'account, password, accesso, accedere, registrazione, registrarmi, login',
+    availability: 'disponibile, disponibilità, esaurito, scorte, stock, avete, vendete',
+    price: 'prezzo, quanto costa, costo, caro, price',
+    fees: 'spese di spedizione, costi di spedizione, spedizione gratuita, spedizione gratis, free shipping',
+    eta: 'tempi di consegna, tempo di consegna, data di consegna, quanto ci mette, consegna veloce, delivery time',
+    countries: 'estero, internazionale, paese, svizzera, isole, europa, spedite in',
+    pickup: 'ritiro, ritirare in negozio, punto di ritiro, locker, pickup',
+    damaged: 'rotto, danneggiato, difettoso, difetto, damaged, broken',
+    wrong: 'articolo sbagliato, prodotto sbagliato, prodotto errato, wrong item',
+    gift: 'regalo, confezione regalo, carta regalo, buono regalo, gift',
+    loyalty: 'punti, fedeltà, invita un amico',
+    privacy: 'dati personali, privacy, gdpr, cookie',
+    newsletter: 'newsletter, disiscrivere, disiscrizione, cancellarmi dalla newsletter',
+    sizes: 'taglia, taglie, misura, guida alle taglie, size',
+    stores: 'negozio, negozi, orari, aperto, store',
+    business: 'azienda, ingrosso, preventivo, partita iva, rivenditore',
+    jobs: 'lavoro, lavorare con voi, candidatura, assunzione',
+  },
+  related: { missing: 'tracking', stuck: 'tracking', partial: 'missing', refund: 'return' },
+  cues: {
+    fails:
+      'non funziona, non valido, rifiutare, rifiutato, fallito, errore, scaduto, non accetta, problema, failed',
+    use: 'usare, utilizzare, applicare, inserire, come usare',
+    howlong: 'quanto tempo, quando, tempi, durata, quanti giorni',
+    why: 'perché, motivo',
+    mail: 'email, e mail',
+    receive: 'ricevere',
+  },
+  unanswerable: [],
+};

@@ -1,0 +1,29 @@
+/** What the search knows of one language: data, but for the stemmer. README.md is the guide. */
+export interface Language {
+  /** A folded word's stem: the same for the forms of one word. */
+  readonly stem: (word: string) => string;
+  /** Words that say nothing of the topic, space-separated. */
+  readonly stopWords: string;
+  /** Little words that expressions may hold for the reader and matching ignores ("de", "of"). */
+  readonly links: string;
+  /** Words that deny ("pas", "rien"): in expressions any of them stands for all. */
+  readonly negations: string;
+  /** Words that begin a new clause ("mais", "car"). */
+  readonly joints: string;
+  /** Usual spelling → others that mean it: irregular forms, slips, chat. Space-separated. */
+  readonly spellings: Readonly<Record<string, string>>;
+  /**
+   * Topics of the trade and the words for them: comma-separated words or expressions, `a/b` for
+   * alternatives at one place, `#` for any number, `~` before a word that often means something
+   * else. A topic that was asked for and that the FAQ lacks speaks against every answer.
+   */
+  readonly topics: Readonly<Record<string, string>>;
+  /** Topic → another one whose entries help too, where no entry is about the first. */
+  readonly related: Readonly<Record<string, string>>;
+  /** Kinds of question ("how long", "why"): they tell entries apart and speak against none. */
+  readonly cues: Readonly<Record<string, string>>;
+  /** What shoppers type and few FAQs answer: how well it scores tells what a score is worth. */
+  readonly unanswerable: readonly string[];
+  /** Letters that are often glued to the next word ("jai", "lcolis"), space-separated. */
+  readonly clitics?: string;
+}

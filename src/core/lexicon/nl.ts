@@ -1,0 +1,91 @@
+import type { Language } from './language.ts';
+
+const ENDING =
+  /^(.{3,}?)(?:ingen|ing|heden|heid|elijk|baar|eren|enden|end|den|de|ten|te|en|es|s|e|t|d)$/;
+
+/** Light: plural, adjective and verb endings, the "ge" of the participle, one form of each vowel. */
+const stem = (word: string): string => {
+  if (word.length < 4) return word;
+  const base = word.replace(ENDING, '$1').replace(/([^aeiou])\1$/, '$1');
+  const bare = base.length > 5 ? base.replace(/^ge/, '') : base;
+  return bare
+    .replace(/([aeou])\1/, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
+};
+
+export const nl: Language = {
+  stem,
+  links: 'de het een van mijn te om voor',
+  negations: 'niet geen nooit niets niks zonder nog niet',
+  joints: 'maar want omdat echter hoewel',
+  stopWords: `aan al alle als alsjeblieft alstublieft altijd ben bent bij bedankt dag dagen dan dank dat de deze die dit
+    doe doen door dus een en er ga gaat geen goed goedemiddag graag had hallo heb hebben hebt heeft help het hier hij hoe
+    hoeveel hoi iets ik in is ja je jij jullie kan kun kunnen kunt lang maak maar mag me meer met mij mijn moet moeten na
+    naar niet nog nu of om omdat ons onze ook op over te toch toen tot u uit uw van vanaf veel voor waar waarom wanneer
+    want waren was wat we wel welke werd wie wij wil willen word worden wordt zal ze zeer zich zij zijn zo zou zouden`,
+  spellings: {
+    bestelling: 'bestellingen order orders',
+    ontvangen: 'ontvang ontving gekregen kreeg aangekomen',
+    email: 'mail mails emails',
+    niet: 'nie',
+  },
+  topics: {
+    order: 'bestelling, bestellen, aankoop, kopen, gekocht',
+    parcel: 'pakket, pakje, zending, parcel, package',
+    delivery: 'levering, leveren, bezorging, bezorgen, bezorgd, bezorger, delivery, shipping',
+    shipping: 'verzending, verzenden, verzonden, versturen, verstuurd, shipped',
+    payment: 'betaling, betalen, afschrijving, creditcard, kaart, payment',
+    methods:
+      'betaalmethode, betaalmethoden, betaalmogelijkheden, betaalwijze, ideal, creditcard, visa, mastercard, paypal, klarna, achteraf betalen, overschrijving, bancontact, contant, termijnen, payment methods',
+    coupon:
+      'kortingscode, korting, actiecode, code, kortingsbon, waardebon, coupon, voucher, discount, promo code',
+    cancel: 'annuleren, annulering, afzeggen, wil niet meer, cancel',
+    modify: 'wijzigen, wijziging, aanpassen, veranderen, verkeerd adres, toevoegen, change',
+    refund: 'terugbetaling, terugbetalen, geld terug, terugstorten, terugstorting, refund',
+    return:
+      'retour, retourneren, terug, stuur terug, retourzending, terugsturen, terugzenden, ruilen, omruilen, herroepen, return',
+    confirmation: 'bevestiging, bevestigen, bevestigingsmail, orderbevestiging, confirmation',
+    tracking:
+      'track en trace, trackingnummer, volgen, volgnummer, waar is/blijft, status, wanneer komt, wanneer ontvangen, tracking, track',
+    stuck:
+      'vertraging, vertraagd, te laat, blijft hangen, niet bijgewerkt, geen update, beweegt niet, nog steeds niet, wacht nog steeds, delayed',
+    missing:
+      'niet ontvangen, nooit ontvangen, niet bezorgd, niet geleverd, als bezorgd, kwijt, gestolen, verdwenen, not received',
+    partial:
+      'ontbreekt, ontbreken, onvolledig, incompleet, een deel, slechts een deel, gedeeltelijk, mist, missing',
+    support:
+      'technische ondersteuning, ondersteuning, support, reparatie, repareren, defect, werkt niet, storing',
+    contact: 'contact, telefoon, bellen, medewerker, klantenservice, customer service',
+    invoice: 'factuur, btw, bon, kassabon, invoice',
+    warranty: 'garantie, warranty',
+    account: 'account, wachtwoord, inloggen, registreren, aanmelden, login, password',
+    availability: 'voorraad, op voorraad, beschikbaar, uitverkocht, leverbaar, stock',
+    price: 'prijs, kosten, hoeveel kost, duur, price',
+    fees: 'verzendkosten, bezorgkosten, gratis verzending, free shipping',
+    eta: 'levertijd, bezorgtijd, leverdatum, hoe lang duurt de levering, spoed, delivery time',
+    countries: 'buitenland, internationaal, belgië, duitsland, land, landen, europa',
+    pickup: 'ophalen, afhalen, afhaalpunt, pickup',
+    damaged: 'beschadigd, kapot, stuk, gebrek, damaged, broken',
+    wrong: 'verkeerd artikel, verkeerd product, verkeerde product, wrong item',
+    gift: 'cadeau, cadeaubon, inpakken, cadeauverpakking, gift',
+    loyalty: 'spaarpunten, punten, vriend uitnodigen',
+    privacy: 'persoonsgegevens, privacy, avg, cookies',
+    newsletter: 'nieuwsbrief, uitschrijven, afmelden',
+    sizes: 'maat, maten, maattabel, afmetingen, size',
+    stores: 'winkel, winkels, openingstijden, open, store',
+    business: 'zakelijk, bedrijf, groothandel, offerte',
+    jobs: 'vacature, vacatures, solliciteren, werken bij, stage',
+  },
+  related: { missing: 'tracking', stuck: 'tracking', partial: 'missing', refund: 'return' },
+  cues: {
+    fails:
+      'werkt niet, lukt niet, ongeldig, geweigerd, weigeren, mislukt, fout, foutmelding, verlopen, probleem, failed',
+    use: 'gebruiken, invoeren, toepassen, verzilveren, hoe gebruik',
+    howlong: 'hoe lang, wanneer, duur, hoeveel dagen, termijn',
+    why: 'waarom, reden',
+    mail: 'email',
+    receive: 'ontvangen',
+  },
+  unanswerable: [],
+};

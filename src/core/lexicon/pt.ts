@@ -1,0 +1,90 @@
+import type { Language } from './language.ts';
+
+const ENDING =
+  /^(.{3,}?)(?:acoes|acao|icoes|icao|coes|cao|amentos?|imentos?|ando|endo|indo|aram|eram|iram|adas?|ados?|idas?|idos?|aria|arei|ava|avam|amos|emos|imos|ar|er|ir|avel|aveis|mente|oes|ao|ais|eis|ois|ns|m|es|as|os|a|e|o|i)$/;
+
+/** Light: plural, gender, and the verb and noun endings of the trade's words. */
+const stem = (word: string): string => (word.length < 4 ? word : word.replace(ENDING, '$1'));
+
+export const pt: Language = {
+  stem,
+  links: 'de do da dos das o a os as um uma ao à meu minha para por',
+  negations: 'não nunca jamais nada nenhum nenhuma sem',
+  joints: 'mas porque porém embora',
+  stopWords: `a agora ainda algum alguma ao aos aqui as até bem boa bom bom com como da das de dela dele depois desde dia
+    dias do dois dos e é ela ele eles em então entre era essa esse esta está estão estava este estou eu faço faz fazer favor
+    foi for gostaria há isso isto já lá lhe mais mas me mesmo meu meus minha minhas muito na nas não nem no nós nos nossa
+    nosso num numa o obrigada obrigado olá onde os ou para pela pelas pelo pelos pode podem poderia posso por porque pra
+    preciso qual quais quando quanto quantos que quem queria quero saber se sem ser será seu seus si sim sob sobre sou sua
+    suas também tem tenho ter teu tinha todo todos tudo tu um uma uns vai você vocês vou`,
+  spellings: {
+    você: 'vc',
+    vocês: 'vcs',
+    não: 'nao n ñ',
+    que: 'q',
+    porque: 'pq',
+    também: 'tb tbm',
+    receber: 'recebi recebido recebida recebo chegou chegado chegar',
+    email: 'mail mails',
+    encomenda: 'pedido pedidos encomendas',
+  },
+  topics: {
+    order: 'encomenda, encomendar, compra, comprar, order',
+    parcel: 'pacote, embalagem, volume, mercadoria, parcel, package',
+    delivery: 'entrega, entregar, entregue, transportadora, correios, carteiro, delivery, shipping',
+    shipping: 'envio, enviar, expedição, enviado, despachar, shipped',
+    payment: 'pagamento, pagar, cobrança, transação, cartão, payment',
+    methods:
+      'método/forma/meio/modo de pagamento, cartão de crédito, visa, mastercard, paypal, pix, boleto, multibanco, mb way, transferência, parcelas, prestações, parcelar, dinheiro, payment methods',
+    coupon:
+      'cupom, cupão, código promocional, código de desconto, código, desconto, vale, promoção, discount, promo code, coupon',
+    cancel: 'cancelar, cancelamento, anular, desistir, não quero mais, cancel',
+    modify:
+      'modificar, alterar, alteração, mudar, corrigir, endereço errado, morada errada, adicionar, change',
+    refund: 'reembolso, reembolsar, estorno, dinheiro de volta, devolução do dinheiro, refund',
+    return: 'devolução, devolver, troca, trocar, retornar, arrependimento, return',
+    confirmation: 'confirmação, confirmar, email de confirmação, confirmation',
+    tracking:
+      'rastreio, rastrear, rastreamento, seguir encomenda, número de rastreio, código de rastreio, onde está, status, estado da encomenda, quando chega/receber, tracking, track',
+    stuck:
+      'atraso, atrasado, atrasada, parado, não atualiza, não atualizado, não se move, ainda não, continuo à espera, delayed',
+    missing:
+      'não receber, nunca receber, não entregue, consta entregue, consta como entregue, perdido, extraviado, roubado, not received',
+    partial: 'falta, faltou, faltando, incompleto, uma parte, só uma parte, parcial, missing',
+    support:
+      'assistência técnica, assistência, suporte, reparo, reparação, reparar, avaria, não funciona, support',
+    contact:
+      'contactar, contato, contacto, telefone, ligar, falar com, atendimento, apoio ao cliente, customer service',
+    invoice: 'fatura, nota fiscal, nif, recibo, invoice',
+    warranty: 'garantia, warranty',
+    account: 'conta, senha, palavra passe, login, entrar na conta, registar, cadastro, password',
+    availability: 'estoque, stock, disponível, disponibilidade, esgotado, vendem',
+    price: 'preço, quanto custa, custo, caro, price',
+    fees: 'portes, custos de envio, frete, frete grátis, portes grátis, free shipping',
+    eta: 'prazo de entrega, tempo de entrega, data de entrega, quanto tempo demora a entrega, delivery time',
+    countries:
+      'estrangeiro, internacional, país, países, açores, madeira, ilhas, brasil, portugal, espanha, europa',
+    pickup: 'levantar na loja, recolher na loja, retirar na loja, ponto de recolha, pickup',
+    damaged: 'partido, quebrado, danificado, defeituoso, defeito, estragado, damaged, broken',
+    wrong: 'produto errado, artigo errado, item errado, wrong item',
+    gift: 'presente, embrulho, cartão presente, vale presente, gift',
+    loyalty: 'pontos, fidelidade, indicar um amigo',
+    privacy: 'dados pessoais, privacidade, rgpd, lgpd, cookies, privacy',
+    newsletter: 'newsletter, cancelar subscrição, remover da lista',
+    sizes: 'tamanho, tamanhos, medidas, guia de tamanhos, size',
+    stores: 'loja física, lojas, horário, aberto, store',
+    business: 'empresa, atacado, grosso, orçamento, revenda',
+    jobs: 'emprego, vaga, trabalhar convosco, candidatura, currículo',
+  },
+  related: { missing: 'tracking', stuck: 'tracking', partial: 'missing', refund: 'return' },
+  cues: {
+    fails:
+      'não funciona, inválido, recusar, recusado, falhar, falhou, erro, expirado, não aceita, problema, failed',
+    use: 'usar, utilizar, aplicar, inserir, como usar',
+    howlong: 'quanto tempo, quando, prazo, duração, quantos dias, demora',
+    why: 'por que, porquê, motivo',
+    mail: 'email, e mail',
+    receive: 'receber',
+  },
+  unanswerable: [],
+};

@@ -1,0 +1,59 @@
+import type { Messages } from './messages.ts';
+
+export const en: Messages = {
+  lang: 'en',
+  launcher: 'Help',
+  title: 'Need help?',
+  close: 'Close help',
+
+  searchLabel: 'Search help',
+  searchPlaceholder: 'Ask your question…',
+  clearSearch: 'Clear search',
+
+  suggestionsHeading: 'Frequently asked questions',
+  allTopicsHeading: 'All questions',
+  otherTopic: 'Other questions',
+
+  resultCount: { one: '{count} answer found', other: '{count} answers found' },
+  maybeCount: {
+    one: 'No exact answer, {count} similar question',
+    other: 'No exact answer, {count} similar questions',
+  },
+  noResultHeading: 'No answer found',
+  noResultText: 'Try other words, or write to us: a person will reply.',
+  maybeHeading: 'Were you looking for',
+  corrected: 'Results for “{meant}”',
+  searchAsTyped: 'Search for “{typed}” instead',
+  personal: {
+    card: 'That looks like a card number. For your safety, please don’t type it here: we have neither searched for it nor kept it.',
+    iban: 'That looks like an IBAN. For your safety, please don’t type it here: we have neither searched for it nor kept it.',
+    email:
+      'That looks like an email address. There is no need to type it here: just ask your question.',
+    phone:
+      'That looks like a phone number. There is no need to type it here: just ask your question.',
+  },
+
+  emptyAnswer: 'The answer to this question is on its way. In the meantime, write to us.',
+  answerOpened: 'Answer shown',
+  answerClosed: 'Answer hidden',
+
+  helpfulQuestion: 'Was this answer helpful?',
+  yes: 'Yes',
+  no: 'No',
+  helpfulThanks: 'Thank you for telling us!',
+  unhelpfulThanks: 'Sorry this answer fell short. Our team can help you.',
+
+  contactHeading: 'Still need help?',
+  handOverHeading: 'A person will answer you',
+  open: 'Open',
+  closed: 'Closed',
+  opensNewTab: 'opens in a new tab',
+  mail: {
+    subject: 'Question: {query}',
+    body: 'Hello,\n\nMy question: {query}\n\nOrder number (if you have one): \n\nThank you!',
+  },
+
+  loading: 'Loading help…',
+  loadFailed: 'Help could not be loaded.',
+  retry: 'Try again',
+};

@@ -1,0 +1,64 @@
+import type { Messages } from './messages.ts';
+
+export const es: Messages = {
+  lang: 'es',
+  launcher: 'Ayuda',
+  title: '¿Necesitas ayuda?',
+  close: 'Cerrar la ayuda',
+
+  searchLabel: 'Buscar en la ayuda',
+  searchPlaceholder: 'Escribe tu pregunta…',
+  clearSearch: 'Borrar la búsqueda',
+
+  suggestionsHeading: 'Preguntas frecuentes',
+  allTopicsHeading: 'Todas las preguntas',
+  otherTopic: 'Otras preguntas',
+
+  resultCount: {
+    one: '{count} respuesta encontrada',
+    many: '{count} de respuestas encontradas',
+    other: '{count} respuestas encontradas',
+  },
+  maybeCount: {
+    one: 'No hay una respuesta exacta, {count} pregunta parecida',
+    many: 'No hay una respuesta exacta, {count} de preguntas parecidas',
+    other: 'No hay una respuesta exacta, {count} preguntas parecidas',
+  },
+  noResultHeading: 'No hemos encontrado ninguna respuesta',
+  noResultText: 'Prueba con otras palabras o escríbenos: te responderá una persona.',
+  maybeHeading: 'Quizá buscabas',
+  corrected: 'Resultados para «{meant}»',
+  searchAsTyped: 'Buscar «{typed}» en su lugar',
+  personal: {
+    card: 'Parece un número de tarjeta. Por tu seguridad, no lo escribas aquí: no lo hemos buscado ni guardado.',
+    iban: 'Parece un IBAN. Por tu seguridad, no lo escribas aquí: no lo hemos buscado ni guardado.',
+    email:
+      'Parece una dirección de correo. No hace falta que la escribas aquí: basta con tu pregunta.',
+    phone:
+      'Parece un número de teléfono. No hace falta que lo escribas aquí: basta con tu pregunta.',
+  },
+
+  emptyAnswer: 'La respuesta a esta pregunta llegará pronto. Mientras tanto, escríbenos.',
+  answerOpened: 'Respuesta visible',
+  answerClosed: 'Respuesta oculta',
+
+  helpfulQuestion: '¿Te ha resultado útil esta respuesta?',
+  yes: 'Sí',
+  no: 'No',
+  helpfulThanks: '¡Gracias por tu opinión!',
+  unhelpfulThanks: 'Sentimos que esta respuesta no sea suficiente. Nuestro equipo puede ayudarte.',
+
+  contactHeading: '¿Sigues necesitando ayuda?',
+  handOverHeading: 'Te responderá una persona',
+  open: 'Abierto',
+  closed: 'Cerrado',
+  opensNewTab: 'se abre en una pestaña nueva',
+  mail: {
+    subject: 'Pregunta: {query}',
+    body: 'Hola:\n\nMi pregunta: {query}\n\nNúmero de pedido (si lo tienes): \n\n¡Gracias!',
+  },
+
+  loading: 'Cargando la ayuda…',
+  loadFailed: 'No se ha podido cargar la ayuda.',
+  retry: 'Reintentar',
+};

@@ -1,0 +1,64 @@
+import type { Messages } from './messages.ts';
+
+export const fr: Messages = {
+  lang: 'fr',
+  launcher: 'Aide',
+  title: 'Besoin d’aide ?',
+  close: 'Fermer l’aide',
+
+  searchLabel: 'Rechercher dans l’aide',
+  searchPlaceholder: 'Posez votre question…',
+  clearSearch: 'Effacer la recherche',
+
+  suggestionsHeading: 'Questions fréquentes',
+  allTopicsHeading: 'Toutes les questions',
+  otherTopic: 'Autres questions',
+
+  resultCount: {
+    one: '{count} réponse trouvée',
+    many: '{count} de réponses trouvées',
+    other: '{count} réponses trouvées',
+  },
+  maybeCount: {
+    one: 'Pas de réponse exacte, {count} question proche',
+    many: 'Pas de réponse exacte, {count} de questions proches',
+    other: 'Pas de réponse exacte, {count} questions proches',
+  },
+  noResultHeading: 'Aucune réponse trouvée',
+  noResultText: 'Essayez avec d’autres mots ou écrivez-nous : une personne vous répondra.',
+  maybeHeading: 'Peut-être cherchiez-vous',
+  corrected: 'Résultats pour « {meant} »',
+  searchAsTyped: 'Chercher plutôt « {typed} »',
+  personal: {
+    card: 'On dirait un numéro de carte. Pour votre sécurité, ne le saisissez pas ici : nous ne l’avons ni cherché ni conservé.',
+    iban: 'On dirait un IBAN. Pour votre sécurité, ne le saisissez pas ici : nous ne l’avons ni cherché ni conservé.',
+    email:
+      'On dirait une adresse e-mail. Inutile de la saisir ici : posez simplement votre question.',
+    phone:
+      'On dirait un numéro de téléphone. Inutile de le saisir ici : posez simplement votre question.',
+  },
+
+  emptyAnswer: 'La réponse à cette question arrive bientôt. En attendant, écrivez-nous.',
+  answerOpened: 'Réponse affichée',
+  answerClosed: 'Réponse masquée',
+
+  helpfulQuestion: 'Cette réponse vous a-t-elle aidé ?',
+  yes: 'Oui',
+  no: 'Non',
+  helpfulThanks: 'Merci pour votre retour !',
+  unhelpfulThanks: 'Désolé que cette réponse ne suffise pas. Notre équipe peut vous aider.',
+
+  contactHeading: 'Toujours besoin d’aide ?',
+  handOverHeading: 'Une personne vous répond',
+  open: 'Ouvert',
+  closed: 'Fermé',
+  opensNewTab: 's’ouvre dans un nouvel onglet',
+  mail: {
+    subject: 'Question : {query}',
+    body: 'Bonjour,\n\nMa question : {query}\n\nNuméro de commande (si vous en avez un) : \n\nMerci !',
+  },
+
+  loading: 'Chargement de l’aide…',
+  loadFailed: 'L’aide n’a pas pu être chargée.',
+  retry: 'Réessayer',
+};

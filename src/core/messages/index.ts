@@ -1,0 +1,28 @@
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import type { Messages } from './messages.ts';
+
+export { fill, fillCount } from './messages.ts';
+export type { Messages, Plural } from './messages.ts';
+
+const all: readonly Messages[] = [ar, de, en, es, fr, it, nl, pl, pt];
+
+/** The words to use where there are none in the language asked for. */
+export const fallbackMessages: Messages = en;
+
+/** The widget's words for a language tag, or for its language where the region has none. */
+export const messagesFor = (lang: string): Messages | undefined => {
+  const tag = lang.toLowerCase().replaceAll('_', '-');
+  const [language] = tag.split('-');
+  return (
+    all.find((messages) => messages.lang.toLowerCase() === tag) ??
+    all.find((messages) => messages.lang === language)
+  );
+};

@@ -1,0 +1,62 @@
+import type { Messages } from './messages.ts';
+
+export const it: Messages = {
+  lang: 'it',
+  launcher: 'Aiuto',
+  title: 'Serve aiuto?',
+  close: 'Chiudi l’aiuto',
+
+  searchLabel: 'Cerca nell’aiuto',
+  searchPlaceholder: 'Scrivi la tua domanda…',
+  clearSearch: 'Cancella la ricerca',
+
+  suggestionsHeading: 'Domande frequenti',
+  allTopicsHeading: 'Tutte le domande',
+  otherTopic: 'Altre domande',
+
+  resultCount: {
+    one: '{count} risposta trovata',
+    many: '{count} di risposte trovate',
+    other: '{count} risposte trovate',
+  },
+  maybeCount: {
+    one: 'Nessuna risposta esatta, {count} domanda simile',
+    many: 'Nessuna risposta esatta, {count} di domande simili',
+    other: 'Nessuna risposta esatta, {count} domande simili',
+  },
+  noResultHeading: 'Nessuna risposta trovata',
+  noResultText: 'Prova con altre parole o scrivici: ti risponderà una persona.',
+  maybeHeading: 'Forse cercavi',
+  corrected: 'Risultati per «{meant}»',
+  searchAsTyped: 'Cerca invece «{typed}»',
+  personal: {
+    card: 'Sembra un numero di carta. Per la tua sicurezza, non scriverlo qui: non lo abbiamo né cercato né conservato.',
+    iban: 'Sembra un IBAN. Per la tua sicurezza, non scriverlo qui: non lo abbiamo né cercato né conservato.',
+    email: 'Sembra un indirizzo e-mail. Qui non serve: basta scrivere la tua domanda.',
+    phone: 'Sembra un numero di telefono. Qui non serve: basta scrivere la tua domanda.',
+  },
+
+  emptyAnswer: 'La risposta a questa domanda arriverà presto. Nel frattempo, scrivici.',
+  answerOpened: 'Risposta visibile',
+  answerClosed: 'Risposta nascosta',
+
+  helpfulQuestion: 'Questa risposta ti è stata utile?',
+  yes: 'Sì',
+  no: 'No',
+  helpfulThanks: 'Grazie per il tuo parere!',
+  unhelpfulThanks: 'Ci dispiace che questa risposta non basti. Il nostro team può aiutarti.',
+
+  contactHeading: 'Serve ancora aiuto?',
+  handOverHeading: 'Ti risponde una persona',
+  open: 'Aperto',
+  closed: 'Chiuso',
+  opensNewTab: 'si apre in una nuova scheda',
+  mail: {
+    subject: 'Domanda: {query}',
+    body: 'Buongiorno,\n\nla mia domanda: {query}\n\nNumero d’ordine (se disponibile): \n\nGrazie!',
+  },
+
+  loading: 'Caricamento dell’aiuto…',
+  loadFailed: 'Non è stato possibile caricare l’aiuto.',
+  retry: 'Riprova',
+};

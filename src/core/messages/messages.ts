@@ -1,0 +1,81 @@
+import type { MailWords } from '../contact.ts';
+
+/**
+ * The widget's own words in one language. `{name}` in a text stands for a value: `fill` puts it in.
+ */
+export interface Messages {
+  /** BCP 47 tag of the language, for plural rules, hours and the `lang` attribute. */
+  readonly lang: string;
+  /** Words of the button that opens the panel. */
+  readonly launcher: string;
+  /** Heading of the panel where the FAQ has no title. */
+  readonly title: string;
+  readonly close: string;
+
+  readonly searchLabel: string;
+  readonly searchPlaceholder: string;
+  readonly clearSearch: string;
+
+  readonly suggestionsHeading: string;
+  readonly allTopicsHeading: string;
+  /** Heading of a topic that has no title, beside others that do. */
+  readonly otherTopic: string;
+
+  /** Announced after a pause in typing. `{count}`. */
+  readonly resultCount: Plural;
+  /** Announced when only near questions are shown. `{count}`. */
+  readonly maybeCount: Plural;
+  readonly noResultHeading: string;
+  readonly noResultText: string;
+  readonly maybeHeading: string;
+  /** `{meant}`: the words searched for. */
+  readonly corrected: string;
+  /** `{typed}`: the words as the shopper wrote them. */
+  readonly searchAsTyped: string;
+  /** What to say when something personal stands in the search box. */
+  readonly personal: Readonly<Record<'card' | 'iban' | 'email' | 'phone', string>>;
+
+  /** Shown for an entry without an answer, above the contacts. */
+  readonly emptyAnswer: string;
+  readonly answerOpened: string;
+  readonly answerClosed: string;
+
+  readonly helpfulQuestion: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly helpfulThanks: string;
+  /** After "no": leads over to the contacts. */
+  readonly unhelpfulThanks: string;
+
+  readonly contactHeading: string;
+  /** Above the contacts after several searches without an answer. */
+  readonly handOverHeading: string;
+  readonly open: string;
+  readonly closed: string;
+  /** Told beside a link that leaves the page. */
+  readonly opensNewTab: string;
+  /** E-mail to the shop; `{query}`: the shopper's words. */
+  readonly mail: MailWords;
+
+  readonly loading: string;
+  readonly loadFailed: string;
+  readonly retry: string;
+}
+
+/** A text a number: one for each form that the language's plural rules tell apart. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
+/** Puts values in the places a text keeps for them: `fill('{n} mots', { n: '2' })` is `2 mots`. */
+export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? values[name]! : place,
+  );
+
+/** The text for a number, with the number in it as the language writes it. */
+export const fillCount = (messages: Messages, plural: Plural, count: number): string => {
+  const form = new Intl.PluralRules(messages.lang).select(count);
+  const number = new Intl.NumberFormat(messages.lang).format(count);
+  return fill(plural[form] ?? plural.other, { count: number });
+};

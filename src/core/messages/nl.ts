@@ -1,0 +1,57 @@
+import type { Messages } from './messages.ts';
+
+export const nl: Messages = {
+  lang: 'nl',
+  launcher: 'Hulp',
+  title: 'Hulp nodig?',
+  close: 'Hulp sluiten',
+
+  searchLabel: 'Zoeken in de hulp',
+  searchPlaceholder: 'Stel je vraag…',
+  clearSearch: 'Zoekopdracht wissen',
+
+  suggestionsHeading: 'Veelgestelde vragen',
+  allTopicsHeading: 'Alle vragen',
+  otherTopic: 'Overige vragen',
+
+  resultCount: { one: '{count} antwoord gevonden', other: '{count} antwoorden gevonden' },
+  maybeCount: {
+    one: 'Geen precies antwoord, {count} vergelijkbare vraag',
+    other: 'Geen precies antwoord, {count} vergelijkbare vragen',
+  },
+  noResultHeading: 'Geen antwoord gevonden',
+  noResultText: 'Probeer andere woorden of schrijf ons: je krijgt antwoord van een medewerker.',
+  maybeHeading: 'Zocht je misschien',
+  corrected: 'Resultaten voor ‘{meant}’',
+  searchAsTyped: 'Toch zoeken op ‘{typed}’',
+  personal: {
+    card: 'Dit lijkt op een kaartnummer. Vul het hier voor je veiligheid niet in: we hebben er niet op gezocht en het niet bewaard.',
+    iban: 'Dit lijkt op een IBAN. Vul het hier voor je veiligheid niet in: we hebben er niet op gezocht en het niet bewaard.',
+    email: 'Dit lijkt op een e-mailadres. Dat is hier niet nodig: stel gewoon je vraag.',
+    phone: 'Dit lijkt op een telefoonnummer. Dat is hier niet nodig: stel gewoon je vraag.',
+  },
+
+  emptyAnswer: 'Het antwoord op deze vraag volgt binnenkort. Schrijf ons gerust in de tussentijd.',
+  answerOpened: 'Antwoord getoond',
+  answerClosed: 'Antwoord verborgen',
+
+  helpfulQuestion: 'Heeft dit antwoord je geholpen?',
+  yes: 'Ja',
+  no: 'Nee',
+  helpfulThanks: 'Bedankt voor je reactie!',
+  unhelpfulThanks: 'Jammer dat dit antwoord niet genoeg is. Ons team helpt je graag verder.',
+
+  contactHeading: 'Nog steeds hulp nodig?',
+  handOverHeading: 'Je krijgt antwoord van een medewerker',
+  open: 'Nu bereikbaar',
+  closed: 'Nu gesloten',
+  opensNewTab: 'opent in een nieuw tabblad',
+  mail: {
+    subject: 'Vraag: {query}',
+    body: 'Beste klantenservice,\n\nMijn vraag: {query}\n\nBestelnummer (als je dat hebt): \n\nAlvast bedankt!',
+  },
+
+  loading: 'Hulp wordt geladen…',
+  loadFailed: 'De hulp kon niet worden geladen.',
+  retry: 'Opnieuw proberen',
+};

@@ -1,0 +1,64 @@
+import type { Messages } from './messages.ts';
+
+export const pl: Messages = {
+  lang: 'pl',
+  launcher: 'Pomoc',
+  title: 'Potrzebujesz pomocy?',
+  close: 'Zamknij pomoc',
+
+  searchLabel: 'Szukaj w pomocy',
+  searchPlaceholder: 'Zadaj pytanie…',
+  clearSearch: 'Wyczyść wyszukiwanie',
+
+  suggestionsHeading: 'Najczęstsze pytania',
+  allTopicsHeading: 'Wszystkie pytania',
+  otherTopic: 'Inne pytania',
+
+  resultCount: {
+    one: 'Znaleziono {count} odpowiedź',
+    few: 'Znaleziono {count} odpowiedzi',
+    many: 'Znaleziono {count} odpowiedzi',
+    other: 'Znaleziono {count} odpowiedzi',
+  },
+  maybeCount: {
+    one: 'Brak dokładnej odpowiedzi, {count} podobne pytanie',
+    few: 'Brak dokładnej odpowiedzi, {count} podobne pytania',
+    many: 'Brak dokładnej odpowiedzi, {count} podobnych pytań',
+    other: 'Brak dokładnej odpowiedzi, {count} podobnego pytania',
+  },
+  noResultHeading: 'Nie znaleziono odpowiedzi',
+  noResultText: 'Spróbuj innych słów albo napisz do nas: odpowie Ci pracownik sklepu.',
+  maybeHeading: 'Może chodziło o',
+  corrected: 'Wyniki dla „{meant}”',
+  searchAsTyped: 'Szukaj jednak „{typed}”',
+  personal: {
+    card: 'To wygląda na numer karty. Dla bezpieczeństwa nie wpisuj go tutaj: ani go nie wyszukaliśmy, ani nie zapisaliśmy.',
+    iban: 'To wygląda na numer IBAN. Dla bezpieczeństwa nie wpisuj go tutaj: ani go nie wyszukaliśmy, ani nie zapisaliśmy.',
+    email: 'To wygląda na adres e-mail. Nie trzeba go tu wpisywać: wystarczy pytanie.',
+    phone: 'To wygląda na numer telefonu. Nie trzeba go tu wpisywać: wystarczy pytanie.',
+  },
+
+  emptyAnswer: 'Odpowiedź na to pytanie pojawi się wkrótce. Tymczasem napisz do nas.',
+  answerOpened: 'Odpowiedź widoczna',
+  answerClosed: 'Odpowiedź ukryta',
+
+  helpfulQuestion: 'Czy ta odpowiedź była pomocna?',
+  yes: 'Tak',
+  no: 'Nie',
+  helpfulThanks: 'Dziękujemy za opinię!',
+  unhelpfulThanks: 'Przykro nam, że ta odpowiedź nie wystarcza. Nasz zespół może Ci pomóc.',
+
+  contactHeading: 'Nadal potrzebujesz pomocy?',
+  handOverHeading: 'Odpowie Ci pracownik sklepu',
+  open: 'Teraz czynne',
+  closed: 'Teraz nieczynne',
+  opensNewTab: 'otwiera się w nowej karcie',
+  mail: {
+    subject: 'Pytanie: {query}',
+    body: 'Dzień dobry,\n\nmoje pytanie: {query}\n\nNumer zamówienia (jeśli jest): \n\nDziękuję!',
+  },
+
+  loading: 'Wczytywanie pomocy…',
+  loadFailed: 'Nie udało się wczytać pomocy.',
+  retry: 'Spróbuj ponownie',
+};

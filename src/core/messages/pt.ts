@@ -1,0 +1,62 @@
+import type { Messages } from './messages.ts';
+
+export const pt: Messages = {
+  lang: 'pt',
+  launcher: 'Ajuda',
+  title: 'Precisa de ajuda?',
+  close: 'Fechar a ajuda',
+
+  searchLabel: 'Pesquisar na ajuda',
+  searchPlaceholder: 'Escreva a sua pergunta…',
+  clearSearch: 'Limpar a pesquisa',
+
+  suggestionsHeading: 'Perguntas frequentes',
+  allTopicsHeading: 'Todas as perguntas',
+  otherTopic: 'Outras perguntas',
+
+  resultCount: {
+    one: '{count} resposta encontrada',
+    many: '{count} de respostas encontradas',
+    other: '{count} respostas encontradas',
+  },
+  maybeCount: {
+    one: 'Sem resposta exata, {count} pergunta semelhante',
+    many: 'Sem resposta exata, {count} de perguntas semelhantes',
+    other: 'Sem resposta exata, {count} perguntas semelhantes',
+  },
+  noResultHeading: 'Nenhuma resposta encontrada',
+  noResultText: 'Tente outras palavras ou escreva-nos: uma pessoa irá responder.',
+  maybeHeading: 'Talvez procurasse',
+  corrected: 'Resultados para “{meant}”',
+  searchAsTyped: 'Pesquisar antes “{typed}”',
+  personal: {
+    card: 'Parece um número de cartão. Para sua segurança, não o escreva aqui: não o pesquisámos nem o guardámos.',
+    iban: 'Parece um IBAN. Para sua segurança, não o escreva aqui: não o pesquisámos nem o guardámos.',
+    email: 'Parece um endereço de e-mail. Não é preciso escrevê-lo aqui: basta a sua pergunta.',
+    phone: 'Parece um número de telefone. Não é preciso escrevê-lo aqui: basta a sua pergunta.',
+  },
+
+  emptyAnswer: 'A resposta a esta pergunta chega em breve. Entretanto, escreva-nos.',
+  answerOpened: 'Resposta visível',
+  answerClosed: 'Resposta oculta',
+
+  helpfulQuestion: 'Esta resposta foi útil?',
+  yes: 'Sim',
+  no: 'Não',
+  helpfulThanks: 'Agradecemos a sua opinião!',
+  unhelpfulThanks: 'Lamentamos que esta resposta não seja suficiente. A nossa equipa pode ajudar.',
+
+  contactHeading: 'Ainda precisa de ajuda?',
+  handOverHeading: 'Uma pessoa irá responder',
+  open: 'Aberto',
+  closed: 'Fechado',
+  opensNewTab: 'abre num novo separador',
+  mail: {
+    subject: 'Pergunta: {query}',
+    body: 'Olá,\n\nA minha pergunta: {query}\n\nNúmero da encomenda (se existir): \n\nCom os melhores cumprimentos',
+  },
+
+  loading: 'A carregar a ajuda…',
+  loadFailed: 'Não foi possível carregar a ajuda.',
+  retry: 'Tentar novamente',
+};

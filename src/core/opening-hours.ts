@@ -1,0 +1,112 @@
+import type { PhoneContact } from './faq.ts';
+
+/** When somebody answers: one line of schema.org `openingHours`, read. */
+export interface Opening {
+  /** Days of the week, 0 = Monday … 6 = Sunday, as ranges of first and last. */
+  readonly days: readonly (readonly [first: number, last: number])[];
+  /** Minutes after midnight. */
+  readonly opens: number;
+  /** Minutes after midnight, at most 1440; not after `opens` where the night is worked through. */
+  readonly closes: number;
+}
+
+const dayNames = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+const hours = /^([01]\d|2[0-3]):([0-5]\d)-(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
+
+/** Monday, 1 January 2024. */
+const aMonday = Date.UTC(2024, 0, 1);
+const dayLength = 24 * 60;
+
+/** Reads `Mo-Fr 09:00-18:00` or `Mo,We,Sa-Su 22:00-02:00`; undefined for anything else. */
+export const parseOpening = (text: string): Opening | undefined => {
+  const [dayText = '', hourText = '', ...rest] = text.split(' ');
+  const days = dayText.split(',').map(parseDays);
+  const time = hours.exec(hourText);
+  if (rest.length > 0 || !time || !days.every((range) => range !== undefined)) return undefined;
+  return {
+    days,
+    opens: Number(time[1]) * 60 + Number(time[2]),
+    closes: time[3] === undefined ? dayLength : Number(time[3]) * 60 + Number(time[4]),
+  };
+};
+
+const parseDays = (text: string): readonly [number, number] | undefined => {
+  const [first, last = first, ...rest] = text.split('-').map((day) => dayNames.indexOf(day));
+  if (first === undefined || last === undefined || rest.length > 0) return undefined;
+  return first < 0 || last < 0 ? undefined : [first, last];
+};
+
+/** Opening hours as people write them in a language, one text a line: `lun.–ven. 09:00–18:00`. */
+export const openingHoursText = (contact: PhoneContact, lang: string): readonly string[] => {
+  const day = new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' });
+  const time = timeFormat(lang);
+  const dayText = (index: number) => day.format(aMonday + index * dayLength * 60_000);
+  const timeText = (minutes: number) => time.format(aMonday + minutes * 60_000);
+  return openingsOf(contact).map(({ days, opens, closes }) => {
+    const ranges = days.map(([first, last]) =>
+      first === last ? dayText(first) : `${dayText(first)}–${dayText(last)}`,
+    );
+    return `${ranges.join(', ')} ${timeText(opens)}–${timeText(closes)}`;
+  });
+};
+
+/** `09:00` where the clock has 24 hours, `9:00 AM` where it has twelve. */
+const timeFormat = (lang: string): Intl.DateTimeFormat => {
+  const { hour12 } = new Intl.DateTimeFormat(lang, { hour: 'numeric' }).resolvedOptions();
+  const hour = hour12 ? 'numeric' : '2-digit';
+  return new Intl.DateTimeFormat(lang, { hour, minute: '2-digit', timeZone: 'UTC' });
+};
+
+/**
+ * Whether somebody answers the phone at `now`. Undefined when the contact names no hours or no time
+ * zone, or a zone this engine does not know.
+ */
+export const isOpen = (contact: PhoneContact, now: Date): boolean | undefined => {
+  const openings = openingsOf(contact);
+  const moment = openings.length > 0 ? momentIn(contact.timeZone, now) : undefined;
+  return moment && openings.some((opening) => includes(opening, moment));
+};
+
+const openingsOf = (contact: PhoneContact): readonly Opening[] =>
+  contact.openingHours.map(parseOpening).filter((opening) => opening !== undefined);
+
+interface Moment {
+  readonly day: number;
+  readonly minutes: number;
+}
+
+const momentIn = (timeZone: string | undefined, now: Date): Moment | undefined => {
+  if (timeZone === undefined || !isTimeZone(timeZone)) return undefined;
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(now);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return {
+    day: dayNames.indexOf(part('weekday').slice(0, 2)),
+    minutes: Number(part('hour')) * 60 + Number(part('minute')),
+  };
+};
+
+/** Whether this engine knows an IANA time zone by that name. */
+export const isTimeZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return /^[A-Z]/i.test(name);
+  } catch {
+    return false;
+  }
+};
+
+const includes = ({ days, opens, closes }: Opening, { day, minutes }: Moment): boolean => {
+  const isOn = (one: number) => days.some((range) => isWithin(range, one));
+  if (closes > opens) return isOn(day) && minutes >= opens && minutes < closes;
+  // Past midnight it is still the evening of the day before.
+  return (isOn(day) && minutes >= opens) || (isOn((day + 6) % 7) && minutes < closes);
+};
+
+const isWithin = ([first, last]: readonly [number, number], day: number): boolean =>
+  first <= last ? day >= first && day <= last : day >= first || day <= last;

@@ -1,0 +1,92 @@
+/** What a shopper asked: units of meaning, each with the terms that would answer it. */
+import { OWN } from './analyser.ts';
+import type { Analyser } from './analyser.ts';
+import type { Concept } from './expressions.ts';
+import type { Correction, Read } from './reading.ts';
+import { readWords } from './reading.ts';
+import type { Reader } from './repair.ts';
+import type { Token } from './tokens.ts';
+import { tuning } from './tuning.ts';
+
+export interface Alternative {
+  readonly term: string;
+  /** How sure it is that this term was meant, 0…1. */
+  readonly quality: number;
+}
+
+/** `topic` and `cue` name a concept of the lexicon, `word` is any other word. */
+export type UnitKind = 'topic' | 'cue' | 'word' | 'number';
+
+export interface Unit {
+  readonly kind: UnitKind;
+  /** Number of the clause it stands in, from 0. */
+  readonly clause: number;
+  readonly alternatives: readonly Alternative[];
+}
+
+export interface Query {
+  readonly units: readonly Unit[];
+  readonly corrections: readonly Correction[];
+}
+
+const alternativesOf = (
+  { analyser, index }: Reader,
+  parts: readonly Read[],
+  concepts: readonly Concept[],
+): readonly Alternative[] => {
+  const best = new Map<string, number>();
+  const offer = (term: string, quality: number): void => {
+    if (quality > (best.get(term) ?? 0)) best.set(term, quality);
+  };
+  const offerConcepts = (named: readonly Concept[], quality: number): void => {
+    for (const { term } of named) {
+      const trusted = term.startsWith(OWN) ? quality : quality * index.trust;
+      offer(term, trusted);
+      const related = analyser.relatedTo(term);
+      if (related !== undefined) offer(related, trusted * tuning.relatedQuality);
+    }
+  };
+  const isAlone = parts.length === 1;
+  const sure = parts.reduce((least, { quality }) => Math.min(least, quality), 1);
+  offerConcepts(concepts, sure * tuning.conceptQuality);
+  const { token } = parts[0]!;
+  if (isAlone && !token.stop) {
+    offer(token.stem, sure);
+    for (const stem of token.completions ?? []) {
+      offer(stem, sure);
+      offerConcepts(analyser.conceptsOf(stem), sure * tuning.conceptQuality);
+    }
+  }
+  const alternatives: Alternative[] = [];
+  for (const [term, quality] of best) alternatives.push({ term, quality });
+  return alternatives;
+};
+
+const kindOf = (
+  analyser: Analyser,
+  alternatives: readonly Alternative[],
+  token: Token,
+): UnitKind => {
+  const concepts = alternatives.filter(({ term }) => term.startsWith(':'));
+  if (concepts.length === 0) return token.number ? 'number' : 'word';
+  return concepts.every(({ term }) => analyser.isCue(term)) ? 'cue' : 'topic';
+};
+
+/** @param exact Take every word as it is typed, without correction. */
+export const readQuery = (reader: Reader, text: string, exact: boolean): Query => {
+  const { analyser } = reader;
+  const { reads, corrections } = readWords(reader, text, exact);
+  const tokens = reads.map(({ token }) => token);
+  const units: Unit[] = [];
+  for (let at = 0; at < reads.length;) {
+    const { token, clause } = reads[at]!;
+    const span = analyser.spanAt(tokens, at);
+    const end = span?.end ?? at + 1;
+    if (span || !token.stop) {
+      const alternatives = alternativesOf(reader, reads.slice(at, end), span?.concepts ?? []);
+      units.push({ kind: kindOf(analyser, alternatives, token), clause, alternatives });
+    }
+    at = end;
+  }
+  return { units, corrections };
+};

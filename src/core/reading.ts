@@ -1,0 +1,113 @@
+/** A query read word by word: known, unfinished, glued, split or mistyped. */
+import type { Analyser } from './analyser.ts';
+import type { Reader } from './repair.ts';
+import { isKnown, isWritten, repair, repairedCompletions } from './repair.ts';
+import type { Word } from './text.ts';
+import type { Token } from './tokens.ts';
+
+/** A word that was taken for another one. */
+export interface Correction {
+  readonly typed: string;
+  readonly meant: string;
+}
+
+export interface Read {
+  readonly token: Token;
+  /** Number of the clause it stands in, from 0. */
+  readonly clause: number;
+  /** How sure it is that this was meant, 0…1. */
+  readonly quality: number;
+}
+
+export interface Reading {
+  readonly reads: Read[];
+  readonly corrections: Correction[];
+  /** Of the word that is being read. */
+  clause: number;
+}
+
+const MOST_WORDS = 80;
+const CLAUSE_END = /[.;:!?\n()]|,(?!\d)/;
+/** An unfinished word, or two joined, are a little less sure than a word as it is written. */
+const UNFINISHED = 0.85;
+const JOINED = 0.9;
+
+const add = (
+  { analyser }: Reader,
+  { reads, clause }: Reading,
+  words: readonly string[],
+  quality: number,
+): void => {
+  for (const word of words) {
+    for (const token of analyser.tokensOf(word)) reads.push({ token, clause, quality });
+  }
+};
+
+const stemsOf = (analyser: Analyser, words: readonly string[]): readonly string[] => {
+  const stems = new Set<string>();
+  for (const word of words) {
+    for (const { stem, stop } of analyser.tokensOf(word)) if (!stop) stems.add(stem);
+  }
+  return [...stems];
+};
+
+/** Adds a token that stands for everything an unfinished word may become. */
+const addUnfinished = (
+  reader: Reader,
+  { reads, clause }: Reading,
+  word: Word,
+  completions: readonly string[],
+): void => {
+  const { analyser } = reader;
+  const [token] = analyser.tokensOf(word.text);
+  const may = isKnown(reader, word.text) ? [word.text, ...completions] : completions;
+  const open = { ...token!, completions: stemsOf(analyser, may) };
+  reads.push({ token: open, clause, quality: UNFINISHED });
+};
+
+const addRepaired = (
+  reader: Reader,
+  reading: Reading,
+  word: Word,
+  typed: string,
+  isTyping: boolean,
+) => {
+  const repaired = repair(reader, word.text);
+  const completions = isTyping && !repaired ? repairedCompletions(reader, word.text) : [];
+  if (completions.length > 0) {
+    addUnfinished(reader, reading, word, completions);
+    return;
+  }
+  add(reader, reading, repaired?.words ?? [word.text], repaired?.quality ?? 1);
+  if (repaired?.isCorrection) reading.corrections.push({ typed, meant: repaired.words.join(' ') });
+};
+
+/** Whether a word can be taken as it is, before any guessing. */
+const isPlain = (reader: Reader, { text }: Word, isTyping: boolean): boolean =>
+  isWritten(reader, text) ||
+  reader.analyser.tokensOf(text)[0]!.number ||
+  (!isTyping && isKnown(reader, text));
+
+/** @param exact Take every word as it is typed, without correction. */
+export const readWords = (reader: Reader, text: string, exact: boolean): Reading => {
+  const { analyser, vocabulary } = reader;
+  const words = analyser.split.placed(text).slice(0, MOST_WORDS);
+  const reading: Reading = { reads: [], corrections: [], clause: 0 };
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    const following = words[at + 1];
+    const between = at > 0 ? text.slice(words[at - 1]!.end, word.start) : '';
+    if (CLAUSE_END.test(between) || analyser.isJoint(word.text)) reading.clause += 1;
+
+    const isTyping = word.end === text.length && word.text.length > 1;
+    const isTaken = isPlain(reader, word, isTyping);
+    const completions = isTyping && !isTaken ? vocabulary.beginningWith(word.text) : [];
+    if (completions.length > 0) addUnfinished(reader, reading, word, completions);
+    else if (isTaken || exact || isKnown(reader, word.text)) add(reader, reading, [word.text], 1);
+    else if (following && isKnown(reader, word.text + following.text)) {
+      at += 1;
+      add(reader, reading, [word.text + following.text], JOINED);
+    } else addRepaired(reader, reading, word, text.slice(word.start, word.end), isTyping);
+  }
+  return reading;
+};

@@ -1,0 +1,177 @@
+/** Faq to search: an index, and from then on query to hits. The only place that knows Fuse.js. */
+import Fuse from 'fuse.js/basic';
+import { createAnalyser } from './analyser.ts';
+import type { Analyser } from './analyser.ts';
+import type { Entry, Faq } from './faq.ts';
+import { createIndex, questionKey } from './inverted-index.ts';
+import type { Piece } from './marks.ts';
+import { markedExcerpt, markedPieces } from './marks.ts';
+import type { PersonalData } from './personal-data.ts';
+import { withoutPersonalData } from './personal-data.ts';
+import type { Unit } from './query.ts';
+import { readQuery } from './query.ts';
+import type { Rank, Ranked } from './ranking.ts';
+import { createRank } from './ranking.ts';
+import type { Correction } from './reading.ts';
+import type { Reader } from './repair.ts';
+import { tuning } from './tuning.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+export type { Correction, PersonalData, Piece };
+
+export interface Hit {
+  /** Id of the entry. */
+  readonly id: string;
+  /** How well the entry answers what was asked, 0…1, comparable across queries. */
+  readonly score: number;
+  /** The question, the words that matched marked. */
+  readonly question: readonly Piece[];
+  /** The part of the answer that matched, about 160 characters; empty when there is no answer. */
+  readonly excerpt: readonly Piece[];
+}
+
+export interface SearchResult {
+  /** What was searched: the query without personal data. Safe to show, log and send on. */
+  readonly query: string;
+  /** Answers to stand behind, best first; empty when none is good enough. */
+  readonly hits: readonly Hit[];
+  /** The nearest of the rest, best first, so that hits and suggestions are three if they can. */
+  readonly suggestions: readonly Hit[];
+  /** Words taken for other words; `{ exact: true }` searches them as typed. */
+  readonly corrections: readonly Correction[];
+  /** Kind of personal data in the query, which was left out of the search. */
+  readonly personal?: PersonalData;
+}
+
+/**
+ * Searches once. Never throws.
+ * @param options.exact Take every word as it is typed, without correction.
+ */
+export type Search = (query: string, options?: { readonly exact?: boolean }) => SearchResult;
+
+const MOST_HITS = 10;
+const SHOWN_AT_LEAST = 3;
+/** Of a longer message only the beginning is searched: a paste must not freeze a checkout. */
+const MOST_CHARACTERS = 600;
+const FUZZINESS = { threshold: 0.41, ignoreLocation: true };
+
+/** Both ways, since Fuse forgives what stands around a match: "rem" is in "remboursement". */
+const fuzzyDistance = (typed: string, word: string): number | undefined => {
+  const there = Fuse.match(typed, word, FUZZINESS);
+  if (!there.isMatch) return undefined;
+  const back = Fuse.match(word, typed, FUZZINESS);
+  return back.isMatch ? Math.max(there.score, back.score) : undefined;
+};
+
+const wordsKnownTo = (analyser: Analyser, faqWords: ReadonlySet<string>): ReadonlySet<string> => {
+  const known = new Set<string>();
+  const isWorthFinding = (word: string): boolean =>
+    word.length > 3 || !analyser.tokensOf(word)[0]!.stop;
+  for (const words of [faqWords, analyser.words, analyser.stops]) {
+    for (const word of words) if (isWorthFinding(word)) known.add(word);
+  }
+  return known;
+};
+
+const readerFor = (faq: Faq, entries: readonly Entry[]): Reader => {
+  const analyser = createAnalyser(faq.lang, faq.synonyms);
+  const index = createIndex(entries, analyser);
+  const vocabulary = createVocabulary(
+    () => wordsKnownTo(analyser, index.words),
+    index.words,
+    fuzzyDistance,
+  );
+  return { analyser, index, vocabulary };
+};
+
+/**
+ * The least score to stand behind, fitted to a FAQ: what no FAQ answers scores high by accident
+ * where there are many entries, or where they are worded loosely.
+ */
+const thresholdFor = (reader: Reader, rank: Rank): number => {
+  const scores = reader.analyser.language.unanswerable.map(
+    (query) => rank(readQuery(reader, `${query} `, true).units, 1)[0]?.score ?? 0,
+  );
+  scores.sort((a, b) => a - b);
+  const typical = scores[Math.floor(scores.length * 0.6)] ?? 0;
+  return Math.min(tuning.thresholdMost, tuning.threshold + tuning.thresholdSlope * typical);
+};
+
+/** Pieces are made when they are read: most hits of most keystrokes are never drawn. */
+const hitFor = (
+  analyser: Analyser,
+  entry: Entry,
+  score: number,
+  terms: ReadonlySet<string>,
+): Hit => {
+  let question: readonly Piece[] | undefined;
+  let excerpt: readonly Piece[] | undefined;
+  return {
+    id: entry.id,
+    score,
+    get question() {
+      return (question ??= markedPieces(analyser, entry.question, terms));
+    },
+    get excerpt() {
+      return (excerpt ??= markedExcerpt(analyser, entry.text, terms));
+    },
+  };
+};
+
+const termsOf = (units: readonly Unit[]): ReadonlySet<string> => {
+  const terms = new Set<string>();
+  for (const { alternatives } of units) for (const { term } of alternatives) terms.add(term);
+  return terms;
+};
+
+/** A question of the FAQ typed as it stands is answered by its entry, whatever it is made of. */
+const ownQuestionFirst = (
+  { analyser, index }: Reader,
+  query: string,
+  ranked: readonly Ranked[],
+): readonly Ranked[] => {
+  const key = questionKey(analyser, query);
+  const own = key === '' ? undefined : index.questions.get(key);
+  if (own === undefined) return ranked;
+  return [{ entry: own, score: 1 }, ...ranked.filter(({ entry }) => entry !== own)];
+};
+
+/** What one FAQ is searched with. */
+interface Prepared {
+  readonly reader: Reader;
+  readonly rank: Rank;
+  readonly threshold: number;
+}
+
+const prepare = (faq: Faq, entries: readonly Entry[]): Prepared => {
+  const reader = readerFor(faq, entries);
+  const rank = createRank(reader.index);
+  return { reader, rank, threshold: thresholdFor(reader, rank) };
+};
+
+/**
+ * The search of one FAQ: synchronous, and it keeps nothing of a query. The index is made by the
+ * first search, since many shoppers open the panel and only browse.
+ */
+export const createSearch = (faq: Faq): Search => {
+  const entries = faq.topics.flatMap((topic) => topic.entries);
+  let prepared: Prepared | undefined;
+
+  return (typed, { exact = false } = {}) => {
+    const { reader, rank, threshold } = (prepared ??= prepare(faq, entries));
+    const { text: query, personal } = withoutPersonalData(typed.slice(0, MOST_CHARACTERS));
+    const { units, corrections } = readQuery(reader, query, exact);
+    const ranked = ownQuestionFirst(reader, query, rank(units, MOST_HITS + SHOWN_AT_LEAST));
+    const best = ranked[0]?.score ?? 0;
+    const least = best < threshold ? Infinity : best * tuning.share;
+    let count = 0;
+    while (count < MOST_HITS && (ranked[count]?.score ?? 0) >= least) count += 1;
+    const terms = termsOf(units);
+    const shown = ranked
+      .slice(0, Math.max(count, SHOWN_AT_LEAST))
+      .map(({ entry, score }) => hitFor(reader.analyser, entries[entry]!, score, terms));
+    const hits = shown.slice(0, count);
+    const result = { query, hits, suggestions: shown.slice(count), corrections };
+    return personal === undefined ? result : { ...result, personal };
+  };
+};

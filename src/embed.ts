@@ -1,0 +1,36 @@
+import faqs from 'virtual:shop-help-faqs';
+import { ShopHelpElement } from './define.ts';
+import { fallbackLink } from './embed-fallback.ts';
+import { readFallbackHref, readSettings, scriptOf } from './embed-settings.ts';
+import { answerCalls } from './embed-calls.ts';
+import { guarded, reportFault } from './widget/guard.ts';
+import { warn } from './widget/warn.ts';
+
+/**
+ * The entry of the one script: makes the element from the script tag.
+ *
+ * It mounts after `load`, as the last child of the root element: there it survives a replaced or
+ * transformed body, and frameworks that hydrate the whole document.
+ */
+const script = scriptOf(document);
+
+const mount = (): void => {
+  // Whoever came first has the name: another copy of this script, or something else altogether.
+  if (customElements.get('shop-help') !== ShopHelpElement) return;
+  let element = document.querySelector('shop-help');
+  if (!element) {
+    element = document.createElement('shop-help');
+    for (const [name, value] of readSettings(script)) element.setAttribute(name, value);
+    const href = readFallbackHref(script);
+    if (href !== undefined) element.appendChild(fallbackLink(href, element.lang));
+    document.documentElement.appendChild(element);
+  }
+  if (!element.matches(':defined')) reportFault(element, 'The element could not be made.');
+  // Of another copy of the script that came first, that copy takes care.
+  else if (element instanceof ShopHelpElement) answerCalls(element);
+};
+
+ShopHelpElement.faqs = faqs;
+const start = guarded(mount, (error) => warn(String(error)));
+if (document.readyState === 'complete') start();
+else window.addEventListener('load', start, { once: true });

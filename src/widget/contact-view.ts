@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Contact } from '../core/faq.ts';
+import type { Messages } from '../core/messages/index.ts';
+import { isOpen, openingHoursText } from '../core/opening-hours.ts';
+import { contactAnchor, contactLabel, type LinkContext } from './answer-view.ts';
+import { emailIcon, linkIcon, phoneIcon } from './icon-view.ts';
+
+const icons = { email: emailIcon, link: linkIcon, phone: phoneIcon };
+
+/** The people to turn to, as a row of links. */
+export const contactsView = (links: LinkContext, now: Date): TemplateResult => html`
+  <ul class="contacts" role="list">
+    ${links.contacts.map(
+      (contact) =>
+        html`<li part="contact" class="contact">
+          ${contactAnchor(contact, labelView(contact, links, now), links)}
+        </li>`,
+    )}
+  </ul>
+`;
+
+const labelView = (contact: Contact, links: LinkContext, now: Date): TemplateResult => html`
+  ${icons[contact.type]()}<span
+    >${contactLabel(contact, links)}${hoursView(contact, links.messages, now)}</span
+  >
+`;
+
+const hoursView = (
+  contact: Contact,
+  messages: Messages,
+  now: Date,
+): TemplateResult | typeof nothing => {
+  if (contact.type !== 'phone' || contact.openingHours.length === 0) return nothing;
+  const isAnswered = isOpen(contact, now);
+  const hours = openingHoursText(contact, messages.lang).join(', ');
+  const state = isAnswered ? messages.open : messages.closed;
+  return html`<small>${isAnswered === undefined ? hours : `${state} \u00b7 ${hours}`}</small>`;
+};

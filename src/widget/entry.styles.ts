@@ -1,0 +1,271 @@
+import { css } from 'lit';
+
+/** Questions, answers and what stands between them. */
+export const entryStyles = css`
+  .label {
+    margin: 12px 0 4px;
+    padding-inline: 8px;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+
+  .entries {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .entry + .entry,
+  .topic + .topic {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .heading {
+    margin: 0;
+    font: inherit;
+  }
+
+  .question,
+  .topic-button {
+    display: flex;
+    align-items: flex-start;
+    gap: 12px;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 10px 8px;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    font-weight: 550;
+    line-height: 1.4;
+    text-align: start;
+    overflow-wrap: anywhere;
+    transition: background-color var(--_duration) ease;
+  }
+
+  .question:hover,
+  .topic-button:hover {
+    background: var(--_hover);
+  }
+
+  .question:focus-visible,
+  .topic-button:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .question > span:first-child,
+  .topic-button > span:first-child {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .question .icon,
+  .topic-button .icon {
+    inline-size: 20px;
+    block-size: 20px;
+    margin-block-start: 1px;
+    color: var(--_muted);
+    transition: rotate var(--_duration) ease;
+  }
+
+  [aria-expanded='true'] > .icon:last-child {
+    rotate: 180deg;
+  }
+
+  .launcher > .icon {
+    rotate: none;
+  }
+
+  .count {
+    color: var(--_muted);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .topic .entries {
+    padding-block-end: 8px;
+    padding-inline-start: 12px;
+  }
+
+  mark {
+    border-radius: 3px;
+    background: var(--_mark);
+    color: var(--_accent-text);
+    font-weight: inherit;
+  }
+
+  .excerpt {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    margin: -6px 0 10px;
+    margin-inline: 8px 40px;
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.45;
+    overflow-wrap: anywhere;
+  }
+
+  .answer {
+    padding: 0 8px 14px;
+    animation: appear var(--_duration) ease;
+  }
+
+  .prose {
+    margin: 0;
+    font-size: 0.9375em;
+    line-height: 1.6;
+    overflow-wrap: anywhere;
+  }
+
+  .prose :is(p, ul, ol) {
+    margin: 0 0 0.75em;
+  }
+
+  .prose :is(ul, ol) {
+    padding-inline-start: 1.4em;
+  }
+
+  .prose :is(ul, ol) :is(ul, ol, p) {
+    margin-block-end: 0.25em;
+  }
+
+  .prose a,
+  .feedback a {
+    color: var(--_accent-text);
+    font-weight: 550;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: 1px;
+  }
+
+  .prose a:hover,
+  .feedback a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  .feedback {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px 8px;
+    margin-block-start: 10px;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+
+  .feedback-reply {
+    flex-basis: 100%;
+    margin: 0;
+    color: var(--_text);
+  }
+
+  .choice {
+    min-inline-size: 52px;
+    min-block-size: 32px;
+    padding: 2px 14px;
+    border: 1px solid var(--_control-border);
+    border-radius: 16px;
+    background: var(--_surface);
+    color: var(--_text);
+    font-weight: 550;
+  }
+
+  .choice:hover {
+    background: var(--_hover);
+  }
+
+  .choice[aria-pressed='true'] {
+    border-color: var(--_accent-text);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .text-button {
+    display: inline;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent-text);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .correction {
+    margin: 0 0 4px;
+    padding-inline: 8px;
+    font-size: 0.875em;
+  }
+
+  .empty {
+    padding: 16px 8px 12px;
+  }
+
+  .empty p {
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .empty .choice {
+    margin-block-start: 12px;
+  }
+
+  .notice {
+    display: flex;
+    gap: 10px;
+    margin: 4px 8px 8px;
+    padding: 10px 12px;
+    border: 1px solid var(--_border);
+    border-radius: 10px;
+    background: var(--_sunken);
+    font-size: 0.875em;
+    line-height: 1.45;
+  }
+
+  .notice p {
+    margin: 0;
+  }
+
+  .notice .icon {
+    color: var(--_accent-text);
+  }
+
+  .empty-title {
+    margin: 0 0 4px;
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.35;
+  }
+
+  .words {
+    margin: 12px 0 0;
+    padding: 8px 12px;
+    border-inline-start: 3px solid var(--_accent-text);
+    border-radius: 4px;
+    background: var(--_sunken);
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
+  }
+
+  .status {
+    margin: 0;
+    padding: 16px 8px;
+    color: var(--_muted);
+  }
+
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+    .choice[aria-pressed='true'] {
+      border: 3px solid Highlight;
+    }
+  }
+`;

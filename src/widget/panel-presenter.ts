@@ -1,0 +1,201 @@
+import type { TemplateResult } from 'lit';
+import type { Contact, Faq } from '../core/faq.ts';
+import type { Messages } from '../core/messages/index.ts';
+import {
+  initialState,
+  panelFor,
+  withEntryExpanded,
+  withEntryToggled,
+  withExactQuery,
+  withFeedback,
+  withOutcome,
+  withQuery,
+  withTopicToggled,
+  type PageContext,
+  type PanelModel,
+  type PanelState,
+} from '../core/panel.ts';
+import { createSearch, type Search } from '../core/search.ts';
+import {
+  ShopHelpAnswerCloseEvent,
+  ShopHelpAnswerOpenEvent,
+  ShopHelpContactEvent,
+  ShopHelpFeedbackEvent,
+  ShopHelpNoResultsEvent,
+  ShopHelpSearchEvent,
+} from './events.ts';
+import { guardedAll } from './guard.ts';
+import type { PanelActions } from './panel-actions.ts';
+import { panelView, type Panel } from './panel-view.ts';
+import { spokenResult } from './spoken-result.ts';
+
+/** What the presenter needs of the element around it. */
+export interface PanelHost {
+  readonly requestUpdate: () => void;
+  readonly dispatchEvent: (event: Event) => boolean;
+  /** Speaks after a pause, then runs `then`, unless another message replaces it. */
+  readonly announce: (message: string, lang: string, then?: () => void) => void;
+  readonly hush: () => void;
+  readonly focusSearch: () => void;
+  readonly close: () => void;
+  readonly retry: () => void;
+  readonly press: (event: KeyboardEvent) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+export interface PanelSetting {
+  readonly faq: Faq | undefined;
+  readonly hasFailed: boolean;
+  readonly messages: Messages;
+  readonly page: PageContext;
+}
+
+/** Keeps what the shopper does in the panel and tells the shop of it. */
+export class PanelPresenter {
+  readonly #host: PanelHost;
+  readonly #actions: PanelActions;
+  #state: PanelState = initialState;
+  #suggested: readonly string[] = [];
+  #setting: PanelSetting | undefined;
+  #search: Search | undefined;
+  #model: PanelModel | undefined;
+  #stage: 'loading' | 'failed' | 'ready' | undefined;
+  #hasTypedEarly = false;
+
+  constructor(host: PanelHost) {
+    this.#host = host;
+    const actions: PanelActions = {
+      type: (query) => this.#type(query),
+      clear: () => this.clear(),
+      takeLiterally: () => this.#change(withExactQuery(this.#state)),
+      close: host.close,
+      retry: host.retry,
+      press: host.press,
+      toggleEntry: (id) => this.#toggleEntry(id),
+      toggleTopic: (id) => this.#change(withTopicToggled(this.#state, id)),
+      rate: (id, helpful) => this.#rate(id, helpful),
+      contact: (contact) => this.#contact(contact),
+    };
+    this.#actions = guardedAll(actions, host.fail);
+  }
+
+  get query(): string {
+    return this.#state.query;
+  }
+
+  /** Brings the model up to date. Call before each drawing. */
+  update(setting: PanelSetting): void {
+    const before = this.#setting;
+    if (setting.faq !== before?.faq) this.#search = setting.faq && createSearch(setting.faq);
+    this.#setting = setting;
+    const { faq, page } = setting;
+    const suggested = [...this.#suggested, ...page.suggested];
+    this.#model =
+      faq && this.#search && panelFor(faq, this.#search, this.#state, { ...page, suggested });
+    this.#announceLoading(before);
+  }
+
+  draw(panel: Pick<Panel, 'form' | 'isOpen' | 'now'>): TemplateResult | undefined {
+    const setting = this.#setting;
+    if (!setting) return undefined;
+    const { messages, faq, hasFailed } = setting;
+    return panelView({
+      ...panel,
+      model: this.#model,
+      hasFailed,
+      messages,
+      title: faq?.title || messages.title,
+      titleLang: faq?.title ? faq.lang : messages.lang,
+      lang: messages.lang,
+      faqLang: faq?.lang ?? messages.lang,
+      actions: this.#actions,
+    });
+  }
+
+  /** Shows one entry first, with its answer open. */
+  showEntry(id: string): void {
+    this.#suggested = [id];
+    this.#state = withEntryExpanded(withQuery(this.#state, ''), id);
+    this.#host.requestUpdate();
+  }
+
+  showQuery(query: string): void {
+    this.#change(withQuery(this.#state, query));
+  }
+
+  clear(): void {
+    this.#host.hush();
+    this.#change(withQuery(this.#state, ''));
+    this.#host.focusSearch();
+  }
+
+  #change(state: PanelState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+
+  #type(query: string): void {
+    this.#change(withQuery(this.#state, query));
+    this.#hasTypedEarly = !this.#model;
+    if (this.#setting) this.update(this.#setting);
+    this.#announceResult();
+  }
+
+  #announce(message: string): void {
+    this.#host.announce(message, this.#setting!.messages.lang);
+  }
+
+  /** Says that the FAQ is on its way or could not be had, and what came of an early question. */
+  #announceLoading(before: PanelSetting | undefined): void {
+    const { faq, hasFailed, messages } = this.#setting!;
+    const stage = faq ? 'ready' : hasFailed ? 'failed' : 'loading';
+    if (stage === this.#stage) return;
+    this.#stage = stage;
+    if (stage === 'failed') this.#announce(messages.loadFailed);
+    else if (stage === 'loading') this.#announce(messages.loading);
+    else if (this.#hasTypedEarly) this.#announceResult();
+    else if (before) this.#host.hush();
+    this.#hasTypedEarly = false;
+  }
+
+  /** Says what was found; tells the shop too, but never what looks like personal data. */
+  #announceResult(): void {
+    const { messages } = this.#setting ?? {};
+    const model = this.#model;
+    if (!messages || !model) return;
+    const { words, content, personal } = model;
+    if (content.kind === 'browse') {
+      if (personal) this.#announce(messages.personal[personal]);
+      else this.#host.hush();
+      return;
+    }
+    this.#host.announce(spokenResult(messages, model), messages.lang, () => {
+      const count = content.kind === 'results' ? content.rows.length : 0;
+      this.#change(withOutcome(this.#state, count > 0));
+      this.#host.dispatchEvent(new ShopHelpSearchEvent(words, count));
+      if (count === 0) this.#host.dispatchEvent(new ShopHelpNoResultsEvent(words));
+    });
+  }
+
+  #toggleEntry(id: string): void {
+    this.#change(withEntryToggled(this.#state, id));
+    const isOpen = this.#state.expanded.has(id);
+    const { answerOpened, answerClosed } = this.#setting!.messages;
+    this.#announce(isOpen ? answerOpened : answerClosed);
+    this.#host.dispatchEvent(
+      isOpen ? new ShopHelpAnswerOpenEvent(id) : new ShopHelpAnswerCloseEvent(id),
+    );
+  }
+
+  #rate(id: string, helpful: boolean): void {
+    if (this.#state.feedback.get(id) === helpful) return;
+    this.#change(withFeedback(this.#state, id, helpful));
+    this.#host.dispatchEvent(new ShopHelpFeedbackEvent(id, helpful));
+    const { helpfulThanks, unhelpfulThanks } = this.#setting!.messages;
+    this.#announce(helpful ? helpfulThanks : unhelpfulThanks);
+  }
+
+  #contact(contact: Contact): void {
+    this.#host.dispatchEvent(new ShopHelpContactEvent(contact.id, this.#model?.words ?? ''));
+  }
+}

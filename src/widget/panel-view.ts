@@ -1,0 +1,152 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../core/language.ts';
+import type { Messages } from '../core/messages/index.ts';
+import type { PanelModel } from '../core/panel.ts';
+import type { LinkContext } from './answer-view.ts';
+import { contactsView } from './contact-view.ts';
+import { contentView } from './content-view.ts';
+import type { EntryContext } from './entry-view.ts';
+import { closeIcon, searchIcon } from './icon-view.ts';
+import type { PanelActions } from './panel-actions.ts';
+import type { PanelForm } from './settings.ts';
+
+/** Longer queries say nothing more, and a paste must never slow a checkout down. */
+const MAX_QUERY_LENGTH = 500;
+
+export interface Panel {
+  /** Undefined while the FAQ is on its way or could not be had. */
+  readonly model: PanelModel | undefined;
+  readonly hasFailed: boolean;
+  readonly title: string;
+  /** BCP 47 tag of the title, which is the FAQ's or the widget's. */
+  readonly titleLang: string;
+  readonly isOpen: boolean;
+  readonly form: PanelForm;
+  readonly messages: Messages;
+  /** BCP 47 tags of the widget's words and of the FAQ's. */
+  readonly lang: string;
+  readonly faqLang: string;
+  /** Decides whether the phone is answered. */
+  readonly now: Date;
+  readonly actions: PanelActions;
+}
+
+export const panelView = (panel: Panel): TemplateResult => html`
+  ${panel.form === 'modal' && panel.isOpen ? html`<div class="backdrop"></div>` : nothing}
+  <section
+    part="panel"
+    class="panel ${panel.form}"
+    role=${panel.form === 'inline' ? 'region' : 'dialog'}
+    aria-modal=${panel.form === 'sheet' || panel.form === 'modal' ? 'true' : nothing}
+    aria-labelledby="title"
+    lang=${panel.lang}
+    tabindex="-1"
+    ?hidden=${!panel.isOpen}
+    @keydown=${panel.actions.press}
+  >
+    ${headerView(panel)} ${searchView(panel)}
+    <div class="body">${bodyView(panel)}</div>
+    ${footerView(panel)}
+  </section>
+`;
+
+const headerView = ({ form, title, titleLang, messages, actions }: Panel): TemplateResult => html`
+  <div part="header" class="header">
+    <h2 part="title" class="title" id="title" lang=${titleLang} dir=${directionOf(titleLang)}>
+      ${title}
+    </h2>
+    ${
+      form === 'inline'
+        ? nothing
+        : html`<button
+            part="close-button"
+            class="icon-button close"
+            type="button"
+            aria-label=${messages.close}
+            @click=${actions.close}
+          >
+            ${closeIcon()}
+          </button>`
+    }
+  </div>
+`;
+
+/** A text field with a status line, not a combobox: answers open in place and keep the focus. */
+const searchView = ({ model, messages, actions }: Panel): TemplateResult => html`
+  <div part="search" class="search" role="search" aria-label=${messages.searchLabel}>
+    ${searchIcon()}
+    <input
+      part="input"
+      class="input"
+      type="search"
+      enterkeyhint="search"
+      autocomplete="off"
+      autocapitalize="none"
+      spellcheck="false"
+      data-1p-ignore
+      data-bwignore
+      data-lpignore="true"
+      maxlength=${MAX_QUERY_LENGTH}
+      aria-label=${messages.searchLabel}
+      placeholder=${messages.searchPlaceholder}
+      .value=${model?.query ?? ''}
+      @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
+    />
+    ${
+      model === undefined || model.query === ''
+        ? nothing
+        : html`<button
+            part="clear-button"
+            class="icon-button"
+            type="button"
+            aria-label=${messages.clearSearch}
+            @click=${actions.clear}
+          >
+            ${closeIcon()}
+          </button>`
+    }
+  </div>
+`;
+
+const bodyView = (panel: Panel): TemplateResult => {
+  const { model, messages, actions } = panel;
+  if (model) return contentView(model, entryContext(panel, model));
+  if (!panel.hasFailed) {
+    return html`<p part="status" class="status loading">${messages.loading}</p>`;
+  }
+  return html`
+    <div part="empty" class="empty">
+      <p>${messages.loadFailed}</p>
+      <button class="choice" type="button" @click=${actions.retry}>${messages.retry}</button>
+      <slot></slot>
+    </div>
+  `;
+};
+
+const footerView = (panel: Panel): TemplateResult | typeof nothing => {
+  const { model, messages } = panel;
+  if (!model || model.contacts.length === 0) return nothing;
+  return html`
+    <div part="footer" class=${model.isPersonOffered ? 'footer hand-over' : 'footer'}>
+      <h3 class="label">
+        ${model.isPersonOffered ? html`${messages.handOverHeading}` : html`${messages.contactHeading}`}
+      </h3>
+      ${contactsView(linkContext(panel, model), panel.now)}
+    </div>
+  `;
+};
+
+const entryContext = (panel: Panel, model: PanelModel): EntryContext => ({
+  messages: panel.messages,
+  links: linkContext(panel, model),
+  actions: panel.actions,
+});
+
+const linkContext = (panel: Panel, model: PanelModel): LinkContext => ({
+  contacts: model.contacts,
+  query: model.words,
+  messages: panel.messages,
+  lang: panel.faqLang,
+  dir: directionOf(panel.faqLang),
+  onContact: panel.actions.contact,
+});

@@ -1,0 +1,279 @@
+import { css } from 'lit';
+
+/** The panel's box in each of its forms, its header, search box and footer. */
+export const panelStyles = css`
+  .panel {
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    overscroll-behavior: contain;
+  }
+
+  .panel:focus {
+    outline: none;
+  }
+
+  /* One height for all states: the search box must not move while the shopper types into it. */
+  .floating,
+  .modal {
+    inline-size: min(var(--_panel-width), 100vw - var(--_margin-inline));
+    block-size: min(var(--_panel-max-height), 100vh - var(--_margin-block));
+    block-size: min(var(--_panel-max-height), 100dvh - var(--_margin-block));
+    box-shadow: var(--_shadow);
+    animation: rise var(--_duration) cubic-bezier(0.2, 0.8, 0.2, 1);
+  }
+
+  .modal {
+    position: fixed;
+    inset: 0;
+    margin: auto;
+    inline-size: min(560px, 100vw - var(--_margin-inline));
+  }
+
+  .backdrop {
+    position: fixed;
+    inset: 0;
+    background: rgb(10 14 20 / 48%);
+    animation: appear var(--_duration) ease;
+  }
+
+  .sheet {
+    position: fixed;
+    inset: var(--_sheet-offset, 0) 0 auto;
+    block-size: var(--_sheet-block-size, 100dvh);
+    padding-block: env(safe-area-inset-top, 0px) env(safe-area-inset-bottom, 0px);
+    padding-inline: env(safe-area-inset-left, 0px) env(safe-area-inset-right, 0px);
+    border: 0;
+    border-radius: 0;
+    overflow-y: auto;
+    scroll-padding-block-start: 60px;
+    container-type: size;
+    animation: rise var(--_duration) cubic-bezier(0.2, 0.8, 0.2, 1);
+  }
+
+  .header {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding: 14px 12px 10px 20px;
+    padding-inline: 20px 12px;
+  }
+
+  .title {
+    flex: 1;
+    min-inline-size: 0;
+    margin: 0;
+    font-size: 1.1875em;
+    line-height: 1.3;
+    font-weight: 650;
+    letter-spacing: -0.01em;
+    overflow-wrap: anywhere;
+  }
+
+  .icon-button {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: max(44px, 2.25em);
+    block-size: max(44px, 2.25em);
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    color: var(--_muted);
+    transition: background-color var(--_duration) ease;
+  }
+
+  .icon-button:hover {
+    background: var(--_hover);
+    color: var(--_text);
+  }
+
+  .search {
+    position: relative;
+    display: flex;
+    align-items: center;
+    margin: 0 20px 12px;
+    border: 1px solid var(--_control-border);
+    border-radius: var(--_inner-radius);
+    background: var(--_surface);
+    transition: border-color var(--_duration) ease;
+  }
+
+  .search > .icon {
+    position: absolute;
+    inset-inline-start: 12px;
+    inline-size: 20px;
+    block-size: 20px;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+
+  .search:focus-within {
+    border-color: var(--_focus);
+    box-shadow: 0 0 0 1px var(--_focus);
+  }
+
+  /* Below 16 pixels iOS zooms the page when the field takes the focus. */
+  .input {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 46px;
+    padding: 0;
+    padding-inline: 42px 12px;
+    border: 0;
+    border-radius: inherit;
+    background: none;
+    font-size: max(16px, 1em);
+    appearance: none;
+    outline: none;
+  }
+
+  .input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  .input::-webkit-search-cancel-button,
+  .input::-webkit-search-decoration {
+    display: none;
+  }
+
+  .search .icon-button .icon {
+    inline-size: 18px;
+    block-size: 18px;
+  }
+
+  .body {
+    flex: 1;
+    min-block-size: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: 0 12px 12px;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_border) transparent;
+  }
+
+  .footer {
+    flex: none;
+    padding: 10px 20px 10px;
+    border-block-start: 1px solid var(--_border);
+    background: var(--_sunken);
+  }
+
+  .footer .label {
+    margin: 0 0 2px;
+    padding: 0;
+  }
+
+  .contacts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 18px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .contact a {
+    display: inline-flex;
+    align-items: center;
+    gap: 7px;
+    min-block-size: 34px;
+    border-radius: 17px;
+    color: var(--_text);
+    font-size: 0.875em;
+    font-weight: 550;
+    line-height: 1.3;
+    text-decoration: none;
+    overflow-wrap: anywhere;
+  }
+
+  .contact a:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .contact .icon {
+    inline-size: 18px;
+    block-size: 18px;
+    color: var(--_accent-text);
+  }
+
+  .contact small {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.93em;
+    font-weight: 400;
+  }
+
+  /* Where the FAQ ends, the first person to turn to is the main thing on the panel. */
+  .hand-over .contact:first-child a {
+    min-block-size: 44px;
+    margin-block-end: 4px;
+    padding-inline: 16px 20px;
+    border-radius: 22px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .hand-over .label {
+    margin-block-end: 6px;
+  }
+
+  .hand-over .contact:first-child {
+    flex-basis: 100%;
+  }
+
+  .hand-over .contact:first-child :is(.icon, small) {
+    color: inherit;
+  }
+
+  /*
+   * Above the soft keyboard, or at 400 % zoom, there is room for little more than the header: all
+   * else scrolls together, so that the contacts take nothing from the answers.
+   */
+  @container (max-height: 420px) {
+    .header {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      padding-block: 4px 2px;
+      background: var(--_surface);
+    }
+    .search {
+      flex: none;
+      margin-block-end: 6px;
+    }
+    .body {
+      flex: 1 0 auto;
+      overflow: visible;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .search:focus-within {
+      outline: 2px solid Highlight;
+    }
+    .icon-button,
+    .hand-over .contact:first-child a {
+      border: 1px solid ButtonText;
+    }
+  }
+
+  @keyframes rise {
+    from {
+      opacity: 0;
+      translate: 0 12px;
+    }
+  }
+
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+`;

@@ -1,0 +1,39 @@
+import type { Problem } from '../core/parse.ts';
+
+export type Placement = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
+export type Theme = 'auto' | 'light' | 'dark';
+export type Mode = 'floating' | 'inline' | 'modal';
+export type LauncherSetting = 'auto' | 'none';
+
+/** What the panel is on the screen: a floating one becomes a sheet on narrow windows. */
+export type PanelForm = 'floating' | 'sheet' | 'modal' | 'inline';
+
+/** The attributes that take one of a few words. */
+interface Settings {
+  readonly placement: string;
+  readonly theme: string;
+  readonly mode: string;
+  readonly launcher: string;
+}
+
+const WORDS: Readonly<Record<keyof Settings, readonly string[]>> = {
+  placement: ['bottom-end', 'bottom-start', 'top-end', 'top-start'],
+  theme: ['auto', 'light', 'dark'],
+  mode: ['floating', 'inline', 'modal'],
+  launcher: ['auto', 'none'],
+};
+
+/** Names of `WORDS`, in the order of the documentation. */
+const NAMES = Object.keys(WORDS) as readonly (keyof Settings)[];
+
+/** What is wrong with the changed settings. A value that is not known counts as the default. */
+export const settingProblems = (
+  settings: Settings,
+  changed: { readonly has: (name: keyof Settings) => boolean },
+): readonly Problem[] =>
+  NAMES.filter((name) => changed.has(name) && !WORDS[name].includes(settings[name])).map(
+    (name) => ({
+      path: name,
+      message: `"${settings[name]}" is not known and counts as "${WORDS[name][0]}"; use ${WORDS[name].join(', ')}.`,
+    }),
+  );

@@ -1,0 +1,70 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { quietly } from './guard.ts';
+
+interface ShortcutHost extends ReactiveControllerHost {
+  /** For example `ctrl+k` or `?`; empty for none. */
+  readonly shortcut: string;
+}
+
+/** The one key of the page that opens the panel, where the shop has asked for one. */
+export class ShortcutController implements ReactiveController {
+  readonly #host: ShortcutHost & HTMLElement;
+  readonly #onPress: () => void;
+  #listening: AbortController | undefined;
+
+  constructor(host: ShortcutHost & HTMLElement, onPress: () => void) {
+    this.#host = host;
+    this.#onPress = onPress;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#listen(this.#host.isConnected && this.#host.shortcut !== '');
+  }
+
+  hostDisconnected(): void {
+    this.#listen(false);
+  }
+
+  #listen(isWanted: boolean): void {
+    if (isWanted === (this.#listening !== undefined)) return;
+    this.#listening?.abort();
+    this.#listening = isWanted ? new AbortController() : undefined;
+    const signal = this.#listening?.signal;
+    if (signal)
+      document.addEventListener('keydown', quietly(this.#host, this.#onKeydown), { signal });
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing || event.repeat) return;
+    if (!isShortcut(this.#host.shortcut, event) || isTyping(event)) return;
+    event.preventDefault();
+    this.#onPress();
+  };
+}
+
+const isShortcut = (shortcut: string, event: KeyboardEvent): boolean => {
+  const names = shortcut.toLowerCase().split('+');
+  const key = names.pop() || '+';
+  return (
+    event.key.toLowerCase() === key &&
+    event.ctrlKey === names.includes('ctrl') &&
+    event.altKey === names.includes('alt') &&
+    event.metaKey === names.includes('meta') &&
+    // A character such as "?" already says whether Shift is needed.
+    (key.length === 1 && !names.includes('shift')
+      ? true
+      : event.shiftKey === names.includes('shift'))
+  );
+};
+
+/** A plain character belongs to the field it is typed into (WCAG 2.1.4). */
+const isTyping = (event: KeyboardEvent): boolean => {
+  const target = event.composedPath()[0];
+  return (
+    !event.ctrlKey &&
+    !event.metaKey &&
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+};

@@ -1,0 +1,34 @@
+import { fill, fillCount, type Messages } from '../core/messages/index.ts';
+import type { PanelModel } from '../core/panel.ts';
+import type { Correction } from '../core/search.ts';
+
+/** What came of a search, in words for the shopper who cannot see it. */
+export const spokenResult = (messages: Messages, model: PanelModel): string => {
+  const notice = model.personal ? [messages.personal[model.personal]] : [];
+  const parts = [...foundIn(messages, model), ...notice];
+  return parts.length === 1 ? parts.join('') : parts.map(asSentence).join(' ');
+};
+
+/** The same in sight and in speech: how many answers there are. */
+export const countOf = (messages: Messages, count: number): string =>
+  fillCount(messages, messages.resultCount, count);
+
+/** Which words were searched for in place of mistyped ones. */
+export const correctionOf = (messages: Messages, corrections: readonly Correction[]): string =>
+  fill(messages.corrected, { meant: corrections.map((one) => one.meant).join(' ') });
+
+const foundIn = (messages: Messages, { content, contacts }: PanelModel): readonly string[] => {
+  if (content.kind === 'browse') return [];
+  if (content.kind === 'results') {
+    const { rows, corrections } = content;
+    const count = countOf(messages, rows.length);
+    return corrections.length === 0 ? [count] : [count, correctionOf(messages, corrections)];
+  }
+  const near = content.nearest.length;
+  const summary =
+    near === 0 ? messages.noResultHeading : fillCount(messages, messages.maybeCount, near);
+  return contacts.length === 0 ? [summary] : [summary, messages.noResultText];
+};
+
+/** Screen readers pause at the end of a sentence. */
+const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -1,0 +1,57 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { quietly } from './guard.ts';
+import type { Mode, PanelForm } from './settings.ts';
+
+/** Screens where a floating panel would leave no room: phones, and desktops at 400 % zoom. */
+const NARROW = '(max-width: 480px), (max-height: 480px) and (max-width: 960px)';
+
+/** Knows when the panel becomes a sheet, and keeps the sheet above the soft keyboard. */
+export class ViewportController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #narrow = window.matchMedia(NARROW);
+  /** The open sheet, or null. */
+  readonly #sheet: () => HTMLElement | null;
+  #connected: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, sheet: () => HTMLElement | null) {
+    this.#host = host;
+    this.#sheet = sheet;
+    host.addController(this);
+  }
+
+  /** The form that the panel takes in this window. */
+  formFor(mode: Mode): PanelForm {
+    if (mode === 'inline') return 'inline';
+    if (this.#narrow.matches) return 'sheet';
+    return mode === 'modal' ? 'modal' : 'floating';
+  }
+
+  hostConnected(): void {
+    this.#connected = new AbortController();
+    const { signal } = this.#connected;
+    const fit = quietly(this.#host, this.#fit);
+    this.#narrow.addEventListener?.('change', () => this.#host.requestUpdate(), { signal });
+    window.visualViewport?.addEventListener('resize', fit, { signal });
+    window.visualViewport?.addEventListener('scroll', fit, { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#connected?.abort();
+  }
+
+  hostUpdated(): void {
+    this.#fit();
+  }
+
+  /**
+   * The soft keyboard shrinks only the visual viewport, which CSS cannot see. While the shopper has
+   * pinched to zoom, the sheet is left alone: following the visual viewport would undo the zoom.
+   */
+  readonly #fit = (): void => {
+    const sheet = this.#sheet();
+    const viewport = window.visualViewport;
+    if (!sheet || !viewport || viewport.scale > 1.05) return;
+    sheet.style.setProperty('--_sheet-block-size', `${viewport.height}px`);
+    sheet.style.setProperty('--_sheet-offset', `${viewport.offsetTop}px`);
+  };
+}

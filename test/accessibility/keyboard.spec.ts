@@ -1,0 +1,242 @@
+import type { Page } from '@playwright/test';
+import { expect, test, type Help } from './shop.ts';
+
+const fields = `<p><a href="#contenu">Contenu</a></p>
+  <label>Nom <input></label> <button type="button">Payer</button>
+  <a href="/aide" data-shop-help-open="coupon-utiliser">Un coupon ?</a>`;
+
+/** Opens the help from where a shopper without a mouse comes from. */
+const openFrom = async (page: Page, help: Help): Promise<void> => {
+  await expect(help.launcher).toBeVisible();
+  await page.getByRole('link', { name: 'Un coupon ?' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(help.launcher).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(help.input).toBeFocused();
+};
+
+const focusedPart = (page: Page): Promise<string | null | undefined> =>
+  page.evaluate(() =>
+    document.querySelector('shop-help')?.shadowRoot?.activeElement?.getAttribute('part'),
+  );
+
+test('the help button is the last stop of the page, and opens with Enter and Space', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ body: fields });
+  await openFrom(page, help);
+  await page.keyboard.press('Escape');
+  await expect(help.launcher).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(help.input).toBeFocused();
+});
+
+test('a question is asked, found, opened and closed again', async ({ visit, help, page }) => {
+  await visit({ body: fields });
+  await openFrom(page, help);
+  await page.keyboard.type('coupon');
+  await expect(help.part('results')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(help.questions.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(help.questions.nth(1)).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(help.questions.first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(help.questions.last()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(help.questions.last()).toHaveAttribute('aria-expanded', 'true');
+  await expect(help.questions.last()).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(help.questions.last()).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowUp');
+  await expect(help.input).toBeFocused();
+  await expect(help.input).toHaveValue('coupon');
+});
+
+test('the arrows and Home and End move the caret while the focus is in the box', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ body: fields });
+  await openFrom(page, help);
+  await page.keyboard.type('olis');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('c');
+  await expect(help.input).toHaveValue('colis');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('End');
+  await page.keyboard.type('?');
+  await expect(help.input).toHaveValue('colis?');
+});
+
+test('a link in an answer is reached and followed, in a tab of its own', async ({
+  visit,
+  help,
+  page,
+  context,
+}) => {
+  await visit({
+    head: '<script src="/shop-help.js" defer data-src="/faq.json"></script>',
+    body: fields,
+  });
+  await page.route('**/faq.json', (route) =>
+    route.fulfill({
+      json: {
+        version: 1,
+        lang: 'fr',
+        contacts: [{ id: 'c', type: 'link', label: 'Nous contacter', url: '/contact' }],
+        topics: [
+          {
+            id: 't',
+            title: 'T',
+            entries: [{ id: 'e', question: 'Où ?', answer: 'Voyez [ici](/suivi).' }],
+          },
+        ],
+      },
+    }),
+  );
+  await context.route('**/suivi', (route) => route.fulfill({ body: 'Suivi' }));
+  await openFrom(page, help);
+  await expect(help.questions.first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(help.answers.getByRole('link')).toBeFocused();
+  const opened = context.waitForEvent('page');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => new URL((await opened).url()).pathname).toBe('/suivi');
+});
+
+test('an answer is rated, and a person is reached', async ({ visit, help, page }) => {
+  await visit({ body: fields });
+  await openFrom(page, help);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const no = help.part('feedback').getByRole('button').nth(1);
+  for (
+    let count = 0;
+    count < 9 && !(await no.evaluate((one) => one.matches(':focus')));
+    count += 1
+  ) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(no).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(no).toHaveAttribute('aria-pressed', 'true');
+  await expect(no).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await focusedPart(page)).toBe('contact-link');
+  await help.root.evaluate((element) => {
+    element.shadowRoot!.addEventListener('click', (event) => event.preventDefault());
+    element.addEventListener('shop-help-contact', () => (document.title = 'Une personne'));
+  });
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle('Une personne');
+});
+
+test('Escape clears the search, then closes and leads back to where the shopper came from', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ body: fields });
+  const link = page.getByRole('link', { name: 'Un coupon ?' });
+  await expect(help.launcher).toBeVisible();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(help.question('Comment utiliser un code de coupon')).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowUp');
+  await expect(help.input).toBeFocused();
+  await page.keyboard.type('colis');
+  await page.keyboard.press('Escape');
+  await expect(help.input).toHaveValue('');
+  await expect(help.panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help.panel).toBeHidden();
+  await expect(link).toBeFocused();
+});
+
+test('the close button and the clear button do as their keys do', async ({ visit, help, page }) => {
+  await visit({ body: fields });
+  await openFrom(page, help);
+  await page.keyboard.type('colis');
+  await page.keyboard.press('Tab');
+  expect(await focusedPart(page)).toBe('clear-button');
+  await page.keyboard.press('Enter');
+  await expect(help.input).toBeFocused();
+  await expect(help.input).toHaveValue('');
+  await page.keyboard.press('Shift+Tab');
+  expect(await focusedPart(page)).toBe('close-button');
+  await page.keyboard.press('Space');
+  await expect(help.panel).toBeHidden();
+  await expect(help.launcher).toBeFocused();
+});
+
+test('Tab leaves the panel beside the page, both ways, and it stays open', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ body: fields });
+  await openFrom(page, help);
+  await help.part('close-button').focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('link', { name: 'Un coupon ?' })).toBeFocused();
+  await help.part('contact-link').last().focus();
+  await page.keyboard.press('Tab');
+  expect(await focusedPart(page)).not.toBe('contact-link');
+  await expect(help.panel).toBeVisible();
+});
+
+test('in the sheet Tab goes round, until Escape opens the way out', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await visit({ body: fields });
+  await openFrom(page, help);
+  await help.part('contact-link').last().focus();
+  await page.keyboard.press('Tab');
+  expect(await focusedPart(page)).toBe('close-button');
+  await page.keyboard.press('Shift+Tab');
+  expect(await focusedPart(page)).toBe('contact-link');
+  await page.keyboard.press('Escape');
+  await expect(help.panel).toBeHidden();
+  await expect(help.launcher).toBeFocused();
+});
+
+test('a focus that the panel would cover closes the panel', async ({ visit, help, page }) => {
+  await visit({
+    body: '<button style="position: fixed; inset: auto 60px 120px auto">Payer</button>',
+  });
+  await help.open();
+  await help.part('close-button').focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Payer' })).toBeFocused();
+  await expect(help.panel).toBeHidden();
+});
+
+test('every stop of Tab shows where the focus is', async ({ visit, help, page }) => {
+  await visit({ body: fields });
+  await openFrom(page, help);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  for (let count = 0; count < 20; count += 1) {
+    await page.keyboard.press('Tab');
+    const ring = await page.evaluate(() => {
+      const active = document.querySelector('shop-help')?.shadowRoot?.activeElement;
+      if (!active) return 'left';
+      const { outlineStyle, outlineWidth } = getComputedStyle(active);
+      return `${outlineStyle} ${parseFloat(outlineWidth) >= 2}`;
+    });
+    if (ring === 'left') break;
+    expect(['solid true', 'auto true', 'auto false']).toContain(ring);
+  }
+});

@@ -1,0 +1,256 @@
+import type { Page } from '@playwright/test';
+import { expect, test, type Help } from './shop.ts';
+import { french, states } from './states.ts';
+
+/** Walks through every state and looks at each. */
+const inEachState = async (
+  page: Page,
+  help: Help,
+  look: (state: string) => Promise<void>,
+): Promise<void> => {
+  for (const [name, step] of Object.entries(states)) {
+    await step(page, help, french);
+    await look(name);
+  }
+};
+
+/** Runs in the page: what is wider than its place, so that reading it takes two-way scrolling. */
+const overflowing = (help: Element): readonly string[] => {
+  const root = help.shadowRoot!;
+  const all = [...root.querySelectorAll('.root, .root *')];
+  const wide = all.filter((one) => {
+    if (one.closest('.visually-hidden, .away, svg, input')) return false;
+    const { left, right, width } = one.getBoundingClientRect();
+    return (
+      width > 0 &&
+      (left < -1 ||
+        right > innerWidth + 1 ||
+        (one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline'))
+    );
+  });
+  const page = document.documentElement;
+  return [
+    ...wide.map((one) => `${one.localName}.${one.className}`),
+    ...(page.scrollWidth > page.clientWidth ? ['the page'] : []),
+  ];
+};
+
+/** Runs in the page: what is cut off for want of room. */
+const clipped = (help: Element): readonly string[] =>
+  [...help.shadowRoot!.querySelectorAll<HTMLElement>('.root *')]
+    .filter((one) => {
+      const style = getComputedStyle(one);
+      const isCut = style.overflowY === 'hidden' || style.overflowX === 'hidden';
+      // An excerpt is a taste of two lines of an answer that the question opens in full.
+      if (!isCut || one.matches('.visually-hidden, .panel, .excerpt, .away, svg')) return false;
+      return one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1;
+    })
+    .map((one) => `${one.localName}.${one.className}`);
+
+const windows = [
+  { says: 'on a small phone', width: 320, height: 568 },
+  { says: 'on a small phone on its side', width: 568, height: 320 },
+  { says: 'on a desktop at 400 % zoom', width: 320, height: 256 },
+];
+
+for (const { says, width, height } of windows) {
+  test(`nothing scrolls in two ways ${says}`, async ({ visit, help, page }) => {
+    await page.setViewportSize({ width, height });
+    await visit({ body: '<p>Une boutique.</p>' });
+    await inEachState(page, help, async (state) => {
+      expect(await help.root.evaluate(overflowing), state).toEqual([]);
+    });
+  });
+}
+
+for (const width of [320, 1280]) {
+  test(`nothing is cut off with the spacing that readers may set, ${width} px wide`, async ({
+    visit,
+    help,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 720 });
+    await visit();
+    await expect(help.launcher).toBeVisible();
+    await help.root.evaluate((element) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`);
+      element.shadowRoot!.adoptedStyleSheets.push(sheet);
+    });
+    await inEachState(page, help, async (state) => {
+      expect(await help.root.evaluate(clipped), state).toEqual([]);
+      expect(await help.root.evaluate(overflowing), state).toEqual([]);
+    });
+  });
+}
+
+test('nothing is cut off with text twice as large', async ({ visit, help, page }) => {
+  await page.setViewportSize({ width: 640, height: 720 });
+  await visit({
+    head: `<style>shop-help { --shop-help-font-size: 32px }</style><script src="/shop-help.js" defer></script>`,
+  });
+  await inEachState(page, help, async (state) => {
+    expect(await help.root.evaluate(clipped), state).toEqual([]);
+    expect(await help.root.evaluate(overflowing), state).toEqual([]);
+    const field = await help.input.evaluateAll(
+      (inputs) =>
+        inputs.filter(
+          (input) =>
+            input.clientHeight > 0 &&
+            input.clientHeight < parseFloat(getComputedStyle(input).fontSize) * 1.2,
+        ).length,
+    );
+    expect(field, 'fields too low for their text').toBe(0);
+  });
+});
+
+/** Runs in the page: targets that are too small, but for links in a line of text (WCAG 2.5.8). */
+const smallTargets = (help: Element): readonly string[] =>
+  [...help.shadowRoot!.querySelectorAll('button, a[href], input')]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+    .filter((one) => !one.matches('.prose a, .feedback-reply a'))
+    .filter((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      const least = one.matches('.launcher, .close') ? 44 : 24;
+      return width < least || height < least;
+    })
+    .map((one) => `${one.className || one.localName} "${one.textContent?.trim()}"`);
+
+for (const width of [320, 1280]) {
+  test(`every target is large enough, ${width} px wide`, async ({ visit, help, page }) => {
+    await page.setViewportSize({ width, height: 720 });
+    await visit();
+    await inEachState(page, help, async (state) => {
+      expect(await help.root.evaluate(smallTargets), state).toEqual([]);
+    });
+  });
+}
+
+/** Does to the window what a soft keyboard does: only the visual viewport shrinks. */
+const raiseKeyboard = (page: Page, height: number): Promise<void> =>
+  page.evaluate((rest) => {
+    const viewport = window.visualViewport!;
+    Object.defineProperty(viewport, 'height', { configurable: true, get: () => rest });
+    viewport.dispatchEvent(new Event('resize'));
+  }, height);
+
+for (const { says, width, height, rest } of [
+  { says: 'upright', width: 320, height: 568, rest: 308 },
+  { says: 'on its side', width: 568, height: 320, rest: 150 },
+]) {
+  test(`above the soft keyboard of a phone ${says}, field, close button and answers are in reach`, async ({
+    visit,
+    help,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await visit();
+    await help.open();
+    await raiseKeyboard(page, rest);
+    await help.input.fill('coupon');
+    await expect(help.part('results')).toBeVisible();
+    expect((await help.panel.boundingBox())?.height).toBeCloseTo(rest, 0);
+    for (const one of [help.input, help.part('close-button')]) {
+      const box = (await one.boundingBox())!;
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(rest);
+    }
+    const close = help.part('close-button');
+    await help.questions.last().scrollIntoViewIfNeeded();
+    await help.questions.last().click();
+    await expect(help.answers).toHaveCount(1);
+    const box = (await close.boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(rest);
+    await close.click();
+    await expect(help.panel).toBeHidden();
+  });
+}
+
+test('the page behind the sheet does not scroll', async ({ visit, help, page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await visit({ body: '<div style="height: 4000px">Boutique</div>' });
+  await help.open();
+  for (const part of ['title', 'suggestions', 'footer']) {
+    await help.part(part).first().hover();
+    await page.mouse.wheel(0, 3000);
+    await page.mouse.wheel(0, 3000);
+  }
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('nothing moves where the shopper wants no motion', async ({ visit, help, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await visit();
+  await inEachState(page, help, async (state) => {
+    const moving = await help.root.evaluate((element) => {
+      const all = [...element.shadowRoot!.querySelectorAll('*')];
+      const styled = all.filter((one) => {
+        const { animationName, transitionProperty, transitionDuration } = getComputedStyle(one);
+        const isStill = transitionProperty === 'none' || /^(0s,? ?)+$/.test(transitionDuration);
+        return animationName !== 'none' || !isStill;
+      });
+      return styled.length + element.shadowRoot!.getAnimations().length;
+    });
+    expect(moving, state).toBe(0);
+  });
+});
+
+test('with the colours of the system, borders, focus and state can be seen', async ({
+  visit,
+  help,
+  page,
+}, info) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await visit();
+  const styleOf = (selector: string, name: string): Promise<string> =>
+    help.root.evaluate(
+      (element, [wanted, property]) =>
+        getComputedStyle(element.shadowRoot!.querySelector(wanted!)!).getPropertyValue(property!),
+      [selector, name],
+    );
+  await expect(help.launcher).toBeVisible();
+  expect(await styleOf('.launcher', 'border-top-style')).toBe('solid');
+  await page.keyboard.press('Tab');
+  await expect(help.launcher).toBeFocused();
+  expect(await styleOf('.launcher', 'outline-style')).toBe('solid');
+  await page.keyboard.press('Enter');
+  await expect(help.input).toBeFocused();
+  for (const box of ['.panel', '.search', '.close']) {
+    expect(await styleOf(box, 'border-top-style'), box).toBe('solid');
+    expect(parseFloat(await styleOf(box, 'border-top-width')), box).toBeGreaterThanOrEqual(1);
+  }
+  expect(await styleOf('.search', 'outline-style')).toBe('solid');
+  await page.keyboard.press('ArrowDown');
+  expect(await styleOf('.question:focus-visible', 'outline-style')).toBe('solid');
+  await page.keyboard.press('Enter');
+  await help.part('feedback').getByRole('button').first().click();
+  const pressed = await styleOf('.choice[aria-pressed=true]', 'border-top-width');
+  const other = await styleOf('.choice[aria-pressed=false]', 'border-top-width');
+  expect(parseFloat(pressed)).toBeGreaterThan(parseFloat(other));
+  await info.attach('forced colours', {
+    body: await page.screenshot(),
+    contentType: 'image/png',
+  });
+});
+
+test('a press that leaves the button before it ends does nothing', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit();
+  await expect(help.launcher).toBeVisible();
+  await help.launcher.hover();
+  await page.mouse.down();
+  await page.mouse.move(10, 10);
+  await page.mouse.up();
+  await expect(help.launcher).toHaveAttribute('aria-expanded', 'false');
+  await help.launcher.click();
+  await expect(help.panel).toBeVisible();
+});

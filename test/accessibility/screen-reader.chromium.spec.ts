@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expectReviewed } from './reviewed.ts';
+import { expect, sampleShop, test } from './shop.ts';
+import { sample, states } from './states.ts';
+
+const reader = createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js');
+
+/** The states that a shopper passes on the way from the button to a person. */
+const walked = ['closed', 'open', 'an answer open', 'a slip corrected', 'no answer'];
+
+interface VirtualReader {
+  readonly start: (options: { container: Node }) => Promise<void>;
+  readonly next: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+  readonly lastSpokenPhrase: () => Promise<string>;
+}
+
+/**
+ * Reads the page from top to bottom. The virtual reader does not enter shadow roots, so that it is
+ * given a copy of the composed tree: what is slotted in its place, and nothing that is not shown.
+ */
+const readAloud = async (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const isShown = (element: Element): boolean =>
+      element.matches('[role="status"]') ||
+      (element.checkVisibility({ visibilityProperty: true }) && !element.matches('svg, style'));
+
+    const composed = (node: Node): readonly Node[] => {
+      if (node instanceof Text) return [node.cloneNode()];
+      if (!(node instanceof HTMLElement)) return [];
+      if (node instanceof HTMLSlotElement) return node.assignedNodes().flatMap(composed);
+      if (!node.shadowRoot && !isShown(node)) return [];
+      const copy = node.shadowRoot ? document.createElement('div') : node.cloneNode();
+      if (copy instanceof HTMLInputElement) copy.value = (node as HTMLInputElement).value;
+      const children = (node.shadowRoot ?? node).childNodes;
+      (copy as Element).append(...[...children].flatMap(composed));
+      return [copy];
+    };
+
+    const container = document.createElement('div');
+    container.append(...composed(document.querySelector('shop-help')!));
+    document.body.append(container);
+    const address = '/virtual-reader.js';
+    const { virtual } = (await import(address)) as { virtual: VirtualReader };
+    await virtual.start({ container });
+    const phrases = [await virtual.lastSpokenPhrase()];
+    for (let count = 0; count < 200; count += 1) {
+      await virtual.next();
+      const phrase = await virtual.lastSpokenPhrase();
+      if (phrase === phrases[0]) break;
+      phrases.push(phrase);
+    }
+    await virtual.stop();
+    container.remove();
+    return phrases;
+  });
+
+test('what a screen reader says from top to bottom is the reviewed transcript', async ({
+  visit,
+  help,
+  page,
+  shopSite,
+}) => {
+  const headers = { 'content-type': 'text/javascript' };
+  shopSite.add({ body: readFileSync(reader), headers }, '/virtual-reader.js');
+  await visit({ head: sampleShop });
+  const transcript: string[] = [];
+  for (const [name, step] of Object.entries(states)) {
+    await step(page, help, sample);
+    if (walked.includes(name)) transcript.push(`# ${name}`, ...(await readAloud(page)), '');
+  }
+  expect(transcript.length).toBeGreaterThan(60);
+  expectReviewed('transcript.txt', transcript.join('\n'));
+});
+
+interface AxNode {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+  readonly childIds?: readonly string[];
+  readonly properties?: readonly { readonly name: string; readonly value: { value?: unknown } }[];
+}
+
+const TOLD = ['expanded', 'pressed', 'modal', 'level', 'hasPopup', 'focused', 'live'];
+
+/** The tree that Chromium hands to screen readers, one line a node that they are told of. */
+const realTree = async (page: Page): Promise<readonly string[]> => {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as {
+    nodes: readonly AxNode[];
+  };
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const linesOf = (node: AxNode, depth: number): readonly string[] => {
+    const role = node.role?.value ?? '';
+    const isTold =
+      !node.ignored && !['none', 'generic', 'InlineTextBox', 'LineBreak'].includes(role);
+    const properties = (node.properties ?? [])
+      .filter(({ name }) => TOLD.includes(name))
+      .map(({ name, value }) => `${name}=${String(value.value)}`);
+    const words = [role, JSON.stringify(node.name?.value ?? ''), ...properties].join(' ');
+    const children = (node.childIds ?? []).flatMap((id) => {
+      const child = byId.get(id);
+      return child ? linesOf(child, isTold ? depth + 1 : depth) : [];
+    });
+    return isTold ? [`${'  '.repeat(depth)}${words}`, ...children] : children;
+  };
+  return nodes[0] ? linesOf(nodes[0], 0) : [];
+};
+
+test('what Chromium hands to screen readers is the reviewed tree', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ head: sampleShop });
+  const trees: string[] = [];
+  for (const [name, step] of Object.entries(states)) {
+    await step(page, help, sample);
+    if (walked.includes(name)) trees.push(`# ${name}`, ...(await realTree(page)), '');
+  }
+  expectReviewed('chromium-tree.txt', trees.join('\n'));
+});

@@ -1,0 +1,121 @@
+import { expect, type Page } from '@playwright/test';
+import type { Help } from '../support/pages.ts';
+
+/** What a shopper types, in the language of a FAQ. */
+export interface Words {
+  /** Answered by the FAQ. */
+  readonly known: string;
+  /** Answered once a slip is corrected. */
+  readonly mistyped: string;
+  /** Near to a question of the FAQ, yet not answered by it: the first one that is so is taken. */
+  readonly near: readonly string[];
+}
+
+export const french: Words = {
+  known: 'coupon',
+  mistyped: 'remboursemnt',
+  near: ['avez vous des magasins', 'retour produit gratuit', 'suivi de ma candidature'],
+};
+
+/** For the small FAQ of the tests. */
+export const sample: Words = {
+  known: 'colis',
+  mistyped: 'remboursemnt',
+  near: ['utiliser une carte cadeau', 'mot de passe compte', 'horaires magasin'],
+};
+
+export const english: Words = {
+  known: 'coupon',
+  mistyped: 'refunnd',
+  near: ['store opening hours', 'do you have stores', 'is returning free'],
+};
+
+export const arabic: Words = {
+  known: 'الطرد',
+  mistyped: 'استردد',
+  near: ['ساعات عمل المتجر والتوصيل'],
+};
+
+/** Types a query and waits until the shopper's pause has been noticed. */
+const search = async (page: Page, help: Help, query: string): Promise<void> => {
+  await help.input.fill('');
+  await help.input.fill(query);
+  await expect(page.locator('shop-help > [role="status"]')).not.toBeEmpty();
+};
+
+const topicButton = (help: Help) => help.root.locator('.topic-button').first();
+
+const choice = (help: Help, index: 0 | 1) =>
+  help.part('feedback').first().getByRole('button').nth(index);
+
+/** Every state of the panel by its name, each reached from the one before it. */
+export const states: Readonly<
+  Record<string, (page: Page, help: Help, words: Words) => Promise<void>>
+> = {
+  closed: async (_page, help) => help.launcher.waitFor(),
+  open: async (_page, help) => {
+    await help.open();
+    await expect(help.questions.first()).toBeVisible();
+  },
+  'a topic unfolded': async (_page, help) => {
+    await topicButton(help).click();
+    await expect(topicButton(help)).toHaveAttribute('aria-expanded', 'true');
+  },
+  'an answer open': async (_page, help) => {
+    await topicButton(help).click();
+    await help.questions.first().click();
+    await expect(help.answers).toHaveCount(1);
+  },
+  'rated helpful': async (_page, help) => {
+    await choice(help, 0).click();
+    await expect(choice(help, 0)).toHaveAttribute('aria-pressed', 'true');
+  },
+  'rated not helpful': async (_page, help) => {
+    await choice(help, 1).click();
+    await expect(choice(help, 1)).toHaveAttribute('aria-pressed', 'true');
+  },
+  'answers found': async (page, help, { known }) => {
+    await search(page, help, known);
+    await expect(help.part('results')).toBeVisible();
+  },
+  'a slip corrected': async (page, help, { mistyped }) => {
+    await search(page, help, mistyped);
+    await expect(help.root.locator('.correction')).toBeVisible();
+  },
+  'personal data typed': async (page, help) => {
+    await search(page, help, '4242 4242 4242 4242');
+    await expect(help.root.locator('.notice')).toBeVisible();
+  },
+  'near questions only': async (page, help, { near }) => {
+    for (const query of near) {
+      await search(page, help, query);
+      if ((await help.part('empty').count()) > 0 && (await help.part('suggestions').count()) > 0)
+        return;
+    }
+    throw new Error(`each of these is answered, or near to nothing: ${near.join(', ')}`);
+  },
+  'no answer': async (page, help) => {
+    await search(page, help, 'zzzz qqqq');
+    await expect(help.part('empty')).toBeVisible();
+    await expect(help.part('suggestions')).toHaveCount(0);
+  },
+  'a person offered after three misses': async (page, help) => {
+    await search(page, help, 'qqqq wwww');
+    await help.part('clear-button').click();
+    await expect(help.part('footer')).toHaveClass(/hand-over/);
+  },
+};
+
+/** Brings the panel into one state, through those before it. */
+export const reach = async (
+  name: string,
+  page: Page,
+  help: Help,
+  words: Words = french,
+): Promise<void> => {
+  for (const [one, step] of Object.entries(states)) {
+    await step(page, help, words);
+    if (one === name) return;
+  }
+  throw new Error(`no state is called "${name}"`);
+};

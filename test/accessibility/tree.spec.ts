@@ -1,0 +1,80 @@
+import { expect, sampleShop, test } from './shop.ts';
+import { sample, states } from './states.ts';
+
+test('the accessibility tree of every state is the reviewed one', async ({ visit, help, page }) => {
+  await visit({ head: sampleShop });
+  for (const [name, step] of Object.entries(states)) {
+    await step(page, help, sample);
+    await expect(help.root, name).toMatchAriaSnapshot({
+      name: `${name.replaceAll(' ', '-')}.aria.yml`,
+    });
+  }
+});
+
+test('the accessibility tree of the sheet is the reviewed one', async ({ visit, help, page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await visit({ head: sampleShop });
+  await help.open();
+  await expect(help.questions.first()).toBeVisible();
+  await expect(help.panel).toHaveAttribute('aria-modal', 'true');
+  await expect(help.root).toMatchAriaSnapshot({ name: 'sheet.aria.yml' });
+});
+
+test('the accessibility tree of a failed load is the reviewed one', async ({
+  visit,
+  help,
+  alarms,
+}) => {
+  alarms.allow(/404/);
+  await visit({ head: '<script src="/shop-help.js" defer data-open data-src="/404"></script>' });
+  await expect(help.part('empty')).toBeVisible();
+  await expect(help.root).toMatchAriaSnapshot({ name: 'failed.aria.yml' });
+});
+
+test('in every state all references between elements lead somewhere, and no id stands twice', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ head: sampleShop });
+  for (const [name, step] of Object.entries(states)) {
+    await step(page, help, sample);
+    const faults = await help.root.evaluate((element) => {
+      const root = element.shadowRoot!;
+      const names = ['aria-controls', 'aria-describedby', 'aria-labelledby', 'aria-details'];
+      const more = ['aria-owns', 'aria-flowto', 'aria-errormessage', 'aria-activedescendant'];
+      const dangling = [...names, ...more, 'for', 'form', 'list'].flatMap((attribute) =>
+        [...root.querySelectorAll(`[${attribute}]`)].flatMap((one) =>
+          one
+            .getAttribute(attribute)!
+            .split(' ')
+            .filter((id) => !root.getElementById(id))
+            .map((id) => `${attribute}=${id}`),
+        ),
+      );
+      const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+      return [...dangling, ...ids.filter((id, index) => ids.indexOf(id) !== index)];
+    });
+    expect(faults, name).toEqual([]);
+  }
+});
+
+test('the name of every control begins with the words on it', async ({ visit, help, page }) => {
+  await visit({ head: sampleShop });
+  let named = 0;
+  for (const [state, step] of Object.entries(states)) {
+    await step(page, help, sample);
+    const controls = help.root
+      .locator('button[aria-label], a[aria-label]')
+      .filter({ visible: true });
+    for (const control of await controls.all()) {
+      const [words, name] = await control.evaluate((one: HTMLElement) => [
+        one.innerText.trim(),
+        one.getAttribute('aria-label') ?? '',
+      ]);
+      expect(name?.startsWith(words ?? ''), `${state}: ${name} for ${words}`).toBe(true);
+      named += 1;
+    }
+  }
+  expect(named).toBeGreaterThan(10);
+});

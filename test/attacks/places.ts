@@ -1,0 +1,54 @@
+/** The places of a FAQ that a shop, or whoever has got at its file, can write something into. */
+
+const lines = (...parts: readonly string[]): string => parts.join('\n\n');
+
+const entriesOf = (text: string): readonly unknown[] => [
+  { id: text, question: text, answer: text, keywords: [text], pages: [text], updated: text },
+  {
+    question: `Lien ${text}`,
+    answer: lines(`[lien](${text})`, `<${text}>`, `![image](${text} "${text}")`, `**${text}**`),
+    keywords: [`coupon ${text}`],
+  },
+  { question: 'Liste', answer: lines(`1. ${text}\n2. [${text}](https://a.example/?${text})`) },
+];
+
+const contactsOf = (text: string): readonly unknown[] => [
+  { id: text, type: 'link', label: text, url: 'https://shop.example/?q={query}' },
+  { type: 'link', label: 'Adresse', url: text },
+  { type: 'email', label: 'Courrier', email: text },
+  {
+    type: 'phone',
+    label: text,
+    phone: '+33123456789',
+    timeZone: text,
+    openingHours: [text, `Mo-Fr ${text}`],
+  },
+  { type: 'phone', label: 'Appel', phone: text },
+];
+
+/** A FAQ with each of the strings in each place that a list has. */
+export const faqOf = (texts: readonly string[]): unknown => ({
+  version: 1,
+  lang: 'fr',
+  title: texts[0],
+  contacts: texts.flatMap(contactsOf),
+  topics: texts.map((text) => ({ id: text, title: text, entries: entriesOf(text) })),
+  synonyms: texts.map((text) => [text, 'coupon']),
+});
+
+/** How many strings share a FAQ: its contacts are limited to fifty. */
+export const perFaq = 10;
+
+/** Settings of the element, as attributes. */
+export const settings = [
+  'label',
+  'lang',
+  'placement',
+  'theme',
+  'launcher',
+  'shortcut',
+  'max-results',
+];
+
+/** Places that one string is put into: those of `entriesOf`, of `contactsOf`, settings and calls. */
+export const placesPerString = 12 + 8 + 3 + settings.length + 4;

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { readFaqFolder } from '../../src/build/faq-files.ts';
+import type { Block, Entry, Inline } from '../../src/core/faq.ts';
+import { limits } from '../../src/core/limits.ts';
+import { problemsOfSchema } from './faq-schema.ts';
+
+const files = readFaqFolder('faq-data');
+const french = files.find(({ faq }) => faq.lang === 'fr')!.faq;
+
+const entriesOf = ({ topics }: typeof french): readonly Entry[] =>
+  topics.flatMap(({ entries }) => entries);
+
+const linksOf = (nodes: readonly (Block | Inline)[]): readonly { url: string; words: string }[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'text' || node.type === 'break') return [];
+    if (node.type === 'link') return [{ url: node.url, words: wordsOf(node.children) }];
+    return node.type === 'list'
+      ? node.children.flatMap((item) => linksOf(item.children))
+      : linksOf(node.children);
+  });
+
+const wordsOf = (nodes: readonly Inline[]): string =>
+  nodes
+    .map((node) =>
+      node.type === 'text' ? node.value : node.type === 'break' ? ' ' : wordsOf(node.children),
+    )
+    .join('');
+
+test('the shop’s FAQ is there in French first, then in English', () => {
+  expect(files.map(({ faq }) => faq.lang)).toEqual(['fr', 'en']);
+});
+
+for (const { path, text, faq, problems } of files) {
+  test.describe(path, () => {
+    test('has no problem, neither for the reader nor for the schema', () => {
+      expect(problems).toEqual([]);
+      expect(problemsOfSchema(JSON.parse(text))).toEqual([]);
+    });
+
+    test('holds the eleven questions under their topic, with words and pages of the shop', () => {
+      expect(faq.topics.map(({ id }) => id)).toEqual(['commandes']);
+      expect(entriesOf(faq).map(({ id }) => id)).toEqual([
+        'paiements-acceptes',
+        'paiement-echoue',
+        'coupon-utiliser',
+        'coupon-ne-fonctionne-pas',
+        'confirmation-suivi',
+        'annuler-modifier',
+        'remboursement-delai',
+        'suivi-non-mis-a-jour',
+        'commande-partielle',
+        'livre-mais-non-recu',
+        'assistance-technique',
+      ]);
+      for (const { id, keywords, pages } of entriesOf(faq)) {
+        expect(keywords.length, id).toBeGreaterThanOrEqual(6);
+        expect(keywords.length, id).toBeLessThanOrEqual(12);
+        expect(pages.length, id).toBeGreaterThan(0);
+      }
+    });
+
+    test('leads to a person with links whose words say where they lead', () => {
+      const links = entriesOf(faq).flatMap(({ answer }) => linksOf(answer));
+      expect(links).toHaveLength(8);
+      for (const { url, words } of links) {
+        expect(url).toMatch(/^contact:(?:support|sav)$/);
+        expect(words).not.toMatch(/\b(?:ici|here)\b/);
+        expect(words).toMatch(/équipe|service|team|us/);
+      }
+      expect(faq.contacts.map(({ id }) => id)).toEqual(['support', 'sav', 'telephone']);
+    });
+
+    test('repeats no keyword, and none that its question holds already', () => {
+      for (const { id, question, keywords } of entriesOf(faq)) {
+        expect(new Set(keywords).size, id).toBe(keywords.length);
+        for (const keyword of keywords)
+          expect(question.toLowerCase(), id).not.toContain(keyword.toLowerCase());
+      }
+    });
+  });
+}
+
+test('the French questions are asked in the shop’s own words', () => {
+  expect(entriesOf(french).map(({ question }) => question)).toEqual([
+    'Quels sont les paiements acceptés ?',
+    'Pourquoi le paiement en ligne échoue-t-il?',
+    'Comment utiliser un code de coupon?',
+    'Pourquoi le code de réduction ne fonctionne-t-il pas?',
+    'Comment recevoir une confirmation de commande ou un numéro de suivi?',
+    'Puis-je annuler ou modifier ma commande?',
+    'Combien de temps faut-il pour obtenir un remboursement?',
+    "Le suivi logistique n'a pas été mis à jour après l'expédition. Que dois-je faire?",
+    'Pourquoi une partie seulement de la commande est-elle arrivée?',
+    "J'ai reçu un e-mail concernant la livraison, mais rien n'est arrivé. Que dois-je faire?",
+    "J'ai besoin d'une assistance technique. Que dois-je faire?",
+  ]);
+});
+
+test('both languages suggest the same questions on the same pages', () => {
+  const [first, ...others] = files.map(({ faq }) =>
+    entriesOf(faq).map(({ id, pages }) => [id, pages]),
+  );
+  for (const other of others) expect(other).toEqual(first);
+});
+
+test('the schema cuts where the reader cuts', () => {
+  const schema = readFileSync('faq-data/faq.schema.json', 'utf8');
+  const { properties, definitions } = JSON.parse(schema) as Record<
+    string,
+    Record<string, SchemaPart>
+  >;
+  const entry = definitions!['entry']!.properties!;
+  const contact = definitions!['contact']!.properties!;
+  const topic = definitions!['topic']!.properties!;
+  expect({
+    title: properties!['title']!.maxLength,
+    lang: properties!['lang']!.maxLength,
+    topics: properties!['topics']!.maxItems,
+    contacts: properties!['contacts']!.maxItems,
+    synonyms: properties!['synonyms']!.maxItems,
+    synonymWords: properties!['synonyms']!.items!.maxItems,
+    entries: topic['entries']!.maxItems,
+    id: entry['id']!.maxLength,
+    question: entry['question']!.maxLength,
+    answer: entry['answer']!.maxLength,
+    keywords: entry['keywords']!.maxItems,
+    keyword: entry['keywords']!.items!.maxLength,
+    pages: entry['pages']!.maxItems,
+    page: entry['pages']!.items!.maxLength,
+    date: entry['updated']!.maxLength,
+    label: contact['label']!.maxLength,
+    email: contact['email']!.maxLength,
+    url: contact['url']!.maxLength,
+    phone: contact['phone']!.maxLength,
+    timeZone: contact['timeZone']!.maxLength,
+    openingHours: contact['openingHours']!.maxItems,
+    hours: contact['openingHours']!.items!.maxLength,
+  }).toEqual(limits);
+});
+
+interface SchemaPart {
+  readonly maxLength?: number;
+  readonly maxItems?: number;
+  readonly items?: SchemaPart;
+  readonly properties?: Record<string, SchemaPart>;
+}

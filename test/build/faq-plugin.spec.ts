@@ -1,0 +1,269 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { build, createServer } from 'vite';
+import { faqPlugin } from '../../src/build/faq-plugin.ts';
+import type { FaqPluginOptions } from '../../src/build/faq-plugin.ts';
+
+const entry = { id: 'coupon', question: 'Comment ?', answer: 'Ainsi.', updated: '2026-11-01' };
+const faq = (lang: string, change: object = {}) => ({
+  $schema: './faq.schema.json',
+  version: 1,
+  lang,
+  topics: [{ id: 'a', entries: [{ ...entry, ...change }] }],
+});
+
+let folder: string;
+
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'shop-help-'));
+});
+test.afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const write = (path: string, content: unknown): void => {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+};
+
+/** Builds `main.ts` of the folder, and gives the code of its one chunk. */
+const built = async (options?: FaqPluginOptions): Promise<string> => {
+  await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [faqPlugin(options)],
+    build: {
+      lib: { entry: 'main.ts', formats: ['es'], fileName: () => 'main.mjs' },
+      minify: false,
+    },
+  });
+  return readFileSync(join(folder, 'dist/main.mjs'), 'utf8');
+};
+
+/** What the built module exports as `faqs`, imported into a fresh Node. */
+const exported = (): Record<string, string> => {
+  const program = `import('./dist/main.mjs').then(({ faqs }) => console.log(JSON.stringify(faqs)))`;
+  const output = execFileSync(process.execPath, ['-e', program], { cwd: folder, encoding: 'utf8' });
+  return JSON.parse(output) as Record<string, string>;
+};
+
+const reexport = `export { default as faqs } from 'virtual:shop-help-faqs';\n`;
+
+test.describe('the FAQ plugin bundles', () => {
+  test('each file as compact JSON text, French first, without what only editors need', async () => {
+    write('main.ts', reexport);
+    write('faq-data/de.json', faq('de'));
+    write('faq-data/fr.json', `\ufeff${JSON.stringify(faq('fr'), null, 2)}`);
+    write('faq-data/en-GB.json', faq('en-GB'));
+    write('faq-data/faq.schema.json', '{ "not": "a FAQ" }');
+    await built();
+
+    const faqs = exported();
+    expect(Object.keys(faqs)).toEqual(['fr', 'de', 'en-GB']);
+    expect(faqs['fr']).toBe(
+      '{"version":1,"lang":"fr","topics":[{"id":"a","entries":[{"id":"coupon","question":"Comment ?","answer":"Ainsi."}]}]}',
+    );
+  });
+
+  test('a folder that is named', async () => {
+    write('main.ts', reexport);
+    write('aide/fr.json', faq('fr'));
+    await built({ dir: 'aide' });
+    expect(Object.keys(exported())).toEqual(['fr']);
+  });
+
+  test('text that looks like code as text', async () => {
+    write('main.ts', reexport);
+    write('faq-data/fr.json', faq('fr', { answer: '`${alert(1)}` </script> \u2028 " \\\\ é' }));
+    await built();
+    expect(JSON.parse(exported()['fr']!)).toMatchObject({
+      topics: [{ entries: [{ answer: '`${alert(1)}` </script> \u2028 " \\\\ é' }] }],
+    });
+  });
+});
+
+test.describe('the FAQ plugin stops the build', () => {
+  const messageOf = async (): Promise<string> => {
+    try {
+      await built();
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return 'built';
+  };
+
+  test('and prints every problem of every file with its remedy', async () => {
+    write('main.ts', reexport);
+    write('faq-data/fr.json', faq('fr', { answer: '[a](contact:sav)', anwser: '' }));
+    write('faq-data/en.json', '{\n  "version": 1,\n}');
+    write('faq-data/es.json', faq('pt'));
+    const lines = (await messageOf()).split('\n');
+    expect(lines.filter((line) => line.startsWith('faq-data/'))).toEqual([
+      'faq-data/fr.json: topics[0].entries[0].anwser: "anwser" is not a field here; did you mean "answer"?',
+      'faq-data/fr.json: topics[0].entries[0].answer: Links to the contact "sav", which does not exist; add it to "contacts".',
+      'faq-data/en.json: Is not JSON at line 3, column 1: a comma stands before this bracket; remove it.',
+      'faq-data/es.json: lang: Is "pt", yet the file is called es.json; change one of them.',
+    ]);
+    expect(lines.join('\n')).toContain('4 problems in the FAQ:');
+  });
+
+  test('when there is no FAQ at all', async () => {
+    write('main.ts', reexport);
+    expect(await messageOf()).toContain('No FAQ found; write faq-data/fr.json or the like.');
+  });
+});
+
+test.describe('the FAQ plugin leaves out the languages without a FAQ', () => {
+  const list = (names: readonly string[], open: string, close: string) =>
+    [
+      `/** Languages: fr, en, ptBR. */`,
+      ...names.map((name) => `import { ${name} } from './${name === 'ptBR' ? 'pt-br' : name}.ts';`),
+      `export const all = ${open} ${names.join(', ')} ${close};`,
+    ].join('\n');
+
+  test.beforeEach(() => {
+    for (const [place, open, close] of [
+      ['messages', '[', ']'],
+      ['lexicon', '{', '}'],
+    ] as const) {
+      write(`src/core/${place}/index.ts`, list(['en', 'fr', 'ptBR'], open, close));
+      for (const [file, name] of [
+        ['en', 'en'],
+        ['fr', 'fr'],
+        ['pt-br', 'ptBR'],
+      ] as const) {
+        const extra = name === 'fr' ? `import { shared } from './shared.ts';\n` : '';
+        const value = name === 'fr' ? '`${shared} of fr`' : `'${place} of ${file}'`;
+        write(`src/core/${place}/${file}.ts`, `${extra}export const ${name} = ${value};\n`);
+      }
+      write(`src/core/${place}/shared.ts`, `export const shared = '${place} shared';\n`);
+    }
+    write(
+      'main.ts',
+      `export { all as messages } from './src/core/messages/index.ts';\nexport { all as lexicon } from './src/core/lexicon/index.ts';\n${reexport}`,
+    );
+  });
+
+  const textsIn = (code: string): readonly string[] =>
+    [
+      'messages of en',
+      'messages shared',
+      'messages of pt-br',
+      'lexicon of en',
+      'lexicon shared',
+      'lexicon of pt-br',
+    ].filter((text) => code.includes(text));
+
+  test('yet keeps English words to fall back to, and what a kept language imports', async () => {
+    write('faq-data/fr-CA.json', faq('fr-CA'));
+    expect(textsIn(await built())).toEqual(['messages of en', 'messages shared', 'lexicon shared']);
+  });
+
+  test('whichever they are', async () => {
+    write('faq-data/en.json', faq('en'));
+    expect(textsIn(await built())).toEqual(['messages of en', 'lexicon of en']);
+    write('faq-data/pt-PT.json', faq('pt-PT'));
+    expect(textsIn(await built())).toEqual([
+      'messages of en',
+      'messages of pt-br',
+      'lexicon of en',
+      'lexicon of pt-br',
+    ]);
+  });
+
+  test('unless all are asked for', async () => {
+    write('faq-data/fr.json', faq('fr'));
+    expect(textsIn(await built({ allLanguages: true }))).toHaveLength(6);
+  });
+
+  test('in the project’s own lists too', async () => {
+    write('faq-data/en.json', faq('en'));
+    const own = (path: string) => JSON.stringify(resolve('src/core', path));
+    write(
+      'main.ts',
+      `export * from ${own('messages/index.ts')};\nexport * from ${own('lexicon/index.ts')};\n`,
+    );
+    const english = await built();
+    write('faq-data/fr.json', faq('fr'));
+    const both = await built();
+    expect(english).toContain('Clear search');
+    expect(english).not.toContain('Effacer la recherche');
+    expect(both).toContain('Effacer la recherche');
+    expect(english.length).toBeLessThan(both.length * 0.8);
+  });
+});
+
+test('the FAQ plugin serves an edited file anew while developing', async () => {
+  write('main.ts', reexport);
+  write('faq-data/fr.json', faq('fr'));
+  const server = await createServer({
+    root: folder,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [faqPlugin()],
+    server: { middlewareMode: true, ws: false },
+  });
+  try {
+    const served = async () =>
+      (await server.transformRequest('virtual:shop-help-faqs'))?.code ?? '';
+    expect(await served()).toContain('Ainsi.');
+    await expect
+      .poll(async () => {
+        write('faq-data/fr.json', faq('fr', { answer: `Autrement.` }));
+        write('faq-data/en.json', faq('en'));
+        const code = await served();
+        return code.includes('Autrement.') && code.includes('"en"');
+      })
+      .toBe(true);
+  } finally {
+    await server.close();
+  }
+});
+
+test.describe('shop-help check', () => {
+  let program: string;
+
+  test.beforeEach(async () => {
+    await build({
+      configFile: false,
+      logLevel: 'silent',
+      build: { ssr: 'src/build/cli.ts', outDir: join(folder, 'bin'), emptyOutDir: true },
+    });
+    program = join(folder, 'bin/cli.js');
+    write('bin/package.json', { type: 'module' });
+  });
+
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
+
+  test('says what a good file holds', () => {
+    write('fr.json', faq('fr'));
+    expect(run('check', 'fr.json')).toMatchObject({
+      status: 0,
+      stdout: 'fr.json: 1 entry, no problem\n',
+      stderr: '',
+    });
+  });
+
+  test('prints every problem of the others and fails', () => {
+    write('fr.json', faq('fr', { keywords: 'a' }));
+    const { status, stderr } = run('check', 'fr.json', 'gone.json');
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([
+      'fr.json: topics[0].entries[0].keywords: Must be a list, not text; write it as ["voucher"].',
+      'gone.json: Cannot be read; check its name and its permissions.',
+    ]);
+  });
+
+  test('explains itself when it is called in another way', () => {
+    expect(run('--help')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('--help').stdout).toContain('Usage: shop-help check FILE…');
+    expect(run()).toMatchObject({ status: 2, stdout: '' });
+    expect(run('check').stderr).toContain('Usage: shop-help check FILE…');
+  });
+});

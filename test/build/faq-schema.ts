@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+
+const schema = JSON.parse(readFileSync('faq-data/faq.schema.json', 'utf8')) as object;
+
+// Not strict: completion in editors has keywords of its own (`defaultSnippets`, `errorMessage` …).
+const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
+
+/** Places in a file that the schema does not accept, as JSON pointers, each once. */
+export const problemsOfSchema = (file: unknown): readonly string[] => {
+  if (validate(file)) return [];
+  const places = (validate.errors ?? [])
+    .filter(({ keyword }) => keyword !== 'if')
+    .map(({ instancePath, params }) => {
+      const { missingProperty, additionalProperty } = params as Record<string, string | undefined>;
+      const name = missingProperty ?? additionalProperty;
+      return name === undefined ? instancePath : `${instancePath}/${name}`;
+    });
+  return [...new Set(places)].sort();
+};

@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test';
+import { parseAnswer, plainText } from '../../src/core/answer.ts';
+import { parse } from '../../src/core/parse.ts';
+
+/**
+ * Shortest processor time of three runs, in microseconds. Not the time on the clock: that depends on
+ * what the machine does besides.
+ */
+const costOf = (work: () => void): number =>
+  Math.min(
+    ...[1, 2, 3].map(() => {
+      const start = process.cpuUsage();
+      work();
+      return process.cpuUsage(start).user;
+    }),
+  );
+
+/** 32 times the work: a cost that grows with its square is 1,024 times as high. */
+const expectLinear = (short: () => void, long: () => void): void => {
+  short();
+  expect(costOf(long)).toBeLessThan(200 * Math.max(costOf(short), 1000));
+};
+
+test.describe('the time an answer takes grows with its length, not with its square:', () => {
+  const hostile: Readonly<Record<string, (size: number) => string>> = {
+    'emphasis that opens': (size) => '*a **a '.repeat(size / 7),
+    'emphasis that closes': (size) => 'a** a_ '.repeat(size / 7),
+    'emphasis of many lengths': (size) => `${'a**b'}${'c* '.repeat(size / 3)}`,
+    'emphasis of another kind': (size) => '*a_ '.repeat(size / 4),
+    'open brackets': (size) => '['.repeat(size),
+    'links without an end': (size) => '[a](<b'.repeat(size / 6),
+    'addresses with brackets': (size) => '[a](b'.repeat(size / 5),
+    'titles without an end': (size) => '[a](b "'.repeat(size / 7),
+    'backticks of every length': (size) =>
+      Array.from({ length: Math.sqrt(size) }, (_, length) => `e${'`'.repeat(length)}`).join(''),
+    'lists in lists': (size) => '- '.repeat(size / 2),
+    'quotations in quotations': (size) => '> '.repeat(size / 2),
+    'blanks before a line end': (size) => `a${' '.repeat(size)}\nb`,
+    'autolinks without an end': (size) => '<a:'.repeat(size / 3),
+    'entities without an end': (size) => '&#'.repeat(size / 2),
+    'empty items': (size) => '-\n\n'.repeat(size / 3),
+    'links in emphasis': (size) => `${'**'.repeat(size / 4)}${'[a](b)'.repeat(size / 12)}`,
+  };
+
+  for (const [name, make] of Object.entries(hostile)) {
+    test(name, () => {
+      const [short, long] = [make(16_000), make(512_000)];
+      expectLinear(
+        () => plainText(parseAnswer(short)),
+        () => plainText(parseAnswer(long)),
+      );
+    });
+  }
+});
+
+test.describe('the time a file takes grows with its length, not with its square:', () => {
+  const file = (entries: readonly unknown[]) => ({
+    version: 1,
+    lang: 'en',
+    topics: [{ id: 'a', entries }],
+  });
+  const hostile: Readonly<Record<string, (size: number) => unknown>> = {
+    'entries with one id': (size) =>
+      file(new Array(size).fill({ id: 'a', question: 'b', answer: '[c](/d)' })),
+    'an id with numbers': (size) =>
+      file(
+        [...new Array(size).keys()].map((at) => ({
+          id: `a-${at % 99}`,
+          question: 'b',
+          answer: 'c',
+        })),
+      ),
+    'unknown fields': (size) =>
+      Object.fromEntries([...new Array(size).keys()].map((at) => [at, at])),
+    'open brackets': (size) => '['.repeat(size * 50),
+    'an open text': (size) => `"${'\\\\'.repeat(size * 25)}`,
+    'a comma too many': (size) => `[${'1,\n'.repeat(size * 20)}]`,
+  };
+  for (const [name, make] of Object.entries(hostile)) {
+    test(name, () => {
+      const [short, long] = [make(600), make(19_200)];
+      expectLinear(
+        () => parse(short),
+        () => parse(long),
+      );
+    });
+  }
+});

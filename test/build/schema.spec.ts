@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { Ajv } from 'ajv';
+import { parse } from '../../src/core/parse.ts';
+import { problemsOfSchema } from './faq-schema.ts';
+
+const entry = { id: 'coupon', question: 'How?', answer: 'So.' };
+const email = { id: 'support', type: 'email', label: 'Write', email: 'help@shop.example' };
+const link = { id: 'form', type: 'link', label: 'Form', url: 'https://shop.example/a?b={query}' };
+const phone = {
+  id: 'phone',
+  type: 'phone',
+  label: 'Call',
+  phone: '+33199001234',
+  timeZone: 'Europe/Paris',
+  openingHours: ['Mo-Fr 09:00-18:00'],
+};
+const good = {
+  version: 1,
+  lang: 'en',
+  contacts: [email, link, phone],
+  topics: [{ id: 'orders', title: 'Orders', entries: [entry] }],
+};
+
+const withEntry = (change: object) => ({
+  ...good,
+  topics: [{ id: 'orders', title: 'Orders', entries: [{ ...entry, ...change }] }],
+});
+const withContact = (contact: object) => ({ ...good, contacts: [contact] });
+const without = (file: object, name: string) =>
+  Object.fromEntries(Object.entries(file).filter(([key]) => key !== name));
+
+/** The places of the reader's problems in the schema's words: `/topics/0/id`. */
+const problemsOfReader = (file: unknown): readonly string[] => {
+  const places = parse(file).problems.map(({ path }) =>
+    path === '' ? '' : `/${path.replaceAll('[', '/').replaceAll(']', '').replaceAll('.', '/')}`,
+  );
+  return [...new Set(places)].sort();
+};
+
+test.describe('the schema and the reader both accept', () => {
+  const files: Readonly<Record<string, unknown>> = {
+    'a full file': good,
+    'a file with nothing in it': { version: 1, lang: 'en', topics: [] },
+    'a single topic without a title': { ...good, topics: [{ id: 'a', entries: [entry] }] },
+    'an address of the schema': { ...good, $schema: './faq.schema.json' },
+    'any id': withEntry({ id: '/fiche/x#y' }),
+    'keywords, pages and a day': withEntry({
+      keywords: ['a'],
+      pages: ['/a*', '*'],
+      updated: '2024-02-29',
+    }),
+    'a path as a contact': withContact({ ...link, url: '/contact?about={query}#{query}' }),
+    'a number with spaces': withContact({ ...phone, phone: '+33 1 99-00.12 34' }),
+    'a phone without hours': withContact({
+      id: 'a',
+      type: 'phone',
+      label: 'A',
+      phone: '+33199001234',
+    }),
+    'hours of many kinds': withContact({
+      ...phone,
+      openingHours: ['Mo,We-Fr 00:00-24:00', 'Sa 22:00-02:00'],
+    }),
+    'a region and a script': { ...good, lang: 'zh-Hant-TW' },
+    'private use': { ...good, lang: 'fr-x-shop' },
+    synonyms: { ...good, synonyms: [['a', 'b', 'c']] },
+  };
+  for (const [name, file] of Object.entries(files)) {
+    test(name, () => {
+      expect(problemsOfReader(file)).toEqual([]);
+      expect(problemsOfSchema(file)).toEqual([]);
+    });
+  }
+});
+
+test.describe('the schema and the reader both refuse, at the same place,', () => {
+  const files: Readonly<Record<string, readonly [file: unknown, place: string]>> = {
+    'a list': [[], ''],
+    'no version': [without(good, 'version'), '/version'],
+    'another version': [{ ...good, version: 2 }, '/version'],
+    'a version in quotes': [{ ...good, version: '1' }, '/version'],
+    'no language': [without(good, 'lang'), '/lang'],
+    'a language by name': [{ ...good, lang: 'french' }, '/lang'],
+    'an underscore in the language': [{ ...good, lang: 'fr_FR' }, '/lang'],
+    'no topics': [without(good, 'topics'), '/topics'],
+    'topics in an object': [{ ...good, topics: {} }, '/topics'],
+    'a topic of text': [{ ...good, topics: ['a'] }, '/topics/0'],
+    'a topic without an id': [{ ...good, topics: [{ title: 'A', entries: [] }] }, '/topics/0/id'],
+    'a topic without entries': [
+      { ...good, topics: [{ id: 'a', title: 'A' }] },
+      '/topics/0/entries',
+    ],
+    'one of two topics without a title': [
+      { ...good, topics: [...good.topics, { id: 'b', entries: [] }] },
+      '/topics/1/title',
+    ],
+    'a title that is a number': [{ ...good, title: 1 }, '/title'],
+    'an unknown field': [{ ...good, titel: 'a' }, '/titel'],
+    'an entry of text': [
+      { ...good, topics: [{ id: 'a', title: 'A', entries: ['a'] }] },
+      '/topics/0/entries/0',
+    ],
+    'no id': [
+      { ...good, topics: [{ id: 'a', entries: [without(entry, 'id')] }] },
+      '/topics/0/entries/0/id',
+    ],
+    'an empty id': [withEntry({ id: '' }), '/topics/0/entries/0/id'],
+    'an id of 301 characters': [withEntry({ id: 'x'.repeat(301) }), '/topics/0/entries/0/id'],
+    'no question': [
+      { ...good, topics: [{ id: 'a', entries: [without(entry, 'question')] }] },
+      '/topics/0/entries/0/question',
+    ],
+    'a blank question': [withEntry({ question: ' ' }), '/topics/0/entries/0/question'],
+    'no answer': [
+      { ...good, topics: [{ id: 'a', entries: [without(entry, 'answer')] }] },
+      '/topics/0/entries/0/answer',
+    ],
+    'an answer in a list': [withEntry({ answer: ['a'] }), '/topics/0/entries/0/answer'],
+    'an empty answer': [withEntry({ answer: '' }), '/topics/0/entries/0/answer'],
+    'an answer of null': [withEntry({ answer: null }), '/topics/0/entries/0/answer'],
+    'a misspelt field': [withEntry({ keyword: ['a'] }), '/topics/0/entries/0/keyword'],
+    'keywords in a text': [withEntry({ keywords: 'a' }), '/topics/0/entries/0/keywords'],
+    'a keyword that is a number': [
+      withEntry({ keywords: ['a', 1] }),
+      '/topics/0/entries/0/keywords/1',
+    ],
+    'an empty keyword': [withEntry({ keywords: [''] }), '/topics/0/entries/0/keywords/0'],
+    'too many keywords': [
+      withEntry({ keywords: new Array(101).fill('a') }),
+      '/topics/0/entries/0/keywords',
+    ],
+    'a page with its host': [
+      withEntry({ pages: ['https://a.example/'] }),
+      '/topics/0/entries/0/pages/0',
+    ],
+    'a day as people write it': [
+      withEntry({ updated: '1/11/2026' }),
+      '/topics/0/entries/0/updated',
+    ],
+    'a contact of text': [{ ...good, contacts: ['a'] }, '/contacts/0'],
+    'a contact without an id': [withContact(without(email, 'id')), '/contacts/0/id'],
+    'a contact without a label': [withContact(without(email, 'label')), '/contacts/0/label'],
+    'a contact of no type': [withContact(without(email, 'type')), '/contacts/0/type'],
+    'a contact of an unknown type': [withContact({ ...email, type: 'sms' }), '/contacts/0/type'],
+    'an e-mail contact without its address': [
+      withContact(without(email, 'email')),
+      '/contacts/0/email',
+    ],
+    'an e-mail contact with a phone': [
+      withContact({ ...email, phone: '+33199001234' }),
+      '/contacts/0/phone',
+    ],
+    'a broken e-mail address': [withContact({ ...email, email: 'a@b' }), '/contacts/0/email'],
+    'a link contact without its page': [withContact(without(link, 'url')), '/contacts/0/url'],
+    'a page over http:': [withContact({ ...link, url: 'http://a.example' }), '/contacts/0/url'],
+    'a page that is a script': [withContact({ ...link, url: 'javascript:a' }), '/contacts/0/url'],
+    'a page on another host': [withContact({ ...link, url: '//a.example' }), '/contacts/0/url'],
+    'a query in the path': [withContact({ ...link, url: '/a/{query}' }), '/contacts/0/url'],
+    'a number of the country': [
+      withContact({ ...phone, phone: '0199001234' }),
+      '/contacts/0/phone',
+    ],
+    'hours without a time zone': [withContact(without(phone, 'timeZone')), '/contacts/0/timeZone'],
+    'hours as people write them': [
+      withContact({ ...phone, openingHours: ['9h-18h'] }),
+      '/contacts/0/openingHours/0',
+    ],
+    'hours in a text': [
+      withContact({ ...phone, openingHours: 'Mo 09:00-18:00' }),
+      '/contacts/0/openingHours',
+    ],
+    'synonyms in one list': [{ ...good, synonyms: ['a', 'b'] }, '/synonyms/0'],
+    'a lonely synonym': [{ ...good, synonyms: [['a']] }, '/synonyms/0'],
+  };
+  for (const [name, [file, place]] of Object.entries(files)) {
+    test(name, () => {
+      expect(problemsOfReader(file)).toContain(place);
+      expect(problemsOfSchema(file)).toContain(place);
+    });
+  }
+});
+
+test('the reader alone knows what a schema cannot say', () => {
+  const files: readonly unknown[] = [
+    { ...good, topics: [{ id: 'a', entries: [entry, entry] }] },
+    withEntry({ answer: '[a](contact:nobody)' }),
+    withEntry({ answer: '[a](javascript:b)' }),
+    withEntry({ updated: '2026-02-30' }),
+    withContact({ ...phone, timeZone: 'Mars/Base' }),
+    { ...good, lang: 'de-1996-1996' },
+  ];
+  for (const file of files) {
+    expect(problemsOfSchema(file)).toEqual([]);
+    expect(problemsOfReader(file)).toHaveLength(1);
+  }
+});
+
+test('the schema is a schema, says what each field is, and gives examples that it accepts itself', () => {
+  interface Part {
+    readonly description?: string;
+    readonly examples?: readonly unknown[];
+    readonly properties?: Readonly<Record<string, Part>>;
+    readonly items?: Part;
+  }
+  const schema = JSON.parse(readFileSync('faq-data/faq.schema.json', 'utf8')) as Part & {
+    readonly definitions: Readonly<Record<string, Part>>;
+  };
+  const ajv = new Ajv({ strict: false });
+  expect(ajv.validateSchema(schema)).toBe(true);
+
+  const check = (part: Part, path: string): void => {
+    for (const [name, field] of Object.entries(part.properties ?? {})) {
+      expect(field.description, `${path}.${name}`).toMatch(/\.$/);
+      check(field, `${path}.${name}`);
+    }
+    if (part.items && !('$ref' in part.items)) check(part.items, `${path}[]`);
+    for (const example of part.examples ?? []) expect(ajv.validate(part, example), path).toBe(true);
+  };
+  check(schema, 'faq');
+  for (const [name, definition] of Object.entries(schema.definitions)) check(definition, name);
+});

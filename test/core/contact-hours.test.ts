@@ -1,0 +1,240 @@
+import { expect } from '@open-wc/testing';
+import type { PhoneContact } from '../../src/core/faq.ts';
+import { isOpen, openingHoursText, parseOpening } from '../../src/core/opening-hours.ts';
+import { parse } from '../../src/core/parse.ts';
+
+const phone = (...openingHours: readonly string[]): PhoneContact => ({
+  id: 'phone',
+  label: 'Call',
+  type: 'phone',
+  phone: '+33199001234',
+  timeZone: 'Europe/Paris',
+  openingHours,
+});
+
+describe('opening hours', () => {
+  it('are days and hours', () => {
+    expect(parseOpening('Mo-Fr 09:00-18:30')).to.deep.equal({
+      days: [[0, 4]],
+      opens: 540,
+      closes: 1110,
+    });
+    expect(parseOpening('Mo,We,Sa-Su 00:00-24:00')).to.deep.equal({
+      days: [
+        [0, 0],
+        [2, 2],
+        [5, 6],
+      ],
+      opens: 0,
+      closes: 1440,
+    });
+  });
+
+  for (const text of [
+    '',
+    'Mo',
+    'Mo-Fr',
+    '09:00-18:00',
+    'Mo-Fr 9:00-18:00',
+    'Mo-Fr 09:00–18:00',
+    'mo-fr 09:00-18:00',
+    'Lu-Ve 09:00-18:00',
+    'Mo-Fr 09:00-25:00',
+    'Mo-Fr 09:60-18:00',
+    'Mo-Fr 24:00-18:00',
+    'Mo-Fr  09:00-18:00',
+    'Mo-We-Fr 09:00-18:00',
+    'Mo, 09:00-18:00',
+    'Mo-Fr 09:00-18:00 ',
+    'Mo-Fr 09:00-12:00,14:00-18:00',
+    'Mo-Fr 09:00-24:30',
+  ]) {
+    it(`are not ${JSON.stringify(text)}`, () => {
+      expect(parseOpening(text)).to.equal(undefined);
+    });
+  }
+
+  it('read as people of the language write them', () => {
+    const contact = phone('Mo-Fr 09:00-18:00', 'Sa 10:00-12:30');
+    expect(openingHoursText(contact, 'fr')).to.deep.equal([
+      'lun.–ven. 09:00–18:00',
+      'sam. 10:00–12:30',
+    ]);
+    expect(openingHoursText(contact, 'en-US')[0]).to.match(/^Mon–Fri 9:00\sAM–6:00\sPM$/);
+    expect(openingHoursText(contact, 'de')[0]).to.match(/^Mo\.?–Fr\.? 09:00–18:00$/);
+    expect(openingHoursText(phone('Mo,We 08:00-12:00'), 'fr')).to.deep.equal([
+      'lun., mer. 08:00–12:00',
+    ]);
+  });
+});
+
+describe('the phone is', () => {
+  const at = (time: string, ...hours: readonly string[]) => isOpen(phone(...hours), new Date(time));
+
+  it('answered from the first minute to the one before the last, in the shop’s own time', () => {
+    // 23 November 2026 is a Monday; Paris is one hour ahead of UTC then.
+    expect(at('2026-11-23T07:59:59Z', 'Mo-Fr 09:00-18:00')).to.equal(false);
+    expect(at('2026-11-23T08:00:00Z', 'Mo-Fr 09:00-18:00')).to.equal(true);
+    expect(at('2026-11-23T16:59:59Z', 'Mo-Fr 09:00-18:00')).to.equal(true);
+    expect(at('2026-11-23T17:00:00Z', 'Mo-Fr 09:00-18:00')).to.equal(false);
+    expect(at('2026-11-22T10:00:00Z', 'Mo-Fr 09:00-18:00')).to.equal(false);
+  });
+
+  it('answered by summer time in summer', () => {
+    expect(at('2026-07-20T07:00:00Z', 'Mo-Fr 09:00-18:00')).to.equal(true);
+    expect(at('2026-07-20T16:00:00Z', 'Mo-Fr 09:00-18:00')).to.equal(false);
+  });
+
+  it('answered past midnight where the hours say so', () => {
+    expect(at('2026-11-28T23:30:00Z', 'Sa 22:00-02:00')).to.equal(true);
+    expect(at('2026-11-29T01:30:00Z', 'Sa 22:00-02:00')).to.equal(false);
+    expect(at('2026-11-28T00:30:00Z', 'Sa 22:00-02:00')).to.equal(false);
+    expect(at('2026-11-22T23:30:00Z', 'Su 22:00-02:00')).to.equal(true);
+  });
+
+  it('answered on days around the weekend, and around the clock', () => {
+    expect(at('2026-11-23T12:00:00Z', 'Sa-Mo 09:00-18:00')).to.equal(true);
+    expect(at('2026-11-24T12:00:00Z', 'Sa-Mo 09:00-18:00')).to.equal(false);
+    expect(at('2026-11-24T22:59:00Z', 'Mo-Su 00:00-24:00')).to.equal(true);
+  });
+
+  it('answered at one time or another of a day', () => {
+    expect(at('2026-11-23T12:00:00Z', 'Mo 09:00-12:00', 'Mo 14:00-18:00')).to.equal(false);
+    expect(at('2026-11-23T14:00:00Z', 'Mo 09:00-12:00', 'Mo 14:00-18:00')).to.equal(true);
+  });
+
+  it('neither answered nor not where hours or time zone are unknown', () => {
+    const now = new Date('2026-11-23T12:00:00Z');
+    const { timeZone, ...nowhere } = phone('Mo-Fr 09:00-18:00');
+    expect(timeZone).to.equal('Europe/Paris');
+    expect(isOpen(phone(), now)).to.equal(undefined);
+    expect(isOpen(nowhere, now)).to.equal(undefined);
+    expect(isOpen({ ...nowhere, timeZone: 'Mars/Base' }, now)).to.equal(undefined);
+  });
+});
+
+describe('a contact in a file', () => {
+  const problemsOf = (contact: unknown) =>
+    parse({ version: 1, lang: 'en', topics: [], contacts: [contact] }).problems.map(
+      ({ path, message }) => `${path}: ${message}`,
+    );
+  const contactOf = (contact: unknown) =>
+    parse({ version: 1, lang: 'en', topics: [], contacts: [contact] }).faq.contacts[0];
+  const base = { id: 'a', label: 'A' };
+
+  const dropped: readonly (readonly [name: string, contact: unknown, problem: string])[] = [
+    [
+      'text',
+      'help@shop.example',
+      'contacts[0]: Must be an object, not text; write it as { "id": "support", "type": "email", "label": "…", "email": "…" }.',
+    ],
+    [
+      'of an unknown type',
+      { ...base, type: 'sms' },
+      'contacts[0].type: Must be "email", "link" or "phone"; write one of them.',
+    ],
+    [
+      'without an address',
+      { ...base, type: 'email' },
+      'contacts[0].email: Is missing; write an e-mail address, such as "help@shop.example".',
+    ],
+    [
+      'with a list of addresses',
+      { ...base, type: 'email', email: ['a@b.example'] },
+      'contacts[0].email: Must be text in quotes, not a list; write it as "help@shop.example".',
+    ],
+    [
+      'with a broken address',
+      { ...base, type: 'email', email: 'a@b' },
+      'contacts[0].email: "a@b" is not an e-mail address; write it as "help@shop.example".',
+    ],
+    [
+      'with two addresses',
+      { ...base, type: 'email', email: 'a@b.example,c@d.example' },
+      'contacts[0].email: "a@b.example,c@d.example" is not an e-mail address; write it as "help@shop.example".',
+    ],
+    [
+      'with headers in its address',
+      { ...base, type: 'email', email: 'a@b.example?bcc=c' },
+      'contacts[0].email: "a@b.example?bcc=c" is not an e-mail address; write it as "help@shop.example".',
+    ],
+    [
+      'with a number of the country',
+      { ...base, type: 'phone', phone: '01 99 00 12 34' },
+      'contacts[0].phone: "01 99 00 12 34" is not a number with its country code; write it as "+33123456789".',
+    ],
+    [
+      'with an unsafe page',
+      { ...base, type: 'link', url: 'http://a.example' },
+      'contacts[0].url: "http://a.example" is not an https: address or a /path; write it as "https://shop.example/contact".',
+    ],
+    [
+      'with a script',
+      { ...base, type: 'link', url: 'javascript:{query}' },
+      'contacts[0].url: "javascript:{query}" is not an https: address or a /path; write it as "https://shop.example/contact".',
+    ],
+    [
+      'with the query in its host',
+      { ...base, type: 'link', url: 'https://{query}.example' },
+      'contacts[0].url: Has {query} in the path; move it behind a "?", as in /contact?subject={query}.',
+    ],
+  ];
+  for (const [name, contact, problem] of dropped) {
+    it(`is left out when it is ${name}`, () => {
+      expect(problemsOf(contact)).to.deep.equal([problem]);
+      expect(contactOf(contact)).to.equal(undefined);
+    });
+  }
+
+  it('without a label shows how it is reached', () => {
+    const contact = { id: 'a', type: 'phone', phone: '+33 1 99 00 12 34' };
+    expect(contactOf(contact)).to.have.property('label', '+33 1 99 00 12 34');
+    expect(problemsOf(contact)).to.deep.equal([
+      'contacts[0].label: Is missing; write the words of the link, such as "Write to us".',
+    ]);
+  });
+
+  it('without an id gets one from its label', () => {
+    const contact = { type: 'email', label: 'Écrire ici', email: 'a@b.example' };
+    expect(contactOf(contact)).to.have.property('id', 'ecrire-ici');
+  });
+
+  it('loses bad hours alone', () => {
+    const contact = {
+      ...base,
+      type: 'phone',
+      phone: '+33199001234',
+      timeZone: 'Europe/Pari',
+      openingHours: ['9-18', 'Sa 09:00-12:00'],
+    };
+    expect(contactOf(contact)).to.deep.equal({
+      ...base,
+      type: 'phone',
+      phone: '+33199001234',
+      openingHours: ['Sa 09:00-12:00'],
+    });
+    expect(problemsOf(contact)).to.deep.equal([
+      'contacts[0].openingHours[0]: "9-18" is not days and hours; write them as "Mo-Fr 09:00-18:00".',
+      'contacts[0].timeZone: "Europe/Pari" is not a time zone; write one such as "Europe/Paris".',
+    ]);
+  });
+
+  it('with hours needs a time zone', () => {
+    const contact = {
+      ...base,
+      type: 'phone',
+      phone: '+33199001234',
+      openingHours: ['Sa 09:00-12:00'],
+    };
+    expect(problemsOf(contact)).to.deep.equal([
+      'contacts[0].timeZone: Is missing, yet opening hours need it; write one such as "Europe/Paris".',
+    ]);
+  });
+
+  it('has no field of another type', () => {
+    const contact = { ...base, type: 'email', email: 'a@b.example', phone: '+33199001234' };
+    expect(problemsOf(contact)).to.deep.equal([
+      'contacts[0].phone: "phone" is not a field here; use "id", "type", "label", "email", or remove it.',
+    ]);
+  });
+});

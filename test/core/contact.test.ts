@@ -1,0 +1,269 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { contactHref, maxQueryInLink, safeHref } from '../../src/core/contact.ts';
+import type { EmailContact, LinkContact, PhoneContact } from '../../src/core/faq.ts';
+
+describe('an address in an answer or a contact', () => {
+  const allowed: readonly (readonly [written: string, href: string])[] = [
+    ['https://shop.example/a?b=c#d', 'https://shop.example/a?b=c#d'],
+    ['HTTPS://Shop.Example', 'https://shop.example/'],
+    ['https:shop.example', 'https://shop.example/'],
+    ['https://münchen.example/ä b', 'https://xn--mnchen-3ya.example/%C3%A4%20b'],
+    ['mailto:help@shop.example', 'mailto:help@shop.example'],
+    [
+      'mailto:help@shop.example?subject=a%20b&body=c%0D%0Ad',
+      'mailto:help@shop.example?subject=a%20b&body=c%0D%0Ad',
+    ],
+    ['tel:+33199001234', 'tel:+33199001234'],
+    ['tel:01.99.00', 'tel:01.99.00'],
+    ['/', '/'],
+    ['/a/../b?c=//d#e', '/b?c=//d#e'],
+    ['/a//b', '/a//b'],
+  ];
+  for (const [written, href] of allowed) {
+    it(`may be ${written}`, () => {
+      expect(safeHref(written)).to.equal(href);
+    });
+  }
+
+  const refused: Readonly<Record<string, readonly string[]>> = {
+    'a scheme that is not on the list': [
+      'http://shop.example',
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      ' javascript:alert(1)',
+      'javascript://help@shop.example/%0aalert(1)',
+      'data:text/html,<script>alert(1)</script>',
+      'blob:https://shop.example/1',
+      'vbscript:a',
+      'file:///etc/passwd',
+      'view-source:https://shop.example',
+      'intent://a#Intent;end',
+      'sms:+33199001234',
+      'about:blank',
+    ],
+    'no scheme and no path of the shop': [
+      '',
+      '#a',
+      '?a',
+      'a',
+      'a/b',
+      './a',
+      '../a',
+      'www.shop.example',
+      ':a',
+    ],
+    'a host in a path’s clothes': [
+      '//evil.example',
+      '///evil.example',
+      '/\\evil.example',
+      '\\\\evil.example',
+      '/..//evil.example',
+      '/.//evil.example',
+      '/a/../..//evil.example',
+      '/%2e%2e//evil.example',
+      '/..\\/evil.example',
+      '//shop.invalid/a',
+      '//shop.invalid@evil.example',
+    ],
+    'characters that are not seen': [
+      'java\tscript:alert(1)',
+      'java\nscript:alert(1)',
+      '\u0001javascript:alert(1)',
+      'https://shop.example/\0',
+      '/a\tb',
+      '/\t/evil.example',
+      '/\n/evil.example',
+      '/\u202egpj.exe',
+      '/a\u200bb',
+      '/a\u00adb',
+      '/\ufeffa',
+      '/\u2066a',
+      '/a\u2028b',
+      '/\u{e0041}',
+      '/\ud800',
+    ],
+    'a name and a password': [
+      'https://user@shop.example',
+      'https://user:word@shop.example',
+      'https://shop.example@evil.example',
+      'https://:@',
+    ],
+    'what its scheme has no use for': [
+      'https://',
+      'https:///',
+      'mailto:',
+      'mailto:nobody',
+      'mailto:a@b.example?subject=x%0D%0ABcc:c@d.example',
+      'mailto:a@b.example%0ABcc:c@d.example',
+      'tel:',
+      'tel:*%2306%23',
+      'tel:1;a=b',
+      'tel:1?a',
+      'tel:alert(1)',
+    ],
+    'more than a link can hold': [`/${'a'.repeat(5_000)}`],
+  };
+  for (const [reason, urls] of Object.entries(refused)) {
+    for (const url of urls) {
+      it(`may not have ${reason}: ${JSON.stringify(url).slice(0, 60)}`, () => {
+        expect(safeHref(url)).to.equal(undefined);
+      });
+    }
+  }
+
+  const pieces = fc.constantFrom(
+    '/',
+    '//',
+    '\\',
+    '..',
+    '.',
+    '%2e',
+    '%2f',
+    '%5c',
+    ':',
+    '@',
+    '?',
+    '#',
+    'a',
+    'https:',
+    'javascript:',
+    'mailto:',
+    'tel:',
+    'data:',
+    '\t',
+    '\n',
+    ' ',
+    '\0',
+    '\u202e',
+    'evil.example',
+    '[',
+    ']',
+    '%00',
+    'é',
+  );
+  const url = fc.oneof(
+    fc.array(pieces, { maxLength: 10 }).map((parts) => parts.join('')),
+    fc.string(),
+    fc.webUrl(),
+  );
+
+  it('leads, once allowed, to the shop or where it says', () => {
+    fc.assert(
+      fc.property(url, (written) => {
+        const href = safeHref(written);
+        if (href === undefined) return;
+        const { protocol, host, username } = new URL(href, 'https://shop.test/cart');
+        expect(['https:', 'mailto:', 'tel:']).to.contain(protocol);
+        expect(username).to.equal('');
+        if (href.startsWith('/')) expect(host).to.equal('shop.test');
+        else expect(href).to.match(/^(?:https:\/\/[^/]|mailto:|tel:)/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('stays as it is when it is checked again', () => {
+    fc.assert(
+      fc.property(url, (written) => {
+        const href = safeHref(written);
+        if (href !== undefined) expect(safeHref(href)).to.equal(href);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a contact leads', () => {
+  const email: EmailContact = {
+    id: 'a',
+    label: 'Write',
+    type: 'email',
+    email: 'help@shop.example',
+  };
+  const link: LinkContact = {
+    id: 'b',
+    label: 'Form',
+    type: 'link',
+    url: '/contact?about={query}&again={query}#{query}',
+  };
+  const phone: PhoneContact = {
+    id: 'c',
+    label: 'Call',
+    type: 'phone',
+    phone: '+33199001234',
+    openingHours: [],
+  };
+  const mail = { subject: 'Question: {query}', body: 'Hello,\n\n{query}' };
+
+  it('to an e-mail with the shopper’s words in its subject', () => {
+    expect(contactHref(email, 'où est mon colis ?')).to.equal(
+      'mailto:help@shop.example?subject=o%C3%B9%20est%20mon%20colis%20%3F',
+    );
+  });
+
+  it('to an e-mail with a subject and a body of the widget’s words around them', () => {
+    expect(contactHref(email, 'my parcel', mail)).to.equal(
+      'mailto:help@shop.example?subject=Question%3A%20my%20parcel&body=Hello%2C%0D%0A%0D%0Amy%20parcel',
+    );
+  });
+
+  it('to an e-mail without a subject when the shopper asked nothing', () => {
+    expect(contactHref(email, ' ', mail)).to.equal('mailto:help@shop.example');
+  });
+
+  it('to a page with the shopper’s words in every place kept for them', () => {
+    expect(contactHref(link, 'a&b=c #d $& é')).to.equal(
+      '/contact?about=a%26b%3Dc%20%23d%20%24%26%20%C3%A9&again=a%26b%3Dc%20%23d%20%24%26%20%C3%A9#a%26b%3Dc%20%23d%20%24%26%20%C3%A9',
+    );
+  });
+
+  it('to a phone number', () => {
+    expect(contactHref(phone, 'anything', mail)).to.equal('tel:+33199001234');
+  });
+
+  it('nowhere when no link may lead there', () => {
+    expect(contactHref({ ...link, url: 'javascript:alert("{query}")' }, 'a')).to.equal('');
+    expect(contactHref({ ...email, email: '' }, 'a')).to.equal('');
+  });
+
+  it('with an odd address kept in its place', () => {
+    expect(contactHref({ ...email, email: 'a?bcc=b&c@shop.example' }, '')).to.equal(
+      'mailto:a%3Fbcc%3Db%26c@shop.example',
+    );
+  });
+
+  it('with no more of a query than fits a subject', () => {
+    const subject = decodeURIComponent(contactHref(email, '😀'.repeat(500)).split('subject=')[1]!);
+    expect([...subject]).to.have.lengthOf(maxQueryInLink);
+  });
+
+  const query = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.constantFrom(
+      '\r\nBcc: a@b.example',
+      '%0d%0aBcc:a',
+      '&bcc=a@b.example',
+      '{query}',
+      '"><script>',
+      '\ud800',
+      '?cc=x',
+    ),
+  );
+
+  it('to the same headers and the same page, whatever the query', () => {
+    fc.assert(
+      fc.property(query, (words) => {
+        const [address, fields = ''] = contactHref(email, words, mail).split('?');
+        expect(address).to.equal('mailto:help@shop.example');
+        const names = fields.split('&').map((field) => field.split('=')[0]);
+        expect(names.join()).to.be.oneOf(['', 'subject,body']);
+        expect(fields.split('&')[0]).not.to.match(/%0[ad]/i);
+
+        const { pathname, search } = new URL(contactHref(link, words), 'https://shop.test');
+        expect(pathname).to.equal('/contact');
+        expect(search).to.match(/^\?about=[^&]*&again=[^&]*$/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import { createAnalyser } from '../../src/core/analyser.ts';
+import { languages } from '../../src/core/lexicon/index.ts';
+
+const entriesOf = Object.entries(languages);
+
+describe('each lexicon', () => {
+  for (const [lang, { topics, cues, related, stem, stopWords, spellings }] of entriesOf) {
+    it(`${lang} names the topics every shop has`, () => {
+      const needed = [
+        'order',
+        'parcel',
+        'delivery',
+        'payment',
+        'methods',
+        'coupon',
+        'cancel',
+        'refund',
+      ];
+      expect(Object.keys(topics)).to.include.members([...needed, 'return', 'tracking', 'missing']);
+      expect(Object.keys(cues)).to.include.members(['fails', 'use', 'howlong', 'why']);
+    });
+
+    it(`${lang} relates only topics that it has`, () => {
+      for (const [topic, other] of Object.entries(related)) {
+        expect(Object.keys(topics)).to.include.members([topic, other]);
+      }
+    });
+
+    it(`${lang} gives no name to both a topic and a cue`, () => {
+      expect(Object.keys(cues)).not.to.have.members(Object.keys(topics));
+      for (const name of Object.keys(cues)) expect(topics).not.to.have.property(name);
+    });
+
+    it(`${lang} has no empty expression and no stray sign`, () => {
+      for (const list of [...Object.values(topics), ...Object.values(cues)]) {
+        for (const written of list.split(',')) expect(written).to.match(/^ ?[~%#\p{L}\p{N}]/u);
+      }
+    });
+
+    it(`${lang} has a stemmer that leaves no word empty`, () => {
+      const words = `${stopWords} ${Object.keys(spellings).join(' ')}`.split(/\s+/);
+      for (const word of words) expect(stem(word), word).not.to.equal('');
+    });
+  }
+});
+
+describe('stems', () => {
+  const families: Readonly<Record<string, readonly (readonly string[])[]>> = {
+    fr: [
+      ['commande', 'commandes', 'commander', 'commandee'],
+      ['rembourser', 'remboursement', 'remboursee', 'remboursements'],
+      ['annuler', 'annulation', 'annulee', 'annulations'],
+      ['livraison', 'livrer', 'livree', 'livraisons'],
+    ],
+    en: [
+      ['deliver', 'delivers', 'delivered', 'delivering'],
+      ['refund', 'refunds', 'refunded'],
+      ['cancel', 'cancels'],
+    ],
+  };
+  for (const [lang, groups] of Object.entries(families)) {
+    for (const words of groups) {
+      it(`${lang}: ${words.join(', ')} have one`, () => {
+        expect(new Set(words.map(languages[lang]!.stem))).to.have.property('size', 1);
+      });
+    }
+  }
+});
+
+describe('an expression', () => {
+  const analyser = createAnalyser('fr', []);
+  const conceptsIn = (text: string): readonly string[] => {
+    const tokens = analyser.split.folded(text).flatMap((word) => analyser.tokensOf(word));
+    return tokens.flatMap(
+      (_, at) => analyser.spanAt(tokens, at)?.concepts.map(({ term }) => term) ?? [],
+    );
+  };
+
+  it('may have little words between its own', () => {
+    expect(conceptsIn('pas encore été reçu')).to.include(':missing');
+  });
+
+  it('of denial and verb holds in either order', () => {
+    expect(conceptsIn('il ne fonctionne pas')).to.include(':fails');
+    expect(conceptsIn('pas du tout fonctionné')).to.include(':fails');
+  });
+
+  it('is broken by a word that means something', () => {
+    expect(conceptsIn('pas de facture reçue')).not.to.include(':missing');
+  });
+});

@@ -1,0 +1,150 @@
+import { expect } from '@open-wc/testing';
+import { fallbackMessages, fill, fillCount, messagesFor } from '../../src/core/messages/index.ts';
+import { ar } from '../../src/core/messages/ar.ts';
+import { de } from '../../src/core/messages/de.ts';
+import { en } from '../../src/core/messages/en.ts';
+import { es } from '../../src/core/messages/es.ts';
+import { fr } from '../../src/core/messages/fr.ts';
+import { it as italian } from '../../src/core/messages/it.ts';
+import { nl } from '../../src/core/messages/nl.ts';
+import { pl } from '../../src/core/messages/pl.ts';
+import { pt } from '../../src/core/messages/pt.ts';
+
+const all = [ar, de, en, es, fr, italian, nl, pl, pt];
+
+/** Texts that stand for a number, of which each language has forms of its own. */
+const PLURALS = ['resultCount', 'maybeCount'] as const;
+
+/** Every text of a value, with the path to it. */
+const textsOf = (value: unknown, path = ''): readonly (readonly [path: string, text: string])[] =>
+  typeof value === 'string'
+    ? [[path, value]]
+    : Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
+
+const placesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+
+describe('the widget’s words', () => {
+  it('are found by language, whatever the region or the case', () => {
+    expect(messagesFor('fr')).to.equal(fr);
+    expect(messagesFor('fr-CA')).to.equal(fr);
+    expect(messagesFor('FR_be')).to.equal(fr);
+    expect(messagesFor('en-Latn-GB')).to.equal(en);
+  });
+
+  for (const lang of ['', 'und', 'f', 'frr', 'xx-fr', 'constructor']) {
+    it(`are not made up for ${JSON.stringify(lang)}`, () => {
+      expect(messagesFor(lang)).to.equal(undefined);
+    });
+  }
+
+  it('fall back to English', () => {
+    expect(fallbackMessages).to.equal(en);
+  });
+});
+
+const isPlural = (path: string): boolean =>
+  PLURALS.some((plural) => path.startsWith(`.${plural}.`));
+
+for (const messages of all) {
+  describe(`the words in ${messages.lang}`, () => {
+    const others = textsOf(messages).filter(([path]) => !isPlural(path));
+
+    it('are found by their language', () => {
+      expect(messagesFor(messages.lang)).to.equal(messages);
+      expect(messagesFor(`${messages.lang}-XX`)).to.equal(messages);
+    });
+
+    it('are complete, and nothing more', () => {
+      const paths = (one: readonly (readonly [string, string])[]): readonly string[] =>
+        one.map(([path]) => path).sort();
+      const expected = textsOf(en).filter(([path]) => !isPlural(path));
+      expect(paths(others)).to.deep.equal(paths(expected));
+      for (const [path, text] of textsOf(messages)) expect(text, path).not.to.equal('');
+    });
+
+    it('keep the same places for values as the English ones', () => {
+      const expected = new Map(textsOf(en));
+      for (const [path, text] of others) {
+        expect(placesIn(text), path).to.deep.equal(placesIn(expected.get(path) ?? ''));
+      }
+    });
+
+    for (const plural of PLURALS) {
+      it(`have every plural form of ${plural}, and no other`, () => {
+        const { pluralCategories } = new Intl.PluralRules(messages.lang).resolvedOptions();
+        expect(Object.keys(messages[plural])).to.have.members(pluralCategories);
+      });
+
+      it(`say the number in ${plural}, but where the form itself says it`, () => {
+        const rules = new Intl.PluralRules(messages.lang);
+        const numbers = new Map<string, Set<number>>();
+        for (let count = 0; count <= 200; count += 1) {
+          const form = rules.select(count);
+          numbers.set(form, (numbers.get(form) ?? new Set()).add(count));
+        }
+        for (const [form, text] of Object.entries(messages[plural])) {
+          const places = placesIn(text);
+          if (places.length === 0) expect(numbers.get(form)?.size, form).to.equal(1);
+          else expect(places, form).to.deep.equal(['{count}']);
+        }
+      });
+    }
+
+    it('use typographic apostrophes, quotation marks and dots', () => {
+      for (const [path, text] of textsOf(messages)) expect(text, path).not.to.match(/['"]|\.\.\./);
+    });
+
+    it('start and end without a blank, and hold no two in a row', () => {
+      for (const [path, text] of textsOf(messages)) {
+        expect(text, path).not.to.match(/^\s|\s$| {2}/);
+      }
+    });
+  });
+}
+
+it('no language but English has kept an English sentence', () => {
+  const english = new Map(textsOf(en));
+  for (const messages of all.filter((one) => one !== en)) {
+    const kept = textsOf(messages).filter(
+      ([path, text]) => text === english.get(path) && text.length > 4,
+    );
+    expect(kept, messages.lang).to.deep.equal([]);
+  }
+});
+
+it('French words keep narrow spaces before ? ! ; and inside « », and a fixed one before :', () => {
+  for (const [path, text] of textsOf(fr)) {
+    expect(text, path).not.to.match(/(?<!\u202f)[?!;»]|«(?!\u202f)|(?<![\u00a0\u202f]):/);
+  }
+});
+
+describe('a text with places for values', () => {
+  it('is filled with them', () => {
+    expect(fill('{a} and {b}, {a}', { a: '1', b: '$&' })).to.equal('1 and $&, 1');
+  });
+
+  it('keeps a place it has no value for, and reads no value twice', () => {
+    expect(fill('{a} {toString}', { a: '{b}', b: 'x' })).to.equal('{b} {toString}');
+  });
+});
+
+describe('a count', () => {
+  it('follows the plural rules of its language', () => {
+    expect([0, 1, 2].map((count) => fillCount(fr, fr.resultCount, count))).to.deep.equal([
+      '0 réponse trouvée',
+      '1 réponse trouvée',
+      '2 réponses trouvées',
+    ]);
+    expect([0, 1, 2].map((count) => fillCount(en, en.resultCount, count))).to.deep.equal([
+      '0 answers found',
+      '1 answer found',
+      '2 answers found',
+    ]);
+  });
+
+  it('is written as its language writes numbers', () => {
+    expect(fillCount(en, en.resultCount, 1234)).to.equal('1,234 answers found');
+    expect(fillCount(fr, fr.resultCount, 1234)).to.match(/^1\s234 réponses trouvées$/);
+  });
+});

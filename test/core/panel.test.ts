@@ -1,0 +1,194 @@
+import { expect } from '@open-wc/testing';
+import {
+  initialState,
+  isPageMatch,
+  panelFor,
+  suggestionsFor,
+  withEntryExpanded,
+  withEntryToggled,
+  withExactQuery,
+  withFeedback,
+  withQuery,
+  withTopicToggled,
+  type PageContext,
+  type PanelState,
+} from '../../src/core/panel.ts';
+import { parse } from '../../src/core/parse.ts';
+import { createSearch, type Hit, type Search, type SearchResult } from '../../src/core/search.ts';
+import { sampleFaq } from '../support/faq.ts';
+
+const { faq } = parse(sampleFaq);
+const search = createSearch(faq);
+const page: PageContext = { path: '/', suggested: [], maxResults: 8 };
+
+const ids = (entries: readonly { readonly id: string }[]): readonly string[] =>
+  entries.map((entry) => entry.id);
+
+const panel = (state: PanelState, context = page, by: Search = search) =>
+  panelFor(faq, by, state, context);
+
+const asking = (query: string): PanelState => withQuery(initialState, query);
+
+/** A search that finds what the test wants. */
+const finding =
+  (found: Partial<SearchResult>): Search =>
+  (query) => ({
+    query,
+    hits: [],
+    suggestions: [],
+    corrections: [],
+    ...found,
+  });
+
+const hit = (id: string): Hit => ({
+  id,
+  score: 1,
+  question: [{ text: id, marked: true }],
+  excerpt: [{ text: 'extrait', marked: false }],
+});
+
+describe('a page glob', () => {
+  for (const [glob, path, holds] of [
+    ['/panier', '/panier', true],
+    ['/panier', '/panier/2', false],
+    ['/panier*', '/panier/2', true],
+    ['*/panier', '/fr/panier', true],
+    ['/*/panier*', '/fr/panier', true],
+    ['/*/panier', '/panier', false],
+    ['*', '/', true],
+    ['', '/', false],
+    ['/a*a', '/a', false],
+    ['/a.c', '/abc', false],
+    ['**', '', true],
+  ] as const) {
+    it(`"${glob}" ${holds ? 'holds' : 'does not hold'} for "${path}"`, () => {
+      expect(isPageMatch(glob, path)).to.equal(holds);
+    });
+  }
+
+  it('of many stars takes no longer for it', () => {
+    const started = performance.now();
+    expect(isPageMatch('*a'.repeat(200), `${'a'.repeat(20_000)}b`)).to.equal(false);
+    expect(performance.now() - started).to.be.below(500);
+  });
+});
+
+describe('the suggestions', () => {
+  it('are the first of each topic in turn', () => {
+    expect(ids(suggestionsFor(faq, page))).to.deep.equal([
+      'annuler',
+      'suivi',
+      'coupon',
+      'remboursement',
+    ]);
+  });
+
+  it('begin with the page\u2019s own, after what the page asked for', () => {
+    const there = { ...page, path: '/panier', suggested: ['suivi', 'gone', 'suivi'] };
+    expect(ids(suggestionsFor(faq, there)).slice(0, 3)).to.deep.equal([
+      'suivi',
+      'coupon',
+      'annuler',
+    ]);
+  });
+
+  it('are never more than a list may hold', () => {
+    expect(suggestionsFor(faq, { ...page, maxResults: 1 })).to.have.lengthOf(1);
+  });
+
+  it('are none where there is no entry', () => {
+    expect(suggestionsFor({ ...faq, topics: [] }, page)).to.deep.equal([]);
+  });
+});
+
+describe('what the panel shows', () => {
+  it('before typing: suggestions, and all topics folded', () => {
+    const { content, contacts } = panel(initialState);
+    if (content.kind !== 'browse') throw new Error(content.kind);
+    expect(content.suggestions).to.have.lengthOf(4);
+    expect(content.topics.map((topic) => topic.unfolded)).to.deep.equal([false, false]);
+    expect(ids(contacts)).to.deep.equal(['support', 'sav']);
+  });
+
+  it('for blanks: the same', () => {
+    expect(panel(asking(' \t ')).content.kind).to.equal('browse');
+  });
+
+  it('for hits: at most as many as a list may hold, best first', () => {
+    const by = finding({ hits: ['suivi', 'coupon', 'annuler'].map(hit) });
+    const { content } = panel(asking('x'), { ...page, maxResults: 2 }, by);
+    if (content.kind !== 'results') throw new Error(content.kind);
+    expect(content.rows.map((row) => row.entry.id)).to.deep.equal(['suivi', 'coupon']);
+    expect(content.rows[0]!.question).to.deep.equal([{ text: 'suivi', marked: true }]);
+    expect(content.nearest).to.deep.equal([]);
+  });
+
+  it('for few hits: the nearest others as well, three in all', () => {
+    const by = finding({
+      hits: [hit('suivi')],
+      suggestions: ['coupon', 'annuler', 'remboursement'].map(hit),
+    });
+    const { content } = panel(asking('x'), page, by);
+    if (content.kind !== 'results') throw new Error(content.kind);
+    expect(content.nearest.map((row) => row.entry.id)).to.deep.equal(['coupon', 'annuler']);
+  });
+
+  it('for no hit: a hand-over with the nearest', () => {
+    const by = finding({ suggestions: ['coupon', 'annuler', 'remboursement', 'suivi'].map(hit) });
+    const { content, words } = panel(asking(' x '), page, by);
+    if (content.kind !== 'hand-over') throw new Error(content.kind);
+    expect(content.nearest).to.have.lengthOf(3);
+    expect(words).to.equal('x');
+  });
+
+  it('for personal data alone: suggestions and a warning, and no word leaves the box', () => {
+    const model = panel(asking('4539 1488 0343 6467'));
+    expect([model.content.kind, model.personal, model.words]).to.deep.equal(['browse', 'card', '']);
+  });
+
+  it('for an id that the search knows and the FAQ does not: nothing', () => {
+    const { content } = panel(asking('x'), page, finding({ hits: [hit('gone')] }));
+    expect(content.kind).to.equal('hand-over');
+  });
+});
+
+describe('what the shopper has done', () => {
+  it('is kept with each entry: open answers and votes', () => {
+    const state = withFeedback(withEntryToggled(initialState, 'suivi'), 'suivi', false);
+    const { content } = panel(state);
+    if (content.kind !== 'browse') throw new Error(content.kind);
+    const row = content.suggestions.find(({ entry }) => entry.id === 'suivi');
+    expect([row?.expanded, row?.feedback]).to.deep.equal([true, false]);
+    expect(content.suggestions[0]).to.not.have.property('feedback');
+  });
+
+  it('toggles back', () => {
+    const twice = withEntryToggled(withEntryToggled(initialState, 'suivi'), 'suivi');
+    expect(twice.expanded.has('suivi')).to.equal(false);
+    expect(withTopicToggled(withTopicToggled(initialState, 't'), 't').unfolded.size).to.equal(0);
+    expect(
+      withEntryExpanded(withEntryExpanded(initialState, 'suivi'), 'suivi').expanded.size,
+    ).to.equal(1);
+  });
+
+  it('never changes the state it was done in', () => {
+    const before = withEntryToggled(initialState, 'coupon');
+    withEntryToggled(before, 'suivi');
+    withFeedback(before, 'suivi', true);
+    expect([...before.expanded]).to.deep.equal(['coupon']);
+    expect(before.feedback.size).to.equal(0);
+    expect(initialState.expanded.size).to.equal(0);
+  });
+
+  it('refuses a correction for this query only', () => {
+    const asked: unknown[] = [];
+    const by: Search = (query, options) => {
+      asked.push(options?.exact);
+      return finding({})(query);
+    };
+    const exact = withExactQuery(asking('clois'));
+    panel(exact, page, by);
+    panel(withQuery(exact, 'clois b'), page, by);
+    expect(asked).to.deep.equal([true, false]);
+  });
+});

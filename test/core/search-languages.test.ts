@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { createSearch } from '../../src/core/search.ts';
+import { faqOf } from '../support/searchable-faq.ts';
+
+type Cases = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Language → query → the question it finds. */
+const shops: Cases = {
+  en: {
+    'my parcel never came': 'It says delivered but I have received nothing',
+    'money back': 'When do I get my refund?',
+    'voucher is not working': 'Why is my discount code refused?',
+  },
+  es: {
+    'anular compra': '¿Cómo puedo cancelar mi pedido?',
+    'no he recibido mi paquete': '¿Dónde está mi pedido?',
+    'formas de pago': '¿Qué métodos de pago aceptáis?',
+  },
+  de: {
+    Rückgabe: 'Wie sende ich einen Artikel zurück?',
+    'Paket nicht angekommen': 'Wo ist mein Paket?',
+    'Ratenzahlung möglich?': 'Welche Zahlungsarten gibt es?',
+  },
+  it: {
+    'voglio disdire': 'Posso annullare il mio ordine?',
+    'coupon non valido': 'Perché il codice sconto non funziona?',
+  },
+  nl: {
+    'korting werkt niet': 'Waarom werkt mijn kortingscode niet?',
+    'pakje niet ontvangen': 'Waar is mijn pakket?',
+  },
+  pt: {
+    'quero trocar': 'Como posso devolver um artigo?',
+    'não recebi a encomenda': 'Onde está a minha encomenda?',
+  },
+  pl: { 'anulowanie zamowienia': 'Jak anulować zamówienie?', zwrot: 'Zwroty i reklamacje' },
+  zh: { 退货: '如何退货？', 付款: '你们接受哪些付款方式？' },
+  ja: { 返品: '商品を返品するにはどうすればいいですか？' },
+  th: { คืนสินค้า: 'ฉันจะคืนสินค้าได้อย่างไร' },
+};
+
+describe('the language of the FAQ', () => {
+  for (const [lang, queries] of Object.entries(shops)) {
+    const questions = Object.values(queries);
+    const search = createSearch(
+      faqOf(
+        questions.map((question) => ({ id: question, question })),
+        { lang },
+      ),
+    );
+    for (const [query, question] of Object.entries(queries)) {
+      it(`${lang}: "${query}" finds "${question}"`, () => {
+        expect(search(query).hits[0]?.id).to.equal(question);
+      });
+    }
+  }
+
+  it('may be a region of a language', () => {
+    const entries = [{ id: 'a', question: 'Puis-je annuler ma commande ?' }];
+    expect(createSearch(faqOf(entries, { lang: 'fr-CA' }))('annulation').hits).to.have.length(1);
+  });
+});

@@ -1,0 +1,166 @@
+import { expect } from '@open-wc/testing';
+import { createSearch } from '../../src/core/search.ts';
+import type { Hit } from '../../src/core/search.ts';
+import { faqOf, shopEntries } from '../support/searchable-faq.ts';
+
+const search = createSearch(faqOf(shopEntries));
+const idsOf = (hits: readonly Hit[]): readonly string[] => hits.map(({ id }) => id);
+const firstFor = (query: string): string | undefined => search(query).hits[0]?.id;
+
+const answered = (title: string, queries: Readonly<Record<string, string>>): void => {
+  describe(title, () => {
+    for (const [query, id] of Object.entries(queries)) {
+      it(`"${query}" finds ${id}`, () => {
+        expect(firstFor(query)).to.equal(id);
+      });
+    }
+  });
+};
+
+answered('other words for the same', {
+  'moyens de règlement': 'paiements-acceptes',
+  'un bon de réduction, je le mets où ?': 'coupon-utiliser',
+  'où en est ma livraison': 'confirmation-suivi',
+  'refund please': 'remboursement-delai',
+  'cancel my order': 'annuler-modifier',
+  SAV: 'assistance-technique',
+});
+
+answered('a verb that tells two entries apart', {
+  'comment appliquer mon coupon': 'coupon-utiliser',
+  'mon coupon ne marche pas': 'coupon-ne-fonctionne-pas',
+  'mon coupon est refusé': 'coupon-ne-fonctionne-pas',
+});
+
+answered('what is denied', {
+  'rien ne m’est encore arrivé': 'livre-mais-non-recu',
+  'le suivi n’avance plus': 'suivi-non-mis-a-jour',
+  'je n’ai pas reçu la totalité': 'commande-partielle',
+});
+
+answered('one spelling, two meanings', {
+  'il me manque une partie': 'commande-partielle',
+  'ma commande est-elle partie ?': 'confirmation-suivi',
+});
+
+answered('numbers that carry the meaning', {
+  'payer en 3 fois': 'paiements-acceptes',
+  'reçu 1 sur 2': 'commande-partielle',
+});
+
+answered('chat and slips', {
+  'jpeux annuler ma cmd': 'annuler-modifier',
+  'lcolis est pas arivé': 'livre-mais-non-recu',
+  'codepromo refusé': 'coupon-ne-fonctionne-pas',
+  'rembours ement': 'remboursement-delai',
+  'pk mon paimeent est refusé': 'paiement-echoue',
+  logistik: 'suivi-non-mis-a-jour',
+});
+
+answered('a word that is not finished', {
+  remb: 'remboursement-delai',
+  'delai de rem': 'remboursement-delai',
+  impri: 'assistance-technique',
+});
+
+describe('a long message', () => {
+  it('is answered by its best clause', () => {
+    const message =
+      'Bonjour, j’ai acheté deux cartouches chez vous samedi pour mon bureau, tout est parfait par ' +
+      'ailleurs, mais je souhaite annuler ma commande. Bien cordialement';
+    expect(firstFor(message)).to.equal('annuler-modifier');
+  });
+
+  it('of ten thousand characters is searched all the same', () => {
+    expect(firstFor('je veux être remboursé '.repeat(450))).to.equal('remboursement-delai');
+  });
+});
+
+describe('when the FAQ has no answer', () => {
+  for (const query of [
+    'avez-vous des chaussures en taille 42',
+    'mot de passe oublié',
+    'livrez-vous en Suisse ?',
+    'recette de la tarte aux pommes',
+    'puis-je avoir une facture',
+    'qsdfqsdf',
+    '🙂',
+    '',
+  ]) {
+    it(`"${query}" finds nothing`, () => {
+      expect(idsOf(search(query).hits)).to.deep.equal([]);
+    });
+  }
+
+  it('the nearest entries are suggested', () => {
+    const { hits, suggestions } = search('livraison en Belgique');
+    expect(idsOf(hits)).to.deep.equal([]);
+    expect(idsOf(suggestions)[0]).to.equal('livre-mais-non-recu');
+  });
+});
+
+describe('a correction', () => {
+  it('names the word that was typed and the one that was meant', () => {
+    const { corrections } = search('mon rembousrement');
+    expect(corrections).to.deep.equal([{ typed: 'rembousrement', meant: 'remboursement' }]);
+  });
+
+  it('is undone by an exact search', () => {
+    const { corrections, hits } = search('mon rembousrement', { exact: true });
+    expect(corrections).to.deep.equal([]);
+    expect(hits).to.deep.equal([]);
+  });
+
+  it('is not made to a word that is known in another form', () => {
+    expect(search('la carte ne fonctionne pas du tout').corrections).to.deep.equal([]);
+  });
+});
+
+describe('personal data', () => {
+  it('is left out of the search and of the result', () => {
+    const result = search('ma carte 4111 1111 1111 1111 est refusée');
+    expect(result.personal).to.equal('card');
+    expect(result.query).to.equal('ma carte est refusée');
+    expect(result.hits[0]?.id).to.equal('paiement-echoue');
+  });
+});
+
+describe('what the shop adds', () => {
+  const cups = [
+    { id: 'mug', question: 'Le gobelet va-t-il au four ?' },
+    { id: 'sac', question: 'Comment laver mon cabas ?', keywords: ['nettoyage du filet'] },
+  ];
+
+  it('synonyms mean the same', () => {
+    const faq = faqOf(cups, {
+      synonyms: [
+        ['gobelet', 'mug'],
+        ['cabas', 'sac de courses'],
+      ],
+    });
+    expect(idsOf(createSearch(faq)('mug').hits)).to.deep.equal(['mug']);
+    expect(idsOf(createSearch(faq)('sac de courses').hits)).to.deep.equal(['sac']);
+  });
+
+  it('keywords are found like the question', () => {
+    expect(idsOf(createSearch(faqOf(cups))('filet').hits)).to.deep.equal(['sac']);
+  });
+});
+
+describe('marks', () => {
+  it('show why an entry was found', () => {
+    const [hit] = search('délai remboursement').hits;
+    const marked = hit?.question.filter((piece) => piece.marked).map(({ text }) => text);
+    expect(marked).to.include('remboursement');
+    expect(hit?.excerpt.some((piece) => piece.marked)).to.equal(true);
+  });
+});
+
+describe('an entry with a title alone', () => {
+  it('is found, whatever its id', () => {
+    const faq = faqOf([{ id: '/fiche/conges#duree-2', question: 'Durée des congés payés' }]);
+    const [hit] = createSearch(faq)('congé payé').hits;
+    expect(hit?.id).to.equal('/fiche/conges#duree-2');
+    expect(hit?.excerpt).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,213 @@
+import type { Locator } from '@playwright/test';
+import { expect, scriptTag, test } from '../support/pages.ts';
+
+const form = `
+  <form><label>Carte <input name="card" autocomplete="cc-number"></label>
+  <button>Payer</button></form>`;
+
+test('while the panel is open, the card field takes what is typed', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ body: form });
+  await help.open();
+  await page.getByLabel('Carte').click();
+  await page.keyboard.type('4242 4242');
+  await expect(page.getByLabel('Carte')).toHaveValue('4242 4242');
+  await expect(help.panel).toBeVisible();
+});
+
+test('Escape on the page closes the panel and leaves the focus where it is', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ body: form });
+  await help.open();
+  await page.getByLabel('Carte').focus();
+  await page.keyboard.press('Escape');
+  await expect(help.panel).toBeHidden();
+  await expect(page.getByLabel('Carte')).toBeFocused();
+});
+
+test('an Escape that the shop has answered is not ours', async ({ visit, help, page }) => {
+  await visit({ body: form });
+  await page.evaluate(() =>
+    document.querySelector('input')?.addEventListener('keydown', (event) => event.preventDefault()),
+  );
+  await help.open();
+  await page.getByLabel('Carte').press('Escape');
+  await expect(help.panel).toBeVisible();
+});
+
+test('focus that lands beneath the panel makes it give way', async ({ visit, help, page }) => {
+  await visit({
+    body: '<button style="position: fixed; right: 100px; bottom: 200px">Dessous</button>',
+  });
+  await help.open();
+  await page.getByRole('button', { name: 'Dessous' }).focus();
+  await expect(help.panel).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Dessous' })).toBeFocused();
+});
+
+test('what is typed in the search sets off no shortcut of the shop, and loses no letter', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit();
+  await page.evaluate(() => {
+    const pressed: string[] = [];
+    Object.assign(window, { pressed });
+    for (const target of [document, window, document.body]) {
+      for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+        target.addEventListener(type, (event) => {
+          event.preventDefault();
+          pressed.push((event as KeyboardEvent).key);
+        });
+      }
+    }
+  });
+  await help.open();
+  await help.type('suivi');
+  await expect(help.input).toHaveValue('suivi');
+  expect(await page.evaluate('pressed')).toEqual([]);
+});
+
+test('what is typed in a field of the shop sets off no shortcut of ours', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({
+    head: '<script src="/shop-help.js" defer data-shortcut="?"></script>',
+    body: form,
+  });
+  await expect(help.launcher).toBeVisible();
+  await page.getByLabel('Carte').pressSequentially('a?b');
+  await expect(page.getByLabel('Carte')).toHaveValue('a?b');
+  await expect(help.panel).toHaveCount(0);
+  await page.getByRole('button', { name: 'Payer' }).focus();
+  await page.keyboard.press('?');
+  await expect(help.input).toBeFocused();
+});
+
+test('nothing in the panel submits the form around it', async ({ visit, help, page }) => {
+  await visit({ body: `<form id="order"><shop-help></shop-help><button>Payer</button></form>` });
+  await page.evaluate(() => {
+    Object.assign(window, { submitted: 0 });
+    document.addEventListener('submit', (event) => {
+      event.preventDefault();
+      (window as unknown as { submitted: number }).submitted += 1;
+    });
+  });
+  await help.open();
+  await help.type('coupon');
+  await help.input.press('Enter');
+  await help.questions.first().press('Enter');
+  await help.part('feedback').getByRole('button').first().click();
+  await help.part('clear-button').click();
+  await help.part('close-button').click();
+  expect(await page.evaluate('submitted')).toBe(0);
+  expect(await page.evaluate(() => document.querySelector('form')?.elements.length)).toBe(1);
+});
+
+/** Whether a tap in the middle of where the help stands would reach the help. */
+const isTappable = (help: Locator): Promise<boolean> =>
+  help.evaluate((one) => {
+    const part = one.shadowRoot?.querySelector('.panel:not([hidden])') ?? one;
+    const { left, top, width, height } = part.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === one;
+  });
+
+const covers: Readonly<Record<string, () => void>> = {
+  'a bank’s frame': () => {
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';
+    document.body.append(frame);
+  },
+  'a dialog on a veil': () => {
+    const veil = document.createElement('div');
+    veil.style.cssText = 'position: fixed; inset: 0; z-index: 50; background: #0008';
+    const box = document.createElement('div');
+    box.style.cssText = 'position: fixed; inset: 30%; z-index: 51; background: white';
+    document.body.append(veil, box);
+  },
+  'a modal <dialog>': () => {
+    const dialog = document.createElement('dialog');
+    dialog.textContent = 'Banque';
+    document.body.append(dialog);
+    dialog.showModal();
+  },
+};
+
+for (const [name, appear] of Object.entries(covers)) {
+  test(`${name} is never covered: the button tucks away and comes back`, async ({
+    visit,
+    help,
+    page,
+  }) => {
+    await visit({ body: form });
+    await expect(help.launcher).toBeVisible();
+    expect(await isTappable(help.root)).toBe(true);
+    await page.evaluate(appear);
+    await expect(help.launcher).toHaveCSS('opacity', '0');
+    expect(await isTappable(help.root)).toBe(false);
+    await page.evaluate(() => {
+      for (const one of [...document.body.children].slice(2)) one.remove();
+    });
+    await expect(help.launcher).toHaveCSS('opacity', '1');
+    await expect.poll(() => isTappable(help.root)).toBe(true);
+  });
+
+  test(`${name} that comes up while the panel is open closes it`, async ({ visit, help, page }) => {
+    await visit({ body: form });
+    await help.open();
+    await page.evaluate(appear);
+    await expect(help.panel).toBeHidden();
+  });
+}
+
+test('a page that lives in a fixed box of its own keeps its help button', async ({
+  visit,
+  help,
+}) => {
+  await visit({
+    body: `<div style="position: fixed; inset: 0; overflow: auto; z-index: auto">${form}</div>`,
+  });
+  await expect(help.launcher).toHaveCSS('opacity', '1');
+  await help.open();
+  await expect(help.questions.first()).toBeVisible();
+});
+
+test('a popover stands above the help', async ({ visit, help, page }) => {
+  await visit({
+    body: `<div popover style="inset: 0; width: 100%; height: 100%">Banque</div>`,
+  });
+  await help.open();
+  await page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.showPopover());
+  await expect.poll(() => isTappable(help.root)).toBe(false);
+});
+
+test('what is full screen has the screen for itself', async ({ visit, help, page }) => {
+  await visit({ body: '<button onclick="this.requestFullscreen()">Agrandir</button>' });
+  await expect(help.launcher).toBeVisible();
+  await page.getByRole('button', { name: 'Agrandir' }).click();
+  await expect
+    .poll(() => page.evaluate(() => document.fullscreenElement?.localName))
+    .toBe('button');
+  expect(await isTappable(help.root)).toBe(false);
+});
+
+test('Turbo replaces the body and the help stays, once', async ({ visit, help, page }) => {
+  await visit({ head: scriptTag });
+  await expect(help.launcher).toBeVisible();
+  await page.evaluate(() => {
+    const body = document.createElement('body');
+    body.textContent = 'Page suivante';
+    document.body.replaceWith(body);
+  });
+  await help.open();
+  await expect(help.root).toHaveCount(1);
+});

@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '../support/pages.ts';
+
+const pages = readdirSync(new URL('../../demo/', import.meta.url)).filter((file) =>
+  file.endsWith('.html'),
+);
+
+for (const file of pages) {
+  test(`${file} of the demo shop has one help button, and it helps`, async ({ page, help }) => {
+    await page.goto(`/${file}`);
+    await expect(help.launcher).toHaveCount(1);
+    await help.launcher.focus();
+    await page.keyboard.press('Enter');
+    await expect(help.questions.first()).toBeVisible();
+  });
+}
+
+test('the basket leads from its coupon field to the answer on coupons', async ({ page, help }) => {
+  await page.goto('/panier.html');
+  await expect(help.launcher).toBeVisible();
+  const link = page.getByRole('link', { name: 'Comment utiliser un code ?' });
+  await link.click();
+  await expect(help.answers).toContainText('cliquez sur « Appliquer »');
+  await expect(help.question('Comment utiliser un code de coupon')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+});
+
+test('a coupon that fails leads to the reason', async ({ page, help }) => {
+  await page.goto('/panier.html');
+  await expect(help.launcher).toBeVisible();
+  await page.getByLabel('Code de réduction').fill('ETE26');
+  await page.getByRole('button', { name: 'Appliquer' }).click();
+  await page.getByRole('link', { name: /Pourquoi mon code/ }).click();
+  await expect(help.answers).toContainText('Les coupons ne peuvent pas être combinés');
+});

@@ -1,0 +1,126 @@
+import { documentOf, expect, Help, scriptTag, test } from '../support/pages.ts';
+
+const loads = ['', 'defer', 'async', 'type="module"'];
+
+for (const place of ['head', 'body'] as const) {
+  test(`a script in the ${place} makes one help button, however it is loaded`, async ({
+    visit,
+    help,
+  }) => {
+    for (const load of loads) {
+      await test.step(load || 'neither defer nor async', async () => {
+        await visit({ head: '', [place]: `<script src="/shop-help.js" ${load}></script>` });
+        await help.open();
+        await expect(help.launcher).toHaveCount(1);
+        await expect(help.questions.first()).toBeVisible();
+      });
+    }
+  });
+}
+
+test('a script that a tag manager inserts after load makes one help button', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ head: '' });
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.src = '/shop-help.js';
+    document.body.append(script);
+  });
+  await help.open();
+  await expect(help.launcher).toHaveCount(1);
+});
+
+test('the script upgrades the element that a page already holds, and adds none', async ({
+  visit,
+  help,
+}) => {
+  await visit({ body: '<main><shop-help label="Une question ?"></shop-help></main>' });
+  await expect(help.launcher).toHaveText(/Une question/);
+  await expect(help.root).toHaveCount(1);
+});
+
+test('a script that is loaded twice makes one help button', async ({ visit, help }) => {
+  await visit({ head: scriptTag + scriptTag });
+  await help.open();
+  await expect(help.root).toHaveCount(1);
+});
+
+test('of two copies of the script the first one wins', async ({ visit, help, page }) => {
+  const second = '<script src="/shop-help.js?copy=2" defer data-label="Seconde"></script>';
+  await visit({
+    head: `<script src="/shop-help.js" defer data-label="Premi&egrave;re"></script>${second}`,
+  });
+  await expect(help.launcher).toHaveAccessibleName('Première');
+  await expect(help.root).toHaveCount(1);
+  await help.open();
+  await page.evaluate(() => window.shopHelp?.push(['close']));
+  await expect(help.panel).toBeHidden();
+});
+
+test('the help button stands last in the root element, after load', async ({
+  visit,
+  page,
+  help,
+}) => {
+  await visit();
+  await expect(help.launcher).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe(
+    'shop-help',
+  );
+});
+
+test('accents are right on a page in Latin-1', async ({ visit, help }) => {
+  const html = '<!doctype html><html lang="fr"><title>Boutique</title><p>\u00e9t\u00e9</p>';
+  await visit({
+    html: Buffer.from(html + scriptTag, 'latin1'),
+    headers: { 'content-type': 'text/html; charset=iso-8859-1' },
+  });
+  await help.open();
+  await expect(help.part('title')).toHaveText('Besoin d’aide ?');
+  await expect(help.questions.first()).toHaveText(/paiements acceptés/);
+});
+
+test('a <base href> leads nothing astray', async ({ visit, help, page, shopSite }) => {
+  const src = `${shopSite.origin}/shop-help.js`;
+  await visit({
+    head: `<base href="https://elsewhere.invalid/deep/"><script src="${src}" defer></script>`,
+    body: '<button data-shop-help-open="coupon-utiliser">Un code ?</button>',
+  });
+  const address = page.url();
+  await page.getByRole('button', { name: 'Un code ?' }).click();
+  await expect(help.answers.first()).toContainText('bons de réduction');
+  expect(page.url()).toBe(address);
+});
+
+test('inside a frame it helps there, and leaves the page around it alone', async ({
+  visit,
+  page,
+  shopSite,
+}) => {
+  const inner = shopSite.add({ body: documentOf({}) });
+  await visit({ head: '', body: `<iframe src="${inner}" width="600" height="700"></iframe>` });
+  const help = new Help(page.frameLocator('iframe'));
+  await help.open();
+  await expect(help.questions.first()).toBeVisible();
+  await expect(page.locator('html > shop-help')).toHaveCount(0);
+});
+
+test('an image that takes the name "currentScript" hides no setting', async ({ visit, help }) => {
+  await visit({
+    head: '',
+    body: `<img name="currentScript" alt=""><script src="/shop-help.js" data-label="Question"></script>`,
+  });
+  await expect(help.launcher).toHaveAccessibleName('Question');
+});
+
+test('an element of the page named "shopHelp" or "shopHelpSettings" is no queue and no setting', async ({
+  visit,
+  help,
+}) => {
+  await visit({ body: '<a id="shopHelp"></a><form name="shopHelpSettings"></form>' });
+  await help.open();
+  await expect(help.questions.first()).toBeVisible();
+});

@@ -1,0 +1,267 @@
+import type { Page } from '@playwright/test';
+import { buildFaultyScript, type FaultyScript } from '../support/pages-faults.ts';
+import { documentOf, expect, test, type ShopPage } from '../support/pages.ts';
+
+/**
+ * A load that fails is told as a problem of `src` each time it is tried, and an element that is on
+ * its way out of the page has nobody left to tell.
+ */
+const TOLD_OTHERWISE: readonly string[] = [
+  'source-controller.ts #fetch',
+  'source-controller.ts fetchText',
+  'root-controller.ts #onProbe',
+];
+
+const shopWith = (attributes: string): ShopPage => ({
+  head: '',
+  body: `<button onclick="this.textContent = 'Fait'">Payer</button>
+    <p style="position: fixed; inset: 45%">Promotion</p>
+    <a data-shop-help-open href="#aide">Une question ?</a>
+    <shop-help shortcut="?" ${attributes}><a href="/aide">Aide</a></shop-help>
+    <script>listen()</script><script src="/faulty.js"></script>`,
+});
+
+/** Ways to live in which every place is come across: a phone needs other places than a desk. */
+const ways = [
+  { size: { width: 1280, height: 720 }, attributes: '' },
+  { size: { width: 400, height: 800 }, attributes: 'src="/missing.json"' },
+];
+
+interface Outcome {
+  readonly place: string;
+  /** How often the fault was come across. */
+  readonly reached: number;
+  /** What got through to the page. */
+  readonly errors: readonly string[];
+  readonly events: number;
+  readonly isLinkShown: boolean;
+  readonly isHelping: boolean;
+  readonly isShopWorking: boolean;
+}
+
+/** Lets one place fail, and counts what comes of it. */
+const plant = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const place = decodeURIComponent(location.search.slice(1));
+    const seen = { reached: 0, errors: [] as string[], events: 0 };
+    const fault = (at: string): void => {
+      if (at !== place) return;
+      seen.reached += 1;
+      throw new Error(`fault in ${at}`);
+    };
+    Object.assign(window, { fault, seen });
+    addEventListener('error', ({ message }) => seen.errors.push(message));
+    addEventListener('unhandledrejection', ({ reason }) => seen.errors.push(String(reason)));
+    const listen = (): void =>
+      document.querySelector('shop-help')?.addEventListener('shop-help-error', ({ problems }) => {
+        if (problems.some(({ message }) => /fault in|could not be made/.test(message)))
+          seen.events += 1;
+      });
+    Object.assign(window, { listen });
+    const { setTimeout } = window;
+    Object.assign(window, { setTimeout: (act: () => void) => setTimeout(act, 0) });
+  });
+
+/** Does all that a shopper may do, as far as what is there allows it. */
+const live = (page: Page, place: string): Promise<Outcome> =>
+  page.evaluate(async (at) => {
+    const element = document.querySelector('shop-help')!;
+    const part = (selector: string): HTMLElement | null | undefined =>
+      element.shadowRoot?.querySelector<HTMLElement>(selector);
+    // No `updateComplete`: an element that could not be made never settles.
+    const settle = async (): Promise<void> => {
+      for (let turn = 0; turn < 6; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+    };
+    const click = async (selector: string): Promise<void> => {
+      part(selector)?.click();
+      await settle();
+    };
+    const type = async (words: string): Promise<void> => {
+      const input = part('input') as HTMLInputElement | null | undefined;
+      if (!input) return;
+      input.value = words;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await settle();
+    };
+    const press = async (target: EventTarget | null | undefined, key: string): Promise<void> => {
+      target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      await settle();
+    };
+    const stay = (event: Event): void => {
+      if ((event.composedPath()[0] as Element).closest('a')) event.preventDefault();
+    };
+    const isShown = (one: HTMLElement | null | undefined): boolean =>
+      one?.checkVisibility() ?? false;
+
+    addEventListener('click', stay);
+    await settle();
+    await click('.launcher');
+    await click('.topic-button');
+    await press(part('input'), 'ArrowDown');
+    await type('coupon');
+    await click('.question');
+    await click('.choice:last-of-type');
+    await click('[part~="contact-link"]');
+    await type('recevoir une confirmation');
+    await click('.question');
+    await type('cupon');
+    await type('zzzz qqqq');
+    await type('4242 4242 4242 4242');
+    await press(part('input'), 'Escape');
+    await press(part('input'), 'Escape');
+    await press(part('input'), 'Tab');
+    await press(document, '?');
+    document.querySelector('button')!.focus();
+    await press(document, 'Escape');
+    dispatchEvent(new Event('scroll'));
+    visualViewport?.dispatchEvent(new Event('resize'));
+    location.hash = '#help=coupon-utiliser';
+    await settle();
+    element.remove();
+    document.body.append(element);
+    await settle();
+    location.hash = '';
+    element.close?.();
+    await settle();
+
+    document.querySelector<HTMLElement>('[data-shop-help-open]')!.click();
+    await settle();
+    if (!isShown(part('.panel'))) await click('.launcher');
+    await type('coupon');
+    const { seen } = window as unknown as { seen: Omit<Outcome, 'place'> };
+    document.querySelector('button')!.click();
+    return {
+      ...seen,
+      place: at,
+      isLinkShown: isShown(element.querySelector<HTMLElement>('a[href="/aide"]')),
+      isHelping: isShown(part('.question')),
+      isShopWorking: document.querySelector('button')!.textContent === 'Fait',
+    };
+  }, place);
+
+let script: FaultyScript;
+test.beforeAll(async () => {
+  script = await buildFaultyScript();
+});
+
+const kinds = [
+  { says: 'a view', holds: /-view\.ts/ },
+  { says: 'a controller', holds: /-controller\.ts (?!constructor)/ },
+  { says: 'the making of a controller', holds: /-controller\.ts constructor/ },
+];
+
+for (const { says, holds } of kinds) {
+  test(`a fault in ${says} never reaches the page, and the shopper still gets help`, async ({
+    page,
+    shopSite,
+    alarms,
+  }) => {
+    test.setTimeout(240_000);
+    alarms.allow(/fault in|404/);
+    const places = script.places.filter((place) => holds.test(place));
+    expect(places.length).toBeGreaterThan(5);
+    shopSite.add(
+      { body: script.code, headers: { 'content-type': 'text/javascript' } },
+      '/faulty.js',
+    );
+    await plant(page);
+    const outcomes = new Map<string, Outcome>();
+    for (const { size, attributes } of ways) {
+      const path = shopSite.add({ body: documentOf(shopWith(attributes)) });
+      await page.setViewportSize(size);
+      for (const place of places) {
+        if (outcomes.get(place)?.reached) continue;
+        await page.goto(`${shopSite.origin}${path}?${encodeURIComponent(place)}`);
+        outcomes.set(place, await live(page, place));
+      }
+    }
+    const isConstructor = says.startsWith('the making');
+    const namesOf = (such: (one: Outcome) => boolean): readonly string[] =>
+      [...outcomes.values()].filter(such).map(({ place }) => place);
+    expect(
+      namesOf(({ reached }) => reached === 0),
+      'never come across',
+    ).toEqual([]);
+    expect(
+      namesOf(({ isShopWorking }) => !isShopWorking),
+      'the shop broke',
+    ).toEqual([]);
+    expect(
+      namesOf((one) => !one.isLinkShown && !one.isHelping),
+      'no help at all',
+    ).toEqual([]);
+    expect(
+      namesOf(({ events }) => events !== 1).filter((name) => !TOLD_OTHERWISE.includes(name)),
+      'told not just once',
+    ).toEqual([]);
+    // The browser itself tells the page of an element that cannot be made.
+    if (!isConstructor)
+      expect(
+        namesOf(({ errors }) => errors.length > 0),
+        'got through',
+      ).toEqual([]);
+  });
+}
+
+test('without a fault nothing is told and the plain link is hidden', async ({ page, shopSite }) => {
+  shopSite.add({ body: script.code, headers: { 'content-type': 'text/javascript' } }, '/faulty.js');
+  await plant(page);
+  await page.goto(`${shopSite.origin}${shopSite.add({ body: documentOf(shopWith('')) })}?none`);
+  expect(await live(page, 'none')).toEqual({
+    place: 'none',
+    reached: 0,
+    errors: [],
+    events: 0,
+    isLinkShown: false,
+    isHelping: true,
+    isShopWorking: true,
+  });
+});
+
+test('where the script is blocked, the plain link leads to the FAQ page', async ({
+  visit,
+  page,
+  help,
+  alarms,
+}) => {
+  alarms.allow(/policy: script-src|Content Security Policy/);
+  await visit({
+    body: '<shop-help><a href="/aide">Aide</a></shop-help>',
+    headers: { 'content-security-policy': "script-src 'none'" },
+  });
+  await expect(page.getByRole('link', { name: 'Aide' })).toBeVisible();
+  await expect(help.launcher).toHaveCount(0);
+});
+
+test('data-fallback-href makes that link, hidden while the help works', async ({
+  visit,
+  page,
+  help,
+}) => {
+  await visit({ head: '<script src="/shop-help.js" defer data-fallback-href="/aide"></script>' });
+  const link = page.locator('shop-help > a[href="/aide"]');
+  await expect(help.launcher).toBeVisible();
+  await expect(link).toHaveText('Aide');
+  await expect(link).toBeHidden();
+  await help.root.evaluate((element) => {
+    // What a fault in the drawing comes to.
+    Object.defineProperty(element, 'label', {
+      get: () => {
+        throw new Error('oh');
+      },
+    });
+    (element as HTMLElement & { requestUpdate: () => void }).requestUpdate();
+  });
+  await expect(link).toBeVisible();
+  await expect(link).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(link).toBeFocused();
+});
+
+test('data-fallback-href that leads to a script is no link', async ({ visit, page, help }) => {
+  await visit({
+    head: '<script src="/shop-help.js" defer data-fallback-href="javascript:alert(1)"></script>',
+  });
+  await expect(help.launcher).toBeVisible();
+  await expect(page.locator('shop-help > a')).toHaveCount(0);
+});

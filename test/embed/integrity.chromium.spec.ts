@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from '../support/pages.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (file: string): Buffer => readFileSync(join(root, 'dist', file));
+const sha384 = (bytes: Buffer): string =>
+  `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+interface Listed {
+  readonly file: string;
+  readonly size: number;
+  readonly sha384: string;
+}
+
+const listed = (): readonly Listed[] =>
+  JSON.parse(read('sri.json').toString()) as readonly Listed[];
+
+const scripts = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .sort();
+
+const build = async (mode: string, folder: string): Promise<void> => {
+  const program = join(root, 'node_modules/vite/bin/vite.js');
+  const args = [program, 'build', '--mode', mode, '--outDir', folder, '--logLevel', 'error'];
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, args, { cwd: root, env });
+};
+
+test('a second build gives the same bytes', async () => {
+  test.setTimeout(120_000);
+  const folder = mkdtempSync(join(tmpdir(), 'shop-help-build-'));
+  await build('embed', folder);
+  await build('modules', folder);
+  await build('cli', folder);
+  expect(scripts(folder)).toEqual(scripts(join(root, 'dist')));
+  for (const file of scripts(folder)) {
+    expect(readFileSync(join(folder, file)).equals(read(file)), file).toBe(true);
+  }
+  rmSync(folder, { recursive: true });
+});
+
+test('sri.json tells the truth about every script', () => {
+  expect(listed().map(({ file }) => file)).toEqual(scripts(join(root, 'dist')));
+  for (const { file, size, sha384: hash } of listed()) {
+    expect([size, hash], file).toEqual([read(file).length, sha384(read(file))]);
+  }
+});
+
+test('a page with the hash of sri.json runs the script', async ({ visit, help }) => {
+  const hash = listed().find(({ file }) => file === 'shop-help.js')?.sha384;
+  await visit({ head: `<script src="/shop-help.js" defer integrity="${hash}"></script>` });
+  await help.open();
+});
+
+test('one flipped bit is refused, and the plain link stays', async ({
+  visit,
+  help,
+  page,
+  shopSite,
+  alarms,
+}) => {
+  alarms.allow(/integrity/i);
+  const bytes = Buffer.from(read('shop-help.js'));
+  bytes[bytes.length >> 1]! ^= 1;
+  const path = shopSite.add({ body: bytes, headers: { 'content-type': 'text/javascript' } });
+  await visit({
+    head: `<script src="${path}" integrity="${sha384(read('shop-help.js'))}"></script>`,
+    body: '<shop-help><a href="/aide">Aide</a></shop-help>',
+  });
+  await expect(help.launcher).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Aide' })).toBeVisible();
+});
+
+interface Bill {
+  readonly bomFormat: string;
+  readonly specVersion: string;
+  readonly metadata: { readonly component: { readonly hashes: readonly { content: string }[] } };
+  readonly components: readonly { name: string; version: string; licenses: unknown[] }[];
+}
+
+test('the bill of materials names what is in the script, and nothing else', () => {
+  const bill = JSON.parse(read('sbom.json').toString()) as Bill;
+  expect([bill.bomFormat, bill.specVersion]).toEqual(['CycloneDX', '1.6']);
+  expect(bill.components.map(({ name }) => name)).toEqual([
+    '@lit/reactive-element',
+    'fuse.js',
+    'lit',
+    'lit-element',
+    'lit-html',
+  ]);
+  for (const { name, version } of bill.components) {
+    const manifest = readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8');
+    expect((JSON.parse(manifest) as { version: string }).version).toBe(version);
+  }
+  const hash = createHash('sha384').update(read('shop-help.js')).digest('hex');
+  expect(bill.metadata.component.hashes[0]?.content).toBe(hash);
+});
+
+test('the inventory card carries the hash of the script', () => {
+  const card = read('script-inventory.md').toString();
+  expect(card).toContain(sha384(read('shop-help.js')));
+  for (const line of ['Hosts contacted | None', 'Storage | None', 'Purpose |']) {
+    expect(card).toContain(line);
+  }
+});

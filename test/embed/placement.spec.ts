@@ -1,0 +1,78 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from '../support/pages.ts';
+
+interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Distances of an element from the four edges of the window, in pixels, once it has come to rest. */
+const edgesOf = (element: Locator): Promise<Edges> =>
+  element.evaluate(async (one) => {
+    const root = one.getRootNode() as ShadowRoot;
+    await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
+    const { left, top, right, bottom } = one.getBoundingClientRect();
+    const { clientWidth } = document.documentElement;
+    return { left, top, right: clientWidth - right, bottom: innerHeight - bottom };
+  });
+
+const corners = [
+  { placement: 'bottom-end', dir: 'ltr', near: ['bottom', 'right'] },
+  { placement: 'bottom-start', dir: 'ltr', near: ['bottom', 'left'] },
+  { placement: 'top-end', dir: 'ltr', near: ['top', 'right'] },
+  { placement: 'top-start', dir: 'ltr', near: ['top', 'left'] },
+  { placement: 'bottom-end', dir: 'rtl', near: ['bottom', 'left'] },
+] as const;
+
+for (const { placement, dir, near } of corners) {
+  test(`${placement} in ${dir}: button and panel stand in that corner, whole`, async ({
+    visit,
+    help,
+  }) => {
+    await visit({
+      html: `<!doctype html><html lang="fr" dir="${dir}"><meta charset="utf-8"><title>B</title>
+        <script src="/shop-help.js" defer data-placement="${placement}"></script>`,
+    });
+    await expect(help.launcher).toBeVisible();
+    for (const edge of near) expect((await edgesOf(help.launcher))[edge]).toBeCloseTo(20, 0);
+    await help.open();
+    const panel = await edgesOf(help.panel);
+    for (const edge of near) expect(panel[edge]).toBeCloseTo(20, 0);
+    for (const distance of Object.values(panel)) expect(distance).toBeGreaterThanOrEqual(0);
+  });
+}
+
+test('inline it stands in the page where the shop has put it, open and without a button', async ({
+  visit,
+  help,
+}) => {
+  await visit({
+    body: '<main style="padding: 100px"><shop-help mode="inline"></shop-help><p>Suite</p></main>',
+  });
+  await expect(help.questions.first()).toBeVisible();
+  await expect(help.launcher).toHaveCount(0);
+  expect((await edgesOf(help.panel)).left).toBeCloseTo(108, 0);
+});
+
+test('modal it stands in the middle and keeps the page from clicks until it is closed', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({
+    head: '<script src="/shop-help.js" defer data-mode="modal"></script>',
+    body: '<button onclick="this.textContent = `Atteint`">Payer</button>',
+  });
+  const pay = await page.getByRole('button', { name: 'Payer' }).boundingBox();
+  await help.open();
+  const { left, right } = await edgesOf(help.panel);
+  expect(Math.abs(left - right)).toBeLessThan(2);
+  await page.mouse.click((pay?.x ?? 0) + 5, (pay?.y ?? 0) + 5);
+  await expect(page.getByRole('button', { name: 'Atteint' })).toHaveCount(0);
+  await help.input.press('Escape');
+  await expect(help.panel).toBeHidden();
+  await page.mouse.click((pay?.x ?? 0) + 5, (pay?.y ?? 0) + 5);
+  await expect(page.getByRole('button', { name: 'Atteint' })).toHaveCount(1);
+});

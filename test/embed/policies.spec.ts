@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from '../support/pages.ts';
+
+const bytes = readFileSync(new URL('../../dist/shop-help.js', import.meta.url));
+const hash = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/** The three ways in which a strict page lets a script in, each with its one right tag. */
+const bySelf = { allows: "'self'", tag: '<script src="/shop-help.js" defer></script>' };
+const byHash = {
+  allows: `'${hash}'`,
+  tag: `<script src="/shop-help.js" defer integrity="${hash}" crossorigin="anonymous"></script>`,
+};
+const byNonce = {
+  allows: "'nonce-abc123' 'strict-dynamic'",
+  tag: '<script src="/shop-help.js" defer nonce="abc123"></script>',
+};
+
+const strict = (scripts: string, more = ''): string =>
+  `default-src 'none'; script-src ${scripts}; style-src 'none'; connect-src 'none'; ` +
+  `img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; ${more}`;
+
+const demands = "require-trusted-types-for 'script'";
+
+/** Each policy with the tag that goes with it, as docs/security-policies.md gives them. */
+const policies = [
+  { says: 'scripts of its own host', ...bySelf, more: '' },
+  { says: 'scripts by hash', ...byHash, more: '' },
+  { says: 'scripts by nonce, with strict-dynamic', ...byNonce, more: '' },
+  {
+    says: 'Trusted Types, with our policy listed',
+    ...bySelf,
+    more: `${demands}; trusted-types shop-help`,
+  },
+  {
+    says: 'Trusted Types, with only others listed',
+    ...bySelf,
+    more: `${demands}; trusted-types other`,
+  },
+  {
+    says: 'Trusted Types, and no policy at all',
+    ...bySelf,
+    more: `${demands}; trusted-types 'none'`,
+  },
+  { says: 'Trusted Types, whatever the policies', ...bySelf, more: demands },
+  { says: 'all at once, by hash', ...byHash, more: `${demands}; trusted-types 'none'` },
+  { says: 'all at once, by nonce', ...byNonce, more: `${demands}; trusted-types 'none'` },
+  { says: 'a sandbox', ...bySelf, more: 'sandbox allow-scripts' },
+];
+
+for (const { says, allows, tag, more } of policies) {
+  test(`a page that allows ${says} reports nothing over a whole session`, async ({
+    visit,
+    help,
+  }) => {
+    await visit({ head: tag, headers: { 'content-security-policy': strict(allows, more) } });
+    await help.wholeSession();
+    await expect(help.launcher).toBeVisible();
+  });
+}
+
+test('a page whose own Lit has taken the policy "lit-html" reports nothing', async ({
+  visit,
+  help,
+  shopSite,
+}) => {
+  const taken = shopSite.add({
+    body: "trustedTypes.createPolicy('lit-html', { createHTML: (html) => html })",
+    headers: { 'content-type': 'text/javascript' },
+  });
+  await visit({
+    head: `<script src="${taken}"></script>${bySelf.tag}`,
+    headers: { 'content-security-policy': strict("'self'", `${demands}; trusted-types lit-html`) },
+  });
+  await help.wholeSession();
+});
+
+const isolations: readonly { says: string; tag: string; headers: Record<string, string> }[] = [
+  {
+    says: 'is isolated by require-corp',
+    tag: bySelf.tag,
+    headers: {
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    },
+  },
+  {
+    says: 'is isolated by credentialless',
+    tag: bySelf.tag,
+    headers: {
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'credentialless',
+    },
+  },
+  {
+    says: 'demands integrity of every script',
+    tag: byHash.tag,
+    headers: { 'integrity-policy': 'blocked-destinations=(script)' },
+  },
+  {
+    says: 'allows no feature of the browser',
+    tag: bySelf.tag,
+    headers: {
+      'permissions-policy': 'clipboard-write=(), fullscreen=(), storage-access=(), unload=()',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    },
+  },
+];
+
+for (const { says, tag, headers } of isolations) {
+  test(`a page that ${says} reports nothing over a whole session`, async ({ visit, help }) => {
+    await visit({
+      head: tag,
+      headers: { ...headers, 'content-security-policy': strict(`'self' '${hash}'`) },
+    });
+    await help.wholeSession();
+  });
+}
+
+test('a page that demands integrity refuses the tag without it', async ({
+  visit,
+  page,
+  alarms,
+}) => {
+  alarms.allow(/Integrity-Policy|integrity/i);
+  await visit({
+    head: '<script src="/shop-help.js" onload="state = 1" onerror="state = 2"></script>',
+    headers: { 'integrity-policy': 'blocked-destinations=(script)' },
+  });
+  expect(await page.evaluate('state')).toBe(2);
+});
+
+test('these tests hear it when a page reports a violation', async ({ visit, alarms }) => {
+  alarms.allow(/policy: script-src-elem inline|Content Security Policy|blocked an inline script/);
+  await visit({
+    head: '<script>window.name = "inline"</script>',
+    headers: { 'content-security-policy': strict("'self'") },
+  });
+  await expect.poll(() => alarms.heard.join()).toMatch(/policy: script-src-elem inline/);
+});
+
+test('templates are read alike with setHTML and without', async ({ visit, help, page }) => {
+  const drawn = async (): Promise<string> => {
+    await visit();
+    await help.open();
+    await help.type('coupon');
+    await help.questions.first().click();
+    await expect(help.answers.first()).toBeVisible();
+    return help.root.evaluate((one) => one.shadowRoot?.innerHTML.replace(/lit\$\d+\$/g, '') ?? '');
+  };
+  const withSetHtml = await drawn();
+  await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'setHTML'));
+  expect(await drawn()).toBe(withSetHtml);
+  expect(await page.evaluate(() => 'setHTML' in Element.prototype)).toBe(false);
+});

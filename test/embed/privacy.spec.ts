@@ -1,0 +1,265 @@
+import type { Page } from '@playwright/test';
+import { expect, scriptTag, test } from '../support/pages.ts';
+
+// A trace reads every field of the page, which is what must not be seen here.
+test.use({ trace: 'off' });
+
+const checkout = `
+  <form action="/pay">
+    <label>Nom <input name="name" value="Camille"></label>
+    <label>Carte <input name="card" autocomplete="cc-number"></label>
+    <label>Pays <select name="country"><option>France</option></select></label>
+    <label>Message <textarea name="note">Merci</textarea></label>
+  </form>`;
+
+/** Adds the script to a page that is already there. */
+const addScript = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const script = document.createElement('script');
+    script.src = '/shop-help.js';
+    document.head.append(script);
+  });
+
+test('the network sees the one script, and nothing after it', async ({ visit, help, page }) => {
+  const requests: string[] = [];
+  const path = (url: string): string => new URL(url).pathname;
+  page.on('request', (request) => requests.push(path(request.url())));
+  page.on('websocket', (socket) => requests.push(socket.url()));
+  await visit({ path: '/checkout', body: checkout });
+  await help.wholeSession();
+  expect(requests.filter((one) => one !== '/favicon.ico')).toEqual(['/checkout', '/shop-help.js']);
+});
+
+test('where the shop names a FAQ file, that one is fetched too, when the help is opened', async ({
+  visit,
+  help,
+  page,
+  shopSite,
+}) => {
+  const faq = {
+    version: 1,
+    lang: 'fr',
+    topics: [{ id: 't', title: 'T', entries: [{ id: 'e', question: 'Quand ?', answer: 'Hier.' }] }],
+  };
+  shopSite.add({ body: JSON.stringify(faq) }, '/faq.json');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await visit({
+    path: '/help',
+    head: '<script src="/shop-help.js" defer data-src="/faq.json"></script>',
+  });
+  await expect(help.launcher).toBeVisible();
+  expect(requests).not.toContain('/faq.json');
+  await help.open();
+  await expect(help.question('Quand')).toBeVisible();
+  await help.part('close-button').click();
+  await help.open();
+  expect(requests.filter((one) => one === '/faq.json')).toHaveLength(1);
+});
+
+test('the help goes on without the network', async ({ visit, help, context }) => {
+  await visit();
+  await expect(help.launcher).toBeVisible();
+  await context.setOffline(true);
+  await help.wholeSession();
+  await context.setOffline(false);
+});
+
+test('nothing is stored, and no storage is even asked for', async ({
+  visit,
+  help,
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    const watch = (owner: object, name: string): void => {
+      const { get, set } = Object.getOwnPropertyDescriptor(owner, name) ?? {};
+      Object.defineProperty(owner, name, {
+        configurable: true,
+        get(this: unknown): unknown {
+          asked.push(name);
+          return get?.call(this) as unknown;
+        },
+        set(this: unknown, value: unknown) {
+          asked.push(name);
+          set?.call(this, value);
+        },
+      });
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) {
+      if (name in window) watch(window, name);
+    }
+    watch(Document.prototype, 'cookie');
+  });
+  await visit({ body: checkout });
+  await help.wholeSession();
+  expect(await page.evaluate('asked')).toEqual([]);
+
+  await page.evaluate(() => document.cookie);
+  expect(await page.evaluate('asked'), 'that the test would see it').toEqual(['cookie']);
+  const left = await page.evaluate(async () => [
+    document.cookie,
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
+  ]);
+  expect(left).toEqual(['', 0, 0, 0, 0]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('no field of the shop is read', async ({ visit, help, page }) => {
+  await page.addInitScript(() => {
+    const read: string[] = [];
+    Object.assign(window, { read });
+    const note = (element: Element, name: string): void => {
+      if (element.getRootNode() === document) read.push(`${element.localName}.${name}`);
+    };
+    const watch = (owner: Element, names: readonly string[]): void => {
+      for (const name of names) {
+        const found = Object.getOwnPropertyDescriptor(owner, name);
+        Object.defineProperty(owner, name, {
+          ...found,
+          get(this: Element): unknown {
+            note(this, name);
+            return found?.get?.call(this) as unknown;
+          },
+        });
+      }
+    };
+    watch(HTMLInputElement.prototype, [
+      'value',
+      'defaultValue',
+      'checked',
+      'files',
+      'valueAsNumber',
+    ]);
+    watch(HTMLTextAreaElement.prototype, ['value', 'defaultValue', 'textLength']);
+    watch(HTMLSelectElement.prototype, ['value', 'selectedIndex', 'selectedOptions', 'options']);
+    watch(HTMLFormElement.prototype, ['elements']);
+    const { getAttribute } = Element.prototype;
+    Element.prototype.getAttribute = function (name) {
+      if (name === 'value') note(this, 'value');
+      return getAttribute.call(this, name);
+    };
+    window.FormData = class extends FormData {
+      constructor(form?: HTMLFormElement) {
+        super(form);
+        read.push('FormData');
+      }
+    };
+  });
+  await visit({ body: checkout });
+  await help.open();
+  await page.getByLabel('Carte').pressSequentially('4242 4242 4242 4242');
+  await help.part('close-button').click();
+  await help.wholeSession();
+  expect(await page.evaluate('read')).toEqual([]);
+  await page.evaluate(() => document.querySelector('input')?.value);
+  expect(await page.evaluate('read'), 'that the test would see it').toEqual(['input.value']);
+});
+
+/** Notes every listener that the help puts on the page: `window scroll`, `input keydown`. */
+const noteListeners = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    const listened = new Set<string>();
+    Object.assign(window, { listened });
+    const { addEventListener } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (this: unknown, ...args: unknown[]) {
+      const isOurs = this instanceof Node && this.getRootNode() !== document;
+      const isByUs = new Error().stack?.includes('/shop-help.js') ?? false;
+      const name =
+        this === window || !this ? 'window' : this instanceof Element ? this.localName : '';
+      const type = String(args[0]);
+      if (isByUs && !isOurs) listened.add(`${name || (this as object).constructor.name} ${type}`);
+      Reflect.apply(addEventListener, this, args);
+    };
+  });
+};
+
+const listenedOn = async (page: Page): Promise<readonly string[]> =>
+  (
+    await page.evaluate(() => [...(window as unknown as { listened: Set<string> }).listened])
+  ).sort();
+
+test('no field and no key of the shop is listened to', async ({ visit, help, page }) => {
+  await noteListeners(page);
+  await visit({ body: checkout });
+  await expect(help.launcher).toBeVisible();
+  const closed = await listenedOn(page);
+  expect(closed.filter((one) => /^(input|select|textarea|form|label) /.test(one))).toEqual([]);
+  const typing = / (key|input|before|paste|copy|submit|pointer)/;
+  expect(closed.filter((one) => typing.test(one))).toEqual([]);
+  expect(closed).toContain('HTMLDocument click');
+
+  await help.wholeSession();
+  const opened = (await listenedOn(page)).filter((one) => !closed.includes(one));
+  expect(opened).toEqual(['HTMLDocument keydown']);
+});
+
+test('the only new global is window.shopHelp, and no built-in is changed', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ head: '', body: checkout });
+  const names = (): Promise<readonly string[]> =>
+    page.evaluate(() => {
+      const owners = {
+        window,
+        document,
+        navigator,
+        history,
+        Symbol,
+        Object,
+        Array,
+        customElements,
+      };
+      const builtIns = Object.getOwnPropertyNames(window).filter((name) => /^[A-Z]/.test(name));
+      const prototypes = builtIns.flatMap((name) => {
+        const { prototype } =
+          (window as unknown as Record<string, { prototype?: object }>)[name] ?? {};
+        return typeof prototype === 'object' && prototype !== null
+          ? [[name, prototype] as const]
+          : [];
+      });
+      return [...Object.entries(owners), ...prototypes].flatMap(([name, owner]) =>
+        Reflect.ownKeys(owner).map((key) => `${name}.${String(key)}`),
+      );
+    });
+  const before = await names();
+  await addScript(page);
+  await help.wholeSession();
+  const known = new Set(before);
+  expect((await names()).filter((name) => !known.has(name))).toEqual(['window.shopHelp']);
+});
+
+test('the history and the page are as they were', async ({ visit, help, page }) => {
+  await visit({ head: '', body: checkout, search: '?panier=1#livraison' });
+  const state = (): Promise<unknown> =>
+    page.evaluate((): readonly unknown[] => {
+      const copy = document.documentElement.cloneNode(true) as Element;
+      for (const ours of copy.querySelectorAll('shop-help, script')) ours.remove();
+      const entry: unknown = history.state;
+      return [location.href, history.length, entry, scrollX, scrollY, copy.outerHTML];
+    });
+  const before = await state();
+  await addScript(page);
+  await help.wholeSession();
+  expect(await state()).toEqual(before);
+});
+
+test('the tag alone costs one element, and nothing of the page moves', async ({
+  visit,
+  page,
+  help,
+}) => {
+  await visit({ head: scriptTag, body: checkout });
+  await expect(help.launcher).toBeVisible();
+  const children = await page.evaluate(() =>
+    [...document.documentElement.children].map(({ localName }) => localName),
+  );
+  expect(children).toEqual(['head', 'body', 'shop-help']);
+});

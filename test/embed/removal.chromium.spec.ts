@@ -1,0 +1,221 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { documentOf, expect, Help, test } from '../support/pages.ts';
+
+/**
+ * Keeps the books of what the page's scripts hold open: listeners of the page, timers, observers,
+ * close watchers.
+ */
+const keepBooks = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    const open = new Map<unknown, string>();
+    Object.assign(window, { open });
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    const keys = new WeakMap<object, Map<string, object>>();
+    const keyOf = (target: object, type: string, listener: object): object => {
+      const ofListener = keys.get(listener) ?? new Map<string, object>();
+      keys.set(listener, ofListener);
+      const id = `${target.constructor.name} ${type}`;
+      const key = ofListener.get(id) ?? {};
+      ofListener.set(id, key);
+      return key;
+    };
+    EventTarget.prototype.addEventListener = function (type, listener, options) {
+      const target = (this as EventTarget | undefined) ?? window;
+      const isPage = !(target instanceof Node) || target.getRootNode() === document;
+      if (listener && isPage && !(target instanceof AbortSignal)) {
+        const key = keyOf(target, type, listener);
+        open.set(key, `${target.constructor.name} ${type}`);
+        const { signal, once } = typeof options === 'object' ? options : {};
+        const forget = (): unknown => open.delete(key);
+        if (signal) Reflect.apply(addEventListener, signal, ['abort', forget, { once: true }]);
+        if (once) Reflect.apply(addEventListener, target, [type, forget, { once: true }]);
+      }
+      Reflect.apply(addEventListener, target, [type, listener, options]);
+    };
+    EventTarget.prototype.removeEventListener = function (type, listener, options) {
+      if (listener) open.delete(keyOf(this, type, listener));
+      Reflect.apply(removeEventListener, this, [type, listener, options]);
+    };
+    for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'] as const) {
+      const { prototype } = window[name] as { prototype: MutationObserver };
+      const { observe, disconnect } = prototype;
+      prototype.observe = function (...args) {
+        open.set(this, name);
+        Reflect.apply(observe, this, args);
+      };
+      prototype.disconnect = function () {
+        open.delete(this);
+        disconnect.call(this);
+      };
+    }
+    const { setTimeout, clearTimeout } = window;
+    Object.assign(window, {
+      setTimeout: (act: () => void, ...rest: unknown[]) => {
+        const run = (): void => {
+          open.delete(id);
+          act();
+        };
+        const id = Reflect.apply(setTimeout, window, [run, ...rest]) as number;
+        open.set(id, 'timer');
+        return id;
+      },
+      clearTimeout: (id: number) => {
+        open.delete(id);
+        clearTimeout(id);
+      },
+      setInterval: () => open.set({}, 'interval'),
+    });
+  });
+};
+
+const openOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => [...(window as unknown as { open: Map<unknown, string> }).open.values()]);
+
+for (const when of ['closed', 'open', 'while a message waits to be spoken'] as const) {
+  test(`removed ${when}, the help leaves nothing on the page`, async ({ visit, help, page }) => {
+    await keepBooks(page);
+    await visit({ head: '<script src="/shop-help.js" defer data-shortcut="?"></script>' });
+    await expect(help.launcher).toBeVisible();
+    expect(await openOn(page)).toContain('HTMLDocument click');
+    if (when !== 'closed') await help.open();
+    if (when.startsWith('while')) await help.input.fill('coupon');
+    const left = await page.evaluate(() => {
+      const element = document.querySelector('shop-help');
+      element?.remove();
+      const { open } = window as unknown as { open: Map<unknown, string> };
+      return {
+        open: [...open.values()],
+        attributes: document.documentElement.getAttributeNames(),
+        sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
+        children: [...document.documentElement.children].map(({ localName }) => localName),
+        inElement: element?.children.length,
+        body: document.body.getAttributeNames(),
+      };
+    });
+    expect(left).toEqual({
+      open: [],
+      attributes: ['lang'],
+      sheets: 0,
+      children: ['head', 'body'],
+      inElement: 0,
+      body: [],
+    });
+  });
+}
+
+test('put back, it works as before', async ({ visit, help, page }) => {
+  await visit();
+  await help.open();
+  await page.evaluate(() => {
+    const element = document.querySelector('shop-help');
+    element?.remove();
+    if (element) document.body.append(element);
+  });
+  await expect(help.panel).toBeVisible();
+  await help.type('coupon');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(help.panel).toBeHidden();
+});
+
+interface Figures {
+  readonly nodes: number;
+  readonly listeners: number;
+  /** Bytes. */
+  readonly heap: number;
+}
+
+const measure = async (session: CDPSession): Promise<Figures> => {
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (name: string): number => metrics.find((one) => one.name === name)?.value ?? NaN;
+  return {
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+    heap: metric('JSHeapUsedSize'),
+  };
+};
+
+/** Makes, opens, searches, reads, closes and removes an element, so many times. */
+const live = (page: Page, times: number): Promise<number> =>
+  page.evaluate(async (count) => {
+    let found = 0;
+    for (let time = 0; time < count; time += 1) {
+      const element = document.createElement('shop-help');
+      document.documentElement.append(element);
+      await element.search('coupon');
+      const question = element.shadowRoot?.querySelector<HTMLElement>('.question');
+      question?.click();
+      await element.updateComplete;
+      if (question?.ariaExpanded === 'true') found += 1;
+      element.close();
+      await element.updateComplete;
+      element.remove();
+    }
+    return found;
+  }, times);
+
+test('a thousand lives leave no node, no listener and no memory behind', async ({
+  visit,
+  page,
+  context,
+}) => {
+  test.setTimeout(180_000);
+  await visit({ head: '<script src="/shop-help.js"></script>' });
+  await page.evaluate(() => document.querySelector('shop-help')?.remove());
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  await live(page, 300);
+  const before = await measure(session);
+  expect(await live(page, 1_000)).toBe(1_000);
+  const after = await measure(session);
+  const growth = after.heap - before.heap;
+  test.info().annotations.push({
+    type: 'figures',
+    description: `1,000 lives: nodes ${before.nodes} → ${after.nodes}, listeners ${before.listeners} → ${after.listeners}, heap ${before.heap} → ${after.heap} bytes`,
+  });
+  expect(after.nodes - before.nodes).toBeLessThanOrEqual(10);
+  expect(after.listeners - before.listeners).toBeLessThanOrEqual(2);
+  // An element weighs some hundred kilobytes: one of a thousand kept would show.
+  expect(growth).toBeLessThan(300_000);
+});
+
+test('the page is kept whole for Back and Forward', async ({
+  playwright,
+  launchOptions,
+  shopSite,
+}) => {
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const page = await browser.newPage();
+  const shop = shopSite.add({ body: documentOf({}) });
+  const next = shopSite.add({ body: '<title>Suite</title>' });
+  await page.goto(`${shopSite.origin}${shop}`);
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+  });
+  const help = new Help(page);
+  await help.open();
+  await help.input.fill('coupon');
+
+  // The driver loses sight of a page that comes back whole: from here on it takes the protocol.
+  const session = await page.context().newCDPSession(page);
+  const refusals: string[] = [];
+  await session.send('Page.enable');
+  session.on('Page.backForwardCacheNotUsed', ({ notRestoredExplanations }) =>
+    refusals.push(...notRestoredExplanations.map(({ reason }) => reason)),
+  );
+  const valueOf = async (expression: string): Promise<unknown> =>
+    (await session.send('Runtime.evaluate', { expression })).result.value;
+  await page.goto(`${shopSite.origin}${next}`);
+  const { currentIndex, entries } = await session.send('Page.getNavigationHistory');
+  await session.send('Page.navigateToHistoryEntry', {
+    entryId: entries[currentIndex - 1]?.id ?? 0,
+  });
+  await expect.poll(async () => [await valueOf('window.persisted'), refusals]).toEqual([true, []]);
+  const search = `document.querySelector('shop-help').shadowRoot.querySelector('input').value`;
+  expect(await valueOf(search)).toBe('coupon');
+  await browser.close();
+});

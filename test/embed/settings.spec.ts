@@ -1,0 +1,95 @@
+import { expect, test } from '../support/pages.ts';
+
+/** Each setting with three values: one for each place where a page can say it. */
+const settings = {
+  lang: ['en', 'fr', 'fr-CA'],
+  src: ['/a.json', '/b.json', '/c.json'],
+  placement: ['top-start', 'top-end', 'bottom-start'],
+  theme: ['dark', 'light', 'dark'],
+  mode: ['modal', 'floating', 'modal'],
+  launcher: ['none', 'auto', 'none'],
+  label: ['Une', 'Deux', 'Trois'],
+  shortcut: ['ctrl+k', 'ctrl+j', '?'],
+  'max-results': ['3', '4', '5'],
+} as const;
+
+const valuesAt = (place: 0 | 1 | 2): ReadonlyMap<string, string> =>
+  new Map(Object.entries(settings).map(([name, values]) => [name, values[place]]));
+
+const asData = (values: ReadonlyMap<string, string>): string =>
+  [...values].map(([name, value]) => `data-${name}="${value}"`).join(' ');
+
+const asQuery = (values: ReadonlyMap<string, string>): string =>
+  `?${new URLSearchParams([...values]).toString()}`;
+
+const asGlobal = (values: ReadonlyMap<string, string>): string =>
+  `<script>window.shopHelpSettings = ${JSON.stringify(Object.fromEntries(values))}</script>`;
+
+const [data, query, global] = [valuesAt(0), valuesAt(1), valuesAt(2)];
+
+const places = [
+  { says: 'data-* before query and global', tag: asData(data), search: asQuery(query), wins: data },
+  { says: 'the query before the global', tag: '', search: asQuery(query), wins: query },
+  { says: 'the global alone', tag: '', search: '', wins: global },
+];
+
+for (const { says, tag, search, wins } of places) {
+  test(`every setting is taken from ${says}`, async ({ visit, help }) => {
+    await visit({
+      head: `${asGlobal(global)}<script src="/shop-help.js${search}" defer ${tag}></script>`,
+    });
+    for (const [name, value] of wins) await expect(help.root).toHaveAttribute(name, value);
+  });
+}
+
+test('settings may be written as properties and as what they are', async ({ visit, help }) => {
+  await visit({
+    head: `<script>window.shopHelpSettings = { maxResults: 2, open: true }</script>
+      <script src="/shop-help.js" defer></script>`,
+  });
+  await expect(help.root).toHaveAttribute('max-results', '2');
+  await expect(help.input).toBeVisible();
+});
+
+test('data-open opens the panel, and takes the focus from nobody', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({
+    head: '',
+    body: '<input autofocus aria-label="Nom"><script src="/shop-help.js" data-open></script>',
+  });
+  await expect(help.questions.first()).toBeVisible();
+  await expect(page.getByLabel('Nom')).toBeFocused();
+});
+
+test('a FAQ file of the shop stands in for the one in the script', async ({
+  visit,
+  help,
+  shopSite,
+}) => {
+  const faq = {
+    version: 1,
+    lang: 'fr',
+    title: 'Ma boutique',
+    topics: [{ id: 't', title: 'T', entries: [{ id: 'e', question: 'Ouvert ?', answer: 'Oui.' }] }],
+  };
+  const path = shopSite.add({ body: JSON.stringify(faq) });
+  await visit({ head: `<script src="/shop-help.js" defer data-src="${path}"></script>` });
+  await help.open();
+  await expect(help.part('title')).toHaveText('Ma boutique');
+  await expect(help.questions).toHaveText(['Ouvert ?']);
+});
+
+test('a value that is not known is named in one warning, and counts as the default', async ({
+  visit,
+  help,
+  alarms,
+}) => {
+  await visit({ head: '<script src="/shop-help.js" defer data-placement="left"></script>' });
+  await help.open();
+  await expect
+    .poll(() => alarms.warnings)
+    .toEqual([expect.stringMatching(/placement: "left" is not known.*bottom-end/)]);
+});

@@ -1,0 +1,23 @@
+import type { Host } from '../host.ts';
+import { builtIns } from './built-ins.ts';
+import { documents } from './documents.ts';
+import { keys } from './keys.ts';
+import { layers } from './layers.ts';
+import { loading } from './loading.ts';
+import { missing } from './missing.ts';
+import { navigation } from './navigation.ts';
+import { pollution } from './polluted.ts';
+import { styles } from './styles.ts';
+
+/** Every hostile host, by what is hostile about it. */
+export const gallery: Readonly<Record<string, readonly Host[]>> = {
+  styles,
+  'built-ins': builtIns,
+  pollution,
+  documents,
+  loading,
+  navigation,
+  layers,
+  keys,
+  'missing pieces': missing,
+};

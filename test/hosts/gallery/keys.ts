@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { inline, type Host } from '../host.ts';
+import type { Help } from '../../support/pages-help.ts';
+
+/** What is typed into the search must arrive there, and set off nothing. */
+const typing = async (page: Page, help: Help): Promise<void> => {
+  await help.open();
+  await help.type('coupon');
+  const typed = await help.input.inputValue();
+  if (typed !== 'coupon') throw new Error(`typed "coupon", arrived "${typed}"`);
+  const heard = await page.evaluate<string>("window.heard ?? ''");
+  if (heard !== '') throw new Error(`the page has heard "${heard}"`);
+  await help.part('clear-button').click();
+  await help.part('close-button').click();
+};
+
+const hears = "window.heard = '';";
+
+/** Pages that listen to keys, clicks and the focus themselves. */
+export const keys: readonly Host[] = [
+  {
+    name: 'whose shortcuts eat letters',
+    why: 'Hotkeys that look at the name of the target: ours is no input to them.',
+    content: inline(`${hears} document.addEventListener('keydown', (event) => {
+      if (event.target.localName === 'input') return; window.heard += event.key; event.preventDefault(); });`),
+    meanwhile: typing,
+    inFirefox: true,
+  },
+  {
+    name: 'whose shortcuts listen to keypress and keyup',
+    why: 'Mousetrap, gallery scripts.',
+    content: inline(`${hears} for (const type of ['keypress', 'keyup', 'beforeinput', 'input'])
+      document.addEventListener(type, (event) => { if (event.target.localName === 'input') return; window.heard += type; event.preventDefault(); });`),
+    meanwhile: typing,
+    inFirefox: true,
+  },
+  {
+    name: 'that stops all keys on the way down',
+    why: 'Kiosks: stopPropagation in the capturing phase.',
+    head: inline("document.addEventListener('keydown', (event) => event.stopPropagation(), true);"),
+    inFirefox: true,
+  },
+  {
+    name: 'that stops all keys before anyone hears them',
+    why: 'Barcode scanners: stopImmediatePropagation on the window.',
+    head: inline(
+      "for (const type of ['keydown', 'keypress', 'keyup']) window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);",
+    ),
+  },
+  {
+    name: 'with document.onkeydown',
+    why: 'Scripts from before addEventListener.',
+    content: inline(
+      `${hears} document.onkeydown = document.onkeypress = (event) => { if (event.target.localName === 'input') return true; window.heard += event.key; return false; };`,
+    ),
+    meanwhile: typing,
+  },
+  {
+    name: 'that allows no selection, no menu and no mouse button',
+    why: 'Copy protection: document.onmousedown returns false.',
+    content: inline(
+      'document.onmousedown = document.onselectstart = document.oncontextmenu = document.ondragstart = (event) => event.target.localName === "input";',
+    ),
+  },
+  {
+    name: 'that scrolls with the arrows',
+    why: 'Carousels listen to arrows everywhere.',
+    content: inline(`${hears} window.addEventListener('keydown', (event) => {
+      if (event.key.startsWith('Arrow')) { window.heard += event.key; event.preventDefault(); } });`),
+    meanwhile: async (page, help) => {
+      await help.open();
+      await help.type('coupon');
+      await help.input.press('ArrowDown');
+      const heard = await page.evaluate<string>('window.heard');
+      if (heard !== '') throw new Error(`the page has heard "${heard}"`);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'that closes its things on Escape',
+    why: 'Escape in the panel is the panel’s.',
+    content: inline(
+      `${hears} document.addEventListener('keydown', (event) => { if (event.key === 'Escape') window.heard += 'Escape'; });`,
+    ),
+    meanwhile: async (page, help) => {
+      await help.open();
+      await page.keyboard.press('Escape');
+      await help.panel.waitFor({ state: 'hidden' });
+      const heard = await page.evaluate<string>('window.heard');
+      if (heard !== '') throw new Error(`the page has heard "${heard}"`);
+    },
+  },
+  {
+    name: 'that closes its things when one clicks elsewhere',
+    why: 'Baskets that slide in.',
+    content: inline(
+      `document.addEventListener('click', (event) => { if (!event.target.closest('form')) document.title = 'fermé'; });`,
+    ),
+  },
+  {
+    name: 'that asks before it is left',
+    why: 'Half-filled forms.',
+    content: inline(
+      "window.addEventListener('beforeunload', (event) => { if (window.dirty) event.preventDefault(); });",
+    ),
+  },
+  {
+    name: 'that prevents every touch and wheel',
+    why: 'Maps and sliders.',
+    content: inline(
+      "for (const type of ['touchstart', 'touchmove', 'wheel']) document.addEventListener(type, (event) => event.preventDefault(), { passive: false });",
+    ),
+  },
+];

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { test as base, expect } from '@playwright/test';
+import { startSite, type Site } from '../support/pages-site.ts';
+import { gallery } from './gallery/index.ts';
+import { inspect } from './inspect.ts';
+import { recordIn } from './record.ts';
+import { saboteurs } from './saboteurs.ts';
+
+const test = base.extend<object, { site: Site }>({
+  site: [
+    async ({}, use) => {
+      const site = await startSite('localhost');
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+test.use({ viewport: { width: 1280, height: 800 }, trace: 'off' });
+
+test.beforeEach(async ({ page }) => {
+  await recordIn(page);
+});
+
+for (const [kind, hosts] of Object.entries(gallery)) {
+  test.describe(`${kind}: the help is at home on a page`, () => {
+    for (const host of hosts) {
+      const tag = host.inFirefox ? ['@host', '@firefox'] : ['@host'];
+      test(host.name, { tag }, async ({ page, site }) => {
+        const { faults, isThere } = await inspect(page, site, host);
+        const description = isThere ? 'works' : 'absent';
+        test.info().annotations.push({ type: 'help', description });
+        expect(faults).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('the gallery notices a help that', () => {
+  for (const { does, code, fault } of saboteurs) {
+    test(does, async ({ page, site }) => {
+      const widget = await readFile(new URL('../../dist/shop-help.js', import.meta.url), 'utf8');
+      const late = `addEventListener('load', () => setTimeout(() => { ${code} }));`;
+      const bad = site.add(
+        { body: `${widget}\n${late}`, headers: { 'content-type': 'text/javascript' } },
+        `/bad/shop-help.js`,
+      );
+      const { faults } = await inspect(page, site, { name: does, why: '' }, bad);
+      expect(faults.join('\n')).toMatch(fault);
+    });
+  }
+});

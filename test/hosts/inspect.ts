@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { Help } from '../support/pages-help.ts';
+import type { Site } from '../support/pages-site.ts';
+import { htmlOf, type Host } from './host.ts';
+import { seenIn, type Seen } from './record.ts';
+
+/** How long one step with the help may take, in milliseconds, on a slow machine. */
+const PATIENCE = 10_000;
+
+/** What came of the help on a host. */
+export interface Outcome {
+  readonly isThere: boolean;
+  /** What the help has done wrong, in words. */
+  readonly faults: readonly string[];
+}
+
+/** Tries a host, without and with the help. */
+export const inspect = async (
+  page: Page,
+  site: Site,
+  host: Host,
+  script = '/shop-help.js',
+): Promise<Outcome> => {
+  const complaints = listenTo(page);
+  page.setDefaultTimeout(PATIENCE);
+  const go = async (address: string): Promise<void> => {
+    const path = site.add({ body: htmlOf(host, address), headers: host.headers ?? {} });
+    await page.context().setOffline(false);
+    await page.goto(site.origin + path);
+    await host.act?.(page, address);
+  };
+
+  await go(emptyScript(site));
+  const bare = { ...(await typed(page)), ...(await seenIn(page)) };
+  const ofBare = complaints();
+  await go(script);
+  const help = new Help(host.frame === undefined ? page : page.frameLocator(host.frame));
+  const faults = [...(await presence(page, help, host))];
+  const before = { ...(await typed(page)), ...(await seenIn(page)) };
+  faults.push(...changes('closed', bare, before));
+  const isThere = (await help.launcher.filter({ visible: true }).count()) > 0;
+  const isWorking = isThere && (await works(help, host, faults));
+  if (isWorking) faults.push(...changes('used', before, { ...before, ...(await seenIn(page)) }));
+  faults.push(...beyond(ofBare, complaints()).map((one) => `the page complains: ${one}`));
+  return { isThere: isWorking, faults };
+};
+
+const emptyScript = (site: Site): string =>
+  site.add({ body: '', headers: { 'content-type': 'text/javascript' } }, '/nothing.js');
+
+/** Collects what a page complains of; each call hands out what came since the last one. */
+const listenTo = (page: Page): (() => readonly string[]) => {
+  let complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return () => {
+    const heard = complaints;
+    complaints = [];
+    return heard;
+  };
+};
+
+/** What is in the second list more often than in the first. */
+const beyond = (own: readonly string[], all: readonly string[]): readonly string[] => {
+  const left = [...own];
+  return all.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+};
+
+/** Types into the shop's own field, where the page lets a shopper do so. */
+const typed = async (page: Page): Promise<{ typed: string }> => {
+  const field = page.locator('#field');
+  if (!(await field.isVisible())) return { typed: 'no field' };
+  await field.focus();
+  await page.keyboard.type('abc');
+  await page.keyboard.press('Home');
+  return { typed: await page.evaluate("document.getElementById('field').value") };
+};
+
+const presence = async (page: Page, help: Help, host: Host): Promise<readonly string[]> => {
+  const wanted = host.outcome ?? 'works';
+  try {
+    if (wanted === 'works') await help.launcher.first().waitFor();
+    await host.meanwhile?.(page, help);
+  } catch (error) {
+    return [messageOf(error)];
+  }
+  const count = await help.launcher.filter({ visible: true }).count();
+  if (wanted === 'either' && count === 0) return [];
+  const right = wanted === 'absent' ? 0 : 1;
+  return count === right ? [] : [`help buttons: ${count} in place of ${right}`];
+};
+
+interface Look extends Seen {
+  readonly typed: string;
+}
+
+const changes = (when: string, before: Look, after: Look): readonly string[] => {
+  const faults: string[] = [];
+  if (after.typed !== before.typed) faults.push(`${when}: the field holds "${after.typed}"`);
+  if (after.keys !== before.keys) faults.push(`${when}: keys "${before.keys}" -> "${after.keys}"`);
+  if (after.shift !== 0) faults.push(`${when}: layout shift ${after.shift}`);
+  const moved = firstDifference(before.boxes.split('\n'), after.boxes.split('\n'));
+  if (moved !== undefined) faults.push(`${when}: the page moved: ${moved}`);
+  return faults;
+};
+
+const firstDifference = (
+  before: readonly string[],
+  after: readonly string[],
+): string | undefined => {
+  const at = before.findIndex((line, index) => line !== after[index]);
+  return at < 0 ? undefined : `${before[at]} -> ${after[at]}`;
+};
+
+/** Whether the help works; one that does not must not be there, where that is allowed at all. */
+const works = async (help: Help, host: Host, faults: string[]): Promise<boolean> => {
+  try {
+    await use(help);
+    return true;
+  } catch (error) {
+    const isGone = (await help.launcher.filter({ visible: true }).count()) === 0;
+    if (host.outcome !== 'either' || !isGone) faults.push(`the panel: ${messageOf(error)}`);
+    return false;
+  }
+};
+
+/** Open, search, read, close. */
+const use = async (help: Help): Promise<void> => {
+  await help.launcher.click();
+  await help.input.waitFor();
+  await help.type('coupon');
+  await help
+    .question(/coupon/i)
+    .first()
+    .click();
+  await help.answers.first().waitFor();
+  await help.part('close-button').click();
+  await help.panel.waitFor({ state: 'hidden' });
+};
+
+const messageOf = (error: unknown): string =>
+  String(error instanceof Error ? error.message : error)
+    .split('\n')
+    .slice(0, 12)
+    .join(' ');

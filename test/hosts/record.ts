@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+
+/** What a page's own handlers and the browser have seen so far. */
+export interface Seen {
+  /** Keys that reached the page's own handler, with where they were pressed. */
+  readonly keys: string;
+  /** Cumulative layout shift, where the browser measures it. */
+  readonly shift: number;
+  /** Each element with its box, one a line. */
+  readonly boxes: string;
+}
+
+/**
+ * Runs in the page before anything of it. Keeps the browser's built-ins for itself, since the page
+ * may replace them, and speaks in strings, since the page may change how values are written.
+ */
+const record = (): void => {
+  const { apply } = Reflect;
+  const { getBoundingClientRect } = Element.prototype;
+  const { querySelectorAll } = Document.prototype;
+  const { round } = Math;
+  const most = 600;
+  let keys = '';
+  let shift = 0;
+
+  const onKey = (event: KeyboardEvent): void => {
+    keys += `${(event.target as Element).localName} ${event.key}, `;
+  };
+  document.addEventListener('keydown', onKey);
+
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    const add = (entry: PerformanceEntry): void => {
+      const { value, hadRecentInput } = entry as PerformanceEntry & Record<string, unknown>;
+      if (hadRecentInput === false) shift += value as number;
+    };
+    new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  }
+
+  const boxes = (): string => {
+    const all = apply(querySelectorAll, document, ['body, body *']) as NodeListOf<Element>;
+    let text = '';
+    for (let at = 0; at < all.length && at < most; at += 1) {
+      const one = all.item(at);
+      if (one.localName === 'shop-help' || one.parentElement?.localName === 'shop-help') continue;
+      const box = apply(getBoundingClientRect, one, []);
+      const sides = `${round(box.x)} ${round(box.y)} ${round(box.width)} ${round(box.height)}`;
+      text += `${one.localName}: ${sides}\n`;
+    }
+    return `${text}scrolls: ${document.documentElement.scrollWidth} ${document.documentElement.scrollHeight}`;
+  };
+
+  Object.defineProperty(window, 'seenByShop', {
+    value: (what: keyof Seen): string =>
+      what === 'keys' ? keys : what === 'shift' ? `${shift}` : boxes(),
+  });
+};
+
+export const recordIn = (page: Page): Promise<unknown> => page.addInitScript(record);
+
+export const seenIn = async (page: Page): Promise<Seen> => {
+  const ask = (what: keyof Seen): Promise<string> => page.evaluate(`seenByShop('${what}')`);
+  return {
+    keys: await ask('keys'),
+    shift: Number(await ask('shift')),
+    boxes: await ask('boxes'),
+  };
+};

@@ -1,0 +1,65 @@
+/** What a bad help might do to a page, to show that the gallery would notice. */
+interface Saboteur {
+  readonly does: string;
+  /** Runs once the real help is there. */
+  readonly code: string;
+  readonly fault: RegExp;
+}
+
+export const saboteurs: readonly Saboteur[] = [
+  {
+    does: 'throws',
+    code: "throw new Error('sabotage');",
+    fault: /the page complains: exception: sabotage/,
+  },
+  {
+    does: 'rejects',
+    code: "Promise.reject(new Error('sabotage'));",
+    fault: /the page complains: exception: sabotage/,
+  },
+  {
+    does: 'logs an error',
+    code: "console.error('sabotage');",
+    fault: /the page complains: sabotage/,
+  },
+  {
+    does: 'comes twice',
+    code: "document.documentElement.appendChild(document.createElement('shop-help'));",
+    fault: /help buttons: 2 in place of 1|strict mode violation/,
+  },
+  {
+    does: 'does not come',
+    code: "document.querySelector('shop-help').remove();",
+    fault: /waitFor: Timeout|help buttons: 0/,
+  },
+  {
+    does: 'has no panel',
+    code: "document.querySelector('shop-help').launcher = 'auto'; document.querySelector('shop-help').show = () => {};",
+    fault: /the panel: /,
+  },
+  {
+    does: 'moves the page',
+    code: "document.body.style.paddingTop = '10px';",
+    fault: /closed: the page moved: body/,
+  },
+  {
+    does: 'moves the page late',
+    code: "addEventListener('shop-help-close', () => { document.body.style.paddingTop = '10px'; });",
+    fault: /used: the page moved: body/,
+  },
+  {
+    does: 'shifts the layout',
+    code: "requestAnimationFrame(() => setTimeout(() => { document.querySelector('main').style.marginTop = '300px'; }, 50));",
+    fault: /layout shift 0\.\d|the page moved/,
+  },
+  {
+    does: 'eats keys',
+    code: "addEventListener('keydown', (event) => { event.preventDefault(); event.stopPropagation(); }, true);",
+    fault: /closed: the field holds ""/,
+  },
+  {
+    does: 'hides keys from the page',
+    code: "addEventListener('keydown', (event) => event.stopPropagation(), true);",
+    fault: /closed: keys "input a/,
+  },
+];

@@ -1,0 +1,20 @@
+import { expect } from '@open-wc/testing';
+
+/** What has the focus, however deep in shadow roots. */
+export const deepFocus = (root: Document | ShadowRoot = document): Element | null => {
+  const active = root.activeElement;
+  return active?.shadowRoot?.activeElement ? deepFocus(active.shadowRoot) : active;
+};
+
+/** Fails with a line about both, where comparing elements would print all that hangs on them. */
+export const expectFocusOn = (target: Element | undefined): void => {
+  const active = deepFocus();
+  const message = `the focus is on ${described(active)}, not on ${described(target)}`;
+  expect(active === target, message).to.equal(true);
+};
+
+export const described = (element: Element | null | undefined): string =>
+  element ? `<${element.localName}> "${wordsOf(element).slice(0, 40)}"` : 'nothing';
+
+const wordsOf = (element: Element): string =>
+  element.getAttribute('aria-label') ?? element.textContent.replace(/\s+/g, ' ').trim();

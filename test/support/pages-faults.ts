@@ -1,0 +1,76 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { build, type Plugin } from 'vite';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The script with a place for a fault in each function of its views and controllers. */
+export interface FaultyScript {
+  readonly code: string;
+  /** `panel-view.ts headerView`, in the order of the files. */
+  readonly places: readonly string[];
+}
+
+/**
+ * Builds the script with a call of `fault(place)` at the start of each named function of the views
+ * and controllers. The page decides what the call does.
+ */
+export const buildFaultyScript = async (): Promise<FaultyScript> => {
+  const places: string[] = [];
+  const plugin: Plugin = {
+    name: 'faults',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/widget\/[^/]+-(view|controller)\.ts$/.test(id)) return null;
+      return { code: withFaults(code, basename(id), places), map: null };
+    },
+  };
+  // The runner of the tests names another one, which would bring in Lit's development code.
+  process.env['NODE_ENV'] = 'production';
+  const built = await build({
+    root,
+    mode: 'embed',
+    logLevel: 'error',
+    plugins: [plugin],
+    build: { write: false, sourcemap: false },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  const chunks = outputs.flatMap((one) => ('output' in one ? one.output : []));
+  const [script] = chunks.filter((chunk) => chunk.type === 'chunk');
+  return { code: script?.code ?? '', places: places.sort() };
+};
+
+const withFaults = (code: string, file: string, places: string[]): string => {
+  const source = ts.createSourceFile(file, code, ts.ScriptTarget.ESNext, true);
+  const inserts: { readonly at: number; readonly text: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    const name = nameOf(node);
+    const body = name === undefined ? undefined : (node as ts.FunctionLikeDeclaration).body;
+    if (body) {
+      const place = `${file} ${name}`;
+      const call = `globalThis.fault?.(${JSON.stringify(place)})`;
+      places.push(place);
+      if (ts.isBlock(body)) inserts.push({ at: body.getStart() + 1, text: `${call};` });
+      else {
+        inserts.push({ at: body.getStart(), text: `(${call},` });
+        inserts.push({ at: body.getEnd(), text: ')' });
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return inserts
+    .sort((one, other) => other.at - one.at)
+    .reduce((text, { at, text: more }) => text.slice(0, at) + more + text.slice(at), code);
+};
+
+/** Of a method, a getter, a constructor, or a function that a name is given to. */
+const nameOf = (node: ts.Node): string | undefined => {
+  if (ts.isConstructorDeclaration(node)) return 'constructor';
+  if (ts.isMethodDeclaration(node) || ts.isGetAccessor(node)) return node.name.getText();
+  if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return undefined;
+  const { parent } = node;
+  const isNamed = ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent);
+  return isNamed ? parent.name.getText() : undefined;
+};

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+
+const dist = new URL('../../dist/', import.meta.url);
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.map': 'application/json',
+};
+
+/** What a site answers at one path. */
+export interface Reply {
+  readonly body: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A web site of its own origin that holds what a test puts there, and the built files. */
+export interface Site {
+  /** Without a slash at its end. */
+  readonly origin: string;
+  /** Puts a reply at a path of its own choice or at the one given; returns the path. */
+  readonly add: (reply: Reply, path?: string) => string;
+  /** Extra headers for the built files. */
+  readonly serveDistWith: (headers: Readonly<Record<string, string>>) => void;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Interception by the browser's driver leaves out what policies decide on the network, so that the
+ * tests of policies need servers.
+ */
+export const startSite = async (host: string): Promise<Site> => {
+  const replies = new Map<string, Reply>();
+  let distHeaders: Readonly<Record<string, string>> = {};
+  let count = 0;
+
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
+    const reply = replies.get(pathname);
+    if (reply) send(response, reply);
+    else void sendBuilt(response, pathname, distHeaders);
+  });
+  await new Promise<void>((resolve) => void server.listen(0, host, resolve));
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    origin: `http://${host}:${port}`,
+    add: (reply, path = `/page-${(count += 1)}`) => {
+      replies.set(path, reply);
+      return path;
+    },
+    serveDistWith: (headers) => {
+      distHeaders = headers;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};
+
+const send = (response: ServerResponse, { body, headers = {} }: Reply): void => {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
+};
+
+const sendBuilt = async (
+  response: ServerResponse,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<void> => {
+  try {
+    const body = await readFile(new URL(`.${path}`, dist));
+    const type = types[extname(path)] ?? 'application/octet-stream';
+    send(response, { body, headers: { 'content-type': type, ...headers } });
+  } catch {
+    // A shop without an icon is no fault of ours.
+    response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
+  }
+};

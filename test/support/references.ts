@@ -1,0 +1,33 @@
+import type { ShopHelpElement } from '../../src/define.ts';
+
+const ATTRIBUTES = [
+  'aria-activedescendant',
+  'aria-controls',
+  'aria-describedby',
+  'aria-details',
+  'aria-errormessage',
+  'aria-flowto',
+  'aria-labelledby',
+  'aria-owns',
+  'for',
+  'form',
+  'list',
+  'popovertarget',
+];
+
+/** Every id reference of the shadow root that leads nowhere. axe misses several kinds. */
+export const danglingReferences = (help: ShopHelpElement): readonly string[] =>
+  ATTRIBUTES.flatMap((name) =>
+    [...help.renderRoot.querySelectorAll(`[${name}]`)].flatMap((element) =>
+      (element.getAttribute(name) ?? '')
+        .split(' ')
+        .filter((id) => help.shadowRoot?.getElementById(id) == null)
+        .map((id) => `${name}="${id}"`),
+    ),
+  );
+
+/** Every id that stands more than once in the shadow root. */
+export const doubledIds = (help: ShopHelpElement): readonly string[] => {
+  const ids = [...help.renderRoot.querySelectorAll('[id]')].map((element) => element.id);
+  return ids.filter((id, index) => ids.indexOf(id) !== index);
+};

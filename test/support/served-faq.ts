@@ -1,0 +1,32 @@
+interface Request {
+  readonly url: string;
+  readonly signal: AbortSignal;
+  /** Answers with this text. */
+  readonly answer: (body: string, status?: number) => void;
+  /** Breaks the connection. */
+  readonly fail: () => void;
+}
+
+/** Stands in for the network in each test of a suite: the test answers the requests by hand. */
+export const heldNetwork = (): readonly Request[] => {
+  const requests: Request[] = [];
+  const { fetch } = window;
+  beforeEach(() => {
+    requests.length = 0;
+    window.fetch = (input, init) =>
+      new Promise((resolve, reject) => {
+        const signal = init?.signal ?? new AbortController().signal;
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+        requests.push({
+          url: input as string,
+          signal,
+          answer: (body, status = 200) => resolve(new Response(body, { status })),
+          fail: () => reject(new TypeError('the connection broke')),
+        });
+      });
+  });
+  afterEach(() => {
+    window.fetch = fetch;
+  });
+  return requests;
+};

@@ -1,0 +1,156 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import type { ShopHelpElement } from '../../src/define.ts';
+import { sampleFaq } from '../support/faq.ts';
+import { heldNetwork } from '../support/served-faq.ts';
+import {
+  buttonNamed,
+  click,
+  closedHelp,
+  openHelp,
+  part,
+  plain,
+  questionOf,
+  typeQuery,
+} from '../support/shop-help.ts';
+import { desktop, inWindow } from '../support/viewport.ts';
+import { caughtWarnings } from '../support/warnings.ts';
+
+const regionOf = (help: ShopHelpElement): HTMLElement =>
+  help.querySelector<HTMLElement>(':scope > [role="status"]')!;
+
+/** The next words that a screen reader is told. */
+const nextWords = (help: ShopHelpElement): Promise<string> =>
+  new Promise((resolve) => {
+    const region = regionOf(help);
+    const observer = new MutationObserver(() => {
+      if (region.textContent === '') return;
+      observer.disconnect();
+      resolve(plain(region.textContent));
+    });
+    observer.observe(region, { childList: true });
+  });
+
+const miss = async (help: ShopHelpElement, query: string): Promise<void> => {
+  const missed = oneEvent(help, 'shop-help-no-results');
+  await typeQuery(help, query);
+  await missed;
+};
+
+describe('screen readers are told', () => {
+  inWindow(desktop);
+
+  it('the count and the correction, where a slip was corrected', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    const words = nextWords(help);
+    await typeQuery(help, 'remboursemnt');
+    expect(await words).to.equal('1 réponse trouvée. Résultats pour « remboursement ».');
+  });
+
+  it('that an answer is shown, and that it is hidden', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    const question = questionOf(help, 'Puis-je annuler');
+    const shown = nextWords(help);
+    await click(help, question);
+    expect(await shown).to.equal('Réponse affichée');
+    const hidden = nextWords(help);
+    await click(help, question);
+    expect(await hidden).to.equal('Réponse masquée');
+  });
+
+  it('where to turn when nothing answers', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    const words = nextWords(help);
+    await typeQuery(help, 'zzz');
+    expect(await words).to.equal(
+      'Aucune réponse trouvée. Essayez avec d’autres mots ou écrivez-nous : une personne vous répondra.',
+    );
+  });
+
+  it('of no person where the FAQ names none', async () => {
+    const help = await closedHelp({ lang: 'fr', faq: { ...sampleFaq, contacts: [], topics: [] } });
+    help.faq = {
+      version: 1,
+      lang: 'fr',
+      topics: [{ id: 't', title: 'T', entries: [{ id: 'e', question: 'Q ?', answer: 'A' }] }],
+    };
+    await help.show();
+    const words = nextWords(help);
+    await typeQuery(help, 'zzz');
+    expect(await words).to.equal('Aucune réponse trouvée');
+  });
+
+  it('that a person can help, after an answer that did not', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    await click(help, questionOf(help, 'Puis-je annuler'));
+    const words = nextWords(help);
+    buttonNamed(part(help, 'feedback'), 'Non').click();
+    expect(await words).to.contain('Notre équipe peut vous aider');
+  });
+});
+
+describe('screen readers are told of a FAQ that comes from elsewhere', () => {
+  inWindow(desktop);
+  caughtWarnings();
+  const requests = heldNetwork();
+
+  const waitingHelp = async (): Promise<ShopHelpElement> => {
+    const help = await closedHelp({ lang: 'fr', faq: undefined, src: '/faq.json' });
+    await help.show();
+    return help;
+  };
+
+  it('that it is on its way, if that takes long', async () => {
+    const help = await closedHelp({ lang: 'fr', faq: undefined, src: '/faq.json' });
+    const words = nextWords(help);
+    await help.show();
+    expect(await words).to.equal('Chargement de l’aide…');
+  });
+
+  it('that it could not be had', async () => {
+    const help = await waitingHelp();
+    const words = nextWords(help);
+    requests[0]!.fail();
+    expect(await words).to.equal('L’aide n’a pas pu être chargée.');
+  });
+
+  it('that it is tried again', async () => {
+    const help = await waitingHelp();
+    requests[0]!.fail();
+    await oneEvent(help, 'shop-help-error');
+    await help.updateComplete;
+    const words = nextWords(help);
+    await click(help, buttonNamed(part(help, 'empty'), 'Réessayer'));
+    expect(await words).to.equal('Chargement de l’aide…');
+  });
+
+  it('what was found for a question asked while they waited', async () => {
+    const help = await waitingHelp();
+    await typeQuery(help, 'colis');
+    const words = nextWords(help);
+    requests[0]!.answer(JSON.stringify(sampleFaq));
+    expect(await words).to.equal('1 réponse trouvée');
+  });
+});
+
+describe('after three searches without an answer (WCAG 3.2.6)', () => {
+  inWindow(desktop);
+
+  it('a person is offered first, whatever is on show', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    for (const query of ['zzz', 'yyy', 'xxx']) {
+      await miss(help, query);
+      await click(help, part(help, 'clear-button'));
+    }
+    expect(plain(part(help, 'footer').innerText)).to.match(/^Une personne vous répond/);
+    expect(part(help, 'footer').matches('.hand-over')).to.equal(true);
+  });
+
+  it('and not before', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    for (const query of ['zzz', 'yyy']) {
+      await miss(help, query);
+      await click(help, part(help, 'clear-button'));
+    }
+    expect(plain(part(help, 'footer').innerText)).to.match(/^Toujours besoin d’aide/);
+  });
+});

@@ -1,0 +1,208 @@
+import { expect } from '@open-wc/testing';
+import type { ShopHelpElement } from '../../src/define.ts';
+import { sampleFaq } from '../support/faq.ts';
+import { withRoot } from '../support/page.ts';
+import { danglingReferences, doubledIds } from '../support/references.ts';
+import {
+  atRest,
+  click,
+  closedHelp,
+  onShow,
+  part,
+  parts,
+  plain,
+  questions,
+  typeQuery,
+} from '../support/shop-help.ts';
+import { desktop, inWindow } from '../support/viewport.ts';
+
+const arabicFaq = {
+  version: 1,
+  lang: 'ar',
+  title: 'كيف يمكننا مساعدتك؟',
+  contacts: [
+    { id: 'support', type: 'email', label: 'مراسلة فريقنا', email: 'aide@boutique.example' },
+  ],
+  topics: [
+    {
+      id: 'delivery',
+      title: 'التوصيل',
+      entries: [
+        {
+          id: 'parcel',
+          question: 'أين الطرد الخاص بي؟',
+          answer: 'تجد رقم التتبع في [حسابك](https://boutique.example/compte).',
+        },
+      ],
+    },
+  ],
+};
+
+const hebrewFaq = { ...arabicFaq, lang: 'he', title: 'איך אפשר לעזור?' };
+
+const isLeft = (help: ShopHelpElement): boolean => {
+  const { left, right } = part(help, 'launcher').getBoundingClientRect();
+  return left < document.documentElement.clientWidth - right;
+};
+
+const openWith = async (settings: Readonly<Record<string, unknown>>): Promise<ShopHelpElement> => {
+  const help = await closedHelp(settings);
+  await help.show();
+  await atRest(help);
+  return help;
+};
+
+/** Texts on show by what they are, with the language and the direction they are said to be in. */
+const saidOf = (help: ShopHelpElement, selector: string): readonly string[] =>
+  onShow(help.renderRoot, selector).map((text) => {
+    const lang = text.closest('[lang]')?.getAttribute('lang');
+    const dir = text.closest('[dir]')?.getAttribute('dir');
+    return `${lang} ${dir} ${getComputedStyle(text).direction}`;
+  });
+
+const FAQ_WORDS =
+  '.title, .question, .topic-button > span:first-child, .prose, .contact a span span';
+const OWN_WORDS = '.label, .feedback > span, .choice, .launcher-label';
+
+describe('a right-to-left FAQ', () => {
+  inWindow(desktop);
+  withRoot({ lang: '', dir: '' });
+
+  for (const [lang, faq] of [
+    ['ar', arabicFaq],
+    ['he', hebrewFaq],
+    ['', arabicFaq],
+  ] as const) {
+    it(`turns button and panel round on a page in "${lang}"`, async () => {
+      const help = await openWith({ lang, faq });
+      expect(getComputedStyle(part(help, 'panel')).direction).to.equal('rtl');
+      expect(help.matches(':state(rtl)')).to.equal(true);
+      const [title, close] = ['title', 'close-button'].map((name) =>
+        part(help, name).getBoundingClientRect(),
+      );
+      expect(close!.right).to.be.at.most(title!.left + 1);
+      help.close();
+      await help.updateComplete;
+      expect(isLeft(help), 'the corner is mirrored').to.equal(true);
+    });
+  }
+
+  it('keeps its own language and direction on a French page, whose words keep theirs', async () => {
+    const help = await openWith({ lang: 'fr', faq: arabicFaq });
+    await click(help, part(help, 'question'));
+    expect(new Set(saidOf(help, FAQ_WORDS))).to.deep.equal(new Set(['ar rtl rtl']));
+    expect(new Set(saidOf(help, OWN_WORDS))).to.deep.equal(new Set(['fr ltr ltr']));
+    help.close();
+    await help.updateComplete;
+    expect(isLeft(help)).to.equal(false);
+  });
+
+  it('says the language of the link’s note too', async () => {
+    const help = await openWith({ lang: 'fr', faq: arabicFaq });
+    await click(help, part(help, 'question'));
+    const note = help.shadowRoot!.querySelector('.prose .visually-hidden')!;
+    expect(plain(note.textContent)).to.equal('(s’ouvre dans un nouvel onglet)');
+    expect([note.getAttribute('lang'), note.getAttribute('dir')]).to.deep.equal(['fr', 'ltr']);
+  });
+});
+
+describe('a French FAQ on an Arabic page', () => {
+  inWindow(desktop);
+  withRoot({ lang: 'ar', dir: 'rtl' });
+
+  it('stands from left to right among Arabic words', async () => {
+    const help = await openWith({ faq: sampleFaq });
+    await click(help, part(help, 'question'));
+    expect(new Set(saidOf(help, FAQ_WORDS))).to.deep.equal(new Set(['fr ltr ltr']));
+    expect(new Set(saidOf(help, OWN_WORDS))).to.deep.equal(new Set(['ar rtl rtl']));
+    help.close();
+    await help.updateComplete;
+    expect(isLeft(help), 'the corner is mirrored').to.equal(true);
+  });
+
+  it('gives its own title where the FAQ has none, in its own language', async () => {
+    const help = await openWith({ faq: { ...sampleFaq, title: undefined } });
+    const title = part(help, 'title');
+    expect([title.lang, title.dir]).to.deep.equal(['ar', 'rtl']);
+  });
+});
+
+describe('a page in one language with the help in another', () => {
+  inWindow(desktop);
+  withRoot({ lang: 'fr', dir: 'ltr' });
+
+  it('lays the help out in the help’s direction', async () => {
+    const help = await openWith({ lang: 'ar', faq: arabicFaq });
+    expect(getComputedStyle(part(help, 'panel')).direction).to.equal('rtl');
+  });
+});
+
+/** Does to the text what browsers do that translate a page. */
+const translate = (root: ParentNode & Node): number => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  const words = texts.filter(
+    (text) => text.data.trim() !== '' && text.parentElement?.localName !== 'style',
+  );
+  for (const text of words) {
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    outer.append(inner);
+    text.replaceWith(outer);
+    inner.append(`[${text.data}]`);
+  }
+  return words.length;
+};
+
+describe('a page that the browser translates', () => {
+  inWindow(desktop);
+
+  it('goes on showing what was searched for', async () => {
+    const help = await openWith({ lang: 'fr' });
+    await typeQuery(help, 'annuler');
+    expect(translate(help.shadowRoot!)).to.be.above(5);
+    await typeQuery(help, ' colis');
+    const help2 = questions(help);
+    expect(help2.length).to.be.above(0);
+    expect(help2.join()).to.not.contain('[');
+  });
+
+  it('shows the count of the new answers, not of the old', async () => {
+    const help = await openWith({ lang: 'fr' });
+    await typeQuery(help, 'colis');
+    translate(help.shadowRoot!);
+    await click(help, part(help, 'clear-button'));
+    await typeQuery(help, 'zzz');
+    expect(part(help, 'status').innerText).to.equal('Aucune réponse trouvée');
+    expect(part(help, 'footer').innerText).to.match(/^Une personne vous répond/);
+  });
+
+  it('opens, rates and closes answers as before', async () => {
+    const help = await openWith({ lang: 'fr' });
+    translate(help.shadowRoot!);
+    await click(help, part(help, 'question'));
+    translate(help.shadowRoot!);
+    const [yes, no] = onShow(part(help, 'feedback'), 'button') as [HTMLElement, HTMLElement];
+    await click(help, yes);
+    expect(part(help, 'feedback').innerText).to.contain('Merci');
+    translate(help.shadowRoot!);
+    await click(help, no);
+    expect(part(help, 'feedback').innerText).to.contain('Notre équipe peut vous aider');
+    expect(part(help, 'feedback').innerText).to.not.contain('Merci');
+    await click(help, part(help, 'question'));
+    expect(parts(help, 'answer')).to.have.lengthOf(0);
+  });
+});
+
+describe('the references between elements', () => {
+  inWindow(desktop);
+
+  it('all lead somewhere, and no id stands twice, with every list on show', async () => {
+    const help = await openWith({ lang: 'fr' });
+    for (const topic of onShow(help.renderRoot, '.topic-button')) await click(help, topic);
+    for (const question of onShow(help.renderRoot, '.topic .question')) await click(help, question);
+    expect(parts(help, 'answer').length).to.be.above(3);
+    expect(danglingReferences(help)).to.deep.equal([]);
+    expect(doubledIds(help)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,185 @@
+import { expect } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import type { ShopHelpElement } from '../../src/define.ts';
+import {
+  atRest,
+  buttonNamed,
+  click,
+  controlledBy,
+  onShow,
+  openHelp,
+  part,
+  parts,
+  plain,
+  press,
+  questionOf,
+  typeQuery,
+} from '../support/shop-help.ts';
+import { desktop, inWindow } from '../support/viewport.ts';
+import { expectFocusOn } from '../support/focus.ts';
+
+const ANNULER = 'Puis-je annuler';
+
+/** Opens the panel and the answer of one question. */
+const openAnswer = async (words: string): Promise<[ShopHelpElement, HTMLElement]> => {
+  const help = await openHelp({ lang: 'fr' });
+  const question = questionOf(help, words);
+  await click(help, question);
+  return [help, controlledBy(help, question)!];
+};
+
+describe('an answer', () => {
+  inWindow(desktop);
+
+  it('waits behind a button in a heading', async () => {
+    const help = await openHelp();
+    const question = questionOf(help, ANNULER);
+    expect(question.matches('button[type="button"]')).to.equal(true);
+    expect(question.parentElement?.matches('h3, h4')).to.equal(true);
+    expect(question.getAttribute('aria-expanded')).to.equal('false');
+    expect(parts(help, 'answer')).to.have.lengthOf(0);
+  });
+
+  it('expands in place with a click and folds with the next', async () => {
+    const [help, answer] = await openAnswer(ANNULER);
+    const question = questionOf(help, ANNULER);
+    expect(question.getAttribute('aria-expanded')).to.equal('true');
+    expect(parts(help, 'answer')).to.have.lengthOf(1);
+    expect(part(help, 'answer') === answer).to.equal(true);
+    const [above, below] = [question, answer].map((one) => one.getBoundingClientRect());
+    expect(below!.top).to.be.at.least(above!.bottom - 1);
+    await click(help, question);
+    expect(question.getAttribute('aria-expanded')).to.equal('false');
+    expect(parts(help, 'answer')).to.have.lengthOf(0);
+  });
+
+  it('expands under a real pointer', async () => {
+    const help = await openHelp();
+    await atRest(help);
+    const box = questionOf(help, ANNULER).getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(box.x + 20), Math.round(box.y + 10)] });
+    await help.updateComplete;
+    expect(parts(help, 'answer')).to.have.lengthOf(1);
+  });
+
+  for (const key of ['Enter', 'Space']) {
+    it(`expands with ${key}, and the question keeps the focus`, async () => {
+      const help = await openHelp();
+      const question = questionOf(help, ANNULER);
+      question.focus();
+      await press(help, key);
+      expect(question.getAttribute('aria-expanded')).to.equal('true');
+      expectFocusOn(question);
+    });
+  }
+
+  it('stays open when others open', async () => {
+    const [help] = await openAnswer(ANNULER);
+    await click(help, questionOf(help, 'O\u00f9 est mon colis'));
+    expect(parts(help, 'answer')).to.have.lengthOf(2);
+  });
+
+  it('opens among results as it does among suggestions', async () => {
+    const help = await openHelp();
+    await typeQuery(help, 'colis');
+    await click(help, questionOf(help, 'O\u00f9 est mon colis'));
+    expect(plain(part(help, 'answer').innerText)).to.contain('Le num\u00e9ro de suivi est dans');
+  });
+});
+
+describe('the text of an answer', () => {
+  inWindow(desktop);
+
+  it('is drawn as elements: paragraphs and strong words', async () => {
+    const [, answer] = await openAnswer(ANNULER);
+    expect(answer.querySelector('p strong')?.textContent).to.equal('avant l\u2019exp\u00e9dition');
+    expect(answer.textContent).to.not.contain('**');
+  });
+
+  it('is drawn as elements: lists and emphasis', async () => {
+    const [, answer] = await openAnswer('Comment utiliser');
+    expect(answer.querySelectorAll('ol > li')).to.have.lengthOf(2);
+    expect(answer.querySelector('li em')?.textContent).to.equal('Appliquer');
+  });
+
+  it('is never read as HTML', async () => {
+    const answer = 'Cliquez <img src=x onerror="alert(1)"> ici & <b>l\u00e0</b>';
+    const entries = [{ id: 'a', question: 'Pourquoi <i>cela</i> ?', answer }];
+    const faq = { version: 1, lang: 'fr', topics: [{ id: 't', title: 'T', entries }] };
+    const help = await openHelp({ faq });
+    const question = questionOf(help, 'Pourquoi <i>cela</i> ?');
+    await click(help, question);
+    expect(part(help, 'answer').innerText).to.contain('<b>l\u00e0</b>');
+    expect(part(help, 'entry').querySelectorAll('img, b, i')).to.have.lengthOf(0);
+  });
+
+  it('leads to pages in a new tab that knows nothing of this one, and says so', async () => {
+    const [, answer] = await openAnswer('O\u00f9 est mon colis');
+    const link = answer.querySelector('a')!;
+    expect(link.href).to.equal('https://boutique.example/compte');
+    expect(link.target).to.equal('_blank');
+    expect(link.relList.contains('noopener')).to.equal(true);
+    expect(link.textContent).to.contain('votre compte').and.contain('nouvel onglet');
+  });
+
+  it('leads to a contact by its name', async () => {
+    const [, answer] = await openAnswer(ANNULER);
+    const link = answer.querySelector('a')!;
+    expect(link.textContent).to.equal('\u00e9crivant \u00e0 notre \u00e9quipe');
+    expect(link.href).to.equal('mailto:aide@boutique.example');
+    expect(link.target).to.equal('');
+  });
+
+  it('wears the language of the FAQ where the widget speaks another', async () => {
+    const help = await openHelp({ lang: 'en' });
+    const question = questionOf(help, ANNULER);
+    await click(help, question);
+    const words = controlledBy(help, question)!.querySelector('strong')!;
+    expect(words.closest('[lang]')?.getAttribute('lang')).to.equal('fr');
+    expect(question.closest('[lang]')?.getAttribute('lang')).to.equal('fr');
+    expect(buttonNamed(help.renderRoot, 'Yes').closest('[lang]')?.getAttribute('lang')).to.equal(
+      'en',
+    );
+  });
+});
+
+describe('was this helpful?', () => {
+  inWindow(desktop);
+
+  it('is a named group of two buttons, neither pressed', async () => {
+    const [help, answer] = await openAnswer(ANNULER);
+    const group = part(help, 'feedback');
+    expect(answer.contains(group)).to.equal(true);
+    expect(group.getAttribute('role')).to.equal('group');
+    const name = help.shadowRoot?.getElementById(group.getAttribute('aria-labelledby')!);
+    expect(name?.textContent).to.contain('vous a-t-elle aid\u00e9');
+    const pressed = onShow(group, 'button').map((one) => one.getAttribute('aria-pressed'));
+    expect(pressed).to.deep.equal(['false', 'false']);
+  });
+
+  it('thanks for a yes', async () => {
+    const [help] = await openAnswer(ANNULER);
+    const yes = buttonNamed(part(help, 'feedback'), 'Oui');
+    await click(help, yes);
+    expect(yes.getAttribute('aria-pressed')).to.equal('true');
+    expect(part(help, 'feedback').innerText).to.contain('Merci pour votre retour');
+    expect(part(help, 'feedback').querySelector('a')).to.equal(null);
+  });
+
+  it('leads on to a person after a no', async () => {
+    const [help] = await openAnswer(ANNULER);
+    const group = part(help, 'feedback');
+    await click(help, buttonNamed(group, 'Non'));
+    expect(buttonNamed(group, 'Non').getAttribute('aria-pressed')).to.equal('true');
+    expect(group.querySelector('a')?.href).to.equal('mailto:aide@boutique.example');
+  });
+
+  it('lets the shopper change their mind', async () => {
+    const [help] = await openAnswer(ANNULER);
+    const group = part(help, 'feedback');
+    await click(help, buttonNamed(group, 'Non'));
+    await click(help, buttonNamed(group, 'Oui'));
+    expect(buttonNamed(group, 'Oui').getAttribute('aria-pressed')).to.equal('true');
+    expect(buttonNamed(group, 'Non').getAttribute('aria-pressed')).to.equal('false');
+  });
+});

@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import type { ShopHelpElement } from '../../src/define.ts';
+import { eventsAt, names } from '../support/events.ts';
+import { sampleFaq } from '../support/faq.ts';
+import { click, openHelp, parts, plain, questionOf, typeQuery } from '../support/shop-help.ts';
+import { desktop, inWindow } from '../support/viewport.ts';
+
+/** Keeps a click on a link from leaving the page of the tests. */
+const stay = (event: Event): void => event.preventDefault();
+
+const links = (help: ShopHelpElement): readonly HTMLAnchorElement[] =>
+  parts(help, 'contact-link') as readonly HTMLAnchorElement[];
+
+const withContacts = (...contacts: readonly object[]): object => ({ ...sampleFaq, contacts });
+
+const phone = { id: 'tel', type: 'phone', label: 'Appeler', phone: '+33123456789' };
+const email = sampleFaq.contacts[0];
+
+describe('the people to turn to', () => {
+  inWindow(desktop);
+  beforeEach(() => window.addEventListener('click', stay));
+  afterEach(() => window.removeEventListener('click', stay));
+
+  it('are links to where each of them is', async () => {
+    const help = await openHelp({ faq: withContacts(email, phone, sampleFaq.contacts[1]) });
+    expect(links(help).map((link) => link.href)).to.deep.equal([
+      'mailto:aide@boutique.example',
+      'tel:+33123456789',
+      'https://boutique.example/sav?sujet=',
+    ]);
+  });
+
+  it('open a page in a new tab, and a letter or a call in none', async () => {
+    const help = await openHelp({ faq: withContacts(email, phone, sampleFaq.contacts[1]) });
+    expect(links(help).map((link) => link.target)).to.deep.equal(['', '', '_blank']);
+    expect(links(help)[2]!.relList.contains('noopener')).to.equal(true);
+    expect(links(help)[2]!.textContent).to.contain('nouvel onglet');
+  });
+
+  it('say when the phone is answered, in the words of the language', async () => {
+    const day = { ...phone, timeZone: 'Europe/Paris', openingHours: ['Mo-Su 00:00-24:00'] };
+    const help = await openHelp({ faq: withContacts(email, day), lang: 'fr' });
+    expect(plain(links(help)[1]!.innerText))
+      .to.contain('Appeler')
+      .and.contain('Ouvert');
+  });
+
+  it('are told to the shop when they are followed, with the words searched for', async () => {
+    const help = await openHelp();
+    const events = eventsAt(help);
+    await click(help, links(help)[0]!);
+    await typeQuery(help, 'colis');
+    await click(help, links(help)[1]!);
+    expect(
+      events
+        .filter((event) => event.type === 'shop-help-contact')
+        .map((event) => event.detail as unknown),
+    ).to.deep.equal([
+      { id: 'support', query: '' },
+      { id: 'sav', query: 'colis' },
+    ]);
+  });
+
+  it('are told when an answer leads to them', async () => {
+    const help = await openHelp();
+    const question = questionOf(help, 'Puis-je annuler');
+    await click(help, question);
+    const events = eventsAt(help);
+    const inAnswer = links(help).find(
+      (link) => link.textContent === '\u00e9crivant \u00e0 notre \u00e9quipe',
+    );
+    await click(help, inAnswer!);
+    expect(names(events)).to.deep.equal(['contact']);
+    expect(events[0]!.detail).to.deep.equal({ id: 'support', query: '' });
+  });
+
+  it('stay the same links for pages that lead elsewhere: those are not told', async () => {
+    const help = await openHelp();
+    await click(help, questionOf(help, 'O\u00f9 est mon colis'));
+    const events = eventsAt(help);
+    await click(help, parts(help, 'answer')[0]!.querySelector('a')!);
+    expect(events).to.have.lengthOf(0);
+  });
+});

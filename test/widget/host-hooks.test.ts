@@ -1,0 +1,177 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { eventsAt, names } from '../support/events.ts';
+import { sampleFaq } from '../support/faq.ts';
+import { keepsAddress } from '../support/page.ts';
+import {
+  click,
+  closedHelp,
+  controlledBy,
+  part,
+  parts,
+  plain,
+  questionOf,
+  questions,
+} from '../support/shop-help.ts';
+import { desktop, inWindow } from '../support/viewport.ts';
+import { expectFocusOn } from '../support/focus.ts';
+
+/** Keeps links that are left alone from leaving the page of the tests. */
+const stay = (event: Event): void => event.preventDefault();
+
+describe('links and buttons of the shop', () => {
+  inWindow(desktop);
+  keepsAddress();
+  beforeEach(() => window.addEventListener('click', stay));
+  afterEach(() => window.removeEventListener('click', stay));
+
+  it('open the panel in place of the page they lead to', async () => {
+    const help = await closedHelp();
+    const events = eventsAt(help);
+    const link = await fixture<HTMLElement>(html`<a href="/aide" data-shop-help-open>Aide</a>`);
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+    let isPrevented = false;
+    document.body.addEventListener(
+      'click',
+      () => queueMicrotask(() => (isPrevented = event.defaultPrevented)),
+      { once: true },
+    );
+    link.dispatchEvent(event);
+    await help.updateComplete;
+    expect(parts(help, 'panel')).to.have.lengthOf(1);
+    expect(isPrevented).to.equal(true);
+    expect(names(events)).to.deep.equal(['open']);
+  });
+
+  it('open it at an entry, with its answer', async () => {
+    const help = await closedHelp();
+    const link = await fixture<HTMLElement>(
+      html`<a href="/aide" data-shop-help-open="remboursement"><b>Aide</b></a>`,
+    );
+    await click(help, link.querySelector('b')!);
+    expect(questions(help)[0]).to.equal('Combien de temps prend un remboursement ?');
+    expect(plain(part(help, 'answer').innerText)).to.contain('De 3 \u00e0 5 jours');
+    expectFocusOn(parts(help, 'question')[0]);
+  });
+
+  it('lead on to another entry while it is open, without a second opening', async () => {
+    const help = await closedHelp();
+    const events = eventsAt(help);
+    const button = await fixture<HTMLElement>(
+      html`<button data-shop-help-open="coupon">?</button>`,
+    );
+    await click(help, button);
+    button.setAttribute('data-shop-help-open', 'suivi');
+    await click(help, button);
+    expect(questionOf(help, 'O\u00f9 est mon colis').getAttribute('aria-expanded')).to.equal(
+      'true',
+    );
+    expect(names(events)).to.deep.equal(['open']);
+  });
+
+  it('open the panel all the same where the entry is gone', async () => {
+    const help = await closedHelp();
+    const button = await fixture<HTMLElement>(html`<button data-shop-help-open="gone">?</button>`);
+    await click(help, button);
+    expect(parts(help, 'panel')).to.have.lengthOf(1);
+    expect(parts(help, 'answer')).to.have.lengthOf(0);
+  });
+
+  it('may come later than the widget', async () => {
+    const help = await closedHelp();
+    const section = await fixture<HTMLElement>(html`<div></div>`);
+    const button = document.createElement('button');
+    button.dataset['shopHelpOpen'] = '';
+    section.append(button);
+    await click(help, button);
+    expect(help.open).to.equal(true);
+  });
+
+  for (const key of ['ctrlKey', 'metaKey', 'shiftKey'] as const) {
+    it(`keep their new tab with ${key}`, async () => {
+      const help = await closedHelp();
+      const link = await fixture<HTMLElement>(html`<a href="/aide" data-shop-help-open>Aide</a>`);
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, [key]: true }));
+      await help.updateComplete;
+      expect(help.open).to.equal(false);
+    });
+  }
+
+  it('do nothing where the shop has taken the click for itself', async () => {
+    const help = await closedHelp();
+    const button = await fixture<HTMLElement>(
+      html`<button data-shop-help-open @click=${stay}>?</button>`,
+    );
+    await click(help, button);
+    expect(help.open).to.equal(false);
+  });
+
+  it('are answered by one widget, where a page holds two', async () => {
+    const first = await closedHelp();
+    const second = await closedHelp();
+    const button = await fixture<HTMLElement>(html`<button data-shop-help-open>?</button>`);
+    await click(first, button);
+    expect([first.open, second.open]).to.deep.equal([true, false]);
+  });
+});
+
+describe('the address of the page', () => {
+  inWindow(desktop);
+  keepsAddress();
+
+  it('opens an entry from the start', async () => {
+    history.replaceState(null, '', '#help=coupon');
+    const help = await closedHelp();
+    expect(help.open).to.equal(true);
+    const question = questionOf(help, 'Comment utiliser');
+    expect(question.getAttribute('aria-expanded')).to.equal('true');
+    expect(controlledBy(help, question)?.innerText).to.contain('Saisissez le code');
+  });
+
+  it('opens an entry when it changes', async () => {
+    const help = await closedHelp();
+    const opened = oneEvent(help, 'shop-help-open');
+    location.hash = '#help=suivi';
+    await opened;
+    await help.updateComplete;
+    expect(questionOf(help, 'O\u00f9 est mon colis').getAttribute('aria-expanded')).to.equal(
+      'true',
+    );
+  });
+
+  it('opens the panel alone with an empty entry', async () => {
+    history.replaceState(null, '', '#help=');
+    const help = await closedHelp();
+    expect(help.open).to.equal(true);
+    expect(parts(help, 'answer')).to.have.lengthOf(0);
+  });
+
+  it('knows ids as they stand in an address', async () => {
+    const [topic] = sampleFaq.topics;
+    const entries = [{ id: 'd\u00e9lai', question: 'Quel d\u00e9lai ?', answer: 'Trois jours.' }];
+    history.replaceState(null, '', '#help=d%C3%A9lai');
+    const help = await closedHelp({ faq: { ...sampleFaq, topics: [{ ...topic, entries }] } });
+    await help.updateComplete;
+    expect(plain(part(help, 'answer').innerText)).to.contain('Trois jours.');
+  });
+
+  it('may be broken without harm', async () => {
+    history.replaceState(null, '', '#help=%E0%A4%A');
+    const help = await closedHelp();
+    expect(parts(help, 'panel')).to.have.lengthOf(1);
+  });
+
+  it('is none of the widget\u2019s business otherwise', async () => {
+    history.replaceState(null, '', '#helpful');
+    const help = await closedHelp();
+    expect(help.open).to.equal(false);
+  });
+
+  it('opens the same entry again when its link is followed again', async () => {
+    history.replaceState(null, '', '#help=coupon');
+    const help = await closedHelp();
+    await click(help, part(help, 'close-button'));
+    const link = await fixture<HTMLElement>(html`<a href="#help=coupon">Coupon ?</a>`);
+    await click(help, link);
+    expect(help.open).to.equal(true);
+  });
+});

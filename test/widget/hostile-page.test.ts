@@ -1,0 +1,170 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { canEmulateMedia } from '../support/colours.ts';
+import { addStyles, removesStyles } from '../support/page.ts';
+import {
+  atRest,
+  buttonNamed,
+  click,
+  closedHelp,
+  openHelp,
+  part,
+  parts,
+  press,
+  questionOf,
+  searchBox,
+  typeQuery,
+} from '../support/shop-help.ts';
+import { desktop, inWindow, phone } from '../support/viewport.ts';
+
+const HOSTILE = [
+  ['unsets everything', '* { all: unset !important }'],
+  [
+    'hides what it does not know',
+    'shop-help { display: none !important; visibility: hidden !important; opacity: 0 !important }',
+  ],
+  [
+    'styles every element',
+    '* { position: static !important; float: left !important; font: 40px/3 serif !important; color: red !important }',
+  ],
+  [
+    'moves what it does not know',
+    'shop-help { transform: rotate(3deg) !important; filter: blur(2px) !important; zoom: 2 !important; contain: strict !important }',
+  ],
+  [
+    'has rem of ten pixels',
+    'html { font-size: 62.5% } body { font-size: 1.6rem; line-height: 0.5 }',
+  ],
+  [
+    'writes in capitals',
+    'body { text-transform: uppercase; letter-spacing: 1em; text-align: center; word-spacing: 2em }',
+  ],
+] as const;
+
+/** What a shopper sees of the panel, in numbers. */
+const looks = async (): Promise<readonly unknown[]> => {
+  const help = await openHelp();
+  await click(help, questionOf(help, 'Puis-je annuler'));
+  await atRest(help);
+  const names = ['panel', 'title', 'close-button', 'input', 'question', 'answer', 'contact-link'];
+  const seen = names.map((name) => {
+    const element = part(help, name);
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const { fontSize, color, textTransform, letterSpacing, textAlign } = getComputedStyle(element);
+    return [
+      name,
+      ...[x, y, width, height].map(Math.round),
+      fontSize,
+      color,
+      textTransform,
+      letterSpacing,
+      textAlign,
+    ];
+  });
+  await click(help, part(help, 'close-button'));
+  const { right, bottom } = part(help, 'launcher').getBoundingClientRect();
+  help.remove();
+  return [...seen, Math.round(right), Math.round(bottom)];
+};
+
+describe('on a page whose style sheet', () => {
+  inWindow(desktop);
+  removesStyles();
+
+  for (const [what, styles] of HOSTILE) {
+    it(`${what}, it looks as on any other`, async () => {
+      const before = await looks();
+      addStyles(styles);
+      expect(await looks()).to.deep.equal(before);
+    });
+  }
+
+  it('unsets everything, it works as on any other', async () => {
+    addStyles('* { all: unset !important }');
+    const help = await openHelp();
+    await typeQuery(help, 'colis');
+    await press(help, 'ArrowDown');
+    await press(help, 'Enter');
+    expect(parts(help, 'answer')).to.have.lengthOf(1);
+    await click(help, buttonNamed(part(help, 'feedback'), 'Oui'));
+    await press(help, 'Escape');
+    await press(help, 'Escape');
+    expect(help.open).to.equal(false);
+    const region = help.querySelector<HTMLElement>('[role="status"]')!;
+    expect(region.offsetWidth * region.offsetHeight).to.be.at.most(1);
+  });
+});
+
+// The drivers of the other two cannot set what media queries ask for.
+if (canEmulateMedia) {
+  describe('for a shopper who', () => {
+    inWindow(desktop);
+    afterEach(() =>
+      emulateMedia({
+        reducedMotion: 'no-preference',
+        forcedColors: 'none',
+        colorScheme: 'light',
+        media: 'screen',
+      }),
+    );
+
+    it('wants no motion, nothing moves', async () => {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      const help = await openHelp();
+      expect(help.shadowRoot!.getAnimations()).to.have.lengthOf(0);
+      await click(help, questionOf(help, 'Puis-je annuler'));
+      expect(help.shadowRoot!.getAnimations()).to.have.lengthOf(0);
+    });
+
+    it('does not mind motion, the panel arrives with some', async () => {
+      const help = await openHelp();
+      expect(help.shadowRoot!.getAnimations().length).to.be.above(0);
+    });
+
+    for (const size of [desktop, phone]) {
+      it(`sets the colours (${size.width} px), borders, focus and state still show`, async () => {
+        await emulateMedia({ forcedColors: 'active' });
+        const help = await closedHelp({ lang: 'fr' });
+        expect(parseFloat(getComputedStyle(part(help, 'launcher')).borderTopWidth)).to.be.at.least(
+          1,
+        );
+        await click(help, part(help, 'launcher'));
+        await atRest(help);
+        expect(parseFloat(getComputedStyle(part(help, 'panel')).borderTopWidth)).to.be.at.least(1);
+        await click(help, questionOf(help, 'Puis-je annuler'));
+        const yes = buttonNamed(part(help, 'feedback'), 'Oui');
+        const before = getComputedStyle(yes).borderTop;
+        await click(help, yes);
+        expect(getComputedStyle(yes).borderTop).to.not.equal(before);
+        await press(help, 'Tab');
+        const active = help.shadowRoot!.activeElement!;
+        expect(getComputedStyle(active).outlineStyle).to.not.equal('none');
+        await atRest(help);
+        await expect(help).to.be.accessible();
+      });
+    }
+
+    it('likes it dark, it is dark, and light where the shop says so', async () => {
+      await emulateMedia({ colorScheme: 'dark' });
+      const help = await openHelp();
+      await atRest(help);
+      const dark = getComputedStyle(part(help, 'panel')).backgroundColor;
+      await expect(help).to.be.accessible();
+      help.theme = 'light';
+      await atRest(help);
+      expect(getComputedStyle(part(help, 'panel')).backgroundColor).to.not.equal(dark);
+    });
+
+    it('prints the page, it is left out', async () => {
+      await emulateMedia({ media: 'print' });
+      const help = await closedHelp();
+      expect(parts(help, 'launcher')).to.have.lengthOf(0);
+    });
+
+    it('types into the box, the page does not zoom on a phone', async () => {
+      const help = await openHelp();
+      help.style.setProperty('--shop-help-font-size', '12px');
+      expect(parseFloat(getComputedStyle(searchBox(help)).fontSize)).to.be.at.least(16);
+    });
+  });
+}

@@ -1,0 +1,197 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { ShopHelpElement } from '../../src/define.ts';
+import { withNeighbours } from '../support/neighbours.ts';
+import {
+  buttonNamed,
+  click,
+  focused,
+  onShow,
+  openHelp,
+  part,
+  parts,
+  plain,
+  press,
+  questionOf,
+  questions,
+  searchBox,
+  typeQuery,
+} from '../support/shop-help.ts';
+import { desktop, inWindow } from '../support/viewport.ts';
+import { expectFocusOn } from '../support/focus.ts';
+
+const focusedWords = (help: ShopHelpElement): string =>
+  plain((focused(help) as HTMLElement | null)?.innerText ?? '');
+
+describe('the arrow keys', () => {
+  inWindow(desktop);
+
+  it('lead from the box down through questions and topics, and up again', async () => {
+    const help = await openHelp();
+    const stops = [...onShow(help.renderRoot, '[part~="question"], [part~="topic"] h4 > button')];
+    expect(stops).to.have.lengthOf(6);
+    for (const stop of stops) {
+      await press(help, 'ArrowDown');
+      expectFocusOn(stop);
+    }
+    await press(help, 'ArrowDown');
+    expectFocusOn(stops[stops.length - 1]);
+    while (focused(help) !== searchBox(help) && stops.pop()) await press(help, 'ArrowUp');
+    expectFocusOn(searchBox(help));
+  });
+
+  it('take the questions of an unfolded topic on the way', async () => {
+    const help = await openHelp();
+    const topic = buttonNamed(part(help, 'topic'), 'Commandes');
+    await click(help, topic);
+    topic.focus();
+    await press(help, 'ArrowDown');
+    expect(focusedWords(help)).to.equal('Puis-je annuler ma commande ?');
+  });
+
+  it('walk through results too', async () => {
+    const help = await openHelp();
+    await typeQuery(help, 'colis');
+    await press(help, 'ArrowDown');
+    expect(focusedWords(help)).to.equal('O\u00f9 est mon colis ?');
+    await press(help, 'ArrowUp');
+    expectFocusOn(searchBox(help));
+    expect(searchBox(help).value).to.equal('colis');
+  });
+
+  it('do not scroll or move anything where there is nowhere to go', async () => {
+    const help = await openHelp();
+    await press(help, 'ArrowUp');
+    expectFocusOn(searchBox(help));
+  });
+
+  it('pass over open answers and leave links in them to Tab', async () => {
+    const help = await openHelp();
+    const first = questionOf(help, 'Puis-je annuler');
+    await click(help, first);
+    first.focus();
+    await press(help, 'ArrowDown');
+    expect(focusedWords(help)).to.equal('O\u00f9 est mon colis ?');
+    first.focus();
+    await press(help, 'Tab');
+    expect(focused(help)?.matches('a')).to.equal(true);
+  });
+});
+
+describe('Home, End and Enter', () => {
+  inWindow(desktop);
+
+  it('lead to the first and the last stop of the list', async () => {
+    const help = await openHelp();
+    await press(help, 'ArrowDown');
+    await press(help, 'End');
+    expect(focusedWords(help)).to.contain('Livraison');
+    await press(help, 'Home');
+    expect(focusedWords(help)).to.equal(questions(help)[0]);
+  });
+
+  it('belong to the text while the shopper is in the box', async () => {
+    const help = await openHelp();
+    await typeQuery(help, 'colis');
+    await press(help, 'Home');
+    expectFocusOn(searchBox(help));
+    expect(searchBox(help).selectionStart).to.equal(0);
+    await press(help, 'End');
+    expect(searchBox(help).selectionStart).to.equal(5);
+  });
+
+  it('from the box, Enter leads to the first answer', async () => {
+    const help = await openHelp();
+    await typeQuery(help, 'colis');
+    await press(help, 'Enter');
+    expect(focusedWords(help)).to.equal('O\u00f9 est mon colis ?');
+    expect(parts(help, 'answer')).to.have.lengthOf(0);
+    await press(help, 'Enter');
+    expect(parts(help, 'answer')).to.have.lengthOf(1);
+  });
+
+  it('let go of combinations, which are the browser\u2019s', async () => {
+    const help = await openHelp();
+    const event = new KeyboardEvent('keydown', {
+      key: 'ArrowDown',
+      altKey: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    searchBox(help).dispatchEvent(event);
+    expect(event.defaultPrevented).to.equal(false);
+    expectFocusOn(searchBox(help));
+  });
+});
+
+describe('Tab', () => {
+  inWindow(desktop);
+  const { before, after } = withNeighbours();
+
+  it('goes from one control to the next in the order they stand, and on into the page', async () => {
+    const help = await openHelp();
+    help.parentElement?.after(after);
+    part(help, 'close-button').focus();
+    const controls = onShow(help.renderRoot, 'button:not([part~="launcher"]), input, a[href]');
+    for (const control of controls) {
+      expectFocusOn(control);
+      await press(help, 'Tab');
+    }
+    expectFocusOn(after);
+    expect(help.open, 'the panel stays').to.equal(true);
+  });
+
+  it('leads back into the page before it', async () => {
+    const help = await openHelp();
+    help.parentElement?.before(before);
+    part(help, 'close-button').focus();
+    await press(help, 'Shift+Tab');
+    expectFocusOn(before);
+  });
+
+  it('reaches the button of a closed panel, and nothing more of it', async () => {
+    const help = await openHelp();
+    help.parentElement?.before(before);
+    help.parentElement?.after(after);
+    help.close();
+    await help.updateComplete;
+    before.focus();
+    await sendKeys({ press: 'Tab' });
+    expectFocusOn(part(help, 'launcher'));
+    await sendKeys({ press: 'Tab' });
+    expectFocusOn(after);
+  });
+});
+
+describe('Escape', () => {
+  inWindow(desktop);
+
+  it('first clears the search, then closes', async () => {
+    const help = await openHelp();
+    await typeQuery(help, 'colis');
+    await press(help, 'Escape');
+    expect(searchBox(help).value).to.equal('');
+    expectFocusOn(searchBox(help));
+    expect(help.open).to.equal(true);
+    await press(help, 'Escape');
+    expect(help.open).to.equal(false);
+  });
+
+  it('clears from anywhere in the panel', async () => {
+    const help = await openHelp();
+    await typeQuery(help, 'colis');
+    await press(help, 'ArrowDown');
+    await press(help, 'Escape');
+    expect(searchBox(help).value).to.equal('');
+    expectFocusOn(searchBox(help));
+  });
+
+  it('never closes a panel that stands in the page', async () => {
+    const help = await openHelp();
+    help.mode = 'inline';
+    await help.updateComplete;
+    searchBox(help).focus();
+    await press(help, 'Escape');
+    expect(parts(help, 'panel')).to.have.lengthOf(1);
+  });
+});

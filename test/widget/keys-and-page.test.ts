@@ -1,0 +1,194 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { ShopHelpElement } from '../../src/define.ts';
+import { sampleFaq } from '../support/faq.ts';
+import {
+  click,
+  closedHelp,
+  openHelp,
+  part,
+  press,
+  questionOf,
+  searchBox,
+  typeQuery,
+} from '../support/shop-help.ts';
+import { withNeighbours } from '../support/neighbours.ts';
+import { desktop, inWindow } from '../support/viewport.ts';
+import { expectFocusOn } from '../support/focus.ts';
+
+const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
+
+/** A shop's own listener on the document, as old shops have them for shortcuts. */
+const heardByPage = (): string[] => {
+  const heard: string[] = [];
+  const listen = (event: Event): void => void heard.push(event.type);
+  for (const type of KEY_EVENTS) document.addEventListener(type, listen);
+  listeners.push(() => {
+    for (const type of KEY_EVENTS) document.removeEventListener(type, listen);
+  });
+  return heard;
+};
+const listeners: (() => void)[] = [];
+
+describe('the keys of the panel and the page', () => {
+  inWindow(desktop);
+  const { before } = withNeighbours();
+  afterEach(() => {
+    for (const remove of listeners.splice(0)) remove();
+  });
+
+  it('what is typed into the box never reaches the page', async () => {
+    const help = await openHelp();
+    const heard = heardByPage();
+    await typeQuery(help, 'Colis 2/3');
+    for (const key of ['Backspace', 'ArrowDown', 'Enter', 'Space', 'Tab', 'Escape'])
+      await press(help, key);
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('a page that swallows letters as shortcuts does not eat them', async () => {
+    const help = await openHelp();
+    const swallow = (event: Event): void => event.preventDefault();
+    document.addEventListener('keydown', swallow);
+    listeners.push(() => document.removeEventListener('keydown', swallow));
+    await typeQuery(help, 'colis');
+    expect(searchBox(help).value).to.equal('colis');
+  });
+
+  it('the page keeps its own keys while the panel is open', async () => {
+    await openHelp();
+    const heard = heardByPage();
+    before.focus();
+    before.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true }));
+    expect(heard).to.deep.equal(['keydown']);
+  });
+
+  it('Escape closes the panel from the page, which keeps the focus', async () => {
+    const help = await openHelp();
+    before.focus();
+    await press(help, 'Escape');
+    expect(help.open).to.equal(false);
+    expectFocusOn(before);
+  });
+
+  it('an Escape the page has used for itself leaves the panel alone', async () => {
+    const help = await openHelp();
+    const use = (event: Event): void => event.preventDefault();
+    before.addEventListener('keydown', use);
+    listeners.push(() => before.removeEventListener('keydown', use));
+    before.focus();
+    await press(help, 'Escape');
+    expect(help.open).to.equal(true);
+  });
+
+  it('an Escape for a modal dialog of the shop leaves the panel alone', async () => {
+    const help = await openHelp();
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog><button>Payer</button></dialog>`);
+    dialog.addEventListener('cancel', (event) => event.preventDefault());
+    dialog.showModal();
+    await press(help, 'Escape');
+    expect(help.open).to.equal(true);
+    dialog.close();
+  });
+
+  it('the panel gives way when the focus lands on something that it covers', async () => {
+    const help = await openHelp();
+    const field = await fixture<HTMLInputElement>(
+      html`<input aria-label="IBAN" style="position: fixed; right: 100px; bottom: 100px" />`,
+    );
+    field.focus();
+    await help.updateComplete;
+    expect(help.open).to.equal(false);
+    expectFocusOn(field);
+  });
+
+  it('the panel stays when the focus lands on something beside it', async () => {
+    const help = await openHelp();
+    before.focus();
+    await help.updateComplete;
+    expect(help.open).to.equal(true);
+  });
+});
+
+describe('a form around the panel', () => {
+  inWindow(desktop);
+
+  const inForm = async (): Promise<[ShopHelpElement, () => number]> => {
+    let count = 0;
+    const submit = (event: Event): void => {
+      event.preventDefault();
+      count++;
+    };
+    const form = await fixture<HTMLFormElement>(html`
+      <form @submit=${submit}>
+        <input name="coupon" aria-label="Coupon" />
+        <shop-help mode="inline" lang="fr" .faq=${sampleFaq}></shop-help>
+        <button>Payer</button>
+      </form>
+    `);
+    const help = form.querySelector('shop-help')!;
+    await help.updateComplete;
+    return [help, () => count];
+  };
+
+  it('is never submitted by Enter', async () => {
+    const [help, submitted] = await inForm();
+    await typeQuery(help, 'colis');
+    await press(help, 'Enter');
+    await press(help, 'Enter');
+    searchBox(help).focus();
+    await press(help, 'Enter');
+    expect(submitted()).to.equal(0);
+  });
+
+  it('is never submitted by a button of the panel', async () => {
+    const [help, submitted] = await inForm();
+    await click(help, questionOf(help, 'Puis-je annuler'));
+    for (const button of help.renderRoot.querySelectorAll('button')) await click(help, button);
+    expect(submitted()).to.equal(0);
+  });
+
+  it('holds no field of the panel', async () => {
+    const [help] = await inForm();
+    await typeQuery(help, 'colis');
+    expect([...new FormData(help.closest('form')!).keys()]).to.deep.equal(['coupon']);
+  });
+});
+
+describe('composing a word (Chinese, Japanese, Korean)', () => {
+  inWindow(desktop);
+
+  const composing = (help: ShopHelpElement, key: string): KeyboardEvent => {
+    const event = new KeyboardEvent('keydown', {
+      key,
+      isComposing: true,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    searchBox(help).dispatchEvent(event);
+    return event;
+  };
+
+  for (const key of ['Enter', 'Escape', 'ArrowDown']) {
+    it(`leaves ${key} to the input method`, async () => {
+      const help = await openHelp();
+      await typeQuery(help, 'colis');
+      const event = composing(help, key);
+      await help.updateComplete;
+      expect(event.defaultPrevented).to.equal(false);
+      expectFocusOn(searchBox(help));
+      expect(searchBox(help).value).to.equal('colis');
+      expect(help.open).to.equal(true);
+    });
+  }
+
+  it('does not open the panel by its shortcut', async () => {
+    const help = await closedHelp({ shortcut: '?' });
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: '?', isComposing: true, bubbles: true }),
+    );
+    await help.updateComplete;
+    expect(help.open).to.equal(false);
+    expect(part(help, 'launcher')).to.not.equal(null);
+  });
+});

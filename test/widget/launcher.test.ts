@@ -1,0 +1,110 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { ShopHelpElement } from '../../src/define.ts';
+import { sampleFaq } from '../support/faq.ts';
+import { atRest, closedHelp, openHelp, part, parts, questions } from '../support/shop-help.ts';
+import { desktop, inWindow } from '../support/viewport.ts';
+import { expectFocusOn } from '../support/focus.ts';
+
+describe('the help button', () => {
+  inWindow(desktop);
+
+  it('says what it does and that nothing is open yet', async () => {
+    const help = await closedHelp();
+    const launcher = part(help, 'launcher');
+    expect(launcher.getAttribute('aria-expanded')).to.equal('false');
+    expect(launcher.getAttribute('aria-haspopup')).to.equal('dialog');
+    expect(parts(help, 'panel')).to.have.lengthOf(0);
+  });
+
+  it('opens the panel with a click, and the search box takes the focus', async () => {
+    const help = await openHelp();
+    expect(part(help, 'panel').getAttribute('role')).to.equal('dialog');
+    expectFocusOn(part(help, 'input'));
+    expect(questions(help)).to.have.lengthOf(4);
+  });
+
+  for (const key of ['Enter', 'Space']) {
+    it(`opens with ${key}, once`, async () => {
+      const help = await closedHelp();
+      let count = 0;
+      help.addEventListener('shop-help-open', () => count++);
+      part(help, 'launcher').focus();
+      const opened = oneEvent(help, 'shop-help-open');
+      await sendKeys({ press: key });
+      await opened;
+      await help.updateComplete;
+      expect(parts(help, 'panel')).to.have.lengthOf(1);
+      expectFocusOn(part(help, 'input'));
+      expect(count).to.equal(1);
+    });
+  }
+
+  it('leaves the search box empty when Space opened it', async () => {
+    const help = await closedHelp();
+    part(help, 'launcher').focus();
+    await sendKeys({ press: 'Space' });
+    await help.updateComplete;
+    expect((part(help, 'input') as HTMLInputElement).value).to.equal('');
+  });
+
+  it('opens under a real pointer', async () => {
+    const help = await closedHelp();
+    const box = part(help, 'launcher').getBoundingClientRect();
+    const middle = [box.x + box.width / 2, box.y + box.height / 2].map(Math.round);
+    const opened = oneEvent(help, 'shop-help-open');
+    await sendMouse({ type: 'click', position: middle as [number, number] });
+    await opened;
+    await help.updateComplete;
+    expect(parts(help, 'panel')).to.have.lengthOf(1);
+  });
+
+  it('gives way to the open panel and comes back', async () => {
+    const help = await openHelp();
+    await atRest(help);
+    expect(parts(help, 'launcher')).to.have.lengthOf(0);
+    help.close();
+    await help.updateComplete;
+    expect(parts(help, 'launcher')).to.have.lengthOf(1);
+    expect(parts(help, 'panel')).to.have.lengthOf(0);
+  });
+
+  it('wears the words of the shop', async () => {
+    const help = await fixture<ShopHelpElement>(
+      html`<shop-help label="Une question ?" .faq=${sampleFaq}></shop-help>`,
+    );
+    expect(part(help, 'launcher').innerText.trim()).to.equal('Une question ?');
+    expect(part(help, 'launcher').getAttribute('aria-label')).to.equal('Une question ?');
+  });
+
+  it('goes back to its own words when the shop takes the label away', async () => {
+    const help = await closedHelp({ lang: 'en', label: 'Ask us' });
+    help.label = '';
+    await help.updateComplete;
+    expect(part(help, 'launcher').innerText.trim()).to.equal('Help');
+  });
+
+  it('speaks the language of the page', async () => {
+    for (const [lang, words] of [
+      ['fr', 'Aide'],
+      ['en', 'Help'],
+    ] as const) {
+      const help = await closedHelp({ lang });
+      expect(part(help, 'launcher').innerText.trim(), lang).to.equal(words);
+    }
+  });
+
+  it('stays away with launcher="none", and the shop can open the panel all the same', async () => {
+    const help = await fixture<ShopHelpElement>(
+      html`<shop-help launcher="none" .faq=${sampleFaq}></shop-help>`,
+    );
+    expect(parts(help, 'launcher')).to.have.lengthOf(0);
+    await help.show();
+    expect(parts(help, 'panel')).to.have.lengthOf(1);
+  });
+
+  it('hides with the hidden attribute', async () => {
+    const help = await closedHelp({ hidden: true });
+    expect(parts(help, 'launcher')).to.have.lengthOf(0);
+  });
+});

@@ -1,0 +1,183 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { ShopHelpElement } from '../../src/define.ts';
+import { eventsAt, faultsDuring, names } from '../support/events.ts';
+import { sampleFaq } from '../support/faq.ts';
+import { countedListeners } from '../support/listeners.ts';
+import {
+  click,
+  closedHelp,
+  openHelp,
+  part,
+  parts,
+  press,
+  questions,
+  searchBox,
+  enterQuery,
+} from '../support/shop-help.ts';
+import { desktop, inWindow } from '../support/viewport.ts';
+
+const regions = (help: Element): number => help.querySelectorAll('[role="status"]').length;
+
+/** Another place on the page. */
+const elsewhere = (): Promise<HTMLElement> => fixture<HTMLElement>(html`<section></section>`);
+
+describe('the element on a page that changes', () => {
+  inWindow(desktop);
+
+  it('works on after it was moved, with one status region', async () => {
+    const help = await openHelp();
+    (await elsewhere()).append(help);
+    await help.updateComplete;
+    expect(regions(help)).to.equal(1);
+    const searched = oneEvent(help, 'shop-help-search');
+    await enterQuery(help, 'colis');
+    await searched;
+    expect(questions(help)).to.deep.equal(['O\u00f9 est mon colis ?']);
+    expect(help.querySelector('[role="status"]')?.textContent).to.not.equal('');
+    await press(help, 'Escape');
+    await press(help, 'Escape');
+    expect(help.open).to.equal(false);
+  });
+
+  it('may be taken away while it is open and brought back', async () => {
+    const help = await openHelp();
+    help.remove();
+    expect(regions(help)).to.be.at.most(1);
+    (await elsewhere()).append(help);
+    await help.updateComplete;
+    expect(questions(help)).to.have.lengthOf(4);
+    await click(help, part(help, 'close-button'));
+    await click(help, part(help, 'launcher'));
+    expect(help.open).to.equal(true);
+    expect(regions(help)).to.equal(1);
+  });
+
+  it('says nothing more once it is gone', async () => {
+    const help = await openHelp();
+    const events = eventsAt(help);
+    await enterQuery(help, 'colis');
+    help.remove();
+    const other = await openHelp();
+    const searched = oneEvent(other, 'shop-help-search');
+    await enterQuery(other, 'annuler');
+    await searched;
+    expect(names(events)).to.deep.equal([]);
+  });
+
+  it('may be taken away while it is being opened', async () => {
+    const faults = await faultsDuring(async () => {
+      const help = await closedHelp();
+      const shown = help.show();
+      help.remove();
+      await shown;
+    });
+    expect(faults).to.deep.equal([]);
+  });
+
+  it('opens, closes and moves in one breath', async () => {
+    const help = await closedHelp();
+    const faults = await faultsDuring(async () => {
+      void help.show();
+      help.close();
+      void help.search('colis');
+      (await elsewhere()).append(help);
+      help.toggle();
+      help.toggle();
+      await help.updateComplete;
+    });
+    expect(faults).to.deep.equal([]);
+    expect(parts(help, 'panel')).to.have.lengthOf(1);
+    expect(searchBox(help).value).to.equal('colis');
+  });
+
+  it('keeps a status region when the page empties it', async () => {
+    const help = await openHelp();
+    help.replaceChildren();
+    const searched = oneEvent(help, 'shop-help-search');
+    await enterQuery(help, 'colis');
+    await searched;
+    expect(regions(help)).to.equal(1);
+  });
+
+  it('stands beside a second one, each on its own', async () => {
+    const first = await openHelp();
+    const second = await openHelp({ placement: 'top-start' });
+    await enterQuery(second, 'colis');
+    expect(questions(first)).to.have.lengthOf(4);
+    expect(questions(second)).to.have.lengthOf(1);
+    await click(first, part(first, 'close-button'));
+    expect([first.open, second.open]).to.deep.equal([false, true]);
+  });
+
+  it('leaves no listener on the page when it goes', async () => {
+    const listeners = countedListeners();
+    try {
+      const help = await openHelp({ shortcut: 'ctrl+k' });
+      await enterQuery(help, 'colis');
+      expect(listeners.left()).to.include.members(['click', 'keydown', 'focusin', 'hashchange']);
+      help.remove();
+      expect(listeners.left()).to.deep.equal([]);
+    } finally {
+      listeners.stop();
+    }
+  });
+
+  it('listens to the keys of the page only while it is open', async () => {
+    const listeners = countedListeners();
+    try {
+      const help = await closedHelp();
+      expect(listeners.left()).to.not.include('keydown');
+      await click(help, part(help, 'launcher'));
+      expect(listeners.left()).to.include('keydown');
+      await click(help, part(help, 'close-button'));
+      expect(listeners.left()).to.not.include('keydown');
+    } finally {
+      listeners.stop();
+    }
+  });
+});
+
+describe('the element comes to life', () => {
+  inWindow(desktop);
+
+  it('from document.createElement, with everything set before it is on the page', async () => {
+    const help = document.createElement('shop-help');
+    expect(help.attributes).to.have.lengthOf(0);
+    expect(help.childNodes).to.have.lengthOf(0);
+    help.faq = sampleFaq;
+    help.open = true;
+    (await elsewhere()).append(help);
+    await help.updateComplete;
+    expect(questions(help)).to.have.lengthOf(4);
+  });
+
+  it('around properties and attributes that were there before its script', async () => {
+    const page = document.implementation.createHTMLDocument();
+    const early: ShopHelpElement = page.createElement('shop-help');
+    early.faq = sampleFaq;
+    early.label = 'Une question ?';
+    early.setAttribute('placement', 'top-start');
+    expect(early instanceof ShopHelpElement).to.equal(false);
+    (await elsewhere()).append(early);
+    customElements.upgrade(early);
+    await early.updateComplete;
+    expect(part(early, 'launcher').innerText.trim()).to.equal('Une question ?');
+    expect(early.placement).to.equal('top-start');
+    await early.show();
+    expect(questions(early)).to.have.lengthOf(4);
+  });
+
+  it('once, however often its script is on the page', async () => {
+    const again = '../../src/define.ts?again';
+    const faults = await faultsDuring(() => import(again));
+    expect(faults).to.deep.equal([]);
+    expect(customElements.get('shop-help') === ShopHelpElement).to.equal(true);
+  });
+
+  it('with a plain link inside for pages without scripts, which is out of sight with them', async () => {
+    const help = await fixture<ShopHelpElement>(
+      html`<shop-help><a href="/aide">Aide</a></shop-help>`,
+    );
+    expect(help.querySelector('a')!.getClientRects()).to.have.lengthOf(0);
+  });
+});

@@ -1,0 +1,83 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { ShopHelpElement } from '../../src/define.ts';
+import { sampleFaq } from '../support/faq.ts';
+import { expectFocusOn } from '../support/focus.ts';
+import { closedHelp, parts, questionOf, questions, searchBox } from '../support/shop-help.ts';
+import { desktop, inWindow } from '../support/viewport.ts';
+
+describe('the shortcut', () => {
+  inWindow(desktop);
+
+  it('is off until the shop asks for one', async () => {
+    const help = await closedHelp();
+    await sendKeys({ press: '?' });
+    await help.updateComplete;
+    expect(help.open).to.equal(false);
+  });
+
+  it('opens the panel from the page', async () => {
+    const help = await closedHelp({ shortcut: 'ctrl+k' });
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', bubbles: true }));
+    expect(help.open).to.equal(false);
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }),
+    );
+    await help.updateComplete;
+    expect(help.open).to.equal(true);
+    expectFocusOn(searchBox(help));
+  });
+
+  it('is a letter like any other in a field of the shop', async () => {
+    const help = await closedHelp({ shortcut: 'h' });
+    const field = await fixture<HTMLInputElement>(html`<input aria-label="Nom" />`);
+    field.focus();
+    await sendKeys({ type: 'h' });
+    expect(field.value).to.equal('h');
+    expect(help.open).to.equal(false);
+  });
+});
+
+describe('the methods', () => {
+  inWindow(desktop);
+
+  it('show() opens and resolves once the panel is there, with the focus in it', async () => {
+    const help = await closedHelp();
+    await help.show();
+    expect(questions(help)).to.have.lengthOf(4);
+    expectFocusOn(searchBox(help));
+  });
+
+  it('show(id) opens one answer, before all others', async () => {
+    const help = await closedHelp();
+    await help.show('remboursement');
+    expect(questions(help)[0]).to.equal('Combien de temps prend un remboursement ?');
+    expect(questionOf(help, 'Combien').getAttribute('aria-expanded')).to.equal('true');
+    expectFocusOn(questionOf(help, 'Combien'));
+  });
+
+  it('close() and toggle() do as they say', async () => {
+    const help = await closedHelp();
+    help.toggle();
+    await help.updateComplete;
+    expect(parts(help, 'panel')).to.have.lengthOf(1);
+    help.toggle();
+    await help.updateComplete;
+    expect(parts(help, 'panel')).to.have.lengthOf(0);
+    await help.show();
+    help.close();
+    expect(help.open).to.equal(false);
+  });
+
+  it('search(query) opens with the words in the box and their answers', async () => {
+    const help = await closedHelp();
+    await help.search('colis');
+    expect(searchBox(help).value).to.equal('colis');
+    expect(questions(help)).to.deep.equal(['O\u00f9 est mon colis ?']);
+  });
+
+  it('ready resolves with the element', async () => {
+    const help = await fixture<ShopHelpElement>(html`<shop-help .faq=${sampleFaq}></shop-help>`);
+    expect((await help.ready) === help).to.equal(true);
+  });
+});

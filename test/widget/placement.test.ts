@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import { withRoot } from '../support/page.ts';
+import { atRest, closedHelp, openHelp, part } from '../support/shop-help.ts';
+import { desktop, inWindow } from '../support/viewport.ts';
+import { caughtWarnings } from '../support/warnings.ts';
+
+type Side = 'left' | 'right';
+type Edge = 'top' | 'bottom';
+
+const OFFSET = 20;
+
+/** Distance of a box from each edge of the window, in pixels. */
+const distances = (element: Element): Readonly<Record<Side | Edge, number>> => {
+  const box = element.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  return {
+    left: box.left,
+    right: clientWidth - box.right,
+    top: box.top,
+    bottom: clientHeight - box.bottom,
+  };
+};
+
+const expectCorner = (element: Element, edge: Edge, side: Side, offset = OFFSET): void => {
+  const distance = distances(element);
+  expect(distance[edge], edge).to.be.closeTo(offset, 1);
+  expect(distance[side], side).to.be.closeTo(offset, 1);
+  expect(Math.min(...Object.values(distance)), 'inside the window').to.be.at.least(0);
+};
+
+const corners = (start: Side, end: Side): readonly (readonly [string, Edge, Side])[] => [
+  ['bottom-end', 'bottom', end],
+  ['bottom-start', 'bottom', start],
+  ['top-end', 'top', end],
+  ['top-start', 'top', start],
+];
+
+describe('the place of button and panel', () => {
+  inWindow(desktop);
+  caughtWarnings();
+
+  describe('on a page written from left to right', () => {
+    for (const [placement, edge, side] of corners('left', 'right')) {
+      it(`${placement} is the ${edge} ${side} corner`, async () => {
+        expectCorner(part(await closedHelp({ placement }), 'launcher'), edge, side);
+        const help = await openHelp({ placement });
+        await atRest(help);
+        expectCorner(part(help, 'panel'), edge, side);
+      });
+    }
+  });
+
+  describe('on a page written from right to left', () => {
+    withRoot({ dir: 'rtl', lang: 'ar' });
+
+    for (const [placement, edge, side] of corners('right', 'left')) {
+      it(`${placement} is the ${edge} ${side} corner`, async () => {
+        expectCorner(part(await closedHelp({ placement }), 'launcher'), edge, side);
+        const help = await openHelp({ placement });
+        await atRest(help);
+        expectCorner(part(help, 'panel'), edge, side);
+      });
+    }
+  });
+
+  it('moves at once when the shop changes its mind', async () => {
+    const help = await closedHelp();
+    help.placement = 'top-start';
+    await help.updateComplete;
+    expectCorner(part(help, 'launcher'), 'top', 'left');
+  });
+
+  it('counts an unknown corner as the default', async () => {
+    const help = await closedHelp({ placement: 'middle' });
+    expectCorner(part(help, 'launcher'), 'bottom', 'right');
+  });
+
+  it('keeps the distance the shop asks for', async () => {
+    const help = await closedHelp();
+    help.style.setProperty('--shop-help-offset-block', '48px');
+    help.style.setProperty('--shop-help-offset-inline', '48px');
+    expectCorner(part(help, 'launcher'), 'bottom', 'right', 48);
+  });
+
+  it('takes no room in the flow of the page', async () => {
+    const help = await closedHelp();
+    expect(help.parentElement?.offsetHeight).to.equal(0);
+  });
+
+  it('is as wide as the shop wants, and never higher than the window', async () => {
+    const help = await openHelp();
+    help.style.setProperty('--shop-help-panel-width', '480px');
+    help.style.setProperty('--shop-help-panel-max-height', '3000px');
+    await atRest(help);
+    expect(part(help, 'panel').offsetWidth).to.equal(480);
+    expect(distances(part(help, 'panel')).top).to.be.at.least(0);
+  });
+});

@@ -1,0 +1,157 @@
+import { expect } from '@open-wc/testing';
+import {
+  buttonNamed,
+  click,
+  openHelp,
+  part,
+  parts,
+  plain,
+  press,
+  questions,
+  searchBox,
+  typeQuery,
+} from '../support/shop-help.ts';
+import { desktop, inWindow } from '../support/viewport.ts';
+import { expectFocusOn } from '../support/focus.ts';
+
+const REMBOURSEMENT = 'Combien de temps prend un remboursement ?';
+const COLIS = 'O\u00f9 est mon colis ?';
+
+const marked = (text: readonly HTMLElement[]): readonly string[] =>
+  text.flatMap((one) =>
+    [...one.querySelectorAll('[part~="mark"]')].map((mark) => mark.textContent),
+  );
+
+describe('the search', () => {
+  inWindow(desktop);
+
+  it('answers while the shopper types, letter by letter', async () => {
+    const help = await openHelp();
+    await typeQuery(help, 'annul');
+    expect(questions(help)[0]).to.equal('Puis-je annuler ma commande ?');
+    expect(part(help, 'results').contains(part(help, 'question'))).to.equal(true);
+  });
+
+  it('keeps the focus in the box', async () => {
+    const help = await openHelp();
+    await typeQuery(help, 'colis');
+    expectFocusOn(searchBox(help));
+  });
+
+  it('says how many answers there are', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    await typeQuery(help, 'annuler');
+    expect(part(help, 'status').innerText).to.contain('1 r\u00e9ponse trouv\u00e9e');
+  });
+
+  it('marks the words that matched', async () => {
+    const help = await openHelp();
+    await typeQuery(help, 'colis');
+    expect(marked(parts(help, 'question'))).to.include('colis');
+    const mark = part(help, 'question').querySelector('[part~="mark"]')!;
+    expect(mark.matches('mark')).to.equal(true);
+  });
+
+  it('draws the question in full around the marks', async () => {
+    const help = await openHelp();
+    await typeQuery(help, 'colis');
+    expect(plain(part(help, 'question').textContent)).to.equal(COLIS);
+  });
+
+  it('does without accents and capitals', async () => {
+    const help = await openHelp();
+    await typeQuery(help, 'OU EST MON COLIS');
+    expect(questions(help)[0]).to.equal(COLIS);
+  });
+
+  it('finds what keywords and answers say', async () => {
+    const help = await openHelp();
+    await typeQuery(help, 'changer avis');
+    expect(questions(help)[0]).to.equal('Puis-je annuler ma commande ?');
+  });
+
+  it('forgives a typing mistake and says so', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    await typeQuery(help, 'mon rembourssement');
+    expect(questions(help)[0]).to.equal(REMBOURSEMENT);
+    expect(plain(part(help, 'panel').innerText)).to.contain(
+      'R\u00e9sultats pour \u00ab remboursement \u00bb',
+    );
+  });
+
+  it('takes the words as they were typed when the shopper insists', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    await typeQuery(help, 'rembourssement');
+    await click(help, buttonNamed(part(help, 'panel'), 'Chercher plut\u00f4t'));
+    expect(searchBox(help).value).to.equal('rembourssement');
+    expect(questions(help)).to.not.include(REMBOURSEMENT);
+  });
+
+  it('corrects again once the shopper types on', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    await typeQuery(help, 'rembourssement');
+    await click(help, buttonNamed(part(help, 'panel'), 'Chercher plut\u00f4t'));
+    searchBox(help).focus();
+    await press(help, 'End');
+    await typeQuery(help, ' ');
+    expect(questions(help)).to.include(REMBOURSEMENT);
+  });
+
+  it('takes blanks alone for nothing', async () => {
+    const help = await openHelp();
+    await typeQuery(help, '   ');
+    expect(questions(help)).to.have.lengthOf(4);
+    expect(parts(help, 'results')).to.have.lengthOf(0);
+  });
+
+  it('takes no more than a few hundred letters, however much is pasted', async () => {
+    const help = await openHelp();
+    const box = searchBox(help);
+    expect(box.maxLength).to.be.within(100, 1000);
+    box.value = 'colis '.repeat(20_000);
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await help.updateComplete;
+    expect(questions(help)).to.deep.equal([COLIS]);
+  });
+});
+
+describe('a search without an answer', () => {
+  inWindow(desktop);
+
+  it('says so and offers a person', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    await typeQuery(help, 'zzz');
+    expect(part(help, 'empty').innerText).to.contain('Aucune r\u00e9ponse trouv\u00e9e');
+    expect(parts(help, 'results')).to.have.lengthOf(0);
+    expect(parts(help, 'contact-link').length).to.be.at.least(2);
+  });
+
+  it('puts the shopper\u2019s words in the subject of the e-mail', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    await typeQuery(help, 'zzz & qqq');
+    const link = parts(help, 'contact-link').find(
+      (one) => (one as HTMLAnchorElement).protocol === 'mailto:',
+    );
+    const mail = new URL((link as HTMLAnchorElement).href);
+    expect(mail.pathname).to.equal('aide@boutique.example');
+    expect(plain(mail.searchParams.get('subject')!)).to.equal('Question : zzz & qqq');
+    expect(mail.searchParams.get('body')).to.contain('zzz & qqq');
+  });
+
+  it('puts them in the address of a contact page that has a place for them', async () => {
+    const help = await openHelp();
+    await typeQuery(help, 'zzz & qqq');
+    const link = parts(help, 'contact-link').find((one) => one.innerText.startsWith('Service'));
+    expect(new URL((link as HTMLAnchorElement).href).searchParams.get('sujet')).to.equal(
+      'zzz & qqq',
+    );
+  });
+
+  it('shows the nearest questions', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    await typeQuery(help, 'mot de passe compte');
+    expect(part(help, 'empty').innerText).to.contain('Aucune r\u00e9ponse trouv\u00e9e');
+    expect(part(help, 'suggestions').contains(part(help, 'question'))).to.equal(true);
+    expect(questions(help).length).to.be.within(1, 3);
+  });
+});

@@ -1,0 +1,163 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { ShopHelpElement } from '../../src/define.ts';
+import { eventsAt } from '../support/events.ts';
+import {
+  atRest,
+  closedHelp,
+  openHelp,
+  part,
+  parts,
+  questions,
+  typeQuery,
+} from '../support/shop-help.ts';
+import { desktop, inWindow } from '../support/viewport.ts';
+import { caughtWarnings } from '../support/warnings.ts';
+
+describe('properties and attributes', () => {
+  inWindow(desktop);
+
+  it('have their defaults without an attribute', async () => {
+    const help = await fixture<ShopHelpElement>(html`<shop-help></shop-help>`);
+    const { open, src, placement, theme, mode, launcher, label, shortcut, maxResults } = help;
+    expect([
+      open,
+      src,
+      placement,
+      theme,
+      mode,
+      launcher,
+      label,
+      shortcut,
+      maxResults,
+    ]).to.deep.equal([false, '', 'bottom-end', 'auto', 'floating', 'auto', '', '', 8]);
+    expect(help.getAttributeNames()).to.deep.equal([]);
+  });
+
+  it('are read from the tag', async () => {
+    const help = await fixture<ShopHelpElement>(html`
+      <shop-help
+        lang="en"
+        placement="top-start"
+        theme="dark"
+        launcher="none"
+        label="Hi"
+        shortcut="?"
+        max-results="3"
+      ></shop-help>
+    `);
+    const { lang, placement, theme, launcher, label, shortcut, maxResults } = help;
+    expect([lang, placement, theme, launcher, label, shortcut, maxResults]).to.deep.equal([
+      'en',
+      'top-start',
+      'dark',
+      'none',
+      'Hi',
+      '?',
+      3,
+    ]);
+  });
+
+  it('show in the tag when they are set, where a shop may style by them', async () => {
+    const help = await closedHelp({
+      placement: 'top-end',
+      theme: 'dark',
+      mode: 'modal',
+      lang: 'en',
+    });
+    for (const [name, value] of [
+      ['placement', 'top-end'],
+      ['theme', 'dark'],
+      ['mode', 'modal'],
+      ['lang', 'en'],
+    ]) {
+      expect(help.getAttribute(name!), name).to.equal(value);
+    }
+    help.open = true;
+    await help.updateComplete;
+    expect(help.hasAttribute('open')).to.equal(true);
+    help.open = false;
+    await help.updateComplete;
+    expect(help.hasAttribute('open')).to.equal(false);
+  });
+
+  it('fall back to their defaults when the attribute goes', async () => {
+    const help = await closedHelp();
+    for (const [name, value] of [
+      ['placement', 'bottom-end'],
+      ['theme', 'auto'],
+      ['mode', 'floating'],
+    ] as const) {
+      help.setAttribute(name, 'x');
+      help.removeAttribute(name);
+      expect(help[name], name).to.equal(value);
+    }
+  });
+
+  it('leave no field in the way of a reactive property', async () => {
+    const help = await openHelp();
+    const shadowed = [...ShopHelpElement.elementProperties.keys()].filter((key) =>
+      Object.hasOwn(help, key),
+    );
+    expect(ShopHelpElement.elementProperties.size).to.be.at.least(11);
+    expect(shadowed).to.deep.equal([]);
+  });
+
+  it('show the state to style sheets', async () => {
+    const help = await closedHelp();
+    expect(help.matches(':state(open)')).to.equal(false);
+    await help.show();
+    expect(help.matches(':state(open)')).to.equal(true);
+  });
+
+  it('max-results is the most entries a list holds', async () => {
+    const help = await openHelp({ maxResults: 2 });
+    const inList = (): number =>
+      part(help, 'suggestions').querySelectorAll('[part~="question"]').length;
+    expect(inList()).to.equal(2);
+    help.maxResults = 3;
+    await help.updateComplete;
+    expect(inList()).to.equal(3);
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`theme="${theme}" colours the panel`, async () => {
+      const help = await openHelp({ theme });
+      await atRest(help);
+      expect(getComputedStyle(part(help, 'panel')).colorScheme).to.equal(theme);
+    });
+  }
+
+  it('the accent of the shop reaches the button', async () => {
+    const help = await closedHelp();
+    help.style.setProperty('--shop-help-accent', 'rgb(120, 10, 90)');
+    expect(getComputedStyle(part(help, 'launcher')).backgroundColor).to.equal('rgb(120, 10, 90)');
+  });
+});
+
+describe('a setting that is not known', () => {
+  inWindow(desktop);
+  const warnings = caughtWarnings();
+
+  for (const name of ['placement', 'theme', 'mode', 'launcher'] as const) {
+    it(`is told and counts as the default: ${name}`, async () => {
+      const help = await closedHelp();
+      const events = eventsAt(help);
+      help.setAttribute(name, 'sideways');
+      await help.updateComplete;
+      await Promise.resolve();
+      expect(events.map((event) => event.type)).to.deep.equal(['shop-help-error']);
+      const [problem] = (events[0] as HTMLElementEventMap['shop-help-error']).problems;
+      expect(problem?.path).to.equal(name);
+      expect(problem?.message).to.contain('"sideways"').and.contain('use ');
+      expect(warnings.join()).to.contain(name);
+      expect(parts(help, 'launcher')).to.have.lengthOf(1);
+    });
+  }
+
+  it('does not take the panel away', async () => {
+    const help = await openHelp({ mode: 'sideways', theme: 'pink', maxResults: NaN });
+    await typeQuery(help, 'colis');
+    expect(questions(help)).to.deep.equal(['O\u00f9 est mon colis ?']);
+    expect(part(help, 'panel').getAttribute('role')).to.equal('dialog');
+  });
+});

@@ -1,0 +1,204 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { ShopHelpElement } from '../../src/define.ts';
+import { eventsAt, faultsDuring } from '../support/events.ts';
+import { sampleFaq } from '../support/faq.ts';
+import { heldNetwork } from '../support/served-faq.ts';
+import {
+  buttonNamed,
+  click,
+  closedHelp,
+  openHelp,
+  part,
+  parts,
+  plain,
+  questions,
+  searchBox,
+} from '../support/shop-help.ts';
+import { drawn } from '../support/drawn.ts';
+import { desktop, inWindow } from '../support/viewport.ts';
+import { caughtWarnings } from '../support/warnings.ts';
+
+const ADDRESS = new URL('../support/faq.json', import.meta.url).href;
+
+/** A FAQ with one question. */
+const faqOf = (question: string): object => ({
+  version: 1,
+  lang: 'fr',
+  topics: [{ id: 't', title: 'T', entries: [{ id: 'e', question, answer: 'Oui.' }] }],
+});
+
+const textOf = (question: string): string => JSON.stringify(faqOf(question));
+
+const withSource = (src: string): Promise<ShopHelpElement> =>
+  fixture<ShopHelpElement>(html`<shop-help lang="fr" src=${src}></shop-help>`);
+
+describe('a FAQ given as a property', () => {
+  inWindow(desktop);
+  const warnings = caughtWarnings();
+
+  it('replaces the one on show while the panel is open', async () => {
+    const help = await openHelp();
+    help.faq = faqOf('Et maintenant ?');
+    await help.updateComplete;
+    expect(questions(help)).to.deep.equal(['Et maintenant ?']);
+  });
+
+  it('shows its good entries and tells what is wrong with the others', async () => {
+    const entries = [
+      { id: 'a', question: 'Bonne ?', answer: 'Oui.' },
+      { id: 'b', question: 7, answer: 'Non.' },
+      null,
+    ];
+    const help = await closedHelp({
+      faq: { version: 1, lang: 'fr', topics: [{ id: 't', title: 'T', entries }] },
+    });
+    const told = oneEvent<HTMLElementEventMap['shop-help-error']>(help, 'shop-help-error');
+    const shown = help.show();
+    const { problems, detail } = await told;
+    await shown;
+    expect(questions(help)).to.deep.equal(['Bonne ?']);
+    expect(problems.map((problem) => problem.path)).to.include('topics[0].entries[1].question');
+    expect(detail.problems).to.equal(problems);
+    expect(warnings.join('\n')).to.contain('topics[0].entries[1].question');
+  });
+
+  for (const [kind, faq] of [
+    ['a number', 42],
+    ['a broken text', '{"version": 1,'],
+    ['an array', []],
+    ['an object of something else', { hello: 'world' }],
+  ] as const) {
+    it(`says that help could not be had, and throws nothing, when it is ${kind}`, async () => {
+      const help = await closedHelp({ faq, lang: 'en' });
+      const events = eventsAt(help);
+      const faults = await faultsDuring(() => help.show());
+      expect(faults).to.deep.equal([]);
+      expect(part(help, 'empty').innerText).to.contain('could not be loaded');
+      expect(events.map((event) => event.type)).to.deep.equal(['shop-help-error']);
+      expect(searchBox(help).disabled).to.equal(false);
+    });
+  }
+
+  it('tells of a problem once, not at every drawing', async () => {
+    const help = await closedHelp({ faq: { ...sampleFaq, colour: 'red' } });
+    const events = eventsAt(help);
+    await help.show();
+    help.close();
+    await help.show();
+    expect(events).to.have.lengthOf(1);
+    expect(questions(help)).to.have.lengthOf(4);
+  });
+});
+
+describe('a FAQ in the page', () => {
+  inWindow(desktop);
+
+  it('is read from a JSON script inside the element', async () => {
+    const help = document.createElement('shop-help');
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = textOf('Dans la page ?');
+    help.append(script);
+    document.body.append(help);
+    await help.show();
+    const shown = questions(help);
+    help.remove();
+    expect(shown).to.deep.equal(['Dans la page ?']);
+  });
+});
+
+describe('a FAQ at an address', () => {
+  inWindow(desktop);
+  caughtWarnings();
+
+  it('is shown', async () => {
+    const help = await withSource(ADDRESS);
+    await help.show();
+    await drawn(help, () => questions(help).length > 0);
+    expect(questions(help)).to.deep.equal(['Comment changer mon adresse de livraison ?']);
+    expect(part(help, 'title').innerText).to.equal('Aide de la boutique');
+  });
+
+  it('that holds nothing ends in words and a second try', async () => {
+    const help = await withSource(`${ADDRESS}.gone`);
+    const told = oneEvent<HTMLElementEventMap['shop-help-error']>(help, 'shop-help-error');
+    await help.show();
+    const { problems } = await told;
+    await help.updateComplete;
+    expect(problems[0]?.path).to.equal('src');
+    expect(problems[0]?.message).to.contain('404');
+    expect(part(help, 'empty').innerText).to.contain('n\u2019a pas pu \u00eatre charg\u00e9e');
+    expect(buttonNamed(part(help, 'empty'), 'R\u00e9essayer').matches('button')).to.equal(true);
+  });
+});
+
+describe('a FAQ on its way', () => {
+  inWindow(desktop);
+  caughtWarnings();
+  const requests = heldNetwork();
+
+  it('is asked for on first open only, and once', async () => {
+    const help = await withSource('/faq.json');
+    expect(requests).to.have.lengthOf(0);
+    await help.show();
+    expect(requests.map((request) => request.url)).to.deep.equal(['/faq.json']);
+    requests[0]!.answer(textOf('Une fois ?'));
+    await drawn(help, () => questions(help).length > 0);
+    help.close();
+    await help.show();
+    expect(requests).to.have.lengthOf(1);
+  });
+
+  it('says that it is loading, and keeps what is typed meanwhile', async () => {
+    const help = await withSource('/faq.json');
+    await help.show();
+    expect(part(help, 'status').innerText).to.contain('Chargement');
+    searchBox(help).value = 'cafeti\u00e8re';
+    searchBox(help).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    requests[0]!.answer(textOf('Et la cafeti\u00e8re ?'));
+    await drawn(help, () => questions(help).length > 0);
+    expect(searchBox(help).value).to.equal('cafeti\u00e8re');
+    expect(parts(help, 'results')).to.have.lengthOf(1);
+  });
+
+  it('can be asked for again after it failed', async () => {
+    const help = await withSource('/faq.json');
+    await help.show();
+    requests[0]!.fail();
+    await drawn(help, () => parts(help, 'empty').length > 0);
+    await click(help, buttonNamed(part(help, 'empty'), 'R\u00e9essayer'));
+    requests[1]!.answer(textOf('Enfin ?'));
+    await drawn(help, () => questions(help).length > 0);
+    expect(questions(help)).to.deep.equal(['Enfin ?']);
+    expect(parts(help, 'empty')).to.have.lengthOf(0);
+  });
+
+  it('gives way to the last of several addresses, whatever comes first', async () => {
+    const help = await withSource('/first.json');
+    await help.show();
+    help.src = '/second.json';
+    await help.updateComplete;
+    help.src = '/third.json';
+    await help.updateComplete;
+    expect(requests.map((request) => request.signal.aborted)).to.deep.equal([true, true, false]);
+    requests[2]!.answer(textOf('Troisi\u00e8me ?'));
+    requests[0]!.answer(textOf('Premi\u00e8re ?'));
+    await drawn(help, () => questions(help).length > 0);
+    expect(questions(help)).to.deep.equal(['Troisi\u00e8me ?']);
+  });
+
+  it('is given up when the element goes, and asked for again when it comes back', async () => {
+    const help = await withSource('/faq.json');
+    await help.show();
+    const events = eventsAt(help);
+    const home = help.parentElement!;
+    help.remove();
+    expect(requests[0]!.signal.aborted).to.equal(true);
+    home.append(help);
+    await help.updateComplete;
+    requests[1]!.answer(textOf('De retour ?'));
+    await drawn(help, () => questions(help).length > 0);
+    expect(plain(questions(help).join())).to.equal('De retour ?');
+    expect(events).to.have.lengthOf(0);
+  });
+});

@@ -1,0 +1,152 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import type { ShopHelpElement } from '../../src/define.ts';
+import {
+  buttonNamed,
+  click,
+  closedHelp,
+  openHelp,
+  part,
+  questionOf,
+  enterQuery,
+} from '../support/shop-help.ts';
+import { desktop, inWindow } from '../support/viewport.ts';
+
+const regionOf = (help: ShopHelpElement): HTMLElement => {
+  const regions = [...help.children].filter((child) => child.getAttribute('role') === 'status');
+  if (regions.length !== 1) throw new Error(`${regions.length} status regions in the light DOM`);
+  return regions[0] as HTMLElement;
+};
+
+/** Everything a screen reader is told from now on. */
+const spoken = (
+  help: ShopHelpElement,
+): { readonly messages: readonly string[]; readonly next: () => Promise<void> } => {
+  const messages: string[] = [];
+  let heard = (): void => undefined;
+  const region = regionOf(help);
+  new MutationObserver((records) => {
+    for (const record of records) {
+      for (const node of record.addedNodes) if (node.textContent) messages.push(node.textContent);
+    }
+    if (messages.length > 0) heard();
+  }).observe(region, { childList: true });
+  const next = (): Promise<void> => {
+    const count = messages.length;
+    return new Promise((resolve) => {
+      heard = () => messages.length > count && resolve();
+    });
+  };
+  return { messages, next };
+};
+
+describe('what screen readers are told', () => {
+  inWindow(desktop);
+
+  it('stands in the light DOM from the start, empty and out of sight', async () => {
+    const region = regionOf(await closedHelp());
+    expect(region.textContent).to.equal('');
+    expect(region.assignedSlot?.isConnected).to.equal(true);
+    expect(region.offsetWidth * region.offsetHeight).to.be.at.most(1);
+  });
+
+  it('is never hidden from them, open or closed', async () => {
+    const help = await closedHelp();
+    const region = regionOf(help);
+    for (const open of [false, true, false]) {
+      help.open = open;
+      await help.updateComplete;
+      expect(region.checkVisibility({ visibilityProperty: true })).to.equal(true);
+    }
+  });
+
+  it('is the count of answers, in the language of the widget', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    const { messages, next } = spoken(help);
+    await enterQuery(help, 'annuler');
+    await next();
+    expect(messages).to.deep.equal(['1 r\u00e9ponse trouv\u00e9e']);
+    expect(regionOf(help).lang).to.equal('fr');
+  });
+
+  it('comes once for each pause, not for each letter', async () => {
+    const help = await openHelp();
+    const { messages } = spoken(help);
+    const searched = oneEvent(help, 'shop-help-search');
+    await enterQuery(help, 'annuler ma commande');
+    await searched;
+    await Promise.resolve();
+    expect(messages).to.have.lengthOf(1);
+  });
+
+  it('is said again when the next search finds as much', async () => {
+    const help = await openHelp();
+    const { messages } = spoken(help);
+    const first = oneEvent(help, 'shop-help-search');
+    await enterQuery(help, 'annuler');
+    await first;
+    const second = oneEvent(help, 'shop-help-search');
+    await enterQuery(help, 'annuler commande');
+    await second;
+    await Promise.resolve();
+    expect(messages).to.have.lengthOf(2);
+    expect(messages[0]).to.equal(messages[1]);
+  });
+
+  it('tells that there is no answer', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    const { messages, next } = spoken(help);
+    await enterQuery(help, 'zzz');
+    await next();
+    expect(messages[0]).to.contain('Aucune r\u00e9ponse trouv\u00e9e');
+  });
+
+  it('tells that near questions stand in for an answer', async () => {
+    const help = await openHelp({ lang: 'en' });
+    const { messages, next } = spoken(help);
+    await enterQuery(help, 'mot de passe compte');
+    await next();
+    expect(messages[0]).to.match(/^No exact answer, \d similar question/);
+  });
+
+  it('warns of personal data without repeating it', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    const { messages, next } = spoken(help);
+    await enterQuery(help, '4539 1488 0343 6467');
+    await next();
+    expect(messages[0]).to.contain('num\u00e9ro de carte').and.not.contain('4539');
+  });
+
+  it('thanks for feedback', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    await click(help, questionOf(help, 'Puis-je annuler'));
+    const { messages, next } = spoken(help);
+    buttonNamed(part(help, 'feedback'), 'Oui').click();
+    await next();
+    expect(messages).to.deep.equal(['Merci pour votre retour !'.replace(' !', '\u202f!')]);
+  });
+
+  it('is silent about what the shop does itself', async () => {
+    const help = await closedHelp();
+    const { messages } = spoken(help);
+    await help.search('zzz');
+    const searched = oneEvent(help, 'shop-help-search');
+    help.close();
+    await help.updateComplete;
+    await click(help, part(help, 'launcher'));
+    await click(help, part(help, 'clear-button'));
+    await enterQuery(help, 'annuler');
+    await searched;
+    await Promise.resolve();
+    expect(messages).to.have.lengthOf(1);
+  });
+
+  it('is empty again once the panel is closed', async () => {
+    const help = await openHelp();
+    const searched = oneEvent(help, 'shop-help-search');
+    await enterQuery(help, 'annuler');
+    await searched;
+    expect(regionOf(help).textContent).to.not.equal('');
+    await click(help, part(help, 'close-button'));
+    expect(regionOf(help).textContent).to.equal('');
+  });
+});

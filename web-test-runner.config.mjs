@@ -1,0 +1,44 @@
+/**
+ * Tests of `src/core` and `src/widget` in real browsers.
+ *
+ * BROWSERS=chromium,firefox  only these
+ * LIT_EXPORTS=production     the widget with the Lit that shops get, in Chromium
+ * --coverage                 which lines ran, counted in Chromium
+ */
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { findBrowser, wantedBrowsers } from './scripts/browser.mjs';
+import { webKitGtkLauncher } from './scripts/webkitgtk-launcher.mjs';
+import { countingReporter } from './scripts/wtr-reporter.mjs';
+
+const production = process.env.LIT_EXPORTS === 'production';
+const coverage = process.argv.includes('--coverage');
+
+const launcher = (product) => {
+  const { launchOptions, webKitGtk } = findBrowser(product) ?? {};
+  if (webKitGtk) return webKitGtkLauncher(webKitGtk);
+  // One page at a time where pages share the focus.
+  const concurrency = product === 'chromium' ? undefined : 1;
+  return launchOptions && playwrightLauncher({ product, launchOptions, concurrency });
+};
+
+export default {
+  files: production ? ['test/widget/**/*.test.ts'] : ['test/{core,widget}/**/*.test.ts'],
+  browsers: (production || coverage ? ['chromium'] : wantedBrowsers())
+    .map(launcher)
+    .filter(Boolean),
+  nodeResolve: production ? { exportConditions: ['production', 'default'] } : true,
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
+  // The first axe run of a page takes seconds on a busy machine.
+  testFramework: { config: { timeout: '20000' } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  filterBrowserLogs: ({ args }) => !String(args?.[0]).includes('Lit is in dev mode'),
+  reporters: [
+    defaultReporter({ reportTestProgress: false }),
+    countingReporter(production ? ' with production Lit' : ''),
+  ],
+  coverageConfig: { include: ['src/**/*.ts'], reporters: ['text', 'lcovonly'] },
+};
