@@ -159,6 +159,8 @@ export const entryStyles = css`
 
   .feedback-reply {
     flex-basis: 100%;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     margin: 0;
     color: var(--_text);
   }

@@ -4,14 +4,16 @@ import { helpIcon } from './icon-view.ts';
 interface Launcher {
   readonly label: string;
   readonly isOpen: boolean;
+  /** Where the window is narrow the icon stands alone. */
+  readonly isRound: boolean;
   readonly onClick: () => void;
 }
 
-/** The help button. `aria-label` repeats the label, since phones show the icon alone. */
+/** The help button. `aria-label` repeats the label, since a round one shows the icon alone. */
 export const launcherView = (launcher: Launcher): TemplateResult => html`
   <button
     part="launcher"
-    class=${launcher.isOpen ? 'launcher away' : 'launcher'}
+    class="launcher ${launcher.isRound ? 'round' : ''} ${launcher.isOpen ? 'away' : ''}"
     type="button"
     aria-label=${launcher.label}
     aria-haspopup="dialog"

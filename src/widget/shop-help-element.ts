@@ -232,6 +232,7 @@ export class ShopHelpElement extends SettingsElement {
             ? launcherView({
                 label: this.label || messages.launcher,
                 isOpen: this.open,
+                isRound: this.#form === 'sheet',
                 onClick: () => this.#openByShopper(),
               })
             : nothing

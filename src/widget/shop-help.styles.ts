@@ -218,6 +218,7 @@ export const hostStyles = css`
     align-items: center;
     gap: 0.5em;
     min-inline-size: 52px;
+    max-inline-size: min(100vw - var(--_margin-inline), 20em);
     min-block-size: 52px;
     padding: 0 1.25em 0 1em;
     border: 0;
@@ -233,6 +234,12 @@ export const hostStyles = css`
       translate var(--_duration) ease,
       opacity var(--_duration) ease,
       box-shadow var(--_duration) ease;
+  }
+
+  .launcher-label {
+    max-block-size: 3em;
+    overflow: hidden;
+    overflow-wrap: anywhere;
   }
 
   .launcher:hover {
@@ -271,15 +278,15 @@ export const hostStyles = css`
     transition: none;
   }
 
-  @media (max-width: 480px) {
-    .launcher {
-      padding: 0;
-      justify-content: center;
-      border-radius: 50%;
-    }
-    .launcher-label {
-      display: none;
-    }
+  /* No media query: WebKit keeps the answer it gave for an element that has left the page. */
+  .round {
+    padding: 0;
+    justify-content: center;
+    border-radius: 50%;
+  }
+
+  .round > .launcher-label {
+    display: none;
   }
 
   @media (forced-colors: active) {

@@ -146,7 +146,7 @@ describe('the sheet on a narrow screen', () => {
 
   it('shows a round button with its name for screen readers', async () => {
     const help = await closedHelp({ lang: 'en' });
-    await drawn(help, () => part(help, 'launcher').innerText.trim() === '');
+    expect(part(help, 'launcher').innerText.trim()).to.equal('');
     const { offsetWidth, offsetHeight } = part(help, 'launcher');
     expect(offsetWidth).to.equal(offsetHeight);
     expect(part(help, 'launcher').getAttribute('aria-label')).to.equal('Help');
