@@ -143,6 +143,8 @@ test('these tests hear it when a page reports a violation', async ({ visit, alar
 test('templates are read alike with setHTML and without', async ({ visit, help, page }) => {
   const drawn = async (): Promise<string> => {
     await visit();
+    // Where the button stands is written on it once the page has come to rest.
+    await expect(help.launcher).toHaveAttribute('style', /--_shift/);
     await help.open();
     await help.type('coupon');
     await help.questions.first().click();

@@ -41,19 +41,21 @@ const HOSTILE = [
   ],
 ] as const;
 
-/** What a shopper sees of the panel, in numbers. */
+/** What a shopper sees of the panel, in numbers, from the corner that it stands in. */
 const looks = async (): Promise<readonly unknown[]> => {
   const help = await openHelp();
   await click(help, questionOf(help, 'Puis-je annuler'));
   await atRest(help);
   const names = ['panel', 'title', 'close-button', 'input', 'question', 'answer', 'contact-link'];
+  // Without its scroll bars, which a style sheet may call forth.
+  const { clientWidth, clientHeight } = document.documentElement;
   const seen = names.map((name) => {
     const element = part(help, name);
-    const { x, y, width, height } = element.getBoundingClientRect();
+    const { left, top, width, height } = element.getBoundingClientRect();
     const { fontSize, color, textTransform, letterSpacing, textAlign } = getComputedStyle(element);
     return [
       name,
-      ...[x, y, width, height].map(Math.round),
+      ...[clientWidth - left, clientHeight - top, width, height].map(Math.round),
       fontSize,
       color,
       textTransform,
@@ -64,7 +66,7 @@ const looks = async (): Promise<readonly unknown[]> => {
   await click(help, part(help, 'close-button'));
   const { right, bottom } = part(help, 'launcher').getBoundingClientRect();
   help.remove();
-  return [...seen, Math.round(right), Math.round(bottom)];
+  return [...seen, Math.round(clientWidth - right), Math.round(clientHeight - bottom)];
 };
 
 describe('on a page whose style sheet', () => {
