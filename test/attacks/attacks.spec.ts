@@ -62,7 +62,7 @@ const groupsOf = (texts: readonly string[]): readonly (readonly string[])[] =>
     texts.slice(at * perFaq, (at + 1) * perFaq),
   );
 
-/** How many of these pieces of HTML DOMPurify changes. Runs in a page of its own. */
+/** What DOMPurify changes in these pieces of HTML. Runs in a page of its own. */
 const purified = async (page: Page, pieces: readonly string[]): Promise<readonly string[]> => {
   const oracle = await page.context().newPage();
   await oracle.addScriptTag({ path: purifier });
@@ -72,12 +72,21 @@ const purified = async (page: Page, pieces: readonly string[]): Promise<readonly
     }
     const { DOMPurify } = window as unknown as { DOMPurify: Purifier };
     const options = {
-      ADD_ATTR: ['part', 'target', 'enterkeyhint', 'data-1p-ignore'],
+      ADD_ATTR: ['part', 'target', 'enterkeyhint', 'data-1p-ignore', 'focusable'],
       SANITIZE_DOM: false,
+      // About what is parsed again as something else, which ours never is.
+      SAFE_FOR_XML: false,
     };
     const parsed = (html: string): string =>
       new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
-    return list.filter((html) => DOMPurify.sanitize(html, options) !== parsed(html));
+    /** Where two texts part, with what stands around there. */
+    const parting = (one: string, other: string): readonly string[] => {
+      let at = 0;
+      while (at < one.length && one[at] === other[at]) at += 1;
+      const around = (text: string): string => text.slice(Math.max(0, at - 60), at + 60);
+      return one === other ? [] : [`${around(one)} -> ${around(other)}`];
+    };
+    return list.flatMap((html) => parting(parsed(html), DOMPurify.sanitize(html, options)));
   }, pieces);
   await oracle.close();
   return changed;
@@ -124,7 +133,7 @@ for (const [name, texts] of Object.entries(sets)) {
       const tried = { strings: part.length, placed: part.length * placesPerString };
       tell({ set: name, ...tried, ...counts, purified: changed.length, slowest });
       expect(found, samples.join('\n')).toEqual(nothing);
-      expect(changed.map((one) => one.slice(0, 2_000))).toEqual([]);
+      expect(changed, 'what DOMPurify changes').toEqual([]);
     });
   });
 }
@@ -222,7 +231,7 @@ test.describe('the detector', () => {
           detector.poke(box);
         }
       },
-      vectors.filter((text) => !/refresh|base href/.test(text)),
+      vectors.filter((text) => !/refresh|base href|^javascript:'/.test(text)),
     );
     const found = await noticed();
     const { samples, ...counts } = found;

@@ -104,10 +104,10 @@ export const startDetector = async (page: Page): Promise<() => Promise<Noticed>>
   let navigations = -1;
   let requests = 0;
   const known = /\/(page-\d+|shop-help\.js|favicon\.ico|attack-\d+\.json|control)(\?.*)?$/;
-  page.on('framenavigated', () => (navigations += 1));
   page.context().on('page', () => (navigations += 1));
   page.on('request', (request) => {
-    if (!known.test(request.url()) && !request.isNavigationRequest()) requests += 1;
+    if (request.isNavigationRequest()) navigations += 1;
+    else if (!known.test(request.url())) requests += 1;
   });
   await page.addInitScript(watch);
   return async () => {
