@@ -104,7 +104,7 @@ export class Outside {
     const text = this.value.trim();
     if (text.length <= max) return text;
     this.report(`Is longer than ${max} characters; the rest is cut off, shorten it.`);
-    return cut(text, max);
+    return cut(text, max).trimEnd();
   }
 
   /** The texts of a list, at most `max`; an item that is none is reported and left out. */
