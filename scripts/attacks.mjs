@@ -18,9 +18,7 @@ if (corpus && !existsSync(corpus)) {
 }
 const reporters = '--reporter=list,./test/attacks/count-reporter.ts';
 const passed = await run(
-  `playwright test -c playwright.gallery.config.ts test/attacks ${reporters}`,
-  {
-    ...(corpus ? { ATTACK_CORPUS: corpus } : {}),
-  },
+  `playwright test test/attacks ${reporters}`,
+  corpus ? { ATTACK_CORPUS: corpus } : {},
 );
 if (!passed) exit(1);

@@ -1,12 +1,13 @@
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 
-/** Prints what was tried and what came of it, a set of strings after the other. */
+/** Prints what was tried and what came of it, a set of strings after the other, by browser. */
 export default class AttackCountReporter implements Reporter {
   readonly #sets = new Map<string, Map<string, number>>();
 
-  onTestEnd(_test: TestCase, result: TestResult): void {
+  onTestEnd(test: TestCase, result: TestResult): void {
+    const browser = test.parent.project()?.name ?? '';
     for (const { type, description } of result.annotations) {
-      if (type === 'counts' && description) this.#add(description);
+      if (type === 'counts' && description) this.#add(browser, description);
     }
   }
 
@@ -17,10 +18,11 @@ export default class AttackCountReporter implements Reporter {
     }
   }
 
-  #add(description: string): void {
+  #add(browser: string, description: string): void {
     const { set, ...counts } = JSON.parse(description) as Record<string, number | string>;
-    const sums = this.#sets.get(String(set)) ?? new Map<string, number>();
-    this.#sets.set(String(set), sums);
+    const name = `${browser}, ${set}`;
+    const sums = this.#sets.get(name) ?? new Map<string, number>();
+    this.#sets.set(name, sums);
     for (const [what, count] of Object.entries(counts)) {
       const old = sums.get(what) ?? 0;
       sums.set(what, what === 'slowest' ? Math.max(old, Number(count)) : old + Number(count));

@@ -82,8 +82,12 @@ const watch = (): void => {
   /** Whether something sticks out of a box. */
   const checkBox = (box: Element | null | undefined, name: string): void => {
     if (!box) return;
-    const { left, right } = box.getBoundingClientRect();
+    const { left, right, top, bottom } = box.getBoundingClientRect();
     if (left < -1 || right > innerWidth + 1) notice('escapes', `${name} ${left} to ${right}`);
+    const isFixed = name === 'panel' || name === 'launcher';
+    if (isFixed && (top < -1 || bottom > innerHeight + 1)) {
+      notice('escapes', `${name} ${top} to ${bottom}`);
+    }
     if (box.scrollWidth > box.clientWidth + 1) {
       notice('escapes', `${name} ${box.scrollWidth} in ${box.clientWidth}`);
     }

@@ -50,5 +50,9 @@ export const settings = [
   'max-results',
 ];
 
-/** Places that one string is put into: those of `entriesOf`, of `contactsOf`, settings and calls. */
-export const placesPerString = 12 + 8 + 3 + settings.length + 4;
+/** Calls that `single` of the driver makes with a string: two searches, suggest, show, the hash. */
+const calls = 5;
+
+/** Places that one string is put into: of a FAQ with others, of one of its own, settings and calls. */
+export const placesPerFaq = JSON.stringify(faqOf(['#'])).split('#').length - 1;
+export const placesPerString = 2 * placesPerFaq + settings.length + calls + 1;

@@ -1,0 +1,63 @@
+import { test as base, type Page } from '@playwright/test';
+import { startSite, type Site } from '../support/pages-site.ts';
+import { readCorpus } from './corpus.ts';
+import { startDetector, type Noticed } from './detector.ts';
+import { addDriver } from './driver.ts';
+import { vectors } from './vectors.ts';
+
+/** Nothing is allowed but the script and the FAQ; what is tried is reported, and would run. */
+const policy =
+  "default-src 'none'; script-src 'self' 'report-sample'; connect-src 'self'; style-src 'none'; img-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+export const reported = { 'content-security-policy-report-only': policy };
+
+export const test = base.extend<object, { site: Site }>({
+  site: [
+    async ({}, use) => {
+      const site = await startSite('localhost');
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+test.use({ trace: 'off' });
+
+/** Opens a page that reports what it would not allow, watched from its beginning. */
+export const open = async (page: Page, site: Site, body = ''): Promise<() => Promise<Noticed>> => {
+  const noticed = await startDetector(page);
+  await addDriver(page);
+  const path = site.add({
+    body: `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Boutique</title>${body}`,
+    headers: reported,
+  });
+  await page.goto(site.origin + path);
+  return noticed;
+};
+
+export const withHelp = '<script src="/shop-help.js" defer></script><p>Boutique</p>';
+
+export const nothing: Noticed = {
+  executed: 0,
+  reports: 0,
+  tags: 0,
+  attributes: 0,
+  links: 0,
+  escapes: 0,
+  navigations: 0,
+  requests: 0,
+  samples: [],
+};
+
+/** Puts the counts into the summary of the run. */
+export const tell = (counts: object): void => {
+  test.info().annotations.push({ type: 'counts', description: JSON.stringify(counts) });
+};
+
+/** Our own strings, and those of a corpus where one is given. */
+export const sets: Readonly<Record<string, readonly string[]>> = {
+  own: vectors,
+  ...(process.env['ATTACK_CORPUS'] ? { corpus: readCorpus(process.env['ATTACK_CORPUS']) } : {}),
+};
