@@ -14,18 +14,43 @@ const entriesOf = ({ topics }: typeof french): readonly Entry[] =>
 const linksOf = (nodes: readonly (Block | Inline)[]): readonly { url: string; words: string }[] =>
   nodes.flatMap((node) => {
     if (node.type === 'text' || node.type === 'break') return [];
-    if (node.type === 'link') return [{ url: node.url, words: wordsOf(node.children) }];
+    if (node.type === 'link') return [{ url: node.url, words: textOf(node.children, true) }];
     return node.type === 'list'
       ? node.children.flatMap((item) => linksOf(item.children))
       : linksOf(node.children);
   });
 
-const wordsOf = (nodes: readonly Inline[]): string =>
+/** The words of an answer; `withLinks` tells whether those of its links are among them. */
+const textOf = (nodes: readonly (Block | Inline)[], withLinks: boolean): string =>
   nodes
-    .map((node) =>
-      node.type === 'text' ? node.value : node.type === 'break' ? ' ' : wordsOf(node.children),
-    )
+    .map((node) => {
+      if (node.type === 'text') return node.value;
+      if (node.type === 'break') return ' ';
+      if (node.type === 'list') {
+        return node.children.map((item) => textOf(item.children, withLinks)).join(' ');
+      }
+      if (node.type === 'link' && !withLinks) return ' ';
+      return `${textOf(node.children, withLinks)}${node.type === 'paragraph' ? ' ' : ''}`;
+    })
     .join('');
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+interface Original {
+  readonly entries: readonly { id: string; answer: string }[];
+}
+
+/** The FAQ as the shop had written it, before its empty links were given somewhere to lead. */
+const original = JSON.parse(readFileSync('bench/queries-fr.json', 'utf8')) as Original;
+
+test('the French answers say what the shop had written, but for its empty links', () => {
+  const emptyLink = /cliqu(?:ez|ant) ici/gi;
+  const entries = new Map(entriesOf(french).map((entry) => [entry.id, entry]));
+  for (const { id, answer } of original.entries) {
+    const written = textOf(entries.get(id)!.answer, false);
+    expect(onOneLine(written), id).toBe(onOneLine(answer.replace(emptyLink, ' ')));
+  }
+});
 
 test('the shop’s FAQ is there in French first, then in English', () => {
   expect(files.map(({ faq }) => faq.lang)).toEqual(['fr', 'en']);
