@@ -104,7 +104,7 @@ that changes are detected against (11.6.1).
 | Served from | The shop's own host, or one that it chooses. One file, one request. |
 | Hosts contacted | None. Only where the shop sets \`data-src\`: that one address, when the help is first opened. |
 | Storage | None: no cookie, no local or session storage, no IndexedDB, no cache. |
-| Reads of the page | \`lang\`, \`dir\` and path of the page; the place of links, buttons and fields that the help button might cover, and where the focus is; \`data-shop-help-open\` and \`#help=\`. |
+| Reads of the page | \`lang\`, \`dir\` and path of the page; \`data-shop-help-open\` and \`#help=\`; so as not to be in the way: where links, buttons, fields, frames, fixed bars and the focus are, and whether a dialog is open. It notices scrolling, resizing and changes of the page, and keeps nothing of them. |
 | Does not read | What is in any field of the page; cookies; keys pressed outside the help, save Escape while it is open and one shortcut if the shop asks for it. |
 | Changes to the page | One element, \`<shop-help>\`, at the end of the root element. No style, class or attribute elsewhere. |
 | Globals | \`window.shopHelp\`. Read if the page sets it: \`window.shopHelpSettings\`. |
@@ -112,7 +112,7 @@ that changes are detected against (11.6.1).
 | Code from text | None: no \`eval\`, no HTML made from content, one optional Trusted Types policy (\`shop-help\`) for the widget's own templates. |
 | Contains | ${components.map(({ name, version: one }) => `${name} ${one}`).join(', ')}; see \`sbom.json\` |
 | Integrity | \`integrity\` on the script tag, or \`script-src '${sha384}'\`; see \`docs/security-policies.md\` |
-| Proof | \`npm test\`: each line above is tested in real browsers; \`SECURITY.md\` names the tests. |
+| Proof | \`npm test\` runs the tests in real browsers; \`SECURITY.md\` names the test of each promise. |
 
 Authorised by: ____________________  Date: ____________  Business or technical reason: ____________________
 `;

@@ -59,6 +59,51 @@ for (const { says, allows, tag, more } of policies) {
   });
 }
 
+/** What docs/security-policies.md gives to copy: a policy's headers, and the tag that goes with it. */
+const documented = (): readonly {
+  says: string;
+  tag: string;
+  headers: Record<string, string>;
+}[] => {
+  const text = readFileSync(new URL('../../docs/security-policies.md', import.meta.url), 'utf8')
+    .replaceAll('sha384-HASH', hash)
+    .replaceAll('RANDOM', 'abc123');
+  const blocks = (part: string, kind: string): readonly string[] =>
+    [...part.matchAll(new RegExp(`\`\`\`${kind}\n([^]*?)\`\`\``, 'g'))].map(([, block]) => block!);
+  const parts = text.split(/^## /m).slice(1);
+  const [first = ''] = parts;
+  const usualPolicy = /Content-Security-Policy: (.*)/.exec(first)?.[1] ?? '';
+  return parts.flatMap((part) =>
+    blocks(part, 'http').map((block) => ({
+      says: part.split('\n')[0]!,
+      tag: blocks(part, 'html')[0] ?? blocks(first, 'html')[0]!,
+      headers: Object.fromEntries(
+        block
+          .trim()
+          .replace('…', usualPolicy)
+          .split('\n')
+          .map((line) => line.split(/: (.*)/) as [string, string]),
+      ),
+    })),
+  );
+};
+
+for (const [at, { says, tag, headers }] of documented().entries()) {
+  test(`the documented policy ${at + 1}, "${says}", is enough with the tag beside it`, async ({
+    visit,
+    help,
+    shopSite,
+    alarms,
+  }) => {
+    // The icon of the shop is not let in, and not ours.
+    alarms.allow(/favicon\.ico/);
+    const script = { body: bytes, headers: { 'content-type': 'text/javascript' } };
+    shopSite.add(script, '/help/1.0.0/shop-help.js');
+    await visit({ head: tag, headers });
+    await help.wholeSession();
+  });
+}
+
 test('a page whose own Lit has taken the policy "lit-html" reports nothing', async ({
   visit,
   help,
@@ -138,6 +183,42 @@ test('these tests hear it when a page reports a violation', async ({ visit, alar
     headers: { 'content-security-policy': strict("'self'") },
   });
   await expect.poll(() => alarms.heard.join()).toMatch(/policy: script-src-elem inline/);
+});
+
+test.describe('in a browser that has Trusted Types and no setHTML', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'setHTML'));
+  });
+
+  for (const allowed of ['shop-help', "other shop-help 'allow-duplicates'"]) {
+    test(`a page that lists ${allowed} reports nothing over a whole session`, async ({
+      visit,
+      help,
+    }) => {
+      const policy = strict("'self'", `${demands}; trusted-types ${allowed}`);
+      await visit({ head: bySelf.tag, headers: { 'content-security-policy': policy } });
+      await help.wholeSession();
+    });
+  }
+
+  for (const allowed of ["'none'", 'other']) {
+    test(`a page that lists ${allowed} gets the plain link and one report`, async ({
+      visit,
+      page,
+      alarms,
+    }) => {
+      alarms.allow(/trusted-types|TrustedTypes|Content-Security-Policy|Content Security Policy/);
+      await visit({
+        head: '<script src="/shop-help.js" defer data-fallback-href="/aide"></script>',
+        headers: {
+          'content-security-policy': strict("'self'", `${demands}; trusted-types ${allowed}`),
+        },
+      });
+      await expect(page.locator('shop-help > a')).toBeVisible();
+      const reports = alarms.heard.filter((one) => one.startsWith('policy: '));
+      expect(reports).toEqual([expect.stringMatching(/trusted-types/)]);
+    });
+  }
 });
 
 test('templates are read alike with setHTML and without', async ({ visit, help, page }) => {
