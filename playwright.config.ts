@@ -1,7 +1,8 @@
 /**
- * Tests in Node (`test/build`) and of the built files in real browsers (`test/embed`):
- * `*.phone.spec.ts` on a phone only, `*.chromium.spec.ts` not in Firefox, which cannot emulate
- * media, and all others everywhere.
+ * Tests in Node (`test/build`) and of the built files in real browsers: embedded (`test/embed`), on
+ * hostile hosts (`test/hosts`), under attack (`test/attacks`) and for everyone
+ * (`test/accessibility`). `*.phone.spec.ts` run on a phone only, `*.chromium.spec.ts` not in
+ * Firefox, which cannot emulate media, and all others everywhere.
  *
  * BROWSERS=chromium,firefox  only these
  */
@@ -21,9 +22,11 @@ const browser = (
   return [{ testDir: 'test', testMatch: everywhere, ...options, name, use }];
 };
 
-const everywhere = 'embed/**/*.spec.ts';
+const everywhere = '{embed,hosts,attacks,accessibility}/**/*.spec.ts';
 const phoneOnly = '**/*.phone.spec.ts';
 const chromiumOnly = '**/*.chromium.spec.ts';
+/** Hosts on which browsers do the same. */
+const hostsAlike = /@host(?! @firefox)/;
 
 export default defineConfig({
   globalSetup: './scripts/playwright-server.mjs',
@@ -36,6 +39,7 @@ export default defineConfig({
     ...browser('firefox', 'firefox', {
       use: devices['Desktop Firefox'],
       testIgnore: [phoneOnly, chromiumOnly],
+      grepInvert: hostsAlike,
     }),
   ],
   fullyParallel: true,

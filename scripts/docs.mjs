@@ -1,5 +1,6 @@
 /**
- * Fills the tables of README.md from `dist/custom-elements.json` and the size gate, between
+ * Fills the tables of README.md from `dist/custom-elements.json`, the size gate and
+ * `docs/security-policies.md`, between
  * `<!-- generated:name -->` and `<!-- /generated -->`. Run by `npm run docs`, after a build;
  * with `--check` it changes nothing and fails when a table is not current.
  */
@@ -10,6 +11,7 @@ import { measure } from './size.mjs';
 
 const root = new URL('..', import.meta.url);
 const readme = new URL('README.md', root);
+const policiesFile = new URL('docs/security-policies.md', root);
 const manifestFile = new URL('dist/custom-elements.json', root);
 
 const stop = (message) => {
@@ -29,6 +31,22 @@ const initial = (value) => (value === "''" || value === 'undefined' ? '' : code(
 
 const signature = ({ name, parameters = [] }) =>
   `${name}(${parameters.map((one) => (one.optional ? `${one.name}?` : one.name)).join(', ')})`;
+
+const blocksIn = (part, kind) =>
+  [...part.matchAll(new RegExp(`\`\`\`${kind}\\n([^]*?)\`\`\``, 'g'))].map(([, block]) =>
+    block.trim(),
+  );
+
+/** Each policy of `docs/security-policies.md` with its tag; without one, the first tag is right. */
+const policies = () => {
+  const parts = readFileSync(policiesFile, 'utf8').split(/^## /m).slice(1);
+  const [usualTag] = blocksIn(parts[0], 'html');
+  return parts.flatMap((part) => {
+    const [says] = part.split('\n');
+    const [tag = usualTag] = blocksIn(part, 'html');
+    return blocksIn(part, 'http').map((headers) => ({ says, tag, headers: headers.split('\n') }));
+  });
+};
 
 const tables = {
   attributes: ({ attributes }) =>
@@ -91,6 +109,16 @@ const tables = {
     table(
       ['State', 'When'],
       cssStates.map(({ name, description }) => [code(`:state(${name})`), text(description)]),
+    ),
+
+  policies: () =>
+    table(
+      ['Where', 'What the page may demand', 'The tag'],
+      policies().map(({ says, tag, headers }) => [
+        text(says),
+        headers.map(code).join('<br>'),
+        code(tag.replace(/\s+/g, ' ').replace(' ></', '></')),
+      ]),
     ),
 
   sizes: () =>

@@ -49,7 +49,7 @@ import { YieldController } from './yield-controller.ts';
  *
  * @prop {unknown} faq - The FAQ as an object, in the format of `faq.schema.json`. Wins over `src` and over the FAQ inside the script.
  *
- * @slot - Shown only where the script does not run: a plain link to the FAQ page.
+ * @slot - A plain link to the FAQ page, shown where the script does not run, where the help has failed, and where the FAQ could not be loaded.
  * @slot status - Filled by the element itself: the region that speaks to screen readers.
  *
  * @fires {ShopHelpReadyEvent} shop-help-ready - The help button is on the page.
