@@ -32,12 +32,12 @@ const attack = async (page: Page, texts: readonly string[]): Promise<Attack> => 
 };
 
 for (const [name, texts] of Object.entries(sets)) {
-  halvesOf(texts).forEach((part, at) => {
+  partsOf(texts).forEach((part, at) => {
     test(`hostile strings do nothing, wherever a shop may write them: ${name} ${at + 1}`, async ({
       page,
       site,
     }) => {
-      test.setTimeout(600_000);
+      test.setTimeout(180_000);
       const noticed = await open(page, site, withHelp);
       const { slowest, html } = await attack(page, part);
       const found = await noticed();
@@ -51,9 +51,12 @@ for (const [name, texts] of Object.entries(sets)) {
   });
 }
 
-/** Every other one, so that the two workers share the long ones. */
-function halvesOf(texts: readonly string[]): readonly (readonly string[])[] {
-  return [0, 1].map((half) => texts.filter((_text, at) => at % 2 === half));
+/** In small parts, so that the workers share the long ones. */
+function partsOf(texts: readonly string[]): readonly (readonly string[])[] {
+  const count = Math.ceil(texts.length / 150);
+  return [...new Array(count).keys()].map((part) =>
+    texts.filter((_text, at) => at % count === part),
+  );
 }
 
 test('hostile strings do nothing in a file that is fetched', async ({ page, site }) => {
