@@ -1,6 +1,7 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { faqPlugin } from './src/build/faq-plugin.ts';
 import { litPlugin } from './src/build/lit-plugin.ts';
+import { stylesPlugin } from './src/build/styles-plugin.ts';
 
 /**
  * Three builds into one folder: `--mode embed` makes the one script for shops, with everything
@@ -20,7 +21,7 @@ const shared: UserConfig['build'] = {
 };
 
 const embed: UserConfig = {
-  plugins: [faqPlugin(), litPlugin(), asciiOnly()],
+  plugins: [faqPlugin(), litPlugin(), stylesPlugin(), asciiOnly()],
   build: {
     ...shared,
     lib: {
@@ -34,6 +35,7 @@ const embed: UserConfig = {
 };
 
 const modules: UserConfig = {
+  plugins: [stylesPlugin()],
   build: {
     ...shared,
     lib: {
