@@ -90,10 +90,11 @@ export const entryStyles = css`
   }
 
   mark {
-    border-radius: 3px;
-    background: var(--_mark);
+    background: none;
     color: var(--_accent-text);
-    font-weight: inherit;
+    font-weight: 700;
+    text-decoration: underline 2px;
+    text-underline-offset: 0.2em;
   }
 
   .excerpt {
@@ -166,6 +167,10 @@ export const entryStyles = css`
   }
 
   .choice {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
     min-inline-size: 52px;
     min-block-size: 32px;
     padding: 2px 14px;
@@ -174,6 +179,12 @@ export const entryStyles = css`
     background: var(--_surface);
     color: var(--_text);
     font-weight: 550;
+  }
+
+  .choice .icon {
+    inline-size: 16px;
+    block-size: 16px;
+    stroke-width: 2.5;
   }
 
   .choice:hover {

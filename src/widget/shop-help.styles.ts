@@ -1,99 +1,5 @@
 import { css } from 'lit';
 
-/**
- * The theming contract. Each public `--shop-help-*` property has a private twin that holds its
- * default; everything else is derived from these few. Later blocks replace what a browser may not
- * know: `light-dark()` and relative colours arrived in 2023 and 2024. Without them no colour can be
- * measured, so the accent is darkened until white can be read on any.
- */
-export const themeStyles = css`
-  .root {
-    --_accent: color-mix(in oklab, var(--shop-help-accent, #1a8f88) 55%, black);
-    --_surface: var(--shop-help-surface, #ffffff);
-    --_text: var(--shop-help-text, #1b2430);
-    --_border: var(--shop-help-border, #d9dee5);
-    --_radius: var(--shop-help-radius, 16px);
-    --_font: var(
-      --shop-help-font,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      'Helvetica Neue',
-      Arial,
-      sans-serif
-    );
-    --_font-size: var(--shop-help-font-size, 16px);
-    --_shadow: var(
-      --shop-help-shadow,
-      0 1px 2px rgb(16 24 40 / 8%),
-      0 6px 16px rgb(16 24 40 / 8%),
-      0 20px 48px rgb(16 24 40 / 16%)
-    );
-    --_margin-block: calc(2 * var(--shop-help-offset-block, 20px));
-    --_margin-inline: calc(2 * var(--shop-help-offset-inline, 20px));
-    --_panel-width: var(--shop-help-panel-width, 400px);
-    --_panel-max-height: var(--shop-help-panel-max-height, 640px);
-    --_duration: var(--shop-help-duration, 180ms);
-
-    --_on-accent: #ffffff;
-    --_accent-text: color-mix(in oklab, var(--_accent) 90%, black);
-    --_focus: var(--shop-help-focus, var(--_accent-text));
-    --_muted: color-mix(in oklab, var(--_text) 72%, var(--_surface));
-    --_hover: color-mix(in oklab, var(--_text) 5%, var(--_surface));
-    --_sunken: color-mix(in oklab, var(--_text) 3.5%, var(--_surface));
-    --_control-border: color-mix(in oklab, var(--_text) 52%, var(--_surface));
-    --_mark: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
-    --_inner-radius: min(var(--_radius), 12px);
-
-    color-scheme: light;
-    font: 400 var(--_font-size) / 1.5 var(--_font);
-    color: var(--_text);
-    -webkit-font-smoothing: antialiased;
-    -webkit-text-size-adjust: 100%;
-    text-align: start;
-  }
-
-  @supports (color: light-dark(white, black)) {
-    .root {
-      color-scheme: light dark;
-      --_accent-text: light-dark(
-        color-mix(in oklab, var(--_accent) 90%, black),
-        color-mix(in oklab, var(--shop-help-accent, #5fd0c5) 35%, white)
-      );
-      --_surface: var(--shop-help-surface, light-dark(#ffffff, #171b21));
-      --_text: var(--shop-help-text, light-dark(#1b2430, #e9edf2));
-      --_border: var(--shop-help-border, light-dark(#d9dee5, #363d48));
-    }
-    :host([theme='light']) .root {
-      color-scheme: light;
-    }
-    :host([theme='dark']) .root {
-      color-scheme: dark;
-    }
-  }
-
-  /*
-   * Text on the accent is black or white, whichever stands out more: the two are level at a
-   * relative luminance of 0.179, which is the y of XYZ. The accent as text is darkened on light
-   * surfaces and lightened on dark ones until it can be read.
-   */
-  @supports (color: color(from red xyz-d65 x y z)) and (color: light-dark(white, black)) {
-    .root {
-      --_accent: var(--shop-help-accent, light-dark(#0f5e59, #5fd0c5));
-      --_on-accent: color(
-        from var(--_accent) xyz-d65 clamp(0, (0.179 - y) * 100000, 0.9505)
-          clamp(0, (0.179 - y) * 100000, 1) clamp(0, (0.179 - y) * 100000, 1.089)
-      );
-      --_accent-text: light-dark(
-        oklch(from var(--_accent) min(l, 0.46) min(c, 0.13) h),
-        oklch(from var(--_accent) max(l, 0.78) min(c, 0.13) h)
-      );
-    }
-  }
-`;
-
 /** The element on a page that is not ours, and its help button. */
 export const hostStyles = css`
   /*
@@ -102,16 +8,21 @@ export const hostStyles = css`
    */
   :host {
     all: initial !important;
+    /* Which side this is depends on the writing direction: the wider inset serves both. */
+    --_from-side: calc(
+      var(--shop-help-offset-inline, 20px) +
+        max(env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px))
+    );
     display: block !important;
     position: fixed !important;
     inset-block: auto calc(var(--shop-help-offset-block, 20px) + env(safe-area-inset-bottom, 0px)) !important;
-    inset-inline: auto calc(var(--shop-help-offset-inline, 20px) + env(safe-area-inset-right, 0px)) !important;
+    inset-inline: auto var(--_from-side) !important;
     z-index: var(--shop-help-z-index, 1000) !important;
     pointer-events: none !important;
   }
 
   :host([placement$='-start']) {
-    inset-inline: calc(var(--shop-help-offset-inline, 20px) + env(safe-area-inset-left, 0px)) auto !important;
+    inset-inline: var(--_from-side) auto !important;
   }
 
   :host([placement^='top-']) {

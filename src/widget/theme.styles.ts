@@ -1,0 +1,156 @@
+import { css, type CSSResult } from 'lit';
+
+const [red, green, blue] = [css`r`, css`g`, css`b`] as const;
+
+/** The relative luminance of the colour that is being taken apart. */
+const luminance = css`(0.2126 * r + 0.7152 * g + 0.0722 * b)`;
+
+/** 1 where black stands out more from that colour, 0 where white does: they are level at 0.179. */
+const isLight = css`clamp(0, (${luminance} - 0.179) * 100000, 1)`;
+
+/** The luminance that stands out from that colour by these ratios, or by as much as can be had. */
+const standingOut = (onLight: number, onDark: number): CSSResult =>
+  css`(${isLight} * max(0, (${luminance} + 0.05) / ${onLight} - 0.05) + (1 - ${isLight}) * min(1, (${luminance} + 0.05) * ${onDark} - 0.05))`;
+
+/** A grey on the shop's surface. Where the shop has set none, this is no colour and is passed over. */
+const grey = (onLight: number, onDark = onLight): CSSResult => {
+  const level = css`calc(${standingOut(onLight, onDark)})`;
+  return css`color(from var(--shop-help-surface) srgb-linear ${level} ${level} ${level})`;
+};
+
+/**
+ * The shop's surface, a shade nearer to the middle, but never so near that neither black nor white
+ * could be read on it.
+ */
+const shade = (onLight: number, onDark: number): CSSResult => {
+  const channel = (name: CSSResult): CSSResult =>
+    css`calc(${isLight} * ${name} * clamp(${onLight}, 0.178 / max(${luminance}, 0.001), 1) + (1 - ${isLight}) * (${name} + clamp(0, 0.181 - ${luminance}, ${onDark})))`;
+  return css`color(from var(--shop-help-surface) srgb-linear ${channel(red)} ${channel(green)} ${channel(blue)})`;
+};
+
+/**
+ * The accent as text on the shop's surface: darkened, or lightened, no further than it takes. One
+ * colour function can take apart one colour only, so that the luminance to reach comes in the tenth
+ * of opacity that is mixed into the accent.
+ */
+const accentOnSurface = ((): CSSResult => {
+  const goal = css`((alpha - 0.9) * 10)`;
+  const isDark = css`clamp(0, (0.179 - ${goal}) * 100000, 1)`;
+  const channel = (name: CSSResult): CSSResult =>
+    css`calc(${isDark} * ${name} * min(1, ${goal} / max(${luminance}, 0.0001)) + (1 - ${isDark}) * (${name} + (1 - ${name}) * clamp(0, (${goal} - ${luminance}) / max(1 - ${luminance}, 0.0001), 1)))`;
+  const mixed = css`color-mix(in srgb-linear, var(--_accent) 90%, color(from var(--shop-help-surface) srgb-linear 0 0 0 / calc(${standingOut(5.2, 5.2)})) 10%)`;
+  return css`color(from ${mixed} srgb-linear ${channel(red)} ${channel(green)} ${channel(blue)} / 1)`;
+})();
+
+/**
+ * The theming contract. Each public `--shop-help-*` property has a private twin that holds its
+ * default; everything else is derived from these few. Later blocks replace what a browser may not
+ * know: `light-dark()` and relative colours arrived in 2023 and 2024. Without them no colour can be
+ * measured, so the accent is darkened until white can be read on any.
+ */
+export const themeStyles = css`
+  .root {
+    --_accent: color-mix(in oklab, var(--shop-help-accent, #1a8f88) 55%, black);
+    --_surface: var(--shop-help-surface, #ffffff);
+    --_text: var(--shop-help-text, #1b2430);
+    --_border: var(--shop-help-border, #d9dee5);
+    --_radius: var(--shop-help-radius, 16px);
+    --_font: var(
+      --shop-help-font,
+      system-ui,
+      -apple-system,
+      'Segoe UI',
+      Roboto,
+      'Noto Sans',
+      'Helvetica Neue',
+      Arial,
+      sans-serif
+    );
+    --_font-size: var(--shop-help-font-size, 16px);
+    --_shadow: var(
+      --shop-help-shadow,
+      0 1px 2px rgb(16 24 40 / 8%),
+      0 6px 16px rgb(16 24 40 / 8%),
+      0 20px 48px rgb(16 24 40 / 16%)
+    );
+    --_margin-block: calc(2 * var(--shop-help-offset-block, 20px));
+    --_margin-inline: calc(2 * var(--shop-help-offset-inline, 20px));
+    --_panel-width: var(--shop-help-panel-width, 400px);
+    --_panel-max-height: var(--shop-help-panel-max-height, 640px);
+    --_duration: var(--shop-help-duration, 180ms);
+
+    --_on-accent: #ffffff;
+    --_accent-text: color-mix(in oklab, var(--_accent) 90%, black);
+    --_focus: var(--shop-help-focus, var(--_accent-text));
+    --_muted: color-mix(in oklab, var(--_text) 72%, var(--_surface));
+    --_hover: color-mix(in oklab, var(--_text) 5%, var(--_surface));
+    --_sunken: color-mix(in oklab, var(--_text) 3.5%, var(--_surface));
+    --_control-border: color-mix(in oklab, var(--_text) 52%, var(--_surface));
+    --_inner-radius: min(var(--_radius), 12px);
+
+    color-scheme: light;
+    font: 400 var(--_font-size) / 1.5 var(--_font);
+    color: var(--_text);
+    -webkit-font-smoothing: antialiased;
+    -webkit-text-size-adjust: 100%;
+    text-align: start;
+  }
+
+  @supports (color: light-dark(white, black)) {
+    .root {
+      color-scheme: light dark;
+      --_accent-text: light-dark(
+        color-mix(in oklab, var(--_accent) 90%, black),
+        color-mix(in oklab, var(--shop-help-accent, #5fd0c5) 35%, white)
+      );
+      --_surface: var(--shop-help-surface, light-dark(#ffffff, #171b21));
+      --_text: var(--shop-help-text, light-dark(#1b2430, #e9edf2));
+      --_border: var(--shop-help-border, light-dark(#d9dee5, #363d48));
+    }
+    :host([theme='light']) .root {
+      color-scheme: light;
+    }
+    :host([theme='dark']) .root {
+      color-scheme: dark;
+    }
+  }
+
+  /*
+   * Text on the accent is black or white, whichever stands out more. The accent as text is darkened
+   * on light surfaces and lightened on dark ones until it can be read. On a surface that the shop
+   * has set, whatever the theme, all that it has not set is measured against that.
+   */
+  @supports (color: color(from red srgb-linear r g b)) and (color: light-dark(white, black)) {
+    .root {
+      --_accent: var(--shop-help-accent, light-dark(#0f5e59, #5fd0c5));
+      --_white-where-dark: calc(1 - ${isLight});
+      --_on-accent: color(
+        from var(--_accent) srgb-linear var(--_white-where-dark) var(--_white-where-dark)
+          var(--_white-where-dark)
+      );
+      --_text-on-surface: ${grey(15, 14)};
+      --_muted-on-surface: ${grey(6.9)};
+      --_border-on-surface: ${grey(1.35, 1.6)};
+      --_control-border-on-surface: ${grey(3.7)};
+      --_hover-on-surface: ${shade(0.89, 0.006)};
+      --_sunken-on-surface: ${shade(0.92, 0.004)};
+      --_accent-on-surface: ${accentOnSurface};
+      --_text: var(--shop-help-text, var(--_text-on-surface, light-dark(#1b2430, #e9edf2)));
+      --_border: var(--shop-help-border, var(--_border-on-surface, light-dark(#d9dee5, #363d48)));
+      --_muted: var(--_muted-on-surface, color-mix(in oklab, var(--_text) 72%, var(--_surface)));
+      --_control-border: var(
+        --_control-border-on-surface,
+        color-mix(in oklab, var(--_text) 52%, var(--_surface))
+      );
+      --_hover: var(--_hover-on-surface, color-mix(in oklab, var(--_text) 5%, var(--_surface)));
+      --_sunken: var(--_sunken-on-surface, color-mix(in oklab, var(--_text) 3.5%, var(--_surface)));
+      --_accent-text: var(
+        --_accent-on-surface,
+        light-dark(
+          oklch(from var(--_accent) min(l, 0.46) min(c, 0.13) h),
+          oklch(from var(--_accent) max(l, 0.78) min(c, 0.13) h)
+        )
+      );
+    }
+  }
+`;
