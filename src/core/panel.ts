@@ -110,16 +110,22 @@ export const withTopicToggled = (state: PanelState, id: string): PanelState => (
   unfolded: toggled(state.unfolded, id),
 });
 
-export const withFeedback = (state: PanelState, id: string, helpful: boolean): PanelState => ({
-  ...state,
-  feedback: new Map(state.feedback).set(id, helpful),
-});
+/** Rates an answer; without `helpful` the rating is taken back. */
+export const withFeedback = (state: PanelState, id: string, helpful?: boolean): PanelState => {
+  const feedback = new Map(state.feedback);
+  if (helpful === undefined) feedback.delete(id);
+  else feedback.set(id, helpful);
+  return { ...state, feedback };
+};
 
 /** Counts a query that the shopper has finished typing. */
 export const withOutcome = (state: PanelState, hasAnswer: boolean): PanelState => ({
   ...state,
   misses: hasAnswer ? 0 : state.misses + 1,
 });
+
+/** Whether one more query without an answer is the one after which a person is offered. */
+export const isLastMiss = ({ misses }: PanelState): boolean => misses + 1 === MAX_MISSES;
 
 const toggled = (set: ReadonlySet<string>, id: string): ReadonlySet<string> => {
   const next = new Set(set);

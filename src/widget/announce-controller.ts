@@ -14,6 +14,7 @@ export class AnnounceController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #region: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #then: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -30,23 +31,39 @@ export class AnnounceController implements ReactiveController {
     this.#region?.remove();
   }
 
-  /** Replaces a message that still waits. `then` runs with the message, not if it is replaced. */
+  /**
+   * Replaces a message that still waits. `then` runs with the message, or before the one that
+   * replaces it: a shopper who acts within the pause has ended it.
+   */
   announce(message: string, lang: string, then?: () => void): void {
+    this.settle();
     this.cancel();
+    this.#then = then;
     const speak = (): void => {
       if (this.#region) {
         if (!this.#region.isConnected) this.#host.appendChild(this.#region);
         this.#region.lang = lang;
         this.#region.textContent = message;
       }
-      then?.();
+      this.settle();
     };
     this.#timer = setTimeout(quietly(this.#host, speak), PAUSE);
   }
 
-  /** Empties the region, so that the same message is read again the next time. */
+  /** Ends the pause for all but the message: what was to come with it comes now. */
+  settle(): void {
+    const then = this.#then;
+    this.#then = undefined;
+    then?.();
+  }
+
+  /**
+   * Drops a message that still waits with all that was to come with it, and empties the region, so
+   * that the same message is read again the next time.
+   */
   cancel(): void {
     clearTimeout(this.#timer);
+    this.#then = undefined;
     if (this.#region) this.#region.textContent = '';
   }
 

@@ -3,7 +3,7 @@ import type { EntryRow } from '../core/panel.ts';
 import type { Messages } from '../core/messages/index.ts';
 import type { Piece } from '../core/search.ts';
 import { answerView, contactAnchor, contactLabel, type LinkContext } from './answer-view.ts';
-import { chevronIcon } from './icon-view.ts';
+import { checkIcon, chevronIcon } from './icon-view.ts';
 import type { PanelActions } from './panel-actions.ts';
 
 /** What every entry of the panel is drawn with. */
@@ -90,7 +90,7 @@ const feedbackView = (key: string, row: EntryRow, context: EntryContext): Templa
       aria-pressed=${row.feedback === helpful}
       @click=${() => context.actions.rate(row.entry.id, helpful)}
     >
-      ${label}
+      ${row.feedback === helpful ? checkIcon() : nothing}${label}
     </button>
   `;
   return html`

@@ -12,6 +12,8 @@ export const helpIcon = (): TemplateResult =>
 
 export const closeIcon = (): TemplateResult => icon(svg`<path d="m6.5 6.5 11 11m0-11-11 11"/>`);
 
+export const checkIcon = (): TemplateResult => icon(svg`<path d="m5.5 12.5 4.25 4.25 8.75-9.5"/>`);
+
 export const searchIcon = (): TemplateResult =>
   icon(svg`<circle cx="10.75" cy="10.75" r="6.25"/><path d="m15.5 15.5 4.25 4.25"/>`);
 

@@ -6,8 +6,8 @@ const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as c
 
 /** What the keys do beyond moving the focus. */
 export interface KeyPorts {
-  /** Takes one step back: clears the search, then closes. */
-  readonly back: () => void;
+  /** Takes one step back: clears the search, then closes. False where there is none to take. */
+  readonly back: () => boolean;
   /** Whether Tab must stay in the panel. */
   readonly isModal: () => boolean;
 }
@@ -20,6 +20,8 @@ export class KeyboardController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #ports: KeyPorts;
   #connected: AbortController | undefined;
+  /** The key that was of no use in here, and may be to the page. */
+  #unused: Event | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, ports: KeyPorts) {
     this.#host = host;
@@ -30,7 +32,7 @@ export class KeyboardController implements ReactiveController {
   hostConnected(): void {
     this.#connected = new AbortController();
     const { signal } = this.#connected;
-    const keep = quietly(this.#host, keepInside);
+    const keep = quietly(this.#host, this.#keepInside);
     for (const type of KEY_EVENTS) this.#host.shadowRoot?.addEventListener(type, keep, { signal });
   }
 
@@ -43,8 +45,8 @@ export class KeyboardController implements ReactiveController {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const panel = event.currentTarget as HTMLElement;
     if (event.key === 'Escape') {
-      event.preventDefault();
-      this.#ports.back();
+      if (this.#ports.back()) event.preventDefault();
+      else this.#unused = event;
       return;
     }
     // WebKitGTK names Shift+Tab by its code alone.
@@ -54,12 +56,12 @@ export class KeyboardController implements ReactiveController {
     event.preventDefault();
     target.focus();
   };
-}
 
-const keepInside = (event: Event): void => {
-  const isOnLauncher = event.target instanceof Element && event.target.matches('.launcher');
-  if (!isOnLauncher) event.stopPropagation();
-};
+  readonly #keepInside = (event: Event): void => {
+    const isOnLauncher = event.target instanceof Element && event.target.matches('.launcher');
+    if (!isOnLauncher && event !== this.#unused) event.stopPropagation();
+  };
+}
 
 /** Where an arrow leads: from the search box into the list, through it, and back. */
 const stepped = (event: KeyboardEvent, panel: HTMLElement): HTMLElement | null | undefined => {
@@ -86,14 +88,18 @@ const stepped = (event: KeyboardEvent, panel: HTMLElement): HTMLElement | null |
 
 /** From the last stop of Tab to the first, and back. */
 const wrapped = (event: KeyboardEvent, panel: HTMLElement): HTMLElement | undefined => {
-  const stops = visible(panel, 'a[href], button, input');
+  const stops = visible(panel, 'a[href], button, input, slot');
   const first = stops[0];
   const last = stops[stops.length - 1];
   if (event.shiftKey) return event.target === first || event.target === panel ? last : undefined;
   return event.target === last ? first : undefined;
 };
 
+/** What is on show of a selection; for a slot, the links of the page that stand in it. */
 const visible = (panel: HTMLElement, selector: string): readonly HTMLElement[] =>
-  [...panel.querySelectorAll<HTMLElement>(selector)].filter(
-    (stop) => stop.getClientRects().length > 0,
-  );
+  [...panel.querySelectorAll<HTMLElement>(selector)]
+    .flatMap((stop) => (stop instanceof HTMLSlotElement ? linksIn(stop) : [stop]))
+    .filter((stop) => stop.getClientRects().length > 0);
+
+const linksIn = (slot: HTMLSlotElement): readonly HTMLElement[] =>
+  slot.assignedElements().filter((one) => one instanceof HTMLAnchorElement);

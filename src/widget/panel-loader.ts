@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PanelHost, PanelPresenter, PanelSetting } from './panel-presenter.ts';
+import type { PanelHost, PanelSetting } from './panel-host.ts';
+import type { PanelPresenter } from './panel-presenter.ts';
 
 type PanelModule = typeof import('./panel.ts');
 

@@ -1,8 +1,9 @@
 import type { TemplateResult } from 'lit';
-import type { Contact, Faq } from '../core/faq.ts';
-import type { Messages } from '../core/messages/index.ts';
+import type { Contact } from '../core/faq.ts';
+import { fillCount } from '../core/messages/index.ts';
 import {
   initialState,
+  isLastMiss,
   panelFor,
   withEntryExpanded,
   withEntryToggled,
@@ -11,7 +12,6 @@ import {
   withOutcome,
   withQuery,
   withTopicToggled,
-  type PageContext,
   type PanelModel,
   type PanelState,
 } from '../core/panel.ts';
@@ -26,29 +26,9 @@ import {
 } from './events.ts';
 import { guardedAll } from './guard.ts';
 import type { PanelActions } from './panel-actions.ts';
+import type { PanelHost, PanelSetting } from './panel-host.ts';
 import { panelView, type Panel } from './panel-view.ts';
 import { spokenResult } from './spoken-result.ts';
-
-/** What the presenter needs of the element around it. */
-export interface PanelHost {
-  readonly requestUpdate: () => void;
-  readonly dispatchEvent: (event: Event) => boolean;
-  /** Speaks after a pause, then runs `then`, unless another message replaces it. */
-  readonly announce: (message: string, lang: string, then?: () => void) => void;
-  readonly hush: () => void;
-  readonly focusSearch: () => void;
-  readonly close: () => void;
-  readonly retry: () => void;
-  readonly press: (event: KeyboardEvent) => void;
-  readonly fail: (error: unknown) => void;
-}
-
-export interface PanelSetting {
-  readonly faq: Faq | undefined;
-  readonly hasFailed: boolean;
-  readonly messages: Messages;
-  readonly page: PageContext;
-}
 
 /** Keeps what the shopper does in the panel and tells the shop of it. */
 export class PanelPresenter {
@@ -67,12 +47,12 @@ export class PanelPresenter {
     const actions: PanelActions = {
       type: (query) => this.#type(query),
       clear: () => this.clear(),
-      takeLiterally: () => this.#change(withExactQuery(this.#state)),
+      takeLiterally: () => this.#takeLiterally(),
       close: host.close,
-      retry: host.retry,
+      retry: () => this.#retry(),
       press: host.press,
       toggleEntry: (id) => this.#toggleEntry(id),
-      toggleTopic: (id) => this.#change(withTopicToggled(this.#state, id)),
+      toggleTopic: (id) => this.#toggleTopic(id),
       rate: (id, helpful) => this.#rate(id, helpful),
       contact: (contact) => this.#contact(contact),
     };
@@ -101,6 +81,7 @@ export class PanelPresenter {
     const { messages, faq, hasFailed } = setting;
     return panelView({
       ...panel,
+      query: this.#state.query,
       model: this.#model,
       hasFailed,
       messages,
@@ -135,8 +116,25 @@ export class PanelPresenter {
   }
 
   #type(query: string): void {
-    this.#change(withQuery(this.#state, query));
+    this.#ask(withQuery(this.#state, query));
     this.#hasTypedEarly = !this.#model;
+  }
+
+  /** The button that was pressed goes away, and must not take the focus with it. */
+  #takeLiterally(): void {
+    this.#ask(withExactQuery(this.#state));
+    this.#host.focusSearch();
+  }
+
+  #retry(): void {
+    this.#host.focusSearch();
+    this.#host.retry();
+  }
+
+  /** What was asked before within the same pause was not yet a question of its own. */
+  #ask(state: PanelState): void {
+    if (this.#model) this.#host.hush();
+    this.#change(state);
     if (this.#setting) this.update(this.#setting);
     this.#announceResult();
   }
@@ -169,12 +167,24 @@ export class PanelPresenter {
       else this.#host.hush();
       return;
     }
-    this.#host.announce(spokenResult(messages, model), messages.lang, () => {
+    const spoken = spokenResult(messages, model, isLastMiss(this.#state));
+    this.#host.announce(spoken, messages.lang, () => {
       const count = content.kind === 'results' ? content.rows.length : 0;
       this.#change(withOutcome(this.#state, count > 0));
       this.#host.dispatchEvent(new ShopHelpSearchEvent(words, count));
       if (count === 0) this.#host.dispatchEvent(new ShopHelpNoResultsEvent(words));
     });
+  }
+
+  #toggleTopic(id: string): void {
+    this.#change(withTopicToggled(this.#state, id));
+    const { messages, faq } = this.#setting!;
+    const count = faq?.topics.find((topic) => topic.id === id)?.entries.length ?? 0;
+    this.#announce(
+      this.#state.unfolded.has(id)
+        ? fillCount(messages, messages.topicOpened, count)
+        : messages.topicClosed,
+    );
   }
 
   #toggleEntry(id: string): void {
@@ -187,8 +197,14 @@ export class PanelPresenter {
     );
   }
 
+  /** Pressed a second time, a rating is taken back; the button itself says so. */
   #rate(id: string, helpful: boolean): void {
-    if (this.#state.feedback.get(id) === helpful) return;
+    if (this.#state.feedback.get(id) === helpful) {
+      this.#host.settle();
+      this.#host.hush();
+      this.#change(withFeedback(this.#state, id));
+      return;
+    }
     this.#change(withFeedback(this.#state, id, helpful));
     this.#host.dispatchEvent(new ShopHelpFeedbackEvent(id, helpful));
     const { helpfulThanks, unhelpfulThanks } = this.#setting!.messages;
@@ -196,6 +212,7 @@ export class PanelPresenter {
   }
 
   #contact(contact: Contact): void {
+    this.#host.settle();
     this.#host.dispatchEvent(new ShopHelpContactEvent(contact.id, this.#model?.words ?? ''));
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { directionOf } from '../core/language.ts';
 import type { Messages } from '../core/messages/index.ts';
 import type { PanelModel } from '../core/panel.ts';
@@ -8,12 +9,14 @@ import { contentView } from './content-view.ts';
 import type { EntryContext } from './entry-view.ts';
 import { closeIcon, searchIcon } from './icon-view.ts';
 import type { PanelActions } from './panel-actions.ts';
-import type { PanelForm } from './settings.ts';
+import { isModal, type PanelForm } from './settings.ts';
 
 /** Longer queries say nothing more, and a paste must never slow a checkout down. */
 const MAX_QUERY_LENGTH = 500;
 
 export interface Panel {
+  /** What stands in the search box. */
+  readonly query: string;
   /** Undefined while the FAQ is on its way or could not be had. */
   readonly model: PanelModel | undefined;
   readonly hasFailed: boolean;
@@ -31,13 +34,17 @@ export interface Panel {
   readonly actions: PanelActions;
 }
 
+/**
+ * Screen readers pass over status regions outside of a modal dialog, so that it takes in the slot of
+ * ours: of two slots with one name, the first is filled.
+ */
 export const panelView = (panel: Panel): TemplateResult => html`
-  ${panel.form === 'modal' && panel.isOpen ? html`<div class="backdrop"></div>` : nothing}
+  ${panel.form === 'modal' && panel.isOpen ? backdropView() : nothing}
   <section
     part="panel"
     class="panel ${panel.form}"
     role=${panel.form === 'inline' ? 'region' : 'dialog'}
-    aria-modal=${panel.form === 'sheet' || panel.form === 'modal' ? 'true' : nothing}
+    aria-modal=${isModal(panel.form) ? 'true' : nothing}
     aria-labelledby="title"
     lang=${panel.lang}
     tabindex="-1"
@@ -46,8 +53,20 @@ export const panelView = (panel: Panel): TemplateResult => html`
   >
     ${headerView(panel)} ${searchView(panel)}
     <div class="body">${bodyView(panel)}</div>
-    ${footerView(panel)}
+    ${footerView(panel)} ${panel.form === 'sheet' ? lowerCloseView(panel) : nothing}
+    ${isModal(panel.form) && panel.isOpen ? html`<slot name="status"></slot>` : nothing}
   </section>
+`;
+
+/** A press beside the panel leaves the focus in it. */
+const backdropView = (): TemplateResult =>
+  html`<div class="backdrop" @mousedown=${(event: Event) => event.preventDefault()}></div>`;
+
+/** The upper close button is where one looks for it; this one is where the thumb is. */
+const lowerCloseView = ({ messages, actions }: Panel): TemplateResult => html`
+  <button part="sheet-close" class="sheet-close" type="button" @click=${actions.close}>
+    ${messages.close}
+  </button>
 `;
 
 const headerView = ({ form, title, titleLang, messages, actions }: Panel): TemplateResult => html`
@@ -72,7 +91,7 @@ const headerView = ({ form, title, titleLang, messages, actions }: Panel): Templ
 `;
 
 /** A text field with a status line, not a combobox: answers open in place and keep the focus. */
-const searchView = ({ model, messages, actions }: Panel): TemplateResult => html`
+const searchView = ({ query, messages, actions }: Panel): TemplateResult => html`
   <div part="search" class="search" role="search" aria-label=${messages.searchLabel}>
     ${searchIcon()}
     <input
@@ -88,12 +107,13 @@ const searchView = ({ model, messages, actions }: Panel): TemplateResult => html
       data-lpignore="true"
       maxlength=${MAX_QUERY_LENGTH}
       aria-label=${messages.searchLabel}
+      title=${messages.searchLabel}
       placeholder=${messages.searchPlaceholder}
-      .value=${model?.query ?? ''}
+      .value=${live(query)}
       @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
     />
     ${
-      model === undefined || model.query === ''
+      query === ''
         ? nothing
         : html`<button
             part="clear-button"

@@ -20,7 +20,6 @@ export const panelStyles = css`
   .floating,
   .modal {
     inline-size: min(var(--_panel-width), 100vw - var(--_margin-inline));
-    block-size: min(var(--_panel-max-height), 100vh - var(--_margin-block));
     block-size: min(var(--_panel-max-height), 100dvh - var(--_margin-block));
     box-shadow: var(--_shadow);
     animation: rise var(--_duration) cubic-bezier(0.2, 0.8, 0.2, 1);
@@ -44,14 +43,38 @@ export const panelStyles = css`
     position: fixed;
     inset: var(--_sheet-offset, 0) 0 auto;
     block-size: var(--_sheet-block-size, 100dvh);
-    padding-block: env(safe-area-inset-top, 0px) env(safe-area-inset-bottom, 0px);
-    padding-inline: env(safe-area-inset-left, 0px) env(safe-area-inset-right, 0px);
+    padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px)
+      env(safe-area-inset-bottom, 0px) env(safe-area-inset-left, 0px);
     border: 0;
     border-radius: 0;
     overflow-y: auto;
     scroll-padding-block-start: 60px;
     container-type: size;
     animation: rise var(--_duration) cubic-bezier(0.2, 0.8, 0.2, 1);
+  }
+
+  /* What does not scroll lets no finger scroll the page behind; two of them may still zoom. */
+  .sheet > :is(.header, .search, .footer, .sheet-close) {
+    touch-action: pinch-zoom;
+  }
+
+  .sheet-close {
+    flex: none;
+    min-block-size: 48px;
+    padding: 8px 20px;
+    border: 0;
+    border-block-start: 1px solid var(--_border);
+    background: var(--_sunken);
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+
+  .sheet-close:hover {
+    background: var(--_hover);
+  }
+
+  .sheet-close:focus-visible {
+    outline-offset: -3px;
   }
 
   .header {

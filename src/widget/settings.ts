@@ -8,6 +8,9 @@ export type LauncherSetting = 'auto' | 'none';
 /** What the panel is on the screen: a floating one becomes a sheet on narrow windows. */
 export type PanelForm = 'floating' | 'sheet' | 'modal' | 'inline';
 
+/** Whether what stands around the panel is out of reach while it is open. */
+export const isModal = (form: PanelForm): boolean => form === 'sheet' || form === 'modal';
+
 /** The attributes that take one of a few words. */
 interface Settings {
   readonly placement: string;

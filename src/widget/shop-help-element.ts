@@ -20,7 +20,7 @@ import { PanelLoader } from './panel-loader.ts';
 import { panelStyles } from './panel.styles.ts';
 import { RootController } from './root-controller.ts';
 import { SettingsElement } from './settings-element.ts';
-import { settingProblems, type PanelForm } from './settings.ts';
+import { isModal, settingProblems, type PanelForm } from './settings.ts';
 import { hostStyles } from './shop-help.styles.ts';
 import { ShortcutController } from './shortcut-controller.ts';
 import { SourceController } from './source-controller.ts';
@@ -84,6 +84,7 @@ import { YieldController } from './yield-controller.ts';
  * @csspart empty - What stands in place of results: no answer, a failed load, personal data.
  * @csspart contact - One person to turn to.
  * @csspart contact-link - A link to a person.
+ * @csspart sheet-close - The second close button of the sheet, where a thumb reaches.
  * @csspart footer - The people to turn to, always within reach.
  *
  * @cssproperty {<color>} [--shop-help-accent=#0f5e59] - The one accent colour; what stands on it is derived.
@@ -123,13 +124,14 @@ export class ShopHelpElement extends SettingsElement {
   readonly #focus = new FocusController(this);
   readonly #keyboard = new KeyboardController(this, {
     back: () => this.#back(),
-    isModal: () => this.#form === 'sheet' || this.#form === 'modal',
+    isModal: () => isModal(this.#form),
   });
   readonly #announcer = new AnnounceController(this);
   readonly #viewport = new ViewportController(this, () => this.#openPanel('sheet'));
   readonly #panel = new PanelLoader(this, {
     dispatchEvent: (event) => this.dispatchEvent(event),
     announce: (message, lang, then) => this.#announcer.announce(message, lang, then),
+    settle: () => this.#announcer.settle(),
     hush: () => this.#announcer.cancel(),
     close: () => this.#closeByShopper(),
     retry: () => this.#retry(),
@@ -140,27 +142,20 @@ export class ShopHelpElement extends SettingsElement {
   constructor() {
     super();
     this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
-    new DismissController(this, {
-      panel: () => this.#openPanel('floating') ?? this.#openPanel('sheet'),
-      dismiss: () => this.#closeByShopper(),
-    });
+    const sheet = (): HTMLElement | null => this.#openPanel('sheet');
+    const dismiss = (): void => this.#closeByShopper();
+    const panel = (): HTMLElement | null => this.#openPanel('floating', 'sheet', 'modal');
+    new DismissController(this, { panel, dismiss });
     new StateController(this, () => ({
       open: this.open,
-      sheet: this.#openPanel('sheet') !== null,
+      sheet: sheet() !== null,
       rtl: this.#language.dir === 'rtl',
     }));
-    new YieldController(
-      this,
-      () => (this.open ? null : this.#launcherButton),
-      () => this.close(),
-    );
+    const launcher = (): HTMLElement | null => (this.open ? null : this.#launcherButton);
+    new YieldController(this, launcher, () => this.close());
     new RootController(this);
     new ShortcutController(this, () => this.#openByShopper());
-    new BackController(
-      this,
-      () => this.#openPanel('sheet'),
-      () => this.#closeByShopper(),
-    );
+    new BackController(this, sheet, dismiss);
   }
 
   /**
@@ -279,8 +274,9 @@ export class ShopHelpElement extends SettingsElement {
     return this.renderRoot.querySelector<HTMLElement>('.launcher');
   }
 
-  #openPanel(form: 'floating' | 'sheet'): HTMLElement | null {
-    return this.open ? this.renderRoot.querySelector<HTMLElement>(`.panel.${form}`) : null;
+  #openPanel(...forms: readonly PanelForm[]): HTMLElement | null {
+    const panel = this.open ? this.renderRoot.querySelector<HTMLElement>('.panel') : null;
+    return panel && forms.some((form) => panel.classList.contains(form)) ? panel : null;
   }
 
   #openByShopper(entryId?: string): void {
@@ -299,9 +295,11 @@ export class ShopHelpElement extends SettingsElement {
     this.requestUpdate();
   }
 
-  #back(): void {
+  #back(): boolean {
     if (this.#panel.query !== '') this.#panel.clear();
     else if (this.mode !== 'inline') this.#closeByShopper();
+    else return false;
+    return true;
   }
 
   #report(problems: readonly Problem[]): void {

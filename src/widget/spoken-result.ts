@@ -2,10 +2,22 @@ import { fill, fillCount, type Messages } from '../core/messages/index.ts';
 import type { PanelModel } from '../core/panel.ts';
 import type { Correction } from '../core/search.ts';
 
-/** What came of a search, in words for the shopper who cannot see it. */
-export const spokenResult = (messages: Messages, model: PanelModel): string => {
-  const notice = model.personal ? [messages.personal[model.personal]] : [];
-  const parts = [...foundIn(messages, model), ...notice];
+/**
+ * What came of a search, in words for the shopper who cannot see it. The last of the misses after
+ * which a person is offered says so.
+ */
+export const spokenResult = (
+  messages: Messages,
+  model: PanelModel,
+  isLastMiss: boolean,
+): string => {
+  const { personal, content, contacts } = model;
+  const isHandedOver = isLastMiss && content.kind === 'hand-over' && contacts.length > 0;
+  const parts = [
+    ...foundIn(messages, model),
+    ...(isHandedOver ? [messages.handOverHeading] : []),
+    ...(personal ? [messages.personal[personal]] : []),
+  ];
   return parts.length === 1 ? parts.join('') : parts.map(asSentence).join(' ');
 };
 
@@ -30,5 +42,5 @@ const foundIn = (messages: Messages, { content, contacts }: PanelModel): readonl
   return contacts.length === 0 ? [summary] : [summary, messages.noResultText];
 };
 
-/** Screen readers pause at the end of a sentence. */
-const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+/** Screen readers pause at the end of a sentence, whatever the script it ends in. */
+const asSentence = (text: string): string => (/[.!?…؟。！？]$/.test(text) ? text : `${text}.`);

@@ -13,7 +13,7 @@ import { pt } from '../../src/core/messages/pt.ts';
 const all = [ar, de, en, es, fr, italian, nl, pl, pt];
 
 /** Texts that stand for a number, of which each language has forms of its own. */
-const PLURALS = ['resultCount', 'maybeCount'] as const;
+const PLURALS = ['resultCount', 'maybeCount', 'topicOpened'] as const;
 
 /** Every text of a value, with the path to it. */
 const textsOf = (value: unknown, path = ''): readonly (readonly [path: string, text: string])[] =>

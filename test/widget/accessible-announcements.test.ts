@@ -1,18 +1,22 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { ShopHelpElement } from '../../src/define.ts';
 import { sampleFaq } from '../support/faq.ts';
+import { drawn } from '../support/drawn.ts';
 import { heldNetwork } from '../support/served-faq.ts';
 import {
   buttonNamed,
   click,
   closedHelp,
+  enterQuery,
   openHelp,
   part,
   plain,
   questionOf,
+  searchBox,
   typeQuery,
 } from '../support/shop-help.ts';
-import { desktop, inWindow } from '../support/viewport.ts';
+import { expectFocusOn } from '../support/focus.ts';
+import { desktop, inWindow, phone, resizeTo } from '../support/viewport.ts';
 import { caughtWarnings } from '../support/warnings.ts';
 
 const regionOf = (help: ShopHelpElement): HTMLElement =>
@@ -57,6 +61,28 @@ describe('screen readers are told', () => {
     expect(await hidden).to.equal('Réponse masquée');
   });
 
+  it('what was found for the words as they were typed, and keeps the focus', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    const corrected = nextWords(help);
+    await typeQuery(help, 'remboursemnt');
+    await corrected;
+    const words = nextWords(help);
+    await click(help, buttonNamed(part(help, 'panel'), 'Chercher plutôt'));
+    expectFocusOn(searchBox(help));
+    expect(await words).to.match(/^Aucune réponse trouvée/);
+  });
+
+  it('that a topic shows its questions, and that it hides them', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    const topic = buttonNamed(part(help, 'topic'), 'Commandes');
+    const shown = nextWords(help);
+    await click(help, topic);
+    expect(await shown).to.equal('2 questions affichées');
+    const hidden = nextWords(help);
+    await click(help, topic);
+    expect(await hidden).to.equal('Questions masquées');
+  });
+
   it('where to turn when nothing answers', async () => {
     const help = await openHelp({ lang: 'fr' });
     const words = nextWords(help);
@@ -64,6 +90,19 @@ describe('screen readers are told', () => {
     expect(await words).to.equal(
       'Aucune réponse trouvée. Essayez avec d’autres mots ou écrivez-nous : une personne vous répondra.',
     );
+  });
+
+  it('at the third miss, and not before, that a person is offered', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    const heard: string[] = [];
+    for (const query of ['zzz', 'yyy', 'xxx', 'www']) {
+      const words = nextWords(help);
+      await enterQuery(help, query);
+      heard.push(await words);
+      await click(help, part(help, 'clear-button'));
+    }
+    const isOffered = heard.map((words) => words.endsWith('Une personne vous répond.'));
+    expect(isOffered).to.deep.equal([false, false, true, false]);
   });
 
   it('of no person where the FAQ names none', async () => {
@@ -113,13 +152,14 @@ describe('screen readers are told of a FAQ that comes from elsewhere', () => {
     expect(await words).to.equal('L’aide n’a pas pu être chargée.');
   });
 
-  it('that it is tried again', async () => {
+  it('that it is tried again, and keeps the focus', async () => {
     const help = await waitingHelp();
     requests[0]!.fail();
     await oneEvent(help, 'shop-help-error');
     await help.updateComplete;
     const words = nextWords(help);
     await click(help, buttonNamed(part(help, 'empty'), 'Réessayer'));
+    expectFocusOn(searchBox(help));
     expect(await words).to.equal('Chargement de l’aide…');
   });
 
@@ -129,6 +169,32 @@ describe('screen readers are told of a FAQ that comes from elsewhere', () => {
     const words = nextWords(help);
     requests[0]!.answer(JSON.stringify(sampleFaq));
     expect(await words).to.equal('1 réponse trouvée');
+  });
+});
+
+describe('the region that speaks', () => {
+  inWindow(desktop);
+  afterEach(() => resizeTo(desktop));
+
+  const isInside = (help: ShopHelpElement): boolean =>
+    regionOf(help).assignedSlot?.closest('[aria-modal]') != null;
+
+  it('stands inside a modal dialog, outside of which screen readers hear nothing', async () => {
+    const help = await openHelp({ mode: 'modal' });
+    expect(isInside(help)).to.equal(true);
+    help.close();
+    await help.updateComplete;
+    expect(regionOf(help).assignedSlot?.closest('[hidden]') ?? null).to.equal(null);
+  });
+
+  it('stands inside the sheet, and beside the panel that is none', async () => {
+    const help = await openHelp();
+    const region = regionOf(help);
+    expect(isInside(help)).to.equal(false);
+    await resizeTo(phone);
+    await drawn(help, () => part(help, 'panel').matches('.sheet'));
+    expect(isInside(help)).to.equal(true);
+    expect(regionOf(help) === region, 'it is the one that was there from the start').to.equal(true);
   });
 });
 

@@ -152,7 +152,7 @@ describe('was this helpful?', () => {
     expect(answer.contains(group)).to.equal(true);
     expect(group.getAttribute('role')).to.equal('group');
     const name = help.shadowRoot?.getElementById(group.getAttribute('aria-labelledby')!);
-    expect(name?.textContent).to.contain('vous a-t-elle aid\u00e9');
+    expect(name?.textContent).to.contain('vous a-t-elle \u00e9t\u00e9 utile');
     const pressed = onShow(group, 'button').map((one) => one.getAttribute('aria-pressed'));
     expect(pressed).to.deep.equal(['false', 'false']);
   });
@@ -181,5 +181,19 @@ describe('was this helpful?', () => {
     await click(help, buttonNamed(group, 'Oui'));
     expect(buttonNamed(group, 'Oui').getAttribute('aria-pressed')).to.equal('true');
     expect(buttonNamed(group, 'Non').getAttribute('aria-pressed')).to.equal('false');
+  });
+
+  it('lets the shopper take it back', async () => {
+    const [help] = await openAnswer(ANNULER);
+    const group = part(help, 'feedback');
+    const yes = buttonNamed(group, 'Oui');
+    await click(help, yes);
+    expect(yes.querySelectorAll('svg'), 'pressed is told by more than a colour').to.have.lengthOf(
+      1,
+    );
+    await click(help, yes);
+    expect(yes.getAttribute('aria-pressed')).to.equal('false');
+    expect(yes.querySelectorAll('svg')).to.have.lengthOf(0);
+    expect(group.innerText).to.not.contain('Merci');
   });
 });

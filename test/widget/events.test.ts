@@ -74,6 +74,24 @@ describe('the events', () => {
     ]);
   });
 
+  it('count a search though the shopper acts on it at once, before the act', async () => {
+    const help = await openHelp();
+    const events = eventsAt(help);
+    await enterQuery(help, 'ann');
+    await enterQuery(help, 'annuler');
+    await click(help, questionOf(help, 'Puis-je annuler'));
+    await enterQuery(help, 'zzz');
+    part(help, 'footer').addEventListener('click', (event) => event.preventDefault());
+    await click(help, part(help, 'contact-link'));
+    expect(events.map((event) => [event.type, event.detail as unknown])).to.deep.equal([
+      ['shop-help-search', { query: 'annuler', count: 1 }],
+      ['shop-help-answer-open', { id: 'annuler' }],
+      ['shop-help-search', { query: 'zzz', count: 0 }],
+      ['shop-help-no-results', { query: 'zzz' }],
+      ['shop-help-contact', { id: 'support', query: 'zzz' }],
+    ]);
+  });
+
   it('carry their facts as fields too', async () => {
     const help = await openHelp();
     await enterQuery(help, 'annuler');

@@ -5,6 +5,7 @@ import { withNeighbours } from '../support/neighbours.ts';
 import {
   buttonNamed,
   click,
+  closedHelp,
   focused,
   onShow,
   openHelp,
@@ -17,6 +18,7 @@ import {
   searchBox,
   typeQuery,
 } from '../support/shop-help.ts';
+import { heldNetwork } from '../support/served-faq.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
 import { expectFocusOn } from '../support/focus.ts';
 
@@ -193,5 +195,35 @@ describe('Escape', () => {
     searchBox(help).focus();
     await press(help, 'Escape');
     expect(parts(help, 'panel')).to.have.lengthOf(1);
+  });
+
+  it('is left to the page where a panel in it has nothing to clear', async () => {
+    const help = await closedHelp({ mode: 'inline' });
+    const heard: boolean[] = [];
+    const listen = (event: KeyboardEvent): number => heard.push(event.defaultPrevented);
+    document.addEventListener('keydown', listen);
+    await typeQuery(help, 'x');
+    await press(help, 'Escape');
+    expect(heard, 'it cleared the search').to.deep.equal([]);
+    await press(help, 'Escape');
+    document.removeEventListener('keydown', listen);
+    expect(heard).to.deep.equal([false]);
+  });
+});
+
+describe('while the FAQ is on its way', () => {
+  inWindow(desktop);
+  heldNetwork();
+
+  it('Escape and the clear button empty the box', async () => {
+    const help = await closedHelp({ faq: undefined, src: '/faq.json' });
+    await help.show();
+    await typeQuery(help, 'colis');
+    await press(help, 'Escape');
+    expect(searchBox(help).value).to.equal('');
+    await typeQuery(help, 'colis');
+    await click(help, part(help, 'clear-button'));
+    expect(searchBox(help).value).to.equal('');
+    expect(help.open).to.equal(true);
   });
 });

@@ -8,25 +8,28 @@ export const de: Messages = {
 
   searchLabel: 'Hilfe durchsuchen',
   searchPlaceholder: 'Stellen Sie Ihre Frage …',
-  clearSearch: 'Suche löschen',
+  clearSearch: 'Sucheingabe löschen',
 
   suggestionsHeading: 'Häufige Fragen',
   allTopicsHeading: 'Alle Fragen',
   otherTopic: 'Weitere Fragen',
+  topicOpened: { one: '{count} Frage eingeblendet', other: '{count} Fragen eingeblendet' },
+  topicClosed: 'Fragen ausgeblendet',
 
   resultCount: { one: '{count} Antwort gefunden', other: '{count} Antworten gefunden' },
   maybeCount: {
-    one: 'Keine genaue Antwort, {count} ähnliche Frage',
-    other: 'Keine genaue Antwort, {count} ähnliche Fragen',
+    one: 'Keine genau passende Antwort, {count} ähnliche Frage',
+    other: 'Keine genau passende Antwort, {count} ähnliche Fragen',
   },
   noResultHeading: 'Keine Antwort gefunden',
-  noResultText: 'Versuchen Sie es mit anderen Worten oder schreiben Sie uns: Ein Mensch antwortet.',
-  maybeHeading: 'Meinten Sie',
+  noResultText:
+    'Versuchen Sie es mit anderen Worten oder schreiben Sie uns: Unser Team antwortet Ihnen persönlich.',
+  maybeHeading: 'Suchten Sie vielleicht',
   corrected: 'Ergebnisse für „{meant}“',
   searchAsTyped: 'Stattdessen nach „{typed}“ suchen',
   personal: {
-    card: 'Das sieht nach einer Kartennummer aus. Bitte geben Sie sie zu Ihrer Sicherheit hier nicht ein: Wir haben sie weder gesucht noch gespeichert.',
-    iban: 'Das sieht nach einer IBAN aus. Bitte geben Sie sie zu Ihrer Sicherheit hier nicht ein: Wir haben sie weder gesucht noch gespeichert.',
+    card: 'Das sieht nach einer Kartennummer aus. Bitte geben Sie sie zu Ihrer Sicherheit hier nicht ein: Wir haben weder danach gesucht noch sie gespeichert.',
+    iban: 'Das sieht nach einer IBAN aus. Bitte geben Sie sie zu Ihrer Sicherheit hier nicht ein: Wir haben weder danach gesucht noch sie gespeichert.',
     email:
       'Das sieht nach einer E-Mail-Adresse aus. Sie wird hier nicht gebraucht: Ihre Frage genügt.',
     phone:
@@ -42,10 +45,10 @@ export const de: Messages = {
   no: 'Nein',
   helpfulThanks: 'Vielen Dank für Ihre Rückmeldung!',
   unhelpfulThanks:
-    'Schade, dass diese Antwort nicht ausreicht. Unser Team hilft Ihnen gern weiter.',
+    'Schade, dass Ihnen diese Antwort nicht geholfen hat. Unser Team hilft Ihnen gern weiter.',
 
   contactHeading: 'Noch Fragen?',
-  handOverHeading: 'Ein Mensch antwortet Ihnen',
+  handOverHeading: 'Unser Team antwortet Ihnen persönlich',
   open: 'Jetzt erreichbar',
   closed: 'Zurzeit nicht erreichbar',
   opensNewTab: 'wird in einem neuen Tab geöffnet',

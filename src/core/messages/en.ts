@@ -13,6 +13,8 @@ export const en: Messages = {
   suggestionsHeading: 'Frequently asked questions',
   allTopicsHeading: 'All questions',
   otherTopic: 'Other questions',
+  topicOpened: { one: '{count} question shown', other: '{count} questions shown' },
+  topicClosed: 'Questions hidden',
 
   resultCount: { one: '{count} answer found', other: '{count} answers found' },
   maybeCount: {

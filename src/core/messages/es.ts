@@ -13,6 +13,12 @@ export const es: Messages = {
   suggestionsHeading: 'Preguntas frecuentes',
   allTopicsHeading: 'Todas las preguntas',
   otherTopic: 'Otras preguntas',
+  topicOpened: {
+    one: '{count} pregunta visible',
+    many: '{count} de preguntas visibles',
+    other: '{count} preguntas visibles',
+  },
+  topicClosed: 'Preguntas ocultas',
 
   resultCount: {
     one: '{count} respuesta encontrada',
@@ -20,9 +26,9 @@ export const es: Messages = {
     other: '{count} respuestas encontradas',
   },
   maybeCount: {
-    one: 'No hay una respuesta exacta, {count} pregunta parecida',
-    many: 'No hay una respuesta exacta, {count} de preguntas parecidas',
-    other: 'No hay una respuesta exacta, {count} preguntas parecidas',
+    one: 'No hay una respuesta exacta; {count} pregunta parecida',
+    many: 'No hay una respuesta exacta; {count} de preguntas parecidas',
+    other: 'No hay una respuesta exacta; {count} preguntas parecidas',
   },
   noResultHeading: 'No hemos encontrado ninguna respuesta',
   noResultText: 'Prueba con otras palabras o escríbenos: te responderá una persona.',
@@ -46,12 +52,12 @@ export const es: Messages = {
   yes: 'Sí',
   no: 'No',
   helpfulThanks: '¡Gracias por tu opinión!',
-  unhelpfulThanks: 'Sentimos que esta respuesta no sea suficiente. Nuestro equipo puede ayudarte.',
+  unhelpfulThanks: 'Sentimos que esta respuesta no te haya ayudado. Nuestro equipo puede hacerlo.',
 
   contactHeading: '¿Sigues necesitando ayuda?',
   handOverHeading: 'Te responderá una persona',
-  open: 'Abierto',
-  closed: 'Cerrado',
+  open: 'Disponible ahora',
+  closed: 'No disponible ahora',
   opensNewTab: 'se abre en una pestaña nueva',
   mail: {
     subject: 'Pregunta: {query}',

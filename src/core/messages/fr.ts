@@ -13,6 +13,12 @@ export const fr: Messages = {
   suggestionsHeading: 'Questions fréquentes',
   allTopicsHeading: 'Toutes les questions',
   otherTopic: 'Autres questions',
+  topicOpened: {
+    one: '{count} question affichée',
+    many: '{count} de questions affichées',
+    other: '{count} questions affichées',
+  },
+  topicClosed: 'Questions masquées',
 
   resultCount: {
     one: '{count} réponse trouvée',
@@ -42,11 +48,12 @@ export const fr: Messages = {
   answerOpened: 'Réponse affichée',
   answerClosed: 'Réponse masquée',
 
-  helpfulQuestion: 'Cette réponse vous a-t-elle aidé ?',
+  helpfulQuestion: 'Cette réponse vous a-t-elle été utile ?',
   yes: 'Oui',
   no: 'Non',
   helpfulThanks: 'Merci pour votre retour !',
-  unhelpfulThanks: 'Désolé que cette réponse ne suffise pas. Notre équipe peut vous aider.',
+  unhelpfulThanks:
+    'Nous sommes désolés que cette réponse ne suffise pas. Notre équipe peut vous aider.',
 
   contactHeading: 'Toujours besoin d’aide ?',
   handOverHeading: 'Une personne vous répond',

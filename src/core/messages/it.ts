@@ -2,17 +2,23 @@ import type { Messages } from './messages.ts';
 
 export const it: Messages = {
   lang: 'it',
-  launcher: 'Aiuto',
-  title: 'Serve aiuto?',
-  close: 'Chiudi l’aiuto',
+  launcher: 'Assistenza',
+  title: 'Hai bisogno di aiuto?',
+  close: 'Chiudi l’assistenza',
 
-  searchLabel: 'Cerca nell’aiuto',
+  searchLabel: 'Cerca nell’assistenza',
   searchPlaceholder: 'Scrivi la tua domanda…',
   clearSearch: 'Cancella la ricerca',
 
   suggestionsHeading: 'Domande frequenti',
   allTopicsHeading: 'Tutte le domande',
   otherTopic: 'Altre domande',
+  topicOpened: {
+    one: '{count} domanda visibile',
+    many: '{count} di domande visibili',
+    other: '{count} domande visibili',
+  },
+  topicClosed: 'Domande nascoste',
 
   resultCount: {
     one: '{count} risposta trovata',
@@ -44,9 +50,10 @@ export const it: Messages = {
   yes: 'Sì',
   no: 'No',
   helpfulThanks: 'Grazie per il tuo parere!',
-  unhelpfulThanks: 'Ci dispiace che questa risposta non basti. Il nostro team può aiutarti.',
+  unhelpfulThanks:
+    'Ci dispiace che questa risposta non ti sia stata d’aiuto. Il nostro team può aiutarti.',
 
-  contactHeading: 'Serve ancora aiuto?',
+  contactHeading: 'Hai ancora bisogno di aiuto?',
   handOverHeading: 'Ti risponde una persona',
   open: 'Aperto',
   closed: 'Chiuso',
@@ -56,7 +63,7 @@ export const it: Messages = {
     body: 'Buongiorno,\n\nla mia domanda: {query}\n\nNumero d’ordine (se disponibile): \n\nGrazie!',
   },
 
-  loading: 'Caricamento dell’aiuto…',
-  loadFailed: 'Non è stato possibile caricare l’aiuto.',
+  loading: 'Caricamento dell’assistenza…',
+  loadFailed: 'Impossibile caricare l’assistenza.',
   retry: 'Riprova',
 };

@@ -20,6 +20,9 @@ export interface Messages {
   readonly allTopicsHeading: string;
   /** Heading of a topic that has no title, beside others that do. */
   readonly otherTopic: string;
+  /** Announced when a topic shows its questions. `{count}`. */
+  readonly topicOpened: Plural;
+  readonly topicClosed: string;
 
   /** Announced after a pause in typing. `{count}`. */
   readonly resultCount: Plural;

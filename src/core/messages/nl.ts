@@ -2,25 +2,28 @@ import type { Messages } from './messages.ts';
 
 export const nl: Messages = {
   lang: 'nl',
-  launcher: 'Hulp',
+  launcher: 'Help',
   title: 'Hulp nodig?',
-  close: 'Hulp sluiten',
+  close: 'Help sluiten',
 
-  searchLabel: 'Zoeken in de hulp',
+  searchLabel: 'Zoeken in Help',
   searchPlaceholder: 'Stel je vraag…',
   clearSearch: 'Zoekopdracht wissen',
 
   suggestionsHeading: 'Veelgestelde vragen',
   allTopicsHeading: 'Alle vragen',
   otherTopic: 'Overige vragen',
+  topicOpened: { one: '{count} vraag getoond', other: '{count} vragen getoond' },
+  topicClosed: 'Vragen verborgen',
 
   resultCount: { one: '{count} antwoord gevonden', other: '{count} antwoorden gevonden' },
   maybeCount: {
-    one: 'Geen precies antwoord, {count} vergelijkbare vraag',
-    other: 'Geen precies antwoord, {count} vergelijkbare vragen',
+    one: 'Geen exact antwoord, {count} vergelijkbare vraag',
+    other: 'Geen exact antwoord, {count} vergelijkbare vragen',
   },
   noResultHeading: 'Geen antwoord gevonden',
-  noResultText: 'Probeer andere woorden of schrijf ons: je krijgt antwoord van een medewerker.',
+  noResultText:
+    'Probeer andere woorden of stuur ons een bericht: je krijgt antwoord van een medewerker.',
   maybeHeading: 'Zocht je misschien',
   corrected: 'Resultaten voor ‘{meant}’',
   searchAsTyped: 'Toch zoeken op ‘{typed}’',
@@ -31,7 +34,8 @@ export const nl: Messages = {
     phone: 'Dit lijkt op een telefoonnummer. Dat is hier niet nodig: stel gewoon je vraag.',
   },
 
-  emptyAnswer: 'Het antwoord op deze vraag volgt binnenkort. Schrijf ons gerust in de tussentijd.',
+  emptyAnswer:
+    'Het antwoord op deze vraag volgt binnenkort. Stuur ons in de tussentijd gerust een bericht.',
   answerOpened: 'Antwoord getoond',
   answerClosed: 'Antwoord verborgen',
 
@@ -39,19 +43,20 @@ export const nl: Messages = {
   yes: 'Ja',
   no: 'Nee',
   helpfulThanks: 'Bedankt voor je reactie!',
-  unhelpfulThanks: 'Jammer dat dit antwoord niet genoeg is. Ons team helpt je graag verder.',
+  unhelpfulThanks:
+    'Jammer dat dit antwoord je niet heeft geholpen. Ons team helpt je graag verder.',
 
   contactHeading: 'Nog steeds hulp nodig?',
   handOverHeading: 'Je krijgt antwoord van een medewerker',
   open: 'Nu bereikbaar',
-  closed: 'Nu gesloten',
+  closed: 'Nu niet bereikbaar',
   opensNewTab: 'opent in een nieuw tabblad',
   mail: {
     subject: 'Vraag: {query}',
     body: 'Beste klantenservice,\n\nMijn vraag: {query}\n\nBestelnummer (als je dat hebt): \n\nAlvast bedankt!',
   },
 
-  loading: 'Hulp wordt geladen…',
-  loadFailed: 'De hulp kon niet worden geladen.',
+  loading: 'Help wordt geladen…',
+  loadFailed: 'Help kon niet worden geladen.',
   retry: 'Opnieuw proberen',
 };

@@ -13,6 +13,13 @@ export const pl: Messages = {
   suggestionsHeading: 'Najczęstsze pytania',
   allTopicsHeading: 'Wszystkie pytania',
   otherTopic: 'Inne pytania',
+  topicOpened: {
+    one: 'Pokazano {count} pytanie',
+    few: 'Pokazano {count} pytania',
+    many: 'Pokazano {count} pytań',
+    other: 'Pokazano {count} pytania',
+  },
+  topicClosed: 'Ukryto pytania',
 
   resultCount: {
     one: 'Znaleziono {count} odpowiedź',
@@ -30,32 +37,32 @@ export const pl: Messages = {
   noResultText: 'Spróbuj innych słów albo napisz do nas: odpowie Ci pracownik sklepu.',
   maybeHeading: 'Może chodziło o',
   corrected: 'Wyniki dla „{meant}”',
-  searchAsTyped: 'Szukaj jednak „{typed}”',
+  searchAsTyped: 'Zamiast tego wyszukaj „{typed}”',
   personal: {
-    card: 'To wygląda na numer karty. Dla bezpieczeństwa nie wpisuj go tutaj: ani go nie wyszukaliśmy, ani nie zapisaliśmy.',
-    iban: 'To wygląda na numer IBAN. Dla bezpieczeństwa nie wpisuj go tutaj: ani go nie wyszukaliśmy, ani nie zapisaliśmy.',
+    card: 'To wygląda na numer karty. Dla bezpieczeństwa nie wpisuj go tutaj: ani go nie wyszukiwaliśmy, ani nie zapisaliśmy.',
+    iban: 'To wygląda na numer IBAN. Dla bezpieczeństwa nie wpisuj go tutaj: ani go nie wyszukiwaliśmy, ani nie zapisaliśmy.',
     email: 'To wygląda na adres e-mail. Nie trzeba go tu wpisywać: wystarczy pytanie.',
     phone: 'To wygląda na numer telefonu. Nie trzeba go tu wpisywać: wystarczy pytanie.',
   },
 
   emptyAnswer: 'Odpowiedź na to pytanie pojawi się wkrótce. Tymczasem napisz do nas.',
-  answerOpened: 'Odpowiedź widoczna',
-  answerClosed: 'Odpowiedź ukryta',
+  answerOpened: 'Pokazano odpowiedź',
+  answerClosed: 'Ukryto odpowiedź',
 
   helpfulQuestion: 'Czy ta odpowiedź była pomocna?',
   yes: 'Tak',
   no: 'Nie',
   helpfulThanks: 'Dziękujemy za opinię!',
-  unhelpfulThanks: 'Przykro nam, że ta odpowiedź nie wystarcza. Nasz zespół może Ci pomóc.',
+  unhelpfulThanks: 'Przykro nam, że ta odpowiedź nie pomogła. Nasz zespół może Ci pomóc.',
 
   contactHeading: 'Nadal potrzebujesz pomocy?',
   handOverHeading: 'Odpowie Ci pracownik sklepu',
-  open: 'Teraz czynne',
-  closed: 'Teraz nieczynne',
+  open: 'Linia czynna',
+  closed: 'Linia nieczynna',
   opensNewTab: 'otwiera się w nowej karcie',
   mail: {
     subject: 'Pytanie: {query}',
-    body: 'Dzień dobry,\n\nmoje pytanie: {query}\n\nNumer zamówienia (jeśli jest): \n\nDziękuję!',
+    body: 'Dzień dobry,\n\nmoje pytanie: {query}\n\nNumer zamówienia (jeśli go znasz): \n\nDziękuję!',
   },
 
   loading: 'Wczytywanie pomocy…',

@@ -13,6 +13,12 @@ export const pt: Messages = {
   suggestionsHeading: 'Perguntas frequentes',
   allTopicsHeading: 'Todas as perguntas',
   otherTopic: 'Outras perguntas',
+  topicOpened: {
+    one: '{count} pergunta visível',
+    many: '{count} de perguntas visíveis',
+    other: '{count} perguntas visíveis',
+  },
+  topicClosed: 'Perguntas ocultas',
 
   resultCount: {
     one: '{count} resposta encontrada',
@@ -25,10 +31,10 @@ export const pt: Messages = {
     other: 'Sem resposta exata, {count} perguntas semelhantes',
   },
   noResultHeading: 'Nenhuma resposta encontrada',
-  noResultText: 'Tente outras palavras ou escreva-nos: uma pessoa irá responder.',
+  noResultText: 'Tente outras palavras ou escreva-nos: uma pessoa vai responder-lhe.',
   maybeHeading: 'Talvez procurasse',
   corrected: 'Resultados para “{meant}”',
-  searchAsTyped: 'Pesquisar antes “{typed}”',
+  searchAsTyped: 'Pesquisar “{typed}” em vez disso',
   personal: {
     card: 'Parece um número de cartão. Para sua segurança, não o escreva aqui: não o pesquisámos nem o guardámos.',
     iban: 'Parece um IBAN. Para sua segurança, não o escreva aqui: não o pesquisámos nem o guardámos.',
@@ -47,9 +53,9 @@ export const pt: Messages = {
   unhelpfulThanks: 'Lamentamos que esta resposta não seja suficiente. A nossa equipa pode ajudar.',
 
   contactHeading: 'Ainda precisa de ajuda?',
-  handOverHeading: 'Uma pessoa irá responder',
-  open: 'Aberto',
-  closed: 'Fechado',
+  handOverHeading: 'Uma pessoa vai responder-lhe',
+  open: 'Disponível agora',
+  closed: 'Indisponível de momento',
   opensNewTab: 'abre num novo separador',
   mail: {
     subject: 'Pergunta: {query}',
