@@ -26,6 +26,7 @@ import { ShortcutController } from './shortcut-controller.ts';
 import { SourceController } from './source-controller.ts';
 import { StateController } from './state-controller.ts';
 import { themeStyles } from './theme.styles.ts';
+import { TouchController } from './touch-controller.ts';
 import { ViewportController } from './viewport-controller.ts';
 import { warn } from './warn.ts';
 import { YieldController } from './yield-controller.ts';
@@ -155,6 +156,7 @@ export class ShopHelpElement extends SettingsElement {
     new YieldController(this, launcher, () => this.close());
     new RootController(this);
     new ShortcutController(this, () => this.#openByShopper());
+    new TouchController(this, sheet);
     new BackController(this, sheet, dismiss);
   }
 

@@ -127,63 +127,6 @@ for (const width of [320, 1280]) {
   });
 }
 
-/** Does to the window what a soft keyboard does: only the visual viewport shrinks. */
-const raiseKeyboard = (page: Page, height: number): Promise<void> =>
-  page.evaluate((rest) => {
-    const viewport = window.visualViewport!;
-    Object.defineProperty(viewport, 'height', { configurable: true, get: () => rest });
-    viewport.dispatchEvent(new Event('resize'));
-  }, height);
-
-for (const { says, width, height, rest } of [
-  { says: 'upright', width: 320, height: 568, rest: 308 },
-  { says: 'on its side', width: 568, height: 320, rest: 150 },
-]) {
-  test(`above the soft keyboard of a phone ${says}, field, close button and answers are in reach`, async ({
-    visit,
-    help,
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await visit();
-    await help.open();
-    await raiseKeyboard(page, rest);
-    await help.input.fill('coupon');
-    await expect(help.part('results')).toBeVisible();
-    expect((await help.panel.boundingBox())?.height).toBeCloseTo(rest, 0);
-    for (const one of [help.input, help.part('close-button')]) {
-      const box = (await one.boundingBox())!;
-      expect(box.y).toBeGreaterThanOrEqual(0);
-      expect(box.y + box.height).toBeLessThanOrEqual(rest);
-    }
-    const close = help.part('close-button');
-    await help.questions.last().scrollIntoViewIfNeeded();
-    await help.questions.last().click();
-    await expect(help.answers).toHaveCount(1);
-    const box = (await close.boundingBox())!;
-    expect(box.y).toBeGreaterThanOrEqual(0);
-    expect(box.y + box.height).toBeLessThanOrEqual(rest);
-    await close.click();
-    await expect(help.panel).toBeHidden();
-  });
-}
-
-test('the page behind the sheet does not scroll', async ({ visit, help, page }) => {
-  await page.setViewportSize({ width: 320, height: 568 });
-  await visit({ body: '<div style="height: 4000px">Boutique</div>' });
-  await help.open();
-  for (const part of ['title', 'suggestions', 'footer']) {
-    await help.part(part).first().hover();
-    await page.mouse.wheel(0, 3000);
-    await page.mouse.wheel(0, 3000);
-  }
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-});
-
 test('nothing moves where the shopper wants no motion', async ({ visit, help, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await visit();
