@@ -138,10 +138,13 @@ const bodyView = (panel: Panel): TemplateResult => {
     <div part="empty" class="empty">
       <p>${messages.loadFailed}</p>
       <button class="choice" type="button" @click=${actions.retry}>${messages.retry}</button>
-      <slot></slot>
+      <slot @focusin=${keepFromPage}></slot>
     </div>
   `;
 };
+
+/** The link in the slot is the page's, and yet not one that the panel covers. */
+const keepFromPage = (event: Event): void => event.stopPropagation();
 
 const footerView = (panel: Panel): TemplateResult | typeof nothing => {
   const { model, messages } = panel;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test, type Help } from './shop.ts';
+import { expect, sampleShop, test, type Help } from './shop.ts';
 
 const fields = `<p><a href="#contenu">Contenu</a></p>
   <label>Nom <input></label> <button type="button">Payer</button>
@@ -194,24 +194,6 @@ test('Tab leaves the panel beside the page, both ways, and it stays open', async
   await expect(help.panel).toBeVisible();
 });
 
-test('in the sheet Tab goes round, until Escape opens the way out', async ({
-  visit,
-  help,
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  await visit({ body: fields });
-  await openFrom(page, help);
-  await help.part('contact-link').last().focus();
-  await page.keyboard.press('Tab');
-  expect(await focusedPart(page)).toBe('close-button');
-  await page.keyboard.press('Shift+Tab');
-  expect(await focusedPart(page)).toBe('contact-link');
-  await page.keyboard.press('Escape');
-  await expect(help.panel).toBeHidden();
-  await expect(help.launcher).toBeFocused();
-});
-
 test('a focus that the panel would cover closes the panel', async ({ visit, help, page }) => {
   await visit({
     body: '<button style="position: fixed; inset: auto 60px 120px auto">Payer</button>',
@@ -223,20 +205,111 @@ test('a focus that the panel would cover closes the panel', async ({ visit, help
   await expect(help.panel).toBeHidden();
 });
 
+/** Runs in the page: by what one sees that the focus is here. */
+const focusMark = (): string | undefined => {
+  const active = document.querySelector('shop-help')?.shadowRoot?.activeElement;
+  if (!active) return undefined;
+  // The box around the field stands for the field.
+  const { outlineStyle, outlineWidth, borderTopColor, boxShadow } = getComputedStyle(
+    active.closest('.search:focus-within') && active.matches('input')
+      ? active.parentElement!
+      : active,
+  );
+  const ring = outlineStyle === 'none' ? 'none' : `${outlineStyle} ${outlineWidth}`;
+  return active.matches('input') ? `${borderTopColor} ${boxShadow}` : ring;
+};
+
 test('every stop of Tab shows where the focus is', async ({ visit, help, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await visit({ body: fields });
-  await openFrom(page, help);
+  await expect(help.launcher).toBeVisible();
+  await page.getByRole('link', { name: 'Un coupon ?' }).focus();
+  await page.keyboard.press('Tab');
+  const marks = [await page.evaluate(focusMark)];
+  await page.keyboard.press('Enter');
+  await expect(help.input).toBeFocused();
+  const field = await page.evaluate(focusMark);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  for (let count = 0; count < 20; count += 1) {
+  const unfocused = await help.part('search').evaluate((box) => {
+    const { borderTopColor, boxShadow } = getComputedStyle(box);
+    return `${borderTopColor} ${boxShadow}`;
+  });
+  expect(field, 'the field').not.toBe(unfocused);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Shift+Tab');
+  expect(await focusedPart(page)).toBe('close-button');
+  for (let count = 0; count < 30; count += 1) {
+    const mark = await page.evaluate(focusMark);
+    if (mark === undefined) break;
+    if ((await focusedPart(page)) !== 'input') marks.push(mark);
     await page.keyboard.press('Tab');
-    const ring = await page.evaluate(() => {
-      const active = document.querySelector('shop-help')?.shadowRoot?.activeElement;
-      if (!active) return 'left';
-      const { outlineStyle, outlineWidth } = getComputedStyle(active);
-      return `${outlineStyle} ${parseFloat(outlineWidth) >= 2}`;
-    });
-    if (ring === 'left') break;
-    expect(['solid true', 'auto true', 'auto false']).toContain(ring);
   }
+  expect(marks.length).toBeGreaterThan(12);
+  for (const mark of marks) expect(mark).toMatch(/^(solid [2-9]px|auto \d+(\.\d+)?px)$/);
+});
+
+test('the shop’s shortcut opens the help, but not from a field', async ({ visit, help, page }) => {
+  await visit({
+    head: '<script src="/shop-help.js" defer data-shortcut="?"></script>',
+    body: fields,
+  });
+  await expect(help.launcher).toBeVisible();
+  await page.getByLabel('Nom').focus();
+  await page.keyboard.type('a?');
+  await expect(page.getByLabel('Nom')).toHaveValue('a?');
+  await expect(help.panel).toBeHidden();
+  await page.getByRole('button', { name: 'Payer' }).focus();
+  await page.keyboard.press('?');
+  await expect(help.input).toBeFocused();
+  await expect(help.input).toHaveValue('');
+});
+
+test('Enter in the box goes to the first answer and sends no form of the page', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({
+    body: '<form action="/sent"><input name="a"><shop-help></shop-help></form>',
+  });
+  await help.open();
+  await page.keyboard.type('coupon');
+  await expect(help.part('results')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(help.questions.first()).toBeFocused();
+  expect(new URL(page.url()).pathname).not.toBe('/sent');
+});
+
+test('Escape on the page closes the panel that stands beside it', async ({ visit, help, page }) => {
+  await visit({ body: fields });
+  await openFrom(page, help);
+  await page.getByLabel('Nom').focus();
+  await page.keyboard.press('Escape');
+  await expect(help.panel).toBeHidden();
+  await expect(page.getByLabel('Nom')).toBeFocused();
+});
+
+test('topics are walked, unfolded and walked through with the arrows', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ head: sampleShop, body: fields });
+  await openFrom(page, help);
+  await expect(help.questions.first()).toBeVisible();
+  const topics = help.root.locator('.topic-button');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await expect(topics.last()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(topics.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(topics.first()).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(help.part('topic').first().locator('.question').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Space');
+  await expect(topics.first()).toHaveAttribute('aria-expanded', 'false');
+  await expect(topics.first()).toBeFocused();
 });
