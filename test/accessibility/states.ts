@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Help } from '../support/pages.ts';
 
 /** What a shopper types, in the language of a FAQ. */
@@ -37,11 +37,14 @@ export const arabic: Words = {
 };
 
 /** Types a query and waits until the shopper's pause has been noticed. */
-const search = async (page: Page, help: Help, query: string): Promise<void> => {
+const search = async (help: Help, query: string): Promise<void> => {
   await help.input.fill('');
   await help.input.fill(query);
-  await expect(page.locator('shop-help > [role="status"]')).not.toBeEmpty();
+  await expect(statusOf(help)).not.toBeEmpty();
 };
+
+/** The region that speaks to screen readers. */
+export const statusOf = (help: Help): Locator => help.root.locator('> [role="status"]');
 
 const topicButton = (help: Help) => help.root.locator('.topic-button').first();
 
@@ -60,47 +63,51 @@ export const states: Readonly<
   'a topic unfolded': async (_page, help) => {
     await topicButton(help).click();
     await expect(topicButton(help)).toHaveAttribute('aria-expanded', 'true');
+    await expect(statusOf(help)).not.toBeEmpty();
   },
   'an answer open': async (_page, help) => {
     await topicButton(help).click();
     await help.questions.first().click();
     await expect(help.answers).toHaveCount(1);
+    await expect(statusOf(help)).not.toBeEmpty();
   },
   'rated helpful': async (_page, help) => {
     await choice(help, 0).click();
     await expect(choice(help, 0)).toHaveAttribute('aria-pressed', 'true');
+    await expect(statusOf(help)).not.toBeEmpty();
   },
   'rated not helpful': async (_page, help) => {
     await choice(help, 1).click();
     await expect(choice(help, 1)).toHaveAttribute('aria-pressed', 'true');
+    await expect(statusOf(help)).not.toBeEmpty();
   },
-  'answers found': async (page, help, { known }) => {
-    await search(page, help, known);
+  'answers found': async (_page, help, { known }) => {
+    await search(help, known);
     await expect(help.part('results')).toBeVisible();
   },
-  'a slip corrected': async (page, help, { mistyped }) => {
-    await search(page, help, mistyped);
+  'a slip corrected': async (_page, help, { mistyped }) => {
+    await search(help, mistyped);
     await expect(help.root.locator('.correction')).toBeVisible();
   },
-  'personal data typed': async (page, help) => {
-    await search(page, help, '4242 4242 4242 4242');
+  'personal data typed': async (_page, help) => {
+    await search(help, '4242 4242 4242 4242');
     await expect(help.root.locator('.notice')).toBeVisible();
   },
-  'near questions only': async (page, help, { near }) => {
+  'near questions only': async (_page, help, { near }) => {
     for (const query of near) {
-      await search(page, help, query);
+      await search(help, query);
       if ((await help.part('empty').count()) > 0 && (await help.part('suggestions').count()) > 0)
         return;
     }
     throw new Error(`each of these is answered, or near to nothing: ${near.join(', ')}`);
   },
-  'no answer': async (page, help) => {
-    await search(page, help, 'zzzz qqqq');
+  'no answer': async (_page, help) => {
+    await search(help, 'zzzz qqqq');
     await expect(help.part('empty')).toBeVisible();
     await expect(help.part('suggestions')).toHaveCount(0);
   },
-  'a person offered after three misses': async (page, help) => {
-    await search(page, help, 'qqqq wwww');
+  'a person offered after three misses': async (_page, help) => {
+    await search(help, 'qqqq wwww');
     await help.part('clear-button').click();
     await expect(help.part('footer')).toHaveClass(/hand-over/);
   },

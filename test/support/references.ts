@@ -1,6 +1,7 @@
 import type { ShopHelpElement } from '../../src/define.ts';
 
-const ATTRIBUTES = [
+/** The attributes whose words are ids of other elements. */
+export const REFERENCES = [
   'aria-activedescendant',
   'aria-controls',
   'aria-describedby',
@@ -17,7 +18,7 @@ const ATTRIBUTES = [
 
 /** Every id reference of the shadow root that leads nowhere. axe misses several kinds. */
 export const danglingReferences = (help: ShopHelpElement): readonly string[] =>
-  ATTRIBUTES.flatMap((name) =>
+  REFERENCES.flatMap((name) =>
     [...help.renderRoot.querySelectorAll(`[${name}]`)].flatMap((element) =>
       (element.getAttribute(name) ?? '')
         .split(' ')
