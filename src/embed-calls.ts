@@ -1,4 +1,5 @@
 import type { ShopHelpElement } from './widget/shop-help-element.ts';
+import { messageOf } from './widget/guard.ts';
 import { warn } from './widget/warn.ts';
 
 /** A method's name with its arguments, or a function that is given the element. */
@@ -18,17 +19,21 @@ declare global {
 
 const METHODS = ['show', 'close', 'toggle', 'search', 'suggest'] as const;
 
-/** Carries out the calls that have waited, in order, and from now on each one as it comes. */
-export const answerCalls = (element: ShopHelpElement): void => {
+/**
+ * Carries out the calls that have waited, in order, and from now on each one as it comes. The element
+ * is looked up each time: one that the shop has removed is not to be kept alive from here.
+ */
+export const answerCalls = (find: () => ShopHelpElement | null): void => {
   const waiting: unknown = window.shopHelp;
-  const push = (...calls: readonly unknown[]): void =>
-    calls.forEach((call) => answer(element, call));
+  const push = (...calls: readonly unknown[]): void => calls.forEach((call) => answer(find, call));
   window.shopHelp = { push };
   if (Array.isArray(waiting)) push(...(waiting as readonly unknown[]));
 };
 
-const answer = (element: ShopHelpElement, call: unknown): void => {
+const answer = (find: () => ShopHelpElement | null, call: unknown): void => {
   try {
+    const element = find();
+    if (!element) throw new Error('there is no <shop-help> on the page any more.');
     if (typeof call === 'function')
       return void (call as (one: ShopHelpElement) => unknown)(element);
     const [name, argument] = Array.isArray(call) ? (call as readonly unknown[]) : [];
@@ -36,6 +41,6 @@ const answer = (element: ShopHelpElement, call: unknown): void => {
     if (!method) throw new Error(`use one of ${METHODS.join(', ')}, or a function.`);
     void (element[method] as (value: unknown) => unknown).call(element, argument);
   } catch (error) {
-    warn(`window.shopHelp.push: ${String(error)}`);
+    warn(`window.shopHelp.push: ${messageOf(error)}`);
   }
 };

@@ -3,7 +3,7 @@ import { ShopHelpElement } from './define.ts';
 import { fallbackLink } from './embed-fallback.ts';
 import { readFallbackHref, readSettings, scriptOf } from './embed-settings.ts';
 import { answerCalls } from './embed-calls.ts';
-import { guarded, reportFault } from './widget/guard.ts';
+import { guarded, messageOf, reportFault } from './widget/guard.ts';
 import { warn } from './widget/warn.ts';
 
 /**
@@ -27,10 +27,11 @@ const mount = (): void => {
   }
   if (!element.matches(':defined')) reportFault(element, 'The element could not be made.');
   // Of another copy of the script that came first, that copy takes care.
-  else if (element instanceof ShopHelpElement) answerCalls(element);
+  else if (element instanceof ShopHelpElement)
+    answerCalls(() => document.querySelector('shop-help'));
 };
 
 ShopHelpElement.faqs = faqs;
-const start = guarded(mount, (error) => warn(String(error)));
+const start = guarded(mount, (error) => warn(messageOf(error)));
 if (document.readyState === 'complete') start();
 else window.addEventListener('load', start, { once: true });

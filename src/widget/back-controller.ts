@@ -44,7 +44,8 @@ export class BackController implements ReactiveController {
   }
 
   #watch(): void {
-    if (!window.CloseWatcher) return;
+    // Where the browser has none, an element of the page with this id takes its place.
+    if (typeof window.CloseWatcher !== 'function') return;
     this.#watcher = new window.CloseWatcher();
     this.#watcher.addEventListener('close', quietly(this.#host, this.#close));
   }

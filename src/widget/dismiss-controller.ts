@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { activeElement } from './composed-tree.ts';
 import { quietly } from './guard.ts';
 
 interface Dismissible {
@@ -6,6 +7,9 @@ interface Dismissible {
   readonly panel: () => HTMLElement | null;
   readonly dismiss: () => void;
 }
+
+/** How long a page may take to bring what has got the focus into view, in milliseconds. */
+const COMING_INTO_VIEW = 1_000;
 
 /**
  * Gets the panel out of the shopper's way from the page's side: on Escape, and when the focus lands
@@ -15,6 +19,7 @@ export class DismissController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #dismissible: Dismissible;
   #listening: AbortController | undefined;
+  #frame: number | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, dismissible: Dismissible) {
     this.#host = host;
@@ -36,30 +41,55 @@ export class DismissController implements ReactiveController {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     document.addEventListener('keydown', quietly(this.#host, this.#onKeydown), { signal });
-    document.addEventListener('focusin', quietly(this.#host, this.#onFocusin), { signal });
+    const follow = quietly(this.#host, () => this.#follow(performance.now()));
+    document.addEventListener('focusin', follow, { signal });
+    // A frame that takes the focus takes it from the window.
+    window.addEventListener('blur', follow, { signal });
   }
 
   #unlisten(): void {
     this.#listening?.abort();
     this.#listening = undefined;
+    this.#stopFollowing();
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-    // A modal dialog of the shop takes its own Escape.
-    if (document.querySelector(':modal')) return;
+    if (hasOwnEscape()) return;
     this.#dismissible.dismiss();
   };
 
-  readonly #onFocusin = (event: FocusEvent): void => {
+  /** The browser scrolls to what has got the focus only afterwards, and some pages take their time. */
+  #follow(since: number): void {
+    this.#stopFollowing();
     const panel = this.#dismissible.panel();
-    const target = event.target;
-    if (!panel || !(target instanceof Element) || target === this.#host) return;
+    const target = activeElement(document);
+    const isOurs = target === this.#host || this.#host.shadowRoot?.activeElement;
+    if (!panel || !target || isOurs || target === document.body) return;
     if (isCovered(target.getBoundingClientRect(), panel.getBoundingClientRect())) {
       this.#dismissible.dismiss();
+      return;
     }
-  };
+    if (performance.now() - since > COMING_INTO_VIEW) return;
+    this.#frame = requestAnimationFrame(quietly(this.#host, () => this.#follow(since)));
+  }
+
+  #stopFollowing(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+  }
 }
+
+/** A modal dialog or a popover of the shop takes its own Escape. */
+const hasOwnEscape = (): boolean =>
+  [':modal', ':popover-open:not([popover="manual"])'].some((selector) => {
+    try {
+      return document.querySelector(selector) !== null;
+    } catch {
+      // The browser does not know the word, so it has no such thing.
+      return false;
+    }
+  });
 
 /** Whether the middle of one box lies under the other. */
 const isCovered = (box: DOMRect, cover: DOMRect): boolean => {

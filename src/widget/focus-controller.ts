@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { activeElement } from './composed-tree.ts';
 
 /** Moves the focus into the panel and back to where the shopper came from. */
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #opener: Element | null = null;
+  #isForgotten = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -17,23 +19,31 @@ export class FocusController implements ReactiveController {
   /** Call before the focus moves in. */
   rememberOpener(): void {
     this.#opener = activeElement(document);
+    this.#isForgotten = false;
+  }
+
+  /** The focus is not to go back this time: something else has come up that wants it. */
+  forget(): void {
+    this.#isForgotten = true;
   }
 
   /** Gives the focus back, unless the shopper has already taken it elsewhere on the page. */
   restore(fallback: HTMLElement | null): void {
     const opener = this.#opener;
     this.#opener = null;
-    const current = document.activeElement;
-    if (current !== this.#host && current !== document.body && current !== null) return;
-    const isUsable =
-      opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
-    const target = isUsable ? opener : fallback;
-    target?.focus({ preventScroll: true });
+    if (this.#isForgotten || !this.#isOurs) return;
+    if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) {
+      opener.focus({ preventScroll: true });
+      // What has gone out of sight meanwhile takes no focus.
+      if (activeElement(document) === opener) return;
+    }
+    fallback?.focus({ preventScroll: true });
+  }
+
+  /** Whether the focus is in the panel, or nowhere. */
+  get #isOurs(): boolean {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const active = document.activeElement;
+    return root.activeElement === this.#host || active === document.body || active === null;
   }
 }
-
-/** The focused element, however deep in shadow roots. */
-const activeElement = (root: Document | ShadowRoot): Element | null => {
-  const active = root.activeElement;
-  return active?.shadowRoot?.activeElement ? activeElement(active.shadowRoot) : active;
-};

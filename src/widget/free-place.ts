@@ -1,65 +1,43 @@
-/** A rectangle in the viewport, in CSS pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { MARGIN, middleOf, moved, overlap, type Box } from './box.ts';
 
 /** How far the help button may move from its corner, and in which steps, in pixels. */
-export const MAX_SHIFT = 240;
-const STEP = 8;
-/** Air between the help button and what it must not cover, in pixels. */
-const MARGIN = 4;
+const MAX_SHIFT = 240;
+const STEP = 12;
 
-/** What of the shop lies on the way that the help button may go. */
+/** What of the shop lies in and around a place that the help button may take. */
 export interface Obstacles {
-  /** Bars that stay in place while the page scrolls: nothing of them is to be covered. */
+  /** Bars that stay in place while the page scrolls: nothing of them is covered where that can be. */
   readonly bars: readonly Box[];
-  /** What a shopper may want to tap: its middle is not to be covered. */
+  /** Frames, dialogs and the like: nothing of them is ever to be covered. */
+  readonly frames: readonly Box[];
+  /** What a shopper may want to tap: its middle is never to be covered. */
   readonly controls: readonly Box[];
 }
 
 /**
- * How far the help button must move from its corner: 0 to `MAX_SHIFT`, or undefined where no place
- * is free. Where a bar leaves no room, keeping off the middles of the controls has to do.
+ * How far the help button must move from its corner, or undefined where no place is free. Where bars
+ * leave no room, keeping off frames and off the middles of controls has to do.
  *
  * @param home Where the button stands when it has not moved.
  * @param direction -1 to move up, 1 to move down.
+ * @param windowHeight The button stays above it, and below 0.
+ * @param obstaclesAt Asked for one place after the other, and for no more than needed.
  */
 export const freeShift = (
   home: Box,
-  { bars, controls }: Obstacles,
   direction: -1 | 1,
+  windowHeight: number,
+  obstaclesAt: (place: Box) => Obstacles,
 ): number | undefined => {
-  const middles = controls.map(middleOf);
-  return firstShift(home, [...bars, ...middles], direction) ?? firstShift(home, middles, direction);
-};
-
-const firstShift = (
-  home: Box,
-  obstacles: readonly Box[],
-  direction: -1 | 1,
-): number | undefined => {
+  let onBar: number | undefined;
   for (let shift = 0; shift <= MAX_SHIFT; shift += STEP) {
-    const place = {
-      ...home,
-      top: home.top + direction * shift,
-      bottom: home.bottom + direction * shift,
-    };
-    if (!obstacles.some((obstacle) => overlap(place, obstacle))) return shift;
+    const place = moved(home, direction * shift);
+    if (shift > 0 && (place.top < MARGIN || place.bottom > windowHeight - MARGIN)) break;
+    const { bars, frames, controls } = obstaclesAt(place);
+    const isOn = (one: Box): boolean => overlap(place, one);
+    if (frames.some(isOn) || controls.map(middleOf).some(isOn)) continue;
+    if (!bars.some(isOn)) return shift;
+    onBar ??= shift;
   }
-  return undefined;
+  return onBar;
 };
-
-const middleOf = (box: Box): Box => {
-  const x = (box.left + box.right) / 2;
-  const y = (box.top + box.bottom) / 2;
-  return { left: x, top: y, right: x, bottom: y };
-};
-
-const overlap = (one: Box, other: Box): boolean =>
-  one.left - MARGIN < other.right &&
-  one.right + MARGIN > other.left &&
-  one.top - MARGIN < other.bottom &&
-  one.bottom + MARGIN > other.top;

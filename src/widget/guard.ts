@@ -7,9 +7,18 @@ const faulty = new WeakSet<EventTarget>();
 export const reportFault = (host: EventTarget, error: unknown): void => {
   if (faulty.has(host)) return;
   faulty.add(host);
-  const message = String(error);
+  const message = messageOf(error);
   warn(message);
   host.dispatchEvent(new ShopHelpErrorEvent([{ path: 'shop-help', message }]));
+};
+
+/** In words. What is thrown need not be an error, nor tell what it is without throwing again. */
+export const messageOf = (error: unknown): string => {
+  try {
+    return String(error);
+  } catch {
+    return 'Something has failed that cannot be put into words.';
+  }
 };
 
 /** Wraps what the browser calls, so that a fault inside never reaches the shop's page. */

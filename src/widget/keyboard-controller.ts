@@ -2,7 +2,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { quietly } from './guard.ts';
 
 /** Events that would set off the shop's own shortcuts, or that its scripts would swallow. */
-const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const;
+const KEY_EVENTS = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'paste',
+  'copy',
+  'cut',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+] as const;
 
 /** What the keys do beyond moving the focus. */
 export interface KeyPorts {

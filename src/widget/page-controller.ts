@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { parentOf } from './composed-tree.ts';
 import { quietly } from './guard.ts';
 
 const OPEN_HOOK = 'data-shop-help-open';
@@ -7,11 +8,12 @@ const HASH = '#help=';
 /** The page around the element: its links that open the panel, its address, its language. */
 export class PageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #show: (entryId?: string) => void;
-  readonly #root = new MutationObserver(() => this.#host.requestUpdate());
+  /** Whether the help could be shown. */
+  readonly #show: (entryId?: string) => boolean;
+  #root: MutationObserver | undefined;
   #connected: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, show: (entryId?: string) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, show: (entryId?: string) => boolean) {
     this.#host = host;
     this.#show = show;
     host.addController(this);
@@ -22,13 +24,14 @@ export class PageController implements ReactiveController {
     const { signal } = this.#connected;
     document.addEventListener('click', quietly(this.#host, this.#onClick), { signal });
     window.addEventListener('hashchange', quietly(this.#host, this.#onHash), { signal });
+    this.#root = new MutationObserver(quietly(this.#host, () => this.#host.requestUpdate()));
     this.#root.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
     this.#onHash();
   }
 
   hostDisconnected(): void {
     this.#connected?.abort();
-    this.#root.disconnect();
+    this.#root?.disconnect();
   }
 
   get path(): string {
@@ -61,15 +64,15 @@ export class PageController implements ReactiveController {
 
   readonly #onClick = (event: MouseEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (!(event.target instanceof Element) || !this.#isFirst) return;
-    const hook = event.target.closest(`[${OPEN_HOOK}]`);
+    if (!this.#isFirst) return;
+    const hook = onPath(event, `[${OPEN_HOOK}]`);
     if (hook) {
-      event.preventDefault();
-      this.#show(hook.getAttribute(OPEN_HOOK) || undefined);
+      // Where there is no help, a link goes where it leads.
+      if (this.#show(hook.getAttribute(OPEN_HOOK) || undefined)) event.preventDefault();
       return;
     }
     // The browser fires no hashchange when the hash is already there.
-    const link = event.target.closest(`a[href^="${HASH}"]`);
+    const link = onPath(event, `a[href^="${HASH}"]`);
     if (link && link.getAttribute('href') === location.hash) this.#onHash();
   };
 
@@ -79,12 +82,11 @@ export class PageController implements ReactiveController {
   };
 }
 
-/** The element around an element, through shadow roots. */
-const parentOf = (element: Element): Element | null => {
-  const parent = element.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
-};
+/** The nearest such element around what was clicked, in the shop's open shadow roots too. */
+const onPath = (event: MouseEvent, selector: string): Element | undefined =>
+  event
+    .composedPath()
+    .find((one): one is Element => one instanceof Element && one.matches(selector));
 
 const decoded = (text: string): string => {
   try {

@@ -1,5 +1,8 @@
-import { LitElement } from 'lit';
-import { guarded, reportFault } from './guard.ts';
+import { LitElement, type ReactiveController } from 'lit';
+import type { Problem } from '../core/parse.ts';
+import { ShopHelpErrorEvent } from './events.ts';
+import { guarded, quietly, reportFault } from './guard.ts';
+import { warn } from './warn.ts';
 
 /**
  * An element whose faults never reach the shop's page: what cannot be connected or drawn steps back
@@ -9,29 +12,51 @@ export class ResilientElement extends LitElement {
   #hasFailed = false;
 
   override connectedCallback(): void {
-    this.#attempt(() => super.connectedCallback());
+    this.attempt(() => super.connectedCallback());
   }
 
   override disconnectedCallback(): void {
-    this.#attempt(() => super.disconnectedCallback());
+    this.attempt(() => super.disconnectedCallback());
   }
 
+  /** Each hook is guarded alone: one that fails must not keep the others from letting go. */
+  override addController(controller: ReactiveController): void {
+    super.addController({
+      hostConnected: () => this.attempt(() => controller.hostConnected?.()),
+      hostUpdate: () => this.attempt(() => controller.hostUpdate?.()),
+      hostUpdated: () => this.attempt(() => controller.hostUpdated?.()),
+      hostDisconnected: guarded(
+        () => controller.hostDisconnected?.(),
+        (error) => this.stepBack(error),
+      ),
+    });
+  }
+
+  /** Tells the shop's developer what is wrong with what the shop has given us. */
+  protected readonly report = (problems: readonly Problem[]): void => {
+    if (problems.length === 0) return;
+    for (const { path, message } of problems) warn(`${path}: ${message}`);
+    queueMicrotask(quietly(this, () => this.dispatchEvent(new ShopHelpErrorEvent(problems))));
+  };
+
   protected override performUpdate(): void {
-    this.#attempt(() => super.performUpdate());
+    this.attempt(() => super.performUpdate());
   }
 
   /** Leaves the page to itself: listens to nothing any more and shows the plain link. */
   protected stepBack(error: unknown): void {
     if (this.#hasFailed) return;
     this.#hasFailed = true;
-    // Once is enough: a controller that cannot be connected may not be able to let go either.
     guarded(() => super.disconnectedCallback(), ignore)();
-    this.shadowRoot?.replaceChildren(document.createElement('slot'));
+    guarded(() => this.shadowRoot?.replaceChildren(document.createElement('slot')), ignore)();
     reportFault(this, error);
   }
 
-  #attempt(act: () => void): void {
-    if (!this.#hasFailed) guarded(act, (error) => this.stepBack(error))();
+  /** Does what may fail, unless something has failed before. Returns whether it was done. */
+  protected attempt(act: () => void): boolean {
+    if (this.#hasFailed) return false;
+    guarded(act, (error) => this.stepBack(error))();
+    return !this.#hasFailed;
   }
 }
 

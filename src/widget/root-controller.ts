@@ -30,10 +30,11 @@ export class RootController implements ReactiveController {
     this.#host.removeEventListener(PROBE, this.#probed);
     const root = this.#host.parentNode;
     if (!this.#isHearing || !(root instanceof HTMLHtmlElement)) return;
-    queueMicrotask(() => {
+    const goOver = (): void => {
       const isLeftBehind = this.#host.parentNode === root && !root.isConnected;
       if (isLeftBehind) document.documentElement?.appendChild(this.#host);
-    });
+    };
+    queueMicrotask(quietly(this.#host, goOver));
   }
 
   #onProbe(): void {

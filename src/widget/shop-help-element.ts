@@ -1,15 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Problem } from '../core/parse.ts';
 import { AnnounceController } from './announce-controller.ts';
 import { BackController } from './back-controller.ts';
 import { DismissController } from './dismiss-controller.ts';
 import { entryStyles } from './entry.styles.ts';
-import {
-  ShopHelpCloseEvent,
-  ShopHelpErrorEvent,
-  ShopHelpOpenEvent,
-  ShopHelpReadyEvent,
-} from './events.ts';
+import { ShopHelpCloseEvent, ShopHelpOpenEvent, ShopHelpReadyEvent } from './events.ts';
+import { textArgument, textsArgument } from './call-arguments.ts';
 import { bundledLanguage, chosenSource } from './faq-choice.ts';
 import { FocusController } from './focus-controller.ts';
 import { KeyboardController } from './keyboard-controller.ts';
@@ -28,7 +23,6 @@ import { StateController } from './state-controller.ts';
 import { themeStyles } from './theme.styles.ts';
 import { TouchController } from './touch-controller.ts';
 import { ViewportController } from './viewport-controller.ts';
-import { warn } from './warn.ts';
 import { YieldController } from './yield-controller.ts';
 
 /**
@@ -120,7 +114,7 @@ export class ShopHelpElement extends SettingsElement {
   #resolveReady!: (element: this) => void;
   #suggested: readonly string[] = [];
 
-  readonly #source = new SourceController(this, (problems) => this.#report(problems));
+  readonly #source = new SourceController(this, this.report);
   readonly #page = new PageController(this, (entryId) => this.#openByShopper(entryId));
   readonly #focus = new FocusController(this);
   readonly #keyboard = new KeyboardController(this, {
@@ -135,7 +129,7 @@ export class ShopHelpElement extends SettingsElement {
     settle: () => this.#announcer.settle(),
     hush: () => this.#announcer.cancel(),
     close: () => this.#closeByShopper(),
-    retry: () => this.#retry(),
+    retry: () => this.#source.retry(),
     press: this.#keyboard.press,
     fail: (error) => this.stepBack(error),
   });
@@ -147,13 +141,16 @@ export class ShopHelpElement extends SettingsElement {
     const dismiss = (): void => this.#closeByShopper();
     const panel = (): HTMLElement | null => this.#openPanel('floating', 'sheet', 'modal');
     new DismissController(this, { panel, dismiss });
-    new StateController(this, () => ({
-      open: this.open,
-      sheet: sheet() !== null,
-      rtl: this.#language.dir === 'rtl',
-    }));
-    const launcher = (): HTMLElement | null => (this.open ? null : this.#launcherButton);
-    new YieldController(this, launcher, () => this.close());
+    const isRtl = (): boolean => this.#language.dir === 'rtl';
+    new StateController(this, () => ({ open: this.open, sheet: sheet() !== null, rtl: isRtl() }));
+    new YieldController(this, {
+      button: () => this.#launcherButton,
+      panel,
+      giveWay: () => {
+        this.#focus.forget();
+        this.close();
+      },
+    });
     new RootController(this);
     new ShortcutController(this, () => this.#openByShopper());
     new TouchController(this, sheet);
@@ -165,8 +162,7 @@ export class ShopHelpElement extends SettingsElement {
    * Resolves once it is on the screen.
    */
   async show(entryId?: string): Promise<void> {
-    if (entryId !== undefined) this.#panel.wish({ entryId, isFocusWanted: true });
-    this.open = true;
+    this.attempt(() => this.#show(entryId));
     await this.updateComplete;
   }
 
@@ -182,14 +178,20 @@ export class ShopHelpElement extends SettingsElement {
 
   /** Opens the panel with a query already typed. Resolves once the results are on the screen. */
   async search(query: string): Promise<void> {
-    this.#panel.wish({ query, isFocusWanted: true });
-    await this.show();
+    this.attempt(() => {
+      const text = textArgument('search', query, this.report);
+      if (text !== undefined) this.#panel.wish({ query: text, isFocusWanted: true });
+      this.open = true;
+    });
+    await this.updateComplete;
   }
 
   /** Suggests these entries first, before the ones meant for the page. */
   suggest(ids: readonly string[]): void {
-    this.#suggested = ids;
-    this.requestUpdate();
+    this.attempt(() => {
+      this.#suggested = textsArgument('suggest', ids, this.report);
+      this.requestUpdate();
+    });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -203,8 +205,8 @@ export class ShopHelpElement extends SettingsElement {
       this.#focus.rememberOpener();
       this.#panel.wish({ isFocusWanted: true });
     }
-    this.#report(settingProblems(this, changed));
-    const module = this.#isShown ? this.#panel.load() : undefined;
+    this.report(settingProblems(this, changed));
+    const module = this.#isShown && this.isConnected ? this.#panel.load() : undefined;
     if (!module) return;
     this.#source.want(chosenSource(this.#faqWays, this.#page.lang), module.parse);
     const { state } = this.#source;
@@ -281,10 +283,19 @@ export class ShopHelpElement extends SettingsElement {
     return panel && forms.some((form) => panel.classList.contains(form)) ? panel : null;
   }
 
-  #openByShopper(entryId?: string): void {
-    const wasOpen = this.open;
-    void this.show(entryId);
-    if (!wasOpen) this.dispatchEvent(new ShopHelpOpenEvent());
+  #show(entryId?: string): void {
+    const id = textArgument('show', entryId, this.report);
+    if (id !== undefined) this.#panel.wish({ entryId: id, isFocusWanted: true });
+    this.open = true;
+  }
+
+  /** Returns whether the help can be shown at all. */
+  #openByShopper(entryId?: string): boolean {
+    return this.attempt(() => {
+      const wasOpen = this.open;
+      this.#show(entryId);
+      if (!wasOpen) this.dispatchEvent(new ShopHelpOpenEvent());
+    });
   }
 
   #closeByShopper(): void {
@@ -292,21 +303,10 @@ export class ShopHelpElement extends SettingsElement {
     this.dispatchEvent(new ShopHelpCloseEvent());
   }
 
-  #retry(): void {
-    this.#source.forget();
-    this.requestUpdate();
-  }
-
   #back(): boolean {
     if (this.#panel.query !== '') this.#panel.clear();
     else if (this.mode !== 'inline') this.#closeByShopper();
     else return false;
     return true;
-  }
-
-  #report(problems: readonly Problem[]): void {
-    if (problems.length === 0) return;
-    for (const { path, message } of problems) warn(`${path}: ${message}`);
-    queueMicrotask(() => this.dispatchEvent(new ShopHelpErrorEvent(problems)));
   }
 }

@@ -39,6 +39,10 @@ export const hostStyles = css`
   }
 
   /* The plain link of the light DOM, shown only once the help has failed. */
+  ::slotted(:not([slot])) {
+    pointer-events: auto !important;
+  }
+
   ::slotted(a) {
     display: inline-block !important;
     padding: 14px 20px !important;
@@ -49,7 +53,6 @@ export const hostStyles = css`
       600 16px / 1.5 system-ui,
       sans-serif;
     box-shadow: 0 6px 20px rgb(16 24 40 / 22%);
-    pointer-events: auto !important;
   }
 
   :host(:state(rtl)) {
@@ -160,13 +163,18 @@ export const hostStyles = css`
   }
 
   /* While the page scrolls, taps go through; where no place is free, so they do afterwards. */
-  .root > .passing,
-  .root > .tucked:not(:focus-visible) {
+  .root > [data-passing],
+  .root > [data-tucked]:not(:focus-visible) {
     pointer-events: none;
   }
 
-  .tucked:not(:focus-visible) {
+  [data-tucked]:not(:focus-visible) {
     opacity: 0;
+  }
+
+  /* A bank's frame has the window for itself, even from the focus. */
+  [data-buried] {
+    visibility: hidden;
   }
 
   .launcher:focus-visible {

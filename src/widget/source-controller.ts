@@ -45,6 +45,11 @@ export class SourceController implements ReactiveController {
     this.state = { kind: 'none' };
   }
 
+  retry(): void {
+    this.forget();
+    this.#host.requestUpdate();
+  }
+
   /** Makes `source` the one in use. Asking again for the same one does nothing. */
   want(source: FaqSource, parseFaq: Parse): void {
     if (this.#source?.kind === source.kind && this.#source.value === source.value) return;

@@ -37,5 +37,12 @@ let policy: Policy | undefined;
 const makePolicy = (): Policy => {
   const asItIs: Policy = { createHTML: (html) => html };
   const { trustedTypes } = window as { trustedTypes?: PolicyFactory };
-  return trustedTypes?.createPolicy('shop-help', asItIs) ?? asItIs;
+  // An element of the page with this id stands here where the browser has none.
+  if (typeof trustedTypes?.createPolicy !== 'function') return asItIs;
+  try {
+    return trustedTypes.createPolicy('shop-help', asItIs);
+  } catch {
+    // A page may list policies without demanding one: then the plain text is good enough.
+    return asItIs;
+  }
 };

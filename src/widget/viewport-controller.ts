@@ -8,7 +8,8 @@ const NARROW = '(max-width: 480px), (max-height: 480px) and (max-width: 960px)';
 /** Knows when the panel becomes a sheet, and keeps the sheet above the soft keyboard. */
 export class ViewportController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #narrow = window.matchMedia(NARROW);
+  /** Undefined on pages that have taken it away: there the panel floats. */
+  readonly #narrow = window.matchMedia?.(NARROW);
   /** The open sheet, or null. */
   readonly #sheet: () => HTMLElement | null;
   #connected: AbortController | undefined;
@@ -22,7 +23,7 @@ export class ViewportController implements ReactiveController {
   /** The form that the panel takes in this window. */
   formFor(mode: Mode): PanelForm {
     if (mode === 'inline') return 'inline';
-    if (this.#narrow.matches) return 'sheet';
+    if (this.#narrow?.matches) return 'sheet';
     return mode === 'modal' ? 'modal' : 'floating';
   }
 
@@ -30,7 +31,8 @@ export class ViewportController implements ReactiveController {
     this.#connected = new AbortController();
     const { signal } = this.#connected;
     const fit = quietly(this.#host, this.#fit);
-    this.#narrow.addEventListener?.('change', () => this.#host.requestUpdate(), { signal });
+    const draw = quietly(this.#host, () => this.#host.requestUpdate());
+    this.#narrow?.addEventListener?.('change', draw, { signal });
     window.visualViewport?.addEventListener('resize', fit, { signal });
     window.visualViewport?.addEventListener('scroll', fit, { signal });
   }

@@ -1,61 +1,73 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { freeShift, MAX_SHIFT, type Box, type Obstacles } from './free-place.ts';
+import { overlap } from './box.ts';
+import { freeShift } from './free-place.ts';
 import { quietly } from './guard.ts';
-
-/** What a shopper may want to tap. */
-const CONTROLS =
-  'a[href], button, input, select, textarea, label, summary, [role="button"], [tabindex]';
+import { boxOf, Surroundings } from './surroundings.ts';
 
 /** How long the page must rest before it is looked at, in milliseconds. */
 const REST = 120;
 
-/** Distance between the points that are looked at, in pixels: less than any control's size. */
-const GRID = 12;
+/** How long a page that never rests waits for the next look, in milliseconds. */
+const LONGEST = 960;
 
-/** Share of the window, each way, from which on something fills it. */
-const FILLED = 0.9;
+/** What may bring something over the page, or move it, without a change of the document. */
+const MOVES = ['transitionend', 'animationend', 'toggle', 'fullscreenchange', 'load', 'focusin'];
 
 interface Yielding extends ReactiveControllerHost {
+  readonly open: boolean;
   readonly placement: string;
 }
 
+interface YieldPorts {
+  /** The help button, or null. */
+  readonly button: () => HTMLElement | null;
+  /** The open panel, unless it stands in the page's flow, or null. */
+  readonly panel: () => HTMLElement | null;
+  /** Closes the panel and leaves the focus to what has come. */
+  readonly giveWay: () => void;
+}
+
 /**
- * Keeps the closed help button out of the shop's way: it moves along its edge off what the shopper
- * may want to tap, and tucks away where no place is free. Where something comes to fill the window, the
- * panel closes too.
+ * Keeps the help out of the shop's way. The closed button moves along its edge off what the shopper
+ * may want to tap, tucks away where no place is free, and is gone while something fills the window.
+ * The open panel closes when a frame or dialog comes up beneath it: what was there before is where
+ * the shopper has asked for help.
  *
  * The page is looked at only when it has come to rest; while it scrolls, taps go through the button.
  */
 export class YieldController implements ReactiveController {
   readonly #host: Yielding & HTMLElement;
-  /** The help button while the panel is closed, or null. */
-  readonly #button: () => HTMLElement | null;
-  /** Closes the panel. */
-  readonly #close: () => void;
+  readonly #ports: YieldPorts;
   /** One look at a time, however many changes come meanwhile. */
   readonly #wait: () => void;
-  readonly #changes = new MutationObserver(() => this.#wait());
-  readonly #sizes = 'ResizeObserver' in window ? new ResizeObserver(() => this.#wait()) : undefined;
   #connected: AbortController | undefined;
+  #changes: MutationObserver | undefined;
+  #sizes: ResizeObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #pace = REST;
+  #scrolling = { since: -Infinity, last: -Infinity };
+  #wasOpen: boolean | undefined;
   #wasFilled = false;
+  #layers: ReadonlySet<Element> | undefined;
 
-  constructor(host: Yielding & HTMLElement, button: () => HTMLElement | null, close: () => void) {
+  constructor(host: Yielding & HTMLElement, ports: YieldPorts) {
     this.#host = host;
-    this.#button = button;
-    this.#close = close;
-    const look = quietly(host, () => this.#settle());
-    this.#wait = quietly(host, () => (this.#timer ??= setTimeout(look, REST)));
+    this.#ports = ports;
+    const look = quietly(host, () => this.#look());
+    this.#wait = quietly(host, () => (this.#timer ??= setTimeout(look, this.#pace)));
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#connected = new AbortController();
     const options = { signal: this.#connected.signal, capture: true, passive: true };
+    const soon = quietly(this.#host, this.#soon);
     window.addEventListener('scroll', quietly(this.#host, this.#onScroll), options);
-    window.addEventListener('resize', this.#wait, options);
-    document.addEventListener('focusin', this.#wait, options);
+    window.addEventListener('resize', soon, options);
+    for (const type of MOVES) document.addEventListener(type, soon, options);
+    this.#sizes = 'ResizeObserver' in window ? new ResizeObserver(soon) : undefined;
     this.#sizes?.observe(document.documentElement);
+    this.#changes = new MutationObserver(quietly(this.#host, this.#onChanges));
     this.#changes.observe(document.documentElement, {
       subtree: true,
       childList: true,
@@ -64,105 +76,134 @@ export class YieldController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#wait();
+    if (!this.#host.isConnected) return;
+    const isOpen = this.#ports.panel() !== null;
+    if (isOpen === this.#wasOpen) this.#soon();
+    else this.#appear();
+    if (!isOpen) this.#layers = undefined;
+    this.#wasOpen = isOpen;
   }
 
   hostDisconnected(): void {
     this.#connected?.abort();
     this.#sizes?.disconnect();
-    this.#changes.disconnect();
+    this.#changes?.disconnect();
+    this.#rest();
+  }
+
+  #rest(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 
-  readonly #onScroll = (): void => {
-    this.#button()?.classList.add('passing');
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+  readonly #soon = (): void => {
+    if (this.#pace > REST) this.#rest();
+    this.#pace = REST;
     this.#wait();
   };
 
-  #settle(): void {
-    this.#timer = undefined;
-    if (!this.#host.isConnected) return;
-    const button = this.#button();
-    const isFilled = isWindowFilled(this.#host);
-    if (button) this.#place(button, isFilled);
-    // What was there before the panel was opened is where the shopper has asked for help.
-    else if (isFilled && !this.#wasFilled) this.#close();
-    this.#wasFilled = isFilled;
+  /** Countdowns and sliders change the page for ever: they get a look now and then. */
+  readonly #onChanges = (changes: readonly MutationRecord[]): void => {
+    if (changes.some(bringsSomething)) this.#soon();
+    else this.#wait();
+  };
+
+  readonly #onScroll = ({ target, timeStamp }: Event): void => {
+    // A slider that moves inside the page is no reason to let go.
+    if (target !== document && target !== document.body) {
+      this.#wait();
+      return;
+    }
+    const { since, last } = this.#scrolling;
+    const isMovingOn = timeStamp - last < REST;
+    this.#scrolling = { since: isMovingOn ? since : timeStamp, last: timeStamp };
+    if (timeStamp - this.#scrolling.since < LONGEST) {
+      this.#rest();
+      this.#soon();
+      this.#pass();
+    } else this.#wait();
+  };
+
+  /** What has just come must not stand in the way even for a moment. */
+  #appear(): void {
+    this.#rest();
+    this.#pace = 0;
+    this.#wait();
+    this.#pass();
   }
 
-  #place(button: HTMLElement, isFilled: boolean): void {
+  /** Lets taps through until the page has been looked at. */
+  #pass(): void {
+    const button = this.#ports.button();
+    if (button && !this.#host.open && this.#timer !== undefined) setState(button, 'passing', true);
+  }
+
+  #look(): void {
+    this.#timer = undefined;
+    this.#pace = Math.min(Math.max(2 * this.#pace, REST), LONGEST);
+    const button = this.#ports.button();
+    const panel = this.#ports.panel();
+    if (!this.#host.isConnected || !(button ?? panel)) return;
+    try {
+      const surroundings = new Surroundings(this.#host);
+      const isFilled = surroundings.isWindowFilled;
+      if (panel) this.#giveWay(panel, surroundings, isFilled);
+      else if (button && !this.#host.open) this.#place(button, surroundings, isFilled);
+      this.#wasFilled = isFilled;
+    } catch (error) {
+      if (button) setState(button, 'passing', false);
+      throw error;
+    }
+  }
+
+  #giveWay(panel: HTMLElement, surroundings: Surroundings, isFilled: boolean): void {
+    const known = this.#layers;
+    this.#layers = surroundings.layers;
+    const hasCome = [...this.#layers].some(
+      (one) => known?.has(one) === false && overlap(boxOf(one), boxOf(panel)),
+    );
+    if (!hasCome && (!isFilled || this.#wasFilled)) return;
+    const button = this.#ports.button();
+    if (button) setState(button, 'buried', true);
+    this.#ports.giveWay();
+  }
+
+  #place(button: HTMLElement, surroundings: Surroundings, isFilled: boolean): void {
     const direction = this.#host.placement.startsWith('top-') ? 1 : -1;
     const shift = isFilled
       ? undefined
-      : freeShift(boxOf(this.#host), this.#obstacles(direction), direction);
+      : freeShift(boxOf(this.#host), direction, innerHeight, (place) =>
+          surroundings.obstaclesAt(place),
+        );
+    setState(button, 'tucked', shift === undefined);
+    setState(button, 'buried', isFilled);
     button.style.setProperty('--_shift', `${direction * (shift ?? 0)}px`);
-    button.classList.toggle('tucked', shift === undefined);
-    button.classList.remove('passing');
+    this.#letGo(button);
   }
 
-  /** Looks at a grid of points along the way that the button may go. */
-  #obstacles(direction: -1 | 1): Obstacles {
-    const home = boxOf(this.#host);
-    const bars = new Set<Element>();
-    const controls = new Set<Element>();
-    const top = Math.max(0, direction < 0 ? home.top - MAX_SHIFT : home.top);
-    const bottom = Math.min(innerHeight, direction < 0 ? home.bottom : home.bottom + MAX_SHIFT);
-    for (let y = top; y < bottom + GRID; y += GRID) {
-      for (let x = home.left; x < home.right + GRID; x += GRID) {
-        const element = elementBelow(this.#host, Math.min(x, home.right), Math.min(y, bottom - 1));
-        const control = element?.closest(CONTROLS);
-        if (control) controls.add(control);
-        const bar = element && barOf(element);
-        if (bar) bars.add(bar);
-      }
-    }
-    return { bars: [...bars].map(boxOf), controls: [...controls].map(boxOf) };
+  /** The button is there to be tapped once it stands still. */
+  #letGo(button: HTMLElement): void {
+    const { last } = this.#scrolling;
+    const slides = (button.getAnimations?.() ?? []).filter((one) => 'transitionProperty' in one);
+    const letGo = (): void => {
+      const hasMovedOn = this.#scrolling.last !== last && this.#timer !== undefined;
+      if (!hasMovedOn) setState(button, 'passing', false);
+    };
+    if (slides.length === 0) letGo();
+    else void Promise.allSettled(slides.map(({ finished }) => finished)).then(letGo);
   }
 }
 
-const boxOf = (element: Element): Box => {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  return { left, top, right, bottom };
+/** Beside what the view draws, so that drawing anew does not wipe it away. */
+const setState = (
+  button: HTMLElement,
+  name: 'passing' | 'tucked' | 'buried',
+  isOn: boolean,
+): void => {
+  button.toggleAttribute(`data-${name}`, isOn);
 };
 
-/** What of the shop stands at a point, or lies there under our own element. */
-const elementBelow = (host: Element, x: number, y: number): Element | undefined =>
-  document.elementsFromPoint(x, y).find((element) => element !== host);
-
-/** The part of the page around an element that stays in place while the page scrolls. */
-const barOf = (element: Element): Element | undefined => {
-  for (let one: Element | null = element; one && one !== document.body; one = one.parentElement) {
-    const { position } = getComputedStyle(one);
-    if (position === 'fixed' || position === 'sticky') return one;
-  }
-  return undefined;
-};
-
-/**
- * Whether a dialog, a bank's frame or something like it fills the window. What merely holds the page,
- * or is its background, has nothing of the shop beneath it.
- */
-const isWindowFilled = (host: Element): boolean => {
-  const onTop = [...document.querySelectorAll(':modal, :fullscreen')];
-  if (onTop.some((one) => !one.contains(host))) return true;
-  const stack = document
-    .elementsFromPoint(innerWidth / 2, innerHeight / 2)
-    .filter((one) => one !== host && one !== document.body && one !== document.documentElement);
-  return stack.some((element, index) => {
-    const bar = barOf(element);
-    if (!bar || !isFilling(bar)) return false;
-    return (
-      bar.localName === 'iframe' ||
-      Number(getComputedStyle(bar).zIndex) > 0 ||
-      stack.slice(index).some((below) => !bar.contains(below) && !below.contains(bar))
-    );
-  });
-};
-
-const isFilling = (element: Element): boolean => {
-  const { width, height } = element.getBoundingClientRect();
-  return width >= innerWidth * FILLED && height >= innerHeight * FILLED;
-};
+const bringsSomething = ({ attributeName, addedNodes }: MutationRecord): boolean =>
+  attributeName === null
+    ? [...addedNodes].some((one) => one instanceof Element)
+    : attributeName !== 'style';

@@ -33,7 +33,7 @@ const coveredControls = (page: Page): Promise<{ covered: string[]; places: numbe
     const scrolled = (): Promise<unknown> =>
       new Promise((resolve) => addEventListener('scroll', resolve, { once: true }));
     const atRest = async (): Promise<void> => {
-      while (launcher?.classList.contains('passing')) await frame();
+      while (launcher?.hasAttribute('data-passing')) await frame();
     };
     let places = 0;
     for (let at = scrollY + step; ; at += step) {
@@ -86,7 +86,7 @@ for (const size of [windows[0], windows[3]]) {
         const launcher = document
           .querySelector('shop-help')
           ?.shadowRoot?.querySelector('.launcher');
-        while (launcher?.classList.contains('passing')) {
+        while (launcher?.hasAttribute('data-passing')) {
           await new Promise((resolve) => requestAnimationFrame(resolve));
         }
         const { left, top, width, height } = focused.getBoundingClientRect();

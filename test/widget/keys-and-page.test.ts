@@ -84,9 +84,11 @@ describe('the keys of the panel and the page', () => {
     const help = await openHelp();
     const dialog = await fixture<HTMLDialogElement>(html`<dialog><button>Payer</button></dialog>`);
     dialog.addEventListener('cancel', (event) => event.preventDefault());
+    let closed = 0;
+    help.addEventListener('shop-help-close', () => (closed += 1));
     dialog.showModal();
     await press(help, 'Escape');
-    expect(help.open).to.equal(true);
+    expect(closed).to.equal(0);
     dialog.close();
   });
 

@@ -1,0 +1,164 @@
+import type { Page } from '@playwright/test';
+import type { Help } from '../support/pages-help.ts';
+import { expect, scriptTag, test } from '../support/pages.ts';
+
+/** What comes up over a shop's page: HTML that is put at the end of the body. */
+interface Layer {
+  readonly html: string;
+  /** Whether it has the window for itself. */
+  readonly isFilling?: boolean;
+}
+
+const frame = (css: string): string =>
+  `<iframe id="layer" title="Banque" style="border: 0; background: white; ${css}"></iframe>`;
+
+/** The sizes that EMV 3-D Secure knows, where shops put them. */
+const centred = (width: number, height: number): Layer => ({
+  html: frame(
+    `position: fixed; top: 50%; left: 50%; width: ${width}px; height: ${height}px; max-width: 100%; max-height: 100%; translate: -50% -50%`,
+  ),
+});
+
+const layers: Readonly<Record<string, Layer>> = {
+  'a bank’s frame of 250×400': centred(250, 400),
+  'a bank’s frame of 390×400': centred(390, 400),
+  'a bank’s frame of 500×600': centred(500, 600),
+  'a bank’s frame of 600×400': centred(600, 400),
+  'a bank’s frame at the bottom': {
+    html: frame('position: fixed; inset: auto 0 0; width: 100%; height: 70%'),
+  },
+  'an absolute frame in the corner': {
+    html: frame('position: absolute; right: 0; bottom: 0; width: 400px; height: 300px'),
+  },
+  'an absolute veil with a box': {
+    html: `<div style="position: absolute; inset: 0; min-height: 100vh; z-index: 9; background: #0008"><p id="layer">Attendez</p></div>`,
+    isFilling: true,
+  },
+  'a bank’s frame in a wrapper of no height': {
+    html: `<div style="position: relative; height: 0">${frame('position: fixed; inset: 0; width: 100%; height: 100%')}</div>`,
+    isFilling: true,
+  },
+  'a bank’s frame in a wrapper that fills the window': {
+    html: `<div style="position: fixed; inset: 0">${frame('width: 100%; height: 100%')}</div>`,
+    isFilling: true,
+  },
+  'a dialog of the page that is not modal': {
+    html: `<dialog id="layer" open style="position: fixed; inset: auto 0 0; width: 100%; height: 60%; box-sizing: border-box"><button>Payer</button></dialog>`,
+  },
+  'a bottom sheet with buttons': {
+    html: `<div id="layer" style="position: fixed; inset: auto 0 0; height: 60%; background: white"><button style="position: absolute; inset: 0; width: 100%">Payer</button></div>`,
+  },
+  'a frame in a shadow root': {
+    html: `<bank-window><template shadowrootmode="open">${frame('position: fixed; inset: auto 0 0; width: 100%; height: 70%')}</template></bank-window>`,
+  },
+};
+
+const page = `<form><label>Carte <input name="card"></label><button>Payer</button></form>
+  <p style="height: 1500px">Panier</p>`;
+
+const bring = (to: Page, { html }: Layer): Promise<void> =>
+  to.evaluate((text) => {
+    const end = document.createElement('div');
+    end.id = 'end';
+    document.body.append(end);
+    end.setHTMLUnsafe(text);
+  }, html);
+
+/** Whether the help stands over any point of the layer, seen or not. */
+const isOver = (help: Help): Promise<boolean> =>
+  help.root.evaluate((one) => {
+    const root = document.querySelector('bank-window')?.shadowRoot ?? document;
+    const box = root.getElementById('layer')?.getBoundingClientRect();
+    if (!box) return true;
+    for (let x = Math.max(box.left, 0) + 1; x < Math.min(box.right, innerWidth); x += 5) {
+      for (let y = Math.max(box.top, 0) + 1; y < Math.min(box.bottom, innerHeight); y += 5) {
+        if (document.elementFromPoint(x, y) === one) return true;
+      }
+    }
+    return false;
+  });
+
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 1366, height: 768 },
+];
+
+for (const { width, height } of sizes) {
+  test.describe(`at ${width}×${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    for (const [name, layer] of Object.entries(layers)) {
+      test(`${name} is not covered by the help button, which comes back`, async ({
+        visit,
+        help,
+        page: shop,
+      }) => {
+        await visit({ body: page });
+        await expect(help.launcher).toBeVisible();
+        await bring(shop, layer);
+        if (layer.isFilling) await expect(help.launcher).toBeHidden();
+        await expect.poll(() => isOver(help)).toBe(false);
+        await shop.evaluate(() => document.getElementById('end')?.remove());
+        await expect(help.launcher).toHaveCSS('opacity', '1');
+        await help.open();
+      });
+
+      test(`${name} makes the panel give way, and keeps the focus`, async ({
+        visit,
+        help,
+        page: shop,
+      }) => {
+        await visit({ body: page });
+        await help.open();
+        await bring(shop, layer);
+        await expect.poll(() => isOver(help)).toBe(false);
+        // On a wide window a frame in the middle and the panel stand side by side.
+        if (await help.panel.isVisible()) return;
+        expect(await shop.evaluate(() => document.activeElement?.localName)).toBe('body');
+      });
+    }
+  });
+}
+
+test('an overlay that slides in is seen once it has come', async ({ visit, help, page: shop }) => {
+  await visit({
+    head: `${scriptTag}<style>
+      #veil { position: fixed; inset: 0; background: #0008; z-index: 5; translate: 100%; transition: translate .4s }
+      #veil.in { translate: 0 }</style>`,
+    body: `${page}<div id="veil"><p id="layer">Panier</p></div>`,
+  });
+  await expect(help.launcher).toBeVisible();
+  await shop.evaluate(() => document.getElementById('veil')?.classList.add('in'));
+  await expect(help.launcher).toBeHidden();
+  await shop.evaluate(() => document.getElementById('veil')?.classList.remove('in'));
+  await expect(help.launcher).toBeVisible();
+});
+
+for (const [name, css] of Object.entries({
+  'a fixed box': 'position: fixed; inset: 0; overflow: auto; z-index: 1',
+  'a fixed box below a header': 'position: fixed; inset: 60px 0 0; overflow: auto; z-index: 1',
+  'an absolute box': 'position: absolute; inset: 0; overflow: auto; z-index: 1',
+})) {
+  test(`a page that lives in ${name} keeps its help button`, async ({ visit, help }) => {
+    await visit({
+      html: `<!doctype html><html lang="fr"><head><title>Boutique</title>${scriptTag}</head><body style="margin: 0">
+        <img alt="" style="position: fixed; inset: 0; width: 100%; height: 100%">
+        <header style="height: 60px; position: relative; z-index: 2"><h1>Boutique</h1></header>
+        <main style="${css}">${page}</main></body></html>`,
+    });
+    await expect(help.launcher).not.toHaveAttribute('data-passing');
+    await expect(help.launcher).toHaveCSS('opacity', '1');
+    await help.open();
+    await expect(help.questions.first()).toBeVisible();
+  });
+}
+
+test('a slider over the whole window is no overlay', async ({ visit, help }) => {
+  const slide = (words: string): string =>
+    `<section style="position: absolute; inset: 0; background: white"><h2>${words}</h2></section>`;
+  await visit({
+    body: `<div style="position: relative; height: 100vh; margin: -70px 0">${slide('Un')}${slide('Deux')}</div>${page}`,
+  });
+  await expect(help.launcher).not.toHaveAttribute('data-passing');
+  await expect(help.launcher).toBeVisible();
+});
