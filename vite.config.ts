@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { faqPlugin } from './src/build/faq-plugin.ts';
+import { fusePlugin } from './src/build/fuse-plugin.ts';
 import { litPlugin } from './src/build/lit-plugin.ts';
 import { stylesPlugin } from './src/build/styles-plugin.ts';
 
@@ -21,7 +22,7 @@ const shared: UserConfig['build'] = {
 };
 
 const embed: UserConfig = {
-  plugins: [faqPlugin(), litPlugin(), stylesPlugin(), asciiOnly()],
+  plugins: [faqPlugin(), litPlugin(), fusePlugin(), stylesPlugin(), asciiOnly()],
   build: {
     ...shared,
     lib: {
@@ -35,7 +36,7 @@ const embed: UserConfig = {
 };
 
 const modules: UserConfig = {
-  plugins: [stylesPlugin()],
+  plugins: [fusePlugin(), stylesPlugin()],
   build: {
     ...shared,
     lib: {

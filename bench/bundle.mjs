@@ -1,4 +1,4 @@
-/** Bundles sources with the project's own Vite, in memory. */
+/** Bundles sources as the build does, in memory. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -19,13 +19,14 @@ export const bundle = async (entry, { minify = false, languages } = {}) => {
         : undefined,
   };
   const [{ output }] = await build({
-    configFile: false,
+    configFile: here('../vite.config.ts'),
+    mode: 'modules',
     logLevel: 'error',
     root: here('..'),
     plugins: [chosen],
     build: {
       write: false,
-      target: 'es2022',
+      sourcemap: false,
       lib: { entry: here(entry), formats: ['es'] },
       rolldownOptions: { output: { minify } },
     },

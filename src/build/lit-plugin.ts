@@ -1,13 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-
-/** A place in Lit's published code and what stands there in ours. */
-interface Patch {
-  readonly file: RegExp;
-  readonly from: string | RegExp;
-  readonly to: string;
-  readonly why: string;
-}
+import { patchPlugin, type Patch } from './patches.ts';
 
 const templateReader = fileURLToPath(new URL('../widget/template-html.ts', import.meta.url));
 
@@ -102,26 +95,12 @@ const WRAPPING = {
 };
 
 /** Makes Lit fit for pages that are not ours. The build stops when Lit's code has changed shape. */
-export const litPlugin = (): Plugin => {
-  const missing = new Set(PATCHES);
-  return {
+export const litPlugin = (): Plugin => ({
+  ...patchPlugin({
     name: 'lit-on-foreign-pages',
-    apply: 'build',
-    outputOptions: (options) => ({ ...options, ...WRAPPING }),
-    transform(code, id) {
-      let patched = code;
-      for (const patch of PATCHES) {
-        if (!patch.file.test(id.split('?')[0] ?? id)) continue;
-        const next = patched.replace(patch.from, patch.to);
-        if (next !== patched) missing.delete(patch);
-        patched = next;
-      }
-      return patched === code ? null : { code: patched, map: null };
-    },
-    buildEnd(error) {
-      if (error || missing.size === 0) return;
-      const list = [...missing].map((patch) => `- ${patch.why}`).join('\n');
-      this.error(`Lit's code has changed; adapt src/build/lit-plugin.ts to it:\n${list}`);
-    },
-  };
-};
+    library: 'Lit',
+    source: 'src/build/lit-plugin.ts',
+    patches: PATCHES,
+  }),
+  outputOptions: (options) => ({ ...options, ...WRAPPING }),
+});
