@@ -70,17 +70,15 @@ const edited = (text, next) => {
   return text;
 };
 
-/** A set's answerable queries with so many random slips in each, five times over. */
-export const withTypos = (set, slips) => {
-  const next = randomFrom(slips * 77);
-  const finished = set.queries.filter((x) => x.relevant.length > 0 && x.category !== 'prefix');
-  const queries = [];
-  for (let round = 0; round < 5; round += 1) {
-    for (const query of finished) {
-      let q = query.q;
+/** A set's answerable queries with so many random slips in each; other slips for another seed. */
+export const withTypos = (set, slips, seed) => {
+  const next = randomFrom(slips * 77 + seed * 7919);
+  const queries = set.queries
+    .filter(({ relevant, category }) => relevant.length > 0 && category !== 'prefix')
+    .map((query) => {
+      let { q } = query;
       for (let slip = 0; slip < slips; slip += 1) q = edited(q, next);
-      queries.push({ ...query, q });
-    }
-  }
-  return { ...set, name: `${set.name}, ${slips} slip${slips > 1 ? 's' : ''}`, queries };
+      return { ...query, q };
+    });
+  return { ...set, queries };
 };
