@@ -1,6 +1,7 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { faqPlugin } from './src/build/faq-plugin.ts';
 import { fusePlugin } from './src/build/fuse-plugin.ts';
+import { lexiconPlugin } from './src/build/lexicon-plugin.ts';
 import { litPlugin } from './src/build/lit-plugin.ts';
 import { stylesPlugin } from './src/build/styles-plugin.ts';
 
@@ -22,7 +23,7 @@ const shared: UserConfig['build'] = {
 };
 
 const embed: UserConfig = {
-  plugins: [faqPlugin(), litPlugin(), fusePlugin(), stylesPlugin(), asciiOnly()],
+  plugins: [faqPlugin(), lexiconPlugin(), litPlugin(), fusePlugin(), stylesPlugin(), asciiOnly()],
   build: {
     ...shared,
     lib: {
@@ -36,7 +37,7 @@ const embed: UserConfig = {
 };
 
 const modules: UserConfig = {
-  plugins: [fusePlugin(), stylesPlugin()],
+  plugins: [lexiconPlugin(), fusePlugin(), stylesPlugin()],
   build: {
     ...shared,
     lib: {

@@ -6,7 +6,8 @@ const file = /fuse\.js[\\/]dist[\\/]fuse\.basic\.mjs$/;
 /**
  * We compare word with word by `Fuse.match` and bring an index, a ranking and folding of our own.
  * Fuse hangs everything it can do on one class, which no bundler takes apart: here `match` alone is
- * exported, so that the rest falls away.
+ * exported, so that the rest falls away. Our words are folded and have 30 letters at most, and we ask
+ * for scores alone.
  */
 const PATCHES: readonly Patch[] = [
   {
@@ -63,7 +64,42 @@ const PATCHES: readonly Patch[] = [
     to: '',
     why: 'the places put together',
   },
-  { file, from: /\bgetFn: get,/, to: '', why: 'the reader of object paths' },
+  {
+    file,
+    from: /if \(isMatch && indices\) allIndices\.push\(\.\.\.indices\);/,
+    to: '',
+    why: 'the places of a piece',
+  },
+  {
+    file,
+    from: /if \(includeMatches\) result\.indices = \[\[0, text\.length - 1\]\];/,
+    to: '',
+    why: 'the places of an equal word',
+  },
+  {
+    file,
+    from: /const BasicOptions = \{[\s\S]*?\n\};/,
+    to: 'const BasicOptions = { isCaseSensitive: false };',
+    why: 'the options of an index',
+  },
+  {
+    file,
+    from: /const AdvancedOptions = \{[\s\S]*?\n\};/,
+    to: 'const AdvancedOptions = { ignoreLocation: false };',
+    why: 'the options of other searches',
+  },
+  {
+    file,
+    from: /if \(pattern\.length > 32\) throw [^;]*;/,
+    to: '',
+    why: 'the refusal of long words',
+  },
+  {
+    file,
+    from: /if \(len > 32\) \{[\s\S]*?\} else (?=addChunk\(this\.pattern, 0\);)/,
+    to: '',
+    why: 'long words in pieces',
+  },
 ];
 
 /** Keeps of Fuse what `Fuse.match` needs. The build stops when Fuse's code has changed shape. */

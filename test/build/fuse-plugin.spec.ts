@@ -44,7 +44,7 @@ const patched = async (): Promise<typeof Fuse.match> => {
 
 test('the patched Fuse compares words as the published one does', async () => {
   const match = await patched();
-  const word = fc.string({ unit: fc.constantFrom(...'abcdelrsé'), maxLength: 40 });
+  const word = fc.string({ unit: fc.constantFrom(...'abcdelrsé'), maxLength: 30 });
   const pair = fc.oneof(
     fc.tuple(word, word),
     // A slip or two apart, as most pairs are that we ask about.
@@ -52,7 +52,7 @@ test('the patched Fuse compares words as the published one does', async () => {
       .tuple(word, fc.nat(40), fc.nat(40), word)
       .map(([whole, from, to, other]): [string, string] => [
         whole,
-        whole.slice(0, from) + other.slice(0, 1) + whole.slice(to),
+        (whole.slice(0, from) + other.slice(0, 1) + whole.slice(to)).slice(0, 30),
       ]),
   );
   const options = fc.record({
@@ -63,7 +63,7 @@ test('the patched Fuse compares words as the published one does', async () => {
     fc.property(pair, options, ([a, b], chosen) => {
       expect(match(a, b, chosen)).toEqual(Fuse.match(a, b, chosen));
     }),
-    { numRuns: 5000 },
+    { numRuns: 2000 },
   );
 });
 
