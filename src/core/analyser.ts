@@ -98,7 +98,7 @@ const learnExpression = (
   for (const keys of ways) {
     if (keys.length === 0) continue;
     addExpression(expressions, keys, concept);
-    if (keys.length === 2 && keys.includes(DENIAL)) {
+    if (places.length === 2 && keys.length === 2 && keys.includes(DENIAL)) {
       addExpression(expressions, [keys[1]!, keys[0]!], concept);
     }
   }

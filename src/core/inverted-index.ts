@@ -74,6 +74,7 @@ const countTerms = (
   counts: Map<string, number>,
 ): number => {
   let length = 0;
+  let covered = 0;
   const count = (term: string, times: number): void => {
     counts.set(term, (counts.get(term) ?? 0) + times);
   };
@@ -85,6 +86,8 @@ const countTerms = (
     const span = analyser.spanAt(tokens, at);
     if (!span) return;
     const isLong = span.end - at > 1;
+    if (isLong && span.end <= covered) return;
+    if (isLong) covered = span.end;
     const times = isLong ? tuning.expressionTimes : 1;
     for (const { term, vague } of span.concepts) if (!vague) count(term, times);
     if (!isLong) return;

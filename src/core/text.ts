@@ -18,21 +18,21 @@ export interface Splitter {
 
 const ASCII = /^[\0-\x7f]*$/;
 const ACCENTS = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f]/g;
-const LETTERS = /[\u0153\u00e6\u00df\u00f8\u0142\u0111\u00f0\u00fe\u0127\u0131\u0167\u03c2]/g;
-const SPELT = new Map([
-  ['œ', 'oe'],
-  ['æ', 'ae'],
-  ['ß', 'ss'],
-  ['ø', 'o'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['þ', 'th'],
-  ['ħ', 'h'],
-  ['ı', 'i'],
-  ['ŧ', 't'],
-  ['ς', 'σ'],
-]);
+const BEYOND_ASCII = /[^\0-\x7f]/g;
+const SPELT: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŧ: 't',
+  ς: 'σ',
+};
 /** Digits apart from letters ("200ml" is two words), and the times sign of a size ("5×6", "5*6"). */
 const WORD = /\p{N}+|[*\u00d7](?= ?\p{N})|\p{L}[\p{L}\p{M}\u00ad\u200c\u200d]*/gu;
 
@@ -47,7 +47,7 @@ export const fold = (text: string): string => {
     .toLowerCase()
     .normalize('NFD')
     .replace(ACCENTS, '')
-    .replace(LETTERS, (letter) => SPELT.get(letter) ?? letter)
+    .replace(BEYOND_ASCII, (letter) => SPELT[letter] ?? letter)
     .normalize('NFC');
 };
 
