@@ -4,7 +4,7 @@ import type { Analyser } from './analyser.ts';
 import type { Concept } from './expressions.ts';
 import type { Correction, Read } from './reading.ts';
 import { readWords } from './reading.ts';
-import type { Reader } from './repair.ts';
+import type { Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
 import { tuning } from './tuning.ts';
 
@@ -22,12 +22,18 @@ export interface Unit {
   /** Number of the clause it stands in, from 0. */
   readonly clause: number;
   readonly alternatives: readonly Alternative[];
+  /** How sure it is that its words were meant, 0…1: less for corrected ones. */
+  readonly sure: number;
 }
 
 export interface Query {
   readonly units: readonly Unit[];
   readonly corrections: readonly Correction[];
 }
+
+/** An expression is as sure as the least sure of its words. */
+const sureOf = (parts: readonly Read[]): number =>
+  parts.reduce((least, { quality }) => Math.min(least, quality), 1);
 
 const alternativesOf = (
   { analyser, index }: Reader,
@@ -47,7 +53,7 @@ const alternativesOf = (
     }
   };
   const isAlone = parts.length === 1;
-  const sure = parts.reduce((least, { quality }) => Math.min(least, quality), 1);
+  const sure = sureOf(parts);
   offerConcepts(concepts, sure * tuning.conceptQuality);
   const { token } = parts[0]!;
   if (isAlone && !token.stop) {
@@ -83,8 +89,14 @@ export const readQuery = (reader: Reader, text: string, exact: boolean): Query =
     const span = analyser.spanAt(tokens, at);
     const end = span?.end ?? at + 1;
     if (span || !token.stop) {
-      const alternatives = alternativesOf(reader, reads.slice(at, end), span?.concepts ?? []);
-      units.push({ kind: kindOf(analyser, alternatives, token), clause, alternatives });
+      const parts = reads.slice(at, end);
+      const alternatives = alternativesOf(reader, parts, span?.concepts ?? []);
+      units.push({
+        kind: kindOf(analyser, alternatives, token),
+        clause,
+        alternatives,
+        sure: sureOf(parts),
+      });
     }
     at = end;
   }

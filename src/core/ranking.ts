@@ -24,7 +24,7 @@ const isGeneral = ({ alternatives }: Unit): boolean =>
   alternatives.some(({ term }) => GENERAL.includes(term));
 
 const factorOf = (unit: Unit): number => {
-  if (unit.kind === 'cue') return tuning.cueWeight;
+  if (unit.kind === 'cue' || unit.kind === 'number') return tuning.cueWeight;
   return isGeneral(unit) ? tuning.generalWeight : 1;
 };
 
@@ -54,7 +54,7 @@ const weigh = ({ postings, trust }: InvertedIndex, unit: Unit, gains: Gains): nu
     if (!posting) continue;
     const { entries, strengths, rarity } = posting;
     const worth = factor * quality * rarity;
-    weight = Math.max(weight, worth);
+    weight = Math.max(weight, worth / unit.sure);
     entries.forEach((entry, at) => {
       strongest = Math.max(strongest, quality * strengths[at]!);
       offer(gains, entry, worth * strengths[at]!);

@@ -1,7 +1,7 @@
 /** A query read word by word: known, unfinished, glued, split or mistyped. */
 import type { Analyser } from './analyser.ts';
-import type { Reader } from './repair.ts';
-import { isKnown, isWritten, repair, repairedCompletions } from './repair.ts';
+import type { Reader } from './reader.ts';
+import { isKnown, repair } from './repair.ts';
 import type { Word } from './text.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,9 +24,13 @@ export interface Reading {
   readonly corrections: Correction[];
   /** Of the word that is being read. */
   clause: number;
+  /** Words that nobody knew so far. */
+  unknown: number;
 }
 
 const MOST_WORDS = 80;
+/** A message with more words that nobody knows is no question, and each takes its time. */
+const MOST_REPAIRS = 12;
 const CLAUSE_END = /[.;:!?\n()]|,(?!\d)/;
 /** An unfinished word, or two joined, are a little less sure than a word as it is written. */
 const UNFINISHED = 0.85;
@@ -65,34 +69,33 @@ const addUnfinished = (
   reads.push({ token: open, clause, quality: UNFINISHED });
 };
 
-const addRepaired = (
-  reader: Reader,
-  reading: Reading,
-  word: Word,
-  typed: string,
-  isTyping: boolean,
-) => {
-  const repaired = repair(reader, word.text);
-  const completions = isTyping && !repaired ? repairedCompletions(reader, word.text) : [];
-  if (completions.length > 0) {
-    addUnfinished(reader, reading, word, completions);
-    return;
-  }
+const addRepaired = (reader: Reader, reading: Reading, word: Word, typed: string) => {
+  reading.unknown += 1;
+  const repaired = reading.unknown > MOST_REPAIRS ? undefined : repair(reader, word.text);
   add(reader, reading, repaired?.words ?? [word.text], repaired?.quality ?? 1);
   if (repaired?.isCorrection) reading.corrections.push({ typed, meant: repaired.words.join(' ') });
 };
 
-/** Whether a word can be taken as it is, before any guessing. */
-const isPlain = (reader: Reader, { text }: Word, isTyping: boolean): boolean =>
-  isWritten(reader, text) ||
-  reader.analyser.tokensOf(text)[0]!.number ||
-  (!isTyping && isKnown(reader, text));
+/**
+ * Whether a word can be taken as it is, before any guessing. One that may still grow must mean
+ * something already.
+ */
+const isPlain = (reader: Reader, { text }: Word, isTyping: boolean): boolean => {
+  const [token] = reader.analyser.tokensOf(text);
+  if (token!.number) return true;
+  if (!isTyping) return isKnown(reader, text);
+  const { analyser, index } = reader;
+  return (
+    index.words.has(text) ||
+    (analyser.knows(text) && (token!.stop || analyser.conceptsOf(token!.stem).length > 0))
+  );
+};
 
 /** @param exact Take every word as it is typed, without correction. */
 export const readWords = (reader: Reader, text: string, exact: boolean): Reading => {
   const { analyser, vocabulary } = reader;
   const words = analyser.split.placed(text).slice(0, MOST_WORDS);
-  const reading: Reading = { reads: [], corrections: [], clause: 0 };
+  const reading: Reading = { reads: [], corrections: [], clause: 0, unknown: 0 };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
     const following = words[at + 1];
@@ -107,7 +110,7 @@ export const readWords = (reader: Reader, text: string, exact: boolean): Reading
     else if (following && isKnown(reader, word.text + following.text)) {
       at += 1;
       add(reader, reading, [word.text + following.text], JOINED);
-    } else addRepaired(reader, reading, word, text.slice(word.start, word.end), isTyping);
+    } else addRepaired(reader, reading, word, text.slice(word.start, word.end));
   }
   return reading;
 };

@@ -1,14 +1,5 @@
 /** Words that neither the FAQ nor the lexicon knows: what else they may be. */
-import type { Analyser } from './analyser.ts';
-import type { InvertedIndex } from './inverted-index.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-/** What a query is read with. */
-export interface Reader {
-  readonly analyser: Analyser;
-  readonly index: InvertedIndex;
-  readonly vocabulary: Vocabulary;
-}
+import type { Reader } from './reader.ts';
 
 export interface Repair {
   readonly words: readonly string[];
@@ -35,9 +26,6 @@ export const isKnown = (reader: Reader, word: string): boolean => {
     .some(({ stem }) => index.postings.has(stem) || analyser.hasStem(stem));
 };
 
-const isContent = (reader: Reader, word: string): boolean =>
-  isKnown(reader, word) && !reader.analyser.tokensOf(word)[0]!.stop;
-
 /** "logistik", "quarte": the sound is there, the letters are not. */
 const soundsOf = (word: string): readonly string[] =>
   /k|qu/.test(word) ? [word.replace(/k/g, 'qu'), word.replace(/k|qu/g, 'c')] : [];
@@ -51,57 +39,33 @@ const swapsOf = (word: string): readonly string[] => {
   return swaps;
 };
 
-/** One letter left out. */
-const cutsOf = (word: string): readonly string[] => {
-  const cuts: string[] = [];
-  for (let at = 0; at < word.length; at += 1) cuts.push(word.slice(0, at) + word.slice(at + 1));
-  return cuts;
-};
-
-const corrected = (word: string | undefined): Repair | undefined =>
-  word === undefined ? undefined : { words: [word], quality: SURE, isCorrection: true };
-
-const apart = (words: readonly string[]): Repair => ({
-  words,
-  quality: SURE,
-  isCorrection: false,
-});
-
-/** "lcolis" is "l" and "colis". */
-const unglued = (reader: Reader, word: string): Repair | undefined => {
-  for (const clitic of (reader.analyser.language.clitics ?? '').split(' ')) {
-    const rest = word.slice(clitic.length);
-    if (clitic && word.startsWith(clitic) && rest.length > 2 && isContent(reader, rest)) {
-      return apart([clitic, rest]);
-    }
-  }
-  return undefined;
-};
+/** What is left of a word without the letters that chat glues to it: "lcolis" is "colis". */
+const restsOf = ({ analyser }: Reader, word: string): readonly string[] =>
+  (analyser.language.clitics ?? '')
+    .split(' ')
+    .filter((clitic) => clitic && word.startsWith(clitic))
+    .map((clitic) => word.slice(clitic.length));
 
 /** "codepromo" is "code" and "promo". */
-const split = (reader: Reader, word: string): Repair | undefined => {
+const halvesOf = (reader: Reader, word: string): readonly string[] | undefined => {
   for (let at = 3; at <= word.length - 3; at += 1) {
     const halves = [word.slice(0, at), word.slice(at)];
-    if (halves.every((half) => isWritten(reader, half))) return apart(halves);
+    if (halves.every((half) => isWritten(reader, half))) return halves;
   }
   return undefined;
 };
 
-const nearest = (reader: Reader, word: string): Repair | undefined => {
-  const found = reader.vocabulary.nearest(word);
-  if (!found) return undefined;
-  return { words: [found.word], quality: found.closeness, isCorrection: true };
-};
+const apart = (words: readonly string[] | undefined): Repair | undefined =>
+  words && { words, quality: SURE, isCorrection: false };
 
-/** "jrecoi": a glued letter before a misspelt word. */
-const nearestUnglued = (reader: Reader, word: string): Repair | undefined => {
-  for (const clitic of (reader.analyser.language.clitics ?? '').split(' ')) {
-    const rest = word.slice(clitic.length);
-    if (!clitic || !word.startsWith(clitic) || rest.length < 4) continue;
-    for (const spelt of [rest, ...soundsOf(rest)]) {
-      const found = nearest(reader, spelt);
-      if (found) return found;
-    }
+const corrected = (word: string | undefined, quality = SURE): Repair | undefined =>
+  word === undefined ? undefined : { words: [word], quality, isCorrection: true };
+
+/** The word nearest to one of some spellings, the first that is near to any. */
+const nearest = (reader: Reader, spellings: readonly string[]): Repair | undefined => {
+  for (const spelling of spellings) {
+    const found = reader.vocabulary.nearest(spelling);
+    if (found) return corrected(found.word, found.closeness);
   }
   return undefined;
 };
@@ -109,27 +73,25 @@ const nearestUnglued = (reader: Reader, word: string): Repair | undefined => {
 /** The likeliest reading of an unknown word, cheap ones first; Fuse only when they fail. */
 export const repair = (reader: Reader, word: string): Repair | undefined => {
   if (word.length < 3 || word.length > LONGEST) return undefined;
-  const sound = soundsOf(word).find((spelt) => isKnown(reader, spelt));
-  if (sound !== undefined) return apart([sound]);
-  const isWorth = (slip: string): boolean => slip.length > 3 || isContent(reader, slip);
   const swaps = swapsOf(word);
-  const slips = word.length > 4 ? [...swaps, ...cutsOf(word)] : swaps;
+  const rests = restsOf(reader, word);
+  const isContent = (slip: string): boolean =>
+    isKnown(reader, slip) && !reader.analyser.tokensOf(slip)[0]!.stop;
+  const known = (spellings: readonly string[]) => {
+    const found = spellings.find((spelling) => isKnown(reader, spelling));
+    return found === undefined ? undefined : [found];
+  };
   return (
-    corrected(swaps.find((slip) => isWritten(reader, slip) && isWorth(slip))) ??
-    unglued(reader, word) ??
-    split(reader, word) ??
-    nearest(reader, word) ??
-    corrected(slips.find((slip) => isKnown(reader, slip))) ??
-    nearestUnglued(reader, word)
+    apart(known(soundsOf(word))) ??
+    corrected(
+      swaps.find((swap) => isWritten(reader, swap) && (swap.length > 3 || isContent(swap))),
+    ) ??
+    apart(known(rests.filter((rest) => rest.length > 1))) ??
+    apart(halvesOf(reader, word)) ??
+    nearest(reader, [
+      word,
+      ...(word.length > 7 ? swaps : []),
+      ...rests.filter((rest) => rest.length > 3).flatMap((rest) => [rest, ...soundsOf(rest)]),
+    ])
   );
-};
-
-/** Words that an unfinished word with one slip in it may become. */
-export const repairedCompletions = ({ vocabulary }: Reader, word: string): readonly string[] => {
-  if (word.length < 3 || word.length > 5) return [];
-  for (const slip of word.length > 3 ? [...swapsOf(word), ...cutsOf(word)] : swapsOf(word)) {
-    const completed = vocabulary.beginningWith(slip);
-    if (completed.length > 0) return completed;
-  }
-  return [];
 };

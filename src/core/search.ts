@@ -1,9 +1,8 @@
 /** Faq to search: an index, and from then on query to hits. The only place that knows Fuse.js. */
 import Fuse from 'fuse.js/basic';
-import { createAnalyser } from './analyser.ts';
 import type { Analyser } from './analyser.ts';
 import type { Entry, Faq } from './faq.ts';
-import { createIndex, questionKey } from './inverted-index.ts';
+import { questionKey } from './inverted-index.ts';
 import type { Piece } from './marks.ts';
 import { markedExcerpt, markedPieces } from './marks.ts';
 import type { PersonalData } from './personal-data.ts';
@@ -13,9 +12,9 @@ import { readQuery } from './query.ts';
 import type { Rank, Ranked } from './ranking.ts';
 import { createRank } from './ranking.ts';
 import type { Correction } from './reading.ts';
-import type { Reader } from './repair.ts';
+import type { Reader } from './reader.ts';
+import { createReader } from './reader.ts';
 import { tuning } from './tuning.ts';
-import { createVocabulary } from './vocabulary.ts';
 
 export type { Correction, PersonalData, Piece };
 
@@ -63,38 +62,22 @@ const fuzzyDistance = (typed: string, word: string): number | undefined => {
   return back.isMatch ? Math.max(there.score, back.score) : undefined;
 };
 
-const wordsKnownTo = (analyser: Analyser, faqWords: ReadonlySet<string>): ReadonlySet<string> => {
-  const known = new Set<string>();
-  const isWorthFinding = (word: string): boolean =>
-    word.length > 3 || !analyser.tokensOf(word)[0]!.stop;
-  for (const words of [faqWords, analyser.words, analyser.stops]) {
-    for (const word of words) if (isWorthFinding(word)) known.add(word);
-  }
-  return known;
-};
-
-const readerFor = (faq: Faq, entries: readonly Entry[]): Reader => {
-  const analyser = createAnalyser(faq.lang, faq.synonyms);
-  const index = createIndex(entries, analyser);
-  const vocabulary = createVocabulary(
-    () => wordsKnownTo(analyser, index.words),
-    index.words,
-    fuzzyDistance,
-  );
-  return { analyser, index, vocabulary };
-};
-
 /**
  * The least score to stand behind, fitted to a FAQ: what no FAQ answers scores high by accident
- * where there are many entries, or where they are worded loosely.
+ * where there are many entries, or where they are worded loosely; and where the lexicon is not
+ * trusted every score is lower.
  */
 const thresholdFor = (reader: Reader, rank: Rank): number => {
-  const scores = reader.analyser.language.unanswerable.map(
-    (query) => rank(readQuery(reader, `${query} `, true).units, 1)[0]?.score ?? 0,
-  );
-  scores.sort((a, b) => a - b);
-  const typical = scores[Math.floor(scores.length * 0.6)] ?? 0;
-  return Math.min(tuning.thresholdMost, tuning.threshold + tuning.thresholdSlope * typical);
+  const { analyser, index } = reader;
+  const { unanswerable } = analyser.language;
+  let sum = 0;
+  for (const query of unanswerable) {
+    const { units } = readQuery(reader, `${query} `, true);
+    sum += rank(units, 1)[0]?.score ?? 0;
+  }
+  const { threshold, thresholdUntrusted, thresholdSlope, thresholdMost } = tuning;
+  const least = threshold * (thresholdUntrusted + (1 - thresholdUntrusted) * index.trust);
+  return Math.min(thresholdMost, least + (thresholdSlope * sum) / Math.max(1, unanswerable.length));
 };
 
 /** Pieces are made when they are read: most hits of most keystrokes are never drawn. */
@@ -144,7 +127,7 @@ interface Prepared {
 }
 
 const prepare = (faq: Faq, entries: readonly Entry[]): Prepared => {
-  const reader = readerFor(faq, entries);
+  const reader = createReader(faq, entries, fuzzyDistance);
   const rank = createRank(reader.index);
   return { reader, rank, threshold: thresholdFor(reader, rank) };
 };

@@ -33,10 +33,14 @@ export const tuning = {
   clauseShare: 0.25,
   /** How far the lexicon is trusted in a FAQ of another trade. */
   leastTrust: 0.15,
-  /** The least score to stand behind: at best, how fast it rises, and at most. */
-  threshold: 0.105,
-  thresholdSlope: 1,
-  thresholdMost: 0.225,
+  /**
+   * The least score to stand behind, the part of it where the lexicon is not trusted, how fast it
+   * rises with the scores of what no FAQ answers, and the most it may be.
+   */
+  threshold: 0.14,
+  thresholdUntrusted: 0.6,
+  thresholdSlope: 0.3,
+  thresholdMost: 0.21,
   /** Further hits have at least this share of the best one's score. */
   share: 0.35,
 };

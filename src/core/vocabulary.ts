@@ -6,6 +6,12 @@ export interface Candidate {
   readonly closeness: number;
 }
 
+/**
+ * What is known of a word: that it denies, that it names a concept by itself, and whether the FAQ
+ * holds it. The more it means here, the farther a mistyped word is forgiven.
+ */
+export type Standing = 'denial' | 'own-concept' | 'concept' | 'other';
+
 /** Distance of two words: errors over letters, 0 the same; undefined when they are far apart. */
 export type Distance = (typed: string, word: string) => number | undefined;
 
@@ -22,14 +28,24 @@ interface Known {
   readonly form: string;
   /** Bit n for letter n of the alphabet: a cheap look before the distance is asked for. */
   readonly letters: number;
-  /** A word of the FAQ, not only of the lexicon. */
-  readonly isOwn: boolean;
+  readonly standing: Standing;
 }
 
 const MOST_COMPLETIONS = 24;
-/** Shorter words are near too many others. */
-const SHORTEST = 4;
 const LONGEST = 30;
+const FARTHEST = 0.34;
+
+/**
+ * Errors over letters that are forgiven: when the letters are the same ones in another order, when
+ * the word begins as it should, and when it does not; each of the last two in a word of four
+ * letters, of more, and of eight or more.
+ */
+const REACH: Readonly<Record<Standing, readonly [number, readonly number[], readonly number[]]>> = {
+  'own-concept': [0.41, [FARTHEST, FARTHEST, FARTHEST], [0.201, 0.201, 0.25]],
+  concept: [0.41, [0.201, 0.3, 0.3], [0, 0.201, 0.201]],
+  other: [0.3, [0.21, 0.21, 0.3], [0, 0, 0.201]],
+  denial: [FARTHEST, [FARTHEST, FARTHEST, FARTHEST], [FARTHEST, FARTHEST, FARTHEST]],
+};
 
 const lettersOf = (word: string): number => {
   let letters = 0;
@@ -49,33 +65,26 @@ const bodyOf = (word: string): string => {
   return body.length < 4 ? word : body;
 };
 
-/**
- * Errors over letters that are forgiven: most when the letters are the same ones in another order,
- * more in a long word and to a word of the FAQ, least when the first letter is another.
- */
-const reachOf = (length: number, sameLetters: boolean, sameStart: boolean, isOwn: boolean) => {
-  if (sameLetters) return 0.41;
-  const isLong = length > 8;
-  if (!sameStart) return isLong ? 0.25 : 0.201;
-  return isOwn ? (isLong ? 0.34 : 0.3) : 0.27;
-};
-const FARTHEST = 0.34;
-
-const candidateFor = (
-  { word, form, letters, isOwn }: Known,
+/** How sure it is that a known word was meant, 0 when it is too far. */
+const closenessOf = (
+  { form, letters, standing }: Known,
   typed: string,
   typedLetters: number,
   distance: Distance,
-): Candidate | undefined => {
+): number => {
   const sameStart = form[0] === typed[0];
+  // Fuse forgives what stands around a match: one word in the other from both ends is no slip.
+  if (!sameStart && form[form.length - 1] !== typed[typed.length - 1]) return 0;
   const otherLetters = bitsIn(letters ^ typedLetters);
+  const sameLetters = otherLetters === 0 && (sameStart || typed.length === form.length);
+  const size = typed.length < 5 ? 0 : typed.length > 7 ? 2 : 1;
+  const [anagram, asItShould, otherwise] = REACH[standing];
+  const within = sameLetters ? anagram : (sameStart ? asItShould : otherwise)[size]!;
   const longest = Math.max(typed.length, form.length);
-  const within = reachOf(typed.length, otherLetters === 0, sameStart, isOwn);
-  if (otherLetters > 2 * Math.floor(within * longest)) return undefined;
+  if (otherLetters > 2 * Math.floor(within * longest)) return 0;
   const far = distance(typed, form);
-  if (far === undefined || far > within) return undefined;
-  const closeness = 1 - 0.6 * far + (otherLetters === 0 ? 0.03 : 0) - (sameStart ? 0 : 0.22);
-  return { word, closeness: Math.min(1, closeness) };
+  if (far === undefined || far > within) return 0;
+  return 1 - 0.6 * far + (otherLetters === 0 ? 0.03 : 0) - (sameStart ? 0 : 0.22);
 };
 
 type Lists = readonly (readonly Known[] | undefined)[];
@@ -83,28 +92,39 @@ type Lists = readonly (readonly Known[] | undefined)[];
 /** One list for each length of a form. */
 const byLength = (
   words: Iterable<string>,
-  own: ReadonlySet<string>,
   formOf: (word: string) => string,
+  standingOf: (word: string) => Standing,
 ): Lists => {
   const lists: Known[][] = [];
   for (const word of words) {
-    if (word.length > LONGEST) continue;
     const form = formOf(word);
-    const known = { word, form, letters: lettersOf(form), isOwn: own.has(word) };
-    (lists[form.length] ??= []).push(known);
+    const known = { word, form, letters: lettersOf(form), standing: standingOf(word) };
+    if (word.length <= LONGEST) (lists[form.length] ??= []).push(known);
   }
   return lists;
 };
 
-const nearestIn = (lists: Lists, typed: string, distance: Distance): Candidate | undefined => {
-  if (typed.length < SHORTEST || typed.length > LONGEST) return undefined;
-  const letters = lettersOf(typed);
-  const slips = Math.floor(FARTHEST * typed.length);
+/** Denials are short and near many words: one slip at most, and what inflection adds counts. */
+const mayMean = ({ standing, word, form }: Known, whole: string): boolean =>
+  standing === 'denial' ? form === word && whole.length <= word.length + 1 : whole.length > 3;
+
+/** @param whole The typed word; `form` is what inflection leaves of it. */
+const nearestIn = (
+  lists: Lists,
+  whole: string,
+  form: string,
+  distance: Distance,
+): Candidate | undefined => {
+  const letters = lettersOf(form);
+  const slips = Math.floor(FARTHEST * form.length);
   let best: Candidate | undefined;
-  for (let length = typed.length - slips; length <= typed.length + slips; length += 1) {
+  for (let length = form.length - slips; length <= form.length + slips; length += 1) {
     for (const known of lists[length] ?? []) {
-      const candidate = candidateFor(known, typed, letters, distance);
-      if (candidate && candidate.closeness > (best?.closeness ?? 0)) best = candidate;
+      const close = mayMean(known, whole) ? closenessOf(known, form, letters, distance) : 0;
+      if (close <= (best?.closeness ?? 0)) continue;
+      // Of two words that differ by their endings, the one that is nearer with them.
+      const closeness = Math.min(1, close) - 0.1 * (distance(whole, known.word) ?? 1);
+      if (closeness > (best?.closeness ?? 0)) best = { word: known.word, closeness };
     }
   }
   return best;
@@ -122,13 +142,10 @@ const byFirstLetters = (words: Iterable<string>): ReadonlyMap<string, readonly s
   return lists;
 };
 
-/**
- * @param words Asked for when first needed: most queries have no slip in them.
- * @param own Those of them that the FAQ itself holds.
- */
+/** @param words Asked for when first needed: most queries have no slip in them. */
 export const createVocabulary = (
   words: () => ReadonlySet<string>,
-  own: ReadonlySet<string>,
+  standingOf: (word: string) => Standing,
   distance: Distance,
 ): Vocabulary => {
   let known: ReadonlySet<string> | undefined;
@@ -138,11 +155,12 @@ export const createVocabulary = (
   const all = (): ReadonlySet<string> => (known ??= words());
 
   const nearest = (word: string): Candidate | undefined => {
-    bodies ??= byLength(all(), own, bodyOf);
-    const near = nearestIn(bodies, bodyOf(word), distance);
+    if (word.length < 3 || word.length > LONGEST) return undefined;
+    bodies ??= byLength(all(), bodyOf, standingOf);
+    const near = nearestIn(bodies, word, bodyOf(word), distance);
     if (near) return near;
-    wholes ??= byLength(all(), own, (whole) => whole);
-    return nearestIn(wholes, word, distance);
+    wholes ??= byLength(all(), (whole) => whole, standingOf);
+    return nearestIn(wholes, word, word, distance);
   };
 
   const beginningWith = (prefix: string): readonly string[] => {
