@@ -21,6 +21,7 @@ answered('other words for the same', {
   'moyens de règlement': 'paiements-acceptes',
   'un bon de réduction, je le mets où ?': 'coupon-utiliser',
   'où en est ma livraison': 'confirmation-suivi',
+  'mon colis est où': 'confirmation-suivi',
   'refund please': 'remboursement-delai',
   'cancel my order': 'annuler-modifier',
   SAV: 'assistance-technique',
@@ -33,6 +34,7 @@ answered('a verb that tells two entries apart', {
 });
 
 answered('what is denied', {
+  'package not received': 'livre-mais-non-recu',
   'rien ne m’est encore arrivé': 'livre-mais-non-recu',
   'le suivi n’avance plus': 'suivi-non-mis-a-jour',
   'je n’ai pas reçu la totalité': 'commande-partielle',
@@ -45,10 +47,13 @@ answered('one spelling, two meanings', {
 
 answered('numbers that carry the meaning', {
   'payer en 3 fois': 'paiements-acceptes',
+  'payer en trois fois': 'paiements-acceptes',
+  '3 fois': 'paiements-acceptes',
   'reçu 1 sur 2': 'commande-partielle',
 });
 
 answered('chat and slips', {
+  'jrecoi pa ma commande': 'livre-mais-non-recu',
   'jpeux annuler ma cmd': 'annuler-modifier',
   'lcolis est pas arivé': 'livre-mais-non-recu',
   'codepromo refusé': 'coupon-ne-fonctionne-pas',
