@@ -23,7 +23,7 @@ const LAYERS = {
   'no clauses': numbers({ clauseShare: 0 }),
   'no related topics': numbers({ relatedQuality: 0 }),
   'lexicon trusted everywhere': numbers({ leastTrust: 1 }),
-  'threshold not fitted': numbers({ threshold: 0.17, thresholdSlope: 0 }),
+  'threshold not fitted': numbers({ threshold: 0.17, thresholdUntrusted: 1, thresholdSlope: 0 }),
   'no threshold': numbers({ threshold: 0, thresholdSlope: 0 }),
 };
 

@@ -100,7 +100,11 @@ const printTypos = async (set) => {
     for (let seed = 1; seed <= 20; seed += 1) {
       rows.push(...(await runSet(withTypos(set, slips, seed), ours(set))));
     }
-    line(`  ${slips} random slip${slips > 1 ? 's' : ''}`, [triple(figures(rows))]);
+    const found = figures(rows);
+    line(`  ${slips} random slip${slips > 1 ? 's' : ''}`, [
+      triple(found),
+      `right first ${(100 * found.first).toFixed(1)}`,
+    ]);
   }
 };
 
