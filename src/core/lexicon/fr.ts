@@ -114,7 +114,7 @@ export const fr: Language = {
     coupon:
       'coupon, code promotion/remise/avantage/cadeau, code de réduction, ~promotion, ~réduction, remise, rabais, ristourne, bon de réduction, bon achat, bon plan, ~bon # euro, # bon, plusieurs bon, ~code, voucher, discount, promo code',
     cancel:
-      'annuler, annulation, résilier, résiliation, pas besoin, veux pas, arrêter/stopper/interrompre commande, changer avis, me/suis trompé, erreur de commande, fais erreur, commande double/erreur, renoncer, désister, rétracter, doublon, envoyer pas, cancel',
+      'annuler, annulation, résilier, résiliation, pas besoin, veux pas, arrêter/stopper/interrompre commande, changer avis, me/suis trompé, erreur de commande, fais erreur, commande double/erreur, renoncer, rétracter, doublon, envoyer pas, cancel',
     modify:
       'modifier, modification, ~changer, corriger, rectifier, remplacer, compléter, quantité, déménager, ~ajouter, rajouter, enlever, retirer/supprimer un article, changer/mauvaise/ancienne adresse, modify',
     refund:
@@ -163,7 +163,7 @@ export const fr: Language = {
       'taille, pointure, guide des tailles, mensuration, ~dimension, hauteur, largeur, ~poids, size',
     stores: 'magasin, boutique, ~horaire, ~ouvert, où êtes vous, store, opening hours',
     business:
-      'devis, ~professionnel, ~pro, ~entreprise, ~société, siret, grossiste, en gros, revendeur, partenariat, quote, wholesale',
+      'devis, ~professionnel, ~pro, ~entreprise, ~société, siret, grossiste, revendeur, partenariat, quote, wholesale',
     jobs: 'recrutement, ~stage, emploi, candidature, postuler, job, cv',
     product:
       'authentique, ~original, contrefaçon, ~vrai, bio, végane, ~composition, ingrédient, allergène, fabriquer, ~fabrication, ~origine, provenance, vient/viennent où, ~qualité, ~matière, ~compatible, compatibilité, certifié, ~norme',
