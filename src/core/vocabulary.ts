@@ -65,12 +65,13 @@ const bodyOf = (word: string): string => {
   return body.length < 4 ? word : body;
 };
 
-/** How sure it is that a known word was meant, 0 when it is too far. */
+/** How sure it is that a known word was meant, 0 when it is too far or not surer than `atLeast`. */
 const closenessOf = (
   { form, letters, standing }: Known,
   typed: string,
   typedLetters: number,
   distance: Distance,
+  atLeast: number,
 ): number => {
   const sameStart = form[0] === typed[0];
   // Fuse forgives what stands around a match: one word in the other from both ends is no slip.
@@ -79,12 +80,14 @@ const closenessOf = (
   const sameLetters = otherLetters === 0 && (sameStart || typed.length === form.length);
   const size = typed.length < 5 ? 0 : typed.length > 7 ? 2 : 1;
   const [anagram, asItShould, otherwise] = REACH[standing];
-  const within = sameLetters ? anagram : (sameStart ? asItShould : otherwise)[size]!;
+  const reach = sameLetters ? anagram : (sameStart ? asItShould : otherwise)[size]!;
+  const surest = (sameStart ? 1 : 0.78) + (otherLetters === 0 ? 0.03 : 0);
+  const within = Math.min(reach, (surest - atLeast) / 0.6);
   const longest = Math.max(typed.length, form.length);
   if (otherLetters > 2 * Math.floor(within * longest)) return 0;
   const far = distance(typed, form);
   if (far === undefined || far > within) return 0;
-  return 1 - 0.6 * far + (otherLetters === 0 ? 0.03 : 0) - (sameStart ? 0 : 0.22);
+  return surest - 0.6 * far;
 };
 
 type Lists = readonly (readonly Known[] | undefined)[];
@@ -118,13 +121,18 @@ const nearestIn = (
   const letters = lettersOf(form);
   const slips = Math.floor(FARTHEST * form.length);
   let best: Candidate | undefined;
-  for (let length = form.length - slips; length <= form.length + slips; length += 1) {
-    for (const known of lists[length] ?? []) {
-      const close = mayMean(known, whole) ? closenessOf(known, form, letters, distance) : 0;
-      if (close <= (best?.closeness ?? 0)) continue;
+  // From the same length outwards: what is near is found early, and then little is nearer.
+  for (let step = 0; step <= 2 * slips; step += 1) {
+    const aside = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1);
+    for (const known of lists[form.length + aside] ?? []) {
+      const atLeast = best?.closeness ?? 0;
+      const close = mayMean(known, whole)
+        ? closenessOf(known, form, letters, distance, atLeast)
+        : 0;
+      if (close <= atLeast) continue;
       // Of two words that differ by their endings, the one that is nearer with them.
       const closeness = Math.min(1, close) - 0.1 * (distance(whole, known.word) ?? 1);
-      if (closeness > (best?.closeness ?? 0)) best = { word: known.word, closeness };
+      if (closeness > atLeast) best = { word: known.word, closeness };
     }
   }
   return best;
