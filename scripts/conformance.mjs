@@ -1,11 +1,13 @@
 /**
  * Writes docs/accessibility-conformance.md from docs/accessibility-criteria.json. Run by
  * `npm run conformance`; with `--check` it changes nothing and fails when the document is not
- * current. Both fail when a criterion is met without a test, or a named test is gone.
+ * current. Both fail when a criterion is met without a test, or a named test is gone; after a whole
+ * run also when it did not pass.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { format, resolveConfig } from 'prettier';
+import { faultsOfTest } from './named-tests.mjs';
 
 const root = new URL('..', import.meta.url);
 const source = new URL('docs/accessibility-criteria.json', root);
@@ -18,41 +20,8 @@ const words = {
   'n/a': 'Not applicable',
 };
 
-const opening = /\b(?:test|it|describe)\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g;
-
-/** A title as it is written in a test file; `${…}` in it stands for anything. */
-const matcherOf = (title) => {
-  const plain = title.replaceAll(/\\u([0-9a-f]{4})/g, (_, code) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
-  const parts = plain
-    .split(/\$\{[^}]*\}/)
-    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.+')}$`);
-};
-
-const titlesIn = (file) => {
-  const code = readFileSync(new URL(file, root), 'utf8');
-  return [...code.matchAll(opening)].map(([, , title]) => matcherOf(title));
-};
-
-const testFiles = readdirSync(new URL('test', root), { recursive: true })
-  .map((file) => `test/${file.replaceAll('\\', '/')}`)
-  .filter((file) => /\.(test|spec)\.ts$/.test(file));
-
-const titles = new Map(testFiles.map((file) => [file, titlesIn(file)]));
-
-/** `test/a.spec.ts › title` names a test, or for unit tests `test/a.test.ts › suite › title`. */
-const isThere = (name) => {
-  const [file, ...path] = name.split(' › ');
-  const known = titles.get(file) ?? [];
-  return path.length > 0 && path.every((title) => known.some((matcher) => matcher.test(title)));
-};
-
 const faultsOf = ({ tests, sections }) => {
-  const gone = Object.values(tests)
-    .filter((name) => !isThere(name))
-    .map((name) => `no such test: ${name}`);
+  const gone = Object.values(tests).flatMap(faultsOfTest);
   const criteria = sections.flatMap((section) => section.criteria);
   const unknown = criteria.flatMap(({ id, tests: keys = [] }) =>
     keys.filter((key) => !(key in tests)).map((key) => `${id}: no test has the key "${key}"`),

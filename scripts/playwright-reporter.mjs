@@ -1,5 +1,13 @@
 /** Reports the counts of a Playwright run by project. */
-import { Tally, writeSummary } from './summary.mjs';
+import { fromProject, Tally, writeSummary } from './summary.mjs';
+
+const statuses = { expected: 'passed', skipped: 'skipped' };
+
+const resultOf = (test) => {
+  const [, browser, , ...titles] = test.titlePath();
+  const file = fromProject(test.location.file);
+  return { file, title: titles.join(' › '), browser, status: statuses[test.outcome()] ?? 'failed' };
+};
 
 const rowName = ({ name }) => `end-to-end: ${name}`;
 
@@ -25,6 +33,6 @@ export default class CountingReporter {
       const failed = Number(outcome === 'unexpected' || outcome === 'flaky');
       this.#tally.add(rowName(test.parent.project()), { passed, failed });
     }
-    writeSummary(this.#tally.rows);
+    writeSummary(this.#tally.rows, (this.#suite?.allTests() ?? []).map(resultOf));
   }
 }

@@ -1,24 +1,34 @@
 /**
- * How the test runners tell `scripts/test.mjs` what they counted: rows of name, passed and failed,
- * written to the file that the environment variable `TEST_SUMMARY` names.
+ * How the test runners tell `scripts/test.mjs` what they counted, rows of name, passed and failed,
+ * and what came of each test: written to the file that the environment variable `TEST_SUMMARY` names.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 /** @typedef {{ name: string, passed: number, failed: number }} Row */
 
-/** @param {Row[]} rows */
-export const writeSummary = (rows) => {
-  if (process.env.TEST_SUMMARY) writeFileSync(process.env.TEST_SUMMARY, JSON.stringify(rows));
+/**
+ * @typedef {{ file: string, title: string, browser: string, status: string }} Result `file` from the
+ * project's folder, `title` with the suites around it, ` › ` between them
+ */
+
+/** @param {Row[]} rows @param {Result[]} tests */
+export const writeSummary = (rows, tests) => {
+  if (process.env.TEST_SUMMARY)
+    writeFileSync(process.env.TEST_SUMMARY, JSON.stringify({ rows, tests }));
 };
 
-/** @returns {Row[]} none when the runner ended before it could write */
+/** @returns {{ rows: Row[], tests: Result[] }} none when the runner ended before it could write */
 export const readSummary = (file) => {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return [];
+    return { rows: [], tests: [] };
   }
 };
+
+/** A file as results name it. */
+export const fromProject = (file) => relative(process.cwd(), file).replaceAll('\\', '/');
 
 /** Counts by name, in the order in which the names came up. */
 export class Tally {

@@ -1,7 +1,20 @@
 /** Reports the counts of a @web/test-runner run by browser. */
-import { Tally, writeSummary } from './summary.mjs';
+import { fromProject, Tally, writeSummary } from './summary.mjs';
 
 const tests = (suite) => [...suite.tests, ...suite.suites.flatMap(tests)];
+
+const statusOf = ({ passed, skipped }) => (skipped ? 'skipped' : passed ? 'passed' : 'failed');
+
+/** What came of each test of a suite, with the names of the suites it stands in. */
+const resultsIn = (suite, path, session) => [
+  ...suite.tests.map((test) => ({
+    file: fromProject(session.testFile),
+    title: [...path, test.name].join(' › '),
+    browser: session.browser.name,
+    status: statusOf(test),
+  })),
+  ...suite.suites.flatMap((inner) => resultsIn(inner, [...path, inner.name], session)),
+];
 
 const count = ({ passed: hasPassed, testResults }) => {
   const results = testResults ? tests(testResults) : [];
@@ -23,7 +36,9 @@ export const countingReporter = (suffix = '') => {
     },
     stop({ sessions }) {
       for (const session of sessions) tally.add(rowName(session.browser.name), count(session));
-      writeSummary(tally.rows);
+      const run = [...sessions].filter(({ testResults }) => testResults);
+      const results = run.flatMap((session) => resultsIn(session.testResults, [], session));
+      writeSummary(tally.rows, results);
       for (const { name, passed, failed } of tally.rows) {
         console.log(`${name}: ${passed} passed, ${failed} failed`);
       }

@@ -1,19 +1,5 @@
 import { safeHref } from './core/contact.ts';
 
-/** What the attributes of `<shop-help>` can say, the script tag can say too. */
-const NAMES = [
-  'lang',
-  'src',
-  'placement',
-  'theme',
-  'mode',
-  'launcher',
-  'label',
-  'shortcut',
-  'max-results',
-  'open',
-] as const;
-
 declare global {
   interface Window {
     /** Settings for pages whose tag manager strips `data-*` attributes. */
@@ -32,11 +18,15 @@ export const scriptOf = (page: Document): HTMLScriptElement | null => {
   return page.querySelector<HTMLScriptElement>('script[src*="shop-help.js"]');
 };
 
-/** Attribute names and values for the element; `data-*` wins over the URL's query over the global. */
+/**
+ * Names and values of those of the element's attributes that the script tag says too; `data-*` wins
+ * over the URL's query over the global.
+ */
 export const readSettings = (
   script: HTMLScriptElement | null,
+  attributes: readonly string[],
 ): readonly (readonly [name: string, value: string])[] =>
-  NAMES.flatMap((name) => {
+  attributes.flatMap((name) => {
     const value = settingOf(script, name);
     return value === undefined ? [] : [[name, value] as const];
   });

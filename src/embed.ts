@@ -20,7 +20,9 @@ const mount = (): void => {
   let element = document.querySelector('shop-help');
   if (!element) {
     element = document.createElement('shop-help');
-    for (const [name, value] of readSettings(script)) element.setAttribute(name, value);
+    for (const [name, value] of readSettings(script, ShopHelpElement.observedAttributes)) {
+      element.setAttribute(name, value);
+    }
     const href = readFallbackHref(script);
     if (href !== undefined) element.appendChild(fallbackLink(href, element.lang));
     document.documentElement.appendChild(element);

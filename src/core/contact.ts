@@ -1,4 +1,5 @@
 import type { Contact } from './faq.ts';
+import { fill } from './fill.ts';
 
 /** What an e-mail to the shop starts with; `{query}` stands for the shopper's words. */
 export interface MailWords {
@@ -85,19 +86,17 @@ const addressOf = (contact: Contact, words: string, mail?: MailWords): string =>
     case 'phone':
       return `tel:${contact.phone}`;
     case 'link':
-      return fill(contact.url, encodeURIComponent(words));
+      return fill(contact.url, { query: encodeURIComponent(words) });
   }
 };
 
 const mailAddress = (email: string, words: string, mail?: MailWords): string => {
   const to = `mailto:${encodeURIComponent(email).replace('%40', '@')}`;
   if (words === '') return to;
-  const subject = fill(mail?.subject ?? '{query}', words);
-  const body = mail && fill(mail.body, words).replace(/\r?\n/g, '\r\n');
+  const subject = fill(mail?.subject ?? '{query}', { query: words });
+  const body = mail && fill(mail.body, { query: words }).replace(/\r?\n/g, '\r\n');
   return `${to}?subject=${encodeURIComponent(subject)}${body ? `&body=${encodeURIComponent(body)}` : ''}`;
 };
-
-const fill = (template: string, words: string): string => template.split('{query}').join(words);
 
 /** One line of at most `maxQueryInLink` characters, none of them unseen. */
 const wordsForLink = (query: string): string => {

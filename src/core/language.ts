@@ -1,3 +1,5 @@
+import { isLanguageTag } from './language-tag.ts';
+
 /**
  * The available language that serves a reader best: the tag itself, then the tag without its last
  * subtags (RFC 4647 lookup: `fr-CA` → `fr`), then a region of it (`pt` → `pt-BR`).
@@ -11,6 +13,12 @@ export const lookupLanguage = (tag: string, available: readonly string[]): strin
     if (found !== undefined) return found;
   }
   return available.find((one) => one.toLowerCase().startsWith(`${primary}-`));
+};
+
+/** The page's tag where it is of that language: it may know the region, by which hours are written. */
+export const regionalTag = (language: string, pageTag: string): string => {
+  const tag = pageTag.replaceAll('_', '-');
+  return isLanguageTag(tag) && subtagsOf(tag)[0] === language ? tag : language;
 };
 
 /** Languages whose usual script runs from right to left, and the scripts that do. */

@@ -23,5 +23,7 @@ export interface PanelSetting {
   readonly faq: Faq | undefined;
   readonly hasFailed: boolean;
   readonly messages: Messages;
+  /** BCP 47 tag of the page, or what it gives for one. */
+  readonly pageLang: string;
   readonly page: PageContext;
 }

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Contact } from '../core/faq.ts';
+import { regionalTag } from '../core/language.ts';
 import { fillCount } from '../core/messages/index.ts';
 import {
   initialState,
@@ -78,7 +79,7 @@ export class PanelPresenter {
   draw(panel: Pick<Panel, 'form' | 'isOpen' | 'now'>): TemplateResult | undefined {
     const setting = this.#setting;
     if (!setting) return undefined;
-    const { messages, faq, hasFailed } = setting;
+    const { messages, faq, hasFailed, pageLang } = setting;
     return panelView({
       ...panel,
       query: this.#state.query,
@@ -89,6 +90,7 @@ export class PanelPresenter {
       titleLang: faq?.title ? faq.lang : messages.lang,
       lang: messages.lang,
       faqLang: faq?.lang ?? messages.lang,
+      locale: regionalTag(messages.lang, pageLang),
       actions: this.#actions,
     });
   }

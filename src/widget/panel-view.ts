@@ -29,6 +29,8 @@ export interface Panel {
   /** BCP 47 tags of the widget's words and of the FAQ's. */
   readonly lang: string;
   readonly faqLang: string;
+  /** BCP 47 tag by which hours are written. */
+  readonly locale: string;
   /** Decides whether the phone is answered. */
   readonly now: Date;
   readonly actions: PanelActions;
@@ -154,7 +156,7 @@ const footerView = (panel: Panel): TemplateResult | typeof nothing => {
       <h3 class="label">
         ${model.isPersonOffered ? html`${messages.handOverHeading}` : html`${messages.contactHeading}`}
       </h3>
-      ${contactsView(linkContext(panel, model), panel.now)}
+      ${contactsView(linkContext(panel, model), panel)}
     </div>
   `;
 };

@@ -29,14 +29,36 @@ const WORDS: Readonly<Record<keyof Settings, readonly string[]>> = {
 /** Names of `WORDS`, in the order of the documentation. */
 const NAMES = Object.keys(WORDS) as readonly (keyof Settings)[];
 
+const MODIFIERS = ['ctrl', 'alt', 'shift', 'meta'];
+
+/** A shortcut such as `ctrl+k`, taken apart. */
+interface Shortcut {
+  readonly key: string;
+  readonly modifiers: readonly string[];
+}
+
+/** Undefined for one that names a modifier no keyboard has: half of it would fire by accident. */
+export const parseShortcut = (text: string): Shortcut | undefined => {
+  const modifiers = text.toLowerCase().split('+');
+  const key = modifiers.pop() || '+';
+  // In "ctrl++" the last plus is the key, and no modifier stands before it.
+  if (key === '+' && modifiers.at(-1) === '') modifiers.pop();
+  return modifiers.every((one) => MODIFIERS.includes(one)) ? { key, modifiers } : undefined;
+};
+
 /** What is wrong with the changed settings. A value that is not known counts as the default. */
 export const settingProblems = (
-  settings: Settings,
-  changed: { readonly has: (name: keyof Settings) => boolean },
-): readonly Problem[] =>
-  NAMES.filter((name) => changed.has(name) && !WORDS[name].includes(settings[name])).map(
-    (name) => ({
-      path: name,
-      message: `"${settings[name]}" is not known and counts as "${WORDS[name][0]}"; use ${WORDS[name].join(', ')}.`,
-    }),
-  );
+  settings: Settings & { readonly shortcut: string },
+  changed: { readonly has: (name: keyof Settings | 'shortcut') => boolean },
+): readonly Problem[] => {
+  const unknown = NAMES.filter(
+    (name) => changed.has(name) && !WORDS[name].includes(settings[name]),
+  ).map((name) => ({
+    path: name,
+    message: `"${settings[name]}" is not known and counts as "${WORDS[name][0]}"; use ${WORDS[name].join(', ')}.`,
+  }));
+  const { shortcut } = settings;
+  if (!changed.has('shortcut') || shortcut === '' || parseShortcut(shortcut)) return unknown;
+  const message = `"${shortcut}" is not known and counts as none; before the key use ${MODIFIERS.join(', ')}, as in "ctrl+k".`;
+  return [...unknown, { path: 'shortcut', message }];
+};

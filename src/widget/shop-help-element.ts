@@ -214,6 +214,7 @@ export class ShopHelpElement extends SettingsElement {
       faq: state.kind === 'ready' ? state.faq : undefined,
       hasFailed: state.kind === 'failed',
       messages: this.#language.messages,
+      pageLang: this.#page.lang,
       page: {
         path: this.#page.path,
         suggested: this.#suggested,

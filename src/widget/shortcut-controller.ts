@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { quietly } from './guard.ts';
+import { parseShortcut } from './settings.ts';
 
 interface ShortcutHost extends ReactiveControllerHost {
   /** For example `ctrl+k` or `?`; empty for none. */
@@ -44,17 +45,17 @@ export class ShortcutController implements ReactiveController {
 }
 
 const isShortcut = (shortcut: string, event: KeyboardEvent): boolean => {
-  const names = shortcut.toLowerCase().split('+');
-  const key = names.pop() || '+';
+  const { key, modifiers } = parseShortcut(shortcut) ?? {};
+  if (key === undefined || modifiers === undefined) return false;
   return (
-    event.key.toLowerCase() === key &&
-    event.ctrlKey === names.includes('ctrl') &&
-    event.altKey === names.includes('alt') &&
-    event.metaKey === names.includes('meta') &&
+    // Browsers that fill in a form send key events that name no key.
+    (event.key as string | undefined)?.toLowerCase() === key &&
+    event.ctrlKey === modifiers.includes('ctrl') &&
+    event.altKey === modifiers.includes('alt') &&
+    event.metaKey === modifiers.includes('meta') &&
     // A character such as "?" already says whether Shift is needed.
-    (key.length === 1 && !names.includes('shift')
-      ? true
-      : event.shiftKey === names.includes('shift'))
+    ((key.length === 1 && !modifiers.includes('shift')) ||
+      event.shiftKey === modifiers.includes('shift'))
   );
 };
 

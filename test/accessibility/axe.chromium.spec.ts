@@ -15,6 +15,15 @@ const written: Readonly<Record<string, Words>> = { fr: french, en: english, ar: 
 /** Where nobody has written a FAQ, the widget speaks the page's language around a French one. */
 const unwritten = ['es', 'de', 'it', 'nl', 'pt', 'pl'];
 
+/** The states in which the widget's own words stand; the others differ in the FAQ's. */
+const ownWords = ['closed', 'open', 'rated not helpful', 'a slip corrected', 'no answer'];
+
+/**
+ * The rules that axe leaves to a person here. It cannot tell which colours meet inside of the help:
+ * `contrast.chromium.spec.ts` measures each pair of them.
+ */
+const REVIEWED: readonly string[] = ['color-contrast'];
+
 /** A page of the shop without a fault of its own. */
 const documentWith = (script: string, body = '', lang = 'fr'): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Boutique</title>
@@ -22,15 +31,20 @@ const documentWith = (script: string, body = '', lang = 'fr'): string =>
   <body><main><h1>Boutique</h1></main>${body}</body></html>`;
 
 /** Runs in the page. */
-const run = async (tags: string[]): Promise<{ rules: number; findings: string[] }> => {
+const run = async (
+  tags: string[],
+): Promise<{ rules: number; findings: string[]; undecided: string[] }> => {
   const { axe: engine } = window as unknown as { axe: typeof axe };
   const { violations, passes, incomplete } = await engine.run(document, {
     runOnly: tags,
-    resultTypes: ['violations'],
+    resultTypes: ['violations', 'incomplete'],
   });
+  const told = (results: axe.Result[]): string[] =>
+    results.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
   return {
     rules: violations.length + passes.length + incomplete.length,
-    findings: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    findings: told(violations),
+    undecided: told(incomplete),
   };
 };
 
@@ -39,6 +53,7 @@ class Examination {
   looks = 0;
   rules = 0;
   readonly findings: string[] = [];
+  readonly undecided: string[] = [];
   readonly #page: Page;
 
   private constructor(page: Page) {
@@ -62,16 +77,21 @@ class Examination {
   }
 
   async look(state: string): Promise<void> {
-    const { rules, findings } = await this.#page.evaluate(run, TAGS);
+    const { rules, findings, undecided } = await this.#page.evaluate(run, TAGS);
     this.looks += 1;
     this.rules += rules;
+    this.undecided.push(...undecided.map((one) => `${state}: ${one}`));
     this.findings.push(...findings.map((finding) => `${state}: ${finding}`));
   }
 
   report(what: string): void {
-    const { looks, rules, findings } = this;
-    console.log(`axe, ${what}: ${looks} looks, ${rules} rules, ${findings.length} findings`);
+    const { looks, rules, findings, undecided } = this;
+    const open = undecided.filter((one) => !REVIEWED.some((id) => one.includes(`: ${id}: `)));
+    console.log(
+      `axe, ${what}: ${looks} looks, ${rules} rules, ${findings.length} findings, ${open.length} undecided beyond contrast`,
+    );
     expect(findings).toEqual([]);
+    expect(open, 'what axe leaves to a person').toEqual([]);
   }
 }
 
@@ -94,15 +114,42 @@ for (const [lang, words] of Object.entries(written)) {
 }
 
 for (const lang of unwritten) {
-  test(`axe finds nothing in any state, in ${lang}`, async ({ visit, help, page }) => {
+  test(`axe finds nothing in the words of ${lang}, light and dark, on any width`, async ({
+    visit,
+    help,
+    page,
+  }) => {
+    test.setTimeout(180_000);
     await visit({ html: documentWith(manyLanguages, '', lang) });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const examination = await Examination.of(page);
+    for (const [name, reach] of Object.entries(states)) {
+      await page.setViewportSize({ width: 1366, height: 800 });
+      await reach(page, help, french);
+      if (ownWords.includes(name)) await examination.lookAround(name);
+    }
+    examination.report(lang);
+  });
+}
+
+for (const [theme, device] of [
+  ['light', 'dark'],
+  ['dark', 'light'],
+] as const) {
+  test(`axe finds nothing where the shop is ${theme} and the device ${device}`, async ({
+    visit,
+    help,
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: device, reducedMotion: 'reduce' });
+    await visit({
+      html: documentWith(`<script src="/shop-help.js" defer data-theme="${theme}"></script>`),
+    });
     const examination = await Examination.of(page);
     for (const [name, reach] of Object.entries(states)) {
       await reach(page, help, french);
       await examination.look(name);
     }
-    examination.report(lang);
+    examination.report(`theme="${theme}"`);
   });
 }
 

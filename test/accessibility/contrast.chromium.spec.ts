@@ -58,6 +58,19 @@ const demands: readonly Demand[] = [
   { selector: '.label', property: 'color', least: 4.5 },
   { selector: '.excerpt', property: 'color', least: 4.5 },
   { selector: '.icon-button', property: 'color', least: 4.5 },
+  { selector: '.title', property: 'color', least: 4.5 },
+  { selector: '.input', property: 'color', least: 4.5 },
+  { selector: '.question', property: 'color', least: 4.5 },
+  { selector: '.topic-button', property: 'color', least: 4.5 },
+  { selector: '.count', property: 'color', least: 4.5 },
+  { selector: '.prose', property: 'color', least: 4.5 },
+  { selector: '.feedback', property: 'color', least: 4.5 },
+  { selector: '.feedback-reply', property: 'color', least: 4.5 },
+  { selector: '.correction', property: 'color', least: 4.5 },
+  { selector: '.notice p', property: 'color', least: 4.5 },
+  { selector: '.empty-title', property: 'color', least: 4.5 },
+  { selector: '.empty p', property: 'color', least: 4.5 },
+  { selector: '.words', property: 'color', least: 4.5 },
   { selector: '.contact .icon', property: 'color', least: 3 },
   { selector: '.search', property: 'borderBlockStartColor', least: 3, outside: true },
   { selector: '.choice', property: 'borderBlockStartColor', least: 3, outside: true },
@@ -153,7 +166,7 @@ const shortfalls = (
 };
 
 /** The states in which everything coloured is on show. */
-const scenes = ['rated not helpful', 'a slip corrected', 'no answer'];
+const scenes = ['rated not helpful', 'a slip corrected', 'personal data typed', 'no answer'];
 
 /** What browsers of the years before relative colours and `light-dark()` see. */
 const withoutBlocks = async (help: Help, condition: string): Promise<void> => {
@@ -237,7 +250,7 @@ test('text and parts stand out whatever the surface, where the shop has set no t
   test.setTimeout(180_000);
   await visit();
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const pairs = await measureScenes(page, help, surfaces(250));
+  const pairs = await measureScenes(page, help, surfaces(120));
   console.log(`contrast, surfaces: ${pairs} pairs`);
-  expect(pairs).toBeGreaterThan(500 * 60);
+  expect(pairs).toBeGreaterThan(240 * 60);
 });

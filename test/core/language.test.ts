@@ -25,7 +25,7 @@ const placesIn = (text: unknown): readonly string[] =>
   [...new Set(String(text).match(/\{\w+\}/g))].sort();
 
 /** Plural forms differ between languages; all other words do not. */
-const isPlural = (path: string): boolean => /Count\./.test(path);
+const isPlural = (path: string): boolean => /(Count|topicOpened)\./.test(path);
 
 describe('the language that serves a reader best', () => {
   for (const [tag, available, found] of [

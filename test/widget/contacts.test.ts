@@ -45,6 +45,17 @@ describe('the people to turn to', () => {
       .and.contain('Ouvert');
   });
 
+  for (const { lang, hours } of [
+    { lang: 'en-GB', hours: '09:00\u201318:00' },
+    { lang: 'en-US', hours: '9:00 AM\u20136:00 PM' },
+  ]) {
+    it(`say so as people write it where the page is: ${lang}`, async () => {
+      const day = { ...phone, openingHours: ['Mo-Fr 09:00-18:00'] };
+      const help = await openHelp({ faq: withContacts(day), lang });
+      expect(plain(links(help)[0]!.innerText)).to.contain(hours);
+    });
+  }
+
   it('are told to the shop when they are followed, with the words searched for', async () => {
     const help = await openHelp();
     const events = eventsAt(help);

@@ -1,10 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ShopHelpElement } from '../../src/define.ts';
+import { faultsDuring } from '../support/events.ts';
 import { sampleFaq } from '../support/faq.ts';
 import { expectFocusOn } from '../support/focus.ts';
 import { closedHelp, parts, questionOf, questions, searchBox } from '../support/shop-help.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
+
+/** What a browser sends that fills in a form: a key event that names no key. */
+const fillIn = (): boolean => document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
 
 describe('the shortcut', () => {
   inWindow(desktop);
@@ -26,6 +30,16 @@ describe('the shortcut', () => {
     await help.updateComplete;
     expect(help.open).to.equal(true);
     expectFocusOn(searchBox(help));
+  });
+
+  it('takes no harm from a browser that fills in a form', async () => {
+    const help = await closedHelp({ shortcut: 'ctrl+k' });
+    const faults = await faultsDuring(async () => {
+      fillIn();
+      await help.updateComplete;
+    });
+    expect(faults).to.deep.equal([]);
+    expect(help.open).to.equal(false);
   });
 
   it('is a letter like any other in a field of the shop', async () => {

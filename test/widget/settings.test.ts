@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect, fixture, html } from '@open-wc/testing';
 import { ShopHelpElement } from '../../src/define.ts';
 import { eventsAt } from '../support/events.ts';
@@ -151,6 +152,23 @@ describe('a setting that is not known', () => {
       expect(problem?.message).to.contain('"sideways"').and.contain('use ');
       expect(warnings.join()).to.contain(name);
       expect(parts(help, 'launcher')).to.have.lengthOf(1);
+    });
+  }
+
+  for (const shortcut of ['cmd+k', 'strg+k', 'ctrl k+k']) {
+    it(`is no shortcut, and is told: ${shortcut}`, async () => {
+      const help = await closedHelp();
+      const events = eventsAt(help);
+      help.shortcut = shortcut;
+      await help.updateComplete;
+      await Promise.resolve();
+      const [problem] = (events[0] as HTMLElementEventMap['shop-help-error'] | undefined)
+        ?.problems ?? [undefined];
+      expect(problem?.path).to.equal('shortcut');
+      expect(problem?.message).to.contain(shortcut).and.contain('ctrl+k');
+      await sendKeys({ press: 'k' });
+      await help.updateComplete;
+      expect(help.open).to.equal(false);
     });
   }
 

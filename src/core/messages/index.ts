@@ -9,7 +9,8 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import type { Messages } from './messages.ts';
 
-export { fill, fillCount } from './messages.ts';
+export { fill } from '../fill.ts';
+export { fillCount } from './messages.ts';
 export type { Messages, Plural } from './messages.ts';
 
 const all: readonly Messages[] = [ar, de, en, es, fr, it, nl, pl, pt];

@@ -1,4 +1,5 @@
 import type { MailWords } from '../contact.ts';
+import { fill } from '../fill.ts';
 
 /**
  * The widget's own words in one language. `{name}` in a text stands for a value: `fill` puts it in.
@@ -69,12 +70,6 @@ export interface Messages {
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };
-
-/** Puts values in the places a text keeps for them: `fill('{n} mots', { n: '2' })` is `2 mots`. */
-export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (place, name: string) =>
-    Object.hasOwn(values, name) ? values[name]! : place,
-  );
 
 /** The text for a number, with the number in it as the language writes it. */
 export const fillCount = (messages: Messages, plural: Plural, count: number): string => {

@@ -1,0 +1,5 @@
+/** Puts values in the places a text keeps for them: `fill('{n} mots', { n: '2' })` is `2 mots`. */
+export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? values[name]! : place,
+  );
