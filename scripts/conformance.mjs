@@ -56,29 +56,51 @@ const countsOf = (criteria) =>
     .map(([key, text]) => `${text}: ${criteria.filter(({ says }) => says === key).length}`)
     .join(' · ');
 
-const documentOf = ({ introduction, person, tests, sections }) => {
-  const keys = Object.keys(tests);
+const list = (lines) => lines.map((line) => `- ${line}`).join('\n');
+
+/** What stands before the tables: what was judged, against what, and how. */
+const headOf = ({ introduction, facts, methods, standards }) => [
+  ...introduction,
+  list(Object.entries(facts).map(([name, fact]) => `**${name}**: ${fact}`)),
+  '## Evaluation methods',
+  list(methods),
+  '## Applicable standards',
+  [row(['Standard', 'Included']), row(['---', '---']), ...standards.map(row)].join('\n'),
+  '## Terms',
+  list([
+    '**Supports**: at least one way meets the criterion without known faults.',
+    '**Partially supports**: some of it does not meet the criterion; the remark says what.',
+    '**Does not support**: most of it does not meet the criterion.',
+    '**Not applicable**: the criterion does not concern the help.',
+  ]),
+];
+
+const sectionOf = (section, keys) => [
+  `## ${section.title}`,
+  ...(section.text ?? []),
+  countsOf(section.criteria),
+  tableOf(section, keys),
+];
+
+const documentOf = (data) => {
+  const keys = Object.keys(data.tests);
   return [
     '# Accessibility conformance report',
     '<!-- Written by scripts/conformance.mjs from accessibility-criteria.json. -->',
-    ...introduction,
-    ...sections.flatMap((section) => [
-      `## ${section.title}`,
-      ...(section.text ?? []),
-      countsOf(section.criteria),
-      tableOf(section, keys),
-    ]),
+    ...headOf(data),
+    ...data.sections.flatMap((section) => sectionOf(section, keys)),
     '## What only a person can judge',
-    person.map((one) => `- ${one}`).join('\n'),
+    list(data.person),
     '## Tests',
     'The tests that the tables name by number. A build fails when one of them fails or is gone.',
-    Object.values(tests)
+    Object.values(data.tests)
       .map((name, index) => `${index + 1}. \`${name}\``)
       .join('\n'),
   ].join('\n\n');
 };
 
-const data = JSON.parse(readFileSync(source, 'utf8'));
+const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const data = JSON.parse(readFileSync(source, 'utf8').replaceAll('{version}', version));
 const faults = faultsOf(data);
 if (faults.length > 0) {
   console.error(`docs/accessibility-criteria.json:\n${faults.join('\n')}`);

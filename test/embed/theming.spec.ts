@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+const manifest = JSON.parse(
+  readFileSync(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'),
+) as {
+  readonly modules: readonly {
+    readonly declarations?: readonly {
+      readonly tagName?: string;
+      readonly cssProperties?: readonly { readonly name: string }[];
+      readonly cssParts?: readonly { readonly name: string }[];
+    }[];
+  }[];
+};
+const element = manifest.modules
+  .flatMap((module) => module.declarations ?? [])
+  .find((one) => one.tagName === 'shop-help')!;
+
+/** What a shop may set, and the style inside of the help that must follow. */
+const looks: Readonly<Record<string, readonly [value: string, inside: string, style: string]>> = {
+  accent: ['rgb(120, 10, 90)', '.launcher', 'background-color'],
+  surface: ['rgb(250, 240, 200)', '.panel', 'background-color'],
+  text: ['rgb(10, 20, 90)', '.title', 'color'],
+  border: ['rgb(200, 0, 0)', '.panel', 'border-top-color'],
+  radius: ['3px', '.panel', 'border-top-left-radius'],
+  font: ['Courier', '.title', 'font-family'],
+  'font-size': ['20px', '.question', 'font-size'],
+  shadow: ['rgb(1, 2, 3) 1px 2px 3px 0px', '.panel', 'box-shadow'],
+  focus: ['rgb(0, 0, 200)', ':focus', 'outline-color'],
+  'z-index': ['77', ':host', 'z-index'],
+  'offset-block': ['55px', ':host', 'bottom'],
+  'offset-inline': ['66px', ':host', 'right'],
+  'panel-width': ['333px', '.panel', 'width'],
+  'panel-max-height': ['444px', '.panel', 'height'],
+  duration: ['321ms', '.question', 'transition-duration'],
+};
+
+test('every property of the theming contract does what it says', async ({ page }) => {
+  const names = (element.cssProperties ?? []).map(({ name }) => name.replace('--shop-help-', ''));
+  expect(names.sort()).toEqual(Object.keys(looks).sort());
+  await page.goto('/index.html');
+  const help = page.locator('shop-help');
+  await help.locator('.launcher').click();
+  await expect(help.locator('.question').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  for (const [name, [value, inside, style]] of Object.entries(looks)) {
+    const seen = await help.evaluate(
+      (host: HTMLElement, [property, text, selector, wanted]) => {
+        const target = selector === ':host' ? host : host.shadowRoot!.querySelector(selector)!;
+        const read = (): string => getComputedStyle(target).getPropertyValue(wanted);
+        const before = read();
+        host.style.setProperty(property, text);
+        const after = read();
+        host.style.removeProperty(property);
+        return { before, after };
+      },
+      [`--shop-help-${name}`, value, inside, style] as const,
+    );
+    expect(seen.after, name).toBe(style === 'transition-duration' ? '0.321s' : value);
+    expect(seen.before, name).not.toBe(seen.after);
+  }
+});
+
+test('every part can be styled from outside', async ({ page }) => {
+  await page.goto('/index.html');
+  const help = page.locator('shop-help');
+  const parts = (element.cssParts ?? []).map(({ name }) => name);
+  await page.addStyleTag({
+    content: parts.map((name) => `shop-help::part(${name}) { scroll-margin-top: 7px }`).join('\n'),
+  });
+  const styled = new Set<string>();
+  const look = async (): Promise<void> => {
+    const names = await help.evaluate((host) =>
+      [...host.shadowRoot!.querySelectorAll('[part]')]
+        .filter((one) => getComputedStyle(one).scrollMarginTop === '7px')
+        .flatMap((one) => [...one.part]),
+    );
+    for (const name of names) styled.add(name);
+  };
+  await help.locator('.launcher').click();
+  await help.locator('.question').first().click();
+  await help.locator('.choice').first().click();
+  await look();
+  await help.locator('input').fill('coupon');
+  await expect(help.locator('mark').first()).toBeVisible();
+  await look();
+  await help.locator('input').fill('zzzz qqqq');
+  await expect(help.locator('.empty')).toBeVisible();
+  await look();
+  await page.setViewportSize({ width: 360, height: 640 });
+  await expect(help.locator('.sheet')).toBeVisible();
+  await look();
+  expect([...styled].sort()).toEqual([...parts].sort());
+});
+
+test('a slider of the theming page dresses the help and writes the code to copy', async ({
+  page,
+}) => {
+  await page.goto('/theming.html');
+  const panel = page.locator('shop-help [part="panel"]');
+  await page.getByLabel('Arrondi').fill('3');
+  await page.getByLabel('Police').selectOption({ label: 'Celle de la page' });
+  await page.getByRole('button', { name: 'Ouvrir le panneau' }).click();
+  await expect(panel).toHaveCSS('border-top-left-radius', '3px');
+  const own = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+  await expect(panel).toHaveCSS('font-family', own);
+  await expect(page.locator('[data-snippet]')).toContainText('--shop-help-radius: 3px;');
+  await page.getByRole('button', { name: 'Tout remettre à zéro' }).click();
+  await expect(panel).toHaveCSS('border-top-left-radius', '16px');
+  await expect(page.locator('[data-snippet]')).not.toContainText('--shop-help');
+});
