@@ -272,10 +272,26 @@ export const entryStyles = css`
     color: var(--_muted);
   }
 
+  /* The widget's words may stand in a panel laid out for a FAQ of the other direction. */
+  .label,
+  .choice,
+  .correction,
+  .feedback > span,
+  .feedback-reply,
+  .status,
+  :is(.empty, .notice) p {
+    unicode-bidi: plaintext;
+  }
+
   @media (forced-colors: active) {
     mark {
       background: Mark;
       color: MarkText;
+    }
+    .question,
+    .topic-button,
+    .sheet-close {
+      border: 1px solid ButtonText;
     }
     .choice[aria-pressed='true'] {
       border: 3px solid Highlight;

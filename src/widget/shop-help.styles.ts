@@ -151,9 +151,9 @@ export const hostStyles = css`
   }
 
   .launcher-label {
-    max-block-size: 3em;
-    overflow: hidden;
+    padding-block: 0.5em;
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
   }
 
   .launcher:hover {

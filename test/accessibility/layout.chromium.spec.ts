@@ -85,6 +85,29 @@ for (const width of [320, 1280]) {
   });
 }
 
+for (const [says, rule] of [
+  ['with the spacing that readers may set', 'letter-spacing: 0.12em; word-spacing: 0.16em'],
+  ['with text twice as large', 'font-size: 32px'],
+] as const) {
+  test(`a long label is on the button in full, ${says}`, async ({ visit, help, page }) => {
+    await page.setViewportSize({ width: 640, height: 720 });
+    const label = 'Une question sur votre commande en cours';
+    await visit({ head: `<script src="/shop-help.js" defer data-label="${label}"></script>` });
+    await expect(help.launcher).toBeVisible();
+    await help.root.evaluate((element, styles) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`.launcher-label { ${styles}; line-height: 1.5 }`);
+      element.shadowRoot!.adoptedStyleSheets.push(sheet);
+    }, rule);
+    expect(await help.root.evaluate(clipped)).toEqual([]);
+    expect(await help.root.evaluate(overflowing)).toEqual([]);
+    await expect(help.launcher).toHaveText(label);
+    const button = (await help.launcher.boundingBox())!;
+    const words = (await help.root.locator('.launcher-label').boundingBox())!;
+    expect(words.height).toBeLessThanOrEqual(button.height);
+  });
+}
+
 test('nothing is cut off with text twice as large', async ({ visit, help, page }) => {
   await page.setViewportSize({ width: 640, height: 720 });
   await visit({
@@ -169,6 +192,12 @@ test('with the colours of the system, borders, focus and state can be seen', asy
     expect(parseFloat(await styleOf(box, 'border-top-width')), box).toBeGreaterThanOrEqual(1);
   }
   expect(await styleOf('.search', 'outline-style')).toBe('solid');
+  for (const button of ['.question', '.topic-button', '.choice']) {
+    if (button === '.choice') await help.questions.first().click();
+    expect(await styleOf(button, 'border-top-style'), button).toBe('solid');
+  }
+  await help.questions.first().click();
+  await help.input.focus();
   await page.keyboard.press('ArrowDown');
   expect(await styleOf('.question:focus-visible', 'outline-style')).toBe('solid');
   await page.keyboard.press('Enter');

@@ -34,3 +34,17 @@ test('a coupon that fails leads to the reason', async ({ page, help }) => {
   await page.getByRole('link', { name: /Pourquoi mon code/ }).click();
   await expect(help.answers).toContainText('Les coupons ne peuvent pas être combinés');
 });
+
+test('the help button stands in one place on every page of the demo shop (WCAG 3.2.6)', async ({
+  page,
+  help,
+}) => {
+  const places = new Set<string>();
+  for (const name of ['index', 'produit', 'panier', 'checkout', 'confirmation', 'aide']) {
+    await page.goto(`/${name}.html`);
+    await expect(help.launcher).toBeVisible();
+    // The place that the button leaves only while it would cover something of the page.
+    places.add(JSON.stringify(await help.root.boundingBox()));
+  }
+  expect([...places]).toHaveLength(1);
+});

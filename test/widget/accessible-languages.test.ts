@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ShopHelpElement } from '../../src/define.ts';
 import { sampleFaq } from '../support/faq.ts';
+import { drawn } from '../support/drawn.ts';
 import { withRoot } from '../support/page.ts';
 import { danglingReferences, doubledIds } from '../support/references.ts';
 import {
@@ -87,6 +88,14 @@ describe('a right-to-left FAQ', () => {
     });
   }
 
+  it('keeps the marks of words in another direction at their end', async () => {
+    const help = await openWith({ lang: 'he', faq: hebrewFaq });
+    await click(help, part(help, 'question'));
+    for (const words of onShow(help.renderRoot, OWN_WORDS)) {
+      expect(getComputedStyle(words).unicodeBidi, words.className).to.equal('plaintext');
+    }
+  });
+
   it('keeps its own language and direction on a French page, whose words keep theirs', async () => {
     const help = await openWith({ lang: 'fr', faq: arabicFaq });
     await click(help, part(help, 'question'));
@@ -156,6 +165,7 @@ const translate = (root: ParentNode & Node): number => {
 
 describe('a page that the browser translates', () => {
   inWindow(desktop);
+  withRoot({ lang: 'fr' });
 
   it('goes on showing what was searched for', async () => {
     const help = await openWith({ lang: 'fr' });
@@ -175,6 +185,19 @@ describe('a page that the browser translates', () => {
     await typeQuery(help, 'zzz');
     expect(part(help, 'status').innerText).to.equal('Aucune réponse trouvée');
     expect(part(help, 'footer').innerText).to.match(/^Une personne vous répond/);
+  });
+
+  it('speaks the language that the page then says it is in', async () => {
+    document.documentElement.lang = 'fr';
+    const help = await openWith({});
+    translate(help.shadowRoot!);
+    document.documentElement.lang = 'en';
+    await drawn(help, () => part(help, 'input').getAttribute('aria-label') === 'Search help');
+    await typeQuery(help, 'colis');
+    expect(part(help, 'status').innerText).to.equal('1 answer found');
+    expect(questions(help).join()).to.not.contain('[');
+    await click(help, part(help, 'clear-button'));
+    expect(part(help, 'suggestions').innerText).to.match(/^Frequently asked questions/);
   });
 
   it('opens, rates and closes answers as before', async () => {
