@@ -1,5 +1,5 @@
 import type { ShopHelpElement } from './widget/shop-help-element.ts';
-import { messageOf } from './widget/guard.ts';
+import { guarded, messageOf } from './widget/guard.ts';
 import { warn } from './widget/warn.ts';
 
 /** A method's name with its arguments, or a function that is given the element. */
@@ -25,22 +25,23 @@ const METHODS = ['show', 'close', 'toggle', 'search', 'suggest'] as const;
  */
 export const answerCalls = (find: () => ShopHelpElement | null): void => {
   const waiting: unknown = window.shopHelp;
-  const push = (...calls: readonly unknown[]): void => calls.forEach((call) => answer(find, call));
+  const carryOut = guarded((call: unknown) => answer(find, call), told);
+  const push = guarded(
+    (...calls: readonly unknown[]) => calls.forEach((call) => carryOut(call)),
+    told,
+  );
   window.shopHelp = { push };
   if (Array.isArray(waiting)) push(...(waiting as readonly unknown[]));
 };
 
+const told = (error: unknown): void => warn(`window.shopHelp.push: ${messageOf(error)}`);
+
 const answer = (find: () => ShopHelpElement | null, call: unknown): void => {
-  try {
-    const element = find();
-    if (!element) throw new Error('there is no <shop-help> on the page any more.');
-    if (typeof call === 'function')
-      return void (call as (one: ShopHelpElement) => unknown)(element);
-    const [name, argument] = Array.isArray(call) ? (call as readonly unknown[]) : [];
-    const method = METHODS.find((one) => one === name);
-    if (!method) throw new Error(`use one of ${METHODS.join(', ')}, or a function.`);
-    void (element[method] as (value: unknown) => unknown).call(element, argument);
-  } catch (error) {
-    warn(`window.shopHelp.push: ${messageOf(error)}`);
-  }
+  const element = find();
+  if (!element) throw new Error('there is no <shop-help> on the page any more.');
+  if (typeof call === 'function') return void (call as (one: ShopHelpElement) => unknown)(element);
+  const [name, argument] = Array.isArray(call) ? (call as readonly unknown[]) : [];
+  const method = METHODS.find((one) => one === name);
+  if (!method) throw new Error(`use one of ${METHODS.join(', ')}, or a function.`);
+  void (element[method] as (value: unknown) => unknown).call(element, argument);
 };

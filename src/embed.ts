@@ -3,7 +3,7 @@ import { ShopHelpElement } from './define.ts';
 import { fallbackLink } from './embed-fallback.ts';
 import { readFallbackHref, readSettings, scriptOf } from './embed-settings.ts';
 import { answerCalls } from './embed-calls.ts';
-import { guarded, messageOf, reportFault } from './widget/guard.ts';
+import { guarded, messageOf, quietly, reportFault } from './widget/guard.ts';
 import { warn } from './widget/warn.ts';
 
 /**
@@ -12,28 +12,39 @@ import { warn } from './widget/warn.ts';
  * It mounts after `load`, as the last child of the root element: there it survives a replaced or
  * transformed body, and frameworks that hydrate the whole document.
  */
-const script = scriptOf(document);
 
-const mount = (): void => {
+const mount = (script: HTMLScriptElement | null): void => {
   // Whoever came first has the name: another copy of this script, or something else altogether.
   if (customElements.get('shop-help') !== ShopHelpElement) return;
-  let element = document.querySelector('shop-help');
-  if (!element) {
-    element = document.createElement('shop-help');
+  const element = document.querySelector('shop-help') ?? make(script);
+  if (!element.matches(':defined')) reportFault(element, 'The element could not be made.');
+  // Of another copy of the script that came first, that copy takes care.
+  else if (element instanceof ShopHelpElement) {
+    answerCalls(() => document.querySelector('shop-help'));
+  }
+};
+
+const make = (script: HTMLScriptElement | null): ShopHelpElement => {
+  const element = document.createElement('shop-help');
+  // Better a help without its settings than none.
+  quietly(element, () => {
     for (const [name, value] of readSettings(script, ShopHelpElement.observedAttributes)) {
       element.setAttribute(name, value);
     }
+  })();
+  quietly(element, () => {
     const href = readFallbackHref(script);
     if (href !== undefined) element.appendChild(fallbackLink(href, element.lang));
-    document.documentElement.appendChild(element);
-  }
-  if (!element.matches(':defined')) reportFault(element, 'The element could not be made.');
-  // Of another copy of the script that came first, that copy takes care.
-  else if (element instanceof ShopHelpElement)
-    answerCalls(() => document.querySelector('shop-help'));
+  })();
+  document.documentElement.appendChild(element);
+  return element;
 };
 
 ShopHelpElement.faqs = faqs;
-const start = guarded(mount, (error) => warn(messageOf(error)));
-if (document.readyState === 'complete') start();
-else window.addEventListener('load', start, { once: true });
+const tell = (error: unknown): void => warn(messageOf(error));
+guarded(() => {
+  const script = scriptOf(document);
+  const start = guarded(() => mount(script), tell);
+  if (document.readyState === 'complete') start();
+  else window.addEventListener('load', start, { once: true });
+}, tell)();

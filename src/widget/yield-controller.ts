@@ -185,10 +185,10 @@ export class YieldController implements ReactiveController {
   #letGo(button: HTMLElement): void {
     const { last } = this.#scrolling;
     const slides = (button.getAnimations?.() ?? []).filter((one) => 'transitionProperty' in one);
-    const letGo = (): void => {
+    const letGo = quietly(this.#host, () => {
       const hasMovedOn = this.#scrolling.last !== last && this.#timer !== undefined;
       if (!hasMovedOn) setState(button, 'passing', false);
-    };
+    });
     if (slides.length === 0) letGo();
     else void Promise.allSettled(slides.map(({ finished }) => finished)).then(letGo);
   }

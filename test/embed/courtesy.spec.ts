@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { expect, scriptTag, test } from '../support/pages.ts';
+import { expect, Help, scriptTag, test } from '../support/pages.ts';
 
 const form = `
   <form><label>Carte <input name="card" autocomplete="cc-number"></label>
@@ -210,4 +210,88 @@ test('Turbo replaces the body and the help stays, once', async ({ visit, help, p
   });
   await help.open();
   await expect(help.root).toHaveCount(1);
+});
+
+test('what the browser scrolls beneath the panel once it has the focus makes it give way', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({
+    body: `<label>Nom <input name="name"></label><p style="height: 2000px">Panier</p>
+      <label style="position: relative; float: right; right: 100px">Carte <input name="card"></label>
+      <p style="height: 2000px">Suite</p>`,
+  });
+  await help.open();
+  await page.getByLabel('Nom').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Carte')).toBeFocused();
+  await expect(help.panel).toBeHidden();
+  await expect(page.getByLabel('Carte')).toBeFocused();
+});
+
+test('one Escape closes a popover of the shop, and the next one the panel', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ body: `<div popover style="inset: 0 auto auto 0">Tailles</div>${form}` });
+  await help.open();
+  await page.getByLabel('Carte').focus();
+  await page.evaluate(() => document.querySelector<HTMLElement>('[popover]')?.showPopover());
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[popover]')).toBeHidden();
+  await expect(help.panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help.panel).toBeHidden();
+});
+
+test('a page that forbids pasting does not forbid it in the search', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ body: form });
+  await page.evaluate(() => {
+    for (const type of ['paste', 'copy', 'cut']) {
+      document.addEventListener(type, (event) => event.preventDefault());
+    }
+  });
+  await help.open();
+  await help.type('coupon');
+  await help.input.press('ControlOrMeta+a');
+  await help.input.press('ControlOrMeta+x');
+  await expect(help.input).toHaveValue('');
+  await help.input.press('ControlOrMeta+v');
+  await expect(help.input).toHaveValue('coupon');
+});
+
+test('an opener that has gone out of sight leaves the focus to the help button', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ body: '<button data-shop-help-open>Une question ?</button>' });
+  await expect(help.launcher).toBeVisible();
+  await page.getByRole('button', { name: 'Une question' }).click();
+  await expect(help.input).toBeFocused();
+  await page.evaluate(() => (document.querySelector('button')!.hidden = true));
+  await page.keyboard.press('Escape');
+  await expect(help.launcher).toBeFocused();
+});
+
+test('inside a shadow root of the shop the focus goes in and comes back', async ({
+  visit,
+  page,
+}) => {
+  await visit({
+    body: `<my-shop><template shadowrootmode="open"><shop-help></shop-help></template></my-shop>`,
+  });
+  await page.locator('html > shop-help').evaluate((own) => own.remove());
+  const help = new Help(page.locator('my-shop'));
+  await help.open();
+  await expect(help.input).toBeFocused();
+  await expect(help.panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help.launcher).toBeFocused();
 });

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import type { ShopHelpElement } from '../../src/define.ts';
 import { documentOf, expect, Help, test } from '../support/pages.ts';
 
 /**
@@ -71,37 +72,116 @@ const keepBooks = async (page: Page): Promise<void> => {
 const openOn = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => [...(window as unknown as { open: Map<unknown, string> }).open.values()]);
 
-for (const when of ['closed', 'open', 'while a message waits to be spoken'] as const) {
-  test(`removed ${when}, the help leaves nothing on the page`, async ({ visit, help, page }) => {
-    await keepBooks(page);
-    await visit({ head: '<script src="/shop-help.js" defer data-shortcut="?"></script>' });
-    await expect(help.launcher).toBeVisible();
-    expect(await openOn(page)).toContain('HTMLDocument click');
-    if (when !== 'closed') await help.open();
-    if (when.startsWith('while')) await help.input.fill('coupon');
-    const left = await page.evaluate(() => {
-      const element = document.querySelector('shop-help');
-      element?.remove();
-      const { open } = window as unknown as { open: Map<unknown, string> };
-      return {
-        open: [...open.values()],
-        attributes: document.documentElement.getAttributeNames(),
-        sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
-        children: [...document.documentElement.children].map(({ localName }) => localName),
-        inElement: element?.children.length,
-        body: document.body.getAttributeNames(),
-      };
-    });
-    expect(left).toEqual({
-      open: [],
-      attributes: ['lang'],
-      sheets: 0,
-      children: ['head', 'body'],
-      inElement: 0,
-      body: [],
-    });
+/** Ways to part: what is done with the element in the moment before it is taken out. */
+const partings: Readonly<Record<string, (element: ShopHelpElement) => void>> = {
+  'as it is': () => undefined,
+  'in the moment it is closed': (element) => element.close(),
+  'in the moment it is opened': (element) => void element.show('coupon-utiliser'),
+  'in the moment it scrolls': () => document.dispatchEvent(new Event('scroll')),
+};
+
+const FAQ = JSON.stringify({
+  version: 1,
+  lang: 'fr',
+  title: 'Aide',
+  topics: [
+    {
+      id: 'a',
+      title: 'Commandes',
+      entries: [
+        { id: 'coupon-utiliser', question: 'Comment utiliser un coupon ?', answer: 'Au panier.' },
+      ],
+    },
+  ],
+});
+
+/** All that might still be under way has come to its end. */
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    await new Promise((resolve) => requestIdleCallback(resolve));
   });
+
+for (const when of ['closed', 'open', 'while a message waits to be spoken'] as const) {
+  for (const [how, part] of Object.entries(partings)) {
+    test(`removed ${when}, ${how}, the help leaves nothing on the page`, async ({
+      visit,
+      help,
+      page,
+      shopSite,
+    }) => {
+      await keepBooks(page);
+      shopSite.add({ body: FAQ, headers: { 'content-type': 'application/json' } }, '/faq.json');
+      await visit({
+        head: '<script src="/shop-help.js" defer data-shortcut="?" data-src="/faq.json"></script>',
+        body: '<p style="height: 3000px">Panier</p>',
+      });
+      const requested: string[] = [];
+      page.on('request', (request) => requested.push(request.url()));
+      await expect(help.launcher).toBeVisible();
+      expect(await openOn(page)).toContain('HTMLDocument click');
+      if (when !== 'closed') await help.open();
+      if (when.startsWith('while')) await help.input.fill('coupon');
+      const asked = requested.length;
+      await page.evaluate(`{
+        const element = document.querySelector('shop-help');
+        (${String(part)})(element);
+        element.remove();
+        window.removed = element;
+      }`);
+      await expect.poll(() => openOn(page)).toEqual([]);
+      await settle(page);
+      expect(await leftOn(page)).toEqual({
+        open: [],
+        attributes: ['lang'],
+        sheets: 0,
+        children: ['head', 'body'],
+        inElement: 0,
+        body: [],
+      });
+      expect(requested).toHaveLength(asked);
+    });
+  }
 }
+
+const leftOn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const { open, removed } = window as unknown as {
+      open: Map<unknown, string>;
+      removed: Element;
+    };
+    return {
+      open: [...open.values()],
+      attributes: document.documentElement.getAttributeNames(),
+      sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
+      children: [...document.documentElement.children].map(({ localName }) => localName),
+      inElement: removed.children.length,
+      body: document.body.getAttributeNames(),
+    };
+  });
+
+test('removed, it is free to go: nothing keeps it alive', async ({
+  visit,
+  help,
+  page,
+  context,
+}) => {
+  await visit();
+  await help.open();
+  await help.type('coupon');
+  await help.root.evaluate((element) => {
+    Object.assign(window, { reference: new WeakRef(element) });
+    element.remove();
+  });
+  const session = await context.newCDPSession(page);
+  const isThere = async (): Promise<boolean> => {
+    await session.send('HeapProfiler.collectGarbage');
+    return page.evaluate('reference.deref() !== undefined');
+  };
+  await expect.poll(isThere).toBe(false);
+});
 
 test('put back, it works as before', async ({ visit, help, page }) => {
   await visit();
@@ -136,6 +216,12 @@ const measure = async (session: CDPSession): Promise<Figures> => {
   };
 };
 
+/** Names of the elements that stand in no page and are kept all the same. */
+const detachedNodes = async (session: CDPSession): Promise<readonly string[]> => {
+  const { detachedNodes: trees } = await session.send('DOM.getDetachedDomNodes');
+  return trees.map(({ treeNode }) => treeNode.nodeName).sort();
+};
+
 /** Makes, opens, searches, reads, closes and removes an element, so many times. */
 const live = (page: Page, times: number): Promise<number> =>
   page.evaluate(async (count) => {
@@ -165,15 +251,22 @@ test('a thousand lives leave no node, no listener and no memory behind', async (
   await page.evaluate(() => document.querySelector('shop-help')?.remove());
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
+  await session.send('DOM.enable');
   await live(page, 300);
   const before = await measure(session);
+  const detachedBefore = await detachedNodes(session);
   expect(await live(page, 1_000)).toBe(1_000);
   const after = await measure(session);
   const growth = after.heap - before.heap;
+  const detached = await detachedNodes(session);
   test.info().annotations.push({
     type: 'figures',
-    description: `1,000 lives: nodes ${before.nodes} → ${after.nodes}, listeners ${before.listeners} → ${after.listeners}, heap ${before.heap} → ${after.heap} bytes`,
+    description: `1,000 lives: nodes ${before.nodes} → ${after.nodes}, listeners ${before.listeners} → ${after.listeners}, heap ${before.heap} → ${after.heap} bytes (${growth}), detached nodes ${detachedBefore.length} → ${detached.length}`,
   });
+  console.log(test.info().annotations.at(-1)?.description);
+  // Lit keeps one template for each of ours; nothing is kept of an element.
+  expect(detached).toEqual(detachedBefore);
+  expect(detached).not.toContain('SHOP-HELP');
   expect(after.nodes - before.nodes).toBeLessThanOrEqual(10);
   expect(after.listeners - before.listeners).toBeLessThanOrEqual(2);
   // An element weighs some hundred kilobytes: one of a thousand kept would show.

@@ -5,7 +5,10 @@ import { build, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The script with a place for a fault in each function of its views and controllers. */
+/** What keeps faults from the page cannot be tried by a fault of its own. */
+const KEEPERS: readonly string[] = ['guard.ts', 'warn.ts', 'resilient-element.ts'];
+
+/** The script with a place for a fault in each function that touches the page. */
 export interface FaultyScript {
   readonly code: string;
   /** `panel-view.ts headerView`, in the order of the files. */
@@ -13,8 +16,8 @@ export interface FaultyScript {
 }
 
 /**
- * Builds the script with a call of `fault(place)` at the start of each named function of the views
- * and controllers. The page decides what the call does.
+ * Builds the script with a call of `fault(place)` at the start of each named function of
+ * `src/widget` and of the script's entry. The page decides what the call does.
  */
 export const buildFaultyScript = async (): Promise<FaultyScript> => {
   const places: string[] = [];
@@ -22,7 +25,8 @@ export const buildFaultyScript = async (): Promise<FaultyScript> => {
     name: 'faults',
     enforce: 'pre',
     transform(code, id) {
-      if (!/widget\/[^/]+-(view|controller)\.ts$/.test(id)) return null;
+      if (!/src\/(widget\/[^/]+|embed[^/]*)\.ts$/.test(id)) return null;
+      if (KEEPERS.includes(basename(id))) return null;
       return { code: withFaults(code, basename(id), places), map: null };
     },
   };
