@@ -27,9 +27,12 @@ export const activeElement = (root: Document | ShadowRoot): Element | null => {
   return active?.shadowRoot?.activeElement ? activeElement(active.shadowRoot) : active;
 };
 
-/** All that stands at a point, topmost first, each as deep in open shadow roots as can be seen. */
+/**
+ * All that stands at a point, topmost first, each as deep in open shadow roots as can be seen; nothing
+ * in browsers that cannot tell.
+ */
 export const elementsAt = (x: number, y: number): readonly Element[] =>
-  document.elementsFromPoint(x, y).map((element) => deepest(element, x, y));
+  document.elementsFromPoint?.(x, y).map((element) => deepest(element, x, y)) ?? [];
 
 const deepest = (element: Element, x: number, y: number): Element => {
   const root = element.shadowRoot;

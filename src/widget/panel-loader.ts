@@ -50,7 +50,12 @@ export class PanelLoader implements ReactiveController {
 
   /** The module, or undefined while it is on its way. */
   load(): PanelModule | undefined {
-    if (!this.#module) this.loading ??= this.#import();
+    if (!this.#module) {
+      this.loading ??= this.#import().catch((error: unknown) => {
+        this.loading = undefined;
+        this.#ports.fail(error);
+      });
+    }
     return this.#module;
   }
 
@@ -70,13 +75,8 @@ export class PanelLoader implements ReactiveController {
   }
 
   async #import(): Promise<void> {
-    try {
-      this.#module = await import('./panel.ts');
-      this.#host.requestUpdate();
-    } catch (error) {
-      this.loading = undefined;
-      this.#ports.fail(error);
-    }
+    this.#module = await import('./panel.ts');
+    this.#host.requestUpdate();
   }
 
   #grant(presenter: PanelPresenter): void {

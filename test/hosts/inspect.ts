@@ -40,7 +40,11 @@ export const inspect = async (
   faults.push(...changes('closed', bare, before));
   const isThere = (await help.launcher.filter({ visible: true }).count()) > 0;
   const isWorking = isThere && (await works(help, host, faults));
-  if (isWorking) faults.push(...changes('used', before, { ...before, ...(await seenIn(page)) }));
+  if (isWorking) {
+    const after = await seenIn(page);
+    faults.push(...changes('used', before, { ...before, ...after }));
+    if (after.faults !== '') faults.push(`the help limps: ${after.faults}`);
+  }
   faults.push(...beyond(ofBare, complaints()).map((one) => `the page complains: ${one}`));
   return { isThere: isWorking, faults };
 };

@@ -8,6 +8,8 @@ export interface Seen {
   readonly shift: number;
   /** Each element with its box, one a line. */
   readonly boxes: string;
+  /** What has failed inside the help, as it told the page. */
+  readonly faults: string;
 }
 
 /**
@@ -21,12 +23,24 @@ const record = (): void => {
   const { round } = Math;
   const most = 600;
   let keys = '';
+  let faults = '';
   let shift = 0;
 
   const onKey = (event: KeyboardEvent): void => {
     keys += `${(event.target as Element).localName} ${event.key}, `;
   };
   document.addEventListener('keydown', onKey);
+
+  const onFault = (event: Event): void => {
+    const { problems } = event as Event & {
+      problems: readonly { path: string; message: string }[];
+    };
+    for (let at = 0; at < problems.length; at += 1) {
+      const problem = problems[at];
+      if (problem?.path === 'shop-help') faults += `${problem.message}; `;
+    }
+  };
+  document.addEventListener('shop-help-error', onFault);
 
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
     const add = (entry: PerformanceEntry): void => {
@@ -53,8 +67,11 @@ const record = (): void => {
   };
 
   Object.defineProperty(window, 'seenByShop', {
-    value: (what: keyof Seen): string =>
-      what === 'keys' ? keys : what === 'shift' ? `${shift}` : boxes(),
+    value: (what: keyof Seen): string => {
+      if (what === 'keys') return keys;
+      if (what === 'faults') return faults;
+      return what === 'shift' ? `${shift}` : boxes();
+    },
   });
 };
 
@@ -66,5 +83,6 @@ export const seenIn = async (page: Page): Promise<Seen> => {
     keys: await ask('keys'),
     shift: Number(await ask('shift')),
     boxes: await ask('boxes'),
+    faults: await ask('faults'),
   };
 };

@@ -34,8 +34,13 @@ export const saboteurs: readonly Saboteur[] = [
   },
   {
     does: 'has no panel',
-    code: "document.querySelector('shop-help').launcher = 'auto'; document.querySelector('shop-help').show = () => {};",
+    code: "Object.defineProperty(document.querySelector('shop-help'), 'open', { get: () => false, set: () => {} });",
     fault: /the panel: /,
+  },
+  {
+    does: 'limps',
+    code: "document.querySelector('shop-help').dispatchEvent(Object.assign(new Event('shop-help-error', { bubbles: true }), { problems: [{ path: 'shop-help', message: 'sabotage' }] }));",
+    fault: /the help limps: sabotage/,
   },
   {
     does: 'moves the page',
