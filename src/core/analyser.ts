@@ -134,6 +134,12 @@ const lexiconOf = (language: Language): Lexicon => {
   return lexicon;
 };
 
+/** A FAQ's own synonyms are words of that FAQ alone: the lexicon is shared with others. */
+const withOwnWords = (lexicon: Lexicon, synonyms: readonly unknown[]): Lexicon =>
+  synonyms.length === 0
+    ? lexicon
+    : { ...lexicon, words: new Set(lexicon.words), stems: new Set(lexicon.stems) };
+
 const longer = (a: Span | undefined, b: Span | undefined): Span | undefined => {
   if (!a || !b || a.end !== b.end) return !b || (a && a.end > b.end) ? a : b;
   return { end: a.end, concepts: [...a.concepts, ...b.concepts] };
@@ -149,16 +155,21 @@ export const createAnalyser = (
 ): Analyser => {
   const primary = lang.split('-')[0]!.toLowerCase();
   const language = languages[primary] ?? PLAIN;
-  const lexicon = lexiconOf(language);
+  const split = splitterFor(primary);
+  const lexicon = withOwnWords(lexiconOf(language), synonyms);
   const { tokens, expressions, words, stems, related, cues, joints } = lexicon;
   const own = noExpressions();
   synonyms.forEach((group, index) => {
-    for (const written of group) learnExpression(lexicon, own, written, `${OWN}${index}`);
+    for (const written of group) {
+      // What means something in the lexicon, such as "/", is a mark like any other here.
+      const plain = split.folded(written).join(' ');
+      learnExpression(lexicon, own, plain, `${OWN}${index}`);
+    }
   });
 
   return {
     language,
-    split: splitterFor(primary),
+    split,
     tokensOf: tokens.of,
     spanAt: (sequence, start) =>
       longer(spanAt(expressions, sequence, start), spanAt(own, sequence, start)),

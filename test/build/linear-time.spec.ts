@@ -97,6 +97,7 @@ test.describe('the time a search takes grows with the length of the FAQ, not wit
     'a denial over and over': 'pas ',
     'a word of the trade over and over': 'code promo ',
     'words glued by dashes': 'a-',
+    'alternatives over and over': 'a/b ',
   };
   for (const [name, piece] of Object.entries(hostile)) {
     test(name, () => {
