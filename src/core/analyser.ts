@@ -134,12 +134,6 @@ const lexiconOf = (language: Language): Lexicon => {
   return lexicon;
 };
 
-/** A FAQ's own synonyms are words of that FAQ alone: the lexicon is shared with others. */
-const withOwnWords = (lexicon: Lexicon, synonyms: readonly unknown[]): Lexicon =>
-  synonyms.length === 0
-    ? lexicon
-    : { ...lexicon, words: new Set(lexicon.words), stems: new Set(lexicon.stems) };
-
 const longer = (a: Span | undefined, b: Span | undefined): Span | undefined => {
   if (!a || !b || a.end !== b.end) return !b || (a && a.end > b.end) ? a : b;
   return { end: a.end, concepts: [...a.concepts, ...b.concepts] };
@@ -156,14 +150,17 @@ export const createAnalyser = (
   const primary = lang.split('-')[0]!.toLowerCase();
   const language = languages[primary] ?? PLAIN;
   const split = splitterFor(primary);
-  const lexicon = withOwnWords(lexiconOf(language), synonyms);
-  const { tokens, expressions, words, stems, related, cues, joints } = lexicon;
+  const shared = lexiconOf(language);
+  const { tokens, expressions, related, cues, joints } = shared;
+  // Its own synonyms are words of this FAQ alone.
+  const words = new Set(shared.words);
+  const stems = new Set(shared.stems);
   const own = noExpressions();
   synonyms.forEach((group, index) => {
     for (const written of group) {
       // What means something in the lexicon, such as "/", is a mark like any other here.
       const plain = split.folded(written).join(' ');
-      learnExpression(lexicon, own, plain, `${OWN}${index}`);
+      learnExpression({ ...shared, words, stems }, own, plain, `${OWN}${index}`);
     }
   });
 

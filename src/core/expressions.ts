@@ -43,34 +43,12 @@ export const addExpression = (
   if (!at.concepts.some(({ term }) => term === concept.term)) at.concepts.push(concept);
 };
 
-const mayBegin = ({ next }: Expressions, { stem, number, completions }: Token): boolean =>
-  next.has(stem) || number || completions !== undefined;
-
-/** Places in the tree, each with the stop words skipped since its last word. */
-type Places = Map<Expressions, number>;
-
-const step = (places: Places, token: Token, found: (there: Expressions) => void): Places => {
-  const further: Places = new Map();
-  const go = ({ next }: Expressions, key: string): void => {
-    const there = next.get(key);
-    if (!there || further.has(there)) return;
-    further.set(there, 0);
-    found(there);
-  };
-  for (const at of places.keys()) {
-    go(at, token.stem);
-    if (token.number) go(at, ANY_NUMBER);
-    token.completions?.forEach((stem) => go(at, stem));
-  }
-  return further;
-};
-
-/** Adds the places that stay where they are, since a stop word may stand between two words. */
-const stay = (further: Places, places: Places): void => {
-  for (const [at, skipped] of places) {
-    if (skipped < MOST_SKIPPED && !further.has(at)) further.set(at, skipped + 1);
-  }
-};
+/** All that a token may be in an expression. */
+const keysOf = ({ stem, number, completions = [] }: Token): readonly string[] => [
+  stem,
+  ...(number ? [ANY_NUMBER] : []),
+  ...completions,
+];
 
 /**
  * The longest expression that begins at a token. Stop words that an expression does not hold may
@@ -82,19 +60,30 @@ export const spanAt = (
   tokens: readonly Token[],
   start: number,
 ): Span | undefined => {
-  const first = tokens[start];
-  if (!first || !mayBegin(expressions, first)) return undefined;
   let best: Span | undefined;
-  let places: Places = new Map([[expressions, 0]]);
-  for (let index = start; index < tokens.length && places.size > 0; index += 1) {
-    const token = tokens[index]!;
-    const end = index + 1;
-    const further = step(places, token, ({ concepts }) => {
-      if (concepts.length === 0) return;
-      const others = best?.end === end ? best.concepts : [];
-      best = { end, concepts: [...others, ...concepts] };
-    });
-    if (token.stop && index > start) stay(further, places);
+  const first = tokens[start];
+  // Most words begin none, and an index asks of every word.
+  if (!first?.number && !first?.completions && !expressions.next.has(first?.stem ?? ''))
+    return best;
+  /** Places in the tree, each with the stop words skipped since its last word. */
+  let places = new Map([[expressions, 0]]);
+  for (let end = start + 1; places.size > 0 && end <= tokens.length; end += 1) {
+    const token = tokens[end - 1]!;
+    const further: typeof places = new Map();
+    for (const { next } of places.keys()) {
+      for (const key of keysOf(token)) {
+        const there = next.get(key);
+        if (!there || further.has(there)) continue;
+        further.set(there, 0);
+        const { concepts } = there;
+        const others = best?.end === end ? best.concepts : [];
+        if (concepts.length > 0) best = { end, concepts: [...others, ...concepts] };
+      }
+    }
+    for (const [at, skipped] of places) {
+      const mayStay = token.stop && at !== expressions && skipped < MOST_SKIPPED;
+      if (mayStay && !further.has(at)) further.set(at, skipped + 1);
+    }
     places = further;
   }
   return best;

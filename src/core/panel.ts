@@ -70,6 +70,8 @@ export interface PanelModel {
   readonly isPersonOffered: boolean;
 }
 
+/** Longer queries say nothing more, and a paste must never slow a checkout down. */
+export const MAX_QUERY_LENGTH = 500;
 /** How many entries are suggested before the shopper types. */
 const MAX_SUGGESTIONS = 5;
 /** After this many queries without an answer a person is offered, whatever is on show. */
@@ -88,7 +90,7 @@ export const initialState: PanelState = {
 
 export const withQuery = (state: PanelState, query: string): PanelState => ({
   ...state,
-  query,
+  query: query.slice(0, MAX_QUERY_LENGTH),
   exact: false,
 });
 

@@ -21,35 +21,32 @@ export const fr: Language = {
   negations: `pas plus jamais rien aucun aucune non nulle pa pu po ni guère not no never nothing hasn doesn didn isn won
     don cannot`,
   joints: 'mais car or donc puis sinon cependant pourtant but because',
-  stopWords: `a à afin ai aie ainsi alors après as assez au aucun aussi autant autre autres aux avaient avais avait avant
-    avec avez aviez avoir avons ayant beaucoup bien bon bonjour bonsoir salut hello hi hey car ce ceci cela
-    celle celles celui cependant ces cet cette ceux chacun chaque chez ci combien comme comment concernant
-    cordialement c ça d dans de déjà depuis des dernier dernière désolé devais devait devez devoir devrait
-    devrais dire dis dois doit doivent donc dont du elle elles en encore enfin entre es est et étaient étais
-    était été être eu fais faut fois aujourd hier ici il ils j je jour jours l la là laquelle le lequel les
-    lesquels leur leurs lors lui m ma madame me même mêmes merci mes mieux moi moins mon monsieur n ne ni nos
-    notre nous on ont or ou où oui par parce partir pas pendant peu peux plus plusieurs plutôt possible pour
-    pourquoi pourrait pouvez pouvoir pourriez pourrai auriez seriez sauriez peuvent puisse qu quand que quel
-    quelle quelles quelqu quelque quelques quels qui quoi rien s sa sais sait sans savoir se selon sera serai
-    serait seront ses seulement si sinon soit sommes son sont souhaite souhaiterait sous suis suite sur plaît
-    ta te tel telle tels tes toi ton toujours tous tout toute toutes très trop tu un une va vais vas vers
-    veuillez veux via vient venir venez viens reviens voici voilà voir vois vos votre voulez vouloir vous
-    vraiment vu y aimerais aimerait aurais aurait aura auront ait ok oh ah ben bah euh aide aider besoin
-    permets maintenant demain semaine mois année heure heures hui temps euro euros numero chose truc cas type
-    types sorte différent différents différente différentes modalité modalités exemple définition question
-    questions réponse répondre i my the is are was be been have has do does to of for it in you your please
-    know would could should like can this that and if will at by from with there here they what which how when
-    who we us our any some am im get got take thanks just still need want where days`,
+  stopWords: `afin ai aie ainsi alors après as assez au aussi autant autre autres aux avaient avais avait avant avec avez
+    aviez avoir avons ayant beaucoup bien bon bonjour bonsoir salut hello hi hey car ce ceci cela celle celles celui
+    cependant ces cet cette ceux chacun chaque chez ci combien comme comment concernant cordialement ça dans de déjà
+    depuis des dernier dernière désolé devais devait devez devoir devrait devrais dire dis dois doit doivent donc
+    dont du elle elles en encore enfin entre es est et étaient étais était été être eu fais faut fois aujourd hier
+    ici il ils je jour jours la laquelle le lequel les lesquels leur leurs lors lui ma madame me même mêmes merci
+    mes mieux moi moins mon monsieur ne nos notre nous on ont or ou oui par parce partir pendant peu peux plusieurs
+    plutôt possible pour pourquoi pourrait pouvez pouvoir pourriez pourrai auriez seriez sauriez peuvent puisse qu
+    quand que quel quelle quelles quelqu quelque quelques quels qui quoi sa sais sait sans savoir se selon sera
+    serai serait seront ses seulement si sinon soit sommes son sont souhaite souhaiterait sous suis suite sur plaît
+    ta te tel telle tels tes toi ton toujours tous tout toute toutes très trop tu un une va vais vas vers veuillez
+    veux via vient venir venez viens reviens voici voilà voir vois vos votre voulez vouloir vous vraiment vu
+    aimerais aimerait aurais aurait aura auront ait ok oh ah ben bah euh aide aider besoin permets maintenant demain
+    semaine mois année heure heures hui temps euro euros numero chose truc cas type types sorte différent différents
+    différente différentes modalité modalités exemple définition question questions réponse répondre my the is are
+    was be been have has do does to of for it in you your please know would could should like can this that and if
+    will at by from with there here they what which how when who we us our any some am im get got take thanks just
+    still need want where days`,
   spellings: {
     2: 'deux',
     3: 'trois',
     4: 'quatre',
     10: 'dix',
-    paiement: 'payement',
     commande: 'cmd cmde comande commende',
     payer: 'paye',
     pourquoi: 'pk pq pkoi pourkoi',
-    plus: 'plu',
     tout: 'tt',
     toute: 'tte',
     dans: 'ds',
@@ -61,7 +58,7 @@ export const fr: Language = {
     quel: 'kel',
     quelle: 'kelle',
     qui: 'ki',
-    comment: 'coment cmt',
+    comment: 'cmt',
     avec: 'avc',
     même: 'mm',
     temps: 'tps',
@@ -128,7 +125,7 @@ export const fr: Language = {
     missing:
       'pas recevoir/arriver/livrer/avoir/eu/déposer/réceptionner/distribuer, pas avoir colis/commande, ai pas colis/commande/livraison/paquet, marqué/indiqué/noté/affiché/dis/annoncé/déclaré/mis/écrit/comme livré/distribué/remis, statut livré, soi disant livré/déposé/remis, livré mais pas, boîte vide, boîte aux lettres vide, rien dans boîte, pas trouvé colis/paquet, pas passé/sonné, avis de passage, ~perdu, ~paumé, égaré, volé, dérobé, ~disparu, introuvable, en retard, attendre toujours, toujours attendre, lost, got nothing, nothing here/there, says/marked delivered, not arrived',
     partial:
-      'une partie, partie seulement, seulement une partie, partiel, incomplet, manque, manquant, manke, moitié, pas tout/complet, pas la totalité, recevoir toute, pas recevoir un/une/tout/totalité/deuxième/second/autre/reste, recevoir/eu/ai que/qu, le reste, reste de commande, un seul, un sur, # sur #, au lieu de #, un des deux, un des #, # colis/paquets/cartons, livraison en # fois, oublié un article/produit, plusieurs colis/paquets, deuxième/second/autre/dernier colis/paquet/carton, séparer, scinder, ~diviser, colis vide, pas dans colis/carton/paquet, missing, partial, only part, half of',
+      'une partie, partie seulement, seulement une partie, partiel, incomplet, manque, manke, moitié, pas tout/complet, pas la totalité, recevoir toute, pas recevoir un/une/tout/totalité/deuxième/second/autre/reste, recevoir/eu/ai que/qu, le reste, reste de commande, un seul, un sur, # sur #, au lieu de #, un des deux, un des #, # colis/paquets/cartons, livraison en # fois, oublié un article/produit, plusieurs colis/paquets, deuxième/second/autre/dernier colis/paquet/carton, séparer, scinder, ~diviser, colis vide, pas dans colis/carton/paquet, missing, partial, only part, half of',
     support:
       'assistance/support/problème technique, service après vente, technicien, dépannage, dépanner, panne, réparer, dysfonctionnement, ~assistance, service client, notice, mode emploi, installer, pilote, logiciel, wifi, voyant, bruit, répond pas, allume/démarre pas, machine/appareil fonctionner/marche pas, ~technique, imprimante, imprimer, impression, bourrage, encre, cartouche, printer, support, customer/technical/tech support',
     contact:
@@ -166,14 +163,14 @@ export const fr: Language = {
       'devis, ~professionnel, ~pro, ~entreprise, ~société, siret, grossiste, revendeur, partenariat, quote, wholesale',
     jobs: 'recrutement, ~stage, emploi, candidature, postuler, job, cv',
     product:
-      'authentique, ~original, contrefaçon, ~vrai, bio, végane, ~composition, ingrédient, allergène, fabriquer, ~fabrication, ~origine, provenance, vient/viennent où, ~qualité, ~matière, ~compatible, compatibilité, certifié, ~norme',
+      'authentique, ~original, contrefaçon, ~vrai, bio, végane, ~composition, ingrédient, allergène, fabriquer, ~fabrication, ~origine, provenance, vient/viennent où, ~qualité, ~matière, ~compatible, compatibilité',
     care: 'laver, lavage, entretien, entretenir, nettoyer, wash, clean',
     safety: 'sécurisé, fiable, arnaque, ~confiance, ~sérieux, scam',
     twice: 'débiter/prélever/payer/facturer deux fois, double débit/prélèvement/paiement',
-    custom: 'personnaliser, personnalisation, graver, gravure, sur mesure',
-    preorder: 'précommande, précommander',
+    custom: 'personnaliser, graver, gravure, sur mesure',
+    preorder: 'précommande',
     secondhand: 'occasion, reconditionné, seconde main',
-    chat: 'météo, recette, blague, horoscope, film, match, loto, train, avion, médecin, robot',
+    chat: 'météo, recette, blague, horoscope, film, match, loto, train, avion, médecin',
     subscription: 'abonnement, subscription',
     customs: 'douane, ~taxe, customs',
     catalogue: 'catalogue, échantillon, sample',
