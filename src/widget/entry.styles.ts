@@ -41,6 +41,7 @@ export const entryStyles = css`
     font-weight: 550;
     line-height: 1.4;
     text-align: start;
+    text-wrap: pretty;
     overflow-wrap: anywhere;
     transition: background-color var(--_duration) ease;
   }
@@ -119,6 +120,7 @@ export const entryStyles = css`
     margin: 0;
     font-size: 0.9375em;
     line-height: 1.6;
+    text-wrap: pretty;
     overflow-wrap: anywhere;
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { directionOf } from '../core/language.ts';
 import type { Messages } from '../core/messages/index.ts';
-import type { PanelModel } from '../core/panel.ts';
+import { MAX_QUERY_LENGTH, type PanelModel } from '../core/panel.ts';
 import type { LinkContext } from './answer-view.ts';
 import { contactsView } from './contact-view.ts';
 import { contentView } from './content-view.ts';
@@ -10,9 +10,6 @@ import type { EntryContext } from './entry-view.ts';
 import { closeIcon, searchIcon } from './icon-view.ts';
 import type { PanelActions } from './panel-actions.ts';
 import { isModal, type PanelForm } from './settings.ts';
-
-/** Longer queries say nothing more, and a paste must never slow a checkout down. */
-const MAX_QUERY_LENGTH = 500;
 
 export interface Panel {
   /** What stands in the search box. */
