@@ -12,4 +12,8 @@ export interface PanelActions {
   readonly rate: (id: string, helpful: boolean) => void;
   readonly contact: (contact: Contact) => void;
   readonly press: (event: KeyboardEvent) => void;
+  /** Leaves the focus where it is. */
+  readonly stay: (event: Event) => void;
+  /** Keeps from the page that its own link in the panel has the focus: the panel covers it not. */
+  readonly keep: (event: Event) => void;
 }

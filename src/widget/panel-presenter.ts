@@ -52,6 +52,8 @@ export class PanelPresenter {
       close: host.close,
       retry: () => this.#retry(),
       press: host.press,
+      stay: (event) => event.preventDefault(),
+      keep: (event) => event.stopPropagation(),
       toggleEntry: (id) => this.#toggleEntry(id),
       toggleTopic: (id) => this.#toggleTopic(id),
       rate: (id, helpful) => this.#rate(id, helpful),

@@ -38,7 +38,7 @@ export interface Panel {
  * ours: of two slots with one name, the first is filled.
  */
 export const panelView = (panel: Panel): TemplateResult => html`
-  ${panel.form === 'modal' && panel.isOpen ? backdropView() : nothing}
+  ${panel.form === 'modal' && panel.isOpen ? html`<div class="backdrop" @mousedown=${panel.actions.stay}></div>` : nothing}
   <section
     part="panel"
     class="panel ${panel.form}"
@@ -56,10 +56,6 @@ export const panelView = (panel: Panel): TemplateResult => html`
     ${isModal(panel.form) && panel.isOpen ? html`<slot name="status"></slot>` : nothing}
   </section>
 `;
-
-/** A press beside the panel leaves the focus in it. */
-const backdropView = (): TemplateResult =>
-  html`<div class="backdrop" @mousedown=${(event: Event) => event.preventDefault()}></div>`;
 
 /** The upper close button is where one looks for it; this one is where the thumb is. */
 const lowerCloseView = ({ messages, actions }: Panel): TemplateResult => html`
@@ -137,13 +133,10 @@ const bodyView = (panel: Panel): TemplateResult => {
     <div part="empty" class="empty">
       <p>${messages.loadFailed}</p>
       <button class="choice" type="button" @click=${actions.retry}>${messages.retry}</button>
-      <slot @focusin=${keepFromPage}></slot>
+      <slot @focusin=${actions.keep}></slot>
     </div>
   `;
 };
-
-/** The link in the slot is the page's, and yet not one that the panel covers. */
-const keepFromPage = (event: Event): void => event.stopPropagation();
 
 const footerView = (panel: Panel): TemplateResult | typeof nothing => {
   const { model, messages } = panel;

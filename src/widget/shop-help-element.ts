@@ -83,8 +83,8 @@ import { YieldController } from './yield-controller.ts';
  * @csspart footer - The people to turn to, always within reach.
  *
  * @cssproperty {<color>} [--shop-help-accent=#0f5e59] - The one accent colour; what stands on it is derived.
- * @cssproperty {<color>} [--shop-help-surface=#ffffff] - Background of the panel.
- * @cssproperty {<color>} [--shop-help-text=#1b2430] - Text; quieter text is derived.
+ * @cssproperty {<color>} [--shop-help-surface=#ffffff] - Background of the panel; text and lines are measured against it.
+ * @cssproperty {<color>} [--shop-help-text=#1b2430] - Text; derived from the surface where only that is set.
  * @cssproperty {<color>} [--shop-help-border=#d9dee5] - Lines.
  * @cssproperty {<length>} [--shop-help-radius=16px] - Corners of the panel.
  * @cssproperty {<font-family>} [--shop-help-font=system-ui, sans-serif] - Typeface.

@@ -128,6 +128,8 @@ const live = (page: Page, place: string): Promise<Outcome> =>
     await type('cupon');
     await type('zzzz qqqq');
     await type('4242 4242 4242 4242');
+    for (const type of ['touchstart', 'touchmove'])
+      part('.body')?.dispatchEvent(new TouchEvent(type, { bubbles: true, cancelable: true }));
     await press(part('input'), 'Escape');
     await press(part('input'), 'Escape');
     await press(part('input'), 'Tab');
