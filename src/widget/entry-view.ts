@@ -96,7 +96,7 @@ const feedbackView = (key: string, row: EntryRow, context: EntryContext): Templa
   return html`
     <div part="feedback" class="feedback" role="group" aria-labelledby="${key}-helpful">
       <span id="${key}-helpful">${messages.helpfulQuestion}</span>
-      ${choice(true, messages.yes)}${choice(false, messages.no)}
+      <div class="choices">${choice(true, messages.yes)}${choice(false, messages.no)}</div>
       ${
         row.feedback === undefined
           ? nothing

@@ -91,11 +91,10 @@ export const entryStyles = css`
   }
 
   mark {
-    background: none;
+    border-radius: 3px;
+    background: var(--_hover);
     color: var(--_accent-text);
     font-weight: 700;
-    text-decoration: underline 2px;
-    text-underline-offset: 0.2em;
   }
 
   .excerpt {

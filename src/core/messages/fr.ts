@@ -48,7 +48,7 @@ export const fr: Messages = {
   answerOpened: 'Réponse affichée',
   answerClosed: 'Réponse masquée',
 
-  helpfulQuestion: 'Cette réponse vous a-t-elle été utile ?',
+  helpfulQuestion: 'Cette réponse est-elle utile ?',
   yes: 'Oui',
   no: 'Non',
   helpfulThanks: 'Merci pour votre retour !',
