@@ -43,5 +43,6 @@ const answer = (find: () => ShopHelpElement | null, call: unknown): void => {
   const [name, argument] = Array.isArray(call) ? (call as readonly unknown[]) : [];
   const method = METHODS.find((one) => one === name);
   if (!method) throw new Error(`use one of ${METHODS.join(', ')}, or a function.`);
-  void (element[method] as (value: unknown) => unknown).call(element, argument);
+  const done: unknown = (element[method] as (value: unknown) => unknown).call(element, argument);
+  if (done instanceof Promise) done.catch(told);
 };

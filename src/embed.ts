@@ -3,7 +3,7 @@ import { ShopHelpElement } from './define.ts';
 import { fallbackLink } from './embed-fallback.ts';
 import { readFallbackHref, readSettings, scriptOf } from './embed-settings.ts';
 import { answerCalls } from './embed-calls.ts';
-import { guarded, messageOf, quietly, reportFault } from './widget/guard.ts';
+import { guarded, messageOf, reportFault } from './widget/guard.ts';
 import { warn } from './widget/warn.ts';
 
 /**
@@ -26,17 +26,21 @@ const mount = (script: HTMLScriptElement | null): void => {
 
 const make = (script: HTMLScriptElement | null): ShopHelpElement => {
   const element = document.createElement('shop-help');
+  const faults: unknown[] = [];
+  const attempt = (act: () => void): void => guarded(act, (error) => faults.push(error))();
   // Better a help without its settings than none.
-  quietly(element, () => {
+  attempt(() => {
     for (const [name, value] of readSettings(script, ShopHelpElement.observedAttributes)) {
       element.setAttribute(name, value);
     }
-  })();
-  quietly(element, () => {
+  });
+  attempt(() => {
     const href = readFallbackHref(script);
     if (href !== undefined) element.appendChild(fallbackLink(href, element.lang));
-  })();
+  });
   document.documentElement.appendChild(element);
+  // Told once there is a page to hear it.
+  for (const fault of faults) reportFault(element, fault);
   return element;
 };
 

@@ -234,7 +234,7 @@ export class ShopHelpElement extends SettingsElement {
                 label: this.label || messages.launcher,
                 isOpen: this.open,
                 isRound: this.#form === 'sheet',
-                onClick: () => this.#openByShopper(),
+                onClick: () => this.attempt(() => this.#openByShopper()),
               })
             : nothing
         }

@@ -10,10 +10,15 @@ const TOLD_OTHERWISE: readonly string[] = [
   'source-controller.ts #fetch',
   'source-controller.ts fetchText',
   'root-controller.ts #onProbe',
+  // Who calls a method hears of its faults.
+  ...['show', 'search', 'suggest', 'close', 'toggle', 'getUpdateComplete'].map(
+    (method) => `shop-help-element.ts ${method}`,
+  ),
   // What tells of faults cannot tell of its own, nor where there is no element to tell of.
   'events.ts constructor',
   'embed.ts mount',
   'embed.ts make',
+  'embed.ts attempt',
   'embed-calls.ts answerCalls',
   'embed-calls.ts answer',
 ];
