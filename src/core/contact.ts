@@ -72,12 +72,13 @@ const withoutBody = (mail: string): string => mail.replace(/([?&]body=)[^&]*/gi,
 
 /**
  * Where a contact leads, ready for `href`, with the shopper's words in the place the contact keeps
- * for them. Empty for a contact that no link may lead to, which `parse` never makes.
+ * for them, as far as an address may be long. Empty for a contact that no link may lead to, which
+ * `parse` never makes.
  *
  * `query` must be free of personal data: search tells (`SearchResult.personal`).
  */
 export const contactHref = (contact: Contact, query: string, mail?: MailWords): string =>
-  safeHref(addressOf(contact, wordsForLink(query), mail)) ?? '';
+  safeHref(addressOf(contact, wordsForLink(query), mail)) ?? safeHref(addressOf(contact, '')) ?? '';
 
 const addressOf = (contact: Contact, words: string, mail?: MailWords): string => {
   switch (contact.type) {

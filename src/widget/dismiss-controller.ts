@@ -64,7 +64,7 @@ export class DismissController implements ReactiveController {
     this.#stopFollowing();
     const panel = this.#dismissible.panel();
     const target = activeElement(document);
-    const isOurs = target === this.#host || this.#host.shadowRoot?.activeElement;
+    const isOurs = this.#host.contains(target) || this.#host.shadowRoot?.activeElement;
     if (!panel || !target || isOurs || target === document.body) return;
     if (isCovered(target.getBoundingClientRect(), panel.getBoundingClientRect())) {
       this.#dismissible.dismiss();

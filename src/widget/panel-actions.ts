@@ -14,6 +14,4 @@ export interface PanelActions {
   readonly press: (event: KeyboardEvent) => void;
   /** Leaves the focus where it is. */
   readonly stay: (event: Event) => void;
-  /** Keeps from the page that its own link in the panel has the focus: the panel covers it not. */
-  readonly keep: (event: Event) => void;
 }

@@ -53,7 +53,6 @@ export class PanelPresenter {
       retry: () => this.#retry(),
       press: host.press,
       stay: (event) => event.preventDefault(),
-      keep: (event) => event.stopPropagation(),
       toggleEntry: (id) => this.#toggleEntry(id),
       toggleTopic: (id) => this.#toggleTopic(id),
       rate: (id, helpful) => this.#rate(id, helpful),

@@ -133,7 +133,7 @@ const bodyView = (panel: Panel): TemplateResult => {
     <div part="empty" class="empty">
       <p>${messages.loadFailed}</p>
       <button class="choice" type="button" @click=${actions.retry}>${messages.retry}</button>
-      <slot @focusin=${actions.keep}></slot>
+      <slot></slot>
     </div>
   `;
 };

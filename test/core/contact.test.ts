@@ -222,6 +222,15 @@ describe('a contact leads', () => {
     expect(contactHref(phone, 'anything', mail)).to.equal('tel:+33199001234');
   });
 
+  it('goes without the words where they would make its address too long', () => {
+    const url = `https://shop.example/?${'q={query}&'.repeat(30)}`;
+    const href = contactHref(
+      { id: 'a', type: 'link', label: 'A', url },
+      'é'.repeat(maxQueryInLink),
+    );
+    expect(href).to.equal(url.replaceAll('{query}', ''));
+  });
+
   it('nowhere when no link may lead there', () => {
     expect(contactHref({ ...link, url: 'javascript:alert("{query}")' }, 'a')).to.equal('');
     expect(contactHref({ ...email, email: '' }, 'a')).to.equal('');
