@@ -46,19 +46,33 @@ export const parseShortcut = (text: string): Shortcut | undefined => {
   return modifiers.every((one) => MODIFIERS.includes(one)) ? { key, modifiers } : undefined;
 };
 
+/** More does not fit on a button, in UTF-16 units. */
+export const LONGEST_LABEL = 100;
+
+interface Texts {
+  readonly shortcut: string;
+  readonly label: string;
+}
+
 /** What is wrong with the changed settings. A value that is not known counts as the default. */
 export const settingProblems = (
-  settings: Settings & { readonly shortcut: string },
-  changed: { readonly has: (name: keyof Settings | 'shortcut') => boolean },
+  settings: Settings & Texts,
+  changed: { readonly has: (name: keyof Settings | keyof Texts) => boolean },
 ): readonly Problem[] => {
-  const unknown = NAMES.filter(
+  const problems: Problem[] = NAMES.filter(
     (name) => changed.has(name) && !WORDS[name].includes(settings[name]),
   ).map((name) => ({
     path: name,
     message: `"${settings[name]}" is not known and counts as "${WORDS[name][0]}"; use ${WORDS[name].join(', ')}.`,
   }));
-  const { shortcut } = settings;
-  if (!changed.has('shortcut') || shortcut === '' || parseShortcut(shortcut)) return unknown;
-  const message = `"${shortcut}" is not known and counts as none; before the key use ${MODIFIERS.join(', ')}, as in "ctrl+k".`;
-  return [...unknown, { path: 'shortcut', message }];
+  const { shortcut, label } = settings;
+  if (changed.has('shortcut') && shortcut !== '' && !parseShortcut(shortcut)) {
+    const message = `"${shortcut}" is not known and counts as none; before the key use ${MODIFIERS.join(', ')}, as in "ctrl+k".`;
+    problems.push({ path: 'shortcut', message });
+  }
+  if (changed.has('label') && label.length > LONGEST_LABEL) {
+    const message = `Is longer than ${LONGEST_LABEL} characters; the rest is cut off, shorten it.`;
+    problems.push({ path: 'label', message });
+  }
+  return problems;
 };

@@ -15,7 +15,7 @@ import { PanelLoader } from './panel-loader.ts';
 import { panelStyles } from './panel.styles.ts';
 import { RootController } from './root-controller.ts';
 import { SettingsElement } from './settings-element.ts';
-import { isModal, settingProblems, type PanelForm } from './settings.ts';
+import { isModal, LONGEST_LABEL, settingProblems, type PanelForm } from './settings.ts';
 import { hostStyles } from './shop-help.styles.ts';
 import { ShortcutController } from './shortcut-controller.ts';
 import { SourceController } from './source-controller.ts';
@@ -231,7 +231,7 @@ export class ShopHelpElement extends SettingsElement {
         ${
           hasLauncher
             ? launcherView({
-                label: this.label || messages.launcher,
+                label: this.label.slice(0, LONGEST_LABEL) || messages.launcher,
                 isOpen: this.open,
                 isRound: this.#form === 'sheet',
                 onClick: () => this.attempt(() => this.#openByShopper()),

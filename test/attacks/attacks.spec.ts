@@ -5,6 +5,8 @@ import { faqOf, perFaq, placesPerFaq, placesPerString, settings } from './places
 import { purified } from './purifier.ts';
 import { vectors } from './vectors.ts';
 
+test.use({ trace: 'off' });
+
 const groupsOf = (texts: readonly string[]): readonly (readonly string[])[] =>
   [...new Array(Math.ceil(texts.length / perFaq)).keys()].map((at) =>
     texts.slice(at * perFaq, (at + 1) * perFaq),

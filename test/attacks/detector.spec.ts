@@ -3,6 +3,8 @@ import { open, sets, tell, test } from './page.ts';
 import { purified } from './purifier.ts';
 import { vectors } from './vectors.ts';
 
+test.use({ trace: 'off' });
+
 /** Runs in the page: puts each text in as HTML and as a link; returns how many ran or tried to. */
 const trustAll = async (texts: readonly string[]): Promise<number> => {
   interface Detector {

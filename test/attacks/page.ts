@@ -23,8 +23,6 @@ export const test = base.extend<object, { site: Site }>({
   ],
 });
 
-test.use({ trace: 'off' });
-
 /** Opens a page that reports what it would not allow, watched from its beginning. */
 export const open = async (page: Page, site: Site, body = ''): Promise<() => Promise<Noticed>> => {
   const noticed = await startDetector(page);

@@ -6,6 +6,8 @@ import { reported, tell, test, withHelp } from './page.ts';
 import { faqOf, settings } from './places.ts';
 import { vectors } from './vectors.ts';
 
+test.use({ trace: 'off' });
+
 /** The ways in which a page says how the help is to be, each with what it writes in its head. */
 const ways: Readonly<
   Record<string, (given: Readonly<Record<string, string>>, site: Site) => string>

@@ -155,6 +155,17 @@ describe('a setting that is not known', () => {
     });
   }
 
+  it('is a label that no button holds: a hundred characters are shown, and the shop is told', async () => {
+    const help = await closedHelp();
+    const events = eventsAt(help);
+    help.label = 'Aide '.repeat(30);
+    await help.updateComplete;
+    await Promise.resolve();
+    const [problem] = (events[0] as HTMLElementEventMap['shop-help-error']).problems;
+    expect(problem?.path).to.equal('label');
+    expect(part(help, 'launcher').getAttribute('aria-label')).to.have.lengthOf(100);
+  });
+
   for (const shortcut of ['cmd+k', 'strg+k', 'ctrl k+k']) {
     it(`is no shortcut, and is told: ${shortcut}`, async () => {
       const help = await closedHelp();
