@@ -202,12 +202,12 @@ test.describe('in a browser that has Trusted Types and no setHTML', () => {
   }
 
   for (const allowed of ["'none'", 'other']) {
-    test(`a page that lists ${allowed} gets the plain link and one report`, async ({
+    test(`a page that lists ${allowed} gets the plain link and two reports`, async ({
       visit,
       page,
       alarms,
     }) => {
-      alarms.allow(/trusted-types|TrustedTypes|Content-Security-Policy|Content Security Policy/);
+      alarms.allow(/trusted-types|Trusted ?Types|TrustedHTML|Content.Security.Policy/);
       await visit({
         head: '<script src="/shop-help.js" defer data-fallback-href="/aide"></script>',
         headers: {
@@ -216,9 +216,23 @@ test.describe('in a browser that has Trusted Types and no setHTML', () => {
       });
       await expect(page.locator('shop-help > a')).toBeVisible();
       const reports = alarms.heard.filter((one) => one.startsWith('policy: '));
-      expect(reports).toEqual([expect.stringMatching(/trusted-types/)]);
+      expect(reports).toEqual([
+        expect.stringMatching(/^policy: trusted-types /),
+        expect.stringMatching(/^policy: require-trusted-types-for /),
+      ]);
     });
   }
+
+  test('a page that lists other policies, and demands none, gets the help', async ({
+    visit,
+    help,
+    alarms,
+  }) => {
+    alarms.allow(/trusted-types|TrustedTypes|Content-Security-Policy|Content Security Policy/);
+    const headers = { 'content-security-policy': strict("'self'", 'trusted-types other') };
+    await visit({ head: bySelf.tag, headers });
+    await help.wholeSession();
+  });
 });
 
 test('templates are read alike with setHTML and without', async ({ visit, help, page }) => {
