@@ -199,8 +199,13 @@ test('no field and no key of the shop is listened to', async ({ visit, help, pag
   await expect(help.launcher).toBeVisible();
   const closed = await listenedOn(page);
   expect(closed.filter((one) => !one.startsWith('shop-help '))).toEqual([
+    'HTMLDocument animationend',
     'HTMLDocument click',
     'HTMLDocument focusin',
+    'HTMLDocument fullscreenchange',
+    'HTMLDocument load',
+    'HTMLDocument toggle',
+    'HTMLDocument transitionend',
     'MediaQueryList change',
     'VisualViewport resize',
     'VisualViewport scroll',
@@ -212,7 +217,7 @@ test('no field and no key of the shop is listened to', async ({ visit, help, pag
 
   await help.wholeSession();
   const opened = (await listenedOn(page)).filter((one) => !closed.includes(one));
-  expect(opened).toEqual(['HTMLDocument keydown']);
+  expect(opened).toEqual(['HTMLDocument keydown', 'window blur']);
 });
 
 /**
