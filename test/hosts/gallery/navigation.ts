@@ -105,7 +105,7 @@ export const navigation: readonly Host[] = [
   },
   {
     name: 'left and come back to',
-    why: 'Back from the payment service.',
+    why: 'Back from the payment service. Firefox does not tell its driver when it is back.',
     act: async (page) => {
       const address = page.url();
       await page.goto('about:blank');
@@ -113,7 +113,6 @@ export const navigation: readonly Host[] = [
       await page.waitForURL(address);
       await page.waitForLoadState();
     },
-    inFirefox: true,
   },
   {
     name: 'loaded again',
