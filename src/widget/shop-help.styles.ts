@@ -143,6 +143,7 @@ export const hostStyles = css`
     box-shadow:
       0 1px 2px rgb(16 24 40 / 20%),
       0 6px 20px rgb(16 24 40 / 22%);
+    overflow: clip;
     translate: 0 var(--_shift, 0);
     transition:
       translate var(--_duration) ease,
