@@ -136,7 +136,8 @@ const smallTargets = (help: Element): readonly string[] =>
     .filter((one) => {
       const { width, height } = one.getBoundingClientRect();
       const least = one.matches('.launcher, .close') ? 44 : 24;
-      return width < least || height < least;
+      // On its way in, a box of 44 pixels may be measured as 43.99.
+      return Math.min(width, height) < least - 0.1;
     })
     .map((one) => `${one.className || one.localName} "${one.textContent?.trim()}"`);
 
