@@ -1,5 +1,6 @@
-import { test as base, type Page } from '@playwright/test';
-import { startSite, type Site } from '../support/pages-site.ts';
+import type { Page } from '@playwright/test';
+import { test } from '../support/one-site.ts';
+import type { Site } from '../support/pages-site.ts';
 import { readCorpus } from './corpus.ts';
 import { startDetector, type Noticed } from './detector.ts';
 import { addDriver } from './driver.ts';
@@ -12,16 +13,7 @@ const policy =
 
 export const reported = { 'content-security-policy-report-only': policy };
 
-export const test = base.extend<object, { site: Site }>({
-  site: [
-    async ({}, use) => {
-      const site = await startSite('localhost');
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+export { test };
 
 /** Opens a page that reports what it would not allow, watched from its beginning. */
 export const open = async (page: Page, site: Site, body = ''): Promise<() => Promise<Noticed>> => {

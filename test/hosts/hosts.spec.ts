@@ -1,21 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { test as base, expect } from '@playwright/test';
-import { startSite, type Site } from '../support/pages-site.ts';
+import { expect } from '@playwright/test';
+import { test } from '../support/one-site.ts';
 import { gallery } from './gallery/index.ts';
 import { inspect } from './inspect.ts';
 import { recordIn } from './record.ts';
 import { saboteurs } from './saboteurs.ts';
-
-const test = base.extend<object, { site: Site }>({
-  site: [
-    async ({}, use) => {
-      const site = await startSite('localhost');
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 test.use({ viewport: { width: 1280, height: 800 }, trace: 'off' });
 

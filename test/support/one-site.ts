@@ -1,0 +1,14 @@
+import { test as base } from '@playwright/test';
+import { startSite, type Site } from './pages-site.ts';
+
+/** A test with one web site, for pages that may complain as much as they like. */
+export const test = base.extend<object, { site: Site }>({
+  site: [
+    async ({}, use) => {
+      const site = await startSite('localhost');
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+});
