@@ -6,51 +6,33 @@ const file = /fuse\.js[\\/]dist[\\/]fuse\.basic\.mjs$/;
 /**
  * We compare word with word by `Fuse.match` and bring an index, a ranking and folding of our own.
  * Fuse hangs everything it can do on one class, which no bundler takes apart: here `match` alone is
- * exported, so that the rest falls away. Our words are folded and have 30 letters at most, and we ask
- * for scores alone.
+ * exported, and asks the search by bits at once, so that the rest falls away. Our words are folded
+ * and have 3 to 30 letters, we ask for scores alone, wherever a match stands.
  */
 const PATCHES: readonly Patch[] = [
   {
     file,
-    from: /Fuse\.version = "[^"]+";\s*Fuse\.createIndex = createIndex;\s*Fuse\.parseIndex = parseIndex;\s*Fuse\.config = Config;\s*Fuse\.match = function/,
-    to: 'const match = function',
-    why: 'what is hung on the class before `match`',
+    from: /Fuse\.version = "[^"]+";\s*Fuse\.createIndex = createIndex;\s*Fuse\.parseIndex = parseIndex;\s*Fuse\.config = Config;\s*Fuse\.match = function\(pattern, text, options\) \{[\s\S]*?\n\};\s*Fuse\.parseQuery = parse;\s*Fuse\.use = function\(\.\.\.plugins\) \{[^}]*\};\s*var entry_default = Fuse;/,
+    to: `const match = (pattern, text, options) => {
+      if (pattern === text) return { isMatch: true, score: 0 };
+      return search(text, pattern, createPatternAlphabet(pattern), options);
+    };
+    var entry_default = { match };`,
+    why: 'what is hung on the class, and the default export',
   },
   {
     file,
-    from: /Fuse\.parseQuery = parse;\s*Fuse\.use = function\(\.\.\.plugins\) \{[^}]*\};\s*var entry_default = Fuse;/,
-    to: 'var entry_default = { match };',
-    why: 'what is hung on the class after `match`, and the default export',
+    from: /function search\(text, pattern, patternAlphabet, \{[^}]*\} = \{\}\) \{\s*if \(pattern\.length > 32\) throw [^;]*;/,
+    to: `function search(text, pattern, patternAlphabet, { threshold }) {
+      const location = 0;
+      const findAllMatches = false;`,
+    why: 'the options that nobody gives, and the refusal of long words',
   },
   {
     file,
-    from: /for \(let i = 0, len = registeredSearchers\.length;[^}]*\}\s*(?=return new BitapSearch)/,
-    to: '',
-    why: 'the searchers that `use` adds',
-  },
-  {
-    file,
-    from: /const NON_DECOMPOSABLE_MAP = [\s\S]*?(?=\s*\/\/#endregion)/,
-    to: '',
-    why: 'the table of diacritics',
-  },
-  {
-    file,
-    from: /pattern = ignoreDiacritics \? stripDiacritics\(pattern\) : pattern;/,
-    to: '',
-    why: 'diacritics of the pattern',
-  },
-  {
-    file,
-    from: /text = ignoreDiacritics \? stripDiacritics\(text\) : text;/,
-    to: '',
-    why: 'diacritics of the text',
-  },
-  {
-    file,
-    from: /if \(options && options\.useTokenSearch\) throw [^;]*;/,
-    to: '',
-    why: 'the refusal of token search',
+    from: /if \(ignoreLocation\) (return accuracy;)[\s\S]*?(?=\n\t\};)/,
+    to: '$1',
+    why: 'how far a match stands from where it was expected',
   },
   {
     file,
@@ -60,45 +42,15 @@ const PATCHES: readonly Patch[] = [
   },
   {
     file,
-    from: /if \(hasMatches && includeMatches\) result\.indices = [^;]*;/,
+    from: /const NON_DECOMPOSABLE_MAP = [\s\S]*?(?=\s*\/\/#endregion)/,
     to: '',
-    why: 'the places put together',
+    why: 'the table of diacritics',
   },
   {
     file,
-    from: /if \(isMatch && indices\) allIndices\.push\(\.\.\.indices\);/,
-    to: '',
-    why: 'the places of a piece',
-  },
-  {
-    file,
-    from: /if \(includeMatches\) result\.indices = \[\[0, text\.length - 1\]\];/,
-    to: '',
-    why: 'the places of an equal word',
-  },
-  {
-    file,
-    from: /const BasicOptions = \{[\s\S]*?\n\};/,
-    to: 'const BasicOptions = { isCaseSensitive: false };',
-    why: 'the options of an index',
-  },
-  {
-    file,
-    from: /const AdvancedOptions = \{[\s\S]*?\n\};/,
-    to: 'const AdvancedOptions = { ignoreLocation: false };',
-    why: 'the options of other searches',
-  },
-  {
-    file,
-    from: /if \(pattern\.length > 32\) throw [^;]*;/,
-    to: '',
-    why: 'the refusal of long words',
-  },
-  {
-    file,
-    from: /if \(len > 32\) \{[\s\S]*?\} else (?=addChunk\(this\.pattern, 0\);)/,
-    to: '',
-    why: 'long words in pieces',
+    from: /const MatchOptions = \{[\s\S]*?(?=\s*\/\/#endregion)/,
+    to: 'const Config = {};',
+    why: 'the options by default',
   },
 ];
 
