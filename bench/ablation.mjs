@@ -1,8 +1,20 @@
 /** Turns each layer of the search off in turn. */
+import fs from 'node:fs';
+import { load } from './bundle.mjs';
 import { figures, runSet, triple } from './score.mjs';
 import { toFaq } from './sets.mjs';
 
-const numbers = (changes) => ({ tuning: changes });
+const TUNING = fs.readFileSync(new URL('../src/core/tuning.ts', import.meta.url), 'utf8');
+
+/** Other numbers than those of the search. The build writes them into its code, so it runs anew. */
+const numbers = (changes) => {
+  const tuning = Object.entries(changes).reduce((source, [name, value]) => {
+    const line = new RegExp(`const ${name} = [^;]+;`);
+    if (!line.test(source)) throw new Error(`src/core/tuning.ts has no number "${name}"`);
+    return source.replace(line, `const ${name} = ${value};`);
+  }, TUNING);
+  return { without: { tuning } };
+};
 const lexicon = (change) => ({ lexicon: change });
 
 const LAYERS = {
@@ -27,16 +39,19 @@ const LAYERS = {
   'no threshold': numbers({ threshold: 0, thresholdSlope: 0 }),
 };
 
-export const printAblation = async (sets, { createSearch, tuning, languages }) => {
+/** The search with a layer changed. */
+const searchWith = async ({ without, lexicon: change }) => {
+  const { createSearch, languages } = await load('./inside.js', { without });
+  if (change) {
+    for (const [lang, language] of Object.entries(languages)) languages[lang] = change(language);
+  }
+  return createSearch;
+};
+
+export const printAblation = async (sets) => {
   console.log('\nAblation: right first / among three / refused, in %');
-  const before = { tuning: { ...tuning }, languages: { ...languages } };
   for (const [name, layer] of Object.entries(LAYERS)) {
-    Object.assign(tuning, layer.tuning);
-    if (layer.lexicon) {
-      for (const [lang, language] of Object.entries(before.languages)) {
-        languages[lang] = layer.lexicon(language);
-      }
-    }
+    const createSearch = await searchWith(layer);
     const cells = [];
     for (const set of sets) {
       const entries = layer.entries ? set.entries.map(layer.entries) : set.entries;
@@ -44,7 +59,5 @@ export const printAblation = async (sets, { createSearch, tuning, languages }) =
       cells.push(triple(figures(await runSet(set, (query) => search(query, layer.options).hits))));
     }
     console.log([name.padEnd(30), ...cells].join('    '));
-    Object.assign(tuning, before.tuning);
-    Object.assign(languages, before.languages);
   }
 };

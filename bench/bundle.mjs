@@ -40,11 +40,11 @@ export const bundle = async (entry, { minify = false, languages, without = {} } 
   return output[0].code;
 };
 
-/** The module itself. */
-export const load = async (entry) => {
+/** The module itself; `options` as above. */
+export const load = async (entry, options) => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'shop-help-bench-'));
   const file = path.join(folder, 'module.mjs');
-  fs.writeFileSync(file, await bundle(entry));
+  fs.writeFileSync(file, await bundle(entry, options));
   const module = await import(pathToFileURL(file).href);
   fs.rmSync(folder, { recursive: true });
   return module;

@@ -113,6 +113,6 @@ for (const set of sets) {
   if (set === sets[0]) await printTypos(set);
   if (!options['no-peers']) await printPeers(set, own);
 }
-if (options.ablation) await (await import('./ablation.mjs')).printAblation(sets, inside);
+if (options.ablation) await (await import('./ablation.mjs')).printAblation(sets);
 if (options.speed) await (await import('./speed.mjs')).printSpeed(createSearch, sets);
 if (options.bytes) await (await import('./bytes.mjs')).printBytes();

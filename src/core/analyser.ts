@@ -13,8 +13,8 @@ export interface Analyser {
   readonly split: Splitter;
   /** Tokens of one folded word. */
   readonly tokensOf: (word: string) => readonly Token[];
-  /** Longest expression that begins at a token. */
-  readonly spanAt: (tokens: readonly Token[], start: number) => Span | undefined;
+  /** Longest expression that begins at a token and ends before `limit`, or the end of all. */
+  readonly spanAt: (tokens: readonly Token[], start: number, limit?: number) => Span | undefined;
   /** Concepts that one word alone names. */
   readonly conceptsOf: (stem: string) => readonly Concept[];
   /** Whether a folded word is known without any FAQ: of the lexicon, or a stop word. */
@@ -168,8 +168,8 @@ export const createAnalyser = (
     language,
     split,
     tokensOf: tokens.of,
-    spanAt: (sequence, start) =>
-      longer(spanAt(expressions, sequence, start), spanAt(own, sequence, start)),
+    spanAt: (sequence, start, limit = sequence.length) =>
+      longer(spanAt(expressions, sequence, start, limit), spanAt(own, sequence, start, limit)),
     conceptsOf: (stem) => {
       const ofTrade = expressions.next.get(stem)?.concepts ?? NONE;
       const ofShop = own.next.get(stem)?.concepts;

@@ -22,7 +22,8 @@ export interface Expressions {
 
 /** Stands for any number in an expression. */
 export const ANY_NUMBER = '#';
-const MOST_SKIPPED = 6;
+/** Elided letters aside: "ne m’a encore été" are three. */
+const MOST_SKIPPED = 3;
 /** A longer synonym is a sentence, which nobody types again, and would cost time in every text. */
 const MOST_WORDS = 8;
 
@@ -59,6 +60,7 @@ export const spanAt = (
   expressions: Expressions,
   tokens: readonly Token[],
   start: number,
+  limit: number,
 ): Span | undefined => {
   let best: Span | undefined;
   const first = tokens[start];
@@ -67,7 +69,7 @@ export const spanAt = (
     return best;
   /** Places in the tree, each with the stop words skipped since its last word. */
   let places = new Map([[expressions, 0]]);
-  for (let end = start + 1; places.size > 0 && end <= tokens.length; end += 1) {
+  for (let end = start + 1; places.size > 0 && end <= limit; end += 1) {
     const token = tokens[end - 1]!;
     const further: typeof places = new Map();
     for (const { next } of places.keys()) {
@@ -81,8 +83,9 @@ export const spanAt = (
       }
     }
     for (const [at, skipped] of places) {
-      const mayStay = token.stop && at !== expressions && skipped < MOST_SKIPPED;
-      if (mayStay && !further.has(at)) further.set(at, skipped + 1);
+      const now = skipped + (token.word.length > 1 ? 1 : 0);
+      const mayStay = token.stop && at !== expressions && now <= MOST_SKIPPED;
+      if (mayStay && !further.has(at)) further.set(at, now);
     }
     places = further;
   }

@@ -2,7 +2,7 @@
 import type { Analyser } from './analyser.ts';
 import type { Entry } from './faq.ts';
 import type { Token } from './tokens.ts';
-import { tuning } from './tuning.ts';
+import * as tuning from './tuning.ts';
 
 export interface Posting {
   /** Numbers of the entries that hold the term, ascending. */

@@ -6,7 +6,7 @@ import type { Correction, Read } from './reading.ts';
 import { readWords } from './reading.ts';
 import type { Reader } from './reader.ts';
 import type { Token } from './tokens.ts';
-import { tuning } from './tuning.ts';
+import * as tuning from './tuning.ts';
 
 export interface Alternative {
   readonly term: string;
@@ -78,15 +78,16 @@ const kindOf = (
   return concepts.every(({ term }) => analyser.isCue(term)) ? 'cue' : 'topic';
 };
 
-/** @param exact Take every word as it is typed, without correction. */
-export const readQuery = (reader: Reader, text: string, exact: boolean): Query => {
+/** @param tolerance Of slips: 0 takes every word as it is typed, 1 is usual. */
+export const readQuery = (reader: Reader, text: string, tolerance: number): Query => {
   const { analyser } = reader;
-  const { reads, corrections } = readWords(reader, text, exact);
+  const { reads, corrections } = readWords(reader, text, tolerance);
   const tokens = reads.map(({ token }) => token);
   const units: Unit[] = [];
   for (let at = 0; at < reads.length;) {
-    const { token, clause } = reads[at]!;
-    const span = analyser.spanAt(tokens, at);
+    const { token, clause, breath } = reads[at]!;
+    const limit = reads.findLastIndex((read) => read.breath === breath) + 1;
+    const span = analyser.spanAt(tokens, at, limit);
     const end = span?.end ?? at + 1;
     if (span || !token.stop) {
       const parts = reads.slice(at, end);

@@ -2,7 +2,7 @@
 import type { InvertedIndex } from './inverted-index.ts';
 import { GENERAL, rounded } from './inverted-index.ts';
 import type { Unit } from './query.ts';
-import { tuning } from './tuning.ts';
+import * as tuning from './tuning.ts';
 
 export interface Ranked {
   /** Number of the entry in the index. */

@@ -15,6 +15,8 @@ export interface Read {
   readonly token: Token;
   /** Number of the clause it stands in, from 0. */
   readonly clause: number;
+  /** Number of the stretch between two stops of the voice: no expression goes on after one. */
+  readonly breath: number;
   /** How sure it is that this was meant, 0…1. */
   readonly quality: number;
 }
@@ -24,6 +26,7 @@ export interface Reading {
   readonly corrections: Correction[];
   /** Of the word that is being read. */
   clause: number;
+  breath: number;
   /** Words that nobody knew so far. */
   unknown: number;
 }
@@ -38,12 +41,12 @@ const JOINED = 0.9;
 
 const add = (
   { analyser }: Reader,
-  { reads, clause }: Reading,
+  { reads, clause, breath }: Reading,
   words: readonly string[],
   quality: number,
 ): void => {
   for (const word of words) {
-    for (const token of analyser.tokensOf(word)) reads.push({ token, clause, quality });
+    for (const token of analyser.tokensOf(word)) reads.push({ token, clause, breath, quality });
   }
 };
 
@@ -58,7 +61,7 @@ const stemsOf = (analyser: Analyser, words: readonly string[]): readonly string[
 /** Adds a token that stands for everything an unfinished word may become. */
 const addUnfinished = (
   reader: Reader,
-  { reads, clause }: Reading,
+  { reads, clause, breath }: Reading,
   word: Word,
   completions: readonly string[],
 ): void => {
@@ -66,12 +69,19 @@ const addUnfinished = (
   const [token] = analyser.tokensOf(word.text);
   const may = isKnown(reader, word.text) ? [word.text, ...completions] : completions;
   const open = { ...token!, completions: stemsOf(analyser, may) };
-  reads.push({ token: open, clause, quality: UNFINISHED });
+  reads.push({ token: open, clause, breath, quality: UNFINISHED });
 };
 
-const addRepaired = (reader: Reader, reading: Reading, word: Word, typed: string) => {
+const addRepaired = (
+  reader: Reader,
+  reading: Reading,
+  word: Word,
+  typed: string,
+  tolerance: number,
+): void => {
   reading.unknown += 1;
-  const repaired = reading.unknown > MOST_REPAIRS ? undefined : repair(reader, word.text);
+  const repaired =
+    reading.unknown > MOST_REPAIRS ? undefined : repair(reader, word.text, tolerance);
   add(reader, reading, repaired?.words ?? [word.text], repaired?.quality ?? 1);
   if (repaired?.isCorrection) reading.corrections.push({ typed, meant: repaired.words.join(' ') });
 };
@@ -91,26 +101,28 @@ const isPlain = (reader: Reader, { text }: Word, isTyping: boolean): boolean => 
   );
 };
 
-/** @param exact Take every word as it is typed, without correction. */
-export const readWords = (reader: Reader, text: string, exact: boolean): Reading => {
+/** @param tolerance Of slips: 0 takes every word as it is typed, 1 is usual. */
+export const readWords = (reader: Reader, text: string, tolerance: number): Reading => {
   const { analyser, vocabulary } = reader;
   const words = analyser.split.placed(text).slice(0, MOST_WORDS);
-  const reading: Reading = { reads: [], corrections: [], clause: 0, unknown: 0 };
+  const reading: Reading = { reads: [], corrections: [], clause: 0, breath: 0, unknown: 0 };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
     const following = words[at + 1];
     const between = at > 0 ? text.slice(words[at - 1]!.end, word.start) : '';
+    if (CLAUSE_END.test(between)) reading.breath += 1;
     if (CLAUSE_END.test(between) || analyser.isJoint(word.text)) reading.clause += 1;
 
     const isTyping = word.end === text.length && word.text.length > 1;
     const isTaken = isPlain(reader, word, isTyping);
     const completions = isTyping && !isTaken ? vocabulary.beginningWith(word.text) : [];
     if (completions.length > 0) addUnfinished(reader, reading, word, completions);
-    else if (isTaken || exact || isKnown(reader, word.text)) add(reader, reading, [word.text], 1);
-    else if (following && isKnown(reader, word.text + following.text)) {
+    else if (isTaken || tolerance === 0 || isKnown(reader, word.text)) {
+      add(reader, reading, [word.text], 1);
+    } else if (following && isKnown(reader, word.text + following.text)) {
       at += 1;
       add(reader, reading, [word.text + following.text], JOINED);
-    } else addRepaired(reader, reading, word, text.slice(word.start, word.end));
+    } else addRepaired(reader, reading, word, text.slice(word.start, word.end), tolerance);
   }
   return reading;
 };

@@ -62,16 +62,20 @@ const corrected = (word: string | undefined, quality = SURE): Repair | undefined
   word === undefined ? undefined : { words: [word], quality, isCorrection: true };
 
 /** The word nearest to one of some spellings, the first that is near to any. */
-const nearest = (reader: Reader, spellings: readonly string[]): Repair | undefined => {
+const nearest = (
+  { vocabulary }: Reader,
+  spellings: readonly string[],
+  tolerance: number,
+): Repair | undefined => {
   for (const spelling of spellings) {
-    const found = reader.vocabulary.nearest(spelling);
+    const found = vocabulary.nearest(spelling, tolerance);
     if (found) return corrected(found.word, found.closeness);
   }
   return undefined;
 };
 
 /** The likeliest reading of an unknown word, cheap ones first; Fuse only when they fail. */
-export const repair = (reader: Reader, word: string): Repair | undefined => {
+export const repair = (reader: Reader, word: string, tolerance: number): Repair | undefined => {
   if (word.length < 3 || word.length > LONGEST) return undefined;
   const swaps = swapsOf(word);
   const rests = restsOf(reader, word);
@@ -88,10 +92,14 @@ export const repair = (reader: Reader, word: string): Repair | undefined => {
     ) ??
     apart(known(rests.filter((rest) => rest.length > 1))) ??
     apart(halvesOf(reader, word)) ??
-    nearest(reader, [
-      word,
-      ...(word.length > 7 ? swaps : []),
-      ...rests.filter((rest) => rest.length > 3).flatMap((rest) => [rest, ...soundsOf(rest)]),
-    ])
+    nearest(
+      reader,
+      [
+        word,
+        ...(word.length > 7 ? swaps : []),
+        ...rests.filter((rest) => rest.length > 3).flatMap((rest) => [rest, ...soundsOf(rest)]),
+      ],
+      tolerance,
+    )
   );
 };

@@ -7,14 +7,14 @@ import type { Piece } from './marks.ts';
 import { markedExcerpt, markedPieces } from './marks.ts';
 import type { PersonalData } from './personal-data.ts';
 import { withoutPersonalData } from './personal-data.ts';
-import type { Unit } from './query.ts';
+import type { Query, Unit } from './query.ts';
 import { readQuery } from './query.ts';
 import type { Rank, Ranked } from './ranking.ts';
 import { createRank } from './ranking.ts';
 import type { Correction } from './reading.ts';
 import type { Reader } from './reader.ts';
 import { createReader } from './reader.ts';
-import { tuning } from './tuning.ts';
+import * as tuning from './tuning.ts';
 
 export type { Correction, PersonalData, Piece };
 
@@ -52,6 +52,9 @@ const MOST_HITS = 10;
 const SHOWN_AT_LEAST = 3;
 /** Of a longer message only the beginning is searched: a paste must not freeze a checkout. */
 const MOST_CHARACTERS = 600;
+/** Of how many units a query may be that is read again. */
+const MOST_READ_AGAIN = 2;
+const MORE_TOLERANCE = 1.3;
 const FUZZINESS = { threshold: 0.41, ignoreLocation: true };
 
 /** Both ways, since Fuse forgives what stands around a match: "rem" is in "remboursement". */
@@ -72,12 +75,12 @@ const thresholdFor = (reader: Reader, rank: Rank): number => {
   const { unanswerable } = analyser.language;
   let sum = 0;
   for (const query of unanswerable) {
-    const { units } = readQuery(reader, `${query} `, true);
+    const { units } = readQuery(reader, `${query} `, 0);
     sum += rank(units, 1)[0]?.score ?? 0;
   }
-  const { threshold, thresholdUntrusted, thresholdSlope, thresholdMost } = tuning;
-  const least = threshold * (thresholdUntrusted + (1 - thresholdUntrusted) * index.trust);
-  return Math.min(thresholdMost, least + (thresholdSlope * sum) / Math.max(1, unanswerable.length));
+  const part = tuning.thresholdUntrusted + (1 - tuning.thresholdUntrusted) * index.trust;
+  const fitted = (tuning.thresholdSlope * sum) / Math.max(1, unanswerable.length);
+  return Math.min(tuning.thresholdMost, tuning.threshold * part + fitted);
 };
 
 /** Pieces are made when they are read: most hits of most keystrokes are never drawn. */
@@ -132,6 +135,35 @@ const prepare = (faq: Faq, entries: readonly Entry[]): Prepared => {
   return { reader, rank, threshold: thresholdFor(reader, rank) };
 };
 
+interface Found {
+  readonly query: Query;
+  readonly ranked: readonly Ranked[];
+  /** Whether the best one is good enough to stand behind. */
+  readonly isAnswer: boolean;
+}
+
+const find = ({ reader, rank, threshold }: Prepared, text: string, tolerance: number): Found => {
+  const query = readQuery(reader, text, tolerance);
+  const ranked = ownQuestionFirst(reader, text, rank(query.units, MOST_HITS + SHOWN_AT_LEAST));
+  return { query, ranked, isAnswer: (ranked[0]?.score ?? -1) >= threshold };
+};
+
+const countOfHits = ({ ranked, isAnswer }: Found): number => {
+  if (!isAnswer) return 0;
+  const least = ranked[0]!.score * tuning.share;
+  let count = 1;
+  while (count < MOST_HITS && (ranked[count]?.score ?? 0) >= least) count += 1;
+  return count;
+};
+
+/** A word or two that find nothing are read again, farther slips forgiven: little is at stake. */
+const findBest = (prepared: Prepared, text: string): Found => {
+  const near = find(prepared, text, 1);
+  if (near.isAnswer || near.query.units.length > MOST_READ_AGAIN) return near;
+  const far = find(prepared, text, MORE_TOLERANCE);
+  return far.isAnswer ? far : near;
+};
+
 /**
  * The search of one FAQ: synchronous, and it keeps nothing of a query. The index is made by the
  * first search, since many shoppers open the panel and only browse.
@@ -141,20 +173,21 @@ export const createSearch = (faq: Faq): Search => {
   let prepared: Prepared | undefined;
 
   return (typed, { exact = false } = {}) => {
-    const { reader, rank, threshold } = (prepared ??= prepare(faq, entries));
+    prepared ??= prepare(faq, entries);
+    const { analyser } = prepared.reader;
     const { text: query, personal } = withoutPersonalData(typed.slice(0, MOST_CHARACTERS));
-    const { units, corrections } = readQuery(reader, query, exact);
-    const ranked = ownQuestionFirst(reader, query, rank(units, MOST_HITS + SHOWN_AT_LEAST));
-    const best = ranked[0]?.score ?? 0;
-    const least = best < threshold ? Infinity : best * tuning.share;
-    let count = 0;
-    while (count < MOST_HITS && (ranked[count]?.score ?? 0) >= least) count += 1;
-    const terms = termsOf(units);
-    const shown = ranked
+    const found = exact ? find(prepared, query, 0) : findBest(prepared, query);
+    const count = countOfHits(found);
+    const terms = termsOf(found.query.units);
+    const shown = found.ranked
       .slice(0, Math.max(count, SHOWN_AT_LEAST))
-      .map(({ entry, score }) => hitFor(reader.analyser, entries[entry]!, score, terms));
-    const hits = shown.slice(0, count);
-    const result = { query, hits, suggestions: shown.slice(count), corrections };
+      .map(({ entry, score }) => hitFor(analyser, entries[entry]!, score, terms));
+    const result = {
+      query,
+      hits: shown.slice(0, count),
+      suggestions: shown.slice(count),
+      corrections: found.query.corrections,
+    };
     return personal === undefined ? result : { ...result, personal };
   };
 };

@@ -35,7 +35,7 @@ const usualSpellings = (language: Language): Map<string, string> => {
 };
 
 export const createTokens = (language: Language): Tokens => {
-  const stops = new Set(foldedWords(language.stopWords));
+  const stops = new Set(foldedWords(`${language.stopWords} ${language.joints}`));
   const denials = new Set(foldedWords(language.negations));
   const spellings = usualSpellings(language);
   const known = new Map<string, readonly Token[]>();

@@ -18,8 +18,11 @@ export type Distance = (typed: string, word: string) => number | undefined;
 export interface Vocabulary {
   /** Words that begin with two letters or more, in their order, at most `MOST_COMPLETIONS`. */
   readonly beginningWith: (prefix: string) => readonly string[];
-  /** The nearest word within a slip or two, by the letters that inflection leaves. */
-  readonly nearest: (word: string) => Candidate | undefined;
+  /**
+   * The nearest word within a slip or two, by the letters that inflection leaves; more slips are
+   * forgiven for a `tolerance` above 1.
+   */
+  readonly nearest: (word: string, tolerance: number) => Candidate | undefined;
 }
 
 interface Known {
@@ -33,6 +36,7 @@ interface Known {
 
 const MOST_COMPLETIONS = 24;
 const LONGEST = 30;
+
 const FARTHEST = 0.34;
 
 /**
@@ -46,6 +50,13 @@ const REACH: Readonly<Record<Standing, readonly [number, readonly number[], read
   other: [0.3, [0.21, 0.21, 0.3], [0, 0, 0.201]],
   denial: [FARTHEST, [FARTHEST, FARTHEST, FARTHEST], [FARTHEST, FARTHEST, FARTHEST]],
 };
+
+/** What two words are held against. */
+interface Measure {
+  readonly distance: Distance;
+  /** Times the usual reach. */
+  readonly tolerance: number;
+}
 
 const lettersOf = (word: string): number => {
   let letters = 0;
@@ -70,7 +81,7 @@ const closenessOf = (
   { form, letters, standing }: Known,
   typed: string,
   typedLetters: number,
-  distance: Distance,
+  { distance, tolerance }: Measure,
   atLeast: number,
 ): number => {
   const sameStart = form[0] === typed[0];
@@ -82,7 +93,7 @@ const closenessOf = (
   const [anagram, asItShould, otherwise] = REACH[standing];
   const reach = sameLetters ? anagram : (sameStart ? asItShould : otherwise)[size]!;
   const surest = (sameStart ? 1 : 0.78) + (otherLetters === 0 ? 0.03 : 0);
-  const within = Math.min(reach, (surest - atLeast) / 0.6);
+  const within = Math.min(tolerance * reach, (surest - atLeast) / 0.6);
   const longest = Math.max(typed.length, form.length);
   if (otherLetters > 2 * Math.floor(within * longest)) return 0;
   const far = distance(typed, form);
@@ -116,22 +127,20 @@ const nearestIn = (
   lists: Lists,
   whole: string,
   form: string,
-  distance: Distance,
+  measure: Measure,
 ): Candidate | undefined => {
   const letters = lettersOf(form);
-  const slips = Math.floor(FARTHEST * form.length);
+  const slips = Math.floor(measure.tolerance * FARTHEST * form.length);
   let best: Candidate | undefined;
   // From the same length outwards: what is near is found early, and then little is nearer.
   for (let step = 0; step <= 2 * slips; step += 1) {
     const aside = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1);
     for (const known of lists[form.length + aside] ?? []) {
       const atLeast = best?.closeness ?? 0;
-      const close = mayMean(known, whole)
-        ? closenessOf(known, form, letters, distance, atLeast)
-        : 0;
+      const close = mayMean(known, whole) ? closenessOf(known, form, letters, measure, atLeast) : 0;
       if (close <= atLeast) continue;
       // Of two words that differ by their endings, the one that is nearer with them.
-      const closeness = Math.min(1, close) - 0.1 * (distance(whole, known.word) ?? 1);
+      const closeness = Math.min(1, close) - 0.1 * (measure.distance(whole, known.word) ?? 1);
       if (closeness > atLeast) best = { word: known.word, closeness };
     }
   }
@@ -162,13 +171,14 @@ export const createVocabulary = (
   let byStart: ReadonlyMap<string, readonly string[]> | undefined;
   const all = (): ReadonlySet<string> => (known ??= words());
 
-  const nearest = (word: string): Candidate | undefined => {
+  const nearest = (word: string, tolerance: number): Candidate | undefined => {
+    const measure = { distance, tolerance };
     if (word.length < 3 || word.length > LONGEST) return undefined;
     bodies ??= byLength(all(), bodyOf, standingOf);
-    const near = nearestIn(bodies, word, bodyOf(word), distance);
+    const near = nearestIn(bodies, word, bodyOf(word), measure);
     if (near) return near;
     wholes ??= byLength(all(), (whole) => whole, standingOf);
-    return nearestIn(wholes, word, word, distance);
+    return nearestIn(wholes, word, word, measure);
   };
 
   const beginningWith = (prefix: string): readonly string[] => {

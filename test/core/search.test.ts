@@ -62,6 +62,18 @@ answered('chat and slips', {
   logistik: 'suivi-non-mis-a-jour',
 });
 
+answered('slips that are far, where nothing else was asked', {
+  aiemnt: 'paiements-acceptes',
+  gommandl: 'confirmation-suivi',
+});
+
+answered('little words that are near others', {
+  'je vois nulle part où saisir le code promo': 'coupon-utiliser',
+  'où est-ce que je tape mon code promo': 'coupon-utiliser',
+  'mail de confirmation jamais arrivé': 'confirmation-suivi',
+  'le code que vous m’avez envoyé n’est pas bon': 'coupon-ne-fonctionne-pas',
+});
+
 answered('a word that is not finished', {
   remb: 'remboursement-delai',
   'delai de rem': 'remboursement-delai',
@@ -74,6 +86,14 @@ describe('a long message', () => {
       'Bonjour, j’ai acheté deux cartouches chez vous samedi pour mon bureau, tout est parfait par ' +
       'ailleurs, mais je souhaite annuler ma commande. Bien cordialement';
     expect(firstFor(message)).to.equal('annuler-modifier');
+  });
+
+  it('is not read across its stops: what ends one sentence and begins the next is no expression', () => {
+    // "ai … qu’" in one breath is "je n’ai que", a part.
+    expect(idsOf(search('je n’ai que la moitié').hits)[0]).to.equal('commande-partielle');
+    expect(idsOf(search('je n’ai rien. Est-ce qu’il y a un souci').hits)).not.to.include(
+      'commande-partielle',
+    );
   });
 
   it('of ten thousand characters is searched all the same', () => {
@@ -114,6 +134,19 @@ describe('a correction', () => {
     const { corrections, hits } = search('mon rembousrement', { exact: true });
     expect(corrections).to.deep.equal([]);
     expect(hits).to.deep.equal([]);
+  });
+
+  it('of a far slip is not made in a message, which says enough without it', () => {
+    const [far] = search('aiemnt').corrections;
+    expect(far).to.deep.equal({ typed: 'aiemnt', meant: 'paiement' });
+    const { corrections } = search('aiemnt parapluie girafe trombone');
+    expect(corrections).to.deep.equal([]);
+  });
+
+  it('is not made to everyday words', () => {
+    for (const word of ['vendredi', 'regardez', 'noir', 'expliquer', 'message']) {
+      expect(search(`${word} `).corrections, word).to.deep.equal([]);
+    }
   });
 
   it('is not made to a word that is known in another form', () => {
