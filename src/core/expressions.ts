@@ -76,8 +76,8 @@ export const spanAt = (
       for (const key of keysOf(token)) {
         const there = next.get(key);
         if (!there || further.has(there)) continue;
-        further.set(there, 0);
         const { concepts } = there;
+        if (there.next.size > 0) further.set(there, 0);
         const others = best?.end === end ? best.concepts : [];
         if (concepts.length > 0) best = { end, concepts: [...others, ...concepts] };
       }

@@ -29,6 +29,8 @@ export interface Unit {
 export interface Query {
   readonly units: readonly Unit[];
   readonly corrections: readonly Correction[];
+  /** Words that nobody knows. */
+  readonly lost: number;
 }
 
 /** An expression is as sure as the least sure of its words. */
@@ -81,12 +83,14 @@ const kindOf = (
 /** @param tolerance Of slips: 0 takes every word as it is typed, 1 is usual. */
 export const readQuery = (reader: Reader, text: string, tolerance: number): Query => {
   const { analyser } = reader;
-  const { reads, corrections } = readWords(reader, text, tolerance);
+  const { reads, corrections, lost } = readWords(reader, text, tolerance);
   const tokens = reads.map(({ token }) => token);
   const units: Unit[] = [];
+  /** Where the breath ends that the word at hand stands in. */
+  let limit = 0;
   for (let at = 0; at < reads.length;) {
     const { token, clause, breath } = reads[at]!;
-    const limit = reads.findLastIndex((read) => read.breath === breath) + 1;
+    while (reads[limit]?.breath === breath) limit += 1;
     const span = analyser.spanAt(tokens, at, limit);
     const end = span?.end ?? at + 1;
     if (span || !token.stop) {
@@ -101,5 +105,5 @@ export const readQuery = (reader: Reader, text: string, tolerance: number): Quer
     }
     at = end;
   }
-  return { units, corrections };
+  return { units, corrections, lost };
 };

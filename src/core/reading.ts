@@ -27,8 +27,9 @@ export interface Reading {
   /** Of the word that is being read. */
   clause: number;
   breath: number;
-  /** Words that nobody knew so far. */
+  /** Words that nobody knew so far, and those of them that stayed so. */
   unknown: number;
+  lost: number;
 }
 
 const MOST_WORDS = 80;
@@ -82,6 +83,7 @@ const addRepaired = (
   reading.unknown += 1;
   const repaired =
     reading.unknown > MOST_REPAIRS ? undefined : repair(reader, word.text, tolerance);
+  if (!repaired) reading.lost += 1;
   add(reader, reading, repaired?.words ?? [word.text], repaired?.quality ?? 1);
   if (repaired?.isCorrection) reading.corrections.push({ typed, meant: repaired.words.join(' ') });
 };
@@ -105,7 +107,14 @@ const isPlain = (reader: Reader, { text }: Word, isTyping: boolean): boolean => 
 export const readWords = (reader: Reader, text: string, tolerance: number): Reading => {
   const { analyser, vocabulary } = reader;
   const words = analyser.split.placed(text).slice(0, MOST_WORDS);
-  const reading: Reading = { reads: [], corrections: [], clause: 0, breath: 0, unknown: 0 };
+  const reading: Reading = {
+    reads: [],
+    corrections: [],
+    clause: 0,
+    breath: 0,
+    unknown: 0,
+    lost: 0,
+  };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
     const following = words[at + 1];

@@ -55,13 +55,13 @@ const MOST_CHARACTERS = 600;
 /** Of how many units a query may be that is read again. */
 const MOST_READ_AGAIN = 2;
 const MORE_TOLERANCE = 1.3;
-const FUZZINESS = { threshold: 0.41, ignoreLocation: true };
 
 /** Both ways, since Fuse forgives what stands around a match: "rem" is in "remboursement". */
-const fuzzyDistance = (typed: string, word: string): number | undefined => {
-  const there = Fuse.match(typed, word, FUZZINESS);
+const fuzzyDistance = (typed: string, word: string, threshold: number): number | undefined => {
+  const options = { threshold, ignoreLocation: true };
+  const there = Fuse.match(typed, word, options);
   if (!there.isMatch) return undefined;
-  const back = Fuse.match(word, typed, FUZZINESS);
+  const back = Fuse.match(word, typed, options);
   return back.isMatch ? Math.max(there.score, back.score) : undefined;
 };
 
@@ -159,7 +159,8 @@ const countOfHits = ({ ranked, isAnswer }: Found): number => {
 /** A word or two that find nothing are read again, farther slips forgiven: little is at stake. */
 const findBest = (prepared: Prepared, text: string): Found => {
   const near = find(prepared, text, 1);
-  if (near.isAnswer || near.query.units.length > MOST_READ_AGAIN) return near;
+  const { units, lost } = near.query;
+  if (near.isAnswer || lost === 0 || units.length > MOST_READ_AGAIN) return near;
   const far = find(prepared, text, MORE_TOLERANCE);
   return far.isAnswer ? far : near;
 };

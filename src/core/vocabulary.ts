@@ -12,8 +12,8 @@ export interface Candidate {
  */
 export type Standing = 'denial' | 'own-concept' | 'concept' | 'other';
 
-/** Distance of two words: errors over letters, 0 the same; undefined when they are far apart. */
-export type Distance = (typed: string, word: string) => number | undefined;
+/** Distance of two words: errors over letters, 0 the same; undefined when it is more than `most`. */
+export type Distance = (typed: string, word: string, most: number) => number | undefined;
 
 export interface Vocabulary {
   /** Words that begin with two letters or more, in their order, at most `MOST_COMPLETIONS`. */
@@ -38,6 +38,7 @@ const MOST_COMPLETIONS = 24;
 const LONGEST = 30;
 
 const FARTHEST = 0.34;
+const FARTHEST_WHOLE = 0.41;
 
 /**
  * Errors over letters that are forgiven: when the letters are the same ones in another order, when
@@ -96,9 +97,8 @@ const closenessOf = (
   const within = Math.min(tolerance * reach, (surest - atLeast) / 0.6);
   const longest = Math.max(typed.length, form.length);
   if (otherLetters > 2 * Math.floor(within * longest)) return 0;
-  const far = distance(typed, form);
-  if (far === undefined || far > within) return 0;
-  return surest - 0.6 * far;
+  const far = distance(typed, form, within);
+  return far === undefined ? 0 : surest - 0.6 * far;
 };
 
 type Lists = readonly (readonly Known[] | undefined)[];
@@ -140,7 +140,8 @@ const nearestIn = (
       const close = mayMean(known, whole) ? closenessOf(known, form, letters, measure, atLeast) : 0;
       if (close <= atLeast) continue;
       // Of two words that differ by their endings, the one that is nearer with them.
-      const closeness = Math.min(1, close) - 0.1 * (measure.distance(whole, known.word) ?? 1);
+      const closeness =
+        Math.min(1, close) - 0.1 * (measure.distance(whole, known.word, FARTHEST_WHOLE) ?? 1);
       if (closeness > atLeast) best = { word: known.word, closeness };
     }
   }

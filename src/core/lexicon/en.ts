@@ -54,6 +54,9 @@ export const en: Language = {
     could: 'cud',
     should: 'shud',
     have: 'hav',
+    back: 'bk',
+    password: 'pw pwd',
+    forgot: '4got',
     because: 'cuz coz bcoz cos bc',
     before: 'b4',
     tomorrow: 'tmrw tmr',
@@ -86,7 +89,7 @@ export const en: Language = {
   },
   topics: {
     order: 'order, purchase, buy',
-    parcel: 'parcel, package, shipment, goods',
+    parcel: 'parcel, package, shipment, consignment, goods',
     delivery: 'deliver, shipping, courier, carrier',
     shipping: 'ship, shipped, dispatch, send out, been shipped, left warehouse',
     area: 'deliver to/in/at/anywhere, deliver available in/at, pincode, pin code, zip code, postal code, post code, service area, my area/city/town/country, abroad, international, overseas, country, outside, ship to/in/at, canada, usa, america, australia, france, germany, europe, ireland, india, uk, switzerland, spain, italy, do you ship/deliver',
@@ -94,7 +97,7 @@ export const en: Language = {
     methods:
       'payment method/methods/option/options/mode, ways/way to pay, how pay, which/what card/cards, pay by/with/using/via, take/accept card, visa, mastercard, amex, american express, paypal, apple pay, google pay, bank transfer, wire transfer, check, cheque, klarna',
     declined:
-      'payment/card/transaction fail/declined/refused/rejected/error, payment/card not work/go, not pay, not let pay, not accept card, payment keep fail',
+      'payment/card/transaction fail/declined/refused/rejected/error, payment/card not work/go, not pay, not let pay, not accept card, payment keep fail, authorisation/authorization fail',
     installments:
       'installment, pay later, monthly payment, pay in # payments/times, pay in installment, finance, no cost installment',
     cod: 'cash on delivery, cash, pay on delivery, pay at door',
@@ -104,26 +107,26 @@ export const en: Language = {
     stacking:
       'two/multiple/several/both code/coupon/voucher/promo/discount, combine, stack, more than # code, together',
     cancel:
-      'cancel, call off, changed my mind, change my mind, no longer want/need, not want anymore, dont want, not need, ordered by mistake, mistake in order, ordered twice, stop my order',
+      'cancel, call off, changed my mind, change my mind, no longer want/need, not want anymore, dont want, not need, ordered by mistake, mistake in order, ordered twice, stop my order, too late to cancel',
     modify:
-      'modify, change, edit, update, amend, correct, change address, change delivery/shipping address, wrong address, old address, add an item, add to order, remove an item, forgot to add, swap item',
+      'modify, change, edit, update, amend, correct, change address, change delivery/shipping address, wrong address, old address, too late to change, before it ships, add an item, add to order, remove an item, forgot to add, swap item',
     refund:
       'refund, money back, reimburse, get my money, return money, my money, cash back, credited',
     confirmation:
-      'confirmation, confirm, confirmation mail, order number, receipt mail, no mail, not receive/get mail, not receive confirmation, order go through, order went through',
+      'confirmation, confirm, confirmation mail, order number, receipt/nothing mail/inbox, no mail, receipt not receive/come/arrive, proof of purchase, not receive/get mail, not receive confirmation, order go through, order went through',
     tracking:
-      'track, tracking, tracking number, tracking link, track order, order status, status, where is/s my, where order/parcel/package, when will order/arrive/receive/get/delivered/shipped, when receive order, when get delivered, has shipped, been shipped, shipped yet, whereabouts, eta of my order, how far, in transit, on its way',
-    late: 'late, delay, delayed, stuck, overdue, slow, so many days, been # day/days/week/weeks/month/months, been a week/month, over # day/days/week/weeks/month/months, # day/days/weeks over/passed/completed, over a week/month, month ago, days ago, not yet, not updated, not update, not move, not change, not moving, no update/movement/change, same status, still waiting, almost a month, last month, taking so long, too long, ordered on/last',
+      'track, tracking, tracking number, tracking link, track order, order status, status, where is/s my, where order/parcel/package, when will order/arrive/receive/get/delivered/shipped, when receive order, when get delivered, has shipped, been shipped, shipped yet, whereabouts, locate, eta of my order, how far, in transit, on its way',
+    late: 'late, delay, delayed, stuck, overdue, slow, so many days, been # day/days/week/weeks/month/months, been a week/month, over # day/days/week/weeks/month/months, # day/days/weeks over/passed/completed, over a week/month, month ago, days ago, not yet, not updated, not update, not move, not change, not moving, no update/movement/change, same status, still waiting, depot, sorting centre/center, frozen, lost in transit, almost a month, last month, taking so long, too long, ordered on/last',
     missing:
-      'not receive/arrive/deliver/come/got/get, never receive/arrive/came/turned, nothing arrive/come/here, got nothing, no sign of, no package/parcel, still not, says/marked/shows delivered, lose, steal, disappeared, wheres my',
+      'not receive/arrive/deliver/come/got/get, never receive/arrive/came/turned, nothing arrive/come/here, got nothing, no sign of, no package/parcel, still not, says/marked/shows delivered, lose, steal, disappeared, wheres my, handed to, left with/at/by',
     partial:
-      'missing item, part of my order, only part, incomplete, missing, half of, half, rest of order, the rest, only receive/got #, only #, # of #, # out of #, not everything, not all of, short, other # package/parcel, second package/parcel, separate package/parcel/box, split, instead of #',
+      'missing item, part of my order, only part, incomplete, missing, half of, half, rest of order, the rest, only receive/got #, only #, # of #, # out of #, not everything, not all of, short, other # package/parcel, second package/parcel, separate package/parcel/box, split, not in box/parcel/package, waiting for rest, instead of #',
     support:
       'technical support, tech support, support, troubleshoot, malfunction, repair, fix, not work, not turn on, technician, engineer, set up, setup, manual, instructions, printer, break printer/machine/device',
     contact:
       'contact, call, call me, callback, call back, phone, phone number, whatsapp, speak, talk, talk to agent/human/person/someone, agent, representative, human, real person, customer service/care/support, get in touch, reach, connect, chat',
     return:
-      'exchange, replace, replacement, return, return policy, return label, send back, send it back, give back, take back, returnable, not like, not suit, dont like, change of mind',
+      'exchange, replace, replacement, swap, return, return policy, return label, send back, send it back, give back, take back, returnable, not like, not suit, dont like, change of mind',
     exchange: 'exchange, replace, replacement, swap',
     invoice: 'invoice, bill, receipt, vat, gst, tax invoice',
     warranty: 'warranty, guarantee, guaranty, warrantee',
@@ -131,7 +134,7 @@ export const en: Language = {
       'account, password, forgot/reset/change password, profile, log, login, log in, sign in, sign up, register, username, otp, create/delete account',
     stock: 'in stock, out of stock, restock, back in stock, sold out, run out, looking for',
     price: 'price, cost, how much, costs, expensive, cheap, price list, quotation',
-    fees: 'shipping/delivery cost/fee/fees/charge/charges/price, free shipping/delivery, cost/price of shipping/delivery, how much shipping/delivery, cost/charge to deliver/ship, postage',
+    fees: 'shipping/delivery cost/fee/fees/charge/charges/price, free shipping/delivery, cost/price of shipping/delivery, how much shipping/delivery, cost/charge to deliver/ship, postage, pay to return/send, return cost/fee/postage/shipping',
     eta: 'delivery time/date, how long delivery/shipping, how long to deliver/arrive, how long take to deliver/arrive, how many days to deliver, if order today/now, express, express delivery, next/same day, next/same day delivery, fast delivery, weekend delivery, deliver on saturday/sunday/weekend, arrive/here by/before, in time for',
     pickup:
       'pick up, pickup, pick up in store, collect in store, click and collect, collect, collection, locker, drop off point, pickup point',
@@ -139,13 +142,13 @@ export const en: Language = {
       'damaged, damage, break, defective, defect, faulty, torn, cracked, leak, leaked, leaking, smashed, scratched, crushed, ripped, dented',
     wrong:
       'wrong item/product/size/colour/color/one/order, not what ordered, different product/item, sent me another, mix up',
-    gift: 'gift, ~present, gift wrap, gift wrapping/box/note/message, greeting card',
+    gift: '~gift, ~present, gift wrap, gift wrapping/box/note/message, greeting card',
     giftcard: 'gift card/voucher/certificate',
     loyalty: 'loyalty, reward, points, referral, refer, refer a friend, loyalty points/program',
     privacy: 'privacy, gdpr, personal data, my data, cookie',
     newsletter: 'newsletter, unsubscribe, mailing list, stop mail',
     sizes:
-      'size, dimension, measure, measurement, size chart, size guide, fit, # x #, # by #, # inch/inches/cm/feet/ft, length, width, height, thickness, which size',
+      'size, dimension, measure, measurement, size chart, size guide, fit, # x #, # by #, # inch/inches/cm/feet/ft, length, width, height, weight, thickness, which size',
     custom:
       'custom, customise, customize, custom made, custom size, made to measure, bespoke, tailor, change size, personalise, personalize, engrave',
     stores:
@@ -177,9 +180,17 @@ export const en: Language = {
     signature: 'sign for, signature, not home, not at home, neighbour, neighbor, safe place',
     offers: 'student, student discount, military, black friday, first order, welcome offer, nhs',
     closures: 'lockdown, covid, corona, strike, holiday',
-    recycling: 'recycle, recycling, packaging, eco',
+    recycling: 'trade in, recycle, recycling, packaging, eco',
   },
-  related: { missing: 'tracking', late: 'tracking', partial: 'missing', refund: 'return' },
+  related: {
+    missing: 'tracking',
+    late: 'tracking',
+    partial: 'missing',
+    refund: 'return',
+    installments: 'methods',
+    cod: 'methods',
+    damaged: 'warranty',
+  },
   cues: {
     fails:
       'not work, fail, decline, refuse, reject, error, invalid, expired, not accept, not apply, not valid, not recognised/recognized, not go, problem, issue, bug, not show, cannot, wont, not let',
@@ -187,6 +198,7 @@ export const en: Language = {
     howlong: 'how long, how many days, how soon, when, time, duration, period, # days',
     have: 'do you sell/have/stock, you sell/have',
     why: 'why, reason',
+    talk: '~monday, ~tuesday, ~wednesday, ~thursday, ~friday, ~morning, ~afternoon, ~evening, ~tried, ~told, ~people, ~person, ~husband, ~wife, ~daughter, ~birthday, ~anybody, ~somewhere',
     receive: 'receive, arrive, get, come',
     mail: 'mail',
     number: 'number',

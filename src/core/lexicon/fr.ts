@@ -162,7 +162,7 @@ export const fr: Language = {
     stores: 'magasin, boutique, ~horaire, ~ouvert, où êtes vous, store, opening hours',
     business:
       'devis, ~professionnel, ~pro, ~entreprise, ~société, siret, grossiste, revendeur, partenariat, quote',
-    jobs: 'recrutement, ~stage, emploi, candidature, postuler, job, cv',
+    jobs: 'recrutement, ~stage, emploi, candidature, job, cv',
     product:
       'authentique, ~original, contrefaçon, ~vrai, bio, végane, ~composition, ingrédient, allergène, fabriquer, ~fabrication, ~origine, provenance, vient/viennent où, ~qualité, ~matière, ~compatible, compatibilité',
     care: 'laver, lavage, entretien, entretenir, nettoyer, wash, clean',
@@ -202,7 +202,7 @@ export const fr: Language = {
     receive: 'recevoir, arriver, réceptionner, arrived',
     number: 'numéro',
     online: 'en ligne, internet, site',
-    talk: '~regarder, ~essayer, ~remercier, ~expliquer, ~penser, ~croire, ~espérer, ~écrire, ~comprends, ~raconter, ~indiquer, ~préciser, ~attendre, ~passer, ~prévoir, ~tester, ~continuer, ~commencer, ~homme, ~mari, ~fils, ~soeur, ~frère, ~personne, ~lundi, ~mardi, ~mercredi, ~jeudi, ~vendredi, ~matin, ~soir, ~journée, ~vacances, ~anniversaire, ~nulle/quelque part, ~pas du tout, ~essayer # fois, ~fait # fois, ~message, ~photo, ~contre, ~noir, ~blanc, ~rouge, ~vert, ~juste, ~normal',
+    talk: '~regarder, ~essayer, ~remercier, ~expliquer, ~penser, ~croire, ~espérer, ~écrire, ~comprends, ~raconter, ~indiquer, ~préciser, ~attendre, ~passer, ~continuer, ~commencer, ~homme, ~mari, ~soeur, ~personne, ~lundi, ~mardi, ~mercredi, ~jeudi, ~vendredi, ~matin, ~soir, ~journée, ~vacances, ~anniversaire, ~nulle/quelque part, ~pas du tout, ~essayer # fois, ~fait # fois, ~message, ~photo, ~contre, ~noir, ~blanc, ~rouge, ~vert, ~juste, ~normal',
   },
   unanswerable: [
     "c'est beaucoup trop cher",
