@@ -153,8 +153,8 @@ export const createAnalyser = (
   const shared = lexiconOf(language);
   const { tokens, expressions, related, cues, joints } = shared;
   // Its own synonyms are words of this FAQ alone.
-  const words = new Set(shared.words);
-  const stems = new Set(shared.stems);
+  const words = synonyms.length > 0 ? new Set(shared.words) : shared.words;
+  const stems = synonyms.length > 0 ? new Set(shared.stems) : shared.stems;
   const own = noExpressions();
   synonyms.forEach((group, index) => {
     for (const written of group) {

@@ -86,34 +86,46 @@ const closenessOf = (
   atLeast: number,
 ): number => {
   const sameStart = form[0] === typed[0];
-  // Fuse forgives what stands around a match: one word in the other from both ends is no slip.
-  if (!sameStart && form[form.length - 1] !== typed[typed.length - 1]) return 0;
-  const otherLetters = bitsIn(letters ^ typedLetters);
-  const sameLetters = otherLetters === 0 && (sameStart || typed.length === form.length);
+  const isAnagram = letters === typedLetters;
+  const sameLetters = isAnagram && (sameStart || typed.length === form.length);
   const size = typed.length < 5 ? 0 : typed.length > 7 ? 2 : 1;
   const [anagram, asItShould, otherwise] = REACH[standing];
   const reach = sameLetters ? anagram : (sameStart ? asItShould : otherwise)[size]!;
-  const surest = (sameStart ? 1 : 0.78) + (otherLetters === 0 ? 0.03 : 0);
+  const surest = (sameStart ? 1 : 0.78) + (isAnagram ? 0.03 : 0);
   const within = Math.min(tolerance * reach, (surest - atLeast) / 0.6);
-  const longest = Math.max(typed.length, form.length);
-  if (otherLetters > 2 * Math.floor(within * longest)) return 0;
+  // A letter that only one of them has is a slip at least.
+  if (bitsIn(typedLetters & ~letters) > within * typed.length) return 0;
+  if (bitsIn(letters & ~typedLetters) > within * form.length) return 0;
   const far = distance(typed, form, within);
   return far === undefined ? 0 : surest - 0.6 * far;
 };
 
-type Lists = readonly (readonly Known[] | undefined)[];
+/**
+ * Lists of forms that may be near: of one length, with one letter at the start or at the end. Fuse
+ * forgives what stands around a match: one word in the other from both ends is no slip.
+ */
+type Lists = ReadonlyMap<string, readonly Known[]>;
 
-/** One list for each length of a form. */
-const byLength = (
+const keysOf = (form: string, length: number): readonly string[] => [
+  `${length}${form[0]!}`,
+  `${form[form.length - 1]!}${length}`,
+];
+
+const byEnds = (
   words: Iterable<string>,
   formOf: (word: string) => string,
   standingOf: (word: string) => Standing,
 ): Lists => {
-  const lists: Known[][] = [];
+  const lists = new Map<string, Known[]>();
   for (const word of words) {
     const form = formOf(word);
+    if (word.length > LONGEST) continue;
     const known = { word, form, letters: lettersOf(form), standing: standingOf(word) };
-    if (word.length <= LONGEST) (lists[form.length] ??= []).push(known);
+    for (const key of keysOf(form, form.length)) {
+      const list = lists.get(key);
+      if (list) list.push(known);
+      else lists.set(key, [known]);
+    }
   }
   return lists;
 };
@@ -135,7 +147,8 @@ const nearestIn = (
   // From the same length outwards: what is near is found early, and then little is nearer.
   for (let step = 0; step <= 2 * slips; step += 1) {
     const aside = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1);
-    for (const known of lists[form.length + aside] ?? []) {
+    const keys = keysOf(form, form.length + aside);
+    for (const known of keys.flatMap((key) => lists.get(key) ?? [])) {
       const atLeast = best?.closeness ?? 0;
       const close = mayMean(known, whole) ? closenessOf(known, form, letters, measure, atLeast) : 0;
       if (close <= atLeast) continue;
@@ -148,18 +161,6 @@ const nearestIn = (
   return best;
 };
 
-const startOf = (word: string): string => word.slice(0, 2);
-
-const byFirstLetters = (words: Iterable<string>): ReadonlyMap<string, readonly string[]> => {
-  const lists = new Map<string, string[]>();
-  for (const word of words) {
-    const list = lists.get(startOf(word));
-    if (list) list.push(word);
-    else lists.set(startOf(word), [word]);
-  }
-  return lists;
-};
-
 /** @param words Asked for when first needed: most queries have no slip in them. */
 export const createVocabulary = (
   words: () => ReadonlySet<string>,
@@ -169,25 +170,22 @@ export const createVocabulary = (
   let known: ReadonlySet<string> | undefined;
   let bodies: Lists | undefined;
   let wholes: Lists | undefined;
-  let byStart: ReadonlyMap<string, readonly string[]> | undefined;
   const all = (): ReadonlySet<string> => (known ??= words());
 
   const nearest = (word: string, tolerance: number): Candidate | undefined => {
     const measure = { distance, tolerance };
     if (word.length < 3 || word.length > LONGEST) return undefined;
-    bodies ??= byLength(all(), bodyOf, standingOf);
+    bodies ??= byEnds(all(), bodyOf, standingOf);
     const near = nearestIn(bodies, word, bodyOf(word), measure);
     if (near) return near;
-    wholes ??= byLength(all(), (whole) => whole, standingOf);
+    wholes ??= byEnds(all(), (whole) => whole, standingOf);
     return nearestIn(wholes, word, word, measure);
   };
 
   const beginningWith = (prefix: string): readonly string[] => {
-    byStart ??= byFirstLetters(all());
-    return (byStart.get(startOf(prefix)) ?? [])
-      .filter((word) => word.startsWith(prefix))
-      .sort()
-      .slice(0, MOST_COMPLETIONS);
+    const found: string[] = [];
+    for (const word of all()) if (word.startsWith(prefix)) found.push(word);
+    return found.sort().slice(0, MOST_COMPLETIONS);
   };
 
   return { beginningWith, nearest };

@@ -202,7 +202,7 @@ export const fr: Language = {
     receive: 'recevoir, arriver, réceptionner, arrived',
     number: 'numéro',
     online: 'en ligne, internet, site',
-    talk: '~regarder, ~essayer, ~remercier, ~expliquer, ~penser, ~croire, ~espérer, ~écrire, ~comprends, ~raconter, ~indiquer, ~préciser, ~attendre, ~passer, ~continuer, ~commencer, ~homme, ~mari, ~soeur, ~personne, ~lundi, ~mardi, ~mercredi, ~jeudi, ~vendredi, ~matin, ~soir, ~journée, ~vacances, ~anniversaire, ~nulle/quelque part, ~pas du tout, ~essayer # fois, ~fait # fois, ~message, ~photo, ~contre, ~noir, ~blanc, ~rouge, ~vert, ~juste, ~normal',
+    talk: '~regarder, ~essayer, ~remercier, ~expliquer, ~penser, ~espérer, ~écrire, ~comprends, ~raconter, ~indiquer, ~préciser, ~attendre, ~passer, ~homme, ~mari, ~soeur, ~personne, ~lundi, ~mardi, ~mercredi, ~jeudi, ~vendredi, ~matin, ~soir, ~journée, ~vacances, ~anniversaire, ~nulle/quelque part, ~pas du tout, ~essayer # fois, ~fait # fois, ~message, ~photo, ~contre, ~noir, ~blanc, ~rouge, ~vert, ~juste, ~normal',
   },
   unanswerable: [
     "c'est beaucoup trop cher",
