@@ -39,7 +39,7 @@ export interface SearchResult {
   /** Words taken for other words; `{ exact: true }` searches them as typed. */
   readonly corrections: readonly Correction[];
   /** Kind of personal data in the query, which was left out of the search. */
-  readonly personal?: PersonalData;
+  readonly personal?: PersonalData | undefined;
 }
 
 /**
@@ -154,7 +154,6 @@ export const createSearch = (faq: Faq): Search => {
       .slice(0, Math.max(count, SHOWN_AT_LEAST))
       .map(({ entry, score }) => hitFor(reader.analyser, entries[entry]!, score, terms));
     const hits = shown.slice(0, count);
-    const result = { query, hits, suggestions: shown.slice(count), corrections };
-    return personal === undefined ? result : { ...result, personal };
+    return { query, hits, suggestions: shown.slice(count), corrections, personal };
   };
 };

@@ -90,7 +90,7 @@ const closenessOf = (
   return surest - 0.6 * far;
 };
 
-type Lists = readonly (readonly Known[] | undefined)[];
+type Lists = ReadonlyMap<number, readonly Known[]>;
 
 /** One list for each length of a form. */
 const byLength = (
@@ -98,11 +98,14 @@ const byLength = (
   formOf: (word: string) => string,
   standingOf: (word: string) => Standing,
 ): Lists => {
-  const lists: Known[][] = [];
+  const lists = new Map<number, Known[]>();
   for (const word of words) {
+    if (word.length > LONGEST) continue;
     const form = formOf(word);
     const known = { word, form, letters: lettersOf(form), standing: standingOf(word) };
-    if (word.length <= LONGEST) (lists[form.length] ??= []).push(known);
+    const list = lists.get(form.length);
+    if (list) list.push(known);
+    else lists.set(form.length, [known]);
   }
   return lists;
 };
@@ -124,7 +127,7 @@ const nearestIn = (
   // From the same length outwards: what is near is found early, and then little is nearer.
   for (let step = 0; step <= 2 * slips; step += 1) {
     const aside = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1);
-    for (const known of lists[form.length + aside] ?? []) {
+    for (const known of lists.get(form.length + aside) ?? []) {
       const atLeast = best?.closeness ?? 0;
       const close = mayMean(known, whole)
         ? closenessOf(known, form, letters, distance, atLeast)
