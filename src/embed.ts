@@ -1,4 +1,5 @@
 import faqs from 'virtual:shop-help-faqs';
+import { bare } from './core/bare.ts';
 import { ShopHelpElement } from './define.ts';
 import { fallbackLink } from './embed-fallback.ts';
 import { readFallbackHref, readSettings, scriptOf } from './embed-settings.ts';
@@ -50,5 +51,5 @@ guarded(() => {
   const script = scriptOf(document);
   const start = guarded(() => mount(script), tell);
   if (document.readyState === 'complete') start();
-  else window.addEventListener('load', start, { once: true });
+  else window.addEventListener('load', start, bare({ once: true }));
 }, tell)();

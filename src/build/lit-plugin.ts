@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { OWN_PROPERTIES } from './lit-own-properties.ts';
 import { patchPlugin, type Patch } from './patches.ts';
 
 const templateReader = fileURLToPath(new URL('../widget/template-html.ts', import.meta.url));
@@ -9,9 +10,6 @@ const templateReader = fileURLToPath(new URL('../widget/template-html.ts', impor
  * that name or another Lit has taken it: the element would never be defined. Our templates are read
  * by `src/widget/template-html.ts` instead. Lit's version marks are dropped, so that no global of
  * the page is touched.
- *
- * Some pages add to `Object.prototype` and `Array.prototype`: what inherits from them is no descriptor
- * to rely on, no list to walk with `for...in` or until it holds nothing more.
  */
 const PATCHES: readonly Patch[] = [
   {
@@ -39,12 +37,6 @@ const PATCHES: readonly Patch[] = [
     why: 'the version of lit-html',
   },
   {
-    file: /lit-html[\\/](development[\\/])?lit-html\.js$/,
-    from: /(\w+)=0,(\w+)=(\w+)\[0\];for\(;void 0!==\2;\)/,
-    to: '$1=0,$2=$3[0];for(;$1<$3.length;)',
-    why: 'the end of the list of parts',
-  },
-  {
     file: /reactive-element[\\/]reactive-element\.js$/,
     from: /,\((\w+)\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/,
     to: '',
@@ -64,27 +56,33 @@ const PATCHES: readonly Patch[] = [
   },
   {
     file: /reactive-element[\\/]reactive-element\.js$/,
-    from: /return\{get:(\w+),set\((\w+)\)/,
-    to: 'return{__proto__:null,get:$1,set($2)',
-    why: 'the descriptors of properties',
+    from: /,void 0!==(\w+)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)|,this\.constructor\.l\?\.forEach\((\w+)=>\2\(this\)\)/g,
+    to: '',
+    why: 'the initializers of decorators',
+  },
+  {
+    file: /reactive-element[\\/]css-tag\.js$/,
+    from: /\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&/,
+    to: '',
+    why: 'the way around a polyfill of shadow roots',
   },
   {
     file: /reactive-element[\\/]reactive-element\.js$/,
-    from: /\(\w+\.hasChanged\?\?(\w+)\)/,
-    to: '$1',
-    why: 'the comparison of values',
+    from: /,(\w+)=\w+\.reactiveElementPolyfillSupport,([^]*?),\1\?\.\(\{[^}]*\}\)/,
+    to: ',$2',
+    why: 'the polyfill of reactive-element',
   },
   {
-    file: /rolldown[\\/]runtime\.js$/,
-    from: /for \(var name in all\) \{\s*__defProp\(target, name, \{ (get: all\[name\], enumerable: true) \}\);\s*\}/,
-    to: 'for (const name of Object.keys(all)) __defProp(target, name, { __proto__: null, $1 });',
-    why: "the bundler's list of exports",
+    file: /lit-html[\\/](development[\\/])?lit-html\.js$/,
+    from: /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\([^)]*\)/,
+    to: '',
+    why: 'the polyfill of lit-html',
   },
   {
-    file: /rolldown[\\/]runtime\.js$/,
-    from: /(__defProp\(target, Symbol\.toStringTag, \{) (value: 'Module' \}\))/,
-    to: '$1 __proto__: null, $2',
-    why: "the name of the bundler's lists",
+    file: /lit-element[\\/]lit-element\.js$/,
+    from: /,\w+\.litElementHydrateSupport\?\.\([^)]*\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\([^)]*\)/,
+    to: '',
+    why: 'the polyfills of lit-element',
   },
 ];
 
@@ -100,7 +98,7 @@ export const litPlugin = (): Plugin => ({
     name: 'lit-on-foreign-pages',
     library: 'Lit',
     source: 'src/build/lit-plugin.ts',
-    patches: PATCHES,
+    patches: [...PATCHES, ...OWN_PROPERTIES],
   }),
   outputOptions: (options) => ({ ...options, ...WRAPPING }),
 });

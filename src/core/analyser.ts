@@ -42,6 +42,7 @@ const PLAIN: Language = {
   links: '',
   negations: '',
   joints: '',
+  clitics: '',
   spellings: {},
   topics: {},
   related: {},

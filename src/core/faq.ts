@@ -63,7 +63,7 @@ export interface PhoneContact extends ContactBase {
   /** E.164, e.g. `+33123456789`. */
   readonly phone: string;
   /** IANA time zone of `openingHours`, e.g. `Europe/Paris`. */
-  readonly timeZone?: string;
+  readonly timeZone?: string | undefined;
   /** schema.org `openingHours`, e.g. `Mo-Fr 09:00-18:00`. */
   readonly openingHours: readonly string[];
 }

@@ -10,10 +10,10 @@ export interface JsonFault {
 /** Reads a JSON text, with or without a byte order mark. Never throws. */
 export const readJson = (
   text: string,
-): { readonly value: unknown } | { readonly fault: JsonFault } => {
+): { readonly value: unknown; readonly fault: undefined } | { readonly fault: JsonFault } => {
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   try {
-    return { value: JSON.parse(json) as unknown };
+    return { value: JSON.parse(json) as unknown, fault: undefined };
   } catch {
     // The engines word their errors differently, and not all say where: look for the place.
     const { at, message } = findFault(json);

@@ -1,4 +1,4 @@
-import { isLanguageTag } from './language-tag.ts';
+import { isLanguageTag, LONGEST_TAG } from './language-tag.ts';
 
 /**
  * The available language that serves a reader best: the tag itself, then the tag without its last
@@ -38,4 +38,5 @@ export const directionOf = (tag: string): 'ltr' | 'rtl' => {
   return isRightToLeft ? 'rtl' : 'ltr';
 };
 
-const subtagsOf = (tag: string): string[] => tag.toLowerCase().split(/[-_]/);
+/** A page may write anything there: what is longer is no tag, and its beginning is enough. */
+const subtagsOf = (tag: string): string[] => tag.slice(0, LONGEST_TAG).toLowerCase().split(/[-_]/);

@@ -1,3 +1,4 @@
+import { bare } from './bare.ts';
 import type { PhoneContact } from './faq.ts';
 
 /** When somebody answers: one line of schema.org `openingHours`, read. */
@@ -38,7 +39,7 @@ const parseDays = (text: string): readonly [number, number] | undefined => {
 
 /** Opening hours as people write them in a language, one text a line: `lun.–ven. 09:00–18:00`. */
 export const openingHoursText = (contact: PhoneContact, lang: string): readonly string[] => {
-  const day = new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' });
+  const day = formatIn(lang, { weekday: 'short', timeZone: 'UTC' });
   const time = timeFormat(lang);
   const dayText = (index: number) => day.format(aMonday + index * dayLength * 60_000);
   const timeText = (minutes: number) => time.format(aMonday + minutes * 60_000);
@@ -50,11 +51,15 @@ export const openingHoursText = (contact: PhoneContact, lang: string): readonly 
   });
 };
 
+/** With no option but these. */
+const formatIn = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(lang, bare(options));
+
 /** `09:00` where the clock has 24 hours, `9:00 AM` where it has twelve. */
 const timeFormat = (lang: string): Intl.DateTimeFormat => {
-  const { hour12 } = new Intl.DateTimeFormat(lang, { hour: 'numeric' }).resolvedOptions();
+  const { hour12 } = formatIn(lang, { hour: 'numeric' }).resolvedOptions();
   const hour = hour12 ? 'numeric' : '2-digit';
-  return new Intl.DateTimeFormat(lang, { hour, minute: '2-digit', timeZone: 'UTC' });
+  return formatIn(lang, { hour, minute: '2-digit', timeZone: 'UTC' });
 };
 
 /**
@@ -77,7 +82,7 @@ interface Moment {
 
 const momentIn = (timeZone: string | undefined, now: Date): Moment | undefined => {
   if (timeZone === undefined || !isTimeZone(timeZone)) return undefined;
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = formatIn('en-US', {
     timeZone,
     weekday: 'short',
     hour: '2-digit',
@@ -94,7 +99,7 @@ const momentIn = (timeZone: string | undefined, now: Date): Moment | undefined =
 /** Whether this engine knows an IANA time zone by that name. */
 export const isTimeZone = (name: string): boolean => {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    formatIn('en', { timeZone: name });
     return /^[A-Z]/i.test(name);
   } catch {
     return false;

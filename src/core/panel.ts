@@ -32,7 +32,7 @@ export interface EntryRow {
   /** The part of the answer that matched; empty where there is nothing to show. */
   readonly excerpt: readonly Piece[];
   readonly expanded: boolean;
-  readonly feedback?: boolean;
+  readonly feedback: boolean | undefined;
 }
 
 export interface TopicRows {
@@ -63,7 +63,7 @@ export interface PanelModel {
   /** The query without personal data: the only form that may leave the box. */
   readonly words: string;
   /** What kind of personal data the shopper should not have typed. */
-  readonly personal?: PersonalData;
+  readonly personal?: PersonalData | undefined;
   readonly content: PanelContent;
   readonly contacts: readonly Contact[];
   /** The FAQ has failed this shopper often enough: a person comes first (WCAG 3.2.6). */
@@ -191,8 +191,7 @@ export const panelFor = (
   const content =
     result && words !== '' ? answersTo(result, faq, state, page) : browsing(faq, state, page);
   const isPersonOffered = content.kind === 'hand-over' || state.misses >= MAX_MISSES;
-  const model = { query, words, content, contacts, isPersonOffered };
-  return result?.personal ? { ...model, personal: result.personal } : model;
+  return { query, words, personal: result?.personal, content, contacts, isPersonOffered };
 };
 
 /** Before typing: what is likely to be asked here, then all there is. */
@@ -236,7 +235,6 @@ const rowOf = (
   excerpt: readonly Piece[],
   state: PanelState,
 ): EntryRow => {
-  const helpful = state.feedback.get(entry.id);
-  const row = { entry, question, excerpt, expanded: state.expanded.has(entry.id) };
-  return helpful === undefined ? row : { ...row, feedback: helpful };
+  const feedback = state.feedback.get(entry.id);
+  return { entry, question, excerpt, expanded: state.expanded.has(entry.id), feedback };
 };

@@ -98,8 +98,7 @@ const readPhone = (source: Outside): Reach | undefined => {
   }
   const openingHours = readOpeningHours(source.field('openingHours'));
   const timeZone = readTimeZone(source.field('timeZone'), openingHours.length > 0);
-  const contact = { type: 'phone', phone: number, openingHours } as const;
-  return { shown, contact: timeZone === undefined ? contact : { ...contact, timeZone } };
+  return { shown, contact: { type: 'phone', phone: number, openingHours, timeZone } };
 };
 
 const readUrl = (source: Outside): Reach | undefined => {

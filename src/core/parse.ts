@@ -41,7 +41,7 @@ export const parse = (
 const valueOf = (input: unknown, problems: Problem[]): unknown => {
   if (typeof input !== 'string') return input;
   const json = readJson(input);
-  if (!('fault' in json)) return json.value;
+  if (!json.fault) return json.value;
   const { line, column, message } = json.fault;
   problems.push({
     path: '',

@@ -8,7 +8,7 @@ export interface WithoutPersonalData {
   /** The text with each find taken out. */
   readonly text: string;
   /** The gravest kind that was found. */
-  readonly personal?: PersonalData;
+  readonly personal?: PersonalData | undefined;
 }
 
 const IBAN = /\b[a-z]{2}\d{2}(?:[ -]?[a-z\d]){11,30}/gi;
@@ -80,5 +80,5 @@ export const withoutPersonalData = (text: string): WithoutPersonalData => {
     })
     .replace(EMAIL, () => found('email'))
     .replace(PHONE, () => found('phone'));
-  return personal === undefined ? { text } : { text: rest.replace(/ {2,}/g, ' ').trim(), personal };
+  return { text: personal === undefined ? text : rest.replace(/ {2,}/g, ' ').trim(), personal };
 };

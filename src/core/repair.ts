@@ -41,7 +41,7 @@ const swapsOf = (word: string): readonly string[] => {
 
 /** What is left of a word without the letters that chat glues to it: "lcolis" is "colis". */
 const restsOf = ({ analyser }: Reader, word: string): readonly string[] =>
-  (analyser.language.clitics ?? '')
+  analyser.language.clitics
     .split(' ')
     .filter((clitic) => clitic && word.startsWith(clitic))
     .map((clitic) => word.slice(clitic.length));

@@ -39,7 +39,7 @@ export interface SearchResult {
   /** Words taken for other words; `{ exact: true }` searches them as typed. */
   readonly corrections: readonly Correction[];
   /** Kind of personal data in the query, which was left out of the search. */
-  readonly personal?: PersonalData;
+  readonly personal?: PersonalData | undefined;
 }
 
 /**
@@ -183,12 +183,12 @@ export const createSearch = (faq: Faq): Search => {
     const shown = found.ranked
       .slice(0, Math.max(count, SHOWN_AT_LEAST))
       .map(({ entry, score }) => hitFor(analyser, entries[entry]!, score, terms));
-    const result = {
+    return {
       query,
       hits: shown.slice(0, count),
       suggestions: shown.slice(count),
       corrections: found.query.corrections,
+      personal,
     };
-    return personal === undefined ? result : { ...result, personal };
   };
 };

@@ -1,4 +1,5 @@
 /** What a text is made of: folded words, and where they stand in the original. */
+import { bare } from './bare.ts';
 
 export interface Word {
   /** Folded, see `fold`. */
@@ -79,7 +80,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const HAN_OR_REST = /\p{Script=Han}|[^\p{Script=Han}]+/gu;
 
 const segmentedWords = (lang: string): Splitter => {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+  const segmenter = new Intl.Segmenter(lang, bare({ granularity: 'word' as const }));
   const placed = (text: string): readonly Word[] => {
     const words: Word[] = [];
     for (const { segment, index } of segmenter.segment(text)) {

@@ -10,7 +10,7 @@ export interface Token {
   readonly stop: boolean;
   readonly number: boolean;
   /** Stems that an unfinished word may become. */
-  readonly completions?: readonly string[];
+  readonly completions: readonly string[] | undefined;
 }
 
 export interface Tokens {
@@ -42,7 +42,8 @@ export const createTokens = (language: Language): Tokens => {
 
   const tokenOf = (word: string): Token => {
     const number = word >= '0' && word < ':';
-    if (denials.has(word)) return { word, stem: DENIAL, stop: true, number };
+    if (denials.has(word))
+      return { word, stem: DENIAL, stop: true, number, completions: undefined };
     const whole = number || word.length > LONGEST_WORD;
     const isLetter = word.length < 2 && word < '\u0250' && !number;
     return {
@@ -50,6 +51,7 @@ export const createTokens = (language: Language): Tokens => {
       stem: whole ? word : language.stem(word),
       stop: isLetter || stops.has(word),
       number,
+      completions: undefined,
     };
   };
 

@@ -118,8 +118,8 @@ const byEnds = (
 ): Lists => {
   const lists = new Map<string, Known[]>();
   for (const word of words) {
-    const form = formOf(word);
     if (word.length > LONGEST) continue;
+    const form = formOf(word);
     const known = { word, form, letters: lettersOf(form), standing: standingOf(word) };
     for (const key of keysOf(form, form.length)) {
       const list = lists.get(key);

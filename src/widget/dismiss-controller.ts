@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../core/bare.ts';
 import { activeElement } from './composed-tree.ts';
 import { quietly } from './guard.ts';
 
@@ -39,12 +40,12 @@ export class DismissController implements ReactiveController {
 
   #listen(): void {
     this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    document.addEventListener('keydown', quietly(this.#host, this.#onKeydown), { signal });
+    const options = bare({ signal: this.#listening.signal });
+    document.addEventListener('keydown', quietly(this.#host, this.#onKeydown), options);
     const follow = quietly(this.#host, () => this.#follow(performance.now()));
-    document.addEventListener('focusin', follow, { signal });
+    document.addEventListener('focusin', follow, options);
     // A frame that takes the focus takes it from the window.
-    window.addEventListener('blur', follow, { signal });
+    window.addEventListener('blur', follow, options);
   }
 
   #unlisten(): void {

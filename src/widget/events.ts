@@ -1,3 +1,4 @@
+import { bare } from '../core/bare.ts';
 import type { Problem } from '../core/parse.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Problem } from '../core/parse.ts';
  */
 abstract class ShopHelpEvent<Detail> extends CustomEvent<Detail> {
   constructor(type: string, detail: Detail) {
-    super(type, { detail, bubbles: true, composed: true });
+    super(type, bare({ detail, bubbles: true, composed: true }));
   }
 }
 

@@ -29,7 +29,8 @@ export const guarded =
   ): ((...args: Args) => void) =>
   (...args) => {
     try {
-      act(...args);
+      // To spread them would walk them by what a page has made of the iterator.
+      Reflect.apply(act, undefined, args);
     } catch (error) {
       onFault(error);
     }

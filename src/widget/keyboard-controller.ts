@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../core/bare.ts';
 import { quietly } from './guard.ts';
 
 /** Events that would set off the shop's own shortcuts, or that its scripts would swallow. */
@@ -43,9 +44,9 @@ export class KeyboardController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = new AbortController();
-    const { signal } = this.#connected;
+    const options = bare({ signal: this.#connected.signal });
     const keep = quietly(this.#host, this.#keepInside);
-    for (const type of KEY_EVENTS) this.#host.shadowRoot?.addEventListener(type, keep, { signal });
+    for (const type of KEY_EVENTS) this.#host.shadowRoot?.addEventListener(type, keep, options);
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../core/bare.ts';
 import { parentOf } from './composed-tree.ts';
 import { quietly } from './guard.ts';
 
@@ -21,11 +22,11 @@ export class PageController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = new AbortController();
-    const { signal } = this.#connected;
-    document.addEventListener('click', quietly(this.#host, this.#onClick), { signal });
-    window.addEventListener('hashchange', quietly(this.#host, this.#onHash), { signal });
+    const options = bare({ signal: this.#connected.signal });
+    document.addEventListener('click', quietly(this.#host, this.#onClick), options);
+    window.addEventListener('hashchange', quietly(this.#host, this.#onHash), options);
     this.#root = new MutationObserver(quietly(this.#host, () => this.#host.requestUpdate()));
-    this.#root.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+    this.#root.observe(document.documentElement, bare({ attributeFilter: ['lang', 'dir'] }));
     this.#onHash();
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../core/bare.ts';
 import type { PanelHost, PanelSetting } from './panel-host.ts';
 import type { PanelPresenter } from './panel-presenter.ts';
 
@@ -20,10 +21,10 @@ export class PanelLoader implements ReactiveController {
   readonly #ports: PanelPorts;
   #module: PanelModule | undefined;
   #presenter: PanelPresenter | undefined;
-  #wish: Wish = {};
+  #wish: Wish = bare({});
 
   /** Settles when the module is there, or could not be had. Undefined before the first use. */
-  loading: Promise<void> | undefined;
+  loading: Promise<void> | undefined = undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, ports: PanelPorts) {
     this.#host = host;
@@ -40,7 +41,7 @@ export class PanelLoader implements ReactiveController {
   }
 
   wish(wish: Wish): void {
-    this.#wish = { ...this.#wish, ...wish };
+    this.#wish = bare({ ...this.#wish, ...wish });
     this.#host.requestUpdate();
   }
 
@@ -83,7 +84,7 @@ export class PanelLoader implements ReactiveController {
     const { entryId, query, ...rest } = this.#wish;
     if (query !== undefined) presenter.showQuery(query);
     if (entryId !== undefined) presenter.showEntry(entryId);
-    this.#wish = entryId === undefined ? rest : { ...rest, entryId };
+    this.#wish = bare(entryId === undefined ? rest : { ...rest, entryId });
   }
 
   /** To the entry that was asked for, or else into the search box. */
@@ -92,9 +93,9 @@ export class PanelLoader implements ReactiveController {
     const question = entryId === undefined ? null : this.#questionOf(entryId);
     const target = question ?? this.#searchBox;
     if (!target || target.getClientRects().length === 0) return;
-    this.#wish = {};
-    target.focus({ preventScroll: true });
-    question?.scrollIntoView({ block: 'nearest' });
+    this.#wish = bare({});
+    target.focus(bare({ preventScroll: true }));
+    question?.scrollIntoView(bare({ block: 'nearest' as const }));
   }
 
   get #searchBox(): HTMLInputElement | null {

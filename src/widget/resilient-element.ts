@@ -21,12 +21,16 @@ export class ResilientElement extends LitElement {
 
   /** Each hook is guarded alone: one that fails must not keep the others from letting go. */
   override addController(controller: ReactiveController): void {
+    const call = (name: keyof ReactiveController): void => {
+      // What a page has put on `Object.prototype` is no hook.
+      if (controller[name] !== (Object.prototype as ReactiveController)[name]) controller[name]?.();
+    };
     super.addController({
-      hostConnected: () => this.attempt(() => controller.hostConnected?.()),
-      hostUpdate: () => this.attempt(() => controller.hostUpdate?.()),
-      hostUpdated: () => this.attempt(() => controller.hostUpdated?.()),
+      hostConnected: () => this.attempt(() => call('hostConnected')),
+      hostUpdate: () => this.attempt(() => call('hostUpdate')),
+      hostUpdated: () => this.attempt(() => call('hostUpdated')),
       hostDisconnected: guarded(
-        () => controller.hostDisconnected?.(),
+        () => call('hostDisconnected'),
         (error) => this.stepBack(error),
       ),
     });

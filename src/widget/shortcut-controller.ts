@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../core/bare.ts';
 import { quietly } from './guard.ts';
 import { parseShortcut } from './settings.ts';
 
@@ -33,7 +34,7 @@ export class ShortcutController implements ReactiveController {
     this.#listening = isWanted ? new AbortController() : undefined;
     const signal = this.#listening?.signal;
     if (signal)
-      document.addEventListener('keydown', quietly(this.#host, this.#onKeydown), { signal });
+      document.addEventListener('keydown', quietly(this.#host, this.#onKeydown), bare({ signal }));
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../core/bare.ts';
 import type { Faq } from '../core/faq.ts';
 import type { parse, Problem } from '../core/parse.ts';
 
@@ -85,7 +86,7 @@ export class SourceController implements ReactiveController {
 }
 
 const fetchText = async (url: string, signal: AbortSignal): Promise<string> => {
-  const response = await fetch(url, { signal });
+  const response = await fetch(url, bare({ signal }));
   if (!response.ok) {
     throw new Error(
       `${url} answered ${response.status}. Check the address of the FAQ file, or leave src out to use the FAQ inside the script.`,

@@ -1,3 +1,4 @@
+import { bare } from '../core/bare.ts';
 import { areaOf, MARGIN, within, type Box } from './box.ts';
 import { around, elementsAt, holds, isPage } from './composed-tree.ts';
 import type { Obstacles } from './free-place.ts';
@@ -37,6 +38,8 @@ interface Find {
   readonly layer?: Element | undefined;
   readonly isPositioned?: boolean;
 }
+
+const NOTHING: Find = bare({});
 
 /** What of the shop stands around the help: one look at the page, in which nothing is read twice. */
 export class Surroundings {
@@ -105,7 +108,7 @@ export class Surroundings {
     const known = this.#atPoint.get(key);
     if (known) return known;
     const [element] = this.#stackAt(x, y);
-    const find = element ? this.#find(element) : {};
+    const find = element ? this.#find(element) : NOTHING;
     this.#atPoint.set(key, find);
     return find;
   }
@@ -121,7 +124,7 @@ export class Surroundings {
     const known = this.#finds.get(element);
     if (known) return known;
     const parent = around(element);
-    const outside = parent ? this.#find(parent) : {};
+    const outside = parent ? this.#find(parent) : NOTHING;
     const { position } = getComputedStyle(element);
     const isFixed = position === 'fixed';
     const isOver = isFixed || (position === 'absolute' && !outside.isPositioned);
@@ -176,7 +179,7 @@ export class Surroundings {
 /** Whether there is something to read or to tap. */
 const isSeen = (element: Element): boolean =>
   (/\S/.test(element.textContent) || element.querySelector(CONTROLS) !== null) &&
-  (element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true);
+  (element.checkVisibility?.(bare({ opacityProperty: true, visibilityProperty: true })) ?? true);
 
 /** Points from start to end, both of them too, that lie in the window. */
 const steps = (start: number, end: number, size: number, by: number): readonly number[] => {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../core/bare.ts';
 import { quietly } from './guard.ts';
 
 /**
@@ -33,8 +34,8 @@ export class TouchController implements ReactiveController {
     const { signal } = this.#listening;
     const start = quietly(this.#host, this.#onStart);
     const move = quietly(this.#host, this.#onMove);
-    sheet.addEventListener('touchstart', start, { signal, passive: true });
-    sheet.addEventListener('touchmove', move, { signal, passive: false });
+    sheet.addEventListener('touchstart', start, bare({ signal, passive: true }));
+    sheet.addEventListener('touchmove', move, bare({ signal, passive: false }));
   }
 
   #unlisten(): void {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../core/bare.ts';
 import { quietly } from './guard.ts';
 import type { Mode, PanelForm } from './settings.ts';
 
@@ -29,12 +30,12 @@ export class ViewportController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = new AbortController();
-    const { signal } = this.#connected;
+    const options = bare({ signal: this.#connected.signal });
     const fit = quietly(this.#host, this.#fit);
     const draw = quietly(this.#host, () => this.#host.requestUpdate());
-    this.#narrow?.addEventListener?.('change', draw, { signal });
-    window.visualViewport?.addEventListener('resize', fit, { signal });
-    window.visualViewport?.addEventListener('scroll', fit, { signal });
+    this.#narrow?.addEventListener?.('change', draw, options);
+    window.visualViewport?.addEventListener('resize', fit, options);
+    window.visualViewport?.addEventListener('scroll', fit, options);
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../core/bare.ts';
 import { overlap } from './box.ts';
 import { freeShift } from './free-place.ts';
 import { quietly } from './guard.ts';
@@ -12,6 +13,13 @@ const LONGEST = 960;
 
 /** What may bring something over the page, or move it, without a change of the document. */
 const MOVES = ['transitionend', 'animationend', 'toggle', 'fullscreenchange', 'load', 'focusin'];
+
+/** The changes of the page that may bring something over the help. */
+const LOOKED_FOR = bare({
+  subtree: true,
+  childList: true,
+  attributeFilter: ['class', 'style', 'open', 'hidden'],
+});
 
 interface Yielding extends ReactiveControllerHost {
   readonly open: boolean;
@@ -60,7 +68,7 @@ export class YieldController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = new AbortController();
-    const options = { signal: this.#connected.signal, capture: true, passive: true };
+    const options = bare({ signal: this.#connected.signal, capture: true, passive: true });
     const soon = quietly(this.#host, this.#soon);
     window.addEventListener('scroll', quietly(this.#host, this.#onScroll), options);
     window.addEventListener('resize', soon, options);
@@ -68,11 +76,7 @@ export class YieldController implements ReactiveController {
     this.#sizes = 'ResizeObserver' in window ? new ResizeObserver(soon) : undefined;
     this.#sizes?.observe(document.documentElement);
     this.#changes = new MutationObserver(quietly(this.#host, this.#onChanges));
-    this.#changes.observe(document.documentElement, {
-      subtree: true,
-      childList: true,
-      attributeFilter: ['class', 'style', 'open', 'hidden'],
-    });
+    this.#changes.observe(document.documentElement, LOOKED_FOR);
   }
 
   hostUpdated(): void {

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 interface Item {
   readonly payload?: unknown;
   readonly base64?: string;
+  /** How many bytes there are; an item that says so is a whole file. */
+  readonly bytes?: number;
   /** Texts with how often each is repeated. */
   readonly recipe?: readonly (readonly [text: string, times: number])[];
   /** Lines that each begin with one `pre` more than the one before. */
@@ -16,13 +18,31 @@ interface Item {
   };
 }
 
-/** Every hostile string of a folder of JSON files, each of which holds a list of items. */
-export const readCorpus = (folder: string): readonly string[] => {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const texts = files.flatMap((name) =>
-    (JSON.parse(readFileSync(join(folder, name), 'utf8')) as readonly Item[]).map(textOf),
+/** What a corpus holds. */
+interface Corpus {
+  readonly texts: readonly string[];
+  /** Whole files, to be served as they are. */
+  readonly files: readonly Buffer[];
+}
+
+/** Every hostile string and file of a folder of JSON files, each of which holds a list of items. */
+export const readCorpus = (folder: string): Corpus => {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const items = names.flatMap(
+    (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as readonly Item[],
   );
-  return [...new Set(texts)];
+  return {
+    texts: [...new Set(items.map(textOf))],
+    files: items.filter(({ bytes }) => bytes !== undefined).map(bytesOf),
+  };
+};
+
+const bytesOf = (item: Item): Buffer => {
+  const file =
+    item.base64 === undefined ? Buffer.from(textOf(item)) : Buffer.from(item.base64, 'base64');
+  if (file.length !== item.bytes)
+    throw new Error(`A file of ${item.bytes} bytes has ${file.length}`);
+  return file;
 };
 
 const textOf = ({ payload, base64, recipe, ramp }: Item): string => {

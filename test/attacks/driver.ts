@@ -85,7 +85,10 @@ const drive = (): void => {
     help().src = src;
     await help().search('');
     await loaded();
-    return look(start);
+    const { time } = await look(start);
+    // Whatever could be pressed has been: a file that could not be read is fetched again.
+    await loaded();
+    return { html: drawn(), time };
   };
 
   /** One string in the places that an element has once: its settings, its FAQ's, its calls. */

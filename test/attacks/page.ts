@@ -4,6 +4,7 @@ import type { Site } from '../support/pages-site.ts';
 import { readCorpus } from './corpus.ts';
 import { startDetector, type Noticed } from './detector.ts';
 import { addDriver } from './driver.ts';
+import { hostileFiles, type HostileFile } from './files.ts';
 import { vectors } from './vectors.ts';
 
 /** Nothing is allowed but the script and the FAQ; what is tried is reported, and would run. */
@@ -46,8 +47,17 @@ export const tell = (counts: object): void => {
   test.info().annotations.push({ type: 'counts', description: JSON.stringify(counts) });
 };
 
+const folder = process.env['ATTACK_CORPUS'];
+const corpus = folder ? readCorpus(folder) : undefined;
+
 /** Our own strings, and those of a corpus where one is given. */
 export const sets: Readonly<Record<string, readonly string[]>> = {
   own: vectors,
-  ...(process.env['ATTACK_CORPUS'] ? { corpus: readCorpus(process.env['ATTACK_CORPUS']) } : {}),
+  ...(corpus ? { corpus: corpus.texts } : {}),
+};
+
+/** Our own files, each with whether there is a FAQ in it, and those of a corpus. */
+export const fileSets: Readonly<Record<string, readonly HostileFile[]>> = {
+  own: hostileFiles,
+  ...(corpus ? { corpus: corpus.files.map((bytes) => ({ bytes })) } : {}),
 };

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { parseAnswer, plainText } from '../../src/core/answer.ts';
+import { lookupLanguage } from '../../src/core/language.ts';
 import { parse } from '../../src/core/parse.ts';
 import { createSearch } from '../../src/core/search.ts';
 
@@ -89,6 +90,11 @@ test.describe('the time a file takes grows with its length, not with its square:
       );
     });
   }
+});
+
+test('a page may write anything for its language: to find one takes no longer', () => {
+  const find = (size: number) => () => lookupLanguage('a-'.repeat(size / 2), ['fr', 'en']);
+  expectLinear(find(16_000), find(128_000));
 });
 
 test.describe('the time a search takes grows with the length of the FAQ, not with its square:', () => {

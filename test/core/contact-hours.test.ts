@@ -212,6 +212,7 @@ describe('a contact in a file', () => {
       type: 'phone',
       phone: '+33199001234',
       openingHours: ['Sa 09:00-12:00'],
+      timeZone: undefined,
     });
     expect(problemsOf(contact)).to.deep.equal([
       'contacts[0].openingHours[0]: "9-18" is not days and hours; write them as "Mo-Fr 09:00-18:00".',

@@ -42,7 +42,7 @@ describe('a JSON text with a fault', () => {
   for (const [json, place, remedy] of faults) {
     it(`says where it breaks, and what to do: ${JSON.stringify(json)}`, () => {
       const read = readJson(json);
-      if (!('fault' in read)) throw new Error('read without a fault');
+      if (!read.fault) throw new Error('read without a fault');
       const { line, column, message } = read.fault;
       expect(`${line}:${column} ${message}`).to.equal(`${place} ${remedy}`);
     });
@@ -67,7 +67,7 @@ describe('a JSON text with a fault', () => {
       fc.property(edit, ([at, put]) => {
         const edited = json.slice(0, at) + put + json.slice(at + (put === '' ? 1 : 0));
         const read = readJson(edited);
-        if (!('fault' in read)) return;
+        if (!read.fault) return;
         const before = edited.split('\n').slice(0, read.fault.line - 1);
         const place =
           before.join('\n').length + (before.length > 0 ? 1 : 0) + read.fault.column - 1;
@@ -81,7 +81,10 @@ describe('a JSON text with a fault', () => {
 it('a JSON text without a fault is its value', () => {
   fc.assert(
     fc.property(fc.json(), (json) => {
-      expect(readJson(json)).to.deep.equal({ value: JSON.parse(json) as unknown });
+      expect(readJson(json)).to.deep.equal({
+        value: JSON.parse(json) as unknown,
+        fault: undefined,
+      });
     }),
   );
 });

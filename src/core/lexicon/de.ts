@@ -15,6 +15,7 @@ export const de: Language = {
   links: 'der die das den dem des ein eine einen einem mein meine meinen zu zum zur',
   negations: 'nicht kein keine keinen nie niemals nichts ohne nix',
   joints: 'aber weil denn obwohl jedoch sondern',
+  clitics: '',
   stopWords: `ab aber alle allem allen als also am an auch auf aus bei beim bin bis bitte bzw da damit danke dann das dass
     dein dem den denn der des die dies diese diesem diesen dieser dir doch du durch ein eine einem einen einer eines er
     es etwas euch euer eure für gehen geht gern gibt gut guten habe haben hallo hat hatte hätte hier hilfe ich ihm ihn

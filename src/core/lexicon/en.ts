@@ -22,6 +22,7 @@ export const en: Language = {
   negations: `not no never nothing none nobody nowhere without cannot cant dont doesnt didnt isnt wasnt hasnt havent wont
     couldnt don doesn didn isn wasn hasn haven won couldn aren weren unable t`,
   joints: 'but because so although however and then',
+  clitics: '',
   stopWords: `a about after again ain all also always am an and any anyone anything are as asap at back be because been
     before being best both but by came can come comes could d day days did do does doing done each else etc
     even ever every few find finding for from gave get gets getting give given go going gonna good got great

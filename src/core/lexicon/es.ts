@@ -11,6 +11,7 @@ export const es: Language = {
   links: 'de del el la los las un una al a mi mis por para',
   negations: 'no nunca jamás nada ningún ninguna sin tampoco',
   joints: 'pero porque aunque sino',
+  clitics: '',
   stopWords: `a al algo algún alguna ante antes aquí así aún aunque bien buenas buenos cada como cómo con cual cuál
     cuando cuándo cuanto cuánto cuántos de del desde días donde dónde dos e el él ella ellos en entonces entre era es esa
     ese eso esta está están estaba este esto estos estoy favor fue gracias ha haber había hace hacer hago han has hasta

@@ -17,6 +17,7 @@ export const it: Language = {
   links: 'di del dello della dei il lo la i gli le un uno una al alla a mio mia per',
   negations: 'non mai niente nulla nessuno nessuna senza né',
   joints: 'ma perché però anche se invece',
+  clitics: '',
   stopWords: `a abbia abbiamo ai al alla alle allo anche ancora avere aveva avete bene buongiorno buonasera che chi ci ciao
     cioè come con cosa così cui da dal dalla dalle dei del della delle dello di dopo dove due e è ed era essere faccio
     fare fatto favore fra già giorni giorno gli grazie ha hai hanno ho i il in io l la le lei lo loro lui ma me mi mia

@@ -25,5 +25,5 @@ export interface Language {
   /** What shoppers type and few FAQs answer: how well it scores tells what a score is worth. */
   readonly unanswerable: readonly string[];
   /** Letters that are often glued to the next word ("jai", "lcolis"), space-separated. */
-  readonly clitics?: string;
+  readonly clitics: string;
 }

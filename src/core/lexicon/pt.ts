@@ -11,6 +11,7 @@ export const pt: Language = {
   links: 'de do da dos das o a os as um uma ao à meu minha para por',
   negations: 'não nunca jamais nada nenhum nenhuma sem',
   joints: 'mas porque porém embora',
+  clitics: '',
   stopWords: `a agora ainda algum alguma ao aos aqui as até bem boa bom bom com como da das de dela dele depois desde dia
     dias do dois dos e é ela ele eles em então entre era essa esse esta está estão estava este estou eu faço faz fazer favor
     foi for gostaria há isso isto já lá lhe mais mas me mesmo meu meus minha minhas muito na nas não nem no nós nos nossa
