@@ -88,13 +88,13 @@ import { YieldController } from './yield-controller.ts';
  * @cssproperty {<color>} [--shop-help-border=#d9dee5] - Lines.
  * @cssproperty {<length>} [--shop-help-radius=16px] - Corners of the panel.
  * @cssproperty {<font-family>} [--shop-help-font=system-ui, sans-serif] - Typeface.
- * @cssproperty {<length>} [--shop-help-font-size=16px] - Size of the text, from which all sizes follow.
+ * @cssproperty {<length>} [--shop-help-font-size=medium] - Size of the text, from which all sizes follow; the shopper's own unless set.
  * @cssproperty {<shadow>} [--shop-help-shadow] - Shadow of the panel.
  * @cssproperty {<color>} [--shop-help-focus] - Focus rings; derived from the accent.
  * @cssproperty {<integer>} [--shop-help-z-index=1000] - Layer of button and panel.
  * @cssproperty {<length>} [--shop-help-offset-block=20px] - Distance from the window's top or bottom edge.
  * @cssproperty {<length>} [--shop-help-offset-inline=20px] - Distance from the window's side.
- * @cssproperty {<length>} [--shop-help-panel-width=400px] - Width of the floating panel.
+ * @cssproperty {<length>} [--shop-help-panel-width=max(400px, 25em)] - Width of the floating panel.
  * @cssproperty {<length>} [--shop-help-panel-max-height=640px] - Greatest height of the floating panel.
  * @cssproperty {<time>} [--shop-help-duration=180ms] - Length of motion; none where the shopper wants none.
  *
