@@ -40,7 +40,7 @@ import { YieldController } from './yield-controller.ts';
  * @attr {'floating'|'inline'|'modal'} [mode=floating] - `inline` stands in the page's flow and is always open; `modal` takes the focus until it is closed.
  * @attr {'auto'|'none'} [launcher=auto] - `none` leaves out the help button, for shops that open the panel from their own.
  * @attr {string} [label] - Words on the help button, in place of the widget's own.
- * @attr {string} [shortcut] - Key that opens the panel from anywhere on the page, such as `ctrl+k`. Off by default.
+ * @attr {string} [shortcut] - Key that opens the panel from anywhere on the page, such as `ctrl+k`; a character takes `ctrl`, `alt` or `meta`. Off by default.
  * @attr {number} [max-results=8] - Most entries in a list of results.
  *
  * @prop {unknown} faq - The FAQ as an object, in the format of `faq.schema.json`. Wins over `src` and over the FAQ inside the script.

@@ -251,16 +251,19 @@ test('every stop of Tab shows where the focus is', async ({ visit, help, page })
 
 test('the shop’s shortcut opens the help, but not from a field', async ({ visit, help, page }) => {
   await visit({
-    head: '<script src="/shop-help.js" defer data-shortcut="?"></script>',
+    head: '<script src="/shop-help.js" defer data-shortcut="alt+j"></script>',
     body: fields,
   });
   await expect(help.launcher).toBeVisible();
   await page.getByLabel('Nom').focus();
-  await page.keyboard.type('a?');
-  await expect(page.getByLabel('Nom')).toHaveValue('a?');
+  await page.keyboard.press('Alt+j');
+  await page.keyboard.type('aj');
+  await expect(page.getByLabel('Nom')).toHaveValue(/aj$/);
   await expect(help.panel).toBeHidden();
   await page.getByRole('button', { name: 'Payer' }).focus();
-  await page.keyboard.press('?');
+  await page.keyboard.press('j');
+  await expect(help.panel).toBeHidden();
+  await page.keyboard.press('Alt+j');
   await expect(help.input).toBeFocused();
   await expect(help.input).toHaveValue('');
 });
