@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, sampleShop, test, type Help } from './shop.ts';
+import { expect, focusedPart, sampleShop, test, type Help } from './shop.ts';
 
 const fields = `<p><a href="#contenu">Contenu</a></p>
   <label>Nom <input></label> <button type="button">Payer</button>
@@ -14,11 +14,6 @@ const openFrom = async (page: Page, help: Help): Promise<void> => {
   await page.keyboard.press('Enter');
   await expect(help.input).toBeFocused();
 };
-
-const focusedPart = (page: Page): Promise<string | null | undefined> =>
-  page.evaluate(() =>
-    document.querySelector('shop-help')?.shadowRoot?.activeElement?.getAttribute('part'),
-  );
 
 test('the help button is the last stop of the page, and opens with Enter and Space', async ({
   visit,
