@@ -18,7 +18,9 @@ export interface Splitter {
 }
 
 const ASCII = /^[\0-\x7f]*$/;
-const ACCENTS = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f]/g;
+/** Accents, signs that cannot be seen, vowels and other signs that Hebrew and Arabic do without. */
+const ACCENTS =
+  /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
 const BEYOND_ASCII = /[^\0-\x7f]/g;
 const SPELT: Readonly<Record<string, string>> = {
   œ: 'oe',
@@ -33,13 +35,20 @@ const SPELT: Readonly<Record<string, string>> = {
   ı: 'i',
   ŧ: 't',
   ς: 'σ',
+  ٱ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
 };
-/** Digits apart from letters ("200ml" is two words), and the times sign of a size ("5×6", "5*6"). */
-const WORD = /\p{N}+|[*\u00d7](?= ?\p{N})|\p{L}[\p{L}\p{M}\u00ad\u200c\u200d]*/gu;
+/**
+ * Digits apart from letters ("200ml" is two words), and the times sign of a size ("5×6", "5*6"). The
+ * stroke that widens Arabic words is a letter to Unicode, and may stand alone as a dash.
+ */
+const WORD = /\p{N}+|[*\u00d7](?= ?\p{N})|(?!\u0640)\p{L}[\p{L}\p{M}\u00ad\u200c\u200d]*/gu;
 
 /**
  * Lower case, without accents, ligatures spelt out; the same for composed and decomposed input.
- * Marks that are letters of their own (Thai vowels, Arabic or Indic signs) stay.
+ * So are words of Hebrew and Arabic with and without vowels, whatever stands on an alef. Marks that
+ * are letters of their own (Thai vowels, Indic signs) stay.
  */
 export const fold = (text: string): string => {
   if (ASCII.test(text)) return text.toLowerCase();

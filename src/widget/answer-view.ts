@@ -93,8 +93,8 @@ const anchor = (
   return href.startsWith('mailto:') || href.startsWith('tel:')
     ? html`<a part=${part} href=${href} @click=${onClick}>${words}</a>`
     : html`<a part=${part} href=${href} target="_blank" rel="noopener noreferrer" @click=${onClick}
-        >${words}<span class="visually-hidden" lang=${lang} dir=${directionOf(lang)}>
-          (${opensNewTab})</span
+        >${words}<span class="visually-hidden" lang=${lang} dir=${directionOf(lang)}
+          >${` (${opensNewTab})`}</span
         ></a
       >`;
 };

@@ -6,7 +6,7 @@ import type { EntryRow, PanelContent, PanelModel, TopicRows } from '../core/pane
 import type { Correction } from '../core/search.ts';
 import { entryListView, type EntryContext } from './entry-view.ts';
 import { chevronIcon, shieldIcon } from './icon-view.ts';
-import { correctionOf, countOf } from './spoken-result.ts';
+import { countOf, meantBy } from './spoken-result.ts';
 
 type Content<Kind extends PanelContent['kind']> = Extract<PanelContent, { kind: Kind }>;
 
@@ -86,17 +86,21 @@ const resultsView = (content: Content<'results'>, context: EntryContext): Templa
   ${nearestView(content.nearest, context)}
 `;
 
+/** The words searched for are the FAQ's, in a sentence of the widget's. */
 const correctionView = (
   corrections: readonly Correction[],
-  { messages, actions }: EntryContext,
-): TemplateResult => html`
-  <p class="correction">
-    ${correctionOf(messages, corrections)}
-    <button class="text-button" type="button" @click=${actions.takeLiterally}>
-      ${fill(messages.searchAsTyped, { typed: corrections.map((one) => one.typed).join(' ') })}
-    </button>
-  </p>
-`;
+  { messages, links, actions }: EntryContext,
+): TemplateResult => {
+  const [before, after] = messages.corrected.split('{meant}');
+  return html`
+    <p class="correction">
+      ${before}<span lang=${links.lang} dir=${links.dir}>${meantBy(corrections)}</span>${after}
+      <button class="text-button" type="button" @click=${actions.takeLiterally}>
+        ${fill(messages.searchAsTyped, { typed: corrections.map((one) => one.typed).join(' ') })}
+      </button>
+    </p>
+  `;
+};
 
 const handOverView = (
   model: PanelModel,

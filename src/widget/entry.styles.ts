@@ -64,8 +64,8 @@ export const entryStyles = css`
 
   .question .icon,
   .topic-button .icon {
-    inline-size: 20px;
-    block-size: 20px;
+    inline-size: 1.25em;
+    block-size: 1.25em;
     margin-block-start: 1px;
     color: var(--_muted);
     transition: rotate var(--_duration) ease;
@@ -183,8 +183,8 @@ export const entryStyles = css`
   }
 
   .choice .icon {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: 1.25em;
+    block-size: 1.25em;
     stroke-width: 2.5;
   }
 

@@ -129,8 +129,8 @@ export const panelStyles = css`
   .search > .icon {
     position: absolute;
     inset-inline-start: 12px;
-    inline-size: 20px;
-    block-size: 20px;
+    inline-size: 1.25em;
+    block-size: 1.25em;
     color: var(--_muted);
     pointer-events: none;
   }
@@ -146,7 +146,7 @@ export const panelStyles = css`
     min-inline-size: 0;
     min-block-size: 46px;
     padding: 0;
-    padding-inline: 42px 12px;
+    padding-inline: calc(22px + 1.25em) 12px;
     border: 0;
     border-radius: inherit;
     background: none;
@@ -166,8 +166,8 @@ export const panelStyles = css`
   }
 
   .search .icon-button .icon {
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: 1.125em;
+    block-size: 1.125em;
   }
 
   .body {
@@ -221,8 +221,8 @@ export const panelStyles = css`
   }
 
   .contact .icon {
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: 1.25em;
+    block-size: 1.25em;
     color: var(--_accent-text);
   }
 
@@ -259,7 +259,7 @@ export const panelStyles = css`
    * Above the soft keyboard, or at 400 % zoom, there is room for little more than the header: all
    * else scrolls together, so that the contacts take nothing from the answers.
    */
-  @container (max-height: 420px) {
+  @container (max-height: 26em) {
     .header {
       position: sticky;
       inset-block-start: 0;
@@ -269,7 +269,7 @@ export const panelStyles = css`
     }
     .search {
       flex: none;
-      margin-block-end: 6px;
+      margin-block: 1px 6px;
     }
     .body {
       flex: 1 0 auto;

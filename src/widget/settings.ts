@@ -37,13 +37,18 @@ interface Shortcut {
   readonly modifiers: readonly string[];
 }
 
-/** Undefined for one that names a modifier no keyboard has: half of it would fire by accident. */
+/**
+ * Undefined for one that would fire by accident: where a modifier is named that no keyboard has, and
+ * for a lone character, which is what speech control types where no field is (WCAG 2.1.4).
+ */
 export const parseShortcut = (text: string): Shortcut | undefined => {
   const modifiers = text.toLowerCase().split('+');
   const key = modifiers.pop() || '+';
   // In "ctrl++" the last plus is the key, and no modifier stands before it.
   if (key === '+' && modifiers.at(-1) === '') modifiers.pop();
-  return modifiers.every((one) => MODIFIERS.includes(one)) ? { key, modifiers } : undefined;
+  const isLone = key.length === 1 && modifiers.every((one) => one === 'shift');
+  const isKnown = modifiers.every((one) => MODIFIERS.includes(one));
+  return isKnown && !isLone ? { key, modifiers } : undefined;
 };
 
 /** More does not fit on a button, in UTF-16 units. */
@@ -67,7 +72,7 @@ export const settingProblems = (
   }));
   const { shortcut, label } = settings;
   if (changed.has('shortcut') && shortcut !== '' && !parseShortcut(shortcut)) {
-    const message = `"${shortcut}" is not known and counts as none; before the key use ${MODIFIERS.join(', ')}, as in "ctrl+k".`;
+    const message = `"${shortcut}" counts as none; before the key use ${MODIFIERS.join(', ')}, and not shift alone, as in "ctrl+k".`;
     problems.push({ path: 'shortcut', message });
   }
   if (changed.has('label') && label.length > LONGEST_LABEL) {

@@ -40,7 +40,7 @@ import { YieldController } from './yield-controller.ts';
  * @attr {'floating'|'inline'|'modal'} [mode=floating] - `inline` stands in the page's flow and is always open; `modal` takes the focus until it is closed.
  * @attr {'auto'|'none'} [launcher=auto] - `none` leaves out the help button, for shops that open the panel from their own.
  * @attr {string} [label] - Words on the help button, in place of the widget's own.
- * @attr {string} [shortcut] - Key that opens the panel from anywhere on the page, such as `ctrl+k`. Off by default.
+ * @attr {string} [shortcut] - Key that opens the panel from anywhere on the page, such as `ctrl+k`; a character takes `ctrl`, `alt` or `meta`. Off by default.
  * @attr {number} [max-results=8] - Most entries in a list of results.
  *
  * @prop {unknown} faq - The FAQ as an object, in the format of `faq.schema.json`. Wins over `src` and over the FAQ inside the script.
@@ -88,13 +88,13 @@ import { YieldController } from './yield-controller.ts';
  * @cssproperty {<color>} [--shop-help-border=#d9dee5] - Lines.
  * @cssproperty {<length>} [--shop-help-radius=16px] - Corners of the panel.
  * @cssproperty {<font-family>} [--shop-help-font=system-ui, sans-serif] - Typeface.
- * @cssproperty {<length>} [--shop-help-font-size=16px] - Size of the text, from which all sizes follow.
+ * @cssproperty {<length>} [--shop-help-font-size=medium] - Size of the text, from which all sizes follow; the shopper's own unless set.
  * @cssproperty {<shadow>} [--shop-help-shadow] - Shadow of the panel.
  * @cssproperty {<color>} [--shop-help-focus] - Focus rings; derived from the accent.
  * @cssproperty {<integer>} [--shop-help-z-index=1000] - Layer of button and panel.
  * @cssproperty {<length>} [--shop-help-offset-block=20px] - Distance from the window's top or bottom edge.
  * @cssproperty {<length>} [--shop-help-offset-inline=20px] - Distance from the window's side.
- * @cssproperty {<length>} [--shop-help-panel-width=400px] - Width of the floating panel.
+ * @cssproperty {<length>} [--shop-help-panel-width=max(400px, 25em)] - Width of the floating panel.
  * @cssproperty {<length>} [--shop-help-panel-max-height=640px] - Greatest height of the floating panel.
  * @cssproperty {<time>} [--shop-help-duration=180ms] - Length of motion; none where the shopper wants none.
  *

@@ -50,7 +50,7 @@ export const hostStyles = css`
     background: Canvas;
     color: LinkText;
     font:
-      600 16px / 1.5 system-ui,
+      600 medium / 1.5 system-ui,
       sans-serif;
     box-shadow: 0 6px 20px rgb(16 24 40 / 22%);
   }
@@ -212,6 +212,10 @@ export const hostStyles = css`
   @media (forced-colors: active) {
     .launcher {
       border: 2px solid ButtonText;
+    }
+    /* The system leaves the colours of drawings to us, which may not stand out from its own. */
+    .icon {
+      color: inherit !important;
     }
   }
 

@@ -4,7 +4,7 @@ import { quietly } from './guard.ts';
 import { parseShortcut } from './settings.ts';
 
 interface ShortcutHost extends ReactiveControllerHost {
-  /** For example `ctrl+k` or `?`; empty for none. */
+  /** For example `ctrl+k` or `f2`; empty for none. */
   readonly shortcut: string;
 }
 
@@ -60,7 +60,7 @@ const isShortcut = (shortcut: string, event: KeyboardEvent): boolean => {
   );
 };
 
-/** A plain character belongs to the field it is typed into (WCAG 2.1.4). */
+/** With Alt too a key may be a character, which belongs to the field it is typed into. */
 const isTyping = (event: KeyboardEvent): boolean => {
   const target = event.composedPath()[0];
   return (

@@ -26,15 +26,16 @@ export const countOf = (messages: Messages, count: number): string =>
   fillCount(messages, messages.resultCount, count);
 
 /** Which words were searched for in place of mistyped ones. */
-export const correctionOf = (messages: Messages, corrections: readonly Correction[]): string =>
-  fill(messages.corrected, { meant: corrections.map((one) => one.meant).join(' ') });
+export const meantBy = (corrections: readonly Correction[]): string =>
+  corrections.map((one) => one.meant).join(' ');
 
 const foundIn = (messages: Messages, { content, contacts }: PanelModel): readonly string[] => {
   if (content.kind === 'browse') return [];
   if (content.kind === 'results') {
     const { rows, corrections } = content;
     const count = countOf(messages, rows.length);
-    return corrections.length === 0 ? [count] : [count, correctionOf(messages, corrections)];
+    if (corrections.length === 0) return [count];
+    return [count, fill(messages.corrected, { meant: meantBy(corrections) })];
   }
   const near = content.nearest.length;
   const summary =

@@ -43,7 +43,9 @@ const accentOnSurface = ((): CSSResult => {
 })();
 
 /**
- * The theming contract. Each public `--shop-help-*` property has a private twin that holds its
+ * The theming contract. The size of text is the one that the shopper has set in the browser, which
+ * `all: initial` has given to the host; "max()" keeps browsers from making it smaller for a monospace
+ * typeface. Each public `--shop-help-*` property has a private twin that holds its
  * default; everything else is derived from these few. Later blocks replace what a browser may not
  * know: `light-dark()` and relative colours arrived in 2023 and 2024. Without them no colour can be
  * measured, so the accent is darkened until white can be read on any.
@@ -66,7 +68,7 @@ export const themeStyles = css`
       Arial,
       sans-serif
     );
-    --_font-size: var(--shop-help-font-size, 16px);
+    --_font-size: var(--shop-help-font-size, max(1em, 1px));
     --_shadow: var(
       --shop-help-shadow,
       0 1px 2px rgb(16 24 40 / 8%),
@@ -75,7 +77,7 @@ export const themeStyles = css`
     );
     --_margin-block: calc(2 * var(--shop-help-offset-block, 20px));
     --_margin-inline: calc(2 * var(--shop-help-offset-inline, 20px));
-    --_panel-width: var(--shop-help-panel-width, 400px);
+    --_panel-width: var(--shop-help-panel-width, max(400px, 25em));
     --_panel-max-height: var(--shop-help-panel-max-height, 640px);
     --_duration: var(--shop-help-duration, 180ms);
 

@@ -3,8 +3,11 @@ import { bare } from '../core/bare.ts';
 import { quietly } from './guard.ts';
 import type { Mode, PanelForm } from './settings.ts';
 
-/** Screens where a floating panel would leave no room: phones, and desktops at 400 % zoom. */
-const NARROW = '(max-width: 480px), (max-height: 480px) and (max-width: 960px)';
+/**
+ * Screens where a floating panel would leave no room: phones, and desktops at 400 % zoom. Here an em
+ * is the size of text that the shopper has set in the browser, whatever the page makes of it.
+ */
+const NARROW = '(max-width: 30em), (max-height: 480px) and (max-width: 960px)';
 
 /** Knows when the panel becomes a sheet, and keeps the sheet above the soft keyboard. */
 export class ViewportController implements ReactiveController {

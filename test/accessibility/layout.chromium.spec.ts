@@ -1,51 +1,5 @@
-import type { Page } from '@playwright/test';
-import { expect, test, type Help } from './shop.ts';
-import { french, states } from './states.ts';
-
-/** Walks through every state and looks at each. */
-const inEachState = async (
-  page: Page,
-  help: Help,
-  look: (state: string) => Promise<void>,
-): Promise<void> => {
-  for (const [name, step] of Object.entries(states)) {
-    await step(page, help, french);
-    await look(name);
-  }
-};
-
-/** Runs in the page: what is wider than its place, so that reading it takes two-way scrolling. */
-const overflowing = (help: Element): readonly string[] => {
-  const root = help.shadowRoot!;
-  const all = [...root.querySelectorAll('.root, .root *')];
-  const wide = all.filter((one) => {
-    if (one.closest('.visually-hidden, .away, svg, input')) return false;
-    const { left, right, width } = one.getBoundingClientRect();
-    return (
-      width > 0 &&
-      (left < -1 ||
-        right > innerWidth + 1 ||
-        (one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline'))
-    );
-  });
-  const page = document.documentElement;
-  return [
-    ...wide.map((one) => `${one.localName}.${one.className}`),
-    ...(page.scrollWidth > page.clientWidth ? ['the page'] : []),
-  ];
-};
-
-/** Runs in the page: what is cut off for want of room. */
-const clipped = (help: Element): readonly string[] =>
-  [...help.shadowRoot!.querySelectorAll<HTMLElement>('.root *')]
-    .filter((one) => {
-      const style = getComputedStyle(one);
-      const isCut = style.overflowY === 'hidden' || style.overflowX === 'hidden';
-      // An excerpt is a taste of two lines of an answer that the question opens in full.
-      if (!isCut || one.matches('.visually-hidden, .panel, .excerpt, .away, svg')) return false;
-      return one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1;
-    })
-    .map((one) => `${one.localName}.${one.className}`);
+import { clipped, inEachState, overflowing } from './room.ts';
+import { expect, test } from './shop.ts';
 
 const windows = [
   { says: 'on a small phone', width: 320, height: 568 },

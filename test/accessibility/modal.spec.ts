@@ -1,15 +1,6 @@
-import type { Page } from '@playwright/test';
-import { expect, test } from './shop.ts';
+import { expect, focusedPart, test } from './shop.ts';
 
 const phone = { width: 360, height: 640 };
-
-/** What has the focus: a part of the help, or else an element by its words. */
-const focusedPart = (page: Page): Promise<string | undefined> =>
-  page.evaluate(() => {
-    const outer = document.activeElement;
-    const active = outer?.shadowRoot?.activeElement ?? outer;
-    return active?.getAttribute('part') ?? active?.textContent.trim();
-  });
 
 test('in the sheet Tab goes round, until Escape opens the way out', async ({
   visit,

@@ -29,6 +29,10 @@ const readAloud = async (page: Page): Promise<readonly string[]> =>
       if (!(node instanceof HTMLElement)) return [];
       if (node instanceof HTMLSlotElement) return node.assignedNodes().flatMap(composed);
       if (!node.shadowRoot && !isShown(node)) return [];
+      // It drops the blanks at the ends of an element, also of one that means nothing.
+      if (node.localName === 'span' && node.attributes.length === 0) {
+        return [...node.childNodes].flatMap(composed);
+      }
       const copy = node.shadowRoot ? document.createElement('div') : node.cloneNode();
       if (copy instanceof HTMLInputElement) copy.value = (node as HTMLInputElement).value;
       const children = (node.shadowRoot ?? node).childNodes;

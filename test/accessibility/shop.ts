@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { faqPlugin } from '../../src/build/faq-plugin.ts';
 import { litPlugin } from '../../src/build/lit-plugin.ts';
@@ -20,6 +21,14 @@ interface Scripts {
   readonly manyLanguagesScript: string;
   readonly sampleFile: string;
 }
+
+/** What has the focus: a part of the help, or else an element by its words. */
+export const focusedPart = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => {
+    const outer = document.activeElement;
+    const active = outer?.shadowRoot?.activeElement ?? outer;
+    return active?.getAttribute('part') ?? active?.textContent.trim();
+  });
 
 export const test = base.extend<object, Scripts>({
   manyLanguagesScript: [

@@ -15,6 +15,18 @@ describe('folding', () => {
     expect(fold('rem\u00adbourse\u200bment')).to.equal('remboursement');
   });
 
+  for (const [says, plain, others] of [
+    ['Hebrew with and without points', 'החזר', ['הֶחְזֵר']],
+    ['Arabic with and without vowels', 'الطرد', ['الطَّرْد', 'الـطـرد']],
+    ['whatever stands on an alef', 'الغاء', ['إلغاء', 'ألغاء', 'آلغاء', 'ٱلغاء']],
+    ['the two ways to end an Arabic word', 'القسيمه', ['القسيمة']],
+    ['the two forms of an Arabic ya', 'علي', ['على']],
+  ] as const) {
+    it(`reads as the same ${says}`, () => {
+      for (const other of others) expect(fold(other), other).to.equal(fold(plain));
+    });
+  }
+
   it('keeps the signs that are letters of their own', () => {
     expect(fold('ที่')).to.equal('ที่');
     expect(fold('가')).to.equal('가');
@@ -28,6 +40,11 @@ describe('folding', () => {
     );
   });
 });
+
+const placed = (text: string): readonly string[] =>
+  splitterFor('fr')
+    .placed(text)
+    .map((word) => word.text);
 
 describe('the words of a text', () => {
   it('part at apostrophes and hyphens of any kind', () => {
@@ -48,6 +65,12 @@ describe('the words of a text', () => {
   it('hold the times sign of a size, however it is typed', () => {
     expect(foldedWords('5×6')).to.deep.equal(foldedWords('5*6'));
     expect(foldedWords('5x6')).to.deep.equal(foldedWords('5*6'));
+  });
+
+  it('are not made of the stroke that widens Arabic words', () => {
+    for (const words of [foldedWords, placed]) {
+      expect(words('الطرد ـ رقـم')).to.deep.equal(['الطرد', 'رقم']);
+    }
   });
 
   it('stand where the original text has them', () => {

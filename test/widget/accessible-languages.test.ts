@@ -115,7 +115,7 @@ describe('a right-to-left FAQ', () => {
   });
 });
 
-describe('a French FAQ on an Arabic page', () => {
+describe('a French FAQ among words of another language', () => {
   inWindow(desktop);
   withRoot({ lang: 'ar', dir: 'rtl' });
 
@@ -127,6 +127,19 @@ describe('a French FAQ on an Arabic page', () => {
     help.close();
     await help.updateComplete;
     expect(isLeft(help), 'the corner is mirrored').to.equal(true);
+  });
+
+  it('says the language of a word of the FAQ in a sentence of its own', async () => {
+    const help = await openWith({ lang: 'en', faq: sampleFaq });
+    await typeQuery(help, 'remboursemnt');
+    const [sentence] = onShow(help.renderRoot, '.correction');
+    expect(plain(sentence!.innerText)).to.contain('Results for “remboursement”');
+    const [word] = onShow(sentence!, '[lang]');
+    expect([word?.textContent, word?.lang, word?.dir]).to.deep.equal([
+      'remboursement',
+      'fr',
+      'ltr',
+    ]);
   });
 
   it('gives its own title where the FAQ has none, in its own language', async () => {

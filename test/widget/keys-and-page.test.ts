@@ -185,9 +185,9 @@ describe('composing a word (Chinese, Japanese, Korean)', () => {
   }
 
   it('does not open the panel by its shortcut', async () => {
-    const help = await closedHelp({ shortcut: '?' });
+    const help = await closedHelp({ shortcut: 'f2' });
     document.body.dispatchEvent(
-      new KeyboardEvent('keydown', { key: '?', isComposing: true, bubbles: true }),
+      new KeyboardEvent('keydown', { key: 'F2', isComposing: true, bubbles: true }),
     );
     await help.updateComplete;
     expect(help.open).to.equal(false);

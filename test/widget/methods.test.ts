@@ -43,12 +43,18 @@ describe('the shortcut', () => {
   });
 
   it('is a letter like any other in a field of the shop', async () => {
-    const help = await closedHelp({ shortcut: 'h' });
+    const help = await closedHelp({ shortcut: 'alt+j' });
     const field = await fixture<HTMLInputElement>(html`<input aria-label="Nom" />`);
-    field.focus();
-    await sendKeys({ type: 'h' });
-    expect(field.value).to.equal('h');
+    const press = async (target: Element): Promise<boolean> => {
+      const event = { key: 'j', altKey: true, bubbles: true, composed: true, cancelable: true };
+      const isLeft = target.dispatchEvent(new KeyboardEvent('keydown', event));
+      await help.updateComplete;
+      return isLeft;
+    };
+    expect(await press(field)).to.equal(true);
     expect(help.open).to.equal(false);
+    expect(await press(document.body)).to.equal(false);
+    expect(help.open).to.equal(true);
   });
 });
 

@@ -42,7 +42,7 @@ describe('properties and attributes', () => {
         theme="dark"
         launcher="none"
         label="Hi"
-        shortcut="?"
+        shortcut="f2"
         max-results="3"
       ></shop-help>
     `);
@@ -53,7 +53,7 @@ describe('properties and attributes', () => {
       'dark',
       'none',
       'Hi',
-      '?',
+      'f2',
       3,
     ]);
   });
@@ -166,7 +166,7 @@ describe('a setting that is not known', () => {
     expect(part(help, 'launcher').getAttribute('aria-label')).to.have.lengthOf(100);
   });
 
-  for (const shortcut of ['cmd+k', 'strg+k', 'ctrl k+k']) {
+  for (const shortcut of ['cmd+k', 'strg+k', 'ctrl k+k', 'k', 'shift+k']) {
     it(`is no shortcut, and is told: ${shortcut}`, async () => {
       const help = await closedHelp();
       const events = eventsAt(help);

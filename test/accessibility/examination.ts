@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { expect } from './shop.ts';
+
+/** All of WCAG 2.2 AA, and what goes beyond it. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+export interface Theme {
+  readonly name: string;
+  readonly colorScheme: 'light' | 'dark';
+  readonly forcedColors: 'active' | 'none';
+  /** The `theme` attribute; null for none. */
+  readonly attribute: 'light' | 'dark' | null;
+}
+
+/** By the device, by the shop against the device, and by the system with colours of its own. */
+export const THEMES: readonly Theme[] = [
+  { name: 'light', colorScheme: 'light', forcedColors: 'none', attribute: null },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none', attribute: null },
+  { name: 'theme="light"', colorScheme: 'dark', forcedColors: 'none', attribute: 'light' },
+  { name: 'theme="dark"', colorScheme: 'light', forcedColors: 'none', attribute: 'dark' },
+  { name: 'forced colours', colorScheme: 'light', forcedColors: 'active', attribute: null },
+];
+
+export const WINDOWS = [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+  { width: 1366, height: 800 },
+] as const;
+
+/** Shows the help in a theme, without motion. */
+export const showIn = async (page: Page, theme: Theme): Promise<void> => {
+  const { colorScheme, forcedColors, attribute } = theme;
+  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+  await page.locator('shop-help').evaluate((help, value) => {
+    if (value === null) help.removeAttribute('theme');
+    else help.setAttribute('theme', value);
+  }, attribute);
+  await drawn(page);
+};
+
+/** A window of another size is told of with the next frame, and then drawn. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+
+/**
+ * What axe leaves to a person here, by rule and its reason: `contrast.chromium.spec.ts` measures each
+ * text and what is behind it.
+ */
+const REVIEWED: readonly string[] = [
+  // The list scrolls, so that a text may be half behind its edge.
+  'color-contrast elmPartiallyObscured',
+  'color-contrast elmPartiallyObscuring',
+  'color-contrast bgOverlap',
+];
+
+/**
+ * With the colours of the system axe goes by the colour with which a text is filled, and Chromium names
+ * the one that is not used.
+ */
+const REVIEWED_IN_FORCED_COLOURS = 'color-contrast equalRatio';
+
+interface Finding {
+  readonly rule: string;
+  readonly html: string;
+}
+
+interface Look {
+  readonly rules: number;
+  readonly findings: readonly Finding[];
+  readonly undecided: readonly Finding[];
+}
+
+/** Runs in the page. */
+const run = async (tags: string[]): Promise<Look> => {
+  const { axe: engine } = window as unknown as { axe: typeof axe };
+  const { violations, passes, incomplete } = await engine.run(document, {
+    runOnly: tags,
+    resultTypes: ['violations', 'incomplete'],
+    // The style sheets of the page are for rules that we do not run.
+    preload: false,
+  });
+  const reasonOf = ({ any }: axe.NodeResult): string =>
+    (any[0]?.data as { messageKey?: string } | undefined)?.messageKey ?? '';
+  const told = (results: axe.Result[]): Finding[] =>
+    results.flatMap(({ id, nodes }) =>
+      nodes.map((node) => ({
+        rule: `${id} ${reasonOf(node)}`.trim(),
+        html: node.html.slice(0, 120),
+      })),
+    );
+  return {
+    rules: violations.length + passes.length + incomplete.length,
+    findings: told(violations),
+    undecided: told(incomplete),
+  };
+};
+
+/** Counts what axe has looked at and keeps what it has found. */
+export class Examination {
+  readonly #page: Page;
+  readonly #reviewedRules: readonly string[];
+  readonly #findings: string[] = [];
+  readonly #undecided: string[] = [];
+  #looks = 0;
+  #rules = 0;
+  #reviewed = 0;
+
+  private constructor(page: Page, reviewedRules: readonly string[]) {
+    this.#page = page;
+    this.#reviewedRules = [...REVIEWED, ...reviewedRules];
+  }
+
+  /** `alsoReviewed`: what else axe may leave to a person on this page. */
+  static async of(page: Page, alsoReviewed: readonly string[] = []): Promise<Examination> {
+    await page.addScriptTag({ content: axe.source });
+    return new Examination(page, alsoReviewed);
+  }
+
+  /** In every window and theme. */
+  async lookAround(state: string): Promise<void> {
+    for (const window of WINDOWS) {
+      await this.#page.setViewportSize(window);
+      for (const theme of THEMES) {
+        await showIn(this.#page, theme);
+        await this.look(`${state}, ${window.width} px`, theme);
+      }
+    }
+  }
+
+  async look(state: string, { name, forcedColors }: Theme = THEMES[0]!): Promise<void> {
+    const { rules, findings, undecided } = await this.#page.evaluate(run, TAGS);
+    const told = ({ rule, html }: Finding): string => `${state}, ${name}: ${rule}: ${html}`;
+    const open = undecided.filter(
+      ({ rule }) =>
+        !this.#reviewedRules.includes(rule) &&
+        !(forcedColors === 'active' && rule === REVIEWED_IN_FORCED_COLOURS),
+    );
+    this.#looks += 1;
+    this.#rules += rules;
+    this.#reviewed += undecided.length - open.length;
+    this.#undecided.push(...open.map(told));
+    this.#findings.push(...findings.map(told));
+  }
+
+  report(what: string): void {
+    const [found, open] = [this.#findings, this.#undecided];
+    console.log(
+      `axe, ${what}: ${this.#looks} looks, ${this.#rules} rules, ${found.length} findings, ` +
+        `${this.#reviewed} contrasts left to contrast.chromium.spec.ts, ${open.length} undecided`,
+    );
+    expect(found).toEqual([]);
+    expect(open, 'what axe leaves to a person').toEqual([]);
+  }
+}

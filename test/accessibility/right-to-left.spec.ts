@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test, type Help } from './shop.ts';
+
+interface RightToLeft {
+  readonly lang: string;
+  /** By the entry that answers them: the same word, as it may be written. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+}
+
+const languages: readonly RightToLeft[] = [
+  {
+    lang: 'he',
+    words: {
+      parcel: ['החבילה', 'הַחֲבִילָה'],
+      coupon: ['קופון', 'קוּפּוֹן'],
+      // The FAQ has it with its points.
+      refund: ['החזר', 'הֶחְזֵר'],
+    },
+  },
+  {
+    lang: 'ar',
+    words: {
+      parcel: ['الطرد', 'الطَّرْد', 'الـطـرد'],
+      cancel: ['إلغاء', 'الغاء', 'ألغاء'],
+      coupon: ['القسيمة', 'القسيمه', 'القَسِيمَة'],
+    },
+  },
+];
+
+const open = async (
+  page: Page,
+  visit: (shop: { readonly html: string }) => Promise<void>,
+  lang: string,
+): Promise<void> => {
+  const body = readFileSync(new URL(`./faq.${lang}.json`, import.meta.url));
+  await page.route('**/faq.json', (route) => route.fulfill({ body }));
+  const html = `<!doctype html><html lang="${lang}" dir="rtl"><meta charset="utf-8"><title>Shop</title>
+    <script src="/shop-help.js" defer data-src="/faq.json"></script></html>`;
+  await visit({ html });
+};
+
+const middleOf = async (one: Locator): Promise<number> => {
+  const { x, width } = (await one.boundingBox())!;
+  return x + width / 2;
+};
+
+/** How far from the left each letter of some words stands, of which there is one in a text. */
+const placesOf = (text: Locator, words: string): Promise<readonly number[]> =>
+  text.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const start = node.data.indexOf(wanted);
+      if (start < 0) continue;
+      return [...wanted].map((_, index) => {
+        const range = document.createRange();
+        range.setStart(node, start + index);
+        range.setEnd(node, start + index + 1);
+        return range.getBoundingClientRect().left;
+      });
+    }
+    throw new Error(`no "${wanted}"`);
+  }, words);
+
+const entryOf = (help: Help, id: string): Locator =>
+  help.root.locator(`[data-entry="${id}"]`).filter({ visible: true }).first();
+
+/** What stands on the right of what, where it is read from the right. */
+const expectRightOf = async (one: Locator, other: Locator): Promise<void> =>
+  expect(await middleOf(one)).toBeGreaterThan(await middleOf(other));
+
+for (const { lang, words } of languages) {
+  test(`a FAQ in ${lang} is laid out from the right, in the other corner`, async ({
+    visit,
+    help,
+    page,
+  }) => {
+    await open(page, visit, lang);
+    await expect(help.launcher).toBeVisible();
+    expect((await help.launcher.boundingBox())!.x).toBeCloseTo(20, 0);
+    await help.open();
+    await expect(help.questions.first()).toBeVisible();
+    expect((await help.panel.boundingBox())!.x).toBeCloseTo(20, 0);
+    await expectRightOf(help.part('title'), help.part('close-button'));
+    await expectRightOf(help.root.locator('.search > .icon'), help.input);
+    const question = help.questions.first();
+    await expectRightOf(question.locator('span').first(), question.locator('.icon'));
+    await expect(help.input).toHaveCSS('direction', 'rtl');
+  });
+
+  test(`a FAQ in ${lang} is found with and without vowels and other signs`, async ({
+    visit,
+    help,
+    page,
+  }) => {
+    await open(page, visit, lang);
+    await help.open();
+    for (const [id, spellings] of Object.entries(words)) {
+      for (const spelling of spellings) {
+        await help.input.fill(spelling);
+        const found = help.part('results').locator('[data-entry]').first();
+        await expect(found, spelling).toHaveAttribute('data-entry', id);
+        await expect(found.locator('mark'), `${spelling} is marked`).not.toHaveCount(0);
+      }
+    }
+  });
+
+  test(`codes and numbers in a FAQ in ${lang} keep their order`, async ({ visit, help, page }) => {
+    await open(page, visit, lang);
+    await help.open();
+    await help.questions.first().waitFor();
+    for (const [id, code] of [
+      ['coupon', 'SALE-2026'],
+      ['refund', '5'],
+    ] as const) {
+      const entry = entryOf(help, id);
+      await entry.getByRole('button').first().click();
+      const places = await placesOf(entry.locator('.prose'), code);
+      expect(places).toEqual([...places].sort((one, other) => one - other));
+    }
+    const [three] = await placesOf(entryOf(help, 'refund').locator('.prose'), '3');
+    const [five] = await placesOf(entryOf(help, 'refund').locator('.prose'), '5');
+    expect(three, 'a sentence is read from the right').toBeGreaterThan(five!);
+  });
+}
+
+test('a telephone number in Hebrew words is read from the left', async ({ visit, help, page }) => {
+  await open(page, visit, 'he');
+  await help.open();
+  const places = await placesOf(help.part('contact-link').last(), '03-123-4567');
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+});
