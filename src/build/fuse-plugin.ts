@@ -24,8 +24,7 @@ const PATCHES: readonly Patch[] = [
     file,
     from: /function search\(text, pattern, patternAlphabet, \{[^}]*\} = \{\}\) \{\s*if \(pattern\.length > 32\) throw [^;]*;/,
     to: `function search(text, pattern, patternAlphabet, { threshold }) {
-      const location = 0;
-      const findAllMatches = false;`,
+      const expectedLocation = 0;`,
     why: 'the options that nobody gives, and the refusal of long words',
   },
   {
@@ -33,6 +32,18 @@ const PATCHES: readonly Patch[] = [
     from: /if \(ignoreLocation\) (return accuracy;)[\s\S]*?(?=\n\t\};)/,
     to: '$1',
     why: 'how far a match stands from where it was expected',
+  },
+  {
+    file,
+    from: /const expectedLocation = Math\.max[^;]*;/,
+    to: '',
+    why: 'the place that is expected',
+  },
+  {
+    file,
+    from: /let binMin = 0;[\s\S]*?const finish = [^;]*;/,
+    to: 'let start = 1; const finish = textLen + patternLen;',
+    why: 'the stretch to look in, which is all of a word',
   },
   {
     file,

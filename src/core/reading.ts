@@ -35,6 +35,8 @@ export interface Reading {
 const MOST_WORDS = 80;
 /** A message with more words that nobody knows is no question, and each takes its time. */
 const MOST_REPAIRS = 12;
+/** A message of more words says enough without guessing, and has more words to guess wrong. */
+const FEW_WORDS = 8;
 const CLAUSE_END = /[.;:!?\n()]|,(?!\d)/;
 /** An unfinished word, or two joined, are a little less sure than a word as it is written. */
 const UNFINISHED = 0.85;
@@ -103,10 +105,11 @@ const isPlain = (reader: Reader, { text }: Word, isTyping: boolean): boolean => 
   );
 };
 
-/** @param tolerance Of slips: 0 takes every word as it is typed, 1 is usual. */
-export const readWords = (reader: Reader, text: string, tolerance: number): Reading => {
+/** @param asked Tolerance of slips: 0 takes every word as it is typed, 1 is usual. */
+export const readWords = (reader: Reader, text: string, asked: number): Reading => {
   const { analyser, vocabulary } = reader;
   const words = analyser.split.placed(text).slice(0, MOST_WORDS);
+  const tolerance = words.length > FEW_WORDS ? 0.9 * asked : asked;
   const reading: Reading = {
     reads: [],
     corrections: [],

@@ -20,7 +20,7 @@ export interface Splitter {
 const ASCII = /^[\0-\x7f]*$/;
 /** Accents, signs that cannot be seen, vowels and other signs that Hebrew and Arabic do without. */
 const ACCENTS =
-  /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+  /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
 const BEYOND_ASCII = /[^\0-\x7f]/g;
 const SPELT: Readonly<Record<string, string>> = {
   œ: 'oe',

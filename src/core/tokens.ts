@@ -35,20 +35,19 @@ const usualSpellings = (language: Language): Map<string, string> => {
 };
 
 export const createTokens = (language: Language): Tokens => {
-  const stops = new Set(foldedWords(`${language.stopWords} ${language.joints}`));
-  const denials = new Set(foldedWords(language.negations));
+  const { stopWords, joints, negations } = language;
+  const denials = new Set(foldedWords(negations));
+  const stops = new Set(foldedWords(`${stopWords} ${joints} ${negations}`));
   const spellings = usualSpellings(language);
   const known = new Map<string, readonly Token[]>();
 
   const tokenOf = (word: string): Token => {
     const number = word >= '0' && word < ':';
-    if (denials.has(word))
-      return { word, stem: DENIAL, stop: true, number, completions: undefined };
     const whole = number || word.length > LONGEST_WORD;
     const isLetter = word.length < 2 && word < '\u0250' && !number;
     return {
       word,
-      stem: whole ? word : language.stem(word),
+      stem: denials.has(word) ? DENIAL : whole ? word : language.stem(word),
       stop: isLetter || stops.has(word),
       number,
       completions: undefined,
@@ -64,5 +63,5 @@ export const createTokens = (language: Language): Tokens => {
     return tokens;
   };
 
-  return { of, stops: new Set([...stops, ...denials]), spellings };
+  return { of, stops, spellings };
 };

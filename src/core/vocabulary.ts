@@ -19,8 +19,8 @@ export interface Vocabulary {
   /** Words that begin with two letters or more, in their order, at most `MOST_COMPLETIONS`. */
   readonly beginningWith: (prefix: string) => readonly string[];
   /**
-   * The nearest word within a slip or two, by the letters that inflection leaves; more slips are
-   * forgiven for a `tolerance` above 1.
+   * The nearest word within a slip or two, by the letters that inflection leaves, then by all, unless
+   * the `tolerance` is below 1; above it more slips are forgiven.
    */
   readonly nearest: (word: string, tolerance: number) => Candidate | undefined;
 }
@@ -177,7 +177,7 @@ export const createVocabulary = (
     if (word.length < 3 || word.length > LONGEST) return undefined;
     bodies ??= byEnds(all(), bodyOf, standingOf);
     const near = nearestIn(bodies, word, bodyOf(word), measure);
-    if (near) return near;
+    if (near || tolerance < 1) return near;
     wholes ??= byEnds(all(), (whole) => whole, standingOf);
     return nearestIn(wholes, word, word, measure);
   };
