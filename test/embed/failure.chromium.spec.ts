@@ -25,11 +25,16 @@ const TOLD_OTHERWISE: readonly string[] = [
   ...['channel', 'grey', 'shade', 'standingOut'].map((part) => `theme.styles.ts ${part}`),
 ];
 
-/** Cannot be come across from here: a browser that demands policies, and what tells of faults. */
+/**
+ * Cannot be come across from here: a browser that demands policies, what tells of faults, and what
+ * takes over once there was one.
+ */
 const OUT_OF_REACH: readonly string[] = [
   'template-html.ts makePolicy',
   'embed-calls.ts told',
   'embed.ts tell',
+  'open-hook.ts leadToLink',
+  'open-hook.ts onClick',
 ];
 
 /** Without it there is no script that could do anything. */
