@@ -21,6 +21,11 @@ export const hostStyles = css`
     pointer-events: none !important;
   }
 
+  /* Bars that stick must not take the search and the way out from it; to a bank's frame it gives way. */
+  :host(:state(sheet)) {
+    z-index: 2147483647 !important;
+  }
+
   :host([placement$='-start']) {
     inset-inline: var(--_from-side) auto !important;
   }
