@@ -20,7 +20,7 @@ export const onPhone = async <Result>(page: Page, act: () => Promise<Result>): P
 export const coveredBy = async (page: Page, help: Help): Promise<readonly string[]> => {
   await help.root.locator('[part~="launcher"]:not([data-passing])').waitFor({ state: 'attached' });
   const { covered } = await seenIn(page);
-  return covered === '' ? [] : [`the help button covers ${covered}`];
+  return covered === '' ? [] : [`on a phone: the help button covers ${covered}`];
 };
 
 /** Opens, uses and closes the help as a sheet. */
