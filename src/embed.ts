@@ -43,7 +43,7 @@ const make = (script: HTMLScriptElement | null): ShopHelpElement => {
     if (href !== undefined) element.appendChild(fallbackLink(href, element.lang));
   });
   document.documentElement.appendChild(element);
-  makeSpare(element);
+  attempt(() => makeSpare(element));
   // Told once there is a page to hear it.
   for (const fault of faults) reportFault(element, fault);
   return element;

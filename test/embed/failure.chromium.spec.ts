@@ -17,6 +17,7 @@ const TOLD_OTHERWISE: readonly string[] = [
   // What tells of faults cannot tell of its own, nor where there is no element to tell of.
   'events.ts constructor',
   'embed.ts mount',
+  'embed.ts onPage',
   'embed.ts make',
   'embed.ts attempt',
   'embed-calls.ts answerCalls',
