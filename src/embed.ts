@@ -5,6 +5,7 @@ import { fallbackLink } from './embed-fallback.ts';
 import { readFallbackHref, readSettings, scriptOf } from './embed-settings.ts';
 import { answerCalls } from './embed-calls.ts';
 import { guarded, messageOf, reportFault } from './widget/guard.ts';
+import { firstPresent, makeSpare } from './widget/present.ts';
 import { warn } from './widget/warn.ts';
 
 /**
@@ -17,13 +18,16 @@ import { warn } from './widget/warn.ts';
 const mount = (script: HTMLScriptElement | null): void => {
   // Whoever came first has the name: another copy of this script, or something else altogether.
   if (customElements.get('shop-help') !== ShopHelpElement) return;
-  const element = document.querySelector('shop-help') ?? make(script);
+  const element = onPage() ?? make(script);
   if (!element.matches(':defined')) reportFault(element, 'The element could not be made.');
   // Of another copy of the script that came first, that copy takes care.
   else if (element instanceof ShopHelpElement) {
-    answerCalls(() => document.querySelector('shop-help'));
+    answerCalls(onPage);
   }
 };
+
+const onPage = (): ShopHelpElement | null =>
+  (firstPresent() as ShopHelpElement | undefined) ?? document.querySelector('shop-help');
 
 const make = (script: HTMLScriptElement | null): ShopHelpElement => {
   const element = document.createElement('shop-help');
@@ -40,6 +44,7 @@ const make = (script: HTMLScriptElement | null): ShopHelpElement => {
     if (href !== undefined) element.appendChild(fallbackLink(href, element.lang));
   });
   document.documentElement.appendChild(element);
+  attempt(() => makeSpare(element));
   // Told once there is a page to hear it.
   for (const fault of faults) reportFault(element, fault);
   return element;

@@ -2,8 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { bare } from '../core/bare.ts';
 import { parentOf } from './composed-tree.ts';
 import { quietly } from './guard.ts';
+import { OPEN_HOOK, onPath } from './open-hook.ts';
+import { come, firstPresent, go } from './present.ts';
 
-const OPEN_HOOK = 'data-shop-help-open';
 const HASH = '#help=';
 
 /** The page around the element: its links that open the panel, its address, its language. */
@@ -21,6 +22,7 @@ export class PageController implements ReactiveController {
   }
 
   hostConnected(): void {
+    come(this.#host);
     this.#connected = new AbortController();
     const options = bare({ signal: this.#connected.signal });
     document.addEventListener('click', quietly(this.#host, this.#onClick), options);
@@ -33,6 +35,7 @@ export class PageController implements ReactiveController {
   hostDisconnected(): void {
     this.#connected?.abort();
     this.#root?.disconnect();
+    go(this.#host);
   }
 
   get path(): string {
@@ -60,7 +63,7 @@ export class PageController implements ReactiveController {
 
   /** Where a page holds several elements, the first one answers the page's links. */
   get #isFirst(): boolean {
-    return document.querySelector(this.#host.localName) === this.#host;
+    return firstPresent() === this.#host;
   }
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -82,12 +85,6 @@ export class PageController implements ReactiveController {
     this.#show(decoded(location.hash.slice(HASH.length)) || undefined);
   };
 }
-
-/** The nearest such element around what was clicked, in the shop's open shadow roots too. */
-const onPath = (event: MouseEvent, selector: string): Element | undefined =>
-  event
-    .composedPath()
-    .find((one): one is Element => one instanceof Element && one.matches(selector));
 
 const decoded = (text: string): string => {
   try {

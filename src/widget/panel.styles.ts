@@ -25,6 +25,35 @@ export const panelStyles = css`
     animation: rise var(--_duration) cubic-bezier(0.2, 0.8, 0.2, 1);
   }
 
+  /*
+   * Out of the element's box, which keeps the size of the help button: where it grew, browsers would
+   * count a layout shift. Physical sides, since states alone tell the element's own direction.
+   */
+  .floating {
+    position: absolute;
+    bottom: 0;
+    right: 0;
+  }
+
+  :host([placement^='top-']) .floating {
+    inset-block: 0 auto;
+  }
+
+  :host([placement$='-start']) .floating {
+    left: 0;
+    right: auto;
+  }
+
+  :host(:state(rtl)) .floating {
+    left: 0;
+    right: auto;
+  }
+
+  :host(:state(rtl)[placement$='-start']) .floating {
+    left: auto;
+    right: 0;
+  }
+
   .modal {
     position: fixed;
     inset: 0;

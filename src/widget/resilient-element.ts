@@ -1,7 +1,8 @@
-import { LitElement, type ReactiveController } from 'lit';
+import { adoptStyles, LitElement, type ReactiveController } from 'lit';
 import type { Problem } from '../core/parse.ts';
 import { ShopHelpErrorEvent } from './events.ts';
 import { guarded, quietly, reportFault } from './guard.ts';
+import { leadToLink } from './open-hook.ts';
 import { warn } from './warn.ts';
 
 /**
@@ -10,13 +11,22 @@ import { warn } from './warn.ts';
  */
 export class ResilientElement extends LitElement {
   #hasFailed = false;
+  #hooks: AbortController | undefined;
 
   override connectedCallback(): void {
     this.attempt(() => super.connectedCallback());
+    if (this.#hasFailed) this.#lead();
   }
 
   override disconnectedCallback(): void {
     this.attempt(() => super.disconnectedCallback());
+    this.#hooks?.abort();
+  }
+
+  /** What comes back from another document has lost its style sheets; there it cannot have them. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    guarded(() => adoptStyles(this.renderRoot as ShadowRoot, elementStyles), ignore)();
   }
 
   /** Each hook is guarded alone: one that fails must not keep the others from letting go. */
@@ -47,13 +57,20 @@ export class ResilientElement extends LitElement {
     this.attempt(() => super.performUpdate());
   }
 
-  /** Leaves the page to itself: listens to nothing any more and shows the plain link. */
+  /** Leaves the page to itself and shows the plain link, to which the shop's buttons now lead. */
   protected stepBack(error: unknown): void {
     if (this.#hasFailed) return;
     this.#hasFailed = true;
     guarded(() => super.disconnectedCallback(), ignore)();
     guarded(() => this.shadowRoot?.replaceChildren(document.createElement('slot')), ignore)();
+    this.#lead();
     reportFault(this, error);
+  }
+
+  #lead(): void {
+    guarded(() => {
+      if (this.isConnected) this.#hooks = leadToLink(this);
+    }, ignore)();
   }
 
   /** Does what may fail, unless something has failed before. Returns whether it was done. */

@@ -91,7 +91,7 @@ import { YieldController } from './yield-controller.ts';
  * @cssproperty {<length>} [--shop-help-font-size=medium] - Size of the text, from which all sizes follow; the shopper's own unless set.
  * @cssproperty {<shadow>} [--shop-help-shadow] - Shadow of the panel.
  * @cssproperty {<color>} [--shop-help-focus] - Focus rings; derived from the accent.
- * @cssproperty {<integer>} [--shop-help-z-index=1000] - Layer of button and panel.
+ * @cssproperty {<integer>} [--shop-help-z-index=1000] - Layer of button and panel; a sheet stands above the page.
  * @cssproperty {<length>} [--shop-help-offset-block=20px] - Distance from the window's top or bottom edge.
  * @cssproperty {<length>} [--shop-help-offset-inline=20px] - Distance from the window's side.
  * @cssproperty {<length>} [--shop-help-panel-width=max(400px, 25em)] - Width of the floating panel.

@@ -21,6 +21,11 @@ export const hostStyles = css`
     pointer-events: none !important;
   }
 
+  /* Bars that stick must not take the search and the way out from it; a bank's frame, one higher, may. */
+  :host(:state(sheet)) {
+    z-index: 2147483646 !important;
+  }
+
   :host([placement$='-start']) {
     inset-inline: var(--_from-side) auto !important;
   }

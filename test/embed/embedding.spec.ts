@@ -42,6 +42,61 @@ test('the script upgrades the element that a page already holds, and adds none',
   await expect(help.root).toHaveCount(1);
 });
 
+test('the script finds an element in a shadow root of the shop, and adds none', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({
+    body: `<my-shop><template shadowrootmode="open"><shop-help></shop-help></template></my-shop>
+      <button data-shop-help-open>Une question ?</button>`,
+  });
+  await expect(help.launcher).toBeVisible();
+  await page.getByRole('button', { name: 'Une question' }).click();
+  await expect(help.questions.first()).toBeVisible();
+  await page.evaluate(() => window.shopHelp?.push(['close']));
+  await expect(help.panel).toBeHidden();
+  await expect(help.root).toHaveCount(1);
+});
+
+test('it finds one in a closed shadow root, too', async ({ visit, help, page }) => {
+  await visit({
+    head: `<script>
+      window.shopHelp = [(element) => { window.isInside = element.getRootNode() instanceof ShadowRoot; }];
+      </script>${scriptTag}`,
+    body: '<my-shop><template shadowrootmode="closed"><shop-help></shop-help></template></my-shop>',
+  });
+  await expect.poll(() => page.evaluate('window.isInside')).toBe(true);
+  await expect(help.root).toHaveCount(0);
+});
+
+for (const [where, openRoot] of Object.entries({
+  'in the page': (place: HTMLElement): ParentNode => place,
+  'in a shadow root': (place: HTMLElement): ParentNode => place.attachShadow({ mode: 'open' }),
+})) {
+  test(`an element that the shop puts ${where} later takes over, for as long as it is there`, async ({
+    visit,
+    help,
+    page,
+  }) => {
+    await visit({ body: '<section></section>' });
+    await expect(help.launcher).toHaveAccessibleName('Aide');
+    await page.evaluate(`{
+      const own = document.createElement('shop-help');
+      own.label = 'La mienne';
+      (${String(openRoot)})(document.querySelector('section')).append(own);
+    }`);
+    await expect(help.launcher).toHaveAccessibleName('La mienne');
+    await help.open();
+    await expect(help.questions.first()).toBeVisible();
+    await page.evaluate(() => document.querySelector('section')?.remove());
+    await expect(help.launcher).toHaveAccessibleName('Aide');
+    await help.open();
+    await page.evaluate(() => document.querySelector('shop-help')?.remove());
+    await expect(help.root).toHaveCount(0);
+  });
+}
+
 test('a script that is loaded twice makes one help button', async ({ visit, help }) => {
   await visit({ head: scriptTag + scriptTag });
   await help.open();

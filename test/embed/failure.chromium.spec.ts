@@ -17,6 +17,7 @@ const TOLD_OTHERWISE: readonly string[] = [
   // What tells of faults cannot tell of its own, nor where there is no element to tell of.
   'events.ts constructor',
   'embed.ts mount',
+  'embed.ts onPage',
   'embed.ts make',
   'embed.ts attempt',
   'embed-calls.ts answerCalls',
@@ -25,11 +26,16 @@ const TOLD_OTHERWISE: readonly string[] = [
   ...['channel', 'grey', 'shade', 'standingOut'].map((part) => `theme.styles.ts ${part}`),
 ];
 
-/** Cannot be come across from here: a browser that demands policies, and what tells of faults. */
+/**
+ * Cannot be come across from here: a browser that demands policies, what tells of faults, and what
+ * takes over once there was one.
+ */
 const OUT_OF_REACH: readonly string[] = [
   'template-html.ts makePolicy',
   'embed-calls.ts told',
   'embed.ts tell',
+  'open-hook.ts leadToLink',
+  'open-hook.ts onClick',
 ];
 
 /** Without it there is no script that could do anything. */

@@ -81,6 +81,10 @@ const shops: Readonly<Record<string, string>> = {
   'with a header and a bar that stick': `<header style="position: sticky; top: 0; background: silver"><a href="#">Boutique</a></header>${rows}
     <div style="position: sticky; bottom: 0; text-align: right; background: silver"><a href="#">Voir</a> <button style="width: 45%; height: 56px">Payer</button></div>`,
   'with a summary that sticks at its side': `<aside style="position: sticky; top: 0; float: right; width: 40%; height: 100vh; background: silver"><p>Total</p><button style="position: absolute; bottom: 8px; right: 8px">Payer</button></aside>${rows}`,
+  'with the bar of a product that sticks to the bottom, full width': `${rows}<div style="position: sticky; bottom: 0; z-index: 3; display: grid; grid-template-columns: 1fr 2fr; gap: 8px; padding: 12px; background: white"><select><option>Noir</option></select><button style="height: 47px">Ajouter au panier</button></div>`,
+  'with a banner about cookies over a bar to pay': `${rows}<div style="position: fixed; inset: auto 0 0; padding: 8px; background: silver"><button style="width: 100%; height: 48px">Payer</button></div>
+    <div role="region" style="position: fixed; inset: auto 0 0; z-index: 99999; padding: 16px; background: white"><p>Des cookies ?</p><button>Refuser</button> <button style="float: right">Accepter</button></div>`,
+  'with a bubble to talk to the shop in the same corner': `${rows}<button aria-label="Parler" style="position: fixed; inset: auto 20px 20px auto; z-index: 2147483000; width: 60px; height: 60px; border-radius: 50%"></button>`,
   'with frames to pay with in it': `${rows}${payPal('width: 100%; height: 150px')}${payPal('width: 100%; height: 45px')}${rows}<div tabindex="0" role="link">Suite</div><div contenteditable>Message</div>`,
 };
 

@@ -24,6 +24,7 @@ const corners = [
   { placement: 'top-end', dir: 'ltr', near: ['top', 'right'] },
   { placement: 'top-start', dir: 'ltr', near: ['top', 'left'] },
   { placement: 'bottom-end', dir: 'rtl', near: ['bottom', 'left'] },
+  { placement: 'bottom-start', dir: 'rtl', near: ['bottom', 'right'] },
 ] as const;
 
 for (const { placement, dir, near } of corners) {
@@ -41,6 +42,25 @@ for (const { placement, dir, near } of corners) {
     const panel = await edgesOf(help.panel);
     for (const edge of near) expect(panel[edge]).toBeCloseTo(20, 0);
     for (const distance of Object.values(panel)) expect(distance).toBeGreaterThanOrEqual(0);
+  });
+}
+
+for (const { placement, dir } of corners) {
+  test(`${placement} in ${dir}: opened and closed by the page itself, it shifts no layout`, async ({
+    visit,
+    help,
+    page,
+  }) => {
+    await visit({
+      html: `<!doctype html><html lang="fr" dir="${dir}"><meta charset="utf-8"><title>B</title>
+        <script src="/shop-help.js" defer data-placement="${placement}"></script>`,
+    });
+    await expect(help.launcher).toBeVisible();
+    const box = await help.root.boundingBox();
+    await page.evaluate(() => window.shopHelp?.push(['show']));
+    await expect(help.questions.first()).toBeVisible();
+    // A box that grew from its corner would count as a shift.
+    expect(await help.root.boundingBox()).toEqual(box);
   });
 }
 

@@ -1,6 +1,10 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { ShopHelpElement } from '../../src/define.ts';
-import { documentOf, expect, Help, test } from '../support/pages.ts';
+import { expect, test, type Help } from '../support/pages.ts';
+
+interface CloseWatching {
+  destroy: () => void;
+}
 
 /**
  * Keeps the books of what the page's scripts hold open: listeners of the page, timers, observers,
@@ -8,6 +12,8 @@ import { documentOf, expect, Help, test } from '../support/pages.ts';
  */
 const keepBooks = async (page: Page): Promise<void> => {
   await page.addInitScript(() => {
+    // What listens to these goes with them.
+    const ours = ['AbortSignal', 'CloseWatcher'];
     const open = new Map<unknown, string>();
     Object.assign(window, { open });
     const { addEventListener, removeEventListener } = EventTarget.prototype;
@@ -23,7 +29,7 @@ const keepBooks = async (page: Page): Promise<void> => {
     EventTarget.prototype.addEventListener = function (type, listener, options) {
       const target = (this as EventTarget | undefined) ?? window;
       const isPage = !(target instanceof Node) || target.getRootNode() === document;
-      if (listener && isPage && !(target instanceof AbortSignal)) {
+      if (listener && isPage && !ours.includes(target.constructor.name)) {
         const key = keyOf(target, type, listener);
         open.set(key, `${target.constructor.name} ${type}`);
         const { signal, once } = typeof options === 'object' ? options : {};
@@ -66,6 +72,19 @@ const keepBooks = async (page: Page): Promise<void> => {
       },
       setInterval: () => open.set({}, 'interval'),
     });
+    const { CloseWatcher } = window as unknown as { CloseWatcher: new () => CloseWatching };
+    const watching = CloseWatcher.prototype as CloseWatching;
+    const { destroy } = watching;
+    watching.destroy = function () {
+      open.delete(this);
+      destroy.call(this);
+    };
+    const construct = (target: object, given: unknown[]): object => {
+      const watcher = Reflect.construct(target as new () => object, given) as object;
+      open.set(watcher, 'CloseWatcher');
+      return watcher;
+    };
+    Object.assign(window, { CloseWatcher: new Proxy(CloseWatcher, { construct }) });
   });
 };
 
@@ -104,6 +123,18 @@ const settle = (page: Page): Promise<void> =>
     await new Promise((resolve) => requestIdleCallback(resolve));
   });
 
+/** What is left on a page once the help is gone. */
+const nothing = {
+  open: [],
+  attributes: ['lang'],
+  sheets: 0,
+  children: ['head', 'body'],
+  inElement: 0,
+  body: [],
+};
+
+const phone = { width: 360, height: 640 };
+
 for (const when of ['closed', 'open', 'while a message waits to be spoken'] as const) {
   for (const [how, part] of Object.entries(partings)) {
     test(`removed ${when}, ${how}, the help leaves nothing on the page`, async ({
@@ -133,18 +164,80 @@ for (const when of ['closed', 'open', 'while a message waits to be spoken'] as c
       }`);
       await expect.poll(() => openOn(page)).toEqual([]);
       await settle(page);
-      expect(await leftOn(page)).toEqual({
-        open: [],
-        attributes: ['lang'],
-        sheets: 0,
-        children: ['head', 'body'],
-        inElement: 0,
-        body: [],
-      });
+      expect(await leftOn(page)).toEqual(nothing);
       expect(requested).toHaveLength(asked);
     });
   }
 }
+
+/** What the shopper is in the middle of, in which window. */
+const middles: readonly {
+  readonly of: string;
+  readonly size?: typeof phone;
+  readonly place?: string;
+  readonly act: (help: Help) => Promise<void>;
+  readonly holds: string;
+}[] = [
+  {
+    of: 'reading in the sheet of a phone',
+    size: phone,
+    act: async (help) => help.questions.first().click(),
+    holds: 'CloseWatcher',
+  },
+  {
+    of: 'writing to a person',
+    act: async (help) => {
+      await help.type('zzzz qqqq');
+      await help.part('contact-link').first().focus();
+    },
+    holds: 'HTMLDocument keydown',
+  },
+  {
+    of: 'typing',
+    act: async (help) => {
+      await help.type('coupo');
+    },
+    holds: 'timer',
+  },
+  {
+    of: 'reading in a dialog of the shop',
+    place: '<dialog><shop-help></shop-help></dialog>',
+    act: async (help) => help.questions.first().click(),
+    holds: 'HTMLDocument keydown',
+  },
+];
+
+for (const { of, size, place, act, holds } of middles) {
+  test(`removed in the middle of ${of}, the help leaves nothing on the page`, async ({
+    visit,
+    help,
+    page,
+  }) => {
+    if (size) await page.setViewportSize(size);
+    await keepBooks(page);
+    await visit({ body: `<p style="height: 3000px">Panier</p>${place ?? ''}` });
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await help.open();
+    const history = await historyOf(page);
+    await act(help);
+    expect(await openOn(page)).toContain(holds);
+    await page.evaluate(() => {
+      const removed = document.querySelector('shop-help');
+      removed?.remove();
+      Object.assign(window, { removed });
+      document.querySelector('dialog')?.remove();
+    });
+    await expect.poll(() => openOn(page)).toEqual([]);
+    await settle(page);
+    expect(await leftOn(page)).toEqual(nothing);
+    expect(await historyOf(page)).toBe(history);
+    await page.mouse.wheel(0, 400);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(400);
+  });
+}
+
+const historyOf = (page: Page): Promise<string> =>
+  page.evaluate(() => JSON.stringify([history.length, history.state, location.href]));
 
 const leftOn = (page: Page): Promise<unknown> =>
   page.evaluate(() => {
@@ -271,44 +364,4 @@ test('a thousand lives leave no node, no listener and no memory behind', async (
   expect(after.listeners - before.listeners).toBeLessThanOrEqual(2);
   // An element weighs some hundred kilobytes: one of a thousand kept would show.
   expect(growth).toBeLessThan(300_000);
-});
-
-test('the page is kept whole for Back and Forward', async ({
-  playwright,
-  launchOptions,
-  shopSite,
-}) => {
-  const browser = await playwright.chromium.launch({
-    ...launchOptions,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
-  const page = await browser.newPage();
-  const shop = shopSite.add({ body: documentOf({}) });
-  const next = shopSite.add({ body: '<title>Suite</title>' });
-  await page.goto(`${shopSite.origin}${shop}`);
-  await page.evaluate(() => {
-    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
-  });
-  const help = new Help(page);
-  await help.open();
-  await help.input.fill('coupon');
-
-  // The driver loses sight of a page that comes back whole: from here on it takes the protocol.
-  const session = await page.context().newCDPSession(page);
-  const refusals: string[] = [];
-  await session.send('Page.enable');
-  session.on('Page.backForwardCacheNotUsed', ({ notRestoredExplanations }) =>
-    refusals.push(...notRestoredExplanations.map(({ reason }) => reason)),
-  );
-  const valueOf = async (expression: string): Promise<unknown> =>
-    (await session.send('Runtime.evaluate', { expression })).result.value;
-  await page.goto(`${shopSite.origin}${next}`);
-  const { currentIndex, entries } = await session.send('Page.getNavigationHistory');
-  await session.send('Page.navigateToHistoryEntry', {
-    entryId: entries[currentIndex - 1]?.id ?? 0,
-  });
-  await expect.poll(async () => [await valueOf('window.persisted'), refusals]).toEqual([true, []]);
-  const search = `document.querySelector('shop-help').shadowRoot.querySelector('input').value`;
-  expect(await valueOf(search)).toBe('coupon');
-  await browser.close();
 });

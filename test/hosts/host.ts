@@ -4,6 +4,18 @@ import type { Help } from '../support/pages-help.ts';
 /** Stands for the script's address in everything a host writes. */
 export const SCRIPT = '%SCRIPT%';
 
+/** Stands for the script's `integrity`. */
+export const INTEGRITY = '%INTEGRITY%';
+
+/** Where another version of the script is. */
+export const OTHER = `/other${SCRIPT}`;
+
+/** What the button of the other version says. */
+export const OTHER_LABEL = 'Autre version';
+
+/** An image that takes its time. */
+export const SLOW_IMAGE = '/slow.gif';
+
 /**
  * A page that is hard on scripts of others. What is left out is as on any page: the script tag in
  * the head, the shop's own things in the body, the help working.
@@ -33,9 +45,12 @@ export interface Host {
   readonly meanwhile?: (page: Page, help: Help) => Promise<unknown>;
   /**
    * What is to come of it. `absent`: no help and no error, by design. `either`: it works or it is
-   * absent, for pages on which the language itself is broken.
+   * absent, for pages on which the language itself is broken. `link`: it works, or the plain link
+   * stands in its place.
    */
-  readonly outcome?: 'works' | 'absent' | 'either';
+  readonly outcome?: 'works' | 'absent' | 'either' | 'link';
+  /** The panel floats on a phone, too. */
+  readonly floats?: true;
   /** Selector of the frame that holds the help. */
   readonly frame?: string;
   /** Tried in Firefox, too: what a browser does differs there. */
@@ -52,10 +67,10 @@ const SHOP = `<header><h1>Boutique</h1>
 <ul><li>Livraison en trois jours</li><li>Retour sous quatorze jours</li></ul></main>
 <footer><p>Mentions l&eacute;gales</p></footer>`;
 
-const TAG = `<script src="${SCRIPT}" defer></script>`;
+const TAG = `<script src="${SCRIPT}" defer data-fallback-href="/aide"></script>`;
 
 /** The page's HTML with the script at this address. */
-export const htmlOf = (host: Host, script: string): Buffer => {
+export const htmlOf = (host: Host, script: string, integrity: string): Buffer => {
   const html =
     host.document ??
     `${host.doctype ?? '<!doctype html>'}
@@ -63,7 +78,10 @@ export const htmlOf = (host: Host, script: string): Buffer => {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${host.head ?? ''}${host.tag ?? TAG}</head>
 <body ${host.body ?? ''}>${SHOP}${host.content ?? ''}</body></html>`;
-  return Buffer.from(html.replaceAll(SCRIPT, script), host.encoding ?? 'utf-8');
+  return Buffer.from(
+    html.replaceAll(SCRIPT, script).replaceAll(INTEGRITY, integrity),
+    host.encoding ?? 'utf-8',
+  );
 };
 
 /** The shop's own things, for hosts that write their whole document. */

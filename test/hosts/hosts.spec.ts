@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { test } from '../support/one-site.ts';
 import { gallery } from './gallery/index.ts';
 import { inspect } from './inspect.ts';
 import { recordIn } from './record.ts';
 import { saboteurs } from './saboteurs.ts';
+import { realScript } from './script.ts';
 
 test.use({ viewport: { width: 1280, height: 800 }, trace: 'off' });
 
@@ -29,7 +29,7 @@ for (const [kind, hosts] of Object.entries(gallery)) {
 test.describe('the gallery notices a help that', () => {
   for (const { does, code, fault } of saboteurs) {
     test(does, async ({ page, site }) => {
-      const widget = await readFile(new URL('../../dist/shop-help.js', import.meta.url), 'utf8');
+      const widget = await realScript();
       const late = `addEventListener('load', () => setTimeout(() => { ${code} }));`;
       const bad = site.add(
         { body: `${widget}\n${late}`, headers: { 'content-type': 'text/javascript' } },

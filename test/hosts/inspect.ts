@@ -2,7 +2,10 @@ import type { Page } from '@playwright/test';
 import { Help } from '../support/pages-help.ts';
 import type { Site } from '../support/pages-site.ts';
 import { htmlOf, type Host } from './host.ts';
+import { coveredBy, onPhone, useSheet } from './phone.ts';
 import { seenIn, type Seen } from './record.ts';
+import { integrityOf, NO_SCRIPT, REAL_SCRIPT, serveFor } from './script.ts';
+import { use } from './use.ts';
 
 /** How long one step with the help may take, in milliseconds, on a slow machine. */
 const PATIENCE = 10_000;
@@ -19,19 +22,22 @@ export const inspect = async (
   page: Page,
   site: Site,
   host: Host,
-  script = '/shop-help.js',
+  script = REAL_SCRIPT,
 ): Promise<Outcome> => {
   const complaints = listenTo(page);
   page.setDefaultTimeout(PATIENCE);
   const go = async (address: string): Promise<void> => {
-    const path = site.add({ body: htmlOf(host, address), headers: host.headers ?? {} });
+    const body = htmlOf(host, address, await integrityOf(address));
+    const path = site.add({ body, headers: host.headers ?? {} });
     await page.context().setOffline(false);
     await page.goto(site.origin + path);
     await host.act?.(page, address);
   };
 
-  await go(emptyScript(site));
+  await serveFor(site);
+  await go(NO_SCRIPT);
   const bare = { ...(await typed(page)), ...(await seenIn(page)) };
+  const bareOnPhone = await onPhone(page, () => seenIn(page));
   const ofBare = complaints();
   await go(script);
   const help = new Help(host.frame === undefined ? page : page.frameLocator(host.frame));
@@ -41,16 +47,37 @@ export const inspect = async (
   const isThere = (await help.launcher.filter({ visible: true }).count()) > 0;
   const isWorking = isThere && (await works(help, host, faults));
   if (isWorking) {
-    const after = await seenIn(page);
-    faults.push(...changes('used', before, { ...before, ...after }));
-    if (after.faults !== '') faults.push(`the help limps: ${after.faults}`);
+    const after = { ...before, ...(await seenIn(page)) };
+    faults.push(...changes('used', before, after));
+    const { boxes } = bareOnPhone;
+    faults.push(
+      ...(await onPhone(page, () => faultsOnPhone(page, help, host, { ...after, boxes }))),
+    );
+    const { faults: limps } = await seenIn(page);
+    if (limps !== '') faults.push(`the help limps: ${limps}`);
   }
   faults.push(...beyond(ofBare, complaints()).map((one) => `the page complains: ${one}`));
   return { isThere: isWorking, faults };
 };
 
-const emptyScript = (site: Site): string =>
-  site.add({ body: '', headers: { 'content-type': 'text/javascript' } }, '/nothing.js');
+/** What is wrong on a phone with a help that works at a desk. */
+const faultsOnPhone = async (
+  page: Page,
+  help: Help,
+  host: Host,
+  wanted: Look,
+): Promise<readonly string[]> => {
+  try {
+    const count = await help.launcher.filter({ visible: true }).count();
+    const faults = count === 1 ? [] : [`on a phone: help buttons: ${count} in place of 1`];
+    faults.push(...(await coveredBy(page, help)));
+    await useSheet(help, host);
+    const seen = { ...wanted, ...(await seenIn(page)) };
+    return [...faults, ...changes('on a phone', wanted, seen), ...(await coveredBy(page, help))];
+  } catch (error) {
+    return [`on a phone: the panel: ${messageOf(error)}`];
+  }
+};
 
 /** Collects what a page complains of; each call hands out what came since the last one. */
 const listenTo = (page: Page): (() => readonly string[]) => {
@@ -90,12 +117,17 @@ const presence = async (page: Page, help: Help, host: Host): Promise<readonly st
   const wanted = host.outcome ?? 'works';
   try {
     if (wanted === 'works') await help.launcher.first().waitFor();
+    if (wanted === 'link') await help.root.first().waitFor();
     await host.meanwhile?.(page, help);
   } catch (error) {
     return [messageOf(error)];
   }
   const count = await help.launcher.filter({ visible: true }).count();
   if (wanted === 'either' && count === 0) return [];
+  if (wanted === 'link' && count === 0) {
+    const isLeft = await help.root.locator('> a').isVisible();
+    return isLeft ? [] : ['there is neither help nor link'];
+  }
   const right = wanted === 'absent' ? 0 : 1;
   return count === right ? [] : [`help buttons: ${count} in place of ${right}`];
 };
@@ -125,27 +157,13 @@ const firstDifference = (
 /** Whether the help works; one that does not must not be there, where that is allowed at all. */
 const works = async (help: Help, host: Host, faults: string[]): Promise<boolean> => {
   try {
-    await use(help);
+    await use(help, { words: 'coupon' });
     return true;
   } catch (error) {
     const isGone = (await help.launcher.filter({ visible: true }).count()) === 0;
     if (host.outcome !== 'either' || !isGone) faults.push(`the panel: ${messageOf(error)}`);
     return false;
   }
-};
-
-/** Open, search, read, close. */
-const use = async (help: Help): Promise<void> => {
-  await help.launcher.click();
-  await help.input.waitFor();
-  await help.type('coupon');
-  await help
-    .question(/coupon/i)
-    .first()
-    .click();
-  await help.answers.first().waitFor();
-  await help.part('close-button').click();
-  await help.panel.waitFor({ state: 'hidden' });
 };
 
 const messageOf = (error: unknown): string =>

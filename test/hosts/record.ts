@@ -8,6 +8,8 @@ export interface Seen {
   readonly shift: number;
   /** Each element with its box, one a line. */
   readonly boxes: string;
+  /** Controls of the page that a tap in their middle misses, since the help stands there. */
+  readonly covered: string;
   /** What has failed inside the help, as it told the page. */
   readonly faults: string;
 }
@@ -19,7 +21,8 @@ export interface Seen {
 const record = (): void => {
   const { apply } = Reflect;
   const { getBoundingClientRect } = Element.prototype;
-  const { querySelectorAll } = Document.prototype;
+  const { elementsFromPoint, querySelectorAll } = Document.prototype;
+  const { contains } = Node.prototype;
   const { round } = Math;
   const most = 600;
   let keys = '';
@@ -53,8 +56,26 @@ const record = (): void => {
     });
   }
 
+  const allOf = (selector: string): NodeListOf<Element> =>
+    apply(querySelectorAll, document, [selector]) as NodeListOf<Element>;
+
+  const covered = (): string => {
+    const all = allOf('a[href], button, input, select, textarea, label, iframe');
+    let text = '';
+    for (let at = 0; at < all.length; at += 1) {
+      const one = all.item(at);
+      const box = apply(getBoundingClientRect, one, []);
+      const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+      const stack = apply(elementsFromPoint, document, middle);
+      // What lies beneath something of the shop anyway is not for the help to keep free.
+      if (stack[0]?.localName !== 'shop-help' || !stack[1]) continue;
+      if (apply(contains, one, [stack[1]])) text += `${one.localName} ${one.id}, `;
+    }
+    return text;
+  };
+
   const boxes = (): string => {
-    const all = apply(querySelectorAll, document, ['body, body *']) as NodeListOf<Element>;
+    const all = allOf('body, body *');
     let text = '';
     for (let at = 0; at < all.length && at < most; at += 1) {
       const one = all.item(at);
@@ -70,6 +91,7 @@ const record = (): void => {
     value: (what: keyof Seen): string => {
       if (what === 'keys') return keys;
       if (what === 'faults') return faults;
+      if (what === 'covered') return covered();
       return what === 'shift' ? `${shift}` : boxes();
     },
   });
@@ -84,5 +106,6 @@ export const seenIn = async (page: Page): Promise<Seen> => {
     shift: Number(await ask('shift')),
     boxes: await ask('boxes'),
     faults: await ask('faults'),
+    covered: await ask('covered'),
   };
 };

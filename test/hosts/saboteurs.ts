@@ -6,6 +6,11 @@ interface Saboteur {
   readonly fault: RegExp;
 }
 
+/** Gives the help rules of its own. */
+const styled = (rules: string): string =>
+  `const sheet = new CSSStyleSheet(); sheet.replaceSync('${rules}');
+  document.querySelector('shop-help').shadowRoot.adoptedStyleSheets.push(sheet);`;
+
 export const saboteurs: readonly Saboteur[] = [
   {
     does: 'throws',
@@ -24,7 +29,7 @@ export const saboteurs: readonly Saboteur[] = [
   },
   {
     does: 'comes twice',
-    code: "document.documentElement.appendChild(document.createElement('shop-help'));",
+    code: "for (const place of [document.head, document.body]) place.appendChild(document.createElement('shop-help'));",
     fault: /help buttons: 2 in place of 1|strict mode violation/,
   },
   {
@@ -66,5 +71,17 @@ export const saboteurs: readonly Saboteur[] = [
     does: 'hides keys from the page',
     code: "addEventListener('keydown', (event) => event.stopPropagation(), true);",
     fault: /closed: keys "input a/,
+  },
+  {
+    does: 'stands on the buttons of the page',
+    code: styled(
+      '.launcher { position: fixed; inset: 0; place-self: stretch; max-inline-size: none !important; pointer-events: auto !important }',
+    ),
+    fault: /on a phone: the help button covers [^"]*button buy/,
+  },
+  {
+    does: 'has a sheet that leaves a gap',
+    code: styled('.sheet { block-size: 400px !important }'),
+    fault: /on a phone: the panel: the sheet fills the phone/,
   },
 ];

@@ -15,6 +15,8 @@ const types: Readonly<Record<string, string>> = {
 export interface Reply {
   readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
+  /** How long the site takes to answer, in milliseconds. */
+  readonly delay?: number;
 }
 
 /** A web site of its own origin that holds what a test puts there, and the built files. */
@@ -40,7 +42,8 @@ export const startSite = async (host: string): Promise<Site> => {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
     const reply = replies.get(pathname);
-    if (reply) send(response, reply);
+    if (reply?.delay !== undefined) setTimeout(() => send(response, reply), reply.delay);
+    else if (reply) send(response, reply);
     else void sendBuilt(response, pathname, distHeaders);
   });
   await new Promise<void>((resolve) => void server.listen(0, host, resolve));

@@ -7,7 +7,7 @@ const named = (names: readonly string[]): string =>
   names.map((name) => `<form name="${name}" hidden></form>`).join('');
 
 const framed = (attributes: string): string =>
-  `<iframe title="Panier" style="position: fixed; inset: auto auto 0 300px; width: 700px; height: 660px; background: #fff" ${attributes}></iframe>`;
+  `<iframe title="Panier" style="position: fixed; inset: auto auto 0 max(0px, 100vw - 980px); width: min(700px, 100vw); height: min(660px, 100vh); border: 0; background: #fff" ${attributes}></iframe>`;
 
 const inner = `<!doctype html><html lang='fr'><title>Panier</title><p>Panier</p>${TAG}`;
 

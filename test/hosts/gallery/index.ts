@@ -1,5 +1,7 @@
 import type { Host } from '../host.ts';
+import { bars } from './bars.ts';
 import { builtIns } from './built-ins.ts';
+import { copies } from './copies.ts';
 import { documents } from './documents.ts';
 import { keys } from './keys.ts';
 import { layers } from './layers.ts';
@@ -16,8 +18,10 @@ export const gallery: Readonly<Record<string, readonly Host[]>> = {
   pollution,
   documents,
   loading,
+  copies,
   navigation,
   layers,
+  bars,
   keys,
   'missing pieces': missing,
 };

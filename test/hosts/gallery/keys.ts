@@ -99,6 +99,27 @@ export const keys: readonly Host[] = [
     ),
   },
   {
+    name: 'that allows no pasting',
+    why: 'Bank details to be typed twice: onpaste="return false".',
+    body: 'onpaste="return false" oncopy="return false" oncut="return false"',
+    content: inline(
+      "for (const type of ['paste', 'copy', 'cut']) document.addEventListener(type, (event) => event.preventDefault());",
+    ),
+    meanwhile: async (page, help) => {
+      await help.open();
+      await help.type('coupon');
+      await help.input.press('ControlOrMeta+a');
+      await help.input.press('ControlOrMeta+x');
+      await help.input.press('ControlOrMeta+v');
+      await help.input.press('ControlOrMeta+v');
+      const text = await help.input.inputValue();
+      if (text !== 'couponcoupon') throw new Error(`pasted twice, arrived "${text}"`);
+      await help.part('clear-button').click();
+      await help.part('close-button').click();
+    },
+    inFirefox: true,
+  },
+  {
     name: 'that asks before it is left',
     why: 'Half-filled forms.',
     content: inline(

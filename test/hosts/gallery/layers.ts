@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { style, type Host } from '../host.ts';
 import type { Help } from '../../support/pages-help.ts';
+import { use } from '../use.ts';
 
 /** What fills the window, and a button in it. */
 const overlay = (
@@ -34,6 +35,22 @@ const covered =
     await page.evaluate(`{ ${uncover}; 0 }`);
     await until(page, true, 'the help button does not come back');
   };
+
+/** What dialogs of the shop do to all that stands beside them. */
+const toOthers = (what: string) => (page: Page, isOn: boolean) =>
+  page.evaluate(`document.querySelectorAll('body > *, html > shop-help').forEach((one) => {
+    ${what}.call(one, ${String(isOn)}); })`);
+
+const hideAll = toOthers(
+  "(function (isOn) { if (isOn) this.setAttribute('aria-hidden', 'true'); else this.removeAttribute('aria-hidden'); })",
+);
+const setInert = toOthers('(function (isOn) { this.inert = isOn; })');
+
+const middleOf = async (place: Locator): Promise<[number, number]> => {
+  const box = await place.boundingBox();
+  if (!box) throw new Error('nothing to click on');
+  return [box.x + box.width / 2, box.y + box.height / 2];
+};
 
 const byId = "document.getElementById('over')";
 
@@ -114,41 +131,42 @@ export const layers: readonly Host[] = [
   {
     name: 'whose siblings are hidden from screen readers by a dialog',
     why: 'sweetalert2: aria-hidden on all that is not the dialog.',
-    meanwhile: (page) =>
-      page.evaluate(`{ const all = document.querySelectorAll('body > *, html > shop-help');
-        all.forEach((one) => one.setAttribute('aria-hidden', 'true')); all.forEach((one) => one.removeAttribute('aria-hidden')); }`),
-  },
-  {
-    name: 'that makes all but its dialog inert, and undoes it',
-    why: 'focus-trap and wicg-inert.',
-    meanwhile: (page) =>
-      page.evaluate(
-        `{ const help = document.querySelector('shop-help'); help.inert = true; help.inert = false; }`,
-      ),
-  },
-  {
-    name: 'with a bar to pay that stays at the bottom',
-    why: 'Phones: the launcher must not stand on it.',
-    content: `${style('#bar { position: fixed; inset: auto 0 0; z-index: 2; background: #eee; height: 72px } #bar button { width: 100%; height: 100% }')}
-<div id="bar"><button id="pay">Payer</button></div>`,
-    meanwhile: async (page) => {
-      await until(page, true, 'the help button is away');
-      await page.evaluate(
-        "document.getElementById('pay').onclick = () => { window.paid = true; }; 0",
-      );
-      const box = await page.locator('#pay').boundingBox();
-      if (!box) throw new Error('no bar');
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-      if (!(await page.evaluate('window.paid === true')))
-        throw new Error('the bar cannot be tapped');
+    meanwhile: async (page, help) => {
+      await hideAll(page, true);
+      await use(help, { words: 'confirmation' });
+      await hideAll(page, false);
+      const left = await help.root.evaluate((one) => one.getAttribute('aria-hidden'));
+      if (left !== null) throw new Error('the help is still hidden from screen readers');
+      await help.open();
+      await help.part('clear-button').click();
+      await help.part('close-button').click();
     },
     inFirefox: true,
   },
   {
-    name: 'with a sticky header of the greatest z-index',
-    why: 'Menus above everything.',
-    head: style('header { position: sticky; top: 0; z-index: 2147483647; background: #ddd }'),
-    content: '<div style="height: 3000px"></div>',
+    name: 'that makes all but its dialog inert, and undoes it',
+    why: 'focus-trap and wicg-inert.',
+    meanwhile: async (page, help) => {
+      const middle = await middleOf(help.launcher);
+      await setInert(page, true);
+      await page.mouse.click(...middle);
+      if (await help.panel.isVisible()) throw new Error('an inert help opens');
+      await setInert(page, false);
+    },
+    inFirefox: true,
+  },
+  {
+    name: 'that makes all inert while the panel is open',
+    why: 'A dialog of the shop comes up over the open panel.',
+    meanwhile: async (page, help) => {
+      await help.open();
+      const middle = await middleOf(help.part('close-button'));
+      await setInert(page, true);
+      await page.mouse.click(...middle);
+      await setInert(page, false);
+      if (!(await help.panel.isVisible())) throw new Error('an inert panel closes');
+      await help.part('close-button').click();
+    },
   },
   {
     name: 'in full screen',

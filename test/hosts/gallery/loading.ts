@@ -1,15 +1,5 @@
-import type { Page } from '@playwright/test';
-import { inline, SCRIPT, shop, style, type Host } from '../host.ts';
-
-const tag = (attributes: string): string => `<script src="${SCRIPT}" ${attributes}></script>`;
-
-/** Runs code in the page and waits until the script that it inserts has run. */
-const inserting =
-  (code: string) =>
-  (page: Page, script: string): Promise<unknown> =>
-    page.evaluate(`new Promise((done) => { const address = ${JSON.stringify(script)}; ${code} })`);
-
-const plainScript = `const one = document.createElement('script'); one.src = address; one.onload = done;`;
+import { inline, INTEGRITY, SCRIPT, shop, SLOW_IMAGE, style, type Host } from '../host.ts';
+import { inserting, plainScript, tag } from './script-tag.ts';
 
 /** The ways in which a script tag comes onto a page. */
 export const loading: readonly Host[] = [
@@ -26,34 +16,6 @@ export const loading: readonly Host[] = [
     why: 'The old advice.',
     tag: '',
     content: tag(''),
-  },
-  {
-    name: 'with the script twice',
-    why: 'Theme and plug-in both bring it.',
-    tag: tag('defer') + tag('async'),
-    inFirefox: true,
-  },
-  {
-    name: 'with two versions of the script',
-    why: 'Theme and plug-in bring another one each.',
-    tag: tag('defer') + `<script src="${SCRIPT}?v=2" data-label="Deux" defer></script>`,
-    inFirefox: true,
-  },
-  {
-    name: 'with a second version that comes late',
-    why: 'A tag manager adds what is there.',
-    act: inserting(`${plainScript} one.src += '?v=2'; document.body.appendChild(one);`),
-  },
-  {
-    name: 'with an element and the script',
-    why: 'The shop has put <shop-help> where it wants.',
-    content: '<shop-help placement="top-start"></shop-help>',
-  },
-  {
-    name: 'with a tag manager that strips data attributes',
-    why: 'Google Tag Manager.',
-    tag: inline("window.shopHelpSettings = { placement: 'bottom-start', 'max-results': 4 };"),
-    act: inserting(`${plainScript} document.head.insertBefore(one, document.head.firstChild);`),
   },
   {
     name: 'with a loader that changes the type of scripts and puts them in again',
@@ -121,7 +83,9 @@ export const loading: readonly Host[] = [
   {
     name: 'with integrity and crossorigin',
     why: 'As we advise.',
-    tag: tag('defer crossorigin="anonymous" referrerpolicy="no-referrer" fetchpriority="low"'),
+    tag: tag(
+      `defer integrity="${INTEGRITY}" crossorigin="anonymous" referrerpolicy="no-referrer" fetchpriority="low"`,
+    ),
   },
   {
     name: 'with settings that make no sense',
@@ -196,6 +160,6 @@ export const loading: readonly Host[] = [
   {
     name: 'whose last image takes its time',
     why: 'The help waits for load.',
-    content: '<img src="/slow.png" alt="" width="10" height="10">',
+    content: `<img src="${SLOW_IMAGE}" alt="" width="10" height="10">`,
   },
 ];

@@ -11,6 +11,27 @@ const without = (what: string, why: string, code: string, more: Partial<Host> = 
 export const missing: readonly Host[] = [
   without('Intl.Segmenter', 'Firefox before 125.', 'delete Intl.Segmenter;'),
   without('Intl.PluralRules', 'Old web views.', 'delete Intl.PluralRules;', { outcome: 'either' }),
+  without('matchMedia', 'Test environments, locked-down views.', 'window.matchMedia = undefined;', {
+    floats: true,
+  }),
+  without('MutationObserver', 'Taken away by blockers.', 'delete window.MutationObserver;', {
+    outcome: 'link',
+    inFirefox: true,
+  }),
+  without('IntersectionObserver', 'Safari before 12.1.', 'delete window.IntersectionObserver;'),
+  without('AbortController', 'Safari before 12.1.', 'delete window.AbortController;', {
+    outcome: 'link',
+    inFirefox: true,
+  }),
+  without(
+    'style sheets that scripts can make',
+    'Safari before 16.4: the constructor throws.',
+    `(function (Native) { window.CSSStyleSheet = function () { throw new TypeError('Illegal constructor'); };
+      window.CSSStyleSheet.prototype = Native.prototype; })(CSSStyleSheet);`,
+    { outcome: 'link', inFirefox: true },
+  ),
+  without('CSSStyleSheet', 'Odd web views.', 'delete window.CSSStyleSheet;', { outcome: 'either' }),
+  without('requestIdleCallback', 'Safari.', 'delete window.requestIdleCallback;'),
   without('Intl', 'Shims that take it away.', 'delete window.Intl;', { outcome: 'either' }),
   without(
     'adopted style sheets',

@@ -1,0 +1,155 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { documentOf, expect, Help, test as base } from '../support/pages.ts';
+
+/** A page that may come back whole. The driver then loses sight of it; the protocol does not. */
+class WholePage {
+  /** Why the browser did not keep the page. */
+  readonly refusals: string[] = [];
+  readonly #session: CDPSession;
+
+  private constructor(session: CDPSession) {
+    this.#session = session;
+  }
+
+  static async of(page: Page): Promise<WholePage> {
+    const session = await page.context().newCDPSession(page);
+    const whole = new WholePage(session);
+    session.on('Page.backForwardCacheNotUsed', ({ notRestoredExplanations }) =>
+      whole.refusals.push(...notRestoredExplanations.map(({ reason }) => reason)),
+    );
+    await session.send('Page.enable');
+    return whole;
+  }
+
+  async valueOf(expression: string): Promise<unknown> {
+    const { result } = await this.#session.send('Runtime.evaluate', { expression });
+    return result.value;
+  }
+
+  async goBack(): Promise<void> {
+    const { currentIndex, entries } = await this.#session.send('Page.getNavigationHistory');
+    const entryId = entries[currentIndex - 1]?.id ?? NaN;
+    await this.#session.send('Page.navigateToHistoryEntry', { entryId });
+  }
+
+  /** Clicks what stands in the help, once it can be reached. */
+  async click(selector: string): Promise<void> {
+    const found = `document.querySelector('shop-help').shadowRoot.querySelector('${selector}')`;
+    const middle = `{ const box = ${found}?.getBoundingClientRect();
+      const x = box?.x + box?.width / 2, y = box?.y + box?.height / 2;
+      const isReached = document.elementFromPoint(x || 0, y || 0)?.localName === 'shop-help';
+      isReached && !${found}.hasAttribute('data-passing') ? JSON.stringify({ x, y }) : '' }`;
+    await expect.poll(() => this.valueOf(middle), `${selector} can be reached`).not.toBe('');
+    const at = JSON.parse((await this.valueOf(middle)) as string) as { x: number; y: number };
+    for (const type of ['mousePressed', 'mouseReleased'] as const) {
+      const press = { ...at, type, button: 'left', clickCount: 1 } as const;
+      await this.#session.send('Input.dispatchMouseEvent', press);
+    }
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#session.send('Input.insertText', { text });
+  }
+
+  /** Whether something of the help is on show. */
+  isShown(selector: string): Promise<unknown> {
+    return this.valueOf(
+      `document.querySelector('shop-help').shadowRoot.querySelector('${selector}')?.checkVisibility({ visibilityProperty: true }) ?? false`,
+    );
+  }
+}
+
+interface Fixtures {
+  /** In a browser that keeps pages for Back and Forward, which the driver's own forgoes. */
+  readonly keeping: Page;
+}
+
+const test = base.extend<Fixtures>({
+  keeping: async ({ playwright, launchOptions, viewport }, use) => {
+    const browser = await playwright.chromium.launch({
+      ...launchOptions,
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
+    await use(await browser.newPage({ viewport, locale: 'fr-FR' }));
+    await browser.close();
+  },
+});
+
+const EVENTS = ['ready', 'open', 'search', 'answer-open', 'close', 'error'];
+
+/** Counts what the help tells the page of, and notes whether the page has come back whole. */
+const listen = (page: Page): Promise<unknown> =>
+  page.evaluate((names) => {
+    const told: string[] = [];
+    Object.assign(window, { told, persisted: false });
+    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+    for (const name of names) document.addEventListener(`shop-help-${name}`, () => told.push(name));
+  }, EVENTS);
+
+/** What is done on the page before it is left, and after it has come back. */
+interface Visit {
+  readonly leaving: string;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly before: (help: Help) => Promise<unknown>;
+  readonly isOpen: boolean;
+}
+
+const desk = { width: 1280, height: 720 };
+const phone = { width: 360, height: 640 };
+const nothing = (): Promise<void> => Promise.resolve();
+const reading = async (help: Help): Promise<void> => {
+  await help.open();
+  await help.type('annuler');
+  await help.questions.first().click();
+};
+
+const visits: readonly Visit[] = [
+  { leaving: 'closed', size: desk, before: nothing, isOpen: false },
+  { leaving: 'with the panel open', size: desk, before: reading, isOpen: true },
+  { leaving: 'with the sheet open', size: phone, before: reading, isOpen: true },
+];
+
+for (const { leaving, size, before, isOpen } of visits) {
+  test(`left ${leaving}, the page is kept whole for Back, and the help works as before`, async ({
+    keeping: page,
+    shopSite,
+  }) => {
+    await page.setViewportSize(size);
+    const first = shopSite.add({ body: documentOf({ body: '<p>Catalogue</p>', head: '' }) });
+    const shop = shopSite.add({ body: documentOf({ body: '<p>Panier</p>' }) });
+    const bank = shopSite.add({ body: '<title>Banque</title>' });
+    await page.goto(`${shopSite.origin}${first}`);
+    await page.goto(`${shopSite.origin}${shop}`);
+    const help = new Help(page);
+    await expect(help.launcher).toBeVisible();
+    await before(help);
+    await listen(page);
+    const whole = await WholePage.of(page);
+
+    await page.goto(`${shopSite.origin}${bank}`);
+    await whole.goBack();
+    await expect.poll(() => whole.valueOf('window.persisted')).toBe(true);
+    expect(await whole.isShown('.panel')).toBe(isOpen);
+    if (isOpen) {
+      expect(await whole.isShown('.answer')).toBe(true);
+      await whole.click('[part~="clear-button"]');
+    } else await whole.click('.launcher');
+    await expect
+      .poll(() => whole.valueOf(`document.activeElement.shadowRoot?.activeElement?.className`))
+      .toBe('input');
+    await whole.type('coupon');
+    await whole.click('[part~="results"] .question');
+    await expect.poll(() => whole.isShown('.answer')).toBe(true);
+    await whole.click('[part~="close-button"]');
+    await expect.poll(() => whole.isShown('.panel')).toBe(false);
+
+    const told = isOpen ? [] : ['open'];
+    await expect
+      .poll(() => whole.valueOf('told.join()'))
+      .toBe([...told, 'search', 'answer-open', 'close'].join());
+    expect(await whole.valueOf(`document.querySelectorAll('shop-help').length`)).toBe(1);
+    await whole.goBack();
+    await expect.poll(() => whole.valueOf('location.pathname')).toBe(first);
+    expect(whole.refusals).toEqual([]);
+  });
+}

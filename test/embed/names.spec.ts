@@ -1,0 +1,53 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { expect, test } from '../support/pages.ts';
+
+const dist = new URL('../../dist/', import.meta.url);
+
+/** Words by which lists of annoyances tell what to hide. */
+const HIDDEN =
+  /chat|intercom|messenger|livehelp|launcher|widget|popup|bubble|cookie|banner|sticky/i;
+
+test('nothing that lists of annoyances could hide by its name stands in the page', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ head: '<script src="/shop-help.js" defer data-fallback-href="/aide"></script>' });
+  await help.open();
+  await help.type('coupon');
+  await expect(help.questions.first()).toBeVisible();
+  // Blockers see the page, its addresses and no shadow root.
+  const names = await page.evaluate(() =>
+    [...document.querySelectorAll('shop-help, shop-help *')].flatMap((one) => [
+      one.localName,
+      ...[...one.attributes].map(({ name, value }) => `${name}=${value}`),
+    ]),
+  );
+  expect(names).toContain('href=/aide');
+  expect(names.filter((name) => HIDDEN.test(name))).toEqual([]);
+  const files = await readdir(dist);
+  expect(files).toContain('shop-help.js');
+  expect(files.filter((name) => HIDDEN.test(name))).toEqual([]);
+});
+
+test('no length of the help follows the root’s size', async () => {
+  const code = await readFile(new URL('shop-help.js', dist), 'utf8');
+  expect(code).toMatch(/\d(px|em)\b/);
+  expect(code.match(/[\d.]r(em|lh|ex|ch|cap|ic)\b/g) ?? []).toEqual([]);
+});
+
+test('password managers and browsers fill nothing into the search', async ({ visit, help }) => {
+  await visit();
+  await help.open();
+  const attributes = await help.input.evaluate((input) =>
+    Object.fromEntries([...input.attributes].map(({ name, value }) => [name, value])),
+  );
+  expect(attributes).toMatchObject({
+    type: 'search',
+    autocomplete: 'off',
+    'data-1p-ignore': '',
+    'data-bwignore': '',
+    'data-lpignore': 'true',
+  });
+  for (const name of ['name', 'id']) expect(attributes).not.toHaveProperty(name);
+});

@@ -1,0 +1,35 @@
+import { expect, type Page } from '@playwright/test';
+import type { Help } from '../support/pages-help.ts';
+import type { Host } from './host.ts';
+import { seenIn } from './record.ts';
+import { use } from './use.ts';
+
+/** The smallest phone that is still about; so small is a desk at 400 % zoom, too. */
+const PHONE = { width: 320, height: 568 };
+
+/** Does something while the window is as small as a phone. */
+export const onPhone = async <Result>(page: Page, act: () => Promise<Result>): Promise<Result> => {
+  const size = page.viewportSize() ?? PHONE;
+  await page.setViewportSize(PHONE);
+  const result = await act();
+  await page.setViewportSize(size);
+  return result;
+};
+
+/** Names the controls of the page whose middle a tap would miss because of the closed help. */
+export const coveredBy = async (page: Page, help: Help): Promise<readonly string[]> => {
+  await help.root.locator('[part~="launcher"]:not([data-passing])').waitFor({ state: 'attached' });
+  const { covered } = await seenIn(page);
+  return covered === '' ? [] : [`on a phone: the help button covers ${covered}`];
+};
+
+/** Opens, uses and closes the help as a sheet. */
+export const useSheet = (help: Help, host: Host): Promise<void> => {
+  const meanwhile = async (): Promise<void> => {
+    if (host.frame !== undefined || host.floats) return;
+    await expect
+      .poll(() => help.panel.boundingBox(), 'the sheet fills the phone')
+      .toEqual({ x: 0, y: 0, ...PHONE });
+  };
+  return use(help, { words: 'annuler', isAnew: true, meanwhile });
+};
