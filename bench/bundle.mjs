@@ -9,14 +9,14 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /**
  * @returns the code of one ES module. `languages`: the only ones to keep, as the build does;
- * `without`: modules of the core by name, and what stands in their place.
+ * `without`: modules of `src/core/search` by name, and what stands in their place.
  */
 export const bundle = async (entry, { minify = false, languages, without = {} } = {}) => {
   const chosen = {
     name: 'chosen-parts',
     enforce: 'pre',
     load: (id) => {
-      const name = /core\/([a-z-]+)\.ts$/.exec(id)?.[1];
+      const name = /core\/search\/([a-z-]+)\.ts$/.exec(id)?.[1];
       if (name in without) return without[name];
       return languages && id.endsWith('/core/lexicon/index.ts')
         ? languages.map((lang) => `import { ${lang} } from './${lang}.ts';`).join('\n') +

@@ -9,7 +9,7 @@ const FINDING_ONLY = {
 };
 
 const weigh = async (languages, without) => {
-  const entry = '../src/core/search.ts';
+  const entry = '../src/core/search/search.ts';
   const code = await bundle(entry, { minify: true, languages, without });
   return brotliCompressSync(code).length;
 };

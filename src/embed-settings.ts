@@ -1,4 +1,4 @@
-import { safeHref } from './core/contact.ts';
+import { safeHref } from './core/contact/contact.ts';
 
 declare global {
   interface Window {

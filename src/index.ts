@@ -5,5 +5,5 @@
 export * from './widget/events.ts';
 export { ShopHelpElement } from './widget/shop-help-element.ts';
 export type { LauncherSetting, Mode, Placement, Theme } from './widget/settings.ts';
-export type { Problem } from './core/parse.ts';
+export type { Problem } from './core/parse/parse.ts';
 export type * from './core/faq.ts';

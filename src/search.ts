@@ -1,6 +1,13 @@
 /** `shop-help/search`: the search alone, without any page. Runs in browsers and in Node. */
-export { parse } from './core/parse.ts';
-export type { Problem } from './core/parse.ts';
-export { createSearch } from './core/search.ts';
-export type { Correction, Hit, PersonalData, Piece, Search, SearchResult } from './core/search.ts';
+export { parse } from './core/parse/parse.ts';
+export type { Problem } from './core/parse/parse.ts';
+export { createSearch } from './core/search/search.ts';
+export type {
+  Correction,
+  Hit,
+  PersonalData,
+  Piece,
+  Search,
+  SearchResult,
+} from './core/search/search.ts';
 export type { Entry, Faq, Topic } from './core/faq.ts';

@@ -1,5 +1,12 @@
 import type { Contact, Entry, Faq, Topic } from './faq.ts';
-import type { Correction, Hit, PersonalData, Piece, Search, SearchResult } from './search.ts';
+import type {
+  Correction,
+  Hit,
+  PersonalData,
+  Piece,
+  Search,
+  SearchResult,
+} from './search/search.ts';
 
 /** What the shopper has done in the panel so far. Never changed in place. */
 export interface PanelState {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactHref, safeHref } from '../core/contact.ts';
+import { contactHref, safeHref } from '../core/contact/contact.ts';
 import type { Answer, Block, Contact, Inline, Link } from '../core/faq.ts';
 import { directionOf } from '../core/language.ts';
 import type { Messages } from '../core/messages/index.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../core/parse.ts';
+import type { Problem } from '../core/parse/parse.ts';
 
 type Report = (problems: readonly Problem[]) => void;
 

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Topic } from '../core/faq.ts';
 import { fill } from '../core/messages/index.ts';
 import type { EntryRow, PanelContent, PanelModel, TopicRows } from '../core/panel.ts';
-import type { Correction } from '../core/search.ts';
+import type { Correction } from '../core/search/search.ts';
 import { entryListView, type EntryContext } from './entry-view.ts';
 import { chevronIcon, shieldIcon } from './icon-view.ts';
 import { countOf, meantBy } from './spoken-result.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryRow } from '../core/panel.ts';
 import type { Messages } from '../core/messages/index.ts';
-import type { Piece } from '../core/search.ts';
+import type { Piece } from '../core/search/search.ts';
 import { answerView, contactAnchor, contactLabel, type LinkContext } from './answer-view.ts';
 import { checkIcon, chevronIcon } from './icon-view.ts';
 import type { PanelActions } from './panel-actions.ts';

@@ -1,5 +1,5 @@
 import { bare } from '../core/bare.ts';
-import type { Problem } from '../core/parse.ts';
+import type { Problem } from '../core/parse/parse.ts';
 
 /**
  * Every event bubbles and crosses shadow roots, and carries its facts twice for two kinds of

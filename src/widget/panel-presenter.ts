@@ -16,7 +16,7 @@ import {
   type PanelModel,
   type PanelState,
 } from '../core/panel.ts';
-import { createSearch, type Search } from '../core/search.ts';
+import { createSearch, type Search } from '../core/search/search.ts';
 import {
   ShopHelpAnswerCloseEvent,
   ShopHelpAnswerOpenEvent,

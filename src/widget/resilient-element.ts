@@ -1,5 +1,5 @@
 import { adoptStyles, LitElement, type ReactiveController } from 'lit';
-import type { Problem } from '../core/parse.ts';
+import type { Problem } from '../core/parse/parse.ts';
 import { ShopHelpErrorEvent } from './events.ts';
 import { guarded, quietly, reportFault } from './guard.ts';
 import { leadToLink } from './open-hook.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../core/parse.ts';
+import type { Problem } from '../core/parse/parse.ts';
 
 export type Placement = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
 export type Theme = 'auto' | 'light' | 'dark';

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { bare } from '../core/bare.ts';
 import type { Faq } from '../core/faq.ts';
-import type { parse, Problem } from '../core/parse.ts';
+import type { parse, Problem } from '../core/parse/parse.ts';
 
 /** What the FAQ is made from: JSON (read or as text), or the address of a JSON file. */
 export type FaqSource =

@@ -1,6 +1,6 @@
 import { fill, fillCount, type Messages } from '../core/messages/index.ts';
 import type { PanelModel } from '../core/panel.ts';
-import type { Correction } from '../core/search.ts';
+import type { Correction } from '../core/search/search.ts';
 
 /**
  * What came of a search, in words for the shopper who cannot see it. The last of the misses after

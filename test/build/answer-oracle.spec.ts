@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { parseAnswer } from '../../src/core/answer.ts';
+import { parseAnswer } from '../../src/core/answer/answer.ts';
 import type { Block, Inline } from '../../src/core/faq.ts';
 
 /** A node of mdast, as far as it is looked at here. */

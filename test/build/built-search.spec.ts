@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { build } from 'vite';
 import { fusePlugin } from '../../src/build/fuse-plugin.ts';
 import { lexiconPlugin } from '../../src/build/lexicon-plugin.ts';
-import * as source from '../../src/core/search.ts';
+import * as source from '../../src/core/search/search.ts';
 import { faqOf, type WrittenEntry } from '../support/searchable-faq.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -28,7 +28,7 @@ test('the search as it ships finds what the sources find', async () => {
     build: {
       outDir: folder,
       lib: {
-        entry: path('../../src/core/search.ts'),
+        entry: path('../../src/core/search/search.ts'),
         formats: ['es'],
         fileName: () => 'search.mjs',
       },

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { parseAnswer, plainText } from '../../src/core/answer.ts';
+import { parseAnswer, plainText } from '../../src/core/answer/answer.ts';
 import { lookupLanguage } from '../../src/core/language.ts';
-import { parse } from '../../src/core/parse.ts';
-import { createSearch } from '../../src/core/search.ts';
+import { parse } from '../../src/core/parse/parse.ts';
+import { createSearch } from '../../src/core/search/search.ts';
 
 /**
  * Shortest processor time of three runs, in microseconds. Not the time on the clock: that depends on

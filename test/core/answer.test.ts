@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { parseAnswer, plainText } from '../../src/core/answer.ts';
+import { parseAnswer, plainText } from '../../src/core/answer/answer.ts';
 import type { Answer, Block, Inline } from '../../src/core/faq.ts';
 
 /** A tree in short: `p(plain strong(bold) link:/a(words))`, lists as `ul(li(…))` and `ol3(li(…))`. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { PhoneContact } from '../../src/core/faq.ts';
-import { isOpen, openingHoursText, parseOpening } from '../../src/core/opening-hours.ts';
-import { parse } from '../../src/core/parse.ts';
+import { isOpen, openingHoursText, parseOpening } from '../../src/core/contact/opening-hours.ts';
+import { parse } from '../../src/core/parse/parse.ts';
 
 const phone = (...openingHours: readonly string[]): PhoneContact => ({
   id: 'phone',

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { contactHref, maxQueryInLink, safeHref } from '../../src/core/contact.ts';
+import { contactHref, maxQueryInLink, safeHref } from '../../src/core/contact/contact.ts';
 import type { EmailContact, LinkContact, PhoneContact } from '../../src/core/faq.ts';
 
 describe('an address in an answer or a contact', () => {

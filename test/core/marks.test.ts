@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { createAnalyser } from '../../src/core/analyser.ts';
-import { markedExcerpt, markedPieces } from '../../src/core/marks.ts';
-import type { Piece } from '../../src/core/marks.ts';
+import { createAnalyser } from '../../src/core/search/analyser.ts';
+import { markedExcerpt, markedPieces } from '../../src/core/search/marks.ts';
+import type { Piece } from '../../src/core/search/marks.ts';
 
 const analyser = createAnalyser('fr', []);
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');

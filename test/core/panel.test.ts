@@ -13,8 +13,13 @@ import {
   type PageContext,
   type PanelState,
 } from '../../src/core/panel.ts';
-import { parse } from '../../src/core/parse.ts';
-import { createSearch, type Hit, type Search, type SearchResult } from '../../src/core/search.ts';
+import { parse } from '../../src/core/parse/parse.ts';
+import {
+  createSearch,
+  type Hit,
+  type Search,
+  type SearchResult,
+} from '../../src/core/search/search.ts';
 import { sampleFaq } from '../support/faq.ts';
 
 const { faq } = parse(sampleFaq);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { PersonalData } from '../../src/core/personal-data.ts';
-import { withoutPersonalData } from '../../src/core/personal-data.ts';
+import type { PersonalData } from '../../src/core/search/personal-data.ts';
+import { withoutPersonalData } from '../../src/core/search/personal-data.ts';
 
 describe('personal data in a query', () => {
   const found: readonly (readonly [text: string, kind: PersonalData, rest: string])[] = [

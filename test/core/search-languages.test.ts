@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createSearch } from '../../src/core/search.ts';
+import { createSearch } from '../../src/core/search/search.ts';
 import { faqOf } from '../support/searchable-faq.ts';
 
 type Cases = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { createSearch } from '../../src/core/search.ts';
-import type { Hit } from '../../src/core/search.ts';
+import { createSearch } from '../../src/core/search/search.ts';
+import type { Hit } from '../../src/core/search/search.ts';
 import { faqOf, shopEntries } from '../support/searchable-faq.ts';
 
 const search = createSearch(faqOf(shopEntries));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fold, foldedWords, splitterFor } from '../../src/core/text.ts';
+import { fold, foldedWords, splitterFor } from '../../src/core/search/text.ts';
 
 describe('folding', () => {
   it('takes case, accents and ligatures away', () => {

@@ -1,4 +1,4 @@
-import type { MailWords } from '../contact.ts';
+import type { MailWords } from '../contact/contact.ts';
 import { fill } from '../fill.ts';
 
 /**

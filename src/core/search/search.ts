@@ -1,7 +1,7 @@
 /** Faq to search: an index, and from then on query to hits. The only place that knows Fuse.js. */
 import Fuse from 'fuse.js/basic';
 import type { Analyser } from './analyser.ts';
-import type { Entry, Faq } from './faq.ts';
+import type { Entry, Faq } from '../faq.ts';
 import { questionKey } from './inverted-index.ts';
 import type { Piece } from './marks.ts';
 import { markedExcerpt, markedPieces } from './marks.ts';

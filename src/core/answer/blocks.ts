@@ -1,7 +1,7 @@
-import { readInlines } from './answer-inlines.ts';
-import { closesFence, outdent, readLine, trimEnd, trimStart } from './answer-lines.ts';
-import type { Item, Line } from './answer-lines.ts';
-import type { Block, Inline, ListItem } from './faq.ts';
+import { readInlines } from './inlines.ts';
+import { closesFence, outdent, readLine, trimEnd, trimStart } from './lines.ts';
+import type { Item, Line } from './lines.ts';
+import type { Block, Inline, ListItem } from '../faq.ts';
 
 /** Lists and quotations nested deeper than this stay the text they are typed with. */
 const maxDepth = 6;

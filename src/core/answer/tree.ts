@@ -1,5 +1,5 @@
-import type { Run } from './answer-emphasis.ts';
-import type { Inline } from './faq.ts';
+import type { Run } from './emphasis.ts';
+import type { Inline } from '../faq.ts';
 
 /** What a paragraph is made of before it is a tree; a string is text. */
 export type Token =

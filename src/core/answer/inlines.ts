@@ -1,8 +1,8 @@
-import { RunStack } from './answer-emphasis.ts';
-import { buildInlines } from './answer-tree.ts';
-import type { Bracket, Token } from './answer-tree.ts';
-import { decodeEntity, readAutolink, readLinkTarget } from './answer-link.ts';
-import type { Inline } from './faq.ts';
+import { RunStack } from './emphasis.ts';
+import { buildInlines } from './tree.ts';
+import type { Bracket, Token } from './tree.ts';
+import { decodeEntity, readAutolink, readLinkTarget } from './link.ts';
+import type { Inline } from '../faq.ts';
 
 const plain = /[^\\`*_[\]!<&\n]+/y;
 const escapable = /[!-/:-@[-`{-~]/;

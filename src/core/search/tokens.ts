@@ -1,5 +1,5 @@
 /** Folded words to tokens: usual spelling, stem, and whether they say anything. */
-import type { Language } from './lexicon/language.ts';
+import type { Language } from '../lexicon/language.ts';
 import { fold, foldedWords } from './text.ts';
 
 export interface Token {

@@ -1,12 +1,12 @@
-import { parseAnswer, plainText } from './answer.ts';
-import { safeHref } from './contact.ts';
-import type { Answer, Entry } from './faq.ts';
+import { parseAnswer, plainText } from '../answer/answer.ts';
+import { safeHref } from '../contact/contact.ts';
+import type { Answer, Entry } from '../faq.ts';
 import type { Ids } from './ids.ts';
-import { limits } from './limits.ts';
+import { limits } from '../limits.ts';
 import { quote } from './outside.ts';
 import type { Outside } from './outside.ts';
 import type { Contacts } from './parse-contact.ts';
-import { withSafeLinks } from './safe-answer.ts';
+import { withSafeLinks } from '../answer/safe-answer.ts';
 
 const fields = ['id', 'question', 'answer', 'keywords', 'pages', 'updated'];
 const example = '{ "id": "…", "question": "…", "answer": "…" }';

@@ -1,8 +1,8 @@
 /** One way of reading for entries and queries: a language's tokens, and the concepts they name. */
 import type { Concept, Expressions, Span } from './expressions.ts';
 import { ANY_NUMBER, addExpression, noExpressions, spanAt } from './expressions.ts';
-import { languages } from './lexicon/index.ts';
-import type { Language } from './lexicon/language.ts';
+import { languages } from '../lexicon/index.ts';
+import type { Language } from '../lexicon/language.ts';
 import type { Splitter } from './text.ts';
 import { foldedWords, splitterFor } from './text.ts';
 import type { Token, Tokens } from './tokens.ts';

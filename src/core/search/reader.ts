@@ -1,7 +1,7 @@
 /** What the queries to one FAQ are read with: its analyser, its index, and the words known to both. */
 import type { Analyser } from './analyser.ts';
 import { createAnalyser } from './analyser.ts';
-import type { Entry, Faq } from './faq.ts';
+import type { Entry, Faq } from '../faq.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { createIndex } from './inverted-index.ts';
 import { DENIAL } from './tokens.ts';

@@ -1,5 +1,5 @@
-import { readBlocks } from './answer-blocks.ts';
-import type { Answer, Block, Inline } from './faq.ts';
+import { readBlocks } from './blocks.ts';
+import type { Answer, Block, Inline } from '../faq.ts';
 
 /**
  * Reads an answer's Markdown: paragraphs, `**strong**`, `*emphasis*`, `[links](url)`,

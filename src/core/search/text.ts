@@ -1,5 +1,5 @@
 /** What a text is made of: folded words, and where they stand in the original. */
-import { bare } from './bare.ts';
+import { bare } from '../bare.ts';
 
 export interface Word {
   /** Folded, see `fold`. */

@@ -1,4 +1,4 @@
-import { limits } from './limits.ts';
+import { limits } from '../limits.ts';
 import { quote } from './outside.ts';
 import type { Outside } from './outside.ts';
 

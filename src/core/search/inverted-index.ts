@@ -1,6 +1,6 @@
 /** Which entries hold a term, and how strongly: BM25F over question, keywords and answer. */
 import type { Analyser } from './analyser.ts';
-import type { Entry } from './faq.ts';
+import type { Entry } from '../faq.ts';
 import type { Token } from './tokens.ts';
 import * as tuning from './tuning.ts';
 

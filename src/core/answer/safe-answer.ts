@@ -1,5 +1,5 @@
-import { append } from './answer-tree.ts';
-import type { Answer, Block, Inline } from './faq.ts';
+import { append } from './tree.ts';
+import type { Answer, Block, Inline } from '../faq.ts';
 
 /** The address a link may have, or undefined when it may not be a link. */
 export type CheckLink = (url: string) => string | undefined;

@@ -1,8 +1,8 @@
-import type { Faq, Topic } from './faq.ts';
+import type { Faq, Topic } from '../faq.ts';
 import { Ids } from './ids.ts';
 import { readJson } from './json-text.ts';
-import { isLanguageTag } from './language-tag.ts';
-import { limits } from './limits.ts';
+import { isLanguageTag } from '../language-tag.ts';
+import { limits } from '../limits.ts';
 import { Outside, quote } from './outside.ts';
 import type { Problem } from './outside.ts';
 import { readContacts } from './parse-contact.ts';

@@ -1,8 +1,8 @@
-import { safeHref } from './contact.ts';
-import type { Contact } from './faq.ts';
+import { safeHref } from '../contact/contact.ts';
+import type { Contact } from '../faq.ts';
 import { Ids } from './ids.ts';
-import { limits } from './limits.ts';
-import { isTimeZone, parseOpening } from './opening-hours.ts';
+import { limits } from '../limits.ts';
+import { isTimeZone, parseOpening } from '../contact/opening-hours.ts';
 import { quote } from './outside.ts';
 import type { Outside } from './outside.ts';
 
