@@ -10,19 +10,29 @@ import { vectors } from './vectors.ts';
 /** Nothing is allowed but the script and the FAQ; what is tried is reported, and would run. */
 const policy =
   "default-src 'none'; script-src 'self' 'report-sample'; connect-src 'self'; style-src 'none'; img-src 'self'; " +
-  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "base-uri 'none'; form-action 'none'";
 
-export const reported = { 'content-security-policy-report-only': policy };
+const trustedTypes = "require-trusted-types-for 'script'; trusted-types 'none'";
+
+export const reported = { 'content-security-policy-report-only': `${policy}; ${trustedTypes}` };
+
+/** Where HTML is written on purpose, writing it is not what is to be heard. */
+export const reportedButWriting = { 'content-security-policy-report-only': policy };
 
 export { test };
 
 /** Opens a page that reports what it would not allow, watched from its beginning. */
-export const open = async (page: Page, site: Site, body = ''): Promise<() => Promise<Noticed>> => {
+export const open = async (
+  page: Page,
+  site: Site,
+  body = '',
+  headers: Readonly<Record<string, string>> = reported,
+): Promise<() => Promise<Noticed>> => {
   const noticed = await startDetector(page);
   await addDriver(page);
   const path = site.add({
     body: `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Boutique</title>${body}`,
-    headers: reported,
+    headers,
   });
   await page.goto(site.origin + path);
   return noticed;
