@@ -71,6 +71,7 @@ answered('little words that are near others', {
   'je vois nulle part où saisir le code promo': 'coupon-utiliser',
   'où est-ce que je tape mon code promo': 'coupon-utiliser',
   'mail de confirmation jamais arrivé': 'confirmation-suivi',
+  'paiement(s) refusé(s)': 'paiement-echoue',
   'le code que vous m’avez envoyé n’est pas bon': 'coupon-ne-fonctionne-pas',
 });
 
@@ -105,6 +106,8 @@ describe('when the FAQ has no answer', () => {
   for (const query of [
     'avez-vous des chaussures en taille 42',
     'mot de passe oublié',
+    'une bague en or ou en argent ?',
+    'changer le lieu de livraison en Suisse',
     'livrez-vous en Suisse ?',
     'recette de la tarte aux pommes',
     'puis-je avoir une facture',
@@ -144,7 +147,7 @@ describe('a correction', () => {
   });
 
   it('is not made to everyday words', () => {
-    for (const word of ['vendredi', 'regardez', 'noir', 'expliquer', 'message']) {
+    for (const word of ['vendredi', 'regardez', 'expliquer', 'message']) {
       expect(search(`${word} `).corrections, word).to.deep.equal([]);
     }
   });

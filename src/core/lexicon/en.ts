@@ -23,15 +23,15 @@ export const en: Language = {
     couldnt don doesn didn isn wasn hasn haven won couldn aren weren unable t`,
   joints: 'but because so although however and then',
   clitics: '',
-  stopWords: `a about after again ain all also always am an and any anyone anything are as asap at back be because been
-    before being best both but by came can come comes could d day days did do does doing done each else etc
+  stopWords: `a about after again ain all also always am an any anyone anything are as asap at back be been
+    before being best both by came can come comes could d day days did do does doing done each else etc
     even ever every few find finding for from gave get gets getting give given go going gonna good got great
     guys had happen happens has have having he hello help hey hi him his how i if im in info information into
     is it its itself ive just kind kindly know let like ll long look looking lot m made make makes many may
     maybe me mine more most much my myself need needed needs new now of off oh ok okay on once one only or
     other our ours out over own per please possible question questions r re really regarding right s said same
-    say saying says see seem seems sent she should show since sir so some someone something soon still such
-    sure take takes taking tell than thank thanks that thats the their them then there these they thing things
+    say saying says see seem seems sent she should show since sir some someone something soon still such
+    sure take takes taking tell than thank thanks that thats the their them there these they thing things
     think this those though thru time to today tomorrow tonight too try trying u under until up upon us use
     used using ve very via wait waiting wanna want wanting wanted wants was way we week weeks website well
     were what whats when where whether which while who whom whose why will wish with within wondering would
@@ -96,7 +96,7 @@ export const en: Language = {
     area: 'deliver to/in/at/anywhere, deliver available in/at, pincode, pin code, zip code, postal code, post code, service area, my area/city/town/country, abroad, international, overseas, country, outside, ship to/in/at, canada, usa, america, australia, france, germany, europe, ireland, india, uk, switzerland, spain, italy, do you ship/deliver',
     payment: 'payment, pay, transaction, charge, card, credit card, debit card',
     methods:
-      'payment method/methods/option/options/mode, ways/way to pay, how pay, which/what card/cards, pay by/with/using/via, take/accept card, visa, mastercard, amex, american express, paypal, apple pay, google pay, bank transfer, wire transfer, check, cheque, klarna',
+      'payment method/methods/option/options/mode, ways/way to pay, how pay, which/what card/cards, pay by/with/using/via, take/accept card, visa, mastercard, amex, american express, paypal, apple pay, google pay, bank transfer, wire transfer, cheque, klarna',
     declined:
       'payment/card/transaction fail/declined/refused/rejected/error, payment/card not work/go, not pay, not let pay, not accept card, payment keep fail, authorisation/authorization fail',
     installments:
@@ -106,7 +106,7 @@ export const en: Language = {
     coupon:
       'coupon, promo, promo code, promotion code, discount code, voucher, coupon code, discount, rebate, money off, offer, deal, sale, % off, # off, promotion, additional/more/extra discount, code',
     stacking:
-      'two/multiple/several/both code/coupon/voucher/promo/discount, combine, stack, more than # code, together',
+      'two/multiple/several/both code/coupon/voucher/promo/discount, combine, stack, more than # code, use/used together',
     cancel:
       'cancel, call off, changed my mind, change my mind, no longer want/need, not want anymore, dont want, not need, ordered by mistake, mistake in order, ordered twice, stop my order, too late to cancel',
     modify:
@@ -114,20 +114,20 @@ export const en: Language = {
     refund:
       'refund, money back, reimburse, get my money, return money, my money, cash back, credited',
     confirmation:
-      'confirmation, confirm, confirmation mail, order number, receipt/nothing mail/inbox, no mail, receipt not receive/come/arrive, proof of purchase, not receive/get mail, not receive confirmation, order go through, order went through',
+      'confirmation, confirm, confirmation mail, order number, receipt mail, nothing inbox, no mail, receipt not receive/come/arrive, proof of purchase, not receive/get mail, not receive confirmation, order go through, order went through',
     tracking:
       'track, tracking, tracking number, tracking link, track order, order status, status, where is/s my, where order/parcel/package, when will order/arrive/receive/get/delivered/shipped, when receive order, when get delivered, has shipped, been shipped, shipped yet, whereabouts, locate, eta of my order, how far, in transit, on its way',
-    late: 'late, delay, delayed, stuck, overdue, slow, so many days, been # day/days/week/weeks/month/months, been a week/month, over # day/days/week/weeks/month/months, # day/days/weeks over/passed/completed, over a week/month, month ago, days ago, not yet, not updated, not update, not move, not change, not moving, no update/movement/change, same status, still waiting, depot, sorting centre/center, frozen, lost in transit, almost a month, last month, taking so long, too long, ordered on/last',
+    late: 'late, delay, delayed, stuck, overdue, slow, so many days, been # day/days/week/weeks/month/months, been a week/month, over # day/days/week/weeks/month/months, # day/days/weeks over/passed/completed, over a week/month, month ago, days ago, not yet, not updated, not update, not move, not change, not moving, no update/movement/change, same status, still waiting, sorting centre/center, lost in transit, almost a month, last month, taking so long, too long, ordered on/last',
     missing:
-      'not receive/arrive/deliver/come/got/get, never receive/arrive/came/turned, nothing arrive/come/here, got nothing, no sign of, no package/parcel, still not, says/marked/shows delivered, lose, steal, disappeared, wheres my, handed to, left with/at/by',
+      'not receive/arrive/deliver/come/got/get, never receive/arrive/came/turned, nothing arrive/come/here, got nothing, no package/parcel, still not here/arrive/receive/get, says/marked/shows delivered, lose, steal, disappeared, wheres my',
     partial:
       'missing item, part of my order, only part, incomplete, missing, half of, half, rest of order, the rest, only receive/got #, only #, # of #, # out of #, not everything, not all of, short, other # package/parcel, second package/parcel, separate package/parcel/box, split, not in box/parcel/package, waiting for rest, instead of #',
     support:
       'technical support, tech support, support, troubleshoot, malfunction, repair, fix, not work, not turn on, technician, engineer, set up, setup, manual, instructions, printer, break printer/machine/device',
     contact:
-      'contact, call, call me, callback, call back, phone, phone number, whatsapp, speak, talk, talk to agent/human/person/someone, agent, representative, human, real person, customer service/care/support, get in touch, reach, connect, chat',
+      'contact, call, call me, callback, call back, phone, phone number, whatsapp, speak, talk, talk to agent/human/person/someone, agent, representative, human, real person, customer service/care/support, get in touch, reach you/someone/support, connect, chat',
     return:
-      'exchange, replace, replacement, swap, return, return policy, return label, send back, send it back, give back, take back, returnable, not like, not suit, dont like, change of mind',
+      'exchange, replace, replacement, swap, return, return policy, return label, send back, send it back, give back, take back, returnable, not suit, dont like, change of mind',
     exchange: 'exchange, replace, replacement, swap',
     invoice: 'invoice, bill, receipt, vat, gst, tax invoice',
     warranty: 'warranty, guarantee, guaranty, warrantee',
@@ -171,7 +171,7 @@ export const en: Language = {
     safety: 'safe, secure, scam, trust, legit',
     subscription: 'subscription, subscribe, membership, club, pause, skip',
     customs: 'customs, import duty, duties, tax',
-    age: 'age, old enough, id check, under #, over #',
+    age: 'age, old enough, id check, under/over # years',
     review: 'review, leave a review, rating, feedback',
     complaint: 'complaint, complain, terms and conditions',
     checkout:

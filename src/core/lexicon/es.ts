@@ -12,11 +12,11 @@ export const es: Language = {
   negations: 'no nunca jamás nada ningún ninguna sin tampoco',
   joints: 'pero porque aunque sino',
   clitics: '',
-  stopWords: `a al algo algún alguna ante antes aquí así aún aunque bien buenas buenos cada como cómo con cual cuál
+  stopWords: `a al algo algún alguna ante antes aquí así aún bien buenas buenos cada como cómo con cual cuál
     cuando cuándo cuanto cuánto cuántos de del desde días donde dónde dos e el él ella ellos en entonces entre era es esa
     ese eso esta está están estaba este esto estos estoy favor fue gracias ha haber había hace hacer hago han has hasta
     hay he hemos hola la las le les lo los más me mi mis mucho muy necesito ni no nos nuestra nuestro o os otra otro para
-    pero poder podría por porque pueda puede pueden puedo que qué quería quien quién quiero quisiera saber se sea ser si
+    poder podría por pueda puede pueden puedo que qué quería quien quién quiero quisiera saber se sea ser si
     sí sido sin sobre solo son soy su sus también tan tengo ti tiene tienen todavía todo todos tu tus un una unas uno
     unos usted ustedes va vosotros y ya yo`,
   spellings: {

@@ -22,15 +22,15 @@ export const fr: Language = {
     don cannot`,
   joints: 'mais car or donc puis sinon cependant pourtant but because',
   stopWords: `afin ai aie ainsi alors après as assez au aussi autre autres aux avaient avais avait avant avec avez
-    aviez avoir avons ayant beaucoup bien bon bonjour bonsoir salut hello hi hey car ce ceci cela celle celles celui
-    cependant ces cet cette ceux chacun chaque chez ci combien comme comment concernant cordialement ça dans de déjà
-    depuis des dernier dernière désolé devais devait devez devoir devrait devrais dire dis dois doit doivent donc
+    aviez avoir avons ayant beaucoup bien bon bonjour bonsoir salut hello hi hey ce ceci cela celle celles celui
+    ces cet cette ceux chacun chaque chez ci combien comme comment concernant cordialement ça dans de déjà
+    depuis des dernier dernière désolé devais devait devez devoir devrait devrais dire dis dois doit doivent 
     dont du elle elles en encore enfin entre es est et étaient étais était été être eu fais faut fois aujourd hier
     ici il ils je jour jours la laquelle le lequel les leur leurs lui ma madame me même mêmes merci
-    mes mieux moi moins mon monsieur ne nos notre nous on ont or ou oui par parce partir pendant peu peux plusieurs
+    mes mieux moi moins mon monsieur ne nos notre nous on ont ou oui par parce partir pendant peu peux plusieurs
     plutôt possible pour pourquoi pourrait pouvez pouvoir pourriez auriez peuvent qu
     quand que quel quelle quelles quelqu quelque quelques quels qui quoi sa sais sait sans savoir se selon sera
-    serai serait seront ses seulement si sinon soit sommes son sont souhaite souhaiterait sous suis suite sur plaît
+    serai serait seront ses seulement si soit sommes son sont souhaite souhaiterait sous suis suite sur plaît
     ta te tel telle tels tes toi ton toujours tous tout toute toutes très trop tu un une va vais vas vers veuillez
     veut veux via vient venir venez viens voici voilà voir vois vos votre voulez vouloir vous vraiment vu
     aimerais aimerait aurais aurait aura auront ait ok oh ah ben bah euh aide aider besoin permets maintenant demain
@@ -104,27 +104,27 @@ export const fr: Language = {
       'livraison, livrer, livreur, transporteur, ~transport, chronopost, colissimo, ups, dhl, dpd, gls, delivery, shipping',
     shipping: 'expédition, envoyer, est partie, entrepôt, shipped, dispatch',
     payment:
-      'paiement, ~règlement, transaction, ~prélèvement, ~débit, ~carte, carte bancaire/bleue, carte de crédit, numéro de carte, code sms, plafond, compte bancaire, compte en banque, payment, card',
+      'paiement, ~règlement, transaction, ~prélèvement, ~débit, ~carte, carte bancaire/bleue, carte de acheter/payer à crédit, numéro de carte, code sms, plafond, compte bancaire, compte en banque, payment, card',
     methods:
-      'moyen/mode/méthode/type/façon de paiement, paiement accepté/possible/proposé, comment payer/régler, peux/possible payer/régler, ~payer/régler par/avec/via, visa, mastercard, american express, amex, paypal, apple/google pay, virement, ~chèque, espèces, ~liquide, bancontact, ~3/4 fois, klarna, ~alma, cash, facilité de paiement, payer plus tard, payer livraison, prenez/prendre/accepter carte/chèque, mandat, crédit, carte bancaire/bleue accepté/possible, en # fois, # x, en plusieurs fois, payer/régler/paiement en #/plusieurs fois, # fois sans frais, plusieurs fois sans frais, ~mensualité, échelonner, étaler, paiement différé, ~accepter, payment method/options, pay by/with',
+      'moyen/mode/méthode/type/façon de paiement, paiement accepté/possible/proposé, comment payer/régler, peux/possible payer/régler, ~payer/régler par/avec/via, visa, mastercard, american express, amex, paypal, apple/google pay, virement, ~chèque, espèces, ~liquide, bancontact, ~3/4 fois, klarna, ~alma, cash, facilité de paiement, payer plus tard, payer livraison, prenez/prendre/accepter carte/chèque, mandat, crédit, carte bancaire/bleue accepté/possible, en # fois, 3/4/10 x, en plusieurs fois, contre remboursement, payer/régler/paiement en #/plusieurs fois, # fois sans frais, plusieurs fois sans frais, ~mensualité, échelonner, étaler, paiement différé, ~accepter, payment method/options, pay by/with',
     declined:
       'paiement/carte/règlement/transaction échouer/refuser/rejeter/décliner/bloquer/impossible/erreur, paiement en ligne échouer/refuser, payer/paiement/règlement par carte échouer/refuser/passer/marche, paiement/carte/transaction passer/marche/fonctionner/aboutir pas, arrive/peux pas payer/régler, impossible payer/régler, 3d secure, erreur de paiement, fonds/solde insuffisant, refuser carte, card failed/declined, payment declined',
     coupon:
-      'coupon, code promotion/remise/avantage/privilège/bienvenue/cadeau, offre de bienvenue, code de réduction, ~promotion, ~réduction, remise, rabais, ristourne, bon de réduction, bon achat, bon plan, ~bon # euro, # bon, plusieurs bon, ~code, voucher, discount, promo code',
+      'coupon, code promotion/remise/avantage/privilège/bienvenue/cadeau, offre de bienvenue, code de réduction, ~promotion, ~réduction, remise, rabais, ristourne, bon de réduction, bon achat, bon plan, ~bon # euro, plusieurs bon, ~code, voucher, discount, promo code',
     cancel:
       'annuler, annulation, résilier, résiliation, pas besoin, veux pas commande/achat/article/colis/produit, en veux pas, désister, arrêter/stopper/interrompre commande/envoi/expédition/livraison, changer avis, me/suis trompé, erreur de commande, fais erreur, commande double/erreur, commander deux fois, renoncer, rétracter, doublon, supprimer commande, cancel',
     modify:
       'modifier, modification, ~changer, corriger, rectifier, remplacer, compléter, quantité, déménager, ~ajouter, rajouter, enlever, retirer/supprimer un article, changer/mauvaise/ancienne adresse, adresse erroné/faux/incorrect, trompé adresse, edit, modify',
     refund:
-      'remboursement, rembourser, récupérer/revoir/rendre/recevoir/revient argent/sous, mon argent, argent revient, restituer, restitution, récupérer/revoir/rendre # euro, remboursement sur compte, pas argent/sous, recréditer, créditer, un avoir, refund, money back',
+      'remboursement, rembourser, récupérer/revoir/rendre/recevoir/revient argent, mon/l argent, argent revient, restituer, restitution, récupérer/revoir/rendre # euro, remboursement sur compte, pas argent, mes sous, recréditer, créditer, crédité, un avoir, refund, money back',
     confirmation:
       'confirmation, récapitulatif, récap, accusé de réception, bon/preuve de commande, pas recevoir/avoir/eu mail/confirmation/récapitulatif, pas de mail, mail/confirmation/numéro pas recevoir/arriver/envoyer, mail/numéro confirmation/commande/suivi pas recevoir/arriver/avoir/envoyer, si commande passer/valider/enregistrer, pas recevoir par mail, commande enregistrée, mail de commande/confirmation/expédition, bien enregistrée/validée/prise en compte',
     tracking:
-      'suivi, numéro/code/lien de suivi, numéro/référence de colis/paquet, suivre colis/commande, pas de numéro de suivi, traçabilité, est/es où, colis/commande/livraison/paquet est/es où, localiser, localiser/trouver/retrouver colis/paquet/commande, acheminement, où est/es, où est/es commande/livraison/colis/paquet, où se trouve, où sont, est passé où, état de commande/livraison, en route, ~statut, avancement, nouvelle/info/information commande/colis/livraison, pas de nouvelle, quand recevoir/arriver/sera/va/livraison/expédier, arriver quand, date arriver/livraison, pas/est partie, en cours de livraison/préparation/acheminement, commande envoyée/expédiée, été envoyer/expédier, qu en est, transit, tracking, track, where is, where order/parcel/package',
+      'suivi, numéro/code/lien de suivi, numéro/référence de colis/paquet, suivre colis/commande, pas de numéro de suivi, traçabilité, colis/commande/livraison/paquet est/es où, localiser, localiser/trouver/retrouver colis/paquet/commande, acheminement, où est/es, où est/es commande/livraison/colis/paquet, où se trouve, où sont, est passé où, état de commande/livraison, en route, ~statut, avancement, nouvelle/info/information commande/colis/livraison, pas de nouvelle, quand recevoir/arriver/sera/livraison/expédier, arriver quand, date arriver/livraison, pas/est partie, en cours de livraison/préparation/acheminement, commande envoyée/expédiée, été envoyer/expédier, qu en est, transit, tracking, track, where is, where order/parcel/package',
     stuck:
-      'bloqué, coincé, centre de tri, plateforme, figé, gelé, immobile, stagner, inchangé, bouge/évolue/avance/change/progresse/actualise pas, pas de mouvement/évolution, pas mis à jour, mise à jour, même statut/endroit/point/état/chose, interrompu, en retard, ~retard, pas de nouvelle, toujours attendre/cours/préparation/transit/même, transit depuis, attendre toujours/commande/colis/livraison/depuis, pas expédié/partie, pas été envoyé, est pas envoyé, trop/peu long, pas de suivi, pas information/info/résultat, à l arrêt, point mort, prise en charge, ~perdu, égaré, introuvable, not updated/updating, no update, stuck, delayed, late, lost',
+      'bloqué, coincé, centre de tri, plateforme, figé, gelé, immobile, stagner, inchangé, bouge/évolue/avance/change/progresse/actualise pas, pas de mouvement/évolution, pas mis à jour, mise à jour, même statut/endroit/point/état/chose, interrompu, en retard, ~retard, pas de nouvelle, toujours attendre/cours/préparation/transit/même, transit depuis, attendre toujours/commande/colis/livraison/depuis, pas expédié/partie, pas été envoyé, est pas envoyé, trop/peu long, pas de suivi, pas information/info/résultat, à l arrêt, point mort, ~perdu, égaré, introuvable, not updated/updating, no update, stuck, delayed, late, lost',
     missing:
-      'pas recevoir/arriver/parvenir/livrer/avoir/eu/déposer/réceptionner/récupérer/distribuer, main propre, plus rien, attendre depuis, remis au destinataire, distribué/remis mais, lieu sûr, pas avoir colis/commande, ai pas colis/commande/livraison/paquet, marqué/indiqué/noté/affiché/dis/annoncé/déclaré/mis/écrit/comme livré/distribué/remis, statut livré, soi disant livré/déposé/remis, livré mais pas, boîte vide, boîte aux lettres vide, rien dans boîte, pas trouvé colis/paquet, pas sonné, livreur/facteur pas passé, avis de passage, ~perdu, ~paumé, égaré, volé, dérobé, ~disparu, introuvable, en retard, attendre toujours, toujours attendre, lost, got nothing, nothing here/there, says/marked delivered, not arrived',
+      'pas recevoir/arriver/parvenu/livrer/avoir/eu/déposer/réceptionner/distribuer, remis au destinataire, distribué/remis mais, pas avoir colis/commande, ai pas colis/commande/livraison/paquet, marqué/indiqué/noté/affiché/dis/annoncé/déclaré/mis/écrit/comme livré/distribué/remis, statut livré, soi disant livré/déposé/remis, livré mais pas, boîte vide, boîte aux lettres vide, rien dans boîte, pas trouvé colis/paquet, pas sonné, livreur/facteur pas passé, avis de passage, ~perdu, ~paumé, égaré, volé, dérobé, ~disparu, introuvable, en retard, attendre toujours, toujours attendre, lost, got nothing, nothing here/there, says/marked delivered, not arrived',
     partial:
       'une partie, partie seulement, seulement une partie, partiel, incomplet, manque, manke, moitié, pas tout/complet, pas la totalité, recevoir toute, pas recevoir un/une/tout/totalité/deuxième/second/autre/reste, recevoir/eu/ai que/qu, le reste, reste de commande, reliquat, y est pas, pas dedans, commande/recevoir/arriver/livrer en #/plusieurs fois, en plusieurs colis, que # dans, un seul, un sur, un colis/carton/paquet sur, # sur #, au lieu de #, # colis/paquets/cartons, oublié un article/produit, plusieurs colis/paquets, deuxième/second/autre/dernier colis/paquet/carton, séparer, scinder, ~diviser, colis vide, pas dans colis/carton/paquet, missing, partial, only part, half of',
     support:
@@ -171,7 +171,7 @@ export const fr: Language = {
     custom: 'personnaliser, graver, sur mesure',
     preorder: 'précommande',
     secondhand: 'occasion, reconditionné, seconde main',
-    chat: 'météo, recette, blague, film, match, train, avion, médecin',
+    chat: 'météo, recette, blague, film, billet train, avion, médecin',
     subscription: 'abonnement, subscription',
     customs: 'douane, ~taxe, customs',
     catalogue: 'catalogue, échantillon',
@@ -181,11 +181,11 @@ export const fr: Language = {
     checkout: 'passer/valider/finaliser commande, panier, ajouter au panier, checkout',
     stacking:
       'deux/plusieurs code/coupon/promotion/réduction/remise/bon, deux/plusieurs code promotion/réduction, two code/discount/voucher, un seul code/coupon, pas cumuler/combiner, ~cumuler, ~combiner',
-    post: 'bureau de poste, la poste, facteur, boîte aux lettres, ~voisin, ~gardien',
+    post: 'bureau de poste, poste, facteur, boîte aux lettres, ~voisin, ~gardien',
     carriers: 'quel transporteur',
     offers:
       'étudiant, soldes, black friday, première commande, ~bienvenue, trouver/obtenir/avoir code promotion/réduction, réduction étudiant, code promotion étudiant, student, student discount',
-    signature: 'signature, ~absent',
+    signature: 'signature, main propre, ~absent',
   },
   related: { missing: 'tracking', stuck: 'tracking', partial: 'missing', refund: 'return' },
   cues: {
@@ -202,7 +202,7 @@ export const fr: Language = {
     receive: 'recevoir, arriver, réceptionner, arrived',
     number: 'numéro',
     online: 'en ligne, internet, site',
-    talk: '~regarder, ~essayer, ~remercier, ~expliquer, ~penser, ~espérer, ~écrire, ~comprends, ~raconter, ~indiquer, ~préciser, ~attendre, ~passer, ~homme, ~mari, ~soeur, ~personne, ~lundi, ~mardi, ~mercredi, ~jeudi, ~vendredi, ~matin, ~soir, ~journée, ~vacances, ~anniversaire, ~nulle/quelque part, ~pas du tout, ~essayer # fois, ~fait # fois, ~message, ~photo, ~contre, ~noir, ~blanc, ~rouge, ~vert, ~juste, ~normal',
+    talk: '~regarder, ~essayer, ~remercier, ~expliquer, ~penser, ~espérer, ~écrire, ~comprends, ~raconter, ~indiquer, ~préciser, ~attendre, ~passer, ~mari, ~soeur, ~personne, ~lundi, ~mardi, ~mercredi, ~jeudi, ~vendredi, ~matin, ~soir, ~journée, ~vacances, ~nulle/quelque part, ~pas du tout, ~essayer # fois, ~fait # fois, ~message, ~contre, ~juste, ~normal',
   },
   unanswerable: [
     "c'est beaucoup trop cher",

@@ -18,11 +18,11 @@ export const it: Language = {
   negations: 'non mai niente nulla nessuno nessuna senza né',
   joints: 'ma perché però anche se invece',
   clitics: '',
-  stopWords: `a abbia abbiamo ai al alla alle allo anche ancora avere aveva avete bene buongiorno buonasera che chi ci ciao
+  stopWords: `a abbia abbiamo ai al alla alle allo ancora avere aveva avete bene buongiorno buonasera che chi ci ciao
     cioè come con cosa così cui da dal dalla dalle dei del della delle dello di dopo dove due e è ed era essere faccio
-    fare fatto favore fra già giorni giorno gli grazie ha hai hanno ho i il in io l la le lei lo loro lui ma me mi mia
-    mie miei mio molto ne nel nella nelle noi non nostro o ogni ora per perché però più poi posso possono potete può
-    potrei prima qual quale quali quando quanti quanto quello questa queste questi questo qui sapere se sei senza si sì
+    fare fatto favore fra già giorni giorno gli grazie ha hai hanno ho i il in io l la le lei lo loro lui me mi mia
+    mie miei mio molto ne nel nella nelle noi non nostro o ogni ora per più poi posso possono potete può
+    potrei prima qual quale quali quando quanti quanto quello questa queste questi questo qui sapere sei senza si sì
     siamo siete sono sta stata stato sto su sua sue sugli sul sulla suo suoi ti tra tu tutti tutto un una uno va vi voi
     volevo voglio vorrei vostro`,
   spellings: {

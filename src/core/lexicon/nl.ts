@@ -22,9 +22,9 @@ export const nl: Language = {
   clitics: '',
   stopWords: `aan al alle als alsjeblieft alstublieft altijd ben bent bij bedankt dag dagen dan dank dat de deze die dit
     doe doen door dus een en er ga gaat geen goed goedemiddag graag had hallo heb hebben hebt heeft help het hier hij hoe
-    hoeveel hoi iets ik in is ja je jij jullie kan kun kunnen kunt lang maak maar mag me meer met mij mijn moet moeten na
-    naar niet nog nu of om omdat ons onze ook op over te toch toen tot u uit uw van vanaf veel voor waar waarom wanneer
-    want waren was wat we wel welke werd wie wij wil willen word worden wordt zal ze zeer zich zij zijn zo zou zouden`,
+    hoeveel hoi iets ik in is ja je jij jullie kan kun kunnen kunt lang maak mag me meer met mij mijn moet moeten na
+    naar niet nog nu of om ons onze ook op over te toch toen tot u uit uw van vanaf veel voor waar waarom wanneer
+    waren was wat we wel welke werd wie wij wil willen word worden wordt zal ze zeer zich zij zijn zo zou zouden`,
   spellings: {
     bestelling: 'bestellingen order orders',
     ontvangen: 'ontvang ontving gekregen kreeg aangekomen',

@@ -14,8 +14,8 @@ export const pt: Language = {
   clitics: '',
   stopWords: `a agora ainda algum alguma ao aos aqui as até bem boa bom bom com como da das de dela dele depois desde dia
     dias do dois dos e é ela ele eles em então entre era essa esse esta está estão estava este estou eu faço faz fazer favor
-    foi for gostaria há isso isto já lá lhe mais mas me mesmo meu meus minha minhas muito na nas não nem no nós nos nossa
-    nosso num numa o obrigada obrigado olá onde os ou para pela pelas pelo pelos pode podem poderia posso por porque pra
+    foi for gostaria há isso isto já lá lhe mais me mesmo meu meus minha minhas muito na nas não nem no nós nos nossa
+    nosso num numa o obrigada obrigado olá onde os ou para pela pelas pelo pelos pode podem poderia posso por pra
     preciso qual quais quando quanto quantos que quem queria quero saber se sem ser será seu seus si sim sob sobre sou sua
     suas também tem tenho ter teu tinha todo todos tudo tu um uma uns vai você vocês vou`,
   spellings: {

@@ -13,7 +13,7 @@ export interface Analyser {
   readonly split: Splitter;
   /** Tokens of one folded word. */
   readonly tokensOf: (word: string) => readonly Token[];
-  /** Longest expression that begins at a token and ends before `limit`, or the end of all. */
+  /** Longest expression that begins at a token, of tokens before `limit`, all by default. */
   readonly spanAt: (tokens: readonly Token[], start: number, limit?: number) => Span | undefined;
   /** Concepts that one word alone names. */
   readonly conceptsOf: (stem: string) => readonly Concept[];
@@ -89,10 +89,12 @@ const learnExpression = (
   term: string,
 ): void => {
   const concept = { term, vague: written.includes(VAGUE) };
-  const places = written.trim().split(/\s+/);
+  const all = written.trim().split(/\s+/);
+  const telling = all.filter((place) => !lexicon.links.has(place));
+  // "mon argent" is more than "argent".
+  const places = telling.length > 1 ? telling : all;
   let ways: string[][] = [[]];
   for (const place of places) {
-    if (places.length > 1 && lexicon.links.has(place)) continue;
     const choices = choicesAt(lexicon, place);
     ways = ways.flatMap((way) => choices.map((keys) => [...way, ...keys]));
   }

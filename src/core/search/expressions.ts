@@ -22,8 +22,8 @@ export interface Expressions {
 
 /** Stands for any number in an expression. */
 export const ANY_NUMBER = '#';
-/** Elided letters aside: "ne m’a encore été" are three. */
-const MOST_SKIPPED = 3;
+/** In little words; a letter that was elided is a quarter: "ne m’a encore été". */
+const MOST_SKIPPED = 3.5;
 /** A longer synonym is a sentence, which nobody types again, and would cost time in every text. */
 const MOST_WORDS = 8;
 
@@ -83,7 +83,7 @@ export const spanAt = (
       }
     }
     for (const [at, skipped] of places) {
-      const now = skipped + (token.word.length > 1 ? 1 : 0);
+      const now = skipped + (token.word.length > 1 ? 1 : 0.25);
       const mayStay = token.stop && at !== expressions && now <= MOST_SKIPPED;
       if (mayStay && !further.has(at)) further.set(at, now);
     }

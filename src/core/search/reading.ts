@@ -35,9 +35,14 @@ export interface Reading {
 const MOST_WORDS = 80;
 /** A message with more words that nobody knows is no question, and each takes its time. */
 const MOST_REPAIRS = 12;
-/** A message of more words says enough without guessing, and has more words to guess wrong. */
+/**
+ * A message of more words says enough without guessing, and has more words to guess wrong: a little
+ * less is forgiven, and nothing by endings alone.
+ */
 const FEW_WORDS = 8;
 const CLAUSE_END = /[.;:!?\n()]|,(?!\d)/;
+/** "colis(s) perdu(s)" is said in one breath. */
+const BREATH_END = /[.;:!?\n]|,(?!\d)/;
 /** An unfinished word, or two joined, are a little less sure than a word as it is written. */
 const UNFINISHED = 0.85;
 const JOINED = 0.9;
@@ -122,7 +127,7 @@ export const readWords = (reader: Reader, text: string, asked: number): Reading 
     const word = words[at]!;
     const following = words[at + 1];
     const between = at > 0 ? text.slice(words[at - 1]!.end, word.start) : '';
-    if (CLAUSE_END.test(between)) reading.breath += 1;
+    if (BREATH_END.test(between)) reading.breath += 1;
     if (CLAUSE_END.test(between) || analyser.isJoint(word.text)) reading.clause += 1;
 
     const isTyping = word.end === text.length && word.text.length > 1;

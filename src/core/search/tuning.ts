@@ -1,6 +1,6 @@
 /**
- * Every number of the search that was fitted by measuring (`npm run bench:search`), in one place.
- * Weights are relative to one telling word of a question, which has 1.
+ * The numbers of ranking and refusing, fitted by measuring (`npm run bench:search`). Weights are
+ * relative to one telling word of a question, which has 1.
  */
 
 /** BM25F: how much a word counts in each field, and how much a long text is held against it. */

@@ -148,7 +148,7 @@ const nearestIn = (
   for (let step = 0; step <= 2 * slips; step += 1) {
     const aside = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1);
     const keys = keysOf(form, form.length + aside);
-    for (const known of keys.flatMap((key) => lists.get(key) ?? [])) {
+    for (const known of new Set(keys.flatMap((key) => lists.get(key) ?? []))) {
       const atLeast = best?.closeness ?? 0;
       const close = mayMean(known, whole) ? closenessOf(known, form, letters, measure, atLeast) : 0;
       if (close <= atLeast) continue;
