@@ -49,3 +49,12 @@ export const load = async (entry, options) => {
   fs.rmSync(folder, { recursive: true });
   return module;
 };
+
+/** What has been built, or the sources. */
+export const built = async () => {
+  try {
+    return await import('../dist/search.js');
+  } catch {
+    return load('./inside.js');
+  }
+};

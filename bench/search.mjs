@@ -4,8 +4,10 @@
  *
  * Right first, right among three, and refused when there is no answer, beside the peers.
  */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { load } from './bundle.mjs';
+import { built, load } from './bundle.mjs';
 import { figures, figuresAtRefusal, percent, runSet, triple } from './score.mjs';
 import { readSets, toFaq, withTypos } from './sets.mjs';
 
@@ -18,14 +20,6 @@ const { values: options } = parseArgs({
     'no-peers': { type: 'boolean', default: false },
   },
 });
-
-const built = async () => {
-  try {
-    return await import('../dist/search.js');
-  } catch {
-    return load('./inside.js');
-  }
-};
 
 const { createSearch } = await built();
 const inside = await load('./inside.js');
@@ -114,5 +108,8 @@ for (const set of sets) {
   if (!options['no-peers']) await printPeers(set, own);
 }
 if (options.ablation) await (await import('./ablation.mjs')).printAblation(sets);
-if (options.speed) await (await import('./speed.mjs')).printSpeed(createSearch, sets);
+if (options.speed) {
+  const speed = fileURLToPath(new URL('./speed.mjs', import.meta.url));
+  execFileSync(process.execPath, [speed], { stdio: 'inherit' });
+}
 if (options.bytes) await (await import('./bytes.mjs')).printBytes();

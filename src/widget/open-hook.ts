@@ -1,10 +1,11 @@
+import { bare } from '../core/bare.ts';
 import { quietly } from './guard.ts';
 
 /** What the shop's own links and buttons carry to open the help; the value is the id of an entry. */
 export const OPEN_HOOK = 'data-shop-help-open';
 
 /** The nearest such element around what was clicked, in the shop's open shadow roots too. */
-export const onPath = (event: MouseEvent, selector: string): Element | undefined =>
+export const nearestOnPath = (event: MouseEvent, selector: string): Element | undefined =>
   event
     .composedPath()
     .find((one): one is Element => one instanceof Element && one.matches(selector));
@@ -17,11 +18,11 @@ export const leadToLink = (element: HTMLElement): AbortController => {
   const listening = new AbortController();
   const onClick = (event: MouseEvent): void => {
     const link = element.querySelector<HTMLElement>(':scope > a[href]');
-    if (!link || event.defaultPrevented || onPath(event, 'a[href]')) return;
-    if (!onPath(event, `[${OPEN_HOOK}]`)) return;
+    if (!link || event.defaultPrevented || nearestOnPath(event, 'a[href]')) return;
+    if (!nearestOnPath(event, `[${OPEN_HOOK}]`)) return;
     event.preventDefault();
     link.click();
   };
-  document.addEventListener('click', quietly(element, onClick), { signal: listening.signal });
+  document.addEventListener('click', quietly(element, onClick), bare({ signal: listening.signal }));
   return listening;
 };

@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { bare } from '../core/bare.ts';
 import { parentOf } from './composed-tree.ts';
 import { quietly } from './guard.ts';
-import { OPEN_HOOK, onPath } from './open-hook.ts';
-import { come, firstPresent, go } from './present.ts';
+import { OPEN_HOOK, nearestOnPath } from './open-hook.ts';
+import { firstPresent } from './present.ts';
 
 const HASH = '#help=';
 
@@ -22,7 +22,6 @@ export class PageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    come(this.#host);
     this.#connected = new AbortController();
     const options = bare({ signal: this.#connected.signal });
     document.addEventListener('click', quietly(this.#host, this.#onClick), options);
@@ -35,7 +34,6 @@ export class PageController implements ReactiveController {
   hostDisconnected(): void {
     this.#connected?.abort();
     this.#root?.disconnect();
-    go(this.#host);
   }
 
   get path(): string {
@@ -61,7 +59,7 @@ export class PageController implements ReactiveController {
     return '';
   }
 
-  /** Where a page holds several elements, the first one answers the page's links. */
+  /** Where a page holds several elements, the first to connect answers the page's links. */
   get #isFirst(): boolean {
     return firstPresent() === this.#host;
   }
@@ -69,14 +67,14 @@ export class PageController implements ReactiveController {
   readonly #onClick = (event: MouseEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (!this.#isFirst) return;
-    const hook = onPath(event, `[${OPEN_HOOK}]`);
+    const hook = nearestOnPath(event, `[${OPEN_HOOK}]`);
     if (hook) {
       // Where there is no help, a link goes where it leads.
       if (this.#show(hook.getAttribute(OPEN_HOOK) || undefined)) event.preventDefault();
       return;
     }
     // The browser fires no hashchange when the hash is already there.
-    const link = onPath(event, `a[href^="${HASH}"]`);
+    const link = nearestOnPath(event, `a[href^="${HASH}"]`);
     if (link && link.getAttribute('href') === location.hash) this.#onHash();
   };
 

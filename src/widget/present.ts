@@ -1,20 +1,23 @@
 /**
  * The elements that are on the page, in the order in which they came: those in shadow roots of the
- * shop, too, which no selector finds. A list, since old shops replace `Set`.
+ * shop, too, which no selector finds. One that has failed is among them, with its plain link.
  */
 let present: readonly HTMLElement[] = [];
 
 /** The one that the script has made, on a page that held none. */
 let spare: HTMLElement | undefined;
 
-export const firstPresent = (): HTMLElement | undefined => present[0];
+// Not `[0]`: that of an empty list is what a page has put on `Array.prototype`.
+export const firstPresent = (): HTMLElement | undefined => present.at(0);
 
-export const come = (element: HTMLElement): void => {
-  present = [...present, element];
+export const arrive = (element: HTMLElement): void => {
+  if (!present.includes(element)) present = [...present, element];
   settle();
 };
 
-export const go = (element: HTMLElement): void => {
+export const leave = (element: HTMLElement): void => {
+  // Only moved, it is back by now.
+  if (element.isConnected) return;
   present = present.filter((one) => one !== element);
   // Taken out by the shop it stays out, and nothing keeps it alive.
   if (element === spare && present.length === 0) spare = undefined;

@@ -3,6 +3,7 @@ import type { Problem } from '../core/parse/parse.ts';
 import { ShopHelpErrorEvent } from './events.ts';
 import { guarded, quietly, reportFault } from './guard.ts';
 import { leadToLink } from './open-hook.ts';
+import { arrive, leave } from './present.ts';
 import { warn } from './warn.ts';
 
 /**
@@ -14,6 +15,10 @@ export class ResilientElement extends LitElement {
   #hooks: AbortController | undefined;
 
   override connectedCallback(): void {
+    guarded(
+      () => arrive(this),
+      (error) => this.stepBack(error),
+    )();
     this.attempt(() => super.connectedCallback());
     if (this.#hasFailed) this.#lead();
   }
@@ -21,6 +26,10 @@ export class ResilientElement extends LitElement {
   override disconnectedCallback(): void {
     this.attempt(() => super.disconnectedCallback());
     this.#hooks?.abort();
+    guarded(
+      () => leave(this),
+      (error) => this.stepBack(error),
+    )();
   }
 
   /** What comes back from another document has lost its style sheets; there it cannot have them. */
@@ -62,12 +71,16 @@ export class ResilientElement extends LitElement {
     if (this.#hasFailed) return;
     this.#hasFailed = true;
     guarded(() => super.disconnectedCallback(), ignore)();
+    // Where connecting has failed, whoever waits for an update would wait for ever.
+    guarded(() => this.enableUpdating(false), ignore)();
     guarded(() => this.shadowRoot?.replaceChildren(document.createElement('slot')), ignore)();
     this.#lead();
     reportFault(this, error);
   }
 
   #lead(): void {
+    // Where connecting has failed it comes here twice.
+    this.#hooks?.abort();
     guarded(() => {
       if (this.isConnected) this.#hooks = leadToLink(this);
     }, ignore)();

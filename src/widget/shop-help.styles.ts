@@ -8,6 +8,8 @@ export const hostStyles = css`
    */
   :host {
     all: initial !important;
+    /* Which "all" leaves to the page: its sides are ours to tell. */
+    direction: ltr !important;
     /* Which side this is depends on the writing direction: the wider inset serves both. */
     --_from-side: calc(
       var(--shop-help-offset-inline, 20px) +

@@ -110,15 +110,10 @@ for (const { lang, words } of languages) {
     await open(page, visit, lang);
     await help.open();
     await help.questions.first().waitFor();
-    for (const [id, code] of [
-      ['coupon', 'SALE-2026'],
-      ['refund', '5'],
-    ] as const) {
-      const entry = entryOf(help, id);
-      await entry.getByRole('button').first().click();
-      const places = await placesOf(entry.locator('.prose'), code);
-      expect(places).toEqual([...places].sort((one, other) => one - other));
-    }
+    for (const id of ['coupon', 'refund'])
+      await entryOf(help, id).getByRole('button').first().click();
+    const places = await placesOf(entryOf(help, 'coupon').locator('.prose'), 'SALE-2026');
+    expect(places).toEqual([...places].sort((one, other) => one - other));
     const [three] = await placesOf(entryOf(help, 'refund').locator('.prose'), '3');
     const [five] = await placesOf(entryOf(help, 'refund').locator('.prose'), '5');
     expect(three, 'a sentence is read from the right').toBeGreaterThan(five!);

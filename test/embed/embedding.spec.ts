@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { documentOf, expect, Help, scriptTag, test } from '../support/pages.ts';
 
 const loads = ['', 'defer', 'async', 'type="module"'];
@@ -96,6 +97,67 @@ for (const [where, openRoot] of Object.entries({
     await expect(help.root).toHaveCount(0);
   });
 }
+
+/** Puts an element of the shop's own, with a plain link, into the section of a page. */
+const putOwn = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const own = document.createElement('shop-help');
+    own.innerHTML = '<a href="/aide">Aide</a>';
+    document.querySelector('section')!.append(own);
+  });
+
+test('an element of the shop that is moved brings the script’s back for no moment', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ body: '<section></section><main></main>' });
+  await expect(help.launcher).toBeVisible();
+  await putOwn(page);
+  const came = await page.evaluate(() => {
+    const watch = new MutationObserver(() => undefined);
+    watch.observe(document.documentElement, { childList: true });
+    document.querySelector('main')!.append(document.querySelector('shop-help')!);
+    return watch.takeRecords().length;
+  });
+  expect(came).toBe(0);
+  await page.evaluate(() => document.querySelector('main')!.remove());
+  await expect(help.launcher).toBeVisible();
+});
+
+test('an element of the shop that has failed stays alone with its plain link, until it is gone', async ({
+  visit,
+  help,
+  page,
+  alarms,
+}) => {
+  alarms.allow(/oh/);
+  await visit({ body: '<section></section><main></main>' });
+  await expect(help.launcher).toBeVisible();
+  await putOwn(page);
+  await help.root.evaluate((element) => {
+    const fail = {
+      get: () => {
+        throw new Error('oh');
+      },
+    };
+    Object.defineProperty(element, 'label', fail);
+    (element as HTMLElement & { requestUpdate: () => void }).requestUpdate();
+  });
+  const link = page.getByRole('link', { name: 'Aide' });
+  await expect(link).toBeVisible();
+  await expect(help.root).toHaveCount(1);
+  await page.evaluate(() => {
+    const own = document.querySelector('shop-help')!;
+    own.remove();
+    document.querySelector('main')!.append(own);
+  });
+  await expect(link).toBeVisible();
+  await expect(help.root).toHaveCount(1);
+  await page.evaluate(() => document.querySelector('main')!.remove());
+  await expect(help.launcher).toBeVisible();
+  await expect(help.root).toHaveCount(1);
+});
 
 test('a script that is loaded twice makes one help button', async ({ visit, help }) => {
   await visit({ head: scriptTag + scriptTag });

@@ -50,7 +50,7 @@ const shopWith = (help: string): ShopPage => ({
 });
 
 const inPage = (attributes: string): string =>
-  `<shop-help shortcut="?" ${attributes}><a href="/aide">Aide</a></shop-help><script src="/faulty.js"></script>`;
+  `<shop-help shortcut="f2" ${attributes}><a href="/aide">Aide</a></shop-help><script src="/faulty.js"></script>`;
 
 /** Ways to live in which every place is come across: a phone needs other places than a desk. */
 const ways = [
@@ -59,7 +59,7 @@ const ways = [
   {
     size: { width: 1280, height: 720 },
     help: `<div style="position: fixed; inset: 0; z-index: 1">Attendez</div>
-      <script src="/faulty.js?shop-help.js" data-fallback-href="/aide" data-shortcut="?"></script>`,
+      <script src="/faulty.js?shop-help.js" data-fallback-href="/aide" data-shortcut="f2"></script>`,
   },
 ];
 
@@ -147,7 +147,7 @@ const live = (page: Page, place: string): Promise<Outcome> =>
     await press(part('input'), 'Escape');
     await press(part('input'), 'Escape');
     await press(part('input'), 'Tab');
-    await press(document, '?');
+    await press(document, 'F2');
     document.querySelector('button')!.focus();
     await press(document, 'Escape');
     dispatchEvent(new Event('scroll'));

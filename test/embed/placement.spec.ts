@@ -45,6 +45,33 @@ for (const { placement, dir, near } of corners) {
   });
 }
 
+const pages = [
+  { says: 'whose attribute says rtl', html: '<html lang="ar" dir="rtl">' },
+  {
+    says: 'whose style sheet says rtl',
+    html: '<html lang="ar"><style>html{direction:rtl}</style>',
+  },
+];
+
+for (const { says, html } of pages) {
+  test(`on a page ${says}, a help in French stands in the right corner, whole`, async ({
+    visit,
+    help,
+  }) => {
+    await visit({
+      html: `<!doctype html>${html}<meta charset="utf-8"><title>B</title>
+        <script src="/shop-help.js" defer data-lang="fr"></script>`,
+    });
+    await expect(help.launcher).toBeVisible();
+    const button = await edgesOf(help.launcher);
+    await help.open();
+    for (const edges of [button, await edgesOf(help.panel)]) {
+      for (const edge of ['bottom', 'right'] as const) expect(edges[edge]).toBeCloseTo(20, 0);
+      for (const distance of Object.values(edges)) expect(distance).toBeGreaterThanOrEqual(0);
+    }
+  });
+}
+
 for (const { placement, dir } of corners) {
   test(`${placement} in ${dir}: opened and closed by the page itself, it shifts no layout`, async ({
     visit,
@@ -60,6 +87,11 @@ for (const { placement, dir } of corners) {
     await page.evaluate(() => window.shopHelp?.push(['show']));
     await expect(help.questions.first()).toBeVisible();
     // A box that grew from its corner would count as a shift.
+    expect(await help.root.boundingBox()).toEqual(box);
+    for (const distance of Object.values(await edgesOf(help.panel)))
+      expect(distance).toBeGreaterThanOrEqual(0);
+    await page.evaluate(() => window.shopHelp?.push(['close']));
+    await expect(help.panel).toBeHidden();
     expect(await help.root.boundingBox()).toEqual(box);
   });
 }

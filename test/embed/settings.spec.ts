@@ -9,7 +9,7 @@ const settings = {
   mode: ['modal', 'floating', 'modal'],
   launcher: ['none', 'auto', 'none'],
   label: ['Une', 'Deux', 'Trois'],
-  shortcut: ['ctrl+k', 'ctrl+j', '?'],
+  shortcut: ['ctrl+k', 'ctrl+j', 'f2'],
   'max-results': ['3', '4', '5'],
 } as const;
 

@@ -15,7 +15,8 @@ describe('the shortcut', () => {
 
   it('is off until the shop asks for one', async () => {
     const help = await closedHelp();
-    await sendKeys({ press: '?' });
+    expect(help.shortcut).to.equal('');
+    await sendKeys({ press: 'Control+K' });
     await help.updateComplete;
     expect(help.open).to.equal(false);
   });

@@ -54,4 +54,14 @@ export const arrays: readonly HostileArrays[] = [
     code: `Array.prototype.map = Array.prototype.filter = Array.prototype.flatMap = function () { throw new Error(${trap}); };`,
     outcome: 'absent',
   },
+  {
+    does: 'swallows its items',
+    code: 'for (let at = 0; at < 99; at += 1) Object.defineProperty(Array.prototype, at, { set() {}, configurable: true });',
+    outcome: 'absent',
+  },
+  {
+    does: 'throws when an item is written',
+    code: `for (let at = 0; at < 99; at += 1) Object.defineProperty(Array.prototype, at, { set() { throw new Error(${trap}); }, configurable: true });`,
+    outcome: 'absent',
+  },
 ];

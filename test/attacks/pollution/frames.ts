@@ -41,7 +41,7 @@ const lead = (): void => {
   interface Help extends HTMLElement {
     readonly updateComplete: Promise<unknown>;
   }
-  interface Record {
+  interface Account {
     reached: Step;
     drawn: string;
     executed: number;
@@ -50,7 +50,7 @@ const lead = (): void => {
     readonly read: Set<string>;
   }
   if (window !== top) return;
-  let record: Record;
+  let account: Account;
   let prepare: (frame: Frame) => void;
 
   const trap = 'javascript:parent.hit()//"><img src=x onerror=parent.hit()>';
@@ -63,7 +63,7 @@ const lead = (): void => {
   const trace = (prototype: object, name: string): void =>
     void Object.defineProperty(prototype, name, {
       configurable: true,
-      get: () => void record.read.add(name),
+      get: () => void account.read.add(name),
       set(this: object, value) {
         const own = { value: value as unknown, writable: true, configurable: true };
         Object.defineProperty(this, name, { ...own, enumerable: true });
@@ -81,15 +81,15 @@ const lead = (): void => {
 
   const listen = (frame: Frame): void => {
     for (const name of ['alert', 'confirm', 'prompt', 'open', 'hit']) {
-      Object.defineProperty(frame, name, { value: () => (record.executed += 1) });
+      Object.defineProperty(frame, name, { value: () => (account.executed += 1) });
     }
-    const complain = (...words: readonly unknown[]): void => void record.errors.push(words.join());
+    const complain = (...words: readonly unknown[]): void => void account.errors.push(words.join());
     frame.console.error = complain;
     frame.addEventListener('error', ({ message }) => complain(message));
     frame.addEventListener('unhandledrejection', ({ reason }) => complain(reason));
     frame.document.addEventListener('shop-help-error', ({ problems }) => {
       for (let at = 0; at < problems.length; at += 1) {
-        record.faults.push(problems[at]?.message ?? '');
+        account.faults.push(problems[at]?.message ?? '');
       }
     });
   };
@@ -106,8 +106,10 @@ const lead = (): void => {
   const draw = async (help: Help, reached: Step, selector: string): Promise<void> => {
     await help.updateComplete;
     find(help, selector);
-    record.reached = reached;
-    record.drawn += help.shadowRoot?.querySelector('.root')?.outerHTML.replace(/<!--[^]*?-->/g, '');
+    account.reached = reached;
+    account.drawn += help.shadowRoot
+      ?.querySelector('.root')
+      ?.outerHTML.replace(/<!--[^]*?-->/g, '');
   };
 
   const type = (frame: Frame, help: Help, words: string): void => {
@@ -142,7 +144,7 @@ const lead = (): void => {
   };
 
   const start = (): void => {
-    record = {
+    account = {
       reached: 'nothing',
       drawn: '',
       executed: 0,
@@ -155,15 +157,15 @@ const lead = (): void => {
   const end = (frame: Frame): Life => {
     const link = frame.document.querySelector('shop-help a');
     const hasLink = (link?.getClientRects().length ?? 0) > 0;
-    return { ...record, hasLink, read: [...record.read].sort() };
+    return { ...account, hasLink, read: [...account.read].sort() };
   };
 
   const attempt = async (act: () => Promise<void>): Promise<void> => {
     try {
       await act();
     } catch (error) {
-      // How far it has come is told by the record.
-      if (!(error instanceof RangeError)) record.errors.push(String(error));
+      // How far it has come is told by the account.
+      if (!(error instanceof RangeError)) account.errors.push(String(error));
     }
   };
 
@@ -222,7 +224,7 @@ const lead = (): void => {
     return lives;
   };
 
-  const hit = (): unknown => (record.executed += 1);
+  const hit = (): unknown => (account.executed += 1);
   Object.assign(window, {
     hit,
     prepare: (frame: Frame) => prepare(frame),

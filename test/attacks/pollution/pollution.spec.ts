@@ -27,7 +27,7 @@ for (const value of ['text', 'function', 'object'] as const) {
   });
 }
 
-const isAbsent = { reached: 'nothing', faults: [] };
+const isAbsent = { reached: 'nothing' };
 const isLink = { reached: 'button', hasLink: true };
 
 for (const { does, code, outcome } of arrays) {

@@ -1,0 +1,81 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { ShopHelpElement } from '../../src/define.ts';
+import { countedListeners } from '../support/listeners.ts';
+import { closedHelp, part } from '../support/shop-help.ts';
+import { desktop, inWindow } from '../support/viewport.ts';
+import { caughtWarnings } from '../support/warnings.ts';
+
+const fail = (): never => {
+  throw new Error('oh');
+};
+
+/** An element of which one part cannot be connected. */
+const unconnectable = (): ShopHelpElement => {
+  const help = document.createElement('shop-help');
+  help.addController({ hostConnected: fail });
+  help.append(Object.assign(document.createElement('a'), { href: '#aide' }));
+  return help;
+};
+
+describe('an element that cannot be connected', () => {
+  inWindow(desktop);
+  caughtWarnings();
+
+  it('leaves no listener on the page when it goes', async () => {
+    const place = await fixture<HTMLElement>(html`<section></section>`);
+    const listeners = countedListeners();
+    try {
+      const help = unconnectable();
+      place.append(help);
+      expect(listeners.left()).to.deep.equal(['click']);
+      help.remove();
+      expect(listeners.left()).to.deep.equal([]);
+    } finally {
+      listeners.stop();
+    }
+  });
+
+  it('keeps nobody waiting who calls it', async () => {
+    const place = await fixture<HTMLElement>(html`<section></section>`);
+    const help = document.createElement('shop-help');
+    // What a page comes to on which style sheets cannot be adopted.
+    Object.defineProperty(help, 'createRenderRoot', { value: fail });
+    place.append(help);
+    await help.show();
+    expect(help.open).to.equal(false);
+  });
+
+  it('lets a button of the shop lead to the FAQ page each time, whatever is on Object.prototype', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<section><button data-shop-help-open>?</button></section>`,
+    );
+    const polluted = Object.prototype as { once?: boolean };
+    polluted.once = true;
+    const help = unconnectable();
+    place.append(help);
+    delete polluted.once;
+    let led = 0;
+    help.querySelector('a')!.addEventListener('click', (event) => {
+      event.preventDefault();
+      led += 1;
+    });
+    place.querySelector('button')!.click();
+    place.querySelector('button')!.click();
+    expect(led).to.equal(2);
+  });
+});
+
+describe('an element that has been in another document', () => {
+  inWindow(desktop);
+
+  it('has its styles again once it is back', async () => {
+    const help = await closedHelp();
+    const place = help.parentElement!;
+    const before = getComputedStyle(part(help, 'launcher')).backgroundColor;
+    document.implementation.createHTMLDocument().body.append(help);
+    place.append(help);
+    await help.updateComplete;
+    expect(getComputedStyle(help).position).to.equal('fixed');
+    expect(getComputedStyle(part(help, 'launcher')).backgroundColor).to.equal(before);
+  });
+});
