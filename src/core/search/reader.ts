@@ -26,10 +26,11 @@ export const createReader = (faq: Faq, entries: readonly Entry[], distance: Dist
   };
 
   /** Little words are left out: too many others are near them. */
-  const words = (): ReadonlySet<string> => {
+  const words = (beginning: string): ReadonlySet<string> => {
     const known = new Set<string>();
     for (const list of [index.words, analyser.words, analyser.stops]) {
       for (const word of list) {
+        if (!word.startsWith(beginning)) continue;
         const isLittle = word.length < 4 && analyser.tokensOf(word)[0]!.stop;
         if (!isLittle || standingOf(word) === 'denial') known.add(word);
       }

@@ -79,6 +79,10 @@ export const repair = (reader: Reader, word: string, tolerance: number): Repair 
   if (word.length < 3 || word.length > LONGEST) return undefined;
   const swaps = swapsOf(word);
   const rests = restsOf(reader, word);
+  const longSwaps = word.length > 7 ? swaps : [];
+  const longRests = rests
+    .filter((rest) => rest.length > 3)
+    .flatMap((rest) => [rest, ...soundsOf(rest)]);
   const isContent = (slip: string): boolean =>
     isKnown(reader, slip) && !reader.analyser.tokensOf(slip)[0]!.stop;
   const known = (spellings: readonly string[]) => {
@@ -92,14 +96,6 @@ export const repair = (reader: Reader, word: string, tolerance: number): Repair 
     ) ??
     apart(known(rests.filter((rest) => rest.length > 1))) ??
     apart(halvesOf(reader, word)) ??
-    nearest(
-      reader,
-      [
-        word,
-        ...(word.length > 7 ? swaps : []),
-        ...rests.filter((rest) => rest.length > 3).flatMap((rest) => [rest, ...soundsOf(rest)]),
-      ],
-      tolerance,
-    )
+    nearest(reader, tolerance > 1 ? [word] : [word, ...longSwaps, ...longRests], tolerance)
   );
 };

@@ -144,49 +144,44 @@ const nearestIn = (
   const letters = lettersOf(form);
   const slips = Math.floor(measure.tolerance * FARTHEST * form.length);
   let best: Candidate | undefined;
+  const consider = (known: Known): void => {
+    const atLeast = best?.closeness ?? 0;
+    const close = mayMean(known, whole) ? closenessOf(known, form, letters, measure, atLeast) : 0;
+    if (close <= atLeast) return;
+    // Of two words that differ by their endings, the one that is nearer with them.
+    const closeness =
+      Math.min(1, close) - 0.1 * (measure.distance(whole, known.word, FARTHEST_WHOLE) ?? 1);
+    if (closeness > atLeast) best = { word: known.word, closeness };
+  };
   // From the same length outwards: what is near is found early, and then little is nearer.
   for (let step = 0; step <= 2 * slips; step += 1) {
     const aside = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1);
-    const keys = keysOf(form, form.length + aside);
-    for (const known of new Set(keys.flatMap((key) => lists.get(key) ?? []))) {
-      const atLeast = best?.closeness ?? 0;
-      const close = mayMean(known, whole) ? closenessOf(known, form, letters, measure, atLeast) : 0;
-      if (close <= atLeast) continue;
-      // Of two words that differ by their endings, the one that is nearer with them.
-      const closeness =
-        Math.min(1, close) - 0.1 * (measure.distance(whole, known.word, FARTHEST_WHOLE) ?? 1);
-      if (closeness > atLeast) best = { word: known.word, closeness };
-    }
+    for (const key of keysOf(form, form.length + aside)) lists.get(key)?.forEach(consider);
   }
   return best;
 };
 
-/** @param words Asked for when first needed: most queries have no slip in them. */
+/** @param words Those that begin so; asked when needed, since most queries have no slip in them. */
 export const createVocabulary = (
-  words: () => ReadonlySet<string>,
+  words: (beginning: string) => ReadonlySet<string>,
   standingOf: (word: string) => Standing,
   distance: Distance,
 ): Vocabulary => {
-  let known: ReadonlySet<string> | undefined;
   let bodies: Lists | undefined;
   let wholes: Lists | undefined;
-  const all = (): ReadonlySet<string> => (known ??= words());
 
   const nearest = (word: string, tolerance: number): Candidate | undefined => {
     const measure = { distance, tolerance };
     if (word.length < 3 || word.length > LONGEST) return undefined;
-    bodies ??= byEnds(all(), bodyOf, standingOf);
+    bodies ??= byEnds(words(''), bodyOf, standingOf);
     const near = nearestIn(bodies, word, bodyOf(word), measure);
     if (near || tolerance < 1) return near;
-    wholes ??= byEnds(all(), (whole) => whole, standingOf);
+    wholes ??= byEnds(words(''), (whole) => whole, standingOf);
     return nearestIn(wholes, word, word, measure);
   };
 
-  const beginningWith = (prefix: string): readonly string[] => {
-    const found: string[] = [];
-    for (const word of all()) if (word.startsWith(prefix)) found.push(word);
-    return found.sort().slice(0, MOST_COMPLETIONS);
-  };
+  const beginningWith = (prefix: string): readonly string[] =>
+    [...words(prefix)].sort().slice(0, MOST_COMPLETIONS);
 
   return { beginningWith, nearest };
 };
