@@ -116,7 +116,7 @@ export const fr: Language = {
     modify:
       'modifier, modification, ~changer, corriger, rectifier, remplacer, compléter, quantité, déménager, ~ajouter, rajouter, enlever, retirer/supprimer un article, changer/mauvaise/ancienne adresse, adresse erroné/faux/incorrect, trompé adresse, edit, modify',
     refund:
-      'remboursement, rembourser, récupérer/revoir/rendre/recevoir/revient argent, mon/l argent, argent revient, restituer, restitution, récupérer/revoir/rendre # euro, remboursement sur compte, pas argent, mes sous, recréditer, créditer, crédité, un avoir, refund, money back',
+      'remboursement, rembourser, récupérer/revoir/rendre/recevoir/revient argent, mon/l argent, argent revient, restituer, restitution, récupérer/revoir/rendre # euro, remboursement sur compte, pas argent, mes sous, recréditer, créditer, un avoir, refund, money back',
     confirmation:
       'confirmation, récapitulatif, récap, accusé de réception, bon/preuve de commande, pas recevoir/avoir/eu mail/confirmation/récapitulatif, pas de mail, mail/confirmation/numéro pas recevoir/arriver/envoyer, mail/numéro confirmation/commande/suivi pas recevoir/arriver/avoir/envoyer, si commande passer/valider/enregistrer, pas recevoir par mail, commande enregistrée, mail de commande/confirmation/expédition, bien enregistrée/validée/prise en compte',
     tracking:
