@@ -64,7 +64,7 @@ answered('chat and slips', {
 
 answered('slips that are far, where nothing else was asked', {
   aiemnt: 'paiements-acceptes',
-  gommandl: 'confirmation-suivi',
+  anler: 'annuler-modifier',
 });
 
 answered('little words that are near others', {

@@ -38,7 +38,8 @@ const MOST_COMPLETIONS = 24;
 const LONGEST = 30;
 
 const FARTHEST = 0.34;
-const FARTHEST_WHOLE = 0.41;
+/** The most that is forgiven anywhere. */
+const MOST_REACH = 0.41;
 
 /**
  * Errors over letters that are forgiven: when the letters are the same ones in another order, when
@@ -46,8 +47,8 @@ const FARTHEST_WHOLE = 0.41;
  * letters, of more, and of eight or more.
  */
 const REACH: Readonly<Record<Standing, readonly [number, readonly number[], readonly number[]]>> = {
-  'own-concept': [0.41, [FARTHEST, FARTHEST, FARTHEST], [0.201, 0.201, 0.25]],
-  concept: [0.41, [0.201, 0.3, 0.3], [0, 0.201, 0.201]],
+  'own-concept': [MOST_REACH, [FARTHEST, FARTHEST, FARTHEST], [0.201, 0.201, 0.25]],
+  concept: [MOST_REACH, [0.201, 0.3, 0.3], [0, 0.201, 0.201]],
   other: [0.3, [0.21, 0.21, 0.3], [0, 0, 0.201]],
   denial: [FARTHEST, [FARTHEST, FARTHEST, FARTHEST], [FARTHEST, FARTHEST, FARTHEST]],
 };
@@ -85,6 +86,9 @@ const closenessOf = (
   { distance, tolerance }: Measure,
   atLeast: number,
 ): number => {
+  // A letter that only one of them has is a slip at least.
+  const lost = bitsIn(typedLetters & ~letters);
+  if (lost > MOST_REACH * tolerance * typed.length) return 0;
   const sameStart = form[0] === typed[0];
   const isAnagram = letters === typedLetters;
   const sameLetters = isAnagram && (sameStart || typed.length === form.length);
@@ -93,8 +97,7 @@ const closenessOf = (
   const reach = sameLetters ? anagram : (sameStart ? asItShould : otherwise)[size]!;
   const surest = (sameStart ? 1 : 0.78) + (isAnagram ? 0.03 : 0);
   const within = Math.min(tolerance * reach, (surest - atLeast) / 0.6);
-  // A letter that only one of them has is a slip at least.
-  if (bitsIn(typedLetters & ~letters) > within * typed.length) return 0;
+  if (lost > within * typed.length) return 0;
   if (bitsIn(letters & ~typedLetters) > within * form.length) return 0;
   const far = distance(typed, form, within);
   return far === undefined ? 0 : surest - 0.6 * far;
@@ -150,7 +153,7 @@ const nearestIn = (
     if (close <= atLeast) return;
     // Of two words that differ by their endings, the one that is nearer with them.
     const closeness =
-      Math.min(1, close) - 0.1 * (measure.distance(whole, known.word, FARTHEST_WHOLE) ?? 1);
+      Math.min(1, close) - 0.1 * (measure.distance(whole, known.word, MOST_REACH) ?? 1);
     if (closeness > atLeast) best = { word: known.word, closeness };
   };
   // From the same length outwards: what is near is found early, and then little is nearer.
