@@ -27,8 +27,8 @@ export const panelStyles = css`
 
   /*
    * Out of the element's box, which keeps the size of the help button: where it grew, browsers would
-   * count a layout shift. Physical sides, told by the state as the
-   * element's own are: without states both are those of left to right.
+   * count a layout shift. Physical sides, told by the state as the element's own are: without states
+   * both are those of left to right.
    */
   .floating {
     position: absolute;

@@ -74,15 +74,17 @@ const nearest = (
   return undefined;
 };
 
+/** Spellings that are long enough to be near no more than one word. */
+const longOf = (swaps: readonly string[], rests: readonly string[]): readonly string[] => [
+  ...swaps.filter((swap) => swap.length > 7),
+  ...rests.filter((rest) => rest.length > 3).flatMap((rest) => [rest, ...soundsOf(rest)]),
+];
+
 /** The likeliest reading of an unknown word, cheap ones first; Fuse only when they fail. */
 export const repair = (reader: Reader, word: string, tolerance: number): Repair | undefined => {
   if (word.length < 3 || word.length > LONGEST) return undefined;
   const swaps = swapsOf(word);
   const rests = restsOf(reader, word);
-  const longSwaps = word.length > 7 ? swaps : [];
-  const longRests = rests
-    .filter((rest) => rest.length > 3)
-    .flatMap((rest) => [rest, ...soundsOf(rest)]);
   const isContent = (slip: string): boolean =>
     isKnown(reader, slip) && !reader.analyser.tokensOf(slip)[0]!.stop;
   const known = (spellings: readonly string[]) => {
@@ -96,6 +98,6 @@ export const repair = (reader: Reader, word: string, tolerance: number): Repair 
     ) ??
     apart(known(rests.filter((rest) => rest.length > 1))) ??
     apart(halvesOf(reader, word)) ??
-    nearest(reader, tolerance > 1 ? [word] : [word, ...longSwaps, ...longRests], tolerance)
+    nearest(reader, tolerance > 1 ? [word] : [word, ...longOf(swaps, rests)], tolerance)
   );
 };
