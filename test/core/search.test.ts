@@ -71,7 +71,8 @@ answered('little words that are near others', {
   'je vois nulle part où saisir le code promo': 'coupon-utiliser',
   'où est-ce que je tape mon code promo': 'coupon-utiliser',
   'mail de confirmation jamais arrivé': 'confirmation-suivi',
-  'paiement(s) refusé(s)': 'paiement-echoue',
+  'commande pas (encore) reçue': 'livre-mais-non-recu',
+  'centre(s) de tri': 'suivi-non-mis-a-jour',
   'le code que vous m’avez envoyé n’est pas bon': 'coupon-ne-fonctionne-pas',
 });
 
