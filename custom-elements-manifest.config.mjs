@@ -1,6 +1,6 @@
 /** The manifest: what `<shop-help>` promises to the outside, and nothing else. */
 
-const elementModule = 'src/widget/shop-help-element.ts';
+const elementModule = 'src/widget/element/shop-help-element.ts';
 const builtModule = 'dist/index.js';
 
 /** Text of the type aliases in the sources, by name: `Theme` says nothing to whoever reads. */
@@ -56,7 +56,7 @@ const publicFace = {
 };
 
 export default {
-  globs: ['src/widget/*.ts'],
+  globs: ['src/widget/**/*.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -115,7 +115,7 @@ export default defineConfig(
     rules: restrict(...banned, noArrayFrom, noForIn, ...noFetch, noDefine),
   },
   {
-    files: ['src/widget/source-controller.ts'],
+    files: ['src/widget/controllers/faq-source-controller.ts'],
     rules: restrict(...banned, noArrayFrom, noForIn, noDefine),
   },
   { files: ['src/define.ts'], rules: restrict(...banned, ...noFetch) },

@@ -27,7 +27,7 @@ const embed: UserConfig = {
   build: {
     ...shared,
     lib: {
-      entry: 'src/embed.ts',
+      entry: 'src/embed/embed.ts',
       formats: ['iife'],
       name: 'shopHelpScript',
       fileName: () => 'shop-help.js',
@@ -52,7 +52,7 @@ const cli: UserConfig = {
   build: {
     ...shared,
     sourcemap: false,
-    ssr: 'src/build/cli.ts',
+    ssr: 'src/cli/cli.ts',
     rolldownOptions: { output: { entryFileNames: 'cli.js', banner: '#!/usr/bin/env node' } },
   },
 };

@@ -4,13 +4,13 @@ import { load } from './bundle.mjs';
 import { figures, runSet, triple } from './score.mjs';
 import { toFaq } from './sets.mjs';
 
-const TUNING = fs.readFileSync(new URL('../src/core/search/tuning.ts', import.meta.url), 'utf8');
+const TUNING = fs.readFileSync(new URL('../src/core/search/weights.ts', import.meta.url), 'utf8');
 
 /** Other numbers than those of the search. The build writes them into its code, so it runs anew. */
 const numbers = (changes) => {
   const tuning = Object.entries(changes).reduce((source, [name, value]) => {
     const line = new RegExp(`const ${name} = [^;]+;`);
-    if (!line.test(source)) throw new Error(`src/core/search/tuning.ts has no number "${name}"`);
+    if (!line.test(source)) throw new Error(`src/core/search/weights.ts has no number "${name}"`);
     return source.replace(line, `const ${name} = ${value};`);
   }, TUNING);
   return { without: { tuning } };

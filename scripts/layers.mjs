@@ -18,10 +18,10 @@ const lit = /^lit($|\/)/;
 
 /** Inside the core, a file may import those of its own stage and of the ones before it. */
 const stages = [
-  /^src\/core\/(faq|limits)\.ts$/,
-  /^src\/core\/(?!(faq|limits)\.ts$)[a-z-]+\.ts$/, // the pieces that several stages share
-  /^src\/core\/(answer|contact|lexicon|messages)\//,
-  /^src\/core\/parse\//,
+  /^src\/core\/faq\/(faq|limits)\.ts$/,
+  /^src\/core\/(language\/[a-z-]+|(?!panel\.ts$)[a-z-]+)\.ts$/, // the pieces that several stages share
+  /^src\/core\/(markdown|contact|lexicon|messages)\//,
+  /^src\/core\/faq\//,
   /^src\/core\/search\//,
   /^src\/core\/panel\.ts$/,
 ];
@@ -34,21 +34,22 @@ const rows = [
   { files: controllers, may: [core, widget, lit], never: [controllers, views, joiners] },
   { files: widget, may: [core, widget, lit] },
   { files: /^src\/build\//, may: [core, /^src\/build\//, /^(?!src\/)/] },
+  { files: /^src\/cli\//, may: [core, /^src\/(build|cli)\//, /^(?!src\/)/] },
   { files: /^src\/define\.ts$/, may: [widget] },
   { files: /^src\/index\.ts$/, may: [core, widget] },
   { files: /^src\/search\.ts$/, may: [core] },
   {
-    files: /^src\/embed[a-z-]*\.ts$/,
-    may: [core, widget, /^src\/(define|embed[a-z-]*)\.ts$/, /^virtual:/],
+    files: /^src\/embed\//,
+    may: [core, widget, /^src\/(define\.ts$|embed\/)/, /^virtual:/],
   },
 ];
 
 const fits = (patterns, path) => patterns.some((pattern) => pattern.test(path));
 
-const stageOf = (path) => stages.findLastIndex((stage) => stage.test(path));
+const stageOf = (path) => stages.findIndex((stage) => stage.test(path));
 
 /**
- * @param {string} from path of a file, e.g. `src/core/search/text.ts`
+ * @param {string} from path of a file, e.g. `src/core/search/normalize.ts`
  * @param {string} to path of what it imports, or the name of a package
  */
 export const mayImport = (from, to) => {

@@ -1,4 +1,4 @@
-import { ShopHelpElement } from './widget/shop-help-element.ts';
+import { ShopHelpElement } from './widget/element/shop-help-element.ts';
 
 /** Registers `<shop-help>`, once: on a page with two copies of the script the first one wins. */
 if (!customElements.get('shop-help')) customElements.define('shop-help', ShopHelpElement);

@@ -1,6 +1,6 @@
 /** `shop-help/search`: the search alone, without any page. Runs in browsers and in Node. */
-export { parse } from './core/parse/parse.ts';
-export type { Problem } from './core/parse/parse.ts';
+export { parse } from './core/faq/parse.ts';
+export type { Problem } from './core/faq/parse.ts';
 export { createSearch } from './core/search/search.ts';
 export type {
   Correction,
@@ -10,4 +10,4 @@ export type {
   Search,
   SearchResult,
 } from './core/search/search.ts';
-export type { Entry, Faq, Topic } from './core/faq.ts';
+export type { Entry, Faq, Topic } from './core/faq/faq.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Faq } from '../core/faq.ts';
-import { parse } from '../core/parse/parse.ts';
-import type { Problem } from '../core/parse/parse.ts';
+import type { Faq } from '../core/faq/faq.ts';
+import { parse } from '../core/faq/parse.ts';
+import type { Problem } from '../core/faq/parse.ts';
 
 /** A FAQ file of the shop, read and checked. */
 export interface FaqFile {

@@ -3,12 +3,12 @@ import type { Plugin } from 'vite';
 import { OWN_PROPERTIES } from './lit-own-properties.ts';
 import { patchPlugin, type Patch } from './patches.ts';
 
-const templateReader = fileURLToPath(new URL('../widget/template-html.ts', import.meta.url));
+const templateReader = fileURLToPath(new URL('../widget/dom/template-html.ts', import.meta.url));
 
 /**
  * Lit asks for the Trusted Types policy `lit-html` while it loads, and throws where a page refuses
  * that name or another Lit has taken it: the element would never be defined. Our templates are read
- * by `src/widget/template-html.ts` instead. Lit's version marks are dropped, so that no global of
+ * by `src/widget/dom/template-html.ts` instead. Lit's version marks are dropped, so that no global of
  * the page is touched.
  */
 const PATCHES: readonly Patch[] = [

@@ -1,4 +1,4 @@
-import type { Contact, Entry, Faq, Topic } from './faq.ts';
+import type { Contact, Entry, Faq, Topic } from './faq/faq.ts';
 import type {
   Correction,
   Hit,

@@ -66,7 +66,7 @@ const built = async (): Promise<string> => {
       build: {
         write: false,
         target: 'es2022',
-        lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'shopHelpScript' },
+        lib: { entry: 'src/embed/embed.ts', formats: ['iife'], name: 'shopHelpScript' },
         rolldownOptions: { output: { codeSplitting: false, charset: 'ascii' } },
       },
     });

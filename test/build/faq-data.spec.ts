@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { readFaqFolder } from '../../src/build/faq-files.ts';
-import type { Block, Entry, Inline } from '../../src/core/faq.ts';
-import { limits } from '../../src/core/limits.ts';
+import type { Block, Entry, Inline } from '../../src/core/faq/faq.ts';
+import { limits } from '../../src/core/faq/limits.ts';
 import { problemsOfSchema } from './faq-schema.ts';
 
 const files = readFaqFolder('faq-data');

@@ -232,7 +232,7 @@ test.describe('shop-help check', () => {
     await build({
       configFile: false,
       logLevel: 'silent',
-      build: { ssr: 'src/build/cli.ts', outDir: join(folder, 'bin'), emptyOutDir: true },
+      build: { ssr: 'src/cli/cli.ts', outDir: join(folder, 'bin'), emptyOutDir: true },
     });
     program = join(folder, 'bin/cli.js');
     write('bin/package.json', { type: 'module' });

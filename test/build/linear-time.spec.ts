@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { parseAnswer, plainText } from '../../src/core/answer/answer.ts';
-import { lookupLanguage } from '../../src/core/language.ts';
-import { parse } from '../../src/core/parse/parse.ts';
+import { parseAnswer, plainText } from '../../src/core/markdown/parse-markdown.ts';
+import { lookupLanguage } from '../../src/core/language/lookup-language.ts';
+import { parse } from '../../src/core/faq/parse.ts';
 import { createSearch } from '../../src/core/search/search.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { Ajv } from 'ajv';
-import { parse } from '../../src/core/parse/parse.ts';
+import { parse } from '../../src/core/faq/parse.ts';
 import { problemsOfSchema } from './faq-schema.ts';
 
 const entry = { id: 'coupon', question: 'How?', answer: 'So.' };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { PhoneContact } from '../../src/core/faq.ts';
+import type { PhoneContact } from '../../src/core/faq/faq.ts';
 import { isOpen, openingHoursText, parseOpening } from '../../src/core/contact/opening-hours.ts';
-import { parse } from '../../src/core/parse/parse.ts';
+import { parse } from '../../src/core/faq/parse.ts';
 
 const phone = (...openingHours: readonly string[]): PhoneContact => ({
   id: 'phone',

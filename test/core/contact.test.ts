@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { contactHref, maxQueryInLink, safeHref } from '../../src/core/contact/contact.ts';
-import type { EmailContact, LinkContact, PhoneContact } from '../../src/core/faq.ts';
+import type { EmailContact, LinkContact, PhoneContact } from '../../src/core/faq/faq.ts';
 
 describe('an address in an answer or a contact', () => {
   const allowed: readonly (readonly [written: string, href: string])[] = [

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { directionOf, lookupLanguage } from '../../src/core/language.ts';
+import { directionOf, lookupLanguage } from '../../src/core/language/lookup-language.ts';
 import {
   fallbackMessages,
   fill,

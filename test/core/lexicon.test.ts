@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createAnalyser } from '../../src/core/search/analyser.ts';
+import { createAnalyser } from '../../src/core/search/analyzer.ts';
 import { languages } from '../../src/core/lexicon/index.ts';
 
 const entriesOf = Object.entries(languages);

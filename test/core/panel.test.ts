@@ -13,7 +13,7 @@ import {
   type PageContext,
   type PanelState,
 } from '../../src/core/panel.ts';
-import { parse } from '../../src/core/parse/parse.ts';
+import { parse } from '../../src/core/faq/parse.ts';
 import {
   createSearch,
   type Hit,

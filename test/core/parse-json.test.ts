@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readJson } from '../../src/core/parse/json-text.ts';
-import { parse } from '../../src/core/parse/parse.ts';
+import { readJson } from '../../src/core/faq/json-text.ts';
+import { parse } from '../../src/core/faq/parse.ts';
 
 describe('a JSON text with a fault', () => {
   /** A text, where it breaks (line:column), and the remedy. */

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Entry, Faq } from '../../src/core/faq.ts';
-import { limits } from '../../src/core/limits.ts';
-import { parse } from '../../src/core/parse/parse.ts';
+import type { Entry, Faq } from '../../src/core/faq/faq.ts';
+import { limits } from '../../src/core/faq/limits.ts';
+import { parse } from '../../src/core/faq/parse.ts';
 
 const support = { id: 'support', type: 'email', label: 'Write', email: 'help@shop.example' };
 const coupon = { id: 'coupon', question: 'How do I use a coupon?', answer: 'Type it **in**.' };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createSearch } from '../../src/core/search/search.ts';
-import { fold } from '../../src/core/search/text.ts';
+import { fold } from '../../src/core/search/normalize.ts';
 import type { WrittenEntry } from '../support/searchable-faq.ts';
 import { faqOf, shopEntries } from '../support/searchable-faq.ts';
 

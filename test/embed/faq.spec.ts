@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Faq } from '../../src/core/faq.ts';
+import type { Faq } from '../../src/core/faq/faq.ts';
 import { expect, test } from '../support/pages.ts';
 
 /** A FAQ file as it is written: an answer is Markdown. */

@@ -1,4 +1,4 @@
-import type { Faq } from '../../src/core/faq.ts';
+import type { Faq } from '../../src/core/faq/faq.ts';
 
 /** An entry as a test writes it. */
 export interface WrittenEntry {

@@ -1,5 +1,5 @@
-import type { Contact } from '../faq.ts';
-import { fill } from '../fill.ts';
+import type { Contact } from '../faq/faq.ts';
+import { fill } from '../interpolate.ts';
 
 /** What an e-mail to the shop starts with; `{query}` stands for the shopper's words. */
 export interface MailWords {

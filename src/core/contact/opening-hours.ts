@@ -1,5 +1,5 @@
 import { bare } from '../bare.ts';
-import type { PhoneContact } from '../faq.ts';
+import type { PhoneContact } from '../faq/faq.ts';
 
 /** When somebody answers: one line of schema.org `openingHours`, read. */
 export interface Opening {

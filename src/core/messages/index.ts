@@ -9,7 +9,7 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import type { Messages } from './messages.ts';
 
-export { fill } from '../fill.ts';
+export { fill } from '../interpolate.ts';
 export { fillCount } from './messages.ts';
 export type { Messages, Plural } from './messages.ts';
 

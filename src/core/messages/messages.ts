@@ -1,5 +1,5 @@
 import type { MailWords } from '../contact/contact.ts';
-import { fill } from '../fill.ts';
+import { fill } from '../interpolate.ts';
 
 /**
  * The widget's own words in one language. `{name}` in a text stands for a value: `fill` puts it in.

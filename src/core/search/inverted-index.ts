@@ -1,8 +1,8 @@
 /** Which entries hold a term, and how strongly: BM25F over question, keywords and answer. */
-import type { Analyser } from './analyser.ts';
-import type { Entry } from '../faq.ts';
-import type { Token } from './tokens.ts';
-import * as tuning from './tuning.ts';
+import type { Analyser } from './analyzer.ts';
+import type { Entry } from '../faq/faq.ts';
+import type { Token } from './tokenize.ts';
+import * as tuning from './weights.ts';
 
 export interface Posting {
   /** Numbers of the entries that hold the term, ascending. */

@@ -1,12 +1,12 @@
 /** What a shopper asked: units of meaning, each with the terms that would answer it. */
-import { OWN } from './analyser.ts';
-import type { Analyser } from './analyser.ts';
-import type { Concept } from './expressions.ts';
-import type { Correction, Read } from './reading.ts';
-import { readWords } from './reading.ts';
-import type { Reader } from './reader.ts';
-import type { Token } from './tokens.ts';
-import * as tuning from './tuning.ts';
+import { OWN } from './analyzer.ts';
+import type { Analyser } from './analyzer.ts';
+import type { Concept } from './phrases.ts';
+import type { Correction, Read } from './parse-query.ts';
+import { readWords } from './parse-query.ts';
+import type { Reader } from './search-context.ts';
+import type { Token } from './tokenize.ts';
+import * as tuning from './weights.ts';
 
 export interface Alternative {
   readonly term: string;

@@ -1,20 +1,20 @@
 /** Faq to search: an index, and from then on query to hits. The only place that knows Fuse.js. */
 import Fuse from 'fuse.js/basic';
-import type { Analyser } from './analyser.ts';
-import type { Entry, Faq } from '../faq.ts';
+import type { Analyser } from './analyzer.ts';
+import type { Entry, Faq } from '../faq/faq.ts';
 import { questionKey } from './inverted-index.ts';
-import type { Piece } from './marks.ts';
-import { markedExcerpt, markedPieces } from './marks.ts';
+import type { Piece } from './highlight.ts';
+import { markedExcerpt, markedPieces } from './highlight.ts';
 import type { PersonalData } from './personal-data.ts';
 import { withoutPersonalData } from './personal-data.ts';
 import type { Query, Unit } from './query.ts';
 import { readQuery } from './query.ts';
-import type { Rank, Ranked } from './ranking.ts';
-import { createRank } from './ranking.ts';
-import type { Correction } from './reading.ts';
-import type { Reader } from './reader.ts';
-import { createReader } from './reader.ts';
-import * as tuning from './tuning.ts';
+import type { Rank, Ranked } from './rank.ts';
+import { createRank } from './rank.ts';
+import type { Correction } from './parse-query.ts';
+import type { Reader } from './search-context.ts';
+import { createReader } from './search-context.ts';
+import * as tuning from './weights.ts';
 
 export type { Correction, PersonalData, Piece };
 

@@ -4,7 +4,7 @@ import { builtIns } from './built-ins.ts';
 import { copies } from './copies.ts';
 import { documents } from './documents.ts';
 import { keys } from './keys.ts';
-import { layers } from './layers.ts';
+import { layers } from './overlays.ts';
 import { loading } from './loading.ts';
 import { missing } from './missing.ts';
 import { navigation } from './navigation.ts';

@@ -1,0 +1,151 @@
+import { safeHref } from '../contact/contact.ts';
+import type { Contact } from './faq.ts';
+import { Ids } from './ids.ts';
+import { limits } from './limits.ts';
+import { isTimeZone, parseOpening } from '../contact/opening-hours.ts';
+import { quote } from './field-reader.ts';
+import type { Outside } from './field-reader.ts';
+
+/** The contacts of a FAQ, and the ids that the file gives to any, good or not. */
+export interface Contacts {
+  readonly contacts: readonly Contact[];
+  readonly named: ReadonlySet<string>;
+}
+
+const common = ['id', 'type', 'label'];
+const fields = {
+  email: [...common, 'email'],
+  link: [...common, 'url'],
+  phone: [...common, 'phone', 'timeZone', 'openingHours'],
+};
+const anyField = [...new Set([...fields.email, ...fields.link, ...fields.phone])];
+
+const listExample = '[ { "id": "support", "type": "email", "label": "…", "email": "…" } ]';
+const example = '{ "id": "support", "type": "email", "label": "…", "email": "…" }';
+
+const email =
+  /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
+const phone = /^\+[1-9]\d{6,14}$/;
+const phoneSpacing = /[ .\u00a0\u202f-]/g;
+
+/** Reads the list of contacts. One that leads nowhere is left out. */
+export const readContacts = (list: Outside): Contacts => {
+  const ids = new Ids('contact');
+  const named = new Set<string>();
+  const contacts = list.items(limits.contacts, listExample).flatMap((source) => {
+    const contact = readContact(source, ids);
+    const id = contact?.id ?? writtenId(source);
+    if (id !== undefined) named.add(id);
+    return contact ? [contact] : [];
+  });
+  return { contacts, named };
+};
+
+const writtenId = (source: Outside): string | undefined => {
+  const { value } = source.field('id');
+  return typeof value === 'string' ? value : undefined;
+};
+
+const readContact = (source: Outside, ids: Ids): Contact | undefined => {
+  const type = typeOf(source);
+  if (!source.isObjectOf(type ? fields[type] : anyField, example)) return undefined;
+  if (!type) {
+    source.field('type').report('Must be "email", "link" or "phone"; write one of them.');
+    return undefined;
+  }
+  const reach = readReach[type](source);
+  if (!reach) return undefined;
+  const label = readLabel(source.field('label')) || reach.shown;
+  return { id: ids.claim(source.field('id'), label), label, ...reach.contact };
+};
+
+const typeOf = (source: Outside): Contact['type'] | undefined => {
+  const { value } = source.field('type');
+  return value === 'email' || value === 'link' || value === 'phone' ? value : undefined;
+};
+
+const readLabel = (source: Outside): string => {
+  const label = source.text({ max: limits.label, example: 'Write to us' });
+  if (source.isMissing || label === '') {
+    source.report('Is missing; write the words of the link, such as "Write to us".');
+  }
+  return label ?? '';
+};
+
+/** How a contact is reached, and the words to show where it has no label. */
+interface Reach {
+  readonly shown: string;
+  readonly contact: DistributiveOmit<Contact, 'id' | 'label'>;
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+const readEmail = (source: Outside): Reach | undefined => {
+  const field = source.field('email');
+  const text = field.text({ max: limits.email, example: 'help@shop.example' }) ?? '';
+  if (email.test(text)) return { shown: text, contact: { type: 'email', email: text } };
+  reportBad(field, text, 'an e-mail address', 'help@shop.example');
+  return undefined;
+};
+
+const readPhone = (source: Outside): Reach | undefined => {
+  const field = source.field('phone');
+  const shown = field.text({ max: limits.phone, example: '+33123456789' }) ?? '';
+  const number = shown.replace(phoneSpacing, '');
+  if (!phone.test(number)) {
+    reportBad(field, shown, 'a number with its country code', '+33123456789');
+    return undefined;
+  }
+  const openingHours = readOpeningHours(source.field('openingHours'));
+  const timeZone = readTimeZone(source.field('timeZone'), openingHours.length > 0);
+  return { shown, contact: { type: 'phone', phone: number, openingHours, timeZone } };
+};
+
+const readUrl = (source: Outside): Reach | undefined => {
+  const field = source.field('url');
+  const url = field.text({ max: limits.url, example: 'https://shop.example/contact' }) ?? '';
+  const href = safeHref(url.split('{query}').join('query')) ?? '';
+  if (!/^(?:https:|\/)/.test(href)) {
+    reportBad(field, url, 'an https: address or a /path', 'https://shop.example/contact');
+    return undefined;
+  }
+  // Before the "?" the shopper's words could turn the link to another page.
+  const place = url.indexOf('{query}');
+  if (place >= 0 && !/[?#]/.test(url.slice(0, place))) {
+    field.report('Has {query} in the path; move it behind a "?", as in /contact?subject={query}.');
+    return undefined;
+  }
+  return { shown: url, contact: { type: 'link', url } };
+};
+
+const readReach = { email: readEmail, link: readUrl, phone: readPhone };
+
+const reportBad = (field: Outside, text: string, what: string, model: string): void => {
+  if (field.isMissing) field.report(`Is missing; write ${what}, such as ${quote(model)}.`);
+  else if (typeof field.value === 'string') {
+    field.report(`${quote(text)} is not ${what}; write it as ${quote(model)}.`);
+  }
+};
+
+const readTimeZone = (source: Outside, isNeeded: boolean): string | undefined => {
+  const timeZone = source.text({ max: limits.timeZone, example: 'Europe/Paris' });
+  if (timeZone !== undefined && isTimeZone(timeZone)) return timeZone;
+  if (timeZone !== undefined) {
+    source.report(`${quote(timeZone)} is not a time zone; write one such as "Europe/Paris".`);
+  } else if (isNeeded && source.isMissing) {
+    source.report('Is missing, yet opening hours need it; write one such as "Europe/Paris".');
+  }
+  return undefined;
+};
+
+const readOpeningHours = (source: Outside): readonly string[] =>
+  source
+    .texts(limits.openingHours, { max: limits.hours, example: 'Mo-Fr 09:00-18:00' })
+    .filter(({ text, item }) => {
+      const isGood = parseOpening(text) !== undefined;
+      if (!isGood) {
+        item.report(`${quote(text)} is not days and hours; write them as "Mo-Fr 09:00-18:00".`);
+      }
+      return isGood;
+    })
+    .map(({ text }) => text);

@@ -1,0 +1,107 @@
+import { parseAnswer, plainText } from '../markdown/parse-markdown.ts';
+import { safeHref } from '../contact/contact.ts';
+import type { Answer, Entry } from './faq.ts';
+import type { Ids } from './ids.ts';
+import { limits } from './limits.ts';
+import { quote } from './field-reader.ts';
+import type { Outside } from './field-reader.ts';
+import type { Contacts } from './parse-contact.ts';
+import { withSafeLinks } from '../markdown/safe-links.ts';
+
+const fields = ['id', 'question', 'answer', 'keywords', 'pages', 'updated'];
+const example = '{ "id": "…", "question": "…", "answer": "…" }';
+
+const date = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Reads one question with its answer; undefined when either is missing. */
+export const readEntry = (source: Outside, ids: Ids, contacts: Contacts): Entry | undefined => {
+  if (!source.isObjectOf(fields, example)) return undefined;
+  const question = readQuestion(source.field('question'));
+  const answer = readAnswer(source.field('answer'), contacts);
+  const keywords = readKeywords(source.field('keywords'));
+  const pages = readPages(source.field('pages'));
+  const updated = readDate(source.field('updated'));
+  if (!question || !answer) return undefined;
+  const id = ids.claim(source.field('id'), question);
+  const entry = { id, question, answer, text: plainText(answer), keywords, pages };
+  return updated === undefined ? entry : { ...entry, updated };
+};
+
+const readQuestion = (source: Outside): string | undefined => {
+  const question = source.text({ max: limits.question, example: 'How do I …?' });
+  if (source.isMissing || question === '') {
+    source.report('Is missing, so this entry is left out; write the question.');
+  }
+  return question;
+};
+
+const readAnswer = (source: Outside, contacts: Contacts): Answer | undefined => {
+  const markdown = source.text({ max: limits.answer, example: 'You can …' });
+  if (source.isMissing) {
+    source.report('Is missing, so this entry is left out; write the answer.');
+  }
+  if (markdown === undefined) return undefined;
+  const answer = withSafeLinks(parseAnswer(markdown), (url) => checkLink(url, source, contacts));
+  if (answer.length === 0) source.report('Is empty; write the answer or remove the entry.');
+  return answer;
+};
+
+/** The address of a link in an answer, or undefined, with a report, when it may lead nowhere. */
+const checkLink = (url: string, source: Outside, contacts: Contacts): string | undefined => {
+  if (!url.startsWith('contact:')) {
+    const href = safeHref(url);
+    if (href === undefined) {
+      source.report(`Has a link to ${quote(url)}, which is not allowed; ${linkRemedy(url)}.`);
+    }
+    return href;
+  }
+  const id = url.slice('contact:'.length);
+  if (contacts.contacts.some((contact) => contact.id === id)) return url;
+  // A contact that is in the file but broken has its own report already.
+  if (!contacts.named.has(id)) {
+    source.report(
+      `Links to the contact ${quote(id)}, which does not exist; ${contactRemedy(contacts)}.`,
+    );
+  }
+  return undefined;
+};
+
+const linkRemedy = (url: string): string => {
+  if (url === '') return 'write its address between the round brackets';
+  if (/^http:/i.test(url)) return 'use https:';
+  return 'use https:, mailto:, tel:, a /path of the shop or contact:<id>';
+};
+
+const contactRemedy = ({ contacts }: Contacts): string =>
+  contacts.length === 0
+    ? 'add it to "contacts"'
+    : `add it to "contacts" or use ${contacts.map(({ id }) => quote(id)).join(', ')}`;
+
+const readKeywords = (source: Outside): readonly string[] =>
+  source
+    .texts(limits.keywords, { max: limits.keyword, example: 'voucher' })
+    .map(({ text }) => text);
+
+const readPages = (source: Outside): readonly string[] =>
+  source
+    .texts(limits.pages, { max: limits.page, example: '/checkout*' })
+    .filter(({ text, item }) => {
+      const isPath = text.startsWith('/') || text.startsWith('*');
+      if (!isPath) item.report(`${quote(text)} is not a path; write it as "/checkout*".`);
+      return isPath;
+    })
+    .map(({ text }) => text);
+
+const readDate = (source: Outside): string | undefined => {
+  const text = source.text({ max: limits.date, example: '2026-11-01' });
+  if (text === undefined || isDate(text)) return text;
+  source.report(`${quote(text)} is not a date; write it as "2026-11-01".`);
+  return undefined;
+};
+
+/** Whether the calendar has that day: a date made of the 30th of February is one in March. */
+const isDate = (text: string): boolean => {
+  const [, year, month, day] = date.exec(text) ?? [];
+  const made = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return made.getUTCMonth() === Number(month) - 1 && made.getUTCDate() === Number(day);
+};

@@ -1,0 +1,119 @@
+import type { Faq, Topic } from './faq.ts';
+import { Ids } from './ids.ts';
+import { readJson } from './json-text.ts';
+import { isLanguageTag } from '../language/language-tag.ts';
+import { limits } from './limits.ts';
+import { Outside, quote } from './field-reader.ts';
+import type { Problem } from './field-reader.ts';
+import { readContacts } from './parse-contact.ts';
+import type { Contacts } from './parse-contact.ts';
+import { readEntry } from './parse-entry.ts';
+
+export type { Problem } from './field-reader.ts';
+
+/** The version of the format that is read here. */
+const version = 1;
+
+const fields = ['$schema', 'version', 'lang', 'title', 'contacts', 'topics', 'synonyms'];
+const example = '{ "version": 1, "lang": "fr", "topics": […] }';
+const topicFields = ['id', 'title', 'entries'];
+const topicExample = '{ "id": "…", "title": "…", "entries": […] }';
+
+const entriesExample = '[ { "id": "…", "question": "…", "answer": "…" } ]';
+
+/** `und` is BCP 47's own word for a language nobody named. */
+const emptyFaq: Faq = { lang: 'und', title: '', topics: [], contacts: [], synonyms: [] };
+
+/**
+ * Reads a FAQ: a parsed JSON value, or a JSON text. Never throws, whatever it is given: returns the
+ * FAQ that could be made of it and every problem found. What is good is kept; what is bad is left
+ * out alone.
+ */
+export const parse = (
+  input: unknown,
+): { readonly faq: Faq; readonly problems: readonly Problem[] } => {
+  const problems: Problem[] = [];
+  const file = new Outside(valueOf(input, problems), '', problems);
+  const isFaq = problems.length === 0 && file.isObjectOf(fields, example);
+  return { faq: isFaq ? readFaq(file) : emptyFaq, problems };
+};
+
+const valueOf = (input: unknown, problems: Problem[]): unknown => {
+  if (typeof input !== 'string') return input;
+  const json = readJson(input);
+  if (!json.fault) return json.value;
+  const { line, column, message } = json.fault;
+  problems.push({
+    path: '',
+    message: `Is not JSON at line ${line}, column ${column}: ${message}.`,
+  });
+  return undefined;
+};
+
+const readFaq = (file: Outside): Faq => {
+  checkVersion(file.field('version'));
+  const lang = readLang(file.field('lang'));
+  const title = file.field('title').text({ max: limits.title, example: 'Need help?' }) ?? '';
+  const contacts = readContacts(file.field('contacts'));
+  const topics = readTopics(file.field('topics'), contacts);
+  const synonyms = readSynonyms(file.field('synonyms'));
+  return { lang, title, topics, contacts: contacts.contacts, synonyms };
+};
+
+const checkVersion = (source: Outside): void => {
+  if (source.value === version) return;
+  source.report(
+    source.isMissing
+      ? `Is missing; write "version": ${version}.`
+      : `Must be the number ${version}, the only version this shop-help reads; write "version": ${version}.`,
+  );
+};
+
+const readLang = (source: Outside): string => {
+  const lang = source.text({ max: limits.lang, example: 'fr' });
+  if (lang !== undefined && isLanguageTag(lang)) return lang;
+  if (source.isMissing) source.report('Is missing; write the language, as in "lang": "fr".');
+  if (lang === undefined) return emptyFaq.lang;
+  const hyphened = lang.replaceAll('_', '-');
+  const meant = isLanguageTag(hyphened) ? hyphened : undefined;
+  source.report(
+    `${quote(lang)} is not a language tag; write ${quote(meant ?? 'fr')}${meant ? '' : ' or "pt-BR"'}.`,
+  );
+  return meant ?? emptyFaq.lang;
+};
+
+const readTopics = (topics: Outside, contacts: Contacts): readonly Topic[] => {
+  if (topics.isMissing) topics.report(`Is missing; write "topics": [ ${topicExample} ].`);
+  const topicIds = new Ids('topic');
+  const entryIds = new Ids('entry');
+  const sources = topics.items(limits.topics, `[ ${topicExample} ]`);
+  return sources.flatMap((source) => {
+    if (!source.isObjectOf(topicFields, topicExample)) return [];
+    const title = readTitle(source.field('title'), sources.length > 1);
+    const id = topicIds.claim(source.field('id'), title);
+    const list = source.field('entries');
+    if (list.isMissing) list.report(`Is missing; write "entries": ${entriesExample}.`);
+    const entries = list
+      .items(limits.entries, entriesExample)
+      .flatMap((entry) => readEntry(entry, entryIds, contacts) ?? []);
+    return [{ id, title, entries }];
+  });
+};
+
+const readTitle = (source: Outside, isNeeded: boolean): string => {
+  const title = source.text({ max: limits.title, example: 'Orders' }) ?? '';
+  const isEmpty = source.isMissing || source.value === '';
+  if (isNeeded && isEmpty) source.report('Is missing; write the heading of this topic.');
+  return title;
+};
+
+const readSynonyms = (list: Outside): readonly (readonly string[])[] =>
+  list.items(limits.synonyms, '[ ["bag", "tote"] ]').flatMap((group) => {
+    const words = group
+      .texts(limits.synonymWords, { max: limits.keyword, example: 'bag' })
+      .map(({ text }) => text);
+    if (words.length > 1) return [words];
+    if (group.isList)
+      group.report('Needs two words or more that mean the same; add one or remove the group.');
+    return [];
+  });

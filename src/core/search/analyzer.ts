@@ -1,0 +1,189 @@
+/** One way of reading for entries and queries: a language's tokens, and the concepts they name. */
+import type { Concept, Expressions, Span } from './phrases.ts';
+import { ANY_NUMBER, addExpression, noExpressions, spanAt } from './phrases.ts';
+import { languages } from '../lexicon/index.ts';
+import type { Language } from '../lexicon/language.ts';
+import type { Splitter } from './normalize.ts';
+import { foldedWords, splitterFor } from './normalize.ts';
+import type { Token, Tokens } from './tokenize.ts';
+import { DENIAL, createTokens } from './tokenize.ts';
+
+export interface Analyser {
+  readonly language: Language;
+  readonly split: Splitter;
+  /** Tokens of one folded word. */
+  readonly tokensOf: (word: string) => readonly Token[];
+  /** Longest expression that begins at a token, of tokens before `limit`, all by default. */
+  readonly spanAt: (tokens: readonly Token[], start: number, limit?: number) => Span | undefined;
+  /** Concepts that one word alone names. */
+  readonly conceptsOf: (stem: string) => readonly Concept[];
+  /** Whether a folded word is known without any FAQ: of the lexicon, or a stop word. */
+  readonly knows: (word: string) => boolean;
+  /** Folded words of the lexicon. */
+  readonly words: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
+  /** Whether a stem is one of the lexicon's. */
+  readonly hasStem: (stem: string) => boolean;
+  /** The topic whose entries help where no entry is about this one. */
+  readonly relatedTo: (term: string) => string | undefined;
+  readonly isCue: (term: string) => boolean;
+  readonly isJoint: (word: string) => boolean;
+}
+
+/** Stands before a word of the lexicon that often means something else. */
+const VAGUE = '~';
+/** Terms of a FAQ's own synonyms begin so; the lexicon's topics and cues begin with `:`. */
+export const OWN = ':own-';
+
+/** A language without a file here: folding, and the first letters of a word for its stem. */
+const PLAIN: Language = {
+  stem: (word) => word.slice(0, 6),
+  stopWords: '',
+  links: '',
+  negations: '',
+  joints: '',
+  clitics: '',
+  spellings: {},
+  topics: {},
+  related: {},
+  cues: {},
+  unanswerable: [],
+};
+
+/** A lexicon made ready, once for all FAQs of its language. */
+interface Lexicon {
+  readonly tokens: Tokens;
+  readonly expressions: Expressions;
+  readonly words: Set<string>;
+  readonly stems: Set<string>;
+  readonly links: ReadonlySet<string>;
+  readonly joints: ReadonlySet<string>;
+  readonly related: ReadonlyMap<string, string>;
+  /** Terms of the cues. */
+  readonly cues: ReadonlySet<string>;
+}
+
+const NONE: readonly Concept[] = [];
+const lexicons = new Map<Language, Lexicon>();
+
+/** The keys of each alternative at one place of an expression. */
+const choicesAt = ({ tokens, words, stems }: Lexicon, place: string): readonly string[][] =>
+  place.split('/').map((written) => {
+    if (written === ANY_NUMBER) return [written];
+    const keys: string[] = [];
+    for (const word of foldedWords(written)) {
+      for (const token of tokens.of(word)) {
+        keys.push(token.stem);
+        if (token.stop) continue;
+        words.add(token.word);
+        stems.add(token.stem);
+      }
+    }
+    return keys;
+  });
+
+const learnExpression = (
+  lexicon: Lexicon,
+  expressions: Expressions,
+  written: string,
+  term: string,
+): void => {
+  const concept = { term, vague: written.includes(VAGUE) };
+  const all = written.trim().split(/\s+/);
+  const telling = all.filter((place) => !lexicon.links.has(place));
+  // "mon argent" is more than "argent".
+  const places = telling.length > 1 ? telling : all;
+  let ways: string[][] = [[]];
+  for (const place of places) {
+    const choices = choicesAt(lexicon, place);
+    ways = ways.flatMap((way) => choices.map((keys) => [...way, ...keys]));
+  }
+  for (const keys of ways) {
+    if (keys.length === 0) continue;
+    addExpression(expressions, keys, concept);
+    if (places.length === 2 && keys.length === 2 && keys.includes(DENIAL)) {
+      addExpression(expressions, [keys[1]!, keys[0]!], concept);
+    }
+  }
+};
+
+const compile = (language: Language): Lexicon => {
+  const lexicon: Lexicon = {
+    tokens: createTokens(language),
+    expressions: noExpressions(),
+    words: new Set(),
+    stems: new Set(),
+    links: new Set(language.links.split(' ')),
+    joints: new Set(foldedWords(language.joints)),
+    related: new Map(
+      Object.entries(language.related).map(([topic, other]) => [`:${topic}`, `:${other}`]),
+    ),
+    cues: new Set(Object.keys(language.cues).map((name) => `:${name}`)),
+  };
+  for (const lists of [language.topics, language.cues]) {
+    for (const [name, list] of Object.entries(lists)) {
+      for (const written of list.split(',')) {
+        learnExpression(lexicon, lexicon.expressions, written, `:${name}`);
+      }
+    }
+  }
+  for (const other of lexicon.tokens.spellings.keys()) lexicon.words.add(other);
+  return lexicon;
+};
+
+const lexiconOf = (language: Language): Lexicon => {
+  let lexicon = lexicons.get(language);
+  if (!lexicon) lexicons.set(language, (lexicon = compile(language)));
+  return lexicon;
+};
+
+const longer = (a: Span | undefined, b: Span | undefined): Span | undefined => {
+  if (!a || !b || a.end !== b.end) return !b || (a && a.end > b.end) ? a : b;
+  return { end: a.end, concepts: [...a.concepts, ...b.concepts] };
+};
+
+/**
+ * @param lang BCP 47 tag of the texts.
+ * @param synonyms Groups of words that mean the same in this FAQ.
+ */
+export const createAnalyser = (
+  lang: string,
+  synonyms: readonly (readonly string[])[],
+): Analyser => {
+  const primary = lang.split('-')[0]!.toLowerCase();
+  const language = languages[primary] ?? PLAIN;
+  const split = splitterFor(primary);
+  const shared = lexiconOf(language);
+  const { tokens, expressions, related, cues, joints } = shared;
+  // Its own synonyms are words of this FAQ alone.
+  const words = synonyms.length > 0 ? new Set(shared.words) : shared.words;
+  const stems = synonyms.length > 0 ? new Set(shared.stems) : shared.stems;
+  const own = noExpressions();
+  synonyms.forEach((group, index) => {
+    for (const written of group) {
+      // What means something in the lexicon, such as "/", is a mark like any other here.
+      const plain = split.folded(written).join(' ');
+      learnExpression({ ...shared, words, stems }, own, plain, `${OWN}${index}`);
+    }
+  });
+
+  return {
+    language,
+    split,
+    tokensOf: tokens.of,
+    spanAt: (sequence, start, limit = sequence.length) =>
+      longer(spanAt(expressions, sequence, start, limit), spanAt(own, sequence, start, limit)),
+    conceptsOf: (stem) => {
+      const ofTrade = expressions.next.get(stem)?.concepts ?? NONE;
+      const ofShop = own.next.get(stem)?.concepts;
+      return ofShop ? [...ofTrade, ...ofShop] : ofTrade;
+    },
+    knows: (word) => tokens.stops.has(word) || words.has(word),
+    words,
+    stops: tokens.stops,
+    hasStem: (stem) => stems.has(stem),
+    relatedTo: (term) => related.get(term),
+    isCue: (term) => cues.has(term),
+    isJoint: (word) => joints.has(word),
+  };
+};

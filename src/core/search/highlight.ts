@@ -1,0 +1,106 @@
+/** A text in pieces, the words that matched marked. Pieces put together give the text again. */
+import type { Analyser } from './analyzer.ts';
+import type { Token } from './tokenize.ts';
+import { DENIAL } from './tokenize.ts';
+
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const EXCERPT_LENGTH = 160;
+/** How much of an excerpt stands before its first marked word. */
+const LEAD = 40;
+
+/** Ranges of the words that stand for one of the terms, in the order of the text. */
+const matchingWords = (
+  analyser: Analyser,
+  text: string,
+  terms: ReadonlySet<string>,
+): readonly Range[] => {
+  const words = analyser.split.placed(text);
+  const tokens: Token[] = [];
+  const sources: number[] = [];
+  words.forEach((word, source) => {
+    for (const token of analyser.tokensOf(word.text)) {
+      tokens.push(token);
+      sources.push(source);
+    }
+  });
+  const matching = new Set<number>();
+  tokens.forEach((token, at) => {
+    const named = analyser.conceptsOf(token.stem).some(({ term }) => terms.has(term));
+    if (!token.stop && (named || terms.has(token.stem))) matching.add(sources[at]!);
+    const span = analyser.spanAt(tokens, at);
+    if (!span?.concepts.some(({ term }) => terms.has(term))) return;
+    for (let part = at; part < span.end; part += 1) {
+      const { stop, stem } = tokens[part]!;
+      if (!stop || stem === DENIAL) matching.add(sources[part]!);
+    }
+  });
+  return words.filter((_, source) => matching.has(source));
+};
+
+const piecesBetween = (text: string, ranges: readonly Range[], from: number, to: number) => {
+  const pieces: Piece[] = [];
+  let at = from;
+  const add = (end: number, marked: boolean): void => {
+    if (end > at) pieces.push({ text: text.slice(at, end), marked });
+    at = Math.max(at, end);
+  };
+  for (const { start, end } of ranges) {
+    if (start < from || end > to) continue;
+    add(start, false);
+    add(end, true);
+  }
+  add(to, false);
+  return pieces;
+};
+
+/** The start of the window of `EXCERPT_LENGTH` that holds most ranges; the first of equals. */
+const richestStart = (ranges: readonly Range[]): number => {
+  let best = 0;
+  let most = 0;
+  let last = 0;
+  ranges.forEach(({ start }, first) => {
+    while (last < ranges.length && ranges[last]!.end <= start + EXCERPT_LENGTH - LEAD) last += 1;
+    if (last - first > most) {
+      most = last - first;
+      best = start;
+    }
+  });
+  return best;
+};
+
+export const markedPieces = (
+  analyser: Analyser,
+  text: string,
+  terms: ReadonlySet<string>,
+): readonly Piece[] => piecesBetween(text, matchingWords(analyser, text, terms), 0, text.length);
+
+/** About `EXCERPT_LENGTH` characters of a text where most of it matched, cut between words. */
+export const markedExcerpt = (
+  analyser: Analyser,
+  text: string,
+  terms: ReadonlySet<string>,
+): readonly Piece[] => {
+  const ranges = matchingWords(analyser, text, terms);
+  if (text.length <= EXCERPT_LENGTH) return piecesBetween(text, ranges, 0, text.length);
+  const earliest = richestStart(ranges) - LEAD;
+  let from = earliest <= 0 ? 0 : text.length;
+  let to = 0;
+  for (const { start, end } of analyser.split.placed(text)) {
+    if (from === text.length && start >= earliest) from = start;
+    if (end <= Math.max(earliest, 0) + EXCERPT_LENGTH) to = end;
+  }
+  if (to <= from) return piecesBetween(text, ranges, 0, text.length);
+  const pieces = piecesBetween(text, ranges, from, to);
+  if (from > 0) pieces.unshift({ text: '… ', marked: false });
+  if (to < text.length) pieces.push({ text: ' …', marked: false });
+  return pieces;
+};

@@ -1,0 +1,93 @@
+/** Words and expressions that name a concept, and the longest of them at a place in a text. */
+import type { Token } from './tokenize.ts';
+
+/** A concept as one expression names it. */
+export interface Concept {
+  readonly term: string;
+  /** Whether the words often mean something else. */
+  readonly vague: boolean;
+}
+
+/** Concepts named by the tokens from the one asked for to `end` (exclusive). */
+export interface Span {
+  readonly end: number;
+  readonly concepts: readonly Concept[];
+}
+
+/** A tree of expressions: what may follow, and what is named when nothing need follow. */
+export interface Expressions {
+  readonly next: Map<string, Expressions>;
+  readonly concepts: Concept[];
+}
+
+/** Stands for any number in an expression. */
+export const ANY_NUMBER = '#';
+/** In little words; a letter that was elided is a quarter: "ne m’a encore été". */
+const MOST_SKIPPED = 3.5;
+/** A longer synonym is a sentence, which nobody types again, and would cost time in every text. */
+const MOST_WORDS = 8;
+
+export const noExpressions = (): Expressions => ({ next: new Map(), concepts: [] });
+
+export const addExpression = (
+  expressions: Expressions,
+  keys: readonly string[],
+  concept: Concept,
+): void => {
+  if (keys.length > MOST_WORDS) return;
+  let at = expressions;
+  for (const key of keys) {
+    let next = at.next.get(key);
+    if (!next) at.next.set(key, (next = noExpressions()));
+    at = next;
+  }
+  if (!at.concepts.some(({ term }) => term === concept.term)) at.concepts.push(concept);
+};
+
+/** All that a token may be in an expression. */
+const keysOf = ({ stem, number, completions = [] }: Token): readonly string[] => [
+  stem,
+  ...(number ? [ANY_NUMBER] : []),
+  ...completions,
+];
+
+/**
+ * The longest expression that begins at a token. Stop words that an expression does not hold may
+ * stand between its words: "pas encore été reçu" is "pas reçu". All ways are walked side by side,
+ * so that no text and no expression can make them many.
+ */
+export const spanAt = (
+  expressions: Expressions,
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+): Span | undefined => {
+  let best: Span | undefined;
+  const first = tokens[start];
+  // Most words begin none, and an index asks of every word.
+  if (!first?.number && !first?.completions && !expressions.next.has(first?.stem ?? ''))
+    return best;
+  /** Places in the tree, each with the stop words skipped since its last word. */
+  let places = new Map([[expressions, 0]]);
+  for (let end = start + 1; places.size > 0 && end <= limit; end += 1) {
+    const token = tokens[end - 1]!;
+    const further: typeof places = new Map();
+    for (const { next } of places.keys()) {
+      for (const key of keysOf(token)) {
+        const there = next.get(key);
+        if (!there || further.has(there)) continue;
+        const { concepts } = there;
+        if (there.next.size > 0) further.set(there, 0);
+        const others = best?.end === end ? best.concepts : [];
+        if (concepts.length > 0) best = { end, concepts: [...others, ...concepts] };
+      }
+    }
+    for (const [at, skipped] of places) {
+      const now = skipped + (token.word.length > 1 ? 1 : 0.25);
+      const mayStay = token.stop && at !== expressions && now <= MOST_SKIPPED;
+      if (mayStay && !further.has(at)) further.set(at, now);
+    }
+    places = further;
+  }
+  return best;
+};

@@ -1,0 +1,144 @@
+/** How well each entry answers a query: what matched, over all that was asked. */
+import type { InvertedIndex } from './inverted-index.ts';
+import { GENERAL, rounded } from './inverted-index.ts';
+import type { Unit } from './query.ts';
+import * as tuning from './weights.ts';
+
+export interface Ranked {
+  /** Number of the entry in the index. */
+  readonly entry: number;
+  /** 0…1. */
+  readonly score: number;
+}
+
+/** The best entries for some units, best first, equals in the order of the FAQ. */
+export type Rank = (units: readonly Unit[], most: number) => readonly Ranked[];
+
+/** What a unit adds to each entry; all zero between two units. */
+interface Gains {
+  readonly values: Float64Array;
+  readonly touched: number[];
+}
+
+const isGeneral = ({ alternatives }: Unit): boolean =>
+  alternatives.some(({ term }) => GENERAL.includes(term));
+
+const factorOf = (unit: Unit): number => {
+  if (unit.kind === 'cue' || unit.kind === 'number') return tuning.cueWeight;
+  return isGeneral(unit) ? tuning.generalWeight : 1;
+};
+
+/** How much a unit counts that no entry answers, or hardly: `strongest` is 0 for none. */
+const weightOfMissing = (unit: Unit, strongest: number, trust: number): number => {
+  if (unit.kind === 'cue') return tuning.missingCue;
+  if (unit.kind === 'number') return tuning.unknownNumber;
+  if (unit.kind === 'word') return tuning.unknownWord;
+  if (isGeneral(unit) && trust === 1) return tuning.missingCue;
+  return tuning.missingTopic * (1 - strongest);
+};
+
+/** The best of what is offered to an entry counts, and a little of the rest. */
+const offer = ({ values, touched }: Gains, entry: number, value: number): void => {
+  const before = values[entry]!;
+  if (before === 0) touched.push(entry);
+  values[entry] = Math.max(before, value) + tuning.agreement * Math.min(before, value);
+};
+
+/** Fills `gains` with what a unit adds to each entry and returns how much the unit counts. */
+const weigh = ({ postings, trust }: InvertedIndex, unit: Unit, gains: Gains): number => {
+  const factor = factorOf(unit);
+  let weight = 0;
+  let strongest = 0;
+  for (const { term, quality } of unit.alternatives) {
+    const posting = postings.get(term);
+    if (!posting) continue;
+    const { entries, strengths, rarity } = posting;
+    const worth = factor * quality * rarity;
+    weight = Math.max(weight, worth / unit.sure);
+    entries.forEach((entry, at) => {
+      strongest = Math.max(strongest, quality * strengths[at]!);
+      offer(gains, entry, worth * strengths[at]!);
+    });
+  }
+  if (gains.touched.length === 0) return weightOfMissing(unit, 0, trust);
+  if (unit.kind !== 'topic' || strongest >= tuning.weakTopic) return weight;
+  return Math.max(weight, weightOfMissing(unit, strongest, trust));
+};
+
+/** The `most` highest scores above 0, without sorting the rest. */
+const highest = (scores: Float64Array, most: number): readonly Ranked[] => {
+  const best: Ranked[] = [];
+  scores.forEach((value, entry) => {
+    const score = rounded(Math.min(1, value));
+    if (score <= 0 || (best.length === most && score <= best[most - 1]!.score)) return;
+    let at = best.length;
+    while (at > 0 && best[at - 1]!.score < score) at -= 1;
+    best.splice(at, 0, { entry, score });
+    if (best.length > most) best.pop();
+  });
+  return best;
+};
+
+/** What has been added up so far, a number for each entry. */
+interface Sums {
+  readonly gains: Gains;
+  readonly whole: Float64Array;
+  readonly clause: Float64Array;
+  readonly bestClause: Float64Array;
+}
+
+const addUnit = (index: InvertedIndex, { gains, whole, clause }: Sums, unit: Unit): number => {
+  const weight = weigh(index, unit, gains);
+  for (const entry of gains.touched) {
+    whole[entry]! += gains.values[entry]!;
+    clause[entry]! += gains.values[entry]!;
+    gains.values[entry] = 0;
+  }
+  gains.touched.length = 0;
+  return weight;
+};
+
+const closeClause = ({ clause, bestClause }: Sums, asked: number): void => {
+  clause.forEach((value, entry) => {
+    if (value > 0) bestClause[entry] = Math.max(bestClause[entry]!, value / asked);
+  });
+  clause.fill(0);
+};
+
+/**
+ * A score is the weight of what an entry answers over the weight of all that was asked. In a long
+ * message the best clause counts beside the whole.
+ */
+const scoresOf = (index: InvertedIndex, sums: Sums, units: readonly Unit[]): Float64Array => {
+  sums.whole.fill(0);
+  sums.bestClause.fill(0);
+  let asked = tuning.doubt;
+  let askedInClause = tuning.doubt;
+  let share = 0;
+  units.forEach((unit, at) => {
+    if (at > 0 && unit.clause !== units[at - 1]!.clause) {
+      closeClause(sums, askedInClause);
+      askedInClause = tuning.doubt;
+      share = tuning.clauseShare;
+    }
+    const weight = addUnit(index, sums, unit);
+    asked += weight;
+    askedInClause += weight;
+  });
+  closeClause(sums, askedInClause);
+  return sums.whole.map((value, entry) => {
+    const coverage = value / asked;
+    return Math.max(coverage, (1 - share) * coverage + share * sums.bestClause[entry]!);
+  });
+};
+
+export const createRank = (index: InvertedIndex): Rank => {
+  const zeros = (): Float64Array => new Float64Array(index.size);
+  const sums: Sums = {
+    gains: { values: zeros(), touched: [] },
+    whole: zeros(),
+    clause: zeros(),
+    bestClause: zeros(),
+  };
+  return (units, most) => highest(scoresOf(index, sums, units), most);
+};

@@ -1,0 +1,67 @@
+/** Folded words to tokens: usual spelling, stem, and whether they say anything. */
+import type { Language } from '../lexicon/language.ts';
+import { fold, foldedWords } from './normalize.ts';
+
+export interface Token {
+  /** The folded word in its usual spelling. */
+  readonly word: string;
+  readonly stem: string;
+  /** Says nothing of the topic by itself; expressions may skip it. */
+  readonly stop: boolean;
+  readonly number: boolean;
+  /** Stems that an unfinished word may become. */
+  readonly completions: readonly string[] | undefined;
+}
+
+export interface Tokens {
+  /** Tokens of one folded word; several when the spelling stands for several ("jveux"). */
+  readonly of: (word: string) => readonly Token[];
+  readonly stops: ReadonlySet<string>;
+  /** Other spelling → usual one, as the lexicon has it. */
+  readonly spellings: ReadonlyMap<string, string>;
+}
+
+/** The stem of every denying word: "rien reçu" and "pas reçu" are one expression. */
+export const DENIAL = '!';
+/** Longer words are codes or pasted rubbish: they are taken as they are. */
+const LONGEST_WORD = 30;
+
+const usualSpellings = (language: Language): Map<string, string> => {
+  const usual = new Map<string, string>();
+  for (const [word, others] of Object.entries(language.spellings)) {
+    for (const other of others.split(' ')) usual.set(fold(other), word);
+  }
+  return usual;
+};
+
+export const createTokens = (language: Language): Tokens => {
+  const { stopWords, joints, negations } = language;
+  const denials = new Set(foldedWords(negations));
+  const stops = new Set(foldedWords(`${stopWords} ${joints} ${negations}`));
+  const spellings = usualSpellings(language);
+  const known = new Map<string, readonly Token[]>();
+
+  const tokenOf = (word: string): Token => {
+    const number = word >= '0' && word < ':';
+    const whole = number || word.length > LONGEST_WORD;
+    const isLetter = word.length < 2 && word < '\u0250' && !number;
+    return {
+      word,
+      stem: denials.has(word) ? DENIAL : whole ? word : language.stem(word),
+      stop: isLetter || stops.has(word),
+      number,
+      completions: undefined,
+    };
+  };
+
+  const of = (word: string): readonly Token[] => {
+    const before = known.get(word);
+    if (before) return before;
+    const spelt = spellings.get(word);
+    const tokens = spelt === undefined ? [tokenOf(word)] : foldedWords(spelt).map(tokenOf);
+    known.set(word, tokens);
+    return tokens;
+  };
+
+  return { of, stops, spellings };
+};

@@ -1,0 +1,48 @@
+import type { ShopHelpElement } from '../widget/element/shop-help-element.ts';
+import { guarded, messageOf } from '../widget/element/safe-callback.ts';
+import { warn } from '../widget/element/warn.ts';
+
+/** A method's name with its arguments, or a function that is given the element. */
+export type ShopHelpCall =
+  | readonly ['show', entryId?: string]
+  | readonly ['close' | 'toggle']
+  | readonly ['search', query: string]
+  | readonly ['suggest', ids: readonly string[]]
+  | ((element: ShopHelpElement) => void);
+
+declare global {
+  interface Window {
+    /** Calls made before the script has loaded wait here; afterwards `push` carries them out. */
+    shopHelp?: { push: (...calls: ShopHelpCall[]) => unknown };
+  }
+}
+
+const METHODS = ['show', 'close', 'toggle', 'search', 'suggest'] as const;
+
+/**
+ * Carries out the calls that have waited, in order, and from now on each one as it comes. The element
+ * is looked up each time: one that the shop has removed is not to be kept alive from here.
+ */
+export const answerCalls = (find: () => ShopHelpElement | null): void => {
+  const waiting: unknown = window.shopHelp;
+  const carryOut = guarded((call: unknown) => answer(find, call), told);
+  const push = guarded(
+    (...calls: readonly unknown[]) => calls.forEach((call) => carryOut(call)),
+    told,
+  );
+  window.shopHelp = { push };
+  if (Array.isArray(waiting)) push(...(waiting as readonly unknown[]));
+};
+
+const told = (error: unknown): void => warn(`window.shopHelp.push: ${messageOf(error)}`);
+
+const answer = (find: () => ShopHelpElement | null, call: unknown): void => {
+  const element = find();
+  if (!element) throw new Error('there is no <shop-help> on the page any more.');
+  if (typeof call === 'function') return void (call as (one: ShopHelpElement) => unknown)(element);
+  const [name, argument] = Array.isArray(call) ? (call as readonly unknown[]) : [];
+  const method = METHODS.find((one) => one === name);
+  if (!method) throw new Error(`use one of ${METHODS.join(', ')}, or a function.`);
+  const done: unknown = (element[method] as (value: unknown) => unknown).call(element, argument);
+  if (done instanceof Promise) done.catch(told);
+};

@@ -1,0 +1,60 @@
+import { safeHref } from '../core/contact/contact.ts';
+
+declare global {
+  interface Window {
+    /** Settings for pages whose tag manager strips `data-*` attributes. */
+    shopHelpSettings?: Readonly<Record<string, unknown>>;
+  }
+}
+
+/**
+ * The script tag this code came from. Must be called while the script is evaluated. Loaders that
+ * evaluate scripts themselves leave no current script, and an element of the page may take its
+ * name, so the tag is then sought by its file name.
+ */
+export const scriptOf = (page: Document): HTMLScriptElement | null => {
+  const current: unknown = page.currentScript;
+  if (current instanceof HTMLScriptElement) return current;
+  return page.querySelector<HTMLScriptElement>('script[src*="shop-help.js"]');
+};
+
+/**
+ * Names and values of those of the element's attributes that the script tag says too; `data-*` wins
+ * over the URL's query over the global.
+ */
+export const readSettings = (
+  script: HTMLScriptElement | null,
+  attributes: readonly string[],
+): readonly (readonly [name: string, value: string])[] =>
+  attributes.flatMap((name) => {
+    const value = settingOf(script, name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+
+/** Address of the shop's own FAQ page, for a plain link that stands in should the help fail. */
+export const readFallbackHref = (script: HTMLScriptElement | null): string | undefined => {
+  const address = settingOf(script, 'fallback-href');
+  return address === undefined ? undefined : safeHref(address);
+};
+
+const settingOf = (script: HTMLScriptElement | null, name: string): string | undefined =>
+  script?.getAttribute(`data-${name}`) ?? queryOf(script?.src).get(name) ?? globalSetting(name);
+
+const queryOf = (url: string | undefined): URLSearchParams => {
+  const start = url?.indexOf('?') ?? -1;
+  return new URLSearchParams(start < 0 ? '' : url?.slice(start).split('#')[0]);
+};
+
+/** Written as an attribute (`max-results`) or as a property (`maxResults`). */
+const globalSetting = (name: string): string | undefined => {
+  const settings: unknown = window.shopHelpSettings;
+  if (typeof settings !== 'object' || settings === null) return undefined;
+  const camelCase = name.replace(/-(.)/, (_, letter: string) => letter.toUpperCase());
+  for (const key of [name, camelCase]) {
+    if (!Object.hasOwn(settings, key)) continue;
+    const value = (settings as Record<string, unknown>)[key];
+    if (value === true) return '';
+    if (typeof value === 'string' || typeof value === 'number') return String(value);
+  }
+  return undefined;
+};

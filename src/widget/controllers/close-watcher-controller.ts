@@ -1,0 +1,57 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { quietly } from '../element/safe-callback.ts';
+
+/** Not yet among TypeScript's types of the DOM. */
+interface CloseWatcher extends EventTarget {
+  readonly destroy: () => void;
+}
+
+declare global {
+  interface Window {
+    readonly CloseWatcher?: new () => CloseWatcher;
+  }
+}
+
+/**
+ * On a phone, Back closes the sheet. The browser is asked for that with a close watcher, which
+ * leaves no trace in the history; where it has none, Back leaves the page as it always does.
+ */
+export class BackController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  /** The open sheet, or null. */
+  readonly #sheet: () => HTMLElement | null;
+  readonly #close: () => void;
+  #watcher: CloseWatcher | undefined;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    sheet: () => HTMLElement | null,
+    close: () => void,
+  ) {
+    this.#host = host;
+    this.#sheet = sheet;
+    this.#close = close;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (!this.#host.isConnected || !this.#sheet()) this.#unwatch();
+    else if (!this.#watcher) this.#watch();
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch();
+  }
+
+  #watch(): void {
+    // Where the browser has none, an element of the page with this id takes its place.
+    if (typeof window.CloseWatcher !== 'function') return;
+    this.#watcher = new window.CloseWatcher();
+    this.#watcher.addEventListener('close', quietly(this.#host, this.#close));
+  }
+
+  #unwatch(): void {
+    this.#watcher?.destroy();
+    this.#watcher = undefined;
+  }
+}

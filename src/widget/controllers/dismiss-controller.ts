@@ -1,0 +1,100 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../../core/bare.ts';
+import { activeElement } from '../dom/composed-tree.ts';
+import { quietly } from '../element/safe-callback.ts';
+
+interface Dismissible {
+  /** The open floating panel, or null while there is nothing to dismiss. */
+  readonly panel: () => HTMLElement | null;
+  readonly dismiss: () => void;
+}
+
+/** How long a page may take to bring what has got the focus into view, in milliseconds. */
+const COMING_INTO_VIEW = 1_000;
+
+/**
+ * Gets the panel out of the shopper's way from the page's side: on Escape, and when the focus lands
+ * on something that the panel covers (WCAG 2.4.11). Listens only while the panel is open.
+ */
+export class DismissController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #dismissible: Dismissible;
+  #listening: AbortController | undefined;
+  #frame: number | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, dismissible: Dismissible) {
+    this.#host = host;
+    this.#dismissible = dismissible;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const isOpen = this.#host.isConnected && this.#dismissible.panel() !== null;
+    if (isOpen && !this.#listening) this.#listen();
+    if (!isOpen) this.#unlisten();
+  }
+
+  hostDisconnected(): void {
+    this.#unlisten();
+  }
+
+  #listen(): void {
+    this.#listening = new AbortController();
+    const options = bare({ signal: this.#listening.signal });
+    document.addEventListener('keydown', quietly(this.#host, this.#onKeydown), options);
+    const follow = quietly(this.#host, () => this.#follow(performance.now()));
+    document.addEventListener('focusin', follow, options);
+    // A frame that takes the focus takes it from the window.
+    window.addEventListener('blur', follow, options);
+  }
+
+  #unlisten(): void {
+    this.#listening?.abort();
+    this.#listening = undefined;
+    this.#stopFollowing();
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    if (hasOwnEscape()) return;
+    this.#dismissible.dismiss();
+  };
+
+  /** The browser scrolls to what has got the focus only afterwards, and some pages take their time. */
+  #follow(since: number): void {
+    this.#stopFollowing();
+    const panel = this.#dismissible.panel();
+    const target = activeElement(document);
+    const isOurs = this.#host.contains(target) || this.#host.shadowRoot?.activeElement;
+    if (!panel || !target || isOurs || target === document.body) return;
+    if (isCovered(target.getBoundingClientRect(), panel.getBoundingClientRect())) {
+      this.#dismissible.dismiss();
+      return;
+    }
+    if (performance.now() - since > COMING_INTO_VIEW) return;
+    this.#frame = requestAnimationFrame(quietly(this.#host, () => this.#follow(since)));
+  }
+
+  #stopFollowing(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+  }
+}
+
+/** A modal dialog or a popover of the shop takes its own Escape. */
+const hasOwnEscape = (): boolean =>
+  [':modal', ':popover-open:not([popover="manual"])'].some((selector) => {
+    try {
+      return document.querySelector(selector) !== null;
+    } catch {
+      // The browser does not know the word, so it has no such thing.
+      return false;
+    }
+  });
+
+/** Whether the middle of one box lies under the other. */
+const isCovered = (box: DOMRect, cover: DOMRect): boolean => {
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  return x > cover.left && x < cover.right && y > cover.top && y < cover.bottom;
+};

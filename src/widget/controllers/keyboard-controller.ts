@@ -1,0 +1,118 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../../core/bare.ts';
+import { quietly } from '../element/safe-callback.ts';
+
+/** Events that would set off the shop's own shortcuts, or that its scripts would swallow. */
+const KEY_EVENTS = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'paste',
+  'copy',
+  'cut',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+] as const;
+
+/** What the keys do beyond moving the focus. */
+export interface KeyPorts {
+  /** Takes one step back: clears the search, then closes. False where there is none to take. */
+  readonly back: () => boolean;
+  /** Whether Tab must stay in the panel. */
+  readonly isModal: () => boolean;
+}
+
+/** What the arrows walk through. */
+const STOPS = '.question, .topic-button';
+
+/** The keys inside the panel. What is typed there never reaches the page. */
+export class KeyboardController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #ports: KeyPorts;
+  #connected: AbortController | undefined;
+  /** The key that was of no use in here, and may be to the page. */
+  #unused: Event | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, ports: KeyPorts) {
+    this.#host = host;
+    this.#ports = ports;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#connected = new AbortController();
+    const options = bare({ signal: this.#connected.signal });
+    const keep = quietly(this.#host, this.#keepInside);
+    for (const type of KEY_EVENTS) this.#host.shadowRoot?.addEventListener(type, keep, options);
+  }
+
+  hostDisconnected(): void {
+    this.#connected?.abort();
+  }
+
+  /** Answers a key pressed in the panel. */
+  readonly press = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const panel = event.currentTarget as HTMLElement;
+    if (event.key === 'Escape') {
+      if (this.#ports.back()) event.preventDefault();
+      else this.#unused = event;
+      return;
+    }
+    // WebKitGTK names Shift+Tab by its code alone.
+    const isTrapped = (event.key === 'Tab' || event.code === 'Tab') && this.#ports.isModal();
+    const target = isTrapped ? wrapped(event, panel) : stepped(event, panel);
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+  };
+
+  readonly #keepInside = (event: Event): void => {
+    const isOnLauncher = event.target instanceof Element && event.target.matches('.launcher');
+    if (!isOnLauncher && event !== this.#unused) event.stopPropagation();
+  };
+}
+
+/** Where an arrow leads: from the search box into the list, through it, and back. */
+const stepped = (event: KeyboardEvent, panel: HTMLElement): HTMLElement | null | undefined => {
+  const input = panel.querySelector<HTMLInputElement>('input');
+  const stops = visible(panel, STOPS);
+  if (event.target === input) {
+    return event.key === 'ArrowDown' || event.key === 'Enter' ? stops[0] : undefined;
+  }
+  const index = stops.indexOf(event.target as HTMLElement);
+  if (index < 0) return undefined;
+  switch (event.key) {
+    case 'ArrowDown':
+      return stops[index + 1];
+    case 'ArrowUp':
+      return index === 0 ? input : stops[index - 1];
+    case 'Home':
+      return stops[0];
+    case 'End':
+      return stops[stops.length - 1];
+    default:
+      return undefined;
+  }
+};
+
+/** From the last stop of Tab to the first, and back. */
+const wrapped = (event: KeyboardEvent, panel: HTMLElement): HTMLElement | undefined => {
+  const stops = visible(panel, 'a[href], button, input, slot');
+  const first = stops[0];
+  const last = stops[stops.length - 1];
+  if (event.shiftKey) return event.target === first || event.target === panel ? last : undefined;
+  return event.target === last ? first : undefined;
+};
+
+/** What is on show of a selection; for a slot, the links of the page that stand in it. */
+const visible = (panel: HTMLElement, selector: string): readonly HTMLElement[] =>
+  [...panel.querySelectorAll<HTMLElement>(selector)]
+    .flatMap((stop) => (stop instanceof HTMLSlotElement ? linksIn(stop) : [stop]))
+    .filter((stop) => stop.getClientRects().length > 0);
+
+const linksIn = (slot: HTMLSlotElement): readonly HTMLElement[] =>
+  slot.assignedElements().filter((one) => one instanceof HTMLAnchorElement);

@@ -1,0 +1,93 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../../core/bare.ts';
+import { parentOf } from '../dom/composed-tree.ts';
+import { quietly } from '../element/safe-callback.ts';
+import { OPEN_HOOK, nearestOnPath } from '../dom/open-hook.ts';
+import { firstPresent } from '../element/instance-registry.ts';
+
+const HASH = '#help=';
+
+/** The page around the element: its links that open the panel, its address, its language. */
+export class PageController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  /** Whether the help could be shown. */
+  readonly #show: (entryId?: string) => boolean;
+  #root: MutationObserver | undefined;
+  #connected: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, show: (entryId?: string) => boolean) {
+    this.#host = host;
+    this.#show = show;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#connected = new AbortController();
+    const options = bare({ signal: this.#connected.signal });
+    document.addEventListener('click', quietly(this.#host, this.#onClick), options);
+    window.addEventListener('hashchange', quietly(this.#host, this.#onHash), options);
+    this.#root = new MutationObserver(quietly(this.#host, () => this.#host.requestUpdate()));
+    this.#root.observe(document.documentElement, bare({ attributeFilter: ['lang', 'dir'] }));
+    this.#onHash();
+  }
+
+  hostDisconnected(): void {
+    this.#connected?.abort();
+    this.#root?.disconnect();
+  }
+
+  get path(): string {
+    return location.pathname;
+  }
+
+  /** The element's own `lang`, then the nearest one around it up to the document's. */
+  get lang(): string {
+    return this.#host.lang || this.#around('lang');
+  }
+
+  /** The element's own `dir`, then the page's, unless the element has a language of its own. */
+  get dir(): string {
+    return this.#host.dir || (this.#host.lang ? '' : this.#around('dir'));
+  }
+
+  /** Of the host itself its properties count: its attributes are written after it is drawn. */
+  #around(attribute: 'lang' | 'dir'): string {
+    for (let node = parentOf(this.#host); node; node = parentOf(node)) {
+      const value = node.getAttribute(attribute);
+      if (value) return value;
+    }
+    return '';
+  }
+
+  /** Where a page holds several elements, the first to connect answers the page's links. */
+  get #isFirst(): boolean {
+    return firstPresent() === this.#host;
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!this.#isFirst) return;
+    const hook = nearestOnPath(event, `[${OPEN_HOOK}]`);
+    if (hook) {
+      // Where there is no help, a link goes where it leads.
+      if (this.#show(hook.getAttribute(OPEN_HOOK) || undefined)) event.preventDefault();
+      return;
+    }
+    // The browser fires no hashchange when the hash is already there.
+    const link = nearestOnPath(event, `a[href^="${HASH}"]`);
+    if (link && link.getAttribute('href') === location.hash) this.#onHash();
+  };
+
+  readonly #onHash = (): void => {
+    if (!location.hash.startsWith(HASH) || !this.#isFirst) return;
+    this.#show(decoded(location.hash.slice(HASH.length)) || undefined);
+  };
+}
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};

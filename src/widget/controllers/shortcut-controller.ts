@@ -1,0 +1,72 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../../core/bare.ts';
+import { quietly } from '../element/safe-callback.ts';
+import { parseShortcut } from '../element/settings.ts';
+
+interface ShortcutHost extends ReactiveControllerHost {
+  /** For example `ctrl+k` or `f2`; empty for none. */
+  readonly shortcut: string;
+}
+
+/** The one key of the page that opens the panel, where the shop has asked for one. */
+export class ShortcutController implements ReactiveController {
+  readonly #host: ShortcutHost & HTMLElement;
+  readonly #onPress: () => void;
+  #listening: AbortController | undefined;
+
+  constructor(host: ShortcutHost & HTMLElement, onPress: () => void) {
+    this.#host = host;
+    this.#onPress = onPress;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#listen(this.#host.isConnected && this.#host.shortcut !== '');
+  }
+
+  hostDisconnected(): void {
+    this.#listen(false);
+  }
+
+  #listen(isWanted: boolean): void {
+    if (isWanted === (this.#listening !== undefined)) return;
+    this.#listening?.abort();
+    this.#listening = isWanted ? new AbortController() : undefined;
+    const signal = this.#listening?.signal;
+    if (signal)
+      document.addEventListener('keydown', quietly(this.#host, this.#onKeydown), bare({ signal }));
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing || event.repeat) return;
+    if (!isShortcut(this.#host.shortcut, event) || isTyping(event)) return;
+    event.preventDefault();
+    this.#onPress();
+  };
+}
+
+const isShortcut = (shortcut: string, event: KeyboardEvent): boolean => {
+  const { key, modifiers } = parseShortcut(shortcut) ?? {};
+  if (key === undefined || modifiers === undefined) return false;
+  return (
+    // Browsers that fill in a form send key events that name no key.
+    (event.key as string | undefined)?.toLowerCase() === key &&
+    event.ctrlKey === modifiers.includes('ctrl') &&
+    event.altKey === modifiers.includes('alt') &&
+    event.metaKey === modifiers.includes('meta') &&
+    // A character such as "?" already says whether Shift is needed.
+    ((key.length === 1 && !modifiers.includes('shift')) ||
+      event.shiftKey === modifiers.includes('shift'))
+  );
+};
+
+/** With Alt too a key may be a character, which belongs to the field it is typed into. */
+const isTyping = (event: KeyboardEvent): boolean => {
+  const target = event.composedPath()[0];
+  return (
+    !event.ctrlKey &&
+    !event.metaKey &&
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+};

@@ -1,0 +1,63 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../../core/bare.ts';
+import { quietly } from '../element/safe-callback.ts';
+import type { Mode, PanelForm } from '../element/settings.ts';
+
+/**
+ * Screens where a floating panel would leave no room: phones, and desktops at 400 % zoom. Here an em
+ * is the size of text that the shopper has set in the browser, whatever the page makes of it.
+ */
+const NARROW = '(max-width: 30em), (max-height: 480px) and (max-width: 960px)';
+
+/** Knows when the panel becomes a sheet, and keeps the sheet above the soft keyboard. */
+export class ViewportController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  /** Undefined on pages that have taken it away: there the panel floats. */
+  readonly #narrow = window.matchMedia?.(NARROW);
+  /** The open sheet, or null. */
+  readonly #sheet: () => HTMLElement | null;
+  #connected: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, sheet: () => HTMLElement | null) {
+    this.#host = host;
+    this.#sheet = sheet;
+    host.addController(this);
+  }
+
+  /** The form that the panel takes in this window. */
+  formFor(mode: Mode): PanelForm {
+    if (mode === 'inline') return 'inline';
+    if (this.#narrow?.matches) return 'sheet';
+    return mode === 'modal' ? 'modal' : 'floating';
+  }
+
+  hostConnected(): void {
+    this.#connected = new AbortController();
+    const options = bare({ signal: this.#connected.signal });
+    const fit = quietly(this.#host, this.#fit);
+    const draw = quietly(this.#host, () => this.#host.requestUpdate());
+    this.#narrow?.addEventListener?.('change', draw, options);
+    window.visualViewport?.addEventListener('resize', fit, options);
+    window.visualViewport?.addEventListener('scroll', fit, options);
+  }
+
+  hostDisconnected(): void {
+    this.#connected?.abort();
+  }
+
+  hostUpdated(): void {
+    this.#fit();
+  }
+
+  /**
+   * The soft keyboard shrinks only the visual viewport, which CSS cannot see. While the shopper has
+   * pinched to zoom, the sheet is left alone: following the visual viewport would undo the zoom.
+   */
+  readonly #fit = (): void => {
+    const sheet = this.#sheet();
+    const viewport = window.visualViewport;
+    if (!sheet || !viewport || viewport.scale > 1.05) return;
+    sheet.style.setProperty('--_sheet-block-size', `${viewport.height}px`);
+    sheet.style.setProperty('--_sheet-offset', `${viewport.offsetTop}px`);
+  };
+}

@@ -1,0 +1,33 @@
+import type { Problem } from '../../core/faq/parse.ts';
+
+type Report = (problems: readonly Problem[]) => void;
+
+/** What a method was given, as a text: a number is taken for one, nothing for nothing. */
+export const textArgument = (
+  method: string,
+  given: unknown,
+  report: Report,
+): string | undefined => {
+  if (given === undefined || given === null || typeof given === 'string') return given ?? undefined;
+  report([problem(method, given, 'a text')]);
+  return typeof given === 'number' ? String(given) : undefined;
+};
+
+/** The texts of the list that a method was given. */
+export const textsArgument = (
+  method: string,
+  given: unknown,
+  report: Report,
+): readonly string[] => {
+  const list: readonly unknown[] = Array.isArray(given) ? given : [];
+  const texts = list.filter((one) => typeof one === 'string');
+  if (!Array.isArray(given) || texts.length < list.length) {
+    report([problem(method, given, 'a list of texts')]);
+  }
+  return texts;
+};
+
+const problem = (method: string, given: unknown, wanted: string): Problem => ({
+  path: method,
+  message: `${method}() takes ${wanted}. It was given ${Array.isArray(given) ? 'a list with other things in it' : `a value of type "${typeof given}"`}, of which only what can be read as one counts.`,
+});

@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+import { helpIcon } from '../panel/views/icon-view.ts';
+
+interface Launcher {
+  readonly label: string;
+  readonly isOpen: boolean;
+  /** Where the window is narrow the icon stands alone. */
+  readonly isRound: boolean;
+  readonly onClick: () => void;
+}
+
+/** The help button. `aria-label` repeats the label, since a round one shows the icon alone. */
+export const launcherView = (launcher: Launcher): TemplateResult => html`
+  <button
+    part="launcher"
+    class="launcher ${launcher.isRound ? 'round' : ''} ${launcher.isOpen ? 'away' : ''}"
+    type="button"
+    aria-label=${launcher.label}
+    aria-haspopup="dialog"
+    aria-expanded=${launcher.isOpen}
+    @click=${launcher.onClick}
+  >
+    ${helpIcon()}<span class="launcher-label">${launcher.label}</span>
+  </button>
+`;

@@ -1,0 +1,17 @@
+import type { Contact } from '../../core/faq/faq.ts';
+
+/** What a shopper can do in the panel; the element decides what comes of it. */
+export interface PanelActions {
+  readonly type: (query: string) => void;
+  readonly clear: () => void;
+  readonly takeLiterally: () => void;
+  readonly close: () => void;
+  readonly retry: () => void;
+  readonly toggleEntry: (id: string) => void;
+  readonly toggleTopic: (id: string) => void;
+  readonly rate: (id: string, helpful: boolean) => void;
+  readonly contact: (contact: Contact) => void;
+  readonly press: (event: KeyboardEvent) => void;
+  /** Leaves the focus where it is. */
+  readonly stay: (event: Event) => void;
+}

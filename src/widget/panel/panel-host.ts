@@ -1,0 +1,29 @@
+import type { Faq } from '../../core/faq/faq.ts';
+import type { Messages } from '../../core/messages/index.ts';
+import type { PageContext } from '../../core/panel.ts';
+
+/** What the presenter needs of the element around it. */
+export interface PanelHost {
+  readonly requestUpdate: () => void;
+  readonly dispatchEvent: (event: Event) => boolean;
+  /** Speaks after a pause and runs `then`, at the latest before the next message. */
+  readonly announce: (message: string, lang: string, then?: () => void) => void;
+  /** Runs a `then` that still waits. */
+  readonly settle: () => void;
+  /** Drops a message that still waits, and its `then`. */
+  readonly hush: () => void;
+  readonly focusSearch: () => void;
+  readonly close: () => void;
+  readonly retry: () => void;
+  readonly press: (event: KeyboardEvent) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+export interface PanelSetting {
+  readonly faq: Faq | undefined;
+  readonly hasFailed: boolean;
+  readonly messages: Messages;
+  /** BCP 47 tag of the page, or what it gives for one. */
+  readonly pageLang: string;
+  readonly page: PageContext;
+}

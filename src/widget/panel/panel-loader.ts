@@ -1,0 +1,110 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { bare } from '../../core/bare.ts';
+import type { PanelHost, PanelSetting } from './panel-host.ts';
+import type { PanelPresenter } from './presenter.ts';
+
+type PanelModule = typeof import('./panel.ts');
+
+/** What the panel is to show when it next can, and whether it is to take the focus. */
+interface Wish {
+  readonly entryId?: string;
+  readonly query?: string;
+  readonly isFocusWanted?: boolean;
+}
+
+/** What the panel asks of the element, and the element tells of the panel. */
+export type PanelPorts = Omit<PanelHost, 'requestUpdate' | 'focusSearch'>;
+
+/** Brings the panel's module in on first use, and the focus to what the shopper came for. */
+export class PanelLoader implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #ports: PanelPorts;
+  #module: PanelModule | undefined;
+  #presenter: PanelPresenter | undefined;
+  #wish: Wish = bare({});
+
+  /** Settles when the module is there, or could not be had. Undefined before the first use. */
+  loading: Promise<void> | undefined = undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, ports: PanelPorts) {
+    this.#host = host;
+    this.#ports = ports;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#wish.isFocusWanted) this.#moveFocusIn();
+  }
+
+  get query(): string {
+    return this.#presenter?.query ?? '';
+  }
+
+  wish(wish: Wish): void {
+    this.#wish = bare({ ...this.#wish, ...wish });
+    this.#host.requestUpdate();
+  }
+
+  clear(): void {
+    this.#presenter?.clear();
+  }
+
+  /** The module, or undefined while it is on its way. */
+  load(): PanelModule | undefined {
+    if (!this.#module) {
+      this.loading ??= this.#import().catch((error: unknown) => {
+        this.loading = undefined;
+        this.#ports.fail(error);
+      });
+    }
+    return this.#module;
+  }
+
+  /** Brings the panel up to date with the element. Call before drawing, once there is a module. */
+  update(module: PanelModule, setting: PanelSetting): void {
+    this.#presenter ??= new module.PanelPresenter({
+      ...this.#ports,
+      requestUpdate: () => this.#host.requestUpdate(),
+      focusSearch: () => this.#searchBox?.focus(),
+    });
+    if (setting.faq) this.#grant(this.#presenter);
+    this.#presenter.update(setting);
+  }
+
+  draw(...how: Parameters<PanelPresenter['draw']>): ReturnType<PanelPresenter['draw']> {
+    return this.#presenter?.draw(...how);
+  }
+
+  async #import(): Promise<void> {
+    this.#module = await import('./panel.ts');
+    this.#host.requestUpdate();
+  }
+
+  #grant(presenter: PanelPresenter): void {
+    const { entryId, query, ...rest } = this.#wish;
+    if (query !== undefined) presenter.showQuery(query);
+    if (entryId !== undefined) presenter.showEntry(entryId);
+    this.#wish = bare(entryId === undefined ? rest : { ...rest, entryId });
+  }
+
+  /** To the entry that was asked for, or else into the search box. */
+  #moveFocusIn(): void {
+    const { entryId } = this.#wish;
+    const question = entryId === undefined ? null : this.#questionOf(entryId);
+    const target = question ?? this.#searchBox;
+    if (!target || target.getClientRects().length === 0) return;
+    this.#wish = bare({});
+    target.focus(bare({ preventScroll: true }));
+    question?.scrollIntoView(bare({ block: 'nearest' as const }));
+  }
+
+  get #searchBox(): HTMLInputElement | null {
+    return this.#host.shadowRoot?.querySelector('input') ?? null;
+  }
+
+  #questionOf(entryId: string): HTMLElement | null {
+    const entries = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.entry') ?? [];
+    const entry = [...entries].find((one) => one.dataset['entry'] === entryId);
+    return entry?.querySelector<HTMLElement>('.question') ?? null;
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * All that waits for the first open: reading the FAQ, searching it and drawing the panel. The
+ * element imports this module only then, so that a page pays for no more than the help button.
+ */
+export { parse } from '../../core/faq/parse.ts';
+export { PanelPresenter } from './presenter.ts';

@@ -1,0 +1,221 @@
+import type { TemplateResult } from 'lit';
+import type { Contact } from '../../core/faq/faq.ts';
+import { regionalTag } from '../../core/language/lookup-language.ts';
+import { fillCount } from '../../core/messages/index.ts';
+import {
+  initialState,
+  isLastMiss,
+  panelFor,
+  withEntryExpanded,
+  withEntryToggled,
+  withExactQuery,
+  withFeedback,
+  withOutcome,
+  withQuery,
+  withTopicToggled,
+  type PanelModel,
+  type PanelState,
+} from '../../core/panel.ts';
+import { createSearch, type Search } from '../../core/search/search.ts';
+import {
+  ShopHelpAnswerCloseEvent,
+  ShopHelpAnswerOpenEvent,
+  ShopHelpContactEvent,
+  ShopHelpFeedbackEvent,
+  ShopHelpNoResultsEvent,
+  ShopHelpSearchEvent,
+} from '../element/events.ts';
+import { guardedAll } from '../element/safe-callback.ts';
+import type { PanelActions } from './panel-actions.ts';
+import type { PanelHost, PanelSetting } from './panel-host.ts';
+import { panelView, type Panel } from './views/panel-view.ts';
+import { spokenResult } from './result-announcement.ts';
+
+/** Keeps what the shopper does in the panel and tells the shop of it. */
+export class PanelPresenter {
+  readonly #host: PanelHost;
+  readonly #actions: PanelActions;
+  #state: PanelState = initialState;
+  #suggested: readonly string[] = [];
+  #setting: PanelSetting | undefined;
+  #search: Search | undefined;
+  #model: PanelModel | undefined;
+  #stage: 'loading' | 'failed' | 'ready' | undefined;
+  #hasTypedEarly = false;
+
+  constructor(host: PanelHost) {
+    this.#host = host;
+    const actions: PanelActions = {
+      type: (query) => this.#type(query),
+      clear: () => this.clear(),
+      takeLiterally: () => this.#takeLiterally(),
+      close: host.close,
+      retry: () => this.#retry(),
+      press: host.press,
+      stay: (event) => event.preventDefault(),
+      toggleEntry: (id) => this.#toggleEntry(id),
+      toggleTopic: (id) => this.#toggleTopic(id),
+      rate: (id, helpful) => this.#rate(id, helpful),
+      contact: (contact) => this.#contact(contact),
+    };
+    this.#actions = guardedAll(actions, host.fail);
+  }
+
+  get query(): string {
+    return this.#state.query;
+  }
+
+  /** Brings the model up to date. Call before each drawing. */
+  update(setting: PanelSetting): void {
+    const before = this.#setting;
+    if (setting.faq !== before?.faq) this.#search = setting.faq && createSearch(setting.faq);
+    this.#setting = setting;
+    const { faq, page } = setting;
+    const suggested = [...this.#suggested, ...page.suggested];
+    this.#model =
+      faq && this.#search && panelFor(faq, this.#search, this.#state, { ...page, suggested });
+    this.#announceLoading(before);
+  }
+
+  draw(panel: Pick<Panel, 'form' | 'isOpen' | 'now'>): TemplateResult | undefined {
+    const setting = this.#setting;
+    if (!setting) return undefined;
+    const { messages, faq, hasFailed, pageLang } = setting;
+    return panelView({
+      ...panel,
+      query: this.#state.query,
+      model: this.#model,
+      hasFailed,
+      messages,
+      title: faq?.title || messages.title,
+      titleLang: faq?.title ? faq.lang : messages.lang,
+      lang: messages.lang,
+      faqLang: faq?.lang ?? messages.lang,
+      locale: regionalTag(messages.lang, pageLang),
+      actions: this.#actions,
+    });
+  }
+
+  /** Shows one entry first, with its answer open. */
+  showEntry(id: string): void {
+    this.#suggested = [id];
+    this.#state = withEntryExpanded(withQuery(this.#state, ''), id);
+    this.#host.requestUpdate();
+  }
+
+  showQuery(query: string): void {
+    this.#change(withQuery(this.#state, query));
+  }
+
+  clear(): void {
+    this.#host.hush();
+    this.#change(withQuery(this.#state, ''));
+    this.#host.focusSearch();
+  }
+
+  #change(state: PanelState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+
+  #type(query: string): void {
+    this.#ask(withQuery(this.#state, query));
+    this.#hasTypedEarly = !this.#model;
+  }
+
+  /** The button that was pressed goes away, and must not take the focus with it. */
+  #takeLiterally(): void {
+    this.#ask(withExactQuery(this.#state));
+    this.#host.focusSearch();
+  }
+
+  #retry(): void {
+    this.#host.focusSearch();
+    this.#host.retry();
+  }
+
+  /** What was asked before within the same pause was not yet a question of its own. */
+  #ask(state: PanelState): void {
+    if (this.#model) this.#host.hush();
+    this.#change(state);
+    if (this.#setting) this.update(this.#setting);
+    this.#announceResult();
+  }
+
+  #announce(message: string): void {
+    this.#host.announce(message, this.#setting!.messages.lang);
+  }
+
+  /** Says that the FAQ is on its way or could not be had, and what came of an early question. */
+  #announceLoading(before: PanelSetting | undefined): void {
+    const { faq, hasFailed, messages } = this.#setting!;
+    const stage = faq ? 'ready' : hasFailed ? 'failed' : 'loading';
+    if (stage === this.#stage) return;
+    this.#stage = stage;
+    if (stage === 'failed') this.#announce(messages.loadFailed);
+    else if (stage === 'loading') this.#announce(messages.loading);
+    else if (this.#hasTypedEarly) this.#announceResult();
+    else if (before) this.#host.hush();
+    this.#hasTypedEarly = false;
+  }
+
+  /** Says what was found; tells the shop too, but never what looks like personal data. */
+  #announceResult(): void {
+    const { messages } = this.#setting ?? {};
+    const model = this.#model;
+    if (!messages || !model) return;
+    const { words, content, personal } = model;
+    if (content.kind === 'browse') {
+      if (personal) this.#announce(messages.personal[personal]);
+      else this.#host.hush();
+      return;
+    }
+    const spoken = spokenResult(messages, model, isLastMiss(this.#state));
+    this.#host.announce(spoken, messages.lang, () => {
+      const count = content.kind === 'results' ? content.rows.length : 0;
+      this.#change(withOutcome(this.#state, count > 0));
+      this.#host.dispatchEvent(new ShopHelpSearchEvent(words, count));
+      if (count === 0) this.#host.dispatchEvent(new ShopHelpNoResultsEvent(words));
+    });
+  }
+
+  #toggleTopic(id: string): void {
+    this.#change(withTopicToggled(this.#state, id));
+    const { messages, faq } = this.#setting!;
+    const count = faq?.topics.find((topic) => topic.id === id)?.entries.length ?? 0;
+    this.#announce(
+      this.#state.unfolded.has(id)
+        ? fillCount(messages, messages.topicOpened, count)
+        : messages.topicClosed,
+    );
+  }
+
+  #toggleEntry(id: string): void {
+    this.#change(withEntryToggled(this.#state, id));
+    const isOpen = this.#state.expanded.has(id);
+    const { answerOpened, answerClosed } = this.#setting!.messages;
+    this.#announce(isOpen ? answerOpened : answerClosed);
+    this.#host.dispatchEvent(
+      isOpen ? new ShopHelpAnswerOpenEvent(id) : new ShopHelpAnswerCloseEvent(id),
+    );
+  }
+
+  /** Pressed a second time, a rating is taken back; the button itself says so. */
+  #rate(id: string, helpful: boolean): void {
+    if (this.#state.feedback.get(id) === helpful) {
+      this.#host.settle();
+      this.#host.hush();
+      this.#change(withFeedback(this.#state, id));
+      return;
+    }
+    this.#change(withFeedback(this.#state, id, helpful));
+    this.#host.dispatchEvent(new ShopHelpFeedbackEvent(id, helpful));
+    const { helpfulThanks, unhelpfulThanks } = this.#setting!.messages;
+    this.#announce(helpful ? helpfulThanks : unhelpfulThanks);
+  }
+
+  #contact(contact: Contact): void {
+    this.#host.settle();
+    this.#host.dispatchEvent(new ShopHelpContactEvent(contact.id, this.#model?.words ?? ''));
+  }
+}

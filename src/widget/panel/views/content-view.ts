@@ -1,0 +1,131 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Topic } from '../../../core/faq/faq.ts';
+import { fill } from '../../../core/messages/index.ts';
+import type { EntryRow, PanelContent, PanelModel, TopicRows } from '../../../core/panel.ts';
+import type { Correction } from '../../../core/search/search.ts';
+import { entryListView, type EntryContext } from './entry-view.ts';
+import { chevronIcon, shieldIcon } from './icon-view.ts';
+import { countOf, meantBy } from '../result-announcement.ts';
+
+type Content<Kind extends PanelContent['kind']> = Extract<PanelContent, { kind: Kind }>;
+
+/**
+ * What stands below the search box. Drawn anew for each query: browsers that translate a page wrap
+ * its text nodes, and text that Lit changed in place would then never reach the screen.
+ */
+export const contentView = (model: PanelModel, context: EntryContext): TemplateResult => html`
+  ${
+    model.personal
+      ? html`<div part="empty" class="notice">
+          ${shieldIcon()}
+          <p>${context.messages.personal[model.personal]}</p>
+        </div>`
+      : nothing
+  }
+  ${keyed(`${context.messages.lang} ${model.query}`, kindView(model, context))}
+`;
+
+const kindView = (model: PanelModel, context: EntryContext): TemplateResult => {
+  switch (model.content.kind) {
+    case 'browse':
+      return browseView(model.content, context);
+    case 'results':
+      return resultsView(model.content, context);
+    case 'hand-over':
+      return handOverView(model, model.content, context);
+  }
+};
+
+const browseView = (content: Content<'browse'>, context: EntryContext): TemplateResult => html`
+  ${
+    content.suggestions.length === 0
+      ? nothing
+      : html`<div part="suggestions">
+          <h3 class="label">${context.messages.suggestionsHeading}</h3>
+          ${entryListView('suggestion', content.suggestions, context)}
+        </div>`
+  }
+  ${
+    content.topics.length === 0
+      ? nothing
+      : html`<h3 class="label">${context.messages.allTopicsHeading}</h3>
+          ${content.topics.map((topic, index) => topicView(index, topic, context))}`
+  }
+`;
+
+const topicView = (index: number, rows: TopicRows, context: EntryContext): TemplateResult => html`
+  <div part="topic" class="topic">
+    <h4 class="heading">
+      <button
+        class="topic-button"
+        type="button"
+        aria-expanded=${rows.unfolded}
+        aria-controls="topic-${index}"
+        @click=${() => context.actions.toggleTopic(rows.topic.id)}
+      >
+        ${topicTitleView(rows.topic, context)}
+        <span class="count">${rows.rows.length}</span>${chevronIcon()}
+      </button>
+    </h4>
+    <div id="topic-${index}" ?hidden=${!rows.unfolded}>
+      ${rows.unfolded ? entryListView(`topic-${index}`, rows.rows, context, 5) : nothing}
+    </div>
+  </div>
+`;
+
+const topicTitleView = ({ title }: Topic, { messages, links }: EntryContext): TemplateResult =>
+  title === ''
+    ? html`<span>${messages.otherTopic}</span>`
+    : html`<span lang=${links.lang} dir=${links.dir}>${title}</span>`;
+
+const resultsView = (content: Content<'results'>, context: EntryContext): TemplateResult => html`
+  <h3 part="status" class="label">${countOf(context.messages, content.rows.length)}</h3>
+  ${content.corrections.length === 0 ? nothing : correctionView(content.corrections, context)}
+  <div part="results">${entryListView('result', content.rows, context)}</div>
+  ${nearestView(content.nearest, context)}
+`;
+
+/** The words searched for are the FAQ's, in a sentence of the widget's. */
+const correctionView = (
+  corrections: readonly Correction[],
+  { messages, links, actions }: EntryContext,
+): TemplateResult => {
+  const [before, after] = messages.corrected.split('{meant}');
+  return html`
+    <p class="correction">
+      ${before}<span lang=${links.lang} dir=${links.dir}>${meantBy(corrections)}</span>${after}
+      <button class="text-button" type="button" @click=${actions.takeLiterally}>
+        ${fill(messages.searchAsTyped, { typed: corrections.map((one) => one.typed).join(' ') })}
+      </button>
+    </p>
+  `;
+};
+
+const handOverView = (
+  model: PanelModel,
+  content: Content<'hand-over'>,
+  context: EntryContext,
+): TemplateResult => html`
+  <div part="empty" class="empty">
+    <h3 part="status" class="empty-title">${context.messages.noResultHeading}</h3>
+    ${
+      model.contacts.length === 0
+        ? nothing
+        : html`<p>${context.messages.noResultText}</p>
+            <blockquote class="words" dir="auto">${model.words}</blockquote>`
+    }
+  </div>
+  ${nearestView(content.nearest, context)}
+`;
+
+const nearestView = (
+  nearest: readonly EntryRow[],
+  context: EntryContext,
+): TemplateResult | typeof nothing =>
+  nearest.length === 0
+    ? nothing
+    : html`<div part="suggestions">
+        <h3 class="label">${context.messages.maybeHeading}</h3>
+        ${entryListView('nearest', nearest, context)}
+      </div>`;

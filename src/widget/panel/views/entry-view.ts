@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EntryRow } from '../../../core/panel.ts';
+import type { Messages } from '../../../core/messages/index.ts';
+import type { Piece } from '../../../core/search/search.ts';
+import { answerView, contactAnchor, contactLabel, type LinkContext } from './answer-view.ts';
+import { checkIcon, chevronIcon } from './icon-view.ts';
+import type { PanelActions } from '../panel-actions.ts';
+
+/** What every entry of the panel is drawn with. */
+export interface EntryContext {
+  readonly messages: Messages;
+  readonly links: LinkContext;
+  readonly actions: PanelActions;
+}
+
+/** Questions stand one level below what they belong to, so that headings can be walked. */
+type HeadingLevel = 4 | 5;
+
+/**
+ * The questions of one list, after the FAQ disclosure of the ARIA practices.
+ *
+ * `list` tells the lists of a panel apart: an entry may stand in two of them, and ids must not.
+ */
+export const entryListView = (
+  list: string,
+  rows: readonly EntryRow[],
+  context: EntryContext,
+  level: HeadingLevel = 4,
+): TemplateResult => html`
+  <ul class="entries" role="list">
+    ${rows.map((row, index) => entryView(`${list}-${index}`, row, context, level))}
+  </ul>
+`;
+
+const entryView = (
+  key: string,
+  row: EntryRow,
+  context: EntryContext,
+  level: HeadingLevel,
+): TemplateResult => html`
+  <li part="entry" class="entry" data-entry=${row.entry.id}>
+    ${level === 4 ? html`<h4 class="heading">${questionView(key, row, context)}</h4>` : html`<h5 class="heading">${questionView(key, row, context)}</h5>`}
+    ${
+      !row.expanded && row.excerpt.length > 0
+        ? html`<p class="excerpt" lang=${context.links.lang} dir=${context.links.dir}>
+            ${piecesView(row.excerpt)}
+          </p>`
+        : nothing
+    }
+    <div part="answer" class="answer" id="${key}-answer" ?hidden=${!row.expanded}>
+      ${row.expanded ? openAnswerView(key, row, context) : nothing}
+    </div>
+  </li>
+`;
+
+const questionView = (key: string, row: EntryRow, context: EntryContext): TemplateResult => html`
+  <button
+    part="question"
+    class="question"
+    type="button"
+    id="${key}-question"
+    lang=${context.links.lang}
+    dir=${context.links.dir}
+    aria-expanded=${row.expanded}
+    aria-controls="${key}-answer"
+    @click=${() => context.actions.toggleEntry(row.entry.id)}
+  >
+    <span>${piecesView(row.question)}</span>${chevronIcon()}
+  </button>
+`;
+
+const openAnswerView = (key: string, row: EntryRow, context: EntryContext): TemplateResult => html`
+  ${
+    row.entry.answer.length > 0
+      ? html`<div class="prose" lang=${context.links.lang} dir=${context.links.dir}>
+          ${answerView(row.entry.answer, context.links)}
+        </div>`
+      : html`<p class="prose">${context.messages.emptyAnswer}</p>`
+  }
+  ${feedbackView(key, row, context)}
+`;
+
+const feedbackView = (key: string, row: EntryRow, context: EntryContext): TemplateResult => {
+  const { messages, links } = context;
+  const contact = links.contacts[0];
+  const choice = (helpful: boolean, label: string): TemplateResult => html`
+    <button
+      class="choice"
+      type="button"
+      aria-pressed=${row.feedback === helpful}
+      @click=${() => context.actions.rate(row.entry.id, helpful)}
+    >
+      ${row.feedback === helpful ? checkIcon() : nothing}${label}
+    </button>
+  `;
+  return html`
+    <div part="feedback" class="feedback" role="group" aria-labelledby="${key}-helpful">
+      <span id="${key}-helpful">${messages.helpfulQuestion}</span>
+      <div class="choices">${choice(true, messages.yes)}${choice(false, messages.no)}</div>
+      ${
+        row.feedback === undefined
+          ? nothing
+          : row.feedback
+            ? html`<p class="feedback-reply">${messages.helpfulThanks}</p>`
+            : html`<p class="feedback-reply">
+                ${messages.unhelpfulThanks}
+                ${contact ? contactAnchor(contact, contactLabel(contact, links), links) : nothing}
+              </p>`
+      }
+    </div>
+  `;
+};
+
+/** Text with its matched words marked. */
+export const piecesView = (pieces: readonly Piece[]): readonly (TemplateResult | string)[] =>
+  pieces.map((piece) =>
+    piece.marked ? html`<mark part="mark">${piece.text}</mark>` : html`<span>${piece.text}</span>`,
+  );

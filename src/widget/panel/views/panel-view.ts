@@ -1,0 +1,167 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { directionOf } from '../../../core/language/lookup-language.ts';
+import type { Messages } from '../../../core/messages/index.ts';
+import { MAX_QUERY_LENGTH, type PanelModel } from '../../../core/panel.ts';
+import type { LinkContext } from './answer-view.ts';
+import { contactsView } from './contact-view.ts';
+import { contentView } from './content-view.ts';
+import type { EntryContext } from './entry-view.ts';
+import { closeIcon, searchIcon } from './icon-view.ts';
+import type { PanelActions } from '../panel-actions.ts';
+import { isModal, type PanelForm } from '../../element/settings.ts';
+
+export interface Panel {
+  /** What stands in the search box. */
+  readonly query: string;
+  /** Undefined while the FAQ is on its way or could not be had. */
+  readonly model: PanelModel | undefined;
+  readonly hasFailed: boolean;
+  readonly title: string;
+  /** BCP 47 tag of the title, which is the FAQ's or the widget's. */
+  readonly titleLang: string;
+  readonly isOpen: boolean;
+  readonly form: PanelForm;
+  readonly messages: Messages;
+  /** BCP 47 tags of the widget's words and of the FAQ's. */
+  readonly lang: string;
+  readonly faqLang: string;
+  /** BCP 47 tag by which hours are written. */
+  readonly locale: string;
+  /** Decides whether the phone is answered. */
+  readonly now: Date;
+  readonly actions: PanelActions;
+}
+
+/**
+ * Screen readers pass over status regions outside of a modal dialog, so that it takes in the slot of
+ * ours: of two slots with one name, the first is filled.
+ */
+export const panelView = (panel: Panel): TemplateResult => html`
+  ${panel.form === 'modal' && panel.isOpen ? html`<div class="backdrop" @mousedown=${panel.actions.stay}></div>` : nothing}
+  <section
+    part="panel"
+    class="panel ${panel.form}"
+    role=${panel.form === 'inline' ? 'region' : 'dialog'}
+    aria-modal=${isModal(panel.form) ? 'true' : nothing}
+    aria-labelledby="title"
+    lang=${panel.lang}
+    tabindex="-1"
+    ?hidden=${!panel.isOpen}
+    @keydown=${panel.actions.press}
+  >
+    ${headerView(panel)} ${searchView(panel)}
+    <div class="body">${bodyView(panel)}</div>
+    ${footerView(panel)} ${panel.form === 'sheet' ? lowerCloseView(panel) : nothing}
+    ${isModal(panel.form) && panel.isOpen ? html`<slot name="status"></slot>` : nothing}
+  </section>
+`;
+
+/** The upper close button is where one looks for it; this one is where the thumb is. */
+const lowerCloseView = ({ messages, actions }: Panel): TemplateResult => html`
+  <button part="sheet-close" class="sheet-close" type="button" @click=${actions.close}>
+    ${messages.close}
+  </button>
+`;
+
+const headerView = ({ form, title, titleLang, messages, actions }: Panel): TemplateResult => html`
+  <div part="header" class="header">
+    <h2 part="title" class="title" id="title" lang=${titleLang} dir=${directionOf(titleLang)}>
+      ${title}
+    </h2>
+    ${
+      form === 'inline'
+        ? nothing
+        : html`<button
+            part="close-button"
+            class="icon-button close"
+            type="button"
+            aria-label=${messages.close}
+            @click=${actions.close}
+          >
+            ${closeIcon()}
+          </button>`
+    }
+  </div>
+`;
+
+/** A text field with a status line, not a combobox: answers open in place and keep the focus. */
+const searchView = ({ query, messages, actions }: Panel): TemplateResult => html`
+  <div part="search" class="search" role="search" aria-label=${messages.searchLabel}>
+    ${searchIcon()}
+    <input
+      part="input"
+      class="input"
+      type="search"
+      enterkeyhint="search"
+      autocomplete="off"
+      autocapitalize="none"
+      spellcheck="false"
+      data-1p-ignore
+      data-bwignore
+      data-lpignore="true"
+      maxlength=${MAX_QUERY_LENGTH}
+      aria-label=${messages.searchLabel}
+      title=${messages.searchLabel}
+      placeholder=${messages.searchPlaceholder}
+      .value=${live(query)}
+      @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
+    />
+    ${
+      query === ''
+        ? nothing
+        : html`<button
+            part="clear-button"
+            class="icon-button"
+            type="button"
+            aria-label=${messages.clearSearch}
+            @click=${actions.clear}
+          >
+            ${closeIcon()}
+          </button>`
+    }
+  </div>
+`;
+
+const bodyView = (panel: Panel): TemplateResult => {
+  const { model, messages, actions } = panel;
+  if (model) return contentView(model, entryContext(panel, model));
+  if (!panel.hasFailed) {
+    return html`<p part="status" class="status loading">${messages.loading}</p>`;
+  }
+  return html`
+    <div part="empty" class="empty">
+      <p>${messages.loadFailed}</p>
+      <button class="choice" type="button" @click=${actions.retry}>${messages.retry}</button>
+      <slot></slot>
+    </div>
+  `;
+};
+
+const footerView = (panel: Panel): TemplateResult | typeof nothing => {
+  const { model, messages } = panel;
+  if (!model || model.contacts.length === 0) return nothing;
+  return html`
+    <div part="footer" class=${model.isPersonOffered ? 'footer hand-over' : 'footer'}>
+      <h3 class="label">
+        ${model.isPersonOffered ? html`${messages.handOverHeading}` : html`${messages.contactHeading}`}
+      </h3>
+      ${contactsView(linkContext(panel, model), panel)}
+    </div>
+  `;
+};
+
+const entryContext = (panel: Panel, model: PanelModel): EntryContext => ({
+  messages: panel.messages,
+  links: linkContext(panel, model),
+  actions: panel.actions,
+});
+
+const linkContext = (panel: Panel, model: PanelModel): LinkContext => ({
+  contacts: model.contacts,
+  query: model.words,
+  messages: panel.messages,
+  lang: panel.faqLang,
+  dir: directionOf(panel.faqLang),
+  onContact: panel.actions.contact,
+});

@@ -1,0 +1,212 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { parseAnswer, plainText } from '../../src/core/markdown/parse-markdown.ts';
+import type { Answer, Block, Inline } from '../../src/core/faq/faq.ts';
+
+/** A tree in short: `p(plain strong(bold) link:/a(words))`, lists as `ul(li(…))` and `ol3(li(…))`. */
+const outline = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block) =>
+      block.type === 'paragraph'
+        ? `p(${inlineOutline(block.children)})`
+        : `${block.ordered ? `ol${block.start}` : 'ul'}(${block.children
+            .map((item) => `li(${outline(item.children)})`)
+            .join('')})`,
+    )
+    .join('');
+
+const inlineOutline = (inlines: readonly Inline[]): string =>
+  inlines
+    .map((inline) => {
+      if (inline.type === 'text') return inline.value;
+      if (inline.type === 'break') return '⏎';
+      const name = inline.type === 'link' ? `link:${inline.url}` : inline.type;
+      return `${name}(${inlineOutline(inline.children)})`;
+    })
+    .join('');
+
+const reads = (markdown: string, expected: string): void => {
+  it(JSON.stringify(markdown), () => {
+    expect(outline(parseAnswer(markdown))).to.equal(expected);
+  });
+};
+
+describe('an answer', () => {
+  describe('has paragraphs', () => {
+    reads('', '');
+    reads(' \n\t\n', '');
+    reads('one\ntwo', 'p(one two)');
+    reads('one\n\ntwo', 'p(one)p(two)');
+    reads('one\r\n\r\ntwo\rthree', 'p(one)p(two three)');
+    reads('  indented\n      deeper', 'p(indented deeper)');
+    reads('a  \nb', 'p(a⏎b)');
+    reads('a\\\nb', 'p(a⏎b)');
+    reads('a \nb  ', 'p(a b)');
+    reads('ends with \\', 'p(ends with \\)');
+  });
+
+  describe('has emphasis', () => {
+    reads('**b** __b__ *e* _e_', 'p(strong(b) strong(b) emphasis(e) emphasis(e))');
+    reads('***both***', 'p(emphasis(strong(both)))');
+    reads('**a *b* c**', 'p(strong(a emphasis(b) c))');
+    reads('*a **b***', 'p(emphasis(a strong(b)))');
+    reads('**« Appliquer »**', 'p(strong(« Appliquer »))');
+    reads('snake_case_name, 2*3*4', 'p(snake_case_name, 2emphasis(3)4)');
+    reads('** not bold ** * nor this *', 'p(** not bold ** * nor this *)');
+    reads('**left open', 'p(**left open)');
+    reads('*a **b* c**', 'p(emphasis(a emphasis(emphasis(b) c)))');
+    reads('**a*b**c*', 'p(strong(a*b)c*)');
+    reads('l’*encre*', 'p(l’emphasis(encre))');
+  });
+
+  describe('has links', () => {
+    reads('[a](/b)', 'p(link:/b(a))');
+    reads('[a](contact:support)', 'p(link:contact:support(a))');
+    reads('[**a** b](<c d> "title")', 'p(link:c d(strong(a) b))');
+    reads("[a]( /b\n 'title' )", 'p(link:/b(a))');
+    reads('[a](/b(c)d)', 'p(link:/b(c)d(a))');
+    reads('[a](/b\\)c&amp;d)', 'p(link:/b)c&d(a))');
+    reads('[a]()', 'p(link:(a))');
+    reads('*a [b*](c)', 'p(*a link:c(b*))');
+    reads('[a [b](c) d](e)', 'p([a link:c(b) d](e))');
+    reads(
+      '<https://a.example/?b=c_d_e>',
+      'p(link:https://a.example/?b=c_d_e(https://a.example/?b=c_d_e))',
+    );
+    reads('<aide@a.example>', 'p(link:mailto:aide@a.example(aide@a.example))');
+    reads('[<https://a.example>](/b)', 'p(link:/b(https://a.example))');
+    reads('[a] (b), [c], [d][e], [f](g h', 'p([a] (b), [c], [d][e], [f](g h)');
+  });
+
+  describe('has lists', () => {
+    reads('- a\n- b', 'ul(li(p(a))li(p(b)))');
+    reads('1. a\n2. b', 'ol1(li(p(a))li(p(b)))');
+    reads('3) a', 'ol3(li(p(a)))');
+    reads('- a\n* b', 'ul(li(p(a)))ul(li(p(b)))');
+    reads('before\n- a\n\nafter', 'p(before)ul(li(p(a)))p(after)');
+    reads('- a\n  - b\n    - c\n- d', 'ul(li(p(a)ul(li(p(b)ul(li(p(c))))))li(p(d)))');
+    reads('1. a\n\n   b\n2. c', 'ol1(li(p(a)p(b))li(p(c)))');
+    reads('- a\nstill a', 'ul(li(p(a still a)))');
+    reads('-\ta', 'ul(li(p(a)))');
+    reads('-\n- a', 'ul(li()li(p(a)))');
+    reads('in\n1984. it was', 'p(in 1984. it was)');
+    reads('-not a list, -5 %, 1.5 €', 'p(-not a list, -5 %, 1.5 €)');
+  });
+
+  describe('has characters that stand for themselves', () => {
+    reads('\\*a\\* \\[b\\](c) \\\\', 'p(*a* [b](c) \\)');
+    reads('c:\\dir', 'p(c:\\dir)');
+    reads('&amp; &lt;b&gt; &quot;&#233;&#xE9;&nbsp;', 'p(& <b> "éé\u00a0)');
+    reads('&#0; &#xD800; &#x110000;', 'p(\ufffd \ufffd \ufffd)');
+    reads('&unknown; & &amp &#;', 'p(&unknown; & &amp &#;)');
+    reads('a\0b', 'p(a\ufffdb)');
+  });
+
+  describe('shows what else Markdown knows as the text it holds', () => {
+    reads('# Heading #\ntext', 'p(Heading)p(text)');
+    reads('Heading\n---\ntext', 'p(Heading)p(text)');
+    reads('a\n\n***\n\nb', 'p(a)p(b)');
+    reads('> quoted\nstill', 'p(quoted still)');
+    reads('the code `SUMMER *10*`', 'p(the code SUMMER *10*)');
+    reads('```js\na <b>\n\n  c\n```', 'p(a <b>⏎⏎  c)');
+    reads('see ![a *printer*](p.png)', 'p(see a emphasis(printer))');
+    reads('[![logo](l.png)](/home)', 'p(link:/home(logo))');
+  });
+
+  describe('shows HTML as it is typed', () => {
+    reads('<b>a</b><br>', 'p(<b>a</b><br>)');
+    reads('<script>alert(1)</script>', 'p(<script>alert(1)</script>)');
+    reads('<img src=x onerror=alert(1)>', 'p(<img src=x onerror=alert(1)>)');
+    reads('&lt;script&gt;', 'p(<script>)');
+  });
+
+  it('nests lists and emphasis only as deep as a page can show', () => {
+    const lists = outline(parseAnswer('- '.repeat(50) + 'a'));
+    expect(lists.split('ul(')).to.have.lengthOf(7);
+    expect(lists).to.contain('p(- - ');
+    const strong = outline(parseAnswer('**'.repeat(50) + 'a' + '**'.repeat(50)));
+    expect(strong.split('strong(')).to.have.lengthOf(11);
+  });
+});
+
+describe('the plain text of an answer', () => {
+  const textOf = (markdown: string) => plainText(parseAnswer(markdown));
+
+  it('holds the words without markup', () => {
+    expect(textOf('**a** [b *c*](/d)')).to.equal('a b c');
+  });
+
+  it('separates paragraphs, list items and hard breaks by line ends', () => {
+    expect(textOf('a\nb\n\n- c\n  - d\n- e\\\nf')).to.equal('a b\nc\nd\ne\nf');
+  });
+});
+
+/** Texts made of what Markdown is made of, so that most of them mean something. */
+const markdown = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...'*_`[]()<>!\\&#-+.:"\n \t'),
+      fc.constantFrom(
+        '**',
+        '](',
+        '](/a)',
+        '\n\n',
+        '\n- ',
+        '\n1. ',
+        '  \n',
+        '<https://a>',
+        '&#x41;',
+        '> ',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 5 }),
+    ),
+    { maxLength: 80 },
+  )
+  .map((pieces) => pieces.join(''));
+
+const blockTypes = ['paragraph', 'list', 'listItem'];
+const inlineTypes = ['text', 'break', 'strong', 'emphasis', 'link'];
+
+/** Every node of a tree, each with those around it. */
+const nodesOf = (answer: Answer): readonly { type: string; depth: number; siblings: number }[] => {
+  type Node = { readonly type: string; readonly children?: readonly Node[] };
+  const walk = (nodes: readonly Node[], depth: number): ReturnType<typeof nodesOf> =>
+    nodes.flatMap(({ type, children }, index) => [
+      { type, depth, siblings: nodes[index + 1]?.type === type && type === 'text' ? 1 : 0 },
+      ...walk(children ?? [], depth + 1),
+    ]);
+  return walk(answer, 0);
+};
+
+describe('whatever the text', () => {
+  it('an answer holds nothing but the nodes of its model, none nested without end', () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        for (const { type, depth } of nodesOf(parseAnswer(text))) {
+          expect([...blockTypes, ...inlineTypes]).to.contain(type);
+          expect(depth).to.be.below(40);
+        }
+      }),
+    );
+  });
+
+  it('no two texts stand side by side, and none is empty', () => {
+    fc.assert(
+      fc.property(markdown, (text) => {
+        const answer = parseAnswer(text);
+        expect(nodesOf(answer).some(({ siblings }) => siblings > 0)).to.equal(false);
+        expect(JSON.stringify(answer)).not.to.contain('"value":""');
+      }),
+    );
+  });
+
+  it('escaping every sign gives the text back', () => {
+    const line = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(line, (text) => {
+        const escaped = text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+        expect(plainText(parseAnswer(escaped))).to.equal(text.trim());
+      }),
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { fold, foldedWords, splitterFor } from '../../src/core/search/normalize.ts';
+
+describe('folding', () => {
+  it('takes case, accents and ligatures away', () => {
+    expect(fold('Élève CŒUR Ærø Straße')).to.equal('eleve coeur aero strasse');
+  });
+
+  it('reads composed and decomposed letters as the same', () => {
+    expect(fold('reçu'.normalize('NFD'))).to.equal(fold('reçu'.normalize('NFC')));
+  });
+
+  it('ignores soft hyphens and other invisible signs', () => {
+    expect(fold('rem\u00adbourse\u200bment')).to.equal('remboursement');
+  });
+
+  for (const [says, plain, others] of [
+    ['Hebrew with and without points', 'החזר', ['הֶחְזֵר']],
+    ['Arabic with and without vowels', 'الطرد', ['الطَّرْد', 'الـطـرد']],
+    ['whatever stands on an alef', 'الغاء', ['إلغاء', 'ألغاء', 'آلغاء', 'ٱلغاء']],
+    ['the two ways to end an Arabic word', 'القسيمه', ['القسيمة']],
+    ['the two forms of an Arabic ya', 'علي', ['على']],
+  ] as const) {
+    it(`reads as the same ${says}`, () => {
+      for (const other of others) expect(fold(other), other).to.equal(fold(plain));
+    });
+  }
+
+  it('keeps the signs that are letters of their own', () => {
+    expect(fold('ที่')).to.equal('ที่');
+    expect(fold('가')).to.equal('가');
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(fold(text))).to.equal(fold(text));
+      }),
+    );
+  });
+});
+
+const placed = (text: string): readonly string[] =>
+  splitterFor('fr')
+    .placed(text)
+    .map((word) => word.text);
+
+describe('the words of a text', () => {
+  it('part at apostrophes and hyphens of any kind', () => {
+    expect(foldedWords("L’après-vente, l'e‑mail")).to.deep.equal([
+      'l',
+      'apres',
+      'vente',
+      'l',
+      'e',
+      'mail',
+    ]);
+  });
+
+  it('keep digits apart from letters', () => {
+    expect(foldedWords('en 4x, 200ml')).to.deep.equal(['en', '4', 'x', '200', 'ml']);
+  });
+
+  it('hold the times sign of a size, however it is typed', () => {
+    expect(foldedWords('5×6')).to.deep.equal(foldedWords('5*6'));
+    expect(foldedWords('5x6')).to.deep.equal(foldedWords('5*6'));
+  });
+
+  it('are not made of the stroke that widens Arabic words', () => {
+    for (const words of [foldedWords, placed]) {
+      expect(words('الطرد ـ رقـم')).to.deep.equal(['الطرد', 'رقم']);
+    }
+  });
+
+  it('stand where the original text has them', () => {
+    const text = 'Où est ma cœur-carte re\u0301c\u0327ue ?';
+    const words = splitterFor('fr').placed(text);
+    const originals = words.map(({ start, end }) => text.slice(start, end));
+    expect(originals).to.deep.equal(['Où', 'est', 'ma', 'cœur', 'carte', 're\u0301c\u0327ue']);
+  });
+
+  it('are found without spaces in Chinese, Japanese and Thai', () => {
+    for (const [lang, text] of [
+      ['zh', '如何退货'],
+      ['ja', '商品を返品する'],
+      ['th', 'ฉันจะคืนสินค้า'],
+    ] as const) {
+      const words = splitterFor(lang).folded(text);
+      expect(words.join('')).to.equal(text);
+      expect(words.length).to.be.above(1);
+    }
+  });
+});
