@@ -3,7 +3,6 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import { layers } from './scripts/layers.mjs';
 
 /** A name as a variable, or as a property of whatever object: `window.x`, `document['x']`. */
 const uses = (names, message) =>
@@ -101,9 +100,7 @@ export default defineConfig(
 
   {
     files: ['src/**/*.ts'],
-    plugins: { layers },
     rules: {
-      'layers/imports': 'error',
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       ...restrict(...banned, ...noFetch, noDefine),

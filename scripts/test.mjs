@@ -16,6 +16,7 @@ const steps = [
   { name: 'types', command: 'tsc -p tsconfig.json' },
   { name: 'types of src/core', command: 'tsc -p src/core/tsconfig.json' },
   { name: 'lint', command: 'eslint . --max-warnings=0' },
+  { name: 'imports', command: 'depcruise src --config .dependency-cruiser.mjs' },
   { name: 'format', command: 'prettier . --check --log-level=warn' },
   { name: 'size', command: 'scripts/size.mjs', needsBuild: true },
   { name: 'docs', command: 'scripts/docs.mjs --check', needsBuild: true },

@@ -1,181 +1,81 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ESLint } from 'eslint';
+import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import rules from '../../.dependency-cruiser.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The project's own lint settings, on sources that do not exist and therefore have no types. */
-const eslint = new ESLint({
-  cwd: root,
-  overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
-  ruleFilter: ({ ruleId }) => /^(layers\/imports|no-restricted-syntax|max-lines.*)$/.test(ruleId),
-});
-
-const rulesBrokenBy = async (filePath: string, source: string): Promise<string[]> => {
-  const [result] = await eslint.lintText(source, { filePath: join(root, filePath) });
-  return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message);
+/** Names of the rules that a source tree breaks: each file of it imports one other. */
+const rulesBrokenBy = async (imports: Readonly<Record<string, string>>): Promise<string[]> => {
+  const baseDir = mkdtempSync(join(tmpdir(), 'import-rules-'));
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(join(baseDir, file)), { recursive: true });
+    writeFileSync(join(baseDir, file), text, { flag: 'a' });
+  };
+  for (const [from, specifier] of Object.entries(imports)) {
+    write(from, `import { x } from '${specifier}';\nx();\n`);
+    if (specifier.startsWith('.')) write(join(dirname(from), specifier), 'export const x = 1;\n');
+  }
+  const { forbidden, options } = rules;
+  const { tsPreCompilationDeps } = options;
+  const ruleSet = { forbidden } as NonNullable<Parameters<typeof cruise>[1]>['ruleSet'];
+  const { output } = await cruise(['src'], {
+    baseDir,
+    tsPreCompilationDeps,
+    validate: true,
+    ...(ruleSet && { ruleSet }),
+  });
+  rmSync(baseDir, { recursive: true });
+  const { violations } = (output as ICruiseResult).summary;
+  return [...new Set(violations.map(({ rule }) => rule.name))];
 };
 
-const importing = (specifier: string): string => `import { x } from '${specifier}';\nx();\n`;
-
-test.describe('the lint rules let each layer import', () => {
-  const allowed: readonly (readonly [file: string, specifier: string])[] = [
-    ['src/core/markdown/parse-markdown.ts', '../faq/faq.ts'],
+test.describe('the import rules allow', () => {
+  for (const [from, specifier] of [
     ['src/core/faq/parse.ts', '../markdown/parse-markdown.ts'],
-    ['src/core/search/search.ts', 'fuse.js/basic'],
-    ['src/core/search/analyzer.ts', '../lexicon/index.ts'],
     ['src/core/panel.ts', './search/search.ts'],
     ['src/widget/panel/views/panel-view.ts', './entry-view.ts'],
-    ['src/widget/panel/views/panel-view.ts', '../../../core/messages/index.ts'],
-    ['src/widget/panel/views/panel-view.ts', 'lit/directives/repeat.js'],
-    ['src/widget/element/shop-help-element.ts', '../controllers/faq-source-controller.ts'],
-    ['src/build/faq-plugin.ts', '../core/faq/parse.ts'],
-    ['src/build/faq-plugin.ts', 'node:fs'],
+    ['src/widget/element/shop-help-element.ts', '../controllers/page-controller.ts'],
     ['src/embed/embed.ts', '../define.ts'],
-    ['src/define.ts', './widget/element/shop-help-element.ts'],
-  ];
-  for (const [file, specifier] of allowed) {
-    test(`${specifier} from ${file}`, async () => {
-      expect(await rulesBrokenBy(file, importing(specifier))).toEqual([]);
-    });
-  }
-});
-
-test.describe('the lint rules report an import of', () => {
-  const forbidden: readonly (readonly [file: string, specifier: string])[] = [
-    ['src/core/faq/faq.ts', '../language/lookup-language.ts'],
-    ['src/core/language/lookup-language.ts', '../markdown/parse-markdown.ts'],
-    ['src/core/language/lookup-language.ts', '../faq/parse.ts'],
-    ['src/core/markdown/parse-markdown.ts', '../faq/parse.ts'],
-    ['src/core/faq/parse.ts', '../search/search.ts'],
-    ['src/core/search/search.ts', '../panel.ts'],
-    ['src/core/search/query.ts', 'fuse.js/basic'],
-    ['src/core/search/normalize.ts', 'lit'],
-    ['src/core/panel.ts', '../widget/element/events.ts'],
-    ['src/core/panel.ts', 'fuse.js'],
-    ['src/core/faq/parse.ts', 'node:fs'],
-    ['src/widget/panel/views/panel-view.ts', '../../controllers/faq-source-controller.ts'],
-    ['src/widget/panel/views/panel-view.ts', '../../element/shop-help-element.ts'],
-    ['src/widget/panel/views/panel-view.ts', 'fuse.js'],
-    ['src/widget/controllers/page-controller.ts', './faq-source-controller.ts'],
-    ['src/widget/controllers/page-controller.ts', '../panel/views/panel-view.ts'],
-    ['src/widget/element/events.ts', '../../define.ts'],
-    ['src/widget/styles/panel.styles.ts', '../element/events.ts'],
-    ['src/cli/cli.ts', '../widget/element/events.ts'],
-    ['src/search.ts', './widget/element/events.ts'],
-    ['src/index.ts', './embed/embed.ts'],
-    ['src/nowhere.ts', './core/faq/faq.ts'],
-  ];
-  for (const [file, specifier] of forbidden) {
-    test(`${specifier} from ${file}`, async () => {
-      expect(await rulesBrokenBy(file, importing(specifier))).toEqual(['layers/imports']);
-    });
-  }
-
-  for (const source of [
-    `export { x } from '../widget/element/events.ts';\n`,
-    `export * from '../widget/element/events.ts';\n`,
-    `export const x = () => import('../widget/element/events.ts');\n`,
-    `export type X = import('../widget/element/events.ts').X;\n`,
-    `import type { X } from '../widget/element/events.ts';\nexport type Y = X;\n`,
-  ]) {
-    test(`the widget from the core by \`${source.trim()}\``, async () => {
-      expect(await rulesBrokenBy('src/core/interpolate.ts', source)).toEqual(['layers/imports']);
-    });
-  }
-});
-
-test.describe('the lint rules report', () => {
-  const view = 'src/widget/panel/views/panel-view.ts';
-  const forbidden: readonly (readonly [file: string, source: string])[] = [
-    [view, `element.innerHTML = text;`],
-    [view, `element['innerHTML'] = text;`],
-    [view, `element.outerHTML = text;`],
-    [view, `element.insertAdjacentHTML('beforeend', text);`],
-    [view, `document.write(text);`],
-    [view, `import { unsafeHTML } from 'lit/directives/unsafe-html.js';`],
-    [view, `import { styleMap } from 'lit/directives/style-map.js';`],
-    [view, 'html`<p style="color: red"></p>`;'],
-    [view, `localStorage.setItem('a', text);`],
-    [view, `window.localStorage.setItem('a', text);`],
-    [view, `sessionStorage.clear();`],
-    [view, `indexedDB.open('a');`],
-    [view, `document.cookie = text;`],
-    [view, `fetch(text);`],
-    [view, `window.fetch(text);`],
-    [view, `new XMLHttpRequest();`],
-    [view, `navigator.sendBeacon(text);`],
-    [view, `customElements.define('shop-help', X);`],
-    [view, `window.customElements.define('shop-help', X);`],
-    [view, `Array.from(list);`],
-    [view, `for (const key in list) use(key);`],
-    ['src/core/search/normalize.ts', `Array.from(list);`],
-    ['src/embed/embed.ts', `customElements.define('shop-help', X);`],
-    ['src/embed/embed.ts', `fetch(text);`],
-    ['src/define.ts', `fetch(text);`],
-    ['src/widget/controllers/faq-source-controller.ts', `element.innerHTML = text;`],
-  ];
-  for (const [file, source] of forbidden) {
-    test(`\`${source}\` in ${file}`, async () => {
-      expect(await rulesBrokenBy(file, `${source}\n`)).toContain('no-restricted-syntax');
-    });
-  }
-
-  test('a file of more than 200 lines', async () => {
-    expect(await rulesBrokenBy(view, 'use();\n'.repeat(201))).toEqual(['max-lines']);
-  });
-
-  test('a function of more than 40 lines', async () => {
-    const source = `export const f = () => {\n${'use();\n'.repeat(40)}};\n`;
-    expect(await rulesBrokenBy(view, source)).toEqual(['max-lines-per-function']);
-  });
-});
-
-test.describe('the lint rules let pass', () => {
-  for (const [file, source] of [
-    ['src/widget/controllers/faq-source-controller.ts', `fetch(address);`],
-    ['src/define.ts', `customElements.define('shop-help', X);`],
+    ['src/cli/check.ts', 'node:fs'],
+    ['src/workshop/try-it.ts', '../widget/panel/views/answer-view.ts'],
   ] as const) {
-    test(`\`${source}\` in ${file}`, async () => {
-      expect(await rulesBrokenBy(file, `${source}\n`)).toEqual([]);
+    test(`${specifier} in ${from}`, async () => {
+      expect(await rulesBrokenBy({ [from]: specifier })).toEqual([]);
     });
   }
 });
 
-test('no files of src import each other in a circle', () => {
-  expect(findCircle(importsOfSources())).toEqual([]);
+test.describe('the import rules forbid', () => {
+  for (const [from, specifier, rule] of [
+    ['src/core/faq/faq.ts', '../language/lookup-language.ts', 'core-model-knows-no-later-stage'],
+    ['src/core/interpolate.ts', './markdown/inlines.ts', 'core-shared-knows-no-later-stage'],
+    ['src/core/markdown/inlines.ts', '../faq/parse.ts', 'core-content-knows-no-later-stage'],
+    ['src/core/faq/parse.ts', '../search/search.ts', 'core-parse-knows-no-later-stage'],
+    ['src/core/search/search.ts', '../panel.ts', 'core-search-knows-no-later-stage'],
+    ['src/core/panel.ts', '../widget/element/events.ts', 'core-is-pure'],
+    ['src/core/panel.ts', 'lit', 'core-is-pure'],
+    ['src/core/faq/parse.ts', 'node:fs', 'runtime-without-node'],
+    ['src/widget/dom/composed-tree.ts', '../../import/index.ts', 'runtime-without-tools'],
+    ['src/widget/panel/views/panel-view.ts', '../presenter.ts', 'views-draw'],
+    [
+      'src/widget/controllers/page-controller.ts',
+      './focus-controller.ts',
+      'controllers-stand-alone',
+    ],
+    ['src/widget/styles/panel.styles.ts', '../element/events.ts', 'styles-stand-alone'],
+    ['src/widget/element/events.ts', '../../define.ts', 'widget-knows-core-and-lit'],
+    ['src/search.ts', './widget/element/events.ts', 'few-enter-the-widget'],
+    ['src/import/index.ts', 'node:fs', 'tools-for-browser-and-node'],
+    ['src/compose/compose.ts', '../cli/cli.ts', 'shared-tools-stand-alone'],
+  ] as const) {
+    test(`${specifier} in ${from}`, async () => {
+      expect(await rulesBrokenBy({ [from]: specifier })).toContain(rule);
+    });
+  }
+
+  test('a circle', async () => {
+    const circle = { 'src/widget/dom/a.ts': './b.ts', 'src/widget/dom/b.ts': './a.ts' };
+    expect(await rulesBrokenBy(circle)).toContain('no-circular');
+  });
 });
-
-/** Paths of the sources, each with those that it imports. */
-function importsOfSources(): Map<string, string[]> {
-  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
-  const sources = files
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => join(root, 'src', file));
-  return new Map(sources.map((source) => [source, importsOf(source)]));
-}
-
-function importsOf(source: string): string[] {
-  const specifiers = readFileSync(source, 'utf8').matchAll(/(?:from|import\(?) ?'(\.[^']+)'/g);
-  return [...specifiers].map(([, specifier = '']) => join(dirname(source), specifier));
-}
-
-/** The first circle found, as paths relative to the project, its first file again at the end. */
-function findCircle(imports: ReadonlyMap<string, readonly string[]>): string[] {
-  const done = new Set<string>();
-  const visit = (file: string, way: readonly string[]): string[] => {
-    const start = way.indexOf(file);
-    if (start >= 0) return [...way.slice(start), file];
-    if (done.has(file)) return [];
-    for (const next of imports.get(file) ?? []) {
-      const circle = visit(next, [...way, file]);
-      if (circle.length > 0) return circle;
-    }
-    done.add(file);
-    return [];
-  };
-  const circles = [...imports.keys()].map((file) => visit(file, []));
-  return (circles.find((circle) => circle.length > 0) ?? []).map((file) => relative(root, file));
-}

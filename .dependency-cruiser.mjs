@@ -1,0 +1,121 @@
+/** Who may import whom. `npm run imports` checks it; `ARCHITECTURE.md` says why. */
+
+const CORE = '^src/core/';
+const WIDGET = '^src/widget/';
+/** What runs on the shop's page. */
+const RUNTIME = '^src/(core|widget|embed)/|^src/(define|index|search)\\.ts$';
+/** What shop owners run: these may use libraries, and never reach the shop's page. */
+const TOOLS = '^src/(import|export|lint|compose|workshop|cli|build)/';
+
+const CONTROLLERS = '-controller\\.ts$';
+const VIEWS = '-view\\.ts$';
+const STYLES = '\\.styles\\.ts$';
+const JOINERS = '^src/widget/(element/shop-help-element|panel/presenter)\\.ts$';
+
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** Stages of the core, in the order in which a FAQ passes them: each knows those before it. */
+const STAGES = [
+  ['model', '^src/core/faq/(faq|faq-document|limits)\\.ts$'],
+  ['shared', '^src/core/(language/|(?!panel)[a-z-]+\\.ts$)'],
+  ['content', '^src/core/(markdown|contact|lexicon|messages)/'],
+  ['parse', '^src/core/faq/(?!lint)'],
+  ['search', '^src/core/search/'],
+  ['panel', '^src/core/(panel/|panel[a-z-]*\\.ts$)'],
+];
+
+const stageRules = STAGES.slice(0, -1).map(([name, path], at) => {
+  const earlier = STAGES.slice(0, at).map(([, one]) => one);
+  const later = STAGES.slice(at + 1).map(([, one]) => one);
+  return forbid(
+    `core-${name}-knows-no-later-stage`,
+    'Inside the core a FAQ is modelled, read, searched and shown, in this order.',
+    { path, pathNot: earlier },
+    { path: later, pathNot: [...earlier, path] },
+  );
+});
+
+export default {
+  forbidden: [
+    forbid('no-circular', 'Two files that need each other are one.', {}, { circular: true }),
+    forbid(
+      'core-is-pure',
+      'The core knows neither the DOM nor a library, but for Fuse.js.',
+      { path: CORE },
+      { pathNot: [CORE, '^node_modules/fuse\\.js/', '^node_modules/@orama/stemmers/'] },
+    ),
+    ...stageRules,
+    forbid(
+      'fuse-in-the-search-alone',
+      'One file compares words with Fuse.js, so that another library could take its place.',
+      { path: '^src/', pathNot: '^src/core/search/(search|typo/[a-z-]+)\\.ts$' },
+      { path: '^node_modules/fuse\\.js/' },
+    ),
+    forbid(
+      'runtime-without-tools',
+      "What owners' tools need must not reach the shopper.",
+      { path: RUNTIME },
+      { path: TOOLS },
+    ),
+    forbid(
+      'runtime-without-node',
+      'It runs in a browser.',
+      { path: RUNTIME },
+      { dependencyTypes: ['core'] },
+    ),
+    forbid(
+      'widget-knows-core-and-lit',
+      'The shopper pays for each library.',
+      { path: WIDGET },
+      {
+        pathNot: [
+          CORE,
+          WIDGET,
+          '^node_modules/(@lit/)?(lit|lit-html|lit-element|reactive-element)/',
+        ],
+      },
+    ),
+    forbid(
+      'views-draw',
+      'A view is a function from a model to a template.',
+      { path: `${WIDGET}.*${VIEWS}` },
+      { path: [`${WIDGET}.*${CONTROLLERS}`, JOINERS] },
+    ),
+    forbid(
+      'controllers-stand-alone',
+      'A controller owns one effect on the page and knows no other.',
+      { path: `${WIDGET}.*${CONTROLLERS}` },
+      { path: [`${WIDGET}.*${CONTROLLERS}`, `${WIDGET}.*${VIEWS}`, JOINERS] },
+    ),
+    forbid(
+      'styles-stand-alone',
+      'Styles are text.',
+      { path: `${WIDGET}.*${STYLES}` },
+      { path: '.', pathNot: [`${WIDGET}.*${STYLES}`, '^node_modules/'] },
+    ),
+    forbid(
+      'few-enter-the-widget',
+      'The widget is used through its entries.',
+      { path: '^src/', pathNot: [WIDGET, '^src/(embed|workshop)/', '^src/(define|index)\\.ts$'] },
+      { path: WIDGET },
+    ),
+    forbid(
+      'tools-for-browser-and-node',
+      'The workshop and the command share these.',
+      { path: '^src/(import|export|lint|compose|workshop)/' },
+      { dependencyTypes: ['core'] },
+    ),
+    forbid(
+      'shared-tools-stand-alone',
+      'The command and the workshop use them, not the other way round.',
+      { path: '^src/(import|export|lint|compose)/' },
+      { path: '^src/(cli|build|workshop)/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
+  },
+};

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { ESLint } from 'eslint';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The project's own lint settings, on sources that do not exist and therefore have no types. */
+const eslint = new ESLint({
+  cwd: root,
+  overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+  ruleFilter: ({ ruleId }) => /^(no-restricted-syntax|max-lines.*)$/.test(ruleId),
+});
+
+const rulesBrokenBy = async (filePath: string, source: string): Promise<string[]> => {
+  const [result] = await eslint.lintText(source, { filePath: join(root, filePath) });
+  return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message);
+};
+
+test.describe('the lint rules report', () => {
+  const view = 'src/widget/panel/views/panel-view.ts';
+  const forbidden: readonly (readonly [file: string, source: string])[] = [
+    [view, `element.innerHTML = text;`],
+    [view, `element['innerHTML'] = text;`],
+    [view, `element.outerHTML = text;`],
+    [view, `element.insertAdjacentHTML('beforeend', text);`],
+    [view, `document.write(text);`],
+    [view, `import { unsafeHTML } from 'lit/directives/unsafe-html.js';`],
+    [view, `import { styleMap } from 'lit/directives/style-map.js';`],
+    [view, 'html`<p style="color: red"></p>`;'],
+    [view, `localStorage.setItem('a', text);`],
+    [view, `window.localStorage.setItem('a', text);`],
+    [view, `sessionStorage.clear();`],
+    [view, `indexedDB.open('a');`],
+    [view, `document.cookie = text;`],
+    [view, `fetch(text);`],
+    [view, `window.fetch(text);`],
+    [view, `new XMLHttpRequest();`],
+    [view, `navigator.sendBeacon(text);`],
+    [view, `customElements.define('shop-help', X);`],
+    [view, `window.customElements.define('shop-help', X);`],
+    [view, `Array.from(list);`],
+    [view, `for (const key in list) use(key);`],
+    ['src/core/search/normalize.ts', `Array.from(list);`],
+    ['src/embed/embed.ts', `customElements.define('shop-help', X);`],
+    ['src/embed/embed.ts', `fetch(text);`],
+    ['src/define.ts', `fetch(text);`],
+    ['src/widget/controllers/faq-source-controller.ts', `element.innerHTML = text;`],
+  ];
+  for (const [file, source] of forbidden) {
+    test(`\`${source}\` in ${file}`, async () => {
+      expect(await rulesBrokenBy(file, `${source}\n`)).toContain('no-restricted-syntax');
+    });
+  }
+
+  test('a file of more than 200 lines', async () => {
+    expect(await rulesBrokenBy(view, 'use();\n'.repeat(201))).toEqual(['max-lines']);
+  });
+
+  test('a function of more than 40 lines', async () => {
+    const source = `export const f = () => {\n${'use();\n'.repeat(40)}};\n`;
+    expect(await rulesBrokenBy(view, source)).toEqual(['max-lines-per-function']);
+  });
+});
+
+test.describe('the lint rules let pass', () => {
+  for (const [file, source] of [
+    ['src/widget/controllers/faq-source-controller.ts', `fetch(address);`],
+    ['src/define.ts', `customElements.define('shop-help', X);`],
+  ] as const) {
+    test(`\`${source}\` in ${file}`, async () => {
+      expect(await rulesBrokenBy(file, `${source}\n`)).toEqual([]);
+    });
+  }
+});
