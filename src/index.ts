@@ -6,4 +6,5 @@ export * from './widget/element/events.ts';
 export { ShopHelpElement } from './widget/element/shop-help-element.ts';
 export type { LauncherSetting, Mode, Placement, Theme } from './widget/element/settings.ts';
 export type { Problem } from './core/faq/parse.ts';
+export type * from './core/faq/faq-document.ts';
 export type * from './core/faq/faq.ts';

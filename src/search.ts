@@ -10,4 +10,5 @@ export type {
   Search,
   SearchResult,
 } from './core/search/search.ts';
+export type { EntryDocument, FaqDocument, TopicDocument } from './core/faq/faq-document.ts';
 export type { Entry, Faq, Topic } from './core/faq/faq.ts';

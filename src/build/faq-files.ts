@@ -68,5 +68,5 @@ export const problemLines = (files: readonly FaqFile[]): readonly string[] =>
 /** A checked file's JSON as small as it gets, without what only editors need. */
 export const compact = ({ text }: FaqFile): string =>
   JSON.stringify(JSON.parse(text.replace(/^\ufeff/, '')), (key, value: unknown) =>
-    key === '$schema' || key === 'updated' ? undefined : value,
+    key === '$schema' ? undefined : value,
   );

@@ -66,7 +66,7 @@ test.describe('the FAQ plugin bundles', () => {
     const faqs = exported();
     expect(Object.keys(faqs)).toEqual(['fr', 'de', 'en-GB']);
     expect(faqs['fr']).toBe(
-      '{"version":1,"lang":"fr","topics":[{"id":"a","entries":[{"id":"coupon","question":"Comment ?","answer":"Ainsi."}]}]}',
+      '{"version":1,"lang":"fr","topics":[{"id":"a","entries":[{"id":"coupon","question":"Comment ?","answer":"Ainsi.","updated":"2026-11-01"}]}]}',
     );
   });
 

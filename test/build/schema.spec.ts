@@ -45,9 +45,10 @@ test.describe('the schema and the reader both accept', () => {
     'a single topic without a title': { ...good, topics: [{ id: 'a', entries: [entry] }] },
     'an address of the schema': { ...good, $schema: './faq.schema.json' },
     'any id': withEntry({ id: '/fiche/x#y' }),
-    'keywords, pages and a day': withEntry({
+    'keywords, pages, a featured question and a day': withEntry({
       keywords: ['a'],
       pages: ['/a*', '*'],
+      featured: true,
       updated: '2024-02-29',
     }),
     'a path as a contact': withContact({ ...link, url: '/contact?about={query}#{query}' }),
@@ -133,6 +134,10 @@ test.describe('the schema and the reader both refuse, at the same place,', () =>
     'a page with its host': [
       withEntry({ pages: ['https://a.example/'] }),
       '/topics/0/entries/0/pages/0',
+    ],
+    'a featured question that says yes': [
+      withEntry({ featured: 'yes' }),
+      '/topics/0/entries/0/featured',
     ],
     'a day as people write it': [
       withEntry({ updated: '1/11/2026' }),

@@ -27,6 +27,7 @@ export const faqOf = (
         text: answer,
         keywords,
         pages: [],
+        featured: false,
       })),
     },
   ],

@@ -107,6 +107,14 @@ export class Outside {
     return cut(text, max).trimEnd();
   }
 
+  /** A yes or no; a missing value is a no, anything else a fault. */
+  flag(): boolean {
+    if (!this.isMissing && typeof this.value !== 'boolean') {
+      this.report(`Must be true or false, not ${kindOf(this.value)}; write true without quotes.`);
+    }
+    return this.value === true;
+  }
+
   /** The texts of a list, at most `max`; an item that is none is reported and left out. */
   texts(max: number, rule: TextRule): readonly { readonly text: string; readonly item: Outside }[] {
     return this.items(max, `[${quote(rule.example)}]`).flatMap((item) => {

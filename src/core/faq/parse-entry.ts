@@ -8,7 +8,7 @@ import type { Outside } from './field-reader.ts';
 import type { Contacts } from './parse-contact.ts';
 import { withSafeLinks } from '../markdown/safe-links.ts';
 
-const fields = ['id', 'question', 'answer', 'keywords', 'pages', 'updated'];
+const fields = ['id', 'question', 'answer', 'keywords', 'pages', 'featured', 'updated'];
 const example = '{ "id": "…", "question": "…", "answer": "…" }';
 
 const date = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -20,10 +20,11 @@ export const readEntry = (source: Outside, ids: Ids, contacts: Contacts): Entry 
   const answer = readAnswer(source.field('answer'), contacts);
   const keywords = readKeywords(source.field('keywords'));
   const pages = readPages(source.field('pages'));
+  const featured = source.field('featured').flag();
   const updated = readDate(source.field('updated'));
   if (!question || !answer) return undefined;
   const id = ids.claim(source.field('id'), question);
-  const entry = { id, question, answer, text: plainText(answer), keywords, pages };
+  const entry = { id, question, answer, text: plainText(answer), keywords, pages, featured };
   return updated === undefined ? entry : { ...entry, updated };
 };
 

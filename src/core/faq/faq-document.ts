@@ -1,0 +1,70 @@
+/**
+ * A FAQ as it is written: the JSON that `faq.schema.json` describes. `Faq` (faq.ts) is what `parse`
+ * makes of it; only a parsed one keeps the promises written there.
+ */
+export interface FaqDocument {
+  /** Where the schema is: gives completion and errors in an editor. */
+  $schema?: string;
+  version: 1;
+  /** BCP 47 tag of the language of the entries, e.g. `fr` or `pt-BR`. */
+  lang: string;
+  /** Heading of the panel. Without one the widget uses its own words. */
+  title?: string;
+  contacts?: ContactDocument[];
+  topics: TopicDocument[];
+  /** Groups of words that mean the same in this shop, e.g. `["sac", "cabas"]`. */
+  synonyms?: string[][];
+}
+
+export interface TopicDocument {
+  /** Unique among topics; stays when the heading changes. */
+  id: string;
+  title: string;
+  entries: EntryDocument[];
+}
+
+export interface EntryDocument {
+  /** Unique in the file; stays when the question changes: links (`#help=<id>`) and events carry it. */
+  id: string;
+  question: string;
+  /** Markdown. */
+  answer: string;
+  /** Words shoppers use that neither the question nor the answer holds. */
+  keywords?: string[];
+  /** Path globs of the pages where this entry is suggested before typing, e.g. `/checkout*`. */
+  pages?: string[];
+  /** Suggested before typing on every page, ahead of the entries of the page. */
+  featured?: boolean;
+  /** Day of the last edit, e.g. `2026-11-01`; shown under the answer. */
+  updated?: string;
+}
+
+/** A person to turn to where the FAQ ends. Answers link to it as `contact:<id>`. */
+export type ContactDocument = EmailContactDocument | LinkContactDocument | PhoneContactDocument;
+
+export interface EmailContactDocument {
+  id: string;
+  type: 'email';
+  label: string;
+  email: string;
+}
+
+export interface LinkContactDocument {
+  id: string;
+  type: 'link';
+  label: string;
+  /** `https:` or a `/path`; `{query}`, behind the `?`, stands for the shopper's words. */
+  url: string;
+}
+
+export interface PhoneContactDocument {
+  id: string;
+  type: 'phone';
+  label: string;
+  /** With the country code, e.g. `+33 1 23 45 67 89`. */
+  phone: string;
+  /** IANA time zone of `openingHours`, e.g. `Europe/Paris`. */
+  timeZone?: string;
+  /** schema.org `openingHours`, e.g. `Mo-Fr 09:00-18:00`. */
+  openingHours?: string[];
+}
