@@ -1,0 +1,62 @@
+import { html, render, type TemplateResult } from 'lit';
+import type { PanelForm } from '../../src/widget/element/settings.ts';
+import './state-panel.ts';
+import { faqFor, statesOf } from './states.ts';
+
+const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar'];
+const THEMES = ['auto', 'light', 'dark'];
+const FORMS: readonly PanelForm[] = ['floating', 'sheet', 'inline'];
+
+/** What the page shows is in its address, so that a state can be linked and photographed. */
+const settings = (): { lang: string; theme: string; form: PanelForm } => {
+  const query = new URLSearchParams(location.search);
+  const one = <Value extends string>(name: string, values: readonly Value[]): Value =>
+    values.find((value) => value === query.get(name)) ?? values[0]!;
+  return { lang: one('lang', LANGUAGES), theme: one('theme', THEMES), form: one('form', FORMS) };
+};
+
+const choose = (name: string, value: string): void => {
+  const query = new URLSearchParams(location.search);
+  query.set(name, value);
+  history.replaceState(null, '', `?${query.toString()}`);
+  draw();
+};
+
+const choice = (name: string, label: string, values: readonly string[], chosen: string) => html`
+  <label>
+    ${label}
+    <select @change=${(event: Event) => choose(name, (event.target as HTMLSelectElement).value)}>
+      ${values.map((value) => html`<option ?selected=${value === chosen}>${value}</option>`)}
+    </select>
+  </label>
+`;
+
+const page = (): TemplateResult => {
+  const { lang, theme, form } = settings();
+  return html`
+    <header>
+      <h1>Every state of the panel</h1>
+      <p>Drawn by the widget's own views and styles, from the FAQ in <code>faq-data</code>.</p>
+      <div class="choices">
+        ${choice('lang', 'Words', LANGUAGES, lang)} ${choice('theme', 'Theme', THEMES, theme)}
+        ${choice('form', 'Form', FORMS, form)}
+      </div>
+    </header>
+    <main class=${form}>
+      ${statesOf(faqFor(lang)).map(
+        (shown) => html`
+          <figure id=${shown.name.toLowerCase().replaceAll(/\W+/g, '-')}>
+            <figcaption>${shown.name}</figcaption>
+            <state-panel .shown=${shown} .form=${form} .words=${lang} .theme=${theme}></state-panel>
+          </figure>
+        `,
+      )}
+    </main>
+  `;
+};
+
+const draw = (): void => {
+  render(page(), document.body);
+};
+
+draw();

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import { faqPlugin } from '../src/build/faq-plugin.ts';
+
+/**
+ * `npm run dev`: the demo shop with the widget from its sources. A change of a source or of a FAQ file
+ * reloads the page.
+ */
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+/** The shop's pages load one classic script; here it brings in the sources as modules. */
+const scriptFromSources = (): Plugin => ({
+  name: 'script-from-sources',
+  configureServer(server) {
+    server.middlewares.use('/shop-help.js', (_request, response) => {
+      response.setHeader('content-type', 'text/javascript');
+      response.end(`import(${JSON.stringify(`/@fs${project}src/embed/embed.ts`)});`);
+    });
+  },
+});
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [faqPlugin({ dir: `${project}faq-data`, allLanguages: true }), scriptFromSources()],
+  server: { fs: { allow: [project] }, open: false },
+});
