@@ -1,7 +1,5 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { faqPlugin } from './src/build/faq-plugin.ts';
-import { fusePlugin } from './src/build/fuse-plugin.ts';
-import { lexiconPlugin } from './src/build/lexicon-plugin.ts';
 import { litPlugin } from './src/build/lit-plugin.ts';
 import { stylesPlugin } from './src/build/styles-plugin.ts';
 
@@ -23,7 +21,7 @@ const shared: UserConfig['build'] = {
 };
 
 const embed: UserConfig = {
-  plugins: [faqPlugin(), lexiconPlugin(), litPlugin(), fusePlugin(), stylesPlugin(), asciiOnly()],
+  plugins: [faqPlugin(), litPlugin(), stylesPlugin(), asciiOnly()],
   build: {
     ...shared,
     lib: {
@@ -37,7 +35,7 @@ const embed: UserConfig = {
 };
 
 const modules: UserConfig = {
-  plugins: [lexiconPlugin(), fusePlugin(), stylesPlugin()],
+  plugins: [stylesPlugin()],
   build: {
     ...shared,
     lib: {

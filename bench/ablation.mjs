@@ -4,22 +4,22 @@ import { load } from './bundle.mjs';
 import { figures, runSet, triple } from './score.mjs';
 import { toFaq } from './sets.mjs';
 
-const TUNING = fs.readFileSync(new URL('../src/core/search/weights.ts', import.meta.url), 'utf8');
+const WEIGHTS = fs.readFileSync(new URL('../src/core/search/weights.ts', import.meta.url), 'utf8');
 
-/** Other numbers than those of the search. The build writes them into its code, so it runs anew. */
+/** The search with other weights: bundled anew, since the bundler inlines them. */
 const numbers = (changes) => {
-  const tuning = Object.entries(changes).reduce((source, [name, value]) => {
+  const weights = Object.entries(changes).reduce((source, [name, value]) => {
     const line = new RegExp(`const ${name} = [^;]+;`);
     if (!line.test(source)) throw new Error(`src/core/search/weights.ts has no number "${name}"`);
     return source.replace(line, `const ${name} = ${value};`);
-  }, TUNING);
-  return { without: { tuning } };
+  }, WEIGHTS);
+  return { without: { weights } };
 };
 const lexicon = (change) => ({ lexicon: change });
 
 const LAYERS = {
   'all layers': {},
-  'no Fuse, no repair': { options: { exact: true } },
+  'no typo tolerance': { options: { exact: true } },
   'no lexicon': lexicon((language) => ({
     ...language,
     topics: {},
@@ -31,7 +31,7 @@ const LAYERS = {
   'no chat spellings': lexicon((language) => ({ ...language, spellings: {} })),
   'no stems': lexicon((language) => ({ ...language, stem: (word) => word })),
   'no answers': { entries: (entry) => ({ ...entry, answer: '' }) },
-  'lacking topics do not count': numbers({ missingTopic: 0.7, weakTopic: 0 }),
+  'missing topics do not count': numbers({ missingTopic: 0.7, weakTopic: 0 }),
   'no clauses': numbers({ clauseShare: 0 }),
   'no related topics': numbers({ relatedQuality: 0 }),
   'lexicon trusted everywhere': numbers({ leastTrust: 1 }),

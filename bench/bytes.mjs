@@ -2,9 +2,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { bundle } from './bundle.mjs';
 
-/** Marks and personal data have to do with what is shown, not with what is found. */
+/** Highlights and personal data concern what is shown, not what is found. */
 const FINDING_ONLY = {
-  marks: 'export const markedPieces = () => []; export const markedExcerpt = () => [];',
+  highlight: 'export const highlight = () => []; export const highlightExcerpt = () => [];',
   'personal-data': 'export const withoutPersonalData = (text) => ({ text });',
 };
 
@@ -19,9 +19,9 @@ const line = (bytes, what) => console.log(`${(bytes / 1000).toFixed(2).padStart(
 export const printBytes = async () => {
   const french = await weigh(['fr']);
   console.log('\nBytes after brotli');
-  line(await weigh([], FINDING_ONLY), 'Fuse, analyser and ranking, no language');
-  line(await weigh(['fr'], FINDING_ONLY), 'Fuse, analyser, ranking and French');
-  line(french, 'with marks and personal data');
+  line(await weigh([], FINDING_ONLY), 'Fuse, analyzer and ranking, no language');
+  line(await weigh(['fr'], FINDING_ONLY), 'Fuse, analyzer, ranking and French');
+  line(french, 'with highlights and personal data');
   for (const lang of ['en', 'es', 'de', 'it', 'nl', 'pt']) {
     line((await weigh(['fr', lang])) - french, `more with ${lang}`);
   }

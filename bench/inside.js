@@ -1,4 +1,4 @@
-/** What the benchmark needs from within the search: the analyser for the peers, the lexicons for the ablation. */
-export { createAnalyser } from '../src/core/search/analyzer.ts';
+/** What the benchmark needs from within the search: the analyzer for the peers, the lexicons for the ablation. */
+export { createAnalyzer } from '../src/core/search/analyzer.ts';
 export { languages } from '../src/core/lexicon/index.ts';
 export { createSearch } from '../src/core/search/search.ts';

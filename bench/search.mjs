@@ -26,14 +26,14 @@ const inside = await load('./inside.js');
 const sets = readSets(options.data);
 const line = (name, cells) => console.log([name.padEnd(30), ...cells].join('  '));
 
-/** Texts as our analyser reads them, for engines that have none of their own. */
+/** Texts as our analyzer reads them, for engines that have none of their own. */
 const terms = (lang) => {
-  const analyser = inside.createAnalyser(lang, []);
+  const analyzer = inside.createAnalyzer(lang, []);
   return (text) => {
-    const tokens = analyser.split.folded(text).flatMap((word) => analyser.tokensOf(word));
+    const tokens = analyzer.split.folded(text).flatMap((word) => analyzer.tokensOf(word));
     const found = tokens.filter(({ stop }) => !stop).map(({ stem }) => stem);
     tokens.forEach((_, at) => {
-      for (const { term } of analyser.spanAt(tokens, at)?.concepts ?? []) {
+      for (const { term } of analyzer.spanAt(tokens, at)?.concepts ?? []) {
         found.push(`topic${term.slice(1)}`);
       }
     });
@@ -87,15 +87,15 @@ const printPeers = async (set, own) => {
   }
 };
 
-/** Over twenty draws of slips, since one draw is two points luckier than another. */
+/** Over twenty draws of typos, since one draw is two points luckier than another. */
 const printTypos = async (set) => {
-  for (const slips of [1, 2]) {
+  for (const typos of [1, 2]) {
     const rows = [];
     for (let seed = 1; seed <= 20; seed += 1) {
-      rows.push(...(await runSet(withTypos(set, slips, seed), ours(set))));
+      rows.push(...(await runSet(withTypos(set, typos, seed), ours(set))));
     }
     const found = figures(rows);
-    line(`  ${slips} random slip${slips > 1 ? 's' : ''}`, [
+    line(`  ${typos} random typo${typos > 1 ? 's' : ''}`, [
       triple(found),
       `right first ${(100 * found.first).toFixed(1)}`,
     ]);

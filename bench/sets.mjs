@@ -70,14 +70,14 @@ const edited = (text, next) => {
   return text;
 };
 
-/** A set's answerable queries with so many random slips in each; other slips for another seed. */
-export const withTypos = (set, slips, seed) => {
-  const next = randomFrom(slips * 77 + seed * 7919);
+/** A set's answerable queries with so many random typos in each; other typos for another seed. */
+export const withTypos = (set, typos, seed) => {
+  const next = randomFrom(typos * 77 + seed * 7919);
   const queries = set.queries
     .filter(({ relevant, category }) => relevant.length > 0 && category !== 'prefix')
     .map((query) => {
       let { q } = query;
-      for (let slip = 0; slip < slips; slip += 1) q = edited(q, next);
+      for (let typo = 0; typo < typos; typo += 1) q = edited(q, next);
       return { ...query, q };
     });
   return { ...set, queries };

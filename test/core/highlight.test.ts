@@ -1,45 +1,45 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { createAnalyser } from '../../src/core/search/analyzer.ts';
-import { markedExcerpt, markedPieces } from '../../src/core/search/highlight.ts';
+import { createAnalyzer } from '../../src/core/search/analyzer.ts';
+import { highlightExcerpt, highlight } from '../../src/core/search/highlight.ts';
 import type { Piece } from '../../src/core/search/highlight.ts';
 
-const analyser = createAnalyser('fr', []);
+const analyzer = createAnalyzer('fr', []);
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
-const marksIn = (pieces: readonly Piece[]): readonly string[] =>
+const markedIn = (pieces: readonly Piece[]): readonly string[] =>
   pieces.filter(({ marked }) => marked).map(({ text }) => text);
-const stemOf = (word: string): string => analyser.tokensOf(word)[0]!.stem;
+const stemOf = (word: string): string => analyzer.tokensOf(word)[0]!.stem;
 
-describe('marks', () => {
-  it('stand on whole words of the original text', () => {
-    const pieces = markedPieces(
-      analyser,
+describe('highlighting', () => {
+  it('marks whole words of the original text', () => {
+    const pieces = highlight(
+      analyzer,
       'Vos remboursements, RE\u0301ponse',
       new Set([stemOf('rembourser')]),
     );
-    expect(marksIn(pieces)).to.deep.equal(['remboursements']);
+    expect(markedIn(pieces)).to.deep.equal(['remboursements']);
     expect(textOf(pieces)).to.equal('Vos remboursements, RE\u0301ponse');
   });
 
-  it('stand on decomposed letters and ligatures as they were written', () => {
+  it('marks decomposed letters and ligatures as they were written', () => {
     const text = 'un cœur re\u0301pare\u0301 🇫🇷';
-    const pieces = markedPieces(analyser, text, new Set([stemOf('coeur'), stemOf('reparer')]));
-    expect(marksIn(pieces)).to.deep.equal(['cœur', 're\u0301pare\u0301']);
+    const pieces = highlight(analyzer, text, new Set([stemOf('coeur'), stemOf('reparer')]));
+    expect(markedIn(pieces)).to.deep.equal(['cœur', 're\u0301pare\u0301']);
     expect(textOf(pieces)).to.equal(text);
   });
 
-  it('stand on an expression that names what was meant, not on the little words in it', () => {
-    const pieces = markedPieces(analyser, 'Rien ne m’a encore été livré.', new Set([':missing']));
-    expect(marksIn(pieces)).to.deep.equal(['Rien', 'livré']);
+  it('marks an expression that names what was meant, without the function words in it', () => {
+    const pieces = highlight(analyzer, 'Rien ne m’a encore été livré.', new Set([':missing']));
+    expect(markedIn(pieces)).to.deep.equal(['Rien', 'livré']);
   });
 
-  it('never change the text', () => {
+  it('never changes the text', () => {
     const word = fc.constantFrom('colis', 'Reçu', 'e\u0301tat', '👩‍👩‍👧', ' ', '\n', 'œuf', '12', '?!');
     fc.assert(
       fc.property(fc.array(word), (words) => {
         const text = words.join(' ');
         const terms = new Set([stemOf('colis'), stemOf('recu'), stemOf('oeuf')]);
-        expect(textOf(markedPieces(analyser, text, terms))).to.equal(text);
+        expect(textOf(highlight(analyzer, text, terms))).to.equal(text);
       }),
     );
   });
@@ -49,21 +49,23 @@ describe('an excerpt', () => {
   const long = `${'Nous préparons chaque article avec soin. '.repeat(10)}Le remboursement suit sous 7 jours.`;
 
   it('is the whole of a short answer', () => {
-    expect(textOf(markedExcerpt(analyser, 'Sous 7 jours.', new Set()))).to.equal('Sous 7 jours.');
+    expect(textOf(highlightExcerpt(analyzer, 'Sous 7 jours.', new Set()))).to.equal(
+      'Sous 7 jours.',
+    );
   });
 
   it('shows the part of a long answer that matched', () => {
-    const pieces = markedExcerpt(analyser, long, new Set([stemOf('rembourser')]));
-    expect(marksIn(pieces)).to.deep.equal(['remboursement']);
+    const pieces = highlightExcerpt(analyzer, long, new Set([stemOf('rembourser')]));
+    expect(markedIn(pieces)).to.deep.equal(['remboursement']);
     expect(textOf(pieces)).to.match(/^… /);
     expect(textOf(pieces).length).to.be.below(180);
   });
 
   it('begins with the answer when nothing matched', () => {
-    expect(textOf(markedExcerpt(analyser, long, new Set()))).to.match(/^Nous préparons .* …$/);
+    expect(textOf(highlightExcerpt(analyzer, long, new Set()))).to.match(/^Nous préparons .* …$/);
   });
 
   it('is empty without an answer', () => {
-    expect(markedExcerpt(analyser, '', new Set(['x']))).to.deep.equal([]);
+    expect(highlightExcerpt(analyzer, '', new Set(['x']))).to.deep.equal([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createAnalyser } from '../../src/core/search/analyzer.ts';
+import { createAnalyzer } from '../../src/core/search/analyzer.ts';
 import { languages } from '../../src/core/lexicon/index.ts';
 
 const entriesOf = Object.entries(languages);
@@ -69,11 +69,11 @@ describe('stems', () => {
 });
 
 describe('an expression', () => {
-  const analyser = createAnalyser('fr', []);
+  const analyzer = createAnalyzer('fr', []);
   const conceptsIn = (text: string): readonly string[] => {
-    const tokens = analyser.split.folded(text).flatMap((word) => analyser.tokensOf(word));
+    const tokens = analyzer.split.folded(text).flatMap((word) => analyzer.tokensOf(word));
     return tokens.flatMap(
-      (_, at) => analyser.spanAt(tokens, at)?.concepts.map(({ term }) => term) ?? [],
+      (_, at) => analyzer.spanAt(tokens, at)?.concepts.map(({ term }) => term) ?? [],
     );
   };
 

@@ -52,7 +52,7 @@ answered('numbers that carry the meaning', {
   'reçu 1 sur 2': 'commande-partielle',
 });
 
-answered('chat and slips', {
+answered('chat and typos', {
   'jrecoi pa ma commande': 'livre-mais-non-recu',
   'jpeux annuler ma cmd': 'annuler-modifier',
   'lcolis est pas arivé': 'livre-mais-non-recu',
@@ -62,7 +62,7 @@ answered('chat and slips', {
   logistik: 'suivi-non-mis-a-jour',
 });
 
-answered('slips that are far, where nothing else was asked', {
+answered('typos that are far, where nothing else was asked', {
   aiemnt: 'paiements-acceptes',
   anler: 'annuler-modifier',
 });
@@ -91,7 +91,7 @@ describe('a long message', () => {
   });
 
   it('is not read across its stops: what ends one sentence and begins the next is no expression', () => {
-    // "ai … qu’" in one breath is "je n’ai que", a part.
+    // "ai … qu’" in one phrase is "je n’ai que", a part.
     expect(idsOf(search('je n’ai que la moitié').hits)[0]).to.equal('commande-partielle');
     expect(idsOf(search('je n’ai rien. Est-ce qu’il y a un souci').hits)).not.to.include(
       'commande-partielle',
@@ -140,7 +140,7 @@ describe('a correction', () => {
     expect(hits).to.deep.equal([]);
   });
 
-  it('of a far slip is not made in a message, which says enough without it', () => {
+  it('of a far typo is not made in a message, which says enough without it', () => {
     const [far] = search('aiemnt').corrections;
     expect(far).to.deep.equal({ typed: 'aiemnt', meant: 'paiement' });
     const { corrections } = search('aiemnt parapluie girafe trombone');
@@ -189,7 +189,7 @@ describe('what the shop adds', () => {
   });
 });
 
-describe('marks', () => {
+describe('highlights', () => {
   it('show why an entry was found', () => {
     const [hit] = search('délai remboursement').hits;
     const marked = hit?.question.filter((piece) => piece.marked).map(({ text }) => text);

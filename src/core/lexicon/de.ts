@@ -12,9 +12,9 @@ const stem = (word: string): string => {
 
 export const de: Language = {
   stem,
-  links: 'der die das den dem des ein eine einen einem mein meine meinen zu zum zur',
+  functionWords: 'der die das den dem des ein eine einen einem mein meine meinen zu zum zur',
   negations: 'nicht kein keine keinen nie niemals nichts ohne nix',
-  joints: 'aber weil denn obwohl jedoch sondern',
+  conjunctions: 'aber weil denn obwohl jedoch sondern',
   clitics: '',
   stopWords: `ab alle allem allen als also am an auch auf aus bei beim bin bis bitte bzw da damit danke dann das dass
     dein dem den der des die dies diese diesem diesen dieser dir doch du durch ein eine einem einen einer eines er

@@ -18,10 +18,10 @@ const stem = (word: string): string => {
 
 export const en: Language = {
   stem,
-  links: 'a an the of to my your our this that for on',
+  functionWords: 'a an the of to my your our this that for on',
   negations: `not no never nothing none nobody nowhere without cannot cant dont doesnt didnt isnt wasnt hasnt havent wont
     couldnt don doesn didn isn wasn hasn haven won couldn aren weren unable t`,
-  joints: 'but because so although however and then',
+  conjunctions: 'but because so although however and then',
   clitics: '',
   stopWords: `a about after again ain all also always am an any anyone anything are as asap at back be been
     before being best both by came can come comes could d day days did do does doing done each else etc
@@ -123,7 +123,7 @@ export const en: Language = {
     partial:
       'missing item, part of my order, only part, incomplete, missing, half of, half, rest of order, the rest, only receive/got #, only #, # of #, # out of #, not everything, not all of, short, other # package/parcel, second package/parcel, separate package/parcel/box, split, not in box/parcel/package, waiting for rest, instead of #',
     support:
-      'technical support, tech support, support, troubleshoot, malfunction, repair, fix, not work, not turn on, technician, engineer, set up, setup, manual, instructions, printer, break printer/machine/device',
+      'technical support, tech support, support, troubleshoot, malfunction, correctSpelling, fix, not work, not turn on, technician, engineer, set up, setup, manual, instructions, printer, break printer/machine/device',
     contact:
       'contact, call, call me, callback, call back, phone, phone number, whatsapp, speak, talk, talk to agent/human/person/someone, agent, representative, human, real person, customer service/care/support, get in touch, reach you/someone/support, connect, chat',
     return:

@@ -8,9 +8,9 @@ const stem = (word: string): string => (word.length < 4 ? word : word.replace(EN
 
 export const es: Language = {
   stem,
-  links: 'de del el la los las un una al a mi mis por para',
+  functionWords: 'de del el la los las un una al a mi mis por para',
   negations: 'no nunca jamás nada ningún ninguna sin tampoco',
-  joints: 'pero porque aunque sino',
+  conjunctions: 'pero porque aunque sino',
   clitics: '',
   stopWords: `a al algo algún alguna ante antes aquí así aún bien buenas buenos cada como cómo con cual cuál
     cuando cuándo cuanto cuánto cuántos de del desde días donde dónde dos e el él ella ellos en entonces entre era es esa

@@ -16,11 +16,11 @@ const stem = (word: string): string => {
 
 export const fr: Language = {
   stem,
-  links: 'de du des d l la le les au aux ma mon mes',
+  functionWords: 'de du des d l la le les au aux ma mon mes',
   clitics: 'j l d m t s c qu',
   negations: `pas plus jamais rien aucun aucune non pa pu po ni guère not no never nothing hasn doesn didn isn won
     don cannot`,
-  joints: 'mais car or donc puis sinon cependant pourtant but because',
+  conjunctions: 'mais car or donc puis sinon cependant pourtant but because',
   stopWords: `afin ai aie ainsi alors après as assez au aussi autre autres aux avaient avais avait avant avec avez
     aviez avoir avons ayant beaucoup bien bon bonjour bonsoir salut hello hi hey ce ceci cela celle celles celui
     ces cet cette ceux chacun chaque chez ci combien comme comment concernant cordialement ça dans de déjà

@@ -14,9 +14,9 @@ const stem = (word: string): string =>
 
 export const it: Language = {
   stem,
-  links: 'di del dello della dei il lo la i gli le un uno una al alla a mio mia per',
+  functionWords: 'di del dello della dei il lo la i gli le un uno una al alla a mio mia per',
   negations: 'non mai niente nulla nessuno nessuna senza né',
-  joints: 'ma perché però anche se invece',
+  conjunctions: 'ma perché però anche se invece',
   clitics: '',
   stopWords: `a abbia abbiamo ai al alla alle allo ancora avere aveva avete bene buongiorno buonasera che chi ci ciao
     cioè come con cosa così cui da dal dalla dalle dei del della delle dello di dopo dove due e è ed era essere faccio

@@ -1,16 +1,16 @@
-/** What the search knows of one language: data, but for the stemmer. README.md is the guide. */
+/** What the search knows of a language: data, but for the stemmer. See README.md. */
 export interface Language {
   /** A folded word's stem: the same for the forms of one word. */
   readonly stem: (word: string) => string;
   /** Words that say nothing of the topic, space-separated. */
   readonly stopWords: string;
-  /** Little words that expressions may hold for the reader and matching ignores ("de", "of"). */
-  readonly links: string;
-  /** Words that deny ("pas", "rien"): in expressions any of them stands for all. */
+  /** Function words that expressions may hold for readability and matching ignores ("de", "of"). */
+  readonly functionWords: string;
+  /** Negations ("pas", "rien"): in expressions any of them stands for all. */
   readonly negations: string;
   /** Words that begin a new clause ("mais", "car"). */
-  readonly joints: string;
-  /** Usual spelling → others that mean it: irregular forms, slips, chat. Space-separated. */
+  readonly conjunctions: string;
+  /** Usual spelling → others that mean it: irregular forms, typos, chat. Space-separated. */
   readonly spellings: Readonly<Record<string, string>>;
   /**
    * Topics of the trade and the words for them: comma-separated words or expressions, `a/b` for

@@ -16,9 +16,9 @@ const stem = (word: string): string => {
 
 export const nl: Language = {
   stem,
-  links: 'de het een van mijn te om voor',
+  functionWords: 'de het een van mijn te om voor',
   negations: 'niet geen nooit niets niks zonder nog niet',
-  joints: 'maar want omdat echter hoewel',
+  conjunctions: 'maar want omdat echter hoewel',
   clitics: '',
   stopWords: `aan al alle als alsjeblieft alstublieft altijd ben bent bij bedankt dag dagen dan dank dat de deze die dit
     doe doen door dus een en er ga gaat geen goed goedemiddag graag had hallo heb hebben hebt heeft help het hier hij hoe

@@ -8,9 +8,9 @@ const stem = (word: string): string => (word.length < 4 ? word : word.replace(EN
 
 export const pt: Language = {
   stem,
-  links: 'de do da dos das o a os as um uma ao à meu minha para por',
+  functionWords: 'de do da dos das o a os as um uma ao à meu minha para por',
   negations: 'não nunca jamais nada nenhum nenhuma sem',
-  joints: 'mas porque porém embora',
+  conjunctions: 'mas porque porém embora',
   clitics: '',
   stopWords: `a agora ainda algum alguma ao aos aqui as até bem boa bom bom com como da das de dela dele depois desde dia
     dias do dois dos e é ela ele eles em então entre era essa esse esta está estão estava este estou eu faço faz fazer favor

@@ -1,4 +1,4 @@
-/** One way of reading for entries and queries: a language's tokens, and the concepts they name. */
+/** The analysis shared by entries and queries: a language's tokens, and the concepts they name. */
 import type { Concept, Expressions, Span } from './phrases.ts';
 import { ANY_NUMBER, addExpression, noExpressions, spanAt } from './phrases.ts';
 import { languages } from '../lexicon/index.ts';
@@ -8,7 +8,7 @@ import { foldedWords, splitterFor } from './normalize.ts';
 import type { Token, Tokens } from './tokenize.ts';
 import { DENIAL, createTokens } from './tokenize.ts';
 
-export interface Analyser {
+export interface Analyzer {
   readonly language: Language;
   readonly split: Splitter;
   /** Tokens of one folded word. */
@@ -24,14 +24,14 @@ export interface Analyser {
   readonly stops: ReadonlySet<string>;
   /** Whether a stem is one of the lexicon's. */
   readonly hasStem: (stem: string) => boolean;
-  /** The topic whose entries help where no entry is about this one. */
+  /** A topic whose entries help when no entry is about this one. */
   readonly relatedTo: (term: string) => string | undefined;
   readonly isCue: (term: string) => boolean;
-  readonly isJoint: (word: string) => boolean;
+  readonly isConjunction: (word: string) => boolean;
 }
 
-/** Stands before a word of the lexicon that often means something else. */
-const VAGUE = '~';
+/** Marks a word of the lexicon that often means something else. */
+const AMBIGUOUS = '~';
 /** Terms of a FAQ's own synonyms begin so; the lexicon's topics and cues begin with `:`. */
 export const OWN = ':own-';
 
@@ -39,9 +39,9 @@ export const OWN = ':own-';
 const PLAIN: Language = {
   stem: (word) => word.slice(0, 6),
   stopWords: '',
-  links: '',
+  functionWords: '',
   negations: '',
-  joints: '',
+  conjunctions: '',
   clitics: '',
   spellings: {},
   topics: {},
@@ -50,14 +50,14 @@ const PLAIN: Language = {
   unanswerable: [],
 };
 
-/** A lexicon made ready, once for all FAQs of its language. */
+/** A compiled lexicon, shared by all FAQs of its language. */
 interface Lexicon {
   readonly tokens: Tokens;
   readonly expressions: Expressions;
   readonly words: Set<string>;
   readonly stems: Set<string>;
-  readonly links: ReadonlySet<string>;
-  readonly joints: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
   readonly related: ReadonlyMap<string, string>;
   /** Terms of the cues. */
   readonly cues: ReadonlySet<string>;
@@ -88,9 +88,9 @@ const learnExpression = (
   written: string,
   term: string,
 ): void => {
-  const concept = { term, vague: written.includes(VAGUE) };
+  const concept = { term, ambiguous: written.includes(AMBIGUOUS) };
   const all = written.trim().split(/\s+/);
-  const telling = all.filter((place) => !lexicon.links.has(place));
+  const telling = all.filter((place) => !lexicon.functionWords.has(place));
   // "mon argent" is more than "argent".
   const places = telling.length > 1 ? telling : all;
   let ways: string[][] = [[]];
@@ -113,8 +113,8 @@ const compile = (language: Language): Lexicon => {
     expressions: noExpressions(),
     words: new Set(),
     stems: new Set(),
-    links: new Set(language.links.split(' ')),
-    joints: new Set(foldedWords(language.joints)),
+    functionWords: new Set(language.functionWords.split(' ')),
+    conjunctions: new Set(foldedWords(language.conjunctions)),
     related: new Map(
       Object.entries(language.related).map(([topic, other]) => [`:${topic}`, `:${other}`]),
     ),
@@ -146,22 +146,22 @@ const longer = (a: Span | undefined, b: Span | undefined): Span | undefined => {
  * @param lang BCP 47 tag of the texts.
  * @param synonyms Groups of words that mean the same in this FAQ.
  */
-export const createAnalyser = (
+export const createAnalyzer = (
   lang: string,
   synonyms: readonly (readonly string[])[],
-): Analyser => {
+): Analyzer => {
   const primary = lang.split('-')[0]!.toLowerCase();
   const language = languages[primary] ?? PLAIN;
   const split = splitterFor(primary);
   const shared = lexiconOf(language);
-  const { tokens, expressions, related, cues, joints } = shared;
+  const { tokens, expressions, related, cues, conjunctions } = shared;
   // Its own synonyms are words of this FAQ alone.
   const words = synonyms.length > 0 ? new Set(shared.words) : shared.words;
   const stems = synonyms.length > 0 ? new Set(shared.stems) : shared.stems;
   const own = noExpressions();
   synonyms.forEach((group, index) => {
     for (const written of group) {
-      // What means something in the lexicon, such as "/", is a mark like any other here.
+      // Signs of the lexicon's notation, such as "/", have no meaning here.
       const plain = split.folded(written).join(' ');
       learnExpression({ ...shared, words, stems }, own, plain, `${OWN}${index}`);
     }
@@ -184,6 +184,6 @@ export const createAnalyser = (
     hasStem: (stem) => stems.has(stem),
     relatedTo: (term) => related.get(term),
     isCue: (term) => cues.has(term),
-    isJoint: (word) => joints.has(word),
+    isConjunction: (word) => conjunctions.has(word),
   };
 };

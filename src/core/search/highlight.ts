@@ -1,5 +1,5 @@
-/** A text in pieces, the words that matched marked. Pieces put together give the text again. */
-import type { Analyser } from './analyzer.ts';
+/** Highlighting: a text cut into pieces, those that matched marked. Joined, they are the text again. */
+import type { Analyzer } from './analyzer.ts';
 import type { Token } from './tokenize.ts';
 import { DENIAL } from './tokenize.ts';
 
@@ -17,26 +17,26 @@ const EXCERPT_LENGTH = 160;
 /** How much of an excerpt stands before its first marked word. */
 const LEAD = 40;
 
-/** Ranges of the words that stand for one of the terms, in the order of the text. */
+/** Ranges of the words that match one of the terms, in text order. */
 const matchingWords = (
-  analyser: Analyser,
+  analyzer: Analyzer,
   text: string,
   terms: ReadonlySet<string>,
 ): readonly Range[] => {
-  const words = analyser.split.placed(text);
+  const words = analyzer.split.placed(text);
   const tokens: Token[] = [];
   const sources: number[] = [];
   words.forEach((word, source) => {
-    for (const token of analyser.tokensOf(word.text)) {
+    for (const token of analyzer.tokensOf(word.text)) {
       tokens.push(token);
       sources.push(source);
     }
   });
   const matching = new Set<number>();
   tokens.forEach((token, at) => {
-    const named = analyser.conceptsOf(token.stem).some(({ term }) => terms.has(term));
+    const named = analyzer.conceptsOf(token.stem).some(({ term }) => terms.has(term));
     if (!token.stop && (named || terms.has(token.stem))) matching.add(sources[at]!);
-    const span = analyser.spanAt(tokens, at);
+    const span = analyzer.spanAt(tokens, at);
     if (!span?.concepts.some(({ term }) => terms.has(term))) return;
     for (let part = at; part < span.end; part += 1) {
       const { stop, stem } = tokens[part]!;
@@ -62,7 +62,7 @@ const piecesBetween = (text: string, ranges: readonly Range[], from: number, to:
   return pieces;
 };
 
-/** The start of the window of `EXCERPT_LENGTH` that holds most ranges; the first of equals. */
+/** Start of the first window of `EXCERPT_LENGTH` that holds most ranges. */
 const richestStart = (ranges: readonly Range[]): number => {
   let best = 0;
   let most = 0;
@@ -77,24 +77,24 @@ const richestStart = (ranges: readonly Range[]): number => {
   return best;
 };
 
-export const markedPieces = (
-  analyser: Analyser,
+export const highlight = (
+  analyzer: Analyzer,
   text: string,
   terms: ReadonlySet<string>,
-): readonly Piece[] => piecesBetween(text, matchingWords(analyser, text, terms), 0, text.length);
+): readonly Piece[] => piecesBetween(text, matchingWords(analyzer, text, terms), 0, text.length);
 
-/** About `EXCERPT_LENGTH` characters of a text where most of it matched, cut between words. */
-export const markedExcerpt = (
-  analyser: Analyser,
+/** About `EXCERPT_LENGTH` characters around the most matches, cut between words. */
+export const highlightExcerpt = (
+  analyzer: Analyzer,
   text: string,
   terms: ReadonlySet<string>,
 ): readonly Piece[] => {
-  const ranges = matchingWords(analyser, text, terms);
+  const ranges = matchingWords(analyzer, text, terms);
   if (text.length <= EXCERPT_LENGTH) return piecesBetween(text, ranges, 0, text.length);
   const earliest = richestStart(ranges) - LEAD;
   let from = earliest <= 0 ? 0 : text.length;
   let to = 0;
-  for (const { start, end } of analyser.split.placed(text)) {
+  for (const { start, end } of analyzer.split.placed(text)) {
     if (from === text.length && start >= earliest) from = start;
     if (end <= Math.max(earliest, 0) + EXCERPT_LENGTH) to = end;
   }

@@ -5,7 +5,7 @@ import type { Token } from './tokenize.ts';
 export interface Concept {
   readonly term: string;
   /** Whether the words often mean something else. */
-  readonly vague: boolean;
+  readonly ambiguous: boolean;
 }
 
 /** Concepts named by the tokens from the one asked for to `end` (exclusive). */

@@ -1,16 +1,16 @@
-/** What a shopper asked: units of meaning, each with the terms that would answer it. */
+/** A query as ranking sees it: units of meaning, each with the index terms that would answer it. */
 import { OWN } from './analyzer.ts';
-import type { Analyser } from './analyzer.ts';
+import type { Analyzer } from './analyzer.ts';
 import type { Concept } from './phrases.ts';
-import type { Correction, Read } from './parse-query.ts';
-import { readWords } from './parse-query.ts';
-import type { Reader } from './search-context.ts';
+import type { Correction, QueryToken } from './parse-query.ts';
+import { parseQuery } from './parse-query.ts';
+import type { SearchContext } from './search-context.ts';
 import type { Token } from './tokenize.ts';
-import * as tuning from './weights.ts';
+import * as weights from './weights.ts';
 
 export interface Alternative {
   readonly term: string;
-  /** How sure it is that this term was meant, 0…1. */
+  /** How likely it is that this term was meant, 0…1. */
   readonly quality: number;
 }
 
@@ -22,24 +22,24 @@ export interface Unit {
   /** Number of the clause it stands in, from 0. */
   readonly clause: number;
   readonly alternatives: readonly Alternative[];
-  /** How sure it is that its words were meant, 0…1: less for corrected ones. */
+  /** How likely it is that its words were meant, 0…1: less for corrected ones. */
   readonly sure: number;
 }
 
 export interface Query {
   readonly units: readonly Unit[];
   readonly corrections: readonly Correction[];
-  /** Words that nobody knows. */
-  readonly lost: number;
+  /** Number of unknown words without a correction. */
+  readonly unresolved: number;
 }
 
-/** An expression is as sure as the least sure of its words. */
-const sureOf = (parts: readonly Read[]): number =>
+/** An expression is as certain as the least certain of its words. */
+const sureOf = (parts: readonly QueryToken[]): number =>
   parts.reduce((least, { quality }) => Math.min(least, quality), 1);
 
 const alternativesOf = (
-  { analyser, index }: Reader,
-  parts: readonly Read[],
+  { analyzer, index }: SearchContext,
+  parts: readonly QueryToken[],
   concepts: readonly Concept[],
 ): readonly Alternative[] => {
   const best = new Map<string, number>();
@@ -50,19 +50,19 @@ const alternativesOf = (
     for (const { term } of named) {
       const trusted = term.startsWith(OWN) ? quality : quality * index.trust;
       offer(term, trusted);
-      const related = analyser.relatedTo(term);
-      if (related !== undefined) offer(related, trusted * tuning.relatedQuality);
+      const related = analyzer.relatedTo(term);
+      if (related !== undefined) offer(related, trusted * weights.relatedQuality);
     }
   };
   const isAlone = parts.length === 1;
   const sure = sureOf(parts);
-  offerConcepts(concepts, sure * tuning.conceptQuality);
+  offerConcepts(concepts, sure * weights.conceptQuality);
   const { token } = parts[0]!;
   if (isAlone && !token.stop) {
     offer(token.stem, sure);
     for (const stem of token.completions ?? []) {
       offer(stem, sure);
-      offerConcepts(analyser.conceptsOf(stem), sure * tuning.conceptQuality);
+      offerConcepts(analyzer.conceptsOf(stem), sure * weights.conceptQuality);
     }
   }
   const alternatives: Alternative[] = [];
@@ -71,33 +71,33 @@ const alternativesOf = (
 };
 
 const kindOf = (
-  analyser: Analyser,
+  analyzer: Analyzer,
   alternatives: readonly Alternative[],
   token: Token,
 ): UnitKind => {
   const concepts = alternatives.filter(({ term }) => term.startsWith(':'));
   if (concepts.length === 0) return token.number ? 'number' : 'word';
-  return concepts.every(({ term }) => analyser.isCue(term)) ? 'cue' : 'topic';
+  return concepts.every(({ term }) => analyzer.isCue(term)) ? 'cue' : 'topic';
 };
 
-/** @param tolerance Of slips: 0 takes every word as it is typed, 1 is usual. */
-export const readQuery = (reader: Reader, text: string, tolerance: number): Query => {
-  const { analyser } = reader;
-  const { reads, corrections, lost } = readWords(reader, text, tolerance);
-  const tokens = reads.map(({ token }) => token);
+/** @param tolerance Of typos: 0 takes every word as it is typed, 1 is usual. */
+export const buildQuery = (context: SearchContext, text: string, tolerance: number): Query => {
+  const { analyzer } = context;
+  const { tokens: queryTokens, corrections, unresolved } = parseQuery(context, text, tolerance);
+  const tokens = queryTokens.map(({ token }) => token);
   const units: Unit[] = [];
-  /** Where the breath ends that the word at hand stands in. */
+  /** End of the phrase that the token at hand stands in. */
   let limit = 0;
-  for (let at = 0; at < reads.length;) {
-    const { token, clause, breath } = reads[at]!;
-    while (reads[limit]?.breath === breath) limit += 1;
-    const span = analyser.spanAt(tokens, at, limit);
+  for (let at = 0; at < queryTokens.length;) {
+    const { token, clause, phrase } = queryTokens[at]!;
+    while (queryTokens[limit]?.phrase === phrase) limit += 1;
+    const span = analyzer.spanAt(tokens, at, limit);
     const end = span?.end ?? at + 1;
     if (span || !token.stop) {
-      const parts = reads.slice(at, end);
-      const alternatives = alternativesOf(reader, parts, span?.concepts ?? []);
+      const parts = queryTokens.slice(at, end);
+      const alternatives = alternativesOf(context, parts, span?.concepts ?? []);
       units.push({
-        kind: kindOf(analyser, alternatives, token),
+        kind: kindOf(analyzer, alternatives, token),
         clause,
         alternatives,
         sure: sureOf(parts),
@@ -105,5 +105,5 @@ export const readQuery = (reader: Reader, text: string, tolerance: number): Quer
     }
     at = end;
   }
-  return { units, corrections, lost };
+  return { units, corrections, unresolved };
 };

@@ -1,8 +1,8 @@
-/** How well each entry answers a query: what matched, over all that was asked. */
+/** How well each entry answers a query: the weight that matched over the weight that was asked. */
 import type { InvertedIndex } from './inverted-index.ts';
 import { GENERAL, rounded } from './inverted-index.ts';
 import type { Unit } from './query.ts';
-import * as tuning from './weights.ts';
+import * as weights from './weights.ts';
 
 export interface Ranked {
   /** Number of the entry in the index. */
@@ -14,7 +14,7 @@ export interface Ranked {
 /** The best entries for some units, best first, equals in the order of the FAQ. */
 export type Rank = (units: readonly Unit[], most: number) => readonly Ranked[];
 
-/** What a unit adds to each entry; all zero between two units. */
+/** What one unit adds to each entry; reset to zero after each unit. */
 interface Gains {
   readonly values: Float64Array;
   readonly touched: number[];
@@ -24,27 +24,27 @@ const isGeneral = ({ alternatives }: Unit): boolean =>
   alternatives.some(({ term }) => GENERAL.includes(term));
 
 const factorOf = (unit: Unit): number => {
-  if (unit.kind === 'cue' || unit.kind === 'number') return tuning.cueWeight;
-  return isGeneral(unit) ? tuning.generalWeight : 1;
+  if (unit.kind === 'cue' || unit.kind === 'number') return weights.cueWeight;
+  return isGeneral(unit) ? weights.generalWeight : 1;
 };
 
-/** How much a unit counts that no entry answers, or hardly: `strongest` is 0 for none. */
+/** Weight of a unit that no entry answers, or hardly: `strongest` is 0 for none. */
 const weightOfMissing = (unit: Unit, strongest: number, trust: number): number => {
-  if (unit.kind === 'cue') return tuning.missingCue;
-  if (unit.kind === 'number') return tuning.unknownNumber;
-  if (unit.kind === 'word') return tuning.unknownWord;
-  if (isGeneral(unit) && trust === 1) return tuning.missingCue;
-  return tuning.missingTopic * (1 - strongest);
+  if (unit.kind === 'cue') return weights.missingCue;
+  if (unit.kind === 'number') return weights.unknownNumber;
+  if (unit.kind === 'word') return weights.unknownWord;
+  if (isGeneral(unit) && trust === 1) return weights.missingCue;
+  return weights.missingTopic * (1 - strongest);
 };
 
-/** The best of what is offered to an entry counts, and a little of the rest. */
+/** An entry keeps the best of its offers, and a little of the others. */
 const offer = ({ values, touched }: Gains, entry: number, value: number): void => {
   const before = values[entry]!;
   if (before === 0) touched.push(entry);
-  values[entry] = Math.max(before, value) + tuning.agreement * Math.min(before, value);
+  values[entry] = Math.max(before, value) + weights.agreement * Math.min(before, value);
 };
 
-/** Fills `gains` with what a unit adds to each entry and returns how much the unit counts. */
+/** Fills `gains` with what a unit adds to each entry and returns the unit's weight. */
 const weigh = ({ postings, trust }: InvertedIndex, unit: Unit, gains: Gains): number => {
   const factor = factorOf(unit);
   let weight = 0;
@@ -52,8 +52,8 @@ const weigh = ({ postings, trust }: InvertedIndex, unit: Unit, gains: Gains): nu
   for (const { term, quality } of unit.alternatives) {
     const posting = postings.get(term);
     if (!posting) continue;
-    const { entries, strengths, rarity } = posting;
-    const worth = factor * quality * rarity;
+    const { entries, strengths, idf } = posting;
+    const worth = factor * quality * idf;
     weight = Math.max(weight, worth / unit.sure);
     entries.forEach((entry, at) => {
       strongest = Math.max(strongest, quality * strengths[at]!);
@@ -61,7 +61,7 @@ const weigh = ({ postings, trust }: InvertedIndex, unit: Unit, gains: Gains): nu
     });
   }
   if (gains.touched.length === 0) return weightOfMissing(unit, 0, trust);
-  if (unit.kind !== 'topic' || strongest >= tuning.weakTopic) return weight;
+  if (unit.kind !== 'topic' || strongest >= weights.weakTopic) return weight;
   return Math.max(weight, weightOfMissing(unit, strongest, trust));
 };
 
@@ -79,7 +79,7 @@ const highest = (scores: Float64Array, most: number): readonly Ranked[] => {
   return best;
 };
 
-/** What has been added up so far, a number for each entry. */
+/** Running totals, a number for each entry. */
 interface Sums {
   readonly gains: Gains;
   readonly whole: Float64Array;
@@ -112,14 +112,14 @@ const closeClause = ({ clause, bestClause }: Sums, asked: number): void => {
 const scoresOf = (index: InvertedIndex, sums: Sums, units: readonly Unit[]): Float64Array => {
   sums.whole.fill(0);
   sums.bestClause.fill(0);
-  let asked = tuning.doubt;
-  let askedInClause = tuning.doubt;
+  let asked = weights.smoothing;
+  let askedInClause = weights.smoothing;
   let share = 0;
   units.forEach((unit, at) => {
     if (at > 0 && unit.clause !== units[at - 1]!.clause) {
       closeClause(sums, askedInClause);
-      askedInClause = tuning.doubt;
-      share = tuning.clauseShare;
+      askedInClause = weights.smoothing;
+      share = weights.clauseShare;
     }
     const weight = addUnit(index, sums, unit);
     asked += weight;

@@ -1,20 +1,19 @@
-/** Faq to search: an index, and from then on query to hits. The only place that knows Fuse.js. */
-import Fuse from 'fuse.js/basic';
-import type { Analyser } from './analyzer.ts';
+/** The search of one FAQ: from a query to hits and suggestions. */
+import type { Analyzer } from './analyzer.ts';
 import type { Entry, Faq } from '../faq/faq.ts';
 import { questionKey } from './inverted-index.ts';
 import type { Piece } from './highlight.ts';
-import { markedExcerpt, markedPieces } from './highlight.ts';
+import { highlightExcerpt, highlight } from './highlight.ts';
 import type { PersonalData } from './personal-data.ts';
 import { withoutPersonalData } from './personal-data.ts';
 import type { Query, Unit } from './query.ts';
-import { readQuery } from './query.ts';
+import { buildQuery } from './query.ts';
 import type { Rank, Ranked } from './rank.ts';
 import { createRank } from './rank.ts';
 import type { Correction } from './parse-query.ts';
-import type { Reader } from './search-context.ts';
-import { createReader } from './search-context.ts';
-import * as tuning from './weights.ts';
+import type { SearchContext } from './search-context.ts';
+import { createSearchContext } from './search-context.ts';
+import * as weights from './weights.ts';
 
 export type { Correction, PersonalData, Piece };
 
@@ -23,7 +22,7 @@ export interface Hit {
   readonly id: string;
   /** How well the entry answers what was asked, 0…1, comparable across queries. */
   readonly score: number;
-  /** The question, the words that matched marked. */
+  /** The question, with the words that matched marked. */
   readonly question: readonly Piece[];
   /** The part of the answer that matched, about 160 characters; empty when there is no answer. */
   readonly excerpt: readonly Piece[];
@@ -32,7 +31,7 @@ export interface Hit {
 export interface SearchResult {
   /** What was searched: the query without personal data. Safe to show, log and send on. */
   readonly query: string;
-  /** Answers to stand behind, best first; empty when none is good enough. */
+  /** Confident answers, best first; empty when none is good enough. */
   readonly hits: readonly Hit[];
   /** The nearest of the rest, best first, so that hits and suggestions are three if they can. */
   readonly suggestions: readonly Hit[];
@@ -50,42 +49,32 @@ export type Search = (query: string, options?: { readonly exact?: boolean }) => 
 
 const MOST_HITS = 10;
 const SHOWN_AT_LEAST = 3;
-/** Of a longer message only the beginning is searched: a paste must not freeze a checkout. */
+/** Only the beginning of a longer message is searched: a paste must not freeze a checkout. */
 const MOST_CHARACTERS = 600;
-/** Of how many units a query may be that is read again. */
-const MOST_READ_AGAIN = 2;
+/** A query of more units is not parsed again. */
+const MOST_PARSED_AGAIN = 2;
 const MORE_TOLERANCE = 1.3;
 
-/** Both ways, since Fuse forgives what stands around a match: "rem" is in "remboursement". */
-const fuzzyDistance = (typed: string, word: string, threshold: number): number | undefined => {
-  const options = { threshold, ignoreLocation: true };
-  const there = Fuse.match(typed, word, options);
-  if (!there.isMatch) return undefined;
-  const back = Fuse.match(word, typed, options);
-  return back.isMatch ? Math.max(there.score, back.score) : undefined;
-};
-
 /**
- * The least score to stand behind, fitted to a FAQ: what no FAQ answers scores high by accident
- * where there are many entries, or where they are worded loosely; and where the lexicon is not
- * trusted every score is lower.
+ * The least score of a hit, fitted to the FAQ: unanswerable queries score high by accident where
+ * there are many entries or loose wording, and every score is lower where the lexicon is not trusted.
  */
-const thresholdFor = (reader: Reader, rank: Rank): number => {
-  const { analyser, index } = reader;
-  const { unanswerable } = analyser.language;
+const thresholdFor = (context: SearchContext, rank: Rank): number => {
+  const { analyzer, index } = context;
+  const { unanswerable } = analyzer.language;
   let sum = 0;
   for (const query of unanswerable) {
-    const { units } = readQuery(reader, `${query} `, 0);
+    const { units } = buildQuery(context, `${query} `, 0);
     sum += rank(units, 1)[0]?.score ?? 0;
   }
-  const part = tuning.thresholdUntrusted + (1 - tuning.thresholdUntrusted) * index.trust;
-  const fitted = (tuning.thresholdSlope * sum) / Math.max(1, unanswerable.length);
-  return Math.min(tuning.thresholdMost, tuning.threshold * part + fitted);
+  const part = weights.thresholdUntrusted + (1 - weights.thresholdUntrusted) * index.trust;
+  const fitted = (weights.thresholdSlope * sum) / Math.max(1, unanswerable.length);
+  return Math.min(weights.thresholdMost, weights.threshold * part + fitted);
 };
 
-/** Pieces are made when they are read: most hits of most keystrokes are never drawn. */
+/** Highlights are made when they are asked for: most hits of most keystrokes are never drawn. */
 const hitFor = (
-  analyser: Analyser,
+  analyzer: Analyzer,
   entry: Entry,
   score: number,
   terms: ReadonlySet<string>,
@@ -96,10 +85,10 @@ const hitFor = (
     id: entry.id,
     score,
     get question() {
-      return (question ??= markedPieces(analyser, entry.question, terms));
+      return (question ??= highlight(analyzer, entry.question, terms));
     },
     get excerpt() {
-      return (excerpt ??= markedExcerpt(analyser, entry.text, terms));
+      return (excerpt ??= highlightExcerpt(analyzer, entry.text, terms));
     },
   };
 };
@@ -110,13 +99,13 @@ const termsOf = (units: readonly Unit[]): ReadonlySet<string> => {
   return terms;
 };
 
-/** A question of the FAQ typed as it stands is answered by its entry, whatever it is made of. */
+/** A question of the FAQ, typed as it stands, is answered by its own entry. */
 const ownQuestionFirst = (
-  { analyser, index }: Reader,
+  { analyzer, index }: SearchContext,
   query: string,
   ranked: readonly Ranked[],
 ): readonly Ranked[] => {
-  const key = questionKey(analyser, query);
+  const key = questionKey(analyzer, query);
   const own = key === '' ? undefined : index.questions.get(key);
   if (own === undefined) return ranked;
   return [{ entry: own, score: 1 }, ...ranked.filter(({ entry }) => entry !== own)];
@@ -124,43 +113,43 @@ const ownQuestionFirst = (
 
 /** What one FAQ is searched with. */
 interface Prepared {
-  readonly reader: Reader;
+  readonly context: SearchContext;
   readonly rank: Rank;
   readonly threshold: number;
 }
 
 const prepare = (faq: Faq, entries: readonly Entry[]): Prepared => {
-  const reader = createReader(faq, entries, fuzzyDistance);
-  const rank = createRank(reader.index);
-  return { reader, rank, threshold: thresholdFor(reader, rank) };
+  const context = createSearchContext(faq, entries);
+  const rank = createRank(context.index);
+  return { context, rank, threshold: thresholdFor(context, rank) };
 };
 
 interface Found {
   readonly query: Query;
   readonly ranked: readonly Ranked[];
-  /** Whether the best one is good enough to stand behind. */
+  /** Whether the best one is good enough for a confident answer. */
   readonly isAnswer: boolean;
 }
 
-const find = ({ reader, rank, threshold }: Prepared, text: string, tolerance: number): Found => {
-  const query = readQuery(reader, text, tolerance);
-  const ranked = ownQuestionFirst(reader, text, rank(query.units, MOST_HITS + SHOWN_AT_LEAST));
+const find = ({ context, rank, threshold }: Prepared, text: string, tolerance: number): Found => {
+  const query = buildQuery(context, text, tolerance);
+  const ranked = ownQuestionFirst(context, text, rank(query.units, MOST_HITS + SHOWN_AT_LEAST));
   return { query, ranked, isAnswer: (ranked[0]?.score ?? -1) >= threshold };
 };
 
 const countOfHits = ({ ranked, isAnswer }: Found): number => {
   if (!isAnswer) return 0;
-  const least = ranked[0]!.score * tuning.share;
+  const least = ranked[0]!.score * weights.share;
   let count = 1;
   while (count < MOST_HITS && (ranked[count]?.score ?? 0) >= least) count += 1;
   return count;
 };
 
-/** A word or two that find nothing are read again, farther slips forgiven: little is at stake. */
+/** One or two words that find nothing are parsed again with more typo tolerance. */
 const findBest = (prepared: Prepared, text: string): Found => {
   const near = find(prepared, text, 1);
-  const { units, lost } = near.query;
-  if (near.isAnswer || lost === 0 || units.length > MOST_READ_AGAIN) return near;
+  const { units, unresolved } = near.query;
+  if (near.isAnswer || unresolved === 0 || units.length > MOST_PARSED_AGAIN) return near;
   const far = find(prepared, text, MORE_TOLERANCE);
   return far.isAnswer ? far : near;
 };
@@ -175,14 +164,14 @@ export const createSearch = (faq: Faq): Search => {
 
   return (typed, { exact = false } = {}) => {
     prepared ??= prepare(faq, entries);
-    const { analyser } = prepared.reader;
+    const { analyzer } = prepared.context;
     const { text: query, personal } = withoutPersonalData(typed.slice(0, MOST_CHARACTERS));
     const found = exact ? find(prepared, query, 0) : findBest(prepared, query);
     const count = countOfHits(found);
     const terms = termsOf(found.query.units);
     const shown = found.ranked
       .slice(0, Math.max(count, SHOWN_AT_LEAST))
-      .map(({ entry, score }) => hitFor(analyser, entries[entry]!, score, terms));
+      .map(({ entry, score }) => hitFor(analyzer, entries[entry]!, score, terms));
     return {
       query,
       hits: shown.slice(0, count),

@@ -1,4 +1,4 @@
-/** Folded words to tokens: usual spelling, stem, and whether they say anything. */
+/** Folded words to tokens: usual spelling, stem, and whether they are stop words. */
 import type { Language } from '../lexicon/language.ts';
 import { fold, foldedWords } from './normalize.ts';
 
@@ -6,7 +6,7 @@ export interface Token {
   /** The folded word in its usual spelling. */
   readonly word: string;
   readonly stem: string;
-  /** Says nothing of the topic by itself; expressions may skip it. */
+  /** A stop word: expressions may skip it. */
   readonly stop: boolean;
   readonly number: boolean;
   /** Stems that an unfinished word may become. */
@@ -21,9 +21,9 @@ export interface Tokens {
   readonly spellings: ReadonlyMap<string, string>;
 }
 
-/** The stem of every denying word: "rien reçu" and "pas reçu" are one expression. */
+/** The stem of every negation: "rien reçu" and "pas reçu" are one expression. */
 export const DENIAL = '!';
-/** Longer words are codes or pasted rubbish: they are taken as they are. */
+/** Longer words are codes or pasted rubbish, and are not stemmed. */
 const LONGEST_WORD = 30;
 
 const usualSpellings = (language: Language): Map<string, string> => {
@@ -35,9 +35,9 @@ const usualSpellings = (language: Language): Map<string, string> => {
 };
 
 export const createTokens = (language: Language): Tokens => {
-  const { stopWords, joints, negations } = language;
+  const { stopWords, conjunctions, negations } = language;
   const denials = new Set(foldedWords(negations));
-  const stops = new Set(foldedWords(`${stopWords} ${joints} ${negations}`));
+  const stops = new Set(foldedWords(`${stopWords} ${conjunctions} ${negations}`));
   const spellings = usualSpellings(language);
   const known = new Map<string, readonly Token[]>();
 

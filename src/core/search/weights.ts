@@ -1,6 +1,6 @@
 /**
- * The numbers of ranking and refusing, fitted by measuring (`npm run bench:search`). Weights are
- * relative to one telling word of a question, which has 1.
+ * Ranking weights and thresholds, fitted by measuring (`npm run bench:search`). Weights are relative
+ * to one distinctive word of a question, which has 1.
  */
 
 /** BM25F: how much a word counts in each field, and how much a long text is held against it. */
@@ -12,30 +12,30 @@ export const answerLength = 0.4;
 export const saturation = 1.1;
 /** An expression of several words names its concept more surely than one word. */
 export const expressionTimes = 1.4;
-/** How sure a concept is against the word itself, which has 1. */
+/** Weight of a concept against the word itself, which has 1. */
 export const conceptQuality = 1.2;
-/** How much the lesser readings of a word add to the best one. */
+/** How much a word's weaker alternatives add to the best one. */
 export const agreement = 0.1;
 export const relatedQuality = 0.4;
-/** Cues, and what most questions are about ("order", "parcel", "delivery"), tell little. */
+/** Cues and general topics ("order", "parcel", "delivery") distinguish little. */
 export const cueWeight = 0.35;
 export const generalWeight = 0.6;
-/** What counts against an answer: a topic the FAQ lacks most, a number hardly. */
+/** Weight of what was asked and no entry holds: a topic counts most, a number hardly. */
 export const missingTopic = 3;
 export const missingCue = 0.2;
 export const unknownWord = 0.7;
 export const unknownNumber = 0.15;
-/** A topic held less strongly than this is as good as lacking. */
+/** A topic that no entry holds more strongly than this counts as missing. */
 export const weakTopic = 0.35;
-/** Counts as asked in every query, so that one common word is no evidence. */
-export const doubt = 0.9;
-/** How much the best clause of a long message counts beside the whole. */
+/** Added to the weight asked in every query, so that one common word is no evidence. */
+export const smoothing = 0.9;
+/** Weight of the best clause of a long message beside the whole. */
 export const clauseShare = 0.25;
 /** How far the lexicon is trusted in a FAQ of another trade. */
 export const leastTrust = 0.15;
 /**
- * The least score to stand behind, the part of it where the lexicon is not trusted, how fast it
- * rises with the scores of what no FAQ answers, and the most it may be.
+ * The least score of a hit, the share of it where the lexicon is not trusted, how fast it rises with
+ * the scores of unanswerable queries, and its maximum.
  */
 export const threshold = 0.137;
 export const thresholdUntrusted = 0.5;

@@ -1,59 +1,59 @@
-/** The words that a mistyped or unfinished word may have meant. */
+/** Typo tolerance: the known words that a mistyped or unfinished word may have meant. */
 
 export interface Candidate {
   readonly word: string;
-  /** How sure it is that this word was meant, 0…1. */
+  /** How likely it is that this word was meant, 0…1. */
   readonly closeness: number;
 }
 
 /**
- * What is known of a word: that it denies, that it names a concept by itself, and whether the FAQ
- * holds it. The more it means here, the farther a mistyped word is forgiven.
+ * A negation, a word that names a concept (of the FAQ's own words or of the lexicon's), or any other.
+ * The more a word means here, the more typos are forgiven.
  */
-export type Standing = 'denial' | 'own-concept' | 'concept' | 'other';
+export type WordClass = 'denial' | 'own-concept' | 'concept' | 'other';
 
-/** Distance of two words: errors over letters, 0 the same; undefined when it is more than `most`. */
+/** Edit errors over word length: 0 for equal words, `undefined` above `most`. */
 export type Distance = (typed: string, word: string, most: number) => number | undefined;
 
 export interface Vocabulary {
   /** Words that begin with two letters or more, in their order, at most `MOST_COMPLETIONS`. */
   readonly beginningWith: (prefix: string) => readonly string[];
   /**
-   * The nearest word within a slip or two, by the letters that inflection leaves, then by all, unless
-   * the `tolerance` is below 1; above it more slips are forgiven.
+   * The nearest word within one or two typos: compared without inflectional endings, then, if
+   * `tolerance` is 1 or more, with them. A higher tolerance forgives more typos.
    */
   readonly nearest: (word: string, tolerance: number) => Candidate | undefined;
 }
 
 interface Known {
   readonly word: string;
-  /** The word, or the word without what inflection adds. */
+  /** The word, or the word without its inflectional ending. */
   readonly form: string;
-  /** Bit n for letter n of the alphabet: a cheap look before the distance is asked for. */
+  /** Bit n for letter n of the alphabet: a cheap test before the distance is computed. */
   readonly letters: number;
-  readonly standing: Standing;
+  readonly wordClass: WordClass;
 }
 
 const MOST_COMPLETIONS = 24;
 const LONGEST = 30;
 
 const FARTHEST = 0.34;
-/** The most that is forgiven anywhere. */
+/** The maximum of `REACH`. */
 const MOST_REACH = 0.41;
 
 /**
- * Errors over letters that are forgiven: when the letters are the same ones in another order, when
- * the word begins as it should, and when it does not; each of the last two in a word of four
- * letters, of more, and of eight or more.
+ * Most edit errors over word length, by word class: for an anagram, for words with the same first
+ * letter, and for others; the last two for words of up to four letters, up to seven, and longer.
  */
-const REACH: Readonly<Record<Standing, readonly [number, readonly number[], readonly number[]]>> = {
-  'own-concept': [MOST_REACH, [FARTHEST, FARTHEST, FARTHEST], [0.201, 0.201, 0.25]],
-  concept: [MOST_REACH, [0.201, 0.3, 0.3], [0, 0.201, 0.201]],
-  other: [0.3, [0.21, 0.21, 0.3], [0, 0, 0.201]],
-  denial: [FARTHEST, [FARTHEST, FARTHEST, FARTHEST], [FARTHEST, FARTHEST, FARTHEST]],
-};
+const REACH: Readonly<Record<WordClass, readonly [number, readonly number[], readonly number[]]>> =
+  {
+    'own-concept': [MOST_REACH, [FARTHEST, FARTHEST, FARTHEST], [0.201, 0.201, 0.25]],
+    concept: [MOST_REACH, [0.201, 0.3, 0.3], [0, 0.201, 0.201]],
+    other: [0.3, [0.21, 0.21, 0.3], [0, 0, 0.201]],
+    denial: [FARTHEST, [FARTHEST, FARTHEST, FARTHEST], [FARTHEST, FARTHEST, FARTHEST]],
+  };
 
-/** What two words are held against. */
+/** How two words are compared. */
 interface Measure {
   readonly distance: Distance;
   /** Times the usual reach. */
@@ -72,28 +72,28 @@ const bitsIn = (bits: number): number => {
   return count;
 };
 
-/** A slip is told from another form of the word: "refusé" is near "refuser" whatever the ending. */
+/** Without the inflectional ending: "refusé" and "refuser" are one word to typo tolerance. */
 const bodyOf = (word: string): string => {
   const body = word.replace(/(?:ees?|ers?|ez|es|e|s|x)$/, '');
   return body.length < 4 ? word : body;
 };
 
-/** How sure it is that a known word was meant, 0 when it is too far or not surer than `atLeast`. */
+/** Likelihood that a known word was meant, 0 when it is too far or not above `atLeast`. */
 const closenessOf = (
-  { form, letters, standing }: Known,
+  { form, letters, wordClass }: Known,
   typed: string,
   typedLetters: number,
   { distance, tolerance }: Measure,
   atLeast: number,
 ): number => {
-  // A letter that only one of them has is a slip at least.
+  // A letter that only one of them has is at least one error.
   const lost = bitsIn(typedLetters & ~letters);
   if (lost > MOST_REACH * tolerance * typed.length) return 0;
   const sameStart = form[0] === typed[0];
   const isAnagram = letters === typedLetters;
   const sameLetters = isAnagram && (sameStart || typed.length === form.length);
   const size = typed.length < 5 ? 0 : typed.length > 7 ? 2 : 1;
-  const [anagram, asItShould, otherwise] = REACH[standing];
+  const [anagram, asItShould, otherwise] = REACH[wordClass];
   const reach = sameLetters ? anagram : (sameStart ? asItShould : otherwise)[size]!;
   const surest = (sameStart ? 1 : 0.78) + (isAnagram ? 0.03 : 0);
   const within = Math.min(tolerance * reach, (surest - atLeast) / 0.6);
@@ -103,10 +103,7 @@ const closenessOf = (
   return far === undefined ? 0 : surest - 0.6 * far;
 };
 
-/**
- * Lists of forms that may be near: of one length, with one letter at the start or at the end. Fuse
- * forgives what stands around a match: one word in the other from both ends is no slip.
- */
+/** Known words by length and first letter, and by last letter and length: a near word shares one. */
 type Lists = ReadonlyMap<string, readonly Known[]>;
 
 const keysOf = (form: string, length: number): readonly string[] => [
@@ -117,13 +114,13 @@ const keysOf = (form: string, length: number): readonly string[] => [
 const byEnds = (
   words: Iterable<string>,
   formOf: (word: string) => string,
-  standingOf: (word: string) => Standing,
+  classOf: (word: string) => WordClass,
 ): Lists => {
   const lists = new Map<string, Known[]>();
   for (const word of words) {
     if (word.length > LONGEST) continue;
     const form = formOf(word);
-    const known = { word, form, letters: lettersOf(form), standing: standingOf(word) };
+    const known = { word, form, letters: lettersOf(form), wordClass: classOf(word) };
     for (const key of keysOf(form, form.length)) {
       const list = lists.get(key);
       if (list) list.push(known);
@@ -133,11 +130,11 @@ const byEnds = (
   return lists;
 };
 
-/** Denials are short and near many words: one slip at most, and what inflection adds counts. */
-const mayMean = ({ standing, word, form }: Known, whole: string): boolean =>
-  standing === 'denial' ? form === word && whole.length <= word.length + 1 : whole.length > 3;
+/** Negations are short and near many words: one typo at most, endings included. */
+const mayMean = ({ wordClass, word, form }: Known, whole: string): boolean =>
+  wordClass === 'denial' ? form === word && whole.length <= word.length + 1 : whole.length > 3;
 
-/** @param whole The typed word; `form` is what inflection leaves of it. */
+/** @param whole The typed word; `form` is the same without its inflectional ending. */
 const nearestIn = (
   lists: Lists,
   whole: string,
@@ -145,7 +142,7 @@ const nearestIn = (
   measure: Measure,
 ): Candidate | undefined => {
   const letters = lettersOf(form);
-  const slips = Math.floor(measure.tolerance * FARTHEST * form.length);
+  const typos = Math.floor(measure.tolerance * FARTHEST * form.length);
   let best: Candidate | undefined;
   const consider = (known: Known): void => {
     const atLeast = best?.closeness ?? 0;
@@ -156,18 +153,18 @@ const nearestIn = (
       Math.min(1, close) - 0.1 * (measure.distance(whole, known.word, MOST_REACH) ?? 1);
     if (closeness > atLeast) best = { word: known.word, closeness };
   };
-  // From the same length outwards: what is near is found early, and then little is nearer.
-  for (let step = 0; step <= 2 * slips; step += 1) {
+  // From the same length outwards, so that a near word is found early and bounds the rest.
+  for (let step = 0; step <= 2 * typos; step += 1) {
     const aside = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1);
     for (const key of keysOf(form, form.length + aside)) lists.get(key)?.forEach(consider);
   }
   return best;
 };
 
-/** @param words Those that begin so; asked when needed, since most queries have no slip in them. */
+/** @param words The words that begin so; asked lazily, since most queries hold no typo. */
 export const createVocabulary = (
   words: (beginning: string) => ReadonlySet<string>,
-  standingOf: (word: string) => Standing,
+  classOf: (word: string) => WordClass,
   distance: Distance,
 ): Vocabulary => {
   let bodies: Lists | undefined;
@@ -176,10 +173,10 @@ export const createVocabulary = (
   const nearest = (word: string, tolerance: number): Candidate | undefined => {
     const measure = { distance, tolerance };
     if (word.length < 3 || word.length > LONGEST) return undefined;
-    bodies ??= byEnds(words(''), bodyOf, standingOf);
+    bodies ??= byEnds(words(''), bodyOf, classOf);
     const near = nearestIn(bodies, word, bodyOf(word), measure);
     if (near || tolerance < 1) return near;
-    wholes ??= byEnds(words(''), (whole) => whole, standingOf);
+    wholes ??= byEnds(words(''), (whole) => whole, classOf);
     return nearestIn(wholes, word, word, measure);
   };
 
