@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Faq } from '../core/faq/faq.ts';
 import { parse } from '../core/faq/parse.ts';
 import type { Problem } from '../core/faq/parse.ts';
+import { readJson, type JsonFault } from '../core/faq/read-json.ts';
 
 /** A FAQ file of the shop, read and checked. */
 export interface FaqFile {
@@ -22,9 +23,16 @@ export const readFaqFile = (path: string): FaqFile => {
     const problem = { path: '', message: 'Cannot be read; check its name and its permissions.' };
     return { path, text: '', faq: parse({}).faq, problems: [problem] };
   }
-  const { faq, problems } = parse(text);
+  const json = readJson(text);
+  if (json.fault) return { path, text, faq: parse({}).faq, problems: [problemOf(json.fault)] };
+  const { faq, problems } = parse(json.value);
   return { path, text, faq, problems: [...problems, ...nameProblems(path, faq)] };
 };
+
+const problemOf = ({ line, column, message }: JsonFault): Problem => ({
+  path: '',
+  message: `Is not JSON at line ${line}, column ${column}: ${message}.`,
+});
 
 /** The FAQ files of a folder, French first, then by name: the first one is the shop's own language. */
 export const readFaqFolder = (folder: string): readonly FaqFile[] =>

@@ -127,6 +127,12 @@ describe('a good file', () => {
     expect(parse(`\ufeff${JSON.stringify(good)}`)).to.deep.equal(parse(good));
   });
 
+  it('that is not JSON has that as its one problem', () => {
+    expect(parse('{ "version": 1, }').problems).to.deep.equal([
+      { path: '', message: 'Is not JSON; `npx shop-help check` finds the place.' },
+    ]);
+  });
+
   it('needs nothing but version, language and topics', () => {
     expect(parse({ version: 1, lang: 'en', topics: [] })).to.deep.equal({
       faq: { lang: 'en', title: '', contacts: [], topics: [], synonyms: [] },

@@ -7,19 +7,20 @@ export interface Problem {
   readonly message: string;
 }
 
-/** What a text must be, and how it is called in messages. */
+/** What a text must be. */
 export interface TextRule {
+  /** Longest length kept, in UTF-16 units. */
   readonly max: number;
-  /** A text to take as a model, quoted in messages. */
+  /** A good value, quoted in messages. */
   readonly example: string;
 }
 
 /**
- * A value from outside and where it stands. Reads nothing but own properties, and whatever the
- * value does when it is touched (throwing getters, revoked proxies, cycles), reading never throws:
- * what cannot be read is missing.
+ * Reads one untrusted value and reports what is wrong with it, by its path. Only own properties are
+ * read, and reading never throws, whatever the value does (throwing getters, revoked proxies,
+ * cycles): what cannot be read counts as missing.
  */
-export class Outside {
+export class FieldReader {
   readonly value: unknown;
   readonly path: string;
   readonly #problems: Problem[];
@@ -43,14 +44,11 @@ export class Outside {
   }
 
   /** The field `name` of an object; missing when the object does not hold it itself. */
-  field(name: string): Outside {
-    return new Outside(ownProperty(this.value, name), pathOf(this.path, name), this.#problems);
+  field(name: string): FieldReader {
+    return new FieldReader(ownProperty(this.value, name), pathOf(this.path, name), this.#problems);
   }
 
-  /**
-   * Whether this is an object to read fields from. Reports one that is not, and the fields of one
-   * that is which are not among `known`.
-   */
+  /** Whether this is an object. Reports a value that is not one, and fields outside `known`. */
   isObjectOf(known: readonly string[], example: string): boolean {
     if (kindOf(this.value) !== 'an object') {
       this.report(`Must be an object, not ${kindOf(this.value)}; write it as ${example}.`);
@@ -68,8 +66,8 @@ export class Outside {
     return true;
   }
 
-  /** The items of a list, at most `max`. A missing value is an empty list, anything else a fault. */
-  items(max: number, example: string): readonly Outside[] {
+  /** The items of a list, at most `max`. A missing value is an empty list; any other is reported. */
+  items(max: number, example: string): readonly FieldReader[] {
     if (this.isMissing) return [];
     if (!this.isList) {
       this.report(`Must be a list, not ${kindOf(this.value)}; write it as ${example}.`);
@@ -81,17 +79,17 @@ export class Outside {
       return [];
     }
     if (length > max) this.report(`Has more than ${max} items; the rest is left out, remove some.`);
-    const items: Outside[] = [];
+    const items: FieldReader[] = [];
     for (let at = 0; at < length && at < max; at += 1) {
       const value = ownProperty(this.value, String(at));
-      items.push(new Outside(value, `${this.path}[${at}]`, this.#problems));
+      items.push(new FieldReader(value, `${this.path}[${at}]`, this.#problems));
     }
     return items;
   }
 
   /**
-   * A text without the white space around it, cut to `max`. Undefined, with a report, when the
-   * value is none; a missing value is not reported.
+   * The trimmed text, cut to `max`. Undefined for anything that is not text, which is reported unless
+   * it is missing.
    */
   text({ max, example }: TextRule): string | undefined {
     if (this.isMissing) return undefined;
@@ -107,16 +105,19 @@ export class Outside {
     return cut(text, max).trimEnd();
   }
 
-  /** A yes or no; a missing value is a no, anything else a fault. */
-  flag(): boolean {
+  /** A boolean, false when missing; any other value is reported. */
+  boolean(): boolean {
     if (!this.isMissing && typeof this.value !== 'boolean') {
       this.report(`Must be true or false, not ${kindOf(this.value)}; write true without quotes.`);
     }
     return this.value === true;
   }
 
-  /** The texts of a list, at most `max`; an item that is none is reported and left out. */
-  texts(max: number, rule: TextRule): readonly { readonly text: string; readonly item: Outside }[] {
+  /** The texts of a list, at most `max`. Items that are not text are reported and left out. */
+  texts(
+    max: number,
+    rule: TextRule,
+  ): readonly { readonly text: string; readonly item: FieldReader }[] {
     return this.items(max, `[${quote(rule.example)}]`).flatMap((item) => {
       const text = item.text(rule);
       if (text === '' || item.isMissing) item.report('Is empty; write something or remove it.');
@@ -125,10 +126,10 @@ export class Outside {
   }
 }
 
-/** Unknown fields reported of one object: enough to find the cause. */
+/** Most unknown fields reported for one object. */
 const maxReported = 20;
 
-/** What a value is, in the words of a message. */
+/** The kind of a value, as messages name it. */
 const kindOf = (value: unknown): string => {
   if (value === null) return 'null';
   switch (typeof value) {
@@ -180,7 +181,7 @@ const pathOf = (path: string, name: string): string => {
   return path === '' ? name : `${path}.${name}`;
 };
 
-/** A piece of the file as it stands in a message: short, on one line. */
+/** A piece of the file for use in a message: short, on one line. */
 export const quote = (text: string): string => {
   const line = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd');
   return `"${line.length > maxQuoted ? `${cut(line, maxQuoted)}…` : line}"`;

@@ -1,6 +1,6 @@
 import { limits } from './limits.ts';
 import { quote } from './field-reader.ts';
-import type { Outside } from './field-reader.ts';
+import type { FieldReader } from './field-reader.ts';
 
 /** The ids of one kind of thing in a FAQ: gives each thing one that no other has. */
 export class Ids {
@@ -20,7 +20,7 @@ export class Ids {
    * The id written in `source`. One that is missing is made from `words`, one that is taken gets a
    * number; both are reported.
    */
-  claim(source: Outside, words: string): string {
+  claim(source: FieldReader, words: string): string {
     const written = source.text({ max: limits.id, example: 'a-name' });
     const id = written || slug(words) || this.#kind;
     const free = this.#free(id);

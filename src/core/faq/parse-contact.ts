@@ -4,7 +4,7 @@ import { Ids } from './ids.ts';
 import { limits } from './limits.ts';
 import { isTimeZone, parseOpening } from '../contact/opening-hours.ts';
 import { quote } from './field-reader.ts';
-import type { Outside } from './field-reader.ts';
+import type { FieldReader } from './field-reader.ts';
 
 /** The contacts of a FAQ, and the ids that the file gives to any, good or not. */
 export interface Contacts {
@@ -29,7 +29,7 @@ const phone = /^\+[1-9]\d{6,14}$/;
 const phoneSpacing = /[ .\u00a0\u202f-]/g;
 
 /** Reads the list of contacts. One that leads nowhere is left out. */
-export const readContacts = (list: Outside): Contacts => {
+export const readContacts = (list: FieldReader): Contacts => {
   const ids = new Ids('contact');
   const named = new Set<string>();
   const contacts = list.items(limits.contacts, listExample).flatMap((source) => {
@@ -41,12 +41,12 @@ export const readContacts = (list: Outside): Contacts => {
   return { contacts, named };
 };
 
-const writtenId = (source: Outside): string | undefined => {
+const writtenId = (source: FieldReader): string | undefined => {
   const { value } = source.field('id');
   return typeof value === 'string' ? value : undefined;
 };
 
-const readContact = (source: Outside, ids: Ids): Contact | undefined => {
+const readContact = (source: FieldReader, ids: Ids): Contact | undefined => {
   const type = typeOf(source);
   if (!source.isObjectOf(type ? fields[type] : anyField, example)) return undefined;
   if (!type) {
@@ -59,12 +59,12 @@ const readContact = (source: Outside, ids: Ids): Contact | undefined => {
   return { id: ids.claim(source.field('id'), label), label, ...reach.contact };
 };
 
-const typeOf = (source: Outside): Contact['type'] | undefined => {
+const typeOf = (source: FieldReader): Contact['type'] | undefined => {
   const { value } = source.field('type');
   return value === 'email' || value === 'link' || value === 'phone' ? value : undefined;
 };
 
-const readLabel = (source: Outside): string => {
+const readLabel = (source: FieldReader): string => {
   const label = source.text({ max: limits.label, example: 'Write to us' });
   if (source.isMissing || label === '') {
     source.report('Is missing; write the words of the link, such as "Write to us".');
@@ -80,7 +80,7 @@ interface Reach {
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-const readEmail = (source: Outside): Reach | undefined => {
+const readEmail = (source: FieldReader): Reach | undefined => {
   const field = source.field('email');
   const text = field.text({ max: limits.email, example: 'help@shop.example' }) ?? '';
   if (email.test(text)) return { shown: text, contact: { type: 'email', email: text } };
@@ -88,7 +88,7 @@ const readEmail = (source: Outside): Reach | undefined => {
   return undefined;
 };
 
-const readPhone = (source: Outside): Reach | undefined => {
+const readPhone = (source: FieldReader): Reach | undefined => {
   const field = source.field('phone');
   const shown = field.text({ max: limits.phone, example: '+33123456789' }) ?? '';
   const number = shown.replace(phoneSpacing, '');
@@ -101,7 +101,7 @@ const readPhone = (source: Outside): Reach | undefined => {
   return { shown, contact: { type: 'phone', phone: number, openingHours, timeZone } };
 };
 
-const readUrl = (source: Outside): Reach | undefined => {
+const readUrl = (source: FieldReader): Reach | undefined => {
   const field = source.field('url');
   const url = field.text({ max: limits.url, example: 'https://shop.example/contact' }) ?? '';
   const href = safeHref(url.split('{query}').join('query')) ?? '';
@@ -120,14 +120,14 @@ const readUrl = (source: Outside): Reach | undefined => {
 
 const readReach = { email: readEmail, link: readUrl, phone: readPhone };
 
-const reportBad = (field: Outside, text: string, what: string, model: string): void => {
+const reportBad = (field: FieldReader, text: string, what: string, model: string): void => {
   if (field.isMissing) field.report(`Is missing; write ${what}, such as ${quote(model)}.`);
   else if (typeof field.value === 'string') {
     field.report(`${quote(text)} is not ${what}; write it as ${quote(model)}.`);
   }
 };
 
-const readTimeZone = (source: Outside, isNeeded: boolean): string | undefined => {
+const readTimeZone = (source: FieldReader, isNeeded: boolean): string | undefined => {
   const timeZone = source.text({ max: limits.timeZone, example: 'Europe/Paris' });
   if (timeZone !== undefined && isTimeZone(timeZone)) return timeZone;
   if (timeZone !== undefined) {
@@ -138,7 +138,7 @@ const readTimeZone = (source: Outside, isNeeded: boolean): string | undefined =>
   return undefined;
 };
 
-const readOpeningHours = (source: Outside): readonly string[] =>
+const readOpeningHours = (source: FieldReader): readonly string[] =>
   source
     .texts(limits.openingHours, { max: limits.hours, example: 'Mo-Fr 09:00-18:00' })
     .filter(({ text, item }) => {

@@ -4,7 +4,7 @@ import type { Answer, Entry } from './faq.ts';
 import type { Ids } from './ids.ts';
 import { limits } from './limits.ts';
 import { quote } from './field-reader.ts';
-import type { Outside } from './field-reader.ts';
+import type { FieldReader } from './field-reader.ts';
 import type { Contacts } from './parse-contact.ts';
 import { withSafeLinks } from '../markdown/safe-links.ts';
 
@@ -14,13 +14,13 @@ const example = '{ "id": "…", "question": "…", "answer": "…" }';
 const date = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Reads one question with its answer; undefined when either is missing. */
-export const readEntry = (source: Outside, ids: Ids, contacts: Contacts): Entry | undefined => {
+export const readEntry = (source: FieldReader, ids: Ids, contacts: Contacts): Entry | undefined => {
   if (!source.isObjectOf(fields, example)) return undefined;
   const question = readQuestion(source.field('question'));
   const answer = readAnswer(source.field('answer'), contacts);
   const keywords = readKeywords(source.field('keywords'));
   const pages = readPages(source.field('pages'));
-  const featured = source.field('featured').flag();
+  const featured = source.field('featured').boolean();
   const updated = readDate(source.field('updated'));
   if (!question || !answer) return undefined;
   const id = ids.claim(source.field('id'), question);
@@ -28,7 +28,7 @@ export const readEntry = (source: Outside, ids: Ids, contacts: Contacts): Entry 
   return updated === undefined ? entry : { ...entry, updated };
 };
 
-const readQuestion = (source: Outside): string | undefined => {
+const readQuestion = (source: FieldReader): string | undefined => {
   const question = source.text({ max: limits.question, example: 'How do I …?' });
   if (source.isMissing || question === '') {
     source.report('Is missing, so this entry is left out; write the question.');
@@ -36,7 +36,7 @@ const readQuestion = (source: Outside): string | undefined => {
   return question;
 };
 
-const readAnswer = (source: Outside, contacts: Contacts): Answer | undefined => {
+const readAnswer = (source: FieldReader, contacts: Contacts): Answer | undefined => {
   const markdown = source.text({ max: limits.answer, example: 'You can …' });
   if (source.isMissing) {
     source.report('Is missing, so this entry is left out; write the answer.');
@@ -48,7 +48,7 @@ const readAnswer = (source: Outside, contacts: Contacts): Answer | undefined => 
 };
 
 /** The address of a link in an answer, or undefined, with a report, when it may lead nowhere. */
-const checkLink = (url: string, source: Outside, contacts: Contacts): string | undefined => {
+const checkLink = (url: string, source: FieldReader, contacts: Contacts): string | undefined => {
   if (!url.startsWith('contact:')) {
     const href = safeHref(url);
     if (href === undefined) {
@@ -78,12 +78,12 @@ const contactRemedy = ({ contacts }: Contacts): string =>
     ? 'add it to "contacts"'
     : `add it to "contacts" or use ${contacts.map(({ id }) => quote(id)).join(', ')}`;
 
-const readKeywords = (source: Outside): readonly string[] =>
+const readKeywords = (source: FieldReader): readonly string[] =>
   source
     .texts(limits.keywords, { max: limits.keyword, example: 'voucher' })
     .map(({ text }) => text);
 
-const readPages = (source: Outside): readonly string[] =>
+const readPages = (source: FieldReader): readonly string[] =>
   source
     .texts(limits.pages, { max: limits.page, example: '/checkout*' })
     .filter(({ text, item }) => {
@@ -93,7 +93,7 @@ const readPages = (source: Outside): readonly string[] =>
     })
     .map(({ text }) => text);
 
-const readDate = (source: Outside): string | undefined => {
+const readDate = (source: FieldReader): string | undefined => {
   const text = source.text({ max: limits.date, example: '2026-11-01' });
   if (text === undefined || isDate(text)) return text;
   source.report(`${quote(text)} is not a date; write it as "2026-11-01".`);

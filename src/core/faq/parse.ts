@@ -1,9 +1,8 @@
 import type { Faq, Topic } from './faq.ts';
 import { Ids } from './ids.ts';
-import { readJson } from './json-text.ts';
 import { isLanguageTag } from '../language/language-tag.ts';
 import { limits } from './limits.ts';
-import { Outside, quote } from './field-reader.ts';
+import { FieldReader, quote } from './field-reader.ts';
 import type { Problem } from './field-reader.ts';
 import { readContacts } from './parse-contact.ts';
 import type { Contacts } from './parse-contact.ts';
@@ -11,7 +10,7 @@ import { readEntry } from './parse-entry.ts';
 
 export type { Problem } from './field-reader.ts';
 
-/** The version of the format that is read here. */
+/** The version of the format. */
 const version = 1;
 
 const fields = ['$schema', 'version', 'lang', 'title', 'contacts', 'topics', 'synonyms'];
@@ -21,36 +20,33 @@ const topicExample = '{ "id": "…", "title": "…", "entries": […] }';
 
 const entriesExample = '[ { "id": "…", "question": "…", "answer": "…" } ]';
 
-/** `und` is BCP 47's own word for a language nobody named. */
+/** `und` is BCP 47's tag for an undetermined language. */
 const emptyFaq: Faq = { lang: 'und', title: '', topics: [], contacts: [], synonyms: [] };
 
 /**
- * Reads a FAQ: a parsed JSON value, or a JSON text. Never throws, whatever it is given: returns the
- * FAQ that could be made of it and every problem found. What is good is kept; what is bad is left
- * out alone.
+ * Reads a FAQ from a parsed JSON value or a JSON text. Never throws, whatever it is given. Returns
+ * the FAQ made of all that could be used, and every problem found.
  */
 export const parse = (
   input: unknown,
 ): { readonly faq: Faq; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
-  const file = new Outside(valueOf(input, problems), '', problems);
+  const file = new FieldReader(valueOf(input, problems), '', problems);
   const isFaq = problems.length === 0 && file.isObjectOf(fields, example);
   return { faq: isFaq ? readFaq(file) : emptyFaq, problems };
 };
 
 const valueOf = (input: unknown, problems: Problem[]): unknown => {
   if (typeof input !== 'string') return input;
-  const json = readJson(input);
-  if (!json.fault) return json.value;
-  const { line, column, message } = json.fault;
-  problems.push({
-    path: '',
-    message: `Is not JSON at line ${line}, column ${column}: ${message}.`,
-  });
-  return undefined;
+  try {
+    return JSON.parse(input.replace(/^\ufeff/, ''));
+  } catch {
+    problems.push({ path: '', message: 'Is not JSON; `npx shop-help check` finds the place.' });
+    return undefined;
+  }
 };
 
-const readFaq = (file: Outside): Faq => {
+const readFaq = (file: FieldReader): Faq => {
   checkVersion(file.field('version'));
   const lang = readLang(file.field('lang'));
   const title = file.field('title').text({ max: limits.title, example: 'Need help?' }) ?? '';
@@ -60,7 +56,7 @@ const readFaq = (file: Outside): Faq => {
   return { lang, title, topics, contacts: contacts.contacts, synonyms };
 };
 
-const checkVersion = (source: Outside): void => {
+const checkVersion = (source: FieldReader): void => {
   if (source.value === version) return;
   source.report(
     source.isMissing
@@ -69,7 +65,7 @@ const checkVersion = (source: Outside): void => {
   );
 };
 
-const readLang = (source: Outside): string => {
+const readLang = (source: FieldReader): string => {
   const lang = source.text({ max: limits.lang, example: 'fr' });
   if (lang !== undefined && isLanguageTag(lang)) return lang;
   if (source.isMissing) source.report('Is missing; write the language, as in "lang": "fr".');
@@ -82,7 +78,7 @@ const readLang = (source: Outside): string => {
   return meant ?? emptyFaq.lang;
 };
 
-const readTopics = (topics: Outside, contacts: Contacts): readonly Topic[] => {
+const readTopics = (topics: FieldReader, contacts: Contacts): readonly Topic[] => {
   if (topics.isMissing) topics.report(`Is missing; write "topics": [ ${topicExample} ].`);
   const topicIds = new Ids('topic');
   const entryIds = new Ids('entry');
@@ -100,14 +96,14 @@ const readTopics = (topics: Outside, contacts: Contacts): readonly Topic[] => {
   });
 };
 
-const readTitle = (source: Outside, isNeeded: boolean): string => {
+const readTitle = (source: FieldReader, isNeeded: boolean): string => {
   const title = source.text({ max: limits.title, example: 'Orders' }) ?? '';
   const isEmpty = source.isMissing || source.value === '';
   if (isNeeded && isEmpty) source.report('Is missing; write the heading of this topic.');
   return title;
 };
 
-const readSynonyms = (list: Outside): readonly (readonly string[])[] =>
+const readSynonyms = (list: FieldReader): readonly (readonly string[])[] =>
   list.items(limits.synonyms, '[ ["bag", "tote"] ]').flatMap((group) => {
     const words = group
       .texts(limits.synonymWords, { max: limits.keyword, example: 'bag' })

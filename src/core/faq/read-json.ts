@@ -1,13 +1,16 @@
-/** Where a text stops being JSON, and what to do about it. */
+/** Where a text stops being JSON, and how to mend it. */
 export interface JsonFault {
-  /** Both count from 1; a column is a UTF-16 unit. */
+  /** Line and column count from 1; a column is a UTF-16 unit. */
   readonly line: number;
   readonly column: number;
   /** What is wrong and the remedy, as a clause without capital or full stop. */
   readonly message: string;
 }
 
-/** Reads a JSON text, with or without a byte order mark. Never throws. */
+/**
+ * Reads a JSON text, with or without a byte order mark, and finds the place of a fault. Never throws.
+ * For tools only: the browser's script says no more than that a file is not JSON.
+ */
 export const readJson = (
   text: string,
 ): { readonly value: unknown; readonly fault: undefined } | { readonly fault: JsonFault } => {
@@ -15,7 +18,7 @@ export const readJson = (
   try {
     return { value: JSON.parse(json) as unknown, fault: undefined };
   } catch {
-    // The engines word their errors differently, and not all say where: look for the place.
+    // Engines word their errors differently, and not all of them give the place.
     const { at, message } = findFault(json);
     const before = json.slice(0, at).split('\n');
     const column = before[before.length - 1]!.length + 1;
@@ -35,7 +38,7 @@ const literal = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const escape = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 const quotes = /['`\u2018\u2019\u201c\u201d\u00ab\u00bb]/;
 
-/** Walks a text that JSON.parse refused to where it breaks the grammar. */
+/** Finds where a text that `JSON.parse` refused breaks the grammar. */
 const findFault = (text: string): Fault => {
   /** Positions of the brackets that are still open. */
   const open: number[] = [];

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readJson } from '../../src/core/faq/json-text.ts';
-import { parse } from '../../src/core/faq/parse.ts';
+import { readJson } from '../../src/core/faq/read-json.ts';
 
 describe('a JSON text with a fault', () => {
   /** A text, where it breaks (line:column), and the remedy. */
@@ -47,15 +46,6 @@ describe('a JSON text with a fault', () => {
       expect(`${line}:${column} ${message}`).to.equal(`${place} ${remedy}`);
     });
   }
-
-  it('is the one problem of the FAQ', () => {
-    expect(parse('{\n  "version": 1,\n}').problems).to.deep.equal([
-      {
-        path: '',
-        message: 'Is not JSON at line 3, column 1: a comma stands before this bracket; remove it.',
-      },
-    ]);
-  });
 
   it('breaks no earlier than where a character was taken out or put in', () => {
     const json = JSON.stringify({ a: [1, 'b', { c: null }], d: 'é"\\' }, null, 1);
