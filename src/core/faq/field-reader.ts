@@ -4,8 +4,22 @@ import { nearestName } from './nearest-name.ts';
 export interface Problem {
   /** Place in the file, e.g. `topics[0].entries[3].answer`; empty for the file as a whole. */
   readonly path: string;
+  /** What is wrong; what to do about it. */
   readonly message: string;
+  /** Told where it is more than "this cannot be used as it is written". */
+  readonly code?: ProblemCode;
 }
+
+export type ProblemCode =
+  | 'duplicate-id'
+  | 'insecure-link'
+  | 'missing-id'
+  | 'missing-label'
+  | 'missing-title'
+  | 'too-long'
+  | 'unknown-contact'
+  | 'unknown-field'
+  | 'unsafe-link';
 
 /** What a text must be. */
 export interface TextRule {
@@ -39,8 +53,8 @@ export class FieldReader {
     return kindOf(this.value) === 'a list';
   }
 
-  report(message: string): void {
-    this.#problems.push({ path: this.path, message });
+  report(message: string, code?: ProblemCode): void {
+    this.#problems.push({ path: this.path, message, ...(code && { code }) });
   }
 
   /** The field `name` of an object; missing when the object does not hold it itself. */
@@ -60,8 +74,7 @@ export class FieldReader {
       const remedy = meant
         ? `did you mean ${quote(meant)}?`
         : `use ${known.map(quote).join(', ')}, or remove it.`;
-      const path = pathOf(this.path, name);
-      this.#problems.push({ path, message: `${quote(name)} is not a field here; ${remedy}` });
+      this.field(name).report(`${quote(name)} is not a field here; ${remedy}`, 'unknown-field');
     }
     return true;
   }
@@ -78,7 +91,9 @@ export class FieldReader {
       this.report(`Cannot be read; write it as ${example}.`);
       return [];
     }
-    if (length > max) this.report(`Has more than ${max} items; the rest is left out, remove some.`);
+    if (length > max) {
+      this.report(`Has more than ${max} items; the rest is left out, remove some.`, 'too-long');
+    }
     const items: FieldReader[] = [];
     for (let at = 0; at < length && at < max; at += 1) {
       const value = ownProperty(this.value, String(at));
@@ -101,7 +116,7 @@ export class FieldReader {
     }
     const text = this.value.trim();
     if (text.length <= max) return text;
-    this.report(`Is longer than ${max} characters; the rest is cut off, shorten it.`);
+    this.report(`Is longer than ${max} characters; the rest is cut off, shorten it.`, 'too-long');
     return cut(text, max).trimEnd();
   }
 

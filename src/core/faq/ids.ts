@@ -28,11 +28,13 @@ export class Ids {
     if (!written) {
       source.report(
         `Is missing, so ${quote(free)} stands in for it; give this ${this.#kind} an id that stays.`,
+        'missing-id',
       );
     } else if (free !== id) {
       source.report(
         `${quote(id)} is the id of another ${this.#kind}, so ${quote(free)} stands in for it; ` +
           'give each its own.',
+        'duplicate-id',
       );
     }
     return free;

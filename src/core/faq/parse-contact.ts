@@ -54,8 +54,9 @@ const readContact = (source: FieldReader, ids: Ids): Contact | undefined => {
     return undefined;
   }
   const reach = readReach[type](source);
+  const written = readLabel(source.field('label'));
   if (!reach) return undefined;
-  const label = readLabel(source.field('label')) || reach.shown;
+  const label = written || reach.shown;
   return { id: ids.claim(source.field('id'), label), label, ...reach.contact };
 };
 
@@ -67,7 +68,10 @@ const typeOf = (source: FieldReader): Contact['type'] | undefined => {
 const readLabel = (source: FieldReader): string => {
   const label = source.text({ max: limits.label, example: 'Write to us' });
   if (source.isMissing || label === '') {
-    source.report('Is missing; write the words of the link, such as "Write to us".');
+    source.report(
+      'Is missing; write the words of the link, such as "Write to us".',
+      'missing-label',
+    );
   }
   return label ?? '';
 };
@@ -92,12 +96,12 @@ const readPhone = (source: FieldReader): Reach | undefined => {
   const field = source.field('phone');
   const shown = field.text({ max: limits.phone, example: '+33123456789' }) ?? '';
   const number = shown.replace(phoneSpacing, '');
-  if (!phone.test(number)) {
-    reportBad(field, shown, 'a number with its country code', '+33123456789');
-    return undefined;
-  }
+  const isNumber = phone.test(number);
+  if (!isNumber) reportBad(field, shown, 'a number with its country code', '+33123456789');
+  // Read whatever the number is, so that one look at the file tells all that is wrong with it.
   const openingHours = readOpeningHours(source.field('openingHours'));
   const timeZone = readTimeZone(source.field('timeZone'), openingHours.length > 0);
+  if (!isNumber) return undefined;
   return { shown, contact: { type: 'phone', phone: number, openingHours, timeZone } };
 };
 

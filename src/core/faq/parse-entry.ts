@@ -52,7 +52,10 @@ const checkLink = (url: string, source: FieldReader, contacts: Contacts): string
   if (!url.startsWith('contact:')) {
     const href = safeHref(url);
     if (href === undefined) {
-      source.report(`Has a link to ${quote(url)}, which is not allowed; ${linkRemedy(url)}.`);
+      source.report(
+        `Has a link to ${quote(url)}, which is not allowed; ${linkRemedy(url)}.`,
+        isInsecure(url) ? 'insecure-link' : 'unsafe-link',
+      );
     }
     return href;
   }
@@ -62,14 +65,17 @@ const checkLink = (url: string, source: FieldReader, contacts: Contacts): string
   if (!contacts.named.has(id)) {
     source.report(
       `Links to the contact ${quote(id)}, which does not exist; ${contactRemedy(contacts)}.`,
+      'unknown-contact',
     );
   }
   return undefined;
 };
 
+const isInsecure = (url: string): boolean => /^http:/i.test(url);
+
 const linkRemedy = (url: string): string => {
   if (url === '') return 'write its address between the round brackets';
-  if (/^http:/i.test(url)) return 'use https:';
+  if (isInsecure(url)) return 'use https:';
   return 'use https:, mailto:, tel:, a /path of the shop or contact:<id>';
 };
 

@@ -99,7 +99,9 @@ const readTopics = (topics: FieldReader, contacts: Contacts): readonly Topic[] =
 const readTitle = (source: FieldReader, isNeeded: boolean): string => {
   const title = source.text({ max: limits.title, example: 'Orders' }) ?? '';
   const isEmpty = source.isMissing || source.value === '';
-  if (isNeeded && isEmpty) source.report('Is missing; write the heading of this topic.');
+  if (isNeeded && isEmpty) {
+    source.report('Is missing; write the heading of this topic.', 'missing-title');
+  }
   return title;
 };
 
