@@ -1,5 +1,5 @@
 import type { ShopHelpElement } from '../widget/element/shop-help-element.ts';
-import { guarded, messageOf } from '../widget/element/safe-callback.ts';
+import { safeCallback, errorMessage } from '../widget/element/safe-callback.ts';
 import { warn } from '../widget/element/warn.ts';
 
 /** A method's name with its arguments, or a function that is given the element. */
@@ -23,10 +23,10 @@ const METHODS = ['show', 'close', 'toggle', 'search', 'suggest'] as const;
  * Carries out the calls that have waited, in order, and from now on each one as it comes. The element
  * is looked up each time: one that the shop has removed is not to be kept alive from here.
  */
-export const answerCalls = (find: () => ShopHelpElement | null): void => {
+export const processCalls = (find: () => ShopHelpElement | null): void => {
   const waiting: unknown = window.shopHelp;
-  const carryOut = guarded((call: unknown) => answer(find, call), told);
-  const push = guarded(
+  const carryOut = safeCallback((call: unknown) => answer(find, call), told);
+  const push = safeCallback(
     (...calls: readonly unknown[]) => calls.forEach((call) => carryOut(call)),
     told,
   );
@@ -34,7 +34,7 @@ export const answerCalls = (find: () => ShopHelpElement | null): void => {
   if (Array.isArray(waiting)) push(...(waiting as readonly unknown[]));
 };
 
-const told = (error: unknown): void => warn(`window.shopHelp.push: ${messageOf(error)}`);
+const told = (error: unknown): void => warn(`window.shopHelp.push: ${errorMessage(error)}`);
 
 const answer = (find: () => ShopHelpElement | null, call: unknown): void => {
   const element = find();

@@ -1,11 +1,14 @@
 import faqs from 'virtual:shop-help-faqs';
-import { bare } from '../core/bare.ts';
 import { ShopHelpElement } from '../define.ts';
 import { fallbackLink } from './fallback-link.ts';
 import { readFallbackHref, readSettings, scriptOf } from './script-settings.ts';
-import { answerCalls } from './call-queue.ts';
-import { guarded, messageOf, reportFault } from '../widget/element/safe-callback.ts';
-import { firstPresent, makeSpare } from '../widget/element/instance-registry.ts';
+import { processCalls } from './call-queue.ts';
+import {
+  safeCallback,
+  errorMessage,
+  reportInternalError,
+} from '../widget/element/safe-callback.ts';
+import { firstInstance, setDefaultInstance } from '../widget/element/instance-registry.ts';
 import { warn } from '../widget/element/warn.ts';
 
 /**
@@ -19,20 +22,20 @@ const mount = (script: HTMLScriptElement | null): void => {
   // Whoever came first has the name: another copy of this script, or something else altogether.
   if (customElements.get('shop-help') !== ShopHelpElement) return;
   const element = onPage() ?? make(script);
-  if (!element.matches(':defined')) reportFault(element, 'The element could not be made.');
+  if (!element.matches(':defined')) reportInternalError(element, 'The element could not be made.');
   // Of another copy of the script that came first, that copy takes care.
   else if (element instanceof ShopHelpElement) {
-    answerCalls(onPage);
+    processCalls(onPage);
   }
 };
 
 const onPage = (): ShopHelpElement | null =>
-  (firstPresent() as ShopHelpElement | undefined) ?? document.querySelector('shop-help');
+  (firstInstance() as ShopHelpElement | undefined) ?? document.querySelector('shop-help');
 
 const make = (script: HTMLScriptElement | null): ShopHelpElement => {
   const element = document.createElement('shop-help');
   const faults: unknown[] = [];
-  const attempt = (act: () => void): void => guarded(act, (error) => faults.push(error))();
+  const attempt = (act: () => void): void => safeCallback(act, (error) => faults.push(error))();
   // Better a help without its settings than none.
   attempt(() => {
     for (const [name, value] of readSettings(script, ShopHelpElement.observedAttributes)) {
@@ -44,17 +47,17 @@ const make = (script: HTMLScriptElement | null): ShopHelpElement => {
     if (href !== undefined) element.appendChild(fallbackLink(href, element.lang));
   });
   document.documentElement.appendChild(element);
-  attempt(() => makeSpare(element));
+  attempt(() => setDefaultInstance(element));
   // Told once there is a page to hear it.
-  for (const fault of faults) reportFault(element, fault);
+  for (const fault of faults) reportInternalError(element, fault);
   return element;
 };
 
 ShopHelpElement.faqs = faqs;
-const tell = (error: unknown): void => warn(messageOf(error));
-guarded(() => {
+const tell = (error: unknown): void => warn(errorMessage(error));
+safeCallback(() => {
   const script = scriptOf(document);
-  const start = guarded(() => mount(script), tell);
+  const start = safeCallback(() => mount(script), tell);
   if (document.readyState === 'complete') start();
-  else window.addEventListener('load', start, bare({ once: true }));
+  else window.addEventListener('load', start, { once: true });
 }, tell)();

@@ -27,7 +27,7 @@ export const names = (events: readonly Event[]): readonly string[] =>
   events.map((event) => event.type.replace('shop-help-', ''));
 
 /** Collects what is thrown onto the page while `act` runs. */
-export const faultsDuring = async (act: () => Promise<unknown>): Promise<readonly string[]> => {
+export const errorsDuring = async (act: () => Promise<unknown>): Promise<readonly string[]> => {
   const faults: string[] = [];
   const onError = (event: ErrorEvent): number => faults.push(event.message);
   const onRejection = (event: PromiseRejectionEvent): number => faults.push(String(event.reason));

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import type { Box } from '../../src/widget/launcher/rect.ts';
-import { freeShift, type Obstacles } from '../../src/widget/launcher/free-position.ts';
+import type { Rect } from '../../src/widget/launcher/rect.ts';
+import { freeOffset, type Obstacles } from '../../src/widget/launcher/free-position.ts';
 
-const home: Box = { left: 300, top: 500, right: 360, bottom: 552 };
+const home: Rect = { left: 300, top: 500, right: 360, bottom: 552 };
 const WINDOW = 572;
 
-const box = (top: number, bottom: number, left = 0, right = 400): Box => ({
+const box = (top: number, bottom: number, left = 0, right = 400): Rect => ({
   left,
   top,
   right,
@@ -16,7 +16,7 @@ const shiftAmong = (
   { bars = [], frames = [], controls = [] }: Partial<Obstacles>,
   direction: -1 | 1 = -1,
   from = home,
-): number | undefined => freeShift(from, direction, WINDOW, () => ({ bars, frames, controls }));
+): number | undefined => freeOffset(from, direction, WINDOW, () => ({ bars, frames, controls }));
 
 describe('the free place of the help button', () => {
   it('is its corner where nothing is', () => {
@@ -61,7 +61,7 @@ describe('the free place of the help button', () => {
 
   it('is asked about no further than needed', () => {
     const asked: number[] = [];
-    freeShift(home, -1, WINDOW, (place) => {
+    freeOffset(home, -1, WINDOW, (place) => {
       asked.push(home.top - place.top);
       return { bars: [], frames: [], controls: [] };
     });

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ShopHelpElement } from '../../src/define.ts';
-import { eventsAt, faultsDuring, names } from '../support/events.ts';
+import { eventsAt, errorsDuring, names } from '../support/events.ts';
 import { sampleFaq } from '../support/faq.ts';
 import { countedListeners } from '../support/listeners.ts';
 import {
@@ -65,7 +65,7 @@ describe('the element on a page that changes', () => {
   });
 
   it('may be taken away while it is being opened', async () => {
-    const faults = await faultsDuring(async () => {
+    const faults = await errorsDuring(async () => {
       const help = await closedHelp();
       const shown = help.show();
       help.remove();
@@ -76,7 +76,7 @@ describe('the element on a page that changes', () => {
 
   it('opens, closes and moves in one breath', async () => {
     const help = await closedHelp();
-    const faults = await faultsDuring(async () => {
+    const faults = await errorsDuring(async () => {
       void help.show();
       help.close();
       void help.search('colis');
@@ -169,7 +169,7 @@ describe('the element comes to life', () => {
 
   it('once, however often its script is on the page', async () => {
     const again = '../../src/define.ts?again';
-    const faults = await faultsDuring(() => import(again));
+    const faults = await errorsDuring(() => import(again));
     expect(faults).to.deep.equal([]);
     expect(customElements.get('shop-help') === ShopHelpElement).to.equal(true);
   });

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ShopHelpElement } from '../../src/define.ts';
-import { faultsDuring } from '../support/events.ts';
+import { errorsDuring } from '../support/events.ts';
 import { sampleFaq } from '../support/faq.ts';
 import { expectFocusOn } from '../support/focus.ts';
 import { closedHelp, parts, questionOf, questions, searchBox } from '../support/shop-help.ts';
@@ -35,7 +35,7 @@ describe('the shortcut', () => {
 
   it('takes no harm from a browser that fills in a form', async () => {
     const help = await closedHelp({ shortcut: 'ctrl+k' });
-    const faults = await faultsDuring(async () => {
+    const faults = await errorsDuring(async () => {
       fillIn();
       await help.updateComplete;
     });

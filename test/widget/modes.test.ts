@@ -19,7 +19,7 @@ import {
 } from '../support/shop-help.ts';
 import { desktop, inWindow, phone, resizeTo } from '../support/viewport.ts';
 
-const boxOf = (element: Element): readonly number[] => {
+const rectOf = (element: Element): readonly number[] => {
   const { left, top, width, height } = element.getBoundingClientRect();
   return [left, top, width, height].map(Math.round);
 };
@@ -108,7 +108,7 @@ describe('the sheet on a narrow screen', () => {
   it('fills the window', async () => {
     const help = await openHelp();
     await atRest(help);
-    expect(boxOf(part(help, 'panel'))).to.deep.equal([0, 0, innerWidth, innerHeight]);
+    expect(rectOf(part(help, 'panel'))).to.deep.equal([0, 0, innerWidth, innerHeight]);
     expect(part(help, 'panel').getAttribute('aria-modal')).to.equal('true');
     expect(help.matches(':state(sheet)')).to.equal(true);
   });
@@ -131,7 +131,7 @@ describe('the sheet on a narrow screen', () => {
     expect(heights).to.include(`${window.visualViewport!.height}px`);
     await resizeTo({ width: phone.width, height: 420 });
     await drawn(help, () => part(help, 'panel').offsetHeight === 420);
-    expect(boxOf(part(help, 'panel'))[3]).to.equal(420);
+    expect(rectOf(part(help, 'panel'))[3]).to.equal(420);
   });
 
   it('becomes a floating panel when the window grows', async () => {

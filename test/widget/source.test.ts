@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { ShopHelpElement } from '../../src/define.ts';
-import { eventsAt, faultsDuring } from '../support/events.ts';
+import { eventsAt, errorsDuring } from '../support/events.ts';
 import { sampleFaq } from '../support/faq.ts';
 import { heldNetwork } from '../support/served-faq.ts';
 import {
@@ -71,7 +71,7 @@ describe('a FAQ given as a property', () => {
     it(`says that help could not be had, and throws nothing, when it is ${kind}`, async () => {
       const help = await closedHelp({ faq, lang: 'en' });
       const events = eventsAt(help);
-      const faults = await faultsDuring(() => help.show());
+      const faults = await errorsDuring(() => help.show());
       expect(faults).to.deep.equal([]);
       expect(part(help, 'empty').innerText).to.contain('could not be loaded');
       expect(events.map((event) => event.type)).to.deep.equal(['shop-help-error']);

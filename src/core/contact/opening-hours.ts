@@ -1,4 +1,3 @@
-import { bare } from '../bare.ts';
 import type { PhoneContact } from '../faq/faq.ts';
 
 /** When somebody answers: one line of schema.org `openingHours`, read. */
@@ -53,7 +52,7 @@ export const openingHoursText = (contact: PhoneContact, lang: string): readonly 
 
 /** With no option but these. */
 const formatIn = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(lang, bare(options));
+  new Intl.DateTimeFormat(lang, options);
 
 /** `09:00` where the clock has 24 hours, `9:00 AM` where it has twelve. */
 const timeFormat = (lang: string): Intl.DateTimeFormat => {

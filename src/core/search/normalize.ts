@@ -1,5 +1,4 @@
 /** What a text is made of: folded words, and where they stand in the original. */
-import { bare } from '../bare.ts';
 
 export interface Word {
   /** Folded, see `fold`. */
@@ -89,7 +88,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const HAN_OR_REST = /\p{Script=Han}|[^\p{Script=Han}]+/gu;
 
 const segmentedWords = (lang: string): Splitter => {
-  const segmenter = new Intl.Segmenter(lang, bare({ granularity: 'word' as const }));
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' as const });
   const placed = (text: string): readonly Word[] => {
     const words: Word[] = [];
     for (const { segment, index } of segmenter.segment(text)) {

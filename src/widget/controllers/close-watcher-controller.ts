@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { quietly } from '../element/safe-callback.ts';
+import { reportingCallback } from '../element/safe-callback.ts';
 
 /** Not yet among TypeScript's types of the DOM. */
 interface CloseWatcher extends EventTarget {
@@ -16,7 +16,7 @@ declare global {
  * On a phone, Back closes the sheet. The browser is asked for that with a close watcher, which
  * leaves no trace in the history; where it has none, Back leaves the page as it always does.
  */
-export class BackController implements ReactiveController {
+export class CloseWatcherController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** The open sheet, or null. */
   readonly #sheet: () => HTMLElement | null;
@@ -47,7 +47,7 @@ export class BackController implements ReactiveController {
     // Where the browser has none, an element of the page with this id takes its place.
     if (typeof window.CloseWatcher !== 'function') return;
     this.#watcher = new window.CloseWatcher();
-    this.#watcher.addEventListener('close', quietly(this.#host, this.#close));
+    this.#watcher.addEventListener('close', reportingCallback(this.#host, this.#close));
   }
 
   #unwatch(): void {

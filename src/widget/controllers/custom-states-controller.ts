@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 type States = Readonly<Record<string, boolean>>;
 
 /** Shows the element's states to the shop's CSS, as `shop-help:state(open)`. */
-export class StateController implements ReactiveController {
+export class CustomStatesController implements ReactiveController {
   /** Undefined in browsers that have none: they go without states. */
   readonly #internals: ElementInternals | undefined;
   readonly #states: () => States;

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bare } from '../../core/bare.ts';
 import { activeElement } from '../dom/composed-tree.ts';
-import { quietly } from '../element/safe-callback.ts';
+import { reportingCallback } from '../element/safe-callback.ts';
 
 interface Dismissible {
   /** The open floating panel, or null while there is nothing to dismiss. */
@@ -40,9 +39,9 @@ export class DismissController implements ReactiveController {
 
   #listen(): void {
     this.#listening = new AbortController();
-    const options = bare({ signal: this.#listening.signal });
-    document.addEventListener('keydown', quietly(this.#host, this.#onKeydown), options);
-    const follow = quietly(this.#host, () => this.#follow(performance.now()));
+    const options = { signal: this.#listening.signal };
+    document.addEventListener('keydown', reportingCallback(this.#host, this.#onKeydown), options);
+    const follow = reportingCallback(this.#host, () => this.#follow(performance.now()));
     document.addEventListener('focusin', follow, options);
     // A frame that takes the focus takes it from the window.
     window.addEventListener('blur', follow, options);
@@ -72,7 +71,7 @@ export class DismissController implements ReactiveController {
       return;
     }
     if (performance.now() - since > COMING_INTO_VIEW) return;
-    this.#frame = requestAnimationFrame(quietly(this.#host, () => this.#follow(since)));
+    this.#frame = requestAnimationFrame(reportingCallback(this.#host, () => this.#follow(since)));
   }
 
   #stopFollowing(): void {

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bare } from '../../core/bare.ts';
 import type { Faq } from '../../core/faq/faq.ts';
 import type { parse, Problem } from '../../core/faq/parse.ts';
 
@@ -17,7 +16,7 @@ export type SourceState =
 type Parse = typeof parse;
 
 /** Brings the FAQ in: reads or fetches it once it is wanted, and drops what is no longer wanted. */
-export class SourceController implements ReactiveController {
+export class FaqSourceController implements ReactiveController {
   state: SourceState = { kind: 'none' };
 
   readonly #host: ReactiveControllerHost;
@@ -29,6 +28,10 @@ export class SourceController implements ReactiveController {
     this.#host = host;
     this.#report = report;
     host.addController(this);
+  }
+
+  get faq(): Faq | undefined {
+    return this.state.kind === 'ready' ? this.state.faq : undefined;
   }
 
   hostConnected(): void {
@@ -86,7 +89,7 @@ export class SourceController implements ReactiveController {
 }
 
 const fetchText = async (url: string, signal: AbortSignal): Promise<string> => {
-  const response = await fetch(url, bare({ signal }));
+  const response = await fetch(url, { signal });
   if (!response.ok) {
     throw new Error(
       `${url} answered ${response.status}. Check the address of the FAQ file, or leave src out to use the FAQ inside the script.`,

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bare } from '../../core/bare.ts';
 import { activeElement } from '../dom/composed-tree.ts';
 
 /** Moves the focus into the panel and back to where the shopper came from. */
@@ -34,11 +33,11 @@ export class FocusController implements ReactiveController {
     this.#opener = null;
     if (this.#isForgotten || !this.#isOurs) return;
     if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) {
-      opener.focus(bare({ preventScroll: true }));
+      opener.focus({ preventScroll: true });
       // What has gone out of sight meanwhile takes no focus.
       if (activeElement(document) === opener) return;
     }
-    fallback?.focus(bare({ preventScroll: true }));
+    fallback?.focus({ preventScroll: true });
   }
 
   /** Whether the focus is in the panel, or nowhere. */

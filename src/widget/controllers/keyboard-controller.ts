@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bare } from '../../core/bare.ts';
-import { quietly } from '../element/safe-callback.ts';
+import { reportingCallback } from '../element/safe-callback.ts';
 
 /** Events that would set off the shop's own shortcuts, or that its scripts would swallow. */
 const KEY_EVENTS = [
@@ -18,7 +17,7 @@ const KEY_EVENTS = [
 ] as const;
 
 /** What the keys do beyond moving the focus. */
-export interface KeyPorts {
+export interface KeyActions {
   /** Takes one step back: clears the search, then closes. False where there is none to take. */
   readonly back: () => boolean;
   /** Whether Tab must stay in the panel. */
@@ -31,12 +30,12 @@ const STOPS = '.question, .topic-button';
 /** The keys inside the panel. What is typed there never reaches the page. */
 export class KeyboardController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #ports: KeyPorts;
+  readonly #ports: KeyActions;
   #connected: AbortController | undefined;
   /** The key that was of no use in here, and may be to the page. */
   #unused: Event | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, ports: KeyPorts) {
+  constructor(host: ReactiveControllerHost & HTMLElement, ports: KeyActions) {
     this.#host = host;
     this.#ports = ports;
     host.addController(this);
@@ -44,8 +43,8 @@ export class KeyboardController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = new AbortController();
-    const options = bare({ signal: this.#connected.signal });
-    const keep = quietly(this.#host, this.#keepInside);
+    const options = { signal: this.#connected.signal };
+    const keep = reportingCallback(this.#host, this.#keepInside);
     for (const type of KEY_EVENTS) this.#host.shadowRoot?.addEventListener(type, keep, options);
   }
 

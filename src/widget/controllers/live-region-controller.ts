@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { quietly } from '../element/safe-callback.ts';
+import { reportingCallback } from '../element/safe-callback.ts';
 
 /** How long the shopper must have stopped typing before a message is spoken, in milliseconds. */
 const PAUSE = 700;
@@ -10,7 +10,7 @@ const PAUSE = 700;
  * The status region stands in the light DOM and is there before its first message: regions inside
  * shadow roots, and regions that arrive together with their text, are not read reliably.
  */
-export class AnnounceController implements ReactiveController {
+export class LiveRegionController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #region: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +36,7 @@ export class AnnounceController implements ReactiveController {
    * replaces it: a shopper who acts within the pause has ended it.
    */
   announce(message: string, lang: string, then?: () => void): void {
-    this.settle();
+    this.flush();
     this.cancel();
     this.#then = then;
     const speak = (): void => {
@@ -45,13 +45,13 @@ export class AnnounceController implements ReactiveController {
         this.#region.lang = lang;
         this.#region.textContent = message;
       }
-      this.settle();
+      this.flush();
     };
-    this.#timer = setTimeout(quietly(this.#host, speak), PAUSE);
+    this.#timer = setTimeout(reportingCallback(this.#host, speak), PAUSE);
   }
 
   /** Ends the pause for all but the message: what was to come with it comes now. */
-  settle(): void {
+  flush(): void {
     const then = this.#then;
     this.#then = undefined;
     then?.();

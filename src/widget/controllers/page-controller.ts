@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bare } from '../../core/bare.ts';
 import { parentOf } from '../dom/composed-tree.ts';
-import { quietly } from '../element/safe-callback.ts';
-import { OPEN_HOOK, nearestOnPath } from '../dom/open-hook.ts';
-import { firstPresent } from '../element/instance-registry.ts';
+import { reportingCallback } from '../element/safe-callback.ts';
+import { OPEN_HOOK, closestOnPath } from '../dom/open-hook.ts';
+import { firstInstance } from '../element/instance-registry.ts';
 
 const HASH = '#help=';
 
@@ -23,11 +22,13 @@ export class PageController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = new AbortController();
-    const options = bare({ signal: this.#connected.signal });
-    document.addEventListener('click', quietly(this.#host, this.#onClick), options);
-    window.addEventListener('hashchange', quietly(this.#host, this.#onHash), options);
-    this.#root = new MutationObserver(quietly(this.#host, () => this.#host.requestUpdate()));
-    this.#root.observe(document.documentElement, bare({ attributeFilter: ['lang', 'dir'] }));
+    const options = { signal: this.#connected.signal };
+    document.addEventListener('click', reportingCallback(this.#host, this.#onClick), options);
+    window.addEventListener('hashchange', reportingCallback(this.#host, this.#onHash), options);
+    this.#root = new MutationObserver(
+      reportingCallback(this.#host, () => this.#host.requestUpdate()),
+    );
+    this.#root.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
     this.#onHash();
   }
 
@@ -61,20 +62,20 @@ export class PageController implements ReactiveController {
 
   /** Where a page holds several elements, the first to connect answers the page's links. */
   get #isFirst(): boolean {
-    return firstPresent() === this.#host;
+    return firstInstance() === this.#host;
   }
 
   readonly #onClick = (event: MouseEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (!this.#isFirst) return;
-    const hook = nearestOnPath(event, `[${OPEN_HOOK}]`);
+    const hook = closestOnPath(event, `[${OPEN_HOOK}]`);
     if (hook) {
       // Where there is no help, a link goes where it leads.
       if (this.#show(hook.getAttribute(OPEN_HOOK) || undefined)) event.preventDefault();
       return;
     }
     // The browser fires no hashchange when the hash is already there.
-    const link = nearestOnPath(event, `a[href^="${HASH}"]`);
+    const link = closestOnPath(event, `a[href^="${HASH}"]`);
     if (link && link.getAttribute('href') === location.hash) this.#onHash();
   };
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { quietly } from '../element/safe-callback.ts';
+import { reportingCallback } from '../element/safe-callback.ts';
 
 /** Sent to ourselves, to learn whether we still hear anything. */
 const PROBE = 'shop-help-probe';
@@ -9,14 +9,14 @@ const PROBE = 'shop-help-probe';
  * that the help stands in. It then goes over to the new one. Taken out by itself, it stays out; so it
  * does where a page writes itself anew, which takes the listeners of all that was there.
  */
-export class RootController implements ReactiveController {
+export class ReattachController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #probed: () => void;
   #isHearing = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#probed = quietly(host, () => this.#onProbe());
+    this.#probed = reportingCallback(host, () => this.#onProbe());
     host.addController(this);
   }
 
@@ -34,7 +34,7 @@ export class RootController implements ReactiveController {
       const isLeftBehind = this.#host.parentNode === root && !root.isConnected;
       if (isLeftBehind) document.documentElement?.appendChild(this.#host);
     };
-    queueMicrotask(quietly(this.#host, goOver));
+    queueMicrotask(reportingCallback(this.#host, goOver));
   }
 
   #onProbe(): void {

@@ -1,12 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bare } from '../../core/bare.ts';
-import { quietly } from '../element/safe-callback.ts';
+import { reportingCallback } from '../element/safe-callback.ts';
 
 /**
  * Keeps a finger on the sheet from scrolling the page behind it. `overscroll-behavior` alone does
  * not: older phones do not know it, and others heed it only where there is something to scroll.
  */
-export class TouchController implements ReactiveController {
+export class ScrollLockController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** The open sheet, or null. */
   readonly #sheet: () => HTMLElement | null;
@@ -32,10 +31,10 @@ export class TouchController implements ReactiveController {
   #listen(sheet: HTMLElement): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const start = quietly(this.#host, this.#onStart);
-    const move = quietly(this.#host, this.#onMove);
-    sheet.addEventListener('touchstart', start, bare({ signal, passive: true }));
-    sheet.addEventListener('touchmove', move, bare({ signal, passive: false }));
+    const start = reportingCallback(this.#host, this.#onStart);
+    const move = reportingCallback(this.#host, this.#onMove);
+    sheet.addEventListener('touchstart', start, { signal, passive: true });
+    sheet.addEventListener('touchmove', move, { signal, passive: false });
   }
 
   #unlisten(): void {

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bare } from '../../core/bare.ts';
-import { quietly } from '../element/safe-callback.ts';
+import { reportingCallback } from '../element/safe-callback.ts';
 import { parseShortcut } from '../element/settings.ts';
 
 interface ShortcutHost extends ReactiveControllerHost {
@@ -34,7 +33,9 @@ export class ShortcutController implements ReactiveController {
     this.#listening = isWanted ? new AbortController() : undefined;
     const signal = this.#listening?.signal;
     if (signal)
-      document.addEventListener('keydown', quietly(this.#host, this.#onKeydown), bare({ signal }));
+      document.addEventListener('keydown', reportingCallback(this.#host, this.#onKeydown), {
+        signal,
+      });
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bare } from '../../core/bare.ts';
-import { quietly } from '../element/safe-callback.ts';
+import { reportingCallback } from '../element/safe-callback.ts';
 import type { Mode, PanelForm } from '../element/settings.ts';
 
 /**
@@ -33,9 +32,9 @@ export class ViewportController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = new AbortController();
-    const options = bare({ signal: this.#connected.signal });
-    const fit = quietly(this.#host, this.#fit);
-    const draw = quietly(this.#host, () => this.#host.requestUpdate());
+    const options = { signal: this.#connected.signal };
+    const fit = reportingCallback(this.#host, this.#fit);
+    const draw = reportingCallback(this.#host, () => this.#host.requestUpdate());
     this.#narrow?.addEventListener?.('change', draw, options);
     window.visualViewport?.addEventListener('resize', fit, options);
     window.visualViewport?.addEventListener('scroll', fit, options);

@@ -1,11 +1,10 @@
-import { bare } from '../../core/bare.ts';
-import { quietly } from '../element/safe-callback.ts';
+import { reportingCallback } from '../element/safe-callback.ts';
 
 /** What the shop's own links and buttons carry to open the help; the value is the id of an entry. */
 export const OPEN_HOOK = 'data-shop-help-open';
 
 /** The nearest such element around what was clicked, in the shop's open shadow roots too. */
-export const nearestOnPath = (event: MouseEvent, selector: string): Element | undefined =>
+export const closestOnPath = (event: MouseEvent, selector: string): Element | undefined =>
   event
     .composedPath()
     .find((one): one is Element => one instanceof Element && one.matches(selector));
@@ -14,15 +13,17 @@ export const nearestOnPath = (event: MouseEvent, selector: string): Element | un
  * Lets the shop's buttons that should open the help lead where its plain link leads, until aborted.
  * Links lead somewhere themselves.
  */
-export const leadToLink = (element: HTMLElement): AbortController => {
+export const redirectHooksToLink = (element: HTMLElement): AbortController => {
   const listening = new AbortController();
   const onClick = (event: MouseEvent): void => {
     const link = element.querySelector<HTMLElement>(':scope > a[href]');
-    if (!link || event.defaultPrevented || nearestOnPath(event, 'a[href]')) return;
-    if (!nearestOnPath(event, `[${OPEN_HOOK}]`)) return;
+    if (!link || event.defaultPrevented || closestOnPath(event, 'a[href]')) return;
+    if (!closestOnPath(event, `[${OPEN_HOOK}]`)) return;
     event.preventDefault();
     link.click();
   };
-  document.addEventListener('click', quietly(element, onClick), bare({ signal: listening.signal }));
+  document.addEventListener('click', reportingCallback(element, onClick), {
+    signal: listening.signal,
+  });
   return listening;
 };

@@ -1,7 +1,5 @@
-import { bare } from '../../core/bare.ts';
-
 /** What `Element.setHTML` is to keep: everything that it may. */
-const KEEP = bare({ comments: true, removeElements: [], removeAttributes: [] });
+const KEEP = { comments: true, removeElements: [], removeAttributes: [] };
 
 type SetHtml = (this: Element, html: string, options: { sanitizer: typeof KEEP }) => void;
 
@@ -24,7 +22,7 @@ interface Policy {
  */
 export const fillTemplate = (template: HTMLTemplateElement, html: string): void => {
   try {
-    setHtml.call(template, html, bare({ sanitizer: KEEP }));
+    setHtml.call(template, html, { sanitizer: KEEP });
   } catch {
     // eslint-disable-next-line no-restricted-syntax -- The one place where HTML is read.
     template.innerHTML = (policy ??= makePolicy()).createHTML(html);
@@ -37,7 +35,7 @@ const { setHTML: setHtml } = Object.getPrototypeOf(HTMLElement.prototype) as { s
 let policy: Policy | undefined;
 
 const makePolicy = (): Policy => {
-  const asItIs: Policy = bare({ createHTML: (html) => html });
+  const asItIs: Policy = { createHTML: (html) => html };
   const { trustedTypes } = window as { trustedTypes?: PolicyFactory };
   // An element of the page with this id stands here where the browser has none.
   if (typeof trustedTypes?.createPolicy !== 'function') return asItIs;

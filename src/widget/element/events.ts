@@ -1,4 +1,3 @@
-import { bare } from '../../core/bare.ts';
 import type { Problem } from '../../core/faq/parse.ts';
 
 /**
@@ -10,7 +9,7 @@ import type { Problem } from '../../core/faq/parse.ts';
  */
 abstract class ShopHelpEvent<Detail> extends CustomEvent<Detail> {
   constructor(type: string, detail: Detail) {
-    super(type, bare({ detail, bubbles: true, composed: true }));
+    super(type, { detail, bubbles: true, composed: true });
   }
 }
 

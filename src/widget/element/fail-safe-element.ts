@@ -1,95 +1,97 @@
 import { adoptStyles, LitElement, type ReactiveController } from 'lit';
 import type { Problem } from '../../core/faq/parse.ts';
 import { ShopHelpErrorEvent } from './events.ts';
-import { guarded, quietly, reportFault } from './safe-callback.ts';
-import { leadToLink } from '../dom/open-hook.ts';
-import { arrive, leave } from './instance-registry.ts';
+import { safeCallback, reportingCallback, reportInternalError } from './safe-callback.ts';
+import { redirectHooksToLink } from '../dom/open-hook.ts';
+import { registerInstance, unregisterInstance } from './instance-registry.ts';
 import { warn } from './warn.ts';
 
 /**
- * An element whose faults never reach the shop's page: what cannot be connected or drawn steps back
- * for good, and the plain link in its light DOM, where there is one, takes its place.
+ * An element whose errors never reach the shop's page. If connecting or rendering throws, it gives up
+ * for good and shows the plain link in its light DOM, if there is one.
  */
-export class ResilientElement extends LitElement {
+export class FailSafeElement extends LitElement {
   #hasFailed = false;
-  #hooks: AbortController | undefined;
+  #redirection: AbortController | undefined;
 
   override connectedCallback(): void {
-    guarded(
-      () => arrive(this),
-      (error) => this.stepBack(error),
+    safeCallback(
+      () => registerInstance(this),
+      (error) => this.fail(error),
     )();
-    this.attempt(() => super.connectedCallback());
-    if (this.#hasFailed) this.#lead();
+    this.runSafely(() => super.connectedCallback());
+    if (this.#hasFailed) this.#redirectHooks();
   }
 
   override disconnectedCallback(): void {
-    this.attempt(() => super.disconnectedCallback());
-    this.#hooks?.abort();
-    guarded(
-      () => leave(this),
-      (error) => this.stepBack(error),
+    this.runSafely(() => super.disconnectedCallback());
+    this.#redirection?.abort();
+    safeCallback(
+      () => unregisterInstance(this),
+      (error) => this.fail(error),
     )();
   }
 
-  /** What comes back from another document has lost its style sheets; there it cannot have them. */
+  /** A constructed style sheet is lost when the element moves to another document and back. */
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof LitElement;
-    guarded(() => adoptStyles(this.renderRoot as ShadowRoot, elementStyles), ignore)();
+    safeCallback(() => adoptStyles(this.renderRoot as ShadowRoot, elementStyles), ignore)();
   }
 
-  /** Each hook is guarded alone: one that fails must not keep the others from letting go. */
+  /**
+   * Wraps each hook on its own: one that throws must not keep the other controllers from cleaning up.
+   *
+   * @internal
+   */
   override addController(controller: ReactiveController): void {
-    const call = (name: keyof ReactiveController): void => {
-      // What a page has put on `Object.prototype` is no hook.
-      if (controller[name] !== (Object.prototype as ReactiveController)[name]) controller[name]?.();
-    };
     super.addController({
-      hostConnected: () => this.attempt(() => call('hostConnected')),
-      hostUpdate: () => this.attempt(() => call('hostUpdate')),
-      hostUpdated: () => this.attempt(() => call('hostUpdated')),
-      hostDisconnected: guarded(
-        () => call('hostDisconnected'),
-        (error) => this.stepBack(error),
+      hostConnected: () => this.runSafely(() => controller.hostConnected?.()),
+      hostUpdate: () => this.runSafely(() => controller.hostUpdate?.()),
+      hostUpdated: () => this.runSafely(() => controller.hostUpdated?.()),
+      hostDisconnected: safeCallback(
+        () => controller.hostDisconnected?.(),
+        (error) => this.fail(error),
       ),
     });
   }
 
-  /** Tells the shop's developer what is wrong with what the shop has given us. */
+  /** Tells the shop's developer what is wrong with the FAQ or the settings. */
   protected readonly report = (problems: readonly Problem[]): void => {
     if (problems.length === 0) return;
     for (const { path, message } of problems) warn(`${path}: ${message}`);
-    queueMicrotask(quietly(this, () => this.dispatchEvent(new ShopHelpErrorEvent(problems))));
+    queueMicrotask(
+      reportingCallback(this, () => this.dispatchEvent(new ShopHelpErrorEvent(problems))),
+    );
   };
 
   protected override performUpdate(): void {
-    this.attempt(() => super.performUpdate());
+    this.runSafely(() => super.performUpdate());
   }
 
-  /** Leaves the page to itself and shows the plain link, to which the shop's buttons now lead. */
-  protected stepBack(error: unknown): void {
+  /** Shows the plain link instead, and redirects the shop's own help buttons to it. */
+  protected fail(error: unknown): void {
     if (this.#hasFailed) return;
     this.#hasFailed = true;
-    guarded(() => super.disconnectedCallback(), ignore)();
-    // Where connecting has failed, whoever waits for an update would wait for ever.
-    guarded(() => this.enableUpdating(false), ignore)();
-    guarded(() => this.shadowRoot?.replaceChildren(document.createElement('slot')), ignore)();
-    this.#lead();
-    reportFault(this, error);
+    safeCallback(() => super.disconnectedCallback(), ignore)();
+    // After a failed connect, `updateComplete` would stay pending for ever.
+    safeCallback(() => this.enableUpdating(false), ignore)();
+    safeCallback(() => this.shadowRoot?.replaceChildren(document.createElement('slot')), ignore)();
+    this.#redirectHooks();
+    reportInternalError(this, error);
   }
 
-  #lead(): void {
-    // Where connecting has failed it comes here twice.
-    this.#hooks?.abort();
-    guarded(() => {
-      if (this.isConnected) this.#hooks = leadToLink(this);
+  #redirectHooks(): void {
+    // After a failed connect this runs twice.
+    this.#redirection?.abort();
+    safeCallback(() => {
+      if (this.isConnected) this.#redirection = redirectHooksToLink(this);
     }, ignore)();
   }
 
-  /** Does what may fail, unless something has failed before. Returns whether it was done. */
-  protected attempt(act: () => void): boolean {
+  /** Runs a callback unless the element has failed. Returns whether it ran without an error. */
+  protected runSafely(callback: () => void): boolean {
     if (this.#hasFailed) return false;
-    guarded(act, (error) => this.stepBack(error))();
+    safeCallback(callback, (error) => this.fail(error))();
     return !this.#hasFailed;
   }
 }

@@ -2,7 +2,7 @@ import { lookupLanguage } from '../../core/language/lookup-language.ts';
 import type { FaqSource } from '../controllers/faq-source-controller.ts';
 
 /** The ways a shop can give its FAQ. */
-export interface FaqWays {
+export interface FaqInputs {
   /** The `faq` property. */
   readonly faq: unknown;
   /** The `src` attribute. */
@@ -14,7 +14,7 @@ export interface FaqWays {
 }
 
 /** The property wins over JSON in the element, that over `src`, that over the script's own FAQ. */
-export const chosenSource = (ways: FaqWays, lang: string): FaqSource => {
+export const chooseFaqSource = (ways: FaqInputs, lang: string): FaqSource => {
   if (ways.faq !== undefined && ways.faq !== null) return { kind: 'value', value: ways.faq };
   if (ways.json) return { kind: 'value', value: ways.json };
   if (ways.src !== '') return { kind: 'url', value: ways.src };

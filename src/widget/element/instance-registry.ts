@@ -1,37 +1,36 @@
 /**
- * The elements that are on the page, in the order in which they came: those in shadow roots of the
- * shop, too, which no selector finds. One that has failed is among them, with its plain link.
+ * The elements on the page in the order in which they were connected, including those in the shop's
+ * shadow roots, which no selector finds, and those that have failed and show their plain link.
  */
-let present: readonly HTMLElement[] = [];
+let instances: readonly HTMLElement[] = [];
 
-/** The one that the script has made, on a page that held none. */
-let spare: HTMLElement | undefined;
+/** The element that the script made for a page without one. */
+let defaultInstance: HTMLElement | undefined;
 
-// Not `[0]`: that of an empty list is what a page has put on `Array.prototype`.
-export const firstPresent = (): HTMLElement | undefined => present.at(0);
+export const firstInstance = (): HTMLElement | undefined => instances[0];
 
-export const arrive = (element: HTMLElement): void => {
-  if (!present.includes(element)) present = [...present, element];
-  settle();
+export const registerInstance = (element: HTMLElement): void => {
+  if (!instances.includes(element)) instances = [...instances, element];
+  reconcile();
 };
 
-export const leave = (element: HTMLElement): void => {
-  // Only moved, it is back by now.
+export const unregisterInstance = (element: HTMLElement): void => {
+  // An element that was only moved is connected again by now.
   if (element.isConnected) return;
-  present = present.filter((one) => one !== element);
-  // Taken out by the shop it stays out, and nothing keeps it alive.
-  if (element === spare && present.length === 0) spare = undefined;
-  settle();
+  instances = instances.filter((one) => one !== element);
+  // Removed by the shop, it stays removed and can be collected.
+  if (element === defaultInstance && instances.length === 0) defaultInstance = undefined;
+  reconcile();
 };
 
-/** This element gives way to any that the shop itself puts on the page, while that is there. */
-export const makeSpare = (element: HTMLElement): void => {
-  spare = element;
-  settle();
+/** The default instance leaves the page while the shop has an element of its own on it. */
+export const setDefaultInstance = (element: HTMLElement): void => {
+  defaultInstance = element;
+  reconcile();
 };
 
-const settle = (): void => {
-  if (!spare) return;
-  if (present.some((one) => one !== spare)) spare.remove();
-  else if (present.length === 0) document.documentElement.append(spare);
+const reconcile = (): void => {
+  if (!defaultInstance) return;
+  if (instances.some((one) => one !== defaultInstance)) defaultInstance.remove();
+  else if (instances.length === 0) document.documentElement.append(defaultInstance);
 };

@@ -11,7 +11,7 @@ export interface LanguageChoice {
  * The words of the page's language, or else of the FAQ's; the direction that the page states, or
  * else that of the language chosen. A language without words of ours still has its direction.
  */
-export const chosenLanguage = (
+export const chooseLanguage = (
   page: { readonly lang: string; readonly dir: string },
   faqLang: string,
 ): LanguageChoice => {

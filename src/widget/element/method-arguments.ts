@@ -3,7 +3,7 @@ import type { Problem } from '../../core/faq/parse.ts';
 type Report = (problems: readonly Problem[]) => void;
 
 /** What a method was given, as a text: a number is taken for one, nothing for nothing. */
-export const textArgument = (
+export const stringArgument = (
   method: string,
   given: unknown,
   report: Report,
@@ -14,7 +14,7 @@ export const textArgument = (
 };
 
 /** The texts of the list that a method was given. */
-export const textsArgument = (
+export const stringListArgument = (
   method: string,
   given: unknown,
   report: Report,

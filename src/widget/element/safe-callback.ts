@@ -1,52 +1,54 @@
 import { ShopHelpErrorEvent } from './events.ts';
 import { warn } from './warn.ts';
 
-const faulty = new WeakSet<EventTarget>();
+const reported = new WeakSet<EventTarget>();
 
-/** Tells the shop's developer that something inside has failed, once an element. */
-export const reportFault = (host: EventTarget, error: unknown): void => {
-  if (faulty.has(host)) return;
-  faulty.add(host);
-  const message = messageOf(error);
+/** Tells the shop's developer about an error of our own, once per element. */
+export const reportInternalError = (host: EventTarget, error: unknown): void => {
+  if (reported.has(host)) return;
+  reported.add(host);
+  const message = errorMessage(error);
   warn(message);
   host.dispatchEvent(new ShopHelpErrorEvent([{ path: 'shop-help', message }]));
 };
 
-/** In words. What is thrown need not be an error, nor tell what it is without throwing again. */
-export const messageOf = (error: unknown): string => {
+/** Anything can be thrown, even a value that throws again when it is turned into a string. */
+export const errorMessage = (error: unknown): string => {
   try {
     return String(error);
   } catch {
-    return 'Something has failed that cannot be put into words.';
+    return 'An error occurred that cannot be converted to a string.';
   }
 };
 
-/** Wraps what the browser calls, so that a fault inside never reaches the shop's page. */
-export const guarded =
+/** Wraps a callback for the browser, so that its errors never reach the shop's page. */
+export const safeCallback =
   <Args extends readonly unknown[]>(
-    act: (...args: Args) => void,
-    onFault: (error: unknown) => void,
+    callback: (...args: Args) => void,
+    onError: (error: unknown) => void,
   ): ((...args: Args) => void) =>
   (...args) => {
     try {
-      // To spread them would walk them by what a page has made of the iterator.
-      Reflect.apply(act, undefined, args);
+      callback(...args);
     } catch (error) {
-      onFault(error);
+      onError(error);
     }
   };
 
-/** Wraps what goes on beside the drawing: a fault there is told, and the help goes on without. */
-export const quietly = <Args extends readonly unknown[]>(
+/** A safe callback for side effects: an error is reported, and the help goes on without them. */
+export const reportingCallback = <Args extends readonly unknown[]>(
   host: EventTarget,
-  act: (...args: Args) => void,
-): ((...args: Args) => void) => guarded(act, (error) => reportFault(host, error));
+  callback: (...args: Args) => void,
+): ((...args: Args) => void) => safeCallback(callback, (error) => reportInternalError(host, error));
 
-/** The same functions, each of them guarded. */
-export const guardedAll = <Acts extends object>(
-  acts: Acts,
-  onFault: (error: unknown) => void,
-): Acts =>
+/** The same functions, each as a safe callback. */
+export const safeCallbacks = <Callbacks extends object>(
+  callbacks: Callbacks,
+  onError: (error: unknown) => void,
+): Callbacks =>
   Object.fromEntries(
-    Object.entries(acts).map(([name, act]) => [name, guarded(act as () => void, onFault)]),
-  ) as Acts;
+    Object.entries(callbacks).map(([name, callback]) => [
+      name,
+      safeCallback(callback as () => void, onError),
+    ]),
+  ) as Callbacks;

@@ -1,8 +1,8 @@
-import { ResilientElement } from './fail-safe-element.ts';
+import { FailSafeElement } from './fail-safe-element.ts';
 import type { LauncherSetting, Mode, Placement, Theme } from './settings.ts';
 
 /** What a shop can set on `<shop-help>`, as attributes or as properties, with the defaults. */
-export class SettingsElement extends ResilientElement {
+export class SettingsElement extends FailSafeElement {
   static override properties = {
     open: { type: Boolean, reflect: true },
     lang: { reflect: true, useDefault: true },

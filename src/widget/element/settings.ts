@@ -60,7 +60,7 @@ interface Texts {
 }
 
 /** What is wrong with the changed settings. A value that is not known counts as the default. */
-export const settingProblems = (
+export const validateSettings = (
   settings: Settings & Texts,
   changed: { readonly has: (name: keyof Settings | keyof Texts) => boolean },
 ): readonly Problem[] => {

@@ -1,29 +1,29 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { AnnounceController } from '../controllers/live-region-controller.ts';
-import { BackController } from '../controllers/close-watcher-controller.ts';
+import { LiveRegionController } from '../controllers/live-region-controller.ts';
+import { CloseWatcherController } from '../controllers/close-watcher-controller.ts';
 import { DismissController } from '../controllers/dismiss-controller.ts';
 import { entryStyles } from '../styles/entry.styles.ts';
 import { ShopHelpCloseEvent, ShopHelpOpenEvent, ShopHelpReadyEvent } from './events.ts';
-import { textArgument, textsArgument } from './method-arguments.ts';
-import { bundledLanguage, chosenSource } from './faq-choice.ts';
+import { stringArgument, stringListArgument } from './method-arguments.ts';
+import { bundledLanguage, chooseFaqSource } from './faq-choice.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { KeyboardController } from '../controllers/keyboard-controller.ts';
-import { chosenLanguage, type LanguageChoice } from './language-choice.ts';
+import { chooseLanguage, type LanguageChoice } from './language-choice.ts';
 import { launcherView } from '../launcher/launcher-view.ts';
 import { PageController } from '../controllers/page-controller.ts';
 import { PanelLoader } from '../panel/panel-loader.ts';
 import { panelStyles } from '../styles/panel.styles.ts';
-import { RootController } from '../controllers/reattach-controller.ts';
+import { ReattachController } from '../controllers/reattach-controller.ts';
 import { SettingsElement } from './settings-element.ts';
-import { isModal, LONGEST_LABEL, settingProblems, type PanelForm } from './settings.ts';
+import { isModal, LONGEST_LABEL, validateSettings, type PanelForm } from './settings.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { ShortcutController } from '../controllers/shortcut-controller.ts';
-import { SourceController } from '../controllers/faq-source-controller.ts';
-import { StateController } from '../controllers/custom-states-controller.ts';
+import { FaqSourceController } from '../controllers/faq-source-controller.ts';
+import { CustomStatesController } from '../controllers/custom-states-controller.ts';
 import { themeStyles } from '../styles/theme.styles.ts';
-import { TouchController } from '../controllers/scroll-lock-controller.ts';
+import { ScrollLockController } from '../controllers/scroll-lock-controller.ts';
 import { ViewportController } from '../controllers/viewport-controller.ts';
-import { YieldController } from '../launcher/avoid-overlap-controller.ts';
+import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts';
 
 /**
  * A help button that opens a panel which searches the shop's FAQ, shows answers in place and, where
@@ -114,24 +114,24 @@ export class ShopHelpElement extends SettingsElement {
   #resolveReady!: (element: this) => void;
   #suggested: readonly string[] = [];
 
-  readonly #source = new SourceController(this, this.report);
+  readonly #source = new FaqSourceController(this, this.report);
   readonly #page = new PageController(this, (entryId) => this.#openByShopper(entryId));
   readonly #focus = new FocusController(this);
   readonly #keyboard = new KeyboardController(this, {
     back: () => this.#back(),
     isModal: () => isModal(this.#form),
   });
-  readonly #announcer = new AnnounceController(this);
+  readonly #liveRegion = new LiveRegionController(this);
   readonly #viewport = new ViewportController(this, () => this.#openPanel('sheet'));
   readonly #panel = new PanelLoader(this, {
     dispatchEvent: (event) => this.dispatchEvent(event),
-    announce: (message, lang, then) => this.#announcer.announce(message, lang, then),
-    settle: () => this.#announcer.settle(),
-    hush: () => this.#announcer.cancel(),
+    announce: (message, lang, then) => this.#liveRegion.announce(message, lang, then),
+    flush: () => this.#liveRegion.flush(),
+    cancel: () => this.#liveRegion.cancel(),
     close: () => this.#closeByShopper(),
     retry: () => this.#source.retry(),
     press: this.#keyboard.press,
-    fail: (error) => this.stepBack(error),
+    fail: (error) => this.fail(error),
   });
 
   constructor() {
@@ -141,9 +141,12 @@ export class ShopHelpElement extends SettingsElement {
     const dismiss = (): void => this.#closeByShopper();
     const panel = (): HTMLElement | null => this.#openPanel('floating', 'sheet', 'modal');
     new DismissController(this, { panel, dismiss });
-    const isRtl = (): boolean => this.#language.dir === 'rtl';
-    new StateController(this, () => ({ open: this.open, sheet: sheet() !== null, rtl: isRtl() }));
-    new YieldController(this, {
+    new CustomStatesController(this, () => ({
+      open: this.open,
+      sheet: sheet() !== null,
+      rtl: this.#language.dir === 'rtl',
+    }));
+    new AvoidOverlapController(this, {
       button: () => this.#launcherButton,
       panel,
       giveWay: () => {
@@ -151,10 +154,10 @@ export class ShopHelpElement extends SettingsElement {
         this.close();
       },
     });
-    new RootController(this);
+    new ReattachController(this);
     new ShortcutController(this, () => this.#openByShopper());
-    new TouchController(this, sheet);
-    new BackController(this, sheet, dismiss);
+    new ScrollLockController(this, sheet);
+    new CloseWatcherController(this, sheet, dismiss);
   }
 
   /**
@@ -162,7 +165,7 @@ export class ShopHelpElement extends SettingsElement {
    * Resolves once it is on the screen.
    */
   async show(entryId?: string): Promise<void> {
-    this.attempt(() => this.#show(entryId));
+    this.runSafely(() => this.#show(entryId));
     await this.updateComplete;
   }
 
@@ -178,9 +181,9 @@ export class ShopHelpElement extends SettingsElement {
 
   /** Opens the panel with a query already typed. Resolves once the results are on the screen. */
   async search(query: string): Promise<void> {
-    this.attempt(() => {
-      const text = textArgument('search', query, this.report);
-      if (text !== undefined) this.#panel.wish({ query: text, isFocusWanted: true });
+    this.runSafely(() => {
+      const text = stringArgument('search', query, this.report);
+      if (text !== undefined) this.#panel.request({ query: text, isFocusWanted: true });
       this.open = true;
     });
     await this.updateComplete;
@@ -188,8 +191,8 @@ export class ShopHelpElement extends SettingsElement {
 
   /** Suggests these entries first, before the ones meant for the page. */
   suggest(ids: readonly string[]): void {
-    this.attempt(() => {
-      this.#suggested = textsArgument('suggest', ids, this.report);
+    this.runSafely(() => {
+      this.#suggested = stringListArgument('suggest', ids, this.report);
       this.requestUpdate();
     });
   }
@@ -203,16 +206,15 @@ export class ShopHelpElement extends SettingsElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('open') && this.open && this.hasUpdated) {
       this.#focus.rememberOpener();
-      this.#panel.wish({ isFocusWanted: true });
+      this.#panel.request({ isFocusWanted: true });
     }
-    this.report(settingProblems(this, changed));
+    this.report(validateSettings(this, changed));
     const module = this.#isShown && this.isConnected ? this.#panel.load() : undefined;
     if (!module) return;
-    this.#source.want(chosenSource(this.#faqWays, this.#page.lang), module.parse);
-    const { state } = this.#source;
+    this.#source.want(chooseFaqSource(this.#faqInputs, this.#page.lang), module.parse);
     this.#panel.update(module, {
-      faq: state.kind === 'ready' ? state.faq : undefined,
-      hasFailed: state.kind === 'failed',
+      faq: this.#source.faq,
+      hasFailed: this.#source.state.kind === 'failed',
       messages: this.#language.messages,
       pageLang: this.#page.lang,
       page: {
@@ -234,7 +236,7 @@ export class ShopHelpElement extends SettingsElement {
                 label: this.label.slice(0, LONGEST_LABEL) || messages.launcher,
                 isOpen: this.open,
                 isRound: this.#form === 'sheet',
-                onClick: () => this.attempt(() => this.#openByShopper()),
+                onClick: () => this.runSafely(() => this.#openByShopper()),
               })
             : nothing
         }
@@ -251,7 +253,7 @@ export class ShopHelpElement extends SettingsElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.get('open') === true && !this.open) {
-      this.#announcer.cancel();
+      this.#liveRegion.cancel();
       this.#focus.restore(this.#launcherButton);
     }
   }
@@ -264,15 +266,14 @@ export class ShopHelpElement extends SettingsElement {
     return this.#viewport.formFor(this.mode);
   }
 
-  get #faqWays(): Parameters<typeof chosenSource>[0] {
+  get #faqInputs(): Parameters<typeof chooseFaqSource>[0] {
     const json = this.querySelector(':scope > script[type="application/json"]')?.textContent;
     return { faq: this.faq, src: this.src, json, bundled: ShopHelpElement.faqs };
   }
 
   get #language(): LanguageChoice {
-    const { state } = this.#source;
     const bundled = bundledLanguage(ShopHelpElement.faqs, this.#page.lang);
-    return chosenLanguage(this.#page, state.kind === 'ready' ? state.faq.lang : bundled);
+    return chooseLanguage(this.#page, this.#source.faq?.lang ?? bundled);
   }
 
   get #launcherButton(): HTMLElement | null {
@@ -285,14 +286,14 @@ export class ShopHelpElement extends SettingsElement {
   }
 
   #show(entryId?: string): void {
-    const id = textArgument('show', entryId, this.report);
-    if (id !== undefined) this.#panel.wish({ entryId: id, isFocusWanted: true });
+    const id = stringArgument('show', entryId, this.report);
+    if (id !== undefined) this.#panel.request({ entryId: id, isFocusWanted: true });
     this.open = true;
   }
 
   /** Returns whether the help can be shown at all. */
   #openByShopper(entryId?: string): boolean {
-    return this.attempt(() => {
+    return this.runSafely(() => {
       const wasOpen = this.open;
       this.#show(entryId);
       if (!wasOpen) this.dispatchEvent(new ShopHelpOpenEvent());

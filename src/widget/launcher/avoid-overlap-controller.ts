@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bare } from '../../core/bare.ts';
 import { overlap } from './rect.ts';
-import { freeShift } from './free-position.ts';
-import { quietly } from '../element/safe-callback.ts';
-import { boxOf, Surroundings } from './page-hit-testing.ts';
+import { freeOffset } from './free-position.ts';
+import { reportingCallback } from '../element/safe-callback.ts';
+import { rectOf, PageHitTest } from './page-hit-testing.ts';
 
 /** How long the page must rest before it is looked at, in milliseconds. */
 const REST = 120;
@@ -15,18 +14,18 @@ const LONGEST = 960;
 const MOVES = ['transitionend', 'animationend', 'toggle', 'fullscreenchange', 'load', 'focusin'];
 
 /** The changes of the page that may bring something over the help. */
-const LOOKED_FOR = bare({
+const LOOKED_FOR = {
   subtree: true,
   childList: true,
   attributeFilter: ['class', 'style', 'open', 'hidden'],
-});
+};
 
-interface Yielding extends ReactiveControllerHost {
+interface LauncherHost extends ReactiveControllerHost {
   readonly open: boolean;
   readonly placement: string;
 }
 
-interface YieldPorts {
+interface OverlapHooks {
   /** The help button, or null. */
   readonly button: () => HTMLElement | null;
   /** The open panel, unless it stands in the page's flow, or null. */
@@ -43,9 +42,9 @@ interface YieldPorts {
  *
  * The page is looked at only when it has come to rest; while it scrolls, taps go through the button.
  */
-export class YieldController implements ReactiveController {
-  readonly #host: Yielding & HTMLElement;
-  readonly #ports: YieldPorts;
+export class AvoidOverlapController implements ReactiveController {
+  readonly #host: LauncherHost & HTMLElement;
+  readonly #ports: OverlapHooks;
   /** One look at a time, however many changes come meanwhile. */
   readonly #wait: () => void;
   #connected: AbortController | undefined;
@@ -58,24 +57,24 @@ export class YieldController implements ReactiveController {
   #wasFilled = false;
   #layers: ReadonlySet<Element> | undefined;
 
-  constructor(host: Yielding & HTMLElement, ports: YieldPorts) {
+  constructor(host: LauncherHost & HTMLElement, ports: OverlapHooks) {
     this.#host = host;
     this.#ports = ports;
-    const look = quietly(host, () => this.#look());
-    this.#wait = quietly(host, () => (this.#timer ??= setTimeout(look, this.#pace)));
+    const look = reportingCallback(host, () => this.#look());
+    this.#wait = reportingCallback(host, () => (this.#timer ??= setTimeout(look, this.#pace)));
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#connected = new AbortController();
-    const options = bare({ signal: this.#connected.signal, capture: true, passive: true });
-    const soon = quietly(this.#host, this.#soon);
-    window.addEventListener('scroll', quietly(this.#host, this.#onScroll), options);
+    const options = { signal: this.#connected.signal, capture: true, passive: true };
+    const soon = reportingCallback(this.#host, this.#soon);
+    window.addEventListener('scroll', reportingCallback(this.#host, this.#onScroll), options);
     window.addEventListener('resize', soon, options);
     for (const type of MOVES) document.addEventListener(type, soon, options);
     this.#sizes = 'ResizeObserver' in window ? new ResizeObserver(soon) : undefined;
     this.#sizes?.observe(document.documentElement);
-    this.#changes = new MutationObserver(quietly(this.#host, this.#onChanges));
+    this.#changes = new MutationObserver(reportingCallback(this.#host, this.#onChanges));
     this.#changes.observe(document.documentElement, LOOKED_FOR);
   }
 
@@ -149,7 +148,7 @@ export class YieldController implements ReactiveController {
     const panel = this.#ports.panel();
     if (!this.#host.isConnected || !(button ?? panel)) return;
     try {
-      const surroundings = new Surroundings(this.#host);
+      const surroundings = new PageHitTest(this.#host);
       const isFilled = surroundings.isWindowFilled;
       if (panel) this.#giveWay(panel, surroundings, isFilled);
       else if (button && !this.#host.open) this.#place(button, surroundings, isFilled);
@@ -160,11 +159,11 @@ export class YieldController implements ReactiveController {
     }
   }
 
-  #giveWay(panel: HTMLElement, surroundings: Surroundings, isFilled: boolean): void {
+  #giveWay(panel: HTMLElement, surroundings: PageHitTest, isFilled: boolean): void {
     const known = this.#layers;
     this.#layers = surroundings.layers;
     const hasCome = [...this.#layers].some(
-      (one) => known?.has(one) === false && overlap(boxOf(one), boxOf(panel)),
+      (one) => known?.has(one) === false && overlap(rectOf(one), rectOf(panel)),
     );
     if (!hasCome && (!isFilled || this.#wasFilled)) return;
     const button = this.#ports.button();
@@ -172,11 +171,11 @@ export class YieldController implements ReactiveController {
     this.#ports.giveWay();
   }
 
-  #place(button: HTMLElement, surroundings: Surroundings, isFilled: boolean): void {
+  #place(button: HTMLElement, surroundings: PageHitTest, isFilled: boolean): void {
     const direction = this.#host.placement.startsWith('top-') ? 1 : -1;
     const shift = isFilled
       ? undefined
-      : freeShift(boxOf(this.#host), direction, innerHeight, (place) =>
+      : freeOffset(rectOf(this.#host), direction, innerHeight, (place) =>
           surroundings.obstaclesAt(place),
         );
     setState(button, 'tucked', shift === undefined);
@@ -189,7 +188,7 @@ export class YieldController implements ReactiveController {
   #letGo(button: HTMLElement): void {
     const { last } = this.#scrolling;
     const slides = (button.getAnimations?.() ?? []).filter((one) => 'transitionProperty' in one);
-    const letGo = quietly(this.#host, () => {
+    const letGo = reportingCallback(this.#host, () => {
       const hasMovedOn = this.#scrolling.last !== last && this.#timer !== undefined;
       if (!hasMovedOn) setState(button, 'passing', false);
     });

@@ -1,5 +1,4 @@
-import { bare } from '../../core/bare.ts';
-import { areaOf, MARGIN, within, type Box } from './rect.ts';
+import { areaOf, MARGIN, within, type Rect } from './rect.ts';
 import { around, elementsAt, holds, isPage } from '../dom/composed-tree.ts';
 import type { Obstacles } from './free-position.ts';
 
@@ -28,7 +27,7 @@ const FILLED = 0.9;
 const LARGE = 0.4;
 
 /** What stands at a point of the page: the nearest element of each kind, from the inside out. */
-interface Find {
+interface HitTarget {
   readonly control?: Element | undefined;
   /** The outermost one: what stands in a dialog belongs to it. */
   readonly frame?: Element | undefined;
@@ -39,13 +38,13 @@ interface Find {
   readonly isPositioned?: boolean;
 }
 
-const NOTHING: Find = bare({});
+const NOTHING: HitTarget = {};
 
 /** What of the shop stands around the help: one look at the page, in which nothing is read twice. */
-export class Surroundings {
+export class PageHitTest {
   readonly #host: Element;
-  readonly #atPoint = new Map<string, Find>();
-  readonly #finds = new Map<Element, Find>();
+  readonly #atPoint = new Map<string, HitTarget>();
+  readonly #finds = new Map<Element, HitTarget>();
   readonly #large = new Map<Element, boolean>();
 
   constructor(host: Element) {
@@ -53,20 +52,20 @@ export class Surroundings {
   }
 
   /** What the help button would cover at this place. */
-  obstaclesAt(place: Box): Obstacles {
+  obstaclesAt(place: Rect): Obstacles {
     const finds = this.#findsIn(place, GRID);
     const layers = finds.map(({ layer }) => (layer && this.#isLarge(layer) ? layer : undefined));
     return {
-      bars: boxesOf(finds.map(({ bar }) => bar)).filter((box) => !isFilling(box)),
-      frames: boxesOf([...finds.map(({ frame }) => frame), ...layers]),
-      controls: boxesOf(finds.map(({ control }) => control)),
+      bars: rectsOf(finds.map(({ bar }) => bar)).filter((box) => !isFilling(box)),
+      frames: rectsOf([...finds.map(({ frame }) => frame), ...layers]),
+      controls: rectsOf(finds.map(({ control }) => control)),
     };
   }
 
   /** What lies over the page: frames, dialogs, and other large things. */
   get layers(): ReadonlySet<Element> {
     const layers = new Set<Element>();
-    for (const { frame, layer } of this.#findsIn(windowBox(), COARSE_GRID)) {
+    for (const { frame, layer } of this.#findsIn(windowRect(), COARSE_GRID)) {
       if (layer && frame) layers.add(frame);
       else if (layer && this.#isLarge(layer)) layers.add(layer);
     }
@@ -79,7 +78,7 @@ export class Surroundings {
     const candidates = new Set<Element>();
     for (const element of this.#stackAt(innerWidth / 2, innerHeight / 2)) {
       for (let one: Element | null = element; one; one = around(one)) {
-        if (this.#find(one).layer === one && isFilling(boxOf(one))) candidates.add(one);
+        if (this.#find(one).layer === one && isFilling(rectOf(one))) candidates.add(one);
       }
     }
     return [...candidates].some((one) => one.localName === 'iframe' || this.#isLarge(one));
@@ -94,8 +93,8 @@ export class Surroundings {
     }
   }
 
-  #findsIn(box: Box, grid: number): readonly Find[] {
-    const finds = new Set<Find>();
+  #findsIn(box: Rect, grid: number): readonly HitTarget[] {
+    const finds = new Set<HitTarget>();
     const xs = steps(box.left - MARGIN, box.right + MARGIN, innerWidth, grid);
     for (const y of steps(box.top - MARGIN, box.bottom + MARGIN, innerHeight, grid)) {
       for (const x of xs) finds.add(this.#findAt(x, y));
@@ -103,7 +102,7 @@ export class Surroundings {
     return [...finds];
   }
 
-  #findAt(x: number, y: number): Find {
+  #findAt(x: number, y: number): HitTarget {
     const key = `${x} ${y}`;
     const known = this.#atPoint.get(key);
     if (known) return known;
@@ -120,7 +119,7 @@ export class Surroundings {
     );
   }
 
-  #find(element: Element): Find {
+  #find(element: Element): HitTarget {
     const known = this.#finds.get(element);
     if (known) return known;
     const parent = around(element);
@@ -129,7 +128,7 @@ export class Surroundings {
     const isFixed = position === 'fixed';
     const isOver = isFixed || (position === 'absolute' && !outside.isPositioned);
     const isFrame = element.matches(FRAMES) && !holds(element, this.#host);
-    const find: Find = {
+    const find: HitTarget = {
       control: element.matches(CONTROLS) ? element : outside.control,
       frame: outside.frame ?? (isFrame ? element : undefined),
       bar: isFixed || position === 'sticky' ? element : outside.bar,
@@ -144,21 +143,21 @@ export class Surroundings {
   #isLarge(layer: Element): boolean {
     const known = this.#large.get(layer);
     if (known !== undefined) return known;
-    const box = within(boxOf(layer), windowBox());
+    const box = within(rectOf(layer), windowRect());
     const isLarge = areaOf(box) > LARGE * innerWidth * innerHeight && this.#hidesShop(layer, box);
     this.#large.set(layer, isLarge);
     return isLarge;
   }
 
   /** What merely holds the page, or is its background, has nothing of the shop beneath it. */
-  #hidesShop(layer: Element, box: Box): boolean {
+  #hidesShop(layer: Element, box: Rect): boolean {
     const middle = (box.top + box.bottom) / 2;
     const { frame } = this.#findAt((box.left + box.right) / 2, middle);
     const isRaised = Number(getComputedStyle(layer).zIndex) > 0 || (frame && holds(layer, frame));
     for (let one: Element | null = layer; one; one = around(one)) {
       for (const sibling of one.parentNode?.children ?? []) {
         if (sibling === one || sibling === this.#host) continue;
-        const common = within(boxOf(sibling), box);
+        const common = within(rectOf(sibling), box);
         // What reaches in from an edge says nothing of what is not raised above the page.
         if (!isRaised && (common.top > middle || common.bottom < middle)) continue;
         if (this.#isBeneath(sibling, layer, common)) return true;
@@ -167,7 +166,7 @@ export class Surroundings {
     return false;
   }
 
-  #isBeneath(element: Element, layer: Element, { left, top, right, bottom }: Box): boolean {
+  #isBeneath(element: Element, layer: Element, { left, top, right, bottom }: Rect): boolean {
     // What is there for screen readers alone is smaller.
     if (right - left < GRID || bottom - top < GRID || !isSeen(element)) return false;
     const stack = this.#stackAt((left + right) / 2, (top + bottom) / 2);
@@ -179,7 +178,7 @@ export class Surroundings {
 /** Whether there is something to read or to tap. */
 const isSeen = (element: Element): boolean =>
   (/\S/.test(element.textContent) || element.querySelector(CONTROLS) !== null) &&
-  (element.checkVisibility?.(bare({ opacityProperty: true, visibilityProperty: true })) ?? true);
+  (element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true);
 
 /** Points from start to end, both of them too, that lie in the window. */
 const steps = (start: number, end: number, size: number, by: number): readonly number[] => {
@@ -188,15 +187,15 @@ const steps = (start: number, end: number, size: number, by: number): readonly n
   return [...points, Math.max(0, Math.min(end, size) - 1)];
 };
 
-const boxesOf = (elements: readonly (Element | undefined)[]): readonly Box[] =>
-  [...new Set(elements)].flatMap((element) => (element ? [boxOf(element)] : []));
+const rectsOf = (elements: readonly (Element | undefined)[]): readonly Rect[] =>
+  [...new Set(elements)].flatMap((element) => (element ? [rectOf(element)] : []));
 
-export const boxOf = (element: Element): Box => {
+export const rectOf = (element: Element): Rect => {
   const { left, top, right, bottom } = element.getBoundingClientRect();
   return { left, top, right, bottom };
 };
 
-const windowBox = (): Box => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+const windowRect = (): Rect => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
 
-const isFilling = ({ left, top, right, bottom }: Box): boolean =>
+const isFilling = ({ left, top, right, bottom }: Rect): boolean =>
   right - left >= innerWidth * FILLED && bottom - top >= innerHeight * FILLED;

@@ -9,9 +9,9 @@ export interface PanelHost {
   /** Speaks after a pause and runs `then`, at the latest before the next message. */
   readonly announce: (message: string, lang: string, then?: () => void) => void;
   /** Runs a `then` that still waits. */
-  readonly settle: () => void;
+  readonly flush: () => void;
   /** Drops a message that still waits, and its `then`. */
-  readonly hush: () => void;
+  readonly cancel: () => void;
   readonly focusSearch: () => void;
   readonly close: () => void;
   readonly retry: () => void;

@@ -1,47 +1,46 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bare } from '../../core/bare.ts';
 import type { PanelHost, PanelSetting } from './panel-host.ts';
 import type { PanelPresenter } from './presenter.ts';
 
 type PanelModule = typeof import('./panel.ts');
 
 /** What the panel is to show when it next can, and whether it is to take the focus. */
-interface Wish {
+interface PanelRequest {
   readonly entryId?: string;
   readonly query?: string;
   readonly isFocusWanted?: boolean;
 }
 
 /** What the panel asks of the element, and the element tells of the panel. */
-export type PanelPorts = Omit<PanelHost, 'requestUpdate' | 'focusSearch'>;
+export type PanelCallbacks = Omit<PanelHost, 'requestUpdate' | 'focusSearch'>;
 
 /** Brings the panel's module in on first use, and the focus to what the shopper came for. */
 export class PanelLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #ports: PanelPorts;
+  readonly #callbacks: PanelCallbacks;
   #module: PanelModule | undefined;
   #presenter: PanelPresenter | undefined;
-  #wish: Wish = bare({});
+  #pending: PanelRequest = {};
 
   /** Settles when the module is there, or could not be had. Undefined before the first use. */
   loading: Promise<void> | undefined = undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, ports: PanelPorts) {
+  constructor(host: ReactiveControllerHost & HTMLElement, callbacks: PanelCallbacks) {
     this.#host = host;
-    this.#ports = ports;
+    this.#callbacks = callbacks;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (this.#wish.isFocusWanted) this.#moveFocusIn();
+    if (this.#pending.isFocusWanted) this.#moveFocusIn();
   }
 
   get query(): string {
     return this.#presenter?.query ?? '';
   }
 
-  wish(wish: Wish): void {
-    this.#wish = bare({ ...this.#wish, ...wish });
+  request(request: PanelRequest): void {
+    this.#pending = { ...this.#pending, ...request };
     this.#host.requestUpdate();
   }
 
@@ -54,7 +53,7 @@ export class PanelLoader implements ReactiveController {
     if (!this.#module) {
       this.loading ??= this.#import().catch((error: unknown) => {
         this.loading = undefined;
-        this.#ports.fail(error);
+        this.#callbacks.fail(error);
       });
     }
     return this.#module;
@@ -63,11 +62,11 @@ export class PanelLoader implements ReactiveController {
   /** Brings the panel up to date with the element. Call before drawing, once there is a module. */
   update(module: PanelModule, setting: PanelSetting): void {
     this.#presenter ??= new module.PanelPresenter({
-      ...this.#ports,
+      ...this.#callbacks,
       requestUpdate: () => this.#host.requestUpdate(),
       focusSearch: () => this.#searchBox?.focus(),
     });
-    if (setting.faq) this.#grant(this.#presenter);
+    if (setting.faq) this.#applyPending(this.#presenter);
     this.#presenter.update(setting);
   }
 
@@ -80,22 +79,22 @@ export class PanelLoader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #grant(presenter: PanelPresenter): void {
-    const { entryId, query, ...rest } = this.#wish;
+  #applyPending(presenter: PanelPresenter): void {
+    const { entryId, query, ...rest } = this.#pending;
     if (query !== undefined) presenter.showQuery(query);
     if (entryId !== undefined) presenter.showEntry(entryId);
-    this.#wish = bare(entryId === undefined ? rest : { ...rest, entryId });
+    this.#pending = entryId === undefined ? rest : { ...rest, entryId };
   }
 
   /** To the entry that was asked for, or else into the search box. */
   #moveFocusIn(): void {
-    const { entryId } = this.#wish;
+    const { entryId } = this.#pending;
     const question = entryId === undefined ? null : this.#questionOf(entryId);
     const target = question ?? this.#searchBox;
     if (!target || target.getClientRects().length === 0) return;
-    this.#wish = bare({});
-    target.focus(bare({ preventScroll: true }));
-    question?.scrollIntoView(bare({ block: 'nearest' as const }));
+    this.#pending = {};
+    target.focus({ preventScroll: true });
+    question?.scrollIntoView({ block: 'nearest' as const });
   }
 
   get #searchBox(): HTMLInputElement | null {

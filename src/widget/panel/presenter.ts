@@ -25,11 +25,11 @@ import {
   ShopHelpNoResultsEvent,
   ShopHelpSearchEvent,
 } from '../element/events.ts';
-import { guardedAll } from '../element/safe-callback.ts';
+import { safeCallbacks } from '../element/safe-callback.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type { PanelHost, PanelSetting } from './panel-host.ts';
 import { panelView, type Panel } from './views/panel-view.ts';
-import { spokenResult } from './result-announcement.ts';
+import { resultAnnouncement } from './result-announcement.ts';
 
 /** Keeps what the shopper does in the panel and tells the shop of it. */
 export class PanelPresenter {
@@ -58,7 +58,7 @@ export class PanelPresenter {
       rate: (id, helpful) => this.#rate(id, helpful),
       contact: (contact) => this.#contact(contact),
     };
-    this.#actions = guardedAll(actions, host.fail);
+    this.#actions = safeCallbacks(actions, host.fail);
   }
 
   get query(): string {
@@ -108,7 +108,7 @@ export class PanelPresenter {
   }
 
   clear(): void {
-    this.#host.hush();
+    this.#host.cancel();
     this.#change(withQuery(this.#state, ''));
     this.#host.focusSearch();
   }
@@ -136,7 +136,7 @@ export class PanelPresenter {
 
   /** What was asked before within the same pause was not yet a question of its own. */
   #ask(state: PanelState): void {
-    if (this.#model) this.#host.hush();
+    if (this.#model) this.#host.cancel();
     this.#change(state);
     if (this.#setting) this.update(this.#setting);
     this.#announceResult();
@@ -155,7 +155,7 @@ export class PanelPresenter {
     if (stage === 'failed') this.#announce(messages.loadFailed);
     else if (stage === 'loading') this.#announce(messages.loading);
     else if (this.#hasTypedEarly) this.#announceResult();
-    else if (before) this.#host.hush();
+    else if (before) this.#host.cancel();
     this.#hasTypedEarly = false;
   }
 
@@ -167,10 +167,10 @@ export class PanelPresenter {
     const { words, content, personal } = model;
     if (content.kind === 'browse') {
       if (personal) this.#announce(messages.personal[personal]);
-      else this.#host.hush();
+      else this.#host.cancel();
       return;
     }
-    const spoken = spokenResult(messages, model, isLastMiss(this.#state));
+    const spoken = resultAnnouncement(messages, model, isLastMiss(this.#state));
     this.#host.announce(spoken, messages.lang, () => {
       const count = content.kind === 'results' ? content.rows.length : 0;
       this.#change(withOutcome(this.#state, count > 0));
@@ -203,8 +203,8 @@ export class PanelPresenter {
   /** Pressed a second time, a rating is taken back; the button itself says so. */
   #rate(id: string, helpful: boolean): void {
     if (this.#state.feedback.get(id) === helpful) {
-      this.#host.settle();
-      this.#host.hush();
+      this.#host.flush();
+      this.#host.cancel();
       this.#change(withFeedback(this.#state, id));
       return;
     }
@@ -215,7 +215,7 @@ export class PanelPresenter {
   }
 
   #contact(contact: Contact): void {
-    this.#host.settle();
+    this.#host.flush();
     this.#host.dispatchEvent(new ShopHelpContactEvent(contact.id, this.#model?.words ?? ''));
   }
 }

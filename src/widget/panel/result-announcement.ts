@@ -6,7 +6,7 @@ import type { Correction } from '../../core/search/search.ts';
  * What came of a search, in words for the shopper who cannot see it. The last of the misses after
  * which a person is offered says so.
  */
-export const spokenResult = (
+export const resultAnnouncement = (
   messages: Messages,
   model: PanelModel,
   isLastMiss: boolean,
@@ -22,20 +22,20 @@ export const spokenResult = (
 };
 
 /** The same in sight and in speech: how many answers there are. */
-export const countOf = (messages: Messages, count: number): string =>
+export const resultCountText = (messages: Messages, count: number): string =>
   fillCount(messages, messages.resultCount, count);
 
 /** Which words were searched for in place of mistyped ones. */
-export const meantBy = (corrections: readonly Correction[]): string =>
+export const correctedWords = (corrections: readonly Correction[]): string =>
   corrections.map((one) => one.meant).join(' ');
 
 const foundIn = (messages: Messages, { content, contacts }: PanelModel): readonly string[] => {
   if (content.kind === 'browse') return [];
   if (content.kind === 'results') {
     const { rows, corrections } = content;
-    const count = countOf(messages, rows.length);
+    const count = resultCountText(messages, rows.length);
     if (corrections.length === 0) return [count];
-    return [count, fill(messages.corrected, { meant: meantBy(corrections) })];
+    return [count, fill(messages.corrected, { meant: correctedWords(corrections) })];
   }
   const near = content.nearest.length;
   const summary =

@@ -6,7 +6,7 @@ import type { EntryRow, PanelContent, PanelModel, TopicRows } from '../../../cor
 import type { Correction } from '../../../core/search/search.ts';
 import { entryListView, type EntryContext } from './entry-view.ts';
 import { chevronIcon, shieldIcon } from './icon-view.ts';
-import { countOf, meantBy } from '../result-announcement.ts';
+import { resultCountText, correctedWords } from '../result-announcement.ts';
 
 type Content<Kind extends PanelContent['kind']> = Extract<PanelContent, { kind: Kind }>;
 
@@ -80,7 +80,7 @@ const topicTitleView = ({ title }: Topic, { messages, links }: EntryContext): Te
     : html`<span lang=${links.lang} dir=${links.dir}>${title}</span>`;
 
 const resultsView = (content: Content<'results'>, context: EntryContext): TemplateResult => html`
-  <h3 part="status" class="label">${countOf(context.messages, content.rows.length)}</h3>
+  <h3 part="status" class="label">${resultCountText(context.messages, content.rows.length)}</h3>
   ${content.corrections.length === 0 ? nothing : correctionView(content.corrections, context)}
   <div part="results">${entryListView('result', content.rows, context)}</div>
   ${nearestView(content.nearest, context)}
@@ -94,7 +94,8 @@ const correctionView = (
   const [before, after] = messages.corrected.split('{meant}');
   return html`
     <p class="correction">
-      ${before}<span lang=${links.lang} dir=${links.dir}>${meantBy(corrections)}</span>${after}
+      ${before}<span lang=${links.lang} dir=${links.dir}>${correctedWords(corrections)}</span
+      >${after}
       <button class="text-button" type="button" @click=${actions.takeLiterally}>
         ${fill(messages.searchAsTyped, { typed: corrections.map((one) => one.typed).join(' ') })}
       </button>
