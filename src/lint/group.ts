@@ -1,0 +1,26 @@
+import type { Finding } from './finding.ts';
+
+/** Findings that say the same of several places. */
+export interface FindingGroup {
+  readonly findings: readonly [Finding, ...Finding[]];
+}
+
+/** Words that differ from place to place. */
+const QUOTED = /"[^"]*"|\d+/g;
+
+const keyOf = ({ severity, code, message, remedy }: Finding): string =>
+  [severity, code, message.replace(QUOTED, '"'), remedy.replace(QUOTED, '"')].join('\n');
+
+/** Puts alike findings together, in the order of the first of each; errors come first. */
+export const groupFindings = (findings: readonly Finding[]): readonly FindingGroup[] => {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const group = groups.get(keyOf(finding));
+    if (group) group.push(finding);
+    else groups.set(keyOf(finding), [finding]);
+  }
+  const rank = (group: readonly [Finding, ...Finding[]]) => (group[0].severity === 'error' ? 0 : 1);
+  return [...groups.values()]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((alike) => ({ findings: alike }));
+};

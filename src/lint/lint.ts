@@ -1,0 +1,82 @@
+import type { FaqDocument } from '../core/faq/faq-document.ts';
+import { parse } from '../core/faq/parse.ts';
+import { byPlace } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { entryPathOf, pathSteps, valueAt, withValues } from './path.ts';
+import type { Report, Rule, Subject } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { readWrittenFaq } from './written-faq.ts';
+import type { WrittenText } from './written-faq.ts';
+
+export type { Finding, Severity } from './finding.ts';
+
+export interface LintOptions {
+  /** The day of the check, e.g. `2026-11-29`. Without it nothing is stale. */
+  readonly today?: string;
+  /** Names of rules to leave out. */
+  readonly ignore?: readonly string[];
+}
+
+/** Every finding of a FAQ as it is written, in the order of the document. Never throws. */
+export const lintFaq = (document: unknown, options: LintOptions = {}): readonly Finding[] => {
+  const subject: Subject = {
+    ...readWrittenFaq(document),
+    problems: parse(document).problems,
+    today: options.today,
+  };
+  return rules
+    .filter(({ code }) => !options.ignore?.includes(code))
+    .flatMap((rule) => rule.check(subject).map((report) => findingOf(rule, report, subject)))
+    .sort(byPlace);
+};
+
+const findingOf = (rule: Rule, report: Report, { entries, texts }: Subject): Finding => {
+  const owner = entryPathOf(report.path);
+  const question = entries.find(({ path }) => path === owner)?.question;
+  const text = texts.find(({ path }) => path === report.path);
+  return {
+    ...report,
+    severity: rule.severity,
+    code: rule.code,
+    ...(question && { question }),
+    isFixable: text !== undefined && rule.fix !== undefined && rule.fix(text) !== text.text,
+  };
+};
+
+/** What `fixFaq` made of a document. */
+export interface FixedFaq {
+  readonly document: FaqDocument;
+  /** Findings of the document as it was that are gone now. */
+  readonly fixed: readonly Finding[];
+  /** The values that changed, by their path. */
+  readonly changes: ReadonlyMap<string, unknown>;
+}
+
+/** Repairs what can be repaired without a question to the owner. */
+export const fixFaq = (document: FaqDocument, options: LintOptions = {}): FixedFaq => {
+  const fixers = rules.filter(({ code }) => !options.ignore?.includes(code));
+  const changes = new Map<string, unknown>();
+  for (const text of readWrittenFaq(document).texts) {
+    const fixed = fixedText(text, fixers);
+    if (fixed !== text.text) changes.set(text.path, fixed);
+  }
+  const fixed = withValues(document, changes);
+  return { document: fixed, changes, fixed: goneFindings(document, fixed, options) };
+};
+
+const fixedText = (written: WrittenText, fixers: readonly Rule[]): string =>
+  fixers.reduce((text, { fix }) => fix?.({ ...written, text }) ?? text, written.text);
+
+const goneFindings = (
+  before: unknown,
+  after: unknown,
+  options: LintOptions,
+): readonly Finding[] => {
+  const keyOf = ({ code, path }: Finding) => `${code} ${path}`;
+  const left = new Set(lintFaq(after, options).map(keyOf));
+  return lintFaq(before, options).filter(
+    (finding) =>
+      !left.has(keyOf(finding)) &&
+      valueAt(before, pathSteps(finding.path)) !== valueAt(after, pathSteps(finding.path)),
+  );
+};

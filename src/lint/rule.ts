@@ -1,0 +1,38 @@
+import type { Problem } from '../core/faq/parse.ts';
+import type { Severity } from './finding.ts';
+import type { WrittenFaq, WrittenText } from './written-faq.ts';
+
+/** What a rule looks at. */
+export interface Subject extends WrittenFaq {
+  /** What the reader of FAQs says of the document. */
+  readonly problems: readonly Problem[];
+  /** The day of the check as `2026-11-29`; without it nothing is stale. */
+  readonly today?: string | undefined;
+}
+
+/** What a rule reports; the rule's own name and severity are added. */
+export interface Report {
+  readonly path: string;
+  readonly quote?: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface Rule {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly check: (faq: Subject) => readonly Report[];
+  /** The text without the fault, where that is safe; the same text where it is not. */
+  readonly fix?: (text: WrittenText) => string;
+}
+
+/** The first match of a pattern in each text that shoppers read, as `shown` gives it. */
+export const reportEach = (
+  faq: Subject,
+  find: (text: WrittenText) => string | undefined,
+  words: { readonly message: string; readonly remedy: string },
+): readonly Report[] =>
+  faq.texts.flatMap((text) => {
+    const quote = find(text);
+    return quote === undefined ? [] : [{ path: text.path, quote, ...words }];
+  });

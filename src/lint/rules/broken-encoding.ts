@@ -1,0 +1,60 @@
+import { reportEach } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+
+/** Where a byte that could not be read left its mark. Nothing tells what it was. */
+const LOST = /\S*\ufffd\S*/;
+
+/** The characters that windows-1252 makes of the bytes 0x80 to 0xff, and back. */
+const byteOf = new Map(
+  [
+    ...new TextDecoder('windows-1252').decode(
+      Uint8Array.from({ length: 128 }, (_, at) => at + 128),
+    ),
+  ].map((character, at) => [character, at + 128] as const),
+);
+const charactersOf = (from: number, to: number): string =>
+  [...byteOf]
+    .filter(([, byte]) => byte >= from && byte <= to)
+    .map(([character]) => character)
+    .join('')
+    .replace(/[\\\]^-]/g, '\\$&');
+
+const TAIL = `[${charactersOf(0x80, 0xbf)}]`;
+/**
+ * UTF-8 that was read as windows-1252: "dÃ©lai", "lâ€™envoi", and runs of other scripts ("Ø§Ù„").
+ * "MAÇÃ”" in quotation marks is none.
+ */
+const MOJIBAKE = new RegExp(
+  `(?<!\\p{Lu})Ã${TAIL}|Â[${charactersOf(0xa0, 0xbf)}]|â[€‚„]${TAIL}|ðŸ${TAIL}{2}|(?:[${charactersOf(0xc3, 0xdf)}]${TAIL}){3,}`,
+  'gu',
+);
+
+const decoded = (mojibake: string): string => {
+  const bytes = Uint8Array.from([...mojibake], (character) => byteOf.get(character) ?? 0);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return mojibake;
+  }
+};
+
+const repaired = (text: string): string => text.replace(MOJIBAKE, decoded);
+
+/** The word around the first fault. */
+const faultIn = (text: string): string | undefined => {
+  const lost = LOST.exec(text)?.[0];
+  if (lost !== undefined) return lost;
+  const words = text.split(/(?<=[^\u00a0\S])|(?=[^\u00a0\S])/u);
+  return words.find((word) => repaired(word) !== word);
+};
+
+export const brokenEncoding: Rule = {
+  code: 'broken-encoding',
+  severity: 'warning',
+  check: (faq) =>
+    reportEach(faq, ({ text }) => faultIn(text), {
+      message: 'Letters were lost or garbled when the text was saved or copied.',
+      remedy: 'Write the word again, and save the file as UTF-8.',
+    }),
+  fix: ({ text }) => repaired(text),
+};

@@ -1,0 +1,20 @@
+import { ara, deu, eng, fra, heb, ita, nld, pol, por, spa } from 'stopword';
+
+/** The commonest words of a language, by its primary subtag; none of a single letter. */
+export const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    ar: ara,
+    de: deu,
+    en: eng,
+    es: spa,
+    fr: fra,
+    he: heb,
+    it: ita,
+    nl: nld,
+    pl: pol,
+    pt: por,
+  }).map(([lang, words]) => [lang, new Set(words.filter((word) => word.length > 1))]),
+);
+
+/** `fr` of `fr-CA`. */
+export const primaryOf = (lang: string): string => lang.split(/[-_]/)[0]!.toLowerCase();

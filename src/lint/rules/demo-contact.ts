@@ -1,0 +1,31 @@
+import type { Report, Rule } from '../rule.ts';
+import { linksOf } from '../shown-answer.ts';
+
+/** Names that lead nowhere by RFC 2606, and the telephone numbers of the demo and of films. */
+const RESERVED =
+  /(?:^|[@/.])(?:[\w-]+\.)*(?:example|test|invalid|localhost|example\.(?:com|net|org))(?=$|[/?#:])/i;
+const FICTIONAL = /^\+?(?:3319900|1\d{3}55501)/;
+
+const isDemo = (address: string): boolean =>
+  RESERVED.test(address) || FICTIONAL.test(address.replace(/^tel:|[ .()\u00a0-]/g, ''));
+
+const words = {
+  message: 'This is an address of the demo, which leads nowhere.',
+  remedy: 'Write your own.',
+};
+
+export const demoContact: Rule = {
+  code: 'demo-contact',
+  severity: 'warning',
+  check: ({ contacts, entries }) => [
+    ...contacts.flatMap(({ path, reach }) =>
+      Object.entries(reach)
+        .filter(([, address]) => isDemo(address))
+        .map(([name, quote]): Report => ({ path: `${path}.${name}`, quote, ...words })),
+    ),
+    ...entries.flatMap(({ path, answer }): readonly Report[] => {
+      const link = linksOf(answer).find(({ url }) => isDemo(url));
+      return link ? [{ path: `${path}.answer`, quote: link.url, ...words }] : [];
+    }),
+  ],
+};

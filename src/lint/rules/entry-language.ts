@@ -1,0 +1,60 @@
+import type { Report, Rule } from '../rule.ts';
+import { shownWords } from '../shown-answer.ts';
+import type { WrittenEntry } from '../written-faq.ts';
+import { commonWords, primaryOf } from './common-words.ts';
+
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+/** Fewer common words than this say nothing. */
+const FEWEST = 3;
+/** How many times as many common words the other language must have as the FAQ's own. */
+const CERTAINTY = 3;
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .replace(/\b(?:https?:\/\/|www\.)\S+/g, ' ')
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];
+
+/**
+ * The language a text is written in, where that is surely not `own`. Common words tell it even of
+ * short texts full of product names, most of which a comparison of letter sequences takes for
+ * another language.
+ */
+const otherLanguage = (text: string, own: string): string | undefined => {
+  const words = wordsOf(text);
+  const count = (common: ReadonlySet<string>) => words.filter((word) => common.has(word)).length;
+  let [other, most] = [own, FEWEST - 1];
+  for (const [lang, common] of commonWords) {
+    const found = count(common);
+    if (found > most) [other, most] = [lang, found];
+  }
+  const ofOwn = count(commonWords.get(own) ?? new Set());
+  return other !== own && most >= CERTAINTY * ofOwn ? other : undefined;
+};
+
+const reportFor = ({ path, question, answer }: WrittenEntry, own: string): readonly Report[] => {
+  const fields = { question, answer: shownWords(answer) };
+  for (const [name, text] of Object.entries(fields)) {
+    const other = otherLanguage(text, own);
+    if (other === undefined) continue;
+    return [
+      {
+        path: `${path}.${name}`,
+        quote: text.split('\n')[0]!,
+        message: `This is written in ${names.of(other)}, while the FAQ is in ${names.of(own)}.`,
+        remedy: `Translate it, or move it to a FAQ in ${names.of(other)}.`,
+      },
+    ];
+  }
+  return [];
+};
+
+export const entryLanguage: Rule = {
+  code: 'entry-language',
+  severity: 'warning',
+  check: ({ lang, entries }) => {
+    const own = primaryOf(lang);
+    return commonWords.has(own) ? entries.flatMap((entry) => reportFor(entry, own)) : [];
+  },
+};

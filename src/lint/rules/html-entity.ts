@@ -1,0 +1,34 @@
+import { decodeHTMLStrict } from 'entities';
+import { reportEach } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { shownText } from '../shown-answer.ts';
+
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+
+const firstEntity = (text: string): string | undefined =>
+  text.match(ENTITY)?.find((entity) => decodeHTMLStrict(entity) !== entity);
+
+/** In an answer a character that Markdown reads as a mark is left to its owner. */
+const MARKS = /[*_[\]<>`|\\&#]/;
+
+const decode = (text: string): string =>
+  text.replace(ENTITY, (entity) => {
+    const character = decodeHTMLStrict(entity);
+    return MARKS.test(character) ? entity : character;
+  });
+
+export const htmlEntity: Rule = {
+  code: 'html-entity',
+  severity: 'warning',
+  check: (faq) =>
+    reportEach(faq, (text) => firstEntity(shownText(text)), {
+      message: 'An HTML entity stands in the text; shoppers would read its code.',
+      remedy: 'Write the character itself, such as é for &eacute;.',
+    }),
+  fix: (written) => {
+    const { kind, text } = written;
+    if (firstEntity(shownText(written)) === undefined) return text;
+    if (kind !== 'answer') return decodeHTMLStrict(text.replaceAll('&amp;', '&'));
+    return decode(text.replace(/&amp;(?=#?\w+;)/g, '&'));
+  },
+};

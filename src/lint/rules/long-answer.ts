@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.ts';
+import { shownWords } from '../shown-answer.ts';
+
+/** Characters shown: about three screens of a telephone. */
+const LONGEST = 2_000;
+
+export const longAnswer: Rule = {
+  code: 'long-answer',
+  severity: 'warning',
+  check: ({ entries }) =>
+    entries.flatMap(({ path, answer }) => {
+      const { length } = answer.length > LONGEST ? shownWords(answer) : '';
+      if (length <= LONGEST) return [];
+      return [
+        {
+          path: `${path}.answer`,
+          quote: `${length} characters`,
+          message: `The answer is longer than ${LONGEST} characters, too long to read in a panel.`,
+          remedy:
+            'Say what most shoppers need and link to the page with the rest, or make several questions of it.',
+        },
+      ];
+    }),
+};

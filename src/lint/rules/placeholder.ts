@@ -1,0 +1,35 @@
+import { reportEach } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { shownText } from '../shown-answer.ts';
+
+/** What templates leave behind where nothing filled them in, and what writers leave to come back to. */
+const PLACEHOLDER = new RegExp(
+  [
+    /\{\{[^{}]{0,80}\}\}/, // Liquid, Handlebars, Mustache
+    /\{%[^%]{0,80}%\}/,
+    /<%=?[^%]{0,80}%>/,
+    /\$\{[^{}]{0,80}\}/,
+    /\[\[[^[\]]{1,80}\]\]/,
+    /%%\w{1,40}%%/,
+    /\[(?:your|insert|votre|ihr|ihre|tu|su|il tuo|seu|uw|jouw)\s[^[\]]{1,40}\](?!\()/i,
+    /\blorem ipsum\b/i,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
+/** In capitals alone: "todo" is a word of Spanish. */
+const REMINDER = /\b(?:TODO|TBD|FIXME|XXX+)\b/;
+
+const placeholderIn = (text: string): string | undefined =>
+  (PLACEHOLDER.exec(text) ?? REMINDER.exec(text))?.[0];
+
+export const placeholder: Rule = {
+  code: 'placeholder',
+  severity: 'warning',
+  check: (faq) =>
+    reportEach(faq, (text) => placeholderIn(shownText(text)), {
+      message: 'A placeholder was never filled in; shoppers would read it.',
+      remedy: 'Write what belongs there.',
+    }),
+};

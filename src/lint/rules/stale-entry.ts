@@ -1,0 +1,34 @@
+import type { Report, Rule } from '../rule.ts';
+import type { WrittenEntry } from '../written-faq.ts';
+
+const YEARS = 2;
+
+const yearsBefore = (day: string, years: number): string =>
+  `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
+
+const reportFor = ({ path, updated }: WrittenEntry, today: string): readonly Report[] => {
+  const place = { path: `${path}.updated`, quote: updated };
+  if (updated > today) {
+    const message = 'The day of the last edit is yet to come.';
+    return [{ ...place, message, remedy: 'Write the day on which the answer was last checked.' }];
+  }
+  if (updated >= yearsBefore(today, YEARS)) return [];
+  return [
+    {
+      ...place,
+      message: `The answer was last checked more than ${YEARS} years ago, and shoppers are shown the day.`,
+      remedy: 'Read it again, correct what has changed, and write the day of today.',
+    },
+  ];
+};
+
+export const staleEntry: Rule = {
+  code: 'stale-entry',
+  severity: 'warning',
+  check: ({ entries, today }) =>
+    today === undefined
+      ? []
+      : entries
+          .filter(({ updated }) => /^\d{4}-\d{2}-\d{2}$/.test(updated))
+          .flatMap((entry) => reportFor(entry, today)),
+};

@@ -1,0 +1,20 @@
+import { reportEach } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { shownText } from '../shown-answer.ts';
+
+const ROW = /^\s*\|.*\|\s*$|^.*\|\s*:?-{2,}.*$/m;
+
+export const tablePipes: Rule = {
+  code: 'table-pipes',
+  severity: 'warning',
+  check: (faq) =>
+    reportEach(
+      faq,
+      (text) => (text.kind === 'answer' ? ROW.exec(shownText(text))?.[0]?.trim() : undefined),
+      {
+        message: 'The pipes of a table stand in the answer; shoppers would read them as signs.',
+        remedy:
+          'Give the table a blank line above and a row of dashes, |---|---|, under its first row; or write a list.',
+      },
+    ),
+};
