@@ -1,7 +1,6 @@
 /**
- * Tests in Node (`test/build`) and of the built files in real browsers: embedded (`test/embed`), on
- * hostile hosts (`test/hosts`), under attack (`test/attacks`) and for everyone
- * (`test/accessibility`). `*.phone.spec.ts` run on a phone only, `*.chromium.spec.ts` not in
+ * Tests of the built files in real browsers: embedded (`test/embed`), on hostile hosts
+ * (`test/hosts`), under attack (`test/attacks`) and for everyone (`test/accessibility`). `*.phone.spec.ts` run on a phone only, `*.chromium.spec.ts` not in
  * Firefox, which cannot emulate media, and all others everywhere.
  *
  * BROWSERS=chromium,firefox  only these
@@ -33,7 +32,6 @@ export default defineConfig({
   // The server's address, known once it runs: the workers read this file after it has started.
   use: { baseURL: process.env['SHOP_URL'], trace: 'retain-on-failure', locale: 'fr-FR' },
   projects: [
-    { name: 'node', testDir: 'test/build' },
     ...browser('chromium', 'chromium', { use: devices['Desktop Chrome'], testIgnore: phoneOnly }),
     ...browser('mobile', 'chromium', { use: devices['Pixel 7'], testMatch: phoneOnly }),
     ...browser('firefox', 'firefox', {

@@ -1,5 +1,5 @@
 /**
- * Tests of `src/core` and `src/widget` in real browsers.
+ * Tests of `src/widget` in real browsers.
  *
  * BROWSERS=chromium,firefox  only these
  * LIT_EXPORTS=production     the widget with the Lit that shops get, in Chromium
@@ -24,7 +24,7 @@ const launcher = (product) => {
 };
 
 export default {
-  files: production ? ['test/widget/**/*.test.ts'] : ['test/{core,widget}/**/*.test.ts'],
+  files: ['test/widget/**/*.test.ts'],
   browsers: (production || coverage ? ['chromium'] : wantedBrowsers())
     .map(launcher)
     .filter(Boolean),

@@ -13,6 +13,7 @@ const programs = {
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   tsc: 'node_modules/typescript/bin/tsc',
   vite: 'node_modules/vite/bin/vite.js',
+  vitest: 'node_modules/vitest/vitest.mjs',
   wtr: 'node_modules/@web/test-runner/dist/bin.js',
 };
 

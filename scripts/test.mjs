@@ -20,9 +20,10 @@ const steps = [
   { name: 'format', command: 'prettier . --check --log-level=warn' },
   { name: 'size', command: 'scripts/size.mjs', needsBuild: true },
   { name: 'docs', command: 'scripts/docs.mjs --check', needsBuild: true },
-  { name: 'unit', command: 'wtr', isRunner: true },
+  { name: 'unit', command: 'vitest run', isRunner: true },
+  { name: 'widget', command: 'wtr', isRunner: true },
   {
-    name: 'unit with production Lit',
+    name: 'widget with production Lit',
     command: 'wtr',
     environment: { LIT_EXPORTS: 'production' },
     browser: 'chromium',

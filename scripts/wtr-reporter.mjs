@@ -28,7 +28,7 @@ const count = ({ passed: hasPassed, testResults }) => {
 
 export const countingReporter = (suffix = '') => {
   const tally = new Tally();
-  const rowName = (name) => `unit: ${name}${suffix}`;
+  const rowName = (name) => `widget: ${name}${suffix}`;
   return {
     start({ browserNames }) {
       // A browser that runs no test is to show up as such.

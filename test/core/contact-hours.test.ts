@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from 'vitest';
 import type { PhoneContact } from '../../src/core/faq/faq.ts';
 import { isOpen, openingHoursText, parseOpening } from '../../src/core/contact/opening-hours.ts';
 import { parse } from '../../src/core/faq/parse.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { contactHref, maxQueryInLink, safeHref } from '../../src/core/contact/contact.ts';
 import type { EmailContact, LinkContact, PhoneContact } from '../../src/core/faq/faq.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { createAnalyzer } from '../../src/core/search/analyzer.ts';
 import { highlightExcerpt, highlight } from '../../src/core/search/highlight.ts';

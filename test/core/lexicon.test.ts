@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../src/core/search/analyzer.ts';
 import { languages } from '../../src/core/lexicon/index.ts';
 

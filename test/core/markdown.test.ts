@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { parseAnswer, plainText } from '../../src/core/markdown/parse-markdown.ts';
 import type { Answer, Block, Inline } from '../../src/core/faq/faq.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from 'vitest';
 import { fallbackMessages, fill, fillCount, messagesFor } from '../../src/core/messages/index.ts';
 import { ar } from '../../src/core/messages/ar.ts';
 import { de } from '../../src/core/messages/de.ts';

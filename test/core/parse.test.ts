@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { afterEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Entry, Faq } from '../../src/core/faq/faq.ts';
 import { limits } from '../../src/core/faq/limits.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from 'vitest';
 import type { PersonalData } from '../../src/core/search/personal-data.ts';
 import { withoutPersonalData } from '../../src/core/search/personal-data.ts';
 

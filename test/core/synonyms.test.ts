@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../src/core/search/search.ts';
 import { faqOf, shopEntries } from '../support/searchable-faq.ts';
 

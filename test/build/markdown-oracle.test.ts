@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parseAnswer } from '../../src/core/markdown/parse-markdown.ts';
@@ -79,7 +79,7 @@ const inlineOf = (node: Mdast): Inline => {
   }
 };
 
-test.describe('reads as the Markdown library does', () => {
+describe('reads as the Markdown library does', () => {
   const vectors = [
     'One **bold** and __bold__, *emphasised* and _emphasised_.',
     'L’**encre** : « **Appliquer** », puis *valider*.',
@@ -103,7 +103,7 @@ test.describe('reads as the Markdown library does', () => {
     'l**« a »**l **a**😀 **😀**a',
   ];
   for (const markdown of vectors) {
-    test(JSON.stringify(markdown), () => {
+    it(JSON.stringify(markdown), () => {
       expect(parseAnswer(markdown)).toEqual(oracle(markdown));
     });
   }
@@ -173,7 +173,7 @@ const isOutside = (text: string): boolean =>
   // An item without text right below a paragraph, and the heading that a lone hyphen makes.
   /\n *(?:[-+*]|\d+[.)])[ \t]*(?:\n|$)/.test(text);
 
-test('reads what answers are made of, in any order, as the Markdown library does', () => {
+it('reads what answers are made of, in any order, as the Markdown library does', () => {
   let compared = 0;
   fc.assert(
     fc.property(markdown, (text) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { describe, expect, it } from 'vitest';
 import { parseAnswer, plainText } from '../../src/core/markdown/parse-markdown.ts';
 import { lookupLanguage } from '../../src/core/language/lookup-language.ts';
 import { parse } from '../../src/core/faq/parse.ts';
@@ -26,7 +26,7 @@ const expectLinear = (short: () => void, long: () => void): void => {
   expect(costOf(long)).toBeLessThan(24 * Math.max(costOf(short), 6000));
 };
 
-test.describe('the time an answer takes grows with its length, not with its square:', () => {
+describe('the time an answer takes grows with its length, not with its square:', () => {
   const hostile: Readonly<Record<string, (size: number) => string>> = {
     'emphasis that opens': (size) => '*a **a '.repeat(size / 7),
     'emphasis that closes': (size) => 'a** a_ '.repeat(size / 7),
@@ -48,7 +48,7 @@ test.describe('the time an answer takes grows with its length, not with its squa
   };
 
   for (const [name, make] of Object.entries(hostile)) {
-    test(name, () => {
+    it(name, () => {
       const [short, long] = [make(64_000), make(512_000)];
       expectLinear(
         () => plainText(parseAnswer(short)),
@@ -58,7 +58,7 @@ test.describe('the time an answer takes grows with its length, not with its squa
   }
 });
 
-test.describe('the time a file takes grows with its length, not with its square:', () => {
+describe('the time a file takes grows with its length, not with its square:', () => {
   const file = (entries: readonly unknown[]) => ({
     version: 1,
     lang: 'en',
@@ -82,7 +82,7 @@ test.describe('the time a file takes grows with its length, not with its square:
     'a comma too many': (size) => `[${'1,\n'.repeat(size * 20)}]`,
   };
   for (const [name, make] of Object.entries(hostile)) {
-    test(name, () => {
+    it(name, () => {
       const [short, long] = [make(2_400), make(19_200)];
       expectLinear(
         () => parse(short),
@@ -92,12 +92,12 @@ test.describe('the time a file takes grows with its length, not with its square:
   }
 });
 
-test('a page may write anything for its language: to find one takes no longer', () => {
+it('a page may write anything for its language: to find one takes no longer', () => {
   const find = (size: number) => () => lookupLanguage('a-'.repeat(size / 2), ['fr', 'en']);
   expectLinear(find(16_000), find(128_000));
 });
 
-test.describe('the time a search takes grows with the length of the FAQ, not with its square:', () => {
+describe('the time a search takes grows with the length of the FAQ, not with its square:', () => {
   const hostile: Readonly<Record<string, string>> = {
     'a stop word over and over': 'b ',
     'a denial over and over': 'pas ',
@@ -106,7 +106,7 @@ test.describe('the time a search takes grows with the length of the FAQ, not wit
     'alternatives over and over': 'a/b ',
   };
   for (const [name, piece] of Object.entries(hostile)) {
-    test(name, () => {
+    it(name, () => {
       const searchIn = (size: number) => () => {
         const text = piece.repeat(size / piece.length);
         const entries = [{ id: 'a', question: piece.repeat(40), answer: text, keywords: [piece] }];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { describe, expect, it } from 'vitest';
 import { ESLint } from 'eslint';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,7 +17,7 @@ const rulesBrokenBy = async (filePath: string, source: string): Promise<string[]
   return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message);
 };
 
-test.describe('the lint rules report', () => {
+describe('the lint rules report', () => {
   const view = 'src/widget/panel/views/panel-view.ts';
   const forbidden: readonly (readonly [file: string, source: string])[] = [
     [view, `element.innerHTML = text;`],
@@ -48,27 +48,27 @@ test.describe('the lint rules report', () => {
     ['src/widget/controllers/faq-source-controller.ts', `element.innerHTML = text;`],
   ];
   for (const [file, source] of forbidden) {
-    test(`\`${source}\` in ${file}`, async () => {
+    it(`\`${source}\` in ${file}`, async () => {
       expect(await rulesBrokenBy(file, `${source}\n`)).toContain('no-restricted-syntax');
     });
   }
 
-  test('a file of more than 200 lines', async () => {
+  it('a file of more than 200 lines', async () => {
     expect(await rulesBrokenBy(view, 'use();\n'.repeat(201))).toEqual(['max-lines']);
   });
 
-  test('a function of more than 40 lines', async () => {
+  it('a function of more than 40 lines', async () => {
     const source = `export const f = () => {\n${'use();\n'.repeat(40)}};\n`;
     expect(await rulesBrokenBy(view, source)).toEqual(['max-lines-per-function']);
   });
 });
 
-test.describe('the lint rules let pass', () => {
+describe('the lint rules let pass', () => {
   for (const [file, source] of [
     ['src/widget/controllers/faq-source-controller.ts', `fetch(address);`],
     ['src/define.ts', `customElements.define('shop-help', X);`],
   ] as const) {
-    test(`\`${source}\` in ${file}`, async () => {
+    it(`\`${source}\` in ${file}`, async () => {
       expect(await rulesBrokenBy(file, `${source}\n`)).toEqual([]);
     });
   }

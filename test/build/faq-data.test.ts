@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { describe, expect, it } from 'vitest';
 import { readFaqFolder } from '../../src/build/faq-files.ts';
 import type { Block, Entry, Inline } from '../../src/core/faq/faq.ts';
 import { limits } from '../../src/core/faq/limits.ts';
@@ -43,7 +43,7 @@ interface Original {
 /** The FAQ as the shop had written it, before its empty links were given somewhere to lead. */
 const original = JSON.parse(readFileSync('bench/queries-fr.json', 'utf8')) as Original;
 
-test('the French answers say what the shop had written, but for its empty links', () => {
+it('the French answers say what the shop had written, but for its empty links', () => {
   const emptyLink = /cliqu(?:ez|ant) ici/gi;
   const entries = new Map(entriesOf(french).map((entry) => [entry.id, entry]));
   for (const { id, answer } of original.entries) {
@@ -52,18 +52,18 @@ test('the French answers say what the shop had written, but for its empty links'
   }
 });
 
-test('the shop’s FAQ is there in French first, then in English', () => {
+it('the shop’s FAQ is there in French first, then in English', () => {
   expect(files.map(({ faq }) => faq.lang)).toEqual(['fr', 'en']);
 });
 
 for (const { path, text, faq, problems } of files) {
-  test.describe(path, () => {
-    test('has no problem, neither for the reader nor for the schema', () => {
+  describe(path, () => {
+    it('has no problem, neither for the reader nor for the schema', () => {
       expect(problems).toEqual([]);
       expect(problemsOfSchema(JSON.parse(text))).toEqual([]);
     });
 
-    test('holds the eleven questions under their topic, with words and pages of the shop', () => {
+    it('holds the eleven questions under their topic, with words and pages of the shop', () => {
       expect(faq.topics.map(({ id }) => id)).toEqual(['commandes']);
       expect(entriesOf(faq).map(({ id }) => id)).toEqual([
         'paiements-acceptes',
@@ -85,7 +85,7 @@ for (const { path, text, faq, problems } of files) {
       }
     });
 
-    test('leads to a person with links whose words say where they lead', () => {
+    it('leads to a person with links whose words say where they lead', () => {
       const links = entriesOf(faq).flatMap(({ answer }) => linksOf(answer));
       expect(links).toHaveLength(8);
       for (const { url, words } of links) {
@@ -96,7 +96,7 @@ for (const { path, text, faq, problems } of files) {
       expect(faq.contacts.map(({ id }) => id)).toEqual(['support', 'sav', 'telephone']);
     });
 
-    test('repeats no keyword, and none that its question holds already', () => {
+    it('repeats no keyword, and none that its question holds already', () => {
       for (const { id, question, keywords } of entriesOf(faq)) {
         expect(new Set(keywords).size, id).toBe(keywords.length);
         for (const keyword of keywords)
@@ -106,7 +106,7 @@ for (const { path, text, faq, problems } of files) {
   });
 }
 
-test('the French questions are asked in the shop’s own words', () => {
+it('the French questions are asked in the shop’s own words', () => {
   expect(entriesOf(french).map(({ question }) => question)).toEqual([
     'Quels sont les paiements acceptés ?',
     'Pourquoi le paiement en ligne échoue-t-il?',
@@ -122,14 +122,14 @@ test('the French questions are asked in the shop’s own words', () => {
   ]);
 });
 
-test('both languages suggest the same questions on the same pages', () => {
+it('both languages suggest the same questions on the same pages', () => {
   const [first, ...others] = files.map(({ faq }) =>
     entriesOf(faq).map(({ id, pages }) => [id, pages]),
   );
   for (const other of others) expect(other).toEqual(first);
 });
 
-test('the schema cuts where the reader cuts', () => {
+it('the schema cuts where the reader cuts', () => {
   const schema = readFileSync('faq-data/faq.schema.json', 'utf8');
   const { properties, definitions } = JSON.parse(schema) as Record<
     string,

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { describe, expect, it } from 'vitest';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import rules from '../../.dependency-cruiser.mjs';
 
@@ -30,7 +30,7 @@ const rulesBrokenBy = async (imports: Readonly<Record<string, string>>): Promise
   return [...new Set(violations.map(({ rule }) => rule.name))];
 };
 
-test.describe('the import rules allow', () => {
+describe('the import rules allow', () => {
   for (const [from, specifier] of [
     ['src/core/faq/parse.ts', '../markdown/parse-markdown.ts'],
     ['src/core/panel.ts', './search/search.ts'],
@@ -40,13 +40,13 @@ test.describe('the import rules allow', () => {
     ['src/cli/check.ts', 'node:fs'],
     ['src/workshop/try-it.ts', '../widget/panel/views/answer-view.ts'],
   ] as const) {
-    test(`${specifier} in ${from}`, async () => {
+    it(`${specifier} in ${from}`, async () => {
       expect(await rulesBrokenBy({ [from]: specifier })).toEqual([]);
     });
   }
 });
 
-test.describe('the import rules forbid', () => {
+describe('the import rules forbid', () => {
   for (const [from, specifier, rule] of [
     ['src/core/faq/faq.ts', '../language/lookup-language.ts', 'core-model-knows-no-later-stage'],
     ['src/core/interpolate.ts', './markdown/inlines.ts', 'core-shared-knows-no-later-stage'],
@@ -69,12 +69,12 @@ test.describe('the import rules forbid', () => {
     ['src/import/index.ts', 'node:fs', 'tools-for-browser-and-node'],
     ['src/compose/compose.ts', '../cli/cli.ts', 'shared-tools-stand-alone'],
   ] as const) {
-    test(`${specifier} in ${from}`, async () => {
+    it(`${specifier} in ${from}`, async () => {
       expect(await rulesBrokenBy({ [from]: specifier })).toContain(rule);
     });
   }
 
-  test('a circle', async () => {
+  it('a circle', async () => {
     const circle = { 'src/widget/dom/a.ts': './b.ts', 'src/widget/dom/b.ts': './a.ts' };
     expect(await rulesBrokenBy(circle)).toContain('no-circular');
   });

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { build, createServer } from 'vite';
 import { faqPlugin } from '../../src/build/faq-plugin.ts';
 import type { FaqPluginOptions } from '../../src/build/faq-plugin.ts';
@@ -17,10 +17,10 @@ const faq = (lang: string, change: object = {}) => ({
 
 let folder: string;
 
-test.beforeEach(() => {
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'shop-help-'));
 });
-test.afterEach(() => {
+afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -54,8 +54,8 @@ const exported = (): Record<string, string> => {
 
 const reexport = `export { default as faqs } from 'virtual:shop-help-faqs';\n`;
 
-test.describe('the FAQ plugin bundles', () => {
-  test('each file as compact JSON text, French first, without what only editors need', async () => {
+describe('the FAQ plugin bundles', () => {
+  it('each file as compact JSON text, French first, without what only editors need', async () => {
     write('main.ts', reexport);
     write('faq-data/de.json', faq('de'));
     write('faq-data/fr.json', `\ufeff${JSON.stringify(faq('fr'), null, 2)}`);
@@ -70,14 +70,14 @@ test.describe('the FAQ plugin bundles', () => {
     );
   });
 
-  test('a folder that is named', async () => {
+  it('a folder that is named', async () => {
     write('main.ts', reexport);
     write('aide/fr.json', faq('fr'));
     await built({ dir: 'aide' });
     expect(Object.keys(exported())).toEqual(['fr']);
   });
 
-  test('text that looks like code as text', async () => {
+  it('text that looks like code as text', async () => {
     write('main.ts', reexport);
     write('faq-data/fr.json', faq('fr', { answer: '`${alert(1)}` </script> \u2028 " \\\\ é' }));
     await built();
@@ -87,7 +87,7 @@ test.describe('the FAQ plugin bundles', () => {
   });
 });
 
-test.describe('the FAQ plugin stops the build', () => {
+describe('the FAQ plugin stops the build', () => {
   const messageOf = async (): Promise<string> => {
     try {
       await built();
@@ -97,7 +97,7 @@ test.describe('the FAQ plugin stops the build', () => {
     return 'built';
   };
 
-  test('and prints every problem of every file with its remedy', async () => {
+  it('and prints every problem of every file with its remedy', async () => {
     write('main.ts', reexport);
     write('faq-data/fr.json', faq('fr', { answer: '[a](contact:sav)', anwser: '' }));
     write('faq-data/en.json', '{\n  "version": 1,\n}');
@@ -112,13 +112,13 @@ test.describe('the FAQ plugin stops the build', () => {
     expect(lines.join('\n')).toContain('4 problems in the FAQ:');
   });
 
-  test('when there is no FAQ at all', async () => {
+  it('when there is no FAQ at all', async () => {
     write('main.ts', reexport);
     expect(await messageOf()).toContain('No FAQ found; write faq-data/fr.json or the like.');
   });
 });
 
-test.describe('the FAQ plugin leaves out the languages without a FAQ', () => {
+describe('the FAQ plugin leaves out the languages without a FAQ', () => {
   const list = (names: readonly string[], open: string, close: string) =>
     [
       `/** Languages: fr, en, ptBR. */`,
@@ -126,7 +126,7 @@ test.describe('the FAQ plugin leaves out the languages without a FAQ', () => {
       `export const all = ${open} ${names.join(', ')} ${close};`,
     ].join('\n');
 
-  test.beforeEach(() => {
+  beforeEach(() => {
     for (const [place, open, close] of [
       ['messages', '[', ']'],
       ['lexicon', '{', '}'],
@@ -159,12 +159,12 @@ test.describe('the FAQ plugin leaves out the languages without a FAQ', () => {
       'lexicon of pt-br',
     ].filter((text) => code.includes(text));
 
-  test('yet keeps English words to fall back to, and what a kept language imports', async () => {
+  it('yet keeps English words to fall back to, and what a kept language imports', async () => {
     write('faq-data/fr-CA.json', faq('fr-CA'));
     expect(textsIn(await built())).toEqual(['messages of en', 'messages shared', 'lexicon shared']);
   });
 
-  test('whichever they are', async () => {
+  it('whichever they are', async () => {
     write('faq-data/en.json', faq('en'));
     expect(textsIn(await built())).toEqual(['messages of en', 'lexicon of en']);
     write('faq-data/pt-PT.json', faq('pt-PT'));
@@ -176,12 +176,12 @@ test.describe('the FAQ plugin leaves out the languages without a FAQ', () => {
     ]);
   });
 
-  test('unless all are asked for', async () => {
+  it('unless all are asked for', async () => {
     write('faq-data/fr.json', faq('fr'));
     expect(textsIn(await built({ allLanguages: true }))).toHaveLength(6);
   });
 
-  test('in the project’s own lists too', async () => {
+  it('in the project’s own lists too', async () => {
     write('faq-data/en.json', faq('en'));
     const own = (path: string) => JSON.stringify(resolve('src/core', path));
     write(
@@ -198,7 +198,7 @@ test.describe('the FAQ plugin leaves out the languages without a FAQ', () => {
   });
 });
 
-test('the FAQ plugin serves an edited file anew while developing', async () => {
+it('the FAQ plugin serves an edited file anew while developing', async () => {
   write('main.ts', reexport);
   write('faq-data/fr.json', faq('fr'));
   const server = await createServer({
@@ -225,10 +225,10 @@ test('the FAQ plugin serves an edited file anew while developing', async () => {
   }
 });
 
-test.describe('shop-help check', () => {
+describe('shop-help check', () => {
   let program: string;
 
-  test.beforeEach(async () => {
+  beforeEach(async () => {
     await build({
       configFile: false,
       logLevel: 'silent',
@@ -241,7 +241,7 @@ test.describe('shop-help check', () => {
   const run = (...args: readonly string[]) =>
     spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
 
-  test('says what a good file holds', () => {
+  it('says what a good file holds', () => {
     write('fr.json', faq('fr'));
     expect(run('check', 'fr.json')).toMatchObject({
       status: 0,
@@ -250,7 +250,7 @@ test.describe('shop-help check', () => {
     });
   });
 
-  test('prints every problem of the others and fails', () => {
+  it('prints every problem of the others and fails', () => {
     write('fr.json', faq('fr', { keywords: 'a' }));
     const { status, stderr } = run('check', 'fr.json', 'gone.json');
     expect(status).toBe(1);
@@ -260,7 +260,7 @@ test.describe('shop-help check', () => {
     ]);
   });
 
-  test('explains itself when it is called in another way', () => {
+  it('explains itself when it is called in another way', () => {
     expect(run('--help')).toMatchObject({ status: 0, stderr: '' });
     expect(run('--help').stdout).toContain('Usage: shop-help check FILE…');
     expect(run()).toMatchObject({ status: 2, stdout: '' });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { describe, expect, it } from 'vitest';
 import { Ajv } from 'ajv';
 import { parse } from '../../src/core/faq/parse.ts';
 import { problemsOfSchema } from './faq-schema.ts';
@@ -38,7 +38,7 @@ const problemsOfReader = (file: unknown): readonly string[] => {
   return [...new Set(places)].sort();
 };
 
-test.describe('the schema and the reader both accept', () => {
+describe('the schema and the reader both accept', () => {
   const files: Readonly<Record<string, unknown>> = {
     'a full file': good,
     'a file with nothing in it': { version: 1, lang: 'en', topics: [] },
@@ -68,14 +68,14 @@ test.describe('the schema and the reader both accept', () => {
     synonyms: { ...good, synonyms: [['a', 'b', 'c']] },
   };
   for (const [name, file] of Object.entries(files)) {
-    test(name, () => {
+    it(name, () => {
       expect(problemsOfReader(file)).toEqual([]);
       expect(problemsOfSchema(file)).toEqual([]);
     });
   }
 });
 
-test.describe('the schema and the reader both refuse, at the same place,', () => {
+describe('the schema and the reader both refuse, at the same place,', () => {
   const files: Readonly<Record<string, readonly [file: unknown, place: string]>> = {
     'a list': [[], ''],
     'no version': [without(good, 'version'), '/version'],
@@ -179,14 +179,14 @@ test.describe('the schema and the reader both refuse, at the same place,', () =>
     'a lonely synonym': [{ ...good, synonyms: [['a']] }, '/synonyms/0'],
   };
   for (const [name, [file, place]] of Object.entries(files)) {
-    test(name, () => {
+    it(name, () => {
       expect(problemsOfReader(file)).toContain(place);
       expect(problemsOfSchema(file)).toContain(place);
     });
   }
 });
 
-test('the reader alone knows what a schema cannot say', () => {
+it('the reader alone knows what a schema cannot say', () => {
   const files: readonly unknown[] = [
     { ...good, topics: [{ id: 'a', entries: [entry, entry] }] },
     withEntry({ answer: '[a](contact:nobody)' }),
@@ -201,7 +201,7 @@ test('the reader alone knows what a schema cannot say', () => {
   }
 });
 
-test('the schema is a schema, says what each field is, and gives examples that it accepts itself', () => {
+it('the schema is a schema, says what each field is, and gives examples that it accepts itself', () => {
   interface Part {
     readonly description?: string;
     readonly examples?: readonly unknown[];
