@@ -54,7 +54,7 @@ export class Ids {
 }
 
 /** Words as they stand in an address: lower case, without accents, joined by hyphens. */
-const slug = (words: string): string =>
+export const slug = (words: string): string =>
   words
     .slice(0, maxSlug)
     .normalize('NFD')

@@ -1,0 +1,139 @@
+import type { BlockContent, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { DraftAnswer } from '../draft.ts';
+import { warning } from '../import-result.ts';
+import type { Note } from '../import-result.ts';
+import { isVagueLinkText, vaguePlaces } from '../language/vague-links.ts';
+import { tidyInlines, trimInlines } from './inlines.ts';
+import { resolveImage, resolveLink } from './links.ts';
+import type { LinkContext } from './links.ts';
+import { isEmptyParagraph, splitParagraph } from './paragraphs.ts';
+import { linkAddresses, placeholderNotes } from './texts.ts';
+import { toMarkdownTree } from './to-mdast.ts';
+import { writeMarkdown } from './write-markdown.ts';
+
+export interface CleanAnswer {
+  readonly markdown: string;
+  readonly notes: readonly Note[];
+}
+
+/** An answer as Markdown, and what the owner should know of it. */
+export const cleanAnswer = (answer: DraftAnswer, context: LinkContext): CleanAnswer => {
+  if (answer.type === 'own') return { markdown: answer.markdown, notes: [] };
+  const { tree, notes } = toMarkdownTree(answer.nodes, answer.keepsLineEnds);
+  linkAddresses(tree);
+  const cleaner = new Cleaner(context);
+  const clean: Root = { type: 'root', children: cleaner.blocks(tree.children) };
+  const words = toString(clean);
+  return {
+    markdown: writeMarkdown(clean),
+    notes: [...notes, ...cleaner.notes, ...placeholderNotes(words), ...cleaner.vagueNotes(clean)],
+  };
+};
+
+class Cleaner {
+  readonly notes: Note[] = [];
+  readonly #context: LinkContext;
+
+  constructor(context: LinkContext) {
+    this.#context = context;
+  }
+
+  blocks(nodes: readonly RootContent[]): BlockContent[] {
+    return nodes.flatMap((node) => this.#block(node));
+  }
+
+  #block(node: RootContent): BlockContent[] {
+    switch (node.type) {
+      case 'paragraph': {
+        const paragraph = { ...node, children: this.#inlines(node.children) };
+        return isEmptyParagraph(paragraph) ? [] : splitParagraph(paragraph);
+      }
+      case 'heading': {
+        const children = trimInlines(tidyInlines(this.#inlines(node.children).map(asSpace)));
+        return children.length === 0 ? [] : [{ ...node, children }];
+      }
+      case 'list':
+        return this.#list(node);
+      case 'blockquote':
+        return [{ ...node, children: this.blocks(node.children) }];
+      case 'table':
+        return [this.#table(node)];
+      case 'code':
+        return [node];
+      default:
+        return [];
+    }
+  }
+
+  #list(list: Extract<RootContent, { type: 'list' }>): BlockContent[] {
+    const children = list.children.map((item) => ({
+      ...item,
+      children: this.blocks(item.children),
+    }));
+    const full = children.filter((item) => item.children.length > 0);
+    return full.length === 0 ? [] : [{ ...list, children: full }];
+  }
+
+  #table(table: Extract<RootContent, { type: 'table' }>): BlockContent {
+    const rows = table.children.map((row) => ({
+      ...row,
+      children: row.children.map((cell) => ({
+        ...cell,
+        children: trimInlines(tidyInlines(this.#inlines(cell.children).map(asSpace))),
+      })),
+    }));
+    return { ...table, children: rows };
+  }
+
+  #inlines(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+    return nodes.flatMap((node) => this.#inline(node));
+  }
+
+  #inline(node: PhrasingContent): PhrasingContent[] {
+    if (node.type === 'image') {
+      const { url, note } = resolveImage(node, this.#context);
+      if (note) this.notes.push(note);
+      if (url !== undefined) return [{ type: 'image', url, alt: node.alt ?? '' }];
+      return node.alt ? [{ type: 'text', value: node.alt }] : [];
+    }
+    if (node.type === 'link') return this.#link(node);
+    if (!('children' in node)) return [node];
+    return [{ ...node, children: this.#inlines(node.children) }];
+  }
+
+  #link(node: Extract<PhrasingContent, { type: 'link' }>): PhrasingContent[] {
+    const { url, note } = resolveLink(node, this.#context);
+    const children = this.#inlines(node.children);
+    // A link on "here" that leads nowhere is asked about as a whole.
+    if (note && !(url === undefined && isVagueLinkText(toString(node)))) this.notes.push(note);
+    if (url !== undefined) return [{ type: 'link', url, children }];
+    if (isVagueLinkText(toString(node)) && vaguePlaces(toString(node)).length === 0) {
+      this.notes.push(contactQuestion(toString(node)));
+    }
+    return children;
+  }
+
+  /** "Click here" where there is nothing to click. */
+  vagueNotes(tree: Root): Note[] {
+    return vaguePlaces(wordsOutsideLinks(tree)).map(contactQuestion);
+  }
+}
+
+const asSpace = (node: PhrasingContent): PhrasingContent =>
+  node.type === 'break' ? { type: 'text', value: ' ' } : node;
+
+const contactQuestion = (words: string): Note =>
+  warning(
+    'which-contact',
+    `Says "${words.trim()}", yet there is nothing to click: which contact is meant?`,
+    'Put a link in its place that says where it leads, such as [write to us](contact:support).',
+    words,
+  );
+
+const wordsOutsideLinks = (node: Parents | RootContent): string => {
+  if (node.type === 'link') return ' \n ';
+  if ('value' in node) return node.value;
+  if (!('children' in node)) return ' ';
+  return node.children.map(wordsOutsideLinks).join(node.type === 'root' ? '\n' : '');
+};

@@ -1,0 +1,146 @@
+import type { Image, Link } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { safeHref } from '../../core/contact/contact.ts';
+import { warning } from '../import-result.ts';
+import type { Note } from '../import-result.ts';
+
+/** What links of a file may lead to. */
+export interface LinkContext {
+  /** Address of the page the file was saved from. */
+  readonly base?: string | undefined;
+  /** The id of the entry that `#name` leads to. */
+  readonly entryAt: (anchor: string) => string | undefined;
+}
+
+export interface Resolved {
+  /** Undefined where the link leads nowhere. */
+  readonly url: string | undefined;
+  readonly note?: Note;
+}
+
+/** The address that a link of an answer may have. */
+export const resolveLink = (link: Link, context: LinkContext): Resolved => {
+  const url = link.url.trim().replace(/\s/g, '%20');
+  if (/^#./.test(url)) return resolveAnchor(url, context);
+  if (url === '' || url === '#' || /^javascript:/i.test(url)) return { url: undefined };
+  if (/^(?:contact|entry):/.test(url)) return { url };
+  if (/^http:\/\//i.test(url)) return overHttps(url, 'link');
+  if (/^tel:/i.test(url)) return resolvePhone(url);
+  if (/^(?:mailto:|https:)/i.test(url)) return checked(url, toString(link));
+  if (/[{%]/.test(url) && /\{\{|\{%|%7B%7B/i.test(url)) return placeholder(url);
+  return /^[a-z][a-z\d+.-]*:/i.test(url) ? refused(url) : resolveOnShop(url, context);
+};
+
+/** The address of a picture; a picture that is in the file itself has none. */
+export const resolveImage = (image: Image, context: LinkContext): Resolved => {
+  const url = image.url.trim();
+  if (/^data:/i.test(url)) return { url: undefined, note: embeddedNote(image) };
+  const { url: resolved } = /^http:\/\//i.test(url)
+    ? overHttps(url, 'image')
+    : /^https:/i.test(url)
+      ? checked(url, '')
+      : resolveOnShop(url, context);
+  return { url: resolved, note: imageNote(image, resolved) };
+};
+
+const resolveAnchor = (url: string, { entryAt }: LinkContext): Resolved => {
+  const entry = entryAt(decode(url.slice(1)));
+  if (entry !== undefined) return { url: `entry:${entry}` };
+  const message = `Has a link to "${url}", a place on a page that the answer is no longer on; only its words are kept.`;
+  return {
+    url: undefined,
+    note: warning(
+      'anchor',
+      message,
+      'Link to an entry of the FAQ (entry:its-id) or to a page of the shop.',
+      url,
+    ),
+  };
+};
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+const overHttps = (url: string, what: string): Resolved => {
+  const secure = url.replace(/^http:/i, 'https:');
+  const note = warning(
+    'http',
+    `Has an address over http:, which a secure page must not use; the ${what} now says https:.`,
+    'Open the https: address once and see that it works.',
+    url,
+  );
+  return safeHref(secure) === undefined ? refused(url) : { url: secure, note };
+};
+
+const resolvePhone = (url: string): Resolved => {
+  const number = decode(url.slice('tel:'.length))
+    .replace(/^\/\//, '')
+    .replace(/[^\d+]/g, '');
+  return number.length < 3 ? refused(url) : { url: `tel:${number}` };
+};
+
+const checked = (url: string, words: string): Resolved =>
+  safeHref(url) === undefined ? refused(url || words) : { url };
+
+const resolveOnShop = (url: string, { base }: LinkContext): Resolved => {
+  if (url.startsWith('//')) return checked(`https:${url}`, url);
+  if (url.startsWith('/')) return checked(url, url);
+  if (base === undefined) return { url: undefined, note: relativeNote(url) };
+  const resolved = new URL(url, base).href;
+  return /^http:/i.test(resolved) ? overHttps(resolved, 'link') : checked(resolved, url);
+};
+
+const refused = (url: string): Resolved => ({
+  url: undefined,
+  note: warning(
+    'address',
+    `Has a link to "${url}", which an answer may not have; only its words are kept.`,
+    'Use an https:, mailto: or tel: address, or a /path of the shop.',
+    url,
+  ),
+});
+
+const placeholder = (url: string): Resolved => ({
+  url: undefined,
+  note: warning(
+    'placeholder',
+    'Has a link whose address the shop’s software fills in; only its words are kept.',
+    'Link to the address that shoppers see in the place of the placeholder.',
+    url,
+  ),
+});
+
+const relativeNote = (url: string): Note =>
+  warning(
+    'relative-link',
+    `Has a link to "${url}", which leads elsewhere from every page; only its words are kept.`,
+    `Write the whole path, as in "/${url.replace(/^(?:\.{1,2}\/)+/, '')}".`,
+    url,
+  );
+
+const embeddedNote = (image: Image): Note =>
+  warning(
+    'embedded-image',
+    'Has a picture that is in the file itself; it was left out.',
+    'Put the picture on the shop’s server and write its https: address: ![what it shows](https://…).',
+    image.alt || image.url.slice(0, 40),
+  );
+
+const imageNote = (image: Image, url: string | undefined): Note =>
+  warning(
+    'image',
+    url === undefined
+      ? 'Has a picture whose address leads nowhere outside its page; its description is kept.'
+      : image.alt
+        ? 'Has a picture; it is shown only where pictures in answers are switched on.'
+        : 'Has a picture without a description; it is shown only where pictures in answers are switched on.',
+    image.alt
+      ? 'Say in words what the picture tells.'
+      : 'Describe it between the square brackets: ![what it shows](address).',
+    image.url,
+  );

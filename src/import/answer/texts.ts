@@ -1,0 +1,51 @@
+import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import { findAndReplace } from 'mdast-util-find-and-replace';
+import { shorten, warning } from '../import-result.ts';
+import type { Note } from '../import-result.ts';
+
+const email =
+  /(?<![\p{L}\p{N}._%+/=-])[\w.+%-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*\.[a-z]{2,}(?![\p{L}\p{N}@-])/giu;
+const address = /(?<![\p{L}\p{N}./@-])(?:https?:\/\/|www\.(?=[a-z\d-]+\.[a-z]))[^\s<>"«»“”]+/giu;
+const endSigns = /[.,;:!?'’)\]}…*_]+$/u;
+
+/** Makes links of addresses that are only written down. */
+export const linkAddresses = (tree: Root): void => {
+  findAndReplace(
+    tree,
+    [
+      [address, (found: string): PhrasingContent[] => linkOf(found)],
+      [email, (found: string): PhrasingContent => link(`mailto:${found}`, found)],
+    ],
+    { ignore: ['link', 'linkReference', 'inlineCode', 'code'] },
+  );
+};
+
+const linkOf = (found: string): PhrasingContent[] => {
+  const words = withoutEndSigns(found);
+  const rest = found.slice(words.length);
+  const url = /^www\./i.test(words) ? `https://${words}` : words;
+  return [link(url, words), ...(rest === '' ? [] : [text(rest)])];
+};
+
+/** A sentence's sign after an address is not a part of it; a bracket is if it was opened in it. */
+const withoutEndSigns = (found: string): string => {
+  const words = found.replace(endSigns, '');
+  const opened = words.split('(').length - words.split(')').length;
+  return opened > 0 && found[words.length] === ')' ? `${words})` : words;
+};
+
+const text = (value: string): Text => ({ type: 'text', value });
+const link = (url: string, value: string): Link => ({ type: 'link', url, children: [text(value)] });
+
+const placeholders = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|%[A-Z_]{3,}%|\$\{[\w.]+\}/g;
+
+/** Names that the shop's software would have filled in. */
+export const placeholderNotes = (words: string): Note[] =>
+  [...new Set(words.match(placeholders))].map((found) =>
+    warning(
+      'placeholder',
+      `Has the placeholder "${shorten(found)}", which nothing fills in here; shoppers will read it as it stands.`,
+      'Write what it stands for.',
+      found,
+    ),
+  );

@@ -1,0 +1,129 @@
+import type { Element, ElementContent } from 'hast';
+import { toMdast } from 'hast-util-to-mdast';
+import type { Handle } from 'hast-util-to-mdast';
+import type { Root } from 'mdast';
+import {
+  attribute,
+  childrenOf,
+  elementsIn,
+  findAll,
+  isBlank,
+  isElement,
+  isNamed,
+  textOf,
+} from '../html/hast.ts';
+import { warning } from '../import-result.ts';
+import type { Note } from '../import-result.ts';
+
+/** HTML of an answer as a Markdown tree, with what could not be carried over. */
+export const toMarkdownTree = (
+  nodes: readonly ElementContent[],
+  keepsLineEnds: boolean,
+): { readonly tree: Root; readonly notes: readonly Note[] } => {
+  const notes: Note[] = [];
+  const tree = toMdast(
+    { type: 'root', children: nodes.map((node) => prepared(node, notes)) },
+    {
+      newlines: keepsLineEnds,
+      document: true,
+      handlers: { ...handlers, ...embeds(notes), del: deleted(notes) },
+    },
+  );
+  return { tree: tree as Root, notes };
+};
+
+/** Elements whose words are all that is left of them in Markdown. */
+const words: Handle = (state, node: Element) => state.all(node);
+
+const handlers: Record<string, Handle> = {
+  u: words,
+  input: () => undefined,
+  select: () => undefined,
+  textarea: () => undefined,
+  summary: (state, node: Element) => ({
+    type: 'paragraph',
+    children: [{ type: 'strong', children: state.all(node) as [] }],
+  }),
+};
+
+const deleted =
+  (notes: Note[]): Handle =>
+  (state, node: Element) => {
+    notes.push(
+      warning(
+        'struck-out',
+        'Has words that are struck out; an answer cannot strike words out, so they read as valid.',
+        'Remove them from the answer if they no longer hold.',
+        textOf(node),
+      ),
+    );
+    return state.all(node);
+  };
+
+/** A video or another page in the answer becomes a link to it. */
+const embeds = (notes: Note[]): Record<string, Handle> => {
+  const embed: Handle = (_state, node: Element) => {
+    const url = addressOf(node);
+    const title = attribute(node, 'title') ?? attribute(node, 'ariaLabel');
+    const what = node.tagName === 'iframe' ? 'page shown in a frame' : node.tagName;
+    notes.push(
+      warning(
+        node.tagName === 'iframe' ? 'iframe' : 'video',
+        url === undefined
+          ? `Has a ${what} without an address; it was left out.`
+          : `Has a ${what}, which an answer cannot show; it became a link.`,
+        url === undefined
+          ? 'Write what it shows.'
+          : 'Write words for the link that say what is seen there.',
+        url ?? title ?? what,
+      ),
+    );
+    if (url === undefined) return undefined;
+    return { type: 'link', url, children: [{ type: 'text', value: title ?? url }] };
+  };
+  return { iframe: embed, video: embed, audio: embed, embed, object: embed };
+};
+
+const addressOf = (node: Element): string | undefined => {
+  const sources = elementsIn(node).filter((child) => isNamed(child, 'source'));
+  const url = [node, ...sources]
+    .map((one) => attribute(one, 'src') ?? attribute(one, 'dataSrc') ?? attribute(one, 'data'))
+    .find((address) => address !== undefined && address !== '');
+  return url?.startsWith('//') ? `https:${url}` : url;
+};
+
+/** Lists and line ends in the cells of a table, which have one line each, become words in a row. */
+const prepared = (node: ElementContent, notes: Note[]): ElementContent => {
+  if (!isElement(node)) return node;
+  if (isNamed(node, 'td', 'th')) return flatCell(node, notes);
+  return { ...node, children: node.children.map((child) => prepared(child, notes)) };
+};
+
+const flatCell = (cell: Element, notes: Note[]): Element => {
+  if (findAll([cell], (element) => isNamed(element, 'ul', 'ol')).length > 0) {
+    notes.push(
+      warning(
+        'list-in-table',
+        'Has a list in a cell of a table; its items now stand in a row.',
+        'Look whether the cell still reads well, or write the list under the table.',
+        textOf(cell),
+      ),
+    );
+  }
+  return { ...cell, children: flatChildren(cell) };
+};
+
+const flatChildren = (node: Element): ElementContent[] => {
+  const flat: ElementContent[] = [];
+  for (const child of childrenOf(node)) {
+    if (isBlank(child) && !isNamed(child, 'br')) flat.push(child);
+    else if (isNamed(child, 'br')) flat.push(separator(','));
+    else if (isElement(child) && isNamed(child, 'p', 'div', 'li', 'ul', 'ol')) {
+      if (flat.some((one) => !isBlank(one))) flat.push(separator(isNamed(child, 'li') ? ';' : ','));
+      flat.push(...flatChildren(child));
+    } else flat.push(child);
+  }
+  return flat;
+};
+
+const separator = (sign: string): ElementContent => ({ type: 'text', value: `${sign} ` });

@@ -1,0 +1,215 @@
+import { isLanguageTag } from '../core/language/language-tag.ts';
+import type { EntryDocument, FaqDocument, TopicDocument } from '../core/faq/faq-document.ts';
+import { cleanAnswer } from './answer/clean-answer.ts';
+import type { LinkContext } from './answer/links.ts';
+import type { DraftEntry, DraftTopic } from './draft.ts';
+import { findContacts } from './found-contacts.ts';
+import { error, warning } from './import-result.ts';
+import type { ImportFinding, Note } from './import-result.ts';
+import { detectLanguage } from './language/detect-language.ts';
+import type { ReadFile } from './read-file.ts';
+import { UniqueIds } from './unique-ids.ts';
+
+export interface Assembled {
+  readonly faq: FaqDocument;
+  readonly findings: readonly ImportFinding[];
+}
+
+/** Makes one FAQ of what was read in all files. */
+export const assemble = (files: readonly ReadFile[], lang: string | undefined): Assembled => {
+  const assembly = new Assembly(files);
+  for (const file of files) assembly.add(file);
+  return assembly.end(lang);
+};
+
+class Assembly {
+  readonly #files: readonly ReadFile[];
+  readonly #findings: ImportFinding[] = [];
+  readonly #topics: TopicDocument[] = [];
+  readonly #topicIds = new UniqueIds('topic');
+  readonly #entryIds = new UniqueIds('entry');
+  readonly #idOf = new Map<DraftEntry, string>();
+  /** Questions with their answers, to tell what stands in two files. */
+  readonly #seen = new Set<string>();
+
+  constructor(files: readonly ReadFile[]) {
+    this.#files = files;
+    const topics = files.flatMap(({ draft }) => draft.topics);
+    for (const { id } of topics) if (id !== undefined) this.#topicIds.reserve(id);
+    const entries = topics.flatMap((topic) => topic.entries);
+    for (const { id } of entries) if (id !== undefined) this.#entryIds.reserve(id);
+    for (const entry of entries)
+      this.#idOf.set(entry, entry.id ?? this.#entryIds.make(entry.question));
+  }
+
+  add(file: ReadFile): void {
+    for (const note of file.notes) this.#findings.push({ ...note, file: file.name });
+    const context = linkContext(file, this.#idOf);
+    for (const draft of file.draft.topics) {
+      const topic = this.#topicFor(draft);
+      for (const entry of draft.entries) this.#addEntry(topic, entry, file, context);
+    }
+  }
+
+  end(lang: string | undefined): Assembled {
+    const drafts = this.#files.map(({ draft }) => draft);
+    const topics = this.#topics.filter(({ entries }) => entries.length > 0 || this.#isOwn);
+    const contacts = this.#contacts();
+    const synonyms = drafts.flatMap((draft) => draft.synonyms ?? []);
+    const title = drafts.map((draft) => draft.title).find((one) => one !== undefined);
+    const schema = drafts.find((draft) => draft.schema !== undefined)?.schema;
+    const faq: FaqDocument = {
+      $schema: schema ?? './faq.schema.json',
+      version: 1,
+      lang: this.#language(lang),
+      ...(title === undefined ? {} : { title }),
+      ...(contacts.length > 0 ? { contacts } : {}),
+      topics,
+      ...(synonyms.length > 0 ? { synonyms } : {}),
+    };
+    return { faq, findings: this.#findings };
+  }
+
+  get #isOwn(): boolean {
+    return this.#files.every(({ draft }) => draft.schema !== undefined);
+  }
+
+  #topicFor(draft: DraftTopic): TopicDocument {
+    const key = draft.title.trim().toLowerCase();
+    const known = this.#topics.find(({ id, title }) =>
+      draft.id === undefined ? title.toLowerCase() === key : id === draft.id,
+    );
+    if (known) return known;
+    const topic = {
+      id: draft.id ?? this.#topicIds.make(draft.title),
+      title: draft.title,
+      entries: [],
+    };
+    this.#topics.push(topic);
+    return topic;
+  }
+
+  #addEntry(topic: TopicDocument, draft: DraftEntry, file: ReadFile, context: LinkContext): void {
+    const { markdown, notes } = cleanAnswer(draft.answer, context);
+    const key = JSON.stringify([draft.question, markdown]);
+    const id = this.#idOf.get(draft)!;
+    const isWhole = draft.question !== '' && markdown !== '';
+    if (draft.answer.type === 'html' && !isWhole) {
+      this.#note(missingNote(draft.question), draft, file);
+    } else if (draft.answer.type === 'html' && this.#seen.has(key)) {
+      this.#note(repeatedNote, draft, file);
+    } else {
+      this.#seen.add(key);
+      topic.entries.push(entryDocument(id, draft, markdown));
+      for (const note of notes) this.#note(note, draft, file, id);
+    }
+  }
+
+  #note(note: Note, draft: DraftEntry, file: ReadFile, entry?: string): void {
+    const line = note.line ?? draft.line ?? lineOf(file.text, draft.question);
+    this.#findings.push({
+      ...note,
+      file: file.name,
+      ...(line === undefined ? {} : { line }),
+      ...(draft.question === '' ? {} : { question: draft.question }),
+      ...(entry === undefined ? {} : { entry }),
+    });
+  }
+
+  #contacts() {
+    const written = this.#files.flatMap(({ draft }) => draft.contacts ?? []);
+    const answers = this.#topics.flatMap(({ entries }) => entries.map(({ answer }) => answer));
+    if (written.length > 0 || this.#isOwn) return written;
+    const { contacts, notes } = findContacts(answers);
+    for (const note of notes) this.#findings.push({ ...note, file: this.#files[0]?.name ?? '' });
+    return contacts;
+  }
+
+  /** The language asked for, the one the files say, or the one their words are in. */
+  #language(wanted: string | undefined): string {
+    const file = this.#files[0]?.name ?? '';
+    const said = this.#files
+      .map(({ draft }) => draft.lang)
+      .find((one) => one !== undefined && isLanguageTag(one));
+    const words = this.#topics.flatMap(({ entries }) =>
+      entries.map(({ question, answer }) => `${question} ${answer}`),
+    );
+    const heard = detectLanguage(words.join('\n'));
+    const sure = wanted ?? said;
+    if (sure !== undefined) {
+      const isOther = heard !== undefined && heard !== sure.split('-')[0]!.toLowerCase();
+      if (isOther && !this.#isOwn) this.#findings.push({ ...otherLanguageNote(sure, heard), file });
+      return sure;
+    }
+    if (words.length > 0) this.#findings.push({ ...languageNote(heard), file });
+    return heard ?? 'en';
+  }
+}
+
+const linkContext = (file: ReadFile, idOf: ReadonlyMap<DraftEntry, string>): LinkContext => {
+  const anchors = new Map<string, string>();
+  for (const entry of file.draft.topics.flatMap(({ entries }) => entries)) {
+    for (const anchor of entry.anchors ?? []) anchors.set(anchor, idOf.get(entry)!);
+  }
+  return { base: file.draft.base, entryAt: (anchor) => anchors.get(anchor) };
+};
+
+const entryDocument = (id: string, draft: DraftEntry, answer: string): EntryDocument => {
+  const isOwn = draft.answer.type === 'own';
+  const has = (list: readonly string[] | undefined) =>
+    list !== undefined && (isOwn || list.length > 0);
+  return {
+    id,
+    question: draft.question,
+    answer,
+    ...(has(draft.keywords) ? { keywords: draft.keywords! } : {}),
+    ...(has(draft.pages) ? { pages: draft.pages! } : {}),
+    ...(draft.featured === undefined ? {} : { featured: draft.featured }),
+    ...(draft.updated === undefined ? {} : { updated: draft.updated }),
+  };
+};
+
+/** The line a question stands on, where the file has it in one piece. */
+const lineOf = (text: string, question: string): number | undefined => {
+  const at = question === '' ? -1 : text.indexOf(question);
+  return at < 0 ? undefined : text.slice(0, at).split('\n').length;
+};
+
+const missingNote = (question: string): Note =>
+  question === ''
+    ? error(
+        'no-question',
+        'Has an answer without a question; it was left out.',
+        'Write its question, and import again.',
+      )
+    : error(
+        'no-answer',
+        'Has a question without an answer; it was left out.',
+        'Write its answer, and import again.',
+      );
+
+const repeatedNote = warning(
+  'repeated',
+  'Has the same question with the same answer twice; it was taken once.',
+  'Nothing needs to be done.',
+);
+
+const languageNote = (heard: string | undefined): Note =>
+  heard === undefined
+    ? warning(
+        'language',
+        'Does not say its language, and the words do not tell; "en" was taken.',
+        'Choose the language of the FAQ.',
+      )
+    : warning(
+        'language',
+        `Does not say its language; its words are those of "${heard}".`,
+        'Choose another language if that is wrong.',
+      );
+
+const otherLanguageNote = (said: string, heard: string): Note =>
+  warning(
+    'language',
+    `Is said to be in "${said}", yet its words are those of "${heard}".`,
+    'Choose the language that the questions are written in.',
+  );

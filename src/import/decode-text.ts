@@ -1,0 +1,116 @@
+import { shorten, warning } from './import-result.ts';
+import type { Note } from './import-result.ts';
+
+export interface DecodedText {
+  /** Line ends are `\n`, and no byte order mark is left. */
+  readonly text: string;
+  readonly notes: readonly Note[];
+}
+
+/** Reads the bytes of a text file: UTF-8, UTF-16, the encoding it declares, or Windows-1252. */
+export const decodeText = (bytes: Uint8Array): DecodedText => {
+  const encoding = encodingOf(bytes);
+  const notes: Note[] = [];
+  let text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'utf-8') notes.push(encodingNote(encoding, text));
+  const repaired = repairTwiceEncoded(text);
+  if (repaired !== undefined) {
+    notes.push(twiceEncodedNote(text));
+    text = repaired;
+  }
+  if (text.includes('\ufffd')) notes.push(lostCharacterNote(text));
+  return { text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), notes };
+};
+
+const encodingOf = (bytes: Uint8Array): string => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = bytes.subarray(0, 200);
+  if (zeros(head, 1) > head.length / 4) return 'utf-16le';
+  if (zeros(head, 0) > head.length / 4) return 'utf-16be';
+  if (isUtf8(bytes)) return 'utf-8';
+  return declaredEncoding(bytes) ?? 'windows-1252';
+};
+
+/** Zero bytes at the odd or the even places: half of what Latin letters are in UTF-16. */
+const zeros = (bytes: Uint8Array, offset: number): number =>
+  bytes.filter((byte, at) => byte === 0 && at % 2 === offset).length;
+
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** What `<meta charset>` says, if it is an encoding other than UTF-8, which it is not. */
+const declaredEncoding = (bytes: Uint8Array): string | undefined => {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2_000));
+  const label = /<meta[^>]+charset=["']?([\w-]+)/i.exec(head)?.[1];
+  if (label === undefined || /^utf-?8$/i.test(label)) return undefined;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+};
+
+const encodingNote = (encoding: string, text: string): Note =>
+  warning(
+    'encoding',
+    `Is not UTF-8; it was read as ${encoding}.`,
+    'Look at the accents of a question or two; if they are wrong, save the file as UTF-8 and import it again.',
+    firstAccent(text),
+  );
+
+const firstAccent = (text: string): string | undefined =>
+  /[^\n]{0,30}[^\p{ASCII}][^\n]{0,30}/u.exec(text)?.[0];
+
+const twiceEncoded = /[ÃÂ][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€/;
+
+/**
+ * The text that was meant where UTF-8 was once read as Windows-1252 and saved again, so that an
+ * "é" became "Ã©".
+ */
+const repairTwiceEncoded = (text: string): string | undefined => {
+  if (!twiceEncoded.test(text)) return undefined;
+  const codes = windows1252();
+  const bytes: number[] = [];
+  for (const character of text) {
+    const code = codes.get(character);
+    if (code === undefined) return undefined;
+    bytes.push(code);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(bytes));
+  } catch {
+    return undefined;
+  }
+};
+
+const windows1252 = (): ReadonlyMap<string, number> => {
+  const decoder = new TextDecoder('windows-1252');
+  return new Map(
+    Array.from({ length: 256 }, (_, code) => [decoder.decode(new Uint8Array([code])), code]),
+  );
+};
+
+const twiceEncodedNote = (text: string): Note =>
+  warning(
+    'encoding',
+    'Was saved in the wrong encoding ("Ã©" for "é"); the letters were put right.',
+    'Look at the accents of a question or two.',
+    new RegExp(`[^\\n]{0,30}(?:${twiceEncoded.source})[^\\n]{0,30}`).exec(text)?.[0],
+  );
+
+const lostCharacterNote = (text: string): Note => {
+  const count = text.split('\ufffd').length - 1;
+  return warning(
+    'lost-characters',
+    `Has ${count === 1 ? 'a character' : `${count} characters`} that an earlier save has lost (shown as "\ufffd").`,
+    'Export the file again as UTF-8, or write the letters in.',
+    shorten(/[^\n]{0,30}\ufffd[^\n]{0,30}/.exec(text)?.[0] ?? ''),
+  );
+};

@@ -1,0 +1,73 @@
+import { hasFrontMatter } from './formats/front-matter.ts';
+import { findHeader } from './formats/csv.ts';
+import { readRows } from './formats/csv-rows.ts';
+import { isFaqDocument } from './formats/faq-json.ts';
+import { isShopifyTemplate } from './formats/shopify-template.ts';
+import { isObject, parseJson } from './json-value.ts';
+import { questionLabel } from './question-labels.ts';
+import { looksLikeHtml } from './text-nodes.ts';
+
+export type Format =
+  'faq' | 'shopify' | 'json-ld' | 'json' | 'yaml' | 'html' | 'csv' | 'markdown' | 'text';
+
+export interface DetectedFormat {
+  readonly format: Format;
+  /** What told, as the end of "Read as CSV, since …". */
+  readonly reason: string;
+}
+
+/** Tells what a file is, by what is in it before its name. */
+export const detectFormat = (name: string, text: string): DetectedFormat => {
+  const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const start = text.trimStart();
+  if (/^[{[]|^\/[*/]/.test(start)) {
+    const json = detectJson(text, extension);
+    if (json) return json;
+  }
+  if (/^ya?ml$/.test(extension)) return { format: 'yaml', reason: 'its name ends in .yml' };
+  if (/^<!doctype html|^<html/i.test(start)) return { format: 'html', reason: 'it is a web page' };
+  if (/^(?:html?|xhtml|liquid|php|twig)$/.test(extension)) {
+    return { format: 'html', reason: `its name ends in .${extension}` };
+  }
+  if (hasFrontMatter(text)) return { format: 'markdown', reason: 'it has front matter' };
+  if (/^(?:csv|tsv|tab)$/.test(extension)) {
+    return { format: 'csv', reason: `its name ends in .${extension}` };
+  }
+  if (/^(?:md|mdx|markdown)$/.test(extension)) {
+    return { format: 'markdown', reason: `its name ends in .${extension}` };
+  }
+  return detectText(text, start);
+};
+
+const detectJson = (text: string, extension: string): DetectedFormat | undefined => {
+  const { value, fault } = parseJson(text);
+  if (fault && extension !== 'json') return undefined;
+  if (isFaqDocument(value)) return { format: 'faq', reason: 'it is a FAQ of shop-help' };
+  if (isShopifyTemplate(value))
+    return { format: 'shopify', reason: 'it has the sections of a Shopify template' };
+  const isLinkedData =
+    /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:FAQPage|Question)"/.test(text);
+  if (isLinkedData) return { format: 'json-ld', reason: 'it says that it is a schema.org FAQPage' };
+  return isObject(value) || Array.isArray(value)
+    ? { format: 'json', reason: 'it is JSON' }
+    : undefined;
+};
+
+const detectText = (text: string, start: string): DetectedFormat => {
+  if (start.startsWith('<') && looksLikeHtml(text))
+    return { format: 'html', reason: 'it begins with a tag' };
+  const hasLabels = text.split('\n').some((line) => questionLabel.test(line));
+  const rows = hasLabels ? [] : readRows(text.slice(0, maxSample));
+  if (findHeader(rows)) return { format: 'csv', reason: 'its first line names columns' };
+  if (/<(?:details|dt|summary)\b/i.test(text))
+    return { format: 'html', reason: 'it has tags of a web page' };
+  if (/^#{1,6}\s+\S|^\*\*[^*\n]+[?؟？]\s*\*\*/m.test(text)) {
+    return { format: 'markdown', reason: 'it has headings or bold questions' };
+  }
+  return {
+    format: 'text',
+    reason: hasLabels ? 'its lines start with Q: and A:' : 'nothing else fits',
+  };
+};
+
+const maxSample = 20_000;

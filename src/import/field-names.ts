@@ -1,0 +1,102 @@
+/** What a column or a key of a list may hold. */
+export type Field =
+  | 'id'
+  | 'question'
+  | 'answer'
+  | 'topic'
+  | 'keywords'
+  | 'pages'
+  | 'featured'
+  | 'updated'
+  | 'lang'
+  | 'enabled';
+
+/**
+ * How owners and help centres call a field: en, fr, de, es, it, nl, pt, pl, ar. Compared without
+ * case, accents and signs; the earlier name wins where a list has several.
+ */
+const names: Readonly<Record<Field, string>> = {
+  question:
+    'question, questions, q, query, faq question, frage, pregunta, preguntas, domanda, domande, vraag, ' +
+    'pergunta, perguntas, pytanie, pytania, السؤال, سؤال, intitulé, article title, title, titre, titel, ' +
+    'título, titolo, tytuł, العنوان, name, nom, heading, headline, summary, subject, label, term, ' +
+    'item title, header, prompt, libellé, überschrift, betreff, asunto, encabezado',
+  answer:
+    'answer, answers, a, accepted answer, answer html, answer text, réponse, réponses, antwort, antworten, ' +
+    'respuesta, respuestas, risposta, risposte, antwoord, resposta, respostas, odpowiedź, odpowiedzi, ' +
+    'الجواب, الإجابة, إجابة, جواب, response, reply, solution, body, article body, body html, html, content, ' +
+    'contenu, inhalt, contenido, contenuto, inhoud, conteúdo, treść, المحتوى, text, texte, testo, tekst, ' +
+    'texto, النص, row content, item content, description, details, value, definition, markdown, md',
+  topic:
+    'topic, category, categories, topics, section, group, collection, theme, folder, thème, catégorie, ' +
+    'rubrique, sujet, kategorie, thema, rubrik, bereich, gruppe, categoría, tema, sección, grupo, categoria, ' +
+    'argomento, sezione, gruppo, categorie, onderwerp, rubriek, groep, tópico, assunto, secção, seção, ' +
+    'kategoria, temat, dział, grupa, الفئة, فئة, القسم, الموضوع, category name, section name, folder name, ' +
+    'collection name',
+  keywords:
+    'keywords, keyword, tags, tag, labels, label names, synonyms, search terms, mots clés, mots clefs, ' +
+    'mot clé, étiquettes, synonymes, schlagwörter, schlagworte, stichwörter, suchbegriffe, synonyme, ' +
+    'palabras clave, palabra clave, etiquetas, sinónimos, parole chiave, etichette, sinonimi, trefwoorden, ' +
+    'zoekwoorden, synoniemen, palavras chave, palavra chave, marcadores, sinônimos, słowa kluczowe, tagi, ' +
+    'synonimy, كلمات مفتاحية, الكلمات المفتاحية, وسوم',
+  id: 'id, slug, handle, key, anchor, identifiant, kennung, identificador, identificativo, identyfikator, المعرف',
+  pages: 'pages, page, paths, seiten, páginas, pagine, paginas, strony, الصفحات',
+  featured:
+    'featured, promoted, pinned, highlighted, en avant, hervorgehoben, destacado, in evidenza, uitgelicht, ' +
+    'destaque, wyróżnione, مميز',
+  updated:
+    'updated, updated at, updated on, date modified, modified, last modified, last updated, edited at, date, ' +
+    'mis à jour, mise à jour, modifié le, aktualisiert, geändert, stand, actualizado, aggiornato, bijgewerkt, ' +
+    'atualizado, zaktualizowano, تاريخ التحديث',
+  lang: 'lang, language, locale, langue, sprache, idioma, lingua, taal, língua, język, اللغة',
+  enabled:
+    'enabled, active, published, visible, status, state, actif, publié, aktiv, veröffentlicht, activo, publicado, ' +
+    'attivo, pubblicato, actief, gepubliceerd, ativo, aktywne, opublikowane, مفعل, منشور',
+};
+
+/** A name as it is compared: `Mots-clés` and `mots_cles` are one, and so are `rowContent` and `row_content`. */
+export const nameKey = (name: string): string =>
+  name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('ł', 'l')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ');
+
+const ranks: Readonly<Record<Field, ReadonlyMap<string, number>>> = (() => {
+  const ranked = (list: string): ReadonlyMap<string, number> =>
+    new Map(list.split(', ').map((name, rank) => [nameKey(name), rank]));
+  const fields = Object.keys(names) as Field[];
+  return Object.fromEntries(fields.map((field) => [field, ranked(names[field])])) as Record<
+    Field,
+    ReadonlyMap<string, number>
+  >;
+})();
+
+/** Which of the names stands for a field; undefined where none does. */
+export const fieldName = (field: Field, candidates: readonly string[]): string | undefined => {
+  let best: string | undefined;
+  let bestRank = Infinity;
+  for (const candidate of candidates) {
+    const rank = ranks[field].get(nameKey(candidate)) ?? Infinity;
+    if (rank < bestRank) [best, bestRank] = [candidate, rank];
+  }
+  return best;
+};
+
+/** Which name stands for which field; no name stands for two. */
+export const matchFields = (candidates: readonly string[]): ReadonlyMap<Field, string> => {
+  const matched = new Map<Field, string>();
+  let free = candidates.filter((candidate) => candidate.trim() !== '');
+  // In this order: what names a question outright is not taken for a topic's title.
+  for (const field of Object.keys(names) as Field[]) {
+    const name = fieldName(field, free);
+    if (name === undefined) continue;
+    matched.set(field, name);
+    free = free.filter((candidate) => candidate !== name);
+  }
+  return matched;
+};

@@ -1,0 +1,159 @@
+import { dayOf } from '../day.ts';
+import { TopicList } from '../draft.ts';
+import type { Draft, DraftEntry } from '../draft.ts';
+import { matchFields } from '../field-names.ts';
+import type { Field } from '../field-names.ts';
+import { endsAsQuestion } from '../html/tokens.ts';
+import { warning } from '../import-result.ts';
+import type { Note } from '../import-result.ts';
+import { isObject, listOf, textAt } from '../json-value.ts';
+import { looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
+import { HelpCentre } from './help-centre.ts';
+
+/**
+ * Reads questions and answers out of JSON (or YAML) of any shape: a list of objects, lists by topic,
+ * `{ "Question?": "Answer" }`, or the export of a help centre.
+ */
+export const readJsonList = (value: unknown): Draft => {
+  const reader = new JsonReader(value);
+  reader.read(value, '');
+  return {
+    lang: reader.lang,
+    title: isObject(value) ? questionText(textAt(value, 'title') ?? '') || undefined : undefined,
+    topics: reader.topics.topics,
+    notes: reader.notes,
+  };
+};
+
+/** Keys that say how the data is kept, not what it is about. */
+const structural =
+  /^(?:faqs?|items?|data|entries|entities|questions?|answers?|list|results?|rows?|articles?|sections?|categor(?:y|ies)|groups?|topics?|content|children|blocks?|main_?entity|folders?|collections?|solutions?|pages?|props|nodes?|edges?|\w{2}(?:[-_]\w{2})?)$/i;
+
+class JsonReader {
+  readonly topics = new TopicList();
+  lang: string | undefined;
+  readonly #helpCentre: HelpCentre;
+  readonly #hidden: string[] = [];
+
+  constructor(value: unknown) {
+    this.#helpCentre = new HelpCentre(value);
+  }
+
+  read(value: unknown, topic: string): void {
+    if (Array.isArray(value)) for (const item of value as unknown[]) this.read(item, topic);
+    else if (isObject(value) && !this.#readEntry(value, topic)) this.#readGroup(value, topic);
+  }
+
+  get notes(): Note[] {
+    const count = this.#hidden.length;
+    if (count === 0) return [];
+    const what = count === 1 ? 'An answer is' : `${count} answers are`;
+    return [
+      warning(
+        'switched-off',
+        `${what} marked as a draft or as switched off, and left out.`,
+        'Publish what shoppers should read, and import again.',
+        this.#hidden[0],
+      ),
+    ];
+  }
+
+  /** Whether the object was a question with its answer. */
+  #readEntry(value: Record<string, unknown>, topic: string): boolean {
+    const fields = matchFields(Object.keys(value));
+    const at = (field: Field): unknown => value[fields.get(field) ?? ''];
+    const question = plainText(at('question'));
+    const answer = answerText(at('answer'));
+    if (question === undefined || answer === undefined || holdsEntries(value)) return false;
+    if (this.#helpCentre.isHidden(value)) this.#hidden.push(question);
+    else {
+      const name = this.#helpCentre.topicOf(value) ?? plainText(listOf(at('topic'))[0]) ?? topic;
+      this.topics.topic(questionText(name)).entries.push(entryOf(question, answer, at));
+      this.lang ??= languageOf(at('lang'));
+    }
+    return true;
+  }
+
+  #readGroup(value: Record<string, unknown>, topic: string): void {
+    const name = plainText(value['title'] ?? value['name'] ?? value['label'] ?? value['heading']);
+    const heading =
+      name ?? plainText(value['category'] ?? value['topic'] ?? value['section'] ?? value['group']);
+    this.lang ??= languageOf(value['lang'] ?? value['language'] ?? value['locale']);
+    for (const [key, child] of Object.entries(value)) {
+      if (typeof child === 'string' && endsAsQuestion(key.trim())) {
+        this.topics.topic(heading ?? topic).entries.push(entryOf(key, child, () => undefined));
+      } else if (typeof child === 'object') {
+        this.read(child, structural.test(key) ? (heading ?? topic) : titleOfKey(key, child));
+      }
+    }
+  }
+}
+
+const entryOf = (question: string, answer: string, at: (field: Field) => unknown): DraftEntry => {
+  const id = plainText(at('id'));
+  return {
+    id: id === undefined || /^[\d-]+$|^[\da-f-]{16,}$/i.test(id) ? undefined : id,
+    question: questionText(question),
+    answer: { type: 'html', nodes: nodesOfText(answer), keepsLineEnds: !looksLikeHtml(answer) },
+    keywords: keywordsOf(at('keywords')),
+    pages: listOf(at('pages')).filter(
+      (page) => typeof page === 'string' && /^[/*]/.test(page),
+    ) as string[],
+    featured: at('featured') === true || undefined,
+    updated: dayOf(plainText(at('updated'))),
+  };
+};
+
+const keywordsOf = (value: unknown): string[] =>
+  (typeof value === 'string' ? value.split(/[,;]/) : listOf(value))
+    .map((word) => plainText(isObject(word) ? word['name'] : word) ?? '')
+    .filter(Boolean);
+
+const plainText = (value: unknown): string | undefined => {
+  if (typeof value === 'number') return String(value);
+  if (isObject(value))
+    return plainText(value['text'] ?? value['value'] ?? value['rendered'] ?? value['name']);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+};
+
+/** An answer as one text: paragraphs may be a list, and a text may be wrapped in an object. */
+const answerText = (value: unknown): string | undefined => {
+  if (Array.isArray(value)) {
+    const parts = (value as unknown[]).map(answerText);
+    const isText = parts.length > 0 && parts.every((part) => part !== undefined);
+    return isText ? parts.join('\n\n') : undefined;
+  }
+  if (!isObject(value)) return typeof value === 'string' ? value : undefined;
+  const inner =
+    value['text'] ??
+    value['html'] ??
+    value['body'] ??
+    value['content'] ??
+    value['rendered'] ??
+    value['value'];
+  return inner === undefined ? undefined : answerText(inner);
+};
+
+/** A topic has a description, too: what tells it from a question is the list in it. */
+const holdsEntries = (value: Record<string, unknown>): boolean =>
+  Object.values(value).some(
+    (child) =>
+      Array.isArray(child) &&
+      (child as unknown[]).some((item) => isObject(item) && hasEntryFields(item)),
+  );
+
+const hasEntryFields = (item: Record<string, unknown>): boolean => {
+  const fields = matchFields(Object.keys(item));
+  return fields.has('question') && (fields.has('answer') || holdsEntries(item));
+};
+
+const languageOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[a-z]{2,3}(?:[-_][a-z]{2})?$/i.test(value)
+    ? value.replace('_', '-')
+    : undefined;
+
+/** A key that is a heading, as in `{ "Delivery": [ … ] }`. */
+const titleOfKey = (key: string, child: unknown): string =>
+  isObject(child) && typeof child['title'] === 'string'
+    ? child['title']
+    : key.replaceAll(/[_-]+/g, ' ').trim();

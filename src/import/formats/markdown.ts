@@ -1,0 +1,40 @@
+import type { Draft, DraftEntry } from '../draft.ts';
+import { readHtml } from '../html/hast.ts';
+import { readPage } from '../html/read-page.ts';
+import { htmlOfMarkdown, nodesOfText, questionText } from '../text-nodes.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+/** Reads Markdown: questions as headings, in bold or in `<details>`; or one article with front matter. */
+export const readMarkdown = (text: string): Draft => {
+  const { matter, body, notes } = readFrontMatter(text);
+  const article = articleOf(matter, body);
+  if (article) {
+    const topics = [{ title: matter.topic ?? '', entries: [article] }];
+    return { lang: matter.lang, topics, notes };
+  }
+  const page = readPage(readHtml(htmlOfMarkdown(body)), true);
+  return {
+    ...page,
+    lang: matter.lang ?? page.lang,
+    title: matter.title ?? page.title,
+    notes: [...notes, ...page.notes],
+  };
+};
+
+/** A file of a collection holds one answer: the question is in its front matter. */
+const articleOf = (matter: FrontMatter, body: string): DraftEntry | undefined => {
+  const question = matter.question ?? (holdsQuestions(body) ? undefined : matter.title);
+  if (question === undefined) return undefined;
+  return {
+    id: matter.id,
+    question: questionText(question),
+    answer: { type: 'html', nodes: nodesOfText(matter.answer ?? body), keepsLineEnds: true },
+    keywords: matter.keywords,
+    updated: matter.updated,
+  };
+};
+
+const holdsQuestions = (body: string): boolean =>
+  /^(?:#{1,6}\s|\*\*).*[?؟？]\**\s*$|<summary/m.test(body) ||
+  (body.match(/^#{1,6}\s/gm) ?? []).length > 2;

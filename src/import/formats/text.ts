@@ -1,0 +1,133 @@
+import { TopicList } from '../draft.ts';
+import type { Draft, DraftEntry } from '../draft.ts';
+import { endsAsQuestion } from '../html/tokens.ts';
+import { warning } from '../import-result.ts';
+import { answerLabel, questionLabel, withoutLabel } from '../question-labels.ts';
+import { nodesOfText, questionText } from '../text-nodes.ts';
+
+const collection = /^\s*(?:collection|title|titre|titel|título|titolo|tytuł)\s*[:：]\s*(.+)$/iu;
+
+/** Reads plain text: `Q:` and `A:`, or lines that end in a question mark with what follows them. */
+export const readText = (text: string): Draft => {
+  const lines = text.split('\n');
+  const reader = lines.some((line) => questionLabel.test(line))
+    ? new LabelledText()
+    : new AskingText();
+  lines.forEach((line, at) => reader.read(line, at + 1));
+  return reader.end();
+};
+
+abstract class TextReader {
+  protected title: string | undefined;
+  protected question: string | undefined;
+  readonly #topics = new TopicList();
+  readonly #outside: string[] = [];
+  #topic = '';
+  #line = 0;
+  #lines: string[] = [];
+
+  abstract read(line: string, number: number): void;
+
+  end(): Draft {
+    this.close(false);
+    const [first] = this.#outside;
+    return {
+      title: this.title,
+      topics: this.#topics.topics,
+      notes: first !== undefined && this.#topics.size > 0 ? [outsideNote(first)] : [],
+    };
+  }
+
+  protected ask(question: string, number: number): void {
+    this.close(true);
+    this.question = question;
+    this.#line = number;
+  }
+
+  protected add(line: string): void {
+    this.#lines.push(line);
+  }
+
+  protected get isUnderBlank(): boolean {
+    return this.#lines[this.#lines.length - 1]?.trim() === '' || this.#lines.length === 0;
+  }
+
+  /** Ends the entry. The last line before a question may be the heading of what comes. */
+  protected close(isUnderQuestion: boolean): void {
+    const lines = this.#lines;
+    const heading = isUnderQuestion ? takeHeading(lines, this.question === undefined) : undefined;
+    const answer = lines.join('\n').trim();
+    if (this.question !== undefined) this.#push(this.question, answer);
+    else if (answer !== '') this.#outside.push(answer);
+    if (heading !== undefined) this.#topic = heading;
+    [this.question, this.#lines] = [undefined, []];
+  }
+
+  #push(question: string, answer: string): void {
+    const entry: DraftEntry = {
+      question: withoutLabel(questionText(question)),
+      answer: { type: 'html', nodes: nodesOfText(answer), keepsLineEnds: true },
+      line: this.#line,
+    };
+    this.#topics.topic(this.#topic).entries.push(entry);
+  }
+}
+
+class LabelledText extends TextReader {
+  #isAnswer = false;
+
+  read(line: string, number: number): void {
+    const title = this.question === undefined ? collection.exec(line)?.[1] : undefined;
+    if (title !== undefined) this.title = title.trim();
+    else if (questionLabel.test(line)) {
+      this.ask(line.replace(questionLabel, '').trim(), number);
+      this.#isAnswer = false;
+    } else if (this.question !== undefined && !this.#isAnswer) this.#readQuestion(line);
+    else this.add(line);
+  }
+
+  /** A question may go on for some lines until its answer starts. */
+  #readQuestion(line: string): void {
+    if (answerLabel.test(line)) {
+      this.#isAnswer = true;
+      this.add(line.replace(answerLabel, ''));
+    } else if (line.trim() === '' || endsAsQuestion(this.question ?? '')) {
+      this.#isAnswer = line.trim() !== '';
+      this.add(line);
+    } else this.question = `${this.question} ${line.trim()}`.trim();
+  }
+}
+
+class AskingText extends TextReader {
+  read(line: string, number: number): void {
+    const title = this.question === undefined ? collection.exec(line)?.[1] : undefined;
+    const words = line.trim();
+    const isQuestion = endsAsQuestion(words) && words.length <= maxQuestion && this.isUnderBlank;
+    if (title !== undefined) this.title = title.trim();
+    else if (isQuestion) this.ask(words, number);
+    else this.add(line);
+  }
+}
+
+const maxQuestion = 300;
+const maxHeading = 80;
+
+/** Takes the heading from the end of lines: one short line between blank ones that ends no sentence. */
+const takeHeading = (lines: string[], isAlone: boolean): string | undefined => {
+  let end = lines.length;
+  while (lines[end - 1]?.trim() === '') end -= 1;
+  const line = lines[end - 1]?.trim() ?? '';
+  const isApart = isAlone || lines[end - 2]?.trim() === '';
+  if (!isApart || line === '' || line.length > maxHeading) return undefined;
+  if (/[.!?:;,…]$|^[-*•–]\s/.test(line)) return undefined;
+  lines.length = end - 1;
+  return line.replace(/^#{1,6}\s+/, '').replace(/^\*\*(.*)\*\*$/, '$1');
+};
+
+const outsideNote = (text: string) =>
+  warning(
+    'outside',
+    'Has a text that belongs to no question; it was left out.',
+    'If it matters to shoppers, write a question for it.',
+    text,
+  );

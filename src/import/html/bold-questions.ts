@@ -1,0 +1,70 @@
+import type { ElementContent } from 'hast';
+import { isBlank, isNamed, textOf } from './hast.ts';
+import { boldLevel, endsAsQuestion } from './tokens.ts';
+import type { HeadingToken } from './tokens.ts';
+import { answerLabel, questionLabel, withoutLabel } from '../question-labels.ts';
+
+/** The line in bold type, or with the label of a question, that a paragraph begins with. */
+export interface Lead {
+  readonly heading: HeadingToken;
+  readonly rest: readonly ElementContent[];
+}
+
+const maxLength = 300;
+
+export const readLead = (nodes: readonly ElementContent[]): Lead | undefined => {
+  const lineEnd = nodes.findIndex((node, at) => isNamed(node, 'br') && at > 0);
+  const line = lineEnd < 0 ? nodes : nodes.slice(0, lineEnd);
+  const bold = boldStart(nodes);
+  if (bold) return bold;
+  const text = textOf(line);
+  if (!questionLabel.test(text) || text.length > maxLength) return undefined;
+  const rest = lineEnd < 0 ? [] : nodes.slice(lineEnd + 1);
+  return { heading: headingOf(text, true), rest: withoutAnswerLabel(trimStart(rest)) };
+};
+
+/** A paragraph that is all bold, or that begins with a bold question. */
+const boldStart = (nodes: readonly ElementContent[]): Lead | undefined => {
+  const words = nodes.filter((node) => !isBlank(node));
+  let count = 0;
+  while (isNamed(words[count], 'strong', 'b')) count += 1;
+  if (count === 0) return undefined;
+  const text = textOf(words.slice(0, count));
+  const rest = trimStart(words.slice(count));
+  const isQuestion = endsAsQuestion(text) || questionLabel.test(text);
+  if (text === '' || text.length > maxLength || (rest.length > 0 && !isQuestion)) return undefined;
+  return { heading: headingOf(text, isQuestion), rest: withoutAnswerLabel(rest) };
+};
+
+const headingOf = (text: string, isQuestion: boolean): HeadingToken => ({
+  type: 'heading',
+  level: boldLevel,
+  text: withoutLabel(text),
+  isQuestion,
+  anchors: [],
+  nodes: [],
+});
+
+const trimStart = (nodes: readonly ElementContent[]): readonly ElementContent[] =>
+  nodes.slice(
+    Math.max(
+      0,
+      nodes.findIndex((node) => !isBlank(node)),
+    ),
+  );
+
+export const isLabelledAnswer = (nodes: readonly ElementContent[]): boolean =>
+  answerLabel.test(textOf(nodes));
+
+/** The nodes of an answer without the "A:" before it. */
+export const withoutAnswerLabel = (nodes: readonly ElementContent[]): readonly ElementContent[] => {
+  const at = nodes.findIndex((node) => !isBlank(node));
+  const first = nodes[at];
+  if (!first || !answerLabel.test(textOf(nodes))) return nodes;
+  const rest = nodes.slice(at + 1);
+  if (first.type === 'text')
+    return [{ ...first, value: first.value.replace(answerLabel, '') }, ...rest];
+  return isNamed(first, 'strong', 'b') && textOf(first).replace(answerLabel, '') === ''
+    ? rest
+    : nodes;
+};

@@ -1,0 +1,136 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import {
+  attribute,
+  childrenOf,
+  elementsIn,
+  find,
+  hasClass,
+  isBlank,
+  isElement,
+  isNamed,
+  textOf,
+} from './hast.ts';
+import type { DraftEntry } from '../draft.ts';
+import { withoutLabel } from '../question-labels.ts';
+
+const questionClass =
+  /question(?!s)|(?:accordion|collapse|toggle|faq)[-_]*(?:item[-_]*)?(?:title|header|heading|button|trigger|toggle|head)$/i;
+const answerClass =
+  /answer(?!s)|(?:accordion|collapse|collapsible|toggle|faq)[-_]*(?:item[-_]*)?(?:content|body|panel|text)$|^collapse$/i;
+
+/** Questions that hide their answers: `<details>`, `<dl>`, and buttons with a panel. */
+export class Disclosures {
+  readonly #byId = new Map<string, Element>();
+  readonly #read = new Set<ElementContent>();
+  readonly #keepsLineEnds: boolean;
+
+  constructor(nodes: readonly RootContent[], keepsLineEnds: boolean) {
+    this.#keepsLineEnds = keepsLineEnds;
+    const note = (node: RootContent) => {
+      if (!isElement(node)) return;
+      const id = attribute(node, 'id');
+      if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, node);
+      node.children.forEach(note);
+    };
+    nodes.forEach(note);
+  }
+
+  /** Whether a node was taken as the answer of a question before it. */
+  isRead(node: ElementContent): boolean {
+    return this.#read.has(node);
+  }
+
+  isTrigger(node: Element): boolean {
+    const controls =
+      attribute(node, 'ariaExpanded') ??
+      attribute(node, 'dataBsToggle') ??
+      attribute(node, 'dataToggle');
+    return controls !== undefined && node.tagName !== 'details';
+  }
+
+  /** The questions that start in a node; `following` are the nodes after it in its parent. */
+  read(node: Element, following: readonly ElementContent[]): readonly DraftEntry[] {
+    if (isNamed(node, 'details')) return this.#readDetails(node);
+    if (isNamed(node, 'dl')) return this.#readDescriptions(node);
+    const trigger = find([node], (element) => this.isTrigger(element));
+    // The element around a button is its header when it holds nothing else.
+    if (trigger && textOf(trigger) !== '' && textOf(node) === textOf(trigger)) {
+      return this.#readPanel(trigger, node, this.#panelOf(trigger) ?? nextElement(following));
+    }
+    const next = nextElement(following);
+    return hasClass(node, questionClass) && next && hasClass(next, answerClass)
+      ? this.#readPanel(node, node, next)
+      : [];
+  }
+
+  #readDetails(details: Element): readonly DraftEntry[] {
+    const summary = elementsIn(details).find((child) => isNamed(child, 'summary'));
+    const answer = childrenOf(details).filter((child) => child !== summary);
+    const isGroup =
+      find(answer, isDetails) && answer.every((child) => isBlank(child) || holdsOnlyDetails(child));
+    return summary && !isGroup ? [this.#entry(summary, details, answer)] : [];
+  }
+
+  #readDescriptions(list: Element): readonly DraftEntry[] {
+    const parts = elementsIn(list).flatMap((child) =>
+      isNamed(child, 'div') ? elementsIn(child) : [child],
+    );
+    const entries: DraftEntry[] = [];
+    let term: Element | undefined;
+    let answer: ElementContent[] = [];
+    const end = () => {
+      if (term) entries.push(this.#entry(term, term, answer));
+      [term, answer] = [undefined, []];
+    };
+    for (const part of parts) {
+      if (isNamed(part, 'dd')) answer.push({ ...part, tagName: 'div' });
+      else if (isNamed(part, 'dt')) {
+        end();
+        term = part;
+      }
+    }
+    end();
+    return entries.filter(isWhole);
+  }
+
+  #panelOf(trigger: Element): Element | undefined {
+    const target =
+      attribute(trigger, 'ariaControls') ??
+      attribute(trigger, 'dataBsTarget') ??
+      attribute(trigger, 'dataTarget') ??
+      attribute(trigger, 'href');
+    return target === undefined ? undefined : this.#byId.get(target.replace(/^#/, ''));
+  }
+
+  #readPanel(trigger: Element, header: Element, panel: Element | undefined): readonly DraftEntry[] {
+    if (!panel || isBlank(panel) || this.#read.has(panel)) return [];
+    const entry = this.#entry(trigger, header, childrenOf(panel));
+    if (!isWhole(entry)) return [];
+    this.#read.add(panel);
+    return [entry];
+  }
+
+  #entry(question: Element, anchor: Element, nodes: readonly ElementContent[]): DraftEntry {
+    return {
+      question: withoutLabel(textOf(question)),
+      answer: { type: 'html', nodes, keepsLineEnds: this.#keepsLineEnds },
+      anchors: [attribute(anchor, 'id'), attribute(question, 'id')].filter(
+        (id) => id !== undefined,
+      ),
+    };
+  }
+}
+
+const isDetails = ({ tagName }: Element): boolean => tagName === 'details';
+
+const holdsOnlyDetails = (node: ElementContent): boolean =>
+  isElement(node) &&
+  (isDetails(node) || childrenOf(node).every((child) => isBlank(child) || holdsOnlyDetails(child)));
+
+const nextElement = (nodes: readonly ElementContent[]): Element | undefined => {
+  const next = nodes.find((node) => !isBlank(node));
+  return isElement(next) ? next : undefined;
+};
+
+const isWhole = ({ question, answer }: DraftEntry): boolean =>
+  question !== '' && answer.type === 'html' && answer.nodes.some((node) => !isBlank(node));

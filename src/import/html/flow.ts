@@ -1,0 +1,160 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import { isLabelledAnswer, readLead, withoutAnswerLabel } from './bold-questions.ts';
+import { Disclosures } from './disclosures.ts';
+import {
+  attribute,
+  blocks,
+  childrenOf,
+  elementsIn,
+  find,
+  isBlank,
+  isContent,
+  isElement,
+  isNamed,
+  textOf,
+} from './hast.ts';
+import { microdataEntry } from './structured-data.ts';
+import { endsAsQuestion } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { withoutLabel } from '../question-labels.ts';
+
+export type { Token } from './tokens.ts';
+
+/** Parts of a page that hold no answers. */
+const passed = new Set(['script', 'style', 'template', 'svg', 'noscript', 'head', 'nav', 'select']);
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/** Reads a page into headings, blocks, and the questions whose markup says that they are some. */
+export const readFlow = (nodes: readonly RootContent[], keepsLineEnds: boolean): Token[] => {
+  const reader = new FlowReader(nodes, keepsLineEnds);
+  reader.readAll(nodes.filter(isContent));
+  return reader.tokens;
+};
+
+class FlowReader {
+  readonly tokens: Token[] = [];
+  readonly #disclosures: Disclosures;
+  #topic: string | undefined;
+
+  constructor(nodes: readonly RootContent[], keepsLineEnds: boolean) {
+    this.#disclosures = new Disclosures(nodes, keepsLineEnds);
+  }
+
+  readAll(nodes: readonly ElementContent[]): void {
+    let inline: ElementContent[] = [];
+    const endInline = () => {
+      if (inline.some((node) => !isBlank(node))) this.#addParagraph(inline);
+      inline = [];
+    };
+    for (const [at, node] of nodes.entries()) {
+      if (this.#disclosures.isRead(node) || (isElement(node) && passed.has(node.tagName))) continue;
+      if (!isElement(node) || !this.#isBlock(node)) inline.push(node);
+      else {
+        endInline();
+        this.#readElement(node, nodes.slice(at + 1));
+      }
+    }
+    endInline();
+  }
+
+  #isBlock(node: Element): boolean {
+    return (
+      blocks.has(node.tagName) ||
+      this.#disclosures.isTrigger(node) ||
+      find([node], isBlockElement) !== undefined
+    );
+  }
+
+  #readElement(node: Element, following: readonly ElementContent[]): void {
+    const entry = microdataEntry(node);
+    if (entry) return this.#push({ type: 'entry', entry, topic: this.#topic });
+    const disclosed = this.#disclosures.read(node, following);
+    if (disclosed.length > 0) {
+      for (const one of disclosed) this.#push({ type: 'entry', entry: one, topic: this.#topic });
+    } else if (isNamed(node, 'details')) this.#readGroup(node);
+    else if (isHeading(node)) this.#addHeading(node);
+    else if (isNamed(node, 'ul', 'ol')) this.#addList(node);
+    else if (this.#isContainer(node)) this.readAll(childrenOf(node));
+    else if (isNamed(node, 'p', 'div')) this.#addParagraph(childrenOf(node), node);
+    else if (!isBlank(node)) this.#push({ type: 'block', nodes: [node] });
+  }
+
+  #push(token: Token): void {
+    this.tokens.push(token);
+  }
+
+  /** `<details>` that holds others: its summary is the topic of these. */
+  #readGroup(node: Element): void {
+    const around = this.#topic;
+    const summary = elementsIn(node).find((child) => isNamed(child, 'summary'));
+    if (summary) this.#topic = withoutLabel(textOf(summary));
+    this.readAll(childrenOf(node).filter((child) => child !== summary));
+    this.#topic = around;
+  }
+
+  #isContainer(node: Element): boolean {
+    if (['table', 'blockquote', 'figure', 'pre', 'p', 'video', 'audio'].includes(node.tagName))
+      return false;
+    return elementsIn(node).some((child) => this.#isBlock(child));
+  }
+
+  #addHeading(node: Element): void {
+    const text = withoutLabel(textOf(node));
+    if (text === '') return;
+    const level = Number(attribute(node, 'ariaLevel') ?? node.tagName.slice(1));
+    this.#push({
+      type: 'heading',
+      level: level >= 1 && level <= 6 ? level : 2,
+      text,
+      isQuestion: endsAsQuestion(text),
+      anchors: anchorsOf(node),
+      nodes: [node],
+    });
+  }
+
+  /** A list whose every item is a question in bold type with its answer is read item by item. */
+  #addList(node: Element): void {
+    const items = elementsIn(node);
+    const isListOfQuestions =
+      items.length > 0 && items.every((item) => readLead(firstLine(item))?.heading.isQuestion);
+    if (!isListOfQuestions) return this.#push({ type: 'block', nodes: [node] });
+    for (const item of items) this.readAll(childrenOf(item));
+  }
+
+  /** A paragraph, or the bold line that it begins with and the rest. */
+  #addParagraph(nodes: readonly ElementContent[], around?: Element): void {
+    if (nodes.every(isBlank)) return;
+    const lead = readLead(nodes);
+    if (lead) {
+      this.#push({ ...lead.heading, nodes: [paragraph(nodes)] });
+      if (lead.rest.length > 0) this.#push({ type: 'block', nodes: [paragraph(lead.rest)] });
+      return;
+    }
+    const words = isLabelledAnswer(nodes) ? withoutAnswerLabel(nodes) : nodes;
+    this.#push({ type: 'block', nodes: [around && words === nodes ? around : paragraph(words)] });
+  }
+}
+
+const isBlockElement = (element: Element): boolean => blocks.has(element.tagName);
+
+const isHeading = (node: Element): boolean =>
+  headings.includes(node.tagName) || attribute(node, 'role') === 'heading';
+
+const firstLine = (item: Element): readonly ElementContent[] => {
+  const children = childrenOf(item).filter((child) => !isBlank(child));
+  const [first] = children;
+  return first && isNamed(first, 'p', 'div') ? childrenOf(first) : children;
+};
+
+const paragraph = (children: readonly ElementContent[]): Element => ({
+  type: 'element',
+  tagName: 'p',
+  properties: {},
+  children: [...children],
+});
+
+/** Names by which links lead to an element or to what is in it. */
+export const anchorsOf = (node: Element): readonly string[] => {
+  const own = attribute(node, 'id') ?? attribute(node, 'name');
+  return [...(own === undefined ? [] : [own]), ...elementsIn(node).flatMap(anchorsOf)];
+};

@@ -1,0 +1,98 @@
+import { fromHtml } from 'hast-util-from-html';
+import type { Element, ElementContent, Nodes, RootContent } from 'hast';
+
+/** Reads HTML: a whole page, or a piece of one. */
+export const readHtml = (html: string): RootContent[] =>
+  fromHtml(html, { fragment: !/<(?:!doctype|html|head|body)\b/i.test(html) }).children;
+
+/** Reads the HTML of an answer. */
+export const readHtmlPiece = (html: string): ElementContent[] =>
+  fromHtml(html, { fragment: true }).children.filter(isContent);
+
+export const isContent = (node: Nodes): node is ElementContent =>
+  node.type === 'element' || node.type === 'text' || node.type === 'comment';
+
+export const isElement = (node: Nodes | undefined): node is Element => node?.type === 'element';
+
+/** Whether a node is an element of one of these names. */
+export const isNamed = (node: Nodes | undefined, ...names: readonly string[]): boolean =>
+  isElement(node) && names.includes(node.tagName);
+
+export const childrenOf = (node: Nodes): readonly ElementContent[] =>
+  'children' in node ? (node.children as readonly RootContent[]).filter(isContent) : [];
+
+export const elementsIn = (node: Nodes): readonly Element[] =>
+  childrenOf(node).filter((child) => isElement(child));
+
+/** An attribute as text; undefined where the element has none of that name. */
+export const attribute = (node: Element, name: string): string | undefined => {
+  const value = node.properties[name];
+  if (value === null || value === undefined || value === false) return undefined;
+  return Array.isArray(value) ? value.join(' ') : String(value);
+};
+
+export const hasClass = (node: Element, pattern: RegExp): boolean =>
+  (attribute(node, 'className') ?? '').split(' ').some((name) => pattern.test(name));
+
+const silent = new Set(['script', 'style', 'template', 'svg', 'noscript', 'head', 'math']);
+
+/** The words of a node on one line. */
+export const textOf = (node: Nodes | readonly Nodes[]): string =>
+  rawText(node)
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
+    .trim();
+
+const rawText = (node: Nodes | readonly Nodes[]): string => {
+  if (isList(node)) return node.map(rawText).join('');
+  if (node.type === 'text') return node.value;
+  if (isNamed(node, 'br')) return ' ';
+  if (!('children' in node) || (isElement(node) && silent.has(node.tagName))) return '';
+  const text = node.children.map(rawText).join('');
+  return isElement(node) && blocks.has(node.tagName) ? ` ${text} ` : text;
+};
+
+const isList = (node: Nodes | readonly Nodes[]): node is readonly Nodes[] => Array.isArray(node);
+
+/** Elements that start on a line of their own. */
+export const blocks = new Set(
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol p pre section summary table tbody ' +
+    'td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** The first node that passes, in the order of the document. */
+export const find = (
+  nodes: readonly Nodes[],
+  test: (element: Element) => boolean,
+): Element | undefined => {
+  for (const node of nodes) {
+    if (isElement(node) && test(node)) return node;
+    const found = 'children' in node ? find(node.children, test) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** Every node that passes, in the order of the document; what lies in one that passes is not looked at. */
+export const findAll = (
+  nodes: readonly Nodes[],
+  test: (element: Element) => boolean,
+): readonly Element[] =>
+  nodes.flatMap((node) => {
+    if (isElement(node) && test(node)) return [node];
+    return 'children' in node ? findAll(node.children, test) : [];
+  });
+
+/** Nothing to read: white space, a comment, or an element that shows nothing. */
+export const isBlank = (node: Nodes): boolean => {
+  if (node.type === 'text') return node.value.trim() === '';
+  if (!isElement(node)) return true;
+  return silent.has(node.tagName) || (textOf(node) === '' && !find([node], showsSomething));
+};
+
+const showsSomething = ({ tagName }: Element): boolean =>
+  ['img', 'picture', 'video', 'audio', 'iframe', 'embed', 'object', 'hr', 'input'].includes(
+    tagName,
+  );

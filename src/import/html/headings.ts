@@ -1,0 +1,89 @@
+import type { ElementContent } from 'hast';
+import { boldLevel } from './tokens.ts';
+import type { HeadingToken, Token } from './tokens.ts';
+
+/** Reads headings with what follows them as questions with their answers. */
+export const entriesOfHeadings = (
+  tokens: readonly Token[],
+  keepsLineEnds: boolean,
+): { readonly tokens: readonly Token[]; readonly title: string | undefined } => {
+  const level = questionLevel(tokens);
+  if (level === undefined) return { tokens, title: undefined };
+  const reader = new HeadingReader(level, keepsLineEnds);
+  tokens.forEach((token, at) => reader.read(token, tokens[at + 1]));
+  reader.end();
+  return { tokens: reader.tokens, title: undefined };
+};
+
+/**
+ * The level of the headings that are questions: the one with the most question marks. Where there
+ * are none, the one with the most headings that have something under them.
+ */
+const questionLevel = (tokens: readonly Token[]): number | undefined => {
+  const asked = new Map<number, number>();
+  const answered = new Map<number, number>();
+  tokens.forEach((token, at) => {
+    if (token.type !== 'heading') return;
+    if (token.isQuestion) add(asked, token.level);
+    if (token.level < boldLevel && tokens[at + 1]?.type === 'block') add(answered, token.level);
+  });
+  return largest(asked) ?? largest(answered);
+};
+
+const add = (counts: Map<number, number>, key: number): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};
+
+const largest = (counts: ReadonlyMap<number, number>): number | undefined => {
+  const [best] = [...counts].sort(([a, many], [b, more]) => more - many || b - a);
+  return best?.[0];
+};
+
+class HeadingReader {
+  readonly tokens: Token[] = [];
+  readonly #level: number;
+  readonly #keepsLineEnds: boolean;
+  #heading: HeadingToken | undefined;
+  #answer: ElementContent[] = [];
+
+  constructor(level: number, keepsLineEnds: boolean) {
+    this.#level = level;
+    this.#keepsLineEnds = keepsLineEnds;
+  }
+
+  read(token: Token, next: Token | undefined): void {
+    if (token.type === 'heading' && this.#opens(token, next)) {
+      this.end();
+      if (token.level === this.#level) this.#heading = token;
+      else this.tokens.push(token);
+    } else if (token.type === 'entry' || !this.#heading) this.tokens.push(asBlock(token));
+    else this.#answer.push(...token.nodes);
+  }
+
+  /** Whether a heading ends the answer before it. */
+  #opens(heading: HeadingToken, next: Token | undefined): boolean {
+    if (heading.level !== boldLevel) return heading.level <= this.#level;
+    // A bold line is the title of a topic only where a question comes next.
+    if (this.#level !== boldLevel) return false;
+    return heading.isQuestion || (next?.type === 'heading' && next.isQuestion);
+  }
+
+  end(): void {
+    const heading = this.#heading;
+    if (heading && (heading.isQuestion || this.#answer.length > 0)) {
+      this.tokens.push({
+        type: 'entry',
+        entry: {
+          question: heading.text,
+          answer: { type: 'html', nodes: this.#answer, keepsLineEnds: this.#keepsLineEnds },
+          anchors: heading.anchors,
+        },
+      });
+    } else if (heading) this.tokens.push(heading.level === 1 ? { ...heading, level: 2 } : heading);
+    this.#heading = undefined;
+    this.#answer = [];
+  }
+}
+
+const asBlock = (token: Token): Token =>
+  token.type === 'heading' ? { type: 'block', nodes: token.nodes } : token;

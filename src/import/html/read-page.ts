@@ -1,0 +1,96 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import { attribute, find, findAll, isNamed, textOf } from './hast.ts';
+import { readFlow } from './flow.ts';
+import type { Token } from './flow.ts';
+import { jsonLdEntries } from './structured-data.ts';
+import { entriesOfHeadings } from './headings.ts';
+import { TopicList } from '../draft.ts';
+import type { Draft, DraftEntry } from '../draft.ts';
+import { warning } from '../import-result.ts';
+import type { Note } from '../import-result.ts';
+
+/** Finds the questions of a page in whatever shape they stand, under the headings they stand under. */
+export const readPage = (nodes: readonly RootContent[], keepsLineEnds: boolean): Draft => {
+  const flow = readFlow(nodes, keepsLineEnds);
+  const hasEntries = flow.some(({ type }) => type === 'entry');
+  const told = jsonLdEntries(nodes);
+  const { tokens, title } = hasEntries
+    ? { tokens: flow, title: undefined }
+    : told.length > 0
+      ? { tokens: [], title: undefined }
+      : entriesOfHeadings(flow, keepsLineEnds);
+  const { topics, outside } = gather(tokens);
+  addMissing(topics, told);
+  return {
+    lang: languageOf(nodes),
+    title: title ?? titleOf(nodes, topics),
+    base: addressOf(nodes),
+    topics: topics.topics,
+    notes: outside.length > 0 && topics.size > 0 ? [outsideNote(outside)] : [],
+  };
+};
+
+const gather = (tokens: readonly Token[]): { topics: TopicList; outside: string[] } => {
+  const topics = new TopicList();
+  const outside: string[] = [];
+  let heading = '';
+  for (const token of tokens) {
+    if (token.type === 'heading') heading = token.level === 1 ? '' : token.text;
+    else if (token.type === 'entry') topics.topic(token.topic ?? heading).entries.push(token.entry);
+    else if (textOf(token.nodes) !== '') outside.push(textOf(token.nodes));
+  }
+  return { topics, outside };
+};
+
+/** What the page tells search engines and does not show. */
+const addMissing = (topics: TopicList, told: readonly DraftEntry[]): void => {
+  const shown = new Set(topics.topics.flatMap(({ entries }) => entries.map(keyOf)));
+  for (const entry of told) {
+    if (shown.has(keyOf(entry))) continue;
+    shown.add(keyOf(entry));
+    topics.topic('').entries.push(entry);
+  }
+};
+
+const keyOf = ({ question }: DraftEntry): string =>
+  question.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+const outsideNote = (outside: readonly string[]): Note =>
+  warning(
+    'outside',
+    outside.length === 1
+      ? 'Has a text that belongs to no question; it was left out.'
+      : `Has ${outside.length} texts that belong to no question; they were left out. The longest is quoted.`,
+    'If it matters to shoppers, write a question for it.',
+    outside.reduce((longest, text) => (text.length > longest.length ? text : longest)),
+  );
+
+const languageOf = (nodes: readonly RootContent[]): string | undefined => {
+  const html = find(nodes, ({ tagName }) => tagName === 'html');
+  return (html && attribute(html, 'lang'))?.trim().replaceAll('_', '-') || undefined;
+};
+
+const titleOf = (nodes: readonly RootContent[], topics: TopicList): string | undefined => {
+  const heading = findAll(nodes, (element) => isNamed(element, 'h1'))
+    .map(textOf)
+    .find(Boolean);
+  const isTopic = topics.topics.some(({ title }) => title === heading);
+  return heading === undefined || isTopic ? undefined : heading;
+};
+
+/** Where the page lives, by its own word. */
+const addressOf = (nodes: readonly RootContent[]): string | undefined =>
+  hrefOf(nodes, 'base', () => true) ??
+  hrefOf(nodes, 'link', (link) => attribute(link, 'rel') === 'canonical');
+
+const hrefOf = (
+  nodes: readonly RootContent[],
+  name: string,
+  test: (element: Element) => boolean,
+): string | undefined => {
+  const element = find(nodes, (one) => one.tagName === name && test(one));
+  const href = element && attribute(element, 'href');
+  return href !== undefined && /^https?:\/\//i.test(href) ? href : undefined;
+};
+
+export type { ElementContent };

@@ -1,0 +1,47 @@
+/** Little words that no text of a language does without, and that few others share. */
+const functionWords: Readonly<Record<string, string>> = {
+  en: 'the and you your to of is are can how what do does we our with for it will my if this have please not',
+  fr: 'le la les des et est vous votre nous pour dans une un que qui pas sur avec comment puis je mon quel sont par',
+  de: 'der die das und ist sie wir ich nicht ein eine mit für auf wie kann ihre den zu von werden bei oder haben',
+  es: 'el la los las de y es que en un una por para con no puedo cómo mi su se si del qué pedido al nuestro',
+  it: 'il lo la gli di e è che in un una per con non posso come mio se del della sono i ordine dei nostro alla',
+  nl: 'de het een en is van ik je u niet met voor op hoe kan mijn wij zijn wordt naar bij uw dat onze wat',
+  pt: 'o a os as de e é que em um uma para com não posso como meu se do da por são seu você nosso ao',
+  pl: 'i w z na do nie jest się czy jak to że po za o ile lub są moje możesz mogę przez dla oraz od',
+};
+
+/** Languages that their letters tell. */
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ['ar', /\p{Script=Arabic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['zh', /\p{Script=Han}/gu],
+];
+
+/** The language a text is in, by its letters or its little words; undefined where neither tells. */
+export const detectLanguage = (text: string): string | undefined => {
+  const letters = (text.match(/\p{L}/gu) ?? []).length;
+  for (const [lang, script] of scripts) {
+    if ((text.match(script) ?? []).length > letters / 4) return lang;
+  }
+  const counts = countWords(text);
+  const [best, second] = Object.entries(functionWords)
+    .map(([lang, words]) => ({ lang, score: score(counts, words) }))
+    .sort((a, b) => b.score - a.score);
+  return best && best.score >= 2 && best.score > (second?.score ?? 0) ? best.lang : undefined;
+};
+
+const countWords = (text: string): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+};
+
+const score = (counts: ReadonlyMap<string, number>, words: string): number =>
+  words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);

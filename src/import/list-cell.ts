@@ -1,0 +1,26 @@
+/**
+ * The words of a cell that holds several: between line ends, `;` or `|`, or else between commas.
+ * A word in double quotes may hold any of these; a quote in it is doubled.
+ */
+export const readListCell = (cell: string): string[] => {
+  const separator = /[\n;|]/.test(cell.replace(quoted, '')) ? '\n;|' : ',';
+  const words: string[] = [];
+  const word = new RegExp(
+    `\\s*(?:"((?:[^"]|"")*)"\\s*(?=[${separator}]|$)|([^${separator}]*))(?:[${separator}]|$)`,
+    'y',
+  );
+  while (word.lastIndex < cell.length) {
+    const match = word.exec(cell);
+    if (!match) break;
+    const text = match[1]?.replaceAll('""', '"') ?? match[2]!.trim();
+    if (text !== '') words.push(text);
+  }
+  return words;
+};
+
+const quoted = /"(?:[^"]|"")*"/g;
+
+export const writeListCell = (words: readonly string[]): string =>
+  words
+    .map((word) => (/[;|,"\n]|^\s|\s$/.test(word) ? `"${word.replaceAll('"', '""')}"` : word))
+    .join('; ');

@@ -1,0 +1,126 @@
+import { load } from 'js-yaml';
+import { decodeText } from './decode-text.ts';
+import { detectFormat } from './detect-format.ts';
+import type { Format } from './detect-format.ts';
+import type { Draft } from './draft.ts';
+import { readCsv } from './formats/csv.ts';
+import { isFaqDocument, readFaqJson } from './formats/faq-json.ts';
+import { readHtmlFile } from './formats/html.ts';
+import { readJsonList } from './formats/json-list.ts';
+import { readMarkdown } from './formats/markdown.ts';
+import { isShopifyTemplate, readShopifyTemplate } from './formats/shopify-template.ts';
+import { readText } from './formats/text.ts';
+import { entriesOfJsonLd } from './html/structured-data.ts';
+import { error } from './import-result.ts';
+import type { ImportFile, Note } from './import-result.ts';
+import { lineAt, parseJson } from './json-value.ts';
+
+export interface ReadFile {
+  readonly name: string;
+  readonly format: string;
+  readonly text: string;
+  readonly draft: Draft;
+  readonly notes: readonly Note[];
+}
+
+/** Reads one file into a draft. */
+export const readFile = (file: ImportFile, lang: string | undefined): ReadFile => {
+  const binary = binaryNote(file.bytes);
+  const empty: Draft = { topics: [], notes: [] };
+  if (binary)
+    return { name: file.name, format: 'unknown', text: '', draft: empty, notes: [binary] };
+  const { text, notes } = decodeText(file.bytes);
+  if (text.trim() === '') {
+    return { name: file.name, format: 'text', text, draft: empty, notes: [...notes, emptyNote] };
+  }
+  const { format } = detectFormat(file.name, text);
+  const draft = readers[format](text, lang);
+  const count = draft.topics.reduce((sum, { entries }) => sum + entries.length, 0);
+  const all = [...notes, ...draft.notes, ...(count === 0 ? [nothingNote(format)] : [])];
+  return { name: file.name, format, text, draft, notes: all };
+};
+
+const readers: Readonly<Record<Format, (text: string, lang: string | undefined) => Draft>> = {
+  faq: (text) => readJson(text),
+  shopify: (text) => readJson(text),
+  json: (text) => readJson(text),
+  'json-ld': (text) => {
+    const topics = [{ title: '', entries: entriesOfJsonLd(parseJson(text).value) }];
+    return { topics, notes: faultNotes(text) };
+  },
+  yaml: (text) => {
+    try {
+      return readJsonList(load(text));
+    } catch (fault) {
+      return { topics: [], notes: [brokenNote('YAML', String(fault))] };
+    }
+  },
+  html: (text) => readHtmlFile(text),
+  csv: readCsv,
+  markdown: (text) => readMarkdown(text),
+  text: (text) => readText(text),
+};
+
+const readJson = (text: string): Draft => {
+  const { value } = parseJson(text);
+  const draft = isFaqDocument(value)
+    ? readFaqJson(value)
+    : isShopifyTemplate(value)
+      ? readShopifyTemplate(value)
+      : readJsonList(value);
+  return { ...draft, notes: [...faultNotes(text), ...draft.notes] };
+};
+
+const faultNotes = (text: string): Note[] => {
+  const { fault } = parseJson(text);
+  if (!fault) return [];
+  const lines = text.split('\n');
+  const line = lineAt(text, fault.offset);
+  return [{ ...brokenNote('JSON', fault.message, lines[line - 1]), line }];
+};
+
+const brokenNote = (format: string, fault: string, quote?: string): Note =>
+  error(
+    'broken',
+    `Is not ${format}: ${fault.split('\n')[0]}. What stands before that place was read.`,
+    'Export the file again, or mend that line: often a comma or a quote is missing.',
+    quote,
+  );
+
+const kinds: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /^PK\u0003\u0004/,
+    'a document of Word, Excel or the like',
+    'Save it as CSV (a table) or as a web page, .html (a text)',
+  ],
+  [
+    /^\u00d0\u00cf\u0011\u00e0/,
+    'an old document of Word or Excel',
+    'Save it as CSV (a table) or as a web page, .html (a text)',
+  ],
+  [/^%PDF/, 'a PDF', 'Open it, copy its text and paste that'],
+  [/^\{\\rtf/, 'rich text', 'Save it as a web page, .html'],
+  [/^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8)/, 'a picture', 'Paste the text it shows'],
+];
+
+const binaryNote = (bytes: Uint8Array): Note | undefined => {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const kind = kinds.find(([signature]) => signature.test(head));
+  return (
+    kind &&
+    error('not-text', `Is ${kind[1]}, which cannot be read here.`, `${kind[2]}, and import that.`)
+  );
+};
+
+const emptyNote = error(
+  'empty',
+  'Is empty.',
+  'Choose the file that holds the questions and answers.',
+);
+
+const nothingNote = (format: Format): Note =>
+  error(
+    'no-questions',
+    `Was read as ${format}, and no question with an answer was found in it.`,
+    'Put each question on a line of its own that starts with "Q:", and its answer under it with "A:".',
+  );

@@ -1,0 +1,48 @@
+import type { ElementContent } from 'hast';
+import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
+import { micromark } from 'micromark';
+import { readHtmlPiece, textOf } from './html/hast.ts';
+
+const tags =
+  'a|abbr|address|article|b|blockquote|br|code|dd|details|div|dl|dt|em|figure|font|h[1-6]|hr|i|iframe|img|li|' +
+  'ol|p|pre|section|small|span|strong|sub|summary|sup|table|tbody|td|th|tr|u|ul|video';
+const html = new RegExp(`</?(?:${tags})(?:\\s[^<>]*)?/?>`, 'i');
+const block = /<(?:p|div|ul|ol|table|h[1-6]|blockquote|dl|section|article)\b/i;
+
+/** Whether a text has tags that an editor of web pages writes. */
+export const looksLikeHtml = (text: string): boolean => html.test(text);
+
+/**
+ * The nodes of an answer that came as one text: HTML, or what people type, which is read as
+ * Markdown.
+ */
+export const nodesOfText = (text: string): ElementContent[] => {
+  if (!looksLikeHtml(text)) return readHtmlPiece(htmlOfMarkdown(text));
+  return readHtmlPiece(block.test(text) ? text : withTypedBreaks(text));
+};
+
+/** Blog editors leave paragraphs and line ends as they are typed, beside the tags. */
+const withTypedBreaks = (text: string): string =>
+  text.includes('<br')
+    ? text
+    : text
+        .trim()
+        .replace(/\n{2,}/g, '<br><br>')
+        .replace(/\n/g, '<br>');
+
+/** Markdown as HTML. Text that is indented is no code, and tags in it are kept. */
+export const htmlOfMarkdown = (markdown: string): string =>
+  micromark(markdown, {
+    allowDangerousHtml: true,
+    allowDangerousProtocol: true,
+    extensions: [gfmTable(), { disable: { null: ['codeIndented', 'setextUnderline'] } }],
+    htmlExtensions: [gfmTableHtml()],
+  });
+
+/** A question that came as one text, without the tags, entities or signs that it was typed with. */
+export const questionText = (text: string): string =>
+  (/[<&]/.test(text) ? textOf(readHtmlPiece(text)) : text)
+    .replace(/\s+/g, (space) => (/^[\u00a0\u202f]$/.test(space) ? space : ' '))
+    .replace(/^(?:#{1,6}\s+|\*\*(?=.*\*\*$))/, '')
+    .replace(/\*\*$/, '')
+    .trim();

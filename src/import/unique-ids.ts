@@ -1,0 +1,40 @@
+import { slug } from '../core/faq/ids.ts';
+
+/** Gives ids that stay as long as the words they are made of, each once. */
+export class UniqueIds {
+  readonly #taken = new Set<string>();
+  readonly #kind: string;
+
+  /** `kind` names what has no words to make an id of, e.g. `entry`. */
+  constructor(kind: string) {
+    this.#kind = kind;
+  }
+
+  /** Keeps an id that is written already for the one who has it. */
+  reserve(id: string): void {
+    this.#taken.add(id);
+  }
+
+  has(id: string): boolean {
+    return this.#taken.has(id);
+  }
+
+  /** An id made of words, such as `where-is-my-parcel`. */
+  make(words: string): string {
+    const id = slug(firstWords(words)) || this.#kind;
+    let free = id;
+    for (let number = 2; this.#taken.has(free); number += 1) free = `${id}-${number}`;
+    this.#taken.add(free);
+    return free;
+  }
+}
+
+const maxLength = 60;
+
+/** As many whole words as an address should be long. */
+const firstWords = (words: string): string => {
+  if (words.length <= maxLength) return words;
+  const cut = words.slice(0, maxLength + 1);
+  const end = cut.search(/[^\p{L}\p{N}][\p{L}\p{N}]*$/u);
+  return end > 0 ? cut.slice(0, end) : cut;
+};
