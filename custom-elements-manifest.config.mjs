@@ -25,11 +25,11 @@ const keepPublic = (declaration) => {
   declaration.events = events.filter(({ name }) => name?.startsWith('shop-help-'));
 };
 
-/** An attribute and its property are described once, at the attribute. */
-const shareDescriptions = ({ attributes, members }) => {
-  for (const { fieldName, description } of attributes) {
-    const field = members.find(({ name }) => name === fieldName);
-    if (field) field.description ??= description;
+/** An attribute is text: the initial value of its property without quotes, or nothing. */
+const unquoteDefaults = ({ attributes }) => {
+  for (const attribute of attributes) {
+    attribute.default = attribute.default?.replace(/^'(.*)'$/, '$1');
+    if (!attribute.default) delete attribute.default;
   }
 };
 
@@ -47,7 +47,9 @@ const publicFace = {
       for (const { declaration } of module.exports) declaration.module = builtModule;
       for (const declaration of module.declarations) {
         keepPublic(declaration);
-        shareDescriptions(declaration);
+        unquoteDefaults(declaration);
+        // What lies between is not part of the package.
+        declaration.superclass = { name: 'LitElement', package: 'lit' };
         [...declaration.attributes, ...declaration.members].forEach(spellOut);
         for (const member of declaration.members) if (member.readonly) delete member.default;
       }

@@ -7,7 +7,7 @@ import {
   withQuery,
   withTopicToggled,
   type PanelState,
-} from '../../src/core/panel.ts';
+} from '../../src/core/panel-state.ts';
 import english from '../../faq-data/en.json';
 import french from '../../faq-data/fr.json';
 

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { panelFor } from '../../src/core/panel.ts';
 import {
   initialState,
-  isPageMatch,
-  panelFor,
-  suggestionsFor,
   withEntryExpanded,
   withEntryToggled,
   withExactQuery,
   withFeedback,
   withQuery,
   withTopicToggled,
-  type PageContext,
   type PanelState,
-} from '../../src/core/panel.ts';
+} from '../../src/core/panel-state.ts';
+import { isPageMatch, suggestionsFor, type PageContext } from '../../src/core/panel-suggestions.ts';
 import { parse } from '../../src/core/faq/parse.ts';
 import {
   createSearch,

@@ -1,27 +1,25 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LiveRegionController } from '../controllers/live-region-controller.ts';
-import { CloseWatcherController } from '../controllers/close-watcher-controller.ts';
-import { DismissController } from '../controllers/dismiss-controller.ts';
 import { entryStyles } from '../styles/entry.styles.ts';
 import { ShopHelpCloseEvent, ShopHelpOpenEvent, ShopHelpReadyEvent } from './events.ts';
 import { stringArgument, stringListArgument } from './method-arguments.ts';
 import { bundledLanguage, chooseFaqSource } from './faq-choice.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
-import { KeyboardController } from '../controllers/keyboard-controller.ts';
 import { chooseLanguage, type LanguageChoice } from './language-choice.ts';
 import { launcherView } from '../launcher/launcher-view.ts';
 import { PageController } from '../controllers/page-controller.ts';
 import { PanelLoader } from '../panel/panel-loader.ts';
 import { panelStyles } from '../styles/panel.styles.ts';
+import { launcherButton, openPanel } from '../dom/rendered-parts.ts';
 import { ReattachController } from '../controllers/reattach-controller.ts';
-import { SettingsElement } from './settings-element.ts';
-import { isModal, LONGEST_LABEL, validateSettings, type PanelForm } from './settings.ts';
+import { LONGEST_LABEL, validateSettings } from './settings.ts';
+import type { LauncherSetting, Mode, PanelForm, Placement, Theme } from './settings.ts';
+import { FailSafeElement } from './fail-safe-element.ts';
 import { hostStyles } from '../styles/host.styles.ts';
 import { ShortcutController } from '../controllers/shortcut-controller.ts';
 import { FaqSourceController } from '../controllers/faq-source-controller.ts';
 import { CustomStatesController } from '../controllers/custom-states-controller.ts';
 import { themeStyles } from '../styles/theme.styles.ts';
-import { ScrollLockController } from '../controllers/scroll-lock-controller.ts';
 import { ViewportController } from '../controllers/viewport-controller.ts';
 import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts';
 
@@ -31,19 +29,6 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  *
  * @summary Help button and FAQ search panel for any page of a shop.
  * @tag shop-help
- *
- * @attr {boolean} [open=false] - Whether the panel is open.
- * @attr {string} [lang] - Language of the widget, a BCP 47 tag. Without it the nearest `lang` around the element counts, then the document's.
- * @attr {string} [src] - Address of a FAQ file to use in place of the one inside the script. It is fetched on first open.
- * @attr {'bottom-end'|'bottom-start'|'top-end'|'top-start'} [placement=bottom-end] - Corner of the window.
- * @attr {'auto'|'light'|'dark'} [theme=auto] - Colours; `auto` follows the shopper's device.
- * @attr {'floating'|'inline'|'modal'} [mode=floating] - `inline` stands in the page's flow and is always open; `modal` takes the focus until it is closed.
- * @attr {'auto'|'none'} [launcher=auto] - `none` leaves out the help button, for shops that open the panel from their own.
- * @attr {string} [label] - Words on the help button, in place of the widget's own.
- * @attr {string} [shortcut] - Key that opens the panel from anywhere on the page, such as `ctrl+k`; a character takes `ctrl`, `alt` or `meta`. Off by default.
- * @attr {number} [max-results=8] - Most entries in a list of results.
- *
- * @prop {unknown} faq - The FAQ as an object, in the format of `faq.schema.json`. Wins over `src` and over the FAQ inside the script.
  *
  * @slot - A plain link to the FAQ page, shown where the script does not run, where the help has failed, and where the FAQ could not be loaded.
  * @slot status - Filled by the element itself: the region that speaks to screen readers.
@@ -102,8 +87,22 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @cssstate sheet - The panel fills a narrow screen.
  * @cssstate rtl - The widget is laid out from right to left.
  */
-export class ShopHelpElement extends SettingsElement {
+export class ShopHelpElement extends FailSafeElement {
   static override styles = [themeStyles, hostStyles, panelStyles, entryStyles];
+
+  static override properties = {
+    open: { type: Boolean, reflect: true },
+    lang: { reflect: true, useDefault: true },
+    src: { useDefault: true },
+    placement: { reflect: true, useDefault: true },
+    theme: { reflect: true, useDefault: true },
+    mode: { reflect: true, useDefault: true },
+    launcher: { useDefault: true },
+    label: { useDefault: true },
+    shortcut: { useDefault: true },
+    maxResults: { type: Number, attribute: 'max-results', useDefault: true },
+    faq: { attribute: false },
+  };
 
   /** FAQ texts by language, for elements that are given none of their own. */
   static faqs: Readonly<Record<string, string>> = {};
@@ -111,53 +110,79 @@ export class ShopHelpElement extends SettingsElement {
   /** Resolves with the element once the help button is on the page. */
   readonly ready: Promise<this>;
 
+  /** Whether the panel is open. */
+  declare open: boolean;
+
+  /** Language of the widget, a BCP 47 tag. Without it the nearest `lang` around the element counts, then the document's. */
+  declare lang: string;
+
+  /** Address of a FAQ file to use in place of the one inside the script. It is fetched on first open. */
+  declare src: string;
+
+  /** Corner of the window. */
+  declare placement: Placement;
+
+  /** Colours; `auto` follows the shopper's device. */
+  declare theme: Theme;
+
+  /** `inline` stands in the page's flow and is always open; `modal` takes the focus until it is closed. */
+  declare mode: Mode;
+
+  /** `none` leaves out the help button, for shops that open the panel from their own. */
+  declare launcher: LauncherSetting;
+
+  /** Words on the help button, in place of the widget's own. */
+  declare label: string;
+
+  /** Key that opens the panel from anywhere on the page, such as `ctrl+k`; a character takes `ctrl`, `alt` or `meta`. Off by default. */
+  declare shortcut: string;
+
+  /** Most entries in a list of results. */
+  declare maxResults: number;
+
+  /** The FAQ as an object, in the format of `faq.schema.json`. Wins over `src` and over the FAQ inside the script. */
+  declare faq: unknown;
+
   #resolveReady!: (element: this) => void;
   #suggested: readonly string[] = [];
 
   readonly #source = new FaqSourceController(this, this.report);
   readonly #page = new PageController(this, (entryId) => this.#openByShopper(entryId));
   readonly #focus = new FocusController(this);
-  readonly #keyboard = new KeyboardController(this, {
-    back: () => this.#back(),
-    isModal: () => isModal(this.#form),
-  });
   readonly #liveRegion = new LiveRegionController(this);
-  readonly #viewport = new ViewportController(this, () => this.#openPanel('sheet'));
+  readonly #viewport = new ViewportController(this, () => openPanel(this, ['sheet']));
   readonly #panel = new PanelLoader(this, {
     dispatchEvent: (event) => this.dispatchEvent(event),
-    announce: (message, lang, then) => this.#liveRegion.announce(message, lang, then),
-    flush: () => this.#liveRegion.flush(),
-    cancel: () => this.#liveRegion.cancel(),
+    liveRegion: this.#liveRegion,
     close: () => this.#closeByShopper(),
     retry: () => this.#source.retry(),
-    press: this.#keyboard.press,
     fail: (error) => this.fail(error),
   });
 
   constructor() {
     super();
+    this.open = false;
+    this.lang = '';
+    this.src = '';
+    this.placement = 'bottom-end';
+    this.theme = 'auto';
+    this.mode = 'floating';
+    this.launcher = 'auto';
+    this.label = '';
+    this.shortcut = '';
+    this.maxResults = 8;
     this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
-    const sheet = (): HTMLElement | null => this.#openPanel('sheet');
-    const dismiss = (): void => this.#closeByShopper();
-    const panel = (): HTMLElement | null => this.#openPanel('floating', 'sheet', 'modal');
-    new DismissController(this, { panel, dismiss });
     new CustomStatesController(this, () => ({
       open: this.open,
-      sheet: sheet() !== null,
+      sheet: openPanel(this, ['sheet']) !== null,
       rtl: this.#language.dir === 'rtl',
     }));
-    new AvoidOverlapController(this, {
-      button: () => this.#launcherButton,
-      panel,
-      giveWay: () => {
-        this.#focus.forget();
-        this.close();
-      },
+    new AvoidOverlapController(this, () => {
+      this.#focus.forget();
+      this.close();
     });
     new ReattachController(this);
     new ShortcutController(this, () => this.#openByShopper());
-    new ScrollLockController(this, sheet);
-    new CloseWatcherController(this, sheet, dismiss);
   }
 
   /**
@@ -211,7 +236,7 @@ export class ShopHelpElement extends SettingsElement {
     this.report(validateSettings(this, changed));
     const module = this.#isShown && this.isConnected ? this.#panel.load() : undefined;
     if (!module) return;
-    this.#source.want(chooseFaqSource(this.#faqInputs, this.#page.lang), module.parse);
+    this.#source.want(chooseFaqSource(this, ShopHelpElement.faqs, this.#page.lang), module.parse);
     this.#panel.update(module, {
       faq: this.#source.faq,
       hasFailed: this.#source.state.kind === 'failed',
@@ -254,7 +279,7 @@ export class ShopHelpElement extends SettingsElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.get('open') === true && !this.open) {
       this.#liveRegion.cancel();
-      this.#focus.restore(this.#launcherButton);
+      this.#focus.restore(launcherButton(this));
     }
   }
 
@@ -266,23 +291,9 @@ export class ShopHelpElement extends SettingsElement {
     return this.#viewport.formFor(this.mode);
   }
 
-  get #faqInputs(): Parameters<typeof chooseFaqSource>[0] {
-    const json = this.querySelector(':scope > script[type="application/json"]')?.textContent;
-    return { faq: this.faq, src: this.src, json, bundled: ShopHelpElement.faqs };
-  }
-
   get #language(): LanguageChoice {
     const bundled = bundledLanguage(ShopHelpElement.faqs, this.#page.lang);
     return chooseLanguage(this.#page, this.#source.faq?.lang ?? bundled);
-  }
-
-  get #launcherButton(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('.launcher');
-  }
-
-  #openPanel(...forms: readonly PanelForm[]): HTMLElement | null {
-    const panel = this.open ? this.renderRoot.querySelector<HTMLElement>('.panel') : null;
-    return panel && forms.some((form) => panel.classList.contains(form)) ? panel : null;
   }
 
   #show(entryId?: string): void {
@@ -303,12 +314,5 @@ export class ShopHelpElement extends SettingsElement {
   #closeByShopper(): void {
     this.close();
     this.dispatchEvent(new ShopHelpCloseEvent());
-  }
-
-  #back(): boolean {
-    if (this.#panel.query !== '') this.#panel.clear();
-    else if (this.mode !== 'inline') this.#closeByShopper();
-    else return false;
-    return true;
   }
 }

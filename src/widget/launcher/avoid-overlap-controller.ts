@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { overlap } from './rect.ts';
 import { freeOffset } from './free-position.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
+import { launcherButton, openPanel } from '../dom/rendered-parts.ts';
 import { rectOf, PageHitTest } from './page-hit-testing.ts';
 
 /** How long the page must rest before it is looked at, in milliseconds. */
@@ -25,15 +26,6 @@ interface LauncherHost extends ReactiveControllerHost {
   readonly placement: string;
 }
 
-interface OverlapHooks {
-  /** The help button, or null. */
-  readonly button: () => HTMLElement | null;
-  /** The open panel, unless it stands in the page's flow, or null. */
-  readonly panel: () => HTMLElement | null;
-  /** Closes the panel and leaves the focus to what has come. */
-  readonly giveWay: () => void;
-}
-
 /**
  * Keeps the help out of the shop's way. The closed button moves along its edge off what the shopper
  * may want to tap, tucks away where no place is free, and is gone while something fills the window.
@@ -44,7 +36,8 @@ interface OverlapHooks {
  */
 export class AvoidOverlapController implements ReactiveController {
   readonly #host: LauncherHost & HTMLElement;
-  readonly #ports: OverlapHooks;
+  /** Closes the panel and leaves the focus to what has come up. */
+  readonly #giveWay: () => void;
   /** One look at a time, however many changes come meanwhile. */
   readonly #wait: () => void;
   #connected: AbortController | undefined;
@@ -57,9 +50,9 @@ export class AvoidOverlapController implements ReactiveController {
   #wasFilled = false;
   #layers: ReadonlySet<Element> | undefined;
 
-  constructor(host: LauncherHost & HTMLElement, ports: OverlapHooks) {
+  constructor(host: LauncherHost & HTMLElement, giveWay: () => void) {
     this.#host = host;
-    this.#ports = ports;
+    this.#giveWay = giveWay;
     const look = reportingCallback(host, () => this.#look());
     this.#wait = reportingCallback(host, () => (this.#timer ??= setTimeout(look, this.#pace)));
     host.addController(this);
@@ -80,7 +73,7 @@ export class AvoidOverlapController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    const isOpen = this.#ports.panel() !== null;
+    const isOpen = openPanel(this.#host) !== null;
     if (isOpen === this.#wasOpen) this.#soon();
     else this.#appear();
     if (!isOpen) this.#layers = undefined;
@@ -137,20 +130,20 @@ export class AvoidOverlapController implements ReactiveController {
 
   /** Lets taps through until the page has been looked at. */
   #pass(): void {
-    const button = this.#ports.button();
+    const button = launcherButton(this.#host);
     if (button && !this.#host.open && this.#timer !== undefined) setState(button, 'passing', true);
   }
 
   #look(): void {
     this.#timer = undefined;
     this.#pace = Math.min(Math.max(2 * this.#pace, REST), LONGEST);
-    const button = this.#ports.button();
-    const panel = this.#ports.panel();
+    const button = launcherButton(this.#host);
+    const panel = openPanel(this.#host);
     if (!this.#host.isConnected || !(button ?? panel)) return;
     try {
       const surroundings = new PageHitTest(this.#host);
       const isFilled = surroundings.isWindowFilled;
-      if (panel) this.#giveWay(panel, surroundings, isFilled);
+      if (panel) this.#checkPanel(panel, surroundings, isFilled);
       else if (button && !this.#host.open) this.#place(button, surroundings, isFilled);
       this.#wasFilled = isFilled;
     } catch (error) {
@@ -159,16 +152,16 @@ export class AvoidOverlapController implements ReactiveController {
     }
   }
 
-  #giveWay(panel: HTMLElement, surroundings: PageHitTest, isFilled: boolean): void {
+  #checkPanel(panel: HTMLElement, surroundings: PageHitTest, isFilled: boolean): void {
     const known = this.#layers;
     this.#layers = surroundings.layers;
     const hasCome = [...this.#layers].some(
       (one) => known?.has(one) === false && overlap(rectOf(one), rectOf(panel)),
     );
     if (!hasCome && (!isFilled || this.#wasFilled)) return;
-    const button = this.#ports.button();
+    const button = launcherButton(this.#host);
     if (button) setState(button, 'buried', true);
-    this.#ports.giveWay();
+    this.#giveWay();
   }
 
   #place(button: HTMLElement, surroundings: PageHitTest, isFilled: boolean): void {

@@ -1,17 +1,31 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { Faq } from '../../core/faq/faq.ts';
 import type { Messages } from '../../core/messages/index.ts';
-import type { PageContext } from '../../core/panel.ts';
+import type { PageContext } from '../../core/panel-suggestions.ts';
+import type { Mode } from '../element/settings.ts';
 
-/** What the presenter needs of the element around it. */
-export interface PanelHost {
-  readonly requestUpdate: () => void;
-  readonly dispatchEvent: (event: Event) => boolean;
+/** The element around the panel, as its loader and its controllers see it. */
+export interface PanelControllerHost extends HTMLElement, ReactiveControllerHost {
+  readonly updateComplete: Promise<boolean>;
+  readonly open: boolean;
+  readonly mode: Mode;
+}
+
+/** The region that speaks to screen readers. */
+export interface LiveRegion {
   /** Speaks after a pause and runs `then`, at the latest before the next message. */
   readonly announce: (message: string, lang: string, then?: () => void) => void;
   /** Runs a `then` that still waits. */
   readonly flush: () => void;
   /** Drops a message that still waits, and its `then`. */
   readonly cancel: () => void;
+}
+
+/** What the presenter needs of the element around it. */
+export interface PanelHost {
+  readonly requestUpdate: () => void;
+  readonly dispatchEvent: (event: Event) => boolean;
+  readonly liveRegion: LiveRegion;
   readonly focusSearch: () => void;
   readonly close: () => void;
   readonly retry: () => void;

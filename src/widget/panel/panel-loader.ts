@@ -1,5 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PanelHost, PanelSetting } from './panel-host.ts';
+import type { ReactiveController } from 'lit';
+import type { PanelControllerHost, PanelHost, PanelSetting } from './panel-host.ts';
 import type { PanelPresenter } from './presenter.ts';
 
 type PanelModule = typeof import('./panel.ts');
@@ -12,11 +12,11 @@ interface PanelRequest {
 }
 
 /** What the panel asks of the element, and the element tells of the panel. */
-export type PanelCallbacks = Omit<PanelHost, 'requestUpdate' | 'focusSearch'>;
+export type PanelCallbacks = Omit<PanelHost, 'requestUpdate' | 'focusSearch' | 'press'>;
 
 /** Brings the panel's module in on first use, and the focus to what the shopper came for. */
 export class PanelLoader implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: PanelControllerHost;
   readonly #callbacks: PanelCallbacks;
   #module: PanelModule | undefined;
   #presenter: PanelPresenter | undefined;
@@ -25,7 +25,7 @@ export class PanelLoader implements ReactiveController {
   /** Settles when the module is there, or could not be had. Undefined before the first use. */
   loading: Promise<void> | undefined = undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, callbacks: PanelCallbacks) {
+  constructor(host: PanelControllerHost, callbacks: PanelCallbacks) {
     this.#host = host;
     this.#callbacks = callbacks;
     host.addController(this);
@@ -61,11 +61,7 @@ export class PanelLoader implements ReactiveController {
 
   /** Brings the panel up to date with the element. Call before drawing, once there is a module. */
   update(module: PanelModule, setting: PanelSetting): void {
-    this.#presenter ??= new module.PanelPresenter({
-      ...this.#callbacks,
-      requestUpdate: () => this.#host.requestUpdate(),
-      focusSearch: () => this.#searchBox?.focus(),
-    });
+    this.#presenter ??= this.#createPresenter(module);
     if (setting.faq) this.#applyPending(this.#presenter);
     this.#presenter.update(setting);
   }
@@ -77,6 +73,23 @@ export class PanelLoader implements ReactiveController {
   async #import(): Promise<void> {
     this.#module = await import('./panel.ts');
     this.#host.requestUpdate();
+  }
+
+  #createPresenter({ PanelPresenter, addPanelControllers }: PanelModule): PanelPresenter {
+    return new PanelPresenter({
+      ...this.#callbacks,
+      requestUpdate: () => this.#host.requestUpdate(),
+      focusSearch: () => this.#searchBox?.focus(),
+      press: addPanelControllers(this.#host, this.#callbacks.close, () => this.#stepBack()),
+    });
+  }
+
+  /** Clears the query, or else closes the panel. False if there is neither to do. */
+  #stepBack(): boolean {
+    if (this.query !== '') this.clear();
+    else if (this.#host.mode !== 'inline') this.#callbacks.close();
+    else return false;
+    return true;
   }
 
   #applyPending(presenter: PanelPresenter): void {

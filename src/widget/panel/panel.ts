@@ -3,4 +3,5 @@
  * element imports this module only then, so that a page pays for no more than the help button.
  */
 export { parse } from '../../core/faq/parse.ts';
+export { addPanelControllers } from './panel-controllers.ts';
 export { PanelPresenter } from './presenter.ts';

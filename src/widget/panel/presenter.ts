@@ -2,10 +2,10 @@ import type { TemplateResult } from 'lit';
 import type { Contact } from '../../core/faq/faq.ts';
 import { regionalTag } from '../../core/language/lookup-language.ts';
 import { fillCount } from '../../core/messages/index.ts';
+import { panelFor, type PanelModel } from '../../core/panel.ts';
 import {
   initialState,
   isLastMiss,
-  panelFor,
   withEntryExpanded,
   withEntryToggled,
   withExactQuery,
@@ -13,9 +13,8 @@ import {
   withOutcome,
   withQuery,
   withTopicToggled,
-  type PanelModel,
   type PanelState,
-} from '../../core/panel.ts';
+} from '../../core/panel-state.ts';
 import { createSearch, type Search } from '../../core/search/search.ts';
 import {
   ShopHelpAnswerCloseEvent,
@@ -108,7 +107,7 @@ export class PanelPresenter {
   }
 
   clear(): void {
-    this.#host.cancel();
+    this.#host.liveRegion.cancel();
     this.#change(withQuery(this.#state, ''));
     this.#host.focusSearch();
   }
@@ -136,14 +135,14 @@ export class PanelPresenter {
 
   /** What was asked before within the same pause was not yet a question of its own. */
   #ask(state: PanelState): void {
-    if (this.#model) this.#host.cancel();
+    if (this.#model) this.#host.liveRegion.cancel();
     this.#change(state);
     if (this.#setting) this.update(this.#setting);
     this.#announceResult();
   }
 
   #announce(message: string): void {
-    this.#host.announce(message, this.#setting!.messages.lang);
+    this.#host.liveRegion.announce(message, this.#setting!.messages.lang);
   }
 
   /** Says that the FAQ is on its way or could not be had, and what came of an early question. */
@@ -155,7 +154,7 @@ export class PanelPresenter {
     if (stage === 'failed') this.#announce(messages.loadFailed);
     else if (stage === 'loading') this.#announce(messages.loading);
     else if (this.#hasTypedEarly) this.#announceResult();
-    else if (before) this.#host.cancel();
+    else if (before) this.#host.liveRegion.cancel();
     this.#hasTypedEarly = false;
   }
 
@@ -167,11 +166,11 @@ export class PanelPresenter {
     const { words, content, personal } = model;
     if (content.kind === 'browse') {
       if (personal) this.#announce(messages.personal[personal]);
-      else this.#host.cancel();
+      else this.#host.liveRegion.cancel();
       return;
     }
     const spoken = resultAnnouncement(messages, model, isLastMiss(this.#state));
-    this.#host.announce(spoken, messages.lang, () => {
+    this.#host.liveRegion.announce(spoken, messages.lang, () => {
       const count = content.kind === 'results' ? content.rows.length : 0;
       this.#change(withOutcome(this.#state, count > 0));
       this.#host.dispatchEvent(new ShopHelpSearchEvent(words, count));
@@ -203,8 +202,8 @@ export class PanelPresenter {
   /** Pressed a second time, a rating is taken back; the button itself says so. */
   #rate(id: string, helpful: boolean): void {
     if (this.#state.feedback.get(id) === helpful) {
-      this.#host.flush();
-      this.#host.cancel();
+      this.#host.liveRegion.flush();
+      this.#host.liveRegion.cancel();
       this.#change(withFeedback(this.#state, id));
       return;
     }
@@ -215,7 +214,7 @@ export class PanelPresenter {
   }
 
   #contact(contact: Contact): void {
-    this.#host.flush();
+    this.#host.liveRegion.flush();
     this.#host.dispatchEvent(new ShopHelpContactEvent(contact.id, this.#model?.words ?? ''));
   }
 }

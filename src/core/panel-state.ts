@@ -1,0 +1,78 @@
+/** What the shopper has done in the panel so far. Never changed in place. */
+export interface PanelState {
+  readonly query: string;
+  /** True once the shopper has refused a spelling correction of this query. */
+  readonly exact: boolean;
+  /** Ids of the entries whose answers are open. */
+  readonly expanded: ReadonlySet<string>;
+  /** Ids of the topics that are unfolded. */
+  readonly unfolded: ReadonlySet<string>;
+  /** Entry id → was it helpful? */
+  readonly feedback: ReadonlyMap<string, boolean>;
+  /** How many queries in a row the FAQ had no answer to. */
+  readonly misses: number;
+}
+
+/** Longer queries say nothing more, and a paste must never slow a checkout down. */
+export const MAX_QUERY_LENGTH = 500;
+/** After this many queries without an answer a person is offered, whatever is on show. */
+const MAX_MISSES = 3;
+
+export const initialState: PanelState = {
+  query: '',
+  exact: false,
+  expanded: new Set(),
+  unfolded: new Set(),
+  feedback: new Map(),
+  misses: 0,
+};
+
+export const withQuery = (state: PanelState, query: string): PanelState => ({
+  ...state,
+  query: query.slice(0, MAX_QUERY_LENGTH),
+  exact: false,
+});
+
+/** Takes the query as it was typed, without correction. */
+export const withExactQuery = (state: PanelState): PanelState => ({ ...state, exact: true });
+
+export const withEntryToggled = (state: PanelState, id: string): PanelState => ({
+  ...state,
+  expanded: toggled(state.expanded, id),
+});
+
+export const withEntryExpanded = (state: PanelState, id: string): PanelState => ({
+  ...state,
+  expanded: new Set(state.expanded).add(id),
+});
+
+export const withTopicToggled = (state: PanelState, id: string): PanelState => ({
+  ...state,
+  unfolded: toggled(state.unfolded, id),
+});
+
+/** Rates an answer; without `helpful` the rating is taken back. */
+export const withFeedback = (state: PanelState, id: string, helpful?: boolean): PanelState => {
+  const feedback = new Map(state.feedback);
+  if (helpful === undefined) feedback.delete(id);
+  else feedback.set(id, helpful);
+  return { ...state, feedback };
+};
+
+/** Counts a query that the shopper has finished typing. */
+export const withOutcome = (state: PanelState, hasAnswer: boolean): PanelState => ({
+  ...state,
+  misses: hasAnswer ? 0 : state.misses + 1,
+});
+
+/** Whether the shopper has had so many queries without an answer that a person is offered. */
+export const hasMissedOften = ({ misses }: PanelState): boolean => misses >= MAX_MISSES;
+
+/** Whether one more query without an answer is the one after which a person is offered. */
+export const isLastMiss = ({ misses }: PanelState): boolean => misses + 1 === MAX_MISSES;
+
+const toggled = (set: ReadonlySet<string>, id: string): ReadonlySet<string> => {
+  const next = new Set(set);
+  if (!next.delete(id)) next.add(id);
+  return next;
+};

@@ -1,0 +1,56 @@
+import type { Entry, Faq } from './faq/faq.ts';
+
+/** Where the panel stands. */
+export interface PageContext {
+  /** `location.pathname` of the page. */
+  readonly path: string;
+  /** Ids the page asked to suggest, best first. */
+  readonly suggested: readonly string[];
+  /** At most this many entries in a list. */
+  readonly maxResults: number;
+}
+
+/** How many entries are suggested before the shopper types. */
+const MAX_SUGGESTIONS = 5;
+
+export const entriesOf = (faq: Faq): readonly Entry[] =>
+  faq.topics.flatMap((topic) => topic.entries);
+
+/**
+ * Whether a page glob holds for a path. `*` stands for any run of characters; everything else is
+ * taken as written. Linear in the length of the path for each `*`.
+ */
+export const isPageMatch = (glob: string, path: string): boolean => {
+  const [head = '', ...parts] = glob.split('*');
+  const tail = parts.pop();
+  if (tail === undefined) return path === glob;
+  if (!path.startsWith(head)) return false;
+  let at = head.length;
+  for (const part of parts) {
+    const found = path.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return path.length - at >= tail.length && path.endsWith(tail);
+};
+
+/** The entries meant for this page first, then the first ones of each topic in turn. */
+export const suggestionsFor = (faq: Faq, page: PageContext): readonly Entry[] => {
+  const entries = entriesOf(faq);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const chosen = new Set<Entry>();
+  for (const id of page.suggested) {
+    const entry = byId.get(id);
+    if (entry) chosen.add(entry);
+  }
+  for (const entry of entries) {
+    if (entry.pages.some((glob) => isPageMatch(glob, page.path))) chosen.add(entry);
+  }
+  for (let rank = 0; rank < MAX_SUGGESTIONS && chosen.size < MAX_SUGGESTIONS; rank++) {
+    for (const topic of faq.topics) {
+      const entry = topic.entries[rank];
+      if (entry) chosen.add(entry);
+    }
+  }
+  return [...chosen].slice(0, Math.min(MAX_SUGGESTIONS, page.maxResults));
+};

@@ -1,0 +1,18 @@
+import type { PanelForm } from '../element/settings.ts';
+
+interface RenderedHost extends HTMLElement {
+  readonly open: boolean;
+}
+
+/** The help button as rendered, or null. */
+export const launcherButton = (host: HTMLElement): HTMLElement | null =>
+  host.shadowRoot?.querySelector<HTMLElement>('.launcher') ?? null;
+
+/** The open panel as rendered, if it has one of these forms. */
+export const openPanel = (
+  host: RenderedHost,
+  forms: readonly PanelForm[] = ['floating', 'sheet', 'modal'],
+): HTMLElement | null => {
+  const panel = host.open ? host.shadowRoot?.querySelector<HTMLElement>('.panel') : null;
+  return panel && forms.some((form) => panel.classList.contains(form)) ? panel : null;
+};

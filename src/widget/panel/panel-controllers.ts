@@ -1,0 +1,20 @@
+import { CloseWatcherController } from '../controllers/close-watcher-controller.ts';
+import { DismissController } from '../controllers/dismiss-controller.ts';
+import { KeyboardController } from '../controllers/keyboard-controller.ts';
+import { ScrollLockController } from '../controllers/scroll-lock-controller.ts';
+import { openPanel } from '../dom/rendered-parts.ts';
+import type { PanelControllerHost } from './panel-host.ts';
+
+/** Connects the controllers that only an open panel needs. Returns the panel's key handler. */
+export const addPanelControllers = (
+  host: PanelControllerHost,
+  dismiss: () => void,
+  back: () => boolean,
+): ((event: KeyboardEvent) => void) => {
+  const sheet = (): HTMLElement | null => openPanel(host, ['sheet']);
+  const isModal = (): boolean => openPanel(host, ['sheet', 'modal']) !== null;
+  new DismissController(host, { panel: () => openPanel(host), dismiss });
+  new ScrollLockController(host, sheet);
+  new CloseWatcherController(host, sheet, dismiss);
+  return new KeyboardController(host, { back, isModal }).press;
+};
