@@ -2,3 +2,5 @@
 export { createAnalyzer } from '../src/core/search/analyzer.ts';
 export { languages } from '../src/core/lexicon/index.ts';
 export { createSearch } from '../src/core/search/search.ts';
+export { createSearchContext } from '../src/core/search/search-context.ts';
+export { correctSpelling, isKnown } from '../src/core/search/typo/spelling-correction.ts';

@@ -62,11 +62,6 @@ answered('chat and typos', {
   logistik: 'suivi-non-mis-a-jour',
 });
 
-answered('typos that are far, where nothing else was asked', {
-  aiemnt: 'paiements-acceptes',
-  anler: 'annuler-modifier',
-});
-
 answered('little words that are near others', {
   'je vois nulle part où saisir le code promo': 'coupon-utiliser',
   'où est-ce que je tape mon code promo': 'coupon-utiliser',
@@ -138,13 +133,6 @@ describe('a correction', () => {
     const { corrections, hits } = search('mon rembousrement', { exact: true });
     expect(corrections).to.deep.equal([]);
     expect(hits).to.deep.equal([]);
-  });
-
-  it('of a far typo is not made in a message, which says enough without it', () => {
-    const [far] = search('aiemnt').corrections;
-    expect(far).to.deep.equal({ typed: 'aiemnt', meant: 'paiement' });
-    const { corrections } = search('aiemnt parapluie girafe trombone');
-    expect(corrections).to.deep.equal([]);
   });
 
   it('is not made to everyday words', () => {

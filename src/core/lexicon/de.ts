@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { commonWords } from './common-words/de.ts';
 
 const ENDING =
   /^(.{4,}?)(?:ungen|ung|heiten|heit|keiten|keit|lich|isch|bar|ern|em|er|en|est|es|et|te|ten|e|s|n|t)$/;
@@ -16,6 +17,7 @@ export const de: Language = {
   negations: 'nicht kein keine keinen nie niemals nichts ohne nix',
   conjunctions: 'aber weil denn obwohl jedoch sondern',
   clitics: '',
+  commonWords,
   stopWords: `ab alle allem allen als also am an auch auf aus bei beim bin bis bitte bzw da damit danke dann das dass
     dein dem den der des die dies diese diesem diesen dieser dir doch du durch ein eine einem einen einer eines er
     es etwas euch euer eure für gehen geht gern gibt gut guten habe haben hallo hat hatte hätte hier hilfe ich ihm ihn

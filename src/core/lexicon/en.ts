@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { commonWords } from './common-words/en.ts';
 
 const ENDING =
   /^(.{3,}?)(?:isations?|izations?|isable|izable|is(?:e|ed|ing)|iz(?:e|ed|ing)|ations?|itions?|ions?|e?ment|ance|able|ings?|ed|ly)$/;
@@ -23,6 +24,7 @@ export const en: Language = {
     couldnt don doesn didn isn wasn hasn haven won couldn aren weren unable t`,
   conjunctions: 'but because so although however and then',
   clitics: '',
+  commonWords,
   stopWords: `a about after again ain all also always am an any anyone anything are as asap at back be been
     before being best both by came can come comes could d day days did do does doing done each else etc
     even ever every few find finding for from gave get gets getting give given go going gonna good got great

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { commonWords } from './common-words/es.ts';
 
 const ENDING =
   /^(.{3,}?)(?:aciones|acion|amientos?|imientos?|uciones|ucion|iones|ion|adas?|ados?|idas?|idos?|ando|iendo|aron|ieron|aremos|aran|aras|are|ara|ariamos|arian|aria|amos|aban|aba|emos|imos|ar|er|ir|ables?|ibles?|mente|idad(?:es)?|es|as|os|an|en|a|e|o)$/;
@@ -12,6 +13,7 @@ export const es: Language = {
   negations: 'no nunca jamás nada ningún ninguna sin tampoco',
   conjunctions: 'pero porque aunque sino',
   clitics: '',
+  commonWords,
   stopWords: `a al algo algún alguna ante antes aquí así aún bien buenas buenos cada como cómo con cual cuál
     cuando cuándo cuanto cuánto cuántos de del desde días donde dónde dos e el él ella ellos en entonces entre era es esa
     ese eso esta está están estaba este esto estos estoy favor fue gracias ha haber había hace hacer hago han has hasta

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { commonWords } from './common-words/fr.ts';
 
 const ENDING =
   /^(?:(.{4,}?)(?:i(?:er|ee?|ez|ement|ent|aient|ai[ts]?|era|erai|erez|eront?|[rt]e?)?|ite)|(.{3,}?)(?:icat(?:eur|rice|ion)|isation|at(?:eur|rice|ion)|it(?:eur|rice|ion)|issement|iss(?:ant|ent|ai[ts]?|aient|ez|on)e?|ement|ment|aison|ionn(?:er|ee?|ant|ez)|ion|[ae]nce|[ai]ble|is(?:er|ee?|ez)|er(?:a|ai|ait|aient|ez|iez|ont?)?|ez|ee?|ante?|e?nt|ai[st]?|aient))$/;
@@ -18,6 +19,7 @@ export const fr: Language = {
   stem,
   functionWords: 'de du des d l la le les au aux ma mon mes',
   clitics: 'j l d m t s c qu',
+  commonWords,
   negations: `pas plus jamais rien aucun aucune non pa pu po ni guère not no never nothing hasn doesn didn isn won
     don cannot`,
   conjunctions: 'mais car or donc puis sinon cependant pourtant but because',

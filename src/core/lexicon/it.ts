@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { commonWords } from './common-words/it.ts';
 
 const ENDING =
   /^(.{3,}?)(?:azioni|azione|izioni|izione|uzioni|uzione|zioni|zione|amenti|amento|imenti|imento|ando|endo|arono|erono|irono|eremo|eranno|ero|era|ate|ati|ata|ato|ute|uti|uta|uto|ite|iti|ita|ito|are|ere|ire|ano|ono|iamo|abili|abile|mente|ioni|ione|i|e|a|o)$/;
@@ -18,6 +19,7 @@ export const it: Language = {
   negations: 'non mai niente nulla nessuno nessuna senza né',
   conjunctions: 'ma perché però anche se invece',
   clitics: '',
+  commonWords,
   stopWords: `a abbia abbiamo ai al alla alle allo ancora avere aveva avete bene buongiorno buonasera che chi ci ciao
     cioè come con cosa così cui da dal dalla dalle dei del della delle dello di dopo dove due e è ed era essere faccio
     fare fatto favore fra già giorni giorno gli grazie ha hai hanno ho i il in io l la le lei lo loro lui me mi mia

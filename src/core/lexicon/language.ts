@@ -24,6 +24,11 @@ export interface Language {
   readonly cues: Readonly<Record<string, string>>;
   /** What shoppers type and few FAQs answer: how well it scores tells what a score is worth. */
   readonly unanswerable: readonly string[];
+  /**
+   * Everyday words that are near a word of the lexicon and no typo of it, space-separated. Generated:
+   * `node bench/common-words.mjs`.
+   */
+  readonly commonWords: string;
   /** Letters that are often glued to the next word ("jai", "lcolis"), space-separated. */
   readonly clitics: string;
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { commonWords } from './common-words/nl.ts';
 
 const ENDING =
   /^(.{3,}?)(?:ingen|ing|heden|heid|elijk|baar|eren|enden|end|den|de|ten|te|en|es|s|e|t|d)$/;
@@ -20,6 +21,7 @@ export const nl: Language = {
   negations: 'niet geen nooit niets niks zonder nog niet',
   conjunctions: 'maar want omdat echter hoewel',
   clitics: '',
+  commonWords,
   stopWords: `aan al alle als alsjeblieft alstublieft altijd ben bent bij bedankt dag dagen dan dank dat de deze die dit
     doe doen door dus een en er ga gaat geen goed goedemiddag graag had hallo heb hebben hebt heeft help het hier hij hoe
     hoeveel hoi iets ik in is ja je jij jullie kan kun kunnen kunt lang maak mag me meer met mij mijn moet moeten na

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { commonWords } from './common-words/pt.ts';
 
 const ENDING =
   /^(.{3,}?)(?:acoes|acao|icoes|icao|coes|cao|amentos?|imentos?|ando|endo|indo|aram|eram|iram|adas?|ados?|idas?|idos?|aria|arei|ava|avam|amos|emos|imos|ar|er|ir|avel|aveis|mente|oes|ao|ais|eis|ois|ns|m|es|as|os|a|e|o|i)$/;
@@ -12,6 +13,7 @@ export const pt: Language = {
   negations: 'não nunca jamais nada nenhum nenhuma sem',
   conjunctions: 'mas porque porém embora',
   clitics: '',
+  commonWords,
   stopWords: `a agora ainda algum alguma ao aos aqui as até bem boa bom bom com como da das de dela dele depois desde dia
     dias do dois dos e é ela ele eles em então entre era essa esse esta está estão estava este estou eu faço faz fazer favor
     foi for gostaria há isso isto já lá lhe mais me mesmo meu meus minha minhas muito na nas não nem no nós nos nossa

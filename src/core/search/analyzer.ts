@@ -26,6 +26,8 @@ export interface Analyzer {
   readonly hasStem: (stem: string) => boolean;
   /** A topic whose entries help when no entry is about this one. */
   readonly relatedTo: (term: string) => string | undefined;
+  /** Whether a word is an everyday word, right as it stands though a known word is near. */
+  readonly isCommon: (word: string) => boolean;
   readonly isCue: (term: string) => boolean;
   readonly isConjunction: (word: string) => boolean;
 }
@@ -43,6 +45,7 @@ const PLAIN: Language = {
   negations: '',
   conjunctions: '',
   clitics: '',
+  commonWords: '',
   spellings: {},
   topics: {},
   related: {},
@@ -58,6 +61,7 @@ interface Lexicon {
   readonly stems: Set<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
   readonly related: ReadonlyMap<string, string>;
   /** Terms of the cues. */
   readonly cues: ReadonlySet<string>;
@@ -115,6 +119,7 @@ const compile = (language: Language): Lexicon => {
     stems: new Set(),
     functionWords: new Set(language.functionWords.split(' ')),
     conjunctions: new Set(foldedWords(language.conjunctions)),
+    common: new Set(foldedWords(language.commonWords).map(language.stem)),
     related: new Map(
       Object.entries(language.related).map(([topic, other]) => [`:${topic}`, `:${other}`]),
     ),
@@ -154,7 +159,7 @@ export const createAnalyzer = (
   const language = languages[primary] ?? PLAIN;
   const split = splitterFor(primary);
   const shared = lexiconOf(language);
-  const { tokens, expressions, related, cues, conjunctions } = shared;
+  const { tokens, expressions, related, cues, conjunctions, common } = shared;
   // Its own synonyms are words of this FAQ alone.
   const words = synonyms.length > 0 ? new Set(shared.words) : shared.words;
   const stems = synonyms.length > 0 ? new Set(shared.stems) : shared.stems;
@@ -183,6 +188,7 @@ export const createAnalyzer = (
     stops: tokens.stops,
     hasStem: (stem) => stems.has(stem),
     relatedTo: (term) => related.get(term),
+    isCommon: (word) => common.has(language.stem(word)),
     isCue: (term) => cues.has(term),
     isConjunction: (word) => conjunctions.has(word),
   };

@@ -2,6 +2,7 @@
 import type { Analyzer } from './analyzer.ts';
 import type { Entry } from '../faq/faq.ts';
 import type { Token } from './tokenize.ts';
+import { countNaming, trustIn } from './lexicon-trust.ts';
 import * as weights from './weights.ts';
 
 export interface Posting {
@@ -32,10 +33,8 @@ interface Field {
   readonly lengthMatters: number;
 }
 
-/** Topics that every shop's FAQ mentions and hardly any other does. */
-const TRADE: readonly string[] = [':order', ':parcel'];
 /** Topics that most questions of shoppers mention, so that they distinguish little. */
-export const GENERAL: readonly string[] = [...TRADE, ':delivery', ':shipping'];
+export const GENERAL: readonly string[] = [':order', ':parcel', ':delivery', ':shipping'];
 
 const FIELDS: readonly Field[] = [
   {
@@ -125,15 +124,6 @@ const finish = (postings: ReadonlyMap<string, Posting>, size: number): void => {
   }
 };
 
-const trustIn = (postings: ReadonlyMap<string, Posting>, size: number): number => {
-  if (size < 10) return 1;
-  const naming = new Set<number>();
-  for (const term of TRADE)
-    for (const entry of postings.get(term)?.entries ?? []) naming.add(entry);
-  const enough = Math.max(3, size / 1000);
-  return Math.min(1, Math.max(weights.leastTrust, naming.size / enough));
-};
-
 /** Equal for two spellings of one question. */
 export const questionKey = (analyzer: Analyzer, text: string): string =>
   analyzer.split.folded(text).join(' ');
@@ -153,13 +143,18 @@ export const createIndex = (entries: readonly Entry[], analyzer: Analyzer): Inve
     return tokens;
   };
 
+  const naming = { content: 0, topics: 0 };
   entries.forEach((entry, number) => {
     const question = questionKey(analyzer, entry.question);
     if (!questions.has(question)) questions.set(question, number);
     for (const { textsOf, weight, usualLength, lengthMatters } of FIELDS) {
       let length = 0;
       counts.clear();
-      for (const text of textsOf(entry)) length += countTerms(analyzer, tokensIn(text), counts);
+      for (const text of textsOf(entry)) {
+        const tokens = tokensIn(text);
+        if (text === entry.question) countNaming(analyzer, tokens, naming);
+        length += countTerms(analyzer, tokens, counts);
+      }
       const norm = 1 - lengthMatters + (lengthMatters * length) / usualLength;
       for (const [term, count] of counts) {
         addTo(postings, term, number, (weight * Math.sqrt(count)) / norm);
@@ -172,6 +167,6 @@ export const createIndex = (entries: readonly Entry[], analyzer: Analyzer): Inve
     postings,
     words,
     questions,
-    trust: trustIn(postings, entries.length),
+    trust: trustIn((term) => postings.get(term)?.entries ?? [], entries.length, naming),
   };
 };

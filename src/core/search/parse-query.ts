@@ -27,9 +27,8 @@ export interface ParsedQuery {
   /** Of the word at hand. */
   clause: number;
   phrase: number;
-  /** Number of unknown words, and of those that no correction was found for. */
+  /** Number of unknown words. */
   unknown: number;
-  unresolved: number;
 }
 
 const MOST_WORDS = 80;
@@ -87,7 +86,6 @@ const addCorrected = (
   parsed.unknown += 1;
   const correction =
     parsed.unknown > MOST_CORRECTIONS ? undefined : correctSpelling(context, word.text, tolerance);
-  if (!correction) parsed.unresolved += 1;
   addWords(context, parsed, correction?.words ?? [word.text], correction?.quality ?? 1);
   if (correction?.isReported) {
     parsed.corrections.push({ typed, meant: correction.words.join(' ') });
@@ -128,7 +126,6 @@ export const parseQuery = (context: SearchContext, text: string, asked: number):
     clause: 0,
     phrase: 0,
     unknown: 0,
-    unresolved: 0,
   };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;

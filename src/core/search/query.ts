@@ -22,6 +22,8 @@ export interface Unit {
   /** Number of the clause it stands in, from 0. */
   readonly clause: number;
   readonly alternatives: readonly Alternative[];
+  /** Stems of an expression's own words, which together are worth as much as the concept it names. */
+  readonly words: readonly Alternative[];
   /** How likely it is that its words were meant, 0…1: less for corrected ones. */
   readonly sure: number;
 }
@@ -29,8 +31,6 @@ export interface Unit {
 export interface Query {
   readonly units: readonly Unit[];
   readonly corrections: readonly Correction[];
-  /** Number of unknown words without a correction. */
-  readonly unresolved: number;
 }
 
 /** An expression is as certain as the least certain of its words. */
@@ -70,6 +70,14 @@ const alternativesOf = (
   return alternatives;
 };
 
+/** The content words of an expression of several words; none for a single word. */
+const wordsOf = (parts: readonly QueryToken[]): readonly Alternative[] =>
+  parts.length === 1
+    ? []
+    : parts
+        .filter(({ token }) => !token.stop)
+        .map(({ token, quality }) => ({ term: token.stem, quality }));
+
 const kindOf = (
   analyzer: Analyzer,
   alternatives: readonly Alternative[],
@@ -83,7 +91,7 @@ const kindOf = (
 /** @param tolerance Of typos: 0 takes every word as it is typed, 1 is usual. */
 export const buildQuery = (context: SearchContext, text: string, tolerance: number): Query => {
   const { analyzer } = context;
-  const { tokens: queryTokens, corrections, unresolved } = parseQuery(context, text, tolerance);
+  const { tokens: queryTokens, corrections } = parseQuery(context, text, tolerance);
   const tokens = queryTokens.map(({ token }) => token);
   const units: Unit[] = [];
   /** End of the phrase that the token at hand stands in. */
@@ -100,10 +108,11 @@ export const buildQuery = (context: SearchContext, text: string, tolerance: numb
         kind: kindOf(analyzer, alternatives, token),
         clause,
         alternatives,
+        words: wordsOf(parts),
         sure: sureOf(parts),
       });
     }
     at = end;
   }
-  return { units, corrections, unresolved };
+  return { units, corrections };
 };

@@ -51,9 +51,6 @@ const MOST_HITS = 10;
 const SHOWN_AT_LEAST = 3;
 /** Only the beginning of a longer message is searched: a paste must not freeze a checkout. */
 const MOST_CHARACTERS = 600;
-/** A query of more units is not parsed again. */
-const MOST_PARSED_AGAIN = 2;
-const MORE_TOLERANCE = 1.3;
 
 /**
  * The least score of a hit, fitted to the FAQ: unanswerable queries score high by accident where
@@ -145,15 +142,6 @@ const countOfHits = ({ ranked, isAnswer }: Found): number => {
   return count;
 };
 
-/** One or two words that find nothing are parsed again with more typo tolerance. */
-const findBest = (prepared: Prepared, text: string): Found => {
-  const near = find(prepared, text, 1);
-  const { units, unresolved } = near.query;
-  if (near.isAnswer || unresolved === 0 || units.length > MOST_PARSED_AGAIN) return near;
-  const far = find(prepared, text, MORE_TOLERANCE);
-  return far.isAnswer ? far : near;
-};
-
 /**
  * The search of one FAQ: synchronous, and it keeps nothing of a query. The index is made by the
  * first search, since many shoppers open the panel and only browse.
@@ -166,7 +154,7 @@ export const createSearch = (faq: Faq): Search => {
     prepared ??= prepare(faq, entries);
     const { analyzer } = prepared.context;
     const { text: query, personal } = withoutPersonalData(typed.slice(0, MOST_CHARACTERS));
-    const found = exact ? find(prepared, query, 0) : findBest(prepared, query);
+    const found = find(prepared, query, exact ? 0 : 1);
     const count = countOfHits(found);
     const terms = termsOf(found.query.units);
     const shown = found.ranked

@@ -33,6 +33,11 @@ export const smoothing = 0.9;
 export const clauseShare = 0.25;
 /** How far the lexicon is trusted in a FAQ of another trade. */
 export const leastTrust = 0.15;
+/** Trust for what every shop's FAQ mentions, and the share of topic words in questions for all of it. */
+export const tradeTrust = 0.5;
+export const trustedShare = 0.4;
+/** Weight of an expression's own words beside its concept, where the lexicon is trusted. */
+export const literalShare = 0.2;
 /**
  * The least score of a hit, the share of it where the lexicon is not trusted, how fast it rises with
  * the scores of unanswerable queries, and its maximum.

@@ -46,11 +46,26 @@ const withoutClitics = ({ analyzer }: SearchContext, word: string): readonly str
     .filter((clitic) => clitic && word.startsWith(clitic))
     .map((clitic) => word.slice(clitic.length));
 
+const isContent = ({ analyzer }: SearchContext, word: string): boolean =>
+  !analyzer.tokensOf(word)[0]!.stop;
+
+/** The first spelling that is a content word of the FAQ or the lexicon. */
+const firstKnown = (
+  context: SearchContext,
+  spellings: readonly string[],
+): readonly string[] | undefined => {
+  const found = spellings.find(
+    (spelling) =>
+      spelling.length > 2 && isWritten(context, spelling) && isContent(context, spelling),
+  );
+  return found === undefined ? undefined : [found];
+};
+
 /** "codepromo" is "code" and "promo". */
 const splitInTwo = (context: SearchContext, word: string): readonly string[] | undefined => {
   for (let at = 3; at <= word.length - 3; at += 1) {
     const halves = [word.slice(0, at), word.slice(at)];
-    if (halves.every((half) => isWritten(context, half))) return halves;
+    if (halves.every((half) => isWritten(context, half) && isContent(context, half))) return halves;
   }
   return undefined;
 };
@@ -90,22 +105,19 @@ export const correctSpelling = (
   tolerance: number,
 ): SpellingCorrection | undefined => {
   if (word.length < 3 || word.length > LONGEST) return undefined;
+  const bySound = firstKnown(context, soundAlikes(word));
+  if (bySound) return silent(bySound);
+  if (context.analyzer.isCommon(word)) return undefined;
   const transpositions = transpositionsOf(word);
   const rests = withoutClitics(context, word);
-  const isContent = (spelling: string): boolean =>
-    isKnown(context, spelling) && !context.analyzer.tokensOf(spelling)[0]!.stop;
-  const firstKnown = (spellings: readonly string[]): readonly string[] | undefined => {
-    const found = spellings.find((spelling) => isKnown(context, spelling));
-    return found === undefined ? undefined : [found];
-  };
   const transposed = transpositions.find(
-    (spelling) => isWritten(context, spelling) && (spelling.length > 3 || isContent(spelling)),
+    (spelling) =>
+      isWritten(context, spelling) && (spelling.length > 3 || isContent(context, spelling)),
   );
-  const spellings = tolerance > 1 ? [word] : [word, ...longEnough(transpositions, rests)];
+  const spellings = [word, ...longEnough(transpositions, rests)];
   return (
-    silent(firstKnown(soundAlikes(word))) ??
     reported(transposed) ??
-    silent(firstKnown(rests.filter((rest) => rest.length > 1))) ??
+    silent(firstKnown(context, rests)) ??
     silent(splitInTwo(context, word)) ??
     nearest(context, spellings, tolerance)
   );

@@ -20,7 +20,7 @@ export interface Vocabulary {
   readonly beginningWith: (prefix: string) => readonly string[];
   /**
    * The nearest word within one or two typos: compared without inflectional endings, then, if
-   * `tolerance` is 1 or more, with them. A higher tolerance forgives more typos.
+   * `tolerance` is 1, with them.
    */
   readonly nearest: (word: string, tolerance: number) => Candidate | undefined;
 }
@@ -49,8 +49,8 @@ const REACH: Readonly<Record<WordClass, readonly [number, readonly number[], rea
   {
     'own-concept': [MOST_REACH, [FARTHEST, FARTHEST, FARTHEST], [0.201, 0.201, 0.25]],
     concept: [MOST_REACH, [0.201, 0.3, 0.3], [0, 0.201, 0.201]],
-    other: [0.3, [0.21, 0.21, 0.3], [0, 0, 0.201]],
-    denial: [FARTHEST, [FARTHEST, FARTHEST, FARTHEST], [FARTHEST, FARTHEST, FARTHEST]],
+    other: [0.26, [0, 0.17, 0.25], [0, 0, 0.13]],
+    denial: [FARTHEST, [FARTHEST, FARTHEST, FARTHEST], [0, 0, 0]],
   };
 
 /** How two words are compared. */

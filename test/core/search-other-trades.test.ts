@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { createSearch } from '../../src/core/search/search.ts';
+import type { Search } from '../../src/core/search/search.ts';
+import { faqOf } from '../support/searchable-faq.ts';
+
+/** The FAQ of a riding school: its questions are their own ids. */
+const ridingSchool = [
+  'Comment inscrire mon enfant à un stage d’équitation ?',
+  'Quels moyens de paiement acceptez-vous pour les stages ?',
+  'Peut-on payer le forfait annuel en plusieurs fois ?',
+  'Faut-il apporter une bombe et des bottes ?',
+  'À partir de quel âge peut-on monter à poney ?',
+  'Mon enfant peut-il monter le même poney chaque semaine ?',
+  'Que se passe-t-il en cas de pluie ?',
+  'Un cours manqué est-il rattrapable ?',
+  'Proposez-vous des balades pour les adultes débutants ?',
+  'Faut-il une licence fédérale ?',
+  'Qui contacter en cas d’accident ?',
+];
+const find = createSearch(faqOf(ridingSchool.map((question) => ({ id: question, question }))));
+const shown = (search: Search, query: string): readonly string[] => {
+  const { hits, suggestions } = search(query);
+  return [...hits, ...suggestions].map(({ id }) => id);
+};
+
+describe('in a FAQ of another trade', () => {
+  for (const [query, question] of [
+    ['moyens de paiement', ridingSchool[1]],
+    ['payer en plusieurs fois', ridingSchool[2]],
+    ['forfait en plusieurs fois', ridingSchool[2]],
+    ['cas d’accident', ridingSchool[10]],
+  ] as const) {
+    it(`its own words "${query}" are found, whatever they mean in the shop lexicon`, () => {
+      expect(find(query).hits[0]?.id).to.equal(question);
+    });
+  }
+
+  it('a longer query shows no less than its own word', () => {
+    for (const [word, longer] of [
+      ['paiement', 'mode de paiement'],
+      ['poney', 'poney à livrer'],
+      ['licence', 'licence perdue'],
+    ] as const) {
+      const [first] = shown(find, word);
+      expect(shown(find, longer), longer).to.include(first);
+    }
+  });
+});
+
+describe('an everyday word that is right', () => {
+  const shops: Readonly<Record<string, readonly [Search, readonly string[]]>> = {
+    fr: [
+      createSearch(faqOf([{ id: 'a', question: 'Pourquoi mon code promo est-il refusé ?' }])),
+      ['chaise', 'câble', 'shampoing', 'coton', 'chemise', 'crème', 'chargeur', 'Lille', 'montre'],
+    ],
+    en: [
+      createSearch(
+        faqOf([{ id: 'a', question: 'Why is my discount code refused?' }], { lang: 'en' }),
+      ),
+      ['table', 'butter', 'charger', 'coat', 'shirt', 'cream', 'candle', 'Paris'],
+    ],
+  };
+  for (const [lang, [search, words]] of Object.entries(shops)) {
+    for (const word of words) {
+      it(`${lang}: "${word}" is not taken for another one`, () => {
+        const { corrections, hits } = search(`${word} `);
+        expect(corrections).to.deep.equal([]);
+        expect(hits).to.deep.equal([]);
+      });
+    }
+  }
+});
