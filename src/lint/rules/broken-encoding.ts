@@ -4,13 +4,13 @@ import type { Rule } from '../rule.ts';
 /** Where a byte that could not be read left its mark. Nothing tells what it was. */
 const LOST = /\S*\ufffd\S*/;
 
-/** The characters that windows-1252 makes of the bytes 0x80 to 0xff, and back. */
-const byteOf = new Map(
-  [
-    ...new TextDecoder('windows-1252').decode(
-      Uint8Array.from({ length: 128 }, (_, at) => at + 128),
-    ),
-  ].map((character, at) => [character, at + 128] as const),
+/**
+ * What windows-1252 makes of the bytes 0x80 to 0x9f; above, it is Latin-1. Written out, since some
+ * versions of Node decode it as Latin-1 throughout.
+ */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const byteOf: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 128 }, (_, at) => [WINDOWS[at] ?? String.fromCharCode(at + 128), at + 128]),
 );
 const charactersOf = (from: number, to: number): string =>
   [...byteOf]

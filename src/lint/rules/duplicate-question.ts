@@ -18,7 +18,7 @@ const repeats = (
 };
 
 /** What a question asks, capitals, accents and punctuation aside. */
-export const questionKey = ({ question }: WrittenEntry): string => foldedWords(question).join(' ');
+const questionKey = ({ question }: WrittenEntry): string => foldedWords(question).join(' ');
 
 export const duplicateQuestion: Rule = {
   code: 'duplicate-question',
@@ -35,28 +35,26 @@ export const duplicateQuestion: Rule = {
 /** These are common words and yet turn a question into another one. */
 const TELLING = new Set(
   foldedWords(
-    'not no on off in out up down before after with without why when where who how much many long ' +
+    'not no on off in out up down before after with without why when where who much many long ' +
       'pas non sans avec avant après pourquoi quand où qui combien ' +
-      'nicht kein keine ohne mit vor nach warum wann wo wer wie viel lange ' +
+      'nicht kein keine ohne mit vor nach warum wann wo wer viel lange ' +
       'sin con antes después por qué cuándo dónde quién cuánto cuánta ' +
       'senza con prima dopo perché quando dove chi quanto ' +
-      'niet geen zonder met voor na waarom wanneer waar wie hoe ' +
+      'niet geen zonder met voor na waarom wanneer waar wie ' +
       'não sem com antes depois porquê quando onde quem quanto ' +
       'nie bez przed po dlaczego kiedy gdzie kto ile',
   ),
 );
 
 /** The words that tell a question, in no order: "Où est mon colis" and "Mon colis, où est-il". */
-const contentKey = ({ lang, entries }: Subject): ((entry: WrittenEntry) => string) => {
+export const contentKeys = ({ lang }: Subject): ((entry: WrittenEntry) => string) => {
   const common = commonWords.get(primaryOf(lang)) ?? new Set<string>();
   const commonFolded = new Set([...common].flatMap((word) => foldedWords(word)));
-  const exact = new Set(repeats(entries, questionKey).map(([entry]) => entry));
   return (entry) => {
-    if (exact.has(entry)) return '';
     const words = foldedWords(entry.question).filter(
       (word) => /^(?:\p{N}+|..+)$/u.test(word) && (TELLING.has(word) || !commonFolded.has(word)),
     );
-    return words.length < 2 ? '' : [...new Set(words)].sort().join(' ');
+    return words.length < 2 ? questionKey(entry) : [...new Set(words)].sort().join(' ');
   };
 };
 
@@ -64,10 +62,12 @@ export const nearDuplicateQuestion: Rule = {
   code: 'near-duplicate-question',
   severity: 'warning',
   check: (faq) =>
-    repeats(faq.entries, contentKey(faq)).map(([{ path, question }, first]): Report => ({
-      path: `${path}.question`,
-      quote: question,
-      message: `This asks nearly the same as "${first.question}" at ${first.path}.`,
-      remedy: 'Make one entry of the two, or say in the questions how they differ.',
-    })),
+    repeats(faq.entries, contentKeys(faq))
+      .filter(([entry, first]) => questionKey(entry) !== questionKey(first))
+      .map(([{ path, question }, first]): Report => ({
+        path: `${path}.question`,
+        quote: question,
+        message: `This asks nearly the same as "${first.question}" at ${first.path}.`,
+        remedy: 'Make one entry of the two, or say in the questions how they differ.',
+      })),
 };

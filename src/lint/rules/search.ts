@@ -2,25 +2,30 @@ import { parse } from '../../core/faq/parse.ts';
 import { createSearch } from '../../core/search/search.ts';
 import type { Report, Rule, Subject } from '../rule.ts';
 import type { WrittenEntry } from '../written-faq.ts';
-import { questionKey } from './duplicate-question.ts';
+import { contentKeys } from './duplicate-question.ts';
 
-/** For each entry that is not first for its own words: the entry that is, if any is found. */
-type Winners = ReadonlyMap<WrittenEntry, WrittenEntry | undefined>;
+/** What the words of one question find: how well each entry answers them. */
+interface Found {
+  readonly entry: WrittenEntry;
+  /** Best first. */
+  readonly scores: ReadonlyMap<WrittenEntry, number>;
+}
 
-/** Both rules ask for them, and searching once for each question is most of a check's work. */
-const known = new WeakMap<Subject, Winners>();
+/** An entry that is so near to the best one is as good as that. */
+const NEAR = 0.9;
 
-const winnersOf = (faq: Subject): Winners => {
-  const before = known.get(faq);
-  if (before) return before;
-  const winners = findWinners(faq);
-  known.set(faq, winners);
-  return winners;
+/** Two rules ask for it, and searching once for each question is most of a check's work. */
+const known = new WeakMap<Subject, readonly Found[]>();
+
+const foundIn = (faq: Subject): readonly Found[] => {
+  const found = known.get(faq) ?? searchEach(faq);
+  known.set(faq, found);
+  return found;
 };
 
-const findWinners = ({ lang, entries, synonyms }: Subject): Winners => {
+const searchEach = ({ lang, entries, synonyms }: Subject): readonly Found[] => {
   const numbered = entries.map(({ question, answer, keywords }, at) => ({
-    id: `n${at}`,
+    id: String(at),
     question,
     answer,
     keywords,
@@ -28,36 +33,50 @@ const findWinners = ({ lang, entries, synonyms }: Subject): Winners => {
   const topics = [{ id: 'all', title: 'All', entries: numbered }];
   const { faq } = parse({ version: 1, lang, topics, synonyms });
   const search = createSearch(faq);
-  const entryOf = (id: string | undefined) =>
-    id === undefined ? undefined : entries[Number(id.slice(1))];
-  return new Map(
-    faq.topics[0]!.entries.flatMap(({ id, question }) => {
-      const own = entryOf(id)!;
-      // A question as it stands is always found: its first word once more makes it a query like any.
-      const { hits, suggestions } = search(`${question} ${question.split(/\s/)[0]}`);
-      const first = entryOf((hits[0] ?? suggestions[0])?.id);
-      const isOwn = first === own || (first && questionKey(first) === questionKey(own));
-      return isOwn ? [] : [[own, first] as const];
-    }),
-  );
+  return faq.topics[0]!.entries.map(({ id, question }) => {
+    // As it stands a question is always found: its first word once more makes it a query like any.
+    const { hits, suggestions } = search(`${question} ${question.split(/\s/)[0]}`);
+    const scores = new Map(
+      [...hits, ...suggestions].map((hit) => [entries[Number(hit.id)]!, hit.score]),
+    );
+    return { entry: entries[Number(id)]!, scores };
+  });
 };
 
-const isMutual = (winners: Winners, entry: WrittenEntry, first: WrittenEntry): boolean =>
-  winners.get(first) === entry;
+/** Whether the words of `one` find `other` as well as `one` itself. */
+const finds = (one: Found, other: Found): boolean => {
+  const score = one.scores.get(other.entry);
+  return score !== undefined && score >= NEAR * (one.scores.get(one.entry) ?? 0);
+};
+
+/** Of questions that ask the same, other rules tell. */
+const areAlike = (faq: Subject) => {
+  const keyOf = contentKeys(faq);
+  return (one: Found, other: Found): boolean => keyOf(one.entry) === keyOf(other.entry);
+};
+
+const areCompeting = (faq: Subject) => {
+  const isAlike = areAlike(faq);
+  return (one: Found, other: Found): boolean =>
+    one !== other && !isAlike(one, other) && finds(one, other) && finds(other, one);
+};
 
 export const unfoundQuestion: Rule = {
   code: 'unfound-question',
   severity: 'warning',
   check: (faq) => {
-    const winners = winnersOf(faq);
-    return [...winners].flatMap(([entry, first]): readonly Report[] => {
-      if (first && isMutual(winners, entry, first)) return [];
+    const all = foundIn(faq);
+    const [isAlike, isCompeting] = [areAlike(faq), areCompeting(faq)];
+    return all.flatMap((own): readonly Report[] => {
+      const [best] = own.scores.keys();
+      const first = all.find(({ entry }) => entry === best);
+      if (first && (isAlike(first, own) || isCompeting(first, own))) return [];
       return [
         {
-          path: `${entry.path}.question`,
-          quote: entry.question,
+          path: `${own.entry.path}.question`,
+          quote: own.entry.question,
           message: first
-            ? `Shoppers who type the words of this question get "${first.question}" first.`
+            ? `Shoppers who type the words of this question get "${first.entry.question}" first.`
             : 'Shoppers who type the words of this question find nothing.',
           remedy: 'Add what tells it apart as keywords, or word the question more plainly.',
         },
@@ -70,19 +89,18 @@ export const competingQuestions: Rule = {
   code: 'competing-questions',
   severity: 'warning',
   check: (faq) => {
-    const winners = winnersOf(faq);
-    return [...winners].flatMap(([entry, first]): readonly Report[] => {
-      const isReported = faq.entries.indexOf(entry) > faq.entries.indexOf(first ?? entry);
-      if (!first || !isMutual(winners, entry, first) || !isReported) return [];
-      return [
-        {
-          path: `${entry.path}.question`,
-          quote: entry.question,
-          message: `The words of this question bring "${first.question}" first, and the other way round.`,
-          remedy:
-            'Make one entry of the two, or give each the words and keywords of its own answer.',
-        },
-      ];
-    });
+    const all = foundIn(faq);
+    const isCompeting = areCompeting(faq);
+    return all.flatMap((own, at) =>
+      all
+        .slice(0, at)
+        .filter((before) => own.scores.has(before.entry) && isCompeting(own, before))
+        .map((before): Report => ({
+          path: `${own.entry.path}.question`,
+          quote: own.entry.question,
+          message: `The words of this question bring "${before.entry.question}" as well, and the other way round.`,
+          remedy: 'Make one entry of the two, or give each keywords that the other has not.',
+        })),
+    );
   },
 };

@@ -2,7 +2,7 @@ import { reportEach } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 import { shownText } from '../shown-answer.ts';
 
-const ROW = /^\s*\|.*\|\s*$|^.*\|\s*:?-{2,}.*$/m;
+const ROW = /^.*\|.*\|.*\|.*$|^.*\|\s*:?-{2,}.*$/m;
 
 export const tablePipes: Rule = {
   code: 'table-pipes',

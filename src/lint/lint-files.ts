@@ -1,0 +1,48 @@
+import { fileLanguageFindings } from './file-language.ts';
+import { byPlace } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { readJsonSource } from './json-source.ts';
+import { lintLanguages } from './languages.ts';
+import { lintFaq } from './lint.ts';
+import type { LintOptions } from './lint.ts';
+
+/** A FAQ file: its name, as messages give it, and what is written in it. */
+export interface FaqSource {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface LintedFile extends FaqSource {
+  /** As far as it could be read. */
+  readonly document: unknown;
+  /** With lines, in their order. */
+  readonly findings: readonly Finding[];
+}
+
+/** Checks the FAQ files of a shop, each by itself and beside each other, its own language first. */
+export const lintFiles = (
+  files: readonly FaqSource[],
+  options: LintOptions = {},
+): readonly LintedFile[] => {
+  const read = files.map((file) => ({ ...file, source: readJsonSource(file.text) }));
+  const readable = read.filter(({ source }) => source.findings.length === 0);
+  const ofLanguages = lintLanguages(
+    readable.map(({ name, source }) => ({ name, document: source.document })),
+  );
+  return read.map(({ name, text, source }) => {
+    const { document } = source;
+    const found =
+      source.findings.length > 0
+        ? source.findings
+        : [
+            ...lintFaq(document, options),
+            ...fileLanguageFindings(name, document),
+            ...(ofLanguages.get(name) ?? []),
+          ];
+    const wanted = found.filter(({ code }) => !options.ignore?.includes(code));
+    return { name, text, document, findings: [...source.withLines(wanted)].sort(byPlace) };
+  });
+};
+
+export const hasErrors = (files: readonly LintedFile[]): boolean =>
+  files.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));

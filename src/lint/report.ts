@@ -1,0 +1,77 @@
+import type { Finding } from './finding.ts';
+import { groupFindings } from './group.ts';
+import type { FindingGroup } from './group.ts';
+import type { LintedFile } from './lint-files.ts';
+
+/** How the parts of a report are set apart; each gives its text back where there are no colours. */
+export interface ReportStyle {
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+}
+
+const same = (text: string) => text;
+const plain: ReportStyle = { error: same, warning: same, strong: same, faint: same };
+
+export interface ReportOptions {
+  readonly style?: ReportStyle;
+  /** Every place of alike findings, not the first few. */
+  readonly isFull?: boolean;
+}
+
+const FEW = 3;
+const LONGEST_QUOTE = 70;
+
+const short = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line;
+};
+
+const placeOf = ({ line, path, question, quote }: Finding): string => {
+  const place = [line === undefined ? '' : `line ${line}`, path].filter((part) => part !== '');
+  const isNew = quote !== undefined && quote !== question;
+  const words = [question && `“${short(question)}”`, isNew && short(quote)].filter(Boolean);
+  return [place.join(', '), words.join(' · ')].filter((part) => part !== '').join(': ');
+};
+
+const groupLines = (
+  { findings }: FindingGroup,
+  { style = plain, isFull = false }: ReportOptions,
+): readonly string[] => {
+  const [first] = findings;
+  const times = findings.length > 1 ? ` (${findings.length} times)` : '';
+  const isAlike = findings.every(({ message }) => message === first.message);
+  const shown = isFull ? findings : findings.slice(0, FEW);
+  const rest = findings.length - shown.length;
+  const paint = style[first.severity];
+  return [
+    `  ${paint(first.severity)}  ${style.strong(first.message)}${times}  ${style.faint(first.code)}`,
+    ...shown.flatMap((finding) => [
+      ...(isAlike || finding === first ? [] : [`      ${style.strong(finding.message)}`]),
+      `      ${placeOf(finding)}`,
+    ]),
+    ...(rest > 0 ? [`      … and ${rest} more; --all shows them`] : []),
+    `      → ${first.remedy}${first.isFixable ? ' Or let --fix do it.' : ''}`,
+  ];
+};
+
+const count = (number: number, noun: string): string =>
+  `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** What stands below all reports: `1 error, 3 warnings; 2 of them can be repaired with --fix`. */
+export const summaryLine = (files: readonly LintedFile[]): string => {
+  const findings = files.flatMap((file) => file.findings);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const fixable = findings.filter(({ isFixable }) => isFixable).length;
+  const sum = `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
+  return fixable === 0 ? sum : `${sum}; ${fixable} of them can be repaired with --fix`;
+};
+
+/** The findings of a file for people to read; no line when there is none. */
+export const reportLines = (file: LintedFile, options: ReportOptions = {}): readonly string[] => {
+  if (file.findings.length === 0) return [];
+  const { style = plain } = options;
+  const groups = groupFindings(file.findings);
+  return [style.strong(file.name), ...groups.flatMap((group) => groupLines(group, options))];
+};

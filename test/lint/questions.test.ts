@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { lintFaq } from '../../src/lint/lint.ts';
+import { codesOf, faqOf, found } from './faq.ts';
+
+const asking = (...questions: readonly string[]) =>
+  faqOf(questions.map((question, at) => ({ question, answer: `Answer number ${at}.` })));
+
+describe('questions', () => {
+  it('that are the same but for accents and signs are found', () => {
+    const document = { ...asking('Où est mon colis ?', 'ou est mon colis'), lang: 'fr' };
+    expect(found(document)).toEqual([
+      'duplicate-question topics[0].entries[1].question ou est mon colis',
+    ]);
+  });
+
+  it('that ask the same in other words of no weight are found', () => {
+    const [finding] = lintFaq(asking('How do I return an item?', 'Can I return this item?'));
+    expect(finding).toMatchObject({
+      code: 'near-duplicate-question',
+      quote: 'Can I return this item?',
+    });
+    expect(finding?.message).toContain('"How do I return an item?" at topics[0].entries[0]');
+  });
+
+  it('that differ by a "not", an "off" or a number are none of these', () => {
+    expect(
+      codesOf(
+        asking(
+          'Does my coupon code work?',
+          'Why does my coupon code not work?',
+          'How do I turn the light on?',
+          'How do I turn the light off?',
+          'Which lamps are of type 4?',
+          'Which lamps are of type 6?',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('whose words bring another one first are found, with the one that wins', () => {
+    const document = faqOf([
+      { question: 'Can I use it?', answer: 'Yes, on every phone.' },
+      {
+        question: 'Can I use it with gift cards?',
+        answer: 'Use it with gift cards, use it, use it.',
+        keywords: ['use it', 'use', 'can I use it'],
+      },
+    ]);
+    const [finding] = lintFaq(document).filter(({ code }) => code === 'unfound-question');
+    expect(finding).toMatchObject({ path: 'topics[0].entries[0].question' });
+    expect(finding?.message).toContain('"Can I use it with gift cards?"');
+  });
+
+  it('whose words find each other as well are told once, with both', () => {
+    const document = faqOf([
+      { question: 'How do I track my order?', answer: 'By its number.', keywords: ['details'] },
+      { question: 'Where are the tracking details of an order?', answer: 'In your e-mail.' },
+      { question: 'Do you sell gift cards?', answer: 'Yes, in every shop.' },
+    ]);
+    const competing = lintFaq(document).filter(({ code }) => code === 'competing-questions');
+    expect(competing.map(({ path }) => path)).toEqual(['topics[0].entries[1].question']);
+    expect(competing[0]?.message).toContain('"How do I track my order?"');
+  });
+});
+
+describe('an entry in another language', () => {
+  const german = 'Wie kann ich sehen, ob ich die richtige Größe habe?';
+
+  it('is found by its question', () => {
+    const document = { ...asking('Où est mon colis ?', german), lang: 'fr-FR' };
+    expect(found(document)).toEqual([`entry-language topics[0].entries[1].question ${german}`]);
+  });
+
+  it('is found by its answer alone', () => {
+    const answer = 'Das Hemd sollte eng am Körper anliegen, damit es die richtige Größe hat.';
+    expect(codesOf(faqOf([{ answer }]))).toEqual(['entry-language']);
+  });
+
+  it('is not one full of names', () => {
+    const answer = 'Colombia: Claro. Costa Rica: Kölbi, Claro, La Nacion, El Dorado.';
+    expect(codesOf(faqOf([{ answer }]))).toEqual([]);
+  });
+});
+
+describe('the day of the last edit', () => {
+  const updated = (day: string) => codesOf(faqOf([{ updated: day }]), { today: '2026-11-29' });
+
+  it('is told where it is more than two years ago', () => {
+    expect(updated('2024-11-28')).toEqual(['stale-entry']);
+    expect(updated('2024-11-29')).toEqual([]);
+  });
+
+  it('is told where it is yet to come', () => {
+    expect(updated('2026-11-30')).toEqual(['stale-entry']);
+  });
+
+  it('is left alone where nobody says what day it is', () => {
+    expect(codesOf(faqOf([{ updated: '1999-01-01' }]))).toEqual([]);
+  });
+});
+
+it('an answer of more than 2,000 characters is told with its length', () => {
+  const answer = 'It takes two days. '.repeat(106);
+  expect(found(faqOf([{ answer }]))).toEqual([
+    'long-answer topics[0].entries[0].answer 2013 characters',
+  ]);
+  expect(codesOf(faqOf([{ answer: answer.slice(0, 1_990) }]))).toEqual([]);
+});
