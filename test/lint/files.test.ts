@@ -72,9 +72,9 @@ describe('the files of a shop', () => {
     const [file] = lintFiles([{ name: 'faq.json', text }]);
     const lines = text.split('\n');
     expect(file?.findings.map(({ code, line }) => [code, lines[line! - 1]?.trim()])).toEqual([
-      ['html-in-text', '"title": "<b>Help</b>"'],
       ['placeholder', '"answer": "TODO"'],
       ['invalid-value', '"question": "",'],
+      ['html-in-text', '"title": "<b>Help</b>"'],
     ]);
   });
 });
