@@ -1,7 +1,7 @@
 import { hasFrontMatter } from './formats/front-matter.ts';
 import { findHeader } from './formats/csv.ts';
 import { readRows } from './formats/csv-rows.ts';
-import { isFaqDocument } from './formats/faq-json.ts';
+import { isFaqLike } from './own/document.ts';
 import { isShopifyTemplate } from './formats/shopify-template.ts';
 import { isObject, parseJson } from './json-value.ts';
 import { questionLabel } from './question-labels.ts';
@@ -42,7 +42,7 @@ export const detectFormat = (name: string, text: string): DetectedFormat => {
 const detectJson = (text: string, extension: string): DetectedFormat | undefined => {
   const { value, fault } = parseJson(text);
   if (fault && extension !== 'json') return undefined;
-  if (isFaqDocument(value)) return { format: 'faq', reason: 'it is a FAQ of shop-help' };
+  if (isFaqLike(value)) return { format: 'faq', reason: 'it is a FAQ of shop-help' };
   if (isShopifyTemplate(value))
     return { format: 'shopify', reason: 'it has the sections of a Shopify template' };
   const isLinkedData =

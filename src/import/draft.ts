@@ -1,9 +1,11 @@
 import type { ElementContent } from 'hast';
-import type { ContactDocument } from '../core/faq/faq-document.ts';
+import type { ContactDocument, FaqDocument } from '../core/faq/faq-document.ts';
 import type { Note } from './import-result.ts';
 
 /** What a reader found in one file, before answers are cleaned and ids are given. */
 export interface Draft {
+  /** The FAQ itself, where the file is one of this project: kept to the letter. */
+  readonly document?: FaqDocument | undefined;
   readonly schema?: string | undefined;
   readonly lang?: string | undefined;
   readonly title?: string | undefined;

@@ -1,7 +1,9 @@
 /** From a FAQ in the form its owner has to the FAQ of this project. Runs in Node and in the browser. */
+import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { assemble } from './assemble.ts';
 import type { ImportFile, ImportResult } from './import-result.ts';
 import { readFile } from './read-file.ts';
+import type { ReadFile } from './read-file.ts';
 
 export type { ImportFile, ImportFinding, ImportResult } from './import-result.ts';
 
@@ -15,7 +17,21 @@ export const importFaq = (
   options: { readonly lang?: string } = {},
 ): ImportResult => {
   const read = files.map((file) => readFile(file, options.lang));
-  const { faq, findings } = assemble(read, options.lang);
+  const [only] = read;
+  const { faq, findings } =
+    only?.draft.document && read.length === 1
+      ? ownFaq(only, only.draft.document, options.lang)
+      : assemble(read, options.lang);
   const format = [...new Set(read.map((file) => file.format))].join(', ');
   return { faq, format, findings };
 };
+
+/** A FAQ of this project is taken to the letter. */
+const ownFaq = (
+  { name, notes }: ReadFile,
+  document: FaqDocument,
+  lang: string | undefined,
+): Omit<ImportResult, 'format'> => ({
+  faq: lang === undefined ? document : { ...document, lang },
+  findings: notes.map((note) => ({ ...note, file: name })),
+});

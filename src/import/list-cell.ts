@@ -20,7 +20,9 @@ export const readListCell = (cell: string): string[] => {
 
 const quoted = /"(?:[^"]|"")*"/g;
 
+/** An empty list is an empty word in quotes, since an empty cell is no list. */
 export const writeListCell = (words: readonly string[]): string =>
-  words
-    .map((word) => (/[;|,"\n]|^\s|\s$/.test(word) ? `"${word.replaceAll('"', '""')}"` : word))
-    .join('; ');
+  words.length === 0 ? '""' : words.map(writeWord).join('; ');
+
+const writeWord = (word: string): string =>
+  /[;|,"\n]|^\s|\s$|^$/.test(word) ? `"${word.replaceAll('"', '""')}"` : word;

@@ -4,7 +4,9 @@ import { detectFormat } from './detect-format.ts';
 import type { Format } from './detect-format.ts';
 import type { Draft } from './draft.ts';
 import { readCsv } from './formats/csv.ts';
-import { isFaqDocument, readFaqJson } from './formats/faq-json.ts';
+import { isFaqLike } from './own/document.ts';
+import { readFaqJson } from './own/faq-json.ts';
+import { readOwnJsonLd } from './own/page.ts';
 import { readHtmlFile } from './formats/html.ts';
 import { readJsonList } from './formats/json-list.ts';
 import { readMarkdown } from './formats/markdown.ts';
@@ -36,7 +38,11 @@ export const readFile = (file: ImportFile, lang: string | undefined): ReadFile =
   const { format } = detectFormat(file.name, text);
   const draft = readers[format](text, lang);
   const count = draft.topics.reduce((sum, { entries }) => sum + entries.length, 0);
-  const all = [...notes, ...draft.notes, ...(count === 0 ? [nothingNote(format)] : [])];
+  const all = [
+    ...notes,
+    ...draft.notes,
+    ...(count === 0 && !draft.document ? [nothingNote(format)] : []),
+  ];
   return { name: file.name, format, text, draft, notes: all };
 };
 
@@ -45,8 +51,9 @@ const readers: Readonly<Record<Format, (text: string, lang: string | undefined) 
   shopify: (text) => readJson(text),
   json: (text) => readJson(text),
   'json-ld': (text) => {
-    const topics = [{ title: '', entries: entriesOfJsonLd(parseJson(text).value) }];
-    return { topics, notes: faultNotes(text) };
+    const { value } = parseJson(text);
+    const topics = [{ title: '', entries: entriesOfJsonLd(value) }];
+    return readOwnJsonLd(value) ?? { topics, notes: faultNotes(text) };
   },
   yaml: (text) => {
     try {
@@ -63,7 +70,7 @@ const readers: Readonly<Record<Format, (text: string, lang: string | undefined) 
 
 const readJson = (text: string): Draft => {
   const { value } = parseJson(text);
-  const draft = isFaqDocument(value)
+  const draft = isFaqLike(value)
     ? readFaqJson(value)
     : isShopifyTemplate(value)
       ? readShopifyTemplate(value)

@@ -26,4 +26,4 @@ export const readRows = (text: string): readonly Row[] => {
 };
 
 /** Spreadsheets put an apostrophe before what they would else take for a formula. */
-const plainCell = (cell: string): string => cell.replace(/^'(?='*[=+\-@])/, '');
+const plainCell = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r])/, '');

@@ -6,6 +6,7 @@ import type { Field } from '../field-names.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { readListCell } from '../list-cell.ts';
+import { isOwnTable, readOwnTable } from '../own/csv.ts';
 import { looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
 import { readRows } from './csv-rows.ts';
 import type { Row } from './csv-rows.ts';
@@ -16,6 +17,7 @@ const maxRowsAboveHeader = 5;
 /** Reads CSV or TSV: any usual separator, a header in any of nine languages or none. */
 export const readCsv = (text: string, lang?: string): Draft => {
   const rows = readRows(text);
+  if (isOwnTable(rows)) return readOwnTable(rows);
   const header = findHeader(rows);
   const columns = header?.columns ?? guessColumns(rows);
   const table = header ? rows.slice(header.at + 1) : rows;

@@ -1,9 +1,13 @@
 import type { Draft } from '../draft.ts';
 import { readHtml } from '../html/hast.ts';
 import { readPage } from '../html/read-page.ts';
+import { readOwnPage } from '../own/page.ts';
 
 /** Reads a page of a shop, or a piece of one. */
-export const readHtmlFile = (text: string): Draft => readPage(readHtml(withoutLiquid(text)), false);
+export const readHtmlFile = (text: string): Draft => {
+  const nodes = readHtml(withoutLiquid(text));
+  return readOwnPage(nodes) ?? readPage(nodes, false);
+};
 
 /** Template code of a theme is nothing that a shopper reads; what it prints stays as a placeholder. */
 const withoutLiquid = (text: string): string =>

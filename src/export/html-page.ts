@@ -1,0 +1,119 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { contactHref } from '../core/contact/contact.ts';
+import { openingHoursText } from '../core/contact/opening-hours.ts';
+import type { FaqDocument } from '../core/faq/faq-document.ts';
+import type { Contact, Entry, Faq, Topic } from '../core/faq/faq.ts';
+import { parse } from '../core/faq/parse.ts';
+import { directionOf } from '../core/language/lookup-language.ts';
+import { fallbackMessages, messagesFor } from '../core/messages/index.ts';
+import type { Messages } from '../core/messages/index.ts';
+import { answerElements } from './answer-html.ts';
+import { linkedData } from './json-ld.ts';
+import { pageStyles } from './page-styles.ts';
+
+/**
+ * A page that works without a script: every answer in a `<details>`, and an address of its own for
+ * each (`#<id>`), which opens it. It is where the link leads that stands in for the widget.
+ */
+export const exportHtml = (document: FaqDocument): string => {
+  const { faq } = parse(document);
+  const messages = messagesFor(faq.lang) ?? fallbackMessages;
+  const title = faq.title || messages.title;
+  const page = h('html', { lang: faq.lang, dir: directionOf(faq.lang) }, [
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('meta', { name: 'generator', content: 'shop-help' }),
+      h('title', title),
+      h('style', pageStyles),
+      jsonLd(document),
+    ]),
+    h('body', [
+      h('main', [
+        h('h1', title),
+        ...navigation(faq, messages),
+        ...faq.topics.map((topic) => topicSection(topic, faq, messages)),
+        ...contactSection(faq, messages),
+      ]),
+    ]),
+  ]);
+  return `<!doctype html>\n${toHtml(spaced(page), { allowDangerousCharacters: false })}\n`;
+};
+
+const jsonLd = (document: FaqDocument): Element => {
+  const json = JSON.stringify(linkedData(document)).replaceAll('<', '\\u003c');
+  return h('script', { type: 'application/ld+json' }, json);
+};
+
+const topicId = ({ id }: Topic): string => `topic-${id}`;
+
+const titleOf = (topic: Topic, messages: Messages): string => topic.title || messages.otherTopic;
+
+/** The topics, where there are some to choose from. */
+const navigation = ({ topics }: Faq, messages: Messages): Element[] => {
+  if (topics.length < 2) return [];
+  const items = topics.map((topic) =>
+    h('li', [h('a', { href: `#${topicId(topic)}` }, titleOf(topic, messages))]),
+  );
+  return [h('nav', { ariaLabel: messages.allTopicsHeading }, [h('ul', items)])];
+};
+
+const topicSection = (topic: Topic, faq: Faq, messages: Messages): Element => {
+  const id = topicId(topic);
+  const hasHeading = topic.title !== '' || faq.topics.length > 1;
+  const heading = hasHeading ? [h('h2', { id }, titleOf(topic, messages))] : [];
+  const entries = topic.entries.map((entry) => entryDetails(entry, faq));
+  return h('section', hasHeading ? { ariaLabelledBy: id } : {}, [...heading, ...entries]);
+};
+
+/** The id is on the answer, since a browser opens what holds the target of a link. */
+const entryDetails = (entry: Entry, faq: Faq): Element =>
+  h('details', [
+    h('summary', entry.question),
+    h('div', { className: ['answer'], id: entry.id }, [
+      ...answerElements(entry.answer, faq),
+      ...updated(entry, faq.lang),
+    ]),
+  ]);
+
+const updated = ({ updated: day }: Entry, lang: string): Element[] => {
+  if (day === undefined) return [];
+  const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const text = format.format(new Date(`${day}T00:00:00Z`));
+  return [h('p', { className: ['updated'] }, [h('time', { dateTime: day }, text)])];
+};
+
+const contactSection = (faq: Faq, messages: Messages): Element[] => {
+  if (faq.contacts.length === 0) return [];
+  const items = faq.contacts.map((contact) => h('li', contactContent(contact, faq.lang)));
+  const heading = h('h2', { id: 'contacts' }, messages.contactHeading);
+  return [
+    h('section', { className: ['contacts'], ariaLabelledBy: 'contacts' }, [
+      heading,
+      h('ul', items),
+    ]),
+  ];
+};
+
+const contactContent = (contact: Contact, lang: string): ElementContent[] => [
+  h('a', { href: contactHref(contact, '') }, contact.label),
+  ...(contact.type === 'phone'
+    ? openingHoursText(contact, lang).map((hours) => h('span', { className: ['updated'] }, hours))
+    : []),
+];
+
+/** Each part of the page on a line of its own, for whoever reads its source. */
+const spaced = (element: Element): Element => {
+  if (
+    !['html', 'head', 'body', 'main', 'section', 'nav', 'ul', 'details'].includes(element.tagName)
+  ) {
+    return element;
+  }
+  const children = element.children.flatMap((child): ElementContent[] => [
+    { type: 'text', value: '\n' },
+    child.type === 'element' ? spaced(child) : child,
+  ]);
+  return { ...element, children: [...children, { type: 'text', value: '\n' }] };
+};

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
+import {
+  exportCsv,
+  exportHtml,
+  exportJson,
+  exportJsonLd,
+  exportMarkdown,
+} from '../../src/export/index.ts';
+import { importFaq } from '../../src/import/index.ts';
+import { fileOf, fixture } from '../import/files.ts';
+
+const exporters = {
+  'faq.csv': exportCsv,
+  'faq.md': exportMarkdown,
+  'faq.html': exportHtml,
+  'faq.jsonld': exportJsonLd,
+  'faq.json': exportJson,
+};
+
+const demo = (name: string): FaqDocument =>
+  JSON.parse(
+    readFileSync(new URL(`../../faq-data/${name}`, import.meta.url), 'utf8'),
+  ) as FaqDocument;
+
+const imported = (...names: readonly string[]): FaqDocument => importFaq(names.map(fixture)).faq;
+
+/** All that a FAQ may hold, in the spellings that a format could lose. */
+const awkward: FaqDocument = {
+  version: 1,
+  lang: 'pt-BR',
+  title: 'Ajuda: "tudo"',
+  contacts: [
+    { id: 'a', type: 'email', label: '=Escreva, já; "agora"', email: 'a@b.example' },
+    { id: 'b', type: 'link', label: 'Formulário', url: '/contato?q={query}' },
+    {
+      id: 'c',
+      type: 'phone',
+      label: '+55',
+      phone: '+55 11 4000-0000',
+      timeZone: 'America/Sao_Paulo',
+      openingHours: ['Mo-Fr 09:00-18:00', 'Sa 10:00-12:30'],
+    },
+  ],
+  topics: [
+    { id: 'empty', title: 'Nada', entries: [] },
+    {
+      id: 'same',
+      title: 'Nada',
+      entries: [
+        {
+          id: 'x',
+          question: '- Uma "pergunta"; com, tudo | e <b>mais</b> --> ?',
+          answer:
+            '- one\n- two\n\n## Heading\n\n### Really?\n\n| a | b |\n| - | - |\n| 1 | <br> |\n\n<!-- not a comment -->\n\n[c](contact:a) `code` &amp; \\* {{x}}',
+          keywords: ['a; b', 'c, d', 'e|f', ' g "h"', '-i'],
+          pages: ['/a*', '*'],
+          featured: false,
+          updated: '2026-11-01',
+        },
+        { id: 'y', question: "'=1+1", answer: "'-apostrophe" },
+        {
+          id: 'z',
+          question: ' two\nlines ',
+          answer: '\n indented \n',
+          keywords: [],
+          featured: true,
+        },
+        { id: 'no', question: '…', answer: '<!-- topic\nid: q\n-->' },
+      ],
+    },
+  ],
+  synonyms: [
+    ['saco', 'bolsa; grande'],
+    ['x', 'y'],
+  ],
+};
+
+const faqs: Readonly<Record<string, () => FaqDocument>> = {
+  'the demo in French': () => demo('fr.json'),
+  'the demo in English': () => demo('en.json'),
+  'a FAQ with all that a format could lose': () => awkward,
+  'a FAQ with nothing in it': () => ({
+    version: 1,
+    lang: 'fr',
+    contacts: [],
+    topics: [],
+    synonyms: [],
+  }),
+};
+
+for (const [name, faqOf] of Object.entries(faqs)) {
+  describe(`${name}, exported and imported`, () => {
+    for (const [file, write] of Object.entries(exporters)) {
+      it(`is the same to the byte as ${file}`, () => {
+        const faq = faqOf();
+        const result = importFaq([fileOf(write(faq), file)]);
+        expect(exportJson(result.faq)).to.equal(exportJson(faq));
+        expect(result.findings).to.deep.equal([]);
+      });
+    }
+  });
+}
+void imported;
