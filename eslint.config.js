@@ -63,7 +63,7 @@ const noFetch = globals(
 const noDefine = {
   selector:
     ':matches([object.name="customElements"], [object.property.name="customElements"])[property.name="define"]',
-  message: 'Only src/define.ts registers the element.',
+  message: 'Only src/widget/element/define-element.ts registers the element.',
 };
 
 const restrict = (...rules) => ({ 'no-restricted-syntax': ['error', ...rules] });
@@ -115,7 +115,10 @@ export default defineConfig(
     files: ['src/widget/controllers/faq-source-controller.ts'],
     rules: restrict(...banned, noArrayFrom, noForIn, noDefine),
   },
-  { files: ['src/define.ts'], rules: restrict(...banned, ...noFetch) },
+  {
+    files: ['src/widget/element/define-element.ts'],
+    rules: restrict(...banned, noArrayFrom, noForIn, ...noFetch),
+  },
 
   {
     // Words and styles are as long as they are.

@@ -1,6 +1,6 @@
 /** What the benchmark needs from within the search: the analyzer for the peers, the lexicons for the ablation. */
 export { createAnalyzer } from '../src/core/search/analyzer.ts';
 export { languages } from '../src/core/lexicon/index.ts';
-export { createSearch } from '../src/core/search/search.ts';
+export { createSearch } from '../src/search.ts';
 export { createSearchContext } from '../src/core/search/search-context.ts';
 export { correctSpelling, isKnown } from '../src/core/search/typo/spelling-correction.ts';

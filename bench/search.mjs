@@ -28,7 +28,7 @@ const line = (name, cells) => console.log([name.padEnd(30), ...cells].join('  ')
 
 /** Texts as our analyzer reads them, for engines that have none of their own. */
 const terms = (lang) => {
-  const analyzer = inside.createAnalyzer(lang, []);
+  const analyzer = inside.createAnalyzer(lang, [], inside.languages[lang.split('-')[0]]);
   return (text) => {
     const tokens = analyzer.split.folded(text).flatMap((word) => analyzer.tokensOf(word));
     const found = tokens.filter(({ stop }) => !stop).map(({ stem }) => stem);

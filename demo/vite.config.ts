@@ -14,13 +14,13 @@ const scriptFromSources = (): Plugin => ({
   configureServer(server) {
     server.middlewares.use('/shop-help.js', (_request, response) => {
       response.setHeader('content-type', 'text/javascript');
-      response.end(`import(${JSON.stringify(`/@fs${project}src/embed/embed.ts`)});`);
+      response.end(`import(${JSON.stringify(`/@fs${project}demo/from-sources.ts`)});`);
     });
   },
 });
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [faqPlugin({ dir: `${project}faq-data`, allLanguages: true }), scriptFromSources()],
+  plugins: [faqPlugin({ dir: `${project}faq-data` }), scriptFromSources()],
   server: { fs: { allow: [project] }, open: false },
 });

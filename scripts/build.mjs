@@ -8,7 +8,6 @@ import { run } from './programs.mjs';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const steps = [
-  'vite build --mode embed',
   'vite build --mode modules',
   'vite build --mode cli',
   'tsc -p tsconfig.types.json',

@@ -1,10 +1,11 @@
 /**
- * Writes what a security review asks for beside the built files: their hashes (`sri.json`), what is
- * inside the one script (`sbom.json`, CycloneDX) and a page for a PCI DSS assessor
- * (`script-inventory.md`). The last step of `npm run build`; the same build gives the same bytes.
+ * Writes what a security review asks for beside the built files: their hashes (`sri.json`), the hash
+ * of the script in its bill of materials (`sbom.json`), the licences of all that is inside
+ * (`THIRD-PARTY-LICENSES`) and a page for a PCI DSS assessor (`script-inventory.md`), which no library
+ * knows of. The last step of `npm run build`; the same build gives the same bytes.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 
 const root = new URL('..', import.meta.url);
 const dist = new URL('dist/', root);
@@ -28,68 +29,29 @@ const hashes = () =>
       return { file, size: bytes.length, sha384: `sha384-${hash('sha384', bytes, 'base64')}` };
     });
 
-/** Names of the packages whose code is in the script, by its source map. */
-const packagesInside = () => {
-  const { sources } = readJson(`dist/${script}.map`);
-  const names = sources.flatMap((source) => {
-    const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source) ?? [];
-    return name ? [name] : [];
-  });
-  return [...new Set(names)].sort();
+/** @returns {object} the bill of materials, with the hash of the script that it is about */
+const billOfMaterials = () => {
+  const bill = readJson('dist/sbom.json');
+  const content = hash('sha384', readFileSync(new URL(script, dist)), 'hex');
+  bill.metadata.component.hashes = [{ alg: 'SHA-384', content }];
+  return bill;
 };
 
-const packageUrl = (name, version) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
-
-const component = (name) => {
-  const { version, integrity, license } =
-    readJson('package-lock.json').packages[`node_modules/${name}`];
-  const [algorithm, digest] = integrity.split('-');
-  return {
-    type: 'library',
-    'bom-ref': packageUrl(name, version),
-    name,
-    version,
-    purl: packageUrl(name, version),
-    licenses: [{ license: { id: license } }],
-    hashes: [
-      {
-        alg: algorithm.toUpperCase().replace('SHA', 'SHA-'),
-        content: Buffer.from(digest, 'base64').toString('hex'),
-      },
-    ],
-  };
+/** Packages of all lists that the builds have left, each once. */
+const bundledPackages = (folder) => {
+  const lists = readdirSync(new URL(folder, dist)).map((file) => readJson(`dist/${folder}${file}`));
+  const byName = new Map(lists.flat().map((one) => [`${one.name} ${one.version}`, one]));
+  return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 };
 
-/** Without a serial number and a date, so that two builds of one version are the same. */
-const billOfMaterials = ({ name, version, license, description }) => {
-  const components = packagesInside().map(component);
-  const reference = packageUrl(name, version);
-  return {
-    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
-    bomFormat: 'CycloneDX',
-    specVersion: '1.6',
-    version: 1,
-    metadata: {
-      component: {
-        type: 'library',
-        'bom-ref': reference,
-        name,
-        version,
-        description,
-        purl: reference,
-        licenses: [{ license: { id: license } }],
-        hashes: [
-          { alg: 'SHA-384', content: hash('sha384', readFileSync(new URL(script, dist)), 'hex') },
-        ],
-      },
-    },
-    components,
-    dependencies: [
-      { ref: reference, dependsOn: components.map((each) => each['bom-ref']) },
-      ...components.map((each) => ({ ref: each['bom-ref'] })),
-    ],
-  };
-};
+const licences = (packages) =>
+  [
+    'The files of shop-help hold code of the packages below, under these licences.',
+    ...packages.map(
+      ({ name, version, identifier, text }) =>
+        `${'-'.repeat(80)}\n${name} ${version} (${identifier})\n\n${text.trim()}`,
+    ),
+  ].join('\n\n') + '\n';
 
 const inventoryCard = ({ version }, { size, sha384 }, components) => `# Script inventory: shop-help
 
@@ -110,7 +72,7 @@ that changes are detected against (11.6.1).
 | Globals | \`window.shopHelp\`. Read if the page sets it: \`window.shopHelpSettings\`. |
 | What shoppers type | Stays in the page. The shop's own scripts are told in events, with card numbers and other personal data left out. |
 | Code from text | None: no \`eval\`, no HTML made from content, one optional Trusted Types policy (\`shop-help\`) for the widget's own templates. |
-| Contains | ${components.map(({ name, version: one }) => `${name} ${one}`).join(', ')}; see \`sbom.json\` |
+| Contains | ${components.map(({ group, name, version: one }) => `${group ? `${group}/` : ''}${name} ${one}`).join(', ')}; see \`sbom.json\` |
 | Integrity | \`integrity\` on the script tag, or \`script-src '${sha384}'\`; see \`docs/security-policies.md\` |
 | Proof | \`npm test\` runs the tests in real browsers; \`SECURITY.md\` names the test of each promise. |
 
@@ -119,10 +81,13 @@ Authorised by: ____________________  Date: ____________  Business or technical r
 
 const project = readJson('package.json');
 const files = hashes();
-const bill = billOfMaterials(project);
+const bill = billOfMaterials();
+const lists = '.licenses/';
 const scriptHash = files.find(({ file }) => file === script);
 writeJson('sri.json', files);
 writeJson('sbom.json', bill);
+writeFileSync(new URL('THIRD-PARTY-LICENSES', dist), licences(bundledPackages(lists)));
+rmSync(new URL(lists, dist), { recursive: true });
 writeFileSync(
   new URL('script-inventory.md', dist),
   inventoryCard(project, scriptHash, bill.components),

@@ -1,6 +1,6 @@
 /**
  * Serves the demo shop with the built widget beside it: `/` is `demo/`, `/shop-help.js` is
- * `dist/shop-help.js`. Run by `npm start`; the end-to-end tests call `startServer`.
+ * `dist/demo/shop-help.js`, which holds the demo's FAQ. Run by `npm start`; the end-to-end tests call `startServer`.
  */
 import { createServer } from 'node:http';
 import { argv, env, exit } from 'node:process';
@@ -29,7 +29,7 @@ const listen = (server, port) =>
  */
 export const startServer = async ({
   port = 0,
-  folders = ['demo', 'dist'],
+  folders = ['demo', 'dist/demo', 'dist'],
   headers = () => ({}),
 } = {}) => {
   const handlers = folders.map((folder) => sirv(root + folder, { dev: true }));

@@ -1,12 +1,7 @@
-import { ShopHelpElement } from './widget/element/shop-help-element.ts';
+/** `shop-help/define`: registers `<shop-help>`, with the lexicons of all languages. */
+import { ShopHelpElement } from './index.ts';
+import { defineShopHelp } from './widget/element/define-element.ts';
 
-/** Registers `<shop-help>`, once: on a page with two copies of the script the first one wins. */
-if (!customElements.get('shop-help')) customElements.define('shop-help', ShopHelpElement);
+defineShopHelp();
 
 export { ShopHelpElement };
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'shop-help': ShopHelpElement;
-  }
-}

@@ -1,7 +1,10 @@
 /** `shop-help/search`: the search alone, without any page. Runs in browsers and in Node. */
+import type { Faq } from './core/faq/faq.ts';
+import { languageFor } from './core/lexicon/index.ts';
+import { createSearch as searchOf, type Search } from './core/search/search.ts';
+
 export { parse } from './core/faq/parse.ts';
 export type { Problem } from './core/faq/parse.ts';
-export { createSearch } from './core/search/search.ts';
 export type {
   Correction,
   Hit,
@@ -12,3 +15,9 @@ export type {
 } from './core/search/search.ts';
 export type { EntryDocument, FaqDocument, TopicDocument } from './core/faq/faq-document.ts';
 export type { Entry, Faq, Topic } from './core/faq/faq.ts';
+
+/**
+ * The search of one FAQ, in its language: synchronous, and it keeps nothing of a query. The index is
+ * made by the first search.
+ */
+export const createSearch = (faq: Faq): Search => searchOf(faq, languageFor(faq.lang));

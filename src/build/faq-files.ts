@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Faq } from '../core/faq/faq.ts';
+import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { parse } from '../core/faq/parse.ts';
 import type { Problem } from '../core/faq/parse.ts';
 import { readJson, type JsonFault } from '../core/faq/read-json.ts';
@@ -10,6 +11,8 @@ export interface FaqFile {
   readonly path: string;
   /** As written in the file. */
   readonly text: string;
+  /** What stands there; use it only where there are no problems. */
+  readonly document: FaqDocument;
   readonly faq: Faq;
   readonly problems: readonly Problem[];
 }
@@ -21,24 +24,30 @@ export const readFaqFile = (path: string): FaqFile => {
     text = readFileSync(path, 'utf8');
   } catch {
     const problem = { path: '', message: 'Cannot be read; check its name and its permissions.' };
-    return { path, text: '', faq: parse({}).faq, problems: [problem] };
+    return { path, text: '', document: emptyDocument, faq: parse({}).faq, problems: [problem] };
   }
   const json = readJson(text);
-  if (json.fault) return { path, text, faq: parse({}).faq, problems: [problemOf(json.fault)] };
+  if (json.fault) {
+    const problems = [problemOf(json.fault)];
+    return { path, text, document: emptyDocument, faq: parse({}).faq, problems };
+  }
   const { faq, problems } = parse(json.value);
-  return { path, text, faq, problems: [...problems, ...nameProblems(path, faq)] };
+  const document = json.value as FaqDocument;
+  return { path, text, document, faq, problems: [...problems, ...nameProblems(path, faq)] };
 };
+
+const emptyDocument: FaqDocument = { version: 1, lang: 'und', topics: [] };
 
 const problemOf = ({ line, column, message }: JsonFault): Problem => ({
   path: '',
   message: `Is not JSON at line ${line}, column ${column}: ${message}.`,
 });
 
-/** The FAQ files of a folder, French first, then by name: the first one is the shop's own language. */
+/** The FAQ files of a folder by name. */
 export const readFaqFolder = (folder: string): readonly FaqFile[] =>
   namesOf(folder)
     .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
-    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .sort()
     .map((name) => readFaqFile(join(folder, name)));
 
 const namesOf = (folder: string): readonly string[] => {
@@ -48,8 +57,6 @@ const namesOf = (folder: string): readonly string[] => {
     return [];
   }
 };
-
-const rank = (name: string): number => (name === 'fr.json' ? 0 : 1);
 
 /** The files of a folder are told apart by language, so a name must say which one is inside. */
 const nameProblems = (path: string, { lang }: Faq): readonly Problem[] => {

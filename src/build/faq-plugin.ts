@@ -2,30 +2,21 @@ import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { compact, problemLines, readFaqFolder } from './faq-files.ts';
 import type { FaqFile } from './faq-files.ts';
-import { isLanguageList, keepLanguages } from './language-lists.ts';
 
 export interface FaqPluginOptions {
   /** Folder of the FAQ files, one a language, relative to Vite's root. `faq-data` by default. */
   readonly dir?: string;
-  /** Bundle the words and lexicons of all languages, not only of those that have a FAQ file. */
-  readonly allLanguages?: boolean;
 }
 
 const moduleName = 'virtual:shop-help-faqs';
 const moduleId = `\0${moduleName}`;
-
-/** The widget falls back to its English words, so they are always bundled. */
-const fallbackLanguage = 'en';
 
 /**
  * Puts a shop's FAQ files into the bundle as `virtual:shop-help-faqs`: JSON texts by language, to be
  * parsed by whoever opens the help. Each file is checked first: the build stops on a problem and
  * prints all of them.
  */
-export const faqPlugin = ({
-  dir = 'faq-data',
-  allLanguages = false,
-}: FaqPluginOptions = {}): Plugin => {
+export const faqPlugin = ({ dir = 'faq-data' }: FaqPluginOptions = {}): Plugin => {
   let root = process.cwd();
   let folder = dir;
   const read = () =>
@@ -46,10 +37,6 @@ export const faqPlugin = ({
       const fault = faultOf(files, dir);
       if (fault !== undefined) this.error(fault);
       return moduleOf(files);
-    },
-    transform(code, id) {
-      if (allLanguages || !isLanguageList(id)) return undefined;
-      return { code: keepLanguages(code, languagesOf(read(), id)), map: null };
     },
     configureServer(server) {
       server.watcher.add(folder);
@@ -75,10 +62,4 @@ const moduleOf = (files: readonly FaqFile[]): string => {
     (file) => `${JSON.stringify(file.faq.lang)}: ${JSON.stringify(compact(file))}`,
   );
   return `export default {\n${fields.join(',\n')}\n};\n`;
-};
-
-/** The languages to bundle. Words to show need their fallback, a lexicon imports what it needs. */
-const languagesOf = (files: readonly FaqFile[], listId: string): ReadonlySet<string> => {
-  const languages = files.map((file) => file.faq.lang.split('-')[0]!.toLowerCase());
-  return new Set(/[\\/]messages[\\/]/.test(listId) ? [...languages, fallbackLanguage] : languages);
 };

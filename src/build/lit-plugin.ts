@@ -86,19 +86,11 @@ const PATCHES: readonly Patch[] = [
   },
 ];
 
-/** On a page whose built-ins are beyond use the script leaves without an exception. */
-const WRAPPING = {
-  banner: 'try{',
-  footer: '}catch(error){try{console.warn("shop-help: "+error)}catch(_){}}',
-};
-
 /** Makes Lit fit for pages that are not ours. The build stops when Lit's code has changed shape. */
-export const litPlugin = (): Plugin => ({
-  ...patchPlugin({
+export const litPlugin = (): Plugin =>
+  patchPlugin({
     name: 'lit-on-foreign-pages',
     library: 'Lit',
     source: 'src/build/lit-plugin.ts',
     patches: [...PATCHES, ...OWN_PROPERTIES],
-  }),
-  outputOptions: (options) => ({ ...options, ...WRAPPING }),
-});
+  });

@@ -1,27 +1,31 @@
-import faqs from 'virtual:shop-help-faqs';
-import { ShopHelpElement } from '../define.ts';
+import { primaryLanguage } from '../core/language/lookup-language.ts';
 import { fallbackLink } from './fallback-link.ts';
-import { readFallbackHref, readSettings, scriptOf } from './script-settings.ts';
+import type { ScriptParts } from './script-parts.ts';
+import { readFallbackHref, readSettings, scriptOf, type Settings } from './script-settings.ts';
 import { processCalls } from './call-queue.ts';
+import { defineShopHelp } from '../widget/element/define-element.ts';
 import {
   safeCallback,
   errorMessage,
   reportInternalError,
 } from '../widget/element/safe-callback.ts';
 import { firstInstance, setDefaultInstance } from '../widget/element/instance-registry.ts';
+import { ShopHelpElement } from '../widget/element/shop-help-element.ts';
+import { provideLexicons } from '../widget/panel/lexicons.ts';
 import { warn } from '../widget/element/warn.ts';
 
 /**
- * The entry of the one script: makes the element from the script tag.
+ * The entry of the runtime: makes the element from the script tag and from what the composer has put
+ * beside it.
  *
  * It mounts after `load`, as the last child of the root element: there it survives a replaced or
  * transformed body, and frameworks that hydrate the whole document.
  */
 
-const mount = (script: HTMLScriptElement | null): void => {
+const mount = (script: HTMLScriptElement | null, settings: Settings): void => {
   // Whoever came first has the name: another copy of this script, or something else altogether.
   if (customElements.get('shop-help') !== ShopHelpElement) return;
-  const element = onPage() ?? make(script);
+  const element = onPage() ?? make(script, settings);
   if (!element.matches(':defined')) reportInternalError(element, 'The element could not be made.');
   // Of another copy of the script that came first, that copy takes care.
   else if (element instanceof ShopHelpElement) {
@@ -32,18 +36,19 @@ const mount = (script: HTMLScriptElement | null): void => {
 const onPage = (): ShopHelpElement | null =>
   (firstInstance() as ShopHelpElement | undefined) ?? document.querySelector('shop-help');
 
-const make = (script: HTMLScriptElement | null): ShopHelpElement => {
+const make = (script: HTMLScriptElement | null, settings: Settings): ShopHelpElement => {
   const element = document.createElement('shop-help');
   const faults: unknown[] = [];
   const attempt = (act: () => void): void => safeCallback(act, (error) => faults.push(error))();
   // Better a help without its settings than none.
   attempt(() => {
-    for (const [name, value] of readSettings(script, ShopHelpElement.observedAttributes)) {
+    const { observedAttributes } = ShopHelpElement;
+    for (const [name, value] of readSettings(script, observedAttributes, settings)) {
       element.setAttribute(name, value);
     }
   });
   attempt(() => {
-    const href = readFallbackHref(script);
+    const href = readFallbackHref(script, settings);
     if (href !== undefined) element.appendChild(fallbackLink(href, element.lang));
   });
   document.documentElement.appendChild(element);
@@ -53,11 +58,15 @@ const make = (script: HTMLScriptElement | null): ShopHelpElement => {
   return element;
 };
 
-ShopHelpElement.faqs = faqs;
 const tell = (error: unknown): void => warn(errorMessage(error));
-safeCallback(() => {
+
+/** Called once, while the script is evaluated. */
+export const start = safeCallback(({ faqs, lexicons, settings }: ScriptParts): void => {
+  ShopHelpElement.faqs = faqs;
+  provideLexicons(() => Promise.resolve((lang) => lexicons[primaryLanguage(lang)]?.()));
+  defineShopHelp();
   const script = scriptOf(document);
-  const start = safeCallback(() => mount(script), tell);
-  if (document.readyState === 'complete') start();
-  else window.addEventListener('load', start, { once: true });
-}, tell)();
+  const begin = safeCallback(() => mount(script, settings), tell);
+  if (document.readyState === 'complete') begin();
+  else window.addEventListener('load', begin, { once: true });
+}, tell);

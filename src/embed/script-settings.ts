@@ -1,5 +1,8 @@
 import { safeHref } from '../core/contact/contact.ts';
 
+/** Values by the name of their attribute, e.g. `max-results`. */
+export type Settings = Readonly<Record<string, string>>;
+
 declare global {
   interface Window {
     /** Settings for pages whose tag manager strips `data-*` attributes. */
@@ -19,26 +22,37 @@ export const scriptOf = (page: Document): HTMLScriptElement | null => {
 };
 
 /**
- * Names and values of those of the element's attributes that the script tag says too; `data-*` wins
- * over the URL's query over the global.
+ * Names and values of those of the element's attributes that the script says too: `data-*` wins over
+ * the URL's query, that over the global, and that over what was set when the script was composed.
  */
 export const readSettings = (
   script: HTMLScriptElement | null,
   attributes: readonly string[],
+  baked: Settings,
 ): readonly (readonly [name: string, value: string])[] =>
   attributes.flatMap((name) => {
-    const value = settingOf(script, name);
+    const value = settingOf(script, name, baked);
     return value === undefined ? [] : [[name, value] as const];
   });
 
 /** Address of the shop's own FAQ page, for a plain link that stands in should the help fail. */
-export const readFallbackHref = (script: HTMLScriptElement | null): string | undefined => {
-  const address = settingOf(script, 'fallback-href');
+export const readFallbackHref = (
+  script: HTMLScriptElement | null,
+  baked: Settings,
+): string | undefined => {
+  const address = settingOf(script, 'fallback-href', baked);
   return address === undefined ? undefined : safeHref(address);
 };
 
-const settingOf = (script: HTMLScriptElement | null, name: string): string | undefined =>
-  script?.getAttribute(`data-${name}`) ?? queryOf(script?.src).get(name) ?? globalSetting(name);
+const settingOf = (
+  script: HTMLScriptElement | null,
+  name: string,
+  baked: Settings,
+): string | undefined =>
+  script?.getAttribute(`data-${name}`) ??
+  queryOf(script?.src).get(name) ??
+  globalSetting(name) ??
+  (Object.hasOwn(baked, name) ? baked[name] : undefined);
 
 const queryOf = (url: string | undefined): URLSearchParams => {
   const start = url?.indexOf('?') ?? -1;

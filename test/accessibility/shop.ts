@@ -1,11 +1,8 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
-import { faqPlugin } from '../../src/build/faq-plugin.ts';
-import { litPlugin } from '../../src/build/lit-plugin.ts';
+import { buildParts } from '../../src/build/prebuilt-parts.ts';
+import { createCompose } from '../../src/compose/compose.ts';
+import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
 import { sampleFaq } from '../support/faq.ts';
 import { test as base } from '../support/pages.ts';
 
@@ -34,7 +31,7 @@ export const test = base.extend<object, Scripts>({
   manyLanguagesScript: [
     async ({ shopSite }, use) => {
       const headers = { 'content-type': 'text/javascript' };
-      await use(shopSite.add({ body: await built(), headers }, '/many-languages.js'));
+      await use(shopSite.add({ body: await composed(), headers }, '/many-languages.js'));
     },
     { scope: 'worker', auto: true },
   ],
@@ -47,32 +44,11 @@ export const test = base.extend<object, Scripts>({
   ],
 });
 
-const projectFile = (path: string): string =>
-  fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const faqDocument = (path: string): FaqDocument =>
+  JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as FaqDocument;
 
-/** The script as `npm run build` makes it, with the words of all languages in it. */
-const built = async (): Promise<string> => {
-  const dir = mkdtempSync(join(tmpdir(), 'shop-help-faqs-'));
-  for (const lang of ['fr', 'en']) {
-    copyFileSync(projectFile(`faq-data/${lang}.json`), join(dir, `${lang}.json`));
-  }
-  copyFileSync(projectFile('test/accessibility/faq.ar.json'), join(dir, 'ar.json'));
-  try {
-    const result = await build({
-      configFile: false,
-      root: projectFile('.'),
-      logLevel: 'error',
-      plugins: [faqPlugin({ dir, allLanguages: true }), litPlugin()],
-      build: {
-        write: false,
-        target: 'es2022',
-        lib: { entry: 'src/embed/embed.ts', formats: ['iife'], name: 'shopHelpScript' },
-        rolldownOptions: { output: { codeSplitting: false, charset: 'ascii' } },
-      },
-    });
-    const outputs = [result].flat() as readonly { output?: readonly { code?: string }[] }[];
-    return outputs[0]?.output?.[0]?.code ?? '';
-  } finally {
-    rmSync(dir, { recursive: true });
-  }
+/** A finished script with French, English and Arabic FAQs, as an owner composes it. */
+const composed = async (): Promise<string> => {
+  const files = ['faq-data/fr.json', 'faq-data/en.json', 'test/accessibility/faq.ar.json'];
+  return createCompose(await buildParts())({ faqs: files.map(faqDocument) }).script;
 };

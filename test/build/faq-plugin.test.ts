@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { build, createServer } from 'vite';
 import { faqPlugin } from '../../src/build/faq-plugin.ts';
@@ -55,7 +55,7 @@ const exported = (): Record<string, string> => {
 const reexport = `export { default as faqs } from 'virtual:shop-help-faqs';\n`;
 
 describe('the FAQ plugin bundles', () => {
-  it('each file as compact JSON text, French first, without what only editors need', async () => {
+  it('each file as compact JSON text, by name, without what only editors need', async () => {
     write('main.ts', reexport);
     write('faq-data/de.json', faq('de'));
     write('faq-data/fr.json', `\ufeff${JSON.stringify(faq('fr'), null, 2)}`);
@@ -64,7 +64,7 @@ describe('the FAQ plugin bundles', () => {
     await built();
 
     const faqs = exported();
-    expect(Object.keys(faqs)).toEqual(['fr', 'de', 'en-GB']);
+    expect(Object.keys(faqs)).toEqual(['de', 'en-GB', 'fr']);
     expect(faqs['fr']).toBe(
       '{"version":1,"lang":"fr","topics":[{"id":"a","entries":[{"id":"coupon","question":"Comment ?","answer":"Ainsi.","updated":"2026-11-01"}]}]}',
     );
@@ -104,10 +104,10 @@ describe('the FAQ plugin stops the build', () => {
     write('faq-data/es.json', faq('pt'));
     const lines = (await messageOf()).split('\n');
     expect(lines.filter((line) => line.startsWith('faq-data/'))).toEqual([
-      'faq-data/fr.json: topics[0].entries[0].anwser: "anwser" is not a field here; did you mean "answer"?',
-      'faq-data/fr.json: topics[0].entries[0].answer: Links to the contact "sav", which does not exist; add it to "contacts".',
       'faq-data/en.json: Is not JSON at line 3, column 1: a comma stands before this bracket; remove it.',
       'faq-data/es.json: lang: Is "pt", yet the file is called es.json; change one of them.',
+      'faq-data/fr.json: topics[0].entries[0].anwser: "anwser" is not a field here; did you mean "answer"?',
+      'faq-data/fr.json: topics[0].entries[0].answer: Links to the contact "sav", which does not exist; add it to "contacts".',
     ]);
     expect(lines.join('\n')).toContain('4 problems in the FAQ:');
   });
@@ -115,86 +115,6 @@ describe('the FAQ plugin stops the build', () => {
   it('when there is no FAQ at all', async () => {
     write('main.ts', reexport);
     expect(await messageOf()).toContain('No FAQ found; write faq-data/fr.json or the like.');
-  });
-});
-
-describe('the FAQ plugin leaves out the languages without a FAQ', () => {
-  const list = (names: readonly string[], open: string, close: string) =>
-    [
-      `/** Languages: fr, en, ptBR. */`,
-      ...names.map((name) => `import { ${name} } from './${name === 'ptBR' ? 'pt-br' : name}.ts';`),
-      `export const all = ${open} ${names.join(', ')} ${close};`,
-    ].join('\n');
-
-  beforeEach(() => {
-    for (const [place, open, close] of [
-      ['messages', '[', ']'],
-      ['lexicon', '{', '}'],
-    ] as const) {
-      write(`src/core/${place}/index.ts`, list(['en', 'fr', 'ptBR'], open, close));
-      for (const [file, name] of [
-        ['en', 'en'],
-        ['fr', 'fr'],
-        ['pt-br', 'ptBR'],
-      ] as const) {
-        const extra = name === 'fr' ? `import { shared } from './shared.ts';\n` : '';
-        const value = name === 'fr' ? '`${shared} of fr`' : `'${place} of ${file}'`;
-        write(`src/core/${place}/${file}.ts`, `${extra}export const ${name} = ${value};\n`);
-      }
-      write(`src/core/${place}/shared.ts`, `export const shared = '${place} shared';\n`);
-    }
-    write(
-      'main.ts',
-      `export { all as messages } from './src/core/messages/index.ts';\nexport { all as lexicon } from './src/core/lexicon/index.ts';\n${reexport}`,
-    );
-  });
-
-  const textsIn = (code: string): readonly string[] =>
-    [
-      'messages of en',
-      'messages shared',
-      'messages of pt-br',
-      'lexicon of en',
-      'lexicon shared',
-      'lexicon of pt-br',
-    ].filter((text) => code.includes(text));
-
-  it('yet keeps English words to fall back to, and what a kept language imports', async () => {
-    write('faq-data/fr-CA.json', faq('fr-CA'));
-    expect(textsIn(await built())).toEqual(['messages of en', 'messages shared', 'lexicon shared']);
-  });
-
-  it('whichever they are', async () => {
-    write('faq-data/en.json', faq('en'));
-    expect(textsIn(await built())).toEqual(['messages of en', 'lexicon of en']);
-    write('faq-data/pt-PT.json', faq('pt-PT'));
-    expect(textsIn(await built())).toEqual([
-      'messages of en',
-      'messages of pt-br',
-      'lexicon of en',
-      'lexicon of pt-br',
-    ]);
-  });
-
-  it('unless all are asked for', async () => {
-    write('faq-data/fr.json', faq('fr'));
-    expect(textsIn(await built({ allLanguages: true }))).toHaveLength(6);
-  });
-
-  it('in the project’s own lists too', async () => {
-    write('faq-data/en.json', faq('en'));
-    const own = (path: string) => JSON.stringify(resolve('src/core', path));
-    write(
-      'main.ts',
-      `export * from ${own('messages/index.ts')};\nexport * from ${own('lexicon/index.ts')};\n`,
-    );
-    const english = await built();
-    write('faq-data/fr.json', faq('fr'));
-    const both = await built();
-    expect(english).toContain('Clear search');
-    expect(english).not.toContain('Effacer la recherche');
-    expect(both).toContain('Effacer la recherche');
-    expect(english.length).toBeLessThan(both.length * 0.8);
   });
 });
 

@@ -36,7 +36,7 @@ describe('the import rules allow', () => {
     ['src/core/panel.ts', './search/search.ts'],
     ['src/widget/panel/views/panel-view.ts', './entry-view.ts'],
     ['src/widget/element/shop-help-element.ts', '../controllers/page-controller.ts'],
-    ['src/embed/embed.ts', '../define.ts'],
+    ['src/embed/embed.ts', '../widget/element/define-element.ts'],
     ['src/cli/check.ts', 'node:fs'],
     ['src/workshop/try-it.ts', '../widget/panel/views/answer-view.ts'],
   ] as const) {

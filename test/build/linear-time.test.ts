@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAnswer, plainText } from '../../src/core/markdown/parse-markdown.ts';
 import { lookupLanguage } from '../../src/core/language/lookup-language.ts';
 import { parse } from '../../src/core/faq/parse.ts';
-import { createSearch } from '../../src/core/search/search.ts';
+import { createSearch } from '../../src/search.ts';
 
 /**
  * Shortest processor time of three runs, in microseconds. Not the time on the clock: that depends on

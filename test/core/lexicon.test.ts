@@ -69,7 +69,7 @@ describe('stems', () => {
 });
 
 describe('an expression', () => {
-  const analyzer = createAnalyzer('fr', []);
+  const analyzer = createAnalyzer('fr', [], languages['fr']);
   const conceptsIn = (text: string): readonly string[] => {
     const tokens = analyzer.split.folded(text).flatMap((word) => analyzer.tokensOf(word));
     return tokens.flatMap(

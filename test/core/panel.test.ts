@@ -12,12 +12,7 @@ import {
 } from '../../src/core/panel-state.ts';
 import { isPageMatch, suggestionsFor, type PageContext } from '../../src/core/panel-suggestions.ts';
 import { parse } from '../../src/core/faq/parse.ts';
-import {
-  createSearch,
-  type Hit,
-  type Search,
-  type SearchResult,
-} from '../../src/core/search/search.ts';
+import { createSearch, type Hit, type Search, type SearchResult } from '../../src/search.ts';
 import { sampleFaq } from '../support/faq.ts';
 
 const { faq } = parse(sampleFaq);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSearch } from '../../src/core/search/search.ts';
+import { createSearch } from '../../src/search.ts';
 import { faqOf } from '../support/searchable-faq.ts';
 
 type Cases = Readonly<Record<string, Readonly<Record<string, string>>>>;

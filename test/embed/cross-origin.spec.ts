@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/pages.ts';
 
-const bytes = readFileSync(new URL('../../dist/shop-help.js', import.meta.url));
+const bytes = readFileSync(new URL('../../dist/demo/shop-help.js', import.meta.url));
 const hash = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 const wrongHash = `sha384-${createHash('sha384').update('another script').digest('base64')}`;
 

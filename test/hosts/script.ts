@@ -10,7 +10,7 @@ export const NO_SCRIPT = '/nothing.js';
 export const REAL_SCRIPT = '/shop-help.js';
 
 export const realScript = (): Promise<string> =>
-  readFile(new URL('../../dist/shop-help.js', import.meta.url), 'utf8');
+  readFile(new URL('../../dist/demo/shop-help.js', import.meta.url), 'utf8');
 
 /** Another version of the script: it says other words, and messages of its own. */
 const otherVersion = (code: string): string => {

@@ -3,7 +3,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 
-const dist = new URL('../../dist/', import.meta.url);
+/** The script at its usual address is the one with the demo's FAQ. */
+const folders = ['../../dist/demo/', '../../dist/'].map((path) => new URL(path, import.meta.url));
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -76,11 +77,16 @@ const sendBuilt = async (
   headers: Readonly<Record<string, string>>,
 ): Promise<void> => {
   try {
-    const body = await readFile(new URL(`.${path}`, dist));
+    const body = await readFirst(path);
     const type = types[extname(path)] ?? 'application/octet-stream';
     send(response, { body, headers: { 'content-type': type, ...headers } });
   } catch {
     // A shop without an icon is no fault of ours.
     response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
   }
+};
+
+const readFirst = async (path: string): Promise<Buffer> => {
+  const [first, second] = folders.map((folder) => new URL(`.${path}`, folder));
+  return readFile(first!).catch(() => readFile(second!));
 };

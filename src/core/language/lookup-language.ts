@@ -15,6 +15,9 @@ export const lookupLanguage = (tag: string, available: readonly string[]): strin
   return available.find((one) => one.toLowerCase().startsWith(`${primary}-`));
 };
 
+/** The first subtag: `pt-BR` → `pt`. */
+export const primaryLanguage = (tag: string): string => subtagsOf(tag)[0]!;
+
 /** The page's tag where it is of that language: it may know the region, by which hours are written. */
 export const regionalTag = (language: string, pageTag: string): string => {
   const tag = pageTag.replaceAll('_', '-');

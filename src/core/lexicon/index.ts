@@ -1,7 +1,8 @@
 /**
- * The languages the search knows, by primary BCP 47 subtag. The build leaves out those that no
- * FAQ file is written in, so this stays a plain list of imports.
+ * All lexicons, by primary BCP 47 subtag. What runs on a shop's page holds only those it needs, one
+ * module a language, and does not import this list.
  */
+import { primaryLanguage } from '../language/lookup-language.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -12,3 +13,6 @@ import { nl } from './nl.ts';
 import { pt } from './pt.ts';
 
 export const languages: Readonly<Record<string, Language>> = { de, en, es, fr, it, nl, pt };
+
+/** The lexicon for a language tag, where there is one. */
+export const languageFor = (tag: string): Language | undefined => languages[primaryLanguage(tag)];

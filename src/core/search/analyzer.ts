@@ -1,7 +1,7 @@
 /** The analysis shared by entries and queries: a language's tokens, and the concepts they name. */
 import type { Concept, Expressions, Span } from './phrases.ts';
 import { ANY_NUMBER, addExpression, noExpressions, spanAt } from './phrases.ts';
-import { languages } from '../lexicon/index.ts';
+import { primaryLanguage } from '../language/lookup-language.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { Splitter } from './normalize.ts';
 import { foldedWords, splitterFor } from './normalize.ts';
@@ -150,14 +150,14 @@ const longer = (a: Span | undefined, b: Span | undefined): Span | undefined => {
 /**
  * @param lang BCP 47 tag of the texts.
  * @param synonyms Groups of words that mean the same in this FAQ.
+ * @param language The lexicon of that language, where there is one.
  */
 export const createAnalyzer = (
   lang: string,
   synonyms: readonly (readonly string[])[],
+  language: Language = PLAIN,
 ): Analyzer => {
-  const primary = lang.split('-')[0]!.toLowerCase();
-  const language = languages[primary] ?? PLAIN;
-  const split = splitterFor(primary);
+  const split = splitterFor(primaryLanguage(lang));
   const shared = lexiconOf(language);
   const { tokens, expressions, related, cues, conjunctions, common } = shared;
   // Its own synonyms are words of this FAQ alone.

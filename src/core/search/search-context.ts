@@ -2,6 +2,7 @@
 import type { Analyzer } from './analyzer.ts';
 import { createAnalyzer } from './analyzer.ts';
 import type { Entry, Faq } from '../faq/faq.ts';
+import type { Language } from '../lexicon/language.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { createIndex } from './inverted-index.ts';
 import { DENIAL } from './tokenize.ts';
@@ -15,8 +16,12 @@ export interface SearchContext {
   readonly vocabulary: Vocabulary;
 }
 
-export const createSearchContext = (faq: Faq, entries: readonly Entry[]): SearchContext => {
-  const analyzer = createAnalyzer(faq.lang, faq.synonyms);
+export const createSearchContext = (
+  faq: Faq,
+  entries: readonly Entry[],
+  language?: Language,
+): SearchContext => {
+  const analyzer = createAnalyzer(faq.lang, faq.synonyms, language);
   const index = createIndex(entries, analyzer);
 
   const classOf = (word: string): WordClass => {

@@ -1,6 +1,7 @@
 /** The search of one FAQ: from a query to hits and suggestions. */
 import type { Analyzer } from './analyzer.ts';
 import type { Entry, Faq } from '../faq/faq.ts';
+import type { Language } from '../lexicon/language.ts';
 import { questionKey } from './inverted-index.ts';
 import type { Piece } from './highlight.ts';
 import { highlightExcerpt, highlight } from './highlight.ts';
@@ -115,8 +116,8 @@ interface Prepared {
   readonly threshold: number;
 }
 
-const prepare = (faq: Faq, entries: readonly Entry[]): Prepared => {
-  const context = createSearchContext(faq, entries);
+const prepare = (faq: Faq, entries: readonly Entry[], language?: Language): Prepared => {
+  const context = createSearchContext(faq, entries, language);
   const rank = createRank(context.index);
   return { context, rank, threshold: thresholdFor(context, rank) };
 };
@@ -145,13 +146,14 @@ const countOfHits = ({ ranked, isAnswer }: Found): number => {
 /**
  * The search of one FAQ: synchronous, and it keeps nothing of a query. The index is made by the
  * first search, since many shoppers open the panel and only browse.
+ * @param language The lexicon of the FAQ's language; without one, words are only folded and cut.
  */
-export const createSearch = (faq: Faq): Search => {
+export const createSearch = (faq: Faq, language?: Language): Search => {
   const entries = faq.topics.flatMap((topic) => topic.entries);
   let prepared: Prepared | undefined;
 
   return (typed, { exact = false } = {}) => {
-    prepared ??= prepare(faq, entries);
+    prepared ??= prepare(faq, entries, language);
     const { analyzer } = prepared.context;
     const { text: query, personal } = withoutPersonalData(typed.slice(0, MOST_CHARACTERS));
     const found = find(prepared, query, exact ? 0 : 1);

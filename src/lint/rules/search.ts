@@ -1,4 +1,5 @@
 import { parse } from '../../core/faq/parse.ts';
+import { languageFor } from '../../core/lexicon/index.ts';
 import { createSearch } from '../../core/search/search.ts';
 import type { Report, Rule, Subject } from '../rule.ts';
 import type { WrittenEntry } from '../written-faq.ts';
@@ -32,7 +33,7 @@ const searchEach = ({ lang, entries, synonyms }: Subject): readonly Found[] => {
   }));
   const topics = [{ id: 'all', title: 'All', entries: numbered }];
   const { faq } = parse({ version: 1, lang, topics, synonyms });
-  const search = createSearch(faq);
+  const search = createSearch(faq, languageFor(faq.lang));
   return faq.topics[0]!.entries.map(({ id, question }) => {
     // As it stands a question is always found: its first word once more makes it a query like any.
     const { hits, suggestions } = search(`${question} ${question.split(/\s/)[0]}`);

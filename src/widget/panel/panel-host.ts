@@ -3,6 +3,7 @@ import type { Faq } from '../../core/faq/faq.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import type { PageContext } from '../../core/panel-suggestions.ts';
 import type { Mode } from '../element/settings.ts';
+import type { LexiconFor } from './lexicons.ts';
 
 /** The element around the panel, as its loader and its controllers see it. */
 export interface PanelControllerHost extends HTMLElement, ReactiveControllerHost {
@@ -26,6 +27,7 @@ export interface PanelHost {
   readonly requestUpdate: () => void;
   readonly dispatchEvent: (event: Event) => boolean;
   readonly liveRegion: LiveRegion;
+  readonly lexiconFor: LexiconFor;
   readonly focusSearch: () => void;
   readonly close: () => void;
   readonly retry: () => void;

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { loadLexicons, type LexiconFor } from './lexicons.ts';
 import type { PanelControllerHost, PanelHost, PanelSetting } from './panel-host.ts';
 import type { PanelPresenter } from './presenter.ts';
 
@@ -12,13 +13,17 @@ interface PanelRequest {
 }
 
 /** What the panel asks of the element, and the element tells of the panel. */
-export type PanelCallbacks = Omit<PanelHost, 'requestUpdate' | 'focusSearch' | 'press'>;
+export type PanelCallbacks = Omit<
+  PanelHost,
+  'requestUpdate' | 'focusSearch' | 'press' | 'lexiconFor'
+>;
 
 /** Brings the panel's module in on first use, and the focus to what the shopper came for. */
 export class PanelLoader implements ReactiveController {
   readonly #host: PanelControllerHost;
   readonly #callbacks: PanelCallbacks;
   #module: PanelModule | undefined;
+  #lexiconFor: LexiconFor = () => undefined;
   #presenter: PanelPresenter | undefined;
   #pending: PanelRequest = {};
 
@@ -71,6 +76,7 @@ export class PanelLoader implements ReactiveController {
   }
 
   async #import(): Promise<void> {
+    this.#lexiconFor = await loadLexicons();
     this.#module = await import('./panel.ts');
     this.#host.requestUpdate();
   }
@@ -78,6 +84,7 @@ export class PanelLoader implements ReactiveController {
   #createPresenter({ PanelPresenter, addPanelControllers }: PanelModule): PanelPresenter {
     return new PanelPresenter({
       ...this.#callbacks,
+      lexiconFor: this.#lexiconFor,
       requestUpdate: () => this.#host.requestUpdate(),
       focusSearch: () => this.#searchBox?.focus(),
       press: addPanelControllers(this.#host, this.#callbacks.close, () => this.#stepBack()),

@@ -67,7 +67,10 @@ export class PanelPresenter {
   /** Brings the model up to date. Call before each drawing. */
   update(setting: PanelSetting): void {
     const before = this.#setting;
-    if (setting.faq !== before?.faq) this.#search = setting.faq && createSearch(setting.faq);
+    if (setting.faq !== before?.faq) {
+      this.#search =
+        setting.faq && createSearch(setting.faq, this.#host.lexiconFor(setting.faq.lang));
+    }
     this.#setting = setting;
     const { faq, page } = setting;
     const suggested = [...this.#suggested, ...page.suggested];

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
-const script = new URL('../../../dist/shop-help.js', import.meta.url);
+const script = new URL('../../../dist/demo/shop-help.js', import.meta.url);
 const types = dirname(createRequire(import.meta.url).resolve('typescript/lib/lib.dom.d.ts'));
 
 const parsed = (file: string | URL): ts.SourceFile =>

@@ -1,0 +1,23 @@
+import type { Plugin } from 'vite';
+import { prebuild } from './prebuilt-parts.ts';
+
+const moduleName = 'virtual:shop-help-parts';
+const moduleId = `\0${moduleName}`;
+
+/** Gives the composer its parts as the module `virtual:shop-help-parts`, and says what is in them. */
+export const partsPlugin = (): Plugin => ({
+  name: 'shop-help-parts',
+  enforce: 'pre',
+  resolveId: (source) => (source === moduleName ? moduleId : undefined),
+  load: async (id) =>
+    id === moduleId ? `export default ${JSON.stringify((await prebuild()).parts)};` : undefined,
+  async generateBundle() {
+    const { sbom, packages } = await prebuild();
+    this.emitFile({ type: 'asset', fileName: 'sbom.json', source: sbom });
+    const source = JSON.stringify(packages);
+    this.emitFile({ type: 'asset', fileName: `${licensesFolder}/runtime.json`, source });
+  },
+});
+
+/** Lists of what is inside each built file; `scripts/integrity.mjs` makes one text of them. */
+export const licensesFolder = '.licenses';

@@ -1,0 +1,13 @@
+/**
+ * `shop-help/compose`: a FAQ and settings to a finished script. Runs in Node and in browsers, needs no
+ * bundler and no network.
+ */
+import parts from 'virtual:shop-help-parts';
+import { createCompose } from './compose/compose.ts';
+import type { Compose } from './compose/composed.ts';
+
+export const compose: Compose = createCompose(parts);
+export { settingNames } from './compose/settings.ts';
+export type { Compose, Composed, ComposeInput, ComposeProblem } from './compose/composed.ts';
+export type { ComposeSettings } from './compose/settings.ts';
+export type * from './core/faq/faq-document.ts';

@@ -1,0 +1,106 @@
+import { sha384 } from '@noble/hashes/sha2.js';
+import type { FaqDocument } from '../core/faq/faq-document.ts';
+import { parse } from '../core/faq/parse.ts';
+import { lookupLanguage, primaryLanguage } from '../core/language/lookup-language.ts';
+import type { Compose, ComposeProblem, PrebuiltParts } from './composed.ts';
+import { literalOf, objectOf } from './script-text.ts';
+import { settingTexts } from './settings.ts';
+import { estimateBrotli, sizeWarning } from './size.ts';
+
+/**
+ * Puts a finished script together: the runtime, the lexicons of its languages, the FAQs and the
+ * settings. The same input gives the same bytes wherever it runs. Never throws over what a FAQ or a
+ * setting says: what is wrong is told in `problems`, and left out.
+ */
+export const createCompose =
+  (parts: PrebuiltParts): Compose =>
+  ({ faqs, settings = {}, languages, url = '/shop-help.js' }) => {
+    const problems: ComposeProblem[] = [];
+    const texts = defaultFirst(faqTexts(faqs, problems), settings.defaultLang);
+    const known = knownLanguages(parts, languages ?? texts.map(([lang]) => lang), texts.length > 0);
+    const baked = settingTexts(settings, (name, message) =>
+      problems.push({ severity: 'error', path: `settings.${name}`, message }),
+    );
+    const script = scriptOf(parts, texts, known, baked);
+    const brotliEstimate = estimateBrotli(parts, known, texts);
+    const warning = sizeWarning(brotliEstimate, faqs);
+    if (warning) problems.push(warning);
+    const integrity = `sha384-${base64(sha384(new TextEncoder().encode(script)))}`;
+    const snippet = snippetOf(url, integrity);
+    return { script, integrity, snippet, size: { raw: script.length, brotliEstimate }, problems };
+  };
+
+type Texts = readonly (readonly [lang: string, json: string])[];
+
+const faqTexts = (faqs: readonly FaqDocument[], problems: ComposeProblem[]): Texts => {
+  const texts = new Map<string, string>();
+  faqs.forEach((document, index) => {
+    const { faq, problems: found } = parse(document);
+    for (const { path, message } of found) {
+      const place = path.startsWith('[') || path === '' ? path : `.${path}`;
+      problems.push({ severity: 'error', path: `faqs[${index}]${place}`, message });
+    }
+    if (faq.topics.length === 0) return;
+    if (texts.has(faq.lang)) {
+      const message = `There is a FAQ in "${faq.lang}" already, and this one is left out; put both into one, or change its language.`;
+      problems.push({ severity: 'error', path: `faqs[${index}].lang`, message });
+      return;
+    }
+    texts.set(faq.lang, jsonOf(document));
+  });
+  return [...texts];
+};
+
+/** The runtime shows the first FAQ where none is in the page's language. */
+const defaultFirst = (texts: Texts, lang: string | undefined): Texts => {
+  const first = lookupLanguage(
+    lang ?? '',
+    texts.map(([one]) => one),
+  );
+  return [...texts].sort(([a], [b]) => Number(b === first) - Number(a === first));
+};
+
+/** Without what only editors need. */
+const jsonOf = (document: FaqDocument): string =>
+  JSON.stringify(document, (key, value: unknown) => (key === '$schema' ? undefined : value));
+
+const knownLanguages = (
+  { lexicons }: PrebuiltParts,
+  wanted: readonly string[],
+  hasFaq: boolean,
+): readonly string[] => {
+  const all = Object.keys(lexicons).sort();
+  if (!hasFaq && wanted.length === 0) return all;
+  const primary = new Set(wanted.map(primaryLanguage));
+  return all.filter((language) => primary.has(language));
+};
+
+const scriptOf = (
+  { banner, runtime, lexicons }: PrebuiltParts,
+  texts: Texts,
+  languages: readonly string[],
+  settings: readonly (readonly [name: string, text: string])[],
+): string => {
+  const parts = objectOf([
+    ['faqs', objectOf(texts.map(([lang, json]) => [lang, literalOf(json)]))],
+    [
+      'lexicons',
+      objectOf(languages.map((one) => [one, `()=>{${lexicons[one]};return lexicon.${one}}`])),
+    ],
+    ['settings', objectOf(settings.map(([name, text]) => [name, literalOf(text)]))],
+  ]);
+  // On a page whose built-ins are beyond use the script leaves without an exception.
+  return `${banner}
+(()=>{"use strict";try{
+${runtime}
+shopHelp.start(${parts})
+}catch(e){try{console.warn("shop-help: "+e)}catch{}}})();
+`;
+};
+
+const snippetOf = (url: string, integrity: string): string => {
+  const src = url.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<script src="${src}" defer integrity="${integrity}" crossorigin="anonymous"></script>`;
+};
+
+const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));

@@ -1,0 +1,49 @@
+import type { FaqDocument } from '../core/faq/faq-document.ts';
+import type { Problem } from '../core/faq/parse.ts';
+import type { ComposeSettings } from './settings.ts';
+
+export interface ComposeInput {
+  /** Any number, one a language; the first is shown where none is in the page's language. */
+  readonly faqs: readonly FaqDocument[];
+  readonly settings?: ComposeSettings;
+  /**
+   * Languages whose words the search knows, by primary subtag: those of the FAQs by default, and all
+   * there are where there is no FAQ, since any may come at run time.
+   */
+  readonly languages?: readonly string[];
+  /** Where the shop will serve the script, for the snippet; `/shop-help.js` by default. */
+  readonly url?: string;
+}
+
+export interface ComposeProblem extends Problem {
+  /** What has an error is left out of the help; a warning is worth reading. */
+  readonly severity: 'error' | 'warning';
+}
+
+export interface Composed {
+  /** A classic script in ASCII, to be served as `shop-help.js`. */
+  readonly script: string;
+  /** For the `integrity` attribute: `sha384-…`. */
+  readonly integrity: string;
+  /** The tag to paste into the shop's pages. */
+  readonly snippet: string;
+  /** In bytes; what is sent compressed is told to within a few per cent. */
+  readonly size: { readonly raw: number; readonly brotliEstimate: number };
+  readonly problems: readonly ComposeProblem[];
+}
+
+/** What a finished script is put together from. Built once for each version of shop-help. */
+export interface PrebuiltParts {
+  readonly banner: string;
+  /** A script that leaves a variable `shopHelp` with a function `start`. */
+  readonly runtime: string;
+  /** By primary language subtag: a script that leaves a variable `lexicon` with a field of that name. */
+  readonly lexicons: Readonly<Record<string, string>>;
+  /** Bytes under brotli of the runtime and of each lexicon. */
+  readonly brotli: {
+    readonly runtime: number;
+    readonly lexicons: Readonly<Record<string, number>>;
+  };
+}
+
+export type Compose = (input: ComposeInput) => Composed;

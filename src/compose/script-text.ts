@@ -1,0 +1,25 @@
+/**
+ * A text as a JavaScript literal that means the same wherever it is put: in a file of any encoding,
+ * in an inline `<script>`, in a CDATA section.
+ */
+export const literalOf = (text: string): string => {
+  const count = (quote: string): number => text.split(quote).length;
+  const quote = count("'") <= count('"') ? "'" : '"';
+  const escaped = text
+    .replace(/[\\\n\r]/g, (char) => ({ '\n': '\\n', '\r': '\\r' })[char] ?? '\\\\')
+    .replaceAll(quote, `\\${quote}`)
+    .replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `${quote}${outsideMarkup(escaped)}${quote}`;
+};
+
+/** Inside literals alone: what would end an inline script, or begin a comment in one. */
+const outsideMarkup = (literal: string): string =>
+  literal.replace(/<(?=\/|!--|script)/gi, '\\x3C').replaceAll(']]>', ']]\\x3E');
+
+/** An object literal; the values are code. */
+export const objectOf = (fields: readonly (readonly [name: string, code: string])[]): string =>
+  `{${fields.map(([name, code]) => `${keyOf(name)}:${code}`).join(',')}}`;
+
+/** `__proto__` as a plain key would set the prototype. */
+const keyOf = (name: string): string =>
+  name === '__proto__' ? '["__proto__"]' : /^[a-z_$][\w$]*$/i.test(name) ? name : literalOf(name);

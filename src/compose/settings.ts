@@ -1,0 +1,102 @@
+/**
+ * What an owner may set: every attribute of `<shop-help>`, every custom property of its theme, and
+ * what concerns the script as a whole. What the script tag says itself wins over it.
+ */
+export interface ComposeSettings {
+  /** Language of the widget, a BCP 47 tag; that of the page by default. */
+  readonly lang?: string;
+  /** Language to fall back to where there is nothing in the page's; that of the first FAQ by default. */
+  readonly defaultLang?: string;
+  /** Address of a FAQ file, used in place of the FAQs in the script. */
+  readonly src?: string;
+  readonly placement?: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
+  readonly theme?: 'auto' | 'light' | 'dark';
+  readonly mode?: 'floating' | 'inline' | 'modal';
+  readonly launcher?: 'auto' | 'none';
+  readonly label?: string;
+  readonly shortcut?: string;
+  readonly maxResults?: number;
+  readonly open?: boolean;
+  /** Address of the shop's own FAQ page, for a plain link that stands in should the help fail. */
+  readonly fallbackHref?: string;
+
+  /** CSS colours. */
+  readonly accent?: string;
+  readonly surface?: string;
+  readonly text?: string;
+  readonly border?: string;
+  readonly focus?: string;
+  /** CSS lengths. */
+  readonly radius?: string;
+  readonly fontSize?: string;
+  readonly offsetBlock?: string;
+  readonly offsetInline?: string;
+  readonly panelWidth?: string;
+  readonly panelMaxHeight?: string;
+  /** CSS `font-family`, `box-shadow`, `z-index` and `<time>`. */
+  readonly font?: string;
+  readonly shadow?: string;
+  readonly zIndex?: number;
+  readonly duration?: string;
+}
+
+const names: Readonly<Record<keyof ComposeSettings, 'string' | 'number' | 'boolean'>> = {
+  lang: 'string',
+  defaultLang: 'string',
+  src: 'string',
+  placement: 'string',
+  theme: 'string',
+  mode: 'string',
+  launcher: 'string',
+  label: 'string',
+  shortcut: 'string',
+  maxResults: 'number',
+  open: 'boolean',
+  fallbackHref: 'string',
+  accent: 'string',
+  surface: 'string',
+  text: 'string',
+  border: 'string',
+  focus: 'string',
+  radius: 'string',
+  fontSize: 'string',
+  offsetBlock: 'string',
+  offsetInline: 'string',
+  panelWidth: 'string',
+  panelMaxHeight: 'string',
+  font: 'string',
+  shadow: 'string',
+  zIndex: 'number',
+  duration: 'string',
+};
+
+/** Names of all settings. */
+export const settingNames = Object.keys(names) as readonly (keyof ComposeSettings)[];
+
+/** As attributes are called: `maxResults` → `max-results`. */
+export const attributeName = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * The settings as the script holds them: texts by the name of the attribute, sorted, so that the same
+ * settings give the same script in whatever order they are written. `report` is told what is left out.
+ */
+export const settingTexts = (
+  settings: ComposeSettings,
+  report: (name: string, message: string) => void,
+): readonly (readonly [name: string, text: string])[] =>
+  Object.entries(settings as Readonly<Record<string, unknown>>)
+    .flatMap(([name, value]): (readonly [string, string])[] => {
+      if (value === undefined || value === '' || value === false) return [];
+      const type = Object.hasOwn(names, name) ? names[name as keyof ComposeSettings] : undefined;
+      if (type === undefined) {
+        report(name, `"${name}" is not a setting; use one of ${settingNames.join(', ')}.`);
+        return [];
+      }
+      if (typeof value !== type) {
+        report(name, `Must be a ${type}, not ${JSON.stringify(value)}.`);
+        return [];
+      }
+      return [[attributeName(name), value === true ? '' : `${value as string | number}`]];
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1));

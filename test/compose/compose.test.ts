@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildParts } from '../../src/build/prebuilt-parts.ts';
+import { createCompose } from '../../src/compose/compose.ts';
+import type { Compose } from '../../src/compose/composed.ts';
+import type { EntryDocument, FaqDocument } from '../../src/core/faq/faq-document.ts';
+
+const entry: EntryDocument = { id: 'coupon', question: 'Comment ?', answer: 'Ainsi.' };
+const faqIn = (lang: string, change: Partial<EntryDocument> = {}): FaqDocument => ({
+  version: 1,
+  lang,
+  topics: [{ id: 'commandes', title: 'Commandes', entries: [{ ...entry, ...change }] }],
+});
+
+const file = (path: string): string =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const demo = ['en', 'fr'].map((lang) => JSON.parse(file(`faq-data/${lang}.json`)) as FaqDocument);
+
+let compose: Compose;
+
+beforeAll(async () => {
+  compose = createCompose(await buildParts());
+});
+
+it('the build of the demo and the package compose the same bytes', async () => {
+  const built = (await import('../../dist/compose.js')) as { compose: Compose };
+  const input = { faqs: demo, settings: { defaultLang: 'fr' } };
+  const script = file('dist/demo/shop-help.js');
+  expect(compose(input).script === script).toBe(true);
+  expect(built.compose(input).script === script).toBe(true);
+});
+
+it('the hash and the tag fit the script', () => {
+  const { script, integrity, snippet } = compose({ faqs: [faqIn('fr')], url: '/a?b&"c' });
+  const hash = createHash('sha384').update(script).digest('base64');
+  expect(integrity).toBe(`sha384-${hash}`);
+  expect(snippet).toBe(
+    `<script src="/a?b&amp;&quot;c" defer integrity="${integrity}" crossorigin="anonymous"></script>`,
+  );
+});
+
+it('the script is ASCII and can stand inside a page, whatever the FAQ says', () => {
+  const answer = 'é \u2028 </script> <!-- <SCRIPT> ]]> \\ \' " `${alert(1)}` \ud83d\ude00';
+  const { script } = compose({ faqs: [faqIn('fr', { answer })] });
+  expect(/[^\0-\x7f]/.exec(script)).toBeNull();
+  expect(/<\/script|<!--|<script|\]\]>/i.exec(script)).toBeNull();
+  const held = /faqs:\{fr:('(?:[^'\\]|\\.)*')\}/.exec(script)?.[1] ?? '';
+  const json = runInNewContext(held) as string;
+  expect((JSON.parse(json) as FaqDocument).topics[0]!.entries[0]!.answer).toBe(answer);
+});
+
+describe('of the lexicons', () => {
+  const languagesIn = (script: string): readonly string[] =>
+    [...script.matchAll(/return lexicon\.([a-z]+)\}/g)].map(([, lang]) => lang!);
+
+  it('the script holds those of its FAQs', () => {
+    expect(languagesIn(compose({ faqs: [faqIn('fr-CA'), faqIn('pl')] }).script)).toEqual(['fr']);
+  });
+
+  it('a script without a FAQ holds all', () => {
+    const { script } = compose({ faqs: [] });
+    expect(languagesIn(script)).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']);
+    expect(script === file('dist/shop-help.js')).toBe(true);
+  });
+
+  it('the script holds those that are asked for', () => {
+    const { script } = compose({ faqs: [faqIn('fr')], languages: ['de', 'fr'] });
+    expect(languagesIn(script)).toEqual(['de', 'fr']);
+    expect(languagesIn(compose({ faqs: [], languages: ['pt-BR'] }).script)).toEqual(['pt']);
+  });
+});
+
+it('no word of the demo is in a script that is not the demo’s', () => {
+  const other = compose({ faqs: [faqIn('fr')] }).script + file('dist/shop-help.js');
+  for (const word of ['boutique.example', '+33199001234', 'coupon-utiliser']) {
+    expect(file('dist/demo/shop-help.js').includes(word), word).toBe(true);
+    expect(other.includes(word), word).toBe(false);
+  }
+});
+
+it('the FAQ in the default language comes first', () => {
+  const order = (defaultLang?: string): readonly string[] => {
+    const settings = defaultLang === undefined ? {} : { defaultLang };
+    const { script } = compose({ faqs: [faqIn('de'), faqIn('fr'), faqIn('it')], settings });
+    return ['de', 'fr', 'it'].sort((a, b) => script.indexOf(`${a}:'{`) - script.indexOf(`${b}:'{`));
+  };
+  expect(order()).toEqual(['de', 'fr', 'it']);
+  expect(order('it-CH')).toEqual(['it', 'de', 'fr']);
+});
+
+it('settings are held by the name of their attribute, in one order', () => {
+  const one = compose({ faqs: [], settings: { maxResults: 5, open: true, label: 'Ça' } });
+  const other = compose({
+    faqs: [],
+    settings: { label: 'Ça', open: true, maxResults: 5, src: '' },
+  });
+  expect(one.script).toContain(`settings:{label:'\\u00c7a','max-results':'5',open:''}`);
+  expect(other.integrity).toBe(one.integrity);
+});
+
+describe('it tells', () => {
+  const told = (input: Parameters<Compose>[0]): readonly string[] =>
+    compose(input).problems.map(({ severity, path, message }) => `${severity} ${path}: ${message}`);
+
+  it('what is wrong with a FAQ, and where', () => {
+    const [problem, ...rest] = told({ faqs: [demo[0]!, faqIn('fr', { question: '' })] });
+    expect(problem).toContain('error faqs[1].topics[0].entries[0].question: ');
+    expect(rest).toEqual([]);
+  });
+
+  it('that there are two FAQs in one language', () => {
+    expect(told({ faqs: [faqIn('fr'), faqIn('fr')] })[0]).toContain(
+      'error faqs[1].lang: There is a FAQ in "fr" already',
+    );
+  });
+
+  it('of settings that nothing knows', () => {
+    const settings = { color: 'red', maxResults: '5' } as object;
+    expect(told({ faqs: [], settings })).toEqual([
+      expect.stringContaining('error settings.color: "color" is not a setting; use one of lang,'),
+      'error settings.maxResults: Must be a number, not "5".',
+    ]);
+  });
+
+  it('which answers are the biggest in a script of more than 100 kB', () => {
+    const entries = ['a', 'b', 'c', 'd'].map((id, index) => ({
+      id,
+      question: `Pourquoi ${id} ?`,
+      answer: 'mot '.repeat(14_000 - index),
+    }));
+    const faq: FaqDocument = { ...faqIn('fr'), topics: [{ id: 't', title: 'T', entries }] };
+    const warning = told({ faqs: [faq] }).find((line) => line.startsWith('warning'));
+    expect(warning).toMatch(/about \d+ kB .*“Pourquoi a \?” \(56 kB\), .*b.*, .*c/);
+    expect(warning).not.toContain('Pourquoi d');
+  });
+});
+
+it('what it weighs compressed is estimated to within five per cent', () => {
+  for (const faqs of [[], demo, demo.slice(1)]) {
+    const { script, size } = compose({ faqs });
+    const real = brotliCompressSync(script).length;
+    expect(size.raw).toBe(Buffer.byteLength(script));
+    expect(Math.abs(size.brotliEstimate / real - 1)).toBeLessThan(0.05);
+  }
+});
