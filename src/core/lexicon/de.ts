@@ -18,6 +18,7 @@ export const de: Language = {
   conjunctions: 'aber weil denn obwohl jedoch sondern',
   clitics: '',
   commonWords,
+  hasCompounds: true,
   stopWords: `ab alle allem allen als also am an auch auf aus bei beim bin bis bitte bzw da damit danke dann das dass
     dein dem den der des die dies diese diesem diesen dieser dir doch du durch ein eine einem einen einer eines er
     es etwas euch euer eure für gehen geht gern gibt gut guten habe haben hallo hat hatte hätte hier hilfe ich ihm ihn

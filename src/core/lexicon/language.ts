@@ -29,6 +29,10 @@ export interface Language {
    * `node bench/common-words.mjs`.
    */
   readonly commonWords: string;
+  /** Whether words are joined to one ("Versandkosten"), so that parts of words are compared. */
+  readonly hasCompounds?: boolean;
+  /** Whether there is neither stemmer nor lexicon. */
+  readonly isPlain?: boolean;
   /** Letters that are often glued to the next word ("jai", "lcolis"), space-separated. */
   readonly clitics: string;
 }

@@ -22,6 +22,7 @@ export const nl: Language = {
   conjunctions: 'maar want omdat echter hoewel',
   clitics: '',
   commonWords,
+  hasCompounds: true,
   stopWords: `aan al alle als alsjeblieft alstublieft altijd ben bent bij bedankt dag dagen dan dank dat de deze die dit
     doe doen door dus een en er ga gaat geen goed goedemiddag graag had hallo heb hebben hebt heeft help het hier hij hoe
     hoeveel hoi iets ik in is ja je jij jullie kan kun kunnen kunt lang maak mag me meer met mij mijn moet moeten na

@@ -46,6 +46,8 @@ const PLAIN: Language = {
   conjunctions: '',
   clitics: '',
   commonWords: '',
+  isPlain: true,
+  hasCompounds: true,
   spellings: {},
   topics: {},
   related: {},

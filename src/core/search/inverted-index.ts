@@ -2,7 +2,7 @@
 import type { Analyzer } from './analyzer.ts';
 import type { Entry } from '../faq/faq.ts';
 import type { Token } from './tokenize.ts';
-import { countNaming, trustIn } from './lexicon-trust.ts';
+import { trustIn } from './lexicon-trust.ts';
 import * as weights from './weights.ts';
 
 export interface Posting {
@@ -36,7 +36,8 @@ interface Field {
 /** Topics that most questions of shoppers mention, so that they distinguish little. */
 export const GENERAL: readonly string[] = [':order', ':parcel', ':delivery', ':shipping'];
 
-const FIELDS: readonly Field[] = [
+/** Without the lexicon's help more depends on what the answers say. */
+const fieldsFor = (trust: number): readonly Field[] => [
   {
     textsOf: (entry) => [entry.question],
     weight: weights.questionWeight,
@@ -51,7 +52,7 @@ const FIELDS: readonly Field[] = [
   },
   {
     textsOf: (entry) => [entry.text],
-    weight: weights.answerWeight,
+    weight: trust * weights.answerWeight + (1 - trust) * weights.untrustedAnswerWeight,
     usualLength: 40,
     lengthMatters: weights.answerLength,
   },
@@ -143,17 +144,16 @@ export const createIndex = (entries: readonly Entry[], analyzer: Analyzer): Inve
     return tokens;
   };
 
-  const naming = { content: 0, topics: 0 };
+  const trust = trustIn(analyzer, entries);
+  const fields = fieldsFor(trust);
   entries.forEach((entry, number) => {
     const question = questionKey(analyzer, entry.question);
     if (!questions.has(question)) questions.set(question, number);
-    for (const { textsOf, weight, usualLength, lengthMatters } of FIELDS) {
+    for (const { textsOf, weight, usualLength, lengthMatters } of fields) {
       let length = 0;
       counts.clear();
       for (const text of textsOf(entry)) {
-        const tokens = tokensIn(text);
-        if (text === entry.question) countNaming(analyzer, tokens, naming);
-        length += countTerms(analyzer, tokens, counts);
+        length += countTerms(analyzer, tokensIn(text), counts);
       }
       const norm = 1 - lengthMatters + (lengthMatters * length) / usualLength;
       for (const [term, count] of counts) {
@@ -167,6 +167,6 @@ export const createIndex = (entries: readonly Entry[], analyzer: Analyzer): Inve
     postings,
     words,
     questions,
-    trust: trustIn((term) => postings.get(term)?.entries ?? [], entries.length, naming),
+    trust,
   };
 };

@@ -21,6 +21,7 @@ const ASCII = /^[\0-\x7f]*$/;
 const ACCENTS =
   /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
 const BEYOND_ASCII = /[^\0-\x7f]/g;
+const LETTERS_OR_DIGITS = /^(?:[a-z]+|\d+)$/;
 const SPELT: Readonly<Record<string, string>> = {
   œ: 'oe',
   æ: 'ae',
@@ -39,15 +40,33 @@ const SPELT: Readonly<Record<string, string>> = {
   ة: 'ه',
 };
 /**
- * Digits apart from letters ("200ml" is two words), and the times sign of a size ("5×6", "5*6"). The
- * stroke that widens Arabic words is a letter to Unicode, and may stand alone as a dash.
+ * In this order: an abbreviation with dots ("S.A.V."), a letter with its sign ("C++"), one letter
+ * joined to a word ("T-shirt"), digits with their thousands apart ("1 000"), digits ("200ml" is two
+ * words), the times sign of a size ("5×6", "5*6"), and a run of letters. The stroke that widens Arabic
+ * words is a letter to Unicode, and may stand alone as a dash.
  */
-const WORD = /\p{N}+|[*\u00d7](?= ?\p{N})|(?!\u0640)\p{L}[\p{L}\p{M}\u00ad\u200c\u200d]*/gu;
+const WORD =
+  /(?<![\p{L}\p{N}])(?:\p{L}(?:\.\p{L})+(?!\p{L})|\p{L}(?:\+\+|#)(?!\p{L})|(?<!-)\p{L}[-\u2010\u2011]\p{L}{3,}|\p{N}{1,3}(?:[ .,'\u00a0\u202f\u2019]\p{N}{3})+(?!\p{N}))|\p{N}+|[*\u00d7](?= ?\p{N})|(?!\u0640)\p{L}[\p{L}\p{M}\u00ad\u200c\u200d]*/gu;
+/** What joins the parts of one word. */
+const JOINT = /(?<=\p{L})[.\-](?=\p{L})|(?<=\p{N})[^\p{N}]+(?=\p{N})/gu;
+
+/** First digits of the scripts whose digits are read as ours: Arabic, Persian, Devanagari. */
+const ZEROS = [0x660, 0x6f0, 0x966];
+const HIRAGANA_TO_KATAKANA = 0x60;
+
+const plainLetter = (letter: string): string => {
+  const spelt = SPELT[letter];
+  if (spelt !== undefined) return spelt;
+  const code = letter.charCodeAt(0);
+  if (code > 0x3040 && code < 0x3097) return String.fromCharCode(code + HIRAGANA_TO_KATAKANA);
+  const zero = ZEROS.find((first) => code >= first && code < first + 10);
+  return zero === undefined ? letter : String(code - zero);
+};
 
 /**
  * Lower case, without accents, ligatures spelt out; the same for composed and decomposed input.
- * So are words of Hebrew and Arabic with and without vowels, whatever stands on an alef. Marks that
- * are letters of their own (Thai vowels, Indic signs) stay.
+ * So are words of Hebrew and Arabic with and without vowels, whatever stands on an alef, and the two
+ * kinds of kana. Marks that are letters of their own (Thai vowels, Indic signs) stay.
  */
 export const fold = (text: string): string => {
   if (ASCII.test(text)) return text.toLowerCase();
@@ -56,25 +75,28 @@ export const fold = (text: string): string => {
     .toLowerCase()
     .normalize('NFD')
     .replace(ACCENTS, '')
-    .replace(BEYOND_ASCII, (letter) => SPELT[letter] ?? letter)
+    .replace(BEYOND_ASCII, plainLetter)
     .normalize('NFC');
 };
 
-/** A times sign is the letter that is typed in its place. */
-const plainWord = (word: string): string => (word === '*' || word === '\u00d7' ? 'x' : word);
+/** The folded word that a match stands for; a times sign is the letter that is typed in its place. */
+const wordOf = (match: string): string => {
+  if (match === '*' || match === '\u00d7') return 'x';
+  const word = fold(match);
+  return LETTERS_OR_DIGITS.test(word)
+    ? word
+    : word.replace(/[\u2010\u2011]/g, '-').replace(JOINT, '');
+};
 
 /** Folded words of a text in a language that writes spaces. */
 export const foldedWords = (text: string): readonly string[] =>
-  (fold(text).match(WORD) ?? []).map(plainWord);
+  (text.match(WORD) ?? []).map(wordOf);
 
 const placedWords = (text: string): readonly Word[] => {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    words.push({
-      text: plainWord(fold(match[0])),
-      start: match.index,
-      end: match.index + match[0].length,
-    });
+    const [written] = match;
+    words.push({ text: wordOf(written), start: match.index, end: match.index + written.length });
   }
   return words;
 };

@@ -4,6 +4,7 @@ import type { SearchContext } from './search-context.ts';
 import { correctSpelling, isKnown } from './typo/spelling-correction.ts';
 import type { Word } from './normalize.ts';
 import type { Token } from './tokenize.ts';
+import { partsOf } from './word-parts.ts';
 
 /** A word that was taken for another one. */
 export interface Correction {
@@ -48,9 +49,13 @@ const addWords = (
   { tokens, clause, phrase }: ParsedQuery,
   words: readonly string[],
   quality: number,
+  parts?: readonly string[],
 ): void => {
   for (const word of words) {
-    for (const token of analyzer.tokensOf(word)) tokens.push({ token, clause, phrase, quality });
+    for (const plain of analyzer.tokensOf(word)) {
+      const token = parts && parts.length > 0 && !plain.stop ? { ...plain, parts } : plain;
+      tokens.push({ token, clause, phrase, quality });
+    }
   }
 };
 
@@ -84,8 +89,17 @@ const addCorrected = (
   tolerance: number,
 ): void => {
   parsed.unknown += 1;
+  const isTooMuch = parsed.unknown > MOST_CORRECTIONS;
+  const { hasCompounds } = context.analyzer.language;
+  const parts = isTooMuch ? [] : partsOf(context, word.text);
+  // Where words are joined to one, a part of a word is likelier than a typo.
+  const isPart = hasCompounds && parts.length > 0;
   const correction =
-    parsed.unknown > MOST_CORRECTIONS ? undefined : correctSpelling(context, word.text, tolerance);
+    isTooMuch || isPart ? undefined : correctSpelling(context, word.text, tolerance);
+  if (!correction && parts.length > 0) {
+    addWords(context, parsed, [word.text], 1, parts);
+    return;
+  }
   addWords(context, parsed, correction?.words ?? [word.text], correction?.quality ?? 1);
   if (correction?.isReported) {
     parsed.corrections.push({ typed, meant: correction.words.join(' ') });
@@ -102,6 +116,18 @@ const isPlain = (context: SearchContext, { text }: Word, isTyping: boolean): boo
     index.words.has(text) ||
     (analyzer.knows(text) && (token!.stop || analyzer.conceptsOf(token!.stem).length > 0))
   );
+};
+
+/** Stems of the words that a word makes with one of its neighbours: "versand kosten". */
+const joinedWith = (
+  { analyzer, index }: SearchContext,
+  words: readonly Word[],
+  at: number,
+): readonly string[] => {
+  const { text } = words[at]!;
+  return [(words[at - 1]?.text ?? '') + text, text + (words[at + 1]?.text ?? '')]
+    .filter((joined) => joined !== text && index.words.has(joined))
+    .flatMap((joined) => analyzer.tokensOf(joined).map(({ stem }) => stem));
 };
 
 /** Starts a new phrase or clause where the text before a word, or the word itself, says so. */
@@ -137,7 +163,8 @@ export const parseQuery = (context: SearchContext, text: string, asked: number):
     const completions = isTyping && !isTaken ? vocabulary.beginningWith(word.text) : [];
     if (completions.length > 0) addUnfinished(context, parsed, word, completions);
     else if (isTaken || tolerance === 0 || isKnown(context, word.text)) {
-      addWords(context, parsed, [word.text], 1);
+      const parts = analyzer.language.hasCompounds ? partsOf(context, word.text) : [];
+      addWords(context, parsed, [word.text], 1, [...parts, ...joinedWith(context, words, at)]);
     } else if (following && isKnown(context, word.text + following.text)) {
       at += 1;
       addWords(context, parsed, [word.text + following.text], JOINED);

@@ -22,8 +22,8 @@ export interface Unit {
   /** Number of the clause it stands in, from 0. */
   readonly clause: number;
   readonly alternatives: readonly Alternative[];
-  /** Stems of an expression's own words, which together are worth as much as the concept it names. */
-  readonly words: readonly Alternative[];
+  /** Of an expression of several words: what each of them means by itself. */
+  readonly words: readonly (readonly Alternative[])[];
   /** How likely it is that its words were meant, 0…1: less for corrected ones. */
   readonly sure: number;
 }
@@ -64,19 +64,25 @@ const alternativesOf = (
       offer(stem, sure);
       offerConcepts(analyzer.conceptsOf(stem), sure * weights.conceptQuality);
     }
+    for (const stem of token.parts ?? []) offer(stem, sure * weights.partQuality);
   }
   const alternatives: Alternative[] = [];
   for (const [term, quality] of best) alternatives.push({ term, quality });
   return alternatives;
 };
 
-/** The content words of an expression of several words; none for a single word. */
-const wordsOf = (parts: readonly QueryToken[]): readonly Alternative[] =>
+/** What each content word of an expression of several words means by itself. */
+const wordsOf = (
+  context: SearchContext,
+  parts: readonly QueryToken[],
+): readonly (readonly Alternative[])[] =>
   parts.length === 1
     ? []
     : parts
         .filter(({ token }) => !token.stop)
-        .map(({ token, quality }) => ({ term: token.stem, quality }));
+        .map((part) =>
+          alternativesOf(context, [part], context.analyzer.conceptsOf(part.token.stem)),
+        );
 
 const kindOf = (
   analyzer: Analyzer,
@@ -108,7 +114,7 @@ export const buildQuery = (context: SearchContext, text: string, tolerance: numb
         kind: kindOf(analyzer, alternatives, token),
         clause,
         alternatives,
-        words: wordsOf(parts),
+        words: wordsOf(context, parts),
         sure: sureOf(parts),
       });
     }

@@ -1,7 +1,9 @@
 /** How well each entry answers a query: the weight that matched over the weight that was asked. */
 import type { InvertedIndex } from './inverted-index.ts';
-import { GENERAL, rounded } from './inverted-index.ts';
-import type { Alternative, Unit } from './query.ts';
+import { rounded } from './inverted-index.ts';
+import type { Unit } from './query.ts';
+import type { Gains } from './weigh-unit.ts';
+import { weigh } from './weigh-unit.ts';
 import * as weights from './weights.ts';
 
 export interface Ranked {
@@ -13,109 +15,6 @@ export interface Ranked {
 
 /** The best entries for some units, best first, equals in the order of the FAQ. */
 export type Rank = (units: readonly Unit[], most: number) => readonly Ranked[];
-
-/** What one unit adds to each entry; reset to zero after each unit. */
-interface Gains {
-  readonly values: Float64Array;
-  readonly touched: number[];
-}
-
-const isGeneral = ({ alternatives }: Unit): boolean =>
-  alternatives.some(({ term }) => GENERAL.includes(term));
-
-const factorOf = (unit: Unit): number => {
-  if (unit.kind === 'cue' || unit.kind === 'number') return weights.cueWeight;
-  return isGeneral(unit) ? weights.generalWeight : 1;
-};
-
-/** Weight of a unit that no entry answers, or hardly: `strongest` is 0 for none. */
-const weightOfMissing = (unit: Unit, strongest: number, trust: number): number => {
-  if (unit.kind === 'cue') return weights.missingCue;
-  if (unit.kind === 'number') return weights.unknownNumber;
-  if (unit.kind === 'word') return weights.unknownWord;
-  if (isGeneral(unit) && trust === 1) return weights.missingCue;
-  return weights.missingTopic * (1 - strongest);
-};
-
-/** An entry keeps the best of its offers, and a little of the others. */
-const offer = ({ values, touched }: Gains, entry: number, value: number): void => {
-  const before = values[entry]!;
-  if (before === 0) touched.push(entry);
-  values[entry] = Math.max(before, value) + weights.agreement * Math.min(before, value);
-};
-
-/** Fills `gains` with what a unit adds to each entry and returns the unit's weight. */
-const weighConcepts = ({ postings, trust }: InvertedIndex, unit: Unit, gains: Gains): number => {
-  const factor = factorOf(unit);
-  let weight = 0;
-  let strongest = 0;
-  for (const { term, quality } of unit.alternatives) {
-    const posting = postings.get(term);
-    if (!posting) continue;
-    const { entries, strengths, idf } = posting;
-    const worth = factor * quality * idf;
-    weight = Math.max(weight, worth / unit.sure);
-    entries.forEach((entry, at) => {
-      strongest = Math.max(strongest, quality * strengths[at]!);
-      offer(gains, entry, worth * strengths[at]!);
-    });
-  }
-  if (gains.touched.length === 0) return weightOfMissing(unit, 0, trust);
-  if (unit.kind !== 'topic' || strongest >= weights.weakTopic) return weight;
-  return Math.max(weight, weightOfMissing(unit, strongest, trust));
-};
-
-/** How well each entry holds the words of an expression, taken one by one. */
-const literalGains = (
-  { postings }: InvertedIndex,
-  words: readonly Alternative[],
-): ReadonlyMap<number, number> => {
-  const sums = new Map<number, { gain: number; held: number }>();
-  for (const { term, quality } of words) {
-    const posting = postings.get(term);
-    posting?.entries.forEach((entry, at) => {
-      const sum = sums.get(entry) ?? { gain: 0, held: 0 };
-      sum.gain += quality * posting.idf * posting.strengths[at]!;
-      sum.held += 1;
-      sums.set(entry, sum);
-    });
-  }
-  const gains = new Map<number, number>();
-  for (const [entry, { gain, held }] of sums) gains.set(entry, (gain * held) / words.length);
-  return gains;
-};
-
-/**
- * Offers an expression's own words beside the concept it names, and returns the weight of both: the
- * less the lexicon is trusted, the more the words count, and the less it matters that a concept is
- * missing.
- */
-const weighWords = (
-  index: InvertedIndex,
-  { words }: Unit,
-  gains: Gains,
-  conceptWeight: number,
-): number => {
-  const { postings, trust } = index;
-  let best = 0;
-  for (const [entry, gain] of literalGains(index, words)) {
-    best = Math.max(best, gain);
-    offer(gains, entry, gain * Math.max(weights.literalShare, 1 - trust));
-  }
-  let asked = 0;
-  for (const { term, quality } of words) {
-    const posting = postings.get(term);
-    asked += posting ? quality * posting.idf : weights.unknownWord;
-  }
-  const distrusted = (1 - trust) * best;
-  const covered = asked > 0 ? distrusted / asked : 0;
-  return Math.max(distrusted, (1 - covered) * conceptWeight + covered * asked);
-};
-
-const weigh = (index: InvertedIndex, unit: Unit, gains: Gains): number => {
-  const weight = weighConcepts(index, unit, gains);
-  return unit.words.length > 0 ? weighWords(index, unit, gains, weight) : weight;
-};
 
 /** The `most` highest scores above 0, without sorting the rest. */
 const highest = (scores: Float64Array, most: number): readonly Ranked[] => {

@@ -11,6 +11,8 @@ export interface Token {
   readonly number: boolean;
   /** Stems that an unfinished word may become. */
   readonly completions: readonly string[] | undefined;
+  /** Stems of longer and shorter words that have it in common, or that it makes with its neighbour. */
+  readonly parts?: readonly string[] | undefined;
 }
 
 export interface Tokens {

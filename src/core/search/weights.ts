@@ -8,6 +8,8 @@ export const questionWeight = 3.3;
 export const questionLength = 0.5;
 export const keywordWeight = 2.5;
 export const answerWeight = 0.3;
+/** The same where the lexicon is not trusted. */
+export const untrustedAnswerWeight = 0.6;
 export const answerLength = 0.4;
 export const saturation = 1.1;
 /** An expression of several words names its concept more surely than one word. */
@@ -17,6 +19,8 @@ export const conceptQuality = 1.2;
 /** How much a word's weaker alternatives add to the best one. */
 export const agreement = 0.1;
 export const relatedQuality = 0.4;
+/** Weight of a word that has a part in common with the one that was asked. */
+export const partQuality = 0.7;
 /** Cues and general topics ("order", "parcel", "delivery") distinguish little. */
 export const cueWeight = 0.35;
 export const generalWeight = 0.6;

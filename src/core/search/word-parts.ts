@@ -1,0 +1,47 @@
+/** Words that hold a word or share most of it: compounds, and forms that no stemmer joins. */
+import type { SearchContext } from './search-context.ts';
+
+const LATIN = /^[\0-\u024f]/;
+/** Letters that a part of a compound has at least, in Latin script and in others. */
+const SHORTEST_PART = 4;
+const SHORTEST_PART_ELSEWHERE = 2;
+/** Share of the longer word that two forms of a word have in common. */
+const COMMON_SHARE = 0.6;
+const MOST_PARTS = 8;
+
+const commonStart = (a: string, b: string): number => {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+};
+
+const commonEnd = (a: string, b: string): number => {
+  let length = 0;
+  while (length < a.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
+  return length;
+};
+
+/** Letters that two words have in common at their start or end. */
+const commonLetters = (a: string, b: string): number =>
+  Math.max(commonStart(a, b), commonEnd(a, b));
+
+const isRelated = (word: string, other: string, hasStemmer: boolean): boolean => {
+  const shortest = LATIN.test(word) ? SHORTEST_PART : SHORTEST_PART_ELSEWHERE;
+  const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  if (short.length < shortest) return false;
+  const common = commonLetters(short, long);
+  if (common === short.length) return true;
+  return !hasStemmer && common >= shortest - 1 && common >= COMMON_SHARE * long.length;
+};
+
+/** Stems of the FAQ's words that hold a word, are held by it, or share most of its letters. */
+export const partsOf = ({ analyzer, index }: SearchContext, word: string): readonly string[] => {
+  const stems = new Set<string>();
+  const hasStemmer = !analyzer.language.isPlain;
+  for (const other of index.words) {
+    if (stems.size === MOST_PARTS) break;
+    if (other === word || !isRelated(word, other, hasStemmer)) continue;
+    for (const { stem, stop } of analyzer.tokensOf(other)) if (!stop) stems.add(stem);
+  }
+  return [...stems];
+};

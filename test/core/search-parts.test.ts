@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { createSearch } from '../../src/core/search/search.ts';
+import { faqOf } from '../support/searchable-faq.ts';
+
+/** Language → questions, and query → number of the question that it finds. */
+const shops: Readonly<
+  Record<string, readonly [readonly string[], Readonly<Record<string, number>>]>
+> = {
+  de: [
+    ['Wie pflege ich Lederjacken?', 'Wann öffnet der Abholschalter?', 'Was kosten Ersatzteile?'],
+    { jacken: 0, schalter: 1, 'ersatz teile': 2, Abholschalteröffnung: 1 },
+  ],
+  fi: [
+    ['Miten palautan tuotteen?', 'Missä pakettini on?', 'Miten vaihdan salasanan?'],
+    { paketti: 1, salasana: 2 },
+  ],
+  he: [
+    ['איך מפעילים את המזגן?', 'מה כוללת האחריות?', 'איפה המחסן?'],
+    { מזגן: 0, אחריות: 1, במחסן: 2 },
+  ],
+  ko: [
+    ['교환은 어떻게 하나요?', '사은품을 받을 수 있나요?', '매장이 어디인가요?'],
+    { 교환: 0, 사은품이: 1 },
+  ],
+};
+
+describe('a part of a word', () => {
+  for (const [lang, [questions, queries]] of Object.entries(shops)) {
+    const entries = questions.map((question) => ({ id: question, question }));
+    const search = createSearch(faqOf(entries, { lang }));
+    for (const [query, number] of Object.entries(queries)) {
+      it(`${lang}: "${query}" finds "${questions[number]}"`, () => {
+        expect(search(query).hits[0]?.id).to.equal(questions[number]);
+      });
+    }
+  }
+});
