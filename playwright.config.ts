@@ -3,10 +3,11 @@
  * (`test/hosts`), under attack (`test/attacks`) and for everyone (`test/accessibility`). `*.phone.spec.ts` run on a phone only, `*.chromium.spec.ts` not in
  * Firefox, which cannot emulate media, and all others everywhere.
  *
- * BROWSERS=chromium,firefox  only these
+ * BROWSERS=chromium,firefox  only these; scripts/tiers.mjs says which run by themselves
  */
 import { defineConfig, devices, type PlaywrightTestConfig } from '@playwright/test';
 import { findBrowser, wantedBrowsers } from './scripts/browser.mjs';
+import { chromiumFilter } from './scripts/tiers.mjs';
 
 type Project = NonNullable<PlaywrightTestConfig['projects']>[number];
 
@@ -32,8 +33,16 @@ export default defineConfig({
   // The server's address, known once it runs: the workers read this file after it has started.
   use: { baseURL: process.env['SHOP_URL'], trace: 'retain-on-failure', locale: 'fr-FR' },
   projects: [
-    ...browser('chromium', 'chromium', { use: devices['Desktop Chrome'], testIgnore: phoneOnly }),
-    ...browser('mobile', 'chromium', { use: devices['Pixel 7'], testMatch: phoneOnly }),
+    ...browser('chromium', 'chromium', {
+      ...chromiumFilter(),
+      use: devices['Desktop Chrome'],
+      testIgnore: phoneOnly,
+    }),
+    ...browser('mobile', 'chromium', {
+      ...chromiumFilter(),
+      use: devices['Pixel 7'],
+      testMatch: phoneOnly,
+    }),
     ...browser('firefox', 'firefox', {
       use: devices['Desktop Firefox'],
       testIgnore: [phoneOnly, chromiumOnly],

@@ -1,7 +1,7 @@
 /**
  * Tests of `src/widget` in real browsers.
  *
- * BROWSERS=chromium,firefox  only these
+ * BROWSERS=chromium,firefox  only these; scripts/tiers.mjs says which run by themselves
  * LIT_EXPORTS=production     the widget with the Lit that shops get, in Chromium
  * --coverage                 which lines ran, counted in Chromium
  */
@@ -9,11 +9,18 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findBrowser, wantedBrowsers } from './scripts/browser.mjs';
+import { currentTier } from './scripts/tiers.mjs';
 import { webKitGtkLauncher } from './scripts/webkitgtk-launcher.mjs';
 import { countingReporter } from './scripts/wtr-reporter.mjs';
 
 const production = process.env.LIT_EXPORTS === 'production';
 const coverage = process.argv.includes('--coverage');
+
+const browsers = () => {
+  if (production || coverage) return ['chromium'];
+  // Every day they have run in Chromium.
+  return wantedBrowsers().filter((name) => name !== 'chromium' || currentTier() !== 'rest');
+};
 
 const launcher = (product) => {
   const { launchOptions, webKitGtk } = findBrowser(product) ?? {};
@@ -25,9 +32,7 @@ const launcher = (product) => {
 
 export default {
   files: ['test/widget/**/*.test.ts'],
-  browsers: (production || coverage ? ['chromium'] : wantedBrowsers())
-    .map(launcher)
-    .filter(Boolean),
+  browsers: browsers().map(launcher).filter(Boolean),
   nodeResolve: production ? { exportConditions: ['production', 'default'] } : true,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
   // The first axe run of a page takes seconds on a busy machine.

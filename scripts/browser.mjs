@@ -7,6 +7,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { env, platform } from 'node:process';
+import { runsEverywhere } from './tiers.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -19,10 +20,10 @@ export const variables = {
   webkit: [],
 };
 
-/** Names of the browsers asked for: all three, or those of `BROWSERS=chromium,firefox`. */
+/** Names of the browsers asked for: those of `BROWSERS=chromium,firefox`, or those of the tier. */
 export const wantedBrowsers = () => {
   const all = Object.keys(labels);
-  if (!env.BROWSERS) return all;
+  if (!env.BROWSERS) return runsEverywhere() ? all : ['chromium'];
   const wanted = env.BROWSERS.split(',').map((name) => name.trim().toLowerCase());
   const unknown = wanted.filter((name) => !all.includes(name));
   if (unknown.length > 0) throw new Error(`BROWSERS: "${unknown}" is none of ${all.join(', ')}`);

@@ -1,6 +1,7 @@
 /**
  * Makes a fresh checkout ready: `node scripts/setup.mjs` installs the dependencies,
- * `node scripts/setup.mjs --browsers` the browsers for the tests too. What is there is left alone.
+ * with `--browsers` Chromium for the everyday tests too, with `--browsers all` every browser. What is
+ * there is left alone.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -113,4 +114,5 @@ const installBrowsers = () => {
 
 checkNode();
 installDependencies();
+if (process.argv.includes('all')) env.TESTS = 'all';
 if (process.argv.includes('--browsers')) installBrowsers();

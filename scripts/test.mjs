@@ -1,52 +1,83 @@
 /**
- * Runs every check and every test, adds them up, and ends with `N passed, N failed`.
- * `node scripts/test.mjs types lint` runs only these steps.
+ * Runs the checks and tests of a tier (`scripts/tiers.mjs`), adds them up, and ends with
+ * `N passed, N failed`.
+ *
+ * node scripts/test.mjs types lint       only these steps
+ * node scripts/test.mjs --tier all       everyday, rest or all; everyday without it
+ * node scripts/test.mjs --results FILE   leaves in FILE what came of the everyday tests, for the rest
+ *                                        to add up; only the rest then has the closing line
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { argv, exit } from 'node:process';
+import { argv, env, exit } from 'node:process';
+import { parseArgs } from 'node:util';
 import { findBrowser, labels, wantedBrowsers } from './browser.mjs';
 import { run } from './programs.mjs';
-import { readSummary } from './summary.mjs';
+import { readSummary, Tally } from './summary.mjs';
 
-/** Commands that pass or fail as a whole count as one test each; runners count their own. */
+const { values, positionals: names } = parseArgs({
+  args: argv.slice(2),
+  allowPositionals: true,
+  options: { tier: { type: 'string', default: 'everyday' }, results: { type: 'string' } },
+});
+const { tier } = values;
+env.TESTS = tier;
+
+/**
+ * Commands that pass or fail as a whole count as one test each; runners count their own. A step with
+ * a `tier` runs there and in `all`, the others in every tier.
+ */
 const steps = [
-  { name: 'build', command: 'scripts/build.mjs' },
-  { name: 'types', command: 'tsc -p tsconfig.json' },
-  { name: 'types of src/core', command: 'tsc -p src/core/tsconfig.json' },
-  { name: 'lint', command: 'eslint . --max-warnings=0' },
-  { name: 'imports', command: 'depcruise src --config .dependency-cruiser.mjs' },
-  { name: 'format', command: 'prettier . --check --log-level=warn' },
-  { name: 'size', command: 'scripts/size.mjs', needsBuild: true },
-  { name: 'docs', command: 'scripts/docs.mjs --check', needsBuild: true },
-  { name: 'unit', command: 'vitest run', isRunner: true },
+  { name: 'build', command: 'scripts/build.mjs', tier: 'everyday' },
+  { name: 'types', command: 'tsc -p tsconfig.json', tier: 'everyday' },
+  { name: 'types of src/core', command: 'tsc -p src/core/tsconfig.json', tier: 'everyday' },
+  { name: 'lint', command: 'eslint . --max-warnings=0', tier: 'everyday' },
+  { name: 'imports', command: 'depcruise src --config .dependency-cruiser.mjs', tier: 'everyday' },
+  { name: 'format', command: 'prettier . --check --log-level=warn', tier: 'everyday' },
+  { name: 'size', command: 'scripts/size.mjs', needsBuild: true, tier: 'everyday' },
+  { name: 'docs', command: 'scripts/docs.mjs --check', needsBuild: true, tier: 'everyday' },
+  { name: 'unit', command: 'vitest run', isRunner: true, tier: 'everyday' },
   { name: 'widget', command: 'wtr', isRunner: true },
   {
     name: 'widget with production Lit',
     command: 'wtr',
     environment: { LIT_EXPORTS: 'production' },
-    browser: 'chromium',
     isRunner: true,
+    tier: 'rest',
   },
   { name: 'end-to-end', command: 'playwright test', isRunner: true, needsBuild: true },
   // Last, since the report stands on what the tests before it have shown.
-  { name: 'conformance', command: 'scripts/conformance.mjs --check', needsResults: true },
+  { name: 'conformance', command: 'scripts/conformance.mjs --check', tier: 'rest' },
 ];
+
+const isWanted = (step) =>
+  names.length > 0
+    ? names.some((name) => step.name.startsWith(name))
+    : tier === 'all' || step.tier === undefined || step.tier === tier;
 
 const folder = mkdtempSync(join(tmpdir(), 'shop-help-test-'));
 
-const resultsFile = join(folder, 'results.json');
-const results = [];
-
 const failure = (name) => ({ name, passed: 0, failed: 1 });
+
+/** What the everyday tests have left for the rest. */
+const readEarlier = () => {
+  if (tier !== 'rest' || values.results === undefined) return undefined;
+  const text = existsSync(values.results) ? readFileSync(values.results, 'utf8') : '';
+  return text === ''
+    ? { rows: [failure('everyday: left no results')], tests: [] }
+    : JSON.parse(text);
+};
+
+const earlier = readEarlier();
+const tests = [...(earlier?.tests ?? [])];
 
 /** The counts of a runner. One that crashed, or ran nothing in a browser, has failed there. */
 const runTests = async ({ name, command, environment }) => {
   const file = join(folder, `${name}.json`);
   const ended = await run(command, { ...environment, TEST_SUMMARY: file });
   const summary = readSummary(file);
-  results.push(...summary.tests);
+  tests.push(...summary.tests);
   const rows = summary.rows.map((row) =>
     row.passed + row.failed === 0 ? failure(`${row.name}: no test ran`) : row,
   );
@@ -55,41 +86,36 @@ const runTests = async ({ name, command, environment }) => {
   return rows;
 };
 
-/** Of a run of some steps only, the results would say of most tests that they did not run. */
-const environmentOf = (step, isWhole) => {
-  if (!step.needsResults || !isWhole) return step.environment;
-  writeFileSync(resultsFile, JSON.stringify(results));
-  return { TEST_RESULTS: resultsFile };
+/** Of a run of some tests only, the results would say of the others that they did not run. */
+const resultsOfAll = () => {
+  const isWhole = names.length === 0 && (tier === 'all' || earlier !== undefined);
+  if (!isWhole) return {};
+  const file = join(folder, 'results.json');
+  writeFileSync(file, JSON.stringify(tests));
+  return { TEST_RESULTS: file };
 };
 
-const runStep = async (step, isWhole) => {
+const runStep = async (step) => {
   console.log(`\n── ${step.name} ──`);
   if (step.isRunner) return runTests(step);
-  const passed = await run(step.command, environmentOf(step, isWhole));
+  const passed = await run(step.command, step.name === 'conformance' ? resultsOfAll() : {});
   return [{ name: step.name, passed: Number(passed), failed: Number(!passed) }];
 };
 
-const wants = (step, names) =>
-  names.length === 0 || names.some((name) => step.name.startsWith(name));
-
-const runSteps = async (names) => {
+const runSteps = async () => {
   const rows = [];
   let hasBuild = true;
-  for (const step of steps) {
-    if (!wants(step, names)) continue;
-    if (step.browser && !isWanted(step.browser)) continue;
+  for (const step of steps.filter(isWanted)) {
     if (step.needsBuild && !hasBuild) {
       rows.push(failure(`${step.name}: no build to test`));
       continue;
     }
-    const counts = await runStep(step, names.length === 0);
+    const counts = await runStep(step);
     rows.push(...counts);
     if (step.name === 'build') hasBuild = counts[0].failed === 0;
   }
   return rows;
 };
-
-const isWanted = (browser) => wantedBrowsers().includes(browser);
 
 /** Chromium can be had nearly everywhere, so its tests must run; the others where they can. */
 const missingBrowsers = () => wantedBrowsers().filter((name) => !findBrowser(name));
@@ -102,13 +128,18 @@ const print = (rows) => {
   for (const { name, passed, failed } of rows) console.log(line(name, passed, failed));
 };
 
-const rows = await runSteps(argv.slice(2));
-rmSync(folder, { recursive: true, force: true });
+const tally = new Tally();
+const ran = await runSteps();
+for (const row of [...(earlier?.rows ?? []), ...ran]) tally.add(row.name, row);
 const missing = missingBrowsers();
-if (missing.includes('chromium')) rows.push(failure('Chromium: not on this machine'));
-print(rows);
+if (missing.includes('chromium')) tally.add('Chromium: not on this machine', { failed: 1 });
+print(tally.rows);
 for (const name of missing) console.log(`${labels[name]} did not run: it is not on this machine`);
+rmSync(folder, { recursive: true, force: true });
 
-const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+const sum = (key) => tally.rows.reduce((total, row) => total + row[key], 0);
+const counts = `${sum('passed')} passed, ${sum('failed')} failed`;
+const isFirstPart = values.results !== undefined && tier === 'everyday';
+if (isFirstPart) writeFileSync(values.results, JSON.stringify({ rows: tally.rows, tests }));
+console.log(isFirstPart ? `\nEvery day: ${counts}; the rest follows.` : `\n${counts}`);
 if (sum('failed') > 0) exit(1);

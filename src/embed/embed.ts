@@ -68,5 +68,5 @@ export const start = safeCallback(({ faqs, lexicons, settings }: ScriptParts): v
   const script = scriptOf(document);
   const begin = safeCallback(() => mount(script, settings), tell);
   if (document.readyState === 'complete') begin();
-  else window.addEventListener('load', begin, { once: true });
+  else window.addEventListener('load', begin);
 }, tell);

@@ -124,7 +124,7 @@ export class Examination {
   }
 
   /** In every window and theme. */
-  async lookAround(state: string): Promise<void> {
+  async lookInEachTheme(state: string): Promise<void> {
     for (const window of WINDOWS) {
       await this.#page.setViewportSize(window);
       for (const theme of THEMES) {

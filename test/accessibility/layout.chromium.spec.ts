@@ -1,4 +1,4 @@
-import { clipped, inEachState, overflowing } from './room.ts';
+import { clipped, inEachState, overflowing } from './overflow.ts';
 import { expect, test } from './shop.ts';
 
 const windows = [

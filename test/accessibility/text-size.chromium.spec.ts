@@ -1,4 +1,4 @@
-import { clipped, inEachState, overflowing } from './room.ts';
+import { clipped, inEachState, overflowing } from './overflow.ts';
 import { expect } from './shop.ts';
 import { settings, test } from './text-size.ts';
 

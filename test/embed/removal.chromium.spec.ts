@@ -10,7 +10,7 @@ interface CloseWatching {
  * Keeps the books of what the page's scripts hold open: listeners of the page, timers, observers,
  * close watchers.
  */
-const keepBooks = async (page: Page): Promise<void> => {
+const recordPageUse = async (page: Page): Promise<void> => {
   await page.addInitScript(() => {
     // What listens to these goes with them.
     const ours = ['AbortSignal', 'CloseWatcher'];
@@ -143,7 +143,7 @@ for (const when of ['closed', 'open', 'while a message waits to be spoken'] as c
       page,
       shopSite,
     }) => {
-      await keepBooks(page);
+      await recordPageUse(page);
       shopSite.add({ body: FAQ, headers: { 'content-type': 'application/json' } }, '/faq.json');
       await visit({
         head: '<script src="/shop-help.js" defer data-shortcut="f2" data-src="/faq.json"></script>',
@@ -214,7 +214,7 @@ for (const { of, size, place, act, holds } of middles) {
     page,
   }) => {
     if (size) await page.setViewportSize(size);
-    await keepBooks(page);
+    await recordPageUse(page);
     await visit({ body: `<p style="height: 3000px">Panier</p>${place ?? ''}` });
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
     await help.open();

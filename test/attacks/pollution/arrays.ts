@@ -3,8 +3,8 @@ interface HostileArrays {
   /** Finishes the sentence "an Array.prototype that …". Unique. */
   readonly does: string;
   readonly code: string;
-  /** `absent`: the language is broken, so the help is not there or leaves the plain link. */
-  readonly outcome: 'same' | 'absent';
+  /** Whether the language itself is broken, so that no help can be promised. */
+  readonly isBroken: boolean;
 }
 
 const trap = JSON.stringify('javascript:parent.hit()//"><img src=x onerror=parent.hit()>');
@@ -13,12 +13,12 @@ export const arrays: readonly HostileArrays[] = [
   {
     does: 'holds items',
     code: `for (let at = 0; at < 99; at += 1) Array.prototype[at] = ${trap};`,
-    outcome: 'same',
+    isBroken: true,
   },
   {
     does: 'has members that can be listed',
     code: `Object.assign(Array.prototype, { raw: [${trap}], junk: ${trap}, each() { return this; }, toJSON() { return ${trap}; } });`,
-    outcome: 'same',
+    isBroken: false,
   },
   {
     does: 'has methods of its own make',
@@ -32,36 +32,36 @@ export const arrays: readonly HostileArrays[] = [
       indexOf(one, from) { for (var at = from || 0; at < this.length; at++) if (this[at] === one) return at; return -1; },
       reduce(act, sum) { for (var at = 0; at < this.length; at++) sum = act(sum, this[at], at); return sum; },
     });`,
-    outcome: 'same',
+    isBroken: false,
   },
   {
     does: 'is walked by an iterator of its own make',
     code: `Array.prototype[Symbol.iterator] = function () { var at = 0, list = this; return { next: function () { return at < list.length ? { value: list[at++], done: false } : { value: undefined, done: true }; } }; };`,
-    outcome: 'same',
+    isBroken: false,
   },
   {
     does: 'is walked by an iterator without an item',
     code: 'Array.prototype[Symbol.iterator] = function () { return { next: function () { return { value: undefined, done: true }; } }; };',
-    outcome: 'absent',
+    isBroken: true,
   },
   {
     does: 'throws when it is walked',
     code: `Array.prototype[Symbol.iterator] = function () { throw new Error(${trap}); };`,
-    outcome: 'absent',
+    isBroken: true,
   },
   {
     does: 'throws when it is mapped',
     code: `Array.prototype.map = Array.prototype.filter = Array.prototype.flatMap = function () { throw new Error(${trap}); };`,
-    outcome: 'absent',
+    isBroken: true,
   },
   {
     does: 'swallows its items',
     code: 'for (let at = 0; at < 99; at += 1) Object.defineProperty(Array.prototype, at, { set() {}, configurable: true });',
-    outcome: 'absent',
+    isBroken: true,
   },
   {
     does: 'throws when an item is written',
     code: `for (let at = 0; at < 99; at += 1) Object.defineProperty(Array.prototype, at, { set() { throw new Error(${trap}); }, configurable: true });`,
-    outcome: 'absent',
+    isBroken: true,
   },
 ];

@@ -55,7 +55,7 @@ const middleOf = async (place: Locator): Promise<[number, number]> => {
 const byId = "document.getElementById('over')";
 
 /** Pages that put something above everything. */
-export const layers: readonly Host[] = [
+export const overlays: readonly Host[] = [
   {
     name: 'under a bank’s frame at the greatest z-index',
     why: '3-D Secure.',

@@ -1,10 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Site } from '../../support/pages-site.ts';
 
 /** What is put on a prototype of a page: one hostile value under each of the names, or code. */
 export interface Pollution {
   readonly names?: readonly string[];
-  readonly value?: 'text' | 'function' | 'object' | 'traced';
+  readonly value?: 'text' | 'function' | 'object';
   /** Runs in the page, in place of names and value. */
   readonly code?: string;
   /** Before the script is there, or once the help button is. */
@@ -13,8 +14,8 @@ export interface Pollution {
   readonly faq?: 'bundled' | 'fetched';
 }
 
-/** What became of the help on a polluted page. */
-export interface Life {
+/** What became of the help in one session on a polluted page. */
+export interface Session {
   /** How far a shopper came with the help. */
   readonly reached: 'nothing' | 'button' | 'panel' | 'results' | 'answer' | 'all';
   /** What the shopper was shown, step by step. */
@@ -27,16 +28,14 @@ export interface Life {
   readonly faults: readonly string[];
   /** Whether the plain link to the FAQ page can be seen. */
   readonly hasLink: boolean;
-  /** Names that were read of an object that does not hold them itself; only where they are traced. */
-  readonly read: readonly string[];
 }
 
 /**
- * Runs in a page that is not polluted itself: has lives of the help in frames, each of which brings
- * built-ins of its own.
+ * Runs in a page that is not polluted itself: uses the help in frames, each of which brings built-ins
+ * of its own.
  */
-const lead = (): void => {
-  type Step = Life['reached'];
+const runInFrames = (): void => {
+  type Step = Session['reached'];
   type Frame = Window & typeof globalThis;
   interface Help extends HTMLElement {
     readonly updateComplete: Promise<unknown>;
@@ -47,7 +46,6 @@ const lead = (): void => {
     executed: number;
     readonly errors: string[];
     readonly faults: string[];
-    readonly read: Set<string>;
   }
   if (window !== top) return;
   let account: Account;
@@ -60,23 +58,10 @@ const lead = (): void => {
     return value === 'object' ? new frame.Object({ toString: () => trap }) : trap;
   };
 
-  const trace = (prototype: object, name: string): void =>
-    void Object.defineProperty(prototype, name, {
-      configurable: true,
-      get: () => void account.read.add(name),
-      set(this: object, value) {
-        const own = { value: value as unknown, writable: true, configurable: true };
-        Object.defineProperty(this, name, { ...own, enumerable: true });
-      },
-    });
-
   const pollute = (frame: Frame, { names = [], value = 'text', code = '' }: Pollution): void => {
     const prototype = frame.Object.prototype as unknown as { [name: string]: unknown };
     (frame.Function(code) as () => void)();
-    for (const name of names) {
-      if (value === 'traced') trace(prototype, name);
-      else prototype[name] = valueIn(frame, value);
-    }
+    for (const name of names) prototype[name] = valueIn(frame, value);
   };
 
   const listen = (frame: Frame): void => {
@@ -150,14 +135,13 @@ const lead = (): void => {
       executed: 0,
       errors: [],
       faults: [],
-      read: new Set(),
     };
   };
 
-  const end = (frame: Frame): Life => {
+  const end = (frame: Frame): Session => {
     const link = frame.document.querySelector('shop-help a');
     const hasLink = (link?.getClientRects().length ?? 0) > 0;
-    return { ...account, hasLink, read: [...account.read].sort() };
+    return { ...account, hasLink };
   };
 
   const attempt = async (act: () => Promise<void>): Promise<void> => {
@@ -185,8 +169,8 @@ const lead = (): void => {
     await draw(help, 'button', '.launcher');
   };
 
-  /** One life of the help in a frame of its own. */
-  const live = async (pollution: Pollution, address: string): Promise<Life> => {
+  /** One session in a frame of its own. */
+  const runSession = async (pollution: Pollution, address: string): Promise<Session> => {
     start();
     prepare = (frame) => {
       listen(frame);
@@ -199,83 +183,43 @@ const lead = (): void => {
       if (pollution.when === 'after') pollute(frame, pollution);
       await use(frame);
     });
-    const life = end(frame);
+    const session = end(frame);
     element.remove();
-    return life;
-  };
-
-  /** One help that is used under one name after the other. */
-  const liveOn = async (names: readonly string[], value: Pollution['value'], address: string) => {
-    start();
-    prepare = listen;
-    const element = await openFrame(address);
-    const frame = element.contentWindow as Frame;
-    await appearIn(frame);
-    await use(frame);
-    const lives: [name: string, life: Life][] = [];
-    for (const name of ['', ...names]) {
-      start();
-      if (name !== '') pollute(frame, { names: [name], value: value ?? 'text', when: 'after' });
-      await attempt(() => use(frame));
-      lives.push([name, end(frame)]);
-      delete (frame.Object.prototype as unknown as { [name: string]: unknown })[name];
-    }
-    element.remove();
-    return lives;
+    return session;
   };
 
   const hit = (): unknown => (account.executed += 1);
   Object.assign(window, {
     hit,
     prepare: (frame: Frame) => prepare(frame),
-    frames: { live, liveOn },
+    runSession,
   });
 };
 
-interface Frames {
-  readonly live: (pollution: Pollution, address: string) => Promise<Life>;
-  readonly liveOn: (
-    names: readonly string[],
-    value: Pollution['value'],
-    address: string,
-  ) => Promise<readonly (readonly [name: string, life: Life])[]>;
-}
-
-type Leading = Window & { readonly frames: Frames };
+type Runner = Window & {
+  readonly runSession: (pollution: Pollution, address: string) => Promise<Session>;
+};
 
 const head = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Boutique</title><script>parent.prepare(window)</script>`;
 
-/** Where lives are had. */
-export interface Ground {
-  readonly live: (pollution: Pollution) => Promise<Life>;
-  /** The same help under no name at first, then under one after the other. */
-  readonly liveOn: (
-    names: readonly string[],
-    value: Pollution['value'],
-  ) => ReturnType<Frames['liveOn']>;
-}
-
-/** A page to have lives in. */
-export const groundOn = async (page: Page, site: Site, faq: string): Promise<Ground> => {
+/** Opens a page whose frames are polluted, each for one session. */
+export const openFrames = async (
+  page: Page,
+  site: Site,
+): Promise<(pollution: Pollution) => Promise<Session>> => {
   const script = (more: string): string =>
     `${head}<script src="/shop-help.js" data-fallback-href="/aide" defer ${more}></script><p>Boutique</p>`;
+  const faq = await readFile(new URL('../../../faq-data/fr.json', import.meta.url));
   const source = site.add({ body: faq, headers: { 'content-type': 'application/json' } });
   const addresses = {
     bundled: site.add({ body: script('') }),
     fetched: site.add({ body: script(`data-src="${source}"`) }),
   };
-  await page.addInitScript(lead);
+  await page.addInitScript(runInFrames);
   await page.goto(site.origin + site.add({ body: '<!doctype html><title>Boutique</title>' }));
-  return {
-    live: (pollution) =>
-      page.evaluate(([one, address]) => (window as unknown as Leading).frames.live(one, address), [
-        pollution,
-        addresses[pollution.faq ?? 'bundled'],
-      ] as const),
-    liveOn: (names, value) =>
-      page.evaluate(
-        ([all, kind, address]) => (window as unknown as Leading).frames.liveOn(all, kind, address),
-        [names, value, addresses.bundled] as const,
-      ),
-  };
+  return (pollution) =>
+    page.evaluate(([one, address]) => (window as unknown as Runner).runSession(one, address), [
+      pollution,
+      addresses[pollution.faq ?? 'bundled'],
+    ] as const);
 };

@@ -1,5 +1,5 @@
 /** What a bad help might do to a page, to show that the gallery would notice. */
-interface Saboteur {
+interface BadScript {
   readonly does: string;
   /** Runs once the real help is there. */
   readonly code: string;
@@ -11,21 +11,21 @@ const styled = (rules: string): string =>
   `const sheet = new CSSStyleSheet(); sheet.replaceSync('${rules}');
   document.querySelector('shop-help').shadowRoot.adoptedStyleSheets.push(sheet);`;
 
-export const saboteurs: readonly Saboteur[] = [
+export const badScripts: readonly BadScript[] = [
   {
     does: 'throws',
-    code: "throw new Error('sabotage');",
-    fault: /the page complains: exception: sabotage/,
+    code: "throw new Error('fault of a test');",
+    fault: /the page complains: exception: fault of a test/,
   },
   {
     does: 'rejects',
-    code: "Promise.reject(new Error('sabotage'));",
-    fault: /the page complains: exception: sabotage/,
+    code: "Promise.reject(new Error('fault of a test'));",
+    fault: /the page complains: exception: fault of a test/,
   },
   {
     does: 'logs an error',
-    code: "console.error('sabotage');",
-    fault: /the page complains: sabotage/,
+    code: "console.error('fault of a test');",
+    fault: /the page complains: fault of a test/,
   },
   {
     does: 'comes twice',
@@ -44,8 +44,8 @@ export const saboteurs: readonly Saboteur[] = [
   },
   {
     does: 'limps',
-    code: "document.querySelector('shop-help').dispatchEvent(Object.assign(new Event('shop-help-error', { bubbles: true }), { problems: [{ path: 'shop-help', message: 'sabotage' }] }));",
-    fault: /the help limps: sabotage/,
+    code: "document.querySelector('shop-help').dispatchEvent(Object.assign(new Event('shop-help-error', { bubbles: true }), { problems: [{ path: 'shop-help', message: 'fault of a test' }] }));",
+    fault: /the help limps: fault of a test/,
   },
   {
     does: 'moves the page',

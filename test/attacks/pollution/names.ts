@@ -1,0 +1,13 @@
+/**
+ * A sample of the names that scripts read of objects which need not hold them: properties that Lit
+ * asks for, and fields of options, property descriptors, settings and models.
+ */
+export const names: readonly string[] = [
+  ...['attribute', 'converter', 'creationScope', 'hasChanged', 'renderBefore', 'toAttribute'],
+  ...['_$litDirective$', '_$litType$', 'raw', 'strings', 'styles'],
+  ...['enumerable', 'get', 'set', 'value', 'writable'],
+  ...['capture', 'once', 'passive', 'signal', 'bubbles', 'detail'],
+  ...['createHTML', 'extends', 'sanitizer', 'slotAssignment', 'trustedTypes'],
+  ...['children', 'contacts', 'faq', 'href', 'innerHTML', 'lang', 'nodeName', 'src', 'topics'],
+  ...['type', 'url'],
+];
