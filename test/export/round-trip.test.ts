@@ -9,7 +9,7 @@ import {
   exportMarkdown,
 } from '../../src/export/index.ts';
 import { importFaq } from '../../src/import/index.ts';
-import { fileOf, fixture } from '../import/files.ts';
+import { fileOf } from '../import/files.ts';
 
 const exporters = {
   'faq.csv': exportCsv,
@@ -23,8 +23,6 @@ const demo = (name: string): FaqDocument =>
   JSON.parse(
     readFileSync(new URL(`../../faq-data/${name}`, import.meta.url), 'utf8'),
   ) as FaqDocument;
-
-const imported = (...names: readonly string[]): FaqDocument => importFaq(names.map(fixture)).faq;
 
 /** All that a FAQ may hold, in the spellings that a format could lose. */
 const awkward: FaqDocument = {
@@ -102,4 +100,3 @@ for (const [name, faqOf] of Object.entries(faqs)) {
     }
   });
 }
-void imported;

@@ -49,7 +49,8 @@ abstract class TextReader {
   }
 
   protected get isUnderBlank(): boolean {
-    return this.#lines[this.#lines.length - 1]?.trim() === '' || this.#lines.length === 0;
+    const last = this.#lines[this.#lines.length - 1];
+    return last === undefined ? this.question === undefined : last.trim() === '';
   }
 
   /** Ends the entry. The last line before a question may be the heading of what comes. */

@@ -12,7 +12,8 @@ export interface Lead {
 
 const maxLength = 300;
 
-export const readLead = (nodes: readonly ElementContent[]): Lead | undefined => {
+export const readLead = (paragraph: readonly ElementContent[]): Lead | undefined => {
+  const nodes = paragraph.flatMap(breakBeforeAnswer);
   const lineEnd = nodes.findIndex((node, at) => isNamed(node, 'br') && at > 0);
   const line = lineEnd < 0 ? nodes : nodes.slice(0, lineEnd);
   const bold = boldStart(nodes);
@@ -21,6 +22,19 @@ export const readLead = (nodes: readonly ElementContent[]): Lead | undefined => 
   if (!questionLabel.test(text) || text.length > maxLength) return undefined;
   const rest = lineEnd < 0 ? [] : nodes.slice(lineEnd + 1);
   return { heading: headingOf(text, true), rest: withoutAnswerLabel(trimStart(rest)) };
+};
+
+/** A line that is labelled as the answer stands for itself, also where its line end is but typed. */
+const breakBeforeAnswer = (node: ElementContent): ElementContent[] => {
+  if (node.type !== 'text') return [node];
+  const lines = node.value.split('\n');
+  const at = lines.findIndex((line, index) => index > 0 && answerLabel.test(line));
+  if (at < 0) return [node];
+  return [
+    { type: 'text', value: lines.slice(0, at).join('\n') },
+    { type: 'element', tagName: 'br', properties: {}, children: [] },
+    { type: 'text', value: lines.slice(at).join('\n') },
+  ];
 };
 
 /** A paragraph that is all bold, or that begins with a bold question. */

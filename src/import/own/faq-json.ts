@@ -27,8 +27,8 @@ const entryOf = (entry: Record<string, unknown>): DraftEntry => ({
   id: textAt(entry, 'id'),
   question: textAt(entry, 'question') ?? '',
   answer: { type: 'own', markdown: textAt(entry, 'answer') ?? '' },
-  keywords: texts(entry['keywords']),
-  pages: texts(entry['pages']),
+  keywords: entry['keywords'] === undefined ? undefined : texts(entry['keywords']),
+  pages: entry['pages'] === undefined ? undefined : texts(entry['pages']),
   featured: entry['featured'] === true || undefined,
   updated: textAt(entry, 'updated'),
 });

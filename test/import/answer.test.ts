@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseAnswer, plainText } from '../../src/core/markdown/parse-markdown.ts';
+import type { ImportResult } from '../../src/import/index.ts';
+import { answerTo, codes, importText } from './files.ts';
+
+/** What becomes of the HTML of an answer. */
+const imported = (html: string): ImportResult =>
+  importText(`<details><summary>What is it about?</summary>${html}</details>`, 'faq.html');
+
+const becomes = (html: string, markdown: string): void => {
+  it(`${JSON.stringify(html)} → ${JSON.stringify(markdown)}`, () => {
+    expect(answerTo(imported(html))).to.equal(markdown);
+  });
+};
+
+describe('an answer in HTML', () => {
+  describe('keeps what Markdown can say', () => {
+    becomes('<p>a <b>b</b> <i>c</i> <code>d</code></p><p>e</p>', 'a **b** *c* `d`\n\ne');
+    becomes('<ul><li>a<ol><li>b</li></ol></li></ul>', '- a\n  1. b');
+    becomes(
+      '<h4>a</h4><table><tr><th>b</th></tr><tr><td>c<br>d</td></tr></table>',
+      '#### a\n\n| b |\n| - |\n| c, d |',
+    );
+    becomes('12 Street<br>Town', '12 Street\\\nTown');
+    becomes(
+      '<a href="tel:+33 1 99 00 12 34">a</a> <a href="/b">c</a>',
+      '[a](tel:+33199001234) [c](/b)',
+    );
+    becomes('5 &times; 6 &lt; 31&nbsp;€, 2*3*4, a_b_c', '5 × 6 < 31\u00a0€, 2\\*3\\*4, a_b_c');
+    becomes('<img src="https://a.example/b.png" alt="c">', '![c](https://a.example/b.png)');
+  });
+
+  describe('is tidied where its markup is not', () => {
+    becomes('<p>&nbsp;</p><p>a<b> b </b>c</p><p><br></p><p></p>', 'a **b** c');
+    becomes('<b>a</b><b>b</b> <b></b><strong><b>c</b></strong>', '**ab** **c**');
+    becomes('a<br><br>b<br/><br/><br/>c<br>', 'a\n\nb\n\nc');
+    becomes('a\u00adb\u200bc\ufeff', 'abc');
+    becomes('<div>a</div><div><div>b</div></div><span>c</span>', 'a\n\nb\n\nc');
+    becomes('<p>• a<br>• b<br>c</p>', '- a\n- b\n\nc');
+    becomes('<p>1/ a<br>2/ b</p>', '1. a\n2. b');
+    becomes('<p>– a<br>– <b>b</b></p>', '- a\n- **b**');
+    becomes('<u>a</u> <font color="red">b</font><style>p{}</style><script>1</script>', 'a b');
+  });
+
+  describe('has links where addresses are only written', () => {
+    becomes(
+      'See https://a.example/b. Or (www.c.example).',
+      'See <https://a.example/b>. Or ([www.c.example](https://www.c.example)).',
+    );
+    becomes('Write to a.b@c.example!', 'Write to <a.b@c.example>!');
+    becomes('<a href="https://a.example">https://a.example</a>', '<https://a.example>');
+  });
+
+  const listed: Readonly<Record<string, readonly [html: string, markdown: string]>> = {
+    image: ['<img src="https://a.example/b.png" alt="c">', '![c](https://a.example/b.png)'],
+    'embedded-image': ['a<img src="data:image/png;base64,AAAA" alt="c">', 'ac'],
+    video: [
+      '<video src="https://a.example/b.mp4" title="c"></video>',
+      '[c](https://a.example/b.mp4)',
+    ],
+    iframe: ['<iframe src="//a.example/embed/b"></iframe>', '<https://a.example/embed/b>'],
+    'list-in-table': [
+      '<table><tr><th>a</th></tr><tr><td><ul><li>b</li><li>c</li></ul></td></tr></table>',
+      '| a |\n| - |\n| b; c |',
+    ],
+    placeholder: ['Hello {{ customer.name }}', 'Hello {{ customer.name }}'],
+    'relative-link': ['<a href="returns.html">a</a>', 'a'],
+    address: ['<a href="ftp://a.example">a</a>', 'a'],
+    http: ['<a href="http://a.example/b">a</a>', '[a](https://a.example/b)'],
+    'struck-out': ['<del>10 €</del> 5 €', '10 € 5 €'],
+    'which-contact': ['Please <a href="#">click here</a>.', 'Please click here.'],
+  };
+
+  describe('is listed where it cannot be carried over', () => {
+    for (const [code, [html, markdown]] of Object.entries(listed)) {
+      it(code, () => {
+        const result = imported(html);
+        expect(answerTo(result)).to.equal(markdown);
+        const found = result.findings.filter((finding) => finding.code === code);
+        expect(found).to.have.length(1);
+        expect(found[0]).to.include({
+          question: 'What is it about?',
+          entry: 'what-is-it-about',
+          severity: 'warning',
+        });
+        expect(found[0]!.remedy).not.to.equal('');
+      });
+    }
+  });
+
+  for (const words of [
+    'cliquez ici',
+    'en cliquant ici',
+    'click here',
+    'klicken Sie hier',
+    'haz clic aquí',
+    'clicca qui',
+    'klik hier',
+    'clique aqui',
+    'kliknij tutaj',
+    'اضغط هنا',
+    'לחצו כאן',
+    'klicka här',
+    'нажмите здесь',
+    'buraya tıklayın',
+    'こちらをクリック',
+  ]) {
+    it(`asks for the contact that "${words}" means`, () => {
+      expect(codes(imported(`<p>… ${words}.</p>`))).to.include('which-contact');
+      expect(codes(imported(`<p>… <a href="/contact">${words}</a>.</p>`))).not.to.include(
+        'which-contact',
+      );
+    });
+  }
+
+  it('makes contacts of addresses that name a person for all', () => {
+    const { faq } = imported(
+      '<a href="mailto:a@b.example">a</a> <a href="mailto:a@b.example?subject=x">b</a> <a href="tel:0199001234">c</a> <a href="tel:+33199001234">d</a>',
+    );
+    expect(faq.contacts).to.deep.equal([
+      { id: 'support', type: 'email', label: 'a@b.example', email: 'a@b.example' },
+      { id: 'phone', type: 'phone', label: '+33199001234', phone: '+33199001234' },
+    ]);
+  });
+
+  it('says the same words to the reader of answers, whatever they are', () => {
+    const words = fc.stringMatching(/^[\w *_`#>[\]()<&;.!|~+=\\-]{1,40}$/);
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 3 }), (paragraphs) => {
+        const html = paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('');
+        const markdown = answerTo(imported(`<p>x</p>${html}`)) ?? '';
+        const shown = plainText(parseAnswer(markdown));
+        expect(squeezed(shown)).to.equal(squeezed(`x ${paragraphs.join(' ')}`));
+      }),
+    );
+  });
+});
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { importFaq } from '../../src/import/index.ts';
+import { answerTo, codes, fixture, importText, outline } from './files.ts';
+
+describe('a table', () => {
+  it('has topics, keywords, a language, and rows that are switched off', () => {
+    const result = importFaq([fixture('knowledge.csv')]);
+    expect(outline(result)).to.deep.equal([
+      'Network: How do I turn wifi on? | Which bands are there?',
+      'Shop: Where is my order?',
+    ]);
+    expect(result.faq.lang).to.equal('en');
+    expect(result.faq.topics[0]!.entries[0]!.keywords).to.deep.equal(['wifi', 'wireless']);
+    expect(answerTo(result, 'Which bands are there?')).to.equal('These:\n\n- 2G\n- 4G');
+    expect(codes(result)).to.have.members(['switched-off', 'other-language', 'http', 'contacts']);
+  });
+
+  it('makes links of addresses, over https:', () => {
+    const result = importFaq([fixture('knowledge.csv')]);
+    expect(answerTo(result, 'Where is my order?')).to.equal(
+      'See [http://track.example/me](https://track.example/me) and write to <help@phones.example>.',
+    );
+    expect(result.findings.find(({ code }) => code === 'http')).to.include({
+      line: 7,
+      quote: 'http://track.example/me',
+    });
+    expect(result.faq.contacts).to.deep.equal([
+      { id: 'support', type: 'email', label: 'help@phones.example', email: 'help@phones.example' },
+    ]);
+  });
+
+  it('may be in the language that is asked for', () => {
+    const result = importFaq([fixture('knowledge.csv')], { lang: 'de' });
+    expect(outline(result)).to.deep.equal(['Shop: Wo ist mein Paket?']);
+    expect(result.faq.lang).to.equal('de');
+  });
+
+  for (const header of [
+    'Catégorie;Question;Réponse;Mots-clés',
+    'Kategorie;Frage;Antwort;Schlagwörter',
+    'Categoría;Pregunta;Respuesta;Palabras clave',
+    'Categoria;Domanda;Risposta;Parole chiave',
+    'Categorie;Vraag;Antwoord;Trefwoorden',
+    'Categoria;Pergunta;Resposta;Palavras-chave',
+    'Kategoria;Pytanie;Odpowiedź;Słowa kluczowe',
+    'الفئة;السؤال;الجواب;كلمات مفتاحية',
+    'TOPIC;question_text?;x;y\nTopic;Question;Answer;Tags',
+  ]) {
+    it(`knows the columns ${header.split('\n').at(-1)}`, () => {
+      const { faq } = importText(`${header}\nT;Q?;"A; ""b""";k1|k2\n`, 'faq.csv');
+      expect(faq.topics).to.deep.equal([
+        {
+          id: 't',
+          title: 'T',
+          entries: [{ id: 'q', question: 'Q?', answer: 'A; "b"', keywords: ['k1', 'k2'] }],
+        },
+      ]);
+    });
+  }
+
+  it('may have tabs, a mark of its byte order, and line ends in its cells', () => {
+    const text = '\ufeffsep=\t\r\nFrage\tAntwort\r\nWann?\t"Montag\r\nDienstag"\r\n';
+    expect(answerTo(importText(text, 'faq.txt'))).to.equal('Montag\\\nDienstag');
+  });
+
+  it('without a header is read by what its columns hold', () => {
+    const result = importText(
+      'Versand,Wann?,"Morgen, sagt man."\nVersand,Wohin?,"Überall hin, gern."\n',
+      'a.csv',
+    );
+    expect(outline(result)).to.deep.equal(['Versand: Wann? | Wohin?']);
+    expect(codes(result)).to.include('columns');
+  });
+
+  it('may have headings in rows of their own', () => {
+    const result = importText(
+      'question,answer\nShipping,\nWhen?,Soon.\nReturns,\nHow?,By post.\n',
+      'a.csv',
+    );
+    expect(outline(result)).to.deep.equal(['Shipping: When?', 'Returns: How?']);
+  });
+
+  it('may have HTML in its cells', () => {
+    const result = importText(
+      'title,body\nHow&nbsp;<b>much</b>?,"<p>One &euro;.</p><ul><li>a</li></ul>"\n',
+      'a.csv',
+    );
+    expect(outline(result)).to.deep.equal([': How\u00a0much?']);
+    expect(answerTo(result)).to.equal('One €.\n\n- a');
+  });
+
+  it('names the columns that it left out', () => {
+    const result = importText('question,answer,author\nWhen?,Soon.,Ann\n', 'a.csv');
+    expect(result.findings.find(({ code }) => code === 'column')?.message).to.contain('"author"');
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { importFaq } from '../../src/import/index.ts';
+import { answerTo, codes, importText } from './files.ts';
+
+const text = 'Q: Où est-ce ?\nA: À côté, « là ».';
+
+const latin1 = (value: string): Uint8Array => Uint8Array.from(value, (sign) => sign.charCodeAt(0));
+
+const utf16 = (value: string, isBigEndian: boolean): Uint8Array =>
+  Uint8Array.from(
+    [...value].flatMap((sign) => {
+      const code = sign.charCodeAt(0);
+      return isBigEndian ? [code >> 8, code & 255] : [code & 255, code >> 8];
+    }),
+  );
+
+describe('the encoding of a file', () => {
+  for (const [name, bytes] of Object.entries({
+    'Windows-1252': latin1(text),
+    'UTF-16 with a mark': utf16(`\ufeff${text}`, false),
+    'UTF-16, big end first': utf16(`\ufeff${text}`, true),
+    'UTF-16 without a mark': utf16(text, false),
+  })) {
+    it(`may be ${name}, with a word`, () => {
+      const result = importFaq([{ name: 'faq.txt', bytes }]);
+      expect(answerTo(result, 'Où est-ce ?')).to.equal('À côté, « là ».');
+      expect(codes(result)).to.include('encoding');
+    });
+  }
+
+  it('is UTF-8 without a word', () => {
+    expect(codes(importText(text))).not.to.include('encoding');
+  });
+
+  it('is put right where it was applied twice', () => {
+    const twice = new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
+    const result = importText(twice);
+    expect(answerTo(result, 'Où est-ce ?')).to.equal('À côté, « là ».');
+    expect(codes(result)).to.include('encoding');
+  });
+
+  it('that lost letters is told with the place', () => {
+    const { findings } = importText('Q: When?\nA: Le d\ufffdlai est court.');
+    expect(findings.find(({ code }) => code === 'lost-characters')?.quote).to.contain('d\ufffdlai');
+  });
+
+  for (const [name, head] of Object.entries({
+    'a document of Word': 'PK\u0003\u0004',
+    'a PDF': '%PDF-1.7',
+    'rich text': '{\\rtf1',
+  })) {
+    it(`is none in ${name}, and the remedy is named`, () => {
+      const result = importFaq([{ name: 'faq', bytes: latin1(`${head}\u0000\u0001`) }]);
+      expect(codes(result)).to.include('not-text');
+      expect(result.faq.topics).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo, codes, importText, outline } from './files.ts';
+
+const page = (body: string): ReturnType<typeof importText> =>
+  importText(
+    `<!doctype html><html lang="en"><head><title>x</title></head><body>${body}</body></html>`,
+    'faq.html',
+  );
+
+describe('a web page', () => {
+  it('says its language and its title', () => {
+    const { faq } = page('<h1>Help</h1><h2>T</h2><details><summary>Q?</summary>A</details>');
+    expect(faq).to.include({ lang: 'en', title: 'Help' });
+  });
+
+  const shapes: Readonly<Record<string, string>> = {
+    'details under headings':
+      '<h1>FAQ</h1><h2>Shipping</h2><details><summary><h3>When? <i>+</i></h3></summary><p>Soon.</p></details><h2>Returns</h2><details open><summary>How?</summary>By post.</details>',
+    'details in details':
+      '<details><summary>Shipping</summary><details><summary>When?</summary><p>Soon.</p></details></details><details><summary>Returns</summary><div><details><summary>How?</summary>By post.</details></div></details>',
+    'a description list':
+      '<h2>Shipping</h2><dl><dt>When?</dt><dd>Soon.</dd></dl><h2>Returns</h2><dl><div><dt>How?</dt><dd>By post.</dd></div></dl>',
+    headings:
+      '<nav><h3>Menu?</h3><p>no</p></nav><h1>FAQ</h1><h2>Shipping</h2><h3>When?</h3><p>Soon.</p><h2>Returns</h2><h3>How?</h3><p>By post.</p>',
+    'bold questions':
+      '<h2>Shipping</h2><p><strong>When?</strong></p><p>Soon.</p><h2>Returns</h2><p><b>How?</b><br>By post.</p>',
+    'a list of bold questions':
+      '<h2>Shipping</h2><ol><li><strong>When?</strong><p>Soon.</p></li></ol><h2>Returns</h2><ul><li><p><b>1. How?</b></p>By post.</li></ul>',
+    'buttons that control panels':
+      '<h2>Shipping</h2><div><h3><button aria-expanded="false" aria-controls="a">When?</button></h3><div id="a" hidden><p>Soon.</p></div></div><h2>Returns</h2><div class="item"><button aria-expanded="false">How?</button><div><p>By post.</p></div></div>',
+    'panels of Bootstrap':
+      '<h2>Shipping</h2><div class="accordion-item"><h2 class="accordion-header"><button class="accordion-button" data-bs-toggle="collapse" data-bs-target="#c1">When?</button></h2><div id="c1" class="accordion-collapse collapse"><div class="accordion-body">Soon.</div></div></div><h2>Returns</h2><div class="accordion-item"><h2><button data-bs-toggle="collapse" data-bs-target="#c2">How?</button></h2><div id="c2">By post.</div></div>',
+    'classes alone':
+      '<h2>Shipping</h2><div class="faq-item"><div class="faq-question">When?</div><div class="faq-answer">Soon.</div></div><h2>Returns</h2><div class="faq-item"><p class="faq__question">How?</p><div class="faq__answer"><p>By post.</p></div></div>',
+    microdata:
+      '<h2>Shipping</h2><div itemscope itemprop="mainEntity" itemtype="https://schema.org/Question"><h3 itemprop="name">When?</h3><div itemscope itemprop="acceptedAnswer" itemtype="https://schema.org/Answer"><div itemprop="text"><p>Soon.</p></div></div></div><h2>Returns</h2><div itemscope itemtype="http://schema.org/Question"><b itemprop="name">How?</b><div itemprop="acceptedAnswer"><span itemprop="text">By post.</span></div></div>',
+    'labelled paragraphs':
+      '<h2>Shipping</h2><p>Q: When?</p><p>A: Soon.</p><h2>Returns</h2><p>Question: How?<br>Answer: By post.</p>',
+  };
+
+  for (const [name, html] of Object.entries(shapes)) {
+    it(`may have ${name}`, () => {
+      const result = page(html);
+      expect(outline(result)).to.deep.equal(['Shipping: When?', 'Returns: How?']);
+      expect([answerTo(result, 'When?'), answerTo(result, 'How?')?.split('\n')[0]]).to.deep.equal([
+        'Soon.',
+        'By post.',
+      ]);
+    });
+  }
+
+  it('may tell search engines alone, as JSON-LD', () => {
+    const question =
+      '{"@type":"Question","name":"When &amp; where?","acceptedAnswer":{"@type":"Answer","text":"<p>Soon,<br>here.</p>"}}';
+    const result = page(
+      `<p>Welcome</p><script type="application/ld+json">{"@graph":[{"@type":["WebPage","FAQPage"],"mainEntity":[${question}]}]}</script>`,
+    );
+    expect(outline(result)).to.deep.equal([': When & where?']);
+    expect(answerTo(result)).to.equal('Soon,\\\nhere.');
+  });
+
+  it('is read with its HTML before what it tells search engines', () => {
+    const told =
+      '{"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"When ?","acceptedAnswer":{"text":"Soon"}},{"@type":"Question","name":"Why?","acceptedAnswer":{"text":"Because."}}]}';
+    const result = page(
+      `<details><summary>When?</summary><p><b>Soon</b>.</p></details><script type="application/ld+json">${told}</script>`,
+    );
+    expect(outline(result)).to.deep.equal([': When? | Why?']);
+    expect(answerTo(result, 'When?')).to.equal('**Soon**.');
+  });
+
+  it('names what belongs to no question', () => {
+    const result = page(
+      '<p>Dear customers, read this.</p><details><summary>When?</summary>Soon.</details>',
+    );
+    expect(result.findings.find(({ code }) => code === 'outside')?.quote).to.equal(
+      'Dear customers, read this.',
+    );
+  });
+
+  it('has links between its questions', () => {
+    const result = page(
+      '<details id="when"><summary>When?</summary>Soon, see <a href="#how">how</a>.</details><details id="how"><summary>How?</summary>As <a href="#gone">told</a>.</details>',
+    );
+    expect(answerTo(result, 'When?')).to.equal('Soon, see [how](entry:how).');
+    expect(answerTo(result, 'How?')).to.equal('As told.');
+    expect(codes(result)).to.include('anchor');
+  });
+
+  it('tells the address by which its relative links are resolved', () => {
+    const result = importText(
+      '<html><head><link rel="canonical" href="https://shop.example/help/faq"></head><body><details><summary>When?</summary><a href="../returns.html">Returns</a></details></body></html>',
+    );
+    expect(answerTo(result)).to.equal('[Returns](https://shop.example/returns.html)');
+  });
+});

@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { importFaq } from '../../src/import/index.ts';
+import { answerTo, codes, fixture, importText, outline } from './files.ts';
+
+const importJson = (value: unknown): ReturnType<typeof importText> =>
+  importText(JSON.stringify(value), 'faq.json');
+
+describe('a list in JSON', () => {
+  const shapes: Readonly<Record<string, unknown>> = {
+    'of questions with a topic each': [
+      { question: 'When?', answer: 'Soon.', category: 'Shipping' },
+      { question: 'How?', answer: 'By post.', category: 'Returns' },
+    ],
+    'by topic': { Shipping: [{ q: 'When?', a: 'Soon.' }], Returns: [{ q: 'How?', a: 'By post.' }] },
+    'of topics': {
+      categories: [
+        {
+          name: 'Shipping',
+          description: 'All of it',
+          questions: [{ title: 'When?', content: 'Soon.' }],
+        },
+        { title: 'Returns', items: [{ label: 'How?', body: { html: '<p>By post.</p>' } }] },
+      ],
+    },
+    'of pairs': { Shipping: { 'When?': 'Soon.' }, Returns: { 'How?': 'By post.' } },
+    'in German': {
+      faqs: [
+        { Frage: 'When?', Antwort: 'Soon.', Thema: 'Shipping' },
+        { Frage: 'How?', Antwort: ['By post.'], Thema: 'Returns' },
+      ],
+    },
+    'with names in camel case': [
+      { faqQuestion: 'When?', answerHtml: '<p>Soon.</p>', sectionName: 'Shipping' },
+      { faqQuestion: 'How?', answerHtml: 'By post.', sectionName: 'Returns' },
+    ],
+  };
+  for (const [name, value] of Object.entries(shapes)) {
+    it(`may be one ${name}`, () => {
+      const result = importJson(value);
+      expect(outline(result)).to.deep.equal(['Shipping: When?', 'Returns: How?']);
+      expect([answerTo(result, 'When?'), answerTo(result, 'How?')]).to.deep.equal([
+        'Soon.',
+        'By post.',
+      ]);
+    });
+  }
+
+  it('may have comments, and commas at the end', () => {
+    const result = importText(
+      '// mine\n[{ "question": "When?", "answer": "Soon.", },]',
+      'faq.json',
+    );
+    expect(outline(result)).to.deep.equal([': When?']);
+    expect(codes(result)).not.to.include('broken');
+  });
+
+  it('that breaks off is read as far as it goes, with the line', () => {
+    const result = importText(
+      '[{ "question": "When?", "answer": "Soon." },\n{ "question": "How',
+      'faq.json',
+    );
+    expect(outline(result)).to.deep.equal([': When?']);
+    expect(result.findings.find(({ code }) => code === 'broken')).to.include({
+      line: 2,
+      severity: 'error',
+    });
+  });
+
+  it('may be YAML', () => {
+    const result = importText(
+      '- category: Shipping\n  questions:\n    - question: When?\n      answer: |\n        Soon.\n\n        Or later.\n',
+      'faq.yml',
+    );
+    expect(outline(result)).to.deep.equal(['Shipping: When?']);
+    expect(answerTo(result)).to.equal('Soon.\n\nOr later.');
+  });
+});
+
+describe('a FAQ of this project', () => {
+  it('with ids missing gets them', () => {
+    const { faq } = importJson({
+      version: 1,
+      lang: 'fr',
+      topics: [{ title: 'Envoi', entries: [{ question: 'Quand ?', answer: 'Bientôt.' }] }],
+    });
+    expect(faq.topics).to.deep.equal([
+      {
+        id: 'envoi',
+        title: 'Envoi',
+        entries: [{ id: 'quand', question: 'Quand ?', answer: 'Bientôt.' }],
+      },
+    ]);
+  });
+});
+
+describe('a template of a Shopify theme', () => {
+  it('has categories and questions in the order of its blocks, without what is hidden', () => {
+    const result = importFaq([fixture('theme-rows.json')]);
+    expect(result.format).to.equal('shopify');
+    expect(outline(result)).to.deep.equal([
+      'Les produits: Sont-ils lavables ?',
+      'La livraison: Où livrez-vous ?',
+    ]);
+    expect(answerTo(result, 'Sont-ils lavables ?')).to.equal(
+      '**Oui**, à 30 °C :\n\n- à l’envers\n- sans sèche-linge',
+    );
+    expect(answerTo(result, 'Où livrez-vous ?')).to.equal(
+      'Partout.\n\nÉcrivez à <bonjour@maille.example>.',
+    );
+    expect(result.findings.find(({ code }) => code === 'switched-off')?.quote).to.equal(
+      'Vieille question ?',
+    );
+  });
+
+  it('may have several questions in a block', () => {
+    const result = importFaq([fixture('theme-pairs.json')]);
+    expect(outline(result)).to.deep.equal([
+      'Tailles: Quelle taille choisir ? | Puis-je échanger ?',
+    ]);
+    expect(answerTo(result, 'Puis-je échanger ?')).to.equal(
+      'Oui, [dans les 30 jours](/pages/retours).',
+    );
+  });
+
+  it('may have blocks in blocks', () => {
+    const result = importFaq([fixture('theme-nested.json')]);
+    expect(outline(result)).to.deep.equal([
+      'Pagos: ¿Puedo pagar con tarjeta? | ¿Y con transferencia?',
+    ]);
+    expect(answerTo(result, '¿Y con transferencia?')).to.equal('También.');
+  });
+
+  it('may hold a whole page', () => {
+    const result = importFaq([fixture('theme-page.json')]);
+    expect(outline(result)).to.deep.equal([
+      'Versand: Wohin liefert ihr?',
+      ': Liefert ihr schnell?',
+    ]);
+    expect(answerTo(result, 'Wohin liefert ihr?')).to.equal(
+      'Nach Österreich. Mehr dazu unter [Versand](/policies/shipping-policy).\n\n![Karte](https://cdn.tee.example/karte.png)',
+    );
+    expect(codes(result)).to.include.members(['image', 'switched-off']);
+  });
+});
+
+describe('the export of a help centre', () => {
+  const html = '<p>Two days.</p>';
+  const exports: Readonly<Record<string, unknown>> = {
+    Zendesk: {
+      articles: [
+        {
+          id: 1,
+          title: 'How long?',
+          body: html,
+          section_id: 9,
+          locale: 'en-us',
+          draft: false,
+          label_names: ['time'],
+          updated_at: '2026-10-02T08:00:00Z',
+        },
+        { id: 2, title: 'Draft', body: html, section_id: 9, draft: true },
+      ],
+      sections: [{ id: 9, name: 'Shipping', category_id: 3 }],
+    },
+    'Help Scout': {
+      collections: {
+        items: [{ id: 'c1', name: 'Docs', categories: [{ id: '5a', name: 'Shipping' }] }],
+      },
+      articles: [
+        {
+          article: {
+            id: '77',
+            name: 'How long?',
+            text: html,
+            categories: ['5a'],
+            keywords: ['time'],
+            status: 'published',
+            updatedAt: '2026-10-02T08:00:00Z',
+          },
+        },
+        { article: { id: '78', name: 'Draft', text: html, status: 'notpublished' } },
+      ],
+    },
+    Intercom: {
+      type: 'list',
+      data: [
+        { type: 'collection', id: '4', name: 'Shipping' },
+        {
+          type: 'article',
+          id: '1',
+          title: 'How long?',
+          description: 'Times',
+          body: html,
+          state: 'published',
+          parent_id: 4,
+          tags: [{ name: 'time' }],
+          updated_at: '2026-10-02',
+        },
+        { type: 'article', id: '2', title: 'Draft', body: html, state: 'draft', parent_id: 4 },
+      ],
+    },
+    Freshdesk: [
+      {
+        name: 'Shop',
+        folders: [
+          {
+            id: 8,
+            name: 'Shipping',
+            articles: [
+              {
+                id: 1,
+                title: 'How long?',
+                description: html,
+                description_text: 'Two days.',
+                status: 2,
+                folder_id: 8,
+                tags: ['time'],
+                updated_at: '2026-10-02T08:00:00Z',
+              },
+              { id: 2, title: 'Draft', description: html, status: 1, folder_id: 8 },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  for (const [name, value] of Object.entries(exports)) {
+    it(`may be ${name}'s`, () => {
+      const result = importJson(value);
+      expect(result.faq.topics).to.deep.equal([
+        {
+          id: 'shipping',
+          title: 'Shipping',
+          entries: [
+            {
+              id: 'how-long',
+              question: 'How long?',
+              answer: 'Two days.',
+              keywords: ['time'],
+              updated: '2026-10-02',
+            },
+          ],
+        },
+      ]);
+      expect(result.findings.find(({ code }) => code === 'switched-off')?.quote).to.equal('Draft');
+    });
+  }
+});

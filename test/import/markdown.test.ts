@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { importFaq } from '../../src/import/index.ts';
+import { answerTo, codes, fileOf, importText, outline } from './files.ts';
+
+describe('Markdown', () => {
+  const shapes: Readonly<Record<string, string>> = {
+    headings: '# FAQ\n\n## Shipping\n\n### When?\n\nSoon.\n\n## Returns\n\n### How?\n\nBy post.\n',
+    'bold questions':
+      '## Shipping\n\n**When?**\n\nSoon.\n\n## Returns\n\n**2. How?**  \nBy post.\n',
+    details:
+      '## Shipping\n<details>\n<summary>When?</summary>\n\nSoon.\n\n</details>\n\n## Returns\n<details><summary><b>How?</b></summary>By post.</details>\n',
+    'labelled lines':
+      '## Shipping\n\n**Q: When?**\n\nA: Soon.\n\n## Returns\n\nQ: How?\nA: By post.\n',
+    'headings of one level': '# Shipping\n# When?\nSoon.\n# Returns\n# How?\nBy post.\n',
+  };
+  for (const [name, text] of Object.entries(shapes)) {
+    it(`may have ${name}`, () => {
+      const result = importText(text, 'faq.md');
+      expect(outline(result)).to.deep.equal(['Shipping: When?', 'Returns: How?']);
+      expect([answerTo(result, 'When?'), answerTo(result, 'How?')]).to.deep.equal([
+        'Soon.',
+        'By post.',
+      ]);
+    });
+  }
+
+  it('may head statements', () => {
+    const text =
+      '# Help\n\n## Opening hours\n\nAlways.\n\n### On Sundays\n\nNever.\n\n## Gift cards\n\nYes.\n';
+    const result = importText(text, 'faq.md');
+    expect(outline(result)).to.deep.equal([': Opening hours | Gift cards']);
+    expect(answerTo(result, 'Opening hours')).to.equal('Always.\n\n### On Sundays\n\nNever.');
+  });
+
+  it('keeps lists, tables, code and line ends that were typed', () => {
+    const answer =
+      '1. a\n   - b\n2. c\n\n| x | y |\n| - | - |\n| 1 | 2 |\n\n`CODE` and\\\n12 Street\\\nTown';
+    const typed = answer.replaceAll('\\\n', '\n');
+    expect(answerTo(importText(`## When?\n\n${typed}\n`, 'faq.md'))).to.equal(answer);
+  });
+
+  it('joins the lines that an editor wrapped', () => {
+    const text =
+      '## When?\n\nYour parcel leaves our house on the day that you order it in\nmost cases, and is with you on the day that follows it at\nthe latest.\n';
+    expect(answerTo(importText(text, 'faq.md'))).to.equal(
+      'Your parcel leaves our house on the day that you order it in most cases, and is with you on the day that follows it at the latest.',
+    );
+  });
+
+  it('of a site generator is one answer a file', () => {
+    const article = (title: string, more: string) =>
+      fileOf(`---\ntitle: "${title}"\ncategory: Shipping\n${more}---\n\nSoon.\n`, `${title}.md`);
+    const result = importFaq([
+      article('When?', 'lang: en\ntags: [time, day]\nlast_modified_at: 2026-10-02\n'),
+      article('Gift cards', ''),
+    ]);
+    expect(outline(result)).to.deep.equal(['Shipping: When? | Gift cards']);
+    expect(result.faq.lang).to.equal('en');
+    expect(result.faq.topics[0]!.entries[0]).to.deep.include({
+      keywords: ['time', 'day'],
+      updated: '2026-10-02',
+    });
+  });
+
+  it('may have front matter that is none', () => {
+    const result = importText('---\ntitle: a: b: c\n---\n## When?\n\nSoon.\n', 'faq.md');
+    expect(outline(result)).to.deep.equal([': When?']);
+    expect(codes(result)).to.include('front-matter');
+  });
+});
+
+describe('several files', () => {
+  it('become one FAQ, what stands in two of them once', () => {
+    const result = importFaq([
+      fileOf('Shipping\n\nQ: When?\nA: Soon.', 'a.txt'),
+      fileOf('## Shipping\n\n### When?\n\nSoon.\n\n### How?\n\nBy post.\n', 'b.md'),
+    ]);
+    expect(outline(result)).to.deep.equal(['Shipping: When? | How?']);
+    expect(result.format).to.equal('text, markdown');
+    expect(result.findings.find(({ code }) => code === 'repeated')?.file).to.equal('b.md');
+  });
+
+  it('may hold one that cannot be read', () => {
+    const result = importFaq([fileOf('Q: When?\nA: Soon.', 'a.txt'), fileOf('', 'b.txt')]);
+    expect(outline(result)).to.deep.equal([': When?']);
+    expect(result.findings.find(({ code }) => code === 'empty')?.file).to.equal('b.txt');
+  });
+});

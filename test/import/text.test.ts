@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { importFaq } from '../../src/import/index.ts';
+import { answerTo, codes, fixture, importText, outline } from './files.ts';
+
+describe('plain text with Q: and A:', () => {
+  it('becomes topics, questions and answers', () => {
+    const result = importFaq([fixture('seed.txt')]);
+    expect(result.format).to.equal('text');
+    expect(result.faq.title).to.equal('FAQs');
+    expect(result.faq.lang).to.equal('fr');
+    expect(result.faq.topics.map(({ title, entries }) => [title, entries.length])).to.deep.equal([
+      ['À Propos des Commandes', 11],
+    ]);
+    expect(answerTo(result, 'Pourquoi le paiement en ligne échoue-t-il?')).to.match(
+      /^Il peut.*\n\nSolutions : /,
+    );
+  });
+
+  it('asks which contact each "cliquez ici" means', () => {
+    const { findings } = importFaq([fixture('seed.txt')]);
+    const asked = findings.filter(({ code }) => code === 'which-contact');
+    expect(asked).to.have.length(8);
+    expect(asked[0]).to.include({
+      file: 'seed.txt',
+      line: 5,
+      question: 'Quels sont les paiements acceptés ?',
+      entry: 'quels-sont-les-paiements-acceptes',
+      quote: 'Cliquez ici',
+    });
+  });
+
+  it('takes a short line between an answer and the next question for a heading', () => {
+    const text =
+      'Livraison\n\nQ: Quand ?\nA: Demain.\nPromis.\n\nRetours\n\nQ1) Comment ?\nR : Par la poste.';
+    expect(outline(importText(text))).to.deep.equal(['Livraison: Quand ?', 'Retours: Comment ?']);
+    expect(answerTo(importText(text), 'Quand ?')).to.equal('Demain.\\\nPromis.');
+  });
+
+  for (const [question, answer] of [
+    ['Frage: Wann?', 'Antwort: Morgen.'],
+    ['P: ¿Cuándo?', 'R: Mañana.'],
+    ['Domanda 1: Quando?', 'Risposta: Domani.'],
+    ['Vraag: Wanneer?', 'Antwoord: Morgen.'],
+    ['Pergunta: Quando?', 'Resposta: Amanhã.'],
+    ['Pytanie: Kiedy?', 'Odpowiedź: Jutro.'],
+    ['س: متى؟', 'ج: غدا.'],
+  ]) {
+    it(`knows "${question}"`, () => {
+      const result = importText(`${question}\n${answer}`);
+      const words = (text: string) => text.replace(/^.*?: /, '');
+      expect(outline(result)).to.deep.equal([`: ${words(question!)}`]);
+      expect(answerTo(result)).to.equal(words(answer!));
+    });
+  }
+
+  it('reports a question without an answer', () => {
+    const result = importText('Q: One?\nQ: Two?\nA: Yes.');
+    expect(outline(result)).to.deep.equal([': Two?']);
+    expect(result.findings.find(({ code }) => code === 'no-answer')).to.include({
+      question: 'One?',
+      line: 1,
+    });
+  });
+});
+
+describe('plain text without labels', () => {
+  it('has questions where a paragraph begins with a line that asks', () => {
+    const text =
+      'Shipping\n\n1. How long?\nTwo days. Really?\nYes.\n\n2) How much?\n\nNothing.\n\nPaying\n\nWith what?\nCards.';
+    const result = importText(text);
+    expect(outline(result)).to.deep.equal([
+      'Shipping: How long? | How much?',
+      'Paying: With what?',
+    ]);
+    expect(answerTo(result, 'How long?')).to.equal('Two days. Really?\\\nYes.');
+  });
+
+  it('is told to be none where nobody asks', () => {
+    expect(codes(importText('Dear all,\n\nthe shop is closed.'))).to.include('no-questions');
+  });
+});
