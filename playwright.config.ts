@@ -22,7 +22,7 @@ const browser = (
   return [{ testDir: 'test', testMatch: everywhere, ...options, name, use }];
 };
 
-const everywhere = '{embed,hosts,attacks,accessibility}/**/*.spec.ts';
+const everywhere = '{embed,hosts,attacks,accessibility,workshop}/**/*.spec.ts';
 const phoneOnly = '**/*.phone.spec.ts';
 const chromiumOnly = '**/*.chromium.spec.ts';
 /** Hosts on which browsers do the same. */

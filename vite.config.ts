@@ -2,14 +2,17 @@ import { defineConfig, type UserConfig } from 'vite';
 import { composePlugin } from './src/build/compose-plugin.ts';
 import { licensesFolder, partsPlugin } from './src/build/parts-plugin.ts';
 import { buildParts } from './src/build/prebuilt-parts.ts';
+import { singleFilePlugin } from './src/build/single-file-plugin.ts';
 import { stylesPlugin } from './src/build/styles-plugin.ts';
 import { createCompose } from './src/compose/compose.ts';
 
 /**
- * Two builds into one folder: `--mode modules` makes the modules for developers, the composer and the
- * finished scripts; `--mode cli` the `shop-help` command.
+ * Three builds into one folder: `--mode modules` makes the modules for developers, the composer and the
+ * finished scripts; `--mode cli` the `shop-help` command; `--mode workshop` the owner's page.
  */
-export default defineConfig(({ mode }) => (mode === 'cli' ? cli : modules));
+export default defineConfig(({ mode }) =>
+  mode === 'cli' ? cli : mode === 'workshop' ? workshop : modules,
+);
 
 const shared = (name: string): UserConfig['build'] => ({
   outDir: 'dist',
@@ -54,5 +57,20 @@ const cli: UserConfig = {
     sourcemap: false,
     ssr: 'src/cli/cli.ts',
     rolldownOptions: { output: { entryFileNames: 'cli.js', banner: '#!/usr/bin/env node' } },
+  },
+};
+
+const workshop: UserConfig = {
+  root: 'src/workshop',
+  plugins: [partsPlugin(), stylesPlugin(), singleFilePlugin()],
+  build: {
+    ...shared('workshop'),
+    outDir: '../../dist',
+    sourcemap: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: 'src/workshop/workshop.html',
+      output: { codeSplitting: false },
+    },
   },
 };

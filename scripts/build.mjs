@@ -1,4 +1,4 @@
-/** Makes `dist/`: the one script, the modules, the command, their types, the manifest of the
+/** Makes `dist/`: the one script, the modules, the workshop, the command, their types, the manifest of the
  * element, and the proofs of what is inside. */
 import { copyFileSync, rmSync } from 'node:fs';
 import { exit } from 'node:process';
@@ -9,6 +9,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const steps = [
   'vite build --mode modules',
+  'vite build --mode workshop',
   'vite build --mode cli',
   'tsc -p tsconfig.types.json',
   'cem analyze --config custom-elements-manifest.config.mjs',

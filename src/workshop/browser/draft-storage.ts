@@ -1,0 +1,73 @@
+import { isEmpty, type Draft } from '../state/draft.ts';
+import { draftOf, initialState, type WorkshopState } from '../state/state.ts';
+import { historyOf } from '../state/history.ts';
+import type { UiLanguage } from '../messages/index.ts';
+import type { Store } from '../store.ts';
+
+const key = 'shop-help-workshop';
+const version = 1;
+const pause = 400;
+
+/** What outlives the visit, beside the draft: how the owner has set the page. */
+const keptFields = ['language', 'colourScheme', 'faqLang', 'platform', 'scriptUrl'] as const;
+
+interface Kept extends Partial<Pick<WorkshopState, (typeof keptFields)[number]>> {
+  readonly version: typeof version;
+  readonly draft: Draft;
+}
+
+/** The state to start with: the draft of the last visit, or an empty one. */
+export const restoredState = (language: UiLanguage): WorkshopState => {
+  const fresh = initialState(language);
+  const kept = read();
+  if (!kept) return fresh;
+  const fields = Object.fromEntries(
+    keptFields.flatMap((name) => (kept[name] === undefined ? [] : [[name, kept[name]]])),
+  );
+  return { ...fresh, ...fields, history: historyOf(kept.draft) };
+};
+
+/** Keeps the draft of a store, a moment after each change and when the page is left. */
+export const keepDraft = (store: Store): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (): void => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    const isKept = save(store.state);
+    if (isKept !== store.state.isKept) store.dispatch({ type: 'look', look: { isKept } });
+  };
+  store.watch((state, before) => {
+    const isSame =
+      draftOf(state) === draftOf(before) &&
+      keptFields.every((name) => state[name] === before[name]);
+    if (!isSame) timer ??= setTimeout(write, pause);
+  });
+  window.addEventListener('pagehide', write);
+};
+
+/** Returns whether the browser took it: a private window may not, and room may be short. */
+const save = (state: WorkshopState): boolean => {
+  try {
+    const draft = draftOf(state);
+    if (isEmpty(draft)) {
+      localStorage.removeItem(key);
+      return true;
+    }
+    const fields = Object.fromEntries(keptFields.map((name) => [name, state[name]]));
+    localStorage.setItem(key, JSON.stringify({ version, draft, ...fields }));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const read = (): Kept | undefined => {
+  try {
+    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Kept | null;
+    const isKnown = kept?.version === version && Array.isArray(kept.draft.faqs);
+    return isKnown ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+};

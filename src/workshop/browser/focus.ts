@@ -1,0 +1,43 @@
+import { entryIds, contactIds, topicIds } from '../state/ids.ts';
+import type { Selection } from '../state/selection.ts';
+import { currentFaq, type WorkshopState } from '../state/state.ts';
+
+/** Called once the state is on the screen: brings the focus to where the work goes on. */
+export const followFocus = (state: WorkshopState, before: WorkshopState): void => {
+  if (state.step !== before.step) {
+    focusOn('[data-heading]');
+    window.scrollTo(0, 0);
+    return;
+  }
+  if (state.selection === before.selection) return;
+  if (isNew(state.selection, before)) focusOn('[data-first-field]');
+  else if (wasRemoved(before.selection, state)) focusOn('.item[aria-current]');
+  else if (isNarrow()) focusOn('[data-heading]');
+};
+
+const focusOn = (selector: string): void => {
+  document.querySelector<HTMLElement>(selector)?.focus();
+};
+
+/** Where list and editor take turns on the screen. */
+const isNarrow = (): boolean => matchMedia('(max-width: 800px)').matches;
+
+const idsOf = (state: WorkshopState, kind: Selection['kind']): readonly string[] => {
+  const faq = currentFaq(state);
+  switch (kind) {
+    case 'entry':
+      return entryIds(faq);
+    case 'topic':
+      return topicIds(faq);
+    case 'contact':
+      return contactIds(faq);
+    case 'overview':
+      return [];
+  }
+};
+
+const isNew = (selection: Selection, before: WorkshopState): boolean =>
+  selection.kind !== 'overview' && !idsOf(before, selection.kind).includes(selection.id);
+
+const wasRemoved = (selection: Selection, state: WorkshopState): boolean =>
+  selection.kind !== 'overview' && !idsOf(state, selection.kind).includes(selection.id);

@@ -1,0 +1,18 @@
+import type { Dispatch } from '../state/reduce.ts';
+
+/** Ctrl or Cmd with Z, and with Shift or Y back again; in a text field they are the field's own. */
+export const listenForUndo = (dispatch: Dispatch): void => {
+  window.addEventListener('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextField(event.target)) return;
+    const key = event.key.toLowerCase();
+    const type = key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : 'undo';
+    if (key !== 'z' && key !== 'y') return;
+    event.preventDefault();
+    dispatch({ type });
+  });
+};
+
+const textFields = 'textarea, select, input:not([type="checkbox"], [type="radio"], [type="range"])';
+
+const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches(textFields);

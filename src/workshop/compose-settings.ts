@@ -1,0 +1,16 @@
+import type { ComposeSettings } from '../compose/settings.ts';
+import type { Settings } from './state/draft.ts';
+
+/** The settings as the composer takes them: what the owner has left to the widget is not among them. */
+export const composeSettings = (settings: Settings): ComposeSettings => {
+  const { accent, surface, radius, placement, theme, label, fallbackHref } = settings;
+  return {
+    ...(placement === 'bottom-end' ? {} : { placement }),
+    ...(theme === 'auto' ? {} : { theme }),
+    ...(label.trim() === '' ? {} : { label: label.trim() }),
+    ...(accent === '' ? {} : { accent }),
+    ...(surface === '' ? {} : { surface }),
+    ...(radius === undefined ? {} : { radius: `${radius}px` }),
+    ...(fallbackHref.trim() === '' ? {} : { fallbackHref: fallbackHref.trim() }),
+  };
+};

@@ -1,0 +1,22 @@
+import { compose } from '../compose.ts';
+import type { Composed } from '../compose/composed.ts';
+import { composeSettings } from './compose-settings.ts';
+import { remembered } from './remembered.ts';
+import { defaultSettings, type Draft } from './state/draft.ts';
+import type { FaqDocument } from '../core/faq/faq-document.ts';
+
+const byDraft: (draft: Draft) => Map<string, Composed> = remembered(() => new Map());
+
+/** The finished script of a draft, and the line for a page that finds it at an address. */
+export const composedOf = (draft: Draft, url: string): Composed => {
+  const known = byDraft(draft);
+  const found =
+    known.get(url) ?? compose({ faqs: draft.faqs, settings: composeSettings(draft.settings), url });
+  known.clear();
+  known.set(url, found);
+  return found;
+};
+
+/** A script for the preview, which is given its FAQ and its settings as they change. */
+export const previewScript = (faq: FaqDocument): string =>
+  compose({ faqs: [faq], settings: composeSettings(defaultSettings) }).script;

@@ -1,0 +1,17 @@
+/** What follows from a FAQ: made once for each, since a FAQ is never changed in place. */
+import type { Faq } from '../core/faq/faq.ts';
+import type { FaqDocument } from '../core/faq/faq-document.ts';
+import { parse } from '../core/faq/parse.ts';
+import { createSearch, type Search } from '../core/search/search.ts';
+import { lintFaq, type Finding } from '../lint/lint.ts';
+import { remembered } from './remembered.ts';
+
+export const parsedFaq: (faq: FaqDocument) => Faq = remembered((faq) => parse(faq).faq);
+
+export const searchOf: (faq: FaqDocument) => Search = remembered((faq) =>
+  createSearch(parsedFaq(faq)),
+);
+
+export const findingsOf: (faq: FaqDocument) => readonly Finding[] = remembered((faq) =>
+  lintFaq(faq, { today: new Date().toISOString().slice(0, 10) }),
+);

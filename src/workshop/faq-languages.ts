@@ -1,0 +1,12 @@
+/** Languages in which the widget has words of its own. */
+export const faqLanguages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt'] as const;
+
+/** A language by its name in another: `fr` in English is "French". */
+export const nameOfLanguage = (tag: string, inLanguage: string): string => {
+  try {
+    const name = new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag;
+    return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
+  } catch {
+    return tag;
+  }
+};

@@ -1,0 +1,132 @@
+export interface FindingWords {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** By code; `quoted` is what the English message quotes. */
+export const findingWordsFr: Readonly<Record<string, (quoted: string) => FindingWords>> = {
+  'broken-encoding': () => ({
+    message: 'Des lettres ont été perdues ou abîmées lors d’une copie ou d’un enregistrement.',
+    remedy: 'Écrivez le mot de nouveau.',
+  }),
+  'demo-contact': () => ({
+    message: 'C’est une adresse de démonstration, qui ne mène nulle part.',
+    remedy: 'Écrivez la vôtre.',
+  }),
+  'duplicate-question': () => ({
+    message: 'La même question est posée deux fois ; vos clients la verraient en double.',
+    remedy: 'Faites-en une seule, ou dites dans les questions ce qui les distingue.',
+  }),
+  'near-duplicate-question': (quoted) => ({
+    message: `Cette question dit presque la même chose que « ${quoted} ».`,
+    remedy: 'Faites-en une seule, ou dites dans les questions ce qui les distingue.',
+  }),
+  'entry-language': () => ({
+    message: 'Ce texte n’est pas dans la langue de la FAQ.',
+    remedy: 'Traduisez-le, ou placez-le dans la FAQ de sa langue.',
+  }),
+  'html-entity': () => ({
+    message: 'Un code HTML est resté dans le texte ; vos clients le liraient tel quel.',
+    remedy: 'Écrivez le caractère lui-même, é au lieu de &eacute;.',
+  }),
+  'html-in-text': () => ({
+    message: 'Des balises HTML sont restées dans le texte ; vos clients les liraient.',
+    remedy: 'Utilisez la barre de mise en forme, ou retirez les balises.',
+  }),
+  'long-answer': () => ({
+    message: 'La réponse est trop longue pour se lire dans un panneau.',
+    remedy: 'Dites l’essentiel et renvoyez à une page, ou faites-en plusieurs questions.',
+  }),
+  'missing-link': () => ({
+    message: 'La réponse demande un clic, mais il n’y a pas de lien.',
+    remedy: 'Dites où il mène et reliez-le à un contact ou à une adresse.',
+  }),
+  'unclear-link': () => ({
+    message: 'Un lien ne dit pas où il mène ; les lecteurs d’écran l’annoncent par ces mots.',
+    remedy: 'Écrivez où il mène, comme « Écrire à notre équipe ».',
+  }),
+  placeholder: () => ({
+    message: 'Un texte à compléter est resté tel quel ; vos clients le liraient.',
+    remedy: 'Écrivez ce qui manque.',
+  }),
+  'stale-entry': () => ({
+    message: 'La réponse n’a pas été vérifiée depuis longtemps, et sa date se voit.',
+    remedy: 'Relisez-la, corrigez ce qui a changé et mettez la date du jour.',
+  }),
+  'table-pipes': () => ({
+    message: 'Les barres d’un tableau sont restées dans la réponse ; vos clients les liraient.',
+    remedy: 'Faites-en une liste, ou un tableau avec une ligne de tirets sous son titre.',
+  }),
+  'unfound-question': (quoted) => ({
+    message: quoted
+      ? `Les mots de cette question mènent d’abord à « ${quoted} ».`
+      : 'Les mots de cette question ne trouvent rien.',
+    remedy: 'Ajoutez comme mots-clés ce qui la distingue, ou dites-la plus simplement.',
+  }),
+  'competing-questions': (quoted) => ({
+    message: `Cette question et « ${quoted} » se prennent la place l’une de l’autre.`,
+    remedy: 'Faites-en une seule, ou donnez à chacune les mots de sa réponse.',
+  }),
+  'no-question': () => ({
+    message: 'Une réponse sans question a été laissée de côté.',
+    remedy: 'Si elle compte, écrivez-lui une question.',
+  }),
+  'no-answer': () => ({
+    message: 'Une question sans réponse a été laissée de côté.',
+    remedy: 'Si elle compte, ajoutez-la avec sa réponse.',
+  }),
+  repeated: () => ({
+    message:
+      'La même question avec la même réponse s’y trouvait deux fois ; elle a été prise une fois.',
+    remedy: 'Rien à faire.',
+  }),
+  language: () => ({
+    message: 'La langue n’est pas dite ou ne semble pas juste ; elle a été reconnue aux mots.',
+    remedy: 'Choisissez-en une autre sous « Langue des questions » si elle est fausse.',
+  }),
+  outside: () => ({
+    message: 'Du texte qui n’appartient à aucune question a été laissé de côté.',
+    remedy: 'S’il compte pour vos clients, écrivez-lui une question.',
+  }),
+  encoding: () => ({
+    message: 'Le fichier n’était pas en UTF-8 ; ses accents ont été remis en ordre.',
+    remedy: 'Regardez les accents d’une question ou deux.',
+  }),
+  'lost-characters': () => ({
+    message: 'Un enregistrement antérieur a perdu des caractères.',
+    remedy: 'Exportez de nouveau le fichier en UTF-8, ou écrivez les lettres qui manquent.',
+  }),
+  contacts: () => ({
+    message: 'Des contacts ont été faits des adresses que citent les réponses.',
+    remedy:
+      'Donnez à chacun un nom clair et supprimez ceux que vos clients ne doivent pas utiliser.',
+  }),
+  'switched-off': () => ({
+    message: 'Des questions marquées comme brouillon ou masquées ont été laissées de côté.',
+    remedy: 'Activez-les dans le fichier si elles doivent servir, et apportez-le de nouveau.',
+  }),
+  'other-language': () => ({
+    message: 'Des lignes dans une autre langue ont été laissées de côté.',
+    remedy: 'Apportez le fichier une fois par langue.',
+  }),
+  'struck-out': () => ({
+    message: 'Des mots étaient barrés ; ils se lisent maintenant comme les autres.',
+    remedy: 'Retirez-les de la réponse s’ils ne valent plus.',
+  }),
+  video: () => ({
+    message: 'Une vidéo ne peut pas se montrer dans une réponse ; il en reste au plus un lien.',
+    remedy: 'Dites en une phrase ce qu’elle montre.',
+  }),
+  iframe: () => ({
+    message: 'Un cadre ne peut pas se montrer dans une réponse ; il en reste au plus un lien.',
+    remedy: 'Dites en une phrase ce qu’il montre.',
+  }),
+  image: () => ({
+    message: 'Une image n’a pas été reprise.',
+    remedy: 'Dites en une phrase ce qu’elle montre.',
+  }),
+  'list-in-table': () => ({
+    message: 'Une liste dans une case de tableau est maintenant sur une seule ligne.',
+    remedy: 'Vérifiez que la case se lit bien, ou mettez la liste sous le tableau.',
+  }),
+};

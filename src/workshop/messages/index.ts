@@ -1,0 +1,27 @@
+import { en, type Messages } from './en.ts';
+import { fr } from './fr.ts';
+
+export type { Messages };
+
+export const uiLanguages = ['fr', 'en'] as const;
+export type UiLanguage = (typeof uiLanguages)[number];
+
+const all: Readonly<Record<UiLanguage, Messages>> = { fr, en };
+
+export const messagesIn = (language: UiLanguage): Messages => all[language];
+
+/** The first of the browser's languages that the page speaks, or else English. */
+export const preferredLanguage = (languages: readonly string[]): UiLanguage => {
+  for (const tag of languages) {
+    const [language] = tag.toLowerCase().split('-');
+    const found = uiLanguages.find((one) => one === language);
+    if (found) return found;
+  }
+  return 'en';
+};
+
+/** Words that become part of a FAQ: in its language where the page speaks it. */
+export const messagesOfFaq = (faqLang: string, otherwise: Messages): Messages => {
+  const language = faqLang.toLowerCase().split('-')[0];
+  return uiLanguages.some((one) => one === language) ? all[language as UiLanguage] : otherwise;
+};

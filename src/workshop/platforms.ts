@@ -1,0 +1,30 @@
+export const platformIds = [
+  'html',
+  'woocommerce',
+  'prestashop',
+  'magento',
+  'shopify',
+  'bigcommerce',
+  'squarespace',
+  'webflow',
+  'gtm',
+] as const;
+export type PlatformId = (typeof platformIds)[number];
+
+export const platformNames: Readonly<Record<PlatformId, string>> = {
+  html: 'HTML',
+  woocommerce: 'WooCommerce',
+  prestashop: 'PrestaShop',
+  magento: 'Adobe Commerce (Magento)',
+  shopify: 'Shopify',
+  bigcommerce: 'BigCommerce',
+  squarespace: 'Squarespace',
+  webflow: 'Webflow',
+  gtm: 'Google Tag Manager',
+};
+
+/** What to do on a platform: steps in order, and what to know about it. */
+export interface PlatformSteps {
+  readonly steps: readonly string[];
+  readonly note?: string;
+}

@@ -1,0 +1,83 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { FaqDocument } from '../../core/faq/faq-document.ts';
+import { previewScript } from '../composed.ts';
+import { defaultSettings, type Settings } from '../state/draft.ts';
+import type { Device } from '../state/state.ts';
+import { checkoutPage } from './checkout-page.ts';
+import { applySettings } from './apply-settings.ts';
+
+/**
+ * The composed script at work on a sample checkout, in a frame of its own. What the owner changes
+ * reaches the help there as a shop's own code would, so that an open panel stays open.
+ */
+export class WidgetPreview extends LitElement {
+  static override properties = {
+    faq: { attribute: false },
+    settings: { attribute: false },
+    device: { attribute: false },
+    frameTitle: { attribute: false },
+  };
+
+  declare faq: FaqDocument;
+  declare settings: Settings;
+  declare device: Device;
+  declare frameTitle: string;
+
+  #page = '';
+
+  constructor() {
+    super();
+    this.faq = { version: 1, lang: 'en', topics: [] };
+    this.settings = defaultSettings;
+    this.device = 'desktop';
+    this.frameTitle = '';
+  }
+
+  /** The page's own style sheet counts here. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('faq');
+    if (this.#page === '' || (before && before.lang !== this.faq.lang)) {
+      this.#page = checkoutPage(this.faq.lang, previewScript(this.faq));
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <div class="device ${this.device}">
+        <iframe
+          title=${this.frameTitle}
+          .srcdoc=${this.#page}
+          @load=${() => this.#begin()}
+        ></iframe>
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    this.#apply();
+  }
+
+  get #help(): HTMLElement | null | undefined {
+    return this.querySelector('iframe')?.contentDocument?.querySelector('shop-help');
+  }
+
+  /** Where there is room, the panel is there to be seen; on a phone it would hide the page. */
+  #begin(): void {
+    this.#apply();
+    if (this.#help && this.device === 'desktop') this.#help.toggleAttribute('open', true);
+  }
+
+  #apply(): void {
+    if (this.#help) applySettings(this.#help, this.faq, this.settings);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'workshop-preview': WidgetPreview;
+  }
+}

@@ -1,0 +1,72 @@
+import type { FaqDocument } from '../../core/faq/faq-document.ts';
+import type { ImportFinding } from '../../import/import-result.ts';
+import type { Finding } from '../../lint/finding.ts';
+import type { Selection } from './selection.ts';
+
+/** A finding of the linter or a note of the import, and what it speaks of. */
+export interface PlacedFinding {
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+  readonly quote?: string | undefined;
+  readonly target: Selection;
+  /** What the linter can mend by itself. */
+  readonly fixable?: Finding | undefined;
+  readonly note?: ImportFinding | undefined;
+}
+
+const place = /^(?:topics\[(\d+)\](?:\.entries\[(\d+)\])?|contacts\[(\d+)\])/;
+
+/** What a path such as `topics[0].entries[3].answer` speaks of. */
+export const targetOf = (faq: FaqDocument, path: string): Selection => {
+  const [, topicAt, entryAt, contactAt] = place.exec(path) ?? [];
+  const contact = faq.contacts?.[Number(contactAt)];
+  if (contact) return { kind: 'contact', id: contact.id };
+  const topic = faq.topics[Number(topicAt)];
+  if (!topic) return { kind: 'overview' };
+  const entry = topic.entries[Number(entryAt)];
+  return entry ? { kind: 'entry', id: entry.id } : { kind: 'topic', id: topic.id };
+};
+
+export const placeFindings = (
+  faq: FaqDocument,
+  findings: readonly Finding[],
+  notes: readonly ImportFinding[],
+): readonly PlacedFinding[] => [
+  ...findings.map((finding) => ({
+    severity: finding.severity,
+    code: finding.code,
+    message: finding.message,
+    remedy: finding.remedy,
+    quote: finding.quote,
+    target: targetOf(faq, finding.path),
+    fixable: finding.isFixable ? finding : undefined,
+  })),
+  ...notes.map((note) => ({
+    severity: 'note' as const,
+    code: note.code,
+    message: note.message,
+    remedy: note.remedy,
+    quote: note.quote,
+    target: entryOfNote(faq, note),
+    note,
+  })),
+];
+
+/** By its words first: an id may have been taken when the questions joined others. */
+const entryOfNote = (faq: FaqDocument, { entry, question }: ImportFinding): Selection => {
+  const entries = faq.topics.flatMap((topic) => topic.entries);
+  const found =
+    entries.find((one) => question !== undefined && one.question === question) ??
+    entries.find(({ id }) => id === entry);
+  return found ? { kind: 'entry', id: found.id } : { kind: 'overview' };
+};
+
+export const countBySeverity = (
+  findings: readonly PlacedFinding[],
+): Readonly<Record<PlacedFinding['severity'], number>> => {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+};

@@ -1,0 +1,40 @@
+/** A value with the ones before it and the ones that were taken back. */
+export interface History<T> {
+  readonly past: readonly T[];
+  readonly present: T;
+  readonly future: readonly T[];
+  /** Changes in a row that bear the same key, such as letters typed into one field, are one step. */
+  readonly key?: string | undefined;
+}
+
+const mostSteps = 200;
+
+export const historyOf = <T>(present: T): History<T> => ({ past: [], present, future: [] });
+
+export const record = <T>(history: History<T>, present: T, key?: string): History<T> => {
+  if (present === history.present) return history;
+  if (key !== undefined && key === history.key && history.past.length > 0) {
+    return { past: history.past, present, future: [], key };
+  }
+  const past = [...history.past, history.present].slice(-mostSteps);
+  return { past, present, future: [], key };
+};
+
+/** The next change is a step of its own, whatever its key. */
+export const seal = <T>({ past, present, future }: History<T>): History<T> => ({
+  past,
+  present,
+  future,
+});
+
+export const undo = <T>({ past, present, future }: History<T>): History<T> => {
+  const before = past.at(-1);
+  if (before === undefined) return { past, present, future };
+  return { past: past.slice(0, -1), present: before, future: [present, ...future] };
+};
+
+export const redo = <T>({ past, present, future }: History<T>): History<T> => {
+  const [after, ...rest] = future;
+  if (after === undefined) return { past, present, future };
+  return { past: [...past, present], present: after, future: rest };
+};

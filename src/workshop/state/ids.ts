@@ -1,0 +1,31 @@
+import type { FaqDocument } from '../../core/faq/faq-document.ts';
+
+const longest = 60;
+
+/** Words as an id: lower case, without accents, joined by hyphens. */
+export const slug = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join('-')
+    .slice(0, longest)
+    .replace(/-$/, '');
+
+/** `wanted`, or `wanted-2`, `wanted-3` … where it is taken. */
+export const freeId = (wanted: string, taken: Iterable<string>): string => {
+  const ids = new Set(taken);
+  if (!ids.has(wanted)) return wanted;
+  let number = 2;
+  while (ids.has(`${wanted}-${number}`)) number += 1;
+  return `${wanted}-${number}`;
+};
+
+export const topicIds = (faq: FaqDocument): string[] => faq.topics.map(({ id }) => id);
+
+export const entryIds = (faq: FaqDocument): string[] =>
+  faq.topics.flatMap(({ entries }) => entries.map(({ id }) => id));
+
+export const contactIds = (faq: FaqDocument): string[] => (faq.contacts ?? []).map(({ id }) => id);

@@ -1,0 +1,30 @@
+import type { FaqDocument } from '../../core/faq/faq-document.ts';
+import { contactIds, entryIds, freeId, topicIds } from './ids.ts';
+
+/**
+ * Puts the topics and contacts of `added` behind those of `faq`. Topics of the same title become
+ * one; ids that are taken get a number.
+ */
+export const mergeFaq = (faq: FaqDocument, added: FaqDocument): FaqDocument => {
+  const taken = { topics: topicIds(faq), entries: entryIds(faq) };
+  const topics = [...faq.topics];
+  for (const topic of added.topics) {
+    const entries = topic.entries.map((entry) => ({
+      ...entry,
+      id: claim(entry.id, taken.entries),
+    }));
+    const at = topics.findIndex(({ title }) => title === topic.title);
+    const same = topics[at];
+    if (same) topics[at] = { ...same, entries: [...same.entries, ...entries] };
+    else topics.push({ ...topic, id: claim(topic.id, taken.topics), entries });
+  }
+  const known = contactIds(faq);
+  const contacts = (added.contacts ?? []).filter(({ id }) => !known.includes(id));
+  return { ...faq, topics, contacts: [...(faq.contacts ?? []), ...contacts] };
+};
+
+const claim = (wanted: string, taken: string[]): string => {
+  const id = freeId(wanted, taken);
+  taken.push(id);
+  return id;
+};

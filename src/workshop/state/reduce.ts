@@ -1,0 +1,163 @@
+import type { FaqDocument } from '../../core/faq/faq-document.ts';
+import type { ImportFinding } from '../../import/import-result.ts';
+import { emptyDraft, withFaq, type Draft, type Settings } from './draft.ts';
+import type { FaqChange } from './faq-changes.ts';
+import { historyOf, record, redo, seal, undo } from './history.ts';
+import { mergeFaq } from './merge-faq.ts';
+import type { Selection } from './selection.ts';
+import { currentFaq, draftOf, type Step, type WorkshopState } from './state.ts';
+
+/** Fields of the page that no undo takes back. */
+export type Look = Partial<
+  Pick<
+    WorkshopState,
+    | 'language'
+    | 'colourScheme'
+    | 'faqLang'
+    | 'pasted'
+    | 'bringMode'
+    | 'filter'
+    | 'query'
+    | 'device'
+    | 'platform'
+    | 'scriptUrl'
+    | 'findings'
+    | 'notice'
+    | 'isKept'
+  >
+>;
+
+export type Action =
+  | { readonly type: 'go'; readonly step: Step }
+  | { readonly type: 'look'; readonly look: Look }
+  | { readonly type: 'select'; readonly selection: Selection }
+  | {
+      readonly type: 'bring';
+      readonly faq: FaqDocument;
+      readonly notes: readonly ImportFinding[];
+      readonly notice: string;
+    }
+  | {
+      readonly type: 'change';
+      readonly change: FaqChange;
+      /** Changes of the same key in a row are undone together. */
+      readonly key?: string;
+      readonly select?: Selection;
+    }
+  | { readonly type: 'settings'; readonly settings: Partial<Settings> }
+  | { readonly type: 'dismiss'; readonly notes: readonly ImportFinding[] }
+  | { readonly type: 'removeFaq'; readonly lang: string }
+  | { readonly type: 'tried'; readonly query: string }
+  | { readonly type: 'undo' | 'redo' | 'clear' };
+
+export type Dispatch = (action: Action) => void;
+
+const mostTried = 12;
+
+/** The next state. Pure: what touches the browser watches the states go by. */
+export const reduce = (state: WorkshopState, action: Action): WorkshopState =>
+  // A notice stands until the owner goes on.
+  reduceOnce(action.type === 'look' ? state : { ...state, notice: undefined }, action);
+
+const reduceOnce = (state: WorkshopState, action: Action): WorkshopState => {
+  switch (action.type) {
+    case 'go':
+      return { ...state, step: action.step, history: seal(state.history) };
+    case 'look':
+      return { ...state, ...action.look };
+    case 'select':
+      return { ...state, selection: action.selection, history: seal(state.history) };
+    case 'bring':
+      return bring(state, action);
+    case 'change':
+      return change(state, action);
+    case 'settings':
+      return set(state, action.settings);
+    case 'dismiss':
+      return dismiss(state, action.notes);
+    case 'removeFaq':
+      return removeFaq(state, action.lang);
+    case 'tried': {
+      const others = state.tried.filter((query) => query !== action.query);
+      return { ...state, tried: [action.query, ...others].slice(0, mostTried) };
+    }
+    case 'undo':
+      return settled({ ...state, history: undo(state.history) });
+    case 'redo':
+      return settled({ ...state, history: redo(state.history) });
+    case 'clear':
+      return {
+        ...state,
+        step: 'bring',
+        history: historyOf(emptyDraft),
+        selection: { kind: 'overview' },
+        pasted: '',
+        tried: [],
+        query: '',
+      };
+  }
+};
+
+const drafted = (state: WorkshopState, draft: Draft, key?: string): WorkshopState => ({
+  ...state,
+  history: record(state.history, draft, key),
+});
+
+const set = (state: WorkshopState, changed: Partial<Settings>): WorkshopState => {
+  const settings = { ...draftOf(state).settings, ...changed };
+  const key = `settings:${Object.keys(changed).join()}`;
+  return drafted(state, { ...draftOf(state), settings }, key);
+};
+
+const dismiss = (state: WorkshopState, seen: readonly ImportFinding[]): WorkshopState => {
+  const notes = draftOf(state).notes.filter((note) => !seen.includes(note));
+  return drafted(state, { ...draftOf(state), notes });
+};
+
+/** After undo the FAQ that was worked on may be gone. */
+const settled = (state: WorkshopState): WorkshopState => ({
+  ...state,
+  faqLang: currentFaq(state).lang,
+});
+
+const change = (
+  state: WorkshopState,
+  { change: apply, key, select }: Extract<Action, { type: 'change' }>,
+): WorkshopState => {
+  const before = currentFaq(state);
+  const faq = apply(before);
+  if (faq === before) return select ? { ...state, selection: select } : state;
+  const next = drafted(state, withFaq(draftOf(state), faq, before.lang), key);
+  return { ...next, faqLang: faq.lang, selection: select ?? state.selection };
+};
+
+const bring = (
+  state: WorkshopState,
+  { faq, notes, notice }: Extract<Action, { type: 'bring' }>,
+): WorkshopState => {
+  const draft = draftOf(state);
+  const isAdded = state.bringMode === 'add' && draft.faqs.length > 0;
+  const same = draft.faqs.find(({ lang }) => lang === faq.lang);
+  const next: Draft = isAdded
+    ? {
+        ...withFaq(draft, same ? mergeFaq(same, faq) : faq),
+        notes: [...draft.notes, ...notes],
+      }
+    : { ...draft, faqs: [faq], notes };
+  return {
+    ...drafted(state, next),
+    step: 'edit',
+    faqLang: faq.lang,
+    selection: { kind: 'overview' },
+    pasted: '',
+    filter: '',
+    bringMode: 'replace',
+    notice: { text: notice, tone: 'plain' },
+  };
+};
+
+const removeFaq = (state: WorkshopState, lang: string): WorkshopState => {
+  const draft = draftOf(state);
+  const faqs = draft.faqs.filter((faq) => faq.lang !== lang);
+  return settled(drafted(state, { ...draft, faqs }));
+};

@@ -1,0 +1,8 @@
+/** What the editor shows; ids may be of something that is gone. */
+export type Selection =
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'topic' | 'entry' | 'contact'; readonly id: string };
+
+export const isSame = (one: Selection, other: Selection): boolean =>
+  one.kind === other.kind &&
+  (one.kind === 'overview' || other.kind === 'overview' || one.id === other.id);

@@ -1,0 +1,113 @@
+import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { ContactDocument } from '../../../core/faq/faq-document.ts';
+import { moveContact, removeContact, setContact } from '../../state/contact-changes.ts';
+import type { PlacedFinding } from '../../state/findings.ts';
+import { currentFaq } from '../../state/state.ts';
+import type { ViewContext } from '../context.ts';
+import { fieldView, iconButtonView } from '../field-view.ts';
+import { icons } from '../icon-view.ts';
+import { findingsAtView } from './findings-view.ts';
+import { openingHoursView } from './opening-hours-view.ts';
+
+/** A person to turn to: what the link says and where it leads. */
+export const contactEditorView = (
+  context: ViewContext,
+  contact: ContactDocument,
+  findings: readonly PlacedFinding[],
+): TemplateResult => {
+  const { state, messages, dispatch } = context;
+  return html`
+    ${toolsView(context, contact)}
+    <h1 class="visually-hidden" tabindex="-1" data-heading>${messages.edit.contacts}</h1>
+    ${keyed(
+      contact.id,
+      html`<div class="form">
+        ${fieldView({
+          id: 'contact-label',
+          label: messages.edit.label,
+          value: contact.label,
+          lang: currentFaq(state).lang,
+          isFirst: true,
+          onInput: (label) =>
+            dispatch({
+              type: 'change',
+              change: setContact({ ...contact, label }),
+              key: `${contact.id}.label`,
+            }),
+        })}
+        ${reachView(context, contact)}
+        ${findingsAtView(context, findings, { kind: 'contact', id: contact.id })}
+      </div>`,
+    )}
+  `;
+};
+
+const reachView = (context: ViewContext, contact: ContactDocument): TemplateResult => {
+  const { messages, dispatch } = context;
+  const set = (next: ContactDocument) =>
+    dispatch({ type: 'change', change: setContact(next), key: `${contact.id}.reach` });
+  const common = { id: 'contact-reach' };
+  switch (contact.type) {
+    case 'email':
+      return fieldView({
+        ...common,
+        label: messages.edit.email,
+        type: 'email',
+        value: contact.email,
+        onInput: (email) => set({ ...contact, email }),
+      });
+    case 'link':
+      return fieldView({
+        ...common,
+        label: messages.edit.url,
+        hint: messages.edit.urlHint,
+        value: contact.url,
+        onInput: (url) => set({ ...contact, url }),
+      });
+    case 'phone':
+      return html`
+        ${fieldView({
+          ...common,
+          label: messages.edit.phone,
+          type: 'tel',
+          placeholder: '+33 1 23 45 67 89',
+          value: contact.phone,
+          onInput: (phone) => set({ ...contact, phone }),
+        })}
+        ${openingHoursView(context, contact)}
+      `;
+  }
+};
+
+const toolsView = (
+  { messages, dispatch }: ViewContext,
+  { id, type }: ContactDocument,
+): TemplateResult => html`
+  <div class="editor-tools">
+    <p class="muted">
+      ${{ email: messages.edit.addEmail, phone: messages.edit.addPhone, link: messages.edit.addLink }[type]}
+    </p>
+    ${iconButtonView({
+      label: messages.edit.moveUp,
+      icon: icons.up,
+      onClick: () => dispatch({ type: 'change', change: moveContact(id, -1) }),
+    })}
+    ${iconButtonView({
+      label: messages.edit.moveDown,
+      icon: icons.down,
+      onClick: () => dispatch({ type: 'change', change: moveContact(id, 1) }),
+    })}
+    ${iconButtonView({
+      label: messages.edit.remove,
+      icon: icons.remove,
+      onClick: () => {
+        dispatch({ type: 'change', change: removeContact(id), select: { kind: 'overview' } });
+        dispatch({
+          type: 'look',
+          look: { notice: { text: messages.edit.removed, tone: 'plain' } },
+        });
+      },
+    })}
+  </div>
+`;

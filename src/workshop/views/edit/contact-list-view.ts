@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { messagesOfFaq } from '../../messages/index.ts';
+import {
+  addContact,
+  blankContact,
+  newContactId,
+  type ContactType,
+} from '../../state/contact-changes.ts';
+import type { PlacedFinding } from '../../state/findings.ts';
+import { currentFaq } from '../../state/state.ts';
+import type { ViewContext } from '../context.ts';
+import { icons } from '../icon-view.ts';
+import { itemView } from './outline-item-view.ts';
+
+/** The people to turn to, below the questions of the outline. */
+export const contactListView = (
+  context: ViewContext,
+  findings: readonly PlacedFinding[],
+): TemplateResult => {
+  const { state, messages } = context;
+  const faq = currentFaq(state);
+  const contacts = faq.contacts ?? [];
+  return html`
+    <section class="outline-topic" aria-labelledby="contacts-heading">
+      <h2 id="contacts-heading">${messages.edit.contacts}</h2>
+      ${contacts.length === 0 ? html`<p class="hint">${messages.edit.noContacts}</p>` : nothing}
+      <ul role="list" lang=${faq.lang}>
+        ${contacts.map(
+          ({ id, label }) =>
+            html`<li>
+              ${itemView(context, { kind: 'contact', id }, label || messages.edit.untitled, findings)}
+            </li>`,
+        )}
+      </ul>
+      <div class="add-row" role="group" aria-label=${messages.edit.addContact}>
+        ${addView(context, 'email', messages.edit.addEmail)}
+        ${addView(context, 'phone', messages.edit.addPhone)}
+        ${addView(context, 'link', messages.edit.addLink)}
+      </div>
+    </section>
+  `;
+};
+
+const addView = (
+  { state, messages, dispatch }: ViewContext,
+  type: ContactType,
+  words: string,
+): TemplateResult => html`
+  <button
+    type="button"
+    class="add"
+    @click=${() => {
+      const faq = currentFaq(state);
+      const id = newContactId(faq, type);
+      const label = messagesOfFaq(faq.lang, messages).edit.contactDefaults[type];
+      const contact = blankContact(id, type, label);
+      dispatch({ type: 'change', change: addContact(contact), select: { kind: 'contact', id } });
+    }}
+  >
+    ${icons.plus} ${words}
+  </button>
+`;

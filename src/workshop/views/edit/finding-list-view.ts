@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fixFaq } from '../../../lint/lint.ts';
+import { entryOf } from '../../state/faq-changes.ts';
+import type { PlacedFinding } from '../../state/findings.ts';
+import { mendAll } from '../../state/mend.ts';
+import { vagueEntries } from '../../state/vague-links.ts';
+import type { Selection } from '../../state/selection.ts';
+import { currentFaq, draftOf } from '../../state/state.ts';
+import type { ViewContext } from '../context.ts';
+import { findingView } from './findings-view.ts';
+
+const order = { error: 0, warning: 1, note: 2 } as const;
+const mostShown = 40;
+
+/** Every finding, the worst first, each with the way to its place. */
+export const findingListView = (
+  context: ViewContext,
+  findings: readonly PlacedFinding[],
+): TemplateResult | typeof nothing => {
+  const { state, messages } = context;
+  const asked = vagueEntries(currentFaq(state));
+  const others = findings.filter(({ code, target }) => !isAsked(code, target, asked));
+  if (others.length === 0) return nothing;
+  const sorted = others.toSorted((one, other) => order[one.severity] - order[other.severity]);
+  const shown = sorted.slice(0, mostShown);
+  const rest = sorted.length - shown.length;
+  return html`
+    <section class="finding-list" aria-labelledby="findings-heading">
+      <div class="section-head">
+        <h2 id="findings-heading">${messages.findings.title}</h2>
+        ${mendAllView(context)} ${dismissAllView(context)}
+      </div>
+      <ul class="findings" role="list">
+        ${shown.map(
+          (finding) =>
+            html`<li>${placeView(context, finding.target)} ${findingView(context, finding)}</li>`,
+        )}
+      </ul>
+      ${rest > 0 ? html`<p class="muted">${messages.findings.andMore(rest)}</p>` : nothing}
+    </section>
+  `;
+};
+
+/** What the form above the list asks about already. */
+const isAsked = (code: string, target: Selection, asked: readonly string[]): boolean =>
+  code === 'missing-link' && target.kind === 'entry' && asked.includes(target.id);
+
+const mendAllView = ({ state, messages, dispatch }: ViewContext) => {
+  const faq = currentFaq(state);
+  const fixable = state.findings.filter((finding) => finding.fixable).length;
+  if (fixable === 0) return nothing;
+  return html`
+    <button
+      type="button"
+      class="button small primary"
+      @click=${() => {
+        const text = messages.findings.mended(fixFaq(faq).fixed.length);
+        dispatch({ type: 'change', change: mendAll });
+        dispatch({ type: 'look', look: { notice: { text, tone: 'plain' } } });
+      }}
+    >
+      ${messages.findings.mendAll(fixable)}
+    </button>
+  `;
+};
+
+const dismissAllView = ({ state, messages, dispatch }: ViewContext) => {
+  const { notes } = draftOf(state);
+  if (notes.length < 2) return nothing;
+  return html`
+    <button type="button" class="button small" @click=${() => dispatch({ type: 'dismiss', notes })}>
+      ${messages.findings.dismissAll}
+    </button>
+  `;
+};
+
+/** The owner's own words for the place, as the way there. */
+const placeView = ({ state, messages, dispatch }: ViewContext, target: Selection) => {
+  if (target.kind === 'overview') return nothing;
+  const faq = currentFaq(state);
+  const words = wordsOf(faq, target) || messages.edit.untitled;
+  return html`
+    <button
+      type="button"
+      class="link-button place"
+      lang=${faq.lang}
+      @click=${() => dispatch({ type: 'select', selection: target })}
+    >
+      ${words}
+    </button>
+  `;
+};
+
+const wordsOf = (
+  faq: ReturnType<typeof currentFaq>,
+  target: Exclude<Selection, { kind: 'overview' }>,
+): string | undefined => {
+  switch (target.kind) {
+    case 'entry':
+      return entryOf(faq, target.id)?.question;
+    case 'topic':
+      return faq.topics.find(({ id }) => id === target.id)?.title;
+    case 'contact':
+      return faq.contacts?.find(({ id }) => id === target.id)?.label;
+  }
+};

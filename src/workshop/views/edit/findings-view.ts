@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { mendOne } from '../../state/mend.ts';
+import { type PlacedFinding } from '../../state/findings.ts';
+import { isSame } from '../../state/selection.ts';
+import type { Selection } from '../../state/selection.ts';
+
+import { wordsOf } from '../../messages/finding-words.ts';
+import { currentFaq } from '../../state/state.ts';
+import type { ViewContext } from '../context.ts';
+import { icons } from '../icon-view.ts';
+
+/** The findings that speak of one thing, right beside it. */
+export const findingsAtView = (
+  context: ViewContext,
+  findings: readonly PlacedFinding[],
+  selection: Selection,
+): TemplateResult | typeof nothing => {
+  const own = findings.filter(({ target }) => isSame(target, selection));
+  if (own.length === 0) return nothing;
+  return html`
+    <ul class="findings" role="list">
+      ${own.map((finding) => html`<li>${findingView(context, finding)}</li>`)}
+    </ul>
+  `;
+};
+
+/** What is wrong, the words that are meant, the remedy, and the button that applies it. */
+export const findingView = (context: ViewContext, finding: PlacedFinding): TemplateResult => html`
+  <div class="finding ${finding.severity}">
+    ${icons[finding.severity]} ${wordsView(context, finding)} ${actsView(context, finding)}
+  </div>
+`;
+
+const wordsView = ({ state, messages }: ViewContext, finding: PlacedFinding): TemplateResult => {
+  const { message, remedy, lang } = wordsOf(finding, state.language);
+  return html`
+    <div>
+      <p class="strong">
+        <span class="visually-hidden">${messages.findings[finding.severity]}: </span
+        ><span lang=${lang}>${message}</span>
+      </p>
+      ${
+        finding.quote
+          ? html`<p class="quote" lang=${currentFaq(state).lang}>${finding.quote}</p>`
+          : nothing
+      }
+      <p lang=${lang}>${remedy}</p>
+    </div>
+  `;
+};
+
+const actsView = (
+  { messages, dispatch }: ViewContext,
+  { fixable, note }: PlacedFinding,
+): TemplateResult => html`
+  ${
+    fixable
+      ? html`<button
+          type="button"
+          class="button small"
+          @click=${() => dispatch({ type: 'change', change: mendOne(fixable) })}
+        >
+          ${messages.findings.mend}
+        </button>`
+      : nothing
+  }
+  ${
+    note
+      ? html`<button
+          type="button"
+          class="button small quiet"
+          @click=${() => dispatch({ type: 'dismiss', notes: [note] })}
+        >
+          ${icons.check} ${messages.findings.dismiss}
+        </button>`
+      : nothing
+  }
+`;

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { nameOfLanguage } from '../../faq-languages.ts';
+import { currentFaq, draftOf } from '../../state/state.ts';
+import type { ViewContext } from '../context.ts';
+import { icons } from '../icon-view.ts';
+
+/** The languages of the script: one to work on, others to add. */
+export const languagesView = (context: ViewContext): TemplateResult => {
+  const { state, messages } = context;
+  const { faqs } = draftOf(state);
+  return html`
+    <div class="field">
+      <p class="label" id="languages-label">${messages.edit.otherLanguages}</p>
+      <ul class="languages" role="list" aria-labelledby="languages-label">
+        ${faqs.map(({ lang }) => html`<li>${languageView(context, lang)}</li>`)}
+        <li>${addLanguageView(context)}</li>
+      </ul>
+    </div>
+  `;
+};
+
+const languageView = ({ state, messages, dispatch }: ViewContext, lang: string): TemplateResult => {
+  const { faqs } = draftOf(state);
+  const name = nameOfLanguage(lang, messages.lang);
+  return html`
+    <button
+      type="button"
+      class="button small"
+      aria-pressed=${lang === currentFaq(state).lang}
+      @click=${() => dispatch({ type: 'look', look: { faqLang: lang } })}
+    >
+      ${name}
+    </button>
+    ${
+      faqs.length > 1
+        ? html`<button
+            type="button"
+            class="icon-button"
+            aria-label=${messages.edit.removeLanguage(name)}
+            @click=${() => dispatch({ type: 'removeFaq', lang })}
+          >
+            ${icons.remove}
+          </button>`
+        : nothing
+    }
+  `;
+};
+
+const addLanguageView = ({ messages, dispatch }: ViewContext): TemplateResult => html`
+  <button
+    type="button"
+    class="add"
+    @click=${() => {
+      dispatch({ type: 'look', look: { bringMode: 'add' } });
+      dispatch({ type: 'go', step: 'bring' });
+    }}
+  >
+    ${icons.plus} ${messages.edit.addLanguage}
+  </button>
+`;

@@ -1,0 +1,149 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { PhoneContactDocument } from '../../../core/faq/faq-document.ts';
+import { setContact } from '../../state/contact-changes.ts';
+import {
+  readOpeningRow,
+  usualRow,
+  writeOpeningRow,
+  type OpeningRow,
+} from '../../state/opening-rows.ts';
+import { textOf, type ViewContext } from '../context.ts';
+import { iconButtonView } from '../field-view.ts';
+import { icons } from '../icon-view.ts';
+
+/** When somebody answers the phone: a line of days and times each, and the zone they are meant in. */
+export const openingHoursView = (
+  context: ViewContext,
+  contact: PhoneContactDocument,
+): TemplateResult => {
+  const { messages, dispatch } = context;
+  const lines = contact.openingHours ?? [];
+  const setLines = (openingHours: string[]) =>
+    dispatch({ type: 'change', change: setContact(withHours(contact, openingHours)) });
+  return html`
+    <fieldset class="hours">
+      <legend>${messages.edit.openingHours}</legend>
+      ${lines.map((line, index) =>
+        lineView(context, line, {
+          index,
+          onChange: (next) => setLines(lines.with(index, next)),
+          onRemove: () => setLines(lines.toSpliced(index, 1)),
+        }),
+      )}
+      <button type="button" class="add" @click=${() => setLines([...lines, usualRow])}>
+        ${icons.plus} ${messages.edit.addHours}
+      </button>
+      ${lines.length > 0 ? zoneView(context, contact) : ''}
+    </fieldset>
+  `;
+};
+
+const withHours = (
+  { id, type, label, phone, timeZone }: PhoneContactDocument,
+  openingHours: string[],
+): PhoneContactDocument => {
+  const contact = { id, type, label, phone };
+  return openingHours.length === 0
+    ? contact
+    : { ...contact, timeZone: timeZone ?? ownTimeZone(), openingHours };
+};
+
+const ownTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+interface LineActs {
+  readonly index: number;
+  readonly onChange: (line: string) => void;
+  readonly onRemove: () => void;
+}
+
+const lineView = (context: ViewContext, line: string, acts: LineActs): TemplateResult => {
+  const { messages } = context;
+  const row = readOpeningRow(line);
+  return html`
+    <div
+      class="hours-row"
+      role="group"
+      aria-label="${messages.edit.openingHours} ${acts.index + 1}"
+    >
+      ${
+        row
+          ? rowView(context, row, acts)
+          : html`<input
+              aria-label=${messages.edit.openingHours}
+              .value=${line}
+              @change=${(event: Event) => acts.onChange(textOf(event))}
+            />`
+      }
+      ${iconButtonView({
+        label: messages.edit.removeHours,
+        icon: icons.remove,
+        onClick: acts.onRemove,
+      })}
+    </div>
+  `;
+};
+
+const rowView = (
+  { messages }: ViewContext,
+  row: OpeningRow,
+  { onChange }: LineActs,
+): TemplateResult => html`
+  <div class="days">
+    ${messages.edit.dayNames.map(
+      (name, day) => html`
+        <label>
+          <input
+            type="checkbox"
+            .checked=${live(row.days[day] ?? false)}
+            @change=${() => {
+              const days = row.days.with(day, !row.days[day]);
+              // Hours without a day are none: the last day stays.
+              onChange(writeOpeningRow(days.includes(true) ? { ...row, days } : row));
+            }}
+          />
+          <span>${name}</span>
+        </label>
+      `,
+    )}
+  </div>
+  ${timeView(messages.edit.opens, row.opens, (opens) => onChange(writeOpeningRow({ ...row, opens })))}
+  ${timeView(messages.edit.closes, row.closes, (closes) => onChange(writeOpeningRow({ ...row, closes })))}
+`;
+
+const timeView = (
+  label: string,
+  value: string,
+  onChange: (value: string) => void,
+): TemplateResult => html`
+  <label class="time">
+    <span>${label}</span>
+    <input
+      type="time"
+      .value=${live(value)}
+      @change=${(event: Event) => {
+        if (textOf(event) !== '') onChange(textOf(event));
+      }}
+    />
+  </label>
+`;
+
+const zoneView = (
+  { messages, dispatch }: ViewContext,
+  contact: PhoneContactDocument,
+): TemplateResult => html`
+  <div class="field">
+    <label for="time-zone">${messages.edit.timeZone}</label>
+    <input
+      id="time-zone"
+      list="time-zones"
+      autocomplete="off"
+      .value=${contact.timeZone ?? ''}
+      @change=${(event: Event) =>
+        dispatch({ type: 'change', change: setContact({ ...contact, timeZone: textOf(event) }) })}
+    />
+    <datalist id="time-zones">
+      ${Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`)}
+    </datalist>
+  </div>
+`;

@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { EntryDocument, TopicDocument } from '../../../core/faq/faq-document.ts';
+import { newTopicId, placeEntry, placeOf, addTopic } from '../../state/faq-changes.ts';
+import type { PlacedFinding } from '../../state/findings.ts';
+import type { Selection } from '../../state/selection.ts';
+import { currentFaq } from '../../state/state.ts';
+import { textOf, type ViewContext } from '../context.ts';
+import { icons } from '../icon-view.ts';
+import { addEntryTo } from './add-entry.ts';
+import { contactListView } from './contact-list-view.ts';
+import { moveAndTell } from './move-entry.ts';
+import { itemView } from './outline-item-view.ts';
+
+/** All questions, by topic, with a mark where there is something to look at. */
+export const outlineView = (
+  context: ViewContext,
+  findings: readonly PlacedFinding[],
+): TemplateResult => {
+  const { state, messages, dispatch } = context;
+  const faq = currentFaq(state);
+  const topics = faq.topics.filter((topic) => matching(topic, state.filter).length > 0);
+  const shown = state.filter === '' ? faq.topics : topics;
+  return html`
+    <nav class="outline" aria-label=${messages.edit.outline}>
+      <div class="filter">
+        ${icons.search}
+        <input
+          type="search"
+          aria-label=${messages.edit.filter}
+          placeholder=${messages.edit.filter}
+          .value=${state.filter}
+          @input=${(event: Event) => dispatch({ type: 'look', look: { filter: textOf(event) } })}
+        />
+      </div>
+      ${itemView(context, { kind: 'overview' }, messages.edit.overview, findings)}
+      ${repeat(
+        shown,
+        ({ id }) => id,
+        (topic) => topicView(context, topic, findings),
+      )}
+      ${shown.length === 0 && state.filter !== '' ? html`<p class="muted">${messages.edit.noMatch}</p>` : nothing}
+      ${addTopicView(context)} ${contactListView(context, findings)}
+    </nav>
+  `;
+};
+
+const addTopicView = ({ state, messages, dispatch }: ViewContext): TemplateResult => html`
+  <button
+    type="button"
+    class="add"
+    @click=${() => {
+      const id = newTopicId(currentFaq(state), messages.edit.newTopic);
+      const change = addTopic(id, messages.edit.newTopic);
+      dispatch({ type: 'change', change, select: { kind: 'topic', id } });
+    }}
+  >
+    ${icons.plus} ${messages.edit.addTopic}
+  </button>
+`;
+
+const matching = ({ entries }: TopicDocument, filter: string): readonly EntryDocument[] => {
+  const words = filter.toLowerCase();
+  return entries.filter(({ question, answer }) =>
+    `${question} ${answer}`.toLowerCase().includes(words),
+  );
+};
+
+const topicView = (
+  context: ViewContext,
+  topic: TopicDocument,
+  findings: readonly PlacedFinding[],
+): TemplateResult => {
+  const { state, messages } = context;
+  const faq = currentFaq(state);
+  return html`
+    <section class="outline-topic" lang=${faq.lang}>
+      ${itemView(context, { kind: 'topic', id: topic.id }, topic.title || messages.edit.untitled, findings)}
+      <ul role="list">
+        ${repeat(
+          matching(topic, state.filter),
+          ({ id }) => id,
+          (entry) => html`<li>${entryItemView(context, entry, findings)}</li>`,
+        )}
+      </ul>
+      <button
+        type="button"
+        class="add"
+        lang=${messages.lang}
+        @click=${() => addEntryTo(context, topic)}
+      >
+        ${icons.plus} ${messages.edit.addQuestion}
+      </button>
+    </section>
+  `;
+};
+
+const entryItemView = (
+  context: ViewContext,
+  entry: EntryDocument,
+  findings: readonly PlacedFinding[],
+): TemplateResult => {
+  const selection: Selection = { kind: 'entry', id: entry.id };
+  return html`
+    <div
+      class="draggable"
+      draggable="true"
+      @dragstart=${(event: DragEvent) => event.dataTransfer?.setData(dragType, entry.id)}
+      @dragover=${(event: DragEvent) => {
+        if (event.dataTransfer?.types.includes(dragType)) event.preventDefault();
+      }}
+      @drop=${(event: DragEvent) => drop(context, event, entry.id)}
+      @keydown=${(event: KeyboardEvent) => moveByKey(context, event, entry.id)}
+    >
+      ${itemView(context, selection, entry.question || context.messages.edit.untitled, findings)}
+    </div>
+  `;
+};
+
+const dragType = 'application/x-shop-help-entry';
+
+const drop = ({ state, dispatch }: ViewContext, event: DragEvent, before: string): void => {
+  const id = event.dataTransfer?.getData(dragType) ?? '';
+  const place = placeOf(currentFaq(state), before);
+  if (id === '' || id === before || !place) return;
+  event.preventDefault();
+  dispatch({ type: 'change', change: placeEntry(id, place) });
+};
+
+const moveByKey = (context: ViewContext, event: KeyboardEvent, id: string): void => {
+  const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+  if (!event.altKey || by === 0) return;
+  event.preventDefault();
+  moveAndTell(context, id, by);
+};

@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { TopicDocument } from '../../../core/faq/faq-document.ts';
+import { moveTopic, removeTopic, setTopicTitle } from '../../state/faq-changes.ts';
+import type { PlacedFinding } from '../../state/findings.ts';
+import { currentFaq } from '../../state/state.ts';
+import type { ViewContext } from '../context.ts';
+import { fieldView, iconButtonView } from '../field-view.ts';
+import { icons } from '../icon-view.ts';
+import { addEntryTo } from './add-entry.ts';
+import { findingsAtView } from './findings-view.ts';
+
+/** A topic: its title, its place among the others, and what it holds. */
+export const topicEditorView = (
+  context: ViewContext,
+  topic: TopicDocument,
+  findings: readonly PlacedFinding[],
+): TemplateResult => {
+  const { state, messages, dispatch } = context;
+  const { lang } = currentFaq(state);
+  return html`
+    ${toolsView(context, topic)}
+    <h1 class="visually-hidden" tabindex="-1" data-heading>${messages.edit.topic}</h1>
+    ${keyed(
+      topic.id,
+      html`<div class="form">
+        ${fieldView({
+          id: 'topic-title',
+          label: messages.edit.topicTitle,
+          value: topic.title,
+          lang,
+          isFirst: true,
+          onInput: (title) =>
+            dispatch({
+              type: 'change',
+              change: setTopicTitle(topic.id, title),
+              key: `${topic.id}.title`,
+            }),
+        })}
+        ${findingsAtView(context, findings, { kind: 'topic', id: topic.id })}
+      </div>`,
+    )}
+    ${entriesView(context, topic)}
+    <button type="button" class="button" @click=${() => addEntryTo(context, topic)}>
+      ${icons.plus} ${messages.edit.addQuestion}
+    </button>
+    <p class="hint">${messages.edit.keysHint}</p>
+  `;
+};
+
+const entriesView = (
+  { state, messages, dispatch }: ViewContext,
+  topic: TopicDocument,
+): TemplateResult => html`
+  ${topic.entries.length === 0 ? html`<p class="muted">${messages.edit.empty}</p>` : nothing}
+  <ul class="entry-links" role="list" lang=${currentFaq(state).lang}>
+    ${topic.entries.map(
+      ({ id, question }) => html`
+        <li>
+          <button
+            type="button"
+            class="link-button"
+            @click=${() => dispatch({ type: 'select', selection: { kind: 'entry', id } })}
+          >
+            ${question || messages.edit.untitled}
+          </button>
+        </li>
+      `,
+    )}
+  </ul>
+`;
+
+const toolsView = (
+  { messages, dispatch }: ViewContext,
+  { id }: TopicDocument,
+): TemplateResult => html`
+  <div class="editor-tools">
+    <p class="muted">${messages.edit.topic}</p>
+    ${iconButtonView({
+      label: messages.edit.moveUp,
+      icon: icons.up,
+      onClick: () => dispatch({ type: 'change', change: moveTopic(id, -1) }),
+    })}
+    ${iconButtonView({
+      label: messages.edit.moveDown,
+      icon: icons.down,
+      onClick: () => dispatch({ type: 'change', change: moveTopic(id, 1) }),
+    })}
+    ${iconButtonView({
+      label: messages.edit.remove,
+      icon: icons.remove,
+      onClick: () => {
+        dispatch({ type: 'change', change: removeTopic(id), select: { kind: 'overview' } });
+        dispatch({
+          type: 'look',
+          look: { notice: { text: messages.edit.removed, tone: 'plain' } },
+        });
+      },
+    })}
+  </div>
+`;

@@ -1,0 +1,53 @@
+import { html, type TemplateResult } from 'lit';
+import {
+  exportCsv,
+  exportHtml,
+  exportJson,
+  exportJsonLd,
+  exportMarkdown,
+} from '../../../export/index.ts';
+import { currentFaq, draftOf } from '../../state/state.ts';
+import type { ViewContext } from '../context.ts';
+import { icons } from '../icon-view.ts';
+
+const otherForms = [
+  { name: 'html', ending: 'html', type: 'text/html', write: exportHtml },
+  { name: 'csv', ending: 'csv', type: 'text/csv', write: exportCsv },
+  { name: 'markdown', ending: 'md', type: 'text/markdown', write: exportMarkdown },
+  { name: 'jsonLd', ending: 'jsonld', type: 'application/ld+json', write: exportJsonLd },
+] as const;
+
+/** The FAQ itself: as the file to come back with, and in other forms. */
+export const otherFormsView = (context: ViewContext): TemplateResult => {
+  const { state, messages, effects } = context;
+  const faq = currentFaq(state);
+  const name = draftOf(state).faqs.length > 1 ? `faq.${faq.lang}` : 'faq';
+  return html`
+    <div class="other-forms">
+      <button
+        type="button"
+        class="button"
+        @click=${() => effects.download(`${name}.json`, exportJson(faq), 'application/json')}
+      >
+        ${icons.download} ${messages.take.downloadFaq}
+      </button>
+      <p class="hint">${messages.take.faqHint}</p>
+      <ul role="list" aria-label=${messages.take.otherForms}>
+        ${otherForms.map(
+          (form) => html`
+            <li>
+              <button
+                type="button"
+                class="link-button"
+                @click=${() =>
+                  effects.download(`${name}.${form.ending}`, form.write(faq), form.type)}
+              >
+                ${messages.take.forms[form.name]}
+              </button>
+            </li>
+          `,
+        )}
+      </ul>
+    </div>
+  `;
+};

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import { composedOf } from '../../composed.ts';
+import { draftOf } from '../../state/state.ts';
+import type { ViewContext } from '../context.ts';
+import { fieldView } from '../field-view.ts';
+import { icons } from '../icon-view.ts';
+
+/** The one line that a page needs, with the address that the owner gives. */
+export const snippetView = (context: ViewContext): TemplateResult => {
+  const { state, messages, dispatch, effects } = context;
+  const snippet = composedOf(draftOf(state), state.scriptUrl).snippet;
+  return html`
+    <section class="card form" aria-labelledby="snippet-heading">
+      <h2 id="snippet-heading">${messages.take.snippet}</h2>
+      ${fieldView({
+        id: 'script-url',
+        label: messages.take.where,
+        value: state.scriptUrl,
+        hint: messages.take.whereHint,
+        onInput: (scriptUrl) => dispatch({ type: 'look', look: { scriptUrl } }),
+      })}
+      <div class="code">
+        <pre tabindex="0" aria-labelledby="snippet-heading"><code>${snippet}</code></pre>
+        <button type="button" class="button" @click=${() => effects.copy(snippet)}>
+          ${icons.copy} ${messages.take.copy}
+        </button>
+      </div>
+      <p class="hint">${messages.take.integrityHint}</p>
+      ${fieldView({
+        id: 'fallback',
+        label: messages.take.fallback,
+        type: 'url',
+        value: draftOf(state).settings.fallbackHref,
+        placeholder: '/faq',
+        hint: messages.take.fallbackHint,
+        onInput: (fallbackHref) => dispatch({ type: 'settings', settings: { fallbackHref } }),
+      })}
+    </section>
+  `;
+};

@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+import { Workshop } from './workshop-page.ts';
+
+test.beforeEach(async ({ page }) => {
+  const workshop = new Workshop(page);
+  await workshop.open();
+  await workshop.startFromTemplate();
+});
+
+test('what is typed shows in the list and in the preview, and undo takes it back', async ({
+  page,
+}) => {
+  const workshop = new Workshop(page);
+  await workshop.question('Où est mon colis').click();
+  await page.getByLabel('Question', { exact: true }).fill('Mon colis est-il perdu ?');
+  await page.getByLabel('Réponse', { exact: true }).fill('Non, **jamais**.');
+  await expect(workshop.question('Mon colis est-il perdu ?')).toBeVisible();
+  await expect(page.locator('workshop-answer strong')).toHaveText('jamais');
+
+  const undo = page.getByRole('button', { name: 'Annuler' }).first();
+  await undo.click();
+  await expect(page.getByLabel('Réponse', { exact: true })).toHaveValue(/Ouvrez le lien de suivi/);
+  await undo.click();
+  await expect(workshop.question('Où est mon colis')).toBeVisible();
+});
+
+test('the toolbar makes the selected words bold and a link to a contact', async ({ page }) => {
+  const workshop = new Workshop(page);
+  await workshop.question('Où est mon colis').click();
+  const answer = page.getByLabel('Réponse', { exact: true });
+  await answer.fill('Demandez');
+  await answer.press('ControlOrMeta+a');
+  await page.getByRole('button', { name: 'Gras' }).click();
+  await expect(answer).toHaveValue('**Demandez**');
+  await answer.press('End');
+  await answer.pressSequentially(' ');
+  await page.getByLabel('Lien vers').click();
+  await page.getByRole('button', { name: 'Écrire à notre équipe' }).last().click();
+  await expect(answer).toHaveValue('**Demandez** [Écrire à notre équipe](contact:support)');
+});
+
+test('the keyboard alone adds a question, moves it and deletes it', async ({ page }) => {
+  const workshop = new Workshop(page);
+  const add = workshop.outline.getByRole('button', { name: 'Ajouter une question' }).last();
+  await add.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Question', { exact: true })).toBeFocused();
+  await page.keyboard.type('Avez-vous un atelier ?');
+
+  await workshop.question('Avez-vous un atelier ?').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(workshop.notice).toContainText('Maintenant 1 sur 2 dans La boutique');
+  await expect(workshop.question('Avez-vous un atelier ?')).toBeFocused();
+
+  await page.getByRole('button', { name: 'Supprimer' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(workshop.question('Avez-vous un atelier ?')).toBeHidden();
+  await expect(workshop.question('Comment vous joindre')).toBeFocused();
+});
+
+test('a phone number with its hours is written by a form', async ({ page }) => {
+  const workshop = new Workshop(page);
+  await workshop.outline.getByRole('button', { name: 'Téléphone' }).click();
+  await page.getByLabel('Numéro avec l’indicatif').fill('+33199001234');
+  await page.getByRole('button', { name: 'Ajouter des horaires' }).click();
+  await page.getByRole('checkbox', { name: 'sam' }).check();
+  await page.getByLabel('Fuseau horaire').fill('Europe/Paris');
+  await page.getByLabel('Fuseau horaire').blur();
+  await workshop.goTo('Emporter');
+  const faq = JSON.parse(await workshop.download('Télécharger faq.json')) as {
+    contacts: readonly unknown[];
+  };
+  expect(faq.contacts[1]).toEqual({
+    id: 'phone',
+    type: 'phone',
+    label: 'Nous appeler',
+    phone: '+33199001234',
+    timeZone: 'Europe/Paris',
+    openingHours: ['Mo-Sa 09:00-18:00'],
+  });
+});
+
+test('the draft is there after a reload, and gone once it is cleared', async ({ page }) => {
+  const workshop = new Workshop(page);
+  await workshop.question('Où est mon colis').click();
+  await page.getByLabel('Question', { exact: true }).fill('Et mon colis ?');
+  await page.reload();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await expect(workshop.question('Et mon colis ?')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Effacer le brouillon' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Effacer le brouillon' }).click();
+  await expect(workshop.notice).toContainText('plus rien n’est enregistré');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Continuer' })).toBeHidden();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});

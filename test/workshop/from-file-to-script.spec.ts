@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { openStrictPage } from './strict-page.ts';
+import { pageAsFile, Workshop } from './workshop-page.ts';
+
+/** Counts what an owner does. */
+const countingActions = () => {
+  let count = 0;
+  const act = async <T>(action: Promise<T>): Promise<T> => {
+    count += 1;
+    return action;
+  };
+  return { act, count: () => count };
+};
+
+test('five actions lead from a text file to a script that answers under the strictest policy', async ({
+  page,
+}) => {
+  const workshop = new Workshop(page);
+  const { act, count } = countingActions();
+  await workshop.open();
+
+  await act(workshop.chooseFile('a-propos-des-commandes.txt'));
+  await act(page.getByLabel('Votre adresse e-mail').fill('aide@boutique.example'));
+  await act(page.getByRole('button', { name: 'Relier' }).click());
+  await act(workshop.goTo('Emporter'));
+  const script = await act(workshop.download('Télécharger shop-help.js'));
+
+  expect(count()).toBe(5);
+  const violations: string[] = [];
+  page.on('console', (message) => violations.push(message.text()));
+  await openStrictPage(page, { snippet: await workshop.snippet.innerText(), script });
+  await page.getByRole('button', { name: 'Aide' }).click();
+  await page.getByRole('searchbox').fill('ma carte est refusee');
+  const answer = page.getByRole('button', { name: 'Pourquoi le paiement en ligne échoue-t-il' });
+  await answer.click();
+  await expect(page.getByRole('link', { name: 'en nous écrivant' })).toHaveAttribute(
+    'href',
+    /^mailto:aide@boutique\.example/,
+  );
+  expect(violations).toEqual([]);
+});
+
+test('a double click on the file is enough: nothing is loaded from anywhere', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(pageAsFile);
+  const workshop = new Workshop(page);
+  await workshop.startFromTemplate();
+  await workshop.goTo('Essayer');
+  const preview = page.frameLocator('iframe');
+  await preview.getByRole('button', { name: 'Où est mon colis' }).click();
+  await expect(preview.getByText('Ouvrez le lien de suivi')).toBeVisible();
+  await workshop.goTo('Emporter');
+  expect(await workshop.download('Télécharger shop-help.js')).toContain(
+    'Où est mon colis'.slice(3),
+  );
+  expect(requests.filter((url) => /^(https?|wss?):/.test(url))).toEqual([]);
+});

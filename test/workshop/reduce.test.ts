@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { setEntry, entryOf } from '../../src/workshop/state/faq-changes.ts';
+import { reduce, type Action } from '../../src/workshop/state/reduce.ts';
+import { currentFaq, draftOf, initialState } from '../../src/workshop/state/state.ts';
+import { faqOfTwoTopics as faq, idsByTopic } from './faq-of-two-topics.ts';
+
+const after = (...actions: readonly Action[]) => actions.reduce(reduce, initialState('en'));
+
+const bring: Action = { type: 'bring', faq, notes: [], notice: 'Three questions.' };
+const french = { ...faq, lang: 'fr' };
+
+describe('the state of the workshop', () => {
+  it('goes on to the editor with what was brought, and says so', () => {
+    const state = after(bring);
+    expect(state.step).to.equal('edit');
+    expect(currentFaq(state)).to.equal(faq);
+    expect(state.notice?.text).to.equal('Three questions.');
+  });
+
+  it('lets a notice go once the owner goes on', () => {
+    expect(after(bring, { type: 'go', step: 'try' }).notice).to.equal(undefined);
+  });
+
+  it('takes back what was brought over a draft', () => {
+    const state = after(bring, { ...bring, faq: { ...faq, topics: [] } }, { type: 'undo' });
+    expect(currentFaq(state)).to.equal(faq);
+  });
+
+  it('adds a FAQ in another language as a second one', () => {
+    const add: Action = { type: 'look', look: { bringMode: 'add' } };
+    const state = after(bring, add, { ...bring, faq: french });
+    expect(draftOf(state).faqs.map(({ lang }) => lang)).to.deep.equal(['en', 'fr']);
+    expect(state.faqLang).to.equal('fr');
+  });
+
+  it('adds questions in the same language to the topics that are there', () => {
+    const add: Action = { type: 'look', look: { bringMode: 'add' } };
+    const state = after(bring, add, bring);
+    expect(idsByTopic(currentFaq(state))).to.deep.equal([
+      ['cost', 'time', 'cost-2', 'time-2'],
+      ['refund', 'refund-2'],
+    ]);
+  });
+
+  it('takes back a whole run of typing at once, and the text before it stays', () => {
+    const typed = (answer: string): Action => ({
+      type: 'change',
+      change: setEntry('cost', { answer }),
+      key: 'cost.answer',
+    });
+    const state = after(bring, typed('F'), typed('Fi'), typed('Five euros.'), { type: 'undo' });
+    expect(entryOf(currentFaq(state), 'cost')?.answer).to.equal('Four euros.');
+  });
+
+  it('follows a FAQ whose language is changed', () => {
+    const state = after(bring, { type: 'change', change: (one) => ({ ...one, lang: 'nl' }) });
+    expect(draftOf(state).faqs.map(({ lang }) => lang)).to.deep.equal(['nl']);
+    expect(currentFaq(state).topics).to.equal(faq.topics);
+    expect(reduce(state, { type: 'undo' }).faqLang).to.equal('en');
+  });
+
+  it('keeps the newest of what was tried first, each once', () => {
+    const tried = (query: string): Action => ({ type: 'tried', query });
+    expect(after(tried('parcel'), tried('refund'), tried('parcel')).tried).to.deep.equal([
+      'parcel',
+      'refund',
+    ]);
+  });
+
+  it('forgets everything, the steps to undo included, when it is cleared', () => {
+    const state = after(bring, { type: 'clear' }, { type: 'undo' });
+    expect(draftOf(state).faqs).to.deep.equal([]);
+  });
+});

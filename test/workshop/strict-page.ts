@@ -1,0 +1,23 @@
+import type { Page } from '@playwright/test';
+
+const origin = 'https://shop.example';
+
+/** Goes to an empty page that allows one script by its hash and nothing else at all. */
+export const openStrictPage = async (
+  page: Page,
+  { snippet, script }: { readonly snippet: string; readonly script: string },
+): Promise<void> => {
+  const hash = /integrity="([^"]+)"/.exec(snippet)?.[1] ?? '';
+  const path = /src="([^"]+)"/.exec(snippet)?.[1] ?? '';
+  await page.route(`${origin}/`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': `default-src 'none'; script-src '${hash}'` },
+      body: `<!doctype html><html lang="fr"><title>Vide</title>${snippet}<body></body></html>`,
+    }),
+  );
+  await page.route(origin + path, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: script }),
+  );
+  await page.goto(`${origin}/`);
+};

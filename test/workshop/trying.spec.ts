@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { Workshop } from './workshop-page.ts';
+
+test.beforeEach(async ({ page }) => {
+  const workshop = new Workshop(page);
+  await workshop.open();
+  await workshop.startFromTemplate();
+  await workshop.goTo('Essayer');
+});
+
+test('words that find nothing become a keyword, and are found from then on', async ({ page }) => {
+  const query = page.getByLabel('Ce que tape un client');
+  await query.fill('trottinette volante');
+  await expect(page.getByText('Rien n’est trouvé pour ces mots')).toBeVisible();
+  await page.getByLabel('Quelle question y répond').selectOption('Livrez-vous dans mon pays ?');
+  await page.getByRole('button', { name: 'Ajouter comme mot-clé' }).click();
+  const winner = page.getByRole('article').first();
+  await expect(winner).toContainText('Livrez-vous dans mon pays');
+});
+
+test('a slip is told, and the words that matched are marked', async ({ page }) => {
+  await page.getByLabel('Ce que tape un client').fill('remboursment');
+  await expect(page.getByText(/« remboursment » a été lu « remboursement/)).toBeVisible();
+  await expect(page.getByRole('article').first().locator('mark').first()).toBeVisible();
+});
+
+test('the help in the preview takes colours, corner and words as they are set', async ({
+  page,
+}) => {
+  const help = page.frameLocator('iframe').locator('shop-help');
+  await page.getByRole('button', { name: '#be185d' }).click();
+  await page.getByLabel('Place du bouton').selectOption('En bas à gauche');
+  await page.getByLabel('Texte du bouton', { exact: true }).fill('Une question ?');
+  await expect(help).toHaveAttribute('placement', 'bottom-start');
+  await expect(help.getByRole('button', { name: 'Une question ?' })).toHaveCSS(
+    'background-color',
+    /rgb\(190, 24, 93\)|color\(srgb 0\.745/,
+  );
+});
+
+test('an accent that can hardly be seen is told by its contrast', async ({ page }) => {
+  await page.getByLabel('Couleur d’accent, Code hexadécimal').fill('#ffe08a');
+  await page.getByLabel('Couleur d’accent, Code hexadécimal').blur();
+  await expect(page.getByText(/Bouton sur page blanche.*1,3:1/)).toContainText('se voit mal');
+});
+
+test('the settings go with the script', async ({ page }) => {
+  const workshop = new Workshop(page);
+  await page.getByRole('button', { name: '#be185d' }).click();
+  await workshop.goTo('Emporter');
+  expect(await workshop.download('Télécharger shop-help.js')).toContain('#be185d');
+});
