@@ -52,11 +52,20 @@ const modules: UserConfig = {
 };
 
 const cli: UserConfig = {
+  // One file: who runs it once need not install a library for it.
+  ssr: { noExternal: true },
   build: {
     ...shared('cli'),
     sourcemap: false,
     ssr: 'src/cli/cli.ts',
-    rolldownOptions: { output: { entryFileNames: 'cli.js', banner: '#!/usr/bin/env node' } },
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'cli.js',
+        codeSplitting: false,
+        minify: true,
+        banner: '#!/usr/bin/env node',
+      },
+    },
   },
 };
 

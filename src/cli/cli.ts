@@ -1,25 +1,44 @@
-import { argv } from 'node:process';
-import { problemLines, readFaqFile } from '../build/faq-files.ts';
+import { Command, CommanderError } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { addBuild } from './commands/build.ts';
+import { addCheck } from './commands/check.ts';
+import { addExport } from './commands/export.ts';
+import { addImport } from './commands/import.ts';
+import { addPreview } from './commands/preview.ts';
+import { addSearch } from './commands/search.ts';
+import { Failure } from './failure.ts';
+import { styleFor, tell } from './terminal.ts';
 
-const usage =
-  'Usage: shop-help check FILE…\n\nChecks FAQ files and prints every problem with its remedy.';
+const program = new Command('shop-help')
+  .description('From your FAQ to a help button: one script for your pages.')
+  .version(packageJson.version)
+  .showHelpAfterError('\n(--help tells what there is.)')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ shop-help build faq.txt -o shop-help.js   from your text to a finished script
+  $ shop-help check faq.txt                   what shoppers would see broken
+  $ shop-help preview faq.txt                 try it on a sample page`,
+  );
 
-/** `shop-help check`: prints the problems of the files, and what they hold when there are none. */
-const check = (paths: readonly string[]): number => {
-  const files = paths.map(readFaqFile);
-  for (const line of problemLines(files)) console.error(line);
-  for (const { path, faq, problems } of files) {
-    const entries = faq.topics.reduce((sum, topic) => sum + topic.entries.length, 0);
-    if (problems.length === 0)
-      console.log(`${path}: ${entries} ${entries === 1 ? 'entry' : 'entries'}, no problem`);
-  }
-  return files.some(({ problems }) => problems.length > 0) ? 1 : 0;
+// Commands copy what their parent says of errors when they are added.
+program.exitOverride();
+for (const add of [addImport, addCheck, addBuild, addPreview, addSearch, addExport]) {
+  add(program);
+}
+
+const exitCodeOf = (error: unknown): number => {
+  // Commander has told already what is wrong, or was asked for help.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (!(error instanceof Failure)) throw error;
+  const { error: paint } = styleFor(process.stderr);
+  tell(`${paint('error')}  ${error.message}`, `       → ${error.remedy}`);
+  return error.exitCode;
 };
 
-const [command, ...paths] = argv.slice(2);
-if (command === 'check' && paths.length > 0) process.exitCode = check(paths);
-else if (command === '--help' || command === '-h') console.log(usage);
-else {
-  console.error(usage);
-  process.exitCode = 2;
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
 }

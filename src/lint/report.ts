@@ -35,21 +35,24 @@ const placeOf = ({ line, path, question, quote }: Finding): string => {
   return [place.join(', '), words.join(' · ')].filter((part) => part !== '').join(': ');
 };
 
+/** Whether a message holds more than the first one and the words that are quoted below it anyway. */
+const saysMore = ({ message, quote }: Finding, first: Finding): boolean =>
+  message !== first.message && (quote === undefined || !message.includes(`"${quote}"`));
+
 const groupLines = (
   { findings }: FindingGroup,
   { style = plain, isFull = false }: ReportOptions,
 ): readonly string[] => {
   const [first] = findings;
   const times = findings.length > 1 ? ` (${findings.length} times)` : '';
-  const isAlike = findings.every(({ message }) => message === first.message);
   const shown = isFull ? findings : findings.slice(0, FEW);
   const rest = findings.length - shown.length;
   const paint = style[first.severity];
   return [
     `  ${paint(first.severity)}  ${style.strong(first.message)}${times}  ${style.faint(first.code)}`,
     ...shown.flatMap((finding) => [
-      ...(isAlike || finding === first ? [] : [`      ${style.strong(finding.message)}`]),
-      `      ${placeOf(finding)}`,
+      ...(saysMore(finding, first) ? [`      ${style.strong(finding.message)}`] : []),
+      ...(placeOf(finding) === '' ? [] : [`      ${placeOf(finding)}`]),
     ]),
     ...(rest > 0 ? [`      … and ${rest} more; --all shows them`] : []),
     `      → ${first.remedy}${first.isFixable ? ' Or let --fix do it.' : ''}`,

@@ -15,6 +15,3 @@ export const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     pt: por,
   }).map(([lang, words]) => [lang, new Set(words.filter((word) => word.length > 1))]),
 );
-
-/** `fr` of `fr-CA`. */
-export const primaryOf = (lang: string): string => lang.split(/[-_]/)[0]!.toLowerCase();

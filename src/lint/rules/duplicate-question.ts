@@ -1,7 +1,8 @@
+import { primaryLanguage } from '../../core/language/lookup-language.ts';
 import { foldedWords } from '../../core/search/normalize.ts';
 import type { Report, Rule, Subject } from '../rule.ts';
 import type { WrittenEntry } from '../written-faq.ts';
-import { commonWords, primaryOf } from './common-words.ts';
+import { commonWords } from './common-words.ts';
 
 /** The first entry of those that have the same key, for each that is not the first. */
 const repeats = (
@@ -48,7 +49,7 @@ const TELLING = new Set(
 
 /** The words that tell a question, in no order: "Où est mon colis" and "Mon colis, où est-il". */
 export const contentKeys = ({ lang }: Subject): ((entry: WrittenEntry) => string) => {
-  const common = commonWords.get(primaryOf(lang)) ?? new Set<string>();
+  const common = commonWords.get(primaryLanguage(lang)) ?? new Set<string>();
   const commonFolded = new Set([...common].flatMap((word) => foldedWords(word)));
   return (entry) => {
     const words = foldedWords(entry.question).filter(

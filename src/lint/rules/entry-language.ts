@@ -1,7 +1,8 @@
+import { primaryLanguage } from '../../core/language/lookup-language.ts';
 import type { Report, Rule } from '../rule.ts';
 import { shownWords } from '../shown-answer.ts';
 import type { WrittenEntry } from '../written-faq.ts';
-import { commonWords, primaryOf } from './common-words.ts';
+import { commonWords } from './common-words.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -54,7 +55,7 @@ export const entryLanguage: Rule = {
   code: 'entry-language',
   severity: 'warning',
   check: ({ lang, entries }) => {
-    const own = primaryOf(lang);
+    const own = primaryLanguage(lang);
     return commonWords.has(own) ? entries.flatMap((entry) => reportFor(entry, own)) : [];
   },
 };

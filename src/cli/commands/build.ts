@@ -1,0 +1,96 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Command } from 'commander';
+import type { Composed } from '../../compose/composed.ts';
+import type { ComposeSettings } from '../../compose/settings.ts';
+import type { FaqDocument } from '../../core/faq/faq-document.ts';
+import { loadComposer } from '../composer.ts';
+import { Failure } from '../failure.ts';
+import { writeFile } from '../files.ts';
+import { loadFaqs } from '../load-faqs.ts';
+import { addSettingOptions, settingsOf } from '../script-settings.ts';
+import type { SettingOptions } from '../script-settings.ts';
+import { stopOnErrors } from '../stop-on-errors.ts';
+import { print, styleFor, tell, today } from '../terminal.ts';
+
+interface BuildOptions extends SettingOptions {
+  readonly output: string;
+  readonly url?: string;
+  readonly lang?: string;
+}
+
+/** What a FAQ is at fault for has been told with its line; what is left concerns settings and size. */
+const tellProblems = ({ problems }: Composed): void => {
+  const style = styleFor(process.stderr);
+  const others = problems.filter(
+    ({ path, severity }) => severity === 'warning' || !path.startsWith('faqs['),
+  );
+  for (const { severity, path, message } of others) {
+    tell(`${style[severity](severity)}  ${path === '' ? '' : `${path}: `}${message}`);
+  }
+  if (others.every(({ severity }) => severity === 'warning')) return;
+  throw new Failure('Nothing was built: a setting cannot be used.', 'Correct it and try again.');
+};
+
+export interface ComposeOrder {
+  readonly faqs: readonly FaqDocument[];
+  readonly settings: ComposeSettings;
+  readonly url?: string | undefined;
+}
+
+export const composeScript = async ({ faqs, settings, url }: ComposeOrder): Promise<Composed> => {
+  const compose = await loadComposer();
+  const composed = compose({ faqs, settings, ...(url !== undefined && { url }) });
+  tellProblems(composed);
+  return composed;
+};
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+const questionsIn = (faqs: readonly FaqDocument[]): string =>
+  faqs
+    .map(({ lang, topics }) => {
+      const count = topics.reduce((sum, { entries }) => sum + entries.length, 0);
+      return `${count} ${count === 1 ? 'question' : 'questions'} in "${lang}"`;
+    })
+    .join(', ');
+
+const buildCommand = async (paths: readonly string[], options: BuildOptions): Promise<void> => {
+  const { output, url, lang } = options;
+  const settings = settingsOf(options);
+  const { faqs, files } = loadFaqs(paths, { today: today(), lang });
+  stopOnErrors(files, 'built');
+  const { script, integrity, snippet } = await composeScript({ faqs, settings, url });
+  writeFile(output, script);
+  const compressed = brotliCompressSync(script).length;
+  tell(
+    `${styleFor(process.stderr).ok('✓')} ${output}: ${questionsIn(faqs)}; ${kilobytes(script.length)}, ${kilobytes(compressed)} as browsers receive it`,
+    `  integrity: ${integrity}`,
+    '',
+    `Put ${output} on your site${url === undefined ? '' : `, so that it is served as ${url}`}, and this line into each page, before </head>:`,
+    '',
+  );
+  print(snippet);
+};
+
+export const addBuild = (program: Command): void => {
+  const command = program
+    .command('build')
+    .description('make the one script for your pages of your FAQ, in whatever form it is')
+    .argument('[files...]', 'FAQ files or folders, one FAQ a language; faq-data by default')
+    .option('-o, --output <file>', 'where to write the script', 'shop-help.js')
+    .option('--url <address>', 'where your site will serve it; /shop-help.js by default')
+    .option('--lang <tag>', 'language of the FAQ, where it does not say');
+  addSettingOptions(command)
+    .addHelpText(
+      'after',
+      `
+The FAQ is checked first, and nothing is built while it has errors. The line for your pages goes to
+the standard output, everything else beside it.
+
+Examples:
+  $ shop-help build faq.txt -o shop-help.js
+  $ shop-help build faq-data --accent "#0a7d5a" --url https://shop.example/help/shop-help.js
+  $ shop-help build fr.json en.json --default-lang fr --set radius=8px shortcut=Alt+H`,
+    )
+    .action(buildCommand);
+};

@@ -1,0 +1,116 @@
+import type { FaqDocument } from '../core/faq/faq-document.ts';
+import { importFaq } from '../import/index.ts';
+import type { ImportFile, ImportFinding } from '../import/index.ts';
+import type { Finding } from '../lint/finding.ts';
+import { lintFiles } from '../lint/lint-files.ts';
+import type { LintedFile } from '../lint/lint-files.ts';
+import { lintFaq } from '../lint/lint.ts';
+import type { LintOptions } from '../lint/lint.ts';
+import { Failure } from './failure.ts';
+import { findFiles, readBytes } from './files.ts';
+
+export interface LoadOptions extends LintOptions {
+  /** Language of what is imported, where its files do not say. */
+  readonly lang?: string | undefined;
+}
+
+export interface LoadedFaqs {
+  /** One a language, in the order in which they were named. Of use where no file has an error. */
+  readonly faqs: readonly FaqDocument[];
+  /** What was found in each file. */
+  readonly files: readonly LintedFile[];
+}
+
+const decoder = new TextDecoder();
+
+/** Whether a file is a FAQ of ours, or would be one but for a comma; others are imported. */
+const isFaqFile = ({ name, bytes }: ImportFile): boolean => {
+  if (!/\.json$/i.test(name)) return false;
+  const text = decoder.decode(bytes);
+  return /"version"\s*:/.test(text) && /"topics"\s*:/.test(text);
+};
+
+/** What a rule would say of an imported text, and the importer has said with its line. */
+const TOLD_BY_IMPORT: Readonly<Record<string, string>> = { 'which-contact': 'missing-link' };
+
+const findingOf = ({
+  severity,
+  code,
+  line,
+  question,
+  quote,
+  message,
+  remedy,
+}: ImportFinding): Finding => ({
+  severity,
+  code,
+  path: '',
+  ...(line !== undefined && { line }),
+  ...(question !== undefined && { question }),
+  ...(quote !== undefined && { quote }),
+  message,
+  remedy,
+  isFixable: false,
+});
+
+/** Imports files that hold one FAQ together, and checks what came of it. */
+export const importFiles = (files: readonly ImportFile[], options: LoadOptions): LintedFile => {
+  const { faq, findings } = importFaq(
+    files,
+    options.lang === undefined ? {} : { lang: options.lang },
+  );
+  const told = new Set(findings.map(({ code }) => TOLD_BY_IMPORT[code]));
+  const found = lintFaq(faq, options).filter(({ code }) => !told.has(code));
+  return {
+    name: files.map(({ name }) => name).join(', '),
+    text: '',
+    document: faq,
+    // What only --fix does in a file cannot be done in one of another kind.
+    findings: [...findings.map(findingOf), ...found.map((one) => ({ ...one, isFixable: false }))],
+  };
+};
+
+/** Files of one language are parts of one FAQ. */
+const byLanguage = (
+  files: readonly ImportFile[],
+  lang: string | undefined,
+): readonly ImportFile[][] => {
+  const groups = new Map<string, ImportFile[]>();
+  for (const file of files) {
+    const language = lang ?? importFaq([file]).faq.lang;
+    groups.set(language, [...(groups.get(language) ?? []), file]);
+  }
+  return [...groups.values()];
+};
+
+const checkLanguages = (files: readonly LintedFile[]): void => {
+  const names = new Map<string, string>();
+  for (const { name, document } of files) {
+    const { lang } = document as FaqDocument;
+    const other = names.get(lang);
+    if (other !== undefined) {
+      throw new Failure(
+        `${other} and ${name} are both in the language "${lang}".`,
+        'Name one of them, or put both into one file.',
+      );
+    }
+    names.set(lang, name);
+  }
+};
+
+/** Reads and checks the FAQs of files and folders, in whatever form they are. */
+export const loadFaqs = (paths: readonly string[], options: LoadOptions): LoadedFaqs => {
+  const read = findFiles(paths).map((name): ImportFile => ({ name, bytes: readBytes(name) }));
+  const own = read.filter(isFaqFile);
+  const linted = lintFiles(
+    own.map(({ name, bytes }) => ({ name, text: decoder.decode(bytes) })),
+    options,
+  );
+  const others = read.filter((file) => !own.includes(file));
+  const imported = byLanguage(others, options.lang).map((files) => importFiles(files, options));
+  const files = [...linted, ...imported];
+  const isJson = ({ findings }: LintedFile) =>
+    findings.every(({ code }) => code !== 'invalid-json');
+  if (files.every(isJson)) checkLanguages(files);
+  return { files, faqs: files.map(({ document }) => document as FaqDocument) };
+};

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { faqOf } from '../lint/faq.ts';
+import { command, OwnerFolder } from './command.ts';
+
+let folder: OwnerFolder;
+beforeEach(() => {
+  folder = new OwnerFolder();
+});
+afterEach(() => {
+  folder.remove();
+});
+
+const integrityOf = (script: string): string =>
+  `sha384-${createHash('sha384').update(script).digest('base64')}`;
+
+describe('shop-help build', () => {
+  it('makes a finished script of a text, and gives the line for the pages', async () => {
+    folder.write('faq.txt', 'Q: Où est mon colis ?\nA: Il est en route depuis hier.\n');
+    const { exitCode, stdout, stderr } = await folder.run(
+      ...['build', 'faq.txt', '-o', 'out/shop-help.js', '--url', '/help/shop-help.js'],
+    );
+    const script = folder.read('out/shop-help.js');
+    expect(script).toContain('Il est en route depuis hier.');
+    expect(stdout).toBe(
+      `<script src="/help/shop-help.js" defer integrity="${integrityOf(script)}" crossorigin="anonymous"></script>\n`,
+    );
+    expect(stderr).toMatch(/out\/shop-help\.js: 1 question in "fr"; \d+\.\d kB, \d+\.\d kB as/);
+    expect(exitCode).toBe(0);
+  });
+
+  it('puts in every language of a folder, and the settings', async () => {
+    folder.write('faq-data/en.json', faqOf([{ answer: 'It is on its way.' }]));
+    folder.write('faq-data/fr.json', faqOf([{ answer: 'Il est en route.' }], { lang: 'fr' }));
+    const { exitCode } = await folder.run('build', '--accent', '#0a7d5a', '--set', 'maxResults=4');
+    const script = folder.read('shop-help.js');
+    for (const part of ['It is on its way.', 'Il est en route.', '#0a7d5a']) {
+      expect(script).toContain(part);
+    }
+    expect(exitCode).toBe(0);
+  });
+
+  it('builds nothing while the FAQ has an error', async () => {
+    folder.write('en.json', faqOf([{ answer: '[Write to us](contact:sav)' }]));
+    const { exitCode, stdout, stderr } = await folder.run('build', 'en.json');
+    expect(stderr).toContain('Nothing was built: the FAQ has errors.');
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(1);
+    expect(() => folder.read('shop-help.js')).toThrow();
+  });
+
+  it('knows the names of settings', async () => {
+    folder.write('en.json', faqOf([{}]));
+    const { exitCode, stderr } = await folder.run('build', 'en.json', '--set', 'radios=8px');
+    expect(stderr).toContain('Did you mean "radius"?');
+    expect(exitCode).toBe(2);
+  });
+
+  it('takes one FAQ a language', async () => {
+    folder.write('a.json', faqOf([{}]));
+    folder.write('b.json', faqOf([{}]));
+    const { exitCode, stderr } = await folder.run('build', 'a.json', 'b.json');
+    expect(stderr).toContain('a.json and b.json are both in the language "en".');
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('shop-help export', () => {
+  it('writes the form that the name of the file asks for', async () => {
+    folder.write('en.json', faqOf([{}]));
+    await folder.run('export', 'en.json', '-o', 'faq.csv');
+    expect(folder.read('faq.csv')).toContain('Where is parcel number 0?');
+    await folder.run('export', 'en.json', '-o', 'faq.html');
+    expect(folder.read('faq.html')).toContain('<details');
+  });
+
+  it('asks for the form where nothing says it', async () => {
+    folder.write('en.json', faqOf([{}]));
+    const { exitCode, stderr } = await folder.run('export', 'en.json');
+    expect(stderr).toContain('--format with one of csv, markdown, json-ld, html, json');
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('shop-help preview', () => {
+  it('serves the FAQ on a page, and shows it anew when it changes', async () => {
+    folder.write('en.json', faqOf([{ answer: 'The first answer.' }]));
+    const child = spawn(process.execPath, [command, 'preview', 'en.json', '--port', '0'], {
+      cwd: folder.path,
+    });
+    try {
+      const [line] = (await once(child.stdout, 'data')) as [Buffer];
+      const address = String(line).trim();
+      expect(await (await fetch(address)).text()).toContain('<script src="/shop-help.js" defer>');
+      const script = async () => (await fetch(`${address}shop-help.js`)).text();
+      expect(await script()).toContain('The first answer.');
+
+      const changes = (await fetch(`${address}changes`)).body!.getReader();
+      await changes.read();
+      folder.write('en.json', faqOf([{ answer: 'The second answer.' }]));
+      expect(new TextDecoder().decode((await changes.read()).value)).toContain('data: changed');
+      expect(await script()).toContain('The second answer.');
+    } finally {
+      child.kill();
+    }
+  });
+});

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { faqOf } from '../lint/faq.ts';
+import { OwnerFolder } from './command.ts';
+
+let folder: OwnerFolder;
+beforeEach(() => {
+  folder = new OwnerFolder();
+});
+afterEach(() => {
+  folder.remove();
+});
+
+const text =
+  'Collection: FAQ\n\nCommandes\n\nQ: Où est mon colis ?\n\nA: Cliquez ici pour le suivre.\n';
+
+describe('shop-help import', () => {
+  it('writes the FAQ, and tells what to look at by line and question', async () => {
+    folder.write('faq.txt', text);
+    const { exitCode, stdout, stderr } = await folder.run('import', 'faq.txt', '-o', 'out/fr.json');
+    expect(folder.json('out/fr.json')).toMatchObject({
+      version: 1,
+      lang: 'fr',
+      topics: [{ title: 'Commandes', entries: [{ question: 'Où est mon colis ?' }] }],
+    });
+    expect(stderr).toContain('line 5: “Où est mon colis ?” · Cliquez ici');
+    expect(stderr).toContain('out/fr.json: 1 question in one topic, in "fr"');
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(0);
+  });
+
+  it('prints the FAQ alone where no file is named', async () => {
+    folder.write('faq.csv', 'question,answer\nIs it free?,Yes\n');
+    const { stdout } = await folder.run('import', 'faq.csv', '--lang', 'en');
+    expect(JSON.parse(stdout)).toMatchObject({
+      lang: 'en',
+      topics: [{ entries: [{ question: 'Is it free?' }] }],
+    });
+  });
+
+  it('says so where there is no question', async () => {
+    folder.write('notes.txt', 'Nothing of the kind.\n');
+    const { exitCode, stdout, stderr } = await folder.run('import', 'notes.txt', '-o', 'faq.json');
+    expect(stderr).toContain('No question was found in notes.txt.');
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(1);
+    expect(() => folder.read('faq.json')).toThrow();
+  });
+});
+
+describe('shop-help search', () => {
+  const faq = faqOf([
+    { question: 'Where is my parcel?', answer: 'On its way.', id: 'parcel' },
+    { question: 'Do you sell gift cards?', answer: 'Yes.', id: 'cards' },
+  ]);
+
+  it('tells which answer wins, and what was taken for what', async () => {
+    folder.write('en.json', faq);
+    const { exitCode, stdout } = await folder.run('search', 'en.json', 'wheres my pracel');
+    expect(stdout).toMatch(/Answers:\n {2}1\. Where is my parcel\? {2}\d+ % {2}parcel/);
+    expect(stdout).toContain('"pracel" was taken for "parcel".');
+    expect(exitCode).toBe(0);
+  });
+
+  it('says how to mend a query that finds nothing', async () => {
+    folder.write('en.json', faq);
+    const { stdout } = await folder.run('search', 'en.json', 'opening hours on sunday');
+    expect(stdout).toContain('No answer is good enough');
+    expect(stdout).toContain('"keywords"');
+  });
+});
