@@ -79,6 +79,7 @@ export class StatePanel extends LitElement {
       lang: messages.lang,
       faqLang: faq?.lang ?? messages.lang,
       locale: messages.lang,
+      hasImages: false,
       actions,
     });
     return html`<div class="root" lang=${messages.lang} dir=${directionOf(messages.lang)}>

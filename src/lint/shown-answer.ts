@@ -1,11 +1,12 @@
 import type { Answer } from '../core/faq/faq.ts';
-import { parseAnswer } from '../core/markdown/parse-markdown.ts';
+import { parseMarkdown } from '../core/markdown/parse-markdown.ts';
 import type { WrittenText } from './written-faq.ts';
 
 /** What this reads of a node of an answer; the tree may hold kinds that it need not know. */
 interface Node {
   readonly type: string;
   readonly value?: string;
+  readonly alt?: string;
   readonly url?: string;
   readonly children?: readonly Node[];
 }
@@ -15,12 +16,12 @@ const CODE = new Set(['code', 'inlineCode']);
 
 /** The words of an answer as shoppers read them, a block a line, without what is shown as code. */
 export const shownWords = (markdown: string): string =>
-  parseAnswer(markdown).map(wordsOf).join('').trim();
+  parseMarkdown(markdown).map(wordsOf).join('').trim();
 
 const wordsOf = (node: Node): string => {
   const words = CODE.has(node.type)
     ? ''
-    : (node.value ?? (node.children ?? []).map(wordsOf).join(''));
+    : (node.value ?? node.alt ?? (node.children ?? []).map(wordsOf).join(''));
   return BLOCKS.has(node.type) ? `${words}\n` : words;
 };
 
@@ -30,7 +31,7 @@ export interface ShownLink {
 }
 
 /** The links of an answer, in the order in which they stand. */
-export const linksOf = (markdown: string): readonly ShownLink[] => linksIn(parseAnswer(markdown));
+export const linksOf = (markdown: string): readonly ShownLink[] => linksIn(parseMarkdown(markdown));
 
 const linksIn = (nodes: Answer | readonly Node[]): readonly ShownLink[] =>
   (nodes as readonly Node[]).flatMap((node) => [

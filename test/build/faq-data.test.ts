@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFaqFolder } from '../../src/build/faq-files.ts';
-import type { Block, Entry, Inline } from '../../src/core/faq/faq.ts';
+import type { Entry } from '../../src/core/faq/faq.ts';
 import { limits } from '../../src/core/faq/limits.ts';
 import { problemsOfSchema } from './faq-schema.ts';
 
@@ -11,26 +11,26 @@ const french = files.find(({ faq }) => faq.lang === 'fr')!.faq;
 const entriesOf = ({ topics }: typeof french): readonly Entry[] =>
   topics.flatMap(({ entries }) => entries);
 
-const linksOf = (nodes: readonly (Block | Inline)[]): readonly { url: string; words: string }[] =>
-  nodes.flatMap((node) => {
-    if (node.type === 'text' || node.type === 'break') return [];
-    if (node.type === 'link') return [{ url: node.url, words: textOf(node.children, true) }];
-    return node.type === 'list'
-      ? node.children.flatMap((item) => linksOf(item.children))
-      : linksOf(node.children);
-  });
+/** A node of an answer, as far as it is looked at here. */
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly url?: string;
+  readonly children?: readonly Node[];
+}
+
+const linksOf = (nodes: readonly Node[]): readonly { url: string; words: string }[] =>
+  nodes.flatMap(({ type, url = '', children = [] }) =>
+    type === 'link' ? [{ url, words: textOf(children, true) }] : linksOf(children),
+  );
 
 /** The words of an answer; `withLinks` tells whether those of its links are among them. */
-const textOf = (nodes: readonly (Block | Inline)[], withLinks: boolean): string =>
+const textOf = (nodes: readonly Node[], withLinks: boolean): string =>
   nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value;
-      if (node.type === 'break') return ' ';
-      if (node.type === 'list') {
-        return node.children.map((item) => textOf(item.children, withLinks)).join(' ');
-      }
-      if (node.type === 'link' && !withLinks) return ' ';
-      return `${textOf(node.children, withLinks)}${node.type === 'paragraph' ? ' ' : ''}`;
+    .map(({ type, value = ' ', children }) => {
+      if (!children) return value;
+      if (type === 'link' && !withLinks) return ' ';
+      return `${textOf(children, withLinks)}${type === 'paragraph' ? ' ' : ''}`;
     })
     .join('');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAnswer, plainText } from '../../src/core/markdown/parse-markdown.ts';
+import { parseMarkdown, plainText } from '../../src/core/markdown/parse-markdown.ts';
 import { lookupLanguage } from '../../src/core/language/lookup-language.ts';
 import { parse } from '../../src/core/faq/parse.ts';
 import { createSearch } from '../../src/search.ts';
@@ -43,6 +43,18 @@ describe('the time an answer takes grows with its length, not with its square:',
     'blanks before a line end': (size) => `a${' '.repeat(size)}\nb`,
     'autolinks without an end': (size) => '<a:'.repeat(size / 3),
     'entities without an end': (size) => '&#'.repeat(size / 2),
+    'images in images': (size) => `${'![a'.repeat(size / 6)}${'](b)'.repeat(size / 8)}`,
+    'bare addresses': (size) => 'https://a.b(c)'.repeat(size / 14),
+    'bare addresses in links': (size) => '[a](https://b.c)'.repeat(size / 16),
+    'punctuation after a bare address': (size) => `https://a.b${'.)'.repeat(size / 2)}c`,
+    'mail addresses without an end': (size) => 'a@b.'.repeat(size / 4),
+    'a long mail address': (size) => 'a.'.repeat(size / 2),
+    'phone numbers without an end': (size) => '[a](tel:+1 2 3'.repeat(size / 14),
+    'columns of a table': (size) => `${'|a'.repeat(size / 5)}|\n${'|-'.repeat(size / 5)}|\na`,
+    'rows of a table': (size) => `|a|\n|-|\n${'|b\n'.repeat(size / 3)}`,
+    'headers without a table': (size) => 'a|b\n-|\n'.repeat(size / 7),
+    'blanks in a delimiter row': (size) => `a|b\n-|-${' '.repeat(size)}-`,
+    'fences without an end': (size) => '~~~\na\n'.repeat(size / 6),
     'empty items': (size) => '-\n\n'.repeat(size / 3),
     'links in emphasis': (size) => `${'**'.repeat(size / 4)}${'[a](b)'.repeat(size / 12)}`,
   };
@@ -51,8 +63,8 @@ describe('the time an answer takes grows with its length, not with its square:',
     it(name, () => {
       const [short, long] = [make(64_000), make(512_000)];
       expectLinear(
-        () => plainText(parseAnswer(short)),
-        () => plainText(parseAnswer(long)),
+        () => plainText(parseMarkdown(short)),
+        () => plainText(parseMarkdown(long)),
       );
     });
   }

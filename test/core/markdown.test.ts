@@ -1,25 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { parseAnswer, plainText } from '../../src/core/markdown/parse-markdown.ts';
+import { parseMarkdown, plainText } from '../../src/core/markdown/parse-markdown.ts';
 import type { Answer, Block, Inline } from '../../src/core/faq/faq.ts';
 
-/** A tree in short: `p(plain strong(bold) link:/a(words))`, lists as `ul(li(…))` and `ol3(li(…))`. */
-const outline = (blocks: readonly Block[]): string =>
-  blocks
-    .map((block) =>
-      block.type === 'paragraph'
-        ? `p(${inlineOutline(block.children)})`
-        : `${block.ordered ? `ol${block.start}` : 'ul'}(${block.children
-            .map((item) => `li(${outline(item.children)})`)
-            .join('')})`,
-    )
-    .join('');
+/** A tree in short: `p(plain strong(bold) link:/a(words))`, `ul(li(…))`, `ol3(li(…))`, `h2(…)`. */
+const outline = (blocks: readonly Block[]): string => blocks.map(blockOutline).join('');
+
+const blockOutline = (block: Block): string => {
+  switch (block.type) {
+    case 'paragraph':
+      return `p(${inlineOutline(block.children)})`;
+    case 'heading':
+      return `h${block.depth}(${inlineOutline(block.children)})`;
+    case 'code':
+      return `code(${block.value.replaceAll('\n', '⏎')})`;
+    case 'list': {
+      const items = block.children.map((item) => `li(${outline(item.children)})`);
+      return `${block.ordered ? `ol${block.start}` : 'ul'}(${items.join('')})`;
+    }
+    case 'table':
+      return `table(${block.children
+        .map((row) => row.children.map((cell) => inlineOutline(cell.children)).join('|'))
+        .join(' / ')})`;
+  }
+};
 
 const inlineOutline = (inlines: readonly Inline[]): string =>
   inlines
     .map((inline) => {
       if (inline.type === 'text') return inline.value;
       if (inline.type === 'break') return '⏎';
+      if (inline.type === 'inlineCode') return `code(${inline.value})`;
+      if (inline.type === 'image') return `image:${inline.url}(${inline.alt})`;
       const name = inline.type === 'link' ? `link:${inline.url}` : inline.type;
       return `${name}(${inlineOutline(inline.children)})`;
     })
@@ -27,7 +39,7 @@ const inlineOutline = (inlines: readonly Inline[]): string =>
 
 const reads = (markdown: string, expected: string): void => {
   it(JSON.stringify(markdown), () => {
-    expect(outline(parseAnswer(markdown))).to.equal(expected);
+    expect(outline(parseMarkdown(markdown))).to.equal(expected);
   });
 };
 
@@ -35,13 +47,13 @@ describe('an answer', () => {
   describe('has paragraphs', () => {
     reads('', '');
     reads(' \n\t\n', '');
-    reads('one\ntwo', 'p(one two)');
+    reads('one\ntwo', 'p(one⏎two)');
     reads('one\n\ntwo', 'p(one)p(two)');
-    reads('one\r\n\r\ntwo\rthree', 'p(one)p(two three)');
-    reads('  indented\n      deeper', 'p(indented deeper)');
+    reads('one\r\n\r\ntwo\rthree', 'p(one)p(two⏎three)');
+    reads('  indented\n      deeper', 'p(indented⏎deeper)');
     reads('a  \nb', 'p(a⏎b)');
     reads('a\\\nb', 'p(a⏎b)');
-    reads('a \nb  ', 'p(a b)');
+    reads('a \nb  ', 'p(a⏎b)');
     reads('ends with \\', 'p(ends with \\)');
   });
 
@@ -86,31 +98,98 @@ describe('an answer', () => {
     reads('before\n- a\n\nafter', 'p(before)ul(li(p(a)))p(after)');
     reads('- a\n  - b\n    - c\n- d', 'ul(li(p(a)ul(li(p(b)ul(li(p(c))))))li(p(d)))');
     reads('1. a\n\n   b\n2. c', 'ol1(li(p(a)p(b))li(p(c)))');
-    reads('- a\nstill a', 'ul(li(p(a still a)))');
+    reads('- a\nstill a', 'ul(li(p(a⏎still a)))');
     reads('-\ta', 'ul(li(p(a)))');
     reads('-\n- a', 'ul(li()li(p(a)))');
-    reads('in\n1984. it was', 'p(in 1984. it was)');
+    reads('in\n1984. it was', 'p(in⏎1984. it was)');
     reads('-not a list, -5 %, 1.5 €', 'p(-not a list, -5 %, 1.5 €)');
+  });
+
+  describe('has lists as people type them', () => {
+    reads(
+      'Nous acceptons :\n• Visa\n• Mastercard',
+      'p(Nous acceptons :)ul(li(p(Visa))li(p(Mastercard)))',
+    );
+    reads('•Visa\n•\u00a0Mastercard', 'ul(li(p(Visa))li(p(Mastercard)))');
+    reads('– a\n– b\n— c', 'ul(li(p(a))li(p(b)))ul(li(p(c)))');
+    reads('1/ a\n2/ b', 'ol1(li(p(a))li(p(b)))');
+    reads('• a\nb', 'ul(li(p(a)))p(b)');
+    reads('• a\n  ◦ b', 'ul(li(p(a)ul(li(p(b)))))');
+    reads('–5 %, 1/2, –a', 'p(–5 %, 1/2, –a)');
+  });
+
+  describe('has headings', () => {
+    reads('# Heading #\ntext', 'h1(Heading)p(text)');
+    reads('Heading\n---\ntext', 'h2(Heading)p(text)');
+    reads('#5 %, #tag', 'p(#5 %, #tag)');
+  });
+
+  describe('has tables', () => {
+    reads('| Pays | Délai |\n|---|---|\n| France | 2 j |', 'table(Pays|Délai / France|2 j)');
+    reads('a | b\n-|-\n**c** | [d](/e)', 'table(a|b / strong(c)|link:/e(d))');
+    reads('before\n| a |\n| - |\nb\n\nafter', 'p(before)table(a / b)p(after)');
+    reads('| a \\| b |\n|---|\n| `c \\| d` |', 'table(a | b / code(c | d))');
+    reads('| a | b |\n| - | - |\n| c |\n| d | e | f |', 'table(a|b / c / d|e|f)');
+    reads('| a | b |\n| - |', 'p(| a | b |⏎| - |)');
+  });
+
+  describe('has code', () => {
+    reads('the code `SUMMER *10*`', 'p(the code code(SUMMER *10*))');
+    reads('```js\na <b>\n\n  c\n```', 'code(a <b>⏎⏎  c)');
+    reads('~~~\na\n\n', 'code(a)');
+  });
+
+  describe('has images', () => {
+    reads('see ![a *printer*](p.png)', 'p(see image:p.png(a printer))');
+    reads('[![logo](l.png)](/home)', 'p(link:/home(image:l.png(logo)))');
+    reads('![a ![b](c) [d](e)](f)', 'p(image:f(a b d))');
+
+    it('of a size, where the title gives one', () => {
+      const [paragraph] = parseMarkdown('![a](/b "640x480")');
+      const image = { type: 'image', url: '/b', alt: 'a', width: 640, height: 480 };
+      expect(paragraph).to.deep.equal({ type: 'paragraph', children: [image] });
+    });
+  });
+
+  describe('has bare addresses', () => {
+    const shop = 'https://suivi.example/colis';
+    reads(`voyez ${shop}.`, `p(voyez link:${shop}(${shop}).)`);
+    reads('(www.a.example)', 'p((link:https://www.a.example(www.a.example)))');
+    reads(
+      'aide@a.example, x_y@b.example',
+      'p(link:mailto:aide@a.example(aide@a.example), link:mailto:x_y@b.example(x_y@b.example))',
+    );
+    reads('«https://a.example»', 'p(«link:https://a.example(https://a.example)»)');
+    reads(
+      'https://a.example/?b=1&amp;c=2',
+      'p(link:https://a.example/?b=1&c=2(https://a.example/?b=1&c=2))',
+    );
+    reads('[see https://a.example](/b)', 'p(link:/b(see https://a.example))');
+    reads(
+      'http://a.example, a@b, é@a, javascript:alert(1)',
+      'p(http://a.example, a@b, é@a, javascript:alert(1))',
+    );
+  });
+
+  describe('has phone numbers as they are written', () => {
+    reads('[a](tel:+33 1 23 45 67 89)', 'p(link:tel:+33 1 23 45 67 89(a))');
+    reads('[a](tel:+33 (0)1.23)', 'p(link:tel:+33 (0)1.23(a))');
+    reads('[a](tel:01 a)', 'p([a](tel:01 a))');
   });
 
   describe('has characters that stand for themselves', () => {
     reads('\\*a\\* \\[b\\](c) \\\\', 'p(*a* [b](c) \\)');
     reads('c:\\dir', 'p(c:\\dir)');
     reads('&amp; &lt;b&gt; &quot;&#233;&#xE9;&nbsp;', 'p(& <b> "éé\u00a0)');
+    reads('D&eacute;lai &Ccedil;a 5&times;6 &scaron;', 'p(Délai Ça 5×6 š)');
     reads('&#0; &#xD800; &#x110000;', 'p(\ufffd \ufffd \ufffd)');
     reads('&unknown; & &amp &#;', 'p(&unknown; & &amp &#;)');
     reads('a\0b', 'p(a\ufffdb)');
   });
 
   describe('shows what else Markdown knows as the text it holds', () => {
-    reads('# Heading #\ntext', 'p(Heading)p(text)');
-    reads('Heading\n---\ntext', 'p(Heading)p(text)');
     reads('a\n\n***\n\nb', 'p(a)p(b)');
-    reads('> quoted\nstill', 'p(quoted still)');
-    reads('the code `SUMMER *10*`', 'p(the code SUMMER *10*)');
-    reads('```js\na <b>\n\n  c\n```', 'p(a <b>⏎⏎  c)');
-    reads('see ![a *printer*](p.png)', 'p(see a emphasis(printer))');
-    reads('[![logo](l.png)](/home)', 'p(link:/home(logo))');
+    reads('> quoted\nstill', 'p(quoted⏎still)');
   });
 
   describe('shows HTML as it is typed', () => {
@@ -121,23 +200,27 @@ describe('an answer', () => {
   });
 
   it('nests lists and emphasis only as deep as a page can show', () => {
-    const lists = outline(parseAnswer('- '.repeat(50) + 'a'));
+    const lists = outline(parseMarkdown('- '.repeat(50) + 'a'));
     expect(lists.split('ul(')).to.have.lengthOf(7);
     expect(lists).to.contain('p(- - ');
-    const strong = outline(parseAnswer('**'.repeat(50) + 'a' + '**'.repeat(50)));
+    const strong = outline(parseMarkdown('**'.repeat(50) + 'a' + '**'.repeat(50)));
     expect(strong.split('strong(')).to.have.lengthOf(11);
   });
 });
 
 describe('the plain text of an answer', () => {
-  const textOf = (markdown: string) => plainText(parseAnswer(markdown));
+  const textOf = (markdown: string) => plainText(parseMarkdown(markdown));
 
   it('holds the words without markup', () => {
     expect(textOf('**a** [b *c*](/d)')).to.equal('a b c');
   });
 
-  it('separates paragraphs, list items and hard breaks by line ends', () => {
-    expect(textOf('a\nb\n\n- c\n  - d\n- e\\\nf')).to.equal('a b\nc\nd\ne\nf');
+  it('holds code, descriptions of images and the cells of tables', () => {
+    expect(textOf('`a` ![b](/c)\n\n| d | e |\n|---|---|\n| f | g |')).to.equal('a b\nd · e\nf · g');
+  });
+
+  it('separates paragraphs, list items and breaks by line endings', () => {
+    expect(textOf('a\nb\n\n- c\n  - d\n- e\\\nf')).to.equal('a\nb\nc\nd\ne\nf');
   });
 });
 
@@ -156,7 +239,15 @@ const markdown = fc
         '  \n',
         '<https://a>',
         '&#x41;',
+        '&eacute;',
         '> ',
+        '• ',
+        '\n# ',
+        '\n```\n',
+        '\n| a |\n| - |\n',
+        '![',
+        'www.a.example',
+        'a@b.example',
       ),
       fc.string({ unit: 'grapheme', maxLength: 5 }),
     ),
@@ -164,8 +255,9 @@ const markdown = fc
   )
   .map((pieces) => pieces.join(''));
 
-const blockTypes = ['paragraph', 'list', 'listItem'];
-const inlineTypes = ['text', 'break', 'strong', 'emphasis', 'link'];
+const blockTypes = ['paragraph', 'heading', 'list', 'listItem', 'code'];
+const tableTypes = ['table', 'tableRow', 'tableCell'];
+const inlineTypes = ['text', 'break', 'strong', 'emphasis', 'inlineCode', 'link', 'image'];
 
 /** Every node of a tree, each with those around it. */
 const nodesOf = (answer: Answer): readonly { type: string; depth: number; siblings: number }[] => {
@@ -182,8 +274,8 @@ describe('whatever the text', () => {
   it('an answer holds nothing but the nodes of its model, none nested without end', () => {
     fc.assert(
       fc.property(markdown, (text) => {
-        for (const { type, depth } of nodesOf(parseAnswer(text))) {
-          expect([...blockTypes, ...inlineTypes]).to.contain(type);
+        for (const { type, depth } of nodesOf(parseMarkdown(text))) {
+          expect([...blockTypes, ...tableTypes, ...inlineTypes]).to.contain(type);
           expect(depth).to.be.below(40);
         }
       }),
@@ -193,7 +285,7 @@ describe('whatever the text', () => {
   it('no two texts stand side by side, and none is empty', () => {
     fc.assert(
       fc.property(markdown, (text) => {
-        const answer = parseAnswer(text);
+        const answer = parseMarkdown(text);
         expect(nodesOf(answer).some(({ siblings }) => siblings > 0)).to.equal(false);
         expect(JSON.stringify(answer)).not.to.contain('"value":""');
       }),
@@ -205,7 +297,7 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(line, (text) => {
         const escaped = text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
-        expect(plainText(parseAnswer(escaped))).to.equal(text.trim());
+        expect(plainText(parseMarkdown(escaped))).to.equal(text.trim());
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAnswer, plainText } from '../../src/core/markdown/parse-markdown.ts';
+import { parseMarkdown, plainText } from '../../src/core/markdown/parse-markdown.ts';
 import type { ImportResult } from '../../src/import/index.ts';
 import { answerTo, codes, importText } from './files.ts';
 
@@ -130,7 +130,7 @@ describe('an answer in HTML', () => {
       fc.property(fc.array(words, { minLength: 1, maxLength: 3 }), (paragraphs) => {
         const html = paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('');
         const markdown = answerTo(imported(`<p>x</p>${html}`)) ?? '';
-        const shown = plainText(parseAnswer(markdown));
+        const shown = plainText(parseMarkdown(markdown));
         expect(squeezed(shown)).to.equal(squeezed(`x ${paragraphs.join(' ')}`));
       }),
     );

@@ -29,8 +29,13 @@ const lineBreakInMail = /%0[ad]/i;
  */
 export const safeHref = (url: string): string | undefined => {
   if (url.length > maxUrlLength || unseen.test(url)) return undefined;
-  return url.startsWith('/') ? pathOnShop(url) : absoluteUrl(url);
+  if (url.startsWith('/')) return pathOnShop(url);
+  return absoluteUrl(/^tel:/i.test(url) ? dialable(url) : url);
 };
+
+/** A phone number without what is written for the eye: spaces, and a trunk prefix as in +33 (0)1. */
+const dialable = (url: string): string =>
+  url.replace(/\s/g, '').replace(/^(tel:\+\d{1,3})\(0\)/i, '$1');
 
 const pathOnShop = (path: string): string | undefined => {
   if (path.startsWith('//')) return undefined;

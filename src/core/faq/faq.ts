@@ -1,6 +1,6 @@
 /**
- * The model: what a FAQ is once it has been checked. Only `parse` makes one, so whoever holds a
- * `Faq` may rely on every promise written here.
+ * A FAQ that has been checked. Only `parse` makes one, so code that holds a `Faq` may rely on every
+ * promise made here.
  *
  * Maps one to one to schema.org `FAQPage`: `Entry.question` is `Question.name`, `Entry.text` is
  * `acceptedAnswer.text`.
@@ -36,7 +36,7 @@ export interface Entry {
   readonly pages: readonly string[];
   /** Suggested before typing on every page, ahead of the entries of the page. */
   readonly featured: boolean;
-  /** ISO 8601 date of the last edit, e.g. `2026-11-01`. */
+  /** ISO 8601 date of the last edit, e.g. `2026-11-01`; shown under the answer. */
   readonly updated?: string;
 }
 
@@ -70,13 +70,23 @@ export interface PhoneContact extends ContactBase {
   readonly openingHours: readonly string[];
 }
 
-/** An answer: a closed subset of mdast, so that nothing is left to sanitise when it is drawn. */
+/**
+ * An answer: a closed subset of mdast, so that nothing is left to sanitise when it is drawn. Nodes
+ * carry mdast's names and meaning, and no others exist.
+ */
 export type Answer = readonly Block[];
 
-export type Block = Paragraph | List;
+export type Block = Paragraph | Heading | List | Table | Code;
 
 export interface Paragraph {
   readonly type: 'paragraph';
+  readonly children: readonly Inline[];
+}
+
+export interface Heading {
+  readonly type: 'heading';
+  /** 1 to 6, as written; the panel fits it to where the answer stands. */
+  readonly depth: number;
   readonly children: readonly Inline[];
 }
 
@@ -93,7 +103,33 @@ export interface ListItem {
   readonly children: readonly Block[];
 }
 
-export type Inline = Text | Strong | Emphasis | Link | Break;
+export interface Table {
+  readonly type: 'table';
+  /** One per column. */
+  readonly align: readonly Align[];
+  /** The first row is the header. Rows may have fewer or more cells than it. */
+  readonly children: readonly TableRow[];
+}
+
+export type Align = 'left' | 'center' | 'right' | null;
+
+export interface TableRow {
+  readonly type: 'tableRow';
+  readonly children: readonly TableCell[];
+}
+
+export interface TableCell {
+  readonly type: 'tableCell';
+  readonly children: readonly Inline[];
+}
+
+/** A block of code; lines are separated by `\n`. */
+export interface Code {
+  readonly type: 'code';
+  readonly value: string;
+}
+
+export type Inline = Text | Strong | Emphasis | InlineCode | Link | Image | Break;
 
 export interface Text {
   readonly type: 'text';
@@ -110,11 +146,31 @@ export interface Emphasis {
   readonly children: readonly Inline[];
 }
 
+export interface InlineCode {
+  readonly type: 'inlineCode';
+  readonly value: string;
+}
+
 export interface Link {
   readonly type: 'link';
-  /** `https:`, `mailto:`, `tel:`, path-absolute, or `contact:<id>` of a contact in the same FAQ. */
+  /**
+   * `https:`, `mailto:`, `tel:`, path-absolute, or `contact:<id>` or `entry:<id>` of a contact or an
+   * entry in the same FAQ.
+   */
   readonly url: string;
   readonly children: readonly Inline[];
+}
+
+/** Drawn only where images are switched on; its description stands in for it anywhere else. */
+export interface Image {
+  readonly type: 'image';
+  /** `https:` or path-absolute. */
+  readonly url: string;
+  /** Never empty. */
+  readonly alt: string;
+  /** CSS pixels, where the answer gives them as a title: `![alt](url "640x480")`. */
+  readonly width?: number;
+  readonly height?: number;
 }
 
 export interface Break {

@@ -13,12 +13,15 @@ export interface Problem {
 export type ProblemCode =
   | 'duplicate-id'
   | 'insecure-link'
+  | 'missing-alt'
   | 'missing-id'
   | 'missing-label'
   | 'missing-title'
   | 'too-long'
   | 'unknown-contact'
+  | 'unknown-entry'
   | 'unknown-field'
+  | 'unsafe-image'
   | 'unsafe-link';
 
 /** What a text must be. */

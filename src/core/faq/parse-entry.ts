@@ -1,12 +1,11 @@
-import { parseAnswer, plainText } from '../markdown/parse-markdown.ts';
-import { safeHref } from '../contact/contact.ts';
+import { decodeReferences } from '../markdown/character-reference.ts';
+import { parseMarkdown, plainText } from '../markdown/parse-markdown.ts';
+import { addressPolicy, type LinkTargets } from './address-policy.ts';
 import type { Answer, Entry } from './faq.ts';
 import type { Ids } from './ids.ts';
 import { limits } from './limits.ts';
 import { quote } from './field-reader.ts';
 import type { FieldReader } from './field-reader.ts';
-import type { Contacts } from './parse-contact.ts';
-import { withSafeLinks } from '../markdown/safe-links.ts';
 
 const fields = ['id', 'question', 'answer', 'keywords', 'pages', 'featured', 'updated'];
 const example = '{ "id": "…", "question": "…", "answer": "…" }';
@@ -14,10 +13,14 @@ const example = '{ "id": "…", "question": "…", "answer": "…" }';
 const date = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Reads one question with its answer; undefined when either is missing. */
-export const readEntry = (source: FieldReader, ids: Ids, contacts: Contacts): Entry | undefined => {
+export const readEntry = (
+  source: FieldReader,
+  ids: Ids,
+  targets: LinkTargets,
+): Entry | undefined => {
   if (!source.isObjectOf(fields, example)) return undefined;
   const question = readQuestion(source.field('question'));
-  const answer = readAnswer(source.field('answer'), contacts);
+  const answer = readAnswer(source.field('answer'), targets);
   const keywords = readKeywords(source.field('keywords'));
   const pages = readPages(source.field('pages'));
   const featured = source.field('featured').boolean();
@@ -33,56 +36,19 @@ const readQuestion = (source: FieldReader): string | undefined => {
   if (source.isMissing || question === '') {
     source.report('Is missing, so this entry is left out; write the question.');
   }
-  return question;
+  return question && decodeReferences(question);
 };
 
-const readAnswer = (source: FieldReader, contacts: Contacts): Answer | undefined => {
+const readAnswer = (source: FieldReader, targets: LinkTargets): Answer | undefined => {
   const markdown = source.text({ max: limits.answer, example: 'You can …' });
   if (source.isMissing) {
     source.report('Is missing, so this entry is left out; write the answer.');
   }
   if (markdown === undefined) return undefined;
-  const answer = withSafeLinks(parseAnswer(markdown), (url) => checkLink(url, source, contacts));
+  const answer = parseMarkdown(markdown, addressPolicy(source, targets));
   if (answer.length === 0) source.report('Is empty; write the answer or remove the entry.');
   return answer;
 };
-
-/** The address of a link in an answer, or undefined, with a report, when it may lead nowhere. */
-const checkLink = (url: string, source: FieldReader, contacts: Contacts): string | undefined => {
-  if (!url.startsWith('contact:')) {
-    const href = safeHref(url);
-    if (href === undefined) {
-      source.report(
-        `Has a link to ${quote(url)}, which is not allowed; ${linkRemedy(url)}.`,
-        isInsecure(url) ? 'insecure-link' : 'unsafe-link',
-      );
-    }
-    return href;
-  }
-  const id = url.slice('contact:'.length);
-  if (contacts.contacts.some((contact) => contact.id === id)) return url;
-  // A contact that is in the file but broken has its own report already.
-  if (!contacts.named.has(id)) {
-    source.report(
-      `Links to the contact ${quote(id)}, which does not exist; ${contactRemedy(contacts)}.`,
-      'unknown-contact',
-    );
-  }
-  return undefined;
-};
-
-const isInsecure = (url: string): boolean => /^http:/i.test(url);
-
-const linkRemedy = (url: string): string => {
-  if (url === '') return 'write its address between the round brackets';
-  if (isInsecure(url)) return 'use https:';
-  return 'use https:, mailto:, tel:, a /path of the shop or contact:<id>';
-};
-
-const contactRemedy = ({ contacts }: Contacts): string =>
-  contacts.length === 0
-    ? 'add it to "contacts"'
-    : `add it to "contacts" or use ${contacts.map(({ id }) => quote(id)).join(', ')}`;
 
 const readKeywords = (source: FieldReader): readonly string[] =>
   source

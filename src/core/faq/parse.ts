@@ -1,11 +1,12 @@
 import type { Faq, Topic } from './faq.ts';
+import { decodeReferences } from '../markdown/character-reference.ts';
+import type { LinkTargets } from './address-policy.ts';
 import { Ids } from './ids.ts';
 import { isLanguageTag } from '../language/language-tag.ts';
 import { limits } from './limits.ts';
 import { FieldReader, quote } from './field-reader.ts';
 import type { Problem } from './field-reader.ts';
 import { readContacts } from './parse-contact.ts';
-import type { Contacts } from './parse-contact.ts';
 import { readEntry } from './parse-entry.ts';
 
 export type { Problem } from './field-reader.ts';
@@ -49,9 +50,10 @@ const valueOf = (input: unknown, problems: Problem[]): unknown => {
 const readFaq = (file: FieldReader): Faq => {
   checkVersion(file.field('version'));
   const lang = readLang(file.field('lang'));
-  const title = file.field('title').text({ max: limits.title, example: 'Need help?' }) ?? '';
+  const title = readWords(file.field('title'), 'Need help?');
   const contacts = readContacts(file.field('contacts'));
-  const topics = readTopics(file.field('topics'), contacts);
+  const entryIds = writtenEntryIds(file.field('topics').value);
+  const topics = readTopics(file.field('topics'), { contacts, entryIds });
   const synonyms = readSynonyms(file.field('synonyms'));
   return { lang, title, topics, contacts: contacts.contacts, synonyms };
 };
@@ -78,7 +80,19 @@ const readLang = (source: FieldReader): string => {
   return meant ?? emptyFaq.lang;
 };
 
-const readTopics = (topics: FieldReader, contacts: Contacts): readonly Topic[] => {
+/** A heading; without its character references (`&eacute;`). */
+const readWords = (source: FieldReader, example: string): string =>
+  decodeReferences(source.text({ max: limits.title, example }) ?? '');
+
+/** Ids of all entries, known before any answer is read, since a link may lead to a later one. */
+const writtenEntryIds = (topics: unknown): ReadonlySet<string> => {
+  const lists = new FieldReader(topics, '', []).items(limits.topics, '');
+  const entries = lists.flatMap((topic) => topic.field('entries').items(limits.entries, ''));
+  const ids = entries.map((entry) => entry.field('id').text({ max: limits.id, example: '' }));
+  return new Set(ids.filter((id) => id !== undefined));
+};
+
+const readTopics = (topics: FieldReader, targets: LinkTargets): readonly Topic[] => {
   if (topics.isMissing) topics.report(`Is missing; write "topics": [ ${topicExample} ].`);
   const topicIds = new Ids('topic');
   const entryIds = new Ids('entry');
@@ -91,13 +105,13 @@ const readTopics = (topics: FieldReader, contacts: Contacts): readonly Topic[] =
     if (list.isMissing) list.report(`Is missing; write "entries": ${entriesExample}.`);
     const entries = list
       .items(limits.entries, entriesExample)
-      .flatMap((entry) => readEntry(entry, entryIds, contacts) ?? []);
+      .flatMap((entry) => readEntry(entry, entryIds, targets) ?? []);
     return [{ id, title, entries }];
   });
 };
 
 const readTitle = (source: FieldReader, isNeeded: boolean): string => {
-  const title = source.text({ max: limits.title, example: 'Orders' }) ?? '';
+  const title = readWords(source, 'Orders');
   const isEmpty = source.isMissing || source.value === '';
   if (isNeeded && isEmpty) {
     source.report('Is missing; write the heading of this topic.', 'missing-title');

@@ -1,158 +1,193 @@
 import { readInlines } from './inlines.ts';
-import { closesFence, outdent, readLine, trimEnd, trimStart } from './lines.ts';
-import type { Item, Line } from './lines.ts';
-import type { Block, Inline, ListItem } from '../faq/faq.ts';
+import {
+  closesFence,
+  codeLine,
+  outdent,
+  readLine,
+  setextDepth,
+  trimEnd,
+  trimStart,
+} from './lines.ts';
+import { readTable } from './table.ts';
+import type { AddressPolicy } from './inline-tree.ts';
+import type { CodeFence, Line, ListItemLine } from './lines.ts';
+import type { Block, ListItem } from '../faq/faq.ts';
 
-/** Lists and quotations nested deeper than this stay the text they are typed with. */
+/** Lists and block quotes nested deeper than this stay the text they are typed with. */
 const maxDepth = 6;
 
-/** Reads lines of Markdown into blocks. `depth` counts the lists and quotations around them. */
-export const readBlocks = (lines: readonly string[], depth = 0): Block[] => {
-  const blocks: Block[] = [];
-  let paragraph: string[] = [];
-  const endParagraph = () => {
-    if (paragraph.length === 0) return;
-    addParagraph(blocks, readInlines(trimEnd(paragraph.join('\n'))));
-    paragraph = [];
-  };
+/** Reads lines of Markdown into blocks. `depth` counts the lists and block quotes around them. */
+export const readBlocks = (
+  lines: readonly string[],
+  policy: AddressPolicy,
+  depth = 0,
+): readonly Block[] => new BlockReader(lines, policy, depth).read();
 
-  let at = 0;
-  while (at < lines.length) {
-    const line = lineInContext(lines[at]!, paragraph.length > 0, depth);
-    if (line.type === 'text') {
-      paragraph.push(line.text);
-      at += 1;
-    } else {
-      endParagraph();
-      at = readBlock(blocks, lines, at, line, depth);
+class BlockReader {
+  readonly #lines: readonly string[];
+  readonly #policy: AddressPolicy;
+  readonly #depth: number;
+  readonly #blocks: Block[] = [];
+  /** Lines of the paragraph that is still open. */
+  #paragraph: string[] = [];
+  #at = 0;
+
+  constructor(lines: readonly string[], policy: AddressPolicy, depth: number) {
+    this.#lines = lines;
+    this.#policy = policy;
+    this.#depth = depth;
+  }
+
+  read(): readonly Block[] {
+    while (this.#at < this.#lines.length) this.#readLine(this.#lines[this.#at]!);
+    this.#endParagraph();
+    return this.#blocks;
+  }
+
+  #readLine(source: string): void {
+    const heading = this.#paragraph.length > 0 ? setextDepth(source) : undefined;
+    if (heading !== undefined) {
+      this.#endParagraph(heading);
+      this.#at += 1;
+      return;
+    }
+    const line = this.#inContext(readLine(source), source);
+    if (line.type !== 'text') {
+      this.#endParagraph();
+      this.#readBlock(line);
+    } else if (!this.#readTable()) {
+      this.#paragraph.push(line.text);
+      this.#at += 1;
     }
   }
-  endParagraph();
-  return blocks;
-};
 
-/** What a line is where it stands: under a paragraph fewer signs start a block. */
-const lineInContext = (source: string, isUnderParagraph: boolean, depth: number): Line => {
-  const line = readLine(source);
-  const text: Line = { type: 'text', text: trimStart(source) };
-  if (line.type === 'underline') return isUnderParagraph ? line : text;
-  if (line.type !== 'item' && line.type !== 'quote') return line;
-  if (depth >= maxDepth) return text;
-  if (line.type === 'quote' || !isUnderParagraph || interrupts(line)) return line;
-  return line.marker === '-' ? { type: 'underline', text: '-' } : text;
-};
+  /** What a line is where it stands: not all that starts a block may interrupt a paragraph. */
+  #inContext(line: Line, source: string): Line {
+    const isContainer = line.type === 'listItem' || line.type === 'blockquote';
+    const isText = isContainer && (this.#depth >= maxDepth || !this.#mayStart(line));
+    return isText ? { type: 'text', text: trimStart(source) } : line;
+  }
 
-/** An empty item or a number like a year under a paragraph is a part of its text. */
-const interrupts = (item: Item): boolean =>
-  item.text !== '' && (item.number === undefined || item.number === 1);
+  /** Under a paragraph an empty item, or a number such as a year, is a part of its text. */
+  #mayStart(line: Line): boolean {
+    if (this.#paragraph.length === 0 || line.type !== 'listItem') return true;
+    return line.text !== '' && (line.number === undefined || line.number === 1);
+  }
 
-/** Adds the block that starts at line `at`, if it shows anything. Returns the line after it. */
-const readBlock = (
-  blocks: Block[],
-  lines: readonly string[],
-  at: number,
-  line: Line,
-  depth: number,
-): number => {
-  switch (line.type) {
-    case 'heading':
-      addParagraph(blocks, readInlines(trimStart(line.text)));
-      return at + 1;
-    case 'fence': {
-      let end = at + 1;
-      while (end < lines.length && !closesFence(lines[end]!, line)) end += 1;
-      addParagraph(blocks, verbatim(lines.slice(at + 1, end)));
-      return end + 1;
+  /** Adds the block that starts at the current line, if it shows anything. */
+  #readBlock(line: Line): void {
+    switch (line.type) {
+      case 'heading':
+        this.#addText(trimStart(line.text), line.depth);
+        this.#at += 1;
+        break;
+      case 'codeFence':
+        this.#readCode(line);
+        break;
+      case 'blockquote':
+        this.#readBlockquote();
+        break;
+      case 'listItem':
+        this.#readList(line);
+        break;
+      default:
+        this.#at += 1;
     }
-    case 'quote':
-      return readQuote(blocks, lines, at, depth);
-    case 'item':
-      return readList(blocks, lines, at, line, depth);
-    default:
-      return at + 1;
   }
-};
 
-/** A quotation is shown as the blocks it holds. */
-const readQuote = (
-  blocks: Block[],
-  lines: readonly string[],
-  at: number,
-  depth: number,
-): number => {
-  const inner: string[] = [];
-  let next = at;
-  for (; next < lines.length; next += 1) {
-    const line = readLine(lines[next]!);
-    if (line.type === 'quote') inner.push(line.text);
-    else if (isLazy(line, inner)) inner.push(lines[next]!);
-    else break;
+  #readTable(): boolean {
+    const read = readTable(this.#lines, this.#at, this.#policy);
+    if (!read) return false;
+    this.#endParagraph();
+    this.#blocks.push(read.table);
+    this.#at = read.end;
+    return true;
   }
-  for (const block of readBlocks(inner, depth + 1)) blocks.push(block);
-  return next;
-};
 
-const readList = (
-  blocks: Block[],
-  lines: readonly string[],
-  at: number,
-  first: Item,
-  depth: number,
-): number => {
-  const children: ListItem[] = [];
-  let item: Line | undefined = first;
-  let next = at;
-  while (item?.type === 'item' && item.marker === first.marker) {
-    const inner = itemLines(lines, next, item);
-    children.push({ type: 'listItem', children: readBlocks(inner, depth + 1) });
-    next += inner.length;
-    item = next < lines.length ? readLine(lines[next]!) : undefined;
+  #readCode(fence: CodeFence): void {
+    const start = this.#at + 1;
+    let end = start;
+    while (end < this.#lines.length && !closesFence(this.#lines[end]!, fence)) end += 1;
+    this.#at = end + 1;
+    while (end > start && this.#lines[end - 1]!.trim() === '') end -= 1;
+    const lines = this.#lines.slice(start, end).map((line) => codeLine(line, fence));
+    if (lines.length > 0) this.#blocks.push({ type: 'code', value: lines.join('\n') });
   }
-  const ordered = first.number !== undefined;
-  blocks.push({ type: 'list', ordered, start: first.number ?? 1, children });
-  return next;
-};
 
-/** The lines of an item without its sign and indent, blank ones behind it included. */
-const itemLines = (lines: readonly string[], at: number, item: Item): string[] => {
-  const inner = [item.text];
-  // An item may start on the line after its sign, not further down.
-  const isHollow = () => item.text === '' && inner[1] === '';
-  for (let next = at + 1; next < lines.length; next += 1) {
-    const source = lines[next]!;
-    const line = readLine(source);
-    const own = outdent(source, item.width);
-    if (line.type === 'blank') inner.push('');
-    else if (own !== undefined && !isHollow()) inner.push(own);
-    else if (own === undefined && isLazy(line, inner)) inner.push(source);
-    else break;
+  /** A block quote is shown as the blocks it holds. */
+  #readBlockquote(): void {
+    const inner: string[] = [];
+    for (; this.#at < this.#lines.length; this.#at += 1) {
+      const source = this.#lines[this.#at]!;
+      const line = readLine(source);
+      if (line.type === 'blockquote') inner.push(line.text);
+      else if (isLazy(source, line, inner)) inner.push(source);
+      else break;
+    }
+    for (const block of readBlocks(inner, this.#policy, this.#depth + 1)) this.#blocks.push(block);
   }
-  return inner;
-};
 
-/** Whether a line without the sign or indent of its container still carries on the text in it. */
-const isLazy = (line: Line, inner: readonly string[]): boolean =>
-  line.type === 'text' && endsInText(inner[inner.length - 1] ?? '');
+  #readList(first: ListItemLine): void {
+    const children: ListItem[] = [];
+    let item: Line | undefined = first;
+    while (item?.type === 'listItem' && item.marker === first.marker) {
+      const inner = this.#itemLines(item);
+      children.push({
+        type: 'listItem',
+        children: readBlocks(inner, this.#policy, this.#depth + 1),
+      });
+      this.#at += inner.length;
+      item = this.#at < this.#lines.length ? readLine(this.#lines[this.#at]!) : undefined;
+    }
+    const ordered = first.number !== undefined;
+    this.#blocks.push({ type: 'list', ordered, start: first.number ?? 1, children });
+  }
+
+  /** The lines of an item without its marker and indent, blank ones behind it included. */
+  #itemLines(item: ListItemLine): readonly string[] {
+    const inner = [item.text];
+    // An item may start on the line after its marker, not further down.
+    const isHollow = () => item.text === '' && inner[1] === '';
+    for (let next = this.#at + 1; next < this.#lines.length; next += 1) {
+      const source = this.#lines[next]!;
+      const line = readLine(source);
+      const own = outdent(source, item.width);
+      if (line.type === 'blank') inner.push('');
+      else if (own !== undefined && !isHollow()) inner.push(own);
+      else if (own === undefined && item.mayBeLazy && isLazy(source, line, inner))
+        inner.push(source);
+      else break;
+    }
+    return inner;
+  }
+
+  /** Adds the open paragraph, or the heading that it turned out to be. */
+  #endParagraph(headingDepth?: number): void {
+    if (this.#paragraph.length === 0) return;
+    this.#addText(trimEnd(this.#paragraph.join('\n')), headingDepth);
+    this.#paragraph = [];
+  }
+
+  #addText(text: string, headingDepth?: number): void {
+    const children = readInlines(text, this.#policy);
+    if (children.length === 0) return;
+    this.#blocks.push(
+      headingDepth === undefined
+        ? { type: 'paragraph', children }
+        : { type: 'heading', depth: headingDepth, children },
+    );
+  }
+}
+
+/** Whether a line without the marker or indent of its container continues the paragraph in it. */
+const isLazy = (source: string, line: Line, inner: readonly string[]): boolean =>
+  line.type === 'text' && setextDepth(source) === undefined && endsInText(inner.at(-1) ?? '');
 
 const endsInText = (source: string): boolean => {
   let line = readLine(source);
   for (let depth = 0; depth < maxDepth; depth += 1) {
-    if (line.type !== 'item' && line.type !== 'quote') break;
+    if (line.type !== 'listItem' && line.type !== 'blockquote') break;
     line = readLine(line.text);
   }
-  return line.type === 'text' || line.type === 'item' || line.type === 'quote';
-};
-
-/** Code is shown line by line as it is typed, without blank lines around it. */
-const verbatim = (lines: readonly string[]): Inline[] => {
-  const inlines = lines.flatMap((value): Inline[] => [
-    ...(value === '' ? [] : [{ type: 'text', value } as const]),
-    { type: 'break' },
-  ]);
-  const isText = ({ type }: Inline) => type === 'text';
-  return inlines.slice(inlines.findIndex(isText), inlines.findLastIndex(isText) + 1);
-};
-
-const addParagraph = (blocks: Block[], children: readonly Inline[]): void => {
-  if (children.length > 0) blocks.push({ type: 'paragraph', children });
+  return line.type === 'text' || line.type === 'listItem' || line.type === 'blockquote';
 };

@@ -1,53 +1,60 @@
-import { RunStack } from './emphasis.ts';
-import { buildInlines } from './tree.ts';
-import type { Bracket, Token } from './tree.ts';
-import { decodeEntity, readAutolink, readLinkTarget } from './link.ts';
+import { findLiteralAutolink, readAutolink, type Autolink } from './autolink.ts';
+import { readReference } from './character-reference.ts';
+import { DelimiterStack } from './delimiter-run.ts';
+import { buildInlines, type AddressPolicy, type Bracket, type Token } from './inline-tree.ts';
+import { readResource } from './link-destination.ts';
 import type { Inline } from '../faq/faq.ts';
 
 const plain = /[^\\`*_[\]!<&\n]+/y;
 const escapable = /[!-/:-@[-`{-~]/;
-const ticks = /`+/g;
+const backticks = /`+/g;
 
 /** Reads the text of one paragraph (its lines joined by `\n`, none of them indented). */
-export const readInlines = (text: string): Inline[] => new InlineReader(text).read();
+export const readInlines = (text: string, policy: AddressPolicy): Inline[] =>
+  buildInlines(new Tokenizer(text).read(), policy);
 
-/** An opening bracket, and how things stood when it was met. */
+/** An opening bracket on CommonMark's bracket stack. */
 interface OpenBracket {
   readonly token: Bracket;
-  readonly runs: number;
+  /** Bottom of the delimiter stack for what it holds. */
+  readonly bottom: number;
 }
 
-class InlineReader {
+class Tokenizer {
   readonly #text: string;
   readonly #tokens: Token[] = [];
-  readonly #runs = new RunStack();
+  readonly #delimiters = new DelimiterStack();
   readonly #brackets: OpenBracket[] = [];
-  /** Brackets that stand around a link already made: a link holds no other link. */
-  #spent = 0;
-  #ticks: Map<number, number[]> | undefined;
+  /** How many open brackets stand around a link, and so cannot become one themselves. */
+  #inactive = 0;
+  #backticks: Map<number, number[]> | undefined;
+  /** The next bare address; null when there is none. */
+  #literal: Autolink | null | undefined;
   #at = 0;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  read(): Inline[] {
+  read(): readonly Token[] {
     while (this.#at < this.#text.length) this.#readNext();
-    this.#runs.pair(0);
-    return buildInlines(this.#tokens);
+    this.#delimiters.match(0);
+    return this.#tokens;
   }
 
   #readNext(): void {
+    const literal = this.#nextLiteral();
+    if (literal?.start === this.#at) return this.#pushAutolink(literal);
     switch (this.#text[this.#at]) {
       case '\\':
         return this.#readEscape();
       case '\n':
-        return this.#readLineEnd();
+        return this.#readLineEnding();
       case '`':
         return this.#readCode();
       case '*':
       case '_':
-        return this.#readRun();
+        return this.#readDelimiterRun();
       case '[':
         return this.#openBracket('[');
       case '!':
@@ -57,9 +64,9 @@ class InlineReader {
       case '<':
         return this.#readAutolink();
       case '&':
-        return this.#readEntity();
+        return this.#readReference();
       default:
-        return this.#readPlain();
+        return this.#readPlain(literal?.start);
     }
   }
 
@@ -69,10 +76,18 @@ class InlineReader {
     this.#at += length;
   }
 
-  #readPlain(): void {
+  #nextLiteral(): Autolink | null {
+    if (this.#literal === undefined || (this.#literal && this.#literal.start < this.#at)) {
+      this.#literal = findLiteralAutolink(this.#text, this.#at) ?? null;
+    }
+    return this.#literal;
+  }
+
+  #readPlain(limit = this.#text.length): void {
     plain.lastIndex = this.#at;
     const [value] = plain.exec(this.#text)!;
-    this.#push(value, value.length);
+    const length = Math.min(value.length, limit - this.#at);
+    this.#push(value.slice(0, length), length);
   }
 
   #readEscape(): void {
@@ -82,89 +97,92 @@ class InlineReader {
     else this.#push('\\', 1);
   }
 
-  /** Two blanks at its end make a line break of it; any other line end is a space between words. */
-  #readLineEnd(): void {
+  /**
+   * Every line ending is a break, also without CommonMark's two spaces before it: owners type an
+   * address or opening hours line by line.
+   */
+  #readLineEnding(): void {
     let blanks = 0;
     while (isBlank(this.#text[this.#at - blanks - 1])) blanks += 1;
-    if (blanks > 0) {
-      const last = this.#tokens.pop();
-      if (typeof last === 'string') this.#tokens.push(last.slice(0, -blanks));
+    const last = this.#tokens[this.#tokens.length - 1];
+    if (blanks > 0 && typeof last === 'string') {
+      this.#tokens[this.#tokens.length - 1] = last.slice(0, -blanks);
     }
-    const isBreak = this.#text.slice(this.#at - 2, this.#at) === '  ';
-    this.#push(isBreak ? { type: 'break' } : ' ', 1);
+    this.#push({ type: 'break' }, 1);
   }
 
-  /** Code is its text: answers are prose, and a coupon code reads well without its backticks. */
   #readCode(): void {
     const start = this.#at;
     let length = 1;
     while (this.#text[start + length] === '`') length += 1;
-    const end = this.#ticksAfter(start, length);
+    const end = this.#closingBackticks(start, length);
     if (end === undefined) return this.#push('`'.repeat(length), length);
     const code = this.#text.slice(start + length, end).replaceAll('\n', ' ');
     const isPadded = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '';
-    this.#push(isPadded ? code.slice(1, -1) : code, end + length - start);
+    const value = isPadded ? code.slice(1, -1) : code;
+    this.#push({ type: 'inlineCode', value }, end + length - start);
   }
 
   /** Where the next run of exactly `length` backticks after `start` stands. */
-  #ticksAfter(start: number, length: number): number | undefined {
-    this.#ticks ??= positionsOfTicks(this.#text);
-    const positions = this.#ticks.get(length) ?? [];
-    // Positions stand last first; what is passed is never asked for again.
+  #closingBackticks(start: number, length: number): number | undefined {
+    this.#backticks ??= positionsOfBackticks(this.#text);
+    const positions = this.#backticks.get(length) ?? [];
+    // Positions are in descending order; those already passed are not needed again.
     while (positions.length > 0 && positions[positions.length - 1]! <= start) positions.pop();
     return positions[positions.length - 1];
   }
 
-  #readRun(): void {
+  #readDelimiterRun(): void {
     const start = this.#at;
     let end = start + 1;
     while (this.#text[end] === this.#text[start]) end += 1;
-    this.#push(this.#runs.push(this.#text, start, end), end - start);
+    this.#push(this.#delimiters.push(this.#text, start, end), end - start);
   }
 
   #openBracket(source: '[' | '!['): void {
-    const token: Bracket = { type: 'bracket', source, becomes: 'text', url: '' };
-    this.#brackets.push({ token, runs: this.#runs.position });
+    const token: Bracket = { type: 'bracket', source, resource: undefined };
+    this.#brackets.push({ token, bottom: this.#delimiters.position });
     this.#push(token, source.length);
   }
 
   #closeBracket(): void {
     const bracket = this.#brackets.pop();
-    const isSpent = this.#brackets.length < this.#spent;
-    this.#spent = Math.min(this.#spent, this.#brackets.length);
+    const isInactive = this.#brackets.length < this.#inactive;
+    this.#inactive = Math.min(this.#inactive, this.#brackets.length);
     const isImage = bracket?.token.source === '![';
-    const target =
-      bracket && (isImage || !isSpent) ? readLinkTarget(this.#text, this.#at + 1) : undefined;
-    if (!bracket || !target) return this.#push(']', 1);
+    const resource =
+      bracket && (isImage || !isInactive) ? readResource(this.#text, this.#at + 1) : undefined;
+    if (!bracket || !resource) return this.#push(']', 1);
 
-    this.#runs.pair(bracket.runs);
-    bracket.token.becomes = isImage ? 'nothing' : 'link';
-    bracket.token.url = target.url;
-    if (!isImage) {
-      this.#tokens.push({ type: 'linkEnd' });
-      this.#spent = this.#brackets.length;
-    }
-    this.#at = target.end;
+    this.#delimiters.match(bracket.bottom);
+    bracket.token.resource = resource;
+    if (!isImage) this.#inactive = this.#brackets.length;
+    this.#push({ type: 'bracketEnd' }, resource.end - this.#at);
   }
 
   #readAutolink(): void {
     const link = readAutolink(this.#text, this.#at);
-    if (!link) return this.#push('<', 1);
-    this.#tokens.push({ type: 'bracket', source: '[', becomes: 'link', url: link.url }, link.text);
-    this.#push({ type: 'linkEnd' }, link.text.length + 2);
+    if (link) this.#pushAutolink(link);
+    else this.#push('<', 1);
   }
 
-  #readEntity(): void {
-    const entity = decodeEntity(this.#text, this.#at);
-    this.#push(entity?.text ?? '&', entity?.length ?? 1);
+  #pushAutolink({ url, text, end }: Autolink): void {
+    const resource = { url, title: '' };
+    this.#tokens.push({ type: 'bracket', source: '[', resource }, text);
+    this.#push({ type: 'bracketEnd' }, end - this.#at);
+  }
+
+  #readReference(): void {
+    const reference = readReference(this.#text, this.#at);
+    this.#push(reference?.value ?? '&', reference?.length ?? 1);
   }
 }
 
 const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\t';
 
-const positionsOfTicks = (text: string): Map<number, number[]> => {
+const positionsOfBackticks = (text: string): Map<number, number[]> => {
   const positions = new Map<number, number[]>();
-  for (const { 0: run, index } of [...text.matchAll(ticks)].reverse()) {
+  for (const { 0: run, index } of [...text.matchAll(backticks)].reverse()) {
     const same = positions.get(run.length);
     if (same) same.push(index);
     else positions.set(run.length, [index]);

@@ -1,69 +1,88 @@
-/** What one line of Markdown can start, seen by itself; `answer-blocks` knows what it may interrupt. */
+/** What one line of Markdown starts, taken by itself; `blocks.ts` knows what it may interrupt. */
 export type Line =
   | { readonly type: 'blank' }
   | { readonly type: 'text'; readonly text: string }
-  /** `===` or `--` under a paragraph: makes a heading of it. Text anywhere else. */
-  | { readonly type: 'underline'; readonly text: string }
   /** `---`, `***`, `___`. */
-  | { readonly type: 'rule' }
-  | { readonly type: 'heading'; readonly text: string }
-  | Fence
-  /** `> text`, with the text after the sign. */
-  | { readonly type: 'quote'; readonly text: string }
-  | Item;
+  | { readonly type: 'thematicBreak' }
+  | { readonly type: 'heading'; readonly depth: number; readonly text: string }
+  | CodeFence
+  /** `> text`, with the text after the marker. */
+  | { readonly type: 'blockquote'; readonly text: string }
+  | ListItemLine;
 
 /** The line that opens a block of code, e.g. three backticks. */
-export interface Fence {
-  readonly type: 'fence';
+export interface CodeFence {
+  readonly type: 'codeFence';
   readonly marker: string;
   readonly length: number;
+  /** Spaces before it, which do not count as content in the lines of code either. */
+  readonly indent: number;
 }
 
 /** The first line of a list item. */
-export interface Item {
-  readonly type: 'item';
-  /** `-`, `+`, `*`, `.` or `)`: another one starts another list. */
+export interface ListItemLine {
+  readonly type: 'listItem';
+  /** `-`, `+`, `*`, `.`, `)`, `/` or a typographic bullet: another one starts another list. */
   readonly marker: string;
   /** Number of an ordered item, undefined for a bullet. */
   readonly number: number | undefined;
   /** Column where the content starts: lines indented as far belong to the item. */
   readonly width: number;
+  /**
+   * Whether lines with less indent may continue its paragraph, as CommonMark has it. With a marker
+   * that is none of Markdown's the text is plain, and its next line is not of the list.
+   */
+  readonly mayBeLazy: boolean;
   readonly text: string;
 }
 
-/** From this column on a line starts no block: CommonMark's indented code, plain text here. */
+/** From this column on a line starts no block: indented code in CommonMark, plain text here. */
 const codeIndent = 4;
 
 const bullet = /^[-+*](?=[ \t]|$)/;
-const ordered = /^(\d{1,9})([.)])(?=[ \t]|$)/;
-const fence = /^(`{3,}(?=[^`]*$)|~{3,})/;
+/** Bullets as people type or paste them into plain text; a dash needs a space behind it. */
+const typographicBullet =
+  /^(?:[\u2022\u00b7\u25aa\u25cf\u25e6\u2023]|[\u2013\u2014](?=\s|$))\u00a0?/;
+const ordered = /^(\d{1,9})([.)/])(?=[ \t]|$)/;
+const codeFence = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const heading = /^#{1,6}(?=[ \t]|$)/;
-const underline = /^(?:=+|-+)[ \t]*$/;
+const setextUnderline = /^ {0,3}(=+|-+)[ \t]*$/;
 
-/** Tells what a line starts. `line` is as typed, tabs and all. */
+/** Classifies a line, given as typed. */
 export const readLine = (line: string): Line => {
   const spaced = expandIndent(line, 0);
   const indent = indentOf(spaced);
   const text = spaced.slice(indent);
   if (trimEnd(text) === '') return { type: 'blank' };
   if (indent >= codeIndent) return { type: 'text', text };
-  if (isRule(text)) return { type: 'rule' };
-  if (text.startsWith('>')) return { type: 'quote', text: withoutSign(text) };
-  const opening = fence.exec(text)?.[0];
-  if (opening !== undefined) return { type: 'fence', marker: opening[0]!, length: opening.length };
-  const level = heading.exec(text)?.[0].length;
-  if (level !== undefined) return { type: 'heading', text: withoutHashes(text.slice(level)) };
-  return readItem(text, indent) ?? { type: underline.test(text) ? 'underline' : 'text', text };
+  if (isThematicBreak(text)) return { type: 'thematicBreak' };
+  if (text.startsWith('>')) return { type: 'blockquote', text: withoutQuoteMarker(text) };
+  const fence = codeFence.exec(text)?.[0];
+  if (fence !== undefined) {
+    return { type: 'codeFence', marker: fence[0]!, length: fence.length, indent };
+  }
+  const depth = heading.exec(text)?.[0].length;
+  if (depth !== undefined) {
+    return { type: 'heading', depth, text: withoutClosingHashes(text.slice(depth)) };
+  }
+  return readListItem(text, indent) ?? { type: 'text', text };
 };
 
-/** Whether a line closes the block of code that `open` opened. */
-export const closesFence = (line: string, open: Fence): boolean => {
+/** The depth of the heading that a line under a paragraph makes of it. */
+export const setextDepth = (line: string): number | undefined => {
+  const underline = setextUnderline.exec(line)?.[1];
+  if (underline === undefined) return undefined;
+  return underline.startsWith('=') ? 1 : 2;
+};
+
+/** Whether a line closes the block of code that `fence` opened. */
+export const closesFence = (line: string, fence: CodeFence): boolean => {
   const spaced = expandIndent(line, 0);
   const text = trimEnd(trimStart(spaced));
   return (
     indentOf(spaced) < codeIndent &&
-    text.length >= open.length &&
-    text === open.marker.repeat(text.length)
+    text.length >= fence.length &&
+    text === fence.marker.repeat(text.length)
   );
 };
 
@@ -71,6 +90,12 @@ export const closesFence = (line: string, open: Fence): boolean => {
 export const outdent = (line: string, width: number): string | undefined => {
   const spaced = expandIndent(line, 0);
   return indentOf(spaced) < width ? undefined : spaced.slice(width);
+};
+
+/** A line of code without the spaces that its fence is indented by. */
+export const codeLine = (line: string, { indent }: CodeFence): string => {
+  const spaces = indentOf(line.slice(0, indent));
+  return line.slice(spaces);
 };
 
 /** Without the spaces and tabs at the end; other white space is content. */
@@ -89,7 +114,7 @@ export const trimStart = (text: string): string => {
 
 const isBlank = (char: string): boolean => char === ' ' || char === '\t';
 
-/** Turns the tabs of the indent into spaces, with a tab stop every four columns of the page. */
+/** Turns the tabs of the indent into spaces; `column` is where the text starts on its line. */
 const expandIndent = (text: string, column: number): string => {
   let at = 0;
   let width = 0;
@@ -106,26 +131,28 @@ const indentOf = (spaced: string): number => {
   return indent;
 };
 
-const readItem = (text: string, indent: number): Item | undefined => {
+const readListItem = (text: string, indent: number): ListItemLine | undefined => {
   const number = ordered.exec(text);
-  const sign = number?.[0] ?? bullet.exec(text)?.[0];
+  const sign = number?.[0] ?? (bullet.exec(text) ?? typographicBullet.exec(text))?.[0];
   if (sign === undefined) return undefined;
   const edge = indent + sign.length;
   const rest = expandIndent(text.slice(sign.length), edge);
   const gap = indentOf(rest);
   const isEmpty = rest.length === gap;
-  // One blank belongs to the sign; more than four are the content's own indent.
+  // One blank belongs to the marker; more than four are the content's own indent.
   const taken = isEmpty || gap > codeIndent ? 1 : gap;
+  const marker = number?.[2] ?? sign[0]!;
   return {
-    type: 'item',
-    marker: number?.[2] ?? sign,
+    type: 'listItem',
+    marker,
+    mayBeLazy: '-+*.)'.includes(marker),
     number: number ? Number(number[1]) : undefined,
     width: edge + taken,
     text: isEmpty ? '' : rest.slice(taken),
   };
 };
 
-const isRule = (text: string): boolean => {
+const isThematicBreak = (text: string): boolean => {
   const marker = text[0]!;
   if (marker !== '-' && marker !== '*' && marker !== '_') return false;
   let count = 0;
@@ -136,13 +163,13 @@ const isRule = (text: string): boolean => {
   return count >= 3;
 };
 
-const withoutSign = (text: string): string => {
+const withoutQuoteMarker = (text: string): string => {
   const rest = expandIndent(text.slice(1), 1);
   return rest.startsWith(' ') ? rest.slice(1) : rest;
 };
 
-/** The heading's words: closing `##` are decoration when a blank stands before them. */
-const withoutHashes = (text: string): string => {
+/** The words of a heading; `##` at its end count only when no blank stands before them. */
+const withoutClosingHashes = (text: string): string => {
   const words = trimEnd(text);
   let end = words.length;
   while (words[end - 1] === '#') end -= 1;

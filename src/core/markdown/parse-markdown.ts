@@ -1,28 +1,19 @@
 import { readBlocks } from './blocks.ts';
-import type { Answer, Block, Inline } from '../faq/faq.ts';
+import type { AddressPolicy } from './inline-tree.ts';
+import type { Answer } from '../faq/faq.ts';
+
+export type { AddressPolicy } from './inline-tree.ts';
+export { plainText } from './plain-text.ts';
+
+/** Keeps every address as written. */
+const anyAddress: AddressPolicy = { link: (url) => url, image: (url) => url };
 
 /**
- * Reads an answer's Markdown: paragraphs, `**strong**`, `*emphasis*`, `[links](url)`,
- * `<https://autolinks>`, ordered and unordered lists, hard line breaks, backslash escapes and a few
- * entities, all as CommonMark reads them. What else Markdown knows becomes the text it holds (a
- * heading is a paragraph, an image its description), and HTML stays the characters it is typed
- * with. Takes time in proportion to the length, whatever the text. Links keep the URL as written:
- * `parse` checks them.
+ * Reads an answer's Markdown: CommonMark's paragraphs, headings, lists, code, emphasis, links, images
+ * and escapes; GFM's tables and bare addresses. A block quote is the blocks it holds, a thematic
+ * break nothing, and HTML the characters it is typed with. Where owners type plain text it differs
+ * from CommonMark: a line ending is a break, `•`, `–` and `1/` start list items, and `tel:` may hold
+ * spaces. The time is proportional to the length, whatever the text.
  */
-export const parseAnswer = (markdown: string): Answer =>
-  readBlocks(markdown.replaceAll('\0', '\ufffd').split(/\r\n|\n|\r/));
-
-/** The words of an answer without markup: one line a paragraph, list item or hard break. */
-export const plainText = (answer: Answer): string => answer.map(textOfBlock).join('\n');
-
-const textOfBlock = (block: Block): string =>
-  block.type === 'paragraph'
-    ? textOfInlines(block.children)
-    : block.children.map((item) => plainText(item.children)).join('\n');
-
-const textOfInlines = (inlines: readonly Inline[]): string => inlines.map(textOfInline).join('');
-
-const textOfInline = (inline: Inline): string => {
-  if (inline.type === 'text') return inline.value;
-  return inline.type === 'break' ? '\n' : textOfInlines(inline.children);
-};
+export const parseMarkdown = (markdown: string, policy: AddressPolicy = anyAddress): Answer =>
+  readBlocks(markdown.replaceAll('\0', '\ufffd').split(/\r\n|\n|\r/), policy);

@@ -10,12 +10,15 @@ import type { Report, Rule } from '../rule.ts';
 const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'duplicate-id': 'warning',
   'insecure-link': 'warning',
+  'missing-alt': 'error',
   'missing-id': 'warning',
   'missing-label': 'warning',
   'missing-title': 'warning',
   'too-long': 'error',
   'unknown-contact': 'error',
+  'unknown-entry': 'error',
   'unknown-field': 'warning',
+  'unsafe-image': 'error',
   'unsafe-link': 'error',
 };
 

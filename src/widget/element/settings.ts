@@ -17,6 +17,7 @@ interface Settings {
   readonly theme: string;
   readonly mode: string;
   readonly launcher: string;
+  readonly images: string;
 }
 
 const WORDS: Readonly<Record<keyof Settings, readonly string[]>> = {
@@ -24,6 +25,7 @@ const WORDS: Readonly<Record<keyof Settings, readonly string[]>> = {
   theme: ['auto', 'light', 'dark'],
   mode: ['floating', 'inline', 'modal'],
   launcher: ['auto', 'none'],
+  images: ['none', 'show'],
 };
 
 /** Names of `WORDS`, in the order of the documentation. */

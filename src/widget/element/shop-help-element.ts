@@ -100,6 +100,7 @@ export class ShopHelpElement extends FailSafeElement {
     launcher: { useDefault: true },
     label: { useDefault: true },
     shortcut: { useDefault: true },
+    images: { useDefault: true },
     maxResults: { type: Number, attribute: 'max-results', useDefault: true },
     faq: { attribute: false },
   };
@@ -137,6 +138,9 @@ export class ShopHelpElement extends FailSafeElement {
   /** Key that opens the panel from anywhere on the page, such as `ctrl+k`; a character takes `ctrl`, `alt` or `meta`. Off by default. */
   declare shortcut: string;
 
+  /** Whether the images of answers are shown. Each is a request to whoever serves it, as soon as its answer is open; by default its description stands in for it. */
+  declare images: 'none' | 'show';
+
   /** Most entries in a list of results. */
   declare maxResults: number;
 
@@ -170,6 +174,7 @@ export class ShopHelpElement extends FailSafeElement {
     this.launcher = 'auto';
     this.label = '';
     this.shortcut = '';
+    this.images = 'none';
     this.maxResults = 8;
     this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
     new CustomStatesController(this, () => ({
@@ -237,16 +242,14 @@ export class ShopHelpElement extends FailSafeElement {
     const module = this.#isShown && this.isConnected ? this.#panel.load() : undefined;
     if (!module) return;
     this.#source.want(chooseFaqSource(this, ShopHelpElement.faqs, this.#page.lang), module.parse);
+    const maxResults = Math.max(1, this.maxResults || 1);
     this.#panel.update(module, {
       faq: this.#source.faq,
       hasFailed: this.#source.state.kind === 'failed',
       messages: this.#language.messages,
+      hasImages: this.images === 'show',
       pageLang: this.#page.lang,
-      page: {
-        path: this.#page.path,
-        suggested: this.#suggested,
-        maxResults: Math.max(1, this.maxResults || 1),
-      },
+      page: { path: this.#page.path, suggested: this.#suggested, maxResults },
     });
   }
 

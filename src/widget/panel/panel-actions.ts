@@ -8,6 +8,8 @@ export interface PanelActions {
   readonly close: () => void;
   readonly retry: () => void;
   readonly toggleEntry: (id: string) => void;
+  /** Follows a link from one answer to another entry. */
+  readonly showEntry: (id: string) => void;
   readonly toggleTopic: (id: string) => void;
   readonly rate: (id: string, helpful: boolean) => void;
   readonly contact: (contact: Contact) => void;

@@ -29,6 +29,8 @@ export interface PanelHost {
   readonly liveRegion: LiveRegion;
   readonly lexiconFor: LexiconFor;
   readonly focusSearch: () => void;
+  /** Shows an entry with its answer open, and moves the focus to it. */
+  readonly showEntry: (id: string) => void;
   readonly close: () => void;
   readonly retry: () => void;
   readonly press: (event: KeyboardEvent) => void;
@@ -42,4 +44,6 @@ export interface PanelSetting {
   /** BCP 47 tag of the page, or what it gives for one. */
   readonly pageLang: string;
   readonly page: PageContext;
+  /** Whether the images of answers are drawn. */
+  readonly hasImages: boolean;
 }

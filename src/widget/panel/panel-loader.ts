@@ -15,7 +15,7 @@ interface PanelRequest {
 /** What the panel asks of the element, and the element tells of the panel. */
 export type PanelCallbacks = Omit<
   PanelHost,
-  'requestUpdate' | 'focusSearch' | 'press' | 'lexiconFor'
+  'requestUpdate' | 'focusSearch' | 'showEntry' | 'press' | 'lexiconFor'
 >;
 
 /** Brings the panel's module in on first use, and the focus to what the shopper came for. */
@@ -87,6 +87,7 @@ export class PanelLoader implements ReactiveController {
       lexiconFor: this.#lexiconFor,
       requestUpdate: () => this.#host.requestUpdate(),
       focusSearch: () => this.#searchBox?.focus(),
+      showEntry: (entryId) => this.request({ entryId, isFocusWanted: true }),
       press: addPanelControllers(this.#host, this.#callbacks.close, () => this.#stepBack()),
     });
   }

@@ -53,6 +53,10 @@ export class PanelPresenter {
       press: host.press,
       stay: (event) => event.preventDefault(),
       toggleEntry: (id) => this.#toggleEntry(id),
+      showEntry: (id) => {
+        host.showEntry(id);
+        host.dispatchEvent(new ShopHelpAnswerOpenEvent(id));
+      },
       toggleTopic: (id) => this.#toggleTopic(id),
       rate: (id, helpful) => this.#rate(id, helpful),
       contact: (contact) => this.#contact(contact),
@@ -82,12 +86,13 @@ export class PanelPresenter {
   draw(panel: Pick<Panel, 'form' | 'isOpen' | 'now'>): TemplateResult | undefined {
     const setting = this.#setting;
     if (!setting) return undefined;
-    const { messages, faq, hasFailed, pageLang } = setting;
+    const { messages, faq, hasFailed, hasImages, pageLang } = setting;
     return panelView({
       ...panel,
       query: this.#state.query,
       model: this.#model,
       hasFailed,
+      hasImages,
       messages,
       title: faq?.title || messages.title,
       titleLang: faq?.title ? faq.lang : messages.lang,

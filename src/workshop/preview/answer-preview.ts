@@ -48,17 +48,19 @@ export class AnswerPreview extends LitElement {
 
   protected override render(): TemplateResult {
     const lang = this.faq?.lang ?? 'en';
-    const context = {
+    const links = {
       contacts: this.faq?.contacts ?? [],
       query: '',
       messages: messagesFor(lang) ?? fallbackMessages,
       lang,
       dir: directionOf(lang),
       onContact: () => undefined,
+      onEntry: () => undefined,
     };
+    const context = { links, hasImages: true, level: 3, labelledBy: 'asked' };
     return html`
-      <div class="root" lang=${lang} dir=${context.dir}>
-        <p class="asked">${this.question}</p>
+      <div class="root" lang=${lang} dir=${links.dir}>
+        <p class="asked" id="asked">${this.question}</p>
         <div class="prose">${answerView(this.answer, context)}</div>
       </div>
     `;

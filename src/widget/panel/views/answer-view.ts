@@ -1,36 +1,71 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactHref, safeHref } from '../../../core/contact/contact.ts';
-import type { Answer, Block, Contact, Inline, Link } from '../../../core/faq/faq.ts';
-import { directionOf } from '../../../core/language/lookup-language.ts';
-import type { Messages } from '../../../core/messages/index.ts';
+import { safeHref } from '../../../core/contact/contact.ts';
+import type {
+  Answer,
+  Block,
+  Heading,
+  Image,
+  Inline,
+  List,
+  Table,
+  TableRow,
+} from '../../../core/faq/faq.ts';
+import { linkView, onPage, type LinkContext } from './link-view.ts';
 
-/** What the links of an answer need to know. */
-export interface LinkContext {
-  readonly contacts: readonly Contact[];
-  /** The shopper's words, handed to the contact that a link leads to. */
-  readonly query: string;
-  readonly messages: Messages;
-  /** Language and writing direction of the FAQ's own words, which may differ from the widget's. */
-  readonly lang: string;
-  readonly dir: string;
-  readonly onContact: (contact: Contact) => void;
+/** What an answer is drawn with. */
+export interface AnswerContext {
+  readonly links: LinkContext;
+  /** Whether images are drawn; their descriptions stand in for them otherwise. */
+  readonly hasImages: boolean;
+  /** Level of the question's heading; below it, what the depths of headings count from. */
+  readonly level: number;
+  /** Id of the question, which names what scrolls inside the answer. */
+  readonly labelledBy: string;
 }
 
 type Drawn = TemplateResult | string;
 
-const CONTACT = 'contact:';
+/**
+ * Draws the closed tree of an answer. Nothing of it is ever read as HTML. Its highest headings stand
+ * one level below the question.
+ */
+export const answerView = (answer: Answer, context: AnswerContext): readonly Drawn[] => {
+  const headings = answer.filter((block) => block.type === 'heading');
+  const highest = headings.reduce((least, { depth }) => Math.min(least, depth), 6);
+  const level = context.level + 1 - (headings.length > 0 ? highest : 1);
+  return blocksView(answer, { ...context, level });
+};
 
-/** Draws the closed tree of an answer. Nothing of it is ever read as HTML. */
-export const answerView = (answer: Answer, context: LinkContext): readonly Drawn[] =>
-  answer.map((block) => blockView(block, context));
+const blocksView = (blocks: readonly Block[], context: AnswerContext): readonly Drawn[] =>
+  blocks.map((block) => blockView(block, context));
 
-const blockView = (block: Block, context: LinkContext): Drawn => {
-  if (block.type === 'paragraph') return html`<p>${inlinesView(block.children, context)}</p>`;
-  const items = block.children.map(
-    (item) => html`<li>${item.children.map((child) => blockView(child, context))}</li>`,
-  );
-  return block.ordered
-    ? html`<ol start=${block.start}>
+const blockView = (block: Block, context: AnswerContext): Drawn => {
+  switch (block.type) {
+    case 'heading':
+      return headingView(block, context);
+    case 'list':
+      return listView(block, context);
+    case 'table':
+      return tableView(block, context);
+    case 'code':
+      return html`<pre><code dir="ltr" translate="no">${block.value}</code></pre>`;
+    case 'paragraph':
+      return html`<p>${inlinesView(block.children, context)}</p>`;
+  }
+};
+
+const headingView = (heading: Heading, context: AnswerContext): TemplateResult => {
+  const words = inlinesView(heading.children, context);
+  const level = context.level + heading.depth;
+  return level < 6
+    ? html`<h5 class="subheading">${words}</h5>`
+    : html`<h6 class="subheading" aria-level=${level > 6 ? level : nothing}>${words}</h6>`;
+};
+
+const listView = (list: List, context: AnswerContext): TemplateResult => {
+  const items = list.children.map((item) => html`<li>${blocksView(item.children, context)}</li>`);
+  return list.ordered
+    ? html`<ol start=${list.start}>
         ${items}
       </ol>`
     : html`<ul>
@@ -38,10 +73,44 @@ const blockView = (block: Block, context: LinkContext): Drawn => {
       </ul>`;
 };
 
-const inlinesView = (inlines: readonly Inline[], context: LinkContext): readonly Drawn[] =>
+/** A wide table scrolls by itself, by the keyboard too. */
+const tableView = (table: Table, context: AnswerContext): TemplateResult => {
+  const [header, ...rows] = table.children;
+  return html`
+    <div class="table" role="group" aria-labelledby=${context.labelledBy} tabindex="0">
+      <table>
+        <thead>
+          ${header ? rowView(header, table, context, true) : nothing}
+        </thead>
+        <tbody>
+          ${rows.map((row) => rowView(row, table, context, false))}
+        </tbody>
+      </table>
+    </div>
+  `;
+};
+
+const rowView = (
+  row: TableRow,
+  { align }: Table,
+  context: AnswerContext,
+  isHeader: boolean,
+): TemplateResult => html`
+  <tr>
+    ${row.children.map(({ children }, column) => {
+      const words = inlinesView(children, context);
+      const side = align[column] ?? nothing;
+      return isHeader && children.length > 0
+        ? html`<th scope="col" class=${side}>${words}</th>`
+        : html`<td class=${side}>${words}</td>`;
+    })}
+  </tr>
+`;
+
+const inlinesView = (inlines: readonly Inline[], context: AnswerContext): readonly Drawn[] =>
   inlines.map((inline) => inlineView(inline, context));
 
-const inlineView = (inline: Inline, context: LinkContext): Drawn => {
+const inlineView = (inline: Inline, context: AnswerContext): Drawn => {
   switch (inline.type) {
     case 'text':
       return inline.value;
@@ -51,50 +120,26 @@ const inlineView = (inline: Inline, context: LinkContext): Drawn => {
       return html`<strong>${inlinesView(inline.children, context)}</strong>`;
     case 'emphasis':
       return html`<em>${inlinesView(inline.children, context)}</em>`;
+    case 'inlineCode':
+      return html`<code translate="no">${inline.value}</code>`;
+    case 'image':
+      return imageView(inline, context);
     case 'link':
-      return linkView(inline, context);
+      return linkView(inline, inlinesView(inline.children, context), context.links);
   }
 };
 
-/** A link that leads nowhere safe keeps its words and loses its address. */
-const linkView = (link: Link, context: LinkContext): Drawn => {
-  const words = inlinesView(link.children, context);
-  if (link.url.startsWith(CONTACT)) {
-    const id = link.url.slice(CONTACT.length);
-    const contact = context.contacts.find((one) => one.id === id);
-    return contact ? contactAnchor(contact, words, context) : html`${words}`;
-  }
-  const href = safeHref(link.url);
-  return href === undefined ? html`${words}` : anchor(href, words, context.messages, undefined);
-};
-
-/** A link to a person that reports being followed. */
-export const contactAnchor = (
-  contact: Contact,
-  words: unknown,
-  context: LinkContext,
-): TemplateResult =>
-  anchor(contactHref(contact, context.query, context.messages.mail), words, context.messages, () =>
-    context.onContact(contact),
-  );
-
-/** What the shop calls a person to turn to. */
-export const contactLabel = (contact: Contact, { lang, dir }: LinkContext): TemplateResult =>
-  html`<span lang=${lang} dir=${dir}>${contact.label}</span>`;
-
-/** Pages open in a new tab: the one the shopper is on may hold a half-filled form. */
-const anchor = (
-  href: string,
-  words: unknown,
-  { lang, opensNewTab }: Messages,
-  onClick: (() => void) | undefined,
-): TemplateResult => {
-  const part = onClick ? 'contact-link' : nothing;
-  return href.startsWith('mailto:') || href.startsWith('tel:')
-    ? html`<a part=${part} href=${href} @click=${onClick}>${words}</a>`
-    : html`<a part=${part} href=${href} target="_blank" rel="noopener noreferrer" @click=${onClick}
-        >${words}<span class="visually-hidden" lang=${lang} dir=${directionOf(lang)}
-          >${` (${opensNewTab})`}</span
-        ></a
-      >`;
+/** An image is a request to whoever serves it, so that it tells nothing but its own address. */
+const imageView = (image: Image, { hasImages }: AnswerContext): Drawn => {
+  const href = hasImages ? safeHref(image.url) : undefined;
+  if (href === undefined || !/^(?:https:|\/)/.test(href)) return image.alt;
+  return html`<img
+    alt=${image.alt}
+    width=${image.width ?? nothing}
+    height=${image.height ?? nothing}
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+    src=${onPage(href)}
+  />`;
 };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../../core/faq/faq.ts';
 import type { Messages } from '../../../core/messages/index.ts';
 import { isOpen, openingHoursText } from '../../../core/contact/opening-hours.ts';
-import { contactAnchor, contactLabel, type LinkContext } from './answer-view.ts';
+import { contactAnchor, contactLabel, type LinkContext } from './link-view.ts';
 import { emailIcon, linkIcon, phoneIcon } from './icon-view.ts';
 
 const icons = { email: emailIcon, link: linkIcon, phone: phoneIcon };

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryRow } from '../../../core/panel.ts';
 import type { Messages } from '../../../core/messages/index.ts';
 import type { Piece } from '../../../core/search/search.ts';
-import { answerView, contactAnchor, contactLabel, type LinkContext } from './answer-view.ts';
+import { answerView } from './answer-view.ts';
 import { checkIcon, chevronIcon } from './icon-view.ts';
+import { contactAnchor, contactLabel, type LinkContext } from './link-view.ts';
 import type { PanelActions } from '../panel-actions.ts';
 
 /** What every entry of the panel is drawn with. */
@@ -11,6 +12,8 @@ export interface EntryContext {
   readonly messages: Messages;
   readonly links: LinkContext;
   readonly actions: PanelActions;
+  /** Whether the images of answers are drawn. */
+  readonly hasImages: boolean;
 }
 
 /** Questions stand one level below what they belong to, so that headings can be walked. */
@@ -48,7 +51,7 @@ const entryView = (
         : nothing
     }
     <div part="answer" class="answer" id="${key}-answer" ?hidden=${!row.expanded}>
-      ${row.expanded ? openAnswerView(key, row, context) : nothing}
+      ${row.expanded ? openAnswerView(key, row, context, level) : nothing}
     </div>
   </li>
 `;
@@ -69,11 +72,21 @@ const questionView = (key: string, row: EntryRow, context: EntryContext): Templa
   </button>
 `;
 
-const openAnswerView = (key: string, row: EntryRow, context: EntryContext): TemplateResult => html`
+const openAnswerView = (
+  key: string,
+  row: EntryRow,
+  context: EntryContext,
+  level: HeadingLevel,
+): TemplateResult => html`
   ${
     row.entry.answer.length > 0
       ? html`<div class="prose" lang=${context.links.lang} dir=${context.links.dir}>
-          ${answerView(row.entry.answer, context.links)}
+          ${answerView(row.entry.answer, {
+            links: context.links,
+            hasImages: context.hasImages,
+            level,
+            labelledBy: `${key}-question`,
+          })}
         </div>`
       : html`<p class="prose">${context.messages.emptyAnswer}</p>`
   }

@@ -4,11 +4,11 @@ import { directionOf } from '../../../core/language/lookup-language.ts';
 import type { Messages } from '../../../core/messages/index.ts';
 import type { PanelModel } from '../../../core/panel.ts';
 import { MAX_QUERY_LENGTH } from '../../../core/panel-state.ts';
-import type { LinkContext } from './answer-view.ts';
 import { contactsView } from './contact-view.ts';
 import { contentView } from './content-view.ts';
 import type { EntryContext } from './entry-view.ts';
 import { closeIcon, searchIcon } from './icon-view.ts';
+import type { LinkContext } from './link-view.ts';
 import type { PanelActions } from '../panel-actions.ts';
 import { isModal, type PanelForm } from '../../element/settings.ts';
 
@@ -31,6 +31,8 @@ export interface Panel {
   readonly locale: string;
   /** Decides whether the phone is answered. */
   readonly now: Date;
+  /** Whether the images of answers are drawn. */
+  readonly hasImages: boolean;
   readonly actions: PanelActions;
 }
 
@@ -156,6 +158,7 @@ const entryContext = (panel: Panel, model: PanelModel): EntryContext => ({
   messages: panel.messages,
   links: linkContext(panel, model),
   actions: panel.actions,
+  hasImages: panel.hasImages,
 });
 
 const linkContext = (panel: Panel, model: PanelModel): LinkContext => ({
@@ -165,4 +168,5 @@ const linkContext = (panel: Panel, model: PanelModel): LinkContext => ({
   lang: panel.faqLang,
   dir: directionOf(panel.faqLang),
   onContact: panel.actions.contact,
+  onEntry: panel.actions.showEntry,
 });

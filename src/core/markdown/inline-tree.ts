@@ -1,0 +1,131 @@
+import type { DelimiterRun } from './delimiter-run.ts';
+import type { Resource } from './link-destination.ts';
+import { textOfInlines } from './plain-text.ts';
+import type { Break, Image, Inline, InlineCode } from '../faq/faq.ts';
+
+/** What a paragraph consists of before it is a tree; a string is text. */
+export type Token = string | DelimiterRun | Bracket | BracketEnd | InlineCode | Break;
+
+/** An opening bracket: text until its partner and a resource are found. */
+export interface Bracket {
+  readonly type: 'bracket';
+  readonly source: '[' | '![';
+  resource: Pick<Resource, 'url' | 'title'> | undefined;
+}
+
+/** The end of a link or an image, which closes the last bracket that has a resource. */
+export interface BracketEnd {
+  readonly type: 'bracketEnd';
+}
+
+/**
+ * Which addresses an answer may hold. Each function returns the address to use, or undefined to
+ * refuse it: then a link is its words and an image its description.
+ */
+export interface AddressPolicy {
+  readonly link: (url: string) => string | undefined;
+  readonly image: (url: string, alt: string) => string | undefined;
+}
+
+/** Nodes nested deeper than this are drawn as their parent. */
+const maxDepth = 10;
+
+interface Parent {
+  readonly children: Inline[];
+  readonly isInLink: boolean;
+  /** Where this is the description of an image: its resource, and what the image belongs to. */
+  readonly image?: { readonly resource: Pick<Resource, 'url' | 'title'>; readonly parent: Parent };
+}
+
+/** Builds the tree that tokens describe, whose delimiter runs have all been matched. */
+export const buildInlines = (tokens: readonly Token[], policy: AddressPolicy): Inline[] =>
+  new TreeBuilder(policy).build(tokens);
+
+class TreeBuilder {
+  readonly #policy: AddressPolicy;
+  readonly #stack: Parent[] = [{ children: [], isInLink: false }];
+
+  constructor(policy: AddressPolicy) {
+    this.#policy = policy;
+  }
+
+  build(tokens: readonly Token[]): Inline[] {
+    for (const token of tokens) this.#add(token);
+    return this.#stack[0]!.children;
+  }
+
+  get #parent(): Parent {
+    return this.#stack[this.#stack.length - 1]!;
+  }
+
+  #add(token: Token): void {
+    if (typeof token === 'string') return this.#addText(token);
+    switch (token.type) {
+      case 'delimiterRun':
+        return this.#addRun(token);
+      case 'bracket':
+        return this.#addBracket(token);
+      case 'bracketEnd':
+        return this.#close();
+      default:
+        this.#parent.children.push(token);
+    }
+  }
+
+  /** Text joins the text before it, so that no two stand side by side. */
+  #addText(value: string): void {
+    const { children } = this.#parent;
+    const last = children[children.length - 1];
+    if (last?.type === 'text') {
+      children[children.length - 1] = { type: 'text', value: last.value + value };
+    } else if (value !== '') children.push({ type: 'text', value });
+  }
+
+  #addRun(run: DelimiterRun): void {
+    this.#stack.length -= run.closes.length;
+    this.#addText(run.marker.repeat(run.unmatched));
+    // Outermost first.
+    for (let at = run.opens.length - 1; at >= 0; at -= 1) {
+      const children: Inline[] = [];
+      this.#open({ type: run.opens[at]!, children }, { ...this.#parent, children });
+    }
+  }
+
+  #addBracket({ source, resource }: Bracket): void {
+    if (!resource) return this.#addText(source);
+    const parent = this.#parent;
+    if (source === '![' && !parent.image) {
+      this.#stack.push({ children: [], isInLink: false, image: { resource, parent } });
+      return;
+    }
+    const isNested = parent.isInLink || parent.image !== undefined;
+    const url = isNested ? undefined : this.#policy.link(resource.url);
+    const children: Inline[] = [];
+    if (url === undefined) this.#stack.push(parent);
+    else this.#open({ type: 'link', url, children }, { children, isInLink: true });
+  }
+
+  #open(node: Inline, parent: Parent): void {
+    if (this.#stack.length > maxDepth) this.#stack.push(this.#parent);
+    else {
+      this.#parent.children.push(node);
+      this.#stack.push(parent);
+    }
+  }
+
+  #close(): void {
+    const { children, image } = this.#stack.pop()!;
+    if (image?.parent !== this.#parent) return;
+    const { url, title } = image.resource;
+    const alt = textOfInlines(children).replaceAll('\n', ' ');
+    const checked = this.#policy.image(url, alt);
+    if (checked === undefined) this.#addText(alt);
+    else this.#parent.children.push(imageOf(checked, alt, title));
+  }
+}
+
+const imageOf = (url: string, alt: string, title: string): Image => {
+  const [, width, height] = /^(\d{1,4})x(\d{1,4})$/.exec(title) ?? [];
+  const size = width ? { width: Number(width), height: Number(height) } : {};
+  return { type: 'image', url, alt, ...size };
+};

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { contactHref, safeHref } from '../../../core/contact/contact.ts';
+import type { Contact, Link } from '../../../core/faq/faq.ts';
+import { directionOf } from '../../../core/language/lookup-language.ts';
+import type { Messages } from '../../../core/messages/index.ts';
+
+/** What links are drawn with. */
+export interface LinkContext {
+  readonly contacts: readonly Contact[];
+  /** The shopper's words, handed to the contact that a link leads to. */
+  readonly query: string;
+  readonly messages: Messages;
+  /** Language and writing direction of the FAQ's own words, which may differ from the widget's. */
+  readonly lang: string;
+  readonly dir: string;
+  readonly onContact: (contact: Contact) => void;
+  readonly onEntry: (id: string) => void;
+}
+
+const CONTACT = 'contact:';
+const ENTRY = 'entry:';
+
+/** A link that leads nowhere safe keeps its words and loses its address. */
+export const linkView = ({ url }: Link, words: unknown, context: LinkContext): TemplateResult => {
+  if (url.startsWith(ENTRY)) return entryAnchor(url.slice(ENTRY.length), words, context);
+  if (url.startsWith(CONTACT)) {
+    const id = url.slice(CONTACT.length);
+    const contact = context.contacts.find((one) => one.id === id);
+    return contact ? contactAnchor(contact, words, context) : html`${words}`;
+  }
+  const href = safeHref(url);
+  return href === undefined ? html`${words}` : anchor(href, words, context.messages, undefined);
+};
+
+/** Opens the entry in the panel; its address does the same from anywhere else. */
+const entryAnchor = (id: string, words: unknown, { onEntry }: LinkContext): TemplateResult => html`
+  <a
+    href="#help=${encodeURIComponent(id)}"
+    @click=${(event: Event) => {
+      event.preventDefault();
+      onEntry(id);
+    }}
+    >${words}</a
+  >
+`;
+
+/** A link to a person that reports being followed. */
+export const contactAnchor = (
+  contact: Contact,
+  words: unknown,
+  context: LinkContext,
+): TemplateResult =>
+  anchor(contactHref(contact, context.query, context.messages.mail), words, context.messages, () =>
+    context.onContact(contact),
+  );
+
+/** What the shop calls a person to turn to. */
+export const contactLabel = (contact: Contact, { lang, dir }: LinkContext): TemplateResult =>
+  html`<span lang=${lang} dir=${dir}>${contact.label}</span>`;
+
+/** Pages open in a new tab: the one the shopper is on may hold a half-filled form. */
+const anchor = (
+  href: string,
+  words: unknown,
+  { lang, opensNewTab }: Messages,
+  onClick: (() => void) | undefined,
+): TemplateResult => {
+  const part = onClick ? 'contact-link' : nothing;
+  return href.startsWith('mailto:') || href.startsWith('tel:')
+    ? html`<a part=${part} href=${href} @click=${onClick}>${words}</a>`
+    : html`<a
+        part=${part}
+        href=${onPage(href)}
+        target="_blank"
+        rel="noopener noreferrer"
+        @click=${onClick}
+        >${words}<span class="visually-hidden" lang=${lang} dir=${directionOf(lang)}
+          >${` (${opensNewTab})`}</span
+        ></a
+      >`;
+};
+
+/** A path is one of the page's own site, whatever `<base>` the page has. */
+export const onPage = (href: string): string =>
+  href.startsWith('/') && location.protocol.startsWith('http') ? location.origin + href : href;
