@@ -30,7 +30,7 @@ const { correctSpelling, createSearchContext, isKnown, languages } = await load(
 /** Words of a list that are corrected, the shortest of each stem. */
 const collisionsIn = (lang, list) => {
   const faq = { lang, title: '', contacts: [], synonyms: [], topics: [] };
-  const context = createSearchContext(faq, []);
+  const context = createSearchContext(faq, [], languages[lang]);
   const shortest = new Map();
   for (const word of list.flatMap((text) => context.analyzer.split.folded(text))) {
     if (isKnown(context, word) || !correctSpelling(context, word, 1)) continue;

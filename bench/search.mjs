@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * npm run bench:search -- [--data DIR] [--ablation] [--speed] [--bytes] [--no-peers]
+ * npm run bench:search -- [--data DIR] [--ablation] [--speed] [--bytes] [--languages] [--no-peers]
  *
  * Right first, right among three, and refused when there is no answer, beside the peers.
  */
@@ -16,6 +16,7 @@ const { values: options } = parseArgs({
     data: { type: 'string' },
     ablation: { type: 'boolean', default: false },
     speed: { type: 'boolean', default: false },
+    languages: { type: 'boolean', default: false },
     bytes: { type: 'boolean', default: false },
     'no-peers': { type: 'boolean', default: false },
   },
@@ -107,6 +108,7 @@ for (const set of sets) {
   if (set === sets[0]) await printTypos(set);
   if (!options['no-peers']) await printPeers(set, own);
 }
+if (options.languages) await (await import('./languages.mjs')).printLanguages(createSearch);
 if (options.ablation) await (await import('./ablation.mjs')).printAblation(sets);
 if (options.speed) {
   const speed = fileURLToPath(new URL('./speed.mjs', import.meta.url));

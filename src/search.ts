@@ -7,6 +7,7 @@ export { parse } from './core/faq/parse.ts';
 export type { Problem } from './core/faq/parse.ts';
 export type {
   Correction,
+  Explanation,
   Hit,
   PersonalData,
   Piece,

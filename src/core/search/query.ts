@@ -18,6 +18,8 @@ export interface Alternative {
 export type UnitKind = 'topic' | 'cue' | 'word' | 'number';
 
 export interface Unit {
+  /** The words of the query, folded, in their usual spelling. */
+  readonly typed: string;
   readonly kind: UnitKind;
   /** Number of the clause it stands in, from 0. */
   readonly clause: number;
@@ -111,6 +113,7 @@ export const buildQuery = (context: SearchContext, text: string, tolerance: numb
       const parts = queryTokens.slice(at, end);
       const alternatives = alternativesOf(context, parts, span?.concepts ?? []);
       units.push({
+        typed: parts.map((part) => part.token.word).join(' '),
         kind: kindOf(analyzer, alternatives, token),
         clause,
         alternatives,

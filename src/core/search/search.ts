@@ -1,6 +1,8 @@
 /** The search of one FAQ: from a query to hits and suggestions. */
 import type { Analyzer } from './analyzer.ts';
 import type { Entry, Faq } from '../faq/faq.ts';
+import type { Explanation } from './explain.ts';
+import { explain } from './explain.ts';
 import type { Language } from '../lexicon/language.ts';
 import { questionKey } from './inverted-index.ts';
 import type { Piece } from './highlight.ts';
@@ -16,7 +18,7 @@ import type { SearchContext } from './search-context.ts';
 import { createSearchContext } from './search-context.ts';
 import * as weights from './weights.ts';
 
-export type { Correction, PersonalData, Piece };
+export type { Correction, Explanation, PersonalData, Piece };
 
 export interface Hit {
   /** Id of the entry. */
@@ -38,6 +40,8 @@ export interface SearchResult {
   readonly suggestions: readonly Hit[];
   /** Words taken for other words; `{ exact: true }` searches them as typed. */
   readonly corrections: readonly Correction[];
+  /** Why the entries were found, when it was asked for. */
+  readonly explanation?: Explanation | undefined;
   /** Kind of personal data in the query, which was left out of the search. */
   readonly personal?: PersonalData | undefined;
 }
@@ -45,8 +49,12 @@ export interface SearchResult {
 /**
  * Searches once. Never throws.
  * @param options.exact Take every word as it is typed, without correction.
+ * @param options.explain Say in `explanation` which words matched what, and with which weight.
  */
-export type Search = (query: string, options?: { readonly exact?: boolean }) => SearchResult;
+export type Search = (
+  query: string,
+  options?: { readonly exact?: boolean; readonly explain?: boolean },
+) => SearchResult;
 
 const MOST_HITS = 10;
 const SHOWN_AT_LEAST = 3;
@@ -152,21 +160,30 @@ export const createSearch = (faq: Faq, language?: Language): Search => {
   const entries = faq.topics.flatMap((topic) => topic.entries);
   let prepared: Prepared | undefined;
 
-  return (typed, { exact = false } = {}) => {
+  return (typed, { exact = false, explain: asksWhy = false } = {}) => {
     prepared ??= prepare(faq, entries, language);
     const { analyzer } = prepared.context;
     const { text: query, personal } = withoutPersonalData(typed.slice(0, MOST_CHARACTERS));
     const found = find(prepared, query, exact ? 0 : 1);
     const count = countOfHits(found);
     const terms = termsOf(found.query.units);
-    const shown = found.ranked
+    const ranked = found.ranked
       .slice(0, Math.max(count, SHOWN_AT_LEAST))
-      .map(({ entry, score }) => hitFor(analyzer, entries[entry]!, score, terms));
+      .filter(({ score }) => score >= weights.suggestionFloor);
+    const shown = ranked.map(({ entry, score }) => hitFor(analyzer, entries[entry]!, score, terms));
     return {
       query,
       hits: shown.slice(0, count),
       suggestions: shown.slice(count),
       corrections: found.query.corrections,
+      explanation: asksWhy
+        ? explain(
+            prepared.context.index,
+            found.query.units,
+            ranked.map(({ entry }) => ({ id: entries[entry]!.id, entry })),
+            prepared.threshold,
+          )
+        : undefined,
       personal,
     };
   };

@@ -52,3 +52,5 @@ export const thresholdSlope = 0.3;
 export const thresholdMost = 0.21;
 /** Further hits have at least this share of the best one's score. */
 export const share = 0.35;
+/** Suggestions have at least this score. */
+export const suggestionFloor = 0.03;
