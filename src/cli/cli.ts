@@ -4,6 +4,7 @@ import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
+import { addInit } from './commands/init.ts';
 import { addPreview } from './commands/preview.ts';
 import { addSearch } from './commands/search.ts';
 import { Failure } from './failure.ts';
@@ -24,7 +25,7 @@ Examples:
 
 // Commands copy what their parent says of errors when they are added.
 program.exitOverride();
-for (const add of [addImport, addCheck, addBuild, addPreview, addSearch, addExport]) {
+for (const add of [addInit, addImport, addCheck, addBuild, addPreview, addSearch, addExport]) {
   add(program);
 }
 

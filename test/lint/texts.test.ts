@@ -20,6 +20,7 @@ describe('a text that shoppers would see broken', () => {
     ['an entity that was encoded twice', 'Caf&amp;eacute;', 'html-entity &eacute;'],
     ['pipes without a table', 'Delays:\n\n| France | 2 days |', 'table-pipes | France | 2 days |'],
     ['a placeholder of a template', 'Write to {{ shop.email }}.', 'placeholder {{ shop.email }}'],
+    ['brackets to fill in', 'Within [number] days.', 'placeholder [number]'],
     ['a reminder', 'TODO ask Paul', 'placeholder TODO'],
     ['a letter that was lost', 'Le d\ufffdlai est court.', 'broken-encoding d\ufffdlai'],
     ['letters that were garbled', 'Le dÃ©lai est court.', 'broken-encoding dÃ©lai'],
@@ -39,6 +40,7 @@ describe('a text that shoppers would see broken', () => {
     ['an entity that Markdown reads', 'Paris &amp; co, 3&nbsp;&euro;'],
     ['capitals in quotation marks', 'Elle dit « MAÇÃ” ».'],
     ['a Spanish "todo"', 'Enviamos todo el mismo día.'],
+    ['a link', 'See [our sizes](https://lilas-paris.fr/sizes).'],
     ['a single pipe', 'Mon – Fri | 9 – 18'],
     ['a French word with â', 'Un gâteau, là-bas, même à Orléans.'],
   ];

@@ -11,7 +11,7 @@ const PLACEHOLDER = new RegExp(
     /\$\{[^{}]{0,80}\}/,
     /\[\[[^[\]]{1,80}\]\]/,
     /%%\w{1,40}%%/,
-    /\[(?:your|insert|votre|ihr|ihre|tu|su|il tuo|seu|uw|jouw)\s[^[\]]{1,40}\](?!\()/i,
+    /\[(?![+\d])[^[\]\n]{2,80}\]/, // what a form to fill in has in brackets; a link is no text by now
     /\blorem ipsum\b/i,
   ]
     .map(({ source }) => source)
