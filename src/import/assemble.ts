@@ -130,7 +130,8 @@ class Assembly {
     const file = this.#files[0]?.name ?? '';
     const said = this.#files
       .map(({ draft }) => draft.lang)
-      .find((one) => one !== undefined && isLanguageTag(one));
+      .find((one) => one !== undefined && isLanguageTag(one))
+      ?.replace(/^[A-Z]+/, (subtag) => subtag.toLowerCase());
     const words = this.#topics.flatMap(({ entries }) =>
       entries.map(({ question, answer }) => `${question} ${answer}`),
     );

@@ -72,6 +72,15 @@ describe('a table', () => {
     expect(codes(result)).to.include('columns');
   });
 
+  it('reports a question without an answer, and an answer without a question', () => {
+    const result = importText(
+      'Question;Réponse\nQuand ?;\n;Demain\nOù ?;"À ""Lyon"";\nou pas"\n',
+      'a.csv',
+    );
+    expect(outline(result)).to.deep.equal([': Où ?']);
+    expect(codes(result)).to.include.members(['no-answer', 'no-question']);
+  });
+
   it('may have headings in rows of their own', () => {
     const result = importText(
       'question,answer\nShipping,\nWhen?,Soon.\nReturns,\nHow?,By post.\n',

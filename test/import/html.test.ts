@@ -32,6 +32,10 @@ describe('a web page', () => {
       '<h2>Shipping</h2><div class="accordion-item"><h2 class="accordion-header"><button class="accordion-button" data-bs-toggle="collapse" data-bs-target="#c1">When?</button></h2><div id="c1" class="accordion-collapse collapse"><div class="accordion-body">Soon.</div></div></div><h2>Returns</h2><div class="accordion-item"><h2><button data-bs-toggle="collapse" data-bs-target="#c2">How?</button></h2><div id="c2">By post.</div></div>',
     'classes alone':
       '<h2>Shipping</h2><div class="faq-item"><div class="faq-question">When?</div><div class="faq-answer">Soon.</div></div><h2>Returns</h2><div class="faq-item"><p class="faq__question">How?</p><div class="faq__answer"><p>By post.</p></div></div>',
+    'plain buttons with panels':
+      '<h2>Shipping</h2><button class="accordion">When?</button><div class="panel"><p>Soon.</p></div><h2>Returns</h2><button class="accordion">How?</button><div class="panel">By post.</div>',
+    'type made bold by a style':
+      '<h2>Shipping</h2><p><span style="font-weight:700">When?</span></p><p>Soon.</p><h2>Returns</h2><p><span style="font-weight: bold">How?</span></p><p><span>By post.</span></p>',
     microdata:
       '<h2>Shipping</h2><div itemscope itemprop="mainEntity" itemtype="https://schema.org/Question"><h3 itemprop="name">When?</h3><div itemscope itemprop="acceptedAnswer" itemtype="https://schema.org/Answer"><div itemprop="text"><p>Soon.</p></div></div></div><h2>Returns</h2><div itemscope itemtype="http://schema.org/Question"><b itemprop="name">How?</b><div itemprop="acceptedAnswer"><span itemprop="text">By post.</span></div></div>',
     'labelled paragraphs':

@@ -23,6 +23,15 @@ describe('a list in JSON', () => {
       ],
     },
     'of pairs': { Shipping: { 'When?': 'Soon.' }, Returns: { 'How?': 'By post.' } },
+    'of texts in two': {
+      Shipping: [['When?', 'Soon.']],
+      Returns: [
+        {
+          title: 'How?',
+          content: [{ _type: 'block', children: [{ text: 'By ' }, { text: 'post.' }] }],
+        },
+      ],
+    },
     'in German': {
       faqs: [
         { Frage: 'When?', Antwort: 'Soon.', Thema: 'Shipping' },

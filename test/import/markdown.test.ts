@@ -24,6 +24,14 @@ describe('Markdown', () => {
     });
   }
 
+  it('has links between its headings', () => {
+    const result = importText(
+      '## When?\n\nSee [how](#how-much).\n\n## How much?\n\nNothing.\n',
+      'faq.md',
+    );
+    expect(answerTo(result, 'When?')).to.equal('See [how](entry:how-much).');
+  });
+
   it('may head statements', () => {
     const text =
       '# Help\n\n## Opening hours\n\nAlways.\n\n### On Sundays\n\nNever.\n\n## Gift cards\n\nYes.\n';

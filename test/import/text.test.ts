@@ -75,6 +75,11 @@ describe('plain text without labels', () => {
     expect(answerTo(result, 'How long?')).to.equal('Two days. Really?\\\nYes.');
   });
 
+  it('may be a list', () => {
+    const result = importText('- When?\n  Soon.\n- How?\n  By post.');
+    expect(outline(result)).to.deep.equal([': When? | How?']);
+  });
+
   it('is told to be none where nobody asks', () => {
     expect(codes(importText('Dear all,\n\nthe shop is closed.'))).to.include('no-questions');
   });

@@ -20,7 +20,7 @@ export interface Resolved {
 
 /** The address that a link of an answer may have. */
 export const resolveLink = (link: Link, context: LinkContext): Resolved => {
-  const url = link.url.trim().replace(/\s/g, '%20');
+  const url = withoutRedirect(link.url.trim().replace(/\s/g, '%20'));
   if (/^#./.test(url)) return resolveAnchor(url, context);
   if (url === '' || url === '#' || /^javascript:/i.test(url)) return { url: undefined };
   if (/^(?:contact|entry):/.test(url)) return { url };
@@ -41,6 +41,12 @@ export const resolveImage = (image: Image, context: LinkContext): Resolved => {
       ? checked(url, '')
       : resolveOnShop(url, context);
   return { url: resolved, note: imageNote(image, resolved) };
+};
+
+/** Documents of Google lead to every page by way of Google. */
+const withoutRedirect = (url: string): string => {
+  const target = /^https:\/\/www\.google\.com\/url\?q=([^&]+)/.exec(url)?.[1];
+  return target === undefined ? url : decode(target);
 };
 
 const resolveAnchor = (url: string, { entryAt }: LinkContext): Resolved => {

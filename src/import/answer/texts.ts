@@ -37,7 +37,8 @@ const withoutEndSigns = (found: string): string => {
 const text = (value: string): Text => ({ type: 'text', value });
 const link = (url: string, value: string): Link => ({ type: 'link', url, children: [text(value)] });
 
-const placeholders = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|%[A-Z_]{3,}%|\$\{[\w.]+\}/g;
+const placeholders =
+  /\{\{[^{}]*\}\}|\{%[^{}]*%\}|%[A-Z_]{3,}%|\$\{[\w.]+\}|\[[a-z][\w-]+(?: [\w-]+="[^"]*")+ ?\]/g;
 
 /** Names that the shop's software would have filled in. */
 export const placeholderNotes = (words: string): Note[] =>

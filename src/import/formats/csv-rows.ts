@@ -1,10 +1,13 @@
 import Papa from 'papaparse';
+import { matchFields } from '../field-names.ts';
 
 /** A row of a table and the line of the file that it starts on. */
 export interface Row {
   readonly cells: readonly string[];
   readonly line: number;
 }
+
+const separators = [',', ';', '\t', '|'];
 
 /** Reads a table: any usual separator, quoted line ends, and Excel's `sep=;`. */
 export const readRows = (text: string): readonly Row[] => {
@@ -14,8 +17,8 @@ export const readRows = (text: string): readonly Row[] => {
   let start = 0;
   let line = separator ? 2 : 1;
   Papa.parse<string[]>(body, {
-    ...(separator ? { delimiter: separator[1]! } : {}),
-    delimitersToGuess: [',', ';', '\t', '|'],
+    delimiter: separator?.[1] ?? headerSeparator(body),
+    delimitersToGuess: separators,
     step: ({ data, meta }) => {
       if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data.map(plainCell), line });
       line += body.slice(start, meta.cursor).split('\n').length - 1;
@@ -23,6 +26,14 @@ export const readRows = (text: string): readonly Row[] => {
     },
   });
   return rows;
+};
+
+/** The sign that splits the first line into names of columns; empty where none does, to have it guessed. */
+const headerSeparator = (text: string): string => {
+  const [line = ''] = text.trimStart().split('\n');
+  const names = (sign: string) =>
+    matchFields(line.split(sign).map((name) => name.replaceAll('"', '')));
+  return separators.find((sign) => names(sign).has('question') && names(sign).has('answer')) ?? '';
 };
 
 /** Spreadsheets put an apostrophe before what they would else take for a formula. */

@@ -3,6 +3,7 @@ import { TopicList } from '../draft.ts';
 import type { Draft, DraftEntry } from '../draft.ts';
 import { matchFields } from '../field-names.ts';
 import type { Field } from '../field-names.ts';
+import { endsAsQuestion } from '../html/tokens.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { readListCell } from '../list-cell.ts';
@@ -61,7 +62,8 @@ class TableReader {
     const answer = this.#cell(row, 'answer');
     const topic = this.#cell(row, 'topic');
     // One line that is filled in one cell alone is a heading in the table.
-    if (answer === '' && row.cells.filter((cell) => cell.trim() !== '').length === 1) {
+    const isAsked = endsAsQuestion(question);
+    if (answer === '' && !isAsked && row.cells.filter((cell) => cell.trim() !== '').length === 1) {
       this.#topic = questionText(row.cells.find((cell) => cell.trim() !== '')!);
     } else if (isOff(this.#cell(row, 'enabled'))) this.#disabled.push(question);
     else if (this.#isForeign(row)) this.#foreign.push(question);

@@ -27,7 +27,7 @@ export const readJsonList = (value: unknown): Draft => {
 
 /** Keys that say how the data is kept, not what it is about. */
 const structural =
-  /^(?:faqs?|items?|data|entries|entities|questions?|answers?|list|results?|rows?|articles?|sections?|categor(?:y|ies)|groups?|topics?|content|children|blocks?|main_?entity|folders?|collections?|solutions?|pages?|props|nodes?|edges?|\w{2}(?:[-_]\w{2})?)$/i;
+  /^(?:faqs?|items?|data|entries|entities|questions?|answers?|list|results?|rows?|articles?|sections?|categor(?:y|ies)|groups?|topics?|content|children|blocks?|main_?entity|folders?|collections?|solutions?|pages?|props|page_?props|nodes?|edges?|\w{2}(?:[-_]\w{2})?)$/i;
 
 class JsonReader {
   readonly topics = new TopicList();
@@ -40,7 +40,9 @@ class JsonReader {
   }
 
   read(value: unknown, topic: string): void {
-    if (Array.isArray(value)) for (const item of value as unknown[]) this.read(item, topic);
+    if (isPair(value))
+      this.topics.topic(topic).entries.push(entryOf(value[0], value[1], () => undefined));
+    else if (Array.isArray(value)) for (const item of value as unknown[]) this.read(item, topic);
     else if (isObject(value) && !this.#readEntry(value, topic)) this.#readGroup(value, topic);
   }
 
@@ -89,6 +91,14 @@ class JsonReader {
   }
 }
 
+/** `[question, answer]`. */
+const isPair = (value: unknown): value is readonly [string, string] =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  typeof value[0] === 'string' &&
+  typeof value[1] === 'string' &&
+  endsAsQuestion(value[0]);
+
 const entryOf = (question: string, answer: string, at: (field: Field) => unknown): DraftEntry => {
   const id = plainText(at('id'));
   return {
@@ -131,7 +141,10 @@ const answerText = (value: unknown): string | undefined => {
     value['content'] ??
     value['rendered'] ??
     value['value'];
-  return inner === undefined ? undefined : answerText(inner);
+  if (inner !== undefined) return answerText(inner);
+  // Rich text as content management systems keep it: blocks of pieces.
+  const pieces = listOf(value['children']).map(answerText);
+  return pieces.length > 0 ? pieces.map((piece) => piece ?? '').join('') : undefined;
 };
 
 /** A topic has a description, too: what tells it from a question is the list in it. */

@@ -103,13 +103,16 @@ class AskingText extends TextReader {
   read(line: string, number: number): void {
     const title = this.question === undefined ? collection.exec(line)?.[1] : undefined;
     const words = line.trim();
-    const isQuestion = endsAsQuestion(words) && words.length <= maxQuestion && this.isUnderBlank;
+    const isItem = bullet.test(words);
+    const isQuestion =
+      endsAsQuestion(words) && words.length <= maxQuestion && (this.isUnderBlank || isItem);
     if (title !== undefined) this.title = title.trim();
-    else if (isQuestion) this.ask(words, number);
+    else if (isQuestion) this.ask(words.replace(bullet, ''), number);
     else this.add(line);
   }
 }
 
+const bullet = /^[-*•–]\s+/;
 const maxQuestion = 300;
 const maxHeading = 80;
 

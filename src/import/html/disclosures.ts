@@ -14,9 +14,9 @@ import type { DraftEntry } from '../draft.ts';
 import { withoutLabel } from '../question-labels.ts';
 
 const questionClass =
-  /question(?!s)|(?:accordion|collapse|toggle|faq)[-_]*(?:item[-_]*)?(?:title|header|heading|button|trigger|toggle|head)$/i;
+  /question(?!s)|^accordion$|^collapsible$|(?:accordion|collapse|toggle|faq)[-_]*(?:item[-_]*)?(?:title|header|heading|button|trigger|toggle|head)$/i;
 const answerClass =
-  /answer(?!s)|(?:accordion|collapse|collapsible|toggle|faq)[-_]*(?:item[-_]*)?(?:content|body|panel|text)$|^collapse$/i;
+  /answer(?!s)|(?:accordion|collapse|collapsible|toggle|faq)[-_]*(?:item[-_]*)?(?:content|body|panel|text)$|^collapse$|^panel$|^content$/i;
 
 /** Questions that hide their answers: `<details>`, `<dl>`, and buttons with a panel. */
 export class Disclosures {
@@ -45,7 +45,8 @@ export class Disclosures {
       attribute(node, 'ariaExpanded') ??
       attribute(node, 'dataBsToggle') ??
       attribute(node, 'dataToggle');
-    return controls !== undefined && node.tagName !== 'details';
+    const isButton = node.tagName === 'button' && hasClass(node, /^(?:accordion|collapsible)$/);
+    return isButton || (controls !== undefined && node.tagName !== 'details');
   }
 
   /** The questions that start in a node; `following` are the nodes after it in its parent. */

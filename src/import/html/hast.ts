@@ -3,11 +3,24 @@ import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 
 /** Reads HTML: a whole page, or a piece of one. */
 export const readHtml = (html: string): RootContent[] =>
-  fromHtml(html, { fragment: !/<(?:!doctype|html|head|body)\b/i.test(html) }).children;
+  fromHtml(html, { fragment: !/<(?:!doctype|html|head|body)\b/i.test(html) }).children.map(
+    withTypeOfStyle,
+  );
 
 /** Reads the HTML of an answer. */
 export const readHtmlPiece = (html: string): ElementContent[] =>
   fromHtml(html, { fragment: true }).children.filter(isContent);
+
+/** Text editors say by a style what an element would say better. */
+const withTypeOfStyle = <Node extends RootContent>(node: Node): Node => {
+  if (node.type !== 'element') return node;
+  const children = node.children.map(withTypeOfStyle);
+  const style = node.tagName === 'span' ? (attribute(node, 'style') ?? '') : '';
+  const isBold = /font-weight:\s*(?:bold|[6-9]00)/i.test(style);
+  const isItalic = /font-style:\s*italic/i.test(style);
+  const tagName = isBold ? 'strong' : isItalic ? 'em' : node.tagName;
+  return { ...node, tagName, children };
+};
 
 export const isContent = (node: Nodes): node is ElementContent =>
   node.type === 'element' || node.type === 'text' || node.type === 'comment';

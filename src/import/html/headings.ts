@@ -76,7 +76,7 @@ class HeadingReader {
         entry: {
           question: heading.text,
           answer: { type: 'html', nodes: this.#answer, keepsLineEnds: this.#keepsLineEnds },
-          anchors: heading.anchors,
+          anchors: [...heading.anchors, anchorOf(heading.text)],
         },
       });
     } else if (heading) this.tokens.push(heading.level === 1 ? { ...heading, level: 2 } : heading);
@@ -87,3 +87,10 @@ class HeadingReader {
 
 const asBlock = (token: Token): Token =>
   token.type === 'heading' ? { type: 'block', nodes: token.nodes } : token;
+
+/** The id that GitHub and its like give a heading. */
+const anchorOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replace(/\s/g, '-');
