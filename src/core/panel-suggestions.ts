@@ -12,6 +12,8 @@ export interface PageContext {
 
 /** How many entries are suggested before the shopper types. */
 const MAX_SUGGESTIONS = 5;
+/** How many of them featured entries leave to those of the page. */
+const MIN_PAGE_SUGGESTIONS = 2;
 
 export const entriesOf = (faq: Faq): readonly Entry[] =>
   faq.topics.flatMap((topic) => topic.entries);
@@ -34,7 +36,10 @@ export const isPageMatch = (glob: string, path: string): boolean => {
   return path.length - at >= tail.length && path.endsWith(tail);
 };
 
-/** The entries meant for this page first, then the first ones of each topic in turn. */
+/**
+ * What the page asks for first, then the featured entries, those meant for this page, and the first
+ * ones of each topic in turn. However many are featured, they leave room for two of the page.
+ */
 export const suggestionsFor = (faq: Faq, page: PageContext): readonly Entry[] => {
   const entries = entriesOf(faq);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -43,9 +48,11 @@ export const suggestionsFor = (faq: Faq, page: PageContext): readonly Entry[] =>
     const entry = byId.get(id);
     if (entry) chosen.add(entry);
   }
-  for (const entry of entries) {
-    if (entry.pages.some((glob) => isPageMatch(glob, page.path))) chosen.add(entry);
-  }
+  const onPage = entries.filter(({ pages }) => pages.some((glob) => isPageMatch(glob, page.path)));
+  const featured = entries.filter((entry) => entry.featured);
+  const room = MAX_SUGGESTIONS - Math.min(MIN_PAGE_SUGGESTIONS, onPage.length);
+  for (const entry of featured.slice(0, room)) chosen.add(entry);
+  for (const entry of onPage) chosen.add(entry);
   for (let rank = 0; rank < MAX_SUGGESTIONS && chosen.size < MAX_SUGGESTIONS; rank++) {
     for (const topic of faq.topics) {
       const entry = topic.entries[rank];

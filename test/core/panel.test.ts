@@ -90,6 +90,27 @@ describe('the suggestions', () => {
     ]);
   });
 
+  it('put featured entries before those of the page, and leave room for two of these', () => {
+    const entry = (id: string, rest: object) => ({ id, question: id, answer: id, ...rest });
+    const { faq: own } = parse({
+      version: 1,
+      lang: 'en',
+      topics: [
+        {
+          id: 'all',
+          entries: [
+            ...['a', 'b'].map((id) => entry(id, {})),
+            ...['p', 'q', 'r'].map((id) => entry(id, { pages: ['/checkout'] })),
+            ...['f', 'g', 'h', 'i'].map((id) => entry(id, { featured: true })),
+          ],
+        },
+      ],
+    });
+    const at = (path: string) => ids(suggestionsFor(own, { path, suggested: [], maxResults: 8 }));
+    expect(at('/checkout')).to.deep.equal(['f', 'g', 'h', 'p', 'q']);
+    expect(at('/')).to.deep.equal(['f', 'g', 'h', 'i', 'a']);
+  });
+
   it('are never more than a list may hold', () => {
     expect(suggestionsFor(faq, { ...page, maxResults: 1 })).to.have.lengthOf(1);
   });

@@ -33,9 +33,9 @@ export interface EntryDocument {
   keywords?: string[];
   /** Path globs of the pages where this entry is suggested before typing, e.g. `/checkout*`. */
   pages?: string[];
-  /** Suggested before typing on every page, ahead of the entries of the page. */
+  /** Suggested before typing on every page, ahead of those of the page. */
   featured?: boolean;
-  /** Day of the last edit, e.g. `2026-11-01`; shown under the answer. */
+  /** Day of the last edit, e.g. `2026-11-01`. */
   updated?: string;
 }
 

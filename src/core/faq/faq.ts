@@ -34,9 +34,9 @@ export interface Entry {
   readonly keywords: readonly string[];
   /** Path globs (`/checkout*`) of the pages where this entry is suggested before typing. */
   readonly pages: readonly string[];
-  /** Suggested before typing on every page, ahead of the entries of the page. */
+  /** Suggested before typing on every page, ahead of those of the page. */
   readonly featured: boolean;
-  /** ISO 8601 date of the last edit, e.g. `2026-11-01`; shown under the answer. */
+  /** ISO 8601 date of the last edit, e.g. `2026-11-01`. */
   readonly updated?: string;
 }
 
