@@ -9,7 +9,7 @@ import {
   exportMarkdown,
 } from '../../src/export/index.ts';
 import { importFaq } from '../../src/import/index.ts';
-import { fileOf } from '../import/files.ts';
+import { fileOf, fixture } from '../import/files.ts';
 
 const exporters = {
   'faq.csv': exportCsv,
@@ -75,9 +75,21 @@ const awkward: FaqDocument = {
   ],
 };
 
+const imported = (name: string): FaqDocument => importFaq([fixture(name)]).faq;
+
 const faqs: Readonly<Record<string, () => FaqDocument>> = {
   'the demo in French': () => demo('fr.json'),
   'the demo in English': () => demo('en.json'),
+  ...Object.fromEntries(
+    [
+      'theme-rows.json',
+      'theme-pairs.json',
+      'theme-nested.json',
+      'theme-page.json',
+      'knowledge.csv',
+      'seed.txt',
+    ].map((name) => [`what was imported from ${name}`, () => imported(name)]),
+  ),
   'a FAQ with all that a format could lose': () => awkward,
   'a FAQ with nothing in it': () => ({
     version: 1,
