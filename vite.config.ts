@@ -33,6 +33,7 @@ const modules: UserConfig = {
     composePlugin(getCompose, {
       fileName: 'demo/shop-help.js',
       faqFolder: 'faq-data',
+      ignore: ['demo-contact'],
       settings: { defaultLang: 'fr' },
     }),
   ],

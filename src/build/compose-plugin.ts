@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Compose, ComposeInput } from '../compose/composed.ts';
-import { problemLines, readFaqFolder } from './faq-files.ts';
+import { readFaqFolder, reportOf } from './faq-files.ts';
 
 export interface ComposePluginOptions extends Omit<ComposeInput, 'faqs'> {
   /** Folder of the FAQ files, one a language, relative to Vite's root. None: a script without FAQ. */
   readonly faqFolder?: string;
+  /** Names of rules to leave out when the FAQ is checked. */
+  readonly ignore?: readonly string[];
   /** Of the finished script in the output folder. */
   readonly fileName: string;
 }
@@ -16,7 +18,7 @@ export interface ComposePluginOptions extends Omit<ComposeInput, 'faqs'> {
  */
 export const composePlugin = (
   getCompose: () => Promise<Compose>,
-  { faqFolder, fileName, ...input }: ComposePluginOptions,
+  { faqFolder, ignore = [], fileName, ...input }: ComposePluginOptions,
 ): Plugin => {
   let root = process.cwd();
   return {
@@ -26,18 +28,22 @@ export const composePlugin = (
       root = config.root;
     },
     async generateBundle() {
-      const files = faqFolder === undefined ? [] : readFaqFolder(resolve(root, faqFolder));
+      const files =
+        faqFolder === undefined ? [] : readFaqFolder(resolve(root, faqFolder), root, { ignore });
       if (faqFolder !== undefined && files.length === 0) {
         this.error(`No FAQ found; write ${faqFolder}/fr.json or the like.`);
       }
-      const lines = problemLines(files);
-      if (lines.length > 0) this.error(`Problems in the FAQ:\n${lines.join('\n')}`);
+      const { text, hasErrors } = reportOf(files);
+      if (hasErrors) this.error({ message: `The FAQ has errors:\n${text}`, stack: '' });
+      if (text !== '') this.warn(text);
       const compose = await getCompose();
       const { script, problems } = compose({
         ...input,
         faqs: files.map(({ document }) => document),
       });
       for (const { severity, path, message } of problems) {
+        // What is wrong with a FAQ has been told above, with its line.
+        if (severity === 'error' && path.startsWith('faqs[')) continue;
         if (severity === 'error') this.error(`${path}: ${message}`);
         else this.warn(message);
       }

@@ -1,6 +1,6 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { compact, problemLines, readFaqFolder } from './faq-files.ts';
+import { compact, readFaqFolder, reportOf } from './faq-files.ts';
 import type { FaqFile } from './faq-files.ts';
 
 export interface FaqPluginOptions {
@@ -13,14 +13,12 @@ const moduleId = `\0${moduleName}`;
 
 /**
  * Puts a shop's FAQ files into the bundle as `virtual:shop-help-faqs`: JSON texts by language, to be
- * parsed by whoever opens the help. Each file is checked first: the build stops on a problem and
- * prints all of them.
+ * parsed by whoever opens the help. Each file is checked first: the build prints what was found, and
+ * stops on errors.
  */
 export const faqPlugin = ({ dir = 'faq-data' }: FaqPluginOptions = {}): Plugin => {
   let root = process.cwd();
   let folder = dir;
-  const read = () =>
-    readFaqFolder(folder).map((file) => ({ ...file, path: relative(root, file.path) }));
 
   return {
     name: 'shop-help-faqs',
@@ -32,10 +30,12 @@ export const faqPlugin = ({ dir = 'faq-data' }: FaqPluginOptions = {}): Plugin =
     resolveId: (source) => (source === moduleName ? moduleId : undefined),
     load(id) {
       if (id !== moduleId) return undefined;
-      const files = read();
-      for (const { path } of files) this.addWatchFile(resolve(root, path));
-      const fault = faultOf(files, dir);
-      if (fault !== undefined) this.error(fault);
+      const files = readFaqFolder(folder, root);
+      for (const { name } of files) this.addWatchFile(resolve(root, name));
+      if (files.length === 0) this.error(`No FAQ found; write ${dir}/fr.json or the like.`);
+      const { text, hasErrors } = reportOf(files);
+      if (hasErrors) this.error({ message: `The FAQ has errors:\n${text}`, stack: '' });
+      if (text !== '') this.warn(text);
       return moduleOf(files);
     },
     configureServer(server) {
@@ -47,14 +47,6 @@ export const faqPlugin = ({ dir = 'faq-data' }: FaqPluginOptions = {}): Plugin =
       });
     },
   };
-};
-
-const faultOf = (files: readonly FaqFile[], dir: string): string | undefined => {
-  if (files.length === 0) return `No FAQ found; write ${dir}/fr.json or the like.`;
-  const lines = problemLines(files);
-  if (lines.length === 0) return undefined;
-  const count = lines.length === 1 ? 'A problem' : `${lines.length} problems`;
-  return `${count} in the FAQ:\n${lines.join('\n')}`;
 };
 
 const moduleOf = (files: readonly FaqFile[]): string => {

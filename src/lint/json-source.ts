@@ -90,7 +90,10 @@ export const readJsonSource = (source: string): JsonSource => {
   const options = { disallowComments: true };
   const document: unknown = parse(text, errors, options);
   const tree = parseTree(text, [], options);
-  const findings = errors.slice(0, MOST_FAULTS).map((error) => faultOf(text, error));
+  const findings = errors
+    .filter(({ offset }, at) => at === 0 || offset !== errors[at - 1]?.offset)
+    .slice(0, MOST_FAULTS)
+    .map((error) => faultOf(text, error));
   const lines = text.split('\n').map(({ length }) => length + 1);
   const lineAt = (offset: number): number => {
     let line = 0;
