@@ -35,21 +35,23 @@ const attack = async (page: Page, texts: readonly string[]): Promise<Attack> => 
 
 for (const [name, texts] of Object.entries(sets)) {
   partsOf(texts).forEach((part, at) => {
-    test(`hostile strings do nothing, wherever a shop may write them: ${name} ${at + 1}`, async ({
-      page,
-      site,
-    }) => {
-      test.setTimeout(180_000);
-      const noticed = await open(page, site, withHelp);
-      const { slowest, html } = await attack(page, part);
-      const found = await noticed();
-      const changed = await purified(page, html);
-      const { samples, ...counts } = found;
-      const tried = { strings: part.length, placed: part.length * placesPerString };
-      tell({ set: name, ...tried, ...counts, purified: changed.length, slowest });
-      expect(found, samples.join('\n')).toEqual(nothing);
-      expect(changed, 'what DOMPurify changes').toEqual([]);
-    });
+    const tag = at > 0 ? ['@all'] : [];
+    test(
+      `hostile strings do nothing, wherever a shop may write them: ${name} ${at + 1}`,
+      { tag },
+      async ({ page, site }) => {
+        test.setTimeout(180_000);
+        const noticed = await open(page, site, withHelp);
+        const { slowest, html } = await attack(page, part);
+        const found = await noticed();
+        const changed = await purified(page, html);
+        const { samples, ...counts } = found;
+        const tried = { strings: part.length, placed: part.length * placesPerString };
+        tell({ set: name, ...tried, ...counts, purified: changed.length, slowest });
+        expect(found, samples.join('\n')).toEqual(nothing);
+        expect(changed, 'what DOMPurify changes').toEqual([]);
+      },
+    );
   });
 }
 

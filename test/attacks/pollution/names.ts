@@ -5,7 +5,7 @@
 export const names: readonly string[] = [
   ...['attribute', 'converter', 'creationScope', 'hasChanged', 'renderBefore', 'toAttribute'],
   ...['_$litDirective$', '_$litType$', 'raw', 'strings', 'styles'],
-  ...['enumerable', 'get', 'set', 'value', 'writable'],
+  ...['enumerable', 'value', 'writable'],
   ...['capture', 'once', 'passive', 'signal', 'bubbles', 'detail'],
   ...['createHTML', 'extends', 'sanitizer', 'slotAssignment', 'trustedTypes'],
   ...['children', 'contacts', 'faq', 'href', 'innerHTML', 'lang', 'nodeName', 'src', 'topics'],

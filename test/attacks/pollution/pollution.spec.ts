@@ -56,6 +56,19 @@ test(
   },
 );
 
+for (const name of ['get', 'set']) {
+  test(`"${name}" on Object.prototype, where no property can be defined any more, runs nothing hostile`, async ({
+    page,
+    site,
+  }) => {
+    const runSession = await openFrames(page, site);
+    for (const when of ['before', 'after'] as const) {
+      const session = await runSession({ names: [name], when });
+      expect(session, when).toMatchObject({ executed: 0, errors: [] });
+    }
+  });
+}
+
 for (const { does, code, isBroken } of arrays) {
   const title = isBroken ? 'runs nothing hostile, and the page has no exception' : 'does no harm';
   test(`an Array.prototype that ${does}: ${title}`, async ({ page, site }) => {
