@@ -28,11 +28,14 @@ export const activeElement = (root: Document | ShadowRoot): Element | null => {
 };
 
 /**
- * All that stands at a point, topmost first, each as deep in open shadow roots as can be seen; nothing
- * in browsers that cannot tell.
+ * All that stands at a point but `except` and what is in it, topmost first, each as deep in open
+ * shadow roots as can be seen; nothing in browsers that cannot tell.
  */
-export const elementsAt = (x: number, y: number): readonly Element[] =>
-  document.elementsFromPoint?.(x, y).map((element) => deepest(element, x, y)) ?? [];
+export const elementsAt = (x: number, y: number, except: Element): readonly Element[] =>
+  (document.elementsFromPoint?.(x, y) ?? [])
+    .filter((element) => element !== except)
+    .map((element) => deepest(element, x, y))
+    .filter((element) => !except.contains(element) && element.getRootNode() !== except.shadowRoot);
 
 const deepest = (element: Element, x: number, y: number): Element => {
   const root = element.shadowRoot;

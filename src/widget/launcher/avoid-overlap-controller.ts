@@ -1,205 +1,214 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { overlap } from './rect.ts';
-import { freeOffset } from './free-position.ts';
-import { reportingCallback } from '../element/safe-callback.ts';
 import { launcherButton, openPanel } from '../dom/rendered-parts.ts';
-import { rectOf, PageHitTest } from './page-hit-testing.ts';
+import { reportingCallback } from '../element/safe-callback.ts';
+import { freeOffset } from './free-position.ts';
+import { LookScheduler } from './look-scheduler.ts';
+import { PageHitTest, rectOf } from './page-hit-testing.ts';
+import { overlaps } from './rect.ts';
 
-/** How long the page must rest before it is looked at, in milliseconds. */
-const REST = 120;
-
-/** How long a page that never rests waits for the next look, in milliseconds. */
-const LONGEST = 960;
-
-/** What may bring something over the page, or move it, without a change of the document. */
+/** Events after which something may stand over the page, or elsewhere, without a DOM change. */
 const MOVES = ['transitionend', 'animationend', 'toggle', 'fullscreenchange', 'load', 'focusin'];
 
-/** The changes of the page that may bring something over the help. */
-const LOOKED_FOR = {
+/** DOM changes that may bring something over the help. */
+const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
   attributeFilter: ['class', 'style', 'open', 'hidden'],
 };
 
-interface LauncherHost extends ReactiveControllerHost {
+/** A pause between two scroll events that ends a scroll, in milliseconds. */
+const SCROLL_PAUSE = 120;
+
+/** A page that scrolls for longer does so by itself, and the help must stay usable meanwhile. */
+const LONGEST_SCROLL = 960;
+
+/** How soon the page is looked at after panel or button have appeared, in milliseconds. */
+const PANEL_LOOK = 16;
+const BUTTON_LOOK = 500;
+
+interface LauncherHost extends ReactiveControllerHost, HTMLElement {
   readonly open: boolean;
   readonly placement: string;
 }
 
 /**
- * Keeps the help out of the shop's way. The closed button moves along its edge off what the shopper
- * may want to tap, tucks away where no place is free, and is gone while something fills the window.
- * The open panel closes when a frame or dialog comes up beneath it: what was there before is where
- * the shopper has asked for help.
+ * Keeps the help from overlapping the shop's page. The closed button moves along its edge off what
+ * the shopper may want to tap, tucks away if no position is free, and hides while something fills the
+ * window. The open panel closes when a frame or dialog comes up beneath it; what was there before is
+ * where the shopper asked for help.
  *
- * The page is looked at only when it has come to rest; while it scrolls, taps go through the button.
+ * The page is looked at only after it has changed; while it scrolls, taps go through the button.
  */
 export class AvoidOverlapController implements ReactiveController {
-  readonly #host: LauncherHost & HTMLElement;
+  readonly #host: LauncherHost;
   /** Closes the panel and leaves the focus to what has come up. */
   readonly #giveWay: () => void;
-  /** One look at a time, however many changes come meanwhile. */
-  readonly #wait: () => void;
+  readonly #scheduler: LookScheduler;
   #connected: AbortController | undefined;
   #changes: MutationObserver | undefined;
   #sizes: ResizeObserver | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #pace = REST;
   #scrolling = { since: -Infinity, last: -Infinity };
-  #wasOpen: boolean | undefined;
+  /** What the last update drew: the panel or the button, and in which corner. */
+  #drawn: string | undefined;
+  #button: HTMLElement | null = null;
   #wasFilled = false;
   #layers: ReadonlySet<Element> | undefined;
 
-  constructor(host: LauncherHost & HTMLElement, giveWay: () => void) {
+  constructor(host: LauncherHost, giveWay: () => void) {
     this.#host = host;
     this.#giveWay = giveWay;
-    const look = reportingCallback(host, () => this.#look());
-    this.#wait = reportingCallback(host, () => (this.#timer ??= setTimeout(look, this.#pace)));
+    this.#scheduler = new LookScheduler(() => {
+      let hasActed = false;
+      reportingCallback(host, () => (hasActed = this.#look()))();
+      return hasActed;
+    });
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#connected = new AbortController();
     const options = { signal: this.#connected.signal, capture: true, passive: true };
-    const soon = reportingCallback(this.#host, this.#soon);
+    const onMove = reportingCallback(this.#host, this.#onMove);
     window.addEventListener('scroll', reportingCallback(this.#host, this.#onScroll), options);
-    window.addEventListener('resize', soon, options);
-    for (const type of MOVES) document.addEventListener(type, soon, options);
-    this.#sizes = 'ResizeObserver' in window ? new ResizeObserver(soon) : undefined;
+    window.addEventListener('resize', onMove, options);
+    for (const type of MOVES) document.addEventListener(type, onMove, options);
+    const onResize = reportingCallback(this.#host, () => this.#scheduler.request());
+    this.#sizes = 'ResizeObserver' in window ? new ResizeObserver(onResize) : undefined;
     this.#sizes?.observe(document.documentElement);
     this.#changes = new MutationObserver(reportingCallback(this.#host, this.#onChanges));
-    this.#changes.observe(document.documentElement, LOOKED_FOR);
+    this.#changes.observe(document.documentElement, OBSERVED);
   }
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     const isOpen = openPanel(this.#host) !== null;
-    if (isOpen === this.#wasOpen) this.#soon();
-    else this.#appear();
     if (!isOpen) this.#layers = undefined;
-    this.#wasOpen = isOpen;
+    this.#observeButton(launcherButton(this.#host));
+    const drawn = `${isOpen} ${this.#host.placement}`;
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    // The panel compares with what it found when it opened; the button lets taps through meanwhile.
+    this.#scheduler.requestWithin(isOpen ? PANEL_LOOK : BUTTON_LOOK);
+    this.#letTapsThrough();
   }
 
   hostDisconnected(): void {
     this.#connected?.abort();
     this.#sizes?.disconnect();
     this.#changes?.disconnect();
-    this.#rest();
+    this.#scheduler.cancel();
+    this.#button = null;
+    this.#drawn = undefined;
   }
 
-  #rest(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+  /** Its label decides how much room it takes. */
+  #observeButton(button: HTMLElement | null): void {
+    if (button === this.#button) return;
+    if (this.#button) this.#sizes?.unobserve(this.#button);
+    if (button) this.#sizes?.observe(button);
+    this.#button = button;
   }
 
-  readonly #soon = (): void => {
-    if (this.#pace > REST) this.#rest();
-    this.#pace = REST;
-    this.#wait();
+  readonly #onMove = (event: Event): void => {
+    if (event.target !== this.#host) this.#scheduler.request();
   };
 
-  /** Countdowns and sliders change the page for ever: they get a look now and then. */
+  /** One change is enough to know: until the next look the page changes at no cost. */
   readonly #onChanges = (changes: readonly MutationRecord[]): void => {
-    if (changes.some(bringsSomething)) this.#soon();
-    else this.#wait();
+    if (changes.every(({ target }) => this.#host.contains(target))) return;
+    this.#changes?.disconnect();
+    this.#scheduler.request();
   };
 
   readonly #onScroll = ({ target, timeStamp }: Event): void => {
-    // A slider that moves inside the page is no reason to let go.
-    if (target !== document && target !== document.body) {
-      this.#wait();
-      return;
-    }
+    // A carousel that moves inside the page is no reason to let go of the button.
+    if (target !== document && target !== document.body) return this.#scheduler.request();
     const { since, last } = this.#scrolling;
-    const isMovingOn = timeStamp - last < REST;
-    this.#scrolling = { since: isMovingOn ? since : timeStamp, last: timeStamp };
-    if (timeStamp - this.#scrolling.since < LONGEST) {
-      this.#rest();
-      this.#soon();
-      this.#pass();
-    } else this.#wait();
+    const isSameScroll = timeStamp - last < SCROLL_PAUSE;
+    this.#scrolling = { since: isSameScroll ? since : timeStamp, last: timeStamp };
+    if (timeStamp - this.#scrolling.since >= LONGEST_SCROLL) return this.#scheduler.request();
+    this.#scheduler.defer();
+    if (!isSameScroll) this.#letTapsThrough();
   };
 
-  /** What has just come must not stand in the way even for a moment. */
-  #appear(): void {
-    this.#rest();
-    this.#pace = 0;
-    this.#wait();
-    this.#pass();
+  /** Until the page has been looked at. */
+  #letTapsThrough(): void {
+    if (this.#button && !this.#host.open) setState(this.#button, 'passing', true);
   }
 
-  /** Lets taps through until the page has been looked at. */
-  #pass(): void {
-    const button = launcherButton(this.#host);
-    if (button && !this.#host.open && this.#timer !== undefined) setState(button, 'passing', true);
-  }
-
-  #look(): void {
-    this.#timer = undefined;
-    this.#pace = Math.min(Math.max(2 * this.#pace, REST), LONGEST);
-    const button = launcherButton(this.#host);
+  /** Returns whether the help had to move or to close. */
+  #look(): boolean {
+    if (!this.#host.isConnected) return false;
+    this.#changes?.observe(document.documentElement, OBSERVED);
+    const button = this.#button;
     const panel = openPanel(this.#host);
-    if (!this.#host.isConnected || !(button ?? panel)) return;
+    if (!button && !panel) return false;
     try {
-      const surroundings = new PageHitTest(this.#host);
-      const isFilled = surroundings.isWindowFilled;
-      if (panel) this.#checkPanel(panel, surroundings, isFilled);
-      else if (button && !this.#host.open) this.#place(button, surroundings, isFilled);
+      const page = new PageHitTest(this.#host);
+      const isFilled = page.isWindowFilled;
+      const wasFilled = this.#wasFilled;
       this.#wasFilled = isFilled;
+      if (panel) return this.#checkPanel(panel, page, isFilled && !wasFilled);
+      return button !== null && !this.#host.open && this.#place(button, page, isFilled);
     } catch (error) {
       if (button) setState(button, 'passing', false);
       throw error;
     }
   }
 
-  #checkPanel(panel: HTMLElement, surroundings: PageHitTest, isFilled: boolean): void {
+  #checkPanel(panel: HTMLElement, page: PageHitTest, hasFilled: boolean): boolean {
     const known = this.#layers;
-    this.#layers = surroundings.layers;
+    const area = rectOf(panel);
+    this.#layers = page.layersIn(area);
     const hasCome = [...this.#layers].some(
-      (one) => known?.has(one) === false && overlap(rectOf(one), rectOf(panel)),
+      (one) => known?.has(one) === false && overlaps(rectOf(one), area),
     );
-    if (!hasCome && (!isFilled || this.#wasFilled)) return;
-    const button = launcherButton(this.#host);
-    if (button) setState(button, 'buried', true);
+    if (!hasCome && !hasFilled) return false;
+    if (this.#button) setState(this.#button, 'buried', true);
     this.#giveWay();
+    return true;
   }
 
-  #place(button: HTMLElement, surroundings: PageHitTest, isFilled: boolean): void {
+  #place(button: HTMLElement, page: PageHitTest, isFilled: boolean): boolean {
     const direction = this.#host.placement.startsWith('top-') ? 1 : -1;
-    const shift = isFilled
+    const offset = isFilled
       ? undefined
-      : freeOffset(rectOf(this.#host), direction, innerHeight, (place) =>
-          surroundings.obstaclesAt(place),
-        );
-    setState(button, 'tucked', shift === undefined);
-    setState(button, 'buried', isFilled);
-    button.style.setProperty('--_shift', `${direction * (shift ?? 0)}px`);
-    this.#letGo(button);
+      : freeOffset(rectOf(this.#host), direction, innerHeight, (place) => page.obstaclesAt(place));
+    const shift = `${direction * (offset ?? 0)}px`;
+    const hasMoved = [
+      setState(button, 'tucked', offset === undefined),
+      setState(button, 'buried', isFilled),
+      button.style.getPropertyValue('--_shift') !== shift,
+    ].some(Boolean);
+    if (hasMoved) button.style.setProperty('--_shift', shift);
+    if (button.hasAttribute('data-passing')) this.#takeTaps(button);
+    return hasMoved;
   }
 
-  /** The button is there to be tapped once it stands still. */
-  #letGo(button: HTMLElement): void {
+  /** The button takes taps again once it stands still. */
+  #takeTaps(button: HTMLElement): void {
     const { last } = this.#scrolling;
     const slides = (button.getAnimations?.() ?? []).filter((one) => 'transitionProperty' in one);
-    const letGo = reportingCallback(this.#host, () => {
-      const hasMovedOn = this.#scrolling.last !== last && this.#timer !== undefined;
-      if (!hasMovedOn) setState(button, 'passing', false);
+    const takeTaps = reportingCallback(this.#host, () => {
+      const hasScrolledOn = this.#scrolling.last !== last && this.#scheduler.isPending;
+      if (!hasScrolledOn) setState(button, 'passing', false);
     });
-    if (slides.length === 0) letGo();
-    else void Promise.allSettled(slides.map(({ finished }) => finished)).then(letGo);
+    if (slides.length === 0) takeTaps();
+    else void Promise.allSettled(slides.map(({ finished }) => finished)).then(takeTaps);
   }
 }
 
-/** Beside what the view draws, so that drawing anew does not wipe it away. */
+/**
+ * Stands beside what the view draws, so that the next update does not wipe it away. Returns whether
+ * the state has changed.
+ */
 const setState = (
   button: HTMLElement,
   name: 'passing' | 'tucked' | 'buried',
   isOn: boolean,
-): void => {
-  button.toggleAttribute(`data-${name}`, isOn);
+): boolean => {
+  const attribute = `data-${name}`;
+  if (button.hasAttribute(attribute) === isOn) return false;
+  button.toggleAttribute(attribute, isOn);
+  return true;
 };
-
-const bringsSomething = ({ attributeName, addedNodes }: MutationRecord): boolean =>
-  attributeName === null
-    ? [...addedNodes].some((one) => one instanceof Element)
-    : attributeName !== 'style';

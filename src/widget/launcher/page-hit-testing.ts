@@ -1,6 +1,6 @@
-import { areaOf, MARGIN, within, type Rect } from './rect.ts';
+import { areaOf, intersectionOf, MARGIN, type Rect } from './rect.ts';
 import { around, elementsAt, holds, isPage } from '../dom/composed-tree.ts';
-import type { Obstacles } from './free-position.ts';
+import { STEP, type Obstacles } from './free-position.ts';
 
 /** What a shopper may want to tap. */
 export const CONTROLS =
@@ -14,11 +14,15 @@ const FRAMES =
   'iframe, object, embed, dialog, [popover], [role="dialog"], [role="alertdialog"], ' +
   '[aria-modal="true"], [contenteditable]:not([contenteditable="false"])';
 
-/** Distance between the points that are looked at, in pixels: less than any control's size. */
-const GRID = 12;
+/**
+ * Distance between the points that are tested, in pixels: no more than the smallest target that
+ * WCAG 2.5.8 allows, and than a line of text is high.
+ */
+const COLUMN = 24;
+const ROW = STEP;
 
 /** The same for what lies over the page, which is larger. */
-const COARSE_GRID = 100;
+const COARSE = 64;
 
 /** Share of the window, each way, from which on something fills it. */
 const FILLED = 0.9;
@@ -38,34 +42,34 @@ interface HitTarget {
   readonly isPositioned?: boolean;
 }
 
-const NOTHING: HitTarget = {};
+const NO_TARGET: HitTarget = {};
 
-/** What of the shop stands around the help: one look at the page, in which nothing is read twice. */
+/** One look at the shop's page around the help, in which nothing is read twice. */
 export class PageHitTest {
   readonly #host: Element;
   readonly #atPoint = new Map<string, HitTarget>();
-  readonly #finds = new Map<Element, HitTarget>();
+  readonly #targets = new Map<Element, HitTarget>();
   readonly #large = new Map<Element, boolean>();
 
   constructor(host: Element) {
     this.#host = host;
   }
 
-  /** What the help button would cover at this place. */
-  obstaclesAt(place: Rect): Obstacles {
-    const finds = this.#findsIn(place, GRID);
-    const layers = finds.map(({ layer }) => (layer && this.#isLarge(layer) ? layer : undefined));
+  /** What the help button would cover at this position. */
+  obstaclesAt(position: Rect): Obstacles {
+    const targets = this.#targetsIn(position, COLUMN, ROW);
+    const layers = targets.map(({ layer }) => (layer && this.#isLarge(layer) ? layer : undefined));
     return {
-      bars: rectsOf(finds.map(({ bar }) => bar)).filter((box) => !isFilling(box)),
-      frames: rectsOf([...finds.map(({ frame }) => frame), ...layers]),
-      controls: rectsOf(finds.map(({ control }) => control)),
+      bars: rectsOf(targets.map(({ bar }) => bar)).filter((rect) => !isFilling(rect)),
+      frames: rectsOf([...targets.map(({ frame }) => frame), ...layers]),
+      controls: rectsOf(targets.map(({ control }) => control)),
     };
   }
 
-  /** What lies over the page: frames, dialogs, and other large things. */
-  get layers(): ReadonlySet<Element> {
+  /** What lies over the page in this area: frames, dialogs, and other large things. */
+  layersIn(area: Rect): ReadonlySet<Element> {
     const layers = new Set<Element>();
-    for (const { frame, layer } of this.#findsIn(windowRect(), COARSE_GRID)) {
+    for (const { frame, layer } of this.#targetsIn(area, COARSE, COARSE)) {
       if (layer && frame) layers.add(frame);
       else if (layer && this.#isLarge(layer)) layers.add(layer);
     }
@@ -74,76 +78,68 @@ export class PageHitTest {
 
   /** Whether a dialog, a bank's frame, a veil or something like it fills the window. */
   get isWindowFilled(): boolean {
-    if ([':modal', ':fullscreen'].some((words) => this.#isAround(words))) return true;
+    const fullscreen = document.fullscreenElement;
+    if (fullscreen && !fullscreen.contains(this.#host)) return true;
     const candidates = new Set<Element>();
     for (const element of this.#stackAt(innerWidth / 2, innerHeight / 2)) {
       for (let one: Element | null = element; one; one = around(one)) {
-        if (this.#find(one).layer === one && isFilling(rectOf(one))) candidates.add(one);
+        // Its backdrop counts as the dialog itself, and all else is inert.
+        if (isModalDialog(one) && !one.contains(this.#host)) return true;
+        if (this.#targetOf(one).layer === one && isFilling(rectOf(one))) candidates.add(one);
       }
     }
     return [...candidates].some((one) => one.localName === 'iframe' || this.#isLarge(one));
   }
 
-  /** A word that the browser does not know stands for nothing. */
-  #isAround(words: string): boolean {
-    try {
-      return [...document.querySelectorAll(words)].some((one) => !one.contains(this.#host));
-    } catch {
-      return false;
+  /** Rows are shared by positions that lie a number of steps apart. */
+  #targetsIn(area: Rect, column: number, row: number): readonly HitTarget[] {
+    const targets = new Set<HitTarget>();
+    const xs = points(area.left - MARGIN, area.right + MARGIN, innerWidth, column);
+    for (const y of points(area.top - MARGIN, area.bottom + MARGIN, innerHeight, row)) {
+      for (const x of xs) targets.add(this.#targetAt(x, y));
     }
+    return [...targets];
   }
 
-  #findsIn(box: Rect, grid: number): readonly HitTarget[] {
-    const finds = new Set<HitTarget>();
-    const xs = steps(box.left - MARGIN, box.right + MARGIN, innerWidth, grid);
-    for (const y of steps(box.top - MARGIN, box.bottom + MARGIN, innerHeight, grid)) {
-      for (const x of xs) finds.add(this.#findAt(x, y));
-    }
-    return [...finds];
-  }
-
-  #findAt(x: number, y: number): HitTarget {
+  #targetAt(x: number, y: number): HitTarget {
     const key = `${x} ${y}`;
     const known = this.#atPoint.get(key);
     if (known) return known;
     const [element] = this.#stackAt(x, y);
-    const find = element ? this.#find(element) : NOTHING;
-    this.#atPoint.set(key, find);
-    return find;
+    const target = element ? this.#targetOf(element) : NO_TARGET;
+    this.#atPoint.set(key, target);
+    return target;
   }
 
   #stackAt(x: number, y: number): readonly Element[] {
-    const ours = this.#host.shadowRoot;
-    return elementsAt(x, y).filter(
-      (one) => !this.#host.contains(one) && one.getRootNode() !== ours && !isPage(one),
-    );
+    return elementsAt(x, y, this.#host).filter((one) => !isPage(one));
   }
 
-  #find(element: Element): HitTarget {
-    const known = this.#finds.get(element);
+  #targetOf(element: Element): HitTarget {
+    const known = this.#targets.get(element);
     if (known) return known;
     const parent = around(element);
-    const outside = parent ? this.#find(parent) : NOTHING;
+    const outside = parent ? this.#targetOf(parent) : NO_TARGET;
     const { position } = getComputedStyle(element);
     const isFixed = position === 'fixed';
     const isOver = isFixed || (position === 'absolute' && !outside.isPositioned);
     const isFrame = element.matches(FRAMES) && !holds(element, this.#host);
-    const find: HitTarget = {
+    const target: HitTarget = {
       control: element.matches(CONTROLS) ? element : outside.control,
       frame: outside.frame ?? (isFrame ? element : undefined),
       bar: isFixed || position === 'sticky' ? element : outside.bar,
       layer: isOver ? element : outside.layer,
       isPositioned: outside.isPositioned === true || position !== 'static',
     };
-    this.#finds.set(element, find);
-    return find;
+    this.#targets.set(element, target);
+    return target;
   }
 
   /** Whether it hides a good part of the shop, as sheets and veils do. */
   #isLarge(layer: Element): boolean {
     const known = this.#large.get(layer);
     if (known !== undefined) return known;
-    const box = within(rectOf(layer), windowRect());
+    const box = intersectionOf(rectOf(layer), windowRect());
     const isLarge = areaOf(box) > LARGE * innerWidth * innerHeight && this.#hidesShop(layer, box);
     this.#large.set(layer, isLarge);
     return isLarge;
@@ -152,12 +148,12 @@ export class PageHitTest {
   /** What merely holds the page, or is its background, has nothing of the shop beneath it. */
   #hidesShop(layer: Element, box: Rect): boolean {
     const middle = (box.top + box.bottom) / 2;
-    const { frame } = this.#findAt((box.left + box.right) / 2, middle);
+    const { frame } = this.#targetAt((box.left + box.right) / 2, middle);
     const isRaised = Number(getComputedStyle(layer).zIndex) > 0 || (frame && holds(layer, frame));
     for (let one: Element | null = layer; one; one = around(one)) {
       for (const sibling of one.parentNode?.children ?? []) {
         if (sibling === one || sibling === this.#host) continue;
-        const common = within(rectOf(sibling), box);
+        const common = intersectionOf(rectOf(sibling), box);
         // What reaches in from an edge says nothing of what is not raised above the page.
         if (!isRaised && (common.top > middle || common.bottom < middle)) continue;
         if (this.#isBeneath(sibling, layer, common)) return true;
@@ -168,7 +164,7 @@ export class PageHitTest {
 
   #isBeneath(element: Element, layer: Element, { left, top, right, bottom }: Rect): boolean {
     // What is there for screen readers alone is smaller.
-    if (right - left < GRID || bottom - top < GRID || !isSeen(element)) return false;
+    if (right - left < ROW || bottom - top < ROW || !isSeen(element)) return false;
     const stack = this.#stackAt((left + right) / 2, (top + bottom) / 2);
     const at = stack.findIndex((one) => holds(layer, one));
     return at >= 0 && stack.findIndex((one) => holds(element, one)) > at;
@@ -180,11 +176,20 @@ const isSeen = (element: Element): boolean =>
   (/\S/.test(element.textContent) || element.querySelector(CONTROLS) !== null) &&
   (element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true);
 
-/** Points from start to end, both of them too, that lie in the window. */
-const steps = (start: number, end: number, size: number, by: number): readonly number[] => {
-  const points: number[] = [];
-  for (let at = start; at < end; at += by) if (at >= 0 && at < size) points.push(at);
-  return [...points, Math.max(0, Math.min(end, size) - 1)];
+/** Points of a lattice from start to end, and the end, that lie in the window. */
+const points = (start: number, end: number, size: number, step: number): readonly number[] => {
+  const found: number[] = [];
+  for (let at = start; at < end; at += step) if (at >= 0 && at < size) found.push(at);
+  return [...found, Math.max(0, Math.min(end, size) - 1)];
+};
+
+/** Older browsers do not know the selector, and have no such dialogs. */
+const isModalDialog = (element: Element): boolean => {
+  try {
+    return element.localName === 'dialog' && element.matches(':modal');
+  } catch {
+    return false;
+  }
 };
 
 const rectsOf = (elements: readonly (Element | undefined)[]): readonly Rect[] =>

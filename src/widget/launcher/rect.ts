@@ -9,20 +9,20 @@ export interface Rect {
 /** Air between the help button and what it must not cover, in pixels. */
 export const MARGIN = 4;
 
-export const moved = (box: Rect, by: number): Rect => ({
-  ...box,
-  top: box.top + by,
-  bottom: box.bottom + by,
+export const translate = (rect: Rect, by: number): Rect => ({
+  ...rect,
+  top: rect.top + by,
+  bottom: rect.bottom + by,
 });
 
-export const centerOf = (box: Rect): Rect => {
-  const x = (box.left + box.right) / 2;
-  const y = (box.top + box.bottom) / 2;
+export const centerOf = (rect: Rect): Rect => {
+  const x = (rect.left + rect.right) / 2;
+  const y = (rect.top + rect.bottom) / 2;
   return { left: x, top: y, right: x, bottom: y };
 };
 
-/** What two boxes share; its sides have changed places where they share nothing. */
-export const within = (one: Rect, other: Rect): Rect => ({
+/** What two rectangles share; its sides are swapped if they share nothing. */
+export const intersectionOf = (one: Rect, other: Rect): Rect => ({
   left: Math.max(one.left, other.left),
   top: Math.max(one.top, other.top),
   right: Math.min(one.right, other.right),
@@ -32,8 +32,8 @@ export const within = (one: Rect, other: Rect): Rect => ({
 export const areaOf = ({ left, top, right, bottom }: Rect): number =>
   Math.max(0, right - left) * Math.max(0, bottom - top);
 
-/** Whether one box touches another, or all but does. */
-export const overlap = (one: Rect, other: Rect): boolean =>
+/** Whether two rectangles touch, or nearly do. */
+export const overlaps = (one: Rect, other: Rect): boolean =>
   one.left - MARGIN < other.right &&
   one.right + MARGIN > other.left &&
   one.top - MARGIN < other.bottom &&

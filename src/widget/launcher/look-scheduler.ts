@@ -1,0 +1,86 @@
+/** How long the page must have been at rest before a look, in milliseconds. */
+const REST = 120;
+
+/** Longest wait between two looks at a page that keeps changing, in milliseconds. */
+const LONGEST = 960;
+
+/** A look that took long is followed by a pause of this many times its duration. */
+const BUDGET = 50;
+
+/**
+ * Decides when the page is looked at: in idle time, soon after a change, and ever more rarely while
+ * the page keeps changing without bringing anything near the help.
+ */
+export class LookScheduler {
+  /** Looks at the page. Returns whether anything had to be done about what it saw. */
+  readonly #look: () => boolean;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #idle: number | undefined;
+  #interval = REST;
+  /** Times of `performance.now()`. */
+  #notBefore = 0;
+  #lastLook = 0;
+
+  constructor(look: () => boolean) {
+    this.#look = look;
+  }
+
+  get isPending(): boolean {
+    return this.#timer !== undefined || this.#idle !== undefined;
+  }
+
+  /** Something has changed. Cheap while a look is already on its way. */
+  request(): void {
+    if (this.isPending) return;
+    const now = performance.now();
+    if (now - this.#lastLook > 2 * LONGEST) this.#interval = REST;
+    this.#wait(Math.max(REST, this.#notBefore - now));
+  }
+
+  /** The help itself has appeared: look when the page is idle, within so many milliseconds. */
+  requestWithin(timeout: number): void {
+    this.cancel();
+    this.#interval = REST;
+    this.#waitForIdle(timeout);
+  }
+
+  /** The page is scrolling: look only once it has come to rest. */
+  defer(): void {
+    this.#interval = REST;
+    this.#notBefore = Math.max(this.#notBefore, performance.now() + REST);
+    if (!this.isPending) this.#wait(REST);
+  }
+
+  cancel(): void {
+    clearTimeout(this.#timer);
+    if (this.#idle !== undefined) cancelIdleCallback(this.#idle);
+    this.#timer = undefined;
+    this.#idle = undefined;
+  }
+
+  #wait(delay: number): void {
+    this.#timer = setTimeout(() => {
+      const rest = this.#notBefore - performance.now();
+      if (rest > 0) this.#wait(rest);
+      else this.#waitForIdle(REST);
+    }, delay);
+  }
+
+  /** Safari has no idle callbacks. */
+  #waitForIdle(timeout: number): void {
+    this.#timer = undefined;
+    const look = (): void => this.#lookNow();
+    if (typeof requestIdleCallback !== 'function') this.#timer = setTimeout(look);
+    else this.#idle = requestIdleCallback(look, { timeout });
+  }
+
+  #lookNow(): void {
+    this.#timer = undefined;
+    this.#idle = undefined;
+    const start = performance.now();
+    this.#interval = this.#look() ? REST : Math.min(2 * this.#interval, LONGEST);
+    this.#lastLook = performance.now();
+    const budget = Math.min(BUDGET * (this.#lastLook - start), LONGEST);
+    this.#notBefore = this.#lastLook + Math.max(budget, this.#interval);
+  }
+}
