@@ -1,4 +1,5 @@
 import type { PhoneContact } from '../faq/faq.ts';
+import { dateTimeFormat } from '../language/formatters.ts';
 
 /** When somebody answers: one line of schema.org `openingHours`, read. */
 export interface Opening {
@@ -38,7 +39,7 @@ const parseDays = (text: string): readonly [number, number] | undefined => {
 
 /** Opening hours as people write them in a language, one text a line: `lun.–ven. 09:00–18:00`. */
 export const openingHoursText = (contact: PhoneContact, lang: string): readonly string[] => {
-  const day = formatIn(lang, { weekday: 'short', timeZone: 'UTC' });
+  const day = dateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' });
   const time = timeFormat(lang);
   const dayText = (index: number) => day.format(aMonday + index * dayLength * 60_000);
   const timeText = (minutes: number) => time.format(aMonday + minutes * 60_000);
@@ -50,15 +51,11 @@ export const openingHoursText = (contact: PhoneContact, lang: string): readonly 
   });
 };
 
-/** With no option but these. */
-const formatIn = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(lang, options);
-
 /** `09:00` where the clock has 24 hours, `9:00 AM` where it has twelve. */
 const timeFormat = (lang: string): Intl.DateTimeFormat => {
-  const { hour12 } = formatIn(lang, { hour: 'numeric' }).resolvedOptions();
+  const { hour12 } = dateTimeFormat(lang, { hour: 'numeric' }).resolvedOptions();
   const hour = hour12 ? 'numeric' : '2-digit';
-  return formatIn(lang, { hour, minute: '2-digit', timeZone: 'UTC' });
+  return dateTimeFormat(lang, { hour, minute: '2-digit', timeZone: 'UTC' });
 };
 
 /**
@@ -81,7 +78,7 @@ interface Moment {
 
 const momentIn = (timeZone: string | undefined, now: Date): Moment | undefined => {
   if (timeZone === undefined || !isTimeZone(timeZone)) return undefined;
-  const parts = formatIn('en-US', {
+  const parts = dateTimeFormat('en-US', {
     timeZone,
     weekday: 'short',
     hour: '2-digit',
@@ -98,7 +95,7 @@ const momentIn = (timeZone: string | undefined, now: Date): Moment | undefined =
 /** Whether this engine knows an IANA time zone by that name. */
 export const isTimeZone = (name: string): boolean => {
   try {
-    formatIn('en', { timeZone: name });
+    dateTimeFormat('en', { timeZone: name });
     return /^[A-Z]/i.test(name);
   } catch {
     return false;

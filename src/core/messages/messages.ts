@@ -1,3 +1,4 @@
+import { numberFormat, pluralRules } from '../language/formatters.ts';
 import type { MailWords } from '../contact/contact.ts';
 import { fill } from '../interpolate.ts';
 
@@ -73,7 +74,7 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
 
 /** The text for a number, with the number in it as the language writes it. */
 export const fillCount = (messages: Messages, plural: Plural, count: number): string => {
-  const form = new Intl.PluralRules(messages.lang).select(count);
-  const number = new Intl.NumberFormat(messages.lang).format(count);
+  const form = pluralRules(messages.lang).select(count);
+  const number = numberFormat(messages.lang).format(count);
   return fill(plural[form] ?? plural.other, { count: number });
 };

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Contact } from '../../core/faq/faq.ts';
 import { regionalTag } from '../../core/language/lookup-language.ts';
 import { fillCount } from '../../core/messages/index.ts';
-import { panelFor, type PanelModel } from '../../core/panel.ts';
+import type { PanelModel } from '../../core/panel.ts';
 import {
   initialState,
   isLastMiss,
@@ -25,6 +25,7 @@ import {
   ShopHelpSearchEvent,
 } from '../element/events.ts';
 import { safeCallbacks } from '../element/safe-callback.ts';
+import { ModelMemo } from './model-memo.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type { PanelHost, PanelSetting } from './panel-host.ts';
 import { panelView, type Panel } from './views/panel-view.ts';
@@ -34,6 +35,7 @@ import { resultAnnouncement } from './result-announcement.ts';
 export class PanelPresenter {
   readonly #host: PanelHost;
   readonly #actions: PanelActions;
+  readonly #memo = new ModelMemo();
   #state: PanelState = initialState;
   #suggested: readonly string[] = [];
   #setting: PanelSetting | undefined;
@@ -77,9 +79,10 @@ export class PanelPresenter {
     }
     this.#setting = setting;
     const { faq, page } = setting;
-    const suggested = [...this.#suggested, ...page.suggested];
     this.#model =
-      faq && this.#search && panelFor(faq, this.#search, this.#state, { ...page, suggested });
+      faq &&
+      this.#search &&
+      this.#memo.modelFor(faq, this.#search, this.#state, page, this.#suggested);
     this.#announceLoading(before);
   }
 
