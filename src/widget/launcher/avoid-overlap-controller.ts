@@ -127,8 +127,11 @@ export class AvoidOverlapController implements ReactiveController {
     const isSameScroll = timeStamp - last < SCROLL_PAUSE;
     this.#scrolling = { since: isSameScroll ? since : timeStamp, last: timeStamp };
     if (timeStamp - this.#scrolling.since >= LONGEST_SCROLL) return this.#scheduler.request();
+    if (!isSameScroll) {
+      this.#scheduler.cancel();
+      this.#letTapsThrough();
+    }
     this.#scheduler.defer();
-    if (!isSameScroll) this.#letTapsThrough();
   };
 
   /** Until the page has been looked at. */

@@ -44,10 +44,10 @@ export class LookScheduler {
     this.#waitForIdle(timeout);
   }
 
-  /** The page is scrolling: look only once it has come to rest. */
+  /** The page is scrolling: look once it has come to rest, however long the last look took. */
   defer(): void {
     this.#interval = REST;
-    this.#notBefore = Math.max(this.#notBefore, performance.now() + REST);
+    this.#notBefore = performance.now() + REST;
     if (!this.isPending) this.#wait(REST);
   }
 
