@@ -15,7 +15,6 @@ import {
   withTopicToggled,
   type PanelState,
 } from '../../core/panel-state.ts';
-import { createSearch, type Search } from '../../core/search/search.ts';
 import {
   ShopHelpAnswerCloseEvent,
   ShopHelpAnswerOpenEvent,
@@ -35,17 +34,17 @@ import { resultAnnouncement } from './result-announcement.ts';
 export class PanelPresenter {
   readonly #host: PanelHost;
   readonly #actions: PanelActions;
-  readonly #memo = new ModelMemo();
+  readonly #memo: ModelMemo;
   #state: PanelState = initialState;
   #suggested: readonly string[] = [];
   #setting: PanelSetting | undefined;
-  #search: Search | undefined;
   #model: PanelModel | undefined;
   #stage: 'loading' | 'failed' | 'ready' | undefined;
   #hasTypedEarly = false;
 
   constructor(host: PanelHost) {
     this.#host = host;
+    this.#memo = new ModelMemo(host.lexiconFor);
     const actions: PanelActions = {
       type: (query) => this.#type(query),
       clear: () => this.clear(),
@@ -73,16 +72,8 @@ export class PanelPresenter {
   /** Brings the model up to date. Call before each drawing. */
   update(setting: PanelSetting): void {
     const before = this.#setting;
-    if (setting.faq !== before?.faq) {
-      this.#search =
-        setting.faq && createSearch(setting.faq, this.#host.lexiconFor(setting.faq.lang));
-    }
     this.#setting = setting;
-    const { faq, page } = setting;
-    this.#model =
-      faq &&
-      this.#search &&
-      this.#memo.modelFor(faq, this.#search, this.#state, page, this.#suggested);
+    this.#model = this.#memo.modelFor(setting, this.#state, this.#suggested);
     this.#announceLoading(before);
   }
 
