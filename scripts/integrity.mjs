@@ -69,7 +69,7 @@ that changes are detected against (11.6.1).
 | Reads of the page | \`lang\`, \`dir\` and path of the page; \`data-shop-help-open\` and \`#help=\`; so as not to be in the way: where links, buttons, fields, frames, fixed bars and the focus are, and whether a dialog is open. It notices scrolling, resizing and changes of the page, and keeps nothing of them. |
 | Does not read | What is in any field of the page; cookies; keys pressed outside the help, save Escape while it is open and one shortcut if the shop asks for it. |
 | Changes to the page | One element, \`<shop-help>\`, at the end of the root element. No style, class or attribute elsewhere. |
-| Globals | \`window.shopHelp\`. Read if the page sets it: \`window.shopHelpSettings\`. |
+| Globals | \`window.shopHelp\`, and those by which Lit tells its versions. Read if the page sets it: \`window.shopHelpSettings\`. |
 | What shoppers type | Stays in the page. The shop's own scripts are told in events, with card numbers and other personal data left out. |
 | Code from text | None: no \`eval\`, no HTML made from content, one optional Trusted Types policy (\`shop-help\`) for the widget's own templates. |
 | Contains | ${components.map(({ group, name, version: one }) => `${group ? `${group}/` : ''}${name} ${one}`).join(', ')}; see \`sbom.json\` |
