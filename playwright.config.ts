@@ -31,7 +31,11 @@ const hostsAlike = /@host(?! @firefox)/;
 export default defineConfig({
   globalSetup: './scripts/playwright-server.mjs',
   // The server's address, known once it runs: the workers read this file after it has started.
-  use: { baseURL: process.env['SHOP_URL'], trace: 'retain-on-failure', locale: 'fr-FR' },
+  use: {
+    baseURL: process.env['SHOP_URL'],
+    trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
+    locale: 'fr-FR',
+  },
   projects: [
     ...browser('chromium', 'chromium', {
       ...chromiumFilter(),

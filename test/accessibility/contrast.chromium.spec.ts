@@ -3,6 +3,7 @@ import { PROBES, shortfalls, type Choice } from './colour-pairs.ts';
 import { showIn, THEMES, type Theme } from './examination.ts';
 import { expect, test, type Help } from './shop.ts';
 import { french, states } from './states.ts';
+import { sampled } from '../support/everyday.ts';
 
 /** The same colours in every run: so many from a seed, and those at the ends. */
 const colours = (count: number, start: number): readonly string[] => {
@@ -125,13 +126,17 @@ for (const { says, themes, choices, lacking } of [
   { says: 'in every theme, set by device or shop', themes: THEMES.slice(0, 4), choices: [OURS] },
   { says: 'with the colours of the system', themes: FORCED, choices: accents(0) },
 ]) {
-  test(`text and parts stand out ${says}`, async ({ visit, help, page }) => {
-    test.setTimeout(180_000);
-    await visit();
-    await expect(help.launcher).toBeVisible();
-    if (lacking !== undefined) await withoutBlocks(help, lacking);
-    const { pairs, different } = await measure(page, help, themes, choices);
-    console.log(`contrast, ${says}: ${different} different, ${pairs} pairs`);
-    expect(pairs).toBeGreaterThan(choices.length * 10);
-  });
+  test(
+    `text and parts stand out ${says}`,
+    sampled(choices.length === 1),
+    async ({ visit, help, page }) => {
+      test.setTimeout(180_000);
+      await visit();
+      await expect(help.launcher).toBeVisible();
+      if (lacking !== undefined) await withoutBlocks(help, lacking);
+      const { pairs, different } = await measure(page, help, themes, choices);
+      console.log(`contrast, ${says}: ${different} different, ${pairs} pairs`);
+      expect(pairs).toBeGreaterThan(choices.length * 10);
+    },
+  );
 }

@@ -32,7 +32,7 @@ export const english: Words = {
 
 export const arabic: Words = {
   known: 'الطرد',
-  mistyped: 'استردد',
+  mistyped: 'استرتاد',
   near: ['ساعات عمل المتجر والتوصيل'],
 };
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Help } from '../support/pages-help.ts';
 import { expect, scriptTag, test } from '../support/pages.ts';
+import { sampled } from '../support/everyday.ts';
 
 /** What comes up over a shop's page: HTML that is put at the end of the body. */
 interface Layer {
@@ -84,7 +85,7 @@ const sizes = [
 ];
 
 for (const { width, height } of sizes) {
-  test.describe(`at ${width}×${height}`, () => {
+  test.describe(`at ${width}×${height}`, sampled(width === sizes[0]!.width), () => {
     test.use({ viewport: { width, height } });
 
     for (const [name, layer] of Object.entries(layers)) {

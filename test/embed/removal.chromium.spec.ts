@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { ShopHelpElement } from '../../src/define.ts';
 import { expect, test, type Help } from '../support/pages.ts';
+import { sampled } from '../support/everyday.ts';
 
 interface CloseWatching {
   destroy: () => void;
@@ -137,36 +138,35 @@ const phone = { width: 360, height: 640 };
 
 for (const when of ['closed', 'open', 'while a message waits to be spoken'] as const) {
   for (const [how, part] of Object.entries(partings)) {
-    test(`removed ${when}, ${how}, the help leaves nothing on the page`, async ({
-      visit,
-      help,
-      page,
-      shopSite,
-    }) => {
-      await recordPageUse(page);
-      shopSite.add({ body: FAQ, headers: { 'content-type': 'application/json' } }, '/faq.json');
-      await visit({
-        head: '<script src="/shop-help.js" defer data-shortcut="f2" data-src="/faq.json"></script>',
-        body: '<p style="height: 3000px">Panier</p>',
-      });
-      const requested: string[] = [];
-      page.on('request', (request) => requested.push(request.url()));
-      await expect(help.launcher).toBeVisible();
-      expect(await openOn(page)).toContain('HTMLDocument click');
-      if (when !== 'closed') await help.open();
-      if (when.startsWith('while')) await help.input.fill('coupon');
-      const asked = requested.length;
-      await page.evaluate(`{
+    test(
+      `removed ${when}, ${how}, the help leaves nothing on the page`,
+      sampled(when === 'open'),
+      async ({ visit, help, page, shopSite }) => {
+        await recordPageUse(page);
+        shopSite.add({ body: FAQ, headers: { 'content-type': 'application/json' } }, '/faq.json');
+        await visit({
+          head: '<script src="/shop-help.js" defer data-shortcut="f2" data-src="/faq.json"></script>',
+          body: '<p style="height: 3000px">Panier</p>',
+        });
+        const requested: string[] = [];
+        page.on('request', (request) => requested.push(request.url()));
+        await expect(help.launcher).toBeVisible();
+        expect(await openOn(page)).toContain('HTMLDocument click');
+        if (when !== 'closed') await help.open();
+        if (when.startsWith('while')) await help.input.fill('coupon');
+        const asked = requested.length;
+        await page.evaluate(`{
         const element = document.querySelector('shop-help');
         (${String(part)})(element);
         element.remove();
         window.removed = element;
       }`);
-      await expect.poll(() => openOn(page)).toEqual([]);
-      await settle(page);
-      expect(await leftOn(page)).toEqual(nothing);
-      expect(requested).toHaveLength(asked);
-    });
+        await expect.poll(() => openOn(page)).toEqual([]);
+        await settle(page);
+        expect(await leftOn(page)).toEqual(nothing);
+        expect(requested).toHaveLength(asked);
+      },
+    );
   }
 }
 
@@ -334,34 +334,34 @@ const live = (page: Page, times: number): Promise<number> =>
     return found;
   }, times);
 
-test('a thousand lives leave no node, no listener and no memory behind', async ({
-  visit,
-  page,
-  context,
-}) => {
-  test.setTimeout(180_000);
-  await visit({ head: '<script src="/shop-help.js"></script>' });
-  await page.evaluate(() => document.querySelector('shop-help')?.remove());
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
-  await session.send('DOM.enable');
-  await live(page, 300);
-  const before = await measure(session);
-  const detachedBefore = await detachedNodes(session);
-  expect(await live(page, 1_000)).toBe(1_000);
-  const after = await measure(session);
-  const growth = after.heap - before.heap;
-  const detached = await detachedNodes(session);
-  test.info().annotations.push({
-    type: 'figures',
-    description: `1,000 lives: nodes ${before.nodes} → ${after.nodes}, listeners ${before.listeners} → ${after.listeners}, heap ${before.heap} → ${after.heap} bytes (${growth}), detached nodes ${detachedBefore.length} → ${detached.length}`,
-  });
-  console.log(test.info().annotations.at(-1)?.description);
-  // Lit keeps one template for each of ours; nothing is kept of an element.
-  expect(detached).toEqual(detachedBefore);
-  expect(detached).not.toContain('SHOP-HELP');
-  expect(after.nodes - before.nodes).toBeLessThanOrEqual(10);
-  expect(after.listeners - before.listeners).toBeLessThanOrEqual(2);
-  // An element weighs some hundred kilobytes: one of a thousand kept would show.
-  expect(growth).toBeLessThan(300_000);
-});
+test(
+  'a thousand lives leave no node, no listener and no memory behind',
+  sampled(false),
+  async ({ visit, page, context }) => {
+    test.setTimeout(180_000);
+    await visit({ head: '<script src="/shop-help.js"></script>' });
+    await page.evaluate(() => document.querySelector('shop-help')?.remove());
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable');
+    await session.send('DOM.enable');
+    await live(page, 300);
+    const before = await measure(session);
+    const detachedBefore = await detachedNodes(session);
+    expect(await live(page, 1_000)).toBe(1_000);
+    const after = await measure(session);
+    const growth = after.heap - before.heap;
+    const detached = await detachedNodes(session);
+    test.info().annotations.push({
+      type: 'figures',
+      description: `1,000 lives: nodes ${before.nodes} → ${after.nodes}, listeners ${before.listeners} → ${after.listeners}, heap ${before.heap} → ${after.heap} bytes (${growth}), detached nodes ${detachedBefore.length} → ${detached.length}`,
+    });
+    console.log(test.info().annotations.at(-1)?.description);
+    // Lit keeps one template for each of ours; nothing is kept of an element.
+    expect(detached).toEqual(detachedBefore);
+    expect(detached).not.toContain('SHOP-HELP');
+    expect(after.nodes - before.nodes).toBeLessThanOrEqual(10);
+    expect(after.listeners - before.listeners).toBeLessThanOrEqual(2);
+    // An element weighs some hundred kilobytes: one of a thousand kept would show.
+    expect(growth).toBeLessThan(300_000);
+  },
+);
