@@ -26,7 +26,8 @@ beforeAll(async () => {
 });
 
 it('the build of the demo and the package compose the same bytes', async () => {
-  const built = (await import('../../dist/compose.js')) as { compose: Compose };
+  const url = new URL('../../dist/compose.js', import.meta.url).href;
+  const built = (await import(url)) as { compose: Compose };
   const input = { faqs: demo, settings: { defaultLang: 'fr' } };
   const script = file('dist/demo/shop-help.js');
   expect(compose(input).script === script).toBe(true);
