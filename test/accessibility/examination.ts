@@ -77,6 +77,12 @@ interface Look {
   readonly undecided: readonly Finding[];
 }
 
+/** Runs in the page: text that is still fading in has not the colour that it will have. */
+const settled = async (): Promise<void> => {
+  const root = document.querySelector('shop-help')?.shadowRoot;
+  await Promise.allSettled(root?.getAnimations().map(({ finished }) => finished) ?? []);
+};
+
 /** Runs in the page. */
 const run = async (tags: string[]): Promise<Look> => {
   const { axe: engine } = window as unknown as { axe: typeof axe };
@@ -135,6 +141,7 @@ export class Examination {
   }
 
   async look(state: string, { name, forcedColors }: Theme = THEMES[0]!): Promise<void> {
+    await this.#page.evaluate(settled);
     const { rules, findings, undecided } = await this.#page.evaluate(run, TAGS);
     const told = ({ rule, html }: Finding): string => `${state}, ${name}: ${rule}: ${html}`;
     const open = undecided.filter(
