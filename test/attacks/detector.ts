@@ -34,9 +34,9 @@ const watch = (): void => {
   );
 
   const tags =
-    /^(a|blockquote|br|button|circle|div|em|g|h[2-6]|input|li|line|mark|ol|p|path|rect|section|slot|small|span|strong|svg|ul)$/;
+    /^(a|blockquote|br|button|circle|code|div|em|g|h[2-6]|input|li|line|mark|ol|p|path|pre|rect|section|slot|small|span|strong|svg|table|tbody|td|th|thead|tr|ul)$/;
   const attributes =
-    /^(aria-(controls|current|expanded|haspopup|hidden|label|labelledby|modal|pressed)|autocapitalize|autocomplete|class|cx|cy|d|data-(1p-ignore|buried|bwignore|entry|lpignore|passing|tucked)|dir|enterkeyhint|fill|focusable|height|hidden|href|id|lang|maxlength|name|part|placeholder|r|rel|role|rx|ry|slot|spellcheck|start|stroke(-[a-z]+)?|tabindex|target|title|type|viewBox|width|x|y)$/;
+    /^(aria-(controls|current|expanded|haspopup|hidden|label|labelledby|level|modal|pressed)|autocapitalize|autocomplete|class|cx|cy|d|data-(1p-ignore|buried|bwignore|entry|lpignore|passing|tucked)|dir|enterkeyhint|fill|focusable|height|hidden|href|id|lang|maxlength|name|part|placeholder|r|rel|role|rx|ry|scope|slot|spellcheck|start|stroke(-[a-z]+)?|tabindex|target|title|translate|type|viewBox|width|x|y)$/;
   const schemes = /^(https|mailto|tel):$/;
 
   const checkLink = (link: HTMLAnchorElement): void => {

@@ -6,13 +6,9 @@ import { openFrames, type Session } from './sessions.ts';
 
 test.use({ trace: 'off' });
 
-/** Nothing hostile has run, the page has no exception, and the shopper has answers or the link. */
-const expectHarmless = (session: Session, message: string): void => {
-  const { executed, errors, reached, hasLink } = session;
+/** Nothing hostile has run, and the page has no exception. */
+const expectHarmless = ({ executed, errors }: Session, message: string): void =>
   expect({ executed, errors }, message).toEqual({ executed: 0, errors: [] });
-  const hasAnswers = reached === 'answer' || reached === 'all';
-  expect(hasAnswers || hasLink, `${message}: answers or link, not ${reached}`).toBe(true);
-};
 
 test('the help works on a page that nobody has polluted', async ({ page, site }) => {
   const runSession = await openFrames(page, site);
