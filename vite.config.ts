@@ -18,7 +18,8 @@ const shared = (name: string): UserConfig['build'] => ({
   outDir: 'dist',
   emptyOutDir: false,
   target: 'es2022',
-  sourcemap: true,
+  // For those who work here; the package leaves them out.
+  sourcemap: 'hidden',
   copyPublicDir: false,
   license: { fileName: `${licensesFolder}/${name}.json` },
 });
