@@ -35,8 +35,13 @@ export const prebuild = (): Promise<Prebuilt> => (prebuilt ??= build());
 
 export const buildParts = async (): Promise<PrebuiltParts> => (await prebuild()).parts;
 
-const build = async (): Promise<Prebuilt> => {
+/** With more plugins, which tests use to change the runtime; never kept. */
+export const buildPartsWith = async (plugins: Plugin[]): Promise<PrebuiltParts> =>
+  (await build(plugins)).parts;
+
+const build = async (plugins: Plugin[] = []): Promise<Prebuilt> => {
   const [runtime, assets] = await scriptOf('src/embed/embed.ts', 'shopHelp', [
+    ...plugins,
     litPlugin(),
     stylesPlugin(),
     sbomPlugin(),

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { build, type Plugin } from 'vite';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
+import type { Plugin } from 'vite';
+import french from '../../faq-data/fr.json' with { type: 'json' };
+import { buildPartsWith } from '../../src/build/prebuilt-parts.ts';
+import { createCompose } from '../../src/compose/compose.ts';
+import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
 
 /** The error handling itself, which cannot be tested by failing. */
 const ERROR_HANDLING: readonly string[] = ['safe-callback.ts', 'warn.ts', 'fail-safe-element.ts'];
@@ -30,19 +31,9 @@ export const buildFaultyScript = async (): Promise<FaultyScript> => {
       return { code: withFaults(code, basename(id), places), map: null };
     },
   };
-  // The runner of the tests names another one, which would bring in Lit's development code.
-  process.env['NODE_ENV'] = 'production';
-  const built = await build({
-    root,
-    mode: 'embed',
-    logLevel: 'error',
-    plugins: [plugin],
-    build: { write: false, sourcemap: false },
-  });
-  const outputs = Array.isArray(built) ? built : [built];
-  const chunks = outputs.flatMap((one) => ('output' in one ? one.output : []));
-  const [script] = chunks.filter((chunk) => chunk.type === 'chunk');
-  return { code: script?.code ?? '', places: places.sort() };
+  const compose = createCompose(await buildPartsWith([plugin]));
+  const { script } = compose({ faqs: [french as FaqDocument], settings: { defaultLang: 'fr' } });
+  return { code: script, places: places.sort() };
 };
 
 const withFaults = (code: string, file: string, places: string[]): string => {
