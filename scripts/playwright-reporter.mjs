@@ -1,7 +1,7 @@
 /** Reports the counts of a Playwright run by project. */
 import { fromProject, Tally, writeSummary } from './summary.mjs';
 
-const statuses = { expected: 'passed', skipped: 'skipped' };
+const statuses = { expected: 'passed', flaky: 'passed', skipped: 'skipped' };
 
 const resultOf = (test) => {
   const [, browser, , ...titles] = test.titlePath();
@@ -29,8 +29,9 @@ export default class CountingReporter {
   onEnd() {
     for (const test of this.#suite?.allTests() ?? []) {
       const outcome = test.outcome();
-      const passed = Number(outcome === 'expected');
-      const failed = Number(outcome === 'unexpected' || outcome === 'flaky');
+      if (outcome === 'flaky') console.log(`flaky: ${test.titlePath().join(' › ')}`);
+      const passed = Number(outcome === 'expected' || outcome === 'flaky');
+      const failed = Number(outcome === 'unexpected');
       this.#tally.add(rowName(test.parent.project()), { passed, failed });
     }
     writeSummary(this.#tally.rows, (this.#suite?.allTests() ?? []).map(resultOf));
