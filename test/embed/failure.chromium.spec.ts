@@ -32,14 +32,14 @@ const TOLD_OTHERWISE: readonly string[] = [
  */
 const OUT_OF_REACH: readonly string[] = [
   'template-html.ts makePolicy',
-  'embed-calls.ts told',
+  'call-queue.ts told',
   'embed.ts tell',
-  'open-hook.ts leadToLink',
+  'open-hook.ts redirectHooksToLink',
   'open-hook.ts onClick',
 ];
 
 /** Without it there is no script that could do anything. */
-const WITHOUT_HELP: readonly string[] = ['embed-settings.ts scriptOf'];
+const WITHOUT_HELP: readonly string[] = ['script-settings.ts scriptOf'];
 
 const shopWith = (help: string): ShopPage => ({
   head: '',

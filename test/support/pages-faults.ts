@@ -32,8 +32,19 @@ export const buildFaultyScript = async (): Promise<FaultyScript> => {
     },
   };
   const compose = createCompose(await buildPartsWith([plugin]));
-  const { script } = compose({ faqs: [french as FaqDocument], settings: { defaultLang: 'fr' } });
+  const { script } = compose({ faqs: [withEverything(french as FaqDocument)] });
   return { code: script, places: places.sort() };
+};
+
+/** The answer of each entry holds all that an answer can. */
+const withEverything = (faq: FaqDocument): FaqDocument => {
+  const more =
+    '\n\n## Plus\n\n- un\n\n|a|b|\n|-|-|\n|c|d|\n\n![Carte](/carte.png) [lire](entry:paiement-echoue) `x`\n\n```\nx\n```';
+  const topics = faq.topics.map((topic) => ({
+    ...topic,
+    entries: topic.entries.map((entry) => ({ ...entry, answer: entry.answer + more })),
+  }));
+  return { ...faq, topics };
 };
 
 const withFaults = (code: string, file: string, places: string[]): string => {
