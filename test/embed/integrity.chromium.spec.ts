@@ -106,20 +106,24 @@ interface Bill {
   readonly bomFormat: string;
   readonly specVersion: string;
   readonly metadata: { readonly component: { readonly hashes: readonly { content: string }[] } };
-  readonly components: readonly { name: string; version: string; licenses: unknown[] }[];
+  readonly components: readonly { group?: string; name: string; version: string }[];
 }
 
 test('the bill of materials names every package that is in the script', () => {
   const bill = JSON.parse(read('sbom.json').toString()) as Bill;
   expect([bill.bomFormat, bill.specVersion]).toEqual(['CycloneDX', '1.6']);
-  expect(bill.components.map(({ name }) => name)).toEqual([
+  const packages = bill.components.map(({ group, name, version }) => ({
+    name: group ? `${group}/${name}` : name,
+    version,
+  }));
+  expect(packages.map(({ name }) => name).sort()).toEqual([
     '@lit/reactive-element',
     'fuse.js',
     'lit',
     'lit-element',
     'lit-html',
   ]);
-  for (const { name, version } of bill.components) {
+  for (const { name, version } of packages) {
     const manifest = readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8');
     expect((JSON.parse(manifest) as { version: string }).version).toBe(version);
   }
