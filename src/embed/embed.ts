@@ -12,6 +12,7 @@ import {
 import { firstInstance, setDefaultInstance } from '../widget/element/instance-registry.ts';
 import { ShopHelpElement } from '../widget/element/shop-help-element.ts';
 import { provideLexicons } from '../widget/panel/lexicons.ts';
+import { applyTheme } from './theme-settings.ts';
 import { warn } from '../widget/element/warn.ts';
 
 /**
@@ -53,6 +54,9 @@ const make = (script: HTMLScriptElement | null, settings: Settings): ShopHelpEle
   });
   document.documentElement.appendChild(element);
   attempt(() => setDefaultInstance(element));
+  attempt(() => {
+    if (element.shadowRoot) applyTheme(element.shadowRoot, script, settings, warn);
+  });
   // Told once there is a page to hear it.
   for (const fault of faults) reportInternalError(element, fault);
   return element;

@@ -22,37 +22,37 @@ export const scriptOf = (page: Document): HTMLScriptElement | null => {
 };
 
 /**
- * Names and values of those of the element's attributes that the script says too: `data-*` wins over
+ * Names and values of those of these settings that the script says: `data-*` wins over
  * the URL's query, that over the global, and that over what was set when the script was composed.
  */
 export const readSettings = (
   script: HTMLScriptElement | null,
-  attributes: readonly string[],
-  baked: Settings,
+  names: readonly string[],
+  composed: Settings,
 ): readonly (readonly [name: string, value: string])[] =>
-  attributes.flatMap((name) => {
-    const value = settingOf(script, name, baked);
+  names.flatMap((name) => {
+    const value = settingOf(script, name, composed);
     return value === undefined ? [] : [[name, value] as const];
   });
 
 /** Address of the shop's own FAQ page, for a plain link that stands in should the help fail. */
 export const readFallbackHref = (
   script: HTMLScriptElement | null,
-  baked: Settings,
+  composed: Settings,
 ): string | undefined => {
-  const address = settingOf(script, 'fallback-href', baked);
+  const address = settingOf(script, 'fallback-href', composed);
   return address === undefined ? undefined : safeHref(address);
 };
 
 const settingOf = (
   script: HTMLScriptElement | null,
   name: string,
-  baked: Settings,
+  composed: Settings,
 ): string | undefined =>
   script?.getAttribute(`data-${name}`) ??
   queryOf(script?.src).get(name) ??
   globalSetting(name) ??
-  (Object.hasOwn(baked, name) ? baked[name] : undefined);
+  (Object.hasOwn(composed, name) ? composed[name] : undefined);
 
 const queryOf = (url: string | undefined): URLSearchParams => {
   const start = url?.indexOf('?') ?? -1;
@@ -63,7 +63,7 @@ const queryOf = (url: string | undefined): URLSearchParams => {
 const globalSetting = (name: string): string | undefined => {
   const settings: unknown = window.shopHelpSettings;
   if (typeof settings !== 'object' || settings === null) return undefined;
-  const camelCase = name.replace(/-(.)/, (_, letter: string) => letter.toUpperCase());
+  const camelCase = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   for (const key of [name, camelCase]) {
     if (!Object.hasOwn(settings, key)) continue;
     const value = (settings as Record<string, unknown>)[key];

@@ -1,0 +1,48 @@
+import { readSettings, type Settings } from './script-settings.ts';
+
+/**
+ * The custom properties of the theme as settings, each with the CSS property whose values it takes:
+ * `accent` sets `--shop-help-accent`.
+ */
+const THEME: Readonly<Record<string, string>> = {
+  accent: 'color',
+  surface: 'color',
+  text: 'color',
+  border: 'color',
+  focus: 'color',
+  radius: 'border-radius',
+  font: 'font-family',
+  'font-size': 'font-size',
+  shadow: 'box-shadow',
+  'z-index': 'z-index',
+  'offset-block': 'width',
+  'offset-inline': 'width',
+  'panel-width': 'width',
+  'panel-max-height': 'height',
+  duration: 'transition-duration',
+};
+
+/**
+ * Applies the theme that the script says, by a style sheet of the shadow root: an inline style would be
+ * refused by a strict policy, and what the page's own style sheets say of `shop-help` wins over it.
+ *
+ * @param report Told of each value that its property cannot take, which is left out.
+ */
+export const applyTheme = (
+  root: ShadowRoot,
+  script: HTMLScriptElement | null,
+  composed: Settings,
+  report: (message: string) => void,
+): void => {
+  const settings = readSettings(script, Object.keys(THEME), composed);
+  if (settings.length === 0) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(':host {}');
+  const { style } = sheet.cssRules[0] as CSSStyleRule;
+  for (const [name, value] of settings) {
+    const property = THEME[name]!;
+    if (CSS.supports(property, value)) style.setProperty(`--shop-help-${name}`, value);
+    else report(`${name}: "${value}" is no value of ${property}; the default is used.`);
+  }
+  root.adoptedStyleSheets.push(sheet);
+};

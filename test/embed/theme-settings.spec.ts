@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Compose } from '../../src/compose/composed.ts';
+import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
+import { expect, test } from '../support/pages.ts';
+
+const file = (path: string): URL => new URL(`../../${path}`, import.meta.url);
+
+const faq = JSON.parse(readFileSync(file('faq-data/fr.json'), 'utf8')) as FaqDocument;
+
+/** A value for each setting of the theme, by the names that `compose` knows. */
+const theme = {
+  accent: '#aa0000',
+  surface: '#fff8e0',
+  text: '#201040',
+  border: '#c0a0a0',
+  focus: '#0000c8',
+  radius: '3px',
+  font: 'Courier',
+  fontSize: '20px',
+  shadow: 'none',
+  zIndex: 77,
+  offsetBlock: '55px',
+  offsetInline: '66px',
+  panelWidth: '333px',
+  panelMaxHeight: '444px',
+  duration: '321ms',
+};
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`);
+
+test('every theme setting of a composed script reaches the help, under the strictest policy', async ({
+  visit,
+  help,
+  shopSite,
+}) => {
+  const module = (await import(fileURLToPath(file('dist/compose.js')))) as { compose: Compose };
+  const { script, integrity, problems } = module.compose({ faqs: [faq], settings: theme });
+  expect(problems).toEqual([]);
+  const path = shopSite.add({ body: script, headers: { 'content-type': 'text/javascript' } });
+  await visit({
+    head: `<script src="${path}" defer integrity="${integrity}" crossorigin="anonymous"></script>`,
+    headers: {
+      'content-security-policy': `default-src 'none'; script-src '${integrity}'; style-src 'none'`,
+    },
+  });
+  await expect(help.launcher).toHaveCSS('background-color', 'rgb(170, 0, 0)');
+  for (const [name, value] of Object.entries(theme)) {
+    const applied = await help.root.evaluate(
+      (element, property) => {
+        return getComputedStyle(element).getPropertyValue(property).trim();
+      },
+      `--shop-help-${kebab(name)}`,
+    );
+    expect(applied, name).toBe(String(value));
+  }
+});
+
+test('every custom property of the theme is a setting', () => {
+  const manifest = readFileSync(file('dist/custom-elements.json'), 'utf8');
+  const names = [...manifest.matchAll(/"name": "--shop-help-([a-z-]+)"/g)].map(([, name]) => name);
+  expect(names.sort()).toEqual(Object.keys(theme).map(kebab).sort());
+});
+
+for (const [says, head] of [
+  ['the script tag', '<script src="/shop-help.js" defer data-accent="#aa0000"></script>'],
+  ['the query', '<script src="/shop-help.js?accent=%23aa0000" defer></script>'],
+  [
+    'the global',
+    '<script>window.shopHelpSettings = { accent: "#aa0000" }</script><script src="/shop-help.js" defer></script>',
+  ],
+] as const) {
+  test(`the accent is taken from ${says}, without an inline style`, async ({ visit, help }) => {
+    await visit({ head });
+    await expect(help.launcher).toHaveCSS('background-color', 'rgb(170, 0, 0)');
+    await expect(help.root).not.toHaveAttribute('style');
+  });
+}
+
+test('what the page’s own style sheet says wins over the script', async ({ visit, help }) => {
+  await visit({
+    head: `<style>shop-help { --shop-help-accent: #00aa00 }</style>
+      <script src="/shop-help.js" defer data-accent="#aa0000"></script>`,
+  });
+  await expect(help.launcher).toHaveCSS('background-color', 'rgb(0, 170, 0)');
+});
+
+test('a value that is no colour is named in one warning, and counts as the default', async ({
+  visit,
+  help,
+  alarms,
+}) => {
+  await visit({ head: '<script src="/shop-help.js" defer data-accent="rougeatre"></script>' });
+  await expect(help.launcher).toBeVisible();
+  await expect
+    .poll(() => alarms.warnings)
+    .toEqual([expect.stringMatching(/accent: "rougeatre" is no value of color/)]);
+});
