@@ -31,7 +31,7 @@ export const wantedBrowsers = () => {
 };
 
 /**
- * @typedef {{ executablePath: string, channel?: string }} LaunchOptions for Playwright's `launch`
+ * @typedef {{ executablePath?: string, channel?: string }} LaunchOptions for Playwright's `launch`
  * @typedef {{ driver: string, display: string, browser: string }} WebKitGtkPrograms paths of what
  * `scripts/webkitgtk.mjs` needs
  */
@@ -46,8 +46,10 @@ export const findBrowser = (name) => finders[name]();
 
 const finders = {
   chromium: () => {
-    const executablePath = named('chromium');
-    return launchable(executablePath ?? playwrightsOwn('chromium') ?? installedChromium());
+    if (named('chromium')) return launchable(named('chromium'));
+    // Playwright takes its own headless shell where nothing else is said.
+    if (playwrightsOwn('chromium')) return { launchOptions: {} };
+    return launchable(onPath(HEADLESS_SHELL)) ?? findWholeChromium();
   },
 
   firefox: () => {
@@ -60,6 +62,23 @@ const finders = {
 
   webkit: () => launchable(playwrightsOwn('webkit')) ?? installedWebKitGtk(),
 };
+
+/**
+ * Chromium with all that its headless shell lacks: it keeps a page whole for the way back.
+ *
+ * @returns {{ launchOptions: LaunchOptions } | undefined}
+ */
+export const findWholeChromium = () => {
+  if (playwrightsOwn('chromium') && !named('chromium'))
+    return { launchOptions: { channel: 'chromium' } };
+  return launchable(named('chromium') ?? installedChromium());
+};
+
+/** Whether Chromium is here without its windows, which draws the same in a third of the time. */
+export const hasHeadlessShell = () =>
+  Boolean(named('chromium') ?? playwrightsOwn('chromium') ?? onPath(HEADLESS_SHELL));
+
+const HEADLESS_SHELL = 'chromium-headless-shell';
 
 const launchable = (executablePath) => executablePath && { launchOptions: { executablePath } };
 

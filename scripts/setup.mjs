@@ -8,14 +8,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, env, execPath, exit, getuid, platform, versions } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, labels, variables, wantedBrowsers } from './browser.mjs';
+import { findBrowser, hasHeadlessShell, labels, variables, wantedBrowsers } from './browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const modules = `${root}node_modules`;
 const stampFile = `${modules}/.setup-stamp`;
 
 const debianPackages = {
-  chromium: ['chromium'],
+  chromium: ['chromium', 'chromium-headless-shell'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
@@ -103,7 +103,9 @@ const warnOfDeadVariables = () => {
 const installBrowsers = () => {
   warnOfDeadVariables();
   const missing = () => wantedBrowsers().filter((name) => !findBrowser(name));
-  if (missing().length > 0) installFromDebian(missing());
+  const isSlow = (name) => name === 'chromium' && !hasHeadlessShell();
+  const fromDebian = wantedBrowsers().filter((name) => !findBrowser(name) || isSlow(name));
+  if (fromDebian.length > 0) installFromDebian(fromDebian);
   if (missing().length > 0) installFromPlaywright(missing());
   for (const name of missing()) {
     console.error(

@@ -1,5 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { findWholeChromium } from '../../scripts/browser.mjs';
 import { documentOf, expect, Help, test as base } from '../support/pages.ts';
+import { sampled } from '../support/everyday.ts';
 
 /** A page that may come back whole. The driver then loses sight of it; the protocol does not. */
 class WholePage {
@@ -65,9 +67,9 @@ interface Fixtures {
 }
 
 const test = base.extend<Fixtures>({
-  keeping: async ({ playwright, launchOptions, viewport }, use) => {
+  keeping: async ({ playwright, viewport }, use) => {
     const browser = await playwright.chromium.launch({
-      ...launchOptions,
+      ...findWholeChromium()?.launchOptions,
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
     await use(await browser.newPage({ viewport, locale: 'fr-FR' }));
@@ -110,46 +112,47 @@ const visits: readonly Visit[] = [
 ];
 
 for (const { leaving, size, before, isOpen } of visits) {
-  test(`left ${leaving}, the page is kept whole for Back, and the help works as before`, async ({
-    keeping: page,
-    shopSite,
-  }) => {
-    await page.setViewportSize(size);
-    const first = shopSite.add({ body: documentOf({ body: '<p>Catalogue</p>', head: '' }) });
-    const shop = shopSite.add({ body: documentOf({ body: '<p>Panier</p>' }) });
-    const bank = shopSite.add({ body: '<title>Banque</title>' });
-    await page.goto(`${shopSite.origin}${first}`);
-    await page.goto(`${shopSite.origin}${shop}`);
-    const help = new Help(page);
-    await expect(help.launcher).toBeVisible();
-    await before(help);
-    await listen(page);
-    const whole = await WholePage.of(page);
+  test(
+    `left ${leaving}, the page is kept whole for Back, and the help works as before`,
+    sampled(isOpen && size === desk),
+    async ({ keeping: page, shopSite }) => {
+      await page.setViewportSize(size);
+      const first = shopSite.add({ body: documentOf({ body: '<p>Catalogue</p>', head: '' }) });
+      const shop = shopSite.add({ body: documentOf({ body: '<p>Panier</p>' }) });
+      const bank = shopSite.add({ body: '<title>Banque</title>' });
+      await page.goto(`${shopSite.origin}${first}`);
+      await page.goto(`${shopSite.origin}${shop}`);
+      const help = new Help(page);
+      await expect(help.launcher).toBeVisible();
+      await before(help);
+      await listen(page);
+      const whole = await WholePage.of(page);
 
-    await page.goto(`${shopSite.origin}${bank}`);
-    await whole.goBack();
-    await expect.poll(() => whole.valueOf('window.persisted')).toBe(true);
-    expect(await whole.isShown('.panel')).toBe(isOpen);
-    if (isOpen) {
-      expect(await whole.isShown('.answer')).toBe(true);
-      await whole.click('[part~="clear-button"]');
-    } else await whole.click('.launcher');
-    await expect
-      .poll(() => whole.valueOf(`document.activeElement.shadowRoot?.activeElement?.className`))
-      .toBe('input');
-    await whole.type('coupon');
-    await whole.click('[part~="results"] .question');
-    await expect.poll(() => whole.isShown('.answer')).toBe(true);
-    await whole.click('[part~="close-button"]');
-    await expect.poll(() => whole.isShown('.panel')).toBe(false);
+      await page.goto(`${shopSite.origin}${bank}`);
+      await whole.goBack();
+      await expect.poll(() => whole.valueOf('window.persisted')).toBe(true);
+      expect(await whole.isShown('.panel')).toBe(isOpen);
+      if (isOpen) {
+        expect(await whole.isShown('.answer')).toBe(true);
+        await whole.click('[part~="clear-button"]');
+      } else await whole.click('.launcher');
+      await expect
+        .poll(() => whole.valueOf(`document.activeElement.shadowRoot?.activeElement?.className`))
+        .toBe('input');
+      await whole.type('coupon');
+      await whole.click('[part~="results"] .question');
+      await expect.poll(() => whole.isShown('.answer')).toBe(true);
+      await whole.click('[part~="close-button"]');
+      await expect.poll(() => whole.isShown('.panel')).toBe(false);
 
-    const told = isOpen ? [] : ['open'];
-    await expect
-      .poll(() => whole.valueOf('told.join()'))
-      .toBe([...told, 'search', 'answer-open', 'close'].join());
-    expect(await whole.valueOf(`document.querySelectorAll('shop-help').length`)).toBe(1);
-    await whole.goBack();
-    await expect.poll(() => whole.valueOf('location.pathname')).toBe(first);
-    expect(whole.refusals).toEqual([]);
-  });
+      const told = isOpen ? [] : ['open'];
+      await expect
+        .poll(() => whole.valueOf('told.join()'))
+        .toBe([...told, 'search', 'answer-open', 'close'].join());
+      expect(await whole.valueOf(`document.querySelectorAll('shop-help').length`)).toBe(1);
+      await whole.goBack();
+      await expect.poll(() => whole.valueOf('location.pathname')).toBe(first);
+      expect(whole.refusals).toEqual([]);
+    },
+  );
 }
