@@ -72,5 +72,5 @@ export const start = safeCallback(({ faqs, lexicons, settings }: ScriptParts): v
   const script = scriptOf(document);
   const begin = safeCallback(() => mount(script, settings), tell);
   if (document.readyState === 'complete') begin();
-  else window.addEventListener('load', begin);
+  else window.addEventListener('load', begin, { once: true });
 }, tell);
