@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Site } from '../support/pages-site.ts';
+import { sampled } from '../support/everyday.ts';
 import { startDetector } from './detector.ts';
 import { addDriver, showFaq } from './driver.ts';
 import { reported, tell, test, withHelp } from './page.ts';
@@ -26,17 +27,19 @@ const ways: Readonly<
   },
 };
 
-for (const [way, head] of Object.entries(ways)) {
-  test(`hostile settings do nothing in ${way}`, async ({ page, site }) => {
+for (const [at, [way, head]] of Object.entries(ways).entries()) {
+  test(`hostile settings do nothing in ${way}`, sampled(at === 0), async ({ page, site }) => {
     test.setTimeout(180_000);
     const names = [...settings, 'mode', 'fallback-href', 'open'];
     const noticed = await startDetector(page);
     await addDriver(page);
     const short = vectors.filter((text) => text.length < 1_000);
     const total = { executed: 0, reports: 0, tags: 0, attributes: 0, links: 0, escapes: 0 };
-    for (let at = 0; at < short.length; at += names.length) {
+    for (let first = 0; first < short.length; first += names.length) {
       const given = Object.fromEntries(
-        names.flatMap((name, index) => (short[at + index] ? [[name, short[at + index]!]] : [])),
+        names.flatMap((name, index) =>
+          short[first + index] ? [[name, short[first + index]!]] : [],
+        ),
       );
       const body = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Boutique</title>${head(given, site)}`;
       await page.goto(site.origin + site.add({ body, headers: reported }));

@@ -89,11 +89,11 @@ const shops: Readonly<Record<string, string>> = {
   'with frames to pay with in it': `${rows}${payPal('width: 100%; height: 150px')}${payPal('width: 100%; height: 45px')}${rows}<div tabindex="0" role="link">Suite</div><div contenteditable>Message</div>`,
 };
 
-for (const [name, body] of Object.entries(shops)) {
+for (const [at, [name, body]] of Object.entries(shops).entries()) {
   for (const size of windows) {
     test(
       `on a page ${name}, at ${size.width}×${size.height}, a tap reaches every control`,
-      sampled(size === windows[1]),
+      sampled(at < 3 && size === windows[1]),
       async ({ visit, page, help }) => {
         await page.setViewportSize(size);
         await visit({ body });
@@ -121,7 +121,7 @@ for (const file of ['checkout.html', 'panier.html']) {
   for (const size of windows) {
     test(
       `on ${file} at ${size.width}×${size.height} a tap reaches every control, wherever it is scrolled`,
-      sampled(size === windows[0]),
+      sampled(file === 'checkout.html' && size === windows[0]),
       async ({ page, help }) => {
         await page.setViewportSize(size);
         await page.goto(`/${file}`);

@@ -47,11 +47,11 @@ const violations = async (page: Page): Promise<readonly string[]> => {
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const [name, go] of places) {
+for (const [at, [name, go]] of places.entries()) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(
       `axe finds nothing at ${name}, ${colorScheme}`,
-      sampled(colorScheme === 'light'),
+      sampled(colorScheme === 'light' && at % 2 === 0),
       async ({ page }) => {
         await page.emulateMedia({ colorScheme });
         const workshop = new Workshop(page);
@@ -62,13 +62,17 @@ for (const [name, go] of places) {
     );
   }
 
-  test(`nothing is wider than a phone of 360 px at ${name}`, async ({ page }) => {
-    await page.setViewportSize({ width: 1200, height: 800 });
-    const workshop = new Workshop(page);
-    await workshop.open();
-    await go(workshop);
-    await page.setViewportSize({ width: 360, height: 740 });
-    expect(await overflow(page)).toBe(0);
-    expect(await violations(page)).toEqual([]);
-  });
+  test(
+    `nothing is wider than a phone of 360 px at ${name}`,
+    sampled(at % 2 === 1),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 1200, height: 800 });
+      const workshop = new Workshop(page);
+      await workshop.open();
+      await go(workshop);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await overflow(page)).toBe(0);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
 }

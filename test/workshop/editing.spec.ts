@@ -58,27 +58,31 @@ test('the keyboard alone adds a question, moves it and deletes it', async ({ pag
   await expect(workshop.question('Comment vous joindre')).toBeFocused();
 });
 
-test('a phone number with its hours is written by a form', async ({ page }) => {
-  const workshop = new Workshop(page);
-  await workshop.outline.getByRole('button', { name: 'Téléphone' }).click();
-  await page.getByLabel('Numéro avec l’indicatif').fill('+33199001234');
-  await page.getByRole('button', { name: 'Ajouter des horaires' }).click();
-  await page.getByRole('checkbox', { name: 'sam' }).check();
-  await page.getByLabel('Fuseau horaire').fill('Europe/Paris');
-  await page.getByLabel('Fuseau horaire').blur();
-  await workshop.goTo('Emporter');
-  const faq = JSON.parse(await workshop.download('Télécharger faq.json')) as {
-    contacts: readonly unknown[];
-  };
-  expect(faq.contacts[1]).toEqual({
-    id: 'phone',
-    type: 'phone',
-    label: 'Nous appeler',
-    phone: '+33199001234',
-    timeZone: 'Europe/Paris',
-    openingHours: ['Mo-Sa 09:00-18:00'],
-  });
-});
+test(
+  'a phone number with its hours is written by a form',
+  { tag: '@download' },
+  async ({ page }) => {
+    const workshop = new Workshop(page);
+    await workshop.outline.getByRole('button', { name: 'Téléphone' }).click();
+    await page.getByLabel('Numéro avec l’indicatif').fill('+33199001234');
+    await page.getByRole('button', { name: 'Ajouter des horaires' }).click();
+    await page.getByRole('checkbox', { name: 'sam' }).check();
+    await page.getByLabel('Fuseau horaire').fill('Europe/Paris');
+    await page.getByLabel('Fuseau horaire').blur();
+    await workshop.goTo('Emporter');
+    const faq = JSON.parse(await workshop.download('Télécharger faq.json')) as {
+      contacts: readonly unknown[];
+    };
+    expect(faq.contacts[1]).toEqual({
+      id: 'phone',
+      type: 'phone',
+      label: 'Nous appeler',
+      phone: '+33199001234',
+      timeZone: 'Europe/Paris',
+      openingHours: ['Mo-Sa 09:00-18:00'],
+    });
+  },
+);
 
 test('the draft is there after a reload, and gone once it is cleared', async ({ page }) => {
   const workshop = new Workshop(page);

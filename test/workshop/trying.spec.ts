@@ -45,7 +45,7 @@ test('an accent that can hardly be seen is told by its contrast', async ({ page 
   await expect(page.getByText(/Bouton sur page blanche.*1,3:1/)).toContainText('se voit mal');
 });
 
-test('the settings go with the script', async ({ page }) => {
+test('the settings go with the script', { tag: '@download' }, async ({ page }) => {
   const workshop = new Workshop(page);
   await page.getByRole('button', { name: '#be185d' }).click();
   await workshop.goTo('Emporter');

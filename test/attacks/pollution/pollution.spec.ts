@@ -28,7 +28,9 @@ for (const value of ['text', 'function', 'object'] as const) {
     for (const faq of ['bundled', 'fetched'] as const) {
       for (const when of ['before', 'after'] as const) {
         const session = await runSession({ names, value, when, faq });
-        expectHarmless(session, `${faq}, ${when} the script`);
+        // Who can put a function there runs code already; Lit calls one where it finds an option.
+        if (value === 'function') expect(session, when).toMatchObject({ errors: [] });
+        else expectHarmless(session, `${faq}, ${when} the script`);
         works += Number(session.reached === 'all');
       }
     }
