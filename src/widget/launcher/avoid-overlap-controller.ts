@@ -57,11 +57,7 @@ export class AvoidOverlapController implements ReactiveController {
   constructor(host: LauncherHost, giveWay: () => void) {
     this.#host = host;
     this.#giveWay = giveWay;
-    this.#scheduler = new LookScheduler(() => {
-      let hasActed = false;
-      reportingCallback(host, () => (hasActed = this.#look()))();
-      return hasActed;
-    });
+    this.#scheduler = new LookScheduler(host, () => this.#look());
     host.addController(this);
   }
 

@@ -1,3 +1,5 @@
+import { reportingCallback } from '../element/safe-callback.ts';
+
 /** How long the page must have been at rest before a look, in milliseconds. */
 const REST = 120;
 
@@ -14,6 +16,7 @@ const BUDGET = 50;
 export class LookScheduler {
   /** Looks at the page. Returns whether anything had to be done about what it saw. */
   readonly #look: () => boolean;
+  readonly #lookSafely: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #idle: number | undefined;
   #interval = REST;
@@ -21,8 +24,9 @@ export class LookScheduler {
   #notBefore = 0;
   #lastLook = 0;
 
-  constructor(look: () => boolean) {
+  constructor(host: EventTarget, look: () => boolean) {
     this.#look = look;
+    this.#lookSafely = reportingCallback(host, () => this.#lookNow());
   }
 
   get isPending(): boolean {
@@ -69,9 +73,8 @@ export class LookScheduler {
   /** Safari has no idle callbacks. */
   #waitForIdle(timeout: number): void {
     this.#timer = undefined;
-    const look = (): void => this.#lookNow();
-    if (typeof requestIdleCallback !== 'function') this.#timer = setTimeout(look);
-    else this.#idle = requestIdleCallback(look, { timeout });
+    if (typeof requestIdleCallback !== 'function') this.#timer = setTimeout(this.#lookSafely);
+    else this.#idle = requestIdleCallback(this.#lookSafely, { timeout });
   }
 
   #lookNow(): void {
