@@ -40,8 +40,10 @@ test('the help in the preview takes colours, corner and words as they are set', 
 });
 
 test('an accent that can hardly be seen is told by its contrast', async ({ page }) => {
-  await page.getByLabel('Couleur d’accent, Code hexadécimal').fill('#ffe08a');
-  await page.getByLabel('Couleur d’accent, Code hexadécimal').blur();
+  const code = page.getByLabel('Couleur d’accent, Code hexadécimal');
+  await code.clear();
+  await code.pressSequentially('#ffe08a');
+  await code.press('Tab');
   await expect(page.getByText(/Bouton sur page blanche.*1,3:1/)).toContainText('se voit mal');
 });
 
