@@ -1,8 +1,12 @@
-/** Weighs the built files, with what they import, against `size-budget.json`. Run by `npm run size`, after a build. */
+/**
+ * Weighs the built files, with what they import, against `size-budget.json`. Run by `npm run size`,
+ * after a build; `npm run size -- --parts` tells which part of the element weighs what.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { weighParts } from './size-parts.mjs';
 
 const root = new URL('..', import.meta.url);
 
@@ -48,8 +52,18 @@ const report = ({ file, why, limit, sizes }) => {
   return `${sum}: ${brotli - limit} too many. ${why}`;
 };
 
+const printParts = () => {
+  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
+  const files = withImports(new URL('dist/index.js', root));
+  for (const url of files.keys()) if (!existsSync(new URL(`${url}.map`))) files.delete(url);
+  console.log('\nRaw, and what brotli saves without it, of dist/index.js:');
+  for (const { part, raw, brotli } of weighParts(files))
+    console.log(`${kilobytes(raw)}  ${kilobytes(brotli)}  ${part}`);
+};
+
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const files = measure();
   for (const file of files) console.log(report(file));
+  if (argv.includes('--parts')) printParts();
   if (!files.every(({ sizes, limit }) => sizes && sizes.brotli <= limit)) exit(1);
 }
