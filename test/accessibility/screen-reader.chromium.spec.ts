@@ -61,7 +61,7 @@ const readAloud = async (page: Page): Promise<readonly string[]> =>
 
 /** What stands on the screen, then what is spoken of it by itself. */
 const heard = async (page: Page, help: Help): Promise<readonly string[]> => {
-  const spoken = await statusOf(help).textContent();
+  const [spoken = ''] = await statusOf(help).allTextContents();
   return [...(await readAloud(page)), `> ${spoken}`.trim(), ''];
 };
 

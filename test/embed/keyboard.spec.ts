@@ -60,12 +60,13 @@ test('the count of results is spoken once, when the shopper pauses', async ({
   await visit();
   await help.open();
   const spoken = page.locator('shop-help > [role="status"]');
-  await spoken.evaluate((region) => {
+  await page.locator('shop-help').evaluate((element) => {
     const said: string[] = [];
     Object.assign(window, { said });
     new MutationObserver(() => {
-      if (region.textContent) said.push(region.textContent);
-    }).observe(region, { childList: true, characterData: true, subtree: true });
+      const words = element.querySelector('[role="status"]')?.textContent;
+      if (words) said.push(words);
+    }).observe(element, { childList: true, characterData: true, subtree: true });
   });
   await help.type('remboursement');
   await expect(spoken).toHaveText(/réponse/);

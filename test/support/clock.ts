@@ -1,4 +1,7 @@
-/** Holds back every timer of each test of a suite until `pass` is called. */
+/**
+ * Holds back every timer of each test of a suite until `pass` is called, which runs those that they set
+ * in turn as well.
+ */
 export const heldClock = (): { readonly pass: () => void } => {
   const { setTimeout, clearTimeout } = window;
   let due = new Map<number, () => void>();
@@ -16,9 +19,11 @@ export const heldClock = (): { readonly pass: () => void } => {
   });
   return {
     pass: () => {
-      const callbacks = [...due.values()];
-      due.clear();
-      for (const callback of callbacks) callback();
+      for (let round = 0; round < 2; round += 1) {
+        const callbacks = [...due.values()];
+        due.clear();
+        for (const callback of callbacks) callback();
+      }
     },
   };
 };

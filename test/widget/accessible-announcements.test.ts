@@ -19,20 +19,28 @@ import { expectFocusOn } from '../support/focus.ts';
 import { desktop, inWindow, phone, resizeTo } from '../support/viewport.ts';
 import { caughtWarnings } from '../support/warnings.ts';
 
-const regionOf = (help: ShopHelpElement): HTMLElement =>
-  help.querySelector<HTMLElement>(':scope > [role="status"]')!;
+const regionOf = (help: ShopHelpElement): HTMLElement | null =>
+  help.querySelector<HTMLElement>(':scope > [role="status"]');
 
 /** The next words that a screen reader is told. */
 const nextWords = (help: ShopHelpElement): Promise<string> =>
   new Promise((resolve) => {
-    const region = regionOf(help);
     const observer = new MutationObserver(() => {
-      if (region.textContent === '') return;
+      const words = regionOf(help)?.textContent ?? '';
+      if (words === '') return;
       observer.disconnect();
-      resolve(plain(region.textContent));
+      resolve(plain(words));
     });
-    observer.observe(region, { childList: true });
+    observer.observe(help, { childList: true, subtree: true });
   });
+
+/** Opens an answer, and waits until a screen reader has been told. */
+const speaks = async (help: ShopHelpElement): Promise<HTMLElement> => {
+  const words = nextWords(help);
+  await click(help, questionOf(help, 'Puis-je annuler'));
+  await words;
+  return regionOf(help)!;
+};
 
 const miss = async (help: ShopHelpElement, query: string): Promise<void> => {
   const missed = oneEvent(help, 'shop-help-no-results');
@@ -145,6 +153,13 @@ describe('screen readers are told of a FAQ that comes from elsewhere', () => {
     expect(await words).to.equal('Chargement de l’aide…');
   });
 
+  it('nothing of a FAQ that comes at once', async () => {
+    const help = await waitingHelp();
+    requests[0]!.answer(JSON.stringify(sampleFaq));
+    await drawn(help, () => help.renderRoot.querySelector('.entry') !== null);
+    expect(help.childNodes).to.have.lengthOf(0);
+  });
+
   it('that it could not be had', async () => {
     const help = await waitingHelp();
     const words = nextWords(help);
@@ -176,25 +191,48 @@ describe('the region that speaks', () => {
   inWindow(desktop);
   afterEach(() => resizeTo(desktop));
 
-  const isInside = (help: ShopHelpElement): boolean =>
-    regionOf(help).assignedSlot?.closest('[aria-modal]') != null;
+  const isInside = (region: HTMLElement): boolean =>
+    region.assignedSlot?.closest('[aria-modal]') != null;
+
+  it('comes with its first message, so that a framework finds the children that it wrote', async () => {
+    const help = await openHelp();
+    expect(help.childNodes).to.have.lengthOf(0);
+    await speaks(help);
+    expect(help.childNodes).to.have.lengthOf(1);
+  });
+
+  it('is on the page a while before its first message, for screen readers to find', async () => {
+    const help = await openHelp();
+    const came = new Promise<[words: string, at: number]>((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        resolve([regionOf(help)!.textContent, performance.now()]);
+      });
+      observer.observe(help, { childList: true });
+    });
+    await speaks(help);
+    const [words, at] = await came;
+    expect(words).to.equal('');
+    expect(performance.now() - at).to.be.at.least(100);
+  });
 
   it('stands inside a modal dialog, outside of which screen readers hear nothing', async () => {
     const help = await openHelp({ mode: 'modal' });
-    expect(isInside(help)).to.equal(true);
+    const region = await speaks(help);
+    expect(isInside(region)).to.equal(true);
     help.close();
     await help.updateComplete;
-    expect(regionOf(help).assignedSlot?.closest('[hidden]') ?? null).to.equal(null);
+    expect(region.assignedSlot?.closest('[hidden]') ?? null).to.equal(null);
   });
 
   it('stands inside the sheet, and beside the panel that is none', async () => {
     const help = await openHelp();
-    const region = regionOf(help);
-    expect(isInside(help)).to.equal(false);
+    const region = await speaks(help);
+    expect(isInside(region)).to.equal(false);
     await resizeTo(phone);
     await drawn(help, () => part(help, 'panel').matches('.sheet'));
-    expect(isInside(help)).to.equal(true);
-    expect(regionOf(help) === region, 'it is the one that was there from the start').to.equal(true);
+    expect(isInside(region)).to.equal(true);
+    expect(regionOf(help) === region, 'it is the one that has spoken').to.equal(true);
   });
 });
 

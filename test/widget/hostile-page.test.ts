@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { canEmulateMedia } from '../support/colours.ts';
 import { addStyles, removesStyles } from '../support/page.ts';
@@ -89,6 +89,9 @@ describe('on a page whose style sheet', () => {
     await press(help, 'Enter');
     expect(parts(help, 'answer')).to.have.lengthOf(1);
     await click(help, buttonNamed(part(help, 'feedback'), 'Oui'));
+    const searched = oneEvent(help, 'shop-help-search');
+    await typeQuery(help, ' perdu');
+    await searched;
     await press(help, 'Escape');
     await press(help, 'Escape');
     expect(help.open).to.equal(false);

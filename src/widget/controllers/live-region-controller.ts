@@ -4,11 +4,15 @@ import { reportingCallback } from '../element/safe-callback.ts';
 /** How long the shopper must have stopped typing before a message is spoken, in milliseconds. */
 const PAUSE = 700;
 
+/** How long the region is on the page before its first message, in milliseconds. */
+const LEAD = 200;
+
 /**
  * Speaks to screen readers, once per pause.
  *
  * The status region stands in the light DOM and is there before its first message: regions inside
- * shadow roots, and regions that arrive together with their text, are not read reliably.
+ * shadow roots, and regions that arrive together with their text, are not read reliably. Until a first
+ * message is due there is none, so that a framework hydrates the children that it knows.
  */
 export class LiveRegionController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -19,11 +23,6 @@ export class LiveRegionController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#region ??= this.#createRegion();
-    this.#host.appendChild(this.#region);
   }
 
   hostDisconnected(): void {
@@ -40,14 +39,16 @@ export class LiveRegionController implements ReactiveController {
     this.cancel();
     this.#then = then;
     const speak = (): void => {
-      if (this.#region) {
-        if (!this.#region.isConnected) this.#host.appendChild(this.#region);
-        this.#region.lang = lang;
-        this.#region.textContent = message;
-      }
+      const region = this.#placeRegion();
+      region.lang = lang;
+      region.textContent = message;
       this.flush();
     };
-    this.#timer = setTimeout(reportingCallback(this.#host, speak), PAUSE);
+    const prepare = (): void => {
+      this.#placeRegion();
+      this.#wait(speak, LEAD);
+    };
+    this.#wait(prepare, PAUSE - LEAD);
   }
 
   /** Ends the pause for all but the message: what was to come with it comes now. */
@@ -67,10 +68,21 @@ export class LiveRegionController implements ReactiveController {
     if (this.#region) this.#region.textContent = '';
   }
 
-  #createRegion(): HTMLElement {
-    const region = document.createElement('div');
-    region.slot = 'status';
-    region.setAttribute('role', 'status');
-    return region;
+  #wait(act: () => void, time: number): void {
+    this.#timer = setTimeout(reportingCallback(this.#host, act), time);
+  }
+
+  /** A framework that draws the children anew takes the region away. */
+  #placeRegion(): HTMLElement {
+    this.#region ??= createRegion();
+    if (this.#region.parentNode !== this.#host) this.#host.appendChild(this.#region);
+    return this.#region;
   }
 }
+
+const createRegion = (): HTMLElement => {
+  const region = document.createElement('div');
+  region.slot = 'status';
+  region.setAttribute('role', 'status');
+  return region;
+};

@@ -31,7 +31,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @tag shop-help
  *
  * @slot - A plain link to the FAQ page, shown where the script does not run, where the help has failed, and where the FAQ could not be loaded.
- * @slot status - Filled by the element itself: the region that speaks to screen readers.
+ * @slot status - Filled by the element itself, once it first speaks: the region that screen readers listen to.
  *
  * @fires {ShopHelpReadyEvent} shop-help-ready - The help button is on the page.
  * @fires {ShopHelpOpenEvent} shop-help-open - The shopper opened the panel.
