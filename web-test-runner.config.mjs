@@ -26,7 +26,7 @@ const launcher = (product) => {
   const { launchOptions, webKitGtk } = findBrowser(product) ?? {};
   if (webKitGtk) return webKitGtkLauncher(webKitGtk);
   // One page at a time where pages share the focus.
-  const concurrency = product === 'chromium' ? undefined : 1;
+  const concurrency = product === 'chromium' ? 2 : 1;
   return launchOptions && playwrightLauncher({ product, launchOptions, concurrency });
 };
 

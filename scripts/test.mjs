@@ -24,19 +24,24 @@ const { values, positionals: names } = parseArgs({
 const { tier } = values;
 env.TESTS = tier;
 
+/** Checks that take one processor each, so that two may run at a time. */
+const checks = [
+  { name: 'types', command: 'tsc -p tsconfig.json' },
+  { name: 'types of src/core', command: 'tsc -p src/core/tsconfig.json' },
+  { name: 'lint', command: 'eslint . --max-warnings=0' },
+  { name: 'imports', command: 'depcruise src --config .dependency-cruiser.mjs' },
+  { name: 'format', command: 'prettier . --check --log-level=warn' },
+  { name: 'size', command: 'scripts/size.mjs', needsBuild: true },
+  { name: 'docs', command: 'scripts/docs.mjs --check', needsBuild: true },
+].map((check) => ({ ...check, isCheck: true, tier: 'everyday' }));
+
 /**
  * Commands that pass or fail as a whole count as one test each; runners count their own. A step with
  * a `tier` runs there and in `all`, the others in every tier.
  */
 const steps = [
   { name: 'build', command: 'scripts/build.mjs', tier: 'everyday' },
-  { name: 'types', command: 'tsc -p tsconfig.json', tier: 'everyday' },
-  { name: 'types of src/core', command: 'tsc -p src/core/tsconfig.json', tier: 'everyday' },
-  { name: 'lint', command: 'eslint . --max-warnings=0', tier: 'everyday' },
-  { name: 'imports', command: 'depcruise src --config .dependency-cruiser.mjs', tier: 'everyday' },
-  { name: 'format', command: 'prettier . --check --log-level=warn', tier: 'everyday' },
-  { name: 'size', command: 'scripts/size.mjs', needsBuild: true, tier: 'everyday' },
-  { name: 'docs', command: 'scripts/docs.mjs --check', needsBuild: true, tier: 'everyday' },
+  ...checks,
   { name: 'unit', command: 'vitest run', isRunner: true, tier: 'everyday' },
   { name: 'widget', command: 'wtr', isRunner: true },
   {
@@ -102,17 +107,24 @@ const runStep = async (step) => {
   return [{ name: step.name, passed: Number(passed), failed: Number(!passed) }];
 };
 
-const runSteps = async () => {
+/** One after the other, but for checks. */
+const runSteps = async (wanted) => {
   const rows = [];
   let hasBuild = true;
-  for (const step of steps.filter(isWanted)) {
-    if (step.needsBuild && !hasBuild) {
-      rows.push(failure(`${step.name}: no build to test`));
-      continue;
+  const queue = [...wanted];
+  const work = async (isOurs) => {
+    while (isOurs(queue[0])) {
+      const step = queue.shift();
+      const canRun = !step.needsBuild || hasBuild;
+      const counts = canRun ? await runStep(step) : [failure(`${step.name}: no build to test`)];
+      rows.push(...counts);
+      if (step.name === 'build') hasBuild = counts[0].failed === 0;
     }
-    const counts = await runStep(step);
-    rows.push(...counts);
-    if (step.name === 'build') hasBuild = counts[0].failed === 0;
+  };
+  const isCheck = (step) => step?.isCheck === true;
+  while (queue.length > 0) {
+    await work((step) => step !== undefined && !isCheck(step));
+    await Promise.all([work(isCheck), work(isCheck)]);
   }
   return rows;
 };
@@ -129,7 +141,7 @@ const print = (rows) => {
 };
 
 const tally = new Tally();
-const ran = await runSteps();
+const ran = await runSteps(steps.filter(isWanted));
 for (const row of [...(earlier?.rows ?? []), ...ran]) tally.add(row.name, row);
 const missing = missingBrowsers();
 if (missing.includes('chromium')) tally.add('Chromium: not on this machine', { failed: 1 });
