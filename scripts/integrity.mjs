@@ -64,7 +64,7 @@ that changes are detected against (11.6.1).
 | Hash | \`${sha384}\` |
 | Purpose | Help for shoppers: a button that opens a searchable FAQ and leads to the shop's own contacts. Functional; no analytics, no advertising, no profiling. |
 | Served from | The shop's own host, or one that it chooses. One file, one request. |
-| Hosts contacted | None. Only where the shop sets \`data-src\`: that one address, when the help is first opened. |
+| Hosts contacted | None. Only where the shop sets \`data-faq-src\`: that one address, when the help is first opened. |
 | Storage | None: no cookie, no local or session storage, no IndexedDB, no cache. |
 | Reads of the page | \`lang\`, \`dir\` and path of the page; \`data-shop-help-open\` and \`#help=\`; so as not to be in the way: where links, buttons, fields, frames, fixed bars and the focus are, and whether a dialog is open. It notices scrolling, resizing and changes of the page, and keeps nothing of them. |
 | Does not read | What is in any field of the page; cookies; keys pressed outside the help, save Escape while it is open and one shortcut if the shop asks for it. |

@@ -73,6 +73,7 @@ export class StatePanel extends LitElement {
       query: state.query,
       model,
       hasFailed,
+      contacts: [],
       messages,
       title: faq?.title || messages.title,
       titleLang: faq?.title ? faq.lang : messages.lang,

@@ -20,8 +20,12 @@ import { warn } from '../widget/element/warn.ts';
  * beside it.
  *
  * It mounts after `load`, as the last child of the root element: there it survives a replaced or
- * transformed body, and frameworks that hydrate the whole document.
+ * transformed body, and frameworks that hydrate the whole document. One file of the page that never
+ * arrives does not keep the help away.
  */
+
+/** How long after `DOMContentLoaded` the help waits for `load`, in milliseconds. */
+const LONGEST_WAIT = 3_000;
 
 const mount = (script: HTMLScriptElement | null, settings: Settings): void => {
   // Whoever came first has the name: another copy of this script, or something else altogether.
@@ -72,5 +76,28 @@ export const start = safeCallback(({ faqs, lexicons, settings }: ScriptParts): v
   const script = scriptOf(document);
   const begin = safeCallback(() => mount(script, settings), tell);
   if (document.readyState === 'complete') begin();
-  else window.addEventListener('load', begin, { once: true });
+  else afterLoad(begin);
 }, tell);
+
+const afterLoad = (begin: () => void): void => {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const beginNow = safeCallback(() => {
+    waiting.abort();
+    clearTimeout(timer);
+    begin();
+  }, tell);
+  const wait = safeCallback(() => void (timer = setTimeout(beginNow, LONGEST_WAIT)), tell);
+  window.addEventListener('load', beginNow, { signal });
+  if (hasContentLoaded()) wait();
+  else document.addEventListener('DOMContentLoaded', wait, { signal });
+};
+
+/** `readyState` does not tell: it is the same while deferred scripts run, which come before. */
+const hasContentLoaded = (): boolean => {
+  const [navigation] = performance.getEntriesByType?.('navigation') ?? [];
+  return (
+    ((navigation as PerformanceNavigationTiming | undefined)?.domContentLoadedEventStart ?? 0) > 0
+  );
+};

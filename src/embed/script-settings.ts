@@ -24,6 +24,7 @@ export const scriptOf = (page: Document): HTMLScriptElement | null => {
 /**
  * Names and values of those of these settings that the script says: `data-*` wins over
  * the URL's query, that over the global, and that over what was set when the script was composed.
+ * The element's `src` is called `faq-src` here, where `src` is the script itself.
  */
 export const readSettings = (
   script: HTMLScriptElement | null,
@@ -49,10 +50,21 @@ const settingOf = (
   name: string,
   composed: Settings,
 ): string | undefined =>
-  script?.getAttribute(`data-${name}`) ??
-  queryOf(script?.src).get(name) ??
-  globalSetting(name) ??
+  (name === 'src' ? statedSetting(script, 'faq-src') : undefined) ??
+  statedSetting(script, name) ??
   (Object.hasOwn(composed, name) ? composed[name] : undefined);
+
+const statedSetting = (script: HTMLScriptElement | null, name: string): string | undefined =>
+  dataSetting(script, name) ?? queryOf(script?.src).get(name) ?? globalSetting(name);
+
+/**
+ * Delay plugins and consent managers keep a script's own address in `data-src`; the address of a
+ * JSON file is none of a script.
+ */
+const dataSetting = (script: HTMLScriptElement | null, name: string): string | undefined => {
+  const value = script?.getAttribute(`data-${name}`) ?? undefined;
+  return name !== 'src' || /\.json(?:[?#]|$)/.test(value ?? '') ? value : undefined;
+};
 
 const queryOf = (url: string | undefined): URLSearchParams => {
   const start = url?.indexOf('?') ?? -1;

@@ -76,7 +76,7 @@ test('a link in an answer is reached and followed, in a tab of its own', async (
   context,
 }) => {
   await visit({
-    head: '<script src="/shop-help.js" defer data-src="/faq.json"></script>',
+    head: '<script src="/shop-help.js" defer data-faq-src="/faq.json"></script>',
     body: fields,
   });
   await page.route('**/faq.json', (route) =>

@@ -34,7 +34,7 @@ test('in the sheet of a failed load Tab reaches the link of the page', async ({
   alarms.allow(/404|NS_ERROR|could not be/i);
   await page.setViewportSize(phone);
   await visit({
-    head: '<script src="/shop-help.js" defer data-src="/404" data-fallback-href="/aide"></script>',
+    head: '<script src="/dist/shop-help.js" defer data-faq-src="/404" data-fallback-href="/aide"></script>',
     body: '<input aria-label="Nom">',
   });
   await help.open();

@@ -36,7 +36,7 @@ const open = async (
   const body = readFileSync(new URL(`./faq.${lang}.json`, import.meta.url));
   await page.route('**/faq.json', (route) => route.fulfill({ body }));
   const html = `<!doctype html><html lang="${lang}" dir="rtl"><meta charset="utf-8"><title>Shop</title>
-    <script src="/shop-help.js" defer data-src="/faq.json"></script></html>`;
+    <script src="/shop-help.js" defer data-faq-src="/faq.json"></script></html>`;
   await visit({ html });
 };
 

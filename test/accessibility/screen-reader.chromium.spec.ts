@@ -82,7 +82,9 @@ const walked = async (
   await help.open();
   await expect(help.questions.first()).toBeVisible();
   lines.push('# open, as a sheet', ...(await look(page, help)));
-  await visit({ head: '<script src="/shop-help.js" defer data-open data-src="/404"></script>' });
+  await visit({
+    head: '<script src="/dist/shop-help.js" defer data-open data-faq-src="/404"></script>',
+  });
   await expect(help.part('empty')).toBeVisible();
   await expect(statusOf(help)).not.toBeEmpty();
   lines.push('# failed, as a sheet', ...(await look(page, help)));

@@ -12,7 +12,7 @@ export { expect, Help, scriptTag } from '../support/pages.ts';
 export const manyLanguages = '<script src="/many-languages.js" defer></script>';
 
 /** A shop with a small FAQ of its own, which stays as it is however the bundled one grows. */
-export const sampleShop = '<script src="/shop-help.js" defer data-src="/sample.json"></script>';
+export const sampleShop = '<script src="/shop-help.js" defer data-faq-src="/sample.json"></script>';
 
 interface Scripts {
   readonly manyLanguagesScript: string;

@@ -29,7 +29,9 @@ test('the accessibility tree of a failed load is the reviewed one', async ({
   alarms,
 }) => {
   alarms.allow(/404/);
-  await visit({ head: '<script src="/shop-help.js" defer data-open data-src="/404"></script>' });
+  await visit({
+    head: '<script src="/dist/shop-help.js" defer data-open data-faq-src="/404"></script>',
+  });
   await expect(help.part('empty')).toBeVisible();
   await expect(statusOf(help)).not.toBeEmpty();
   expectReviewed('tree-failed.txt', `${await help.root.ariaSnapshot()}\n`);

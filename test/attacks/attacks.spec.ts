@@ -70,7 +70,7 @@ test('hostile strings do nothing in a file that is fetched', async ({ page, site
     site.add({ body: JSON.stringify(faqOf(group)), headers }, `/attack-${at}.json`);
   });
   const tag =
-    '<script src="/shop-help.js" data-src="/attack-0.json" defer></script><p>Boutique</p>';
+    '<script src="/shop-help.js" data-faq-src="/attack-0.json" defer></script><p>Boutique</p>';
   const noticed = await open(page, site, tag);
   for (const at of groups.keys()) await showSource(page, `/attack-${at}.json`);
   const found = await noticed();

@@ -189,6 +189,26 @@ test('the help button stands last in the root element, after load', async ({
   );
 });
 
+for (const { when, head, insert } of [
+  { when: 'deferred', head: scriptTag, insert: false },
+  { when: 'inserted after DOMContentLoaded', head: '', insert: true },
+]) {
+  test(`an image that never arrives does not keep away the help of a script that is ${when}`, async ({
+    help,
+    page,
+    shopSite,
+  }) => {
+    const image = shopSite.add({ body: '', delay: 600_000 }, '/endless.png');
+    const path = shopSite.add({ body: documentOf({ head, body: `<img src="${image}" alt="">` }) });
+    await page.goto(`${shopSite.origin}${path}`, { waitUntil: 'domcontentloaded' });
+    if (insert) await page.addScriptTag({ url: '/shop-help.js' });
+    expect(await page.evaluate(() => document.readyState)).toBe('interactive');
+    await expect(help.root).toHaveCount(0);
+    await expect(help.launcher).toBeVisible({ timeout: 30_000 });
+    expect(await page.evaluate(() => document.readyState)).toBe('interactive');
+  });
+}
+
 test('accents are right on a page in Latin-1', async ({ visit, help }) => {
   const html = '<!doctype html><html lang="fr"><title>Boutique</title><p>\u00e9t\u00e9</p>';
   await visit({

@@ -8,7 +8,7 @@ import { documentOf, expect, test, type ShopPage } from '../support/pages.ts';
  * its way out of the page has nobody left to tell.
  */
 const TOLD_OTHERWISE: readonly string[] = [
-  'faq-source-controller.ts #fetch',
+  'faq-source-controller.ts #load',
   'faq-source-controller.ts fetchText',
   'root-controller.ts #onProbe',
   // Who calls a method hears of its faults.
@@ -26,12 +26,15 @@ const TOLD_OTHERWISE: readonly string[] = [
   // While the script is read there is no element yet.
   'define-element.ts defineShopHelp',
   'lexicons.ts provideLexicons',
+  'embed.ts afterLoad',
+  'embed.ts hasContentLoaded',
   ...['channel', 'grey', 'shade', 'standingOut'].map((part) => `theme.styles.ts ${part}`),
 ];
 
 /**
  * Cannot be come across from here: a browser that demands policies, what tells of faults, what takes
- * over once there was one, and what stands in for the lexicons that a script holds.
+ * over once there was one, what stands in for the lexicons that a script holds, and a second try
+ * where a script holds no FAQ.
  */
 const OUT_OF_REACH: readonly string[] = [
   'template-html.ts makePolicy',
@@ -41,6 +44,9 @@ const OUT_OF_REACH: readonly string[] = [
   'open-hook.ts onClick',
   'lexicons.ts load',
   'panel-loader.ts #lexiconFor',
+  'faq-source-controller.ts giveUp',
+  'faq-source-controller.ts retry',
+  'presenter.ts #retry',
 ];
 
 /** Without it there is no script that could do anything. */

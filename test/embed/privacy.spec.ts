@@ -54,7 +54,7 @@ test('where the shop names a FAQ file, that one is fetched too, when the help is
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await visit({
     path: '/help',
-    head: '<script src="/shop-help.js" defer data-src="/faq.json"></script>',
+    head: '<script src="/shop-help.js" defer data-faq-src="/faq.json"></script>',
   });
   await expect(help.launcher).toBeVisible();
   expect(requests).not.toContain('/faq.json');
@@ -199,6 +199,7 @@ test('no field and no key of the shop is listened to', async ({ visit, help, pag
   await expect(help.launcher).toBeVisible();
   const closed = await listenedOn(page);
   expect(closed.filter((one) => !one.startsWith('shop-help '))).toEqual([
+    'HTMLDocument DOMContentLoaded',
     'HTMLDocument animationend',
     'HTMLDocument click',
     'HTMLDocument focusin',

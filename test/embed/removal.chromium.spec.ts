@@ -145,7 +145,7 @@ for (const when of ['closed', 'open', 'while a message waits to be spoken'] as c
         await recordPageUse(page);
         shopSite.add({ body: FAQ, headers: { 'content-type': 'application/json' } }, '/faq.json');
         await visit({
-          head: '<script src="/shop-help.js" defer data-shortcut="f2" data-src="/faq.json"></script>',
+          head: '<script src="/shop-help.js" defer data-shortcut="f2" data-faq-src="/faq.json"></script>',
           body: '<p style="height: 3000px">Panier</p>',
         });
         const requested: string[] = [];

@@ -3,7 +3,7 @@ import { expect, test } from '../support/pages.ts';
 /** Each setting with three values: one for each place where a page can say it. */
 const settings = {
   lang: ['en', 'fr', 'fr-CA'],
-  src: ['/a.json', '/b.json', '/c.json'],
+  'faq-src': ['/a.json', '/b.json', '/c.json'],
   placement: ['top-start', 'top-end', 'bottom-start'],
   theme: ['dark', 'light', 'dark'],
   mode: ['modal', 'floating', 'modal'],
@@ -38,7 +38,10 @@ for (const { says, tag, search, wins } of places) {
     await visit({
       head: `${asGlobal(global)}<script src="/shop-help.js${search}" defer ${tag}></script>`,
     });
-    for (const [name, value] of wins) await expect(help.root).toHaveAttribute(name, value);
+    for (const [name, value] of wins) {
+      const attribute = name === 'faq-src' ? 'src' : name;
+      await expect(help.root).toHaveAttribute(attribute, value);
+    }
   });
 }
 
@@ -64,22 +67,52 @@ test('data-open opens the panel, and takes the focus from nobody', async ({
   await expect(page.getByLabel('Nom')).toBeFocused();
 });
 
-test('a FAQ file of the shop stands in for the one in the script', async ({
+const faq = {
+  version: 1,
+  lang: 'fr',
+  title: 'Ma boutique',
+  topics: [{ id: 't', title: 'T', entries: [{ id: 'e', question: 'Ouvert ?', answer: 'Oui.' }] }],
+};
+
+for (const name of ['data-faq-src', 'data-src']) {
+  test(`a FAQ file named by ${name} takes the place of the one in the script`, async ({
+    visit,
+    help,
+    shopSite,
+  }) => {
+    const path = shopSite.add({ body: JSON.stringify(faq) }, `/${name}.json`);
+    await visit({ head: `<script src="/shop-help.js" defer ${name}="${path}"></script>` });
+    await help.open();
+    await expect(help.part('title')).toHaveText('Ma boutique');
+    await expect(help.questions).toHaveText(['Ouvert ?']);
+  });
+}
+
+test('data-src is no FAQ where a delay plugin or consent manager keeps the script there', async ({
   visit,
   help,
-  shopSite,
+  alarms,
 }) => {
-  const faq = {
-    version: 1,
-    lang: 'fr',
-    title: 'Ma boutique',
-    topics: [{ id: 't', title: 'T', entries: [{ id: 'e', question: 'Ouvert ?', answer: 'Oui.' }] }],
-  };
-  const path = shopSite.add({ body: JSON.stringify(faq) });
-  await visit({ head: `<script src="/shop-help.js" defer data-src="${path}"></script>` });
+  await visit({
+    head: '<script src="/shop-help.js" data-type="text/javascript" data-src="/shop-help.js" defer></script>',
+  });
   await help.open();
-  await expect(help.part('title')).toHaveText('Ma boutique');
-  await expect(help.questions).toHaveText(['Ouvert ?']);
+  await expect(help.part('title')).toHaveText('Besoin d’aide ?');
+  expect(alarms.warnings).toEqual([]);
+});
+
+test('where the FAQ file cannot be had, the FAQ in the script takes its place', async ({
+  visit,
+  help,
+  alarms,
+}) => {
+  alarms.allow(/404/);
+  await visit({ head: '<script src="/shop-help.js" defer data-faq-src="/gone.json"></script>' });
+  await help.open();
+  await expect(help.part('title')).toHaveText('Besoin d’aide ?');
+  await expect
+    .poll(() => alarms.warnings)
+    .toEqual([expect.stringMatching(/src: .*gone\.json answered 404/)]);
 });
 
 test('a value that is not known is named in one warning, and counts as the default', async ({

@@ -3,8 +3,10 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 
-/** The script at its usual address is the one with the demo's FAQ. */
-const folders = ['../../dist/demo/', '../../dist/'].map((path) => new URL(path, import.meta.url));
+/** The script at its usual address is the one with the demo's FAQ, at `/dist/` the one without. */
+const folders = ['../../dist/demo/', '../../dist/', '../../'].map(
+  (path) => new URL(path, import.meta.url),
+);
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -86,7 +88,8 @@ const sendBuilt = async (
   }
 };
 
-const readFirst = async (path: string): Promise<Buffer> => {
-  const [first, second] = folders.map((folder) => new URL(`.${path}`, folder));
-  return readFile(first!).catch(() => readFile(second!));
+/** From the first folder that has it. */
+const readFirst = async (path: string, [folder, ...others] = folders): Promise<Buffer> => {
+  const file = readFile(new URL(`.${path}`, folder));
+  return others.length === 0 ? file : file.catch(() => readFirst(path, others));
 };

@@ -3,6 +3,8 @@ interface Request {
   readonly signal: AbortSignal;
   /** Answers with this text. */
   readonly answer: (body: string, status?: number) => void;
+  /** Answers with the beginning of a text, and leaves it at that. */
+  readonly begin: (start: string) => void;
   /** Breaks the connection. */
   readonly fail: () => void;
 }
@@ -21,6 +23,7 @@ export const heldNetwork = (): readonly Request[] => {
           url: input as string,
           signal,
           answer: (body, status = 200) => resolve(new Response(body, { status })),
+          begin: (start) => resolve(new Response(halfOf(start, signal))),
           fail: () => reject(new TypeError('the connection broke')),
         });
       });
@@ -30,3 +33,12 @@ export const heldNetwork = (): readonly Request[] => {
   });
   return requests;
 };
+
+/** A body that never ends, unless it is no longer wanted. */
+const halfOf = (start: string, signal: AbortSignal): ReadableStream =>
+  new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(new TextEncoder().encode(start));
+      signal.addEventListener('abort', () => controller.error(signal.reason));
+    },
+  });

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { ShopHelpElement } from '../../src/define.ts';
+import { heldClock } from '../support/clock.ts';
 import { eventsAt, errorsDuring } from '../support/events.ts';
 import { sampleFaq } from '../support/faq.ts';
 import { heldNetwork } from '../support/served-faq.ts';
@@ -129,6 +130,66 @@ describe('a FAQ at an address', () => {
     expect(problems[0]?.message).to.contain('404');
     expect(part(help, 'empty').innerText).to.contain('n\u2019a pas pu \u00eatre charg\u00e9e');
     expect(buttonNamed(part(help, 'empty'), 'R\u00e9essayer').matches('button')).to.equal(true);
+  });
+});
+
+describe('a FAQ file without entries', () => {
+  inWindow(desktop);
+  caughtWarnings();
+  const requests = heldNetwork();
+
+  it('still names the people to turn to', async () => {
+    const contacts = [{ id: 'mail', type: 'email', label: 'Nous écrire', email: 'a@shop.example' }];
+    const help = await withSource('/faq.json');
+    await help.show();
+    requests[0]!.answer(JSON.stringify({ version: 1, lang: 'fr', contacts, topics: 'none' }));
+    await drawn(help, () => parts(help, 'empty').length > 0);
+    expect(parts(help, 'contact').map((one) => plain(one.innerText))).to.deep.equal([
+      'Nous écrire',
+    ]);
+  });
+});
+
+describe('a FAQ file that does not arrive', () => {
+  inWindow(desktop);
+  caughtWarnings();
+  const requests = heldNetwork();
+  const clock = heldClock();
+
+  /** The words of the panel, and the address that failed. */
+  const givenUp = async (help: ShopHelpElement): Promise<string> => {
+    const told = oneEvent<HTMLElementEventMap['shop-help-error']>(help, 'shop-help-error');
+    clock.pass();
+    const { problems } = await told;
+    await drawn(help, () => parts(help, 'empty').length > 0);
+    expect(problems[0]?.message).to.equal('/faq.json did not arrive within 10 seconds.');
+    return plain(part(help, 'empty').innerText);
+  };
+
+  it('is given up after a while, and can be asked for again', async () => {
+    const help = await withSource('/faq.json');
+    await help.show();
+    expect(await givenUp(help)).to.contain('Réessayer');
+    await click(help, buttonNamed(part(help, 'empty'), 'Réessayer'));
+    requests[1]!.answer(textOf('Enfin ?'));
+    await drawn(help, () => questions(help).length > 0);
+    expect(questions(help)).to.deep.equal(['Enfin ?']);
+  });
+
+  it('is given up too where it stops half-way', async () => {
+    const help = await withSource('/faq.json');
+    await help.show();
+    requests[0]!.begin('{ "version": 1,');
+    expect(await givenUp(help)).to.contain('n’a pas pu être chargée');
+  });
+
+  it('leaves the plain link of the page in sight', async () => {
+    const help = await withSource('/faq.json');
+    const link = Object.assign(document.createElement('a'), { href: '/aide', textContent: 'Aide' });
+    help.append(link);
+    await help.show();
+    await givenUp(help);
+    expect(link.checkVisibility()).to.equal(true);
   });
 });
 

@@ -1,30 +1,41 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Faq } from '../../core/faq/faq.ts';
+import { reportingCallback } from '../element/safe-callback.ts';
+import type { Contact, Faq } from '../../core/faq/faq.ts';
 import type { parse, Problem } from '../../core/faq/parse.ts';
 
-/** What the FAQ is made from: JSON (read or as text), or the address of a JSON file. */
+/**
+ * What the FAQ is made from: JSON (read or as text), or the address of a JSON file, with the JSON that
+ * takes its place should it not be had.
+ */
 export type FaqSource =
   | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'url'; readonly value: string };
+  | { readonly kind: 'url'; readonly value: string; readonly fallback: unknown };
 
 export type SourceState =
   | { readonly kind: 'none' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly faq: Faq }
-  | { readonly kind: 'failed' };
+  /** The contacts are those of a FAQ without entries. */
+  | { readonly kind: 'failed'; readonly contacts: readonly Contact[] };
 
 type Parse = typeof parse;
+
+/** How long a FAQ file may take to arrive as a whole, in milliseconds. */
+const LONGEST_LOAD = 10_000;
 
 /** Brings the FAQ in: reads or fetches it once it is wanted, and drops what is no longer wanted. */
 export class FaqSourceController implements ReactiveController {
   state: SourceState = { kind: 'none' };
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #report: (problems: readonly Problem[]) => void;
   #source: FaqSource | undefined;
   #loading: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, report: (problems: readonly Problem[]) => void) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    report: (problems: readonly Problem[]) => void,
+  ) {
     this.#host = host;
     this.#report = report;
     host.addController(this);
@@ -32,6 +43,11 @@ export class FaqSourceController implements ReactiveController {
 
   get faq(): Faq | undefined {
     return this.state.kind === 'ready' ? this.state.faq : undefined;
+  }
+
+  /** The people to turn to where there is no FAQ. */
+  get contacts(): readonly Contact[] {
+    return this.state.kind === 'failed' ? this.state.contacts : [];
   }
 
   hostConnected(): void {
@@ -61,39 +77,65 @@ export class FaqSourceController implements ReactiveController {
     this.#source = source;
     if (source.kind === 'value') this.#take(parseFaq(source.value));
     else {
-      this.#fetch(source.value, parseFaq).catch((error: unknown) => {
-        if (this.#source !== source) return;
-        this.state = { kind: 'failed' };
-        const message = error instanceof Error ? error.message : 'The FAQ could not be loaded.';
-        this.#report([{ path: 'src', message }]);
+      const giveUp = (error: unknown): void => {
+        this.state = { kind: 'failed', contacts: [] };
         this.#host.requestUpdate();
-      });
+        throw error;
+      };
+      this.#load(source, parseFaq).catch(reportingCallback(this.#host, giveUp));
     }
   }
 
+  async #load(source: FaqSource & { readonly kind: 'url' }, parseFaq: Parse): Promise<void> {
+    this.#loading = new AbortController();
+    this.state = { kind: 'loading' };
+    const isWanted = (): boolean => this.#source === source;
+    const text = await fetchText(source.value, this.#loading).catch((error: unknown) => {
+      if (isWanted()) this.#tell(error);
+    });
+    if (!isWanted()) return;
+    if (text !== undefined) this.#take(parseFaq(text));
+    if (!this.faq) this.#fallBack(parseFaq(source.fallback));
+    this.#host.requestUpdate();
+  }
+
   #take({ faq, problems }: ReturnType<Parse>): void {
-    const isEmpty = faq.topics.every((topic) => topic.entries.length === 0);
-    this.state = isEmpty && problems.length > 0 ? { kind: 'failed' } : { kind: 'ready', faq };
+    const hasFailed = isEmpty(faq) && problems.length > 0;
+    this.state = hasFailed ? { kind: 'failed', contacts: faq.contacts } : { kind: 'ready', faq };
     if (problems.length > 0) this.#report(problems);
   }
 
-  async #fetch(url: string, parseFaq: Parse): Promise<void> {
-    this.#loading = new AbortController();
-    this.state = { kind: 'loading' };
-    const { signal } = this.#loading;
-    const text = await fetchText(url, signal);
-    if (signal.aborted) return;
-    this.#take(parseFaq(text));
-    this.#host.requestUpdate();
+  /** What is wrong with the fallback itself was told when the script was composed. */
+  #fallBack({ faq }: ReturnType<Parse>): void {
+    const contacts = this.contacts.length === 0 ? faq.contacts : this.contacts;
+    this.state = isEmpty(faq) ? { kind: 'failed', contacts } : { kind: 'ready', faq };
+  }
+
+  #tell(error: unknown): void {
+    const message = error instanceof Error ? error.message : 'The FAQ could not be loaded.';
+    this.#report([{ path: 'src', message }]);
   }
 }
 
-const fetchText = async (url: string, signal: AbortSignal): Promise<string> => {
-  const response = await fetch(url, { signal });
-  if (!response.ok) {
+const isEmpty = (faq: Faq): boolean => faq.topics.every((topic) => topic.entries.length === 0);
+
+const fetchText = async (url: string, loading: AbortController): Promise<string> => {
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    loading.abort();
+  }, LONGEST_LOAD);
+  try {
+    const response = await fetch(url, { signal: loading.signal });
+    if (response.ok) return await response.text();
     throw new Error(
       `${url} answered ${response.status}. Check the address of the FAQ file, or leave src out to use the FAQ inside the script.`,
     );
+  } catch (error) {
+    // What browsers say of it differs.
+    if (isLate) throw new Error(`${url} did not arrive within ${LONGEST_LOAD / 1000} seconds.`);
+    throw error;
+  } finally {
+    clearTimeout(timer);
   }
-  return response.text();
 };

@@ -15,8 +15,8 @@ export const chooseFaqSource = (host: FaqHost, bundled: BundledFaqs, lang: strin
   if (faq !== undefined && faq !== null) return { kind: 'value', value: faq };
   const json = host.querySelector(':scope > script[type="application/json"]')?.textContent;
   if (json) return { kind: 'value', value: json };
-  if (src !== '') return { kind: 'url', value: src };
-  return { kind: 'value', value: bundled[bundledLanguage(bundled, lang)] };
+  const own = bundled[bundledLanguage(bundled, lang)];
+  return src === '' ? { kind: 'value', value: own } : { kind: 'url', value: src, fallback: own };
 };
 
 /** The language of the bundled FAQ that serves a page best; the first one where none fits. */

@@ -117,7 +117,7 @@ export class ShopHelpElement extends FailSafeElement {
   /** Language of the widget, a BCP 47 tag. Without it the nearest `lang` around the element counts, then the document's. */
   declare lang: string;
 
-  /** Address of a FAQ file to use in place of the one inside the script. It is fetched on first open. */
+  /** Address of a FAQ file to use in place of the one inside the script, which stands in should the file not be had within ten seconds. It is fetched on first open. On the script tag: `data-faq-src`. */
   declare src: string;
 
   /** Corner of the window. */
@@ -246,6 +246,7 @@ export class ShopHelpElement extends FailSafeElement {
     this.#panel.update(module, {
       faq: this.#source.faq,
       hasFailed: this.#source.state.kind === 'failed',
+      contacts: this.#source.contacts,
       messages: this.#language.messages,
       hasImages: this.images === 'show',
       pageLang: this.#page.lang,

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Faq } from '../../core/faq/faq.ts';
+import type { Contact, Faq } from '../../core/faq/faq.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import type { PageContext } from '../../core/panel-suggestions.ts';
 import type { Mode } from '../element/settings.ts';
@@ -40,6 +40,8 @@ export interface PanelHost {
 export interface PanelSetting {
   readonly faq: Faq | undefined;
   readonly hasFailed: boolean;
+  /** The people to turn to where the FAQ has failed. */
+  readonly contacts: readonly Contact[];
   readonly messages: Messages;
   /** BCP 47 tag of the page, or what it gives for one. */
   readonly pageLang: string;

@@ -80,12 +80,13 @@ export class PanelPresenter {
   draw(panel: Pick<Panel, 'form' | 'isOpen' | 'now'>): TemplateResult | undefined {
     const setting = this.#setting;
     if (!setting) return undefined;
-    const { messages, faq, hasFailed, hasImages, pageLang } = setting;
+    const { messages, faq, hasFailed, contacts, hasImages, pageLang } = setting;
     return panelView({
       ...panel,
       query: this.#state.query,
       model: this.#model,
       hasFailed,
+      contacts,
       hasImages,
       messages,
       title: faq?.title || messages.title,

@@ -213,7 +213,7 @@ export const openFrames = async (
   const source = site.add({ body: faq, headers: { 'content-type': 'application/json' } });
   const addresses = {
     bundled: site.add({ body: script('') }),
-    fetched: site.add({ body: script(`data-src="${source}"`) }),
+    fetched: site.add({ body: script(`data-faq-src="${source}"`) }),
   };
   await page.addInitScript(runInFrames);
   await page.goto(site.origin + site.add({ body: '<!doctype html><title>Boutique</title>' }));

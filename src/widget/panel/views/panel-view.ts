@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Contact } from '../../../core/faq/faq.ts';
 import { directionOf } from '../../../core/language/lookup-language.ts';
 import type { Messages } from '../../../core/messages/index.ts';
 import type { PanelModel } from '../../../core/panel.ts';
@@ -18,6 +19,8 @@ export interface Panel {
   /** Undefined while the FAQ is on its way or could not be had. */
   readonly model: PanelModel | undefined;
   readonly hasFailed: boolean;
+  /** The people to turn to where the FAQ has failed. */
+  readonly contacts: readonly Contact[];
   readonly title: string;
   /** BCP 47 tag of the title, which is the FAQ's or the widget's. */
   readonly titleLang: string;
@@ -143,13 +146,14 @@ const bodyView = (panel: Panel): TemplateResult => {
 
 const footerView = (panel: Panel): TemplateResult | typeof nothing => {
   const { model, messages } = panel;
-  if (!model || model.contacts.length === 0) return nothing;
+  const links = linkContext(panel, model);
+  if (links.contacts.length === 0) return nothing;
   return html`
-    <div part="footer" class=${model.isPersonOffered ? 'footer hand-over' : 'footer'}>
+    <div part="footer" class=${model?.isPersonOffered ? 'footer hand-over' : 'footer'}>
       <h3 class="label">
-        ${model.isPersonOffered ? html`${messages.handOverHeading}` : html`${messages.contactHeading}`}
+        ${model?.isPersonOffered ? html`${messages.handOverHeading}` : html`${messages.contactHeading}`}
       </h3>
-      ${contactsView(linkContext(panel, model), panel)}
+      ${contactsView(links, panel)}
     </div>
   `;
 };
@@ -161,9 +165,9 @@ const entryContext = (panel: Panel, model: PanelModel): EntryContext => ({
   hasImages: panel.hasImages,
 });
 
-const linkContext = (panel: Panel, model: PanelModel): LinkContext => ({
-  contacts: model.contacts,
-  query: model.words,
+const linkContext = (panel: Panel, model: PanelModel | undefined): LinkContext => ({
+  contacts: model?.contacts ?? panel.contacts,
+  query: model?.words ?? '',
   messages: panel.messages,
   lang: panel.faqLang,
   dir: directionOf(panel.faqLang),
