@@ -44,11 +44,11 @@ export interface Host {
   /** What becomes of the help, before it is tried. Runs where there is a help only. */
   readonly meanwhile?: (page: Page, help: Help) => Promise<unknown>;
   /**
-   * What is to come of it. `absent`: no help and no error, by design. `either`: it works or it is
-   * absent, for pages on which the language itself is broken. `link`: it works, or the plain link
-   * stands in its place.
+   * What is to come of it. `absent`: no help and no error, by design or because the page has broken
+   * the language itself. `withdraws`: the button is there, and gone once its panel could not open.
+   * `link`: it works, or the plain link stands in its place.
    */
-  readonly outcome?: 'works' | 'absent' | 'either' | 'link';
+  readonly outcome?: 'works' | 'absent' | 'withdraws' | 'link';
   /** The panel floats on a phone, too. */
   readonly floats?: true;
   /** Selector of the frame that holds the help. */

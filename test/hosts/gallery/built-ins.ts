@@ -180,7 +180,7 @@ export const builtIns: readonly Host[] = [
     name: 'with a class of its own named Map',
     why: 'Store locators.',
     head: inline('window.Map = function Map(place) { this.place = place; this.zoom = 3; };'),
-    outcome: 'either',
+    outcome: 'absent',
   },
   {
     name: 'with old Map, Set and WeakMap polyfills',
@@ -190,7 +190,7 @@ export const builtIns: readonly Host[] = [
       OldSet.prototype.has = function (x) { return this.keys.indexOf(x) >= 0; };
       OldSet.prototype.add = function (x) { if (!this.has(x)) this.keys.push(x); return this; };
       window.Set = OldSet;`),
-    outcome: 'either',
+    outcome: 'absent',
   },
   {
     name: 'with a JSON of its own',

@@ -119,13 +119,13 @@ export const documents: readonly Host[] = [
     name: 'with forms named querySelector, createElement, addEventListener and documentElement',
     why: 'Injected markup that means harm: no script can work on.',
     content: named(['querySelector', 'createElement', 'addEventListener', 'elementsFromPoint']),
-    outcome: 'either',
+    outcome: 'absent',
   },
   {
     name: 'with a form named documentElement',
     why: 'Injected markup that means harm.',
     content: named(['documentElement', 'createTreeWalker', 'createComment', 'importNode']),
-    outcome: 'either',
+    outcome: 'absent',
   },
   {
     name: 'with elements named like globals',
@@ -142,7 +142,6 @@ export const documents: readonly Host[] = [
     name: 'with a frameset',
     why: 'Shops from 1999.',
     document: `<html lang="fr"><head><title>Boutique</title>${TAG}</head><frameset cols="50%,*"><frame src="about:blank"><frame src="about:blank"></frameset></html>`,
-    outcome: 'either',
   },
   {
     name: 'of twenty thousand elements',

@@ -10,7 +10,9 @@ const without = (what: string, why: string, code: string, more: Partial<Host> = 
 /** Browsers that lack a piece, or have lost it to a script. */
 export const missing: readonly Host[] = [
   without('Intl.Segmenter', 'Firefox before 125.', 'delete Intl.Segmenter;'),
-  without('Intl.PluralRules', 'Old web views.', 'delete Intl.PluralRules;', { outcome: 'either' }),
+  without('Intl.PluralRules', 'Old web views.', 'delete Intl.PluralRules;', {
+    outcome: 'withdraws',
+  }),
   without('matchMedia', 'Test environments, locked-down views.', 'window.matchMedia = undefined;', {
     floats: true,
   }),
@@ -30,9 +32,9 @@ export const missing: readonly Host[] = [
       window.CSSStyleSheet.prototype = Native.prototype; })(CSSStyleSheet);`,
     { outcome: 'link', inFirefox: true },
   ),
-  without('CSSStyleSheet', 'Odd web views.', 'delete window.CSSStyleSheet;', { outcome: 'either' }),
+  without('CSSStyleSheet', 'Odd web views.', 'delete window.CSSStyleSheet;', { outcome: 'absent' }),
   without('requestIdleCallback', 'Safari.', 'delete window.requestIdleCallback;'),
-  without('Intl', 'Shims that take it away.', 'delete window.Intl;', { outcome: 'either' }),
+  without('Intl', 'Shims that take it away.', 'delete window.Intl;', { outcome: 'withdraws' }),
   without(
     'adopted style sheets',
     'Safari before 16.4.',
