@@ -1,7 +1,7 @@
 import { sha384 } from '@noble/hashes/sha2.js';
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { parse } from '../core/faq/parse.ts';
-import { lookupLanguage, primaryLanguage } from '../core/language/lookup-language.ts';
+import { primaryLanguage } from '../core/language/lookup-language.ts';
 import type { Compose, ComposeProblem, PrebuiltParts } from './composed.ts';
 import { literalOf, objectOf } from './script-text.ts';
 import { settingTexts } from './settings.ts';
@@ -16,7 +16,7 @@ export const createCompose =
   (parts: PrebuiltParts): Compose =>
   ({ faqs, settings = {}, languages, url = '/shop-help.js' }) => {
     const problems: ComposeProblem[] = [];
-    const texts = defaultFirst(faqTexts(faqs, problems), settings.defaultLang);
+    const texts = faqTexts(faqs, problems);
     const known = knownLanguages(parts, languages ?? texts.map(([lang]) => lang), texts.length > 0);
     const baked = settingTexts(settings, (name, message) =>
       problems.push({ severity: 'error', path: `settings.${name}`, message }),
@@ -49,15 +49,6 @@ const faqTexts = (faqs: readonly FaqDocument[], problems: ComposeProblem[]): Tex
     texts.set(faq.lang, jsonOf(document));
   });
   return [...texts];
-};
-
-/** The runtime shows the first FAQ where none is in the page's language. */
-const defaultFirst = (texts: Texts, lang: string | undefined): Texts => {
-  const first = lookupLanguage(
-    lang ?? '',
-    texts.map(([one]) => one),
-  );
-  return [...texts].sort(([a], [b]) => Number(b === first) - Number(a === first));
 };
 
 /** Without what only editors need. */

@@ -54,7 +54,7 @@ const make = (script: HTMLScriptElement | null, settings: Settings): ShopHelpEle
   });
   attempt(() => {
     const href = readFallbackHref(script, settings);
-    if (href !== undefined) element.appendChild(fallbackLink(href, element.lang));
+    if (href !== undefined) element.appendChild(fallbackLink(href, element));
   });
   document.documentElement.appendChild(element);
   attempt(() => setDefaultInstance(element));

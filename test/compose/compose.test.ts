@@ -82,16 +82,6 @@ it('no word of the demo is in a script that is not the demo’s', () => {
   }
 });
 
-it('the FAQ in the default language comes first', () => {
-  const order = (defaultLang?: string): readonly string[] => {
-    const settings = defaultLang === undefined ? {} : { defaultLang };
-    const { script } = compose({ faqs: [faqIn('de'), faqIn('fr'), faqIn('it')], settings });
-    return ['de', 'fr', 'it'].sort((a, b) => script.indexOf(`${a}:'{`) - script.indexOf(`${b}:'{`));
-  };
-  expect(order()).toEqual(['de', 'fr', 'it']);
-  expect(order('it-CH')).toEqual(['it', 'de', 'fr']);
-});
-
 it('settings are held by the name of their attribute, in one order', () => {
   const one = compose({ faqs: [], settings: { maxResults: 5, open: true, label: 'Ça' } });
   const other = compose({

@@ -3,6 +3,7 @@ import { expect, test } from '../support/pages.ts';
 /** Each setting with three values: one for each place where a page can say it. */
 const settings = {
   lang: ['en', 'fr', 'fr-CA'],
+  'default-lang': ['de', 'it', 'pt-BR'],
   'faq-src': ['/a.json', '/b.json', '/c.json'],
   placement: ['top-start', 'top-end', 'bottom-start'],
   theme: ['dark', 'light', 'dark'],

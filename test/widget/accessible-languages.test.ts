@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ShopHelpElement } from '../../src/define.ts';
+import { withBundledFaqs } from '../support/bundled-faqs.ts';
 import { sampleFaq } from '../support/faq.ts';
 import { drawn } from '../support/drawn.ts';
 import { withRoot } from '../support/page.ts';
@@ -120,7 +121,7 @@ describe('a French FAQ among words of another language', () => {
   withRoot({ lang: 'ar', dir: 'rtl' });
 
   it('stands from left to right among Arabic words', async () => {
-    const help = await openWith({ faq: sampleFaq });
+    const help = await openWith({ lang: 'ar', faq: sampleFaq });
     await click(help, part(help, 'question'));
     expect(new Set(saidOf(help, FAQ_WORDS))).to.deep.equal(new Set(['fr ltr ltr']));
     expect(new Set(saidOf(help, OWN_WORDS))).to.deep.equal(new Set(['ar rtl rtl']));
@@ -143,7 +144,7 @@ describe('a French FAQ among words of another language', () => {
   });
 
   it('gives its own title where the FAQ has none, in its own language', async () => {
-    const help = await openWith({ faq: { ...sampleFaq, title: undefined } });
+    const help = await openWith({ lang: 'ar', faq: { ...sampleFaq, title: undefined } });
     const title = part(help, 'title');
     expect([title.lang, title.dir]).to.deep.equal(['ar', 'rtl']);
   });
@@ -200,19 +201,6 @@ describe('a page that the browser translates', () => {
     expect(part(help, 'footer').innerText).to.match(/^Une personne vous répond/);
   });
 
-  it('speaks the language that the page then says it is in', async () => {
-    document.documentElement.lang = 'fr';
-    const help = await openWith({});
-    translate(help.shadowRoot!);
-    document.documentElement.lang = 'en';
-    await drawn(help, () => part(help, 'input').getAttribute('aria-label') === 'Search help');
-    await typeQuery(help, 'colis');
-    expect(part(help, 'status').innerText).to.equal('1 answer found');
-    expect(questions(help).join()).to.not.contain('[');
-    await click(help, part(help, 'clear-button'));
-    expect(part(help, 'suggestions').innerText).to.match(/^Frequently asked questions/);
-  });
-
   it('opens, rates and closes answers as before', async () => {
     const help = await openWith({ lang: 'fr' });
     translate(help.shadowRoot!);
@@ -240,5 +228,23 @@ describe('the references between elements', () => {
     expect(parts(help, 'answer').length).to.be.above(3);
     expect(danglingReferences(help)).to.deep.equal([]);
     expect(doubledIds(help)).to.deep.equal([]);
+  });
+});
+
+describe('a page that the browser translates, with the script’s own FAQ', () => {
+  inWindow(desktop);
+  withRoot({ lang: 'fr' });
+  withBundledFaqs(sampleFaq);
+
+  it('speaks the language that the page then says it is in', async () => {
+    const help = await openWith({ faq: undefined });
+    translate(help.shadowRoot!);
+    document.documentElement.lang = 'en';
+    await drawn(help, () => part(help, 'input').getAttribute('aria-label') === 'Search help');
+    await typeQuery(help, 'colis');
+    expect(part(help, 'status').innerText).to.equal('1 answer found');
+    expect(questions(help).join()).to.not.contain('[');
+    await click(help, part(help, 'clear-button'));
+    expect(part(help, 'suggestions').innerText).to.match(/^Frequently asked questions/);
   });
 });

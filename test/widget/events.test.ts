@@ -21,6 +21,7 @@ describe('the events', () => {
 
   it('announce that the button is there, once, after it can be used', async () => {
     const help = document.createElement('shop-help');
+    help.faq = sampleFaq;
     const events = eventsAt(help);
     let launchers = 0;
     help.addEventListener('shop-help-ready', () => {

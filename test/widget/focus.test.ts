@@ -1,3 +1,4 @@
+import { sampleFaq } from '../support/faq.ts';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { withNeighbours } from '../support/neighbours.ts';
@@ -90,7 +91,7 @@ describe('the focus', () => {
   it('is not taken when the page opens with the panel open', async () => {
     before.focus();
     const help = await fixture<HTMLElementTagNameMap['shop-help']>(
-      html`<shop-help open></shop-help>`,
+      html`<shop-help open .faq=${sampleFaq}></shop-help>`,
     );
     await help.updateComplete;
     expectFocusOn(before);

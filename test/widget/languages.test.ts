@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { ShopHelpElement } from '../../src/define.ts';
+import type { TemplateResult } from 'lit';
+import type { ShopHelpElement } from '../../src/define.ts';
+import { withBundledFaqs } from '../support/bundled-faqs.ts';
 import { drawn } from '../support/drawn.ts';
 import { sampleFaq } from '../support/faq.ts';
 import { withRoot } from '../support/page.ts';
@@ -8,44 +10,48 @@ import { desktop, inWindow } from '../support/viewport.ts';
 
 const words = (help: ShopHelpElement): string => part(help, 'launcher').innerText.trim();
 
+const german = { ...sampleFaq, lang: 'de' };
+
+const within = async (content: TemplateResult): Promise<ShopHelpElement> => {
+  const help = (await fixture(content)).querySelector('shop-help')!;
+  await help.updateComplete;
+  return help;
+};
+
 describe('the language of the widget', () => {
   inWindow(desktop);
   withRoot({ lang: 'en' });
+  withBundledFaqs(sampleFaq);
 
   it('is its own lang before all', async () => {
-    const help = await fixture<ShopHelpElement>(html`<shop-help lang="fr"></shop-help>`);
-    expect(words(help)).to.equal('Aide');
-    expect(part(help, 'launcher').closest('[lang]')?.getAttribute('lang')).to.equal('fr');
+    const help = await closedHelp({ lang: 'es', faq: german });
+    expect(words(help)).to.equal('Ayuda');
+    expect(part(help, 'launcher').closest('[lang]')?.getAttribute('lang')).to.equal('es');
   });
 
   it('is else that of what stands around it', async () => {
-    const outer = await fixture(
-      html`<div lang="fr">
+    const help = await within(
+      html`<div lang="it">
         <p><shop-help></shop-help></p>
       </div>`,
     );
-    const help = outer.querySelector('shop-help')!;
-    await help.updateComplete;
-    expect(words(help)).to.equal('Aide');
+    expect(words(help)).to.equal('Assistenza');
   });
 
   it('is found out of a shadow root', async () => {
-    const outer = await fixture(html`<div lang="fr"></div>`);
+    const outer = await fixture(html`<div lang="it"></div>`);
     const help = document.createElement('shop-help');
     outer.attachShadow({ mode: 'open' }).append(help);
     await help.updateComplete;
-    expect(words(help)).to.equal('Aide');
+    expect(words(help)).to.equal('Assistenza');
   });
 
-  it('is else that of the document', async () => {
-    expect(words(await closedHelp())).to.equal('Help');
-  });
-
-  it('follows the document when it changes', async () => {
-    const help = await closedHelp();
-    document.documentElement.lang = 'fr';
-    await drawn(help, () => words(help) === 'Aide');
-    expect(words(help)).to.equal('Aide');
+  it('is else that of the document, and follows it when it changes', async () => {
+    const help = await within(html`<div><shop-help></shop-help></div>`);
+    expect(words(help)).to.equal('Help');
+    document.documentElement.lang = 'it';
+    await drawn(help, () => words(help) === 'Assistenza');
+    expect(words(help)).to.equal('Assistenza');
   });
 
   for (const lang of ['fr-CA', 'FR', 'fr_BE', 'fr-Latn-CH']) {
@@ -54,17 +60,8 @@ describe('the language of the widget', () => {
     });
   }
 
-  it('is that of the FAQ where the widget has no words in the page\u2019s', async () => {
-    const help = await closedHelp({ lang: 'tlh' });
-    await help.show();
-    expect(searchBox(help).getAttribute('aria-label')).to.equal('Rechercher dans l\u2019aide');
-    help.faq = { ...sampleFaq, lang: 'en' };
-    await help.updateComplete;
-    expect(searchBox(help).getAttribute('aria-label')).to.equal('Search help');
-  });
-
   it('changes in place while the panel is open', async () => {
-    const help = await closedHelp({ lang: 'fr' });
+    const help = await closedHelp({ lang: 'fr', faq: undefined });
     await help.show();
     help.lang = 'en';
     await help.updateComplete;
@@ -83,17 +80,95 @@ describe('the language of the widget', () => {
   });
 });
 
+describe('the language of a FAQ that the page gives', () => {
+  inWindow(desktop);
+  withRoot({ lang: 'en', dir: 'ltr' });
+  withBundledFaqs(sampleFaq);
+
+  for (const [lang, launcher] of [
+    ['ar', 'مساعدة'],
+    ['de', 'Hilfe'],
+    ['en', 'Help'],
+    ['es', 'Ayuda'],
+    ['fr', 'Aide'],
+    ['it', 'Assistenza'],
+    ['nl', 'Help'],
+    ['pl', 'Pomoc'],
+    ['pt-BR', 'Ajuda'],
+  ] as const) {
+    it(`is that of button and panel: ${lang}`, async () => {
+      const help = await closedHelp({ faq: { ...sampleFaq, lang } });
+      const root = part(help, 'launcher').closest<HTMLElement>('[lang]')!;
+      expect(words(help)).to.equal(launcher);
+      expect([root.lang, root.dir]).to.deep.equal([
+        lang.slice(0, 2),
+        lang === 'ar' ? 'rtl' : 'ltr',
+      ]);
+    });
+  }
+
+  it('is read from JSON inside the element before it is opened', async () => {
+    const help = document.createElement('shop-help');
+    const json = JSON.stringify({ version: 1, title: 'Say "lang": "nl"', lang: 'de' });
+    help.append(
+      Object.assign(document.createElement('script'), {
+        type: 'application/json',
+        textContent: json,
+      }),
+    );
+    document.body.append(help);
+    await help.updateComplete;
+    const launcher = words(help);
+    help.remove();
+    expect(launcher).to.equal('Hilfe');
+  });
+
+  it('is that of the page until a FAQ at an address has come', async () => {
+    const src = URL.createObjectURL(new Blob([JSON.stringify(german)]));
+    const help = await closedHelp({ faq: undefined, src });
+    expect(words(help)).to.equal('Help');
+    await help.show();
+    await drawn(help, () => questions(help).length > 0);
+    expect(searchBox(help).getAttribute('aria-label')).to.equal('Hilfe durchsuchen');
+    help.close();
+    await help.updateComplete;
+    expect(words(help)).to.equal('Hilfe');
+  });
+
+  it('stands in where the widget has no words in its own', async () => {
+    const help = await closedHelp({ lang: 'tlh' });
+    await help.show();
+    expect(searchBox(help).getAttribute('aria-label')).to.equal('Rechercher dans l\u2019aide');
+    help.faq = { ...sampleFaq, lang: 'en' };
+    await help.updateComplete;
+    expect(searchBox(help).getAttribute('aria-label')).to.equal('Search help');
+  });
+});
+
+describe('the default language', () => {
+  inWindow(desktop);
+  withRoot({ lang: 'tlh' });
+  withBundledFaqs(sampleFaq, { ...german, title: 'Deutsch' });
+
+  it('chooses among the FAQs of the script where there is none in the page’s', async () => {
+    const help = await closedHelp({ faq: undefined, defaultLang: 'de-AT' });
+    await help.show();
+    expect(part(help, 'title').innerText).to.equal('Deutsch');
+    expect(searchBox(help).getAttribute('aria-label')).to.equal('Hilfe durchsuchen');
+  });
+
+  it('chooses the widget’s words where neither page nor FAQ has any', async () => {
+    const help = await closedHelp({ faq: { ...sampleFaq, lang: 'tlh' }, defaultLang: 'pl' });
+    expect(words(help)).to.equal('Pomoc');
+  });
+});
+
 describe('the FAQs inside the script', () => {
   inWindow(desktop);
-  const bundled = ShopHelpElement.faqs;
-  beforeEach(() => {
-    const english = { ...sampleFaq, lang: 'en', title: 'English' };
-    const french = { ...sampleFaq, title: 'Fran\u00e7ais' };
-    ShopHelpElement.faqs = { fr: JSON.stringify(french), en: JSON.stringify(english) };
-  });
-  afterEach(() => {
-    ShopHelpElement.faqs = bundled;
-  });
+  withBundledFaqs(
+    { ...sampleFaq, title: 'Fran\u00e7ais' },
+    { ...sampleFaq, lang: 'en', title: 'English' },
+  );
 
   for (const [lang, title] of [
     ['en-GB', 'English'],
@@ -111,7 +186,7 @@ describe('the FAQs inside the script', () => {
 
 describe('the direction of writing', () => {
   inWindow(desktop);
-  withRoot({ dir: 'rtl' });
+  withRoot({ lang: 'fr', dir: 'rtl' });
 
   it('is that of the page', async () => {
     const help = await closedHelp();

@@ -180,7 +180,7 @@ describe('the element comes to life', () => {
 
   it('with a plain link inside for pages without scripts, which is out of sight with them', async () => {
     const help = await fixture<ShopHelpElement>(
-      html`<shop-help><a href="/aide">Aide</a></shop-help>`,
+      html`<shop-help .faq=${sampleFaq}><a href="/aide">Aide</a></shop-help>`,
     );
     expect(help.querySelector('a')!.getClientRects()).to.have.lengthOf(0);
   });

@@ -18,6 +18,12 @@ export type SourceState =
   /** The contacts are those of a FAQ without entries. */
   | { readonly kind: 'failed'; readonly contacts: readonly Contact[] };
 
+interface Outcome {
+  readonly faq: Faq | undefined;
+  readonly hasFailed: boolean;
+  readonly contacts: readonly Contact[];
+}
+
 type Parse = typeof parse;
 
 /** How long a FAQ file may take to arrive as a whole, in milliseconds. */
@@ -45,8 +51,13 @@ export class FaqSourceController implements ReactiveController {
     return this.state.kind === 'ready' ? this.state.faq : undefined;
   }
 
-  /** The people to turn to where there is no FAQ. */
-  get contacts(): readonly Contact[] {
+  /** The FAQ, or whether it cannot be had, and whom to turn to then. */
+  get outcome(): Outcome {
+    const hasFailed = this.state.kind === 'failed';
+    return { faq: this.faq, hasFailed, contacts: this.#contacts };
+  }
+
+  get #contacts(): readonly Contact[] {
     return this.state.kind === 'failed' ? this.state.contacts : [];
   }
 
@@ -107,7 +118,7 @@ export class FaqSourceController implements ReactiveController {
 
   /** What is wrong with the fallback itself was told when the script was composed. */
   #fallBack({ faq }: ReturnType<Parse>): void {
-    const contacts = this.contacts.length === 0 ? faq.contacts : this.contacts;
+    const contacts = this.#contacts.length === 0 ? faq.contacts : this.#contacts;
     this.state = isEmpty(faq) ? { kind: 'failed', contacts } : { kind: 'ready', faq };
   }
 

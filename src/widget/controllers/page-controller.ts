@@ -46,9 +46,9 @@ export class PageController implements ReactiveController {
     return this.#host.lang || this.#around('lang');
   }
 
-  /** The element's own `dir`, then the page's, unless the element has a language of its own. */
-  get dir(): string {
-    return this.#host.dir || (this.#host.lang ? '' : this.#around('dir'));
+  /** What the nearest element around the host says of each; empty where none does. */
+  get around(): { readonly lang: string; readonly dir: string } {
+    return { lang: this.#around('lang'), dir: this.#around('dir') };
   }
 
   /** Of the host itself its properties count: its attributes are written after it is drawn. */

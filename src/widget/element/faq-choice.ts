@@ -1,26 +1,88 @@
+import type { Faq } from '../../core/faq/faq.ts';
 import { lookupLanguage } from '../../core/language/lookup-language.ts';
 import type { FaqSource } from '../controllers/faq-source-controller.ts';
+import { chooseLanguage, type LanguageChoice } from './language-choice.ts';
 
 /** FAQ texts by language, as the script holds them. */
 type BundledFaqs = Readonly<Record<string, string>>;
 
-interface FaqHost extends Element {
+interface FaqHost extends HTMLElement {
   readonly faq: unknown;
   readonly src: string;
+  readonly defaultLang: string;
 }
 
-/** The property wins over JSON inside the element, that over `src`, that over the bundled FAQs. */
-export const chooseFaqSource = (host: FaqHost, bundled: BundledFaqs, lang: string): FaqSource => {
+interface Page {
+  /** The element's own language or that of the page. */
+  readonly lang: string;
+  readonly around: { readonly lang: string; readonly dir: string };
+}
+
+/** Which FAQ an element shows on its page, and which language it speaks. */
+export class FaqChoice {
+  readonly #host: FaqHost;
+  readonly #page: Page;
+  readonly #loaded: { readonly faq: Faq | undefined };
+  readonly #bundled: () => BundledFaqs;
+
+  constructor(
+    host: FaqHost,
+    page: Page,
+    loaded: { readonly faq: Faq | undefined },
+    bundled: () => BundledFaqs,
+  ) {
+    this.#host = host;
+    this.#page = page;
+    this.#loaded = loaded;
+    this.#bundled = bundled;
+  }
+
+  /** The FAQ that the page gives, or else the one of the script. Undefined where there is neither. */
+  get source(): FaqSource | undefined {
+    const own = this.#bundled()[this.#bundledLang];
+    return givenFaq(this.#host, own) ?? (own === undefined ? own : { kind: 'value', value: own });
+  }
+
+  get language(): LanguageChoice {
+    const given = givenFaq(this.#host);
+    const loadedLang = this.#loaded.faq?.lang ?? '';
+    return chooseLanguage({
+      own: this.#host,
+      given: given ? declaredLanguage(given) || loadedLang : '',
+      page: this.#page.around,
+      bundled: given ? '' : this.#bundledLang,
+      defaultLang: this.#host.defaultLang,
+    });
+  }
+
+  /** The language of the script's FAQ that serves the page best, or else of its first. */
+  get #bundledLang(): string {
+    const languages = Object.keys(this.#bundled());
+    const found = [this.#page.lang, this.#host.defaultLang]
+      .map((tag) => lookupLanguage(tag, languages))
+      .find((lang) => lang);
+    return found ?? languages[0] ?? '';
+  }
+}
+
+/**
+ * The FAQ that the page gives: the property wins over JSON inside the element, that over `src`.
+ *
+ * @param fallback The FAQ of the script, which stands in should `src` not be had.
+ */
+const givenFaq = (host: FaqHost, fallback?: string): FaqSource | undefined => {
   const { faq, src } = host;
   if (faq !== undefined && faq !== null) return { kind: 'value', value: faq };
   const json = host.querySelector(':scope > script[type="application/json"]')?.textContent;
   if (json) return { kind: 'value', value: json };
-  const own = bundled[bundledLanguage(bundled, lang)];
-  return src === '' ? { kind: 'value', value: own } : { kind: 'url', value: src, fallback: own };
+  return src === '' ? undefined : { kind: 'url', value: src, fallback };
 };
 
-/** The language of the bundled FAQ that serves a page best; the first one where none fits. */
-export const bundledLanguage = (bundled: BundledFaqs, lang: string): string => {
-  const languages = Object.keys(bundled);
-  return lookupLanguage(lang, languages) ?? languages[0] ?? '';
+/** The language that a FAQ says it is written in, without reading the rest of it. */
+const declaredLanguage = ({ kind, value }: FaqSource): string => {
+  if (kind === 'url') return '';
+  // Inside the JSON of an answer the quotes would be escaped.
+  if (typeof value === 'string') return /"lang"\s*:\s*"([^"\\]*)"/.exec(value)?.[1] ?? '';
+  const { lang } = Object(value) as { readonly lang?: unknown };
+  return typeof lang === 'string' ? lang : '';
 };

@@ -1,5 +1,19 @@
-import { directionOf } from '../../core/language/lookup-language.ts';
+import { directionOf, primaryLanguage } from '../../core/language/lookup-language.ts';
 import { fallbackMessages, messagesFor, type Messages } from '../../core/messages/index.ts';
+
+/** BCP 47 tags, empty where there is none. */
+export interface Languages {
+  /** What the element itself says. */
+  readonly own: { readonly lang: string; readonly dir: string };
+  /** Language of the FAQ that the page gives, as far as it is known. */
+  readonly given: string;
+  /** What the page says around the element. */
+  readonly page: { readonly lang: string; readonly dir: string };
+  /** Language of the FAQ that the script holds for this page. */
+  readonly bundled: string;
+  /** What to fall back to. */
+  readonly defaultLang: string;
+}
 
 /** The widget's words, and the direction in which button and panel are laid out. */
 export interface LanguageChoice {
@@ -8,16 +22,18 @@ export interface LanguageChoice {
 }
 
 /**
- * The words of the page's language, or else of the FAQ's; the direction that the page states, or
- * else that of the language chosen. A language without words of ours still has its direction.
+ * The words of the first language that there are some in. A FAQ that the page gives says more about
+ * its readers than the page, whose `lang` is often the theme's; one that the script has for any page
+ * says less. The page's direction counts for its own language alone. A language without words of
+ * ours still has its direction.
  */
-export const chooseLanguage = (
-  page: { readonly lang: string; readonly dir: string },
-  faqLang: string,
-): LanguageChoice => {
-  const words = messagesFor(page.lang);
+export const chooseLanguage = (languages: Languages): LanguageChoice => {
+  const { own, given, page, bundled, defaultLang } = languages;
+  const spoken = [own.lang, given, page.lang, bundled, defaultLang].find(messagesFor);
+  const lang = spoken ?? (given || bundled);
+  const isOfPage = primaryLanguage(lang) === primaryLanguage(page.lang || bundled);
   return {
-    messages: words ?? messagesFor(faqLang) ?? fallbackMessages,
-    dir: page.dir || directionOf(words ? page.lang : faqLang),
+    messages: messagesFor(spoken ?? '') ?? fallbackMessages,
+    dir: own.dir || (isOfPage && page.dir) || directionOf(lang),
   };
 };

@@ -1,16 +1,16 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { LiveRegionController } from '../controllers/live-region-controller.ts';
 import { entryStyles } from '../styles/entry.styles.ts';
 import { ShopHelpCloseEvent, ShopHelpOpenEvent, ShopHelpReadyEvent } from './events.ts';
 import { stringArgument, stringListArgument } from './method-arguments.ts';
-import { bundledLanguage, chooseFaqSource } from './faq-choice.ts';
+import { FaqChoice } from './faq-choice.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
-import { chooseLanguage, type LanguageChoice } from './language-choice.ts';
-import { launcherView } from '../launcher/launcher-view.ts';
+import { helpView, withoutFaqView } from './help-view.ts';
 import { PageController } from '../controllers/page-controller.ts';
 import { PanelLoader } from '../panel/panel-loader.ts';
 import { panelStyles } from '../styles/panel.styles.ts';
 import { launcherButton, openPanel } from '../dom/rendered-parts.ts';
+import { ReadyController } from '../controllers/ready-controller.ts';
 import { ReattachController } from '../controllers/reattach-controller.ts';
 import { LONGEST_LABEL, validateSettings } from './settings.ts';
 import type { LauncherSetting, Mode, PanelForm, Placement, Theme } from './settings.ts';
@@ -30,10 +30,10 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @summary Help button and FAQ search panel for any page of a shop.
  * @tag shop-help
  *
- * @slot - A plain link to the FAQ page, shown where the script does not run, where the help has failed, and where the FAQ could not be loaded.
+ * @slot - A plain link to the FAQ page, shown where the script does not run, where the help has failed, where there is no FAQ, and where it could not be loaded.
  * @slot status - Filled by the element itself, once it first speaks: the region that screen readers listen to.
  *
- * @fires {ShopHelpReadyEvent} shop-help-ready - The help button is on the page.
+ * @fires {ShopHelpReadyEvent} shop-help-ready - The help button is on the page, which takes a FAQ.
  * @fires {ShopHelpOpenEvent} shop-help-open - The shopper opened the panel.
  * @fires {ShopHelpCloseEvent} shop-help-close - The shopper closed the panel.
  * @fires {ShopHelpSearchEvent} shop-help-search - The shopper paused after typing; `detail`: `query`, `count`.
@@ -93,6 +93,7 @@ export class ShopHelpElement extends FailSafeElement {
   static override properties = {
     open: { type: Boolean, reflect: true },
     lang: { reflect: true, useDefault: true },
+    defaultLang: { attribute: 'default-lang', useDefault: true },
     src: { useDefault: true },
     placement: { reflect: true, useDefault: true },
     theme: { reflect: true, useDefault: true },
@@ -108,14 +109,17 @@ export class ShopHelpElement extends FailSafeElement {
   /** FAQ texts by language, for elements that are given none of their own. */
   static faqs: Readonly<Record<string, string>> = {};
 
-  /** Resolves with the element once the help button is on the page. */
+  /** Resolves with the element once the help button is on the page, which takes a FAQ. */
   readonly ready: Promise<this>;
 
   /** Whether the panel is open. */
   declare open: boolean;
 
-  /** Language of the widget, a BCP 47 tag. Without it the nearest `lang` around the element counts, then the document's. */
+  /** Language of the widget, a BCP 47 tag. Without it that of a FAQ given at run time counts, then the nearest `lang` around the element, then the document's. */
   declare lang: string;
+
+  /** Language to fall back to where there is no FAQ in the page's, or no words of the widget's. Without it the first FAQ of the script counts. */
+  declare defaultLang: string;
 
   /** Address of a FAQ file to use in place of the one inside the script, which stands in should the file not be had within ten seconds. It is fetched on first open. On the script tag: `data-faq-src`. */
   declare src: string;
@@ -152,6 +156,7 @@ export class ShopHelpElement extends FailSafeElement {
 
   readonly #source = new FaqSourceController(this, this.report);
   readonly #page = new PageController(this, (entryId) => this.#openByShopper(entryId));
+  readonly #choice = new FaqChoice(this, this.#page, this.#source, () => ShopHelpElement.faqs);
   readonly #focus = new FocusController(this);
   readonly #liveRegion = new LiveRegionController(this);
   readonly #viewport = new ViewportController(this, () => openPanel(this, ['sheet']));
@@ -167,6 +172,7 @@ export class ShopHelpElement extends FailSafeElement {
     super();
     this.open = false;
     this.lang = '';
+    this.defaultLang = '';
     this.src = '';
     this.placement = 'bottom-end';
     this.theme = 'auto';
@@ -180,11 +186,19 @@ export class ShopHelpElement extends FailSafeElement {
     new CustomStatesController(this, () => ({
       open: this.open,
       sheet: openPanel(this, ['sheet']) !== null,
-      rtl: this.#language.dir === 'rtl',
+      rtl: this.#choice.language.dir === 'rtl',
     }));
     new AvoidOverlapController(this, () => {
       this.#focus.forget();
       this.close();
+    });
+    new ReadyController(this, {
+      hasFaq: () => this.#choice.source !== undefined,
+      ready: () => {
+        this.dispatchEvent(new ShopHelpReadyEvent());
+        this.#resolveReady(this);
+      },
+      report: this.report,
     });
     new ReattachController(this);
     new ShortcutController(this, () => this.#openByShopper());
@@ -239,15 +253,14 @@ export class ShopHelpElement extends FailSafeElement {
       this.#panel.request({ isFocusWanted: true });
     }
     this.report(validateSettings(this, changed));
-    const module = this.#isShown && this.isConnected ? this.#panel.load() : undefined;
-    if (!module) return;
-    this.#source.want(chooseFaqSource(this, ShopHelpElement.faqs, this.#page.lang), module.parse);
+    const source = this.#isShown && this.isConnected ? this.#choice.source : undefined;
+    const module = source && this.#panel.load();
+    if (!source || !module) return;
+    this.#source.want(source, module.parse);
     const maxResults = Math.max(1, this.maxResults || 1);
     this.#panel.update(module, {
-      faq: this.#source.faq,
-      hasFailed: this.#source.state.kind === 'failed',
-      contacts: this.#source.contacts,
-      messages: this.#language.messages,
+      ...this.#source.outcome,
+      messages: this.#choice.language.messages,
       hasImages: this.images === 'show',
       pageLang: this.#page.lang,
       page: { path: this.#page.path, suggested: this.#suggested, maxResults },
@@ -255,29 +268,17 @@ export class ShopHelpElement extends FailSafeElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, dir } = this.#language;
+    if (!this.#choice.source) return withoutFaqView(() => this.requestUpdate());
+    const language = this.#choice.language;
+    const launcher = {
+      label: this.label.slice(0, LONGEST_LABEL) || language.messages.launcher,
+      isOpen: this.open,
+      isRound: this.#form === 'sheet',
+      onClick: () => this.runSafely(() => this.#openByShopper()),
+    };
     const hasLauncher = this.launcher !== 'none' && this.mode !== 'inline';
-    return html`
-      <div class="root" lang=${messages.lang} dir=${dir}>
-        ${
-          hasLauncher
-            ? launcherView({
-                label: this.label.slice(0, LONGEST_LABEL) || messages.launcher,
-                isOpen: this.open,
-                isRound: this.#form === 'sheet',
-                onClick: () => this.runSafely(() => this.#openByShopper()),
-              })
-            : nothing
-        }
-        ${this.#panel.draw({ form: this.#form, isOpen: this.#isShown, now: new Date() })}
-      </div>
-      <slot name="status"></slot>
-    `;
-  }
-
-  protected override firstUpdated(): void {
-    this.dispatchEvent(new ShopHelpReadyEvent());
-    this.#resolveReady(this);
+    const panel = this.#panel.draw({ form: this.#form, isOpen: this.#isShown, now: new Date() });
+    return helpView(language, hasLauncher ? launcher : undefined, panel);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -295,11 +296,6 @@ export class ShopHelpElement extends FailSafeElement {
     return this.#viewport.formFor(this.mode);
   }
 
-  get #language(): LanguageChoice {
-    const bundled = bundledLanguage(ShopHelpElement.faqs, this.#page.lang);
-    return chooseLanguage(this.#page, this.#source.faq?.lang ?? bundled);
-  }
-
   #show(entryId?: string): void {
     const id = stringArgument('show', entryId, this.report);
     if (id !== undefined) this.#panel.request({ entryId: id, isFocusWanted: true });
@@ -308,11 +304,12 @@ export class ShopHelpElement extends FailSafeElement {
 
   /** Returns whether the help can be shown at all. */
   #openByShopper(entryId?: string): boolean {
-    return this.runSafely(() => {
+    const hasOpened = this.runSafely(() => {
       const wasOpen = this.open;
       this.#show(entryId);
       if (!wasOpen) this.dispatchEvent(new ShopHelpOpenEvent());
     });
+    return hasOpened && this.#choice.source !== undefined;
   }
 
   #closeByShopper(): void {

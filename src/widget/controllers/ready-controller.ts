@@ -1,0 +1,57 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Problem } from '../../core/faq/parse.ts';
+import { reportingCallback } from '../element/safe-callback.ts';
+
+/** How long a page may take to give its FAQ, in milliseconds. */
+const PATIENCE = 2000;
+
+const REMEDY =
+  'There is none, so no help button is shown. Give one by data-faq-src="/faq.json" on the script tag, by src, ' +
+  'by JSON inside <shop-help> or by its property faq; or make a script that holds yours: npx shop-help build. ' +
+  'See README.md, "From your FAQ to your button".';
+
+interface ReadyCallbacks {
+  /** Whether the page or the script has a FAQ. */
+  readonly hasFaq: () => boolean;
+  /** Called once, when the help has been drawn with one. */
+  readonly ready: () => void;
+  readonly report: (problems: readonly Problem[]) => void;
+}
+
+/**
+ * Tells when the help is there. Of an element that has been without a FAQ for a while the shop's
+ * developer is told, once.
+ */
+export class ReadyController implements ReactiveController {
+  readonly #callbacks: ReadyCallbacks;
+  readonly #tell: () => void;
+  #timer: number | undefined;
+  #isReady = false;
+  #isTold = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, callbacks: ReadyCallbacks) {
+    this.#callbacks = callbacks;
+    this.#tell = reportingCallback(host, () => {
+      this.#isTold = true;
+      callbacks.report([{ path: 'faq', message: REMEDY }]);
+    });
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#callbacks.hasFaq()) this.#onFaq();
+    else if (!this.#isTold) this.#timer ??= window.setTimeout(this.#tell, PATIENCE);
+  }
+
+  hostDisconnected(): void {
+    window.clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #onFaq(): void {
+    this.hostDisconnected();
+    if (this.#isReady) return;
+    this.#isReady = true;
+    this.#callbacks.ready();
+  }
+}

@@ -1,0 +1,21 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { launcherView } from '../launcher/launcher-view.ts';
+import type { LanguageChoice } from './language-choice.ts';
+
+/** Button and panel, the button only where it is wanted. */
+export const helpView = (
+  { messages, dir }: LanguageChoice,
+  launcher: Parameters<typeof launcherView>[0] | undefined,
+  panel: TemplateResult | undefined,
+): TemplateResult => html`
+  <div class="root" lang=${messages.lang} dir=${dir}>
+    ${launcher ? launcherView(launcher) : nothing} ${panel}
+  </div>
+  <slot name="status"></slot>
+`;
+
+/** What stands there without a FAQ: the plain link. JSON that is put beside it may be a FAQ. */
+export const withoutFaqView = (onChange: () => void): TemplateResult => html`
+  <slot @slotchange=${onChange}></slot>
+  <slot name="status"></slot>
+`;
