@@ -1,12 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { ShopHelpElement } from '../../src/define.ts';
+import { languageFor } from '../../src/core/lexicon/index.ts';
+import { provideLexicons } from '../../src/widget/panel/lexicons.ts';
 import { withBundledFaqs } from '../support/bundled-faqs.ts';
 import { drawn } from '../support/drawn.ts';
 import { sampleFaq } from '../support/faq.ts';
 import { withRoot } from '../support/page.ts';
-import { closedHelp, part, questions, searchBox } from '../support/shop-help.ts';
+import { closedHelp, openHelp, part, questions, searchBox } from '../support/shop-help.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
+import { caughtWarnings } from '../support/warnings.ts';
 
 const words = (help: ShopHelpElement): string => part(help, 'launcher').innerText.trim();
 
@@ -204,5 +207,28 @@ describe('the direction of writing', () => {
     );
     await help.show();
     expect(getComputedStyle(part(help, 'panel')).direction).to.equal('ltr');
+  });
+});
+
+describe('a script that lacks the lexicon of a FAQ', () => {
+  inWindow(desktop);
+  const warnings = caughtWarnings();
+  beforeEach(() => provideLexicons(() => Promise.resolve(() => undefined)));
+  afterEach(() => provideLexicons(() => Promise.resolve(languageFor)));
+
+  it('says once which script holds it', async () => {
+    const help = await openHelp({ faq: german });
+    for (const faq of [{ ...german }, { ...german, lang: 'de-AT' }]) {
+      help.faq = faq;
+      await help.updateComplete;
+    }
+    expect(questions(help)).to.have.lengthOf(4);
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0]).to.match(/lang: "de" has a lexicon.*shop-help\.js.*shop-help build/);
+  });
+
+  it('says nothing where there is none for that language', async () => {
+    await openHelp({ faq: { ...sampleFaq, lang: 'pl' } });
+    expect(warnings).to.deep.equal([]);
   });
 });

@@ -36,3 +36,8 @@ export interface Language {
   /** Letters that are often glued to the next word ("jai", "lcolis"), space-separated. */
   readonly clitics: string;
 }
+
+/** Primary subtags of the languages for which there is a lexicon, whether a script holds it or not. */
+export const lexiconLanguages = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pt'] as const;
+
+export type LexiconLanguage = (typeof lexiconLanguages)[number];

@@ -165,6 +165,7 @@ export class ShopHelpElement extends FailSafeElement {
     liveRegion: this.#liveRegion,
     close: () => this.#closeByShopper(),
     retry: () => this.#source.retry(),
+    report: this.report,
     fail: (error) => this.fail(error),
   });
 

@@ -1,4 +1,6 @@
 import type { Faq } from '../../core/faq/faq.ts';
+import { primaryLanguage } from '../../core/language/lookup-language.ts';
+import { lexiconLanguages, type Language } from '../../core/lexicon/language.ts';
 import { panelFor, type PanelModel } from '../../core/panel.ts';
 import type { PanelState } from '../../core/panel-state.ts';
 import { createSearch, type Search } from '../../core/search/search.ts';
@@ -6,14 +8,15 @@ import type { PanelHost, PanelSetting } from './panel-host.ts';
 
 /** Keeps the last model: each key asks for it twice, and searching is most of what a key costs. */
 export class ModelMemo {
-  readonly #lexiconFor: PanelHost['lexiconFor'];
+  readonly #host: Pick<PanelHost, 'lexiconFor' | 'report'>;
+  readonly #missing = new Set<string>();
   #faq: Faq | undefined;
   #search: Search | undefined;
   #inputs: readonly unknown[] = [];
   #model: PanelModel | undefined;
 
-  constructor(lexiconFor: PanelHost['lexiconFor']) {
-    this.#lexiconFor = lexiconFor;
+  constructor(host: Pick<PanelHost, 'lexiconFor' | 'report'>) {
+    this.#host = host;
   }
 
   /**
@@ -29,9 +32,22 @@ export class ModelMemo {
     const inputs = [faq, state, first, path, suggested, maxResults];
     if (inputs.every((input, at) => input === this.#inputs[at])) return this.#model;
     this.#inputs = inputs;
-    if (faq !== this.#faq) this.#search = faq && createSearch(faq, this.#lexiconFor(faq.lang));
+    if (faq !== this.#faq) this.#search = faq && createSearch(faq, this.#lexiconFor(faq));
     this.#faq = faq;
     const context = { ...page, suggested: [...first, ...suggested] };
     return (this.#model = faq && this.#search && panelFor(faq, this.#search, state, context));
+  }
+
+  /** Tells once of a lexicon that there is, but not in this script. */
+  #lexiconFor({ lang }: Faq): Language | undefined {
+    const lexicon = this.#host.lexiconFor(lang);
+    const language = primaryLanguage(lang);
+    const isMissing = !lexicon && lexiconLanguages.some((one) => one === language);
+    if (isMissing && !this.#missing.has(language)) {
+      this.#missing.add(language);
+      const message = `"${lang}" has a lexicon, but not in this script, so the search knows no other words for what is asked; use shop-help.js of the package, which holds all lexicons, or make one by npx shop-help build with your FAQ in "${language}".`;
+      this.#host.report([{ path: 'lang', message }]);
+    }
+    return lexicon;
   }
 }

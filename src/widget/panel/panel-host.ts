@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Contact, Faq } from '../../core/faq/faq.ts';
+import type { Problem } from '../../core/faq/parse.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import type { PageContext } from '../../core/panel-suggestions.ts';
 import type { Mode } from '../element/settings.ts';
@@ -33,6 +34,7 @@ export interface PanelHost {
   readonly showEntry: (id: string) => void;
   readonly close: () => void;
   readonly retry: () => void;
+  readonly report: (problems: readonly Problem[]) => void;
   readonly press: (event: KeyboardEvent) => void;
   readonly fail: (error: unknown) => void;
 }

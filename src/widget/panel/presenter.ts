@@ -44,7 +44,7 @@ export class PanelPresenter {
 
   constructor(host: PanelHost) {
     this.#host = host;
-    this.#memo = new ModelMemo(host.lexiconFor);
+    this.#memo = new ModelMemo(host);
     const actions: PanelActions = {
       type: (query) => this.#type(query),
       clear: () => this.clear(),
