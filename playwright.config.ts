@@ -39,6 +39,8 @@ export default defineConfig({
     baseURL: process.env['SHOP_URL'],
     trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
     locale: 'fr-FR',
+    // What is waited for longer on a busy machine does not come.
+    actionTimeout: 60_000,
   },
   projects: [
     ...browser('chromium', 'chromium', {

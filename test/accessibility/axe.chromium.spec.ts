@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { ShopHelpElement } from '../../src/index.ts';
 import { sampled } from '../support/everyday.ts';
 import { Examination } from './examination.ts';
 import { expect, manyLanguages, scriptTag, test, type Help } from './shop.ts';
@@ -34,6 +35,20 @@ const reopen = async (help: Help, settings: Readonly<Record<string, string>>): P
   }, settings);
 };
 
+/** The FAQs in the script stand in for one that cannot be had, so that nothing fails with them. */
+const withoutFaqs = async (help: Help, act: () => Promise<void>): Promise<void> => {
+  const faqs = await help.root.evaluateHandle((element) => {
+    const { constructor } = element as HTMLElement & { constructor: typeof ShopHelpElement };
+    const own = constructor.faqs;
+    constructor.faqs = {};
+    return own;
+  });
+  await act();
+  await help.root.evaluate((element, own) => {
+    (element as HTMLElement & { constructor: typeof ShopHelpElement }).constructor.faqs = own;
+  }, faqs);
+};
+
 /** The forms of the help, and what it shows without a FAQ; each reached from any other state. */
 const forms: Readonly<Record<string, (help: Help) => Promise<void>>> = {
   loading: async (help) => {
@@ -41,8 +56,10 @@ const forms: Readonly<Record<string, (help: Help) => Promise<void>>> = {
     await help.root.locator('.loading').waitFor();
   },
   failed: async (help) => {
-    await reopen(help, { src: '/404', open: '' });
-    await help.part('empty').getByRole('button').waitFor();
+    await withoutFaqs(help, async () => {
+      await reopen(help, { src: '/404', open: '' });
+      await help.part('empty').getByRole('button').waitFor();
+    });
   },
   'in the page': async (help) => {
     await reopen(help, { mode: 'inline' });
