@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sampleFaq } from '../support/faq.ts';
 import { heldClock } from '../support/clock.ts';
 import { eventsAt, names } from '../support/events.ts';
@@ -51,8 +51,11 @@ describe('the events', () => {
     for (const event of events) {
       expect(event.bubbles && event.composed).to.equal(true);
       expect(event.cancelable).to.equal(false);
-      expect(event.detail).to.equal(null);
     }
+    expect(events.map((event) => event.detail as unknown)).to.deep.equal([
+      { reason: 'shopper', from: 'launcher', id: null },
+      { reason: 'shopper' },
+    ]);
   });
 
   it('follow a whole visit, one for each act', async () => {
@@ -66,12 +69,12 @@ describe('the events', () => {
     await click(help, questionOf(help, 'Puis-je annuler'));
     await click(help, part(help, 'close-button'));
     expect(events.map((event) => [event.type, event.detail as unknown])).to.deep.equal([
-      ['shop-help-open', null],
+      ['shop-help-open', { reason: 'shopper', from: 'launcher', id: null }],
       ['shop-help-search', { query: 'annuler', count: 1 }],
       ['shop-help-answer-open', { id: 'annuler' }],
       ['shop-help-feedback', { id: 'annuler', helpful: false }],
       ['shop-help-answer-close', { id: 'annuler' }],
-      ['shop-help-close', null],
+      ['shop-help-close', { reason: 'shopper' }],
     ]);
   });
 
@@ -120,7 +123,7 @@ describe('the events', () => {
     ]);
   });
 
-  it('count the same vote once, and a changed mind again', async () => {
+  it('tell of a vote, of one that is taken back, and of a changed mind', async () => {
     const help = await openHelp();
     await click(help, questionOf(help, 'Puis-je annuler'));
     const events = eventsAt(help);
@@ -128,6 +131,7 @@ describe('the events', () => {
       await click(help, buttonNamed(part(help, 'feedback'), words));
     expect(events.map((event) => event.detail as unknown)).to.deep.equal([
       { id: 'annuler', helpful: true },
+      { id: 'annuler', helpful: null },
       { id: 'annuler', helpful: false },
     ]);
   });
@@ -141,6 +145,15 @@ describe('the events', () => {
       await press(help, 'Escape');
     }
     expect(names(events)).to.deep.equal(['open', 'close', 'open', 'close']);
+  });
+
+  it('tell that the panel gave way to a dialog of the page', async () => {
+    const help = await openHelp();
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog><button>Payer</button></dialog>`);
+    const closed = oneEvent<HTMLElementEventMap['shop-help-close']>(help, 'shop-help-close');
+    dialog.showModal();
+    expect((await closed).detail).to.deep.equal({ reason: 'yielded' });
+    expect(help.open).to.equal(false);
   });
 
   it('tell of no topic and no clearing: those are nobody\u2019s business', async () => {

@@ -11,16 +11,30 @@ import {
   plain,
   questionOf,
   questions,
+  searchBox,
 } from '../support/shop-help.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
 import { expectFocusOn } from '../support/focus.ts';
+import { caughtWarnings } from '../support/warnings.ts';
 
 /** Keeps links that are left alone from leaving the page of the tests. */
 const stay = (event: Event): void => event.preventDefault();
 
+/** Waits for a click that the help leaves to the browser. */
+const clickLeftAlone = (): Promise<void> =>
+  new Promise((resolve) => {
+    const onClick = (event: MouseEvent): void => {
+      if (event.defaultPrevented) return;
+      document.removeEventListener('click', onClick);
+      resolve();
+    };
+    document.addEventListener('click', onClick);
+  });
+
 describe('links and buttons of the shop', () => {
   inWindow(desktop);
   keepsAddress();
+  const warnings = caughtWarnings();
   beforeEach(() => window.addEventListener('click', stay));
   afterEach(() => window.removeEventListener('click', stay));
 
@@ -68,13 +82,41 @@ describe('links and buttons of the shop', () => {
     expect(names(events)).to.deep.equal(['open']);
   });
 
-  it('open the panel all the same where the entry is gone', async () => {
+  it('open the panel all the same where the entry is gone, and tell the developer', async () => {
     const help = await closedHelp();
-    const button = await fixture<HTMLElement>(html`<button data-shop-help-open="gone">?</button>`);
+    const button = await fixture<HTMLElement>(
+      html`<button data-shop-help-open="coupom">?</button>`,
+    );
     await click(help, button);
     expect(parts(help, 'panel')).to.have.lengthOf(1);
     expect(parts(help, 'answer')).to.have.lengthOf(0);
+    expectFocusOn(searchBox(help));
+    expect(warnings).to.deep.equal([
+      'shop-help: data-shop-help-open: No entry of the FAQ has the id "coupom"; did you mean "coupon"?',
+    ]);
   });
+
+  for (const [when, isRead] of [
+    ['before the FAQ was read', false],
+    ['once the FAQ has been read', true],
+  ] as const) {
+    it(`lead where they lead when their entry is gone, ${when}`, async () => {
+      const help = await closedHelp();
+      if (isRead) await help.show();
+      help.close();
+      const link = await fixture<HTMLElement>(
+        html`<a href="/aide" data-shop-help-open="nowhere">Aide</a>`,
+      );
+      const events = eventsAt(help);
+      const left = clickLeftAlone();
+      link.click();
+      await left;
+      expect(help.open).to.equal(false);
+      const toggles = names(events).filter((name) => name !== 'error');
+      expect(toggles).to.deep.equal(isRead ? [] : ['open', 'close']);
+      expect(warnings).to.have.lengthOf(1);
+    });
+  }
 
   it('may come later than the widget', async () => {
     const help = await closedHelp();
@@ -117,6 +159,7 @@ describe('links and buttons of the shop', () => {
 describe('the address of the page', () => {
   inWindow(desktop);
   keepsAddress();
+  const warnings = caughtWarnings();
 
   it('opens an entry from the start', async () => {
     history.replaceState(null, '', '#help=coupon');
@@ -152,6 +195,13 @@ describe('the address of the page', () => {
     const help = await closedHelp({ faq: { ...sampleFaq, topics: [{ ...topic, entries }] } });
     await help.updateComplete;
     expect(plain(part(help, 'answer').innerText)).to.contain('Trois jours.');
+  });
+
+  it('tells the developer of an entry that is gone', async () => {
+    history.replaceState(null, '', '#help=gone');
+    const help = await closedHelp();
+    expect(parts(help, 'panel')).to.have.lengthOf(1);
+    expect(warnings.join()).to.contain('#help: No entry of the FAQ has the id "gone"');
   });
 
   it('may be broken without harm', async () => {

@@ -85,7 +85,10 @@ describe('the keys of the panel and the page', () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog><button>Payer</button></dialog>`);
     dialog.addEventListener('cancel', (event) => event.preventDefault());
     let closed = 0;
-    help.addEventListener('shop-help-close', () => (closed += 1));
+    help.addEventListener(
+      'shop-help-close',
+      ({ reason }) => (closed += Number(reason === 'shopper')),
+    );
     dialog.showModal();
     await press(help, 'Escape');
     expect(closed).to.equal(0);

@@ -44,6 +44,22 @@ describe('a FAQ given as a property', () => {
     expect(questions(help)).to.deep.equal(['Et maintenant ?']);
   });
 
+  it('is read again where the same object has changed and is set again', async () => {
+    const faq = { version: 1, lang: 'fr', topics: [] as object[] };
+    const help = await openHelp({ faq });
+    faq.topics.push(...sampleFaq.topics);
+    help.faq = faq;
+    await help.updateComplete;
+    expect(questions(help)).to.have.lengthOf(4);
+  });
+
+  it('says where it belongs when a framework has written it as an attribute', async () => {
+    const page = html`<shop-help lang="fr" faq="[object Object]"></shop-help>`;
+    const help = await fixture<ShopHelpElement>(page);
+    await help.updateComplete;
+    expect(warnings.join()).to.contain('the attribute faq="[object Object]" is not read');
+  });
+
   it('shows its good entries and tells what is wrong with the others', async () => {
     const entries = [
       { id: 'a', question: 'Bonne ?', answer: 'Oui.' },

@@ -1,20 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parentOf } from '../dom/composed-tree.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
-import { OPEN_HOOK, closestOnPath } from '../dom/open-hook.ts';
+import { OPEN_HOOK, closestOnPath, linkOnPath } from '../dom/open-hook.ts';
 import { firstInstance } from '../element/instance-registry.ts';
 
 const HASH = '#help=';
 
+/** What the page asks for: a link or button of the shop, or the hash of its address. */
+export interface PageRequest {
+  readonly from: 'link' | 'hash';
+  readonly entryId: string | undefined;
+  /** Where the shopper goes if there is no such entry. */
+  readonly link?: HTMLElement | undefined;
+}
+
 /** The page around the element: its links that open the panel, its address, its language. */
 export class PageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** Whether the help could be shown. */
-  readonly #show: (entryId?: string) => boolean;
+  /** Whether the help took the shopper there. */
+  readonly #show: (request: PageRequest) => boolean;
   #root: MutationObserver | undefined;
   #connected: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, show: (entryId?: string) => boolean) {
+  constructor(host: ReactiveControllerHost & HTMLElement, show: (request: PageRequest) => boolean) {
     this.#host = host;
     this.#show = show;
     host.addController(this);
@@ -70,8 +78,9 @@ export class PageController implements ReactiveController {
     if (!this.#isFirst) return;
     const hook = closestOnPath(event, `[${OPEN_HOOK}]`);
     if (hook) {
+      const entryId = hook.getAttribute(OPEN_HOOK) || undefined;
       // Where there is no help, a link goes where it leads.
-      if (this.#show(hook.getAttribute(OPEN_HOOK) || undefined)) event.preventDefault();
+      if (this.#show({ from: 'link', entryId, link: linkOnPath(event) })) event.preventDefault();
       return;
     }
     // The browser fires no hashchange when the hash is already there.
@@ -81,7 +90,8 @@ export class PageController implements ReactiveController {
 
   readonly #onHash = (): void => {
     if (!location.hash.startsWith(HASH) || !this.#isFirst) return;
-    this.#show(decoded(location.hash.slice(HASH.length)) || undefined);
+    const entryId = decoded(location.hash.slice(HASH.length)) || undefined;
+    this.#show({ from: 'hash', entryId });
   };
 }
 

@@ -3,6 +3,14 @@ import { reportingCallback } from '../element/safe-callback.ts';
 /** What the shop's own links and buttons carry to open the help; the value is the id of an entry. */
 export const OPEN_HOOK = 'data-shop-help-open';
 
+/** A link that leads somewhere. */
+const LINK = 'a[href]:not([href="#"])';
+
+export const linkOnPath = (event: MouseEvent): HTMLElement | undefined => {
+  const link = closestOnPath(event, LINK);
+  return link instanceof HTMLElement ? link : undefined;
+};
+
 /** The nearest such element around what was clicked, in the shop's open shadow roots too. */
 export const closestOnPath = (event: MouseEvent, selector: string): Element | undefined =>
   event

@@ -20,17 +20,37 @@ export class ShopHelpReadyEvent extends ShopHelpEvent<null> {
   }
 }
 
-/** The shopper opened the panel. */
-export class ShopHelpOpenEvent extends ShopHelpEvent<null> {
-  constructor() {
-    super('shop-help-open', null);
+/** What the shopper opened the panel with: `link` is a link or button of the shop. */
+export type OpenedWith = 'launcher' | 'link' | 'hash' | 'shortcut';
+
+/** Who closed the panel: `yielded` where it gave way to something of the page. */
+export type CloseReason = 'shopper' | 'yielded';
+
+/** The shopper opened the panel, so that `open` is now true. */
+export class ShopHelpOpenEvent extends ShopHelpEvent<{
+  reason: 'shopper';
+  from: OpenedWith;
+  id: string | null;
+}> {
+  readonly reason = 'shopper';
+  readonly from: OpenedWith;
+  /** Id of the entry that was asked for. */
+  readonly id: string | null;
+
+  constructor(from: OpenedWith, id: string | null) {
+    super('shop-help-open', { reason: 'shopper', from, id });
+    this.from = from;
+    this.id = id;
   }
 }
 
-/** The shopper closed the panel. */
-export class ShopHelpCloseEvent extends ShopHelpEvent<null> {
-  constructor() {
-    super('shop-help-close', null);
+/** The panel closed, so that `open` is now false. */
+export class ShopHelpCloseEvent extends ShopHelpEvent<{ reason: CloseReason }> {
+  readonly reason: CloseReason;
+
+  constructor(reason: CloseReason) {
+    super('shop-help-close', { reason });
+    this.reason = reason;
   }
 }
 
@@ -77,12 +97,13 @@ export class ShopHelpAnswerCloseEvent extends ShopHelpEvent<{ id: string }> {
   }
 }
 
-/** The shopper said whether an answer helped. */
-export class ShopHelpFeedbackEvent extends ShopHelpEvent<{ id: string; helpful: boolean }> {
+/** The shopper said whether an answer helped, or took that back. */
+export class ShopHelpFeedbackEvent extends ShopHelpEvent<{ id: string; helpful: boolean | null }> {
   readonly id: string;
-  readonly helpful: boolean;
+  /** Null where the rating was taken back. */
+  readonly helpful: boolean | null;
 
-  constructor(id: string, helpful: boolean) {
+  constructor(id: string, helpful: boolean | null) {
     super('shop-help-feedback', { id, helpful });
     this.id = id;
     this.helpful = helpful;

@@ -1,5 +1,6 @@
 import type { Faq } from '../../core/faq/faq.ts';
 import { lookupLanguage } from '../../core/language/lookup-language.ts';
+import type { Problem } from '../../core/faq/parse.ts';
 import type { FaqSource } from '../controllers/faq-source-controller.ts';
 import { chooseLanguage, type LanguageChoice } from './language-choice.ts';
 
@@ -11,6 +12,17 @@ interface FaqHost extends HTMLElement {
   readonly src: string;
   readonly defaultLang: string;
 }
+
+/** React before version 19 writes properties as attributes, and an object as `[object Object]`. */
+export const faqAttributeProblems = (host: Element): readonly Problem[] =>
+  host.hasAttribute('faq')
+    ? [
+        {
+          path: 'faq',
+          message: `Is a property, and the attribute faq="${host.getAttribute('faq')!.slice(0, 40)}" is not read; set it in a script as element.faq = {…}, in React before version 19 through a ref, or put the JSON into a <script type="application/json"> inside the element.`,
+        },
+      ]
+    : [];
 
 interface Page {
   /** The element's own language or that of the page. */

@@ -1,9 +1,10 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { LiveRegionController } from '../controllers/live-region-controller.ts';
 import { entryStyles } from '../styles/entry.styles.ts';
-import { ShopHelpCloseEvent, ShopHelpOpenEvent, ShopHelpReadyEvent } from './events.ts';
+import { ShopHelpReadyEvent } from './events.ts';
+import { OpenState } from './open-state.ts';
 import { stringArgument, stringListArgument } from './method-arguments.ts';
-import { FaqChoice } from './faq-choice.ts';
+import { FaqChoice, faqAttributeProblems } from './faq-choice.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { helpView, withoutFaqView } from './help-view.ts';
 import { PageController } from '../controllers/page-controller.ts';
@@ -34,13 +35,13 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @slot status - Filled by the element itself, once it first speaks: the region that screen readers listen to.
  *
  * @fires {ShopHelpReadyEvent} shop-help-ready - The help button is on the page, which takes a FAQ.
- * @fires {ShopHelpOpenEvent} shop-help-open - The shopper opened the panel.
- * @fires {ShopHelpCloseEvent} shop-help-close - The shopper closed the panel.
+ * @fires {ShopHelpOpenEvent} shop-help-open - The shopper opened the panel, so that `open` is true; `detail`: `reason` (`shopper`), `from` (`launcher`, `link`, `hash`, `shortcut`), `id` of the entry that was asked for, or null.
+ * @fires {ShopHelpCloseEvent} shop-help-close - The panel closed, so that `open` is false; `detail`: `reason`, `shopper`, or `yielded` where it gave way to a dialog, a frame or a link of the page.
  * @fires {ShopHelpSearchEvent} shop-help-search - The shopper paused after typing; `detail`: `query`, `count`.
  * @fires {ShopHelpNoResultsEvent} shop-help-no-results - The FAQ does not answer what was typed; `detail`: `query`.
  * @fires {ShopHelpAnswerOpenEvent} shop-help-answer-open - The shopper opened an answer; `detail`: `id`.
  * @fires {ShopHelpAnswerCloseEvent} shop-help-answer-close - The shopper closed an answer; `detail`: `id`.
- * @fires {ShopHelpFeedbackEvent} shop-help-feedback - The shopper said whether an answer helped; `detail`: `id`, `helpful`.
+ * @fires {ShopHelpFeedbackEvent} shop-help-feedback - The shopper said whether an answer helped; `detail`: `id`, `helpful`, which is null where the rating was taken back.
  * @fires {ShopHelpContactEvent} shop-help-contact - The shopper followed a link to a person; `detail`: `id`, `query`.
  * @fires {ShopHelpErrorEvent} shop-help-error - Something is wrong with the FAQ or the settings; `detail`: `problems`.
  *
@@ -103,7 +104,7 @@ export class ShopHelpElement extends FailSafeElement {
     shortcut: { useDefault: true },
     images: { useDefault: true },
     maxResults: { type: Number, attribute: 'max-results', useDefault: true },
-    faq: { attribute: false },
+    faq: { attribute: false, hasChanged: () => true },
   };
 
   /** FAQ texts by language, for elements that are given none of their own. */
@@ -155,7 +156,13 @@ export class ShopHelpElement extends FailSafeElement {
   #suggested: readonly string[] = [];
 
   readonly #source = new FaqSourceController(this, this.report);
-  readonly #page = new PageController(this, (entryId) => this.#openByShopper(entryId));
+  readonly #openState: OpenState = new OpenState(this, {
+    panel: () => this.#panel,
+    report: this.report,
+    runSafely: (act) => this.runSafely(act),
+    hasFaq: () => this.#choice.source !== undefined,
+  });
+  readonly #page = new PageController(this, (request) => this.#openState.openByPage(request));
   readonly #choice = new FaqChoice(this, this.#page, this.#source, () => ShopHelpElement.faqs);
   readonly #focus = new FocusController(this);
   readonly #liveRegion = new LiveRegionController(this);
@@ -163,10 +170,11 @@ export class ShopHelpElement extends FailSafeElement {
   readonly #panel = new PanelLoader(this, {
     dispatchEvent: (event) => this.dispatchEvent(event),
     liveRegion: this.#liveRegion,
-    close: () => this.#closeByShopper(),
+    close: () => this.#openState.close('shopper'),
     retry: () => this.#source.retry(),
     report: this.report,
     fail: (error) => this.fail(error),
+    onUnknownEntry: (request, problem) => this.#openState.onUnknownEntry(request, problem),
   });
 
   constructor() {
@@ -191,7 +199,7 @@ export class ShopHelpElement extends FailSafeElement {
     }));
     new AvoidOverlapController(this, () => {
       this.#focus.forget();
-      this.close();
+      this.#openState.close('yielded');
     });
     new ReadyController(this, {
       hasFaq: () => this.#choice.source !== undefined,
@@ -202,7 +210,7 @@ export class ShopHelpElement extends FailSafeElement {
       report: this.report,
     });
     new ReattachController(this);
-    new ShortcutController(this, () => this.#openByShopper());
+    new ShortcutController(this, () => this.#openState.open('shortcut'));
   }
 
   /**
@@ -210,7 +218,11 @@ export class ShopHelpElement extends FailSafeElement {
    * Resolves once it is on the screen.
    */
   async show(entryId?: string): Promise<void> {
-    this.runSafely(() => this.#show(entryId));
+    this.runSafely(() => {
+      const id = stringArgument('show', entryId, this.report);
+      if (id !== undefined) this.#panel.requestEntry({ entryId: id, place: 'show' });
+      this.open = true;
+    });
     await this.updateComplete;
   }
 
@@ -254,6 +266,9 @@ export class ShopHelpElement extends FailSafeElement {
       this.#panel.request({ isFocusWanted: true });
     }
     this.report(validateSettings(this, changed));
+    if (!this.hasUpdated) this.report(faqAttributeProblems(this));
+    // The same object, changed since, is read again.
+    if (changed.has('faq') && this.faq) this.#source.forget();
     const source = this.#isShown && this.isConnected ? this.#choice.source : undefined;
     const module = source && this.#panel.load();
     if (!source || !module) return;
@@ -275,7 +290,7 @@ export class ShopHelpElement extends FailSafeElement {
       label: this.label.slice(0, LONGEST_LABEL) || language.messages.launcher,
       isOpen: this.open,
       isRound: this.#form === 'sheet',
-      onClick: () => this.runSafely(() => this.#openByShopper()),
+      onClick: () => this.#openState.open('launcher'),
     };
     const hasLauncher = this.launcher !== 'none' && this.mode !== 'inline';
     const panel = this.#panel.draw({ form: this.#form, isOpen: this.#isShown, now: new Date() });
@@ -295,26 +310,5 @@ export class ShopHelpElement extends FailSafeElement {
 
   get #form(): PanelForm {
     return this.#viewport.formFor(this.mode);
-  }
-
-  #show(entryId?: string): void {
-    const id = stringArgument('show', entryId, this.report);
-    if (id !== undefined) this.#panel.request({ entryId: id, isFocusWanted: true });
-    this.open = true;
-  }
-
-  /** Returns whether the help can be shown at all. */
-  #openByShopper(entryId?: string): boolean {
-    const hasOpened = this.runSafely(() => {
-      const wasOpen = this.open;
-      this.#show(entryId);
-      if (!wasOpen) this.dispatchEvent(new ShopHelpOpenEvent());
-    });
-    return hasOpened && this.#choice.source !== undefined;
-  }
-
-  #closeByShopper(): void {
-    this.close();
-    this.dispatchEvent(new ShopHelpCloseEvent());
   }
 }

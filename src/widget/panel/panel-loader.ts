@@ -1,22 +1,35 @@
 import type { ReactiveController } from 'lit';
+import type { Faq } from '../../core/faq/faq.ts';
+import type { Problem } from '../../core/faq/parse.ts';
 import { loadLexicons, type LexiconFor } from './lexicons.ts';
 import type { PanelControllerHost, PanelHost, PanelSetting } from './panel-host.ts';
 import type { PanelPresenter } from './presenter.ts';
 
 type PanelModule = typeof import('./panel.ts');
 
+/** An entry that is asked for by its id. */
+export interface EntryRequest {
+  readonly entryId: string;
+  /** Where the id is written, e.g. `show`, for whoever has to correct it. */
+  readonly place: string;
+  /** Where the shopper goes if there is no such entry. */
+  readonly link?: HTMLElement | undefined;
+}
+
 /** What the panel is to show when it next can, and whether it is to take the focus. */
 interface PanelRequest {
-  readonly entryId?: string;
+  readonly entry?: EntryRequest;
   readonly query?: string;
   readonly isFocusWanted?: boolean;
 }
 
 /** What the panel asks of the element, and the element tells of the panel. */
-export type PanelCallbacks = Omit<
+export interface PanelCallbacks extends Omit<
   PanelHost,
   'requestUpdate' | 'focusSearch' | 'showEntry' | 'press' | 'lexiconFor'
->;
+> {
+  readonly onUnknownEntry: (request: EntryRequest, problem: Problem) => void;
+}
 
 /** Brings the panel's module in on first use, and the focus to what the shopper came for. */
 export class PanelLoader implements ReactiveController {
@@ -26,6 +39,7 @@ export class PanelLoader implements ReactiveController {
   #lexiconFor: LexiconFor = () => undefined;
   #presenter: PanelPresenter | undefined;
   #pending: PanelRequest = {};
+  #faq: Faq | undefined;
 
   /** Settles when the module is there, or could not be had. Undefined before the first use. */
   loading: Promise<void> | undefined = undefined;
@@ -49,6 +63,10 @@ export class PanelLoader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  requestEntry(entry: EntryRequest): void {
+    this.request({ entry, isFocusWanted: true });
+  }
+
   clear(): void {
     this.#presenter?.clear();
   }
@@ -67,8 +85,14 @@ export class PanelLoader implements ReactiveController {
   /** Brings the panel up to date with the element. Call before drawing, once there is a module. */
   update(module: PanelModule, setting: PanelSetting): void {
     this.#presenter ??= this.#createPresenter(module);
+    this.#faq = setting.faq;
     if (setting.faq) this.#applyPending(this.#presenter);
     this.#presenter.update(setting);
+  }
+
+  /** What is wrong with a request; undefined also as long as there is no FAQ to look it up in. */
+  problemWith({ entryId, place }: EntryRequest): Problem | undefined {
+    return this.#module && this.#faq && this.#module.unknownEntry(this.#faq, entryId, place);
   }
 
   draw(...how: Parameters<PanelPresenter['draw']>): ReturnType<PanelPresenter['draw']> {
@@ -87,7 +111,7 @@ export class PanelLoader implements ReactiveController {
       lexiconFor: this.#lexiconFor,
       requestUpdate: () => this.#host.requestUpdate(),
       focusSearch: () => this.#searchBox?.focus(),
-      showEntry: (entryId) => this.request({ entryId, isFocusWanted: true }),
+      showEntry: (entryId) => this.requestEntry({ entryId, place: 'entry:' }),
       press: addPanelControllers(this.#host, this.#callbacks.close, () => this.#stepBack()),
     });
   }
@@ -101,16 +125,19 @@ export class PanelLoader implements ReactiveController {
   }
 
   #applyPending(presenter: PanelPresenter): void {
-    const { entryId, query, ...rest } = this.#pending;
+    const { entry, query, ...rest } = this.#pending;
+    const problem = entry && this.problemWith(entry);
+    this.#pending = entry && !problem ? { ...rest, entry } : rest;
     if (query !== undefined) presenter.showQuery(query);
-    if (entryId !== undefined) presenter.showEntry(entryId);
-    this.#pending = entryId === undefined ? rest : { ...rest, entryId };
+    // Also one that is unknown: the shop may bring another FAQ, which has it.
+    if (entry) presenter.showEntry(entry.entryId);
+    if (entry && problem) this.#callbacks.onUnknownEntry(entry, problem);
   }
 
   /** To the entry that was asked for, or else into the search box. */
   #moveFocusIn(): void {
-    const { entryId } = this.#pending;
-    const question = entryId === undefined ? null : this.#questionOf(entryId);
+    const { entry } = this.#pending;
+    const question = entry ? this.#questionOf(entry.entryId) : null;
     const target = question ?? this.#searchBox;
     if (!target || target.getClientRects().length === 0) return;
     this.#pending = {};

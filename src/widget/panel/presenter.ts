@@ -208,6 +208,7 @@ export class PanelPresenter {
       this.#host.liveRegion.flush();
       this.#host.liveRegion.cancel();
       this.#change(withFeedback(this.#state, id));
+      this.#host.dispatchEvent(new ShopHelpFeedbackEvent(id, null));
       return;
     }
     this.#change(withFeedback(this.#state, id, helpful));

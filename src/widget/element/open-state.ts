@@ -1,0 +1,67 @@
+import type { Problem } from '../../core/faq/parse.ts';
+import type { PageRequest } from '../controllers/page-controller.ts';
+import { OPEN_HOOK } from '../dom/open-hook.ts';
+import type { EntryRequest, PanelLoader } from '../panel/panel-loader.ts';
+import {
+  ShopHelpCloseEvent,
+  ShopHelpOpenEvent,
+  type CloseReason,
+  type OpenedWith,
+} from './events.ts';
+import { reportingCallback } from './safe-callback.ts';
+
+interface Host extends EventTarget {
+  open: boolean;
+}
+
+interface Means {
+  readonly panel: () => PanelLoader;
+  readonly report: (problems: readonly Problem[]) => void;
+  /** Returns whether there still is a help after it. */
+  readonly runSafely: (act: () => void) => boolean;
+  readonly hasFaq: () => boolean;
+}
+
+/** Changes `open` on behalf of all but the app, and tells the app of it. */
+export class OpenState {
+  readonly #host: Host;
+  readonly #means: Means;
+
+  constructor(host: Host, means: Means) {
+    this.#host = host;
+    this.#means = means;
+  }
+
+  /** Returns whether the help can be shown at all. */
+  open(from: OpenedWith, entry?: EntryRequest): boolean {
+    const hasOpened = this.#means.runSafely(() => {
+      if (entry) this.#means.panel().requestEntry(entry);
+      if (this.#host.open) return;
+      this.#host.open = true;
+      this.#host.dispatchEvent(new ShopHelpOpenEvent(from, entry?.entryId ?? null));
+    });
+    return hasOpened && this.#means.hasFaq();
+  }
+
+  /** Returns false also for a link to an entry that is gone: it is to lead where it leads. */
+  openByPage({ from, entryId, link }: PageRequest): boolean {
+    if (entryId === undefined) return this.open(from);
+    const entry = { entryId, place: from === 'hash' ? '#help' : OPEN_HOOK, link };
+    const problem = link && this.#means.panel().problemWith(entry);
+    if (problem) this.#means.report([problem]);
+    return !problem && this.open(from, entry);
+  }
+
+  close(reason: CloseReason): void {
+    if (!this.#host.open) return;
+    this.#host.open = false;
+    this.#host.dispatchEvent(new ShopHelpCloseEvent(reason));
+  }
+
+  /** Known only now that there is a FAQ: the link is clicked anew, and this time it is left alone. */
+  onUnknownEntry({ link }: EntryRequest, problem: Problem): void {
+    if (!link) return this.#means.report([problem]);
+    this.close('yielded');
+    queueMicrotask(reportingCallback(this.#host, () => link.click()));
+  }
+}
