@@ -6,6 +6,8 @@ export interface PageContext {
   readonly path: string;
   /** Ids the page asked to suggest, best first. */
   readonly suggested: readonly string[];
+  /** Ids of entries that a link led to, ahead of all. */
+  readonly linked?: readonly string[];
   /** At most this many entries in a list. */
   readonly maxResults: number;
 }
@@ -36,6 +38,11 @@ export const isPageMatch = (glob: string, path: string): boolean => {
   return path.length - at >= tail.length && path.endsWith(tail);
 };
 
+/** Whether an entry is suggested because of the page, and would not be on every other. */
+export const isForPage = ({ id, pages }: Entry, page: PageContext): boolean =>
+  page.suggested.includes(id) ||
+  pages.some((glob) => /[^*/]/.test(glob) && isPageMatch(glob, page.path));
+
 /**
  * What the page asks for first, then the featured entries, those meant for this page, and the first
  * ones of each topic in turn. However many are featured, they leave room for two of the page.
@@ -44,7 +51,7 @@ export const suggestionsFor = (faq: Faq, page: PageContext): readonly Entry[] =>
   const entries = entriesOf(faq);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const chosen = new Set<Entry>();
-  for (const id of page.suggested) {
+  for (const id of [...(page.linked ?? []), ...page.suggested]) {
     const entry = byId.get(id);
     if (entry) chosen.add(entry);
   }

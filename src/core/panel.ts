@@ -1,6 +1,6 @@
 import type { Contact, Entry, Faq, Topic } from './faq/faq.ts';
 import { hasMissedOften, type PanelState } from './panel-state.ts';
-import { entriesOf, suggestionsFor, type PageContext } from './panel-suggestions.ts';
+import { entriesOf, isForPage, suggestionsFor, type PageContext } from './panel-suggestions.ts';
 import type {
   Correction,
   Hit,
@@ -19,6 +19,12 @@ export interface EntryRow {
   readonly feedback: boolean | undefined;
 }
 
+/** Entries suggested for one reason: because of the page, or on every page. */
+export interface Suggestions {
+  readonly isForPage: boolean;
+  readonly rows: readonly EntryRow[];
+}
+
 export interface TopicRows {
   readonly topic: Topic;
   readonly unfolded: boolean;
@@ -29,7 +35,8 @@ export interface TopicRows {
 export type PanelContent =
   | {
       readonly kind: 'browse';
-      readonly suggestions: readonly EntryRow[];
+      /** None of them empty. */
+      readonly suggestions: readonly Suggestions[];
       readonly topics: readonly TopicRows[];
     }
   | {
@@ -80,13 +87,28 @@ const browsing = (faq: Faq, state: PanelState, page: PageContext): PanelContent 
     rowOf(entry, [{ text: entry.question, marked: false }], [], state);
   return {
     kind: 'browse',
-    suggestions: suggestionsFor(faq, page).map(plain),
+    suggestions: suggestionLists(suggestionsFor(faq, page), page, plain),
     topics: faq.topics.map((topic) => ({
       topic,
       unfolded: state.unfolded.has(topic.id),
       rows: topic.entries.map(plain),
     })),
   };
+};
+
+/** The list of the first suggestion comes first. */
+const suggestionLists = (
+  entries: readonly Entry[],
+  page: PageContext,
+  row: (entry: Entry) => EntryRow,
+): readonly Suggestions[] => {
+  const isFirst = entries.slice(0, 1).some((entry) => isForPage(entry, page));
+  return [isFirst, !isFirst]
+    .map((wanted) => ({
+      isForPage: wanted,
+      rows: entries.filter((entry) => isForPage(entry, page) === wanted).map(row),
+    }))
+    .filter(({ rows }) => rows.length > 0);
 };
 
 const answersTo = (

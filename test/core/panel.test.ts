@@ -10,7 +10,12 @@ import {
   withTopicToggled,
   type PanelState,
 } from '../../src/core/panel-state.ts';
-import { isPageMatch, suggestionsFor, type PageContext } from '../../src/core/panel-suggestions.ts';
+import {
+  isForPage,
+  isPageMatch,
+  suggestionsFor,
+  type PageContext,
+} from '../../src/core/panel-suggestions.ts';
 import { parse } from '../../src/core/faq/parse.ts';
 import { createSearch, type Hit, type Search, type SearchResult } from '../../src/search.ts';
 import { sampleFaq } from '../support/faq.ts';
@@ -124,7 +129,7 @@ describe('what the panel shows', () => {
   it('before typing: suggestions, and all topics folded', () => {
     const { content, contacts } = panel(initialState);
     if (content.kind !== 'browse') throw new Error(content.kind);
-    expect(content.suggestions).to.have.lengthOf(4);
+    expect(content.suggestions.flatMap(({ rows }) => rows)).to.have.lengthOf(4);
     expect(content.topics.map((topic) => topic.unfolded)).to.deep.equal([false, false]);
     expect(ids(contacts)).to.deep.equal(['support', 'sav']);
   });
@@ -171,14 +176,44 @@ describe('what the panel shows', () => {
   });
 });
 
+describe('the lists of suggestions', () => {
+  const listsOf = (where: Partial<PageContext>): readonly string[] => {
+    const { content } = panel(initialState, { ...page, ...where });
+    if (content.kind !== 'browse') throw new Error(content.kind);
+    return content.suggestions.map(
+      ({ isForPage, rows }) =>
+        `${isForPage ? 'page' : 'all'}: ${rows.map(({ entry }) => entry.id).join(' ')}`,
+    );
+  };
+
+  it('tell those for the page from the others, the list of the first one first', () => {
+    expect(listsOf({ path: '/panier' })).to.deep.equal([
+      'page: coupon',
+      'all: annuler suivi remboursement',
+    ]);
+    expect(listsOf({ path: '/panier', linked: ['suivi'] })).to.deep.equal([
+      'all: suivi annuler remboursement',
+      'page: coupon',
+    ]);
+    expect(listsOf({ suggested: ['suivi'] })[0]).to.equal('page: suivi');
+    expect(listsOf({})).to.have.lengthOf(1);
+  });
+
+  it('take what is meant for every page as meant for none', () => {
+    const [entry] = faq.topics[0]!.entries;
+    expect(isForPage({ ...entry!, pages: ['*', '/*'] }, page)).to.equal(false);
+  });
+});
+
 describe('what the shopper has done', () => {
   it('is kept with each entry: open answers and votes', () => {
     const state = withFeedback(withEntryToggled(initialState, 'suivi'), 'suivi', false);
     const { content } = panel(state);
     if (content.kind !== 'browse') throw new Error(content.kind);
-    const row = content.suggestions.find(({ entry }) => entry.id === 'suivi');
+    const [{ rows } = { rows: [] }] = content.suggestions;
+    const row = rows.find(({ entry }) => entry.id === 'suivi');
     expect([row?.expanded, row?.feedback]).to.deep.equal([true, false]);
-    expect(content.suggestions[0]).to.have.property('feedback', undefined);
+    expect(rows[0]).to.have.property('feedback', undefined);
   });
 
   it('toggles back', () => {

@@ -197,3 +197,23 @@ describe('was this helpful?', () => {
     expect(group.innerText).to.not.contain('Merci');
   });
 });
+
+describe('the day of an entry\u2019s last edit', () => {
+  inWindow(desktop);
+
+  for (const [lang, words] of [
+    ['fr', 'Mis \u00e0 jour le 1 novembre 2026'],
+    ['en-GB', 'Updated on 1 November 2026'],
+    ['de', 'Aktualisiert am 1. November 2026'],
+  ] as const) {
+    it(`stands below its answer: ${lang}`, async () => {
+      const entries = [{ id: 'e', question: 'Q ?', answer: 'A.', updated: '2026-11-01' }];
+      const faq = { version: 1, lang: 'fr', topics: [{ id: 't', title: 'T', entries }] };
+      const help = await openHelp({ lang, faq });
+      await click(help, part(help, 'question'));
+      const [updated] = onShow(part(help, 'answer'), '.updated');
+      expect(plain(updated!.innerText).replace('1er', '1')).to.equal(words);
+      expect(updated!.querySelector('time')!.dateTime).to.equal('2026-11-01');
+    });
+  }
+});

@@ -10,6 +10,7 @@ import {
   openHelp,
   part,
   parts,
+  plain,
   questionOf,
   questions,
   searchBox,
@@ -103,6 +104,8 @@ describe('the suggestions before typing', () => {
     history.replaceState(null, '', '/panier/livraison');
     const help = await openHelp();
     expect(questions(help)[0]).to.equal('Comment utiliser un code promo ?');
+    const headings = parts(help, 'suggestions').map((list) => list.querySelector('h3')!.innerText);
+    expect(headings.map(plain)).to.deep.equal(['Sur cette page', 'Questions fréquentes']);
   });
 
   it('begin with what the shop suggests, even before the page\u2019s own', async () => {

@@ -11,6 +11,7 @@ export const ar: Messages = {
   clearSearch: 'مسح البحث',
 
   suggestionsHeading: 'الأسئلة الشائعة',
+  pageHeading: 'في هذه الصفحة',
   allTopicsHeading: 'جميع الأسئلة',
   otherTopic: 'أسئلة أخرى',
   topicOpened: {
@@ -52,6 +53,7 @@ export const ar: Messages = {
   },
 
   emptyAnswer: 'ستتوفّر الإجابة عن هذا السؤال قريبًا. وحتى ذلك الحين، راسلنا.',
+  updated: 'آخر تحديث: {date}',
   answerOpened: 'تم عرض الإجابة',
   answerClosed: 'تم إخفاء الإجابة',
 

@@ -11,6 +11,7 @@ export const de: Messages = {
   clearSearch: 'Sucheingabe löschen',
 
   suggestionsHeading: 'Häufige Fragen',
+  pageHeading: 'Auf dieser Seite',
   allTopicsHeading: 'Alle Fragen',
   otherTopic: 'Weitere Fragen',
   topicOpened: { one: '{count} Frage eingeblendet', other: '{count} Fragen eingeblendet' },
@@ -37,6 +38,7 @@ export const de: Messages = {
   },
 
   emptyAnswer: 'Die Antwort auf diese Frage folgt in Kürze. Schreiben Sie uns bis dahin gern.',
+  updated: 'Aktualisiert am {date}',
   answerOpened: 'Antwort eingeblendet',
   answerClosed: 'Antwort ausgeblendet',
 

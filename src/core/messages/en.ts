@@ -11,6 +11,7 @@ export const en: Messages = {
   clearSearch: 'Clear search',
 
   suggestionsHeading: 'Frequently asked questions',
+  pageHeading: 'On this page',
   allTopicsHeading: 'All questions',
   otherTopic: 'Other questions',
   topicOpened: { one: '{count} question shown', other: '{count} questions shown' },
@@ -36,6 +37,7 @@ export const en: Messages = {
   },
 
   emptyAnswer: 'The answer to this question is on its way. In the meantime, write to us.',
+  updated: 'Updated on {date}',
   answerOpened: 'Answer shown',
   answerClosed: 'Answer hidden',
 

@@ -11,6 +11,7 @@ export const es: Messages = {
   clearSearch: 'Borrar la búsqueda',
 
   suggestionsHeading: 'Preguntas frecuentes',
+  pageHeading: 'En esta página',
   allTopicsHeading: 'Todas las preguntas',
   otherTopic: 'Otras preguntas',
   topicOpened: {
@@ -45,6 +46,7 @@ export const es: Messages = {
   },
 
   emptyAnswer: 'La respuesta a esta pregunta llegará pronto. Mientras tanto, escríbenos.',
+  updated: 'Actualizado el {date}',
   answerOpened: 'Respuesta visible',
   answerClosed: 'Respuesta oculta',
 

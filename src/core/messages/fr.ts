@@ -11,6 +11,7 @@ export const fr: Messages = {
   clearSearch: 'Effacer la recherche',
 
   suggestionsHeading: 'Questions fréquentes',
+  pageHeading: 'Sur cette page',
   allTopicsHeading: 'Toutes les questions',
   otherTopic: 'Autres questions',
   topicOpened: {
@@ -45,6 +46,7 @@ export const fr: Messages = {
   },
 
   emptyAnswer: 'La réponse à cette question arrive bientôt. En attendant, écrivez-nous.',
+  updated: 'Mis à jour le {date}',
   answerOpened: 'Réponse affichée',
   answerClosed: 'Réponse masquée',
 

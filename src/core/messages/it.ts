@@ -11,6 +11,7 @@ export const it: Messages = {
   clearSearch: 'Cancella la ricerca',
 
   suggestionsHeading: 'Domande frequenti',
+  pageHeading: 'In questa pagina',
   allTopicsHeading: 'Tutte le domande',
   otherTopic: 'Altre domande',
   topicOpened: {
@@ -43,6 +44,7 @@ export const it: Messages = {
   },
 
   emptyAnswer: 'La risposta a questa domanda arriverà presto. Nel frattempo, scrivici.',
+  updated: 'Aggiornato il {date}',
   answerOpened: 'Risposta visibile',
   answerClosed: 'Risposta nascosta',
 

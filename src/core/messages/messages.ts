@@ -19,6 +19,8 @@ export interface Messages {
   readonly clearSearch: string;
 
   readonly suggestionsHeading: string;
+  /** Heading of what is suggested for the page at hand. */
+  readonly pageHeading: string;
   readonly allTopicsHeading: string;
   /** Heading of a topic that has no title, beside others that do. */
   readonly otherTopic: string;
@@ -42,6 +44,8 @@ export interface Messages {
 
   /** Shown for an entry without an answer, above the contacts. */
   readonly emptyAnswer: string;
+  /** Below an answer. `{date}`: of its last edit. */
+  readonly updated: string;
   readonly answerOpened: string;
   readonly answerClosed: string;
 

@@ -11,6 +11,7 @@ export const nl: Messages = {
   clearSearch: 'Zoekopdracht wissen',
 
   suggestionsHeading: 'Veelgestelde vragen',
+  pageHeading: 'Op deze pagina',
   allTopicsHeading: 'Alle vragen',
   otherTopic: 'Overige vragen',
   topicOpened: { one: '{count} vraag getoond', other: '{count} vragen getoond' },
@@ -36,6 +37,7 @@ export const nl: Messages = {
 
   emptyAnswer:
     'Het antwoord op deze vraag volgt binnenkort. Stuur ons in de tussentijd gerust een bericht.',
+  updated: 'Bijgewerkt op {date}',
   answerOpened: 'Antwoord getoond',
   answerClosed: 'Antwoord verborgen',
 

@@ -11,6 +11,7 @@ export const pl: Messages = {
   clearSearch: 'Wyczyść wyszukiwanie',
 
   suggestionsHeading: 'Najczęstsze pytania',
+  pageHeading: 'Na tej stronie',
   allTopicsHeading: 'Wszystkie pytania',
   otherTopic: 'Inne pytania',
   topicOpened: {
@@ -46,6 +47,7 @@ export const pl: Messages = {
   },
 
   emptyAnswer: 'Odpowiedź na to pytanie pojawi się wkrótce. Tymczasem napisz do nas.',
+  updated: 'Zaktualizowano {date}',
   answerOpened: 'Pokazano odpowiedź',
   answerClosed: 'Ukryto odpowiedź',
 

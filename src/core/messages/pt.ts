@@ -11,6 +11,7 @@ export const pt: Messages = {
   clearSearch: 'Limpar a pesquisa',
 
   suggestionsHeading: 'Perguntas frequentes',
+  pageHeading: 'Nesta página',
   allTopicsHeading: 'Todas as perguntas',
   otherTopic: 'Outras perguntas',
   topicOpened: {
@@ -43,6 +44,7 @@ export const pt: Messages = {
   },
 
   emptyAnswer: 'A resposta a esta pergunta chega em breve. Entretanto, escreva-nos.',
+  updated: 'Atualizado em {date}',
   answerOpened: 'Resposta visível',
   answerClosed: 'Resposta oculta',
 

@@ -20,21 +20,21 @@ export class ModelMemo {
   }
 
   /**
-   * @param first Ids of entries to suggest before those that the page suggests.
+   * @param linked Ids of entries that a link led to.
    * @returns Undefined without a FAQ.
    */
   modelFor(
     { faq, page }: PanelSetting,
     state: PanelState,
-    first: readonly string[],
+    linked: readonly string[],
   ): PanelModel | undefined {
     const { path, suggested, maxResults } = page;
-    const inputs = [faq, state, first, path, suggested, maxResults];
+    const inputs = [faq, state, linked, path, suggested, maxResults];
     if (inputs.every((input, at) => input === this.#inputs[at])) return this.#model;
     this.#inputs = inputs;
     if (faq !== this.#faq) this.#search = faq && createSearch(faq, this.#lexiconFor(faq));
     this.#faq = faq;
-    const context = { ...page, suggested: [...first, ...suggested] };
+    const context = { ...page, linked };
     return (this.#model = faq && this.#search && panelFor(faq, this.#search, state, context));
   }
 

@@ -229,6 +229,12 @@ export const entryStyles = css`
     text-decoration-thickness: 2px;
   }
 
+  .updated {
+    margin-block: 10px 0;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+
   .feedback {
     display: flex;
     flex-wrap: wrap;

@@ -2,7 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Topic } from '../../../core/faq/faq.ts';
 import { fill } from '../../../core/messages/index.ts';
-import type { EntryRow, PanelContent, PanelModel, TopicRows } from '../../../core/panel.ts';
+import type {
+  EntryRow,
+  PanelContent,
+  PanelModel,
+  Suggestions,
+  TopicRows,
+} from '../../../core/panel.ts';
 import type { Correction } from '../../../core/search/search.ts';
 import { entryListView, type EntryContext } from './entry-view.ts';
 import { chevronIcon, shieldIcon } from './icon-view.ts';
@@ -38,20 +44,25 @@ const kindView = (model: PanelModel, context: EntryContext): TemplateResult => {
 };
 
 const browseView = (content: Content<'browse'>, context: EntryContext): TemplateResult => html`
-  ${
-    content.suggestions.length === 0
-      ? nothing
-      : html`<div part="suggestions">
-          <h3 class="label">${context.messages.suggestionsHeading}</h3>
-          ${entryListView('suggestion', content.suggestions, context)}
-        </div>`
-  }
+  ${content.suggestions.map((suggestions) => suggestionsView(suggestions, context))}
   ${
     content.topics.length === 0
       ? nothing
       : html`<h3 class="label">${context.messages.allTopicsHeading}</h3>
           ${content.topics.map((topic, index) => topicView(index, topic, context))}`
   }
+`;
+
+const suggestionsView = (
+  { isForPage, rows }: Suggestions,
+  context: EntryContext,
+): TemplateResult => html`
+  <div part="suggestions">
+    <h3 class="label">
+      ${isForPage ? context.messages.pageHeading : context.messages.suggestionsHeading}
+    </h3>
+    ${entryListView(isForPage ? 'page' : 'suggestion', rows, context)}
+  </div>
 `;
 
 const topicView = (index: number, rows: TopicRows, context: EntryContext): TemplateResult => html`

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dateTimeFormat } from '../../../core/language/formatters.ts';
 import type { EntryRow } from '../../../core/panel.ts';
 import type { Messages } from '../../../core/messages/index.ts';
 import type { Piece } from '../../../core/search/search.ts';
@@ -12,6 +13,8 @@ export interface EntryContext {
   readonly messages: Messages;
   readonly links: LinkContext;
   readonly actions: PanelActions;
+  /** BCP 47 tag by which dates are written. */
+  readonly locale: string;
   /** Whether the images of answers are drawn. */
   readonly hasImages: boolean;
 }
@@ -90,8 +93,16 @@ const openAnswerView = (
         </div>`
       : html`<p class="prose">${context.messages.emptyAnswer}</p>`
   }
+  ${row.entry.updated === undefined ? nothing : updatedView(row.entry.updated, context)}
   ${feedbackView(key, row, context)}
 `;
+
+/** A date is the same day wherever it is read. */
+const updatedView = (day: string, { messages, locale }: EntryContext): TemplateResult => {
+  const [before, after] = messages.updated.split('{date}');
+  const date = dateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  return html`<p class="updated">${before}<time datetime=${day}>${date}</time>${after}</p>`;
+};
 
 const feedbackView = (key: string, row: EntryRow, context: EntryContext): TemplateResult => {
   const { messages, links } = context;

@@ -30,7 +30,7 @@ export interface Panel {
   /** BCP 47 tags of the widget's words and of the FAQ's. */
   readonly lang: string;
   readonly faqLang: string;
-  /** BCP 47 tag by which hours are written. */
+  /** BCP 47 tag by which hours and dates are written. */
   readonly locale: string;
   /** Decides whether the phone is answered. */
   readonly now: Date;
@@ -162,6 +162,7 @@ const entryContext = (panel: Panel, model: PanelModel): EntryContext => ({
   messages: panel.messages,
   links: linkContext(panel, model),
   actions: panel.actions,
+  locale: panel.locale,
   hasImages: panel.hasImages,
 });
 
