@@ -10,6 +10,8 @@ const HASH = '#help=';
 export interface PageRequest {
   readonly from: 'link' | 'hash';
   readonly entryId: string | undefined;
+  /** What was clicked. */
+  readonly opener?: Element;
   /** Where the shopper goes if there is no such entry. */
   readonly link?: HTMLElement | undefined;
 }
@@ -19,6 +21,8 @@ export class PageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** Whether the help took the shopper there. */
   readonly #show: (request: PageRequest) => boolean;
+  /** The hash that was answered last: to be moved within the page is no reason to answer it again. */
+  #answered = '';
   #root: MutationObserver | undefined;
   #connected: AbortController | undefined;
 
@@ -37,7 +41,7 @@ export class PageController implements ReactiveController {
       reportingCallback(this.#host, () => this.#host.requestUpdate()),
     );
     this.#root.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
-    this.#onHash();
+    if (location.hash !== this.#answered) this.#onHash();
   }
 
   hostDisconnected(): void {
@@ -80,7 +84,8 @@ export class PageController implements ReactiveController {
     if (hook) {
       const entryId = hook.getAttribute(OPEN_HOOK) || undefined;
       // Where there is no help, a link goes where it leads.
-      if (this.#show({ from: 'link', entryId, link: linkOnPath(event) })) event.preventDefault();
+      const link = linkOnPath(event);
+      if (this.#show({ from: 'link', entryId, link, opener: hook })) event.preventDefault();
       return;
     }
     // The browser fires no hashchange when the hash is already there.
@@ -89,6 +94,7 @@ export class PageController implements ReactiveController {
   };
 
   readonly #onHash = (): void => {
+    this.#answered = location.hash;
     if (!location.hash.startsWith(HASH) || !this.#isFirst) return;
     const entryId = decoded(location.hash.slice(HASH.length)) || undefined;
     this.#show({ from: 'hash', entryId });

@@ -20,6 +20,8 @@ interface Means {
   /** Returns whether there still is a help after it. */
   readonly runSafely: (act: () => void) => boolean;
   readonly hasFaq: () => boolean;
+  /** Goes where the panel can be used from what was clicked, or has the focus. False if it cannot be. */
+  readonly reach: (opener?: Element) => boolean;
 }
 
 /** Changes `open` on behalf of all but the app, and tells the app of it. */
@@ -33,7 +35,8 @@ export class OpenState {
   }
 
   /** Returns whether the help can be shown at all. */
-  open(from: OpenedWith, entry?: EntryRequest): boolean {
+  open(from: OpenedWith, entry?: EntryRequest, opener?: Element): boolean {
+    if (this.#means.hasFaq() && !this.#means.reach(opener)) return false;
     const hasOpened = this.#means.runSafely(() => {
       if (entry) this.#means.panel().requestEntry(entry);
       if (this.#host.open) return;
@@ -44,12 +47,12 @@ export class OpenState {
   }
 
   /** Returns false also for a link to an entry that is gone: it is to lead where it leads. */
-  openByPage({ from, entryId, link }: PageRequest): boolean {
-    if (entryId === undefined) return this.open(from);
+  openByPage({ from, entryId, link, opener }: PageRequest): boolean {
+    if (entryId === undefined) return this.open(from, undefined, opener);
     const entry = { entryId, place: from === 'hash' ? '#help' : OPEN_HOOK, link };
     const problem = link && this.#means.panel().problemWith(entry);
     if (problem) this.#means.report([problem]);
-    return !problem && this.open(from, entry);
+    return !problem && this.open(from, entry, opener);
   }
 
   close(reason: CloseReason): void {

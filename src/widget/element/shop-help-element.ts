@@ -5,6 +5,7 @@ import { ShopHelpReadyEvent } from './events.ts';
 import { OpenState } from './open-state.ts';
 import { stringArgument, stringListArgument } from './method-arguments.ts';
 import { FaqChoice, faqAttributeProblems } from './faq-choice.ts';
+import { EnterDialogController } from '../controllers/enter-dialog-controller.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { helpView, withoutFaqView } from './help-view.ts';
 import { PageController } from '../controllers/page-controller.ts';
@@ -153,7 +154,6 @@ export class ShopHelpElement extends FailSafeElement {
   declare faq: unknown;
 
   #resolveReady!: (element: this) => void;
-  #suggested: readonly string[] = [];
 
   readonly #source = new FaqSourceController(this, this.report);
   readonly #openState: OpenState = new OpenState(this, {
@@ -161,10 +161,12 @@ export class ShopHelpElement extends FailSafeElement {
     report: this.report,
     runSafely: (act) => this.runSafely(act),
     hasFaq: () => this.#choice.source !== undefined,
+    reach: (opener) => this.#dialog.enter(opener),
   });
   readonly #page = new PageController(this, (request) => this.#openState.openByPage(request));
   readonly #choice = new FaqChoice(this, this.#page, this.#source, () => ShopHelpElement.faqs);
   readonly #focus = new FocusController(this);
+  readonly #dialog = new EnterDialogController(this, () => this.#openState.close('yielded'));
   readonly #liveRegion = new LiveRegionController(this);
   readonly #viewport = new ViewportController(this, () => openPanel(this, ['sheet']));
   readonly #panel = new PanelLoader(this, {
@@ -221,6 +223,7 @@ export class ShopHelpElement extends FailSafeElement {
     this.runSafely(() => {
       const id = stringArgument('show', entryId, this.report);
       if (id !== undefined) this.#panel.requestEntry({ entryId: id, place: 'show' });
+      this.#dialog.enter();
       this.open = true;
     });
     await this.updateComplete;
@@ -241,6 +244,7 @@ export class ShopHelpElement extends FailSafeElement {
     this.runSafely(() => {
       const text = stringArgument('search', query, this.report);
       if (text !== undefined) this.#panel.request({ query: text, isFocusWanted: true });
+      this.#dialog.enter();
       this.open = true;
     });
     await this.updateComplete;
@@ -248,10 +252,7 @@ export class ShopHelpElement extends FailSafeElement {
 
   /** Suggests these entries first, before the ones meant for the page. */
   suggest(ids: readonly string[]): void {
-    this.runSafely(() => {
-      this.#suggested = stringListArgument('suggest', ids, this.report);
-      this.requestUpdate();
-    });
+    this.runSafely(() => this.#panel.suggest(stringListArgument('suggest', ids, this.report)));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -279,7 +280,7 @@ export class ShopHelpElement extends FailSafeElement {
       messages: this.#choice.language.messages,
       hasImages: this.images === 'show',
       pageLang: this.#page.lang,
-      page: { path: this.#page.path, suggested: this.#suggested, maxResults },
+      page: { path: this.#page.path, suggested: this.#panel.suggested, maxResults },
     });
   }
 
@@ -301,6 +302,7 @@ export class ShopHelpElement extends FailSafeElement {
     if (changed.get('open') === true && !this.open) {
       this.#liveRegion.cancel();
       this.#focus.restore(launcherButton(this));
+      this.#dialog.leave();
     }
   }
 

@@ -147,7 +147,9 @@ export class AvoidOverlapController implements ReactiveController {
       const isFilled = page.isWindowFilled;
       const wasFilled = this.#wasFilled;
       this.#wasFilled = isFilled;
-      if (panel) return this.#checkPanel(panel, page, isFilled && !wasFilled);
+      // In a dialog of the shop it is that dialog which fills the window.
+      const hasFilled = isFilled && !wasFilled && !this.#host.hasAttribute('popover');
+      if (panel) return this.#checkPanel(panel, page, hasFilled);
       return button !== null && !this.#host.open && this.#place(button, page, isFilled);
     } catch (error) {
       if (button) setState(button, 'passing', false);

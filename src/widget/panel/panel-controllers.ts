@@ -12,7 +12,8 @@ export const addPanelControllers = (
   back: () => boolean,
 ): ((event: KeyboardEvent) => void) => {
   const sheet = (): HTMLElement | null => openPanel(host, ['sheet']);
-  const isModal = (): boolean => openPanel(host, ['sheet', 'modal']) !== null;
+  const isModal = (): boolean =>
+    openPanel(host, ['sheet', 'modal']) !== null || host.hasAttribute('popover');
   new DismissController(host, { panel: () => openPanel(host), dismiss });
   new ScrollLockController(host, sheet);
   new CloseWatcherController(host, sheet, dismiss);

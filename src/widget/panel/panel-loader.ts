@@ -44,6 +44,9 @@ export class PanelLoader implements ReactiveController {
   /** Settles when the module is there, or could not be had. Undefined before the first use. */
   loading: Promise<void> | undefined = undefined;
 
+  /** Ids of the entries that the shop wants to be suggested first. */
+  suggested: readonly string[] = [];
+
   constructor(host: PanelControllerHost, callbacks: PanelCallbacks) {
     this.#host = host;
     this.#callbacks = callbacks;
@@ -65,6 +68,11 @@ export class PanelLoader implements ReactiveController {
 
   requestEntry(entry: EntryRequest): void {
     this.request({ entry, isFocusWanted: true });
+  }
+
+  suggest(ids: readonly string[]): void {
+    this.suggested = ids;
+    this.#host.requestUpdate();
   }
 
   clear(): void {

@@ -1,0 +1,88 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { activeElement, around, holds } from '../dom/composed-tree.ts';
+import { reportingCallback } from '../element/safe-callback.ts';
+import type { Mode } from '../element/settings.ts';
+
+/** While one of these is open, what stands outside may be inert, or lose the focus to it again. */
+const DIALOGS = 'dialog, [popover], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+
+interface DialogGuest extends ReactiveControllerHost, HTMLElement {
+  readonly mode: Mode;
+}
+
+/** Where the element stood before it went into a dialog. */
+interface Home {
+  readonly parent: Node;
+  readonly next: Node | null;
+}
+
+/**
+ * Help that is asked for inside a dialog of the shop goes into that dialog for as long as it is open,
+ * in the top layer: there it is neither inert nor cut off, and no focus trap takes the focus from it.
+ */
+export class EnterDialogController implements ReactiveController {
+  readonly #host: DialogGuest;
+  /** Closes the panel. */
+  readonly #close: () => void;
+  readonly #sizes: ResizeObserver | undefined;
+  #home: Home | undefined;
+
+  constructor(host: DialogGuest, close: () => void) {
+    this.#host = host;
+    this.#close = close;
+    const onResize = reportingCallback(host, () => this.#onResize());
+    this.#sizes = 'ResizeObserver' in window ? new ResizeObserver(onResize) : undefined;
+    host.addController(this);
+  }
+
+  /** Goes into the dialog around `opener`, if there is one. False where the browser does not allow it. */
+  enter(opener = activeElement(document)): boolean {
+    if (this.#host.mode === 'inline' || !opener || holds(this.#host, opener)) return true;
+    const dialog = dialogAround(opener);
+    const { parentNode: parent, nextSibling: next } = this.#host;
+    if (!dialog || !parent || holds(dialog, this.#host)) return true;
+    if (typeof this.#host.showPopover !== 'function') return false;
+    this.#home ??= { parent, next };
+    dialog.append(this.#host);
+    this.#host.popover = 'manual';
+    this.#host.showPopover();
+    this.#sizes?.observe(this.#host);
+    return true;
+  }
+
+  /** Goes back to where it was. Call once the focus is back where it came from. */
+  leave(): void {
+    if (!this.#home) return;
+    const { parent, next } = this.#home;
+    this.#home = undefined;
+    this.#sizes?.disconnect();
+    this.#host.popover = null;
+    if (parent.isConnected)
+      parent.insertBefore(this.#host, next?.parentNode === parent ? next : null);
+    else this.#host.remove();
+  }
+
+  hostDisconnected(): void {
+    if (!this.#home || this.#host.isConnected) return;
+    const isWithDialog = this.#host.parentNode !== null;
+    const leave = (): void => {
+      if (!isWithDialog) this.#home = undefined;
+      this.#sizes?.disconnect();
+      this.#host.popover = null;
+      this.leave();
+      this.#close();
+    };
+    queueMicrotask(reportingCallback(this.#host, leave));
+  }
+
+  /** A dialog that closes takes what is in it out of sight. */
+  #onResize(): void {
+    if (this.#home && this.#host.getClientRects().length === 0) this.#close();
+  }
+}
+
+const dialogAround = (element: Element): Element | undefined => {
+  let one: Element | null = element;
+  while (one && !one.matches(DIALOGS)) one = around(one);
+  return one ?? undefined;
+};

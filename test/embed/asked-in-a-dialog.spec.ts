@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, scriptTag, test, type Help } from '../support/pages.ts';
+
+const moduleText = (path: string): string =>
+  readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8');
+
+const inside = `<input id="coupon" aria-label="Coupon">
+  <a href="/aide" data-shop-help-open="coupon-utiliser">Un code ?</a>`;
+
+const bootstrap = `<style>${moduleText('bootstrap/dist/css/bootstrap.min.css')}</style>
+  <script>${moduleText('bootstrap/dist/js/bootstrap.bundle.min.js')}</script>`;
+
+/** Ways in which a shop keeps a shopper in a dialog; each is opened by the page's button. */
+const dialogs = [
+  {
+    name: 'a native modal dialog',
+    body: `<dialog id="box">${inside}</dialog>
+      <button onclick="box.showModal()">Panier</button>`,
+  },
+  {
+    name: 'a Bootstrap modal',
+    body: `${bootstrap}<div class="modal" id="box" tabindex="-1"><div class="modal-dialog"><div class="modal-content">${inside}</div></div></div>
+      <button data-bs-toggle="modal" data-bs-target="#box">Panier</button>`,
+  },
+  {
+    name: 'a Bootstrap offcanvas',
+    body: `${bootstrap}<div class="offcanvas offcanvas-end" id="box" tabindex="-1">${inside}</div>
+      <button data-bs-toggle="offcanvas" data-bs-target="#box">Panier</button>`,
+  },
+  {
+    name: 'a focus trap',
+    body: `<script>${moduleText('tabbable/dist/index.umd.min.js')}</script>
+      <script>${moduleText('focus-trap/dist/focus-trap.umd.min.js')}</script>
+      <div id="box" role="dialog" hidden style="position: fixed; inset: 0 0 0 auto; background: white">${inside}</div>
+      <button onclick="box.hidden = false; focusTrap.createFocusTrap(box, { onDeactivate: () => (box.hidden = true) }).activate()">Panier</button>`,
+  },
+];
+
+const focusOf = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.localName ?? '');
+
+/** The help is open and has been typed into; the dialog has heard nothing of it. */
+const useHelp = async (page: Page, help: Help): Promise<void> => {
+  await page.getByRole('button', { name: 'Panier' }).click();
+  await page.getByText('Un code ?').click();
+  await expect(help.answers.first()).toBeVisible();
+  await help.input.click();
+  await page.keyboard.type('colis');
+  await expect(help.input).toHaveValue('colis');
+  await help.questions.first().click();
+  await expect(help.answers.first()).toBeVisible();
+  for (let count = 0; count < 30; count += 1) await page.keyboard.press('Tab');
+  expect(await focusOf(page)).toBe('shop-help');
+  await expect(page.locator('#coupon')).toHaveValue('');
+};
+
+const sizes = [
+  { on: 'a desk', size: { width: 1280, height: 720 } },
+  { on: 'a phone', size: { width: 390, height: 800 } },
+];
+
+for (const { name, body } of dialogs) {
+  for (const { on, size } of sizes) {
+    test(`asked for in ${name} on ${on}, the help stands above it, and Escape closes the help alone`, async ({
+      visit,
+      help,
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await visit({ head: scriptTag, body });
+      await expect(help.launcher).toBeVisible();
+      await useHelp(page, help);
+      await help.input.click();
+      await page.keyboard.press('Escape');
+      await expect(help.input).toHaveValue('');
+      await page.keyboard.press('Escape');
+      await expect(help.panel).toBeHidden();
+      await expect(page.locator('#coupon')).toBeVisible();
+      await expect(page.getByText('Un code ?')).toBeFocused();
+      const parent = await help.root.evaluate((element) => element.parentElement?.localName);
+      expect(parent).toBe('html');
+    });
+  }
+}
+
+for (const { how, act } of [
+  { how: 'closed', act: () => document.querySelector('dialog')!.close() },
+  { how: 'removed', act: () => document.querySelector('dialog')!.remove() },
+]) {
+  test(`a dialog that is ${how} gives the help back to the page`, async ({ visit, help, page }) => {
+    await visit({ body: dialogs[0]!.body });
+    await expect(help.launcher).toBeVisible();
+    await page.getByRole('button', { name: 'Panier' }).click();
+    await page.getByText('Un code ?').click();
+    await expect(help.answers.first()).toBeVisible();
+    await page.evaluate(act);
+    await expect(help.panel).toBeHidden();
+    await help.open();
+    await expect(help.questions.first()).toBeVisible();
+  });
+}
+
+test('where the browser has no popovers, the link in a dialog leads where it leads', async ({
+  visit,
+  help,
+  page,
+  shopSite,
+}) => {
+  shopSite.add({ body: '<h1>Aide</h1>' }, '/aide');
+  await page.addInitScript(() => {
+    delete (HTMLElement.prototype as { showPopover?: unknown }).showPopover;
+  });
+  await visit({ body: dialogs[0]!.body });
+  await expect(help.launcher).toBeVisible();
+  await page.getByRole('button', { name: 'Panier' }).click();
+  await page.getByText('Un code ?').click();
+  await expect(page).toHaveURL(/\/aide$/);
+});
