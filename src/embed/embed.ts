@@ -80,18 +80,17 @@ export const start = safeCallback(({ faqs, lexicons, settings }: ScriptParts): v
 }, tell);
 
 const afterLoad = (begin: () => void): void => {
-  const waiting = new AbortController();
-  const { signal } = waiting;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const beginNow = safeCallback(() => {
-    waiting.abort();
+    window.removeEventListener('load', beginNow);
+    document.removeEventListener('DOMContentLoaded', wait);
     clearTimeout(timer);
     begin();
   }, tell);
   const wait = safeCallback(() => void (timer = setTimeout(beginNow, LONGEST_WAIT)), tell);
-  window.addEventListener('load', beginNow, { signal });
+  window.addEventListener('load', beginNow);
   if (hasContentLoaded()) wait();
-  else document.addEventListener('DOMContentLoaded', wait, { signal });
+  else document.addEventListener('DOMContentLoaded', wait);
 };
 
 /** `readyState` does not tell: it is the same while deferred scripts run, which come before. */

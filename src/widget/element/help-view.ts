@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { launcherView } from '../launcher/launcher-view.ts';
 import type { LanguageChoice } from './language-choice.ts';
+import { listener } from '../dom/listener.ts';
 
 /** Button and panel, the button only where it is wanted. */
 export const helpView = (
@@ -16,6 +17,6 @@ export const helpView = (
 
 /** What stands there without a FAQ: the plain link. JSON that is put beside it may be a FAQ. */
 export const withoutFaqView = (onChange: () => void): TemplateResult => html`
-  <slot @slotchange=${onChange}></slot>
+  <slot @slotchange=${listener(onChange)}></slot>
   <slot name="status"></slot>
 `;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { helpIcon } from '../panel/views/icon-view.ts';
+import { listener } from '../dom/listener.ts';
 
 interface Launcher {
   readonly label: string;
@@ -18,7 +19,7 @@ export const launcherView = (launcher: Launcher): TemplateResult => html`
     aria-label=${launcher.label}
     aria-haspopup="dialog"
     aria-expanded=${launcher.isOpen}
-    @click=${launcher.onClick}
+    @click=${listener(launcher.onClick)}
   >
     ${helpIcon()}<span class="launcher-label">${launcher.label}</span>
   </button>

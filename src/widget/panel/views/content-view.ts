@@ -13,6 +13,7 @@ import type { Correction } from '../../../core/search/search.ts';
 import { entryListView, type EntryContext } from './entry-view.ts';
 import { chevronIcon, shieldIcon } from './icon-view.ts';
 import { resultCountText, correctedWords } from '../result-announcement.ts';
+import { listener } from '../../dom/listener.ts';
 
 type Content<Kind extends PanelContent['kind']> = Extract<PanelContent, { kind: Kind }>;
 
@@ -73,7 +74,7 @@ const topicView = (index: number, rows: TopicRows, context: EntryContext): Templ
         type="button"
         aria-expanded=${rows.unfolded}
         aria-controls="topic-${index}"
-        @click=${() => context.actions.toggleTopic(rows.topic.id)}
+        @click=${listener(() => context.actions.toggleTopic(rows.topic.id))}
       >
         ${topicTitleView(rows.topic, context)}
         <span class="count">${rows.rows.length}</span>${chevronIcon()}
@@ -107,7 +108,7 @@ const correctionView = (
     <p class="correction">
       ${before}<span lang=${links.lang} dir=${links.dir}>${correctedWords(corrections)}</span
       >${after}
-      <button class="text-button" type="button" @click=${actions.takeLiterally}>
+      <button class="text-button" type="button" @click=${listener(actions.takeLiterally)}>
         ${fill(messages.searchAsTyped, { typed: corrections.map((one) => one.typed).join(' ') })}
       </button>
     </p>

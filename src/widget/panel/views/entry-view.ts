@@ -7,6 +7,7 @@ import { answerView } from './answer-view.ts';
 import { checkIcon, chevronIcon } from './icon-view.ts';
 import { contactAnchor, contactLabel, type LinkContext } from './link-view.ts';
 import type { PanelActions } from '../panel-actions.ts';
+import { listener } from '../../dom/listener.ts';
 
 /** What every entry of the panel is drawn with. */
 export interface EntryContext {
@@ -69,7 +70,7 @@ const questionView = (key: string, row: EntryRow, context: EntryContext): Templa
     dir=${context.links.dir}
     aria-expanded=${row.expanded}
     aria-controls="${key}-answer"
-    @click=${() => context.actions.toggleEntry(row.entry.id)}
+    @click=${listener(() => context.actions.toggleEntry(row.entry.id))}
   >
     <span>${piecesView(row.question)}</span>${chevronIcon()}
   </button>
@@ -112,7 +113,7 @@ const feedbackView = (key: string, row: EntryRow, context: EntryContext): Templa
       class="choice"
       type="button"
       aria-pressed=${row.feedback === helpful}
-      @click=${() => context.actions.rate(row.entry.id, helpful)}
+      @click=${listener(() => context.actions.rate(row.entry.id, helpful))}
     >
       ${row.feedback === helpful ? checkIcon() : nothing}${label}
     </button>

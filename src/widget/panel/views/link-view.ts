@@ -3,6 +3,7 @@ import { contactHref, safeHref } from '../../../core/contact/contact.ts';
 import type { Contact, Link } from '../../../core/faq/faq.ts';
 import { directionOf } from '../../../core/language/lookup-language.ts';
 import type { Messages } from '../../../core/messages/index.ts';
+import { listener } from '../../dom/listener.ts';
 
 /** What links are drawn with. */
 export interface LinkContext {
@@ -36,10 +37,10 @@ export const linkView = ({ url }: Link, words: unknown, context: LinkContext): T
 const entryAnchor = (id: string, words: unknown, { onEntry }: LinkContext): TemplateResult => html`
   <a
     href="#help=${encodeURIComponent(id)}"
-    @click=${(event: Event) => {
+    @click=${listener((event: Event) => {
       event.preventDefault();
       onEntry(id);
-    }}
+    })}
     >${words}</a
   >
 `;
@@ -50,8 +51,11 @@ export const contactAnchor = (
   words: unknown,
   context: LinkContext,
 ): TemplateResult =>
-  anchor(contactHref(contact, context.query, context.messages.mail), words, context.messages, () =>
-    context.onContact(contact),
+  anchor(
+    contactHref(contact, context.query, context.messages.mail),
+    words,
+    context.messages,
+    listener(() => context.onContact(contact)),
   );
 
 /** What the shop calls a person to turn to. */

@@ -12,6 +12,7 @@ import { closeIcon, searchIcon } from './icon-view.ts';
 import type { LinkContext } from './link-view.ts';
 import type { PanelActions } from '../panel-actions.ts';
 import { isModal, type PanelForm } from '../../element/settings.ts';
+import { listener } from '../../dom/listener.ts';
 
 export interface Panel {
   /** What stands in the search box. */
@@ -44,7 +45,7 @@ export interface Panel {
  * ours: of two slots with one name, the first is filled.
  */
 export const panelView = (panel: Panel): TemplateResult => html`
-  ${panel.form === 'modal' && panel.isOpen ? html`<div class="backdrop" @mousedown=${panel.actions.stay}></div>` : nothing}
+  ${panel.form === 'modal' && panel.isOpen ? html`<div class="backdrop" @mousedown=${listener(panel.actions.stay)}></div>` : nothing}
   <section
     part="panel"
     class="panel ${panel.form}"
@@ -54,7 +55,7 @@ export const panelView = (panel: Panel): TemplateResult => html`
     lang=${panel.lang}
     tabindex="-1"
     ?hidden=${!panel.isOpen}
-    @keydown=${panel.actions.press}
+    @keydown=${listener(panel.actions.press)}
   >
     ${headerView(panel)} ${searchView(panel)}
     <div class="body">${bodyView(panel)}</div>
@@ -65,7 +66,7 @@ export const panelView = (panel: Panel): TemplateResult => html`
 
 /** The upper close button is where one looks for it; this one is where the thumb is. */
 const lowerCloseView = ({ messages, actions }: Panel): TemplateResult => html`
-  <button part="sheet-close" class="sheet-close" type="button" @click=${actions.close}>
+  <button part="sheet-close" class="sheet-close" type="button" @click=${listener(actions.close)}>
     ${messages.close}
   </button>
 `;
@@ -83,7 +84,7 @@ const headerView = ({ form, title, titleLang, messages, actions }: Panel): Templ
             class="icon-button close"
             type="button"
             aria-label=${messages.close}
-            @click=${actions.close}
+            @click=${listener(actions.close)}
           >
             ${closeIcon()}
           </button>`
@@ -111,7 +112,7 @@ const searchView = ({ query, messages, actions }: Panel): TemplateResult => html
       title=${messages.searchLabel}
       placeholder=${messages.searchPlaceholder}
       .value=${live(query)}
-      @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
+      @input=${listener((event: Event) => actions.type((event.target as HTMLInputElement).value))}
     />
     ${
       query === ''
@@ -121,7 +122,7 @@ const searchView = ({ query, messages, actions }: Panel): TemplateResult => html
             class="icon-button"
             type="button"
             aria-label=${messages.clearSearch}
-            @click=${actions.clear}
+            @click=${listener(actions.clear)}
           >
             ${closeIcon()}
           </button>`
@@ -138,7 +139,9 @@ const bodyView = (panel: Panel): TemplateResult => {
   return html`
     <div part="empty" class="empty">
       <p>${messages.loadFailed}</p>
-      <button class="choice" type="button" @click=${actions.retry}>${messages.retry}</button>
+      <button class="choice" type="button" @click=${listener(actions.retry)}>
+        ${messages.retry}
+      </button>
       <slot></slot>
     </div>
   `;
