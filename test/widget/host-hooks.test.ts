@@ -197,6 +197,22 @@ describe('the address of the page', () => {
     expect(plain(part(help, 'answer').innerText)).to.contain('Trois jours.');
   });
 
+  for (const behind of ['?utm_source=mail', '&utm_source=mail', '/', '%20']) {
+    it(`opens an entry with "${behind}" behind its id`, async () => {
+      history.replaceState(null, '', `#help=coupon${behind}`);
+      const help = await closedHelp();
+      expect(questionOf(help, 'Comment utiliser').getAttribute('aria-expanded')).to.equal('true');
+    });
+  }
+
+  it('opens the same entry again by a link with the whole address', async () => {
+    history.replaceState(null, '', '#help=coupon');
+    const help = await closedHelp();
+    await click(help, part(help, 'close-button'));
+    await click(help, await fixture<HTMLElement>(html`<a href=${location.href}>Coupon ?</a>`));
+    expect(help.open).to.equal(true);
+  });
+
   it('tells the developer of an entry that is gone', async () => {
     history.replaceState(null, '', '#help=gone');
     const help = await closedHelp();

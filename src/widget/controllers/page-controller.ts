@@ -89,14 +89,15 @@ export class PageController implements ReactiveController {
       return;
     }
     // The browser fires no hashchange when the hash is already there.
-    const link = closestOnPath(event, `a[href^="${HASH}"]`);
-    if (link && link.getAttribute('href') === location.hash) this.#onHash();
+    const link = linkOnPath(event);
+    if (link instanceof HTMLAnchorElement && link.href === location.href) this.#onHash();
   };
 
   readonly #onHash = (): void => {
     this.#answered = location.hash;
     if (!location.hash.startsWith(HASH) || !this.#isFirst) return;
-    const entryId = decoded(location.hash.slice(HASH.length)) || undefined;
+    const [written = ''] = location.hash.slice(HASH.length).split(/[?&]/);
+    const entryId = decoded(written).trim().replace(/\/$/, '') || undefined;
     this.#show({ from: 'hash', entryId });
   };
 }
