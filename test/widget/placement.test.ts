@@ -55,8 +55,8 @@ describe('the place of button and panel', () => {
 
     for (const [placement, edge, side] of corners('right', 'left')) {
       it(`${placement} is the ${edge} ${side} corner`, async () => {
-        expectCorner(part(await closedHelp({ placement }), 'launcher'), edge, side);
-        const help = await openHelp({ placement });
+        expectCorner(part(await closedHelp({ placement, lang: 'ar' }), 'launcher'), edge, side);
+        const help = await openHelp({ placement, lang: 'ar' });
         await atRest(help);
         expectCorner(part(help, 'panel'), edge, side);
       });

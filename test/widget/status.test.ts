@@ -23,13 +23,13 @@ const spoken = (
 ): { readonly messages: readonly string[]; readonly next: () => Promise<void> } => {
   const messages: string[] = [];
   let heard = (): void => undefined;
-  const region = regionOf(help);
   new MutationObserver((records) => {
-    for (const record of records) {
-      for (const node of record.addedNodes) if (node.textContent) messages.push(node.textContent);
+    for (const { target, addedNodes } of records) {
+      if (target === help) continue;
+      for (const node of addedNodes) if (node.textContent) messages.push(node.textContent);
     }
     if (messages.length > 0) heard();
-  }).observe(region, { childList: true });
+  }).observe(help, { childList: true, subtree: true });
   const next = (): Promise<void> => {
     const count = messages.length;
     return new Promise((resolve) => {
@@ -42,15 +42,25 @@ const spoken = (
 describe('what screen readers are told', () => {
   inWindow(desktop);
 
-  it('stands in the light DOM from the start, empty and out of sight', async () => {
-    const region = regionOf(await closedHelp());
+  it('is put into the light DOM empty and out of sight, before the first words', async () => {
+    const help = await openHelp();
+    expect(help.children).to.have.lengthOf(0);
+    const added = new Promise((resolve) => {
+      new MutationObserver(resolve).observe(help, { childList: true });
+    });
+    await enterQuery(help, 'annuler');
+    await added;
+    const region = regionOf(help);
     expect(region.textContent).to.equal('');
     expect(region.assignedSlot?.isConnected).to.equal(true);
     expect(region.offsetWidth * region.offsetHeight).to.be.at.most(1);
   });
 
   it('is never hidden from them, open or closed', async () => {
-    const help = await closedHelp();
+    const help = await openHelp();
+    const { next } = spoken(help);
+    await enterQuery(help, 'annuler');
+    await next();
     const region = regionOf(help);
     for (const open of [false, true, false]) {
       help.open = open;

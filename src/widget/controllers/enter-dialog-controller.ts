@@ -83,6 +83,12 @@ export class EnterDialogController implements ReactiveController {
 
 const dialogAround = (element: Element): Element | undefined => {
   let one: Element | null = element;
-  while (one && !one.matches(DIALOGS)) one = around(one);
+  while (one && (!one.matches(DIALOGS) || isPanel(one))) one = around(one);
   return one ?? undefined;
+};
+
+/** Another help's panel is a dialog too, and none of the shop. */
+const isPanel = (element: Element): boolean => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.host.localName === 'shop-help';
 };
