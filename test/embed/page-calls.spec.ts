@@ -149,14 +149,14 @@ test('the page hears what the shopper does, on the document', async ({ visit, he
   const id = 'paiements-acceptes';
   expect(heard.map(({ type, detail }) => [type, detail])).toEqual([
     ['ready', null],
-    ['open', null],
+    ['open', { reason: 'shopper', from: 'launcher', id: null }],
     ['search', { query: 'zzzz qqqq', count: 0 }],
     ['no-results', { query: 'zzzz qqqq' }],
     ['contact', { id: 'support', query: 'zzzz qqqq' }],
     ['answer-open', { id }],
     ['feedback', { id, helpful: true }],
     ['answer-close', { id }],
-    ['close', null],
+    ['close', { reason: 'shopper' }],
   ]);
   expect(heard.every(({ flags }) => flags.every(Boolean))).toBe(true);
 });

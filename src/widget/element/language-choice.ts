@@ -30,7 +30,7 @@ export interface LanguageChoice {
 export const chooseLanguage = (languages: Languages): LanguageChoice => {
   const { own, given, page, bundled, defaultLang } = languages;
   const spoken = [own.lang, given, page.lang, bundled, defaultLang].find(messagesFor);
-  const lang = spoken ?? (given || bundled);
+  const lang = spoken ?? (given || page.lang || bundled);
   const isOfPage = primaryLanguage(lang) === primaryLanguage(page.lang || bundled);
   return {
     messages: messagesFor(spoken ?? '') ?? fallbackMessages,
