@@ -22,7 +22,7 @@ for (const [name, files] of Object.entries(fileSets)) {
     const noticed = await open(
       page,
       site,
-      `<script src="/shop-help.js" data-faq-src="${pathOf(0)}" defer></script><p>Boutique</p>`,
+      `<script src="/dist/shop-help.js" data-faq-src="${pathOf(0)}" defer></script><p>Boutique</p>`,
     );
     let read = 0;
     for (const [at, { isFaq }] of files.entries()) {

@@ -36,14 +36,17 @@ export class OpenState {
 
   /** Returns whether the help can be shown at all. */
   open(from: OpenedWith, entry?: EntryRequest, opener?: Element): boolean {
-    if (this.#means.hasFaq() && !this.#means.reach(opener)) return false;
-    const hasOpened = this.#means.runSafely(() => {
+    let canShow = false;
+    const isThere = this.#means.runSafely(() => {
+      const hasFaq = this.#means.hasFaq();
+      if (hasFaq && !this.#means.reach(opener)) return;
       if (entry) this.#means.panel().requestEntry(entry);
+      canShow = hasFaq;
       if (this.#host.open) return;
       this.#host.open = true;
       this.#host.dispatchEvent(new ShopHelpOpenEvent(from, entry?.entryId ?? null));
     });
-    return hasOpened && this.#means.hasFaq();
+    return isThere && canShow;
   }
 
   /** Returns false also for a link to an entry that is gone: it is to lead where it leads. */
