@@ -122,12 +122,6 @@ export const documents: readonly Host[] = [
     outcome: 'absent',
   },
   {
-    name: 'with a form named fullscreenElement',
-    why: 'Injected markup: what fills the screen is not to be covered.',
-    content: named(['fullscreenElement']),
-    outcome: 'absent',
-  },
-  {
     name: 'with an element named litHtmlVersions',
     why: 'Injected markup: Lit, as it is published, writes its version into that global.',
     content: '<a id="litHtmlVersions"></a>',
