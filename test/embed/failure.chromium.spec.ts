@@ -33,8 +33,8 @@ const TOLD_OTHERWISE: readonly string[] = [
 
 /**
  * Cannot be come across from here: a browser that demands policies, what tells of faults, what takes
- * over once there was one, what stands in for the lexicons that a script holds, and a second try
- * where a script holds no FAQ.
+ * over once there was one, what stands in for the lexicons that a script holds, a second try and the
+ * view where a script holds no FAQ, and a dialog of the shop in which help is asked for.
  */
 const OUT_OF_REACH: readonly string[] = [
   'template-html.ts makePolicy',
@@ -43,6 +43,9 @@ const OUT_OF_REACH: readonly string[] = [
   'open-hook.ts redirectHooksToLink',
   'open-hook.ts onClick',
   'lexicons.ts load',
+  'enter-dialog-controller.ts #onResize',
+  'enter-dialog-controller.ts isPanel',
+  'help-view.ts withoutFaqView',
   'panel-loader.ts #lexiconFor',
   'faq-source-controller.ts giveUp',
   'faq-source-controller.ts retry',
