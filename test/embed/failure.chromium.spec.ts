@@ -166,8 +166,10 @@ const live = (page: Page, place: string): Promise<Outcome> =>
     await press(document, 'Escape');
     document.dispatchEvent(new Event('scroll'));
     visualViewport?.dispatchEvent(new Event('resize'));
-    location.hash = '#help=coupon-utiliser';
-    await settle();
+    for (const id of ['gone', 'coupon-utiliser']) {
+      location.hash = `#help=${id}`;
+      await settle();
+    }
     document.documentElement.append(element);
     element.remove();
     document.body.append(element);
