@@ -291,7 +291,7 @@ export class ShopHelpElement extends FailSafeElement {
       label: this.label.slice(0, LONGEST_LABEL) || language.messages.launcher,
       isOpen: this.open,
       isRound: this.#form === 'sheet',
-      onClick: () => this.#openState.open('launcher'),
+      onClick: () => this.runSafely(() => this.#openState.open('launcher')),
     };
     const hasLauncher = this.launcher !== 'none' && this.mode !== 'inline';
     const panel = this.#panel.draw({ form: this.#form, isOpen: this.#isShown, now: new Date() });
