@@ -30,7 +30,9 @@ export interface LanguageChoice {
 export const chooseLanguage = (languages: Languages): LanguageChoice => {
   const { own, given, page, bundled, defaultLang } = languages;
   const spoken = [own.lang, given, page.lang, bundled, defaultLang].find(messagesFor);
-  const lang = spoken ?? (given || page.lang || bundled);
+  // Of a FAQ that is still to come the page tells the direction; in one that is there it is its own.
+  const expected = given || (bundled === '' ? page.lang : '');
+  const lang = own.lang || expected || spoken || bundled;
   const isOfPage = primaryLanguage(lang) === primaryLanguage(page.lang || bundled);
   return {
     messages: messagesFor(spoken ?? '') ?? fallbackMessages,
