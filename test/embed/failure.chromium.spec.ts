@@ -224,67 +224,70 @@ const tests = kinds.flatMap(({ says, holds, parts }) => [
 ]);
 
 for (const { says, holds, step, first, isExample } of tests) {
-  const title = `a fault in ${says} never reaches the page, and the shopper still gets help`;
-  test(title, sampled(isExample), async ({ page, shopSite, alarms }) => {
-    alarms.allow(/fault in|404/);
-    const ofKind = script.places.filter((place) => holds.test(place));
-    expect(ofKind.length).toBeGreaterThan(5);
-    const places = ofKind.filter((_, at) => at % step === first);
-    shopSite.add(
-      { body: script.code, headers: { 'content-type': 'text/javascript' } },
-      '/faulty.js',
-    );
-    await plant(page);
-    const outcomes = new Map<string, Outcome>();
-    for (const { size, help } of ways) {
-      const path = shopSite.add({ body: documentOf(shopWith(help)) });
-      await page.setViewportSize(size);
-      for (const place of places) {
-        if (outcomes.get(place)?.reached) continue;
-        await page.goto(`${shopSite.origin}${path}?${encodeURIComponent(place)}`);
-        outcomes.set(place, await live(page, place));
+  test(
+    `a fault in ${says} never reaches the page, and the shopper still gets help`,
+    sampled(isExample),
+    async ({ page, shopSite, alarms }) => {
+      alarms.allow(/fault in|404/);
+      const ofKind = script.places.filter((place) => holds.test(place));
+      expect(ofKind.length).toBeGreaterThan(5);
+      const places = ofKind.filter((_, at) => at % step === first);
+      shopSite.add(
+        { body: script.code, headers: { 'content-type': 'text/javascript' } },
+        '/faulty.js',
+      );
+      await plant(page);
+      const outcomes = new Map<string, Outcome>();
+      for (const { size, help } of ways) {
+        const path = shopSite.add({ body: documentOf(shopWith(help)) });
+        await page.setViewportSize(size);
+        for (const place of places) {
+          if (outcomes.get(place)?.reached) continue;
+          await page.goto(`${shopSite.origin}${path}?${encodeURIComponent(place)}`);
+          outcomes.set(place, await live(page, place));
+        }
       }
-    }
-    const isConstructor = says.startsWith('the making');
-    const namesOf = (such: (one: Outcome) => boolean): readonly string[] =>
-      [...outcomes.values()].filter(such).map(({ place }) => place);
-    expect
-      .soft(
-        namesOf(({ reached }) => reached === 0).filter((name) => !OUT_OF_REACH.includes(name)),
-        'never come across',
-      )
-      .toEqual([]);
-    expect
-      .soft(
-        namesOf(({ isShopWorking }) => !isShopWorking),
-        'the shop broke',
-      )
-      .toEqual([]);
-    expect
-      .soft(
-        namesOf((one) => !one.isLinkShown && !one.isHelping).filter(
-          (name) => !WITHOUT_HELP.includes(name),
-        ),
-        'no help at all',
-      )
-      .toEqual([]);
-    expect
-      .soft(
-        namesOf(({ events }) => events !== 1).filter(
-          (name) => ![...TOLD_OTHERWISE, ...OUT_OF_REACH, ...WITHOUT_HELP].includes(name),
-        ),
-        'told not just once',
-      )
-      .toEqual([]);
-    // The browser itself tells the page of an element that cannot be made.
-    if (!isConstructor)
+      const isConstructor = says.startsWith('the making');
+      const namesOf = (such: (one: Outcome) => boolean): readonly string[] =>
+        [...outcomes.values()].filter(such).map(({ place }) => place);
       expect
         .soft(
-          namesOf(({ errors }) => errors.length > 0),
-          'got through',
+          namesOf(({ reached }) => reached === 0).filter((name) => !OUT_OF_REACH.includes(name)),
+          'never come across',
         )
         .toEqual([]);
-  });
+      expect
+        .soft(
+          namesOf(({ isShopWorking }) => !isShopWorking),
+          'the shop broke',
+        )
+        .toEqual([]);
+      expect
+        .soft(
+          namesOf((one) => !one.isLinkShown && !one.isHelping).filter(
+            (name) => !WITHOUT_HELP.includes(name),
+          ),
+          'no help at all',
+        )
+        .toEqual([]);
+      expect
+        .soft(
+          namesOf(({ events }) => events !== 1).filter(
+            (name) => ![...TOLD_OTHERWISE, ...OUT_OF_REACH, ...WITHOUT_HELP].includes(name),
+          ),
+          'told not just once',
+        )
+        .toEqual([]);
+      // The browser itself tells the page of an element that cannot be made.
+      if (!isConstructor)
+        expect
+          .soft(
+            namesOf(({ errors }) => errors.length > 0),
+            'got through',
+          )
+          .toEqual([]);
+    },
+  );
 }
 
 test('without a fault nothing is told and the plain link is hidden', async ({ page, shopSite }) => {
