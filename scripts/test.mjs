@@ -107,25 +107,23 @@ const runStep = async (step) => {
   return [{ name: step.name, passed: Number(passed), failed: Number(!passed) }];
 };
 
-/** One after the other, but for checks. */
+/** The build, the checks two at a time, and the runners one after the other. */
 const runSteps = async (wanted) => {
   const rows = [];
   let hasBuild = true;
-  const queue = [...wanted];
-  const work = async (isOurs) => {
-    while (isOurs(queue[0])) {
-      const step = queue.shift();
-      const canRun = !step.needsBuild || hasBuild;
-      const counts = canRun ? await runStep(step) : [failure(`${step.name}: no build to test`)];
-      rows.push(...counts);
-      if (step.name === 'build') hasBuild = counts[0].failed === 0;
-    }
+  const runOne = async (step) => {
+    const canRun = !step.needsBuild || hasBuild;
+    const counts = canRun ? await runStep(step) : [failure(`${step.name}: no build to test`)];
+    rows.push(...counts);
+    if (step.name === 'build') hasBuild = counts[0].failed === 0;
   };
-  const isCheck = (step) => step?.isCheck === true;
-  while (queue.length > 0) {
-    await work((step) => step !== undefined && !isCheck(step));
-    await Promise.all([work(isCheck), work(isCheck)]);
-  }
+  const runAll = async (queue) => {
+    while (queue.length > 0) await runOne(queue.shift());
+  };
+  await runAll(wanted.filter(({ name }) => name === 'build'));
+  const wantedChecks = wanted.filter(({ isCheck }) => isCheck);
+  await Promise.all([runAll(wantedChecks), runAll(wantedChecks)]);
+  await runAll(wanted.filter(({ name, isCheck }) => name !== 'build' && !isCheck));
   return rows;
 };
 

@@ -7,7 +7,7 @@ import type { FaqDocument } from '../core/faq/faq-document.ts';
 import type { Contact, Entry, Faq, Topic } from '../core/faq/faq.ts';
 import { parse } from '../core/faq/parse.ts';
 import { directionOf } from '../core/language/lookup-language.ts';
-import { fallbackMessages, messagesFor } from '../core/messages/index.ts';
+import { messagesForFirst } from '../core/messages/index.ts';
 import type { Messages } from '../core/messages/index.ts';
 import { answerElements } from './answer-html.ts';
 import { linkedData } from './json-ld.ts';
@@ -19,7 +19,7 @@ import { pageStyles } from './page-styles.ts';
  */
 export const exportHtml = (document: FaqDocument): string => {
   const { faq } = parse(document);
-  const messages = messagesFor(faq.lang) ?? fallbackMessages;
+  const messages = messagesForFirst(faq.lang);
   const title = faq.title || messages.title;
   const page = h('html', { lang: faq.lang, dir: directionOf(faq.lang) }, [
     h('head', [

@@ -27,3 +27,7 @@ export const messagesFor = (lang: string): Messages | undefined => {
     all.find((messages) => messages.lang === language)
   );
 };
+
+/** The words of the first of these languages that there are some in, or else the fallback's. */
+export const messagesForFirst = (...tags: readonly string[]): Messages =>
+  tags.map(messagesFor).find((messages) => messages !== undefined) ?? fallbackMessages;

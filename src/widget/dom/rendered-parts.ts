@@ -8,6 +8,9 @@ interface RenderedHost extends HTMLElement {
 export const launcherButton = (host: HTMLElement): HTMLElement | null =>
   host.shadowRoot?.querySelector<HTMLElement>('.launcher') ?? null;
 
+/** Whether the help stands in a dialog of the shop, where it was asked for. */
+export const isInDialog = (host: HTMLElement): boolean => host.hasAttribute('popover');
+
 /** The open panel as rendered, if it has one of these forms. */
 export const openPanel = (
   host: RenderedHost,

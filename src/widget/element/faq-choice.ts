@@ -55,6 +55,10 @@ export class FaqChoice {
     return givenFaq(this.#host, own) ?? (own === undefined ? own : { kind: 'value', value: own });
   }
 
+  get hasFaq(): boolean {
+    return this.source !== undefined;
+  }
+
   get language(): LanguageChoice {
     const given = givenFaq(this.#host);
     const loadedLang = this.#loaded.faq?.lang ?? '';

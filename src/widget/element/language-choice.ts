@@ -1,5 +1,5 @@
 import { directionOf, primaryLanguage } from '../../core/language/lookup-language.ts';
-import { fallbackMessages, messagesFor, type Messages } from '../../core/messages/index.ts';
+import { messagesFor, messagesForFirst, type Messages } from '../../core/messages/index.ts';
 
 /** BCP 47 tags, empty where there is none. */
 export interface Languages {
@@ -29,13 +29,13 @@ export interface LanguageChoice {
  */
 export const chooseLanguage = (languages: Languages): LanguageChoice => {
   const { own, given, page, bundled, defaultLang } = languages;
-  const spoken = [own.lang, given, page.lang, bundled, defaultLang].find(messagesFor);
+  const tags = [own.lang, given, page.lang, bundled, defaultLang];
   // Of a FAQ that is still to come the page tells the direction; in one that is there it is its own.
   const expected = given || (bundled === '' ? page.lang : '');
-  const lang = own.lang || expected || spoken || bundled;
+  const lang = own.lang || expected || tags.find(messagesFor) || bundled;
   const isOfPage = primaryLanguage(lang) === primaryLanguage(page.lang || bundled);
   return {
-    messages: messagesFor(spoken ?? '') ?? fallbackMessages,
+    messages: messagesForFirst(...tags),
     dir: own.dir || (isOfPage && page.dir) || directionOf(lang),
   };
 };

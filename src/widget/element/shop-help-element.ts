@@ -160,7 +160,7 @@ export class ShopHelpElement extends FailSafeElement {
     panel: () => this.#panel,
     report: this.report,
     runSafely: (act) => this.runSafely(act),
-    hasFaq: () => this.#choice.source !== undefined,
+    hasFaq: () => this.#choice.hasFaq,
     reach: (opener) => this.#dialog.enter(opener),
   });
   readonly #page = new PageController(this, (request) => this.#openState.openByPage(request));
@@ -204,7 +204,7 @@ export class ShopHelpElement extends FailSafeElement {
       this.#openState.close('yielded');
     });
     new ReadyController(this, {
-      hasFaq: () => this.#choice.source !== undefined,
+      hasFaq: () => this.#choice.hasFaq,
       ready: () => {
         this.dispatchEvent(new ShopHelpReadyEvent());
         this.#resolveReady(this);
@@ -285,7 +285,7 @@ export class ShopHelpElement extends FailSafeElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.#choice.source) return withoutFaqView(() => this.requestUpdate());
+    if (!this.#choice.hasFaq) return withoutFaqView(() => this.requestUpdate());
     const language = this.#choice.language;
     const launcher = {
       label: this.label.slice(0, LONGEST_LABEL) || language.messages.launcher,

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { launcherButton, openPanel } from '../dom/rendered-parts.ts';
+import { isInDialog, launcherButton, openPanel } from '../dom/rendered-parts.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 import { freeOffset } from './free-position.ts';
 import { LookScheduler } from './look-scheduler.ts';
@@ -148,7 +148,7 @@ export class AvoidOverlapController implements ReactiveController {
       const wasFilled = this.#wasFilled;
       this.#wasFilled = isFilled;
       // In a dialog of the shop it is that dialog which fills the window.
-      const hasFilled = isFilled && !wasFilled && !this.#host.hasAttribute('popover');
+      const hasFilled = isFilled && !wasFilled && !isInDialog(this.#host);
       if (panel) return this.#checkPanel(panel, page, hasFilled);
       return button !== null && !this.#host.open && this.#place(button, page, isFilled);
     } catch (error) {

@@ -2,7 +2,7 @@ import { CloseWatcherController } from '../controllers/close-watcher-controller.
 import { DismissController } from '../controllers/dismiss-controller.ts';
 import { KeyboardController } from '../controllers/keyboard-controller.ts';
 import { ScrollLockController } from '../controllers/scroll-lock-controller.ts';
-import { openPanel } from '../dom/rendered-parts.ts';
+import { isInDialog, openPanel } from '../dom/rendered-parts.ts';
 import type { PanelControllerHost } from './panel-host.ts';
 
 /** Connects the controllers that only an open panel needs. Returns the panel's key handler. */
@@ -12,8 +12,7 @@ export const addPanelControllers = (
   back: () => boolean,
 ): ((event: KeyboardEvent) => void) => {
   const sheet = (): HTMLElement | null => openPanel(host, ['sheet']);
-  const isModal = (): boolean =>
-    openPanel(host, ['sheet', 'modal']) !== null || host.hasAttribute('popover');
+  const isModal = (): boolean => openPanel(host, ['sheet', 'modal']) !== null || isInDialog(host);
   new DismissController(host, { panel: () => openPanel(host), dismiss });
   new ScrollLockController(host, sheet);
   new CloseWatcherController(host, sheet, dismiss);

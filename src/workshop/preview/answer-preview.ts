@@ -1,7 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { Answer, Faq } from '../../core/faq/faq.ts';
 import { directionOf } from '../../core/language/lookup-language.ts';
-import { fallbackMessages, messagesFor } from '../../core/messages/index.ts';
+import { messagesForFirst } from '../../core/messages/index.ts';
 import { answerView } from '../../widget/panel/views/answer-view.ts';
 import { entryStyles } from '../../widget/styles/entry.styles.ts';
 import { themeStyles } from '../../widget/styles/theme.styles.ts';
@@ -51,7 +51,7 @@ export class AnswerPreview extends LitElement {
     const links = {
       contacts: this.faq?.contacts ?? [],
       query: '',
-      messages: messagesFor(lang) ?? fallbackMessages,
+      messages: messagesForFirst(lang),
       lang,
       dir: directionOf(lang),
       onContact: () => undefined,
