@@ -54,9 +54,7 @@ export class EnterDialogController implements ReactiveController {
   leave(): void {
     if (!this.#home) return;
     const { parent, next } = this.#home;
-    this.#home = undefined;
-    this.#sizes?.disconnect();
-    this.#host.popover = null;
+    this.#forget();
     if (parent.isConnected)
       parent.insertBefore(this.#host, next?.parentNode === parent ? next : null);
     else this.#host.remove();
@@ -65,14 +63,19 @@ export class EnterDialogController implements ReactiveController {
   hostDisconnected(): void {
     if (!this.#home || this.#host.isConnected) return;
     const isWithDialog = this.#host.parentNode !== null;
-    const leave = (): void => {
-      if (!isWithDialog) this.#home = undefined;
-      this.#sizes?.disconnect();
-      this.#host.popover = null;
-      this.leave();
+    const act = (): void => {
+      if (isWithDialog) this.leave();
+      else this.#forget();
       this.#close();
     };
-    queueMicrotask(reportingCallback(this.#host, leave));
+    queueMicrotask(reportingCallback(this.#host, act));
+  }
+
+  /** It is no guest any more, wherever it stands. */
+  #forget(): void {
+    this.#home = undefined;
+    this.#sizes?.disconnect();
+    this.#host.popover = null;
   }
 
   /** A dialog that closes takes what is in it out of sight. */
