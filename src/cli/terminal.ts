@@ -16,7 +16,8 @@ export const styleFor = (
   stream: NodeJS.WriteStream,
 ): ReportStyle & { ok: ReportStyle['strong'] } => {
   const { env } = process;
-  const isWanted = !env['NO_COLOR'] && (Boolean(env['FORCE_COLOR']) || stream.isTTY);
+  // `isTTY` is undefined off a terminal, for which the library would decide itself, by `CI` too.
+  const isWanted = !env['NO_COLOR'] && Boolean(env['FORCE_COLOR'] || stream.isTTY);
   const { red, yellow, bold, dim, green } = picocolors.createColors(
     isWanted && env['TERM'] !== 'dumb',
   );

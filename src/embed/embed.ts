@@ -1,4 +1,5 @@
 import { primaryLanguage } from '../core/language/lookup-language.ts';
+import type { Language } from '../core/lexicon/language.ts';
 import { fallbackLink } from './fallback-link.ts';
 import type { ScriptParts } from './script-parts.ts';
 import { readFallbackHref, readSettings, scriptOf, type Settings } from './script-settings.ts';
@@ -11,7 +12,7 @@ import {
 } from '../widget/element/safe-callback.ts';
 import { firstInstance, setDefaultInstance } from '../widget/element/instance-registry.ts';
 import { ShopHelpElement } from '../widget/element/shop-help-element.ts';
-import { provideLexicons } from '../widget/panel/lexicons.ts';
+import { provideLexicons, type LexiconFor } from '../widget/panel/lexicons.ts';
 import { applyTheme } from './theme-settings.ts';
 import { warn } from '../widget/element/warn.ts';
 
@@ -68,10 +69,20 @@ const make = (script: HTMLScriptElement | null, settings: Settings): ShopHelpEle
 
 const tell = (error: unknown): void => warn(errorMessage(error));
 
+/** Each lexicon is made once: what is compiled of it is kept for it, and shared by all elements. */
+const lexiconsOnce = (lexicons: ScriptParts['lexicons']): LexiconFor => {
+  const made = new Map<string, Language | undefined>();
+  return (lang) => {
+    const language = primaryLanguage(lang);
+    if (!made.has(language)) made.set(language, lexicons[language]?.());
+    return made.get(language);
+  };
+};
+
 /** Called once, while the script is evaluated. */
 export const start = safeCallback(({ faqs, lexicons, settings }: ScriptParts): void => {
   ShopHelpElement.faqs = faqs;
-  provideLexicons(() => Promise.resolve((lang) => lexicons[primaryLanguage(lang)]?.()));
+  provideLexicons(() => Promise.resolve(lexiconsOnce(lexicons)));
   defineShopHelp();
   const script = scriptOf(document);
   const begin = safeCallback(() => mount(script, settings), tell);

@@ -38,7 +38,11 @@ export class OwnerFolder {
   }
 
   runIn(environment: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ran> {
-    const env = { ...process.env, FORCE_COLOR: '', ...environment };
+    // Whoever runs the tests may want colours, or none.
+    const own: NodeJS.ProcessEnv = { ...process.env, CI: 'true' };
+    delete own['FORCE_COLOR'];
+    delete own['NO_COLOR'];
+    const env = { ...own, ...environment };
     const options = { cwd: this.path, env };
     return new Promise((resolve) => {
       execFile(process.execPath, [command, ...args], options, (error, stdout, stderr) => {

@@ -26,6 +26,7 @@ const TOLD_OTHERWISE: readonly string[] = [
   // While the script is read there is no element yet.
   'define-element.ts defineShopHelp',
   'lexicons.ts provideLexicons',
+  'embed.ts lexiconsOnce',
   'embed.ts afterLoad',
   'embed.ts hasContentLoaded',
   ...['channel', 'grey', 'shade', 'standingOut'].map((part) => `theme.styles.ts ${part}`),
@@ -43,6 +44,8 @@ const OUT_OF_REACH: readonly string[] = [
   'open-hook.ts redirectHooksToLink',
   'open-hook.ts onClick',
   'lexicons.ts load',
+  'enter-dialog-controller.ts act',
+  'enter-dialog-controller.ts #forget',
   'enter-dialog-controller.ts #onResize',
   'enter-dialog-controller.ts isPanel',
   'help-view.ts withoutFaqView',

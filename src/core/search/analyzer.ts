@@ -70,7 +70,7 @@ interface Lexicon {
 }
 
 const NONE: readonly Concept[] = [];
-const lexicons = new Map<Language, Lexicon>();
+const lexicons = new WeakMap<Language, Lexicon>();
 
 /** The keys of each alternative at one place of an expression. */
 const choicesAt = ({ tokens, words, stems }: Lexicon, place: string): readonly string[][] =>
