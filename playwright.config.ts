@@ -59,7 +59,8 @@ export default defineConfig({
     }),
   ],
   fullyParallel: true,
-  workers: 2,
+  // More than processors: a test waits for the page half of its time.
+  workers: 4,
   // A shared machine stalls now and then; what passes at the second try is named as flaky.
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: true,

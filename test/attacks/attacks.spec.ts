@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { sampled } from '../support/everyday.ts';
 import { showFaq, showSource, single } from './driver.ts';
 import { nothing, open, sets, tell, test, withHelp } from './page.ts';
 import { faqOf, perFaq, placesPerFaq, placesPerString, settings } from './places.ts';
@@ -35,10 +36,9 @@ const attack = async (page: Page, texts: readonly string[]): Promise<Attack> => 
 
 for (const [name, texts] of Object.entries(sets)) {
   partsOf(texts).forEach((part, at) => {
-    const tag = at > 0 ? ['@all'] : [];
     test(
       `hostile strings do nothing, wherever a shop may write them: ${name} ${at + 1}`,
-      { tag },
+      sampled(at === 0),
       async ({ page, site }) => {
         test.setTimeout(180_000);
         const noticed = await open(page, site, withHelp);
@@ -57,32 +57,36 @@ for (const [name, texts] of Object.entries(sets)) {
 
 /** In small parts, so that the workers share the long ones. */
 function partsOf(texts: readonly string[]): readonly (readonly string[])[] {
-  const count = Math.ceil(texts.length / 150);
+  const count = Math.ceil(texts.length / 100);
   return [...new Array(count).keys()].map((part) =>
     texts.filter((_text, at) => at % count === part),
   );
 }
 
-test('hostile strings do nothing in a file that is fetched', async ({ page, site }) => {
-  const groups = groupsOf(vectors);
-  groups.forEach((group, at) => {
-    const headers = { 'content-type': 'application/json' };
-    site.add({ body: JSON.stringify(faqOf(group)), headers }, `/attack-${at}.json`);
-  });
-  const tag =
-    '<script src="/shop-help.js" data-faq-src="/attack-0.json" defer></script><p>Boutique</p>';
-  const noticed = await open(page, site, tag);
-  for (const at of groups.keys()) await showSource(page, `/attack-${at}.json`);
-  const found = await noticed();
-  const { samples, ...counts } = found;
-  tell({
-    set: 'fetched',
-    strings: vectors.length,
-    placed: vectors.length * placesPerFaq,
-    ...counts,
-  });
-  expect(found, samples.join('\n')).toEqual(nothing);
-});
+test(
+  'hostile strings do nothing in a file that is fetched',
+  sampled(false, '@firefox'),
+  async ({ page, site }) => {
+    const groups = groupsOf(vectors);
+    groups.forEach((group, at) => {
+      const headers = { 'content-type': 'application/json' };
+      site.add({ body: JSON.stringify(faqOf(group)), headers }, `/attack-${at}.json`);
+    });
+    const tag =
+      '<script src="/shop-help.js" data-faq-src="/attack-0.json" defer></script><p>Boutique</p>';
+    const noticed = await open(page, site, tag);
+    for (const at of groups.keys()) await showSource(page, `/attack-${at}.json`);
+    const found = await noticed();
+    const { samples, ...counts } = found;
+    tell({
+      set: 'fetched',
+      strings: vectors.length,
+      placed: vectors.length * placesPerFaq,
+      ...counts,
+    });
+    expect(found, samples.join('\n')).toEqual(nothing);
+  },
+);
 
 test('hostile addresses of the page do nothing', async ({ page, site }) => {
   const noticed = await open(page, site, withHelp);

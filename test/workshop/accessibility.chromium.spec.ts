@@ -51,7 +51,7 @@ for (const [at, [name, go]] of places.entries()) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(
       `axe finds nothing at ${name}, ${colorScheme}`,
-      sampled(colorScheme === 'light' && at % 2 === 0),
+      sampled(colorScheme === 'light' && at === 2),
       async ({ page }) => {
         await page.emulateMedia({ colorScheme });
         const workshop = new Workshop(page);
@@ -64,7 +64,7 @@ for (const [at, [name, go]] of places.entries()) {
 
   test(
     `nothing is wider than a phone of 360 px at ${name}`,
-    sampled(at % 2 === 1),
+    sampled(at === 3),
     async ({ page }) => {
       await page.setViewportSize({ width: 1200, height: 800 });
       const workshop = new Workshop(page);
