@@ -8,6 +8,13 @@ import type { Compose } from './compose/composed.ts';
 
 export const compose: Compose = createCompose(parts);
 export { settingNames } from './compose/settings.ts';
-export type { Compose, Composed, ComposeInput, ComposeProblem } from './compose/composed.ts';
+export type {
+  BigAnswer,
+  Compose,
+  Composed,
+  ComposedSize,
+  ComposeInput,
+  ComposeProblem,
+} from './compose/composed.ts';
 export type { ComposeSettings } from './compose/settings.ts';
 export type * from './core/faq/faq-document.ts';

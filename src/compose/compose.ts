@@ -1,11 +1,12 @@
 import { sha384 } from '@noble/hashes/sha2.js';
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { parse } from '../core/faq/parse.ts';
+import { severityOf } from '../core/faq/problem-severity.ts';
 import { primaryLanguage } from '../core/language/lookup-language.ts';
 import type { Compose, ComposeProblem, PrebuiltParts } from './composed.ts';
 import { literalOf, objectOf } from './script-text.ts';
 import { settingTexts } from './settings.ts';
-import { estimateBrotli, sizeWarning } from './size.ts';
+import { biggestAnswersOf, estimateBrotli, sizeWarning } from './size.ts';
 
 /**
  * Puts a finished script together: the runtime, the lexicons of its languages, the FAQs and the
@@ -23,11 +24,13 @@ export const createCompose =
     );
     const script = scriptOf(parts, texts, known, baked);
     const brotliEstimate = estimateBrotli(parts, known, texts);
-    const warning = sizeWarning(brotliEstimate, faqs);
+    const biggestAnswers = biggestAnswersOf(brotliEstimate, faqs);
+    const warning = sizeWarning(brotliEstimate, biggestAnswers);
     if (warning) problems.push(warning);
     const integrity = `sha384-${base64(sha384(new TextEncoder().encode(script)))}`;
     const snippet = snippetOf(url, integrity);
-    return { script, integrity, snippet, size: { raw: script.length, brotliEstimate }, problems };
+    const size = { raw: script.length, brotliEstimate, biggestAnswers };
+    return { script, integrity, snippet, size, problems };
   };
 
 type Texts = readonly (readonly [lang: string, json: string])[];
@@ -36,9 +39,11 @@ const faqTexts = (faqs: readonly FaqDocument[], problems: ComposeProblem[]): Tex
   const texts = new Map<string, string>();
   faqs.forEach((document, index) => {
     const { faq, problems: found } = parse(document);
-    for (const { path, message } of found) {
+    for (const problem of found) {
+      const { path } = problem;
       const place = path.startsWith('[') || path === '' ? path : `.${path}`;
-      problems.push({ severity: 'error', path: `faqs[${index}]${place}`, message });
+      const severity = severityOf(problem);
+      problems.push({ ...problem, severity, path: `faqs[${index}]${place}` });
     }
     if (faq.topics.length === 0) return;
     if (texts.has(faq.lang)) {

@@ -27,9 +27,26 @@ export interface Composed {
   readonly integrity: string;
   /** The tag to paste into the shop's pages. */
   readonly snippet: string;
-  /** In bytes; what is sent compressed is told to within a few per cent. */
-  readonly size: { readonly raw: number; readonly brotliEstimate: number };
+  readonly size: ComposedSize;
   readonly problems: readonly ComposeProblem[];
+}
+
+/** In bytes. */
+export interface ComposedSize {
+  readonly raw: number;
+  /** What is sent under brotli, to within a few per cent. */
+  readonly brotliEstimate: number;
+  /** Where the script is so large that a warning tells of it: its biggest answers. */
+  readonly biggestAnswers: readonly BigAnswer[];
+}
+
+export interface BigAnswer {
+  /** Language of its FAQ. */
+  readonly lang: string;
+  readonly id: string;
+  readonly question: string;
+  /** Of the answer in UTF-8, not compressed. */
+  readonly bytes: number;
 }
 
 /** What a finished script is put together from. Built once for each version of shop-help. */

@@ -1,5 +1,5 @@
-import type { EntryDocument, FaqDocument } from '../core/faq/faq-document.ts';
-import type { ComposeProblem, PrebuiltParts } from './composed.ts';
+import type { FaqDocument } from '../core/faq/faq-document.ts';
+import type { BigAnswer, ComposeProblem, PrebuiltParts } from './composed.ts';
 
 /** More than this, in bytes under brotli, keeps shoppers on slow phones waiting. */
 const LARGE = 100_000;
@@ -24,24 +24,32 @@ export const estimateBrotli = (
   return Math.round(brotli.runtime + lexicons + FAQ_RATIO * faqs);
 };
 
-/** A warning that names the biggest answers, where the script is large. */
-export const sizeWarning = (
+/** The biggest answers, the biggest first, where the script is large; none where it is not. */
+export const biggestAnswersOf = (
   brotli: number,
   faqs: readonly FaqDocument[],
-): ComposeProblem | undefined => {
-  if (brotli <= LARGE) return undefined;
-  const biggest = faqs
-    .flatMap(({ topics }) => topics.flatMap(({ entries }) => entries))
-    .map((entry) => ({ entry, bytes: bytesOf(entry.answer) }))
+): readonly BigAnswer[] => {
+  if (brotli <= LARGE) return [];
+  return faqs
+    .flatMap(({ lang, topics }) =>
+      topics.flatMap(({ entries }) =>
+        entries.map(({ id, question, answer }) => ({ lang, id, question, bytes: bytesOf(answer) })),
+      ),
+    )
     .sort((a, b) => b.bytes - a.bytes)
-    .slice(0, NAMED)
-    .map(({ entry, bytes }) => `${nameOf(entry)} (${kilobytes(bytes)})`)
-    .join(', ');
-  const message = `The script weighs about ${kilobytes(brotli)} when it is sent, more than ${kilobytes(LARGE)}. Shorten the biggest answers or serve the FAQ as a file of its own by "src": ${biggest}.`;
-  return { severity: 'warning', path: '', message };
+    .slice(0, NAMED);
 };
 
-const nameOf = ({ question }: EntryDocument): string => `“${question}”`;
+/** A warning that names the biggest answers, where there are any. */
+export const sizeWarning = (
+  brotli: number,
+  biggest: readonly BigAnswer[],
+): ComposeProblem | undefined => {
+  if (biggest.length === 0) return undefined;
+  const names = biggest.map(({ question, bytes }) => `“${question}” (${kilobytes(bytes)})`);
+  const message = `The script weighs about ${kilobytes(brotli)} when it is sent, more than ${kilobytes(LARGE)}. Shorten the biggest answers or serve the FAQ as a file of its own by "src": ${names.join(', ')}.`;
+  return { severity: 'warning', path: '', message };
+};
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`;
 

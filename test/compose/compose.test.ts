@@ -102,6 +102,18 @@ describe('it tells', () => {
     expect(rest).toEqual([]);
   });
 
+  it('of what shoppers would see broken as a warning, apart from what cannot be used', () => {
+    const good = { ...entry, id: 'good' };
+    const entries = [good, { ...good, question: 'Et ?' }, { ...entry, answer: '' }];
+    const faq: FaqDocument = { ...faqIn('fr'), topics: [{ id: 't', title: 'T', entries }] };
+    const { script, problems } = compose({ faqs: [faq] });
+    expect(problems.map(({ severity, path }) => `${severity} ${path}`)).toEqual([
+      'warning faqs[0].topics[0].entries[1].id',
+      'error faqs[0].topics[0].entries[2].answer',
+    ]);
+    expect(script).toContain('"id":"good"');
+  });
+
   it('that there are two FAQs in one language', () => {
     expect(told({ faqs: [faqIn('fr'), faqIn('fr')] })[0]).toContain(
       'error faqs[1].lang: There is a FAQ in "fr" already',
@@ -123,7 +135,10 @@ describe('it tells', () => {
       answer: 'mot '.repeat(14_000 - index),
     }));
     const faq: FaqDocument = { ...faqIn('fr'), topics: [{ id: 't', title: 'T', entries }] };
-    const warning = told({ faqs: [faq] }).find((line) => line.startsWith('warning'));
+    const warning = told({ faqs: [faq] }).find((line) => line.startsWith('warning :'));
+    expect(compose({ faqs: [faq] }).size.biggestAnswers.map(({ id }) => id)).toEqual([
+      ...['a', 'b', 'c'],
+    ]);
     expect(warning).toMatch(/about \d+ kB .*“Pourquoi a \?” \(56 kB\), .*b.*, .*c/);
     expect(warning).not.toContain('Pourquoi d');
   });

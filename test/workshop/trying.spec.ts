@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
+import type { Compose } from '../../src/compose/composed.ts';
+import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
 import { Workshop } from './workshop-page.ts';
+
+const composer = new URL('../../dist/compose.js', import.meta.url).href;
+const exampleUrl = '/help/shop-help.js';
 
 test.beforeEach(async ({ page }) => {
   const workshop = new Workshop(page);
@@ -47,9 +52,18 @@ test('an accent that can hardly be seen is told by its contrast', async ({ page 
   await expect(page.getByText(/Bouton sur page blanche.*1,3:1/)).toContainText('se voit mal');
 });
 
-test('the settings go with the script', { tag: '@download' }, async ({ page }) => {
-  const workshop = new Workshop(page);
-  await page.getByRole('button', { name: '#be185d' }).click();
-  await workshop.goTo('Emporter');
-  expect(await workshop.download('Télécharger shop-help.js')).toContain('#be185d');
-});
+test(
+  'the script is what the package composes of the same FAQ and settings, byte for byte',
+  { tag: '@download' },
+  async ({ page }) => {
+    const workshop = new Workshop(page);
+    await page.getByRole('button', { name: '#be185d' }).click();
+    await workshop.goTo('Emporter');
+    const script = await workshop.download('Télécharger shop-help.js');
+    const faq = JSON.parse(await workshop.download('Télécharger faq.json')) as FaqDocument;
+    const { compose } = (await import(composer)) as { readonly compose: Compose };
+    const composed = compose({ faqs: [faq], settings: { accent: '#be185d' }, url: exampleUrl });
+    expect(composed.script === script).toBe(true);
+    expect(await workshop.snippet.innerText()).toBe(composed.snippet);
+  },
+);

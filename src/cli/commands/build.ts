@@ -1,4 +1,3 @@
-import { brotliCompressSync } from 'node:zlib';
 import type { Command } from 'commander';
 import type { Composed } from '../../compose/composed.ts';
 import type { ComposeSettings } from '../../compose/settings.ts';
@@ -21,9 +20,7 @@ interface BuildOptions extends SettingOptions {
 /** What a FAQ is at fault for has been told with its line; what is left concerns settings and size. */
 const tellProblems = ({ problems }: Composed): void => {
   const style = styleFor(process.stderr);
-  const others = problems.filter(
-    ({ path, severity }) => severity === 'warning' || !path.startsWith('faqs['),
-  );
+  const others = problems.filter(({ path }) => !path.startsWith('faqs['));
   for (const { severity, path, message } of others) {
     tell(`${style[severity](severity)}  ${path === '' ? '' : `${path}: `}${message}`);
   }
@@ -59,11 +56,10 @@ const buildCommand = async (paths: readonly string[], options: BuildOptions): Pr
   const settings = settingsOf(options);
   const { faqs, files } = loadFaqs(paths, { today: today(), lang });
   stopOnErrors(files, 'built');
-  const { script, integrity, snippet } = await composeScript({ faqs, settings, url });
+  const { script, integrity, snippet, size } = await composeScript({ faqs, settings, url });
   writeFile(output, script);
-  const compressed = brotliCompressSync(script).length;
   tell(
-    `${styleFor(process.stderr).ok('✓')} ${output}: ${questionsIn(faqs)}; ${kilobytes(script.length)}, ${kilobytes(compressed)} as browsers receive it`,
+    `${styleFor(process.stderr).ok('✓')} ${output}: ${questionsIn(faqs)}; ${kilobytes(size.raw)}, about ${kilobytes(size.brotliEstimate)} as browsers receive it`,
     `  integrity: ${integrity}`,
     '',
     `Put ${output} on your site${url === undefined ? '' : `, so that it is served as ${url}`}, and this line into each page, before </head>:`,

@@ -1,26 +1,8 @@
 import type { ProblemCode } from '../../core/faq/field-reader.ts';
 import type { Problem } from '../../core/faq/parse.ts';
+import { problemSeverities } from '../../core/faq/problem-severity.ts';
 import type { Severity } from '../finding.ts';
 import type { Report, Rule } from '../rule.ts';
-
-/**
- * What the reader of FAQs itself reports. It is an error where something that was written is left
- * out, a warning where something else stands in for it.
- */
-const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
-  'duplicate-id': 'warning',
-  'insecure-link': 'warning',
-  'missing-alt': 'error',
-  'missing-id': 'warning',
-  'missing-label': 'warning',
-  'missing-title': 'warning',
-  'too-long': 'error',
-  'unknown-contact': 'error',
-  'unknown-entry': 'error',
-  'unknown-field': 'warning',
-  'unsafe-image': 'error',
-  'unsafe-link': 'error',
-};
 
 /** A problem's message is what is wrong and, behind the last semicolon, the remedy. */
 const reportOf = ({ path, message }: Problem): Report => {
@@ -49,14 +31,14 @@ const invalidValue: Rule = {
 const HTTP_TARGET = /(\]\(\s*<?|<)http:\/\//gi;
 
 const insecureLink: Rule = {
-  ...ruleOf('insecure-link', SEVERITIES['insecure-link']),
+  ...ruleOf('insecure-link', problemSeverities['insecure-link']),
   fix: ({ kind, text }) => (kind === 'answer' ? text.replace(HTTP_TARGET, '$1https://') : text),
 };
 
 export const structure: readonly Rule[] = [
   invalidValue,
-  ...(Object.keys(SEVERITIES) as ProblemCode[])
+  ...(Object.keys(problemSeverities) as ProblemCode[])
     .filter((code) => code !== 'insecure-link')
-    .map((code) => ruleOf(code, SEVERITIES[code])),
+    .map((code) => ruleOf(code, problemSeverities[code])),
   insecureLink,
 ];
