@@ -1,31 +1,42 @@
-/** Everyday queries in each language, on a FAQ written for it: right first, and among the three shown. */
+/** Everyday queries in each language, on two FAQs written for it: right first, and among the three shown. */
 import fs from 'node:fs';
 import { figures, percent, runSet } from './score.mjs';
 import { toFaq } from './sets.mjs';
 
-const FILE = new URL('./languages.json', import.meta.url);
+const TRADES = ['shop', 'guesthouse'];
 
-/** `{ [lang]: { [id]: [question, answer, query] } }`, each query answered by its own entry. */
-const readLanguages = () =>
-  Object.entries(JSON.parse(fs.readFileSync(FILE, 'utf8'))).map(([lang, faq]) => ({
+/** A file is `{ [lang]: { [id]: [question, answer, ...queries] } }`, each query answered by its own entry. */
+const readTrade = (trade) => {
+  const file = new URL(`./languages/${trade}.json`, import.meta.url);
+  return Object.entries(JSON.parse(fs.readFileSync(file, 'utf8'))).map(([lang, faq]) => ({
     lang,
     entries: Object.entries(faq).map(([id, [question, answer]]) => ({ id, question, answer })),
-    queries: Object.entries(faq).map(([id, [, , q]]) => ({ q, relevant: [id], category: lang })),
+    queries: Object.entries(faq).flatMap(([id, [, , ...queries]]) =>
+      queries.map((q) => ({ q, relevant: [id], category: lang })),
+    ),
   }));
+};
+
+const cellFor = async (createSearch, set) => {
+  const search = createSearch(toFaq(set.entries, set.lang));
+  const hits = figures(await runSet(set, (query) => search(query).hits));
+  const shown = figures(
+    await runSet(set, (query) => {
+      const result = search(query);
+      return [...result.hits, ...result.suggestions];
+    }),
+  );
+  return `${percent(hits.first)} /${percent(shown.three)}  of ${set.queries.length}`;
+};
 
 export const printLanguages = async (createSearch) => {
   console.log('\nEveryday queries by language, in %: right first / among hits and suggestions');
-  for (const set of readLanguages()) {
-    const search = createSearch(toFaq(set.entries, set.lang));
-    const hits = figures(await runSet(set, (query) => search(query).hits));
-    const shown = figures(
-      await runSet(set, (query) => {
-        const result = search(query);
-        return [...result.hits, ...result.suggestions];
-      }),
-    );
-    console.log(
-      `  ${set.lang}  ${set.queries.length} queries  ${percent(hits.first)} /${percent(shown.three)}`,
-    );
+  console.log(['    ', ...TRADES.map((trade) => trade.padEnd(20))].join(''));
+  const [first, ...others] = TRADES.map(readTrade);
+  for (const set of first) {
+    const sets = [set, ...others.map((trade) => trade.find(({ lang }) => lang === set.lang))];
+    const cells = [];
+    for (const one of sets) cells.push((await cellFor(createSearch, one)).padEnd(20));
+    console.log(['  ', set.lang, ...cells].join('  ').trimEnd());
   }
 };
