@@ -3,23 +3,29 @@
  * module a language, and does not import this list.
  */
 import { primaryLanguage } from '../language/lookup-language.ts';
+import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
+import { ko } from './ko.ts';
 import type { Language, LexiconLanguage } from './language.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
+import { ru } from './ru.ts';
 
 export const languages: Readonly<Record<string, Language>> = {
+  ar,
   de,
   en,
   es,
   fr,
   it,
+  ko,
   nl,
   pt,
+  ru,
 } satisfies Record<LexiconLanguage, Language>;
 
 /** The lexicon for a language tag, where there is one. */

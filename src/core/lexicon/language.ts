@@ -31,13 +31,24 @@ export interface Language {
   readonly commonWords: string;
   /** Whether words are joined to one ("Versandkosten"), so that parts of words are compared. */
   readonly hasCompounds?: boolean;
-  /** Whether there is neither stemmer nor lexicon. */
+  /** Whether there are no topics: words that share most of their letters are then related. */
   readonly isPlain?: boolean;
   /** Letters that are often glued to the next word ("jai", "lcolis"), space-separated. */
   readonly clitics: string;
 }
 
 /** Primary subtags of the languages for which there is a lexicon, whether a script holds it or not. */
-export const lexiconLanguages = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pt'] as const;
+export const lexiconLanguages = [
+  'ar',
+  'de',
+  'en',
+  'es',
+  'fr',
+  'it',
+  'ko',
+  'nl',
+  'pt',
+  'ru',
+] as const;
 
 export type LexiconLanguage = (typeof lexiconLanguages)[number];

@@ -3,6 +3,7 @@ import type { Concept, Expressions, Span } from './phrases.ts';
 import { ANY_NUMBER, addExpression, noExpressions, spanAt } from './phrases.ts';
 import { primaryLanguage } from '../language/lookup-language.ts';
 import type { Language } from '../lexicon/language.ts';
+import { plain } from '../lexicon/plain.ts';
 import type { Splitter } from './normalize.ts';
 import { foldedWords, splitterFor } from './normalize.ts';
 import type { Token, Tokens } from './tokenize.ts';
@@ -36,24 +37,6 @@ export interface Analyzer {
 const AMBIGUOUS = '~';
 /** Terms of a FAQ's own synonyms begin so; the lexicon's topics and cues begin with `:`. */
 export const OWN = ':own-';
-
-/** A language without a file here: folding, and the first letters of a word for its stem. */
-const PLAIN: Language = {
-  stem: (word) => word.slice(0, 6),
-  stopWords: '',
-  functionWords: '',
-  negations: '',
-  conjunctions: '',
-  clitics: '',
-  commonWords: '',
-  isPlain: true,
-  hasCompounds: true,
-  spellings: {},
-  topics: {},
-  related: {},
-  cues: {},
-  unanswerable: [],
-};
 
 /** A compiled lexicon, shared by all FAQs of its language. */
 interface Lexicon {
@@ -157,7 +140,7 @@ const longer = (a: Span | undefined, b: Span | undefined): Span | undefined => {
 export const createAnalyzer = (
   lang: string,
   synonyms: readonly (readonly string[])[],
-  language: Language = PLAIN,
+  language: Language = plain,
 ): Analyzer => {
   const split = splitterFor(primaryLanguage(lang));
   const shared = lexiconOf(language);
