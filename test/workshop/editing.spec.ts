@@ -24,7 +24,9 @@ test('what is typed shows in the list and in the preview, and undo takes it back
   await expect(workshop.question('Où est mon colis')).toBeVisible();
 });
 
-test('the toolbar makes the selected words bold and a link to a contact', async ({ page }) => {
+test('the toolbar makes the selected words bold and a link to a contact or a question', async ({
+  page,
+}) => {
   const workshop = new Workshop(page);
   await workshop.question('Où est mon colis').click();
   const answer = page.getByLabel('Réponse', { exact: true });
@@ -37,6 +39,12 @@ test('the toolbar makes the selected words bold and a link to a contact', async 
   await page.getByLabel('Lien vers').click();
   await page.getByRole('button', { name: 'Écrire à notre équipe' }).last().click();
   await expect(answer).toHaveValue('**Demandez** [Écrire à notre équipe](contact:support)');
+  await answer.fill('');
+  await page.getByLabel('Lien vers').click();
+  await page.getByLabel('Une autre question').fill('mon pays');
+  await page.getByRole('button', { name: 'Livrez-vous dans mon pays ?' }).last().click();
+  await expect(page.locator('workshop-answer')).toContainText('Livrez-vous dans mon pays ?');
+  await expect(answer).toHaveValue(/^\[Livrez-vous dans mon pays\s\?\]\(entry:[\w-]+\)$/);
 });
 
 test('the keyboard alone adds a question, moves it and deletes it', async ({ page }) => {

@@ -9,6 +9,7 @@ import {
   placeEntry,
   removeEntry,
   setEntry,
+  setSynonymGroup,
 } from '../../src/workshop/state/faq-changes.ts';
 import { faqOfTwoTopics as faq, idsByTopic } from './faq-of-two-topics.ts';
 
@@ -67,5 +68,16 @@ describe('a change of the FAQ', () => {
     removeEntry('cost')(faq);
     placeEntry('time', { topic: 1, entry: 0 })(faq);
     expect(faq).to.deep.equal(before);
+  });
+
+  it('sets, adds and takes out groups of synonyms', () => {
+    const added = setSynonymGroup(1, ['bag', 'tote'])(setSynonymGroup(0, ['post', 'mail'])(faq));
+    expect(added.synonyms).to.deep.equal([
+      ['post', 'mail'],
+      ['bag', 'tote'],
+    ]);
+    expect(setSynonymGroup(0, ['sack', 'bag'])(added).synonyms?.[0]).to.deep.equal(['sack', 'bag']);
+    const emptied = setSynonymGroup(0, [])(setSynonymGroup(0, [])(added));
+    expect(emptied).to.deep.equal(faq);
   });
 });

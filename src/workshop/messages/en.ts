@@ -86,6 +86,12 @@ export const en = {
     linkTo: 'Link to',
     linkAddress: 'Address',
     linkAddressOption: 'An address…',
+    linkToEntry: 'Another question',
+    synonyms: 'Words that mean the same',
+    synonymsHint: 'A group a line, its words separated by commas: who types one finds the others.',
+    synonymsPlaceholder: 'bag, tote, shopper',
+    synonymGroup: (n: number) => `Group ${n}`,
+    removeSynonyms: (words: string) => `Remove ${words}`,
     insert: 'Insert',
     someWords: 'words',
     keywords: 'Words shoppers use',
@@ -211,9 +217,12 @@ export const en = {
     lead: 'One file, one line. It works on any host, under the strictest security policy.',
     ready: 'Your script is ready',
     blocked: 'Mend these first',
-    blockedLead: 'Shoppers would meet these faults, so the script waits.',
-    weighs: (kilobytes: string, n: number) =>
-      `${kilobytes} kB, ${count(n, 'question', 'questions')} inside`,
+    blockedLead: 'This cannot go into the help as it is, so the script waits.',
+    warningsWait: 'Nothing of this holds the script up.',
+    large: (size: string) => `The script weighs about ${size} when it is sent.`,
+    largeRemedy: 'Shoppers on slow phones wait beyond 100 kB. Shorten the biggest answers:',
+    weighs: (size: string, n: number) =>
+      `About ${size} as browsers receive it, ${count(n, 'question', 'questions')} inside`,
     downloadScript: 'Download shop-help.js',
     downloadFaq: 'Download faq.json',
     faqHint: 'Keep faq.json: drop it here next time and carry on.',
@@ -231,7 +240,6 @@ export const en = {
     fallbackHint: 'Where shoppers go should the script ever fail.',
     platform: 'Your shop runs on',
     stepsFor: (platform: string) => `Steps for ${platform}`,
-    problems: 'What the composer says',
   },
 };
 

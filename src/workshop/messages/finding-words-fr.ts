@@ -1,10 +1,10 @@
-export interface FindingWords {
-  readonly message: string;
-  readonly remedy: string;
-}
+import { faultWordsFr, type FindingWords } from './fault-words-fr.ts';
 
-/** By code; `quoted` is what the English message quotes. */
-export const findingWordsFr: Readonly<Record<string, (quoted: string) => FindingWords>> = {
+/** By code; `quoted` is what the English message quotes, `field` the name of what is at fault. */
+export const findingWordsFr: Readonly<
+  Record<string, (quoted: string, field?: string) => FindingWords>
+> = {
+  ...faultWordsFr,
   'broken-encoding': () => ({
     message: 'Des lettres ont été perdues ou abîmées lors d’une copie ou d’un enregistrement.',
     remedy: 'Écrivez le mot de nouveau.',

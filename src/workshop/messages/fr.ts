@@ -90,6 +90,13 @@ export const fr: Messages = {
     linkTo: 'Lien vers',
     linkAddress: 'Adresse',
     linkAddressOption: 'Une adresse…',
+    linkToEntry: 'Une autre question',
+    synonyms: 'Mots qui veulent dire la même chose',
+    synonymsHint:
+      'Un groupe par ligne, ses mots séparés par des virgules : qui tape l’un trouve les autres.',
+    synonymsPlaceholder: 'sac, cabas, besace',
+    synonymGroup: (n) => `Groupe ${n}`,
+    removeSynonyms: (words) => `Retirer ${words}`,
     insert: 'Insérer',
     someWords: 'texte',
     keywords: 'Les mots des clients',
@@ -224,8 +231,13 @@ export const fr: Messages = {
     lead: 'Un fichier, une ligne. Le script marche chez tout hébergeur, sous la politique de sécurité la plus stricte.',
     ready: 'Votre script est prêt',
     blocked: 'À corriger d’abord',
-    blockedLead: 'Vos clients verraient ces défauts : le script attend.',
-    weighs: (kilobytes, n) => `${kilobytes} ko, ${count(n, 'question', 'questions')} dedans`,
+    blockedLead: 'Ceci ne peut pas entrer tel quel dans l’aide : le script attend.',
+    warningsWait: 'Rien de cela ne retient le script.',
+    large: (size) => `Le script pèse environ ${size} à l’envoi.`,
+    largeRemedy:
+      'Au-delà de 100 ko, un téléphone lent fait attendre. Raccourcissez les plus longues réponses :',
+    weighs: (size, n) =>
+      `Environ ${size} reçus par le navigateur, ${count(n, 'question', 'questions')} dedans`,
     downloadScript: 'Télécharger shop-help.js',
     downloadFaq: 'Télécharger faq.json',
     faqHint: 'Gardez faq.json : déposez-le ici la prochaine fois pour reprendre.',
@@ -244,6 +256,5 @@ export const fr: Messages = {
     fallbackHint: 'Là où vont les clients si le script venait à manquer.',
     platform: 'Votre boutique tourne sur',
     stepsFor: (platform) => `Les étapes pour ${platform}`,
-    problems: 'Ce que dit l’assemblage',
   },
 };

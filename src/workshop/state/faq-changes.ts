@@ -45,6 +45,14 @@ export const setFaq =
   (faq) =>
     patched(faq, patch);
 
+/** Words that mean the same; none takes the group out, and behind the last one it is a new group. */
+export const setSynonymGroup =
+  (at: number, words: string[]): FaqChange =>
+  ({ synonyms = [], ...faq }) => {
+    const groups = synonyms.toSpliced(at, 1, ...(words.length > 0 ? [words] : []));
+    return groups.length > 0 ? { ...faq, synonyms: groups } : faq;
+  };
+
 export const setEntry =
   (id: string, patch: EntryPatch): FaqChange =>
   (faq) => {

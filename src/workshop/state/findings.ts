@@ -11,6 +11,8 @@ export interface PlacedFinding {
   readonly remedy: string;
   readonly quote?: string | undefined;
   readonly target: Selection;
+  /** Name of the field that is at fault, where it is one. */
+  readonly field?: string | undefined;
   /** What the linter can mend by itself. */
   readonly fixable?: Finding | undefined;
   readonly note?: ImportFinding | undefined;
@@ -29,6 +31,9 @@ export const targetOf = (faq: FaqDocument, path: string): Selection => {
   return entry ? { kind: 'entry', id: entry.id } : { kind: 'topic', id: topic.id };
 };
 
+/** `openingHours` of `contacts[1].openingHours[0]`. */
+const fieldOf = (path: string): string | undefined => /\.([a-z]+)(?:\[\d+\])?$/i.exec(path)?.[1];
+
 export const placeFindings = (
   faq: FaqDocument,
   findings: readonly Finding[],
@@ -41,6 +46,7 @@ export const placeFindings = (
     remedy: finding.remedy,
     quote: finding.quote,
     target: targetOf(faq, finding.path),
+    field: fieldOf(finding.path),
     fixable: finding.isFixable ? finding : undefined,
   })),
   ...notes.map((note) => ({

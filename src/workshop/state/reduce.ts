@@ -17,6 +17,7 @@ export type Look = Partial<
     | 'pasted'
     | 'bringMode'
     | 'filter'
+    | 'linkFilter'
     | 'query'
     | 'device'
     | 'platform'

@@ -27,6 +27,8 @@ export interface WorkshopState {
   readonly bringMode: 'replace' | 'add';
   /** Narrows the list of questions. */
   readonly filter: string;
+  /** Narrows the questions that a link may lead to. */
+  readonly linkFilter: string;
   /** What is typed into the search tester. */
   readonly query: string;
   /** What was tried before, newest first. */
@@ -61,6 +63,7 @@ export const initialState = (language: UiLanguage, draft: Draft = emptyDraft): W
   pasted: '',
   bringMode: 'replace',
   filter: '',
+  linkFilter: '',
   query: '',
   tried: [],
   device: 'desktop',

@@ -129,30 +129,39 @@ export const iconButtonView = (options: IconButtonOptions): TemplateResult => ht
 interface ListFieldOptions {
   readonly id: string;
   readonly label: string;
-  readonly hint: string;
+  readonly isLabelHidden?: boolean;
+  readonly hint?: string;
+  /** Id of a hint that stands elsewhere. */
+  readonly hintId?: string;
+  readonly placeholder?: string;
   readonly values: readonly string[];
   readonly lang?: string;
   readonly onChange: (values: string[] | undefined) => void;
 }
 
+const listOf = (text: string): string[] => {
+  const values = text.split(',').map((one) => one.trim());
+  return [...new Set(values)].filter((one) => one !== '');
+};
+
 /** Several short texts in one line, read when the owner leaves it. */
 export const listFieldView = (options: ListFieldOptions): TemplateResult => html`
   <div class="field">
-    <label for=${options.id}>${options.label}</label>
+    <label for=${options.id} class=${options.isLabelHidden ? 'visually-hidden' : nothing}
+      >${options.label}</label
+    >
     <input
       id=${options.id}
       lang=${options.lang ?? nothing}
-      aria-describedby="${options.id}-hint"
+      aria-describedby=${options.hintId ?? `${options.id}-hint`}
+      placeholder=${options.placeholder ?? nothing}
       autocomplete="off"
       .value=${options.values.join(', ')}
       @change=${(event: Event) => {
-        const values = textOf(event)
-          .split(',')
-          .map((one) => one.trim())
-          .filter((one) => one !== '');
-        options.onChange(values.length > 0 ? [...new Set(values)] : undefined);
+        const values = listOf(textOf(event));
+        options.onChange(values.length > 0 ? values : undefined);
       }}
     />
-    <p class="hint" id="${options.id}-hint">${options.hint}</p>
+    ${options.hint ? html`<p class="hint" id="${options.id}-hint">${options.hint}</p>` : nothing}
   </div>
 `;

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fixFaq } from '../../../lint/lint.ts';
-import { entryOf } from '../../state/faq-changes.ts';
 import type { PlacedFinding } from '../../state/findings.ts';
 import { mendAll } from '../../state/mend.ts';
 import { vagueEntries } from '../../state/vague-links.ts';
 import type { Selection } from '../../state/selection.ts';
 import { currentFaq, draftOf } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
+import { placeView } from '../place-view.ts';
 import { findingView } from './findings-view.ts';
 
 const order = { error: 0, warning: 1, note: 2 } as const;
@@ -33,7 +33,10 @@ export const findingListView = (
       <ul class="findings" role="list">
         ${shown.map(
           (finding) =>
-            html`<li>${placeView(context, finding.target)} ${findingView(context, finding)}</li>`,
+            html`<li>
+              ${placeView(context, currentFaq(state), finding.target)}
+              ${findingView(context, finding)}
+            </li>`,
         )}
       </ul>
       ${rest > 0 ? html`<p class="muted">${messages.findings.andMore(rest)}</p>` : nothing}
@@ -72,35 +75,4 @@ const dismissAllView = ({ state, messages, dispatch }: ViewContext) => {
       ${messages.findings.dismissAll}
     </button>
   `;
-};
-
-/** The owner's own words for the place, as the way there. */
-const placeView = ({ state, messages, dispatch }: ViewContext, target: Selection) => {
-  if (target.kind === 'overview') return nothing;
-  const faq = currentFaq(state);
-  const words = wordsOf(faq, target) || messages.edit.untitled;
-  return html`
-    <button
-      type="button"
-      class="link-button place"
-      lang=${faq.lang}
-      @click=${() => dispatch({ type: 'select', selection: target })}
-    >
-      ${words}
-    </button>
-  `;
-};
-
-const wordsOf = (
-  faq: ReturnType<typeof currentFaq>,
-  target: Exclude<Selection, { kind: 'overview' }>,
-): string | undefined => {
-  switch (target.kind) {
-    case 'entry':
-      return entryOf(faq, target.id)?.question;
-    case 'topic':
-      return faq.topics.find(({ id }) => id === target.id)?.title;
-    case 'contact':
-      return faq.contacts?.find(({ id }) => id === target.id)?.label;
-  }
 };

@@ -9,6 +9,7 @@ import { fieldView, selectView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
 import { findingListView } from './finding-list-view.ts';
 import { languagesView } from './languages-view.ts';
+import { synonymsView } from './synonyms-view.ts';
 import { vagueLinksView } from './vague-links-view.ts';
 
 /** The FAQ as a whole: what is to look at, its heading and its language. */
@@ -55,7 +56,7 @@ const aboutView = (context: ViewContext): TemplateResult => {
         choices: languageChoices(context),
         onChoose: (lang) => dispatch({ type: 'change', change: setFaq({ lang }) }),
       })}
-      ${languagesView(context)}
+      ${languagesView(context)} ${synonymsView(context)}
     </section>
   `;
 };

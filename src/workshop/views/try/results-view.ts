@@ -4,6 +4,7 @@ import { piecesView } from '../../../widget/panel/views/entry-view.ts';
 import { addKeyword } from '../../state/faq-changes.ts';
 import { currentFaq } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
+import { editPlace } from '../place-view.ts';
 
 /** What a query finds: the winner large, what is shown below it, or a question for a remedy. */
 export const resultsView = (context: ViewContext, result: SearchResult): TemplateResult => {
@@ -33,7 +34,7 @@ const hitsView = (context: ViewContext, heading: string, hits: readonly Hit[]) =
         ${hits.map((hit) => hitView(context, hit, false))}`;
 
 const hitView = (context: ViewContext, hit: Hit, isWinner: boolean): TemplateResult => {
-  const { state, messages, dispatch } = context;
+  const { state, messages } = context;
   const percent = Math.round(Math.min(1, Math.max(0, hit.score)) * 100);
   return html`
     <article class="hit ${isWinner ? 'winner' : ''}">
@@ -47,10 +48,7 @@ const hitView = (context: ViewContext, hit: Hit, isWinner: boolean): TemplateRes
         <button
           type="button"
           class="link-button"
-          @click=${() => {
-            dispatch({ type: 'select', selection: { kind: 'entry', id: hit.id } });
-            dispatch({ type: 'go', step: 'edit' });
-          }}
+          @click=${() => editPlace(context, currentFaq(state), { kind: 'entry', id: hit.id })}
         >
           ${messages.try.editEntry}
         </button>

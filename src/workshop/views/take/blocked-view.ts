@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import { composerProblems, faultsOf } from '../../faults.ts';
+import { currentFaq, draftOf } from '../../state/state.ts';
+import type { ViewContext } from '../context.ts';
+import { findingView } from '../edit/findings-view.ts';
+import { icons } from '../icon-view.ts';
+import { placeView } from '../place-view.ts';
+import { composerProblemsView } from './composer-problems-view.ts';
+
+/** Why there is no script yet, and the way to each place. */
+export const blockedView = (context: ViewContext): TemplateResult => {
+  const { state, messages } = context;
+  const draft = draftOf(state);
+  const errors = composerProblems(draft, state.scriptUrl).filter(
+    ({ severity }) => severity === 'error',
+  );
+  return html`
+    <section class="card blocked" aria-labelledby="blocked-heading">
+      <h2 id="blocked-heading">${messages.take.blocked}</h2>
+      <p class="muted">${messages.take.blockedLead}</p>
+      <ul class="findings" role="list">
+        ${faultsOf(draft, 'error').map(({ faq, finding }) => {
+          // What is mended is mended in the FAQ that is worked on.
+          const shown = faq === currentFaq(state) ? finding : { ...finding, fixable: undefined };
+          return html`<li>
+            ${placeView(context, faq, finding.target)} ${findingView(context, shown)}
+          </li>`;
+        })}
+      </ul>
+      ${composerProblemsView(errors)}
+      <button type="button" class="button primary large" disabled>
+        ${icons.download} ${messages.take.downloadScript}
+      </button>
+    </section>
+  `;
+};

@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { Workshop } from './workshop-page.ts';
+
+test('the script waits for what cannot be used, and leads to it', async ({ page }) => {
+  const workshop = new Workshop(page);
+  await workshop.open();
+  await workshop.startFromTemplate();
+  await workshop.question('Où est mon colis').click();
+  await page.getByLabel('Réponse', { exact: true }).fill('');
+  await workshop.goTo('Emporter');
+  await expect(page.getByRole('button', { name: 'Télécharger shop-help.js' })).toBeDisabled();
+  await expect(page.getByText('Il n’y a pas de réponse')).toBeVisible();
+  await expect(workshop.snippet).toBeHidden();
+
+  await page.getByRole('button', { name: 'Où est mon colis' }).click();
+  await page.getByLabel('Réponse', { exact: true }).fill('En route.');
+  await workshop.goTo('Emporter');
+  await expect(page.getByText(/à regarder.*ne retient le script/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Télécharger shop-help.js' })).toBeEnabled();
+});
+
+test('a large script is told with its biggest answers, and holds nothing up', async ({ page }) => {
+  const workshop = new Workshop(page);
+  await workshop.open();
+  const answers = Array.from({ length: 20 }, (_, at) => 'mot '.repeat(4000 - at));
+  const questions = answers.map((answer, at) => `Q: Pourquoi ${at} ?\nA: ${answer}`);
+  await page.getByLabel('Collez votre FAQ').fill(questions.join('\n\n'));
+  await page.getByRole('button', { name: 'Utiliser ce texte' }).click();
+  await workshop.goTo('Emporter');
+  const warning = page.getByRole('region', { name: /Le script pèse environ 1\d\d,\d ko/ });
+  await expect(warning.getByRole('listitem')).toHaveText([
+    /Pourquoi 0 \?\s+16,0\sko/,
+    /Pourquoi 1 \?/,
+    /Pourquoi 2 \?/,
+  ]);
+  await expect(page.getByRole('button', { name: 'Télécharger shop-help.js' })).toBeEnabled();
+});
