@@ -8,6 +8,7 @@ import { createCompose } from '../../src/compose/compose.ts';
 import type { Compose } from '../../src/compose/composed.ts';
 import type { EntryDocument, FaqDocument } from '../../src/core/faq/faq-document.ts';
 
+import { lexiconLanguages } from '../../src/core/lexicon/language.ts';
 const entry: EntryDocument = { id: 'coupon', question: 'Comment ?', answer: 'Ainsi.' };
 const faqIn = (lang: string, change: Partial<EntryDocument> = {}): FaqDocument => ({
   version: 1,
@@ -63,7 +64,7 @@ describe('of the lexicons', () => {
 
   it('a script without a FAQ holds all', () => {
     const { script } = compose({ faqs: [] });
-    expect(languagesIn(script)).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']);
+    expect(languagesIn(script)).toEqual([...lexiconLanguages]);
     expect(script === file('dist/shop-help.js')).toBe(true);
   });
 
