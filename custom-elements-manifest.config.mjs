@@ -1,4 +1,9 @@
-/** The manifest: what `<shop-help>` promises to the outside, and nothing else. */
+/**
+ * The manifest: what `<shop-help>` promises to the outside, and nothing else. From it editors are told
+ * what to offer: VS Code by its custom data, JetBrains' by web-types.
+ */
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 const elementModule = 'src/widget/element/shop-help-element.ts';
 const builtModule = 'dist/index.js';
@@ -62,5 +67,9 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [publicFace],
+  plugins: [
+    publicFace,
+    customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
+  ],
 };

@@ -14,6 +14,7 @@ const programs = {
   tsc: 'node_modules/typescript/bin/tsc',
   vite: 'node_modules/vite/bin/vite.js',
   vitest: 'node_modules/vitest/vitest.mjs',
+  'vue-tsc': 'node_modules/vue-tsc/bin/vue-tsc.js',
   wtr: 'node_modules/@web/test-runner/dist/bin.js',
 };
 

@@ -52,6 +52,7 @@ const steps = [
     tier: 'rest',
   },
   { name: 'end-to-end', command: 'playwright test', isRunner: true, needsBuild: true },
+  { name: 'types in Vue', command: 'vue-tsc -p test/types/vue/tsconfig.json', tier: 'rest' },
   // Last, since the report stands on what the tests before it have shown.
   { name: 'conformance', command: 'scripts/conformance.mjs --check', tier: 'rest' },
 ];

@@ -1,8 +1,8 @@
 import { isLanguageTag } from '../core/language/language-tag.ts';
-import type { EntryDocument, FaqDocument, TopicDocument } from '../core/faq/faq-document.ts';
+import type { EntryDocument, FaqDocument } from '../core/faq/faq-document.ts';
 import { cleanAnswer } from './answer/clean-answer.ts';
 import type { LinkContext } from './answer/links.ts';
-import type { DraftEntry, DraftTopic } from './draft.ts';
+import type { DraftEntry, DraftTopic, OpenTopic } from './draft.ts';
 import { findContacts } from './found-contacts.ts';
 import { error, warning } from './import-result.ts';
 import type { ImportFinding, Note } from './import-result.ts';
@@ -25,7 +25,7 @@ export const assemble = (files: readonly ReadFile[], lang: string | undefined): 
 class Assembly {
   readonly #files: readonly ReadFile[];
   readonly #findings: ImportFinding[] = [];
-  readonly #topics: TopicDocument[] = [];
+  readonly #topics: OpenTopic[] = [];
   readonly #topicIds = new UniqueIds('topic');
   readonly #entryIds = new UniqueIds('entry');
   readonly #idOf = new Map<DraftEntry, string>();
@@ -74,7 +74,7 @@ class Assembly {
     return this.#files.every(({ draft }) => draft.schema !== undefined);
   }
 
-  #topicFor(draft: DraftTopic): TopicDocument {
+  #topicFor(draft: DraftTopic): OpenTopic {
     const key = draft.title.trim().toLowerCase();
     const known = this.#topics.find(({ id, title }) =>
       draft.id === undefined ? title.toLowerCase() === key : id === draft.id,
@@ -89,7 +89,7 @@ class Assembly {
     return topic;
   }
 
-  #addEntry(topic: TopicDocument, draft: DraftEntry, file: ReadFile, context: LinkContext): void {
+  #addEntry(topic: OpenTopic, draft: DraftEntry, file: ReadFile, context: LinkContext): void {
     const { markdown, notes } = cleanAnswer(draft.answer, context);
     const key = JSON.stringify([draft.question, markdown]);
     const id = this.#idOf.get(draft)!;

@@ -1,5 +1,10 @@
 import type { ElementContent } from 'hast';
-import type { ContactDocument, FaqDocument } from '../core/faq/faq-document.ts';
+import type {
+  ContactDocument,
+  EntryDocument,
+  FaqDocument,
+  TopicDocument,
+} from '../core/faq/faq-document.ts';
 import type { Note } from './import-result.ts';
 
 /** What a reader found in one file, before answers are cleaned and ids are given. */
@@ -9,12 +14,17 @@ export interface Draft {
   readonly schema?: string | undefined;
   readonly lang?: string | undefined;
   readonly title?: string | undefined;
-  readonly contacts?: ContactDocument[] | undefined;
-  readonly synonyms?: string[][] | undefined;
+  readonly contacts?: readonly ContactDocument[] | undefined;
+  readonly synonyms?: readonly (readonly string[])[] | undefined;
   readonly topics: readonly DraftTopic[];
   /** Address of the page the file was saved from: relative links are resolved against it. */
   readonly base?: string | undefined;
   readonly notes: readonly Note[];
+}
+
+/** A topic to which entries are still added. */
+export interface OpenTopic extends TopicDocument {
+  readonly entries: EntryDocument[];
 }
 
 export interface DraftTopic {
@@ -27,8 +37,8 @@ export interface DraftEntry {
   readonly id?: string | undefined;
   readonly question: string;
   readonly answer: DraftAnswer;
-  readonly keywords?: string[] | undefined;
-  readonly pages?: string[] | undefined;
+  readonly keywords?: readonly string[] | undefined;
+  readonly pages?: readonly string[] | undefined;
   readonly featured?: boolean | undefined;
   readonly updated?: string | undefined;
   readonly line?: number | undefined;

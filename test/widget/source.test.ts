@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { ShopHelpElement } from '../../src/define.ts';
+import type { FaqDocument, TopicDocument } from '../../src/index.ts';
 import { heldClock } from '../support/clock.ts';
 import { eventsAt, errorsDuring } from '../support/events.ts';
 import { sampleFaq } from '../support/faq.ts';
@@ -22,7 +23,7 @@ import { caughtWarnings } from '../support/warnings.ts';
 const ADDRESS = new URL('../support/faq.json', import.meta.url).href;
 
 /** A FAQ with one question. */
-const faqOf = (question: string): object => ({
+const faqOf = (question: string): FaqDocument => ({
   version: 1,
   lang: 'fr',
   topics: [{ id: 't', title: 'T', entries: [{ id: 'e', question, answer: 'Oui.' }] }],
@@ -45,7 +46,7 @@ describe('a FAQ given as a property', () => {
   });
 
   it('is read again where the same object has changed and is set again', async () => {
-    const faq = { version: 1, lang: 'fr', topics: [] as object[] };
+    const faq = { version: 1, lang: 'fr', topics: [] as TopicDocument[] };
     const help = await openHelp({ faq });
     faq.topics.push(...sampleFaq.topics);
     help.faq = faq;

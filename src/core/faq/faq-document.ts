@@ -10,17 +10,23 @@ export interface FaqDocument {
   lang: string;
   /** Heading of the panel. Without one the widget uses its own words. */
   title?: string;
-  contacts?: ContactDocument[];
-  topics: TopicDocument[];
+  contacts?: readonly ContactDocument[];
+  topics: readonly TopicDocument[];
   /** Groups of words that mean the same in this shop, e.g. `["sac", "cabas"]`. */
-  synonyms?: string[][];
+  synonyms?: readonly (readonly string[])[];
+}
+
+/** A FAQ as TypeScript types an imported JSON file, in which a number is any and a word any word. */
+export interface FaqJson extends Omit<FaqDocument, 'version' | 'contacts'> {
+  version: number;
+  contacts?: readonly { id: string; type: string; label: string }[];
 }
 
 export interface TopicDocument {
   /** Unique among topics; stays when the heading changes. */
   id: string;
   title: string;
-  entries: EntryDocument[];
+  entries: readonly EntryDocument[];
 }
 
 export interface EntryDocument {
@@ -30,9 +36,9 @@ export interface EntryDocument {
   /** Markdown. */
   answer: string;
   /** Words shoppers use that neither the question nor the answer holds. */
-  keywords?: string[];
+  keywords?: readonly string[];
   /** Path globs of the pages where this entry is suggested before typing, e.g. `/checkout*`. */
-  pages?: string[];
+  pages?: readonly string[];
   /** Suggested before typing on every page, ahead of those of the page. */
   featured?: boolean;
   /** Day of the last edit, e.g. `2026-11-01`. */
@@ -66,5 +72,5 @@ export interface PhoneContactDocument {
   /** IANA time zone of `openingHours`, e.g. `Europe/Paris`. */
   timeZone?: string;
   /** schema.org `openingHours`, e.g. `Mo-Fr 09:00-18:00`. */
-  openingHours?: string[];
+  openingHours?: readonly string[];
 }

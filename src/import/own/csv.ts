@@ -1,10 +1,5 @@
-import type {
-  ContactDocument,
-  EntryDocument,
-  FaqDocument,
-  TopicDocument,
-} from '../../core/faq/faq-document.ts';
-import type { Draft } from '../draft.ts';
+import type { ContactDocument, EntryDocument, FaqDocument } from '../../core/faq/faq-document.ts';
+import type { Draft, OpenTopic } from '../draft.ts';
 import type { Row } from '../formats/csv-rows.ts';
 import { readListCell } from '../list-cell.ts';
 import { UniqueIds } from '../unique-ids.ts';
@@ -25,7 +20,7 @@ export const readOwnTable = (rows: readonly Row[]): Draft => {
 class OwnTableReader {
   readonly #columns: readonly string[];
   readonly #settings = new Map<string, string>();
-  readonly #topics: TopicDocument[] = [];
+  readonly #topics: OpenTopic[] = [];
   readonly #topicIds = new UniqueIds('topic');
   readonly #entryIds = new UniqueIds('entry');
   #contacts: ContactDocument[] | undefined;
@@ -82,7 +77,7 @@ class OwnTableReader {
   }
 
   /** The topic above the row, or, in a table that was sorted, the one of that title. */
-  #topicFor(title: string): TopicDocument {
+  #topicFor(title: string): OpenTopic {
     const above = this.#topics[this.#topics.length - 1];
     const known =
       above?.title === title ? above : this.#topics.find((topic) => topic.title === title);

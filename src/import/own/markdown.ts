@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
-import type { EntryDocument, FaqDocument, TopicDocument } from '../../core/faq/faq-document.ts';
-import type { Draft } from '../draft.ts';
+import type { EntryDocument, FaqDocument } from '../../core/faq/faq-document.ts';
+import type { Draft, OpenTopic } from '../draft.ts';
 import { isObject, textAt } from '../json-value.ts';
 import { UniqueIds } from '../unique-ids.ts';
 import { draftOf, isFaqDocument } from './document.ts';
@@ -36,7 +36,7 @@ export const readOwnMarkdown = (text: string): Draft | undefined => {
 };
 
 class OwnMarkdownReader {
-  readonly topics: TopicDocument[] = [];
+  readonly topics: OpenTopic[] = [];
   readonly #ids = new UniqueIds('entry');
   readonly #topicIds = new UniqueIds('topic');
 
@@ -84,7 +84,7 @@ class OwnMarkdownReader {
     else this.#addEntry({}, title, rest.trim());
   }
 
-  get #last(): TopicDocument {
+  get #last(): OpenTopic {
     const last = this.topics[this.topics.length - 1];
     if (last) return last;
     const topic = { id: 'topic', title: '', entries: [] };

@@ -1,4 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
+import type { FaqDocument, FaqJson } from '../../core/faq/faq-document.ts';
 import { LiveRegionController } from '../controllers/live-region-controller.ts';
 import { entryStyles } from '../styles/entry.styles.ts';
 import { ShopHelpReadyEvent } from './events.ts';
@@ -151,7 +152,7 @@ export class ShopHelpElement extends FailSafeElement {
   declare maxResults: number;
 
   /** The FAQ as an object, in the format of `faq.schema.json`. Wins over `src` and over the FAQ inside the script. */
-  declare faq: unknown;
+  declare faq: FaqDocument | FaqJson | undefined;
 
   #resolveReady!: (element: this) => void;
 

@@ -1,0 +1,28 @@
+/** @jsxImportSource solid-js */
+import type {} from '../../src/frameworks/solid.ts';
+import faq from '../../faq-data/fr.json' with { type: 'json' };
+
+export const right = () => (
+  <shop-help
+    id="help"
+    class="shop"
+    placement="top-end"
+    attr:max-results={5}
+    prop:faq={faq}
+    on:shop-help-open={({ reason, from }) => `${reason} ${from}`}
+    ref={(help) => void help.show('coupon-utiliser')}
+  >
+    <a href="/aide">Aide</a>
+  </shop-help>
+);
+
+export const wrong = () => [
+  // @ts-expect-error no corner of the window
+  <shop-help placement="middle" />,
+  // @ts-expect-error no property of the element
+  <shop-help colour="red" />,
+  // @ts-expect-error a FAQ without topics
+  <shop-help prop:faq={{ version: 1, lang: 'fr' }} />,
+  // @ts-expect-error no member of the event
+  <shop-help on:shop-help-search={({ words }) => words} />,
+];

@@ -1,0 +1,26 @@
+/** The markup of Svelte is checked against these types. */
+import type { SvelteHTMLElements } from 'svelte/elements';
+import type {} from '../../src/frameworks/svelte.ts';
+import faq from '../../faq-data/fr.json' with { type: 'json' };
+
+type Markup = SvelteHTMLElements['shop-help'];
+
+export const right: Markup = {
+  id: 'help',
+  class: 'shop',
+  placement: 'top-end',
+  'max-results': 5,
+  faq,
+  'onshop-help-open': ({ reason, from }) => `${reason} ${from}`,
+};
+
+export const wrong: readonly Markup[] = [
+  // @ts-expect-error no corner of the window
+  { placement: 'middle' },
+  // @ts-expect-error no property of the element
+  { colour: 'red' },
+  // @ts-expect-error a FAQ without topics
+  { faq: { version: 1, lang: 'fr' } },
+  // @ts-expect-error no member of the event
+  { 'onshop-help-search': ({ words }) => void words },
+];
