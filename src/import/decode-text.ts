@@ -11,7 +11,7 @@ export interface DecodedText {
 export const decodeText = (bytes: Uint8Array): DecodedText => {
   const encoding = encodingOf(bytes);
   const notes: Note[] = [];
-  let text = new TextDecoder(encoding).decode(bytes);
+  let text = decode(bytes, encoding);
   if (encoding !== 'utf-8') notes.push(encodingNote(encoding, text));
   const repaired = repairTwiceEncoded(text);
   if (repaired !== undefined) {
@@ -20,6 +20,17 @@ export const decodeText = (bytes: Uint8Array): DecodedText => {
   }
   if (text.includes('\ufffd')) notes.push(lostCharacterNote(text));
   return { text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), notes };
+};
+
+/** What 80 to 9F are in Windows-1252. */
+const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node.js 20 takes Windows-1252 for Latin-1, which has control characters where that has signs. */
+const decode = (bytes: Uint8Array, encoding: string): string => {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === 'windows-1252'
+    ? text.replace(/[\u0080-\u009f]/g, (sign) => SIGNS[sign.charCodeAt(0) - 0x80]!)
+    : text;
 };
 
 const encodingOf = (bytes: Uint8Array): string => {
@@ -71,7 +82,7 @@ const firstAccent = (text: string): string | undefined =>
 const twiceEncoded = /[ÃÂ][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€/;
 
 /**
- * The text that was meant where UTF-8 was once read as Windows-1252 and saved again, so that an
+ * The text that was meant where UTF-8 was once read as Windows-1252 or Latin-1 and saved again, so that an
  * "é" became "Ã©".
  */
 const repairTwiceEncoded = (text: string): string | undefined => {
@@ -90,12 +101,12 @@ const repairTwiceEncoded = (text: string): string | undefined => {
   }
 };
 
-const windows1252 = (): ReadonlyMap<string, number> => {
-  const decoder = new TextDecoder('windows-1252');
-  return new Map(
-    Array.from({ length: 256 }, (_, code) => [decoder.decode(new Uint8Array([code])), code]),
-  );
-};
+/** Codes of Windows-1252 and of Latin-1, which differ in the signs alone. */
+const windows1252 = (): ReadonlyMap<string, number> =>
+  new Map([
+    ...Array.from({ length: 256 }, (_, code) => [String.fromCharCode(code), code] as const),
+    ...[...SIGNS].map((sign, at) => [sign, 0x80 + at] as const),
+  ]);
 
 const twiceEncodedNote = (text: string): Note =>
   warning(

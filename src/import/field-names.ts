@@ -20,19 +20,19 @@ const names: Readonly<Record<Field, string>> = {
     'question, questions, q, query, faq question, frage, pregunta, preguntas, domanda, domande, vraag, ' +
     'pergunta, perguntas, pytanie, pytania, السؤال, سؤال, intitulé, article title, title, titre, titel, ' +
     'título, titolo, tytuł, العنوان, name, nom, heading, headline, summary, subject, label, term, ' +
-    'item title, header, prompt, libellé, überschrift, betreff, asunto, encabezado',
+    'item title, header, prompt, libellé, überschrift, betreff, asunto, encabezado, post title',
   answer:
     'answer, answers, a, accepted answer, answer html, answer text, réponse, réponses, antwort, antworten, ' +
     'respuesta, respuestas, risposta, risposte, antwoord, resposta, respostas, odpowiedź, odpowiedzi, ' +
     'الجواب, الإجابة, إجابة, جواب, response, reply, solution, body, article body, body html, html, content, ' +
     'contenu, inhalt, contenido, contenuto, inhoud, conteúdo, treść, المحتوى, text, texte, testo, tekst, ' +
-    'texto, النص, row content, item content, description, details, value, definition, markdown, md',
+    'texto, النص, row content, item content, description, details, value, definition, markdown, md, post content',
   topic:
     'topic, category, categories, topics, section, group, collection, theme, folder, thème, catégorie, ' +
     'rubrique, sujet, kategorie, thema, rubrik, bereich, gruppe, categoría, tema, sección, grupo, categoria, ' +
     'argomento, sezione, gruppo, categorie, onderwerp, rubriek, groep, tópico, assunto, secção, seção, ' +
     'kategoria, temat, dział, grupa, الفئة, فئة, القسم, الموضوع, category name, section name, folder name, ' +
-    'collection name',
+    'collection name, faq category, post category',
   keywords:
     'keywords, keyword, tags, tag, labels, label names, synonyms, search terms, mots clés, mots clefs, ' +
     'mot clé, étiquettes, synonymes, schlagwörter, schlagworte, stichwörter, suchbegriffe, synonyme, ' +

@@ -9,6 +9,7 @@ import { readFaqJson } from './own/faq-json.ts';
 import { readOwnJsonLd } from './own/page.ts';
 import { readHtmlFile } from './formats/html.ts';
 import { readJsonList } from './formats/json-list.ts';
+import { inOneLanguage } from './formats/localized-json.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { isShopifyTemplate, readShopifyTemplate } from './formats/shopify-template.ts';
 import { readText } from './formats/text.ts';
@@ -46,18 +47,35 @@ export const readFile = (file: ImportFile, lang: string | undefined): ReadFile =
   return { name: file.name, format, text, draft, notes: all };
 };
 
+/** A list that may hold several languages; one is taken. */
+const readLocalizedList = (source: unknown, wanted: string | undefined): Draft => {
+  const { value, lang, notes } = inOneLanguage(source, wanted);
+  const draft = readJsonList(value);
+  return { ...draft, lang: lang ?? draft.lang, notes: [...notes, ...draft.notes] };
+};
+
+const readJson = (text: string, lang: string | undefined): Draft => {
+  const { value } = parseJson(text);
+  const draft = isFaqLike(value)
+    ? readFaqJson(value)
+    : isShopifyTemplate(value)
+      ? readShopifyTemplate(value)
+      : readLocalizedList(value, lang);
+  return { ...draft, notes: [...faultNotes(text), ...draft.notes] };
+};
+
 const readers: Readonly<Record<Format, (text: string, lang: string | undefined) => Draft>> = {
-  faq: (text) => readJson(text),
-  shopify: (text) => readJson(text),
-  json: (text) => readJson(text),
+  faq: readJson,
+  shopify: readJson,
+  json: readJson,
   'json-ld': (text) => {
     const { value } = parseJson(text);
     const topics = [{ title: '', entries: entriesOfJsonLd(value) }];
     return readOwnJsonLd(value) ?? { topics, notes: faultNotes(text) };
   },
-  yaml: (text) => {
+  yaml: (text, lang) => {
     try {
-      return readJsonList(load(text));
+      return readLocalizedList(load(text), lang);
     } catch (fault) {
       return { topics: [], notes: [brokenNote('YAML', String(fault))] };
     }
@@ -66,16 +84,6 @@ const readers: Readonly<Record<Format, (text: string, lang: string | undefined) 
   csv: readCsv,
   markdown: (text) => readMarkdown(text),
   text: (text) => readText(text),
-};
-
-const readJson = (text: string): Draft => {
-  const { value } = parseJson(text);
-  const draft = isFaqLike(value)
-    ? readFaqJson(value)
-    : isShopifyTemplate(value)
-      ? readShopifyTemplate(value)
-      : readJsonList(value);
-  return { ...draft, notes: [...faultNotes(text), ...draft.notes] };
 };
 
 const faultNotes = (text: string): Note[] => {

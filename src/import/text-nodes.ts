@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import type { ElementContent } from 'hast';
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 import { micromark } from 'micromark';
@@ -17,7 +18,11 @@ export const looksLikeHtml = (text: string): boolean => html.test(text);
  * Markdown.
  */
 export const nodesOfText = (text: string): ElementContent[] => {
-  if (!looksLikeHtml(text)) return readHtmlPiece(htmlOfMarkdown(text));
+  if (!looksLikeHtml(text)) {
+    const unescaped = decodeHTML(text);
+    // Tags that were escaped on their way: nobody writes "&lt;p&gt;" for shoppers to read.
+    return looksLikeHtml(unescaped) ? nodesOfText(unescaped) : readHtmlPiece(htmlOfMarkdown(text));
+  }
   return readHtmlPiece(block.test(text) ? text : withTypedBreaks(text));
 };
 

@@ -103,3 +103,23 @@ describe('a table', () => {
     expect(result.findings.find(({ code }) => code === 'column')?.message).to.contain('"author"');
   });
 });
+
+it('a separator within a cell shifts no words silently', () => {
+  const table = 'Question;Réponse;Mots-clés;Catégorie\nOù ?;Là.;colis; suivi;Livraison\n';
+  const { findings } = importText(table, 'faq.csv');
+  expect(findings.find(({ code }) => code === 'surplus-cells')).toMatchObject({
+    severity: 'error',
+    line: 2,
+    quote: 'Livraison',
+  });
+});
+
+it('two columns without a header are told apart by whatever separates them', () => {
+  const faq = importText('Où est mon colis ?;En route.\nPuis-je payer ?;Oui.\n', 'faq.csv');
+  expect(outline(faq)).toEqual([': Où est mon colis ? | Puis-je payer ?']);
+});
+
+it('an export of WordPress is known by its columns', () => {
+  const table = 'id,post_title,post_content,faq_category\n1,How?,<p>So.</p>,Payment\n';
+  expect(outline(importText(table, 'faq.csv'))).toEqual(['Payment: How?']);
+});

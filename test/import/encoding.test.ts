@@ -56,3 +56,17 @@ describe('the encoding of a file', () => {
     });
   }
 });
+
+it('quotes and the euro sign of Windows-1252 are kept', () => {
+  // In Windows-1252: ’ is 92, € is 80, œ is 9c.
+  const bytes = Uint8Array.from(
+    [...'Q: Co\u00fbt ?\nA: C\u0092est 5 \u0080 l\u0092\u009cuvre.'],
+    (one) => one.charCodeAt(0),
+  );
+  expect(answerTo(importFaq([{ name: 'faq.txt', bytes }]))).toBe('C’est 5 € l’œuvre.');
+});
+
+it('is put right where it was applied twice, with its quotes', () => {
+  const twice = importText('Q: CoÃ»t ?\nA: Câ€™est 5 â‚¬.');
+  expect(answerTo(twice)).toBe('C’est 5 €.');
+});

@@ -98,3 +98,9 @@ describe('a web page', () => {
     expect(answerTo(result)).to.equal('[Returns](https://shop.example/returns.html)');
   });
 });
+
+it('terms in a row of a <dl> share the description below them', () => {
+  const faq = importText('<dl><dt>Where?</dt><dt>And when?</dt><dd>Here, now.</dd></dl>', 'a.html');
+  expect(answerTo(faq, 'Where?')).toBe('Here, now.');
+  expect(answerTo(faq, 'And when?')).toBe('Here, now.');
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importFaq } from '../../src/import/index.ts';
-import { answerTo, codes, fixture, importText, outline } from './files.ts';
+import { answerTo, codes, fileOf, fixture, importText, outline } from './files.ts';
 
 const importJson = (value: unknown): ReturnType<typeof importText> =>
   importText(JSON.stringify(value), 'faq.json');
@@ -254,4 +254,31 @@ describe('the export of a help centre', () => {
       expect(result.findings.find(({ code }) => code === 'switched-off')?.quote).to.equal('Draft');
     });
   }
+});
+
+describe('a list in several languages', () => {
+  const shapes: Readonly<Record<string, unknown>> = {
+    'by text': [{ question: { en: 'When?', fr: 'Quand ?' }, answer: { en: 'Soon.', fr: 'Tôt.' } }],
+    'by list': { en: [{ q: 'When?', a: 'Soon.' }], fr: [{ q: 'Quand ?', a: 'Tôt.' }] },
+    'by key': [
+      { question_en: 'When?', question_fr: 'Quand ?', answer_en: 'Soon.', answer_fr: 'Tôt.' },
+    ],
+  };
+  for (const [name, value] of Object.entries(shapes)) {
+    it(`is read in one of them, and says so, ${name}`, () => {
+      const file = fileOf(JSON.stringify(value), 'faq.json');
+      const french = importFaq([file], { lang: 'fr' });
+      expect(answerTo(french, 'Quand ?')).toBe('Tôt.');
+      expect(french.faq.topics[0]!.entries).toHaveLength(1);
+      const first = importFaq([file]);
+      expect([first.faq.lang, answerTo(first, 'When?')]).toEqual(['en', 'Soon.']);
+      expect(codes(first)).toContain('other-language');
+    });
+  }
+});
+
+it('tags that were escaped on their way are tags again', () => {
+  const answer = '&lt;p&gt;Par &lt;b&gt;carte&lt;/b&gt; d&amp;egrave;s 5&nbsp;€.&lt;/p&gt;';
+  const faq = importJson([{ question: 'Livraison &amp; d&eacute;lais&nbsp;?', answer }]);
+  expect(answerTo(faq, 'Livraison & délais\u00a0?')).toBe('Par **carte** dès 5\u00a0€.');
 });

@@ -17,8 +17,7 @@ export const readRows = (text: string): readonly Row[] => {
   let start = 0;
   let line = separator ? 2 : 1;
   Papa.parse<string[]>(body, {
-    delimiter: separator?.[1] ?? headerSeparator(body),
-    delimitersToGuess: separators,
+    delimiter: separator?.[1] ?? (headerSeparator(body) || guessSeparator(body)),
     step: ({ data, meta }) => {
       if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data.map(plainCell), line });
       line += body.slice(start, meta.cursor).split('\n').length - 1;
@@ -28,7 +27,12 @@ export const readRows = (text: string): readonly Row[] => {
   return rows;
 };
 
-/** The sign that splits the first line into names of columns; empty where none does, to have it guessed. */
+/** The sign by which the lines fall into the same number of cells: empty ones are not counted. */
+const guessSeparator = (text: string): string =>
+  Papa.parse(text.trim(), { delimitersToGuess: separators, skipEmptyLines: true, preview: 20 }).meta
+    .delimiter;
+
+/** The sign that splits the first line into names of columns; empty where none does. */
 const headerSeparator = (text: string): string => {
   const [line = ''] = text.trimStart().split('\n');
   const names = (sign: string) =>

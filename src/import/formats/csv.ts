@@ -4,7 +4,7 @@ import type { Draft, DraftEntry } from '../draft.ts';
 import { matchFields } from '../field-names.ts';
 import type { Field } from '../field-names.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
-import { warning } from '../import-result.ts';
+import { error, warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { readListCell } from '../list-cell.ts';
 import { isOwnTable, readOwnTable } from '../own/csv.ts';
@@ -25,7 +25,10 @@ export const readCsv = (text: string, lang?: string): Draft => {
   const reader = new TableReader(columns, lang ?? commonLanguage(table, columns));
   for (const row of table) reader.read(row);
   const notes = header
-    ? leftOutColumns(rows[header.at]!, columns, table)
+    ? [
+        ...leftOutColumns(rows[header.at]!, columns, table),
+        ...surplusCells(rows[header.at]!, table),
+      ]
     : guessNotes(rows, columns);
   return { lang: reader.lang, topics: reader.topics.topics, notes: [...notes, ...reader.notes] };
 };
@@ -166,6 +169,20 @@ const leftOutColumns = (
     ),
   ];
 };
+
+/** Rows that a separator within a cell has made longer than the header. */
+const surplusCells = ({ cells: names }: Row, table: readonly Row[]): Note[] =>
+  table.flatMap(({ cells, line }) => {
+    const surplus = cells.slice(names.length).filter((cell) => cell.trim() !== '');
+    if (surplus.length === 0) return [];
+    const note = error(
+      'surplus-cells',
+      'Has more cells than there are columns, so that words stand in the wrong ones; the last were left out.',
+      'Put a cell that holds the separating sign into double quotes, and import again.',
+      surplus.join(' | '),
+    );
+    return [{ ...note, line }];
+  });
 
 const guessNotes = (rows: readonly Row[], columns: ReadonlyMap<Field, number>): Note[] => {
   const place = (field: Field): string => `column ${(columns.get(field) ?? 0) + 1}`;

@@ -77,17 +77,18 @@ export class Disclosures {
       isNamed(child, 'div') ? elementsIn(child) : [child],
     );
     const entries: DraftEntry[] = [];
-    let term: Element | undefined;
+    let terms: Element[] = [];
     let answer: ElementContent[] = [];
+    // Terms in a row share the description below them.
     const end = () => {
-      if (term) entries.push(this.#entry(term, term, answer));
-      [term, answer] = [undefined, []];
+      entries.push(...terms.map((term) => this.#entry(term, term, answer)));
+      [terms, answer] = [[], []];
     };
     for (const part of parts) {
       if (isNamed(part, 'dd')) answer.push({ ...part, tagName: 'div' });
       else if (isNamed(part, 'dt')) {
-        end();
-        term = part;
+        if (answer.length > 0) end();
+        terms.push(part);
       }
     }
     end();

@@ -109,6 +109,12 @@ export const findingWordsFr: Readonly<
     message: 'Des lignes dans une autre langue ont été laissées de côté.',
     remedy: 'Apportez le fichier une fois par langue.',
   }),
+  'surplus-cells': () => ({
+    message:
+      'Une ligne du tableau a plus de cases que de colonnes : des mots sont mal placés, les derniers laissés de côté.',
+    remedy:
+      'Mettez entre guillemets la case qui contient le séparateur, et apportez-le de nouveau.',
+  }),
   'struck-out': () => ({
     message: 'Des mots étaient barrés ; ils se lisent maintenant comme les autres.',
     remedy: 'Retirez-les de la réponse s’ils ne valent plus.',

@@ -1,0 +1,84 @@
+import { warning } from '../import-result.ts';
+import type { Note } from '../import-result.ts';
+import { isObject } from '../json-value.ts';
+
+/** Languages of shops, by primary subtag: other keys of two letters are no languages. */
+const LANGUAGES = new Set(
+  'ar bg ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nb nl no pl pt ro ru sk sl sr sv th tr uk vi zh'.split(
+    ' ',
+  ),
+);
+
+const isLanguage = (key: string): boolean =>
+  /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(key) && LANGUAGES.has(key.slice(0, 2).toLowerCase());
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** `{ "en": …, "fr": … }`. */
+const isByLanguage = (value: JsonObject): boolean => {
+  const keys = Object.keys(value);
+  return keys.length > 1 && keys.every(isLanguage);
+};
+
+const suffixed = /^(.+?)[_-]([a-z]{2})$/i;
+
+/** `question_en` and `question_fr` as `question: { en, fr }`. */
+const withLanguagesFolded = (value: JsonObject): JsonObject => {
+  const byName = new Map<string, Record<string, unknown>>();
+  for (const [key, one] of Object.entries(value)) {
+    const [, name = '', lang = ''] = suffixed.exec(key) ?? [];
+    if (isLanguage(lang)) byName.set(name, { ...byName.get(name), [lang.toLowerCase()]: one });
+  }
+  const folded = [...byName].filter(([, texts]) => isByLanguage(texts));
+  if (folded.length === 0) return value;
+  const names = new Set(folded.map(([name]) => name));
+  const others = Object.entries(value).filter(([key]) => {
+    const [, name = '', lang = ''] = suffixed.exec(key) ?? [];
+    return !(names.has(name) && isLanguage(lang));
+  });
+  return Object.fromEntries([...others, ...folded]);
+};
+
+const eachLanguage = (value: unknown, tell: (lang: string) => void): void => {
+  if (Array.isArray(value)) for (const one of value as unknown[]) eachLanguage(one, tell);
+  if (!isObject(value)) return;
+  const folded = withLanguagesFolded(value);
+  if (isByLanguage(folded)) Object.keys(folded).forEach(tell);
+  for (const one of Object.values(folded)) eachLanguage(one, tell);
+};
+
+const pick = (value: unknown, lang: string): unknown => {
+  if (Array.isArray(value)) return (value as unknown[]).map((one) => pick(one, lang));
+  if (!isObject(value)) return value;
+  const folded = withLanguagesFolded(value);
+  if (!isByLanguage(folded)) {
+    return Object.fromEntries(Object.entries(folded).map(([key, one]) => [key, pick(one, lang)]));
+  }
+  // What is not translated is better in another language than left out.
+  return pick(folded[lang] ?? Object.values(folded)[0], lang);
+};
+
+export interface LocalizedJson {
+  readonly value: unknown;
+  /** The language that was taken; undefined where the value is in one alone. */
+  readonly lang: string | undefined;
+  readonly notes: readonly Note[];
+}
+
+/** One language of a JSON value that holds several: the wanted one, or else the one of most texts. */
+export const inOneLanguage = (value: unknown, wanted: string | undefined): LocalizedJson => {
+  const counts = new Map<string, number>();
+  eachLanguage(value, (lang) => counts.set(lang, (counts.get(lang) ?? 0) + 1));
+  const languages = [...counts].sort(([, a], [, b]) => b - a).map(([lang]) => lang);
+  const own = languages.find((lang) => lang === wanted);
+  const near = languages.find((lang) => lang.slice(0, 2) === wanted?.slice(0, 2));
+  const lang = own ?? near ?? languages[0];
+  if (lang === undefined) return { value, lang, notes: [] };
+  const all = languages.map((one) => `"${one}"`).join(', ');
+  const note = warning(
+    'other-language',
+    `Is in several languages (${all}); "${lang}" was taken.`,
+    'Import the file once for each language, with that language chosen.',
+  );
+  return { value: pick(value, lang), lang: lang.replace('_', '-'), notes: [note] };
+};
