@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { DraftAnswer } from '../draft.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
-import { isVagueLinkText, vaguePlaces } from '../language/vague-links.ts';
+import { clickHerePlaces, isVagueLinkText } from '../../core/language/click-here.ts';
 import { tidyInlines, trimInlines } from './inlines.ts';
 import { resolveImage, resolveLink } from './links.ts';
 import type { LinkContext } from './links.ts';
@@ -108,7 +108,7 @@ class Cleaner {
     // A link on "here" that leads nowhere is asked about as a whole.
     if (note && !(url === undefined && isVagueLinkText(toString(node)))) this.notes.push(note);
     if (url !== undefined) return [{ type: 'link', url, children }];
-    if (isVagueLinkText(toString(node)) && vaguePlaces(toString(node)).length === 0) {
+    if (isVagueLinkText(toString(node)) && clickHerePlaces(toString(node)).length === 0) {
       this.notes.push(contactQuestion(toString(node)));
     }
     return children;
@@ -116,7 +116,7 @@ class Cleaner {
 
   /** "Click here" where there is nothing to click. */
   vagueNotes(tree: Root): Note[] {
-    return vaguePlaces(wordsOutsideLinks(tree)).map(contactQuestion);
+    return clickHerePlaces(wordsOutsideLinks(tree)).map(contactQuestion);
   }
 }
 

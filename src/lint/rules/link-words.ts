@@ -1,32 +1,9 @@
+import { clickHerePlaces, isVagueLinkText } from '../../core/language/click-here.ts';
 import type { Report, Rule } from '../rule.ts';
 import { linksOf, shownWords } from '../shown-answer.ts';
 
-/** Words that ask for a click and do not say where it leads, in the languages of the widget. */
-const CLICK_HERE = [
-  'click here|tap here|press here|follow this link',
-  'cliquez ici|cliquer ici|clique ici|en cliquant ici|cliquez sur ce lien',
-  'hier klicken|klicken sie hier|klick hier|klicke hier',
-  'haga clic aquí|haz clic aquí|pulse aquí|pincha aquí|clic aquí|haciendo clic aquí',
-  'clicca qui|cliccare qui|fai clic qui|cliccando qui',
-  'klik hier|klik dan hier',
-  'clique aqui|clicar aqui|clicando aqui',
-  'kliknij tutaj|klikając tutaj|kliknij tu',
-  'اضغط هنا|انقر هنا',
-].join('|');
-const ALONE =
-  'here|this link|link|more|read more|learn more|see more|details|ici|ce lien|lien|plus|en savoir plus|lire la suite|voir plus|hier|dieser link|mehr|mehr erfahren|weiterlesen|aquí|este enlace|enlace|más|leer más|más información|saber más|qui|questo link|altro|leggi di più|scopri di più|deze link|meer|lees meer|meer informatie|aqui|este link|mais|saiba mais|leia mais|saber mais|tutaj|tu|ten link|więcej|czytaj więcej|dowiedz się więcej|هنا|هذا الرابط|المزيد|اقرأ المزيد';
-
-const saysNothing = new RegExp(`^(?:${CLICK_HERE}|${ALONE})$`, 'i');
-const asksForClick = new RegExp(`(?<![\\p{L}\\p{N}])(?:${CLICK_HERE})(?![\\p{L}\\p{N}])`, 'iu');
-
-const plain = (words: string): string =>
-  words
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}\p{M}\s'’-]+/gu, '')
-    .trim();
-
 const unclearIn = (answer: string): string | undefined =>
-  linksOf(answer).find(({ words }) => saysNothing.test(plain(words)))?.words;
+  linksOf(answer).find(({ words }) => isVagueLinkText(words))?.words;
 
 export const unclearLink: Rule = {
   code: 'unclear-link',
@@ -51,9 +28,9 @@ export const missingLink: Rule = {
   severity: 'warning',
   check: ({ texts }) =>
     texts.flatMap(({ path, kind, text }): readonly Report[] => {
-      if (kind !== 'answer' || linksOf(text).some(({ words }) => asksForClick.test(words)))
+      if (kind !== 'answer' || linksOf(text).some(({ words }) => clickHerePlaces(words).length > 0))
         return [];
-      const quote = asksForClick.exec(shownWords(text))?.[0];
+      const quote = clickHerePlaces(shownWords(text))[0];
       if (quote === undefined) return [];
       return [
         {

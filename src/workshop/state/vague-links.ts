@@ -1,18 +1,5 @@
+import { replaceClickHere } from '../../core/language/click-here.ts';
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
-
-/** What stands for "click here" once it leads to a person, longest first. */
-const phrases: readonly (readonly [pattern: RegExp, words: string])[] = [
-  [/\ben cliquant ici\b/giu, 'en nous écrivant'],
-  [/\bcliquez(?:[- ]ici| sur ce lien)/giu, 'écrivez-nous'],
-  [/\bby clicking here\b/giu, 'by writing to us'],
-  [/\bclick(?:ing)? here\b/giu, 'write to us'],
-  [/\b(?:klicken Sie (?:bitte )?hier|hier klicken)\b/giu, 'schreiben Sie uns'],
-  [/\b(?:haga|haz) clic aquí/giu, 'escríbanos'],
-  [/\b(?:clicca|cliccate|clicchi) qui\b/giu, 'scriveteci'],
-  [/\bklik hier\b/giu, 'schrijf ons'],
-  [/\bclique aqui\b/giu, 'escreva-nos'],
-  [/\bkliknij tutaj\b/giu, 'napisz do nas'],
-];
 
 /** A link as it is typed: its words and address are left alone. */
 const link = /\[[^\]]*\]\([^)]*\)/g;
@@ -35,14 +22,7 @@ export const linkVague = (answer: string, contactId: string): string => {
 };
 
 const linkWords = (text: string, contactId: string): string =>
-  phrases.reduce(
-    (done, [pattern, words]) =>
-      done.replace(pattern, (found) => `[${inCaseOf(found, words)}](contact:${contactId})`),
-    text,
-  );
-
-const inCaseOf = (found: string, words: string): string =>
-  /^\p{Lu}/u.test(found) ? words[0]!.toUpperCase() + words.slice(1) : words;
+  replaceClickHere(text, (words) => `[${words}](contact:${contactId})`);
 
 export const linkAllVague =
   (contactId: string) =>
