@@ -2,7 +2,7 @@ import type { Entry, Faq } from './faq/faq.ts';
 
 /** Where the panel stands. */
 export interface PageContext {
-  /** `location.pathname` of the page. */
+  /** Path, query and hash of the page's address, decoded. */
   readonly path: string;
   /** Ids the page asked to suggest, best first. */
   readonly suggested: readonly string[];
@@ -21,10 +21,16 @@ export const entriesOf = (faq: Faq): readonly Entry[] =>
   faq.topics.flatMap((topic) => topic.entries);
 
 /**
- * Whether a page glob holds for a path. `*` stands for any run of characters; everything else is
- * taken as written. Linear in the length of the path for each `*`.
+ * Whether a page glob holds for an address. `*` stands for any run of characters; everything else is
+ * taken as written. Query and hash count where the glob speaks of one, as shops need that keep the
+ * route there. Linear in the length of the address for each `*`.
  */
-export const isPageMatch = (glob: string, path: string): boolean => {
+export const isPageMatch = (glob: string, address: string): boolean =>
+  /[?#]/.test(glob)
+    ? isMatch(glob.replace(/^(?=[?#])/, '*'), address)
+    : isMatch(glob, address.replace(/[?#].*/s, ''));
+
+const isMatch = (glob: string, path: string): boolean => {
   const [head = '', ...parts] = glob.split('*');
   const tail = parts.pop();
   if (tail === undefined) return path === glob;

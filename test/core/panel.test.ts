@@ -63,6 +63,12 @@ describe('a page glob', () => {
     ['/a*a', '/a', false],
     ['/a.c', '/abc', false],
     ['**', '', true],
+    ['/panier', '/panier?utm_source=mail#haut', true],
+    ['*/cart', '/?route=checkout/cart', false],
+    ['/index.php?route=checkout*', '/index.php?route=checkout/cart', true],
+    ['?route=checkout*', '/index.php?route=checkout/cart&token=1', true],
+    ['#/cart', '/shop/#/cart', true],
+    ['#/cart', '/cart', false],
   ] as const) {
     it(`"${glob}" ${holds ? 'holds' : 'does not hold'} for "${path}"`, () => {
       expect(isPageMatch(glob, path)).to.equal(holds);

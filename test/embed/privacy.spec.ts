@@ -208,10 +208,14 @@ test('no field and no key of the shop is listened to', async ({ visit, help, pag
     'HTMLDocument toggle',
     'HTMLDocument transitionend',
     'MediaQueryList change',
+    ...((await page.evaluate(() => 'navigation' in window))
+      ? ['Navigation currententrychange']
+      : []),
     'VisualViewport resize',
     'VisualViewport scroll',
     'window hashchange',
     'window load',
+    'window popstate',
     'window resize',
     'window scroll',
   ]);

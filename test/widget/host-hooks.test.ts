@@ -181,6 +181,29 @@ describe('the address of the page', () => {
     );
   });
 
+  it('opens an entry when a router pushes it, and again after another address', async () => {
+    const help = await closedHelp();
+    for (const time of ['first', 'second']) {
+      const opened = oneEvent(help, 'shop-help-open');
+      history.pushState(null, '', '#help=suivi');
+      await opened;
+      await help.updateComplete;
+      const question = questionOf(help, 'O\u00f9 est mon colis');
+      expect(question.getAttribute('aria-expanded'), time).to.equal('true');
+      help.close();
+      history.pushState(null, '', location.pathname + location.search);
+    }
+  });
+
+  it('is not opened anew when a router writes the same address again', async () => {
+    history.replaceState(null, '', '#help=suivi');
+    const help = await closedHelp();
+    help.close();
+    history.replaceState({ scroll: 100 }, '', '#help=suivi');
+    await help.updateComplete;
+    expect(help.open).to.equal(false);
+  });
+
   it('opens the panel alone with an empty entry', async () => {
     history.replaceState(null, '', '#help=');
     const help = await closedHelp();

@@ -108,6 +108,17 @@ describe('the suggestions before typing', () => {
     expect(headings.map(plain)).to.deep.equal(['Sur cette page', 'Questions fréquentes']);
   });
 
+  it('follow the route of a shop that is one page, while the panel is open', async () => {
+    history.replaceState(null, '', '/');
+    const help = await openHelp();
+    history.pushState(null, '', '/panier/livraison');
+    await help.updateComplete;
+    expect(questions(help)[0]).to.equal('Comment utiliser un code promo ?');
+    history.pushState(null, '', '/');
+    await help.updateComplete;
+    expect(questions(help)[0]).to.equal('Puis-je annuler ma commande ?');
+  });
+
   it('begin with what the shop suggests, even before the page\u2019s own', async () => {
     history.replaceState(null, '', '/panier');
     const help = await openHelp();

@@ -37,7 +37,7 @@ export interface EntryDocument {
   answer: string;
   /** Words shoppers use that neither the question nor the answer holds. */
   keywords?: readonly string[];
-  /** Path globs of the pages where this entry is suggested before typing, e.g. `/checkout*`. */
+  /** Globs of the pages where this entry is suggested before typing, e.g. `/checkout*` or `?route=cart*`. */
   pages?: readonly string[];
   /** Suggested before typing on every page, ahead of those of the page. */
   featured?: boolean;

@@ -32,7 +32,7 @@ export interface Entry {
   readonly text: string;
   /** Words shoppers use that the question and the answer do not hold. */
   readonly keywords: readonly string[];
-  /** Path globs (`/checkout*`) of the pages where this entry is suggested before typing. */
+  /** Decoded globs (`/checkout*`, `?route=cart*`) of the pages where this entry is suggested before typing. */
   readonly pages: readonly string[];
   /** Suggested before typing on every page, ahead of those of the page. */
   readonly featured: boolean;

@@ -6,6 +6,7 @@ import type { Ids } from './ids.ts';
 import { limits } from './limits.ts';
 import { quote } from './field-reader.ts';
 import type { FieldReader } from './field-reader.ts';
+import { decodeUri } from '../decode-uri.ts';
 
 const fields = ['id', 'question', 'answer', 'keywords', 'pages', 'featured', 'updated'];
 const example = '{ "id": "…", "question": "…", "answer": "…" }';
@@ -59,11 +60,11 @@ const readPages = (source: FieldReader): readonly string[] =>
   source
     .texts(limits.pages, { max: limits.page, example: '/checkout*' })
     .filter(({ text, item }) => {
-      const isPath = text.startsWith('/') || text.startsWith('*');
+      const isPath = /^[/*?#]/.test(text);
       if (!isPath) item.report(`${quote(text)} is not a path; write it as "/checkout*".`);
       return isPath;
     })
-    .map(({ text }) => text);
+    .map(({ text }) => decodeUri(text));
 
 const readDate = (source: FieldReader): string | undefined => {
   const text = source.text({ max: limits.date, example: '2026-11-01' });

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { decodeUri } from '../../core/decode-uri.ts';
 import { parentOf } from '../dom/composed-tree.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 import { OPEN_HOOK, closestOnPath, linkOnPath } from '../dom/open-hook.ts';
@@ -21,8 +22,8 @@ export class PageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** Whether the help took the shopper there. */
   readonly #show: (request: PageRequest) => boolean;
-  /** The hash that was answered last: to be moved within the page is no reason to answer it again. */
-  #answered = '';
+  /** The address that was looked at last: to be moved within the page is no reason to answer it again. */
+  #address = '';
   #root: MutationObserver | undefined;
   #connected: AbortController | undefined;
 
@@ -36,12 +37,17 @@ export class PageController implements ReactiveController {
     this.#connected = new AbortController();
     const options = { signal: this.#connected.signal };
     document.addEventListener('click', reportingCallback(this.#host, this.#onClick), options);
-    window.addEventListener('hashchange', reportingCallback(this.#host, this.#onHash), options);
+    const onAddress = reportingCallback(this.#host, this.#onAddress);
+    for (const type of ['hashchange', 'popstate'])
+      window.addEventListener(type, onAddress, options);
+    // Hears of `pushState` too. Not in every browser, and a page may have a variable of that name.
+    const navigation = window.navigation as Partial<EventTarget> | undefined;
+    navigation?.addEventListener?.('currententrychange', onAddress, options);
     this.#root = new MutationObserver(
       reportingCallback(this.#host, () => this.#host.requestUpdate()),
     );
     this.#root.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
-    if (location.hash !== this.#answered) this.#onHash();
+    this.#onAddress();
   }
 
   hostDisconnected(): void {
@@ -49,8 +55,10 @@ export class PageController implements ReactiveController {
     this.#root?.disconnect();
   }
 
-  get path(): string {
-    return location.pathname;
+  /** Path, query and hash, decoded. */
+  get address(): string {
+    const { pathname, search, hash } = location;
+    return decodeUri(pathname + search + hash);
   }
 
   /** The element's own `lang`, then the nearest one around it up to the document's. */
@@ -93,8 +101,15 @@ export class PageController implements ReactiveController {
     if (link instanceof HTMLAnchorElement && link.href === location.href) this.#onHash();
   };
 
+  readonly #onAddress = (): void => {
+    if (this.#address === location.href) return;
+    this.#address = location.href;
+    this.#onHash();
+    // What is suggested follows the route.
+    this.#host.requestUpdate();
+  };
+
   readonly #onHash = (): void => {
-    this.#answered = location.hash;
     if (!location.hash.startsWith(HASH) || !this.#isFirst) return;
     const [written = ''] = location.hash.slice(HASH.length).split(/[?&]/);
     const entryId = decoded(written).trim().replace(/\/$/, '') || undefined;
