@@ -24,7 +24,7 @@ const { values, positionals: names } = parseArgs({
 const { tier } = values;
 env.TESTS = tier;
 
-/** Checks that take one processor each, so that two may run at a time. */
+/** Commands that pass or fail as a whole, and leave a processor to another step. */
 const checks = [
   { name: 'types', command: 'tsc -p tsconfig.json' },
   { name: 'types of src/core', command: 'tsc -p src/core/tsconfig.json' },
@@ -33,7 +33,7 @@ const checks = [
   { name: 'format', command: 'prettier . --check --log-level=warn' },
   { name: 'size', command: 'scripts/size.mjs', needsBuild: true },
   { name: 'docs', command: 'scripts/docs.mjs --check', needsBuild: true },
-].map((check) => ({ ...check, isCheck: true, tier: 'everyday' }));
+].map((check) => ({ ...check, mayRunBeside: true, tier: 'everyday' }));
 
 /**
  * Commands that pass or fail as a whole count as one test each; runners count their own. A step with
@@ -41,9 +41,9 @@ const checks = [
  */
 const steps = [
   { name: 'build', command: 'scripts/build.mjs', tier: 'everyday' },
+  { name: 'unit', command: 'vitest run', isRunner: true, mayRunBeside: true, tier: 'everyday' },
+  { name: 'widget', command: 'wtr', isRunner: true, mayRunBeside: true },
   ...checks,
-  { name: 'unit', command: 'vitest run', isRunner: true, tier: 'everyday' },
-  { name: 'widget', command: 'wtr', isRunner: true },
   {
     name: 'widget with production Lit',
     command: 'wtr',
@@ -108,7 +108,7 @@ const runStep = async (step) => {
   return [{ name: step.name, passed: Number(passed), failed: Number(!passed) }];
 };
 
-/** The build, the checks two at a time, and the runners one after the other. */
+/** The build, what may run beside another step two at a time, and the others one by one. */
 const runSteps = async (wanted) => {
   const rows = [];
   let hasBuild = true;
@@ -122,9 +122,9 @@ const runSteps = async (wanted) => {
     while (queue.length > 0) await runOne(queue.shift());
   };
   await runAll(wanted.filter(({ name }) => name === 'build'));
-  const wantedChecks = wanted.filter(({ isCheck }) => isCheck);
-  await Promise.all([runAll(wantedChecks), runAll(wantedChecks)]);
-  await runAll(wanted.filter(({ name, isCheck }) => name !== 'build' && !isCheck));
+  const beside = wanted.filter(({ mayRunBeside }) => mayRunBeside);
+  await Promise.all([runAll(beside), runAll(beside)]);
+  await runAll(wanted.filter(({ name, mayRunBeside }) => name !== 'build' && !mayRunBeside));
   return rows;
 };
 
