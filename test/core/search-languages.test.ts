@@ -4,7 +4,7 @@ import { faqOf } from '../support/searchable-faq.ts';
 
 type Cases = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Language → query → the question it finds. */
+/** Language → query → the question it finds, empty for none. */
 const shops: Cases = {
   en: {
     'my parcel never came': 'It says delivered but I have received nothing',
@@ -15,15 +15,19 @@ const shops: Cases = {
     'anular compra': '¿Cómo puedo cancelar mi pedido?',
     'no he recibido mi paquete': '¿Dónde está mi pedido?',
     'formas de pago': '¿Qué métodos de pago aceptáis?',
+    'devolver una camisa': '¿Cómo devuelvo un artículo?',
+    'algo para niños': '',
   },
   de: {
     Rückgabe: 'Wie sende ich einen Artikel zurück?',
     'Paket nicht angekommen': 'Wo ist mein Paket?',
     'Ratenzahlung möglich?': 'Welche Zahlungsarten gibt es?',
+    'wann ist das Geld zurück': 'Wann bekomme ich mein Geld zurück?',
   },
   it: {
     'voglio disdire': 'Posso annullare il mio ordine?',
     'coupon non valido': 'Perché il codice sconto non funziona?',
+    'restituzione stivali': 'Come restituisco un articolo?',
   },
   nl: {
     'korting werkt niet': 'Waarom werkt mijn kortingscode niet?',
@@ -32,6 +36,7 @@ const shops: Cases = {
   pt: {
     'quero trocar': 'Como posso devolver um artigo?',
     'não recebi a encomenda': 'Onde está a minha encomenda?',
+    'uma coisa para crianças': '',
   },
   pl: { 'anulowanie zamowienia': 'Jak anulować zamówienie?', zwrot: 'Zwroty i reklamacje' },
   ru: {
@@ -47,7 +52,7 @@ const shops: Cases = {
 
 describe('the language of the FAQ', () => {
   for (const [lang, queries] of Object.entries(shops)) {
-    const questions = Object.values(queries);
+    const questions = Object.values(queries).filter(Boolean);
     const search = createSearch(
       faqOf(
         questions.map((question) => ({ id: question, question })),
@@ -55,8 +60,8 @@ describe('the language of the FAQ', () => {
       ),
     );
     for (const [query, question] of Object.entries(queries)) {
-      it(`${lang}: "${query}" finds "${question}"`, () => {
-        expect(search(query).hits[0]?.id).to.equal(question);
+      it(`${lang}: "${query}" finds ${question ? `"${question}"` : 'nothing'}`, () => {
+        expect(search(query).hits[0]?.id ?? '').to.equal(question);
       });
     }
   }

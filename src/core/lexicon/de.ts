@@ -38,16 +38,19 @@ export const de: Language = {
     parcel: 'paket, päckchen, sendung, ware, parcel, package',
     delivery: 'lieferung, liefern, zustellung, zustellen, lieferdienst, bote, delivery, shipping',
     shipping: 'versand, versenden, verschicken, verschickt, abgeschickt, shipped',
-    payment: 'zahlung, zahlen, bezahlen, bezahlung, abbuchung, kreditkarte, karte, payment',
+    payment:
+      'zahlung, zahlen, bezahlen, bezahlung, zahlungsart, zahlungsmethode, zahlungsmöglichkeit, abbuchung, kreditkarte, karte, payment',
     methods:
       'zahlungsart, zahlungsarten, zahlungsmethode, zahlungsmöglichkeiten, kreditkarte, visa, mastercard, paypal, klarna, rechnungskauf, auf rechnung, überweisung, vorkasse, lastschrift, ratenzahlung, raten, bar, nachnahme, payment methods',
     coupon:
-      'gutschein, gutscheincode, rabattcode, rabatt, aktionscode, code, coupon, discount, promo code',
-    cancel: 'stornieren, storno, stornierung, abbestellen, widerrufen, cancel',
+      'gutschein, gutscheincode, gutscheinkarte, rabattgutschein, rabattcode, rabatt, aktionscode, code, coupon, discount, promo code',
+    cancel:
+      'stornieren, storno, stornierung, abbestellen, absagen, abbrechen, rückgängig, widerrufen, doch nicht, cancel',
     modify: 'ändern, änderung, umändern, falsche adresse, hinzufügen, change',
-    refund: 'rückerstattung, erstattung, erstatten, geld zurück, gutschrift, rückzahlung, refund',
+    refund:
+      'rückerstattung, erstattung, erstatten, geld zurück, geld wieder, zurück überwiesen, gutschrift, rückzahlung, refund',
     return:
-      'rücksendung, retoure, zurück, sende/schicke zurück, zurücksenden, zurückschicken, rückgabe, zurückgeben, umtausch, umtauschen, widerruf, return',
+      'rücksendung, rücksendeetikett, retoure, retourenschein, retourenlabel, ~zurück, sende/schicke/gebe/bringe zurück, sende/schicke/gebe/bringe artikel/ware/produkt/bestellung zurück, zurück senden/schicken/geben, zurücksenden, zurückschicken, rückgabe, zurückgeben, umtausch, umtauschen, widerruf, return',
     confirmation: 'bestätigung, bestellbestätigung, auftragsbestätigung, bestätigen, confirmation',
     tracking:
       'sendungsverfolgung, sendungsnummer, trackingnummer, verfolgen, wo ist/bleibt, bestellstatus, status, wann kommt, wann erhalten, tracking, track',
@@ -60,17 +63,18 @@ export const de: Language = {
       'support, technischer support, technische hilfe, reparatur, reparieren, defekt, funktioniert nicht, kundendienst',
     contact:
       'kontakt, kontaktieren, telefon, anrufen, hotline, mitarbeiter, kundenservice, customer service',
-    invoice: 'rechnung, beleg, quittung, mwst, invoice',
+    invoice: 'rechnung, beleg, kaufbeleg, kassenbon, quittung, mwst, invoice',
     warranty: 'garantie, gewährleistung, warranty',
     account:
-      'konto, kundenkonto, passwort, kennwort, anmelden, einloggen, login, registrieren, password',
+      'konto, kundenkonto, benutzerkonto, passwort, kennwort, zugangsdaten, anmelden, einloggen, login, registrieren, password',
     availability: 'verfügbar, verfügbarkeit, vorrätig, lager, ausverkauft, auf lager, stock',
     price: 'preis, kosten, wie viel kostet, teuer, price',
     fees: 'versandkosten, liefergebühr, porto, kostenloser versand, versandkostenfrei, free shipping',
     eta: 'lieferzeit, lieferdauer, lieferdatum, wie lange dauert die lieferung, express, delivery time',
     countries: 'ausland, international, schweiz, österreich, liechtenstein, land, länder, eu',
     pickup: 'abholung, abholen, packstation, paketshop, pickup',
-    damaged: 'beschädigt, kaputt, zerbrochen, mangel, mangelhaft, damaged, broken',
+    damaged:
+      'beschädigt, kaputt, defekt, zerbrochen, gerissen, zerkratzt, verbeult, mangel, mangelhaft, damaged, broken',
     wrong: 'falscher artikel, falsches produkt, falsch geliefert, wrong item',
     gift: 'geschenk, geschenkverpackung, geschenkkarte, gift',
     loyalty: 'treuepunkte, punkte, freunde werben',

@@ -4,8 +4,14 @@ import { commonWords } from './common-words/es.ts';
 const ENDING =
   /^(.{3,}?)(?:aciones|acion|amientos?|imientos?|uciones|ucion|iones|ion|adas?|ados?|idas?|idos?|ando|iendo|aron|ieron|aremos|aran|aras|are|ara|ariamos|arian|aria|amos|aban|aba|emos|imos|ar|er|ir|ables?|ibles?|mente|idad(?:es)?|es|as|os|an|en|a|e|o)$/;
 
-/** Light: plural, gender, and the verb and noun endings of the trade's words. */
-const stem = (word: string): string => (word.length < 4 ? word : word.replace(ENDING, '$1'));
+/** Light: plural, gender, the verb and noun endings of the trade's words, and the vowel that a stressed one becomes. */
+const stem = (word: string): string =>
+  word.length < 4
+    ? word
+    : word
+        .replace(ENDING, '$1')
+        .replace(/(?<![qg])ue(?=[^aeiou])/, 'o')
+        .replace(/ie(?=[^aeiou])/, 'e');
 
 export const es: Language = {
   stem,
@@ -39,16 +45,18 @@ export const es: Language = {
       'método/forma/medio/modo de pago, tarjeta de crédito/débito, visa, mastercard, paypal, bizum, transferencia, contrareembolso, contra reembolso, efectivo, plazos, klarna, payment methods',
     coupon:
       'cupón, código promocional, código de descuento, código, descuento, vale, promoción, rebaja, promo code, coupon, discount',
-    cancel: 'cancelar, cancelación, anular, anulación, ya no quiero, cancel',
+    cancel:
+      'cancelar, cancelación, anular, anulación, desistir, echarme atrás, ya no quiero, cancel',
     modify: 'modificar, cambiar, cambio, corregir, dirección equivocada, añadir, change',
     refund:
-      'reembolso, reembolsar, devolución del dinero, devolver el dinero, abono, refund, money back',
-    return: 'devolución, devolver, retorno, cambio, cambiar, desistimiento, return',
+      'reembolso, reembolsar, devolución/reintegro del dinero, devolver el dinero/importe, recuperar el dinero, dinero de vuelta, abono, refund, money back',
+    return:
+      'devolución, devolver, retorno, etiqueta de devolución, cambio, cambiar, desistimiento, return',
     confirmation: 'confirmación, confirmar, correo de confirmación, confirmation',
     tracking:
       'seguimiento, número de seguimiento, localizador, rastrear, rastreo, dónde está/esta, estado del pedido, cuándo llega/recibir, tracking, track',
     stuck:
-      'retraso, retrasado, no se mueve, no actualiza, parado, atascado, tarda, todavía no, sigo esperando, delayed',
+      'retraso, retrasado, no se mueve, no actualiza, está/sigue/paquete/pedido/envío parado, atascado, tarda, todavía no, sigo esperando, delayed',
     missing:
       'no recibir, no llega, no ha llegado, nunca recibir, consta entregado, perdido, robado, extraviado, not received',
     partial: 'falta, faltan, incompleto, una parte, solo una parte, parcial, missing',
@@ -56,17 +64,19 @@ export const es: Language = {
       'soporte, asistencia técnica, servicio técnico, reparar, reparación, avería, no funciona, support',
     contact:
       'contactar, contacto, teléfono, llamar, hablar con, atención al cliente, customer service',
-    invoice: 'factura, facturación, iva, ticket, recibo de compra, invoice',
+    invoice: 'factura, facturación, iva, ticket, recibo, justificante, comprobante, invoice',
     warranty: 'garantía, warranty',
-    account: 'cuenta, contraseña, iniciar sesión, registrarme, registro, usuario, password, login',
+    account:
+      'cuenta, contraseña, clave, iniciar sesión, registrarme, registro, usuario, acceder, no puedo entrar, password, login',
     availability: 'stock, disponible, disponibilidad, agotado, existencias, vendéis, tenéis',
     price: 'precio, cuánto cuesta, coste, tarifa, caro, price',
     fees: 'gastos de envío, coste de envío, envío gratis, envío gratuito, free shipping',
-    eta: 'plazo de entrega, tiempo de entrega, cuánto tarda el envío, fecha de entrega, urgente, delivery time',
+    eta: 'plazo de entrega, tiempo de entrega, cuánto tarda el envío/pedido/paquete, cuánto tarda la entrega, cuánto tarda recibir, fecha de entrega, urgente, delivery time',
     countries:
       'extranjero, internacional, país, países, canarias, baleares, ceuta, melilla, portugal, europa, enviáis a',
     pickup: 'recoger en tienda, recogida, punto de recogida, pickup',
-    damaged: 'roto, dañado, defectuoso, defecto, estropeado, damaged, broken',
+    damaged:
+      'roto, rota, romper, dañado, golpeado, abollado, rajado, rayado, defectuoso, defecto, estropeado, mal estado, damaged, broken',
     wrong: 'equivocado, artículo equivocado, producto incorrecto, no es lo que, wrong item',
     gift: 'regalo, envolver, tarjeta regalo, gift',
     loyalty: 'puntos, fidelidad, referir',

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import { commonWords } from './common-words/it.ts';
 
 const ENDING =
-  /^(.{3,}?)(?:azioni|azione|izioni|izione|uzioni|uzione|zioni|zione|amenti|amento|imenti|imento|ando|endo|arono|erono|irono|eremo|eranno|ero|era|ate|ati|ata|ato|ute|uti|uta|uto|ite|iti|ita|ito|are|ere|ire|ano|ono|iamo|abili|abile|mente|ioni|ione|i|e|a|o)$/;
+  /^(.{3,}?)(?:isco|isci|isce|iscono|isca|azioni|azione|izioni|izione|uzioni|uzione|zioni|zione|amenti|amento|imenti|imento|ando|endo|arono|erono|irono|eremo|eranno|ero|era|ate|ati|ata|ato|ute|uti|uta|uto|ite|iti|ita|ito|are|ere|ire|ano|ono|iamo|abili|abile|mente|ioni|ione|i|e|a|o)$/;
 
 /** Light: plural, gender, and the verb and noun endings of the trade's words. */
 const stem = (word: string): string =>
@@ -20,12 +20,12 @@ export const it: Language = {
   conjunctions: 'ma perché però anche se invece',
   clitics: '',
   commonWords,
-  stopWords: `a abbia abbiamo ai al alla alle allo ancora avere aveva avete bene buongiorno buonasera che chi ci ciao
-    cioè come con cosa così cui da dal dalla dalle dei del della delle dello di dopo dove due e è ed era essere faccio
+  stopWords: `a abbia abbiamo ad ai al all alla alle allo ancora avere aveva avete bene buongiorno buonasera che chi ci ciao
+    cioè come con cosa così cui da dal dall dalla dalle dei del dell della delle dello di dopo dove due e è ed era essere faccio
     fare fatto favore fra già giorni giorno gli grazie ha hai hanno ho i il in io l la le lei lo loro lui me mi mia
-    mie miei mio molto ne nel nella nelle noi non nostro o ogni ora per più poi posso possono potete può
+    mie miei mio molto ne nel nell nella nelle noi non nostro o ogni ora per più poi posso possono potete può
     potrei prima qual quale quali quando quanti quanto quello questa queste questi questo qui sapere sei senza si sì
-    siamo siete sono sta stata stato sto su sua sue sugli sul sulla suo suoi ti tra tu tutti tutto un una uno va vi voi
+    siamo siete sono sta stata stato sto su sua sue sugli sul sull sulla suo suoi ti tra tu tutti tutto un una uno va vi voi
     volevo voglio vorrei vostro`,
   spellings: {
     che: 'ke',
@@ -44,12 +44,13 @@ export const it: Language = {
       'metodo/modalità di pagamento, metodi di pagamento, carta di credito, visa, mastercard, paypal, bonifico, contrassegno, satispay, klarna, rate, contanti, payment methods',
     coupon:
       'coupon, codice sconto, codice promozionale, codice promo, codice, sconto, buono, promozione, discount, promo code',
-    cancel: 'annullare, annullamento, cancellare, disdire, non voglio più, cancel',
+    cancel:
+      'annullare, annullamento, cancellare, disdire, disdetta, ripensarci, non voglio più, cancel',
     modify: 'modificare, modifica, cambiare, correggere, indirizzo sbagliato, aggiungere, change',
     refund:
-      'rimborso, rimborsare, soldi indietro, riavere i soldi, riaccredito, refund, money back',
+      'rimborso, rimborsare, soldi/denaro indietro, indietro i miei/nostri soldi, riavere/restituire/recuperare/ridare i soldi, riaccredito, storno, refund, money back',
     return:
-      'reso, resi, restituire, restituzione, rispedire, cambio, sostituzione, recesso, return',
+      'reso, resi, rendere, restituire, restituzione, rispedire, rimandare indietro, etichetta di reso, cambio, sostituzione, sostituire, recesso, return',
     confirmation: 'conferma, confermare, mail di conferma, confirmation',
     tracking:
       'tracciamento, tracciare, numero di tracking, codice di tracciamento, tracking, track, dove è, dove si trova, stato ordine, a che punto, quando arriva/ricevere',
@@ -62,16 +63,19 @@ export const it: Language = {
       'assistenza tecnica, assistenza, supporto, riparazione, riparare, guasto, non funziona, support',
     contact:
       'contattare, contatto, telefono, chiamare, parlare con, operatore, servizio clienti, customer service',
-    invoice: 'fattura, fatturazione, iva, scontrino, ricevuta fiscale, invoice',
+    invoice:
+      'fattura, fatturazione, iva, scontrino, ricevuta fiscale, ricevuta di acquisto/pagamento, invoice',
     warranty: 'garanzia, warranty',
-    account: 'account, password, accesso, accedere, registrazione, registrarmi, login',
+    account:
+      'account, profilo, password, accesso, accedere, entrare, credenziali, registrazione, registrarmi, login',
     availability: 'disponibile, disponibilità, esaurito, scorte, stock, avete, vendete',
     price: 'prezzo, quanto costa, costo, caro, price',
     fees: 'spese di spedizione, costi di spedizione, spedizione gratuita, spedizione gratis, free shipping',
-    eta: 'tempi di consegna, tempo di consegna, data di consegna, quanto ci mette, consegna veloce, delivery time',
+    eta: 'tempi di consegna/spedizione, tempo di consegna, quanto tempo richiede/impiega/occorre/serve la consegna, data di consegna, quanto ci mette/mettono/impiega, consegna veloce, delivery time',
     countries: 'estero, internazionale, paese, svizzera, isole, europa, spedite in',
     pickup: 'ritiro, ritirare in negozio, punto di ritiro, locker, pickup',
-    damaged: 'rotto, danneggiato, difettoso, difetto, damaged, broken',
+    damaged:
+      'rotto, rovinato, danneggiato, ammaccato, graffiato, crepato, difettoso, difetto, damaged, broken',
     wrong: 'articolo sbagliato, prodotto sbagliato, prodotto errato, wrong item',
     gift: 'regalo, confezione regalo, carta regalo, buono regalo, gift',
     loyalty: 'punti, fedeltà, invita un amico',

@@ -39,16 +39,19 @@ export const nl: Language = {
     parcel: 'pakket, pakje, zending, parcel, package',
     delivery: 'levering, leveren, bezorging, bezorgen, bezorgd, bezorger, delivery, shipping',
     shipping: 'verzending, verzenden, verzonden, versturen, verstuurd, shipped',
-    payment: 'betaling, betalen, afschrijving, creditcard, kaart, payment',
+    payment:
+      'betaling, betalen, betaalmethode, betaalmethoden, betaalmogelijkheden, betaalwijze, afschrijving, creditcard, kaart, payment',
     methods:
       'betaalmethode, betaalmethoden, betaalmogelijkheden, betaalwijze, ideal, creditcard, visa, mastercard, paypal, klarna, achteraf betalen, overschrijving, bancontact, contant, termijnen, payment methods',
     coupon:
-      'kortingscode, korting, actiecode, code, kortingsbon, waardebon, coupon, voucher, discount, promo code',
-    cancel: 'annuleren, annulering, afzeggen, wil niet meer, cancel',
+      'kortingscode, korting, actiecode, couponcode, vouchercode, tegoedbon, code, kortingsbon, waardebon, coupon, voucher, discount, promo code',
+    cancel:
+      'annuleren, annulering, afzeggen, afbestellen, opzeggen, toch niet, wil niet meer, cancel',
     modify: 'wijzigen, wijziging, aanpassen, veranderen, verkeerd adres, toevoegen, change',
-    refund: 'terugbetaling, terugbetalen, geld terug, terugstorten, terugstorting, refund',
+    refund:
+      'terugbetaling, terugbetalen, geld terug, terug geld, terugstorten, terugstorting, refund',
     return:
-      'retour, retourneren, terug, stuur terug, retourzending, terugsturen, terugzenden, ruilen, omruilen, herroepen, return',
+      'retour, retourneren, retourlabel, ~terug, stuur/breng/geef/zend terug, stuur/breng/geef/zend artikel/product/pakket/bestelling terug, terug sturen/geven/brengen, terugbrengen, teruggeven, retourzending, terugsturen, terugzenden, ruilen, omruilen, herroepen, return',
     confirmation: 'bevestiging, bevestigen, bevestigingsmail, orderbevestiging, confirmation',
     tracking:
       'track en trace, trackingnummer, volgen, volgnummer, waar is/blijft, status, wanneer komt, wanneer ontvangen, tracking, track',
@@ -61,7 +64,7 @@ export const nl: Language = {
     support:
       'technische ondersteuning, ondersteuning, support, reparatie, repareren, defect, werkt niet, storing',
     contact: 'contact, telefoon, bellen, medewerker, klantenservice, customer service',
-    invoice: 'factuur, btw, bon, kassabon, invoice',
+    invoice: 'factuur, btw, bon, kassabon, bonnetje, aankoopbewijs, nota, invoice',
     warranty: 'garantie, warranty',
     account: 'account, wachtwoord, inloggen, registreren, aanmelden, login, password',
     availability: 'voorraad, op voorraad, beschikbaar, uitverkocht, leverbaar, stock',
@@ -70,7 +73,8 @@ export const nl: Language = {
     eta: 'levertijd, bezorgtijd, leverdatum, hoe lang duurt de levering, spoed, delivery time',
     countries: 'buitenland, internationaal, belgië, duitsland, land, landen, europa',
     pickup: 'ophalen, afhalen, afhaalpunt, pickup',
-    damaged: 'beschadigd, kapot, stuk, gebrek, damaged, broken',
+    damaged:
+      'beschadigd, kapot, stuk, gebroken, gescheurd, gebarsten, bekrast, gedeukt, defect, gebrek, damaged, broken',
     wrong: 'verkeerd artikel, verkeerd product, verkeerde product, wrong item',
     gift: 'cadeau, cadeaubon, inpakken, cadeauverpakking, gift',
     loyalty: 'spaarpunten, punten, vriend uitnodigen',
@@ -85,7 +89,7 @@ export const nl: Language = {
   cues: {
     fails:
       'werkt niet, lukt niet, ongeldig, geweigerd, weigeren, mislukt, fout, foutmelding, verlopen, probleem, failed',
-    use: 'gebruiken, invoeren, toepassen, verzilveren, hoe gebruik',
+    use: 'gebruiken, invoeren, voer/vul in, vul code in, toepassen, verzilveren, hoe gebruik',
     howlong: 'hoe lang, wanneer, duur, hoeveel dagen, termijn',
     why: 'waarom, reden',
     mail: 'email',

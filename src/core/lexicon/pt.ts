@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import { commonWords } from './common-words/pt.ts';
 
 const ENDING =
-  /^(.{3,}?)(?:acoes|acao|icoes|icao|coes|cao|amentos?|imentos?|ando|endo|indo|aram|eram|iram|adas?|ados?|idas?|idos?|aria|arei|ava|avam|amos|emos|imos|ar|er|ir|avel|aveis|mente|oes|ao|ais|eis|ois|ns|m|es|as|os|a|e|o|i)$/;
+  /^(.{3,}?)(?:acoes|acao|icoes|icao|coes|cao|amentos?|imentos?|ando|endo|indo|aram|eram|iram|adas?|ados?|idas?|idos?|aria|arei|ava|avam|amos|emos|imos|ar|er|ir|avel|aveis|mente|oes|ao|ais|eis|ois|ns|em|am|m|es|as|os|a|e|o|i)$/;
 
 /** Light: plural, gender, and the verb and noun endings of the trade's words. */
 const stem = (word: string): string => (word.length < 4 ? word : word.replace(ENDING, '$1'));
@@ -33,7 +33,7 @@ export const pt: Language = {
   },
   topics: {
     order: 'encomenda, encomendar, compra, comprar, order',
-    parcel: 'pacote, embalagem, volume, mercadoria, parcel, package',
+    parcel: 'pacote, encomenda, embalagem, volume, mercadoria, parcel, package',
     delivery: 'entrega, entregar, entregue, transportadora, correios, carteiro, delivery, shipping',
     shipping: 'envio, enviar, expedição, enviado, despachar, shipped',
     payment: 'pagamento, pagar, cobrança, transação, cartão, payment',
@@ -41,16 +41,19 @@ export const pt: Language = {
       'método/forma/meio/modo de pagamento, cartão de crédito, visa, mastercard, paypal, pix, boleto, multibanco, mb way, transferência, parcelas, prestações, parcelar, dinheiro, payment methods',
     coupon:
       'cupom, cupão, código promocional, código de desconto, código, desconto, vale, promoção, discount, promo code, coupon',
-    cancel: 'cancelar, cancelamento, anular, desistir, não quero mais, cancel',
+    cancel:
+      'cancelar, cancelamento, anular, anulação, desistir, não quero mais, já não quero, cancel',
     modify:
       'modificar, alterar, alteração, mudar, corrigir, endereço errado, morada errada, adicionar, change',
-    refund: 'reembolso, reembolsar, estorno, dinheiro de volta, devolução do dinheiro, refund',
-    return: 'devolução, devolver, troca, trocar, retornar, arrependimento, return',
+    refund:
+      'reembolso, reembolsar, estorno, ressarcimento, dinheiro de volta, devolução do dinheiro, devolver o dinheiro/valor, recuperar o dinheiro, refund',
+    return:
+      'devolução, devolver, etiqueta de devolução, mandar de volta, troca, trocar, retornar, arrependimento, return',
     confirmation: 'confirmação, confirmar, email de confirmação, confirmation',
     tracking:
       'rastreio, rastrear, rastreamento, seguir encomenda, número de rastreio, código de rastreio, onde está, status, estado da encomenda, quando chega/receber, tracking, track',
     stuck:
-      'atraso, atrasado, atrasada, parado, não atualiza, não atualizado, não se move, ainda não, continuo à espera, delayed',
+      'atraso, atrasado, atrasada, está/continua/encomenda/pacote parado, não atualiza, não atualizado, não se move, ainda não, continuo à espera, delayed',
     missing:
       'não receber, nunca receber, não entregue, consta entregue, consta como entregue, perdido, extraviado, roubado, not received',
     partial: 'falta, faltou, faltando, incompleto, uma parte, só uma parte, parcial, missing',
@@ -58,17 +61,19 @@ export const pt: Language = {
       'assistência técnica, assistência, suporte, reparo, reparação, reparar, avaria, não funciona, support',
     contact:
       'contactar, contato, contacto, telefone, ligar, falar com, atendimento, apoio ao cliente, customer service',
-    invoice: 'fatura, nota fiscal, nif, recibo, invoice',
+    invoice: 'fatura, nota fiscal, nif, recibo, comprovativo, comprovante, invoice',
     warranty: 'garantia, warranty',
-    account: 'conta, senha, palavra passe, login, entrar na conta, registar, cadastro, password',
+    account:
+      'conta, senha, palavra passe, login, aceder, acessar, entrar na conta, registar, cadastro, password',
     availability: 'estoque, stock, disponível, disponibilidade, esgotado, vendem',
     price: 'preço, quanto custa, custo, caro, price',
     fees: 'portes, custos de envio, frete, frete grátis, portes grátis, free shipping',
-    eta: 'prazo de entrega, tempo de entrega, data de entrega, quanto tempo demora a entrega, delivery time',
+    eta: 'prazo de entrega, tempo de entrega, data de entrega, quanto tempo demora a entrega/encomenda, quanto tempo demora receber, quanto demora, delivery time',
     countries:
       'estrangeiro, internacional, país, países, açores, madeira, ilhas, brasil, portugal, espanha, europa',
     pickup: 'levantar na loja, recolher na loja, retirar na loja, ponto de recolha, pickup',
-    damaged: 'partido, quebrado, danificado, defeituoso, defeito, estragado, damaged, broken',
+    damaged:
+      'partido, quebrado, rachado, amolgado, amassado, riscado, danificado, defeituoso, defeito, estragado, damaged, broken',
     wrong: 'produto errado, artigo errado, item errado, wrong item',
     gift: 'presente, embrulho, cartão presente, vale presente, gift',
     loyalty: 'pontos, fidelidade, indicar um amigo',
