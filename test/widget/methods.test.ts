@@ -33,6 +33,20 @@ describe('the shortcut', () => {
     expectFocusOn(searchBox(help));
   });
 
+  it('is the key at the place of its letter on a keyboard of another script', async () => {
+    const help = await closedHelp({ shortcut: 'ctrl+k' });
+    const press = (key: string, code: string): void => {
+      const event = { key, code, ctrlKey: true, bubbles: true };
+      document.body.dispatchEvent(new KeyboardEvent('keydown', event));
+    };
+    // What Dvorak calls "t" is at the place of "k", and no "k".
+    press('t', 'KeyK');
+    expect(help.open).to.equal(false);
+    press('\u043b', 'KeyK');
+    await help.updateComplete;
+    expect(help.open).to.equal(true);
+  });
+
   it('takes no harm from a browser that fills in a form', async () => {
     const help = await closedHelp({ shortcut: 'ctrl+k' });
     const faults = await errorsDuring(async () => {

@@ -35,6 +35,12 @@ describe('mode="inline"', () => {
     return help;
   };
 
+  it('has lines that can be read on a wide page', async () => {
+    await resizeTo({ width: 1600, height: 800 });
+    const help = await inline();
+    expect(part(help, 'panel').getBoundingClientRect().width).to.be.within(600, 720);
+  });
+
   it('stands in the page, always open, without a button', async () => {
     const help = await inline();
     expect(questions(help)).to.have.lengthOf(4);

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isComposing } from '../dom/composition.ts';
 import { activeElement } from '../dom/composed-tree.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 
@@ -54,7 +55,7 @@ export class DismissController implements ReactiveController {
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
     if (hasOwnEscape()) return;
     this.#dismissible.dismiss();
   };

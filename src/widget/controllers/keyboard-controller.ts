@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isComposing } from '../dom/composition.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 
 /** Events that would set off the shop's own shortcuts, or that its scripts would swallow. */
@@ -54,7 +55,7 @@ export class KeyboardController implements ReactiveController {
 
   /** Answers a key pressed in the panel. */
   readonly press = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return;
     const panel = event.currentTarget as HTMLElement;
     if (event.key === 'Escape') {
       if (this.#ports.back()) event.preventDefault();

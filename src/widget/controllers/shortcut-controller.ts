@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isComposing } from '../dom/composition.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 import { parseShortcut } from '../element/settings.ts';
 
@@ -39,7 +40,7 @@ export class ShortcutController implements ReactiveController {
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || event.repeat) return;
+    if (event.defaultPrevented || isComposing(event) || event.repeat) return;
     if (!isShortcut(this.#host.shortcut, event) || isTyping(event)) return;
     event.preventDefault();
     this.#onPress();
@@ -50,8 +51,7 @@ const isShortcut = (shortcut: string, event: KeyboardEvent): boolean => {
   const { key, modifiers } = parseShortcut(shortcut) ?? {};
   if (key === undefined || modifiers === undefined) return false;
   return (
-    // Browsers that fill in a form send key events that name no key.
-    (event.key as string | undefined)?.toLowerCase() === key &&
+    isKey(key, event) &&
     event.ctrlKey === modifiers.includes('ctrl') &&
     event.altKey === modifiers.includes('alt') &&
     event.metaKey === modifiers.includes('meta') &&
@@ -59,6 +59,14 @@ const isShortcut = (shortcut: string, event: KeyboardEvent): boolean => {
     ((key.length === 1 && !modifiers.includes('shift')) ||
       event.shiftKey === modifiers.includes('shift'))
   );
+};
+
+/** On a keyboard of another script the key of a letter is known by its place. */
+const isKey = (wanted: string, event: KeyboardEvent): boolean => {
+  // Browsers that fill in a form send key events that name no key.
+  const key = (event.key as string | undefined)?.toLowerCase() ?? '';
+  const isForeign = key.length === 1 && key > '\u007f';
+  return key === wanted || (isForeign && event.code === `Key${wanted.toUpperCase()}`);
 };
 
 /** With Alt too a key may be a character, which belongs to the field it is typed into. */

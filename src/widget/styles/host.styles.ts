@@ -131,6 +131,8 @@ export const hostStyles = css`
 
   :host([mode='inline']) .root {
     display: block;
+    /* Longer lines are hard to read. */
+    max-inline-size: 720px;
   }
 
   .launcher {
