@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { cancel, confirm, intro, isCancel, outro, select, text } from '@clack/prompts';
+import { cancel, intro, outro } from '@clack/prompts';
 import type { Command } from 'commander';
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
 import { exportJson } from '../../export/index.ts';
 import { templates } from '../../workshop/templates/index.ts';
+import { askForStart, askToReplace, isEmail } from '../ask-for-start.ts';
+import type { StartAnswers } from '../ask-for-start.ts';
 import { Failure } from '../failure.ts';
 import { writeFile } from '../files.ts';
 import { isInteractive, tell } from '../terminal.ts';
@@ -15,47 +17,23 @@ interface InitOptions {
   readonly force?: true;
 }
 
-interface Answers {
-  readonly lang: string;
-  readonly email: string;
-}
-
 const languages = templates.map(({ faq }) => faq.lang);
-const isEmail = (words: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(words);
+/** Questions go beside the results, as all that is told does. */
+const terminal = { input: process.stdin, output: process.stderr };
 
-/** What somebody at the terminal answered; to leave is to write nothing. */
-const answered = <Value>(value: Value): Exclude<Value, symbol> => {
-  if (isCancel(value)) {
-    cancel('Nothing was written.');
-    process.exit(2);
-  }
-  return value as Exclude<Value, symbol>;
+/** To leave is to write nothing. */
+const orLeave = <Value>(value: Value | undefined): Value => {
+  if (value !== undefined) return value;
+  cancel('Nothing was written.', terminal);
+  process.exit(2);
 };
 
-const ask = async ({ lang, email }: InitOptions): Promise<Answers> => {
-  intro('A FAQ to start from');
-  return {
-    lang:
-      lang ??
-      answered(
-        await select({
-          message: 'In which language?',
-          options: templates.map(({ name, faq }) => ({ value: faq.lang, label: name })),
-        }),
-      ),
-    email:
-      email ??
-      answered(
-        await text({
-          message: 'To which address may shoppers write?',
-          placeholder: 'help@your-shop.com',
-          validate: (words) => (isEmail(words ?? '') ? undefined : 'Write an e-mail address.'),
-        }),
-      ),
-  };
+const ask = async (options: InitOptions): Promise<StartAnswers> => {
+  intro('A FAQ to start from', terminal);
+  return orLeave(await askForStart(options, terminal));
 };
 
-const given = ({ lang, email }: InitOptions): Answers => {
+const given = ({ lang, email }: InitOptions): StartAnswers => {
   if (lang !== undefined && email !== undefined) return { lang, email };
   throw new Failure(
     'Nobody is here to be asked for the language and the e-mail address.',
@@ -63,7 +41,7 @@ const given = ({ lang, email }: InitOptions): Answers => {
   );
 };
 
-const checkAnswers = ({ lang, email }: Partial<Answers>): void => {
+const checkAnswers = ({ lang, email }: Partial<StartAnswers>): void => {
   if (lang !== undefined && !languages.includes(lang)) {
     throw new Failure(
       `There is no FAQ to start from in "${lang}".`,
@@ -75,7 +53,7 @@ const checkAnswers = ({ lang, email }: Partial<Answers>): void => {
   }
 };
 
-const faqFor = ({ lang, email }: Answers): FaqDocument => {
+const faqFor = ({ lang, email }: StartAnswers): FaqDocument => {
   const { faq } = templates.find((template) => template.faq.lang === lang)!;
   const contacts = (faq.contacts ?? []).map((contact) =>
     contact.type === 'email' ? { ...contact, email } : contact,
@@ -86,9 +64,7 @@ const faqFor = ({ lang, email }: Answers): FaqDocument => {
 const mayWrite = async (path: string, isForced: boolean): Promise<boolean> => {
   if (isForced || !existsSync(path)) return true;
   if (!isInteractive()) return false;
-  return answered(
-    await confirm({ message: `${path} is there already. Replace it?`, initialValue: false }),
-  );
+  return orLeave(await askToReplace(path, terminal));
 };
 
 const initCommand = async (options: InitOptions): Promise<void> => {
@@ -101,7 +77,7 @@ const initCommand = async (options: InitOptions): Promise<void> => {
   }
   writeFile(path, exportJson(faqFor(answers)));
   const next = `${path} is written. What stands in [brackets] is yours to fill in; "shop-help check" lists it.`;
-  if (isAsking) outro(next);
+  if (isAsking) outro(next, terminal);
   else tell(next);
 };
 

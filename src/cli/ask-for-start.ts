@@ -1,0 +1,63 @@
+import type { Readable, Writable } from 'node:stream';
+import { confirm, isCancel, select, text } from '@clack/prompts';
+import { templates } from '../workshop/templates/index.ts';
+
+/** Who is asked: the keys come in, the questions go out. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+export interface StartAnswers {
+  /** Of the FAQ to start from. */
+  readonly lang: string;
+  /** Where shoppers may write to. */
+  readonly email: string;
+}
+
+export const isEmail = (words: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(words);
+
+/** What a person answered; undefined where they left. */
+const answered = <Value>(value: Value): Exclude<Value, symbol> | undefined =>
+  isCancel(value) ? undefined : (value as Exclude<Value, symbol>);
+
+/** Asks for what no option has said; undefined where the person left. */
+export const askForStart = async (
+  { lang, email }: Partial<StartAnswers>,
+  terminal: Terminal,
+): Promise<StartAnswers | undefined> => {
+  const language =
+    lang ??
+    answered(
+      await select({
+        ...terminal,
+        message: 'In which language?',
+        options: templates.map(({ name, faq }) => ({ value: faq.lang, label: name })),
+      }),
+    );
+  if (language === undefined) return undefined;
+  const address =
+    email ??
+    answered(
+      await text({
+        ...terminal,
+        message: 'To which address may shoppers write?',
+        placeholder: 'help@your-shop.com',
+        validate: (words) => (isEmail(words ?? '') ? undefined : 'Write an e-mail address.'),
+      }),
+    );
+  return address === undefined ? undefined : { lang: language, email: address };
+};
+
+/** Whether a file that is there may be replaced; undefined where the person left. */
+export const askToReplace = async (
+  path: string,
+  terminal: Terminal,
+): Promise<boolean | undefined> =>
+  answered(
+    await confirm({
+      ...terminal,
+      message: `${path} is there already. Replace it?`,
+      initialValue: false,
+    }),
+  );
