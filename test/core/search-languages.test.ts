@@ -22,6 +22,7 @@ const shops: Cases = {
     Rückgabe: 'Wie sende ich einen Artikel zurück?',
     'Paket nicht angekommen': 'Wo ist mein Paket?',
     'Ratenzahlung möglich?': 'Welche Zahlungsarten gibt es?',
+    parken: 'Gibt es Parkplätze?',
     'wann ist das Geld zurück': 'Wann bekomme ich mein Geld zurück?',
   },
   it: {
@@ -31,6 +32,7 @@ const shops: Cases = {
   },
   nl: {
     'korting werkt niet': 'Waarom werkt mijn kortingscode niet?',
+    parkeren: 'Is er een parkeergarage?',
     'pakje niet ontvangen': 'Waar is mijn pakket?',
   },
   pt: {

@@ -37,10 +37,14 @@ const isRelated = (word: string, other: string, hasStemmer: boolean): boolean =>
 /** Stems of the FAQ's words that hold a word, are held by it, or share most of its letters. */
 export const partsOf = ({ analyzer, index }: SearchContext, word: string): readonly string[] => {
   const stems = new Set<string>();
-  const hasStemmer = !analyzer.language.isPlain;
+  const { isPlain, hasCompounds } = analyzer.language;
+  // "parken" is a part of "Parkplatz" by its stem alone.
+  const partOf = (whole: string): string =>
+    hasCompounds && !isPlain ? analyzer.tokensOf(whole)[0]!.stem : whole;
+  const part = partOf(word);
   for (const other of index.words) {
     if (stems.size === MOST_PARTS) break;
-    if (other === word || !isRelated(word, other, hasStemmer)) continue;
+    if (other === word || !isRelated(part, partOf(other), !isPlain)) continue;
     for (const { stem, stop } of analyzer.tokensOf(other)) if (!stop) stems.add(stem);
   }
   return [...stems];
