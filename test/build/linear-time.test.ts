@@ -5,12 +5,12 @@ import { parse } from '../../src/core/faq/parse.ts';
 import { createSearch } from '../../src/search.ts';
 
 /**
- * Shortest processor time of five runs, in microseconds. Not the time on the clock: that depends on
+ * Shortest processor time of three runs, in microseconds. Not the time on the clock: that depends on
  * what the machine does besides.
  */
 const costOf = (work: () => void): number =>
   Math.min(
-    ...[1, 2, 3, 4, 5].map(() => {
+    ...[1, 2, 3].map(() => {
       const start = process.cpuUsage();
       work();
       return process.cpuUsage(start).user;
@@ -19,11 +19,15 @@ const costOf = (work: () => void): number =>
 
 /**
  * 8 times the work: a cost that grows with its square is 64 times as high. Less than six
- * milliseconds say nothing, since the collector of garbage takes as much.
+ * milliseconds say nothing, since the collector of garbage takes as much. A busy machine may spoil a
+ * measure, but not each of three.
  */
 const expectLinear = (short: () => void, long: () => void): void => {
   short();
-  expect(costOf(long)).toBeLessThan(40 * Math.max(costOf(short), 6000));
+  const ratios: number[] = [];
+  do ratios.push(costOf(long) / Math.max(costOf(short), 6000));
+  while (ratios.at(-1)! >= 40 && ratios.length < 3);
+  expect(Math.min(...ratios)).toBeLessThan(40);
 };
 
 describe('the time an answer takes grows with its length, not with its square:', () => {
