@@ -115,6 +115,18 @@ export const findingWordsFr: Readonly<
     remedy:
       'Mettez entre guillemets la case qui contient le séparateur, et apportez-le de nouveau.',
   }),
+  'relative-link': () => ({
+    message: 'Un lien ne mène au bon endroit que depuis sa page ; seuls ses mots sont gardés.',
+    remedy: 'Reliez ses mots au chemin entier, comme /contact.',
+  }),
+  address: () => ({
+    message: 'Un lien mène là où une réponse ne peut pas mener ; seuls ses mots sont gardés.',
+    remedy: 'Reliez-les à une adresse en https://, à un chemin de la boutique ou à un contact.',
+  }),
+  'embedded-image': () => ({
+    message: 'Une image contenue dans le fichier a été laissée de côté.',
+    remedy: 'Placez-la sur votre site, ou dites en une phrase ce qu’elle montre.',
+  }),
   'struck-out': () => ({
     message: 'Des mots étaient barrés ; ils se lisent maintenant comme les autres.',
     remedy: 'Retirez-les de la réponse s’ils ne valent plus.',
