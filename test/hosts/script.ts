@@ -15,7 +15,7 @@ export const realScript = (): Promise<string> =>
 /** Another version of the script: it says other words, and messages of its own. */
 const otherVersion = (code: string): string => {
   const other = code
-    .replaceAll('`Aide`', `\`${OTHER_LABEL}\``)
+    .replaceAll(/(["'`])Aide\1/g, `$1${OTHER_LABEL}$1`)
     .replaceAll('shop-help: ', 'other: ');
   if (!other.includes(OTHER_LABEL)) throw new Error('the other version is the same one');
   return other;
