@@ -22,6 +22,15 @@ export const keepsAddress = (): void => {
   afterEach(() => history.replaceState(null, '', address));
 };
 
+/**
+ * Goes to another address as a router does. Where there is no Navigation API, the page hears of it from
+ * the router alone: of those that tell, all do so by `popstate`.
+ */
+export const pushAddress = (address: string): void => {
+  history.pushState(null, '', address);
+  if (!('navigation' in window)) dispatchEvent(new PopStateEvent('popstate'));
+};
+
 /** Adds a style sheet of the shop to the page until the test is over. */
 export const addStyles = (text: string): void => {
   const sheet = new CSSStyleSheet();

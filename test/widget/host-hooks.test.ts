@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { eventsAt, names } from '../support/events.ts';
 import { sampleFaq } from '../support/faq.ts';
-import { keepsAddress } from '../support/page.ts';
+import { keepsAddress, pushAddress } from '../support/page.ts';
 import {
   click,
   closedHelp,
@@ -185,13 +185,13 @@ describe('the address of the page', () => {
     const help = await closedHelp();
     for (const time of ['first', 'second']) {
       const opened = oneEvent(help, 'shop-help-open');
-      history.pushState(null, '', '#help=suivi');
+      pushAddress('#help=suivi');
       await opened;
       await help.updateComplete;
       const question = questionOf(help, 'O\u00f9 est mon colis');
       expect(question.getAttribute('aria-expanded'), time).to.equal('true');
       help.close();
-      history.pushState(null, '', location.pathname + location.search);
+      pushAddress(location.pathname + location.search);
     }
   });
 

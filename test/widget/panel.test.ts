@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sampleFaq } from '../support/faq.ts';
-import { keepsAddress } from '../support/page.ts';
+import { keepsAddress, pushAddress } from '../support/page.ts';
 import {
   buttonNamed,
   click,
@@ -111,10 +111,10 @@ describe('the suggestions before typing', () => {
   it('follow the route of a shop that is one page, while the panel is open', async () => {
     history.replaceState(null, '', '/');
     const help = await openHelp();
-    history.pushState(null, '', '/panier/livraison');
+    pushAddress('/panier/livraison');
     await help.updateComplete;
     expect(questions(help)[0]).to.equal('Comment utiliser un code promo ?');
-    history.pushState(null, '', '/');
+    pushAddress('/');
     await help.updateComplete;
     expect(questions(help)[0]).to.equal('Puis-je annuler ma commande ?');
   });
