@@ -59,8 +59,8 @@ export default defineConfig({
     }),
   ],
   fullyParallel: true,
-  // More than processors: a test waits for the page half of its time.
-  workers: 4,
+  // As many as processors: more took no less time.
+  workers: 2,
   // A shared machine stalls now and then; what passes at the second try is named as flaky.
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: true,
