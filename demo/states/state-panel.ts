@@ -64,7 +64,7 @@ export class StatePanel extends LitElement {
   protected override render(): TemplateResult {
     const { faq, state, hasFailed } = this.shown;
     const messages = messagesFor(this.words) ?? fallbackMessages;
-    const page = { path: '/checkout', suggested: [], maxResults: 8 };
+    const page = { address: '/checkout', suggested: [], maxResults: 8 };
     const model = faq && panelFor(faq, createSearch(faq), state, page);
     const panel = panelView({
       form: this.form,

@@ -3,7 +3,7 @@ import type { Entry, Faq } from './faq/faq.ts';
 /** Where the panel stands. */
 export interface PageContext {
   /** Path, query and hash of the page's address, decoded. */
-  readonly path: string;
+  readonly address: string;
   /** Ids the page asked to suggest, best first. */
   readonly suggested: readonly string[];
   /** Ids of entries that a link led to, ahead of all. */
@@ -47,7 +47,7 @@ const isMatch = (glob: string, path: string): boolean => {
 /** Whether an entry is suggested because of the page, and would not be on every other. */
 export const isForPage = ({ id, pages }: Entry, page: PageContext): boolean =>
   page.suggested.includes(id) ||
-  pages.some((glob) => /[^*/]/.test(glob) && isPageMatch(glob, page.path));
+  pages.some((glob) => /[^*/]/.test(glob) && isPageMatch(glob, page.address));
 
 /**
  * What the page asks for first, then the featured entries, those meant for this page, and the first
@@ -61,7 +61,9 @@ export const suggestionsFor = (faq: Faq, page: PageContext): readonly Entry[] =>
     const entry = byId.get(id);
     if (entry) chosen.add(entry);
   }
-  const onPage = entries.filter(({ pages }) => pages.some((glob) => isPageMatch(glob, page.path)));
+  const onPage = entries.filter(({ pages }) =>
+    pages.some((glob) => isPageMatch(glob, page.address)),
+  );
   const featured = entries.filter((entry) => entry.featured);
   const room = MAX_SUGGESTIONS - Math.min(MIN_PAGE_SUGGESTIONS, onPage.length);
   for (const entry of featured.slice(0, room)) chosen.add(entry);

@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../core/language/lookup-language.ts';
-import type { Language } from '../core/lexicon/language.ts';
+import { memoize } from '../core/memoize.ts';
 import { fallbackLink } from './fallback-link.ts';
 import type { ScriptParts } from './script-parts.ts';
 import { readFallbackHref, readSettings, scriptOf, type Settings } from './script-settings.ts';
@@ -12,7 +12,7 @@ import {
 } from '../widget/element/safe-callback.ts';
 import { firstInstance, setDefaultInstance } from '../widget/element/instance-registry.ts';
 import { ShopHelpElement } from '../widget/element/shop-help-element.ts';
-import { provideLexicons, type LexiconFor } from '../widget/panel/lexicons.ts';
+import { provideLexicons } from '../widget/panel/lexicons.ts';
 import { applyTheme } from './theme-settings.ts';
 import { warn } from '../widget/element/warn.ts';
 
@@ -69,20 +69,12 @@ const make = (script: HTMLScriptElement | null, settings: Settings): ShopHelpEle
 
 const tell = (error: unknown): void => warn(errorMessage(error));
 
-/** Each lexicon is made once: what is compiled of it is kept for it, and shared by all elements. */
-const lexiconsOnce = (lexicons: ScriptParts['lexicons']): LexiconFor => {
-  const made = new Map<string, Language | undefined>();
-  return (lang) => {
-    const language = primaryLanguage(lang);
-    if (!made.has(language)) made.set(language, lexicons[language]?.());
-    return made.get(language);
-  };
-};
-
 /** Called once, while the script is evaluated. */
 export const start = safeCallback(({ faqs, lexicons, settings }: ScriptParts): void => {
   ShopHelpElement.faqs = faqs;
-  provideLexicons(() => Promise.resolve(lexiconsOnce(lexicons)));
+  // Once for all elements: what is compiled of a lexicon is kept for it.
+  const lexiconOf = memoize((language) => lexicons[language]?.());
+  provideLexicons(() => Promise.resolve((lang) => lexiconOf(primaryLanguage(lang))));
   defineShopHelp();
   const script = scriptOf(document);
   const begin = safeCallback(() => mount(script, settings), tell);

@@ -34,6 +34,12 @@ export type Attributes<Prefix extends string = ''> = {
   ]?: ShopHelpElement[Name] | undefined;
 };
 
+/** What the JSX of most frameworks takes, over what it takes of every element. */
+export type ElementProps<Base> = Omit<Base, keyof Properties> &
+  Properties &
+  Attributes &
+  Listeners<'on'>;
+
 /** One listener for each event, under its name behind what the framework puts before it. */
 export type Listeners<Prefix extends string> = {
   [Name in keyof ShopHelpEventMap as `${Prefix}${Name}`]?:

@@ -1,15 +1,11 @@
 /** Types of `<shop-help>` in the JSX of React 19 or later: `import type {} from 'shop-help/react'`. */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { ShopHelpElement } from '../index.ts';
-import type { Attributes, Listeners, Properties } from './element-types.ts';
+import type { ElementProps } from './element-types.ts';
 
-export type ShopHelpProps = Omit<
-  DetailedHTMLProps<HTMLAttributes<ShopHelpElement>, ShopHelpElement>,
-  keyof Properties
-> &
-  Properties &
-  Attributes &
-  Listeners<'on'>;
+export type ShopHelpProps = ElementProps<
+  DetailedHTMLProps<HTMLAttributes<ShopHelpElement>, ShopHelpElement>
+>;
 
 declare module 'react' {
   namespace JSX {

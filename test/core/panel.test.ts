@@ -22,7 +22,7 @@ import { sampleFaq } from '../support/faq.ts';
 
 const { faq } = parse(sampleFaq);
 const search = createSearch(faq);
-const page: PageContext = { path: '/', suggested: [], maxResults: 8 };
+const page: PageContext = { address: '/', suggested: [], maxResults: 8 };
 
 const ids = (entries: readonly { readonly id: string }[]): readonly string[] =>
   entries.map((entry) => entry.id);
@@ -93,7 +93,7 @@ describe('the suggestions', () => {
   });
 
   it('begin with the page\u2019s own, after what the page asked for', () => {
-    const there = { ...page, path: '/panier', suggested: ['suivi', 'gone', 'suivi'] };
+    const there = { ...page, address: '/panier', suggested: ['suivi', 'gone', 'suivi'] };
     expect(ids(suggestionsFor(faq, there)).slice(0, 3)).to.deep.equal([
       'suivi',
       'coupon',
@@ -117,7 +117,8 @@ describe('the suggestions', () => {
         },
       ],
     });
-    const at = (path: string) => ids(suggestionsFor(own, { path, suggested: [], maxResults: 8 }));
+    const at = (address: string) =>
+      ids(suggestionsFor(own, { address, suggested: [], maxResults: 8 }));
     expect(at('/checkout')).to.deep.equal(['f', 'g', 'h', 'p', 'q']);
     expect(at('/')).to.deep.equal(['f', 'g', 'h', 'i', 'a']);
   });
@@ -193,11 +194,11 @@ describe('the lists of suggestions', () => {
   };
 
   it('tell those for the page from the others, the list of the first one first', () => {
-    expect(listsOf({ path: '/panier' })).to.deep.equal([
+    expect(listsOf({ address: '/panier' })).to.deep.equal([
       'page: coupon',
       'all: annuler suivi remboursement',
     ]);
-    expect(listsOf({ path: '/panier', linked: ['suivi'] })).to.deep.equal([
+    expect(listsOf({ address: '/panier', linked: ['suivi'] })).to.deep.equal([
       'all: suivi annuler remboursement',
       'page: coupon',
     ]);

@@ -26,7 +26,6 @@ const TOLD_OTHERWISE: readonly string[] = [
   // While the script is read there is no element yet.
   'define-element.ts defineShopHelp',
   'lexicons.ts provideLexicons',
-  'embed.ts lexiconsOnce',
   'embed.ts afterLoad',
   'embed.ts hasContentLoaded',
   ...['channel', 'grey', 'shade', 'standingOut'].map((part) => `theme.styles.ts ${part}`),

@@ -1,16 +1,9 @@
-/** Formatters of `Intl`, each made once: the first of a kind takes a phone tens of milliseconds. */
-const keep = <Formatter>(create: (lang: string) => Formatter): ((lang: string) => Formatter) => {
-  const kept = new Map<string, Formatter>();
-  return (lang) => {
-    const formatter = kept.get(lang) ?? create(lang);
-    kept.set(lang, formatter);
-    return formatter;
-  };
-};
+import { memoize } from '../memoize.ts';
 
-export const numberFormat = keep((lang) => new Intl.NumberFormat(lang));
+/** Formatters are made once: the first of a kind takes a phone tens of milliseconds. */
+export const numberFormat = memoize((lang) => new Intl.NumberFormat(lang));
 
-export const pluralRules = keep((lang) => new Intl.PluralRules(lang));
+export const pluralRules = memoize((lang) => new Intl.PluralRules(lang));
 
 const dateTimeFormats = new Map<string, Intl.DateTimeFormat>();
 

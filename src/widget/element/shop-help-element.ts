@@ -281,7 +281,7 @@ export class ShopHelpElement extends FailSafeElement {
       messages: this.#choice.language.messages,
       hasImages: this.images === 'show',
       pageLang: this.#page.lang,
-      page: { path: this.#page.address, suggested: this.#panel.suggested, maxResults },
+      page: { address: this.#page.address, suggested: this.#panel.suggested, maxResults },
     });
   }
 

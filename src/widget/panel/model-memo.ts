@@ -28,8 +28,8 @@ export class ModelMemo {
     state: PanelState,
     linked: readonly string[],
   ): PanelModel | undefined {
-    const { path, suggested, maxResults } = page;
-    const inputs = [faq, state, linked, path, suggested, maxResults];
+    const { address, suggested, maxResults } = page;
+    const inputs = [faq, state, linked, address, suggested, maxResults];
     if (inputs.every((input, at) => input === this.#inputs[at])) return this.#model;
     this.#inputs = inputs;
     if (faq !== this.#faq) this.#search = faq && createSearch(faq, this.#lexiconFor(faq));
