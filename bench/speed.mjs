@@ -4,8 +4,9 @@
  * other engines have left in memory is cleaned up at somebody's cost.
  */
 import { built } from './bundle.mjs';
+import { corpusOf } from './corpus.mjs';
 import { peers } from './engines.mjs';
-import { randomFrom, readSets, toFaq } from './sets.mjs';
+import { readSets, toFaq } from './sets.mjs';
 
 const SIZES = [11, 100, 1000, 10000];
 /** Small ones do little in a life, and engines of JavaScript warm up by work. */
@@ -15,23 +16,6 @@ const ROUNDS = 7;
 const cpu = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
-};
-
-/** Our own entries first, then sentences of their words and of invented ones. */
-const corpusOf = (set, size) => {
-  const next = randomFrom(1);
-  const words = set.entries.flatMap(({ question, answer }) => `${question} ${answer}`.split(/\s+/));
-  for (const { q } of set.queries) words.push(...q.split(/\s+/));
-  const SYLLABLES = ['ba', 'co', 'di', 'fu', 'lan', 'mer', 'pon', 'ra', 'sou', 'tel', 'vi', 'zen'];
-  const invented = () => SYLLABLES[next(12)] + SYLLABLES[next(12)] + SYLLABLES[next(12)];
-  const sentence = (length) =>
-    Array.from({ length }, () => (next(3) ? words[next(words.length)] : invented())).join(' ');
-  const entries = set.entries.slice(0, size);
-  while (entries.length < size) {
-    const id = `made-up-${entries.length}`;
-    entries.push({ id, question: sentence(4 + next(8)), answer: sentence(20 + next(40)) });
-  }
-  return entries;
 };
 
 const at = (times, share) => times[Math.floor((times.length - 1) * share)];

@@ -1,0 +1,46 @@
+/** FAQs of any size: the entries of a set first, then made-up ones. */
+const SYLLABLES = ['ba', 'co', 'di', 'fu', 'lan', 'mer', 'pon', 'ra', 'sou', 'tel', 'vi', 'zen'];
+
+/** The same numbers on every machine (mulberry32): a short cycle would make the same entries again. */
+const randomFrom = (seed) => {
+  let state = seed;
+  return (n) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % n;
+  };
+};
+
+/** The entries of a set, then sentences of their words and of invented ones. */
+export const corpusOf = (set, size) => {
+  const next = randomFrom(1);
+  const words = set.entries.flatMap(({ question, answer }) => `${question} ${answer}`.split(/\s+/));
+  for (const { q } of set.queries) words.push(...q.split(/\s+/));
+  const invented = () => SYLLABLES[next(12)] + SYLLABLES[next(12)] + SYLLABLES[next(12)];
+  const sentence = (length) =>
+    Array.from({ length }, () => (next(3) ? words[next(words.length)] : invented())).join(' ');
+  const entries = set.entries.slice(0, size);
+  while (entries.length < size) {
+    const id = `made-up-${entries.length}`;
+    entries.push({ id, question: sentence(4 + next(8)), answer: sentence(20 + next(40)) });
+  }
+  return entries;
+};
+
+const TOPIC_SIZE = 25;
+
+/** Entries as a FAQ is written, for the composer: topics of 25. */
+export const toFaqDocument = (entries, lang) => {
+  const topics = [];
+  for (let start = 0; start < entries.length; start += TOPIC_SIZE) {
+    const number = topics.length + 1;
+    const part = entries.slice(start, start + TOPIC_SIZE);
+    topics.push({
+      id: `topic-${number}`,
+      title: `Rayon ${number}`,
+      entries: part.map(({ id, question, answer }) => ({ id, question, answer })),
+    });
+  }
+  return { version: 1, lang, title: 'Aide', contacts: [], topics };
+};
