@@ -1,0 +1,58 @@
+/**
+ * One life of one engine, for `scale.mjs`: node --expose-gc scale-life.mjs ENGINE SIZE
+ *
+ * Prints JSON: `build` (ms of CPU up to and with the first answer, so that laziness hides nothing),
+ * `memory` (MB that stay), `key` (ms of CPU, the middle one).
+ */
+import { argv } from 'node:process';
+import { entriesOf, loadEngine, queries } from './scale-engines.mjs';
+
+const [, , engine, size] = argv;
+const KEYS = 24;
+const WARMING = 3;
+
+const cpu = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+const heap = () => {
+  globalThis.gc();
+  return process.memoryUsage().heapUsed / 1e6;
+};
+
+/** A query as it is typed, key by key. */
+const typed = queries()
+  .flatMap((query) => [...query].map((_, at) => query.slice(0, at + 1)))
+  .filter((text) => text.length > 1);
+
+const create = await loadEngine(engine);
+/** The lexicon is made once, whatever the FAQ; functions are compiled once, too. */
+for (let round = 0; round < WARMING; round += 1) {
+  const search = create(entriesOf(100));
+  for (const query of typed.slice(0, 40)) search(query);
+}
+
+const entries = entriesOf(Number(size));
+/** One small index is less than what comes and goes by itself: many are weighed. */
+const copies = Math.max(1, Math.round(2000 / entries.length));
+const heapBefore = heap();
+const kept = [];
+const times = [];
+for (let copy = 0; copy < copies; copy += 1) {
+  const start = cpu();
+  const search = create(entries);
+  search(typed[0]);
+  times.push(cpu() - start);
+  kept.push(search);
+}
+const memory = (heap() - heapBefore) / copies;
+
+const step = Math.floor(typed.length / KEYS);
+const keys = Array.from({ length: KEYS }, (_, at) => typed[at * step]).map((query) => {
+  const before = cpu();
+  kept[0](query);
+  return cpu() - before;
+});
+const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+console.log(JSON.stringify({ build: middle(times), memory, key: middle(keys) }));

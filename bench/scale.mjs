@@ -1,0 +1,95 @@
+#!/usr/bin/env node
+/**
+ * npm run bench:scale
+ *
+ * How the search grows with the FAQ, from 10 to 10,000 entries, beside Fuse.js and MiniSearch: building,
+ * memory, a key and bytes, each with the exponent that fits best (1: twice the entries, twice the cost).
+ */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { ENGINES, bytesOf } from './scale-engines.mjs';
+
+const SIZES = [10, 30, 100, 300, 1000, 3000, 10000];
+const ROUNDS = 3;
+const OURS = 'shop-help';
+
+const LIFE = fileURLToPath(new URL('scale-life.mjs', import.meta.url));
+
+/** A process of its own: what another engine leaves in memory is cleaned up at somebody's cost. */
+const live = (engine, size) =>
+  JSON.parse(execFileSync(process.execPath, ['--expose-gc', LIFE, engine, String(size)]));
+
+const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** Engines in turn, so that a busy machine is busy for all of them. */
+const measureAll = async () => {
+  const found = new Map(ENGINES.map((engine) => [engine, []]));
+  for (const size of SIZES) {
+    const lives = new Map(ENGINES.map((engine) => [engine, []]));
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const engine of ENGINES) lives.get(engine).push(live(engine, size));
+    }
+    for (const engine of ENGINES) {
+      const of = (what) => middle(lives.get(engine).map((one) => one[what]));
+      const bytes = await bytesOf(engine, size);
+      found.get(engine).push({ build: of('build'), memory: of('memory'), key: of('key'), bytes });
+    }
+    console.error(`${size} entries done`);
+  }
+  return found;
+};
+
+/** The slope of the straight line through the logarithms, from `from` entries on. */
+const exponentOf = (values, from = 0) => {
+  const points = SIZES.map((size, at) => [Math.log(size), Math.log(values[at])]).filter(
+    ([, y], at) => SIZES[at] >= from && Number.isFinite(y),
+  );
+  const mean = (which) => points.reduce((sum, point) => sum + point[which], 0) / points.length;
+  const [meanX, meanY] = [mean(0), mean(1)];
+  const covariance = points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
+  return covariance / points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+};
+
+const MEASURES = [
+  { key: 'bytes', title: 'Bytes (brotli), kB, engine and FAQ' },
+  { key: 'memory', title: 'Memory, MB' },
+  { key: 'build', title: 'Build, ms of CPU' },
+  { key: 'key', title: 'A key, ms of CPU' },
+];
+
+const row = (cells) => `| ${cells.join(' | ')} |`;
+
+/** Small FAQs pay mostly what every FAQ pays, so the exponent is that from 100 entries on. */
+const printMeasure = ({ key, title }, found) => {
+  const others = ENGINES.filter((engine) => engine !== OURS);
+  console.log(`\n${title}\n`);
+  console.log(row(['Entries', ...ENGINES, ...others.map((engine) => `: ${engine}`)]));
+  console.log(row(['--:', ...ENGINES, ...others].map(() => '--:')));
+  SIZES.forEach((size, at) => {
+    const own = found.get(OURS)[at][key];
+    const values = ENGINES.map((engine) => found.get(engine)[at][key].toPrecision(3));
+    const ratios = others.map((engine) => (own / found.get(engine)[at][key]).toFixed(2));
+    console.log(row([size, ...values, ...ratios]));
+  });
+  const exponents = ENGINES.map((engine) => {
+    const values = found.get(engine).map((one) => one[key]);
+    return exponentOf(values, 100).toFixed(2);
+  });
+  console.log(row(['exponent', ...exponents, ...others.map(() => '')]));
+};
+
+/** A page's FAQ ends where its bytes come to twice those of the script without it. */
+const printEnd = (found) => {
+  const bytes = found.get(OURS).map((one) => one.bytes);
+  const [first, last] = [bytes[0], bytes.at(-1)];
+  const perEntry = (last - first) / (SIZES.at(-1) - SIZES[0]);
+  const end = first / perEntry;
+  console.log(
+    `\n${OURS}: ${first.toFixed(1)} kB with ${SIZES[0]} entries and ${(perEntry * 100).toFixed(1)} kB more ` +
+      `with each 100; twice as much at about ${Math.round(end / 100) * 100} entries.`,
+  );
+};
+
+const found = await measureAll();
+for (const measure of MEASURES) printMeasure(measure, found);
+printEnd(found);
