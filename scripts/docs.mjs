@@ -1,12 +1,13 @@
 /**
- * Fills the tables of README.md from `dist/custom-elements.json`, the size gate and
- * `docs/security-policies.md`, between
+ * Fills the tables of README.md from `dist/custom-elements.json`, the size gate,
+ * `bench/page/ratios.json` and `docs/security-policies.md`, between
  * `<!-- generated:name -->` and `<!-- /generated -->`. Run by `npm run docs`, after a build;
  * with `--check` it changes nothing and fails when a table is not current.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { format, resolveConfig } from 'prettier';
+import { readmeTable } from '../bench/page/ratios.mjs';
 import { measure } from './size.mjs';
 
 const root = new URL('..', import.meta.url);
@@ -120,6 +121,14 @@ const tables = {
         code(tag.replace(/\s+/g, ' ').replace(' ></', '></')),
       ]),
     ),
+
+  'page-cost': () => {
+    const { head, rows } = readmeTable();
+    return table(
+      head,
+      rows.map(([name, ...figures]) => [text(name), ...figures]),
+    );
+  },
 
   sizes: () =>
     table(

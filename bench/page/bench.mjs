@@ -1,0 +1,89 @@
+#!/usr/bin/env node
+/**
+ * npm run bench:page -- [--runs N] [--only NAME] [--check] [--write]
+ *
+ * What a page pays for the widget, beside what it would pay for others. `--only`: the cases whose names
+ * hold NAME, and the empty page. `--check` fails where a ratio is worse than the one in ratios.json,
+ * `--write` puts the measured ones there.
+ */
+import { writeFileSync } from 'node:fs';
+import { exit } from 'node:process';
+import { parseArgs } from 'node:util';
+import { format } from 'prettier';
+import { answerOf } from './algolia.mjs';
+import { launch } from './browser.mjs';
+import { measureBusy } from './busy.mjs';
+import { EMPTY, PEER_SIZE, busyCases, cases } from './cases.mjs';
+import { measure } from './measure.mjs';
+import { file, ratiosOf, readRatios, worseThan } from './ratios.mjs';
+import { report } from './report.mjs';
+import { startServer } from './server.mjs';
+import { entriesOf, makeSite } from './site.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    check: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+
+/** The busy page with us is nothing without the one without us. */
+const isWanted = ({ name, isBusy }) => {
+  if (options.only === undefined || name === EMPTY) return true;
+  return isBusy ? 'busy page'.includes(options.only) : name.includes(options.only);
+};
+const wanted = [...cases, ...busyCases].filter(isWanted);
+
+const shuffled = (list) =>
+  list
+    .map((item) => ({ item, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+
+const measureRounds = async (ready, server, browser, failures) => {
+  const rounds = [];
+  while (rounds.length < Number(options.runs)) {
+    const found = {};
+    for (const one of shuffled(ready)) {
+      try {
+        const run = one.isBusy ? measureBusy : measure;
+        found[one.name] = await run(browser, server, one);
+      } catch (error) {
+        failures.set(one.name, error.message.split('\n')[0]);
+      }
+    }
+    rounds.push(found);
+    console.error(`run ${rounds.length} of ${options.runs}`);
+  }
+  return rounds;
+};
+
+const entries = entriesOf(PEER_SIZE);
+const { site, missing: failures } = await makeSite(wanted);
+const server = await startServer(site, (path, body) =>
+  path.startsWith('/1/indexes/') ? answerOf(entries, body) : undefined,
+);
+const browser = await launch();
+const ready = wanted.filter(({ name }) => !failures.has(name));
+const rounds = await measureRounds(ready, server, browser, failures);
+await browser.close();
+server.close();
+
+console.log(report(rounds));
+for (const [name, why] of failures) console.log(`\n${name} did not run: ${why}`);
+
+const now = ratiosOf(rounds);
+if (options.write) {
+  const text = await format(JSON.stringify(now), { parser: 'json', printWidth: 100 });
+  writeFileSync(file, text);
+}
+if (options.check) {
+  const { compared, worse } = worseThan(readRatios(), now);
+  for (const { name, key, reference, before, median } of worse) {
+    console.log(`\n${name}: ${key} is ${median} × that of ${reference}, and was ${before} ×`);
+  }
+  console.log(`\n${compared} ratios compared, ${worse.length} worse`);
+  if (compared === 0 || worse.length > 0 || failures.size > 0) exit(1);
+}

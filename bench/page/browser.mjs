@@ -1,0 +1,38 @@
+/** Chromium as `scripts/browser.mjs` finds it, slowed four times. */
+import { chromium } from 'playwright';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { installProbe } from './probe.js';
+
+const SLOWER = 4;
+const isRoot = process.getuid?.() === 0;
+
+export const launch = () => {
+  const found = findBrowser('chromium');
+  if (!found) throw new Error('Chromium is not on this machine: npm run pretest installs it.');
+  return chromium.launch({ ...found.launchOptions, args: isRoot ? ['--no-sandbox'] : [] });
+};
+
+/** A page that nothing is cached for. `metrics()`: seconds of its main thread's CPU time so far. */
+export const openSlowPage = async (browser, selectors) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.addInitScript(installProbe, selectors);
+  const errors = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await session.send('HeapProfiler.enable');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+
+  const metrics = async () => {
+    const { metrics: all } = await session.send('Performance.getMetrics');
+    const of = (name) => all.find((metric) => metric.name === name).value * 1000;
+    return { script: of('ScriptDuration'), task: of('TaskDuration') };
+  };
+  /** Megabytes, of what is still used. */
+  const heap = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
+  };
+  return { page, errors, metrics, heap, close: () => context.close() };
+};
