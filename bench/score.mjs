@@ -32,6 +32,23 @@ export const figures = (rows, threshold = -Infinity) => {
   };
 };
 
+/**
+ * How honest a confident answer is. Rows as `runSet` makes them, of the hits alone and with the
+ * suggestions: right ones of the confident answers, right first ones held back as suggestions, and
+ * queries without an answer that got a confident one.
+ */
+export const confidence = (rows, withSuggestions) => {
+  const asked = rows.filter(({ isAnswerable }) => isAnswerable);
+  const others = rows.filter(({ isAnswerable }) => !isAnswerable);
+  const sure = asked.filter(({ isEmpty }) => !isEmpty);
+  const right = withSuggestions.filter(({ isAnswerable, place }) => isAnswerable && place === 0);
+  return {
+    right: share(sure.filter(({ place }) => place === 0).length, sure.length),
+    heldBack: share(right.length - sure.filter(({ place }) => place === 0).length, right.length),
+    falselySure: share(others.filter(({ isEmpty }) => !isEmpty).length, others.length),
+  };
+};
+
 /** The figures with the threshold, chosen on the set itself, that refuses at least so many. */
 export const figuresAtRefusal = (rows, wanted) => {
   const tops = rows.filter((row) => !row.isAnswerable && !row.isEmpty).map(({ top }) => top);

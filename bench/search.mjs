@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { built, load } from './bundle.mjs';
-import { figures, figuresAtRefusal, percent, runSet, triple } from './score.mjs';
+import { confidence, figures, figuresAtRefusal, percent, runSet, triple } from './score.mjs';
 import { readSets, toFaq, withTypos } from './sets.mjs';
 
 const { values: options } = parseArgs({
@@ -55,6 +55,12 @@ const maybe = (set) => {
   };
 };
 
+const printConfidence = ({ right, heldBack, falselySure }) =>
+  line('  confidence', [
+    `${percent(right)} right of the sure,${percent(heldBack)} of the right held back,` +
+      `${percent(falselySure)} of the unanswerable sure`,
+  ]);
+
 const printOurs = async (set) => {
   console.log(
     `\n${set.name}: ${set.queries.length} queries, ${set.entries.length} entries, ${set.lang}`,
@@ -62,7 +68,9 @@ const printOurs = async (set) => {
   console.log('right first / among three / refused, in %');
   const rows = await runSet(set, ours(set));
   line('shop-help', [triple(figures(rows))]);
-  line('  « peut-être » included', [triple(figures(await runSet(set, maybe(set))))]);
+  const withSuggestions = await runSet(set, maybe(set));
+  line('  « peut-être » included', [triple(figures(withSuggestions))]);
+  printConfidence(confidence(rows, withSuggestions));
   for (const category of new Set(rows.map((row) => row.category))) {
     const part = rows.filter((row) => row.category === category);
     line(`  ${category} (${part.length})`, [triple(figures(part))]);

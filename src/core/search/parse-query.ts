@@ -1,7 +1,7 @@
 /** The words of a query: known, unfinished, joined, split or mistyped. */
 import type { Analyzer } from './analyzer.ts';
 import type { SearchContext } from './search-context.ts';
-import { correctSpelling, isKnown } from './typo/spelling-correction.ts';
+import { correctSpelling, isKnown, isWritten } from './typo/spelling-correction.ts';
 import type { Word } from './normalize.ts';
 import type { Token } from './tokenize.ts';
 import { partsOf } from './word-parts.ts';
@@ -43,18 +43,26 @@ const PHRASE_END = /[.;:!?\n]|,(?!\d)/;
 /** An unfinished word, or two joined ones, are a little less certain than a word as written. */
 const UNFINISHED = 0.85;
 const JOINED = 0.9;
+const BY_SHORT_STEM = 0.8;
+/** Letters of a stem that unrelated words have in common. */
+const SHORT_STEM = 3;
+
+/** "volante" is no form of "vol": a stem of a few letters is all that the two have in common. */
+const hasShortStem = (context: SearchContext, word: string, stem: string): boolean =>
+  stem.length <= SHORT_STEM && 2 * stem.length < word.length && !isWritten(context, word);
 
 const addWords = (
-  { analyzer }: SearchContext,
+  context: SearchContext,
   { tokens, clause, phrase }: ParsedQuery,
   words: readonly string[],
   quality: number,
   parts?: readonly string[],
 ): void => {
   for (const word of words) {
-    for (const plain of analyzer.tokensOf(word)) {
+    for (const plain of context.analyzer.tokensOf(word)) {
       const token = parts && parts.length > 0 && !plain.stop ? { ...plain, parts } : plain;
-      tokens.push({ token, clause, phrase, quality });
+      const least = hasShortStem(context, word, plain.stem) ? BY_SHORT_STEM : 1;
+      tokens.push({ token, clause, phrase, quality: Math.min(quality, least) });
     }
   }
 };

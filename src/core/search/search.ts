@@ -13,6 +13,7 @@ import type { Query, Unit } from './query.ts';
 import { buildQuery } from './query.ts';
 import type { Rank, Ranked } from './rank.ts';
 import { createRank } from './rank.ts';
+import { isSure, thresholdFor } from './confidence.ts';
 import type { Correction } from './parse-query.ts';
 import type { SearchContext } from './search-context.ts';
 import { createSearchContext } from './search-context.ts';
@@ -60,23 +61,6 @@ const MOST_HITS = 10;
 const SHOWN_AT_LEAST = 3;
 /** Only the beginning of a longer message is searched: a paste must not freeze a checkout. */
 const MOST_CHARACTERS = 600;
-
-/**
- * The least score of a hit, fitted to the FAQ: unanswerable queries score high by accident where
- * there are many entries or loose wording, and every score is lower where the lexicon is not trusted.
- */
-const thresholdFor = (context: SearchContext, rank: Rank): number => {
-  const { analyzer, index } = context;
-  const { unanswerable } = analyzer.language;
-  let sum = 0;
-  for (const query of unanswerable) {
-    const { units } = buildQuery(context, `${query} `, 0);
-    sum += rank(units, 1)[0]?.score ?? 0;
-  }
-  const part = weights.thresholdUntrusted + (1 - weights.thresholdUntrusted) * index.trust;
-  const fitted = (weights.thresholdSlope * sum) / Math.max(1, unanswerable.length);
-  return Math.min(weights.thresholdMost, weights.threshold * part + fitted);
-};
 
 /** Highlights are made when they are asked for: most hits of most keystrokes are never drawn. */
 const hitFor = (
@@ -140,7 +124,7 @@ interface Found {
 const find = ({ context, rank, threshold }: Prepared, text: string, tolerance: number): Found => {
   const query = buildQuery(context, text, tolerance);
   const ranked = ownQuestionFirst(context, text, rank(query.units, MOST_HITS + SHOWN_AT_LEAST));
-  return { query, ranked, isAnswer: (ranked[0]?.score ?? -1) >= threshold };
+  return { query, ranked, isAnswer: isSure(context.index, query.units, ranked, threshold) };
 };
 
 const countOfHits = ({ ranked, isAnswer }: Found): number => {

@@ -30,7 +30,7 @@ export const missingCue = 0.2;
 export const unknownWord = 0.7;
 export const unknownNumber = 0.15;
 /** A topic that no entry holds more strongly than this counts as missing. */
-export const weakTopic = 0.35;
+export const weakTopic = 0.25;
 /** Added to the weight asked in every query, so that one common word is no evidence. */
 export const smoothing = 0.9;
 /** Weight of the best clause of a long message beside the whole. */
@@ -50,6 +50,16 @@ export const threshold = 0.137;
 export const thresholdUntrusted = 0.5;
 export const thresholdSlope = 0.3;
 export const thresholdMost = 0.21;
+/** An entry holds a word of which it answers this share of the weight. */
+export const heldShare = 0.25;
+/** A correction that is less certain is a guess. */
+export const guess = 0.81;
+/**
+ * With half of a short query's telling words an entry is an answer at so many times the least score,
+ * or where no other entry has this share of its score.
+ */
+export const standingOut = 1.25;
+export const rivalShare = 0.8;
 /** Further hits have at least this share of the best one's score. */
 export const share = 0.35;
 /** Suggestions have at least this score. */
