@@ -21,6 +21,8 @@ export interface InvertedIndex {
   readonly words: ReadonlySet<string>;
   /** Folded words of a question, spaces between them → number of its (first) entry. */
   readonly questions: ReadonlyMap<string, number>;
+  /** The same of keywords that one entry alone has. */
+  readonly keywords: ReadonlyMap<string, number>;
   /** How far the shop lexicon fits this FAQ, 0…1: low for a FAQ of another trade. */
   readonly trust: number;
 }
@@ -129,6 +131,24 @@ const finish = (postings: ReadonlyMap<string, Posting>, size: number): void => {
 export const questionKey = (analyzer: Analyzer, text: string): string =>
   analyzer.split.folded(text).join(' ');
 
+/** Keys of the keywords that one entry alone has. */
+const ownKeywords = (
+  entries: readonly Entry[],
+  analyzer: Analyzer,
+): ReadonlyMap<string, number> => {
+  const owners = new Map<string, number>();
+  const shared = new Set<string>();
+  entries.forEach(({ keywords }, number) => {
+    for (const keyword of keywords) {
+      const key = questionKey(analyzer, keyword);
+      if ((owners.get(key) ?? number) !== number) shared.add(key);
+      owners.set(key, number);
+    }
+  });
+  for (const key of shared) owners.delete(key);
+  return owners;
+};
+
 export const createIndex = (entries: readonly Entry[], analyzer: Analyzer): InvertedIndex => {
   const postings = new Map<string, Posting>();
   const words = new Set<string>();
@@ -167,6 +187,7 @@ export const createIndex = (entries: readonly Entry[], analyzer: Analyzer): Inve
     postings,
     words,
     questions,
+    keywords: ownKeywords(entries, analyzer),
     trust,
   };
 };

@@ -2,9 +2,9 @@
 import type { Analyzer } from './analyzer.ts';
 import type { Entry, Faq } from '../faq/faq.ts';
 import type { Explanation } from './explain.ts';
+import { orderNearTies, ownEntryFirst } from './entry-order.ts';
 import { explain } from './explain.ts';
 import type { Language } from '../lexicon/language.ts';
-import { questionKey } from './inverted-index.ts';
 import type { Piece } from './highlight.ts';
 import { highlightExcerpt, highlight } from './highlight.ts';
 import type { PersonalData } from './personal-data.ts';
@@ -89,20 +89,9 @@ const termsOf = (units: readonly Unit[]): ReadonlySet<string> => {
   return terms;
 };
 
-/** A question of the FAQ, typed as it stands, is answered by its own entry. */
-const ownQuestionFirst = (
-  { analyzer, index }: SearchContext,
-  query: string,
-  ranked: readonly Ranked[],
-): readonly Ranked[] => {
-  const key = questionKey(analyzer, query);
-  const own = key === '' ? undefined : index.questions.get(key);
-  if (own === undefined) return ranked;
-  return [{ entry: own, score: 1 }, ...ranked.filter(({ entry }) => entry !== own)];
-};
-
 /** What one FAQ is searched with. */
 interface Prepared {
+  readonly entries: readonly Entry[];
   readonly context: SearchContext;
   readonly rank: Rank;
   readonly threshold: number;
@@ -111,7 +100,7 @@ interface Prepared {
 const prepare = (faq: Faq, entries: readonly Entry[], language?: Language): Prepared => {
   const context = createSearchContext(faq, entries, language);
   const rank = createRank(context.index);
-  return { context, rank, threshold: thresholdFor(context, rank) };
+  return { entries, context, rank, threshold: thresholdFor(context, rank) };
 };
 
 interface Found {
@@ -121,9 +110,15 @@ interface Found {
   readonly isAnswer: boolean;
 }
 
-const find = ({ context, rank, threshold }: Prepared, text: string, tolerance: number): Found => {
+const find = (
+  { entries, context, rank, threshold }: Prepared,
+  text: string,
+  tolerance: number,
+): Found => {
   const query = buildQuery(context, text, tolerance);
-  const ranked = ownQuestionFirst(context, text, rank(query.units, MOST_HITS + SHOWN_AT_LEAST));
+  const best = rank(query.units, MOST_HITS + SHOWN_AT_LEAST);
+  const ordered = orderNearTies(context.analyzer, text, entries, best);
+  const ranked = ownEntryFirst(context, text, ordered);
   return { query, ranked, isAnswer: isSure(context.index, query.units, ranked, threshold) };
 };
 

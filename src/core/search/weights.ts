@@ -60,7 +60,9 @@ export const guess = 0.81;
  */
 export const standingOut = 1.25;
 export const rivalShare = 0.8;
+/** Entries whose scores are within this share of the best are near ties. */
+export const nearTie = 0.05;
 /** Further hits have at least this share of the best one's score. */
 export const share = 0.35;
 /** Suggestions have at least this score. */
-export const suggestionFloor = 0.03;
+export const suggestionFloor = 0.05;

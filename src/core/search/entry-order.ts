@@ -1,0 +1,58 @@
+/** Which entry comes first whatever the scores, and which of those that answer a query about as well. */
+import type { Analyzer } from './analyzer.ts';
+import type { Entry } from '../faq/faq.ts';
+import { questionKey } from './inverted-index.ts';
+import type { Ranked } from './rank.ts';
+import type { SearchContext } from './search-context.ts';
+import * as weights from './weights.ts';
+
+/** Share of the words asked, little ones too, that stand in an entry's question or keywords. */
+const shareOf = (analyzer: Analyzer, asked: readonly string[], entry: Entry): number => {
+  const words = new Set([entry.question, ...entry.keywords].flatMap(analyzer.split.folded));
+  return asked.filter((word) => words.has(word)).length / asked.length;
+};
+
+/**
+ * Stems and concepts make "annulation" and "annuler" one; between entries whose scores are near the best,
+ * the very words decide. The scores stay where they are, best first.
+ */
+export const orderNearTies = (
+  analyzer: Analyzer,
+  query: string,
+  entries: readonly Entry[],
+  ranked: readonly Ranked[],
+): readonly Ranked[] => {
+  const best = ranked[0]?.score ?? 0;
+  const near = ranked.filter(({ score }) => score >= (1 - weights.nearTie) * best);
+  if (near.length < 2) return ranked;
+  const asked = analyzer.split.folded(query);
+  const rated = near.map(({ entry, score }) => {
+    const share = shareOf(analyzer, asked, entries[entry]!);
+    return { entry, rating: score + weights.nearTie * best * share };
+  });
+  rated.sort((a, b) => b.rating - a.rating);
+  return ranked.map(({ entry, score }, at) => ({ entry: rated[at]?.entry ?? entry, score }));
+};
+
+/**
+ * A question of the FAQ, typed as it stands, is answered by its own entry; so is a keyword that one
+ * entry alone has, which takes the best place and its score.
+ */
+export const ownEntryFirst = (
+  { analyzer, index }: SearchContext,
+  query: string,
+  ranked: readonly Ranked[],
+): readonly Ranked[] => {
+  const key = questionKey(analyzer, query);
+  if (key === '') return ranked;
+  const without = (own: number): readonly Ranked[] => ranked.filter(({ entry }) => entry !== own);
+  const asked = index.questions.get(key);
+  if (asked !== undefined) return [{ entry: asked, score: 1 }, ...without(asked)];
+  const owner = index.keywords.get(key);
+  const worst = ranked.at(-1);
+  if (owner === undefined || !worst) return ranked;
+  return [owner, ...without(owner).map(({ entry }) => entry)].map((entry, at) => ({
+    entry,
+    score: (ranked[at] ?? worst).score,
+  }));
+};
