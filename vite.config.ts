@@ -36,6 +36,8 @@ const modules: UserConfig = {
       faqFolder: 'faq-data',
       ignore: ['demo-contact'],
       settings: { defaultLang: 'fr' },
+      // Its pages show what any setting does, `data-faq-src` among them.
+      parser: true,
     }),
   ],
   build: {

@@ -1,11 +1,15 @@
 /** What the composer writes into a finished script, from the sources: for `npm run dev`. */
 import faqs from 'virtual:shop-help-faqs';
+import { parse } from '../src/core/faq/parse.ts';
 import { languages } from '../src/core/lexicon/index.ts';
+import { allMessages } from '../src/core/messages/index.ts';
 import { start } from '../src/embed/embed.ts';
 
 const lexicons = Object.entries(languages).map(([name, language]) => [name, () => language]);
 start({
   faqs: { fr: faqs['fr']!, ...faqs },
   lexicons: Object.fromEntries(lexicons) as Record<string, () => (typeof languages)[string]>,
+  messages: allMessages,
+  parser: () => parse,
   settings: {},
 });

@@ -133,9 +133,9 @@ const tables = {
   sizes: () =>
     table(
       ['File', 'Raw', 'Gzip', 'Brotli'],
-      measure().map(({ file, sizes }) => {
-        if (!sizes) stop(`${file} is missing: run npm run build`);
-        return [code(file), ...[sizes.raw, sizes.gzip, sizes.brotli].map(kilobytes)];
+      measure().map(({ name, sizes }) => {
+        if (!sizes) stop(`${name} is missing: run npm run build`);
+        return [code(name), ...[sizes.raw, sizes.gzip, sizes.brotli].map(kilobytes)];
       }),
     ),
 };

@@ -2,10 +2,13 @@
  * The package's entry for developers: the class, its events and types. Importing it changes nothing
  * on the page; `shop-help/define` registers the element.
  */
+import { allMessages } from './core/messages/index.ts';
+import { provideMessages } from './widget/element/interface-messages.ts';
 import { ShopHelpElement } from './widget/element/shop-help-element.ts';
-import { provideLexicons } from './widget/panel/lexicons.ts';
+import { providePanelParts } from './widget/panel/panel-parts.ts';
 
-provideLexicons(async () => (await import('./core/lexicon/index.ts')).languageFor);
+provideMessages(allMessages);
+providePanelParts(async () => (await import('./widget/panel/all-panel-parts.ts')).allPanelParts);
 
 export { ShopHelpElement };
 export * from './widget/element/events.ts';

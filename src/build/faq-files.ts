@@ -55,7 +55,3 @@ export const reportOf = (
   const text = lines.length === 0 ? '' : [...lines, summaryLine(files)].join('\n');
   return { text, hasErrors: hasErrors(files) };
 };
-
-/** A checked file's JSON as small as it gets, without what only editors need. */
-export const compact = ({ document }: FaqFile): string =>
-  JSON.stringify(document, (key, value: unknown) => (key === '$schema' ? undefined : value));

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { compact, readFaqFolder, reportOf } from './faq-files.ts';
+import { compileFaq } from '../core/faq/compiled-faq.ts';
+import { readFaqFolder, reportOf } from './faq-files.ts';
 import type { FaqFile } from './faq-files.ts';
 
 export interface FaqPluginOptions {
@@ -12,8 +13,8 @@ const moduleName = 'virtual:shop-help-faqs';
 const moduleId = `\0${moduleName}`;
 
 /**
- * Puts a shop's FAQ files into the bundle as `virtual:shop-help-faqs`: JSON texts by language, to be
- * parsed by whoever opens the help. Each file is checked first: the build prints what was found, and
+ * Puts a shop's FAQ files into the bundle as `virtual:shop-help-faqs`: compiled, by language, to be
+ * read by whoever opens the help. Each file is checked first: the build prints what was found, and
  * stops on errors.
  */
 export const faqPlugin = ({ dir = 'faq-data' }: FaqPluginOptions = {}): Plugin => {
@@ -51,7 +52,7 @@ export const faqPlugin = ({ dir = 'faq-data' }: FaqPluginOptions = {}): Plugin =
 
 const moduleOf = (files: readonly FaqFile[]): string => {
   const fields = files.map(
-    (file) => `${JSON.stringify(file.faq.lang)}: ${JSON.stringify(compact(file))}`,
+    (file) => `${JSON.stringify(file.faq.lang)}: ${JSON.stringify(compileFaq(file.faq))}`,
   );
   return `export default {\n${fields.join(',\n')}\n};\n`;
 };

@@ -1,12 +1,20 @@
 import { sha384 } from '@noble/hashes/sha2.js';
 import type { FaqDocument } from '../core/faq/faq-document.ts';
+import { compileFaq } from '../core/faq/compiled-faq.ts';
 import { parse } from '../core/faq/parse.ts';
 import { severityOf } from '../core/faq/problem-severity.ts';
 import { primaryLanguage } from '../core/language/lookup-language.ts';
 import type { Compose, ComposeProblem, PrebuiltParts } from './composed.ts';
-import { literalOf, objectOf } from './script-text.ts';
-import { settingTexts } from './settings.ts';
+import {
+  allMessages,
+  fallbackMessages,
+  messagesFor,
+  type Messages,
+} from '../core/messages/index.ts';
+import { dataLiteralOf, literalOf, objectOf } from './script-text.ts';
+import { settingTexts, type ComposeSettings } from './settings.ts';
 import { biggestAnswersOf, estimateBrotli, sizeWarning } from './size.ts';
+import type { Content, TextsByName } from './content.ts';
 
 /**
  * Puts a finished script together: the runtime, the lexicons of its languages, the FAQs and the
@@ -15,15 +23,18 @@ import { biggestAnswersOf, estimateBrotli, sizeWarning } from './size.ts';
  */
 export const createCompose =
   (parts: PrebuiltParts): Compose =>
-  ({ faqs, settings = {}, languages, url = '/shop-help.js' }) => {
+  ({ faqs, settings = {}, languages, parser, url = '/shop-help.js' }) => {
     const problems: ComposeProblem[] = [];
     const texts = faqTexts(faqs, problems);
     const known = knownLanguages(parts, languages ?? texts.map(([lang]) => lang), texts.length > 0);
     const baked = settingTexts(settings, (name, message) =>
       problems.push({ severity: 'error', path: `settings.${name}`, message }),
     );
-    const script = scriptOf(parts, texts, known, baked);
-    const brotliEstimate = estimateBrotli(parts, known, texts);
+    const hasParser = parser ?? (texts.length === 0 || Boolean(settings.src));
+    const messages = hasParser ? allMessages : messagesOf(texts, settings);
+    const content: Content = { texts, messages, languages: known, hasParser };
+    const script = scriptOf(parts, content, baked);
+    const brotliEstimate = estimateBrotli(parts, content);
     const biggestAnswers = biggestAnswersOf(brotliEstimate, faqs);
     const warning = sizeWarning(brotliEstimate, biggestAnswers);
     if (warning) problems.push(warning);
@@ -33,9 +44,7 @@ export const createCompose =
     return { script, integrity, snippet, size, problems };
   };
 
-type Texts = readonly (readonly [lang: string, json: string])[];
-
-const faqTexts = (faqs: readonly FaqDocument[], problems: ComposeProblem[]): Texts => {
+const faqTexts = (faqs: readonly FaqDocument[], problems: ComposeProblem[]): TextsByName => {
   const texts = new Map<string, string>();
   faqs.forEach((document, index) => {
     const { faq, problems: found } = parse(document);
@@ -51,14 +60,10 @@ const faqTexts = (faqs: readonly FaqDocument[], problems: ComposeProblem[]): Tex
       problems.push({ severity: 'error', path: `faqs[${index}].lang`, message });
       return;
     }
-    texts.set(faq.lang, jsonOf(document));
+    texts.set(faq.lang, compileFaq(faq));
   });
   return [...texts];
 };
-
-/** Without what only editors need. */
-const jsonOf = (document: FaqDocument): string =>
-  JSON.stringify(document, (key, value: unknown) => (key === '$schema' ? undefined : value));
 
 const knownLanguages = (
   { lexicons }: PrebuiltParts,
@@ -71,11 +76,17 @@ const knownLanguages = (
   return all.filter((language) => primary.has(language));
 };
 
+/** Words in the languages that the help can speak where it shows no other FAQ than its own. */
+const messagesOf = (texts: TextsByName, settings: ComposeSettings): readonly Messages[] => {
+  const tags = [...texts.map(([lang]) => lang), settings.lang ?? '', settings.defaultLang ?? ''];
+  const found = new Set(tags.flatMap((tag) => messagesFor(tag) ?? []));
+  return found.size > 0 ? [...found] : [fallbackMessages];
+};
+
 const scriptOf = (
-  { banner, runtime, lexicons }: PrebuiltParts,
-  texts: Texts,
-  languages: readonly string[],
-  settings: readonly (readonly [name: string, text: string])[],
+  { banner, runtime, lexicons, parser }: PrebuiltParts,
+  { texts, messages, languages, hasParser }: Content,
+  settings: TextsByName,
 ): string => {
   const parts = objectOf([
     ['faqs', objectOf(texts.map(([lang, json]) => [lang, literalOf(json)]))],
@@ -83,6 +94,8 @@ const scriptOf = (
       'lexicons',
       objectOf(languages.map((one) => [one, `()=>{${lexicons[one]};return lexicon.${one}}`])),
     ],
+    ...(hasParser ? [['parser', `()=>{${parser};return parser.parse}`] as const] : []),
+    ['messages', dataLiteralOf(messages)],
     ['settings', objectOf(settings.map(([name, text]) => [name, literalOf(text)]))],
   ]);
   // On a page whose built-ins are beyond use the script leaves without an exception.

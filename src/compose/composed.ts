@@ -11,6 +11,12 @@ export interface ComposeInput {
    * there are where there is no FAQ, since any may come at run time.
    */
   readonly languages?: readonly string[];
+  /**
+   * Whether the script can also read a FAQ that the page gives: by `data-faq-src`, the `faq` property or
+   * JSON inside the element. By default only where there is no FAQ, or `settings.src` names one: the
+   * parser weighs more than the FAQ of most shops.
+   */
+  readonly parser?: boolean;
   /** Where the shop will serve the script, for the snippet; `/shop-help.js` by default. */
   readonly url?: string;
 }
@@ -56,10 +62,13 @@ export interface PrebuiltParts {
   readonly runtime: string;
   /** By primary language subtag: a script that leaves a variable `lexicon` with a field of that name. */
   readonly lexicons: Readonly<Record<string, string>>;
-  /** Bytes under brotli of the runtime and of each lexicon. */
+  /** A script that leaves a variable `parser` with a function `parse`. */
+  readonly parser: string;
+  /** Bytes under brotli of the runtime, of each lexicon, and of the parser beside the runtime. */
   readonly brotli: {
     readonly runtime: number;
     readonly lexicons: Readonly<Record<string, number>>;
+    readonly parser: number;
   };
 }
 

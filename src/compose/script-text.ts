@@ -7,14 +7,19 @@ export const literalOf = (text: string): string => {
   const quote = count("'") <= count('"') ? "'" : '"';
   const escaped = text
     .replace(/[\\\n\r]/g, (char) => ({ '\n': '\\n', '\r': '\\r' })[char] ?? '\\\\')
-    .replaceAll(quote, `\\${quote}`)
-    .replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return `${quote}${outsideMarkup(escaped)}${quote}`;
+    .replaceAll(quote, `\\${quote}`);
+  return `${quote}${outsideMarkup(ascii(escaped))}${quote}`;
 };
+
+const ascii = (text: string): string =>
+  text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Inside literals alone: what would end an inline script, or begin a comment in one. */
 const outsideMarkup = (literal: string): string =>
   literal.replace(/<(?=\/|!--|script)/gi, '\\x3C').replaceAll(']]>', ']]\\x3E');
+
+/** Plain data as a literal: JSON is JavaScript, apart from what may not stand where the script does. */
+export const dataLiteralOf = (data: object): string => ascii(outsideMarkup(JSON.stringify(data)));
 
 /** An object literal; the values are code. */
 export const objectOf = (fields: readonly (readonly [name: string, code: string])[]): string =>

@@ -1,5 +1,6 @@
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import type { BigAnswer, ComposeProblem, PrebuiltParts } from './composed.ts';
+import type { Content } from './content.ts';
 
 /** More than this, in bytes under brotli, keeps shoppers on slow phones waiting. */
 const LARGE = 100_000;
@@ -12,16 +13,19 @@ const NAMED = 3;
  * between 0.27 and 0.33.
  */
 const FAQ_RATIO = 0.3;
+/** The same for the widget's own words. */
+const MESSAGES_RATIO = 0.25;
 
 /** Bytes of a finished script under brotli, without compressing it. */
 export const estimateBrotli = (
   { brotli }: PrebuiltParts,
-  languages: readonly string[],
-  texts: readonly (readonly [lang: string, json: string])[],
+  { texts, messages, languages, hasParser }: Content,
 ): number => {
   const lexicons = languages.reduce((sum, one) => sum + (brotli.lexicons[one] ?? 0), 0);
   const faqs = texts.reduce((sum, [, json]) => sum + bytesOf(json), 0);
-  return Math.round(brotli.runtime + lexicons + FAQ_RATIO * faqs);
+  const parser = hasParser ? brotli.parser : 0;
+  const words = MESSAGES_RATIO * bytesOf(JSON.stringify(messages));
+  return Math.round(brotli.runtime + parser + lexicons + words + FAQ_RATIO * faqs);
 };
 
 /** The biggest answers, the biggest first, where the script is large; none where it is not. */

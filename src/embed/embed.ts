@@ -1,3 +1,4 @@
+import { readCompiledFaq } from '../core/faq/compiled-faq.ts';
 import { primaryLanguage } from '../core/language/lookup-language.ts';
 import { memoize } from '../core/memoize.ts';
 import { fallbackLink } from './fallback-link.ts';
@@ -11,8 +12,9 @@ import {
   reportInternalError,
 } from '../widget/element/safe-callback.ts';
 import { firstInstance, setDefaultInstance } from '../widget/element/instance-registry.ts';
+import { provideMessages } from '../widget/element/interface-messages.ts';
 import { ShopHelpElement } from '../widget/element/shop-help-element.ts';
-import { provideLexicons } from '../widget/panel/lexicons.ts';
+import { providePanelParts, type LexiconFor } from '../widget/panel/panel-parts.ts';
 import { applyTheme } from './theme-settings.ts';
 import { warn } from '../widget/element/warn.ts';
 
@@ -70,17 +72,24 @@ const make = (script: HTMLScriptElement | null, settings: Settings): ShopHelpEle
 const tell = (error: unknown): void => warn(errorMessage(error));
 
 /** Called once, while the script is evaluated. */
-export const start = safeCallback(({ faqs, lexicons, settings }: ScriptParts): void => {
-  ShopHelpElement.faqs = faqs;
-  // Once for all elements: what is compiled of a lexicon is kept for it.
-  const lexiconOf = memoize((language) => lexicons[language]?.());
-  provideLexicons(() => Promise.resolve((lang) => lexiconOf(primaryLanguage(lang))));
-  defineShopHelp();
-  const script = scriptOf(document);
-  const begin = safeCallback(() => mount(script, settings), tell);
-  if (document.readyState === 'complete') begin();
-  else afterLoad(begin);
-}, tell);
+export const start = safeCallback(
+  ({ faqs, lexicons, messages, parser, settings }: ScriptParts): void => {
+    provideMessages(messages);
+    ShopHelpElement.faqs = Object.fromEntries(
+      Object.entries(faqs).map(([lang, json]) => [lang, () => readCompiledFaq(json)]),
+    );
+    // Once for all elements: what is compiled of a lexicon is kept for it.
+    const lexiconOf = memoize((language) => lexicons[language]?.());
+    const lexiconFor: LexiconFor = (lang) => lexiconOf(primaryLanguage(lang));
+    providePanelParts(() => Promise.resolve({ lexiconFor, parse: parser?.() }));
+    defineShopHelp();
+    const script = scriptOf(document);
+    const begin = safeCallback(() => mount(script, settings), tell);
+    if (document.readyState === 'complete') begin();
+    else afterLoad(begin);
+  },
+  tell,
+);
 
 const afterLoad = (begin: () => void): void => {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,4 @@
-import { messagesForFirst } from '../core/messages/index.ts';
+import { messagesForFirst } from '../widget/element/interface-messages.ts';
 
 /** A plain link to the shop's own FAQ page: nobody sees it unless the help fails or has no FAQ. */
 export const fallbackLink = (

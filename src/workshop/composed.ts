@@ -19,4 +19,4 @@ export const composedOf = (draft: Draft, url: string): Composed => {
 
 /** A script for the preview, which is given its FAQ and its settings as they change. */
 export const previewScript = (faq: FaqDocument): string =>
-  compose({ faqs: [faq], settings: composeSettings(defaultSettings) }).script;
+  compose({ faqs: [faq], settings: composeSettings(defaultSettings), parser: true }).script;

@@ -47,8 +47,8 @@ export const test = base.extend<object, Scripts>({
 const faqDocument = (path: string): FaqDocument =>
   JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as FaqDocument;
 
-/** A finished script with French, English and Arabic FAQs, as an owner composes it. */
+/** A finished script with French, English and Arabic FAQs, which reads others as well. */
 const composed = async (): Promise<string> => {
   const files = ['faq-data/fr.json', 'faq-data/en.json', 'test/accessibility/faq.ar.json'];
-  return createCompose(await buildParts())({ faqs: files.map(faqDocument) }).script;
+  return createCompose(await buildParts())({ faqs: files.map(faqDocument), parser: true }).script;
 };

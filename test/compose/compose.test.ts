@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildParts } from '../../src/build/prebuilt-parts.ts';
 import { createCompose } from '../../src/compose/compose.ts';
 import type { Compose } from '../../src/compose/composed.ts';
+import { readCompiledFaq } from '../../src/core/faq/compiled-faq.ts';
 import type { EntryDocument, FaqDocument } from '../../src/core/faq/faq-document.ts';
 
 import { lexiconLanguages } from '../../src/core/lexicon/language.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
 it('the build of the demo and the package compose the same bytes', async () => {
   const url = new URL('../../dist/compose.js', import.meta.url).href;
   const built = (await import(url)) as { compose: Compose };
-  const input = { faqs: demo, settings: { defaultLang: 'fr' } };
+  const input = { faqs: demo, settings: { defaultLang: 'fr' }, parser: true };
   const script = file('dist/demo/shop-help.js');
   expect(compose(input).script === script).toBe(true);
   expect(built.compose(input).script === script).toBe(true);
@@ -45,13 +46,13 @@ it('the hash and the tag fit the script', () => {
 });
 
 it('the script is ASCII and can stand inside a page, whatever the FAQ says', () => {
-  const answer = 'é \u2028 </script> <!-- <SCRIPT> ]]> \\ \' " `${alert(1)}` \ud83d\ude00';
-  const { script } = compose({ faqs: [faqIn('fr', { answer })] });
+  const question = 'é \u2028 </script> <!-- <SCRIPT> ]]> \\ \' " `${alert(1)}` \ud83d\ude00';
+  const { script } = compose({ faqs: [faqIn('fr', { question })] });
   expect(/[^\0-\x7f]/.exec(script)).toBeNull();
   expect(/<\/script|<!--|<script|\]\]>/i.exec(script)).toBeNull();
   const held = /faqs:\{fr:('(?:[^'\\]|\\.)*')\}/.exec(script)?.[1] ?? '';
   const json = runInNewContext(held) as string;
-  expect((JSON.parse(json) as FaqDocument).topics[0]!.entries[0]!.answer).toBe(answer);
+  expect(readCompiledFaq(json).topics[0]!.entries[0]!.question).toBe(question);
 });
 
 describe('of the lexicons', () => {
@@ -72,6 +73,40 @@ describe('of the lexicons', () => {
     const { script } = compose({ faqs: [faqIn('fr')], languages: ['de', 'fr'] });
     expect(languagesIn(script)).toEqual(['de', 'fr']);
     expect(languagesIn(compose({ faqs: [], languages: ['pt-BR'] }).script)).toEqual(['pt']);
+  });
+});
+
+describe('of the parser', () => {
+  const parserIn = (input: Parameters<Compose>[0]): boolean =>
+    compose(input).script.includes('return parser.parse}');
+
+  it('a script for its own FAQ alone holds none', () => {
+    expect(parserIn({ faqs: [faqIn('fr')] })).toBe(false);
+  });
+
+  it('a script that may be given a FAQ holds it', () => {
+    expect(parserIn({ faqs: [] })).toBe(true);
+    expect(parserIn({ faqs: [faqIn('fr')], settings: { src: '/faq.json' } })).toBe(true);
+    expect(parserIn({ faqs: [faqIn('fr')], parser: true })).toBe(true);
+  });
+});
+
+describe('of the widget’s own words', () => {
+  const wordsIn = (input: Parameters<Compose>[0]): readonly string[] =>
+    [...compose(input).script.matchAll(/"lang":"([a-z]+)","launcher"/g)].map(([, lang]) => lang!);
+
+  it('the script holds those of its FAQs and of the languages that are set', () => {
+    expect(wordsIn({ faqs: [faqIn('fr-CA'), faqIn('pl')] })).toEqual(['fr', 'pl']);
+    const settings = { lang: 'es', defaultLang: 'it' };
+    expect(wordsIn({ faqs: [faqIn('fr')], settings })).toEqual(['fr', 'es', 'it']);
+  });
+
+  it('English stands in for a language without any', () => {
+    expect(wordsIn({ faqs: [faqIn('fi')] })).toEqual(['en']);
+  });
+
+  it('a script that may be given a FAQ holds all', () => {
+    expect(wordsIn({ faqs: [faqIn('fr')], parser: true })).toHaveLength(9);
   });
 });
 
@@ -130,17 +165,17 @@ describe('it tells', () => {
   });
 
   it('which answers are the biggest in a script of more than 100 kB', () => {
-    const entries = ['a', 'b', 'c', 'd'].map((id, index) => ({
+    const entries = [...'abcdefghij'].map((id, index) => ({
       id,
       question: `Pourquoi ${id} ?`,
-      answer: 'mot '.repeat(14_000 - index),
+      answer: 'mot '.repeat(4_900 - index),
     }));
     const faq: FaqDocument = { ...faqIn('fr'), topics: [{ id: 't', title: 'T', entries }] };
     const warning = told({ faqs: [faq] }).find((line) => line.startsWith('warning :'));
     expect(compose({ faqs: [faq] }).size.biggestAnswers.map(({ id }) => id)).toEqual([
       ...['a', 'b', 'c'],
     ]);
-    expect(warning).toMatch(/about \d+ kB .*“Pourquoi a \?” \(56 kB\), .*b.*, .*c/);
+    expect(warning).toMatch(/about \d+ kB .*“Pourquoi a \?” \(20 kB\), .*b.*, .*c/);
     expect(warning).not.toContain('Pourquoi d');
   });
 });

@@ -25,7 +25,8 @@ const TOLD_OTHERWISE: readonly string[] = [
   'call-queue.ts answer',
   // While the script is read there is no element yet.
   'define-element.ts defineShopHelp',
-  'lexicons.ts provideLexicons',
+  'panel-parts.ts providePanelParts',
+  'interface-messages.ts provideMessages',
   'embed.ts afterLoad',
   'embed.ts hasContentLoaded',
   ...['channel', 'grey', 'shade', 'standingOut'].map((part) => `theme.styles.ts ${part}`),
@@ -33,7 +34,7 @@ const TOLD_OTHERWISE: readonly string[] = [
 
 /**
  * Cannot be come across from here: a browser that demands policies, what tells of faults, what takes
- * over once there was one, what stands in for the lexicons that a script holds, a second try and the
+ * over once there was one, what stands in for the parts that a script holds or lacks, a second try and the
  * view where a script holds no FAQ, and a dialog of the shop in which help is asked for.
  */
 const OUT_OF_REACH: readonly string[] = [
@@ -42,13 +43,14 @@ const OUT_OF_REACH: readonly string[] = [
   'embed.ts tell',
   'open-hook.ts redirectHooksToLink',
   'open-hook.ts onClick',
-  'lexicons.ts load',
+  'panel-parts.ts load',
   'enter-dialog-controller.ts act',
   'enter-dialog-controller.ts #forget',
   'enter-dialog-controller.ts #onResize',
   'enter-dialog-controller.ts isPanel',
   'help-view.ts withoutFaqView',
   'panel-loader.ts #lexiconFor',
+  'faq-source-controller.ts #refuse',
   'faq-source-controller.ts giveUp',
   'faq-source-controller.ts retry',
   'presenter.ts #retry',

@@ -1,3 +1,4 @@
+import { parse } from '../../src/core/faq/parse.ts';
 import type { FaqDocument } from '../../src/index.ts';
 import { ShopHelpElement } from '../../src/define.ts';
 
@@ -5,7 +6,7 @@ import { ShopHelpElement } from '../../src/define.ts';
 export const withBundledFaqs = (...faqs: readonly Pick<FaqDocument, 'lang' | 'title'>[]): void => {
   const { faqs: before } = ShopHelpElement;
   beforeEach(() => {
-    ShopHelpElement.faqs = Object.fromEntries(faqs.map((faq) => [faq.lang, JSON.stringify(faq)]));
+    ShopHelpElement.faqs = Object.fromEntries(faqs.map((faq) => [faq.lang, () => parse(faq).faq]));
   });
   afterEach(() => {
     ShopHelpElement.faqs = before;

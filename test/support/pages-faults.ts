@@ -32,7 +32,7 @@ export const buildFaultyScript = async (): Promise<FaultyScript> => {
     },
   };
   const compose = createCompose(await buildPartsWith([plugin]));
-  const { script } = compose({ faqs: [withEverything(french as FaqDocument)] });
+  const { script } = compose({ faqs: [withEverything(french as FaqDocument)], parser: true });
   return { code: script, places: places.sort() };
 };
 

@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { ShopHelpElement } from '../../src/define.ts';
 import { languageFor } from '../../src/core/lexicon/index.ts';
-import { provideLexicons } from '../../src/widget/panel/lexicons.ts';
+import { parse } from '../../src/core/faq/parse.ts';
+import { providePanelParts } from '../../src/widget/panel/panel-parts.ts';
 import { withBundledFaqs } from '../support/bundled-faqs.ts';
 import { drawn } from '../support/drawn.ts';
 import { sampleFaq } from '../support/faq.ts';
@@ -213,8 +214,10 @@ describe('the direction of writing', () => {
 describe('a script that lacks the lexicon of a FAQ', () => {
   inWindow(desktop);
   const warnings = caughtWarnings();
-  beforeEach(() => provideLexicons(() => Promise.resolve(() => undefined)));
-  afterEach(() => provideLexicons(() => Promise.resolve(languageFor)));
+  beforeEach(() =>
+    providePanelParts(() => Promise.resolve({ lexiconFor: () => undefined, parse })),
+  );
+  afterEach(() => providePanelParts(() => Promise.resolve({ lexiconFor: languageFor, parse })));
 
   it('says once which script holds it', async () => {
     const help = await openHelp({ faq: german });

@@ -15,6 +15,7 @@ interface BuildOptions extends SettingOptions {
   readonly output: string;
   readonly url?: string;
   readonly lang?: string;
+  readonly parser?: true;
 }
 
 /** What a FAQ is at fault for has been told with its line; what is left concerns settings and size. */
@@ -32,11 +33,22 @@ export interface ComposeOrder {
   readonly faqs: readonly FaqDocument[];
   readonly settings: ComposeSettings;
   readonly url?: string | undefined;
+  readonly parser?: boolean | undefined;
 }
 
-export const composeScript = async ({ faqs, settings, url }: ComposeOrder): Promise<Composed> => {
+export const composeScript = async ({
+  faqs,
+  settings,
+  url,
+  parser,
+}: ComposeOrder): Promise<Composed> => {
   const compose = await loadComposer();
-  const composed = compose({ faqs, settings, ...(url !== undefined && { url }) });
+  const composed = compose({
+    faqs,
+    settings,
+    ...(url !== undefined && { url }),
+    ...(parser !== undefined && { parser }),
+  });
   tellProblems(composed);
   return composed;
 };
@@ -52,11 +64,11 @@ const questionsIn = (faqs: readonly FaqDocument[]): string =>
     .join(', ');
 
 const buildCommand = async (paths: readonly string[], options: BuildOptions): Promise<void> => {
-  const { output, url, lang } = options;
+  const { output, url, lang, parser } = options;
   const settings = settingsOf(options);
   const { faqs, files } = loadFaqs(paths, { today: today(), lang });
   stopOnErrors(files, 'built');
-  const { script, integrity, snippet, size } = await composeScript({ faqs, settings, url });
+  const { script, integrity, snippet, size } = await composeScript({ faqs, settings, url, parser });
   writeFile(output, script);
   tell(
     `${styleFor(process.stderr).ok('✓')} ${output}: ${questionsIn(faqs)}; ${kilobytes(size.raw)}, about ${kilobytes(size.brotliEstimate)} as browsers receive it`,
@@ -75,7 +87,8 @@ export const addBuild = (program: Command): void => {
     .argument('[files...]', 'FAQ files or folders, one FAQ a language; faq-data by default')
     .option('-o, --output <file>', 'where to write the script', 'shop-help.js')
     .option('--url <address>', 'where your site will serve it; /shop-help.js by default')
-    .option('--lang <tag>', 'language of the FAQ, where it does not say');
+    .option('--lang <tag>', 'language of the FAQ, where it does not say')
+    .option('--parser', 'also read a FAQ that a page gives, by data-faq-src or otherwise');
   addSettingOptions(command)
     .addHelpText(
       'after',

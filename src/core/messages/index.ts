@@ -7,26 +7,21 @@ import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { findMessages } from './find-messages.ts';
 import type { Messages } from './messages.ts';
 
 export { fill } from '../interpolate.ts';
 export { fillCount } from './messages.ts';
 export type { Messages, Plural } from './messages.ts';
 
-const all: readonly Messages[] = [ar, de, en, es, fr, it, nl, pl, pt];
+/** The widget's words in every language. */
+export const allMessages: readonly Messages[] = [ar, de, en, es, fr, it, nl, pl, pt];
 
 /** The words to use where there are none in the language asked for. */
 export const fallbackMessages: Messages = en;
 
 /** The widget's words for a language tag, or for its language where the region has none. */
-export const messagesFor = (lang: string): Messages | undefined => {
-  const tag = lang.toLowerCase().replaceAll('_', '-');
-  const [language] = tag.split('-');
-  return (
-    all.find((messages) => messages.lang.toLowerCase() === tag) ??
-    all.find((messages) => messages.lang === language)
-  );
-};
+export const messagesFor = (lang: string): Messages | undefined => findMessages(allMessages, lang);
 
 /** The words of the first of these languages that there are some in, or else the fallback's. */
 export const messagesForFirst = (...tags: readonly string[]): Messages =>

@@ -1,15 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reportingCallback } from '../element/safe-callback.ts';
 import type { Contact, Faq } from '../../core/faq/faq.ts';
-import type { parse, Problem } from '../../core/faq/parse.ts';
+import type { Problem } from '../../core/faq/parse.ts';
+import type { Parse } from '../panel/panel-parts.ts';
+
+/** Reads a FAQ that the script holds, which was checked when it was put there. */
+export type BundledFaq = () => Faq;
 
 /**
- * What the FAQ is made from: JSON (read or as text), or the address of a JSON file, with the JSON that
- * takes its place should it not be had.
+ * What the page gives to make the FAQ from: JSON (read or as text), or the address of a JSON file. The
+ * FAQ of the script takes its place should it not be had.
  */
-export type FaqSource =
-  | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'url'; readonly value: string; readonly fallback: unknown };
+export type GivenFaqSource =
+  | { readonly kind: 'value'; readonly value: unknown; readonly fallback: BundledFaq | undefined }
+  | { readonly kind: 'url'; readonly value: string; readonly fallback: BundledFaq | undefined };
+
+export type FaqSource = GivenFaqSource | { readonly kind: 'bundled'; readonly value: BundledFaq };
 
 export type SourceState =
   | { readonly kind: 'none' }
@@ -23,8 +29,6 @@ interface Outcome {
   readonly hasFailed: boolean;
   readonly contacts: readonly Contact[];
 }
-
-type Parse = typeof parse;
 
 /** How long a FAQ file may take to arrive as a whole, in milliseconds. */
 const LONGEST_LOAD = 10_000;
@@ -82,11 +86,13 @@ export class FaqSourceController implements ReactiveController {
   }
 
   /** Makes `source` the one in use. Asking again for the same one does nothing. */
-  want(source: FaqSource, parseFaq: Parse): void {
+  want(source: FaqSource, parseFaq: Parse | undefined): void {
     if (this.#source?.kind === source.kind && this.#source.value === source.value) return;
     this.forget();
     this.#source = source;
-    if (source.kind === 'value') this.#take(parseFaq(source.value));
+    if (source.kind === 'bundled') this.#take({ faq: source.value(), problems: [] });
+    else if (!parseFaq) this.#refuse(source);
+    else if (source.kind === 'value') this.#take(parseFaq(source.value));
     else {
       const giveUp = (error: unknown): void => {
         this.state = { kind: 'failed', contacts: [] };
@@ -106,7 +112,7 @@ export class FaqSourceController implements ReactiveController {
     });
     if (!isWanted()) return;
     if (text !== undefined) this.#take(parseFaq(text));
-    if (!this.faq) this.#fallBack(parseFaq(source.fallback));
+    if (!this.faq) this.#fallBack(source);
     this.#host.requestUpdate();
   }
 
@@ -116,10 +122,18 @@ export class FaqSourceController implements ReactiveController {
     if (problems.length > 0) this.#report(problems);
   }
 
-  /** What is wrong with the fallback itself was told when the script was composed. */
-  #fallBack({ faq }: ReturnType<Parse>): void {
-    const contacts = this.#contacts.length === 0 ? faq.contacts : this.#contacts;
-    this.state = isEmpty(faq) ? { kind: 'failed', contacts } : { kind: 'ready', faq };
+  #fallBack({ fallback }: GivenFaqSource): void {
+    this.state = fallback
+      ? { kind: 'ready', faq: fallback() }
+      : { kind: 'failed', contacts: this.#contacts };
+  }
+
+  #refuse(source: GivenFaqSource): void {
+    const path = source.kind === 'url' ? 'src' : 'faq';
+    const message =
+      'Is not read: this script was composed for its own FAQ alone. Compose it with its parser (`npx shop-help build --parser`), or take the script without a FAQ.';
+    this.#report([{ path, message }]);
+    this.#fallBack(source);
   }
 
   #tell(error: unknown): void {

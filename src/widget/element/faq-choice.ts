@@ -1,11 +1,15 @@
 import type { Faq } from '../../core/faq/faq.ts';
 import { lookupLanguage } from '../../core/language/lookup-language.ts';
 import type { Problem } from '../../core/faq/parse.ts';
-import type { FaqSource } from '../controllers/faq-source-controller.ts';
+import type {
+  BundledFaq,
+  FaqSource,
+  GivenFaqSource,
+} from '../controllers/faq-source-controller.ts';
 import { chooseLanguage, type LanguageChoice } from './language-choice.ts';
 
-/** FAQ texts by language, as the script holds them. */
-type BundledFaqs = Readonly<Record<string, string>>;
+/** FAQs by language. */
+export type BundledFaqs = Readonly<Record<string, BundledFaq>>;
 
 interface FaqHost extends HTMLElement {
   readonly faq: unknown;
@@ -52,7 +56,7 @@ export class FaqChoice {
   /** The FAQ that the page gives, or else the one of the script. Undefined where there is neither. */
   get source(): FaqSource | undefined {
     const own = this.#bundled()[this.#bundledLang];
-    return givenFaq(this.#host, own) ?? (own === undefined ? own : { kind: 'value', value: own });
+    return givenFaq(this.#host, own) ?? (own && { kind: 'bundled', value: own });
   }
 
   get hasFaq(): boolean {
@@ -84,18 +88,18 @@ export class FaqChoice {
 /**
  * The FAQ that the page gives: the property wins over JSON inside the element, that over `src`.
  *
- * @param fallback The FAQ of the script, which stands in should `src` not be had.
+ * @param fallback The FAQ of the script, which stands in should `src` not be had, or nothing be parsed.
  */
-const givenFaq = (host: FaqHost, fallback?: string): FaqSource | undefined => {
+const givenFaq = (host: FaqHost, fallback?: BundledFaq): GivenFaqSource | undefined => {
   const { faq, src } = host;
-  if (faq !== undefined && faq !== null) return { kind: 'value', value: faq };
+  if (faq !== undefined && faq !== null) return { kind: 'value', value: faq, fallback };
   const json = host.querySelector(':scope > script[type="application/json"]')?.textContent;
-  if (json) return { kind: 'value', value: json };
+  if (json) return { kind: 'value', value: json, fallback };
   return src === '' ? undefined : { kind: 'url', value: src, fallback };
 };
 
 /** The language that a FAQ says it is written in, without reading the rest of it. */
-const declaredLanguage = ({ kind, value }: FaqSource): string => {
+const declaredLanguage = ({ kind, value }: GivenFaqSource): string => {
   if (kind === 'url') return '';
   // Inside the JSON of an answer the quotes would be escaped.
   if (typeof value === 'string') return /"lang"\s*:\s*"([^"\\]*)"/.exec(value)?.[1] ?? '';

@@ -1,5 +1,6 @@
 import { directionOf, primaryLanguage } from '../../core/language/lookup-language.ts';
-import { messagesFor, messagesForFirst, type Messages } from '../../core/messages/index.ts';
+import type { Messages } from '../../core/messages/messages.ts';
+import { messagesFor, messagesForFirst } from './interface-messages.ts';
 
 /** BCP 47 tags, empty where there is none. */
 export interface Languages {

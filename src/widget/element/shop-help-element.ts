@@ -5,7 +5,7 @@ import { entryStyles } from '../styles/entry.styles.ts';
 import { ShopHelpReadyEvent } from './events.ts';
 import { OpenState } from './open-state.ts';
 import { stringArgument, stringListArgument } from './method-arguments.ts';
-import { FaqChoice, faqAttributeProblems } from './faq-choice.ts';
+import { FaqChoice, faqAttributeProblems, type BundledFaqs } from './faq-choice.ts';
 import { EnterDialogController } from '../controllers/enter-dialog-controller.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { helpView, withoutFaqView } from './help-view.ts';
@@ -109,8 +109,8 @@ export class ShopHelpElement extends FailSafeElement {
     faq: { attribute: false, hasChanged: () => true },
   };
 
-  /** FAQ texts by language, for elements that are given none of their own. */
-  static faqs: Readonly<Record<string, string>> = {};
+  /** FAQs by language, each read when it is first shown, for elements that are given none of their own. */
+  static faqs: BundledFaqs = {};
 
   /** Resolves with the element once the help button is on the page, which takes a FAQ. */
   readonly ready: Promise<this>;
@@ -274,7 +274,7 @@ export class ShopHelpElement extends FailSafeElement {
     const source = this.#isShown && this.isConnected ? this.#choice.source : undefined;
     const module = source && this.#panel.load();
     if (!source || !module) return;
-    this.#source.want(source, module.parse);
+    this.#source.want(source, this.#panel.parse);
     const maxResults = Math.max(1, this.maxResults || 1);
     this.#panel.update(module, {
       ...this.#source.outcome,

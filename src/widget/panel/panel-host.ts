@@ -4,7 +4,7 @@ import type { Problem } from '../../core/faq/parse.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import type { PageContext } from '../../core/panel-suggestions.ts';
 import type { Mode } from '../element/settings.ts';
-import type { LexiconFor } from './lexicons.ts';
+import type { LexiconFor } from './panel-parts.ts';
 
 /** The element around the panel, as its loader and its controllers see it. */
 export interface PanelControllerHost extends HTMLElement, ReactiveControllerHost {

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Faq } from '../../core/faq/faq.ts';
 import type { Problem } from '../../core/faq/parse.ts';
-import { loadLexicons, type LexiconFor } from './lexicons.ts';
+import { loadPanelParts, type PanelParts } from './panel-parts.ts';
 import type { PanelControllerHost, PanelHost, PanelSetting } from './panel-host.ts';
 import type { PanelPresenter } from './presenter.ts';
 
@@ -36,7 +36,7 @@ export class PanelLoader implements ReactiveController {
   readonly #host: PanelControllerHost;
   readonly #callbacks: PanelCallbacks;
   #module: PanelModule | undefined;
-  #lexiconFor: LexiconFor = () => undefined;
+  #parts: PanelParts | undefined;
   #presenter: PanelPresenter | undefined;
   #pending: PanelRequest = {};
   #faq: Faq | undefined;
@@ -59,6 +59,11 @@ export class PanelLoader implements ReactiveController {
 
   get query(): string {
     return this.#presenter?.query ?? '';
+  }
+
+  /** Undefined before the module is there, and in a script that has no parser. */
+  get parse(): PanelParts['parse'] {
+    return this.#parts?.parse;
   }
 
   request(request: PanelRequest): void {
@@ -108,7 +113,7 @@ export class PanelLoader implements ReactiveController {
   }
 
   async #import(): Promise<void> {
-    this.#lexiconFor = await loadLexicons();
+    this.#parts = await loadPanelParts();
     this.#module = await import('./panel.ts');
     this.#host.requestUpdate();
   }
@@ -116,7 +121,7 @@ export class PanelLoader implements ReactiveController {
   #createPresenter({ PanelPresenter, addPanelControllers }: PanelModule): PanelPresenter {
     return new PanelPresenter({
       ...this.#callbacks,
-      lexiconFor: this.#lexiconFor,
+      lexiconFor: (lang) => this.#parts?.lexiconFor(lang),
       requestUpdate: () => this.#host.requestUpdate(),
       focusSearch: () => this.#searchBox?.focus(),
       showEntry: (entryId) => this.requestEntry({ entryId, place: 'entry:' }),

@@ -1,0 +1,60 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { parse } from '../../src/core/faq/parse.ts';
+import { languageFor } from '../../src/core/lexicon/index.ts';
+import type { ShopHelpElement } from '../../src/define.ts';
+import { providePanelParts } from '../../src/widget/panel/panel-parts.ts';
+import { withBundledFaqs } from '../support/bundled-faqs.ts';
+import { sampleFaq } from '../support/faq.ts';
+import { part, plain, questions } from '../support/shop-help.ts';
+import { desktop, inWindow } from '../support/viewport.ts';
+import { caughtWarnings } from '../support/warnings.ts';
+
+const inElement = html`<shop-help lang="fr"
+  ><script type="application/json">
+    {}
+  </script></shop-help
+>`;
+
+const withoutParser = (): void => {
+  beforeEach(() =>
+    providePanelParts(() => Promise.resolve({ lexiconFor: languageFor, parse: undefined })),
+  );
+  afterEach(() => providePanelParts(() => Promise.resolve({ lexiconFor: languageFor, parse })));
+};
+
+describe('a script that was composed for its own FAQ alone', () => {
+  inWindow(desktop);
+  withoutParser();
+  withBundledFaqs(sampleFaq);
+  const warnings = caughtWarnings();
+
+  for (const [path, given] of [
+    ['src', html`<shop-help lang="fr" src="/faq.json"></shop-help>`],
+    ['faq', html`<shop-help lang="fr" .faq=${{ lang: 'de' }}></shop-help>`],
+    ['faq', inElement],
+  ] as const) {
+    it(`shows it, and says why not another: ${given.strings.join('…')}`, async () => {
+      const help = await fixture<ShopHelpElement>(given);
+      await help.show();
+      expect(questions(help)).to.have.lengthOf(4);
+      expect(warnings).to.have.lengthOf(1);
+      expect(warnings[0]).to.contain(`${path}: Is not read`);
+      expect(warnings[0]).to.contain('--parser');
+    });
+  }
+});
+
+describe('a script without parser and without a FAQ', () => {
+  inWindow(desktop);
+  withoutParser();
+  const warnings = caughtWarnings();
+
+  it('says that it cannot read the one of the page, and leaves no void', async () => {
+    const help = await fixture<ShopHelpElement>(
+      html`<shop-help lang="fr" .faq=${sampleFaq}></shop-help>`,
+    );
+    await help.show();
+    expect(warnings.join()).to.contain('faq: Is not read');
+    expect(plain(part(help, 'panel').textContent)).to.contain('n’a pas pu être chargée');
+  });
+});
