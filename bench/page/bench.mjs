@@ -3,7 +3,7 @@
  * npm run bench:page -- [--runs N] [--only NAME] [--check] [--write]
  *
  * What a page pays for the widget, beside what it would pay for others. `--only`: the cases whose names
- * hold NAME, and the empty page. `--check` fails where a ratio is worse than the one in ratios.json,
+ * hold NAME, and what they are compared with. `--check` fails where a ratio is worse than the one in ratios.json,
  * `--write` puts the measured ones there.
  */
 import { writeFileSync } from 'node:fs';
@@ -13,9 +13,9 @@ import { format } from 'prettier';
 import { answerOf } from './algolia.mjs';
 import { launch } from './browser.mjs';
 import { measureBusy } from './busy.mjs';
-import { EMPTY, PEER_SIZE, busyCases, cases } from './cases.mjs';
+import { PEER_SIZE, busyCases, cases } from './cases.mjs';
 import { measure } from './measure.mjs';
-import { file, ratiosOf, readRatios, worseThan } from './ratios.mjs';
+import { allReferencesOf, file, ratiosOf, readRatios, worseThan } from './ratios.mjs';
 import { report } from './report.mjs';
 import { startServer } from './server.mjs';
 import { entriesOf, makeSite } from './site.mjs';
@@ -29,12 +29,13 @@ const { values: options } = parseArgs({
   },
 });
 
-/** The busy page with us is nothing without the one without us. */
-const isWanted = ({ name, isBusy }) => {
-  if (options.only === undefined || name === EMPTY) return true;
-  return isBusy ? 'busy page'.includes(options.only) : name.includes(options.only);
-};
-const wanted = [...cases, ...busyCases].filter(isWanted);
+const all = [...cases, ...busyCases];
+const { only = '' } = options;
+const chosen = all.filter(({ name }) => name.includes(only));
+if (chosen.length === 0) throw new Error(`--only ${only}: no case has that in its name`);
+if (options.write && options.only) throw new Error('--write takes every case: leave out --only');
+const names = new Set(chosen.flatMap((one) => [one.name, ...allReferencesOf(one)]));
+const wanted = all.filter(({ name }) => names.has(name));
 
 const shuffled = (list) =>
   list

@@ -1,9 +1,10 @@
 /** Chromium as `scripts/browser.mjs` finds it, slowed four times. */
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { findBrowser } from '../../scripts/browser.mjs';
-import { installProbe } from './probe.js';
 
 const SLOWER = 4;
+const PROBE = fileURLToPath(new URL('probe.js', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 
 export const launch = () => {
@@ -12,11 +13,12 @@ export const launch = () => {
   return chromium.launch({ ...found.launchOptions, args: isRoot ? ['--no-sandbox'] : [] });
 };
 
-/** A page that nothing is cached for. `metrics()`: seconds of its main thread's CPU time so far. */
+/** A page that nothing is cached for. `metrics()`: milliseconds of its main thread's CPU time so far. */
 export const openSlowPage = async (browser, selectors) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  await page.addInitScript(installProbe, selectors);
+  await page.addInitScript((known) => (window.benchSelectors = known), selectors);
+  await page.addInitScript({ path: PROBE });
   const errors = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   const session = await context.newCDPSession(page);

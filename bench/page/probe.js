@@ -1,12 +1,12 @@
 /**
- * Runs in the page before anything else of it, and notes what the browser tells of times. Passed as a
- * function to the page: it can use nothing from around it.
- *
- * @param {{ panel?: string, results?: string }} selectors ">>>" steps into a shadow root
+ * A script that runs in the page before anything else of it, and notes in `window.benchProbe` what the browser
+ * tells of times. `window.benchSelectors` is set before: `panel` and `results`, where ">>>" steps into a
+ * shadow root. In a block, so that it leaves no other names.
  */
-export const installProbe = ({ panel, results }) => {
+{
   const probe = { shift: 0, tasks: [], interactions: new Map(), opened: undefined, keys: [] };
   window.benchProbe = probe;
+  const { panel, results } = window.benchSelectors;
 
   const observe = (type, read, options = {}) =>
     new PerformanceObserver((list) => list.getEntries().forEach(read)).observe({
@@ -14,24 +14,26 @@ export const installProbe = ({ panel, results }) => {
       buffered: true,
       ...options,
     });
+
   observe('layout-shift', ({ value, hadRecentInput }) => {
     if (!hadRecentInput) probe.shift += value;
   });
+
   observe('longtask', ({ duration }) => probe.tasks.push(duration));
-  observe(
-    'event',
-    ({ interactionId: id, duration }) => {
-      if (id) probe.interactions.set(id, Math.max(duration, probe.interactions.get(id) ?? 0));
-    },
-    { durationThreshold: 16 },
-  );
+
+  const noteInteraction = ({ interactionId: id, duration }) => {
+    if (id) probe.interactions.set(id, Math.max(duration, probe.interactions.get(id) ?? 0));
+  };
+  observe('event', noteInteraction, { durationThreshold: 16 });
 
   const find = (selector) =>
     selector
       .split(' >>> ')
       .reduce((scope, part) => (scope?.shadowRoot ?? scope)?.querySelector(part), document);
+
   const isVisible = (element) =>
     element?.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+
   /** Calls back in the first task after the next frame. */
   const afterPaint = (done) =>
     requestAnimationFrame(() => {
@@ -40,8 +42,26 @@ export const installProbe = ({ panel, results }) => {
       port2.postMessage(undefined);
     });
 
+  probe.countNodes = (root = document) =>
+    [...root.querySelectorAll('*')].reduce(
+      (sum, { shadowRoot }) => sum + 1 + (shadowRoot ? probe.countNodes(shadowRoot) : 0),
+      0,
+    );
+
+  /** From the next click to the frame that shows the panel. */
+  probe.watchOpening = () => {
+    const start = ({ timeStamp }) => {
+      const look = () => {
+        if (isVisible(find(panel))) afterPaint((at) => (probe.opened = at - timeStamp));
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    };
+    addEventListener('click', start, { capture: true, once: true });
+  };
+
   /** The first words, not all: what is watched must not pay for being watched. */
-  probe.firstWords = () => {
+  const firstWords = () => {
     const list = find(results);
     if (!list) return '';
     const walker = document.createTreeWalker(list, NodeFilter.SHOW_TEXT);
@@ -49,57 +69,42 @@ export const installProbe = ({ panel, results }) => {
     while (text.length < 200 && walker.nextNode()) text += walker.currentNode.data.trim();
     return text;
   };
-  probe.countNodes = (root = document) =>
-    [...root.querySelectorAll('*')].reduce(
-      (sum, { shadowRoot }) => sum + 1 + (shadowRoot ? probe.countNodes(shadowRoot) : 0),
-      0,
-    );
 
-  probe.watchOpening = () =>
-    addEventListener(
-      'click',
-      ({ timeStamp }) => {
-        const look = () => {
-          if (isVisible(find(panel))) afterPaint((at) => (probe.opened = at - timeStamp));
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      },
-      { capture: true, once: true },
-    );
+  const count = (selector) => find(results)?.querySelectorAll(selector).length ?? 0;
+  const signature = () => `${count('*')} ${count('[hidden]')} ${firstWords()}`;
 
-  /** From each input to the frame that shows the last of its results. */
+  /** The document, and the shadow roots on the way to the results. */
+  const rootsOfResults = () => {
+    const steps = results.split(' >>> ').slice(0, -1);
+    const hosts = steps.map((_, at) => find(steps.slice(0, at + 1).join(' >>> ')));
+    return [document, ...hosts.map(({ shadowRoot }) => shadowRoot)];
+  };
+
+  const CHANGES = {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['hidden'],
+  };
+
+  /** From each input to the frame that shows the first of its results, and the last. */
   probe.watchResults = () => {
-    const count = (selector) => find(results)?.querySelectorAll(selector).length ?? 0;
-    const signature = () => `${count('*')} ${count('[hidden]')} ${probe.firstWords()}`;
-    let last = signature();
-    addEventListener(
-      'input',
-      ({ timeStamp }) => probe.keys.push({ at: timeStamp, first: undefined, last: undefined }),
-      { capture: true },
-    );
-    const look = () => {
-      const current = signature();
+    const noteInput = ({ timeStamp }) =>
+      probe.keys.push({ at: timeStamp, first: undefined, last: undefined });
+    addEventListener('input', noteInput, { capture: true });
+    let before = signature();
+    const observer = new MutationObserver(() => {
+      const now = signature();
       const key = probe.keys.at(-1);
-      if (current === last || !key) return;
-      last = current;
-      if (probe.firstWords() === '') return;
+      if (now === before || !key) return;
+      before = now;
+      if (firstWords() === '') return;
       afterPaint((at) => {
         key.last = at - key.at;
         key.first ??= key.last;
       });
-    };
-    const observer = new MutationObserver(look);
-    const steps = results.split(' >>> ').slice(0, -1);
-    const roots = steps.map((_, at) => find(steps.slice(0, at + 1).join(' >>> ')).shadowRoot);
-    for (const root of [document, ...roots]) {
-      observer.observe(root, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributes: true,
-        attributeFilter: ['hidden'],
-      });
-    }
+    });
+    for (const root of rootsOfResults()) observer.observe(root, CHANGES);
   };
-};
+}

@@ -11,11 +11,18 @@ export const readRatios = () => JSON.parse(readFileSync(file, 'utf8'));
 
 const round = (value) => Number(value.toPrecision(3));
 
+/** The cases that the figures of a case are ratios to. */
 const referencesOf = ({ name, size }, { phase }) => [
   ...(phase === 'load' ? [BARE_LIT] : []),
   DOCSEARCH,
   ...(isOwn(name) ? [naiveName(size)] : []),
 ];
+
+/** Every case that a case is compared with. */
+export const allReferencesOf = (one) => {
+  if (one.isBusy) return [busyCases[0].name];
+  return [EMPTY, ...figures.flatMap((figure) => referencesOf(one, figure))];
+};
 
 const rowOf = (wanted, name, referencesFor, rounds) => {
   const row = {};
