@@ -1,16 +1,7 @@
 /** FAQs of any size: the entries of a set first, then made-up ones. */
-const SYLLABLES = ['ba', 'co', 'di', 'fu', 'lan', 'mer', 'pon', 'ra', 'sou', 'tel', 'vi', 'zen'];
+import { randomFrom } from './random.mjs';
 
-/** The same numbers on every machine (mulberry32): a short cycle would make the same entries again. */
-const randomFrom = (seed) => {
-  let state = seed;
-  return (n) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % n;
-  };
-};
+const SYLLABLES = ['ba', 'co', 'di', 'fu', 'lan', 'mer', 'pon', 'ra', 'sou', 'tel', 'vi', 'zen'];
 
 /** The entries of a set, then sentences of their words and of invented ones. */
 export const corpusOf = (set, size) => {

@@ -6,16 +6,12 @@
  */
 import { argv } from 'node:process';
 import { entriesOf, loadEngine, queries } from './scale-engines.mjs';
+import { cpu, middle } from './timing.mjs';
 
 const [, , engine, size] = argv;
 /** Of the largest fewer, since a key of Fuse.js takes most of a second there. */
 const keysFor = (count) => (count > 1000 ? 8 : 24);
 const WARMING = 3;
-
-const cpu = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 const heap = () => {
   globalThis.gc();
@@ -56,5 +52,4 @@ const keys = Array.from({ length: count }, (_, at) => typed[at * step]).map((que
   kept[0](query);
   return cpu() - before;
 });
-const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 console.log(JSON.stringify({ build: middle(times), memory, key: middle(keys) }));

@@ -8,6 +8,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ENGINES, bytesOf } from './scale-engines.mjs';
+import { middle } from './timing.mjs';
 
 const SIZES = [10, 100, 300, 1000, 3000, 10000];
 const ROUNDS = 3;
@@ -18,8 +19,6 @@ const LIFE = fileURLToPath(new URL('scale-life.mjs', import.meta.url));
 /** A process of its own: what another engine leaves in memory is cleaned up at somebody's cost. */
 const live = (engine, size) =>
   JSON.parse(execFileSync(process.execPath, ['--expose-gc', LIFE, engine, String(size)]));
-
-const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Engines in turn, so that a busy machine is busy for all of them. */
 const measureAll = async () => {
@@ -40,7 +39,7 @@ const measureAll = async () => {
 };
 
 /** The slope of the straight line through the logarithms, from `from` entries on. */
-const exponentOf = (values, from = 0) => {
+const exponentOf = (values, from) => {
   const points = SIZES.map((size, at) => [Math.log(size), Math.log(values[at])]).filter(
     ([, y], at) => SIZES[at] >= from && Number.isFinite(y),
   );

@@ -1,6 +1,7 @@
 /** The query sets: our own, and those of `--data DIR`, which are not ours to publish. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { randomFrom } from './random.mjs';
 
 const OWN = new URL('./queries-fr.json', import.meta.url);
 
@@ -44,15 +45,6 @@ export const toFaq = (entries, lang) => ({
     },
   ],
 });
-
-/** The same numbers on every machine (a linear congruence), `next(n)` in 0…n-1. */
-export const randomFrom = (seed) => {
-  let state = seed;
-  return (n) => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return Math.floor((state / 2147483648) * n);
-  };
-};
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 

@@ -7,16 +7,12 @@ import { built } from './bundle.mjs';
 import { corpusOf } from './corpus.mjs';
 import { peers } from './engines.mjs';
 import { readSets, toFaq } from './sets.mjs';
+import { cpu, middle } from './timing.mjs';
 
 const SIZES = [11, 100, 1000, 10000];
 /** Small ones do little in a life, and engines of JavaScript warm up by work. */
 const warmingFor = (size) => Math.max(3, Math.round(500 / size));
 const ROUNDS = 7;
-
-const cpu = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 const at = (times, share) => times[Math.floor((times.length - 1) * share)];
 
@@ -37,11 +33,7 @@ const live = (create, queries) => {
   return { build, median: at(times, 0.5), p95: at(times, 0.95) };
 };
 
-const middle = (lives, what) =>
-  at(
-    lives.map((life) => life[what]).sort((a, b) => a - b),
-    0.5,
-  );
+const middleOf = (lives, what) => middle(lives.map((life) => life[what]));
 
 /**
  * The middle ones of some lives, those of two engines in turn, after some that make both warm: a single
@@ -56,9 +48,9 @@ const measure = (engines, queries, warming) => {
     });
   }
   return lives.map((those) => ({
-    build: middle(those, 'build'),
-    median: middle(those, 'median'),
-    p95: middle(those, 'p95'),
+    build: middleOf(those, 'build'),
+    median: middleOf(those, 'median'),
+    p95: middleOf(those, 'p95'),
   }));
 };
 

@@ -1,4 +1,5 @@
 /** One run of one case: load, open, ask, type. Milliseconds, bytes and megabytes. */
+import { middle } from '../timing.mjs';
 import { openSlowPage } from './browser.mjs';
 import { pathOf } from './site.mjs';
 
@@ -87,8 +88,6 @@ const measureQuery = async (slow, server, { input }) => {
   const query = await slow.page.evaluate(() => window.benchProbe.keys.at(-1).first);
   return { query, queryTask: task };
 };
-
-const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** One key after the other, each when the one before is done with. */
 const measureKeys = async (slow, server, { input }) => {
