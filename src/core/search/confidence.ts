@@ -4,8 +4,7 @@ import type { Unit } from './query.ts';
 import { buildQuery } from './query.ts';
 import type { Rank, Ranked } from './rank.ts';
 import type { SearchContext } from './search-context.ts';
-import type { Gains } from './weigh-unit.ts';
-import { weigh } from './weigh-unit.ts';
+import { clearGains, emptyGains, weigh } from './weigh-unit.ts';
 import * as weights from './weights.ts';
 
 /** A longer query says enough for its score to be trusted. */
@@ -37,12 +36,11 @@ interface Coverage {
 }
 
 const coverageOf = (index: InvertedIndex, units: readonly Unit[], entry: number): Coverage => {
-  const gains: Gains = { values: new Float64Array(index.size), touched: [] };
+  const gains = emptyGains(index);
   const held = units.filter((unit) => {
     const weight = weigh(index, unit, gains);
     const gain = gains.values[entry]!;
-    gains.values.fill(0);
-    gains.touched.length = 0;
+    clearGains(gains);
     return gain >= weights.heldShare * weight;
   });
   return { held: held.length, typed: held.filter(({ sure }) => sure >= weights.guess).length };

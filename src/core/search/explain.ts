@@ -2,8 +2,7 @@
 import { OWN } from './analyzer.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Unit, UnitKind } from './query.ts';
-import type { Gains } from './weigh-unit.ts';
-import { weigh } from './weigh-unit.ts';
+import { emptyGains, weigh } from './weigh-unit.ts';
 
 /**
  * How a unit matched an entry: by the word itself or another form of it, by a concept of the
@@ -74,7 +73,7 @@ export const explain = (
   threshold: number,
 ): Explanation => {
   const explainUnit = (unit: Unit): ExplainedUnit => {
-    const gains: Gains = { values: new Float64Array(index.size), touched: [] };
+    const gains = emptyGains(index);
     const weight = weigh(index, unit, gains);
     const matches = shown
       .filter(({ entry }) => gains.values[entry]! > 0)

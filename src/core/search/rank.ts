@@ -3,7 +3,7 @@ import type { InvertedIndex } from './inverted-index.ts';
 import { rounded } from './inverted-index.ts';
 import type { Unit } from './query.ts';
 import type { Gains } from './weigh-unit.ts';
-import { weigh } from './weigh-unit.ts';
+import { clearGains, emptyGains, weigh } from './weigh-unit.ts';
 import * as weights from './weights.ts';
 
 export interface Ranked {
@@ -43,9 +43,8 @@ const addUnit = (index: InvertedIndex, { gains, whole, clause }: Sums, unit: Uni
   for (const entry of gains.touched) {
     whole[entry]! += gains.values[entry]!;
     clause[entry]! += gains.values[entry]!;
-    gains.values[entry] = 0;
   }
-  gains.touched.length = 0;
+  clearGains(gains);
   return weight;
 };
 
@@ -86,7 +85,7 @@ const scoresOf = (index: InvertedIndex, sums: Sums, units: readonly Unit[]): Flo
 export const createRank = (index: InvertedIndex): Rank => {
   const zeros = (): Float64Array => new Float64Array(index.size);
   const sums: Sums = {
-    gains: { values: zeros(), touched: [] },
+    gains: emptyGains(index),
     whole: zeros(),
     clause: zeros(),
     bestClause: zeros(),

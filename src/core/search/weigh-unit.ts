@@ -127,6 +127,17 @@ const weighWords = (
   return Math.max(best, (1 - covered) * weight + covered * asked);
 };
 
+export const emptyGains = ({ size }: InvertedIndex): Gains => ({
+  values: new Float64Array(size),
+  touched: [],
+});
+
+/** Makes them empty again, in the time of what was touched. */
+export const clearGains = ({ values, touched }: Gains): void => {
+  for (const entry of touched) values[entry] = 0;
+  touched.length = 0;
+};
+
 /** Fills `gains` with what a unit adds to each entry and returns the unit's weight. */
 export const weigh = (index: InvertedIndex, unit: Unit, gains: Gains): number => {
   const held = weighConcepts(index, unit, gains);
