@@ -14,7 +14,7 @@ import {
 import { firstInstance, setDefaultInstance } from '../widget/element/instance-registry.ts';
 import { provideMessages } from '../widget/element/interface-messages.ts';
 import { ShopHelpElement } from '../widget/element/shop-help-element.ts';
-import { providePanelParts, type LexiconFor } from '../widget/panel/panel-parts.ts';
+import { providePanelParts, type LexiconFor, type Parse } from '../widget/panel/panel-parts.ts';
 import { applyTheme } from './theme-settings.ts';
 import { warn } from '../widget/element/warn.ts';
 
@@ -81,7 +81,10 @@ export const start = safeCallback(
     // Once for all elements: what is compiled of a lexicon is kept for it.
     const lexiconOf = memoize((language) => lexicons[language]?.());
     const lexiconFor: LexiconFor = (lang) => lexiconOf(primaryLanguage(lang));
-    providePanelParts(() => Promise.resolve({ lexiconFor, parse: parser?.() }));
+    // Made for the first FAQ that a page gives, once for all elements.
+    let parse: Parse | undefined;
+    const parseGiven = parser && ((input: unknown) => (parse ??= parser())(input));
+    providePanelParts(() => Promise.resolve({ lexiconFor, parse: parseGiven }));
     defineShopHelp();
     const script = scriptOf(document);
     const begin = safeCallback(() => mount(script, settings), tell);
