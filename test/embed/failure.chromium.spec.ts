@@ -49,7 +49,6 @@ const OUT_OF_REACH: readonly string[] = [
   'enter-dialog-controller.ts #onResize',
   'enter-dialog-controller.ts isPanel',
   'help-view.ts withoutFaqView',
-  'panel-loader.ts #lexiconFor',
   'faq-source-controller.ts #refuse',
   'faq-source-controller.ts giveUp',
   'faq-source-controller.ts retry',

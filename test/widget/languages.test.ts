@@ -1,12 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { ShopHelpElement } from '../../src/define.ts';
-import { languageFor } from '../../src/core/lexicon/index.ts';
-import { parse } from '../../src/core/faq/parse.ts';
-import { providePanelParts } from '../../src/widget/panel/panel-parts.ts';
 import { withBundledFaqs } from '../support/bundled-faqs.ts';
 import { drawn } from '../support/drawn.ts';
 import { sampleFaq } from '../support/faq.ts';
+import { withPanelParts } from '../support/panel-parts.ts';
 import { withRoot } from '../support/page.ts';
 import { closedHelp, openHelp, part, questions, searchBox } from '../support/shop-help.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
@@ -214,10 +212,7 @@ describe('the direction of writing', () => {
 describe('a script that lacks the lexicon of a FAQ', () => {
   inWindow(desktop);
   const warnings = caughtWarnings();
-  beforeEach(() =>
-    providePanelParts(() => Promise.resolve({ lexiconFor: () => undefined, parse })),
-  );
-  afterEach(() => providePanelParts(() => Promise.resolve({ lexiconFor: languageFor, parse })));
+  withPanelParts({ lexiconFor: () => undefined });
 
   it('says once which script holds it', async () => {
     const help = await openHelp({ faq: german });

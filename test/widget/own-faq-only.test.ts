@@ -1,10 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { parse } from '../../src/core/faq/parse.ts';
-import { languageFor } from '../../src/core/lexicon/index.ts';
 import type { ShopHelpElement } from '../../src/define.ts';
-import { providePanelParts } from '../../src/widget/panel/panel-parts.ts';
 import { withBundledFaqs } from '../support/bundled-faqs.ts';
 import { sampleFaq } from '../support/faq.ts';
+import { withPanelParts } from '../support/panel-parts.ts';
 import { part, plain, questions } from '../support/shop-help.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
 import { caughtWarnings } from '../support/warnings.ts';
@@ -15,16 +13,9 @@ const inElement = html`<shop-help lang="fr"
   </script></shop-help
 >`;
 
-const withoutParser = (): void => {
-  beforeEach(() =>
-    providePanelParts(() => Promise.resolve({ lexiconFor: languageFor, parse: undefined })),
-  );
-  afterEach(() => providePanelParts(() => Promise.resolve({ lexiconFor: languageFor, parse })));
-};
-
 describe('a script that was composed for its own FAQ alone', () => {
   inWindow(desktop);
-  withoutParser();
+  withPanelParts({ parse: undefined });
   withBundledFaqs(sampleFaq);
   const warnings = caughtWarnings();
 
@@ -46,7 +37,7 @@ describe('a script that was composed for its own FAQ alone', () => {
 
 describe('a script without parser and without a FAQ', () => {
   inWindow(desktop);
-  withoutParser();
+  withPanelParts({ parse: undefined });
   const warnings = caughtWarnings();
 
   it('says that it cannot read the one of the page, and leaves no void', async () => {

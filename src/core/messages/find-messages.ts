@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-/** Of some words those for a language tag, or for its language where the region has none. */
+/** Of the widget's words, in some languages, those for a language tag, or for its language where the region has none. */
 export const findMessages = (all: readonly Messages[], lang: string): Messages | undefined => {
   const tag = lang.toLowerCase().replaceAll('_', '-');
   const [language] = tag.split('-');
@@ -9,3 +9,8 @@ export const findMessages = (all: readonly Messages[], lang: string): Messages |
     all.find((messages) => messages.lang === language)
   );
 };
+
+/** Those of the first of these languages that there are some in, or English, or whatever there is. */
+export const findMessagesForFirst = (all: readonly Messages[], tags: readonly string[]): Messages =>
+  [...tags, 'en'].map((tag) => findMessages(all, tag)).find((found) => found !== undefined) ??
+  all[0]!;

@@ -7,7 +7,7 @@ import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
-import { findMessages } from './find-messages.ts';
+import { findMessages, findMessagesForFirst } from './find-messages.ts';
 import type { Messages } from './messages.ts';
 
 export { fill } from '../interpolate.ts';
@@ -25,4 +25,4 @@ export const messagesFor = (lang: string): Messages | undefined => findMessages(
 
 /** The words of the first of these languages that there are some in, or else the fallback's. */
 export const messagesForFirst = (...tags: readonly string[]): Messages =>
-  tags.map(messagesFor).find((messages) => messages !== undefined) ?? fallbackMessages;
+  findMessagesForFirst(allMessages, tags);

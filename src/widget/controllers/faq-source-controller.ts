@@ -11,9 +11,10 @@ export type BundledFaq = () => Faq;
  * What the page gives to make the FAQ from: JSON (read or as text), or the address of a JSON file. The
  * FAQ of the script takes its place should it not be had.
  */
-export type GivenFaqSource =
-  | { readonly kind: 'value'; readonly value: unknown; readonly fallback: BundledFaq | undefined }
-  | { readonly kind: 'url'; readonly value: string; readonly fallback: BundledFaq | undefined };
+export type GivenFaqSource = { readonly fallback: BundledFaq | undefined } & (
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'url'; readonly value: string }
+);
 
 export type FaqSource = GivenFaqSource | { readonly kind: 'bundled'; readonly value: BundledFaq };
 

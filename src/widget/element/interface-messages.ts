@@ -1,4 +1,4 @@
-import { findMessages } from '../../core/messages/find-messages.ts';
+import { findMessages, findMessagesForFirst } from '../../core/messages/find-messages.ts';
 import type { Messages } from '../../core/messages/messages.ts';
 
 let known: readonly Messages[] = [];
@@ -13,4 +13,4 @@ export const messagesFor = (lang: string): Messages | undefined => findMessages(
 
 /** The words of the first of these languages that there are some in, English, or any that there are. */
 export const messagesForFirst = (...tags: readonly string[]): Messages =>
-  [...tags, 'en'].map(messagesFor).find((messages) => messages !== undefined) ?? known[0]!;
+  findMessagesForFirst(known, tags);
