@@ -46,27 +46,37 @@ describe('highlighting', () => {
   });
 });
 
+const excerptOf = (
+  text: string,
+  terms: readonly string[],
+  marked: readonly string[] = terms,
+): readonly Piece[] => highlightExcerpt(analyzer, text, new Set(terms), new Set(marked));
+
 describe('an excerpt', () => {
   const long = `${'Nous préparons chaque article avec soin. '.repeat(10)}Le remboursement suit sous 7 jours.`;
 
   it('is the whole of a short answer', () => {
-    expect(textOf(highlightExcerpt(analyzer, 'Sous 7 jours.', new Set()))).to.equal(
-      'Sous 7 jours.',
-    );
+    expect(textOf(excerptOf('Sous 7 jours.', []))).to.equal('Sous 7 jours.');
   });
 
   it('shows the part of a long answer that matched', () => {
-    const pieces = highlightExcerpt(analyzer, long, new Set([stemOf('rembourser')]));
+    const pieces = excerptOf(long, [stemOf('rembourser')]);
     expect(markedIn(pieces)).to.deep.equal(['remboursement']);
     expect(textOf(pieces)).to.match(/^… /);
     expect(textOf(pieces).length).to.be.below(180);
   });
 
+  it('shows the part that says it in other words, and marks none of them', () => {
+    const pieces = excerptOf(long, [stemOf('argent'), ':refund'], [stemOf('argent')]);
+    expect(textOf(pieces)).to.contain('Le remboursement suit');
+    expect(markedIn(pieces)).to.deep.equal([]);
+  });
+
   it('begins with the answer when nothing matched', () => {
-    expect(textOf(highlightExcerpt(analyzer, long, new Set()))).to.match(/^Nous préparons .* …$/);
+    expect(textOf(excerptOf(long, []))).to.match(/^Nous préparons .* …$/);
   });
 
   it('is empty without an answer', () => {
-    expect(highlightExcerpt(analyzer, '', new Set(['x']))).to.deep.equal([]);
+    expect(excerptOf('', ['x'])).to.deep.equal([]);
   });
 });

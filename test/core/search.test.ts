@@ -184,6 +184,20 @@ describe('highlights', () => {
     expect(marked).to.include('remboursement');
     expect(hit?.excerpt.some((piece) => piece.marked)).to.equal(true);
   });
+
+  it.each([
+    ['carte refus', /^(carte|refus)/],
+    ['n’est pas arrivé', /^arriv/],
+    ['ramboursement', /^rembours/],
+  ])('stand in "%s" on forms of the words alone', (query, forms) => {
+    const { hits, suggestions } = search(query);
+    const marked = [...hits, ...suggestions]
+      .flatMap(({ question, excerpt }) => [...question, ...excerpt])
+      .filter((piece) => piece.marked)
+      .map(({ text }) => text.toLowerCase());
+    expect(marked).not.to.deep.equal([]);
+    for (const word of marked) expect(word).to.match(forms);
+  });
 });
 
 describe('an entry with a title alone', () => {

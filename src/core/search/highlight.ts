@@ -83,15 +83,20 @@ export const highlight = (
   terms: ReadonlySet<string>,
 ): readonly Piece[] => piecesBetween(text, matchingWords(analyzer, text, terms), 0, text.length);
 
-/** About `EXCERPT_LENGTH` characters around the most matches, cut between words. */
+/**
+ * About `EXCERPT_LENGTH` characters around the most matches, cut between words.
+ * @param terms All that was looked for, other words for it among them.
+ * @param marked Those of them to mark.
+ */
 export const highlightExcerpt = (
   analyzer: Analyzer,
   text: string,
   terms: ReadonlySet<string>,
+  marked: ReadonlySet<string>,
 ): readonly Piece[] => {
-  const ranges = matchingWords(analyzer, text, terms);
+  const ranges = matchingWords(analyzer, text, marked);
   if (text.length <= EXCERPT_LENGTH) return piecesBetween(text, ranges, 0, text.length);
-  const earliest = richestStart(ranges) - LEAD;
+  const earliest = richestStart(matchingWords(analyzer, text, terms)) - LEAD;
   let from = earliest <= 0 ? 0 : text.length;
   let to = 0;
   for (const { start, end } of analyzer.split.placed(text)) {

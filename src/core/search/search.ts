@@ -26,7 +26,7 @@ export interface Hit {
   readonly id: string;
   /** How well the entry answers what was asked, 0…1, comparable across queries. */
   readonly score: number;
-  /** The question, with the words that matched marked. */
+  /** The question, with the words that were typed, or taken to be meant, marked in all their forms. */
   readonly question: readonly Piece[];
   /** The part of the answer that matched, about 160 characters; empty when there is no answer. */
   readonly excerpt: readonly Piece[];
@@ -68,6 +68,7 @@ const hitFor = (
   entry: Entry,
   score: number,
   terms: ReadonlySet<string>,
+  typed: ReadonlySet<string>,
 ): Hit => {
   let question: readonly Piece[] | undefined;
   let excerpt: readonly Piece[] | undefined;
@@ -75,19 +76,25 @@ const hitFor = (
     id: entry.id,
     score,
     get question() {
-      return (question ??= highlight(analyzer, entry.question, terms));
+      return (question ??= highlight(analyzer, entry.question, typed));
     },
     get excerpt() {
-      return (excerpt ??= highlightExcerpt(analyzer, entry.text, terms));
+      return (excerpt ??= highlightExcerpt(analyzer, entry.text, terms, typed));
     },
   };
 };
 
-const termsOf = (units: readonly Unit[]): ReadonlySet<string> => {
-  const terms = new Set<string>();
-  for (const { alternatives } of units) for (const { term } of alternatives) terms.add(term);
-  return terms;
-};
+/** Terms of what was asked, and of each word in an expression. */
+const termsOf = (units: readonly Unit[]): ReadonlySet<string> =>
+  new Set(
+    units.flatMap(({ alternatives, words }) =>
+      [alternatives, ...words].flatMap((all) => all.map(({ term }) => term)),
+    ),
+  );
+
+/** Those that the shopper wrote or is taken to have meant, without other words for the same. */
+const typedOf = (terms: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...terms].filter((term) => !term.startsWith(':')));
 
 /** What one FAQ is searched with. */
 interface Prepared {
@@ -146,10 +153,13 @@ export const createSearch = (faq: Faq, language?: Language): Search => {
     const found = find(prepared, query, exact ? 0 : 1);
     const count = countOfHits(found);
     const terms = termsOf(found.query.units);
+    const typedTerms = typedOf(terms);
     const ranked = found.ranked
       .slice(0, Math.max(count, SHOWN_AT_LEAST))
       .filter(({ score }) => score >= weights.suggestionFloor);
-    const shown = ranked.map(({ entry, score }) => hitFor(analyzer, entries[entry]!, score, terms));
+    const shown = ranked.map(({ entry, score }) =>
+      hitFor(analyzer, entries[entry]!, score, terms, typedTerms),
+    );
     return {
       query,
       hits: shown.slice(0, count),
