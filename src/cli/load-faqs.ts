@@ -31,7 +31,12 @@ const isFaqFile = ({ name, bytes }: ImportFile): boolean => {
 };
 
 /** What a rule would say of an imported text, and the importer has said with its line. */
-const TOLD_BY_IMPORT: Readonly<Record<string, string>> = { 'which-contact': 'missing-link' };
+const TOLD_BY_IMPORT: Readonly<Record<string, string>> = {
+  'which-contact': 'missing-link',
+  'no-questions': 'no-questions',
+  'not-text': 'no-questions',
+  empty: 'no-questions',
+};
 
 const findingOf = ({
   severity,

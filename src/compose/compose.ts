@@ -54,7 +54,12 @@ const faqTexts = (faqs: readonly FaqDocument[], problems: ComposeProblem[]): Tex
       const severity = severityOf(problem);
       problems.push({ ...problem, severity, path: `faqs[${index}]${place}` });
     }
-    if (faq.topics.length === 0) return;
+    if (faq.topics.every(({ entries }) => entries.length === 0)) {
+      const message =
+        'Holds no question that can be used, and is left out; write one with its answer.';
+      problems.push({ severity: 'error', path: `faqs[${index}].topics`, message });
+      return;
+    }
     if (texts.has(faq.lang)) {
       const message = `There is a FAQ in "${faq.lang}" already, and this one is left out; put both into one, or change its language.`;
       problems.push({ severity: 'error', path: `faqs[${index}].lang`, message });

@@ -19,9 +19,11 @@ export interface LintOptions {
 
 /** Every finding of a FAQ as it is written, in the order of the document. Never throws. */
 export const lintFaq = (document: unknown, options: LintOptions = {}): readonly Finding[] => {
+  const { faq, problems } = parse(document);
   const subject: Subject = {
     ...readWrittenFaq(document),
-    problems: parse(document).problems,
+    problems,
+    usable: faq.topics.reduce((sum, { entries }) => sum + entries.length, 0),
     today: options.today,
   };
   return rules

@@ -6,6 +6,8 @@ import type { WrittenFaq, WrittenText } from './written-faq.ts';
 export interface Subject extends WrittenFaq {
   /** What the reader of FAQs says of the document. */
   readonly problems: readonly Problem[];
+  /** How many entries shoppers would see. */
+  readonly usable: number;
   /** The day of the check as `2026-11-29`; without it nothing is stale. */
   readonly today?: string | undefined;
 }

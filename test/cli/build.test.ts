@@ -64,6 +64,14 @@ describe('shop-help build', () => {
     expect(() => folder.read('shop-help.js')).toThrow();
   });
 
+  it('builds nothing of a FAQ without a question that can be used', async () => {
+    folder.write('en.json', faqOf([]));
+    const { exitCode, stderr } = await folder.run('build', 'en.json');
+    expect(stderr).toContain('The FAQ holds no question that can be used');
+    expect(exitCode).toBe(1);
+    expect(() => folder.read('shop-help.js')).toThrow();
+  });
+
   it('knows the names of settings', async () => {
     folder.write('en.json', faqOf([{}]));
     const { exitCode, stderr } = await folder.run('build', 'en.json', '--set', 'radios=8px');

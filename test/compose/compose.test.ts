@@ -133,9 +133,20 @@ describe('it tells', () => {
     compose(input).problems.map(({ severity, path, message }) => `${severity} ${path}: ${message}`);
 
   it('what is wrong with a FAQ, and where', () => {
-    const [problem, ...rest] = told({ faqs: [demo[0]!, faqIn('fr', { question: '' })] });
-    expect(problem).toContain('error faqs[1].topics[0].entries[0].question: ');
+    const entries = [entry, { ...entry, id: 'other', question: '' }];
+    const faq: FaqDocument = { ...faqIn('fr'), topics: [{ id: 't', title: 'T', entries }] };
+    const [problem, ...rest] = told({ faqs: [demo[0]!, faq] });
+    expect(problem).toContain('error faqs[1].topics[0].entries[1].question: ');
     expect(rest).toEqual([]);
+  });
+
+  it('that nothing of a FAQ can be used, which is then left out', () => {
+    const input = { faqs: [demo[0]!, faqIn('fr', { question: '' })] };
+    expect(told(input)).toContain(
+      'error faqs[1].topics: Holds no question that can be used, and is left out; write one with its answer.',
+    );
+    expect(compose(input).script).not.toContain('faqs:{fr:');
+    expect(told({ faqs: [{ ...faqIn('fr'), topics: [] }] })).toHaveLength(1);
   });
 
   it('of what shoppers would see broken as a warning, apart from what cannot be used', () => {

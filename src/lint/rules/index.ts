@@ -7,6 +7,7 @@ import { htmlEntity } from './html-entity.ts';
 import { htmlInText } from './html-in-text.ts';
 import { missingLink, unclearLink } from './link-words.ts';
 import { longAnswer } from './long-answer.ts';
+import { noQuestions } from './no-questions.ts';
 import { placeholder } from './placeholder.ts';
 import { competingQuestions, unfoundQuestion } from './search.ts';
 import { structure } from './structure.ts';
@@ -16,6 +17,7 @@ import { staleEntry } from './stale-entry.ts';
 /** The rules for one FAQ. A repair by one rule is what the next one reads. */
 export const rules: readonly Rule[] = [
   ...structure,
+  noQuestions,
   brokenEncoding,
   htmlInText,
   htmlEntity,

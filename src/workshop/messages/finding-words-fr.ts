@@ -67,6 +67,10 @@ export const findingWordsFr: Readonly<
     message: `Cette question et « ${quoted} » se prennent la place l’une de l’autre.`,
     remedy: 'Faites-en une seule, ou donnez à chacune les mots de sa réponse.',
   }),
+  'no-questions': () => ({
+    message: 'La FAQ n’a aucune question utilisable ; l’aide serait vide.',
+    remedy: 'Écrivez une question et sa réponse, ou corrigez celles qui ont des erreurs.',
+  }),
   'no-question': () => ({
     message: 'Une réponse sans question a été laissée de côté.',
     remedy: 'Si elle compte, écrivez-lui une question.',
