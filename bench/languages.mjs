@@ -6,9 +6,10 @@ import { toFaq } from './sets.mjs';
 const TRADES = ['shop', 'guesthouse'];
 
 /** A file is `{ [lang]: { [id]: [question, answer, ...queries] } }`, each query answered by its own entry. */
-const readTrade = (trade) => {
+export const readTrade = (trade) => {
   const file = new URL(`./languages/${trade}.json`, import.meta.url);
   return Object.entries(JSON.parse(fs.readFileSync(file, 'utf8'))).map(([lang, faq]) => ({
+    name: `${trade}-${lang}`,
     lang,
     entries: Object.entries(faq).map(([id, [question, answer]]) => ({ id, question, answer })),
     queries: Object.entries(faq).flatMap(([id, [, , ...queries]]) =>

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * npm run bench:search -- [--data DIR] [--ablation] [--speed] [--bytes] [--languages] [--no-peers]
+ * npm run bench:search -- [--data DIR] [--ablation] [--speed] [--bytes] [--languages] [--keys]
+ *   [--no-peers]
  *
  * Right first, right among three, and refused when there is no answer, beside the peers.
  */
@@ -17,6 +18,7 @@ const { values: options } = parseArgs({
     ablation: { type: 'boolean', default: false },
     speed: { type: 'boolean', default: false },
     languages: { type: 'boolean', default: false },
+    keys: { type: 'boolean', default: false },
     bytes: { type: 'boolean', default: false },
     'no-peers': { type: 'boolean', default: false },
   },
@@ -117,6 +119,15 @@ for (const set of sets) {
   if (!options['no-peers']) await printPeers(set, own);
 }
 if (options.languages) await (await import('./languages.mjs')).printLanguages(createSearch);
+if (options.keys) {
+  const { printKeys } = await import('./keys.mjs');
+  const { readTrade } = await import('./languages.mjs');
+  const written = ['shop', 'guesthouse'].flatMap(readTrade);
+  printKeys(createSearch, [
+    ...sets,
+    ...written.filter(({ lang }) => ['fr', 'en', 'de', 'es'].includes(lang)),
+  ]);
+}
 if (options.ablation) await (await import('./ablation.mjs')).printAblation(sets);
 if (options.speed) {
   const speed = fileURLToPath(new URL('./speed.mjs', import.meta.url));
