@@ -7,6 +7,7 @@ import { findContacts } from './found-contacts.ts';
 import { error, warning } from './import-result.ts';
 import type { ImportFinding, Note } from './import-result.ts';
 import { detectLanguage } from './language/detect-language.ts';
+import { languageOfName } from './language/shop-languages.ts';
 import type { ReadFile } from './read-file.ts';
 import { UniqueIds } from './unique-ids.ts';
 
@@ -125,7 +126,7 @@ class Assembly {
     return contacts;
   }
 
-  /** The language asked for, the one the files say, or the one their words are in. */
+  /** The language asked for, the one the files say, the one their words are in, or that of their names. */
   #language(wanted: string | undefined): string {
     const file = this.#files[0]?.name ?? '';
     const said = this.#files
@@ -138,12 +139,16 @@ class Assembly {
     const heard = detectLanguage(words.join('\n'));
     const sure = wanted ?? said;
     if (sure !== undefined) {
-      const isOther = heard !== undefined && heard !== sure.split('-')[0]!.toLowerCase();
-      if (isOther && !this.#isOwn) this.#findings.push({ ...otherLanguageNote(sure, heard), file });
+      const isOther = heard !== undefined && heard.lang !== sure.split('-')[0]!.toLowerCase();
+      if (isOther && !this.#isOwn)
+        this.#findings.push({ ...otherLanguageNote(sure, heard.lang), file });
       return sure;
     }
-    if (words.length > 0) this.#findings.push({ ...languageNote(heard), file });
-    return heard ?? 'en';
+    if (heard?.isSure) return heard.lang;
+    const named = languageOfName(file);
+    if (named !== undefined) return named;
+    if (words.length > 0) this.#findings.push({ ...languageNote(heard?.lang), file });
+    return heard?.lang ?? 'en';
   }
 }
 

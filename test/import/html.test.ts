@@ -36,6 +36,14 @@ describe('a web page', () => {
       '<h2>Shipping</h2><button class="accordion">When?</button><div class="panel"><p>Soon.</p></div><h2>Returns</h2><button class="accordion">How?</button><div class="panel">By post.</div>',
     'type made bold by a style':
       '<h2>Shipping</h2><p><span style="font-weight:700">When?</span></p><p>Soon.</p><h2>Returns</h2><p><span style="font-weight: bold">How?</span></p><p><span>By post.</span></p>',
+    'tables of questions':
+      '<h2>Shipping</h2><table><thead><tr><th>Question</th><th>Answer</th></tr></thead><tr><td>When?</td><td>Soon.</td></tr></table><h2>Returns</h2><table><tr><td>How?</td><td><p>By post.</p></td></tr></table>',
+    'one table with topics':
+      '<table><tr><th>Rubrique</th><th>Question</th><th>Réponse</th></tr><tr><td>Shipping</td><td>When?</td><td>Soon.</td></tr><tr><td>Returns</td><td>How?</td><td>By post.</td></tr></table>',
+    'one table of two columns':
+      '<table><tr><td colspan="2">Shipping</td></tr><tr><td>When?</td><td>Soon.</td></tr><tr><td colspan="2">Returns</td></tr><tr><td>How?</td><td>By post.</td></tr></table>',
+    'a layout of tables':
+      '<table><tr><td>Logo</td><td><h2>Shipping</h2><h3>When?</h3><p>Soon.</p><h2>Returns</h2><h3>How?</h3><p>By post.</p></td></tr></table>',
     microdata:
       '<h2>Shipping</h2><div itemscope itemprop="mainEntity" itemtype="https://schema.org/Question"><h3 itemprop="name">When?</h3><div itemscope itemprop="acceptedAnswer" itemtype="https://schema.org/Answer"><div itemprop="text"><p>Soon.</p></div></div></div><h2>Returns</h2><div itemscope itemtype="http://schema.org/Question"><b itemprop="name">How?</b><div itemprop="acceptedAnswer"><span itemprop="text">By post.</span></div></div>',
     'labelled paragraphs':
@@ -52,6 +60,14 @@ describe('a web page', () => {
       ]);
     });
   }
+
+  it('has tables in its answers, which stay there', () => {
+    const result = page(
+      '<h3>How long?</h3><table><tr><th>Name</th><th>Description</th></tr><tr><td>Post</td><td>Two days</td></tr></table>',
+    );
+    expect(outline(result)).to.deep.equal([': How long?']);
+    expect(answerTo(result)).to.match(/^\| Name/);
+  });
 
   it('may tell search engines alone, as JSON-LD', () => {
     const question =

@@ -84,3 +84,30 @@ describe('plain text without labels', () => {
     expect(codes(importText('Dear all,\n\nthe shop is closed.'))).to.include('no-questions');
   });
 });
+
+describe('the language of a text', () => {
+  const sentence =
+    'Q: Comment payer ma commande ?\nA: Avec une carte, et par chèque dans les magasins.\n';
+
+  it('is told by its words, of which nothing is said where they are many', () => {
+    const result = importText(sentence.repeat(2).replace('Comment', 'Où'));
+    expect(result.faq.lang).to.equal('fr');
+    expect(codes(result)).not.to.include('language');
+  });
+
+  it('is a question to the owner where the words are few', () => {
+    const result = importText('Q: Comment ?\nA: Avec une carte.');
+    expect(result.faq.lang).to.equal('fr');
+    expect(codes(result)).to.include('language');
+  });
+
+  it('may be said by the name of the file, or by a line above', () => {
+    for (const result of [
+      importText('Q: Ok?\nA: Ok.', 'faq-it.txt'),
+      importText('Lingua: it\n\nQ: Ok?\nA: Ok.'),
+    ]) {
+      expect(result.faq.lang).to.equal('it');
+      expect(codes(result)).not.to.include('language');
+    }
+  });
+});

@@ -1,23 +1,14 @@
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { isObject } from '../json-value.ts';
-
-/** Languages of shops, by primary subtag: other keys of two letters are no languages. */
-const LANGUAGES = new Set(
-  'ar bg ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nb nl no pl pt ro ru sk sl sr sv th tr uk vi zh'.split(
-    ' ',
-  ),
-);
-
-const isLanguage = (key: string): boolean =>
-  /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(key) && LANGUAGES.has(key.slice(0, 2).toLowerCase());
+import { isShopLanguage } from '../language/shop-languages.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** `{ "en": …, "fr": … }`. */
 const isByLanguage = (value: JsonObject): boolean => {
   const keys = Object.keys(value);
-  return keys.length > 1 && keys.every(isLanguage);
+  return keys.length > 1 && keys.every(isShopLanguage);
 };
 
 const suffixed = /^(.+?)[_-]([a-z]{2})$/i;
@@ -27,14 +18,14 @@ const withLanguagesFolded = (value: JsonObject): JsonObject => {
   const byName = new Map<string, Record<string, unknown>>();
   for (const [key, one] of Object.entries(value)) {
     const [, name = '', lang = ''] = suffixed.exec(key) ?? [];
-    if (isLanguage(lang)) byName.set(name, { ...byName.get(name), [lang.toLowerCase()]: one });
+    if (isShopLanguage(lang)) byName.set(name, { ...byName.get(name), [lang.toLowerCase()]: one });
   }
   const folded = [...byName].filter(([, texts]) => isByLanguage(texts));
   if (folded.length === 0) return value;
   const names = new Set(folded.map(([name]) => name));
   const others = Object.entries(value).filter(([key]) => {
     const [, name = '', lang = ''] = suffixed.exec(key) ?? [];
-    return !(names.has(name) && isLanguage(lang));
+    return !(names.has(name) && isShopLanguage(lang));
   });
   return Object.fromEntries([...others, ...folded]);
 };

@@ -6,6 +6,8 @@ import { answerLabel, questionLabel, withoutLabel } from '../question-labels.ts'
 import { nodesOfText, questionText } from '../text-nodes.ts';
 
 const collection = /^\s*(?:collection|title|titre|titel|título|titolo|tytuł)\s*[:：]\s*(.+)$/iu;
+const language =
+  /^\s*(?:lang|language|langue|sprache|idioma|lingua|taal|język|locale)\s*[:：]\s*([a-z]{2,3}(?:[-_]\w+)?)\s*$/iu;
 
 /** Reads plain text: `Q:` and `A:`, or lines that end in a question mark with what follows them. */
 export const readText = (text: string): Draft => {
@@ -18,7 +20,8 @@ export const readText = (text: string): Draft => {
 };
 
 abstract class TextReader {
-  protected title: string | undefined;
+  #title: string | undefined;
+  #lang: string | undefined;
   protected question: string | undefined;
   readonly #topics = new TopicList();
   readonly #outside: string[] = [];
@@ -32,10 +35,21 @@ abstract class TextReader {
     this.close(false);
     const [first] = this.#outside;
     return {
-      title: this.title,
+      lang: this.#lang,
+      title: this.#title,
       topics: this.#topics.topics,
       notes: first !== undefined && this.#topics.size > 0 ? [outsideNote(first)] : [],
     };
+  }
+
+  /** Takes a line above the first question that speaks of the whole text. */
+  protected takeAbout(line: string): boolean {
+    if (this.question !== undefined) return false;
+    const title = collection.exec(line)?.[1];
+    const lang = language.exec(line)?.[1];
+    if (title !== undefined) this.#title = title.trim();
+    if (lang !== undefined) this.#lang = lang.replace('_', '-');
+    return title !== undefined || lang !== undefined;
   }
 
   protected ask(question: string, number: number): void {
@@ -78,9 +92,8 @@ class LabelledText extends TextReader {
   #isAnswer = false;
 
   read(line: string, number: number): void {
-    const title = this.question === undefined ? collection.exec(line)?.[1] : undefined;
-    if (title !== undefined) this.title = title.trim();
-    else if (questionLabel.test(line)) {
+    if (this.takeAbout(line)) return;
+    if (questionLabel.test(line)) {
       this.ask(line.replace(questionLabel, '').trim(), number);
       this.#isAnswer = false;
     } else if (this.question !== undefined && !this.#isAnswer) this.#readQuestion(line);
@@ -101,13 +114,12 @@ class LabelledText extends TextReader {
 
 class AskingText extends TextReader {
   read(line: string, number: number): void {
-    const title = this.question === undefined ? collection.exec(line)?.[1] : undefined;
+    if (this.takeAbout(line)) return;
     const words = line.trim();
     const isItem = bullet.test(words);
     const isQuestion =
       endsAsQuestion(words) && words.length <= maxQuestion && (this.isUnderBlank || isItem);
-    if (title !== undefined) this.title = title.trim();
-    else if (isQuestion) this.ask(words.replace(bullet, ''), number);
+    if (isQuestion) this.ask(words.replace(bullet, ''), number);
     else this.add(line);
   }
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { isLabelledAnswer, readLead, withoutAnswerLabel } from './bold-questions.ts';
 import { Disclosures } from './disclosures.ts';
 import {
+  anchorsOf,
   attribute,
   blocks,
   childrenOf,
@@ -14,6 +15,7 @@ import {
   textOf,
 } from './hast.ts';
 import { microdataEntry } from './structured-data.ts';
+import { entriesOfTable, rowsOf } from './tables.ts';
 import { endsAsQuestion } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { withoutLabel } from '../question-labels.ts';
@@ -34,10 +36,12 @@ export const readFlow = (nodes: readonly RootContent[], keepsLineEnds: boolean):
 class FlowReader {
   readonly tokens: Token[] = [];
   readonly #disclosures: Disclosures;
+  readonly #keepsLineEnds: boolean;
   #topic: string | undefined;
 
   constructor(nodes: readonly RootContent[], keepsLineEnds: boolean) {
     this.#disclosures = new Disclosures(nodes, keepsLineEnds);
+    this.#keepsLineEnds = keepsLineEnds;
   }
 
   readAll(nodes: readonly ElementContent[]): void {
@@ -74,6 +78,7 @@ class FlowReader {
     } else if (isNamed(node, 'details')) this.#readGroup(node);
     else if (isHeading(node)) this.#addHeading(node);
     else if (isNamed(node, 'ul', 'ol')) this.#addList(node);
+    else if (isNamed(node, 'table')) this.#readTable(node);
     else if (this.#isContainer(node)) this.readAll(childrenOf(node));
     else if (isNamed(node, 'p', 'div')) this.#addParagraph(childrenOf(node), node);
     else if (!isBlank(node)) this.#push({ type: 'block', nodes: [node] });
@@ -93,9 +98,19 @@ class FlowReader {
   }
 
   #isContainer(node: Element): boolean {
-    if (['table', 'blockquote', 'figure', 'pre', 'p', 'video', 'audio'].includes(node.tagName))
-      return false;
+    if (['blockquote', 'figure', 'pre', 'p', 'video', 'audio'].includes(node.tagName)) return false;
     return elementsIn(node).some((child) => this.#isBlock(child));
+  }
+
+  /** A table of questions; or one that an old page is laid out with; or a part of an answer. */
+  #readTable(table: Element): void {
+    const found = entriesOfTable(table, this.#keepsLineEnds);
+    if (found.length > 0) {
+      for (const { entry, topic } of found)
+        this.#push({ type: 'entry', entry, topic: topic ?? this.#topic });
+    } else if (find(elementsIn(table), isPartOfPage)) {
+      for (const cell of rowsOf(table).flat()) this.readAll(childrenOf(cell));
+    } else if (!isBlank(table)) this.#push({ type: 'block', nodes: [table] });
   }
 
   #addHeading(node: Element): void {
@@ -140,6 +155,9 @@ const isBlockElement = (element: Element): boolean => blocks.has(element.tagName
 const isHeading = (node: Element): boolean =>
   headings.includes(node.tagName) || attribute(node, 'role') === 'heading';
 
+/** What a table of figures does not hold. */
+const isPartOfPage = (node: Element): boolean => isHeading(node) || isNamed(node, 'details', 'dl');
+
 const firstLine = (item: Element): readonly ElementContent[] => {
   const children = childrenOf(item).filter((child) => !isBlank(child));
   const [first] = children;
@@ -152,9 +170,3 @@ const paragraph = (children: readonly ElementContent[]): Element => ({
   properties: {},
   children: [...children],
 });
-
-/** Names by which links lead to an element or to what is in it. */
-export const anchorsOf = (node: Element): readonly string[] => {
-  const own = attribute(node, 'id') ?? attribute(node, 'name');
-  return [...(own === undefined ? [] : [own]), ...elementsIn(node).flatMap(anchorsOf)];
-};

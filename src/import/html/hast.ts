@@ -44,6 +44,12 @@ export const attribute = (node: Element, name: string): string | undefined => {
   return Array.isArray(value) ? value.join(' ') : String(value);
 };
 
+/** Names by which links lead to an element or to what is in it. */
+export const anchorsOf = (node: Element): readonly string[] => {
+  const own = attribute(node, 'id') ?? attribute(node, 'name');
+  return [...(own === undefined ? [] : [own]), ...elementsIn(node).flatMap(anchorsOf)];
+};
+
 export const hasClass = (node: Element, pattern: RegExp): boolean =>
   (attribute(node, 'className') ?? '').split(' ').some((name) => pattern.test(name));
 

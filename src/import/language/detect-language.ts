@@ -10,7 +10,7 @@ const functionWords: Readonly<Record<string, string>> = {
   pl: 'i w z na do nie jest się czy jak to że po za o ile lub są moje możesz mogę przez dla oraz od',
 };
 
-/** Languages that their letters tell. */
+/** Languages that their letters tell; of those that share their letters, the one of most shops. */
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['ar', /\p{Script=Arabic}/gu],
   ['he', /\p{Script=Hebrew}/gu],
@@ -22,18 +22,35 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['zh', /\p{Script=Han}/gu],
 ];
 
+const sharedScripts = new Set(['ar', 'ru']);
+
+export interface DetectedLanguage {
+  readonly lang: string;
+  /** Whether there is so much of it that nobody needs to be asked. */
+  readonly isSure: boolean;
+}
+
 /** The language a text is in, by its letters or its little words; undefined where neither tells. */
-export const detectLanguage = (text: string): string | undefined => {
+export const detectLanguage = (text: string): DetectedLanguage | undefined => {
   const letters = (text.match(/\p{L}/gu) ?? []).length;
   for (const [lang, script] of scripts) {
-    if ((text.match(script) ?? []).length > letters / 4) return lang;
+    if ((text.match(script) ?? []).length > letters / 4) {
+      return { lang, isSure: !sharedScripts.has(lang) };
+    }
   }
   const counts = countWords(text);
   const [best, second] = Object.entries(functionWords)
     .map(([lang, words]) => ({ lang, score: score(counts, words) }))
     .sort((a, b) => b.score - a.score);
-  return best && best.score >= 2 && best.score > (second?.score ?? 0) ? best.lang : undefined;
+  const next = second?.score ?? 0;
+  if (!best || best.score < 2 || best.score <= next) return undefined;
+  return { lang: best.lang, isSure: best.score >= ENOUGH_WORDS && best.score >= CLEAR_LEAD * next };
 };
+
+/** Fewer little words than in two or three sentences tell little. */
+const ENOUGH_WORDS = 8;
+/** Norwegian counts as Danish, and Catalan as Spanish, by a few words more. */
+const CLEAR_LEAD = 1.5;
 
 const countWords = (text: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();

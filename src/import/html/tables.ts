@@ -1,0 +1,90 @@
+import type { Element } from 'hast';
+import type { DraftEntry } from '../draft.ts';
+import { matchFields } from '../field-names.ts';
+import type { Field } from '../field-names.ts';
+import { questionLabel, withoutLabel } from '../question-labels.ts';
+import { anchorsOf, childrenOf, elementsIn, isBlank, isNamed, textOf } from './hast.ts';
+import { endsAsQuestion } from './tokens.ts';
+
+type Columns = ReadonlyMap<Field, number>;
+
+/** A question in a row of a table, and the heading within the table that it stands under. */
+export interface TableEntry {
+  readonly entry: DraftEntry;
+  readonly topic: string | undefined;
+}
+
+/** The rows of a table, each as its cells; not those of a table within it. */
+export const rowsOf = (table: Element): readonly (readonly Element[])[] =>
+  elementsIn(table)
+    .flatMap((part) => (isNamed(part, 'thead', 'tbody', 'tfoot') ? elementsIn(part) : [part]))
+    .filter((row) => isNamed(row, 'tr'))
+    .map((row) => elementsIn(row).filter((cell) => isNamed(cell, 'td', 'th')));
+
+/**
+ * The questions of a table of questions: one whose header says so, or most of whose rows begin with
+ * one. Sizes and prices are tables too, and stay in the answer that they stand in.
+ */
+export const entriesOfTable = (table: Element, keepsLineEnds: boolean): readonly TableEntry[] => {
+  const [header = [], ...others] = rowsOf(table);
+  const named = headerColumns(header);
+  const columns = named ?? guessedColumns;
+  const isHeader = named || (!endsAsQuestion(cellText(header, 0)) && isNamed(header[0], 'th'));
+  const rows = isHeader ? others : [header, ...others];
+  if (!named && !asksInFirstColumn(rows)) return [];
+  let topic: string | undefined;
+  return rows.flatMap((row) => {
+    const filled = row.filter((cell) => !isBlank(cell));
+    if (row.length < 2 || filled.length === 1) {
+      const text = filled[0] ? textOf(filled[0]) : '';
+      if (text !== '' && !endsAsQuestion(text)) topic = text;
+    }
+    const entry = entryOf(row, columns, keepsLineEnds);
+    const own = cellText(row, columns.get('topic'));
+    return entry ? [{ entry, topic: own || topic }] : [];
+  });
+};
+
+const guessedColumns: Columns = new Map<Field, number>([
+  ['question', 0],
+  ['answer', 1],
+]);
+
+/** What the cells of a header name; undefined where none is called "question" outright. */
+const headerColumns = (header: readonly Element[]): Columns | undefined => {
+  const names = header.map((cell) => textOf(cell));
+  const fields = matchFields(names);
+  const question = fields.get('question');
+  if (question === undefined || !fields.has('answer')) return undefined;
+  if (!questionLabel.test(`${question}:`)) return undefined;
+  return new Map([...fields].map(([field, name]) => [field, names.indexOf(name)]));
+};
+
+const asksInFirstColumn = (rows: readonly (readonly Element[])[]): boolean => {
+  const pairs = rows.filter((row) => row.length === 2 && row.every((cell) => !isBlank(cell)));
+  const asking = pairs.filter((row) => endsAsQuestion(cellText(row, 0)));
+  return asking.length > 0 && asking.length > pairs.length / 2;
+};
+
+const cellText = (row: readonly Element[], at: number | undefined): string => {
+  const cell = at === undefined ? undefined : row[at];
+  return cell ? textOf(cell) : '';
+};
+
+const entryOf = (
+  row: readonly Element[],
+  columns: Columns,
+  keepsLineEnds: boolean,
+): DraftEntry | undefined => {
+  const question = withoutLabel(cellText(row, columns.get('question')));
+  const answer = row[columns.get('answer') ?? 1];
+  if (question === '' || !answer || (isBlank(answer) && !endsAsQuestion(question))) {
+    return undefined;
+  }
+  const nodes = childrenOf(answer);
+  return {
+    question,
+    answer: { type: 'html', nodes, keepsLineEnds },
+    anchors: row.flatMap(anchorsOf),
+  };
+};

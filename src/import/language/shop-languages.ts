@@ -1,0 +1,15 @@
+/** Languages of shops, by primary subtag: most other pairs of letters are no languages. */
+const LANGUAGES = new Set(
+  'ar bg ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nb nl no pl pt ro ru sk sl sr sv th tr uk vi zh'.split(
+    ' ',
+  ),
+);
+
+export const isShopLanguage = (key: string): boolean =>
+  /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(key) && LANGUAGES.has(key.slice(0, 2).toLowerCase());
+
+/** `fr` of `faq-fr.txt`, `fr.csv` or `faq.fr-CA.html`. */
+export const languageOfName = (fileName: string): string | undefined => {
+  const [, tag] = /(?:^|[/\\._-])([a-z]{2}(?:-[A-Z]{2})?)\.\w+$/.exec(fileName) ?? [];
+  return tag !== undefined && isShopLanguage(tag) ? tag : undefined;
+};
