@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { sampled } from '../support/everyday.ts';
 import { expect, test, type Help } from './shop.ts';
 
 interface RightToLeft {
@@ -71,53 +72,58 @@ const expectRightOf = async (one: Locator, other: Locator): Promise<void> =>
   expect(await middleOf(one)).toBeGreaterThan(await middleOf(other));
 
 for (const { lang, words } of languages) {
-  test(`a FAQ in ${lang} is laid out from the right, in the other corner`, async ({
-    visit,
-    help,
-    page,
-  }) => {
-    await open(page, visit, lang);
-    await expect(help.launcher).toBeVisible();
-    expect((await help.launcher.boundingBox())!.x).toBeCloseTo(20, 0);
-    await help.open();
-    await expect(help.questions.first()).toBeVisible();
-    expect((await help.panel.boundingBox())!.x).toBeCloseTo(20, 0);
-    await expectRightOf(help.part('title'), help.part('close-button'));
-    await expectRightOf(help.root.locator('.search > .icon'), help.input);
-    const question = help.questions.first();
-    await expectRightOf(question.locator('span').first(), question.locator('.icon'));
-    await expect(help.input).toHaveCSS('direction', 'rtl');
-  });
+  const example = sampled(lang === 'ar', '@firefox');
+  test(
+    `a FAQ in ${lang} is laid out from the right, in the other corner`,
+    example,
+    async ({ visit, help, page }) => {
+      await open(page, visit, lang);
+      await expect(help.launcher).toBeVisible();
+      expect((await help.launcher.boundingBox())!.x).toBeCloseTo(20, 0);
+      await help.open();
+      await expect(help.questions.first()).toBeVisible();
+      expect((await help.panel.boundingBox())!.x).toBeCloseTo(20, 0);
+      await expectRightOf(help.part('title'), help.part('close-button'));
+      await expectRightOf(help.root.locator('.search > .icon'), help.input);
+      const question = help.questions.first();
+      await expectRightOf(question.locator('span').first(), question.locator('.icon'));
+      await expect(help.input).toHaveCSS('direction', 'rtl');
+    },
+  );
 
-  test(`a FAQ in ${lang} is found with and without vowels and other signs`, async ({
-    visit,
-    help,
-    page,
-  }) => {
-    await open(page, visit, lang);
-    await help.open();
-    for (const [id, spellings] of Object.entries(words)) {
-      for (const spelling of spellings) {
-        await help.input.fill(spelling);
-        const found = help.part('results').locator('[data-entry]').first();
-        await expect(found, spelling).toHaveAttribute('data-entry', id);
-        await expect(found.locator('mark'), `${spelling} is marked`).not.toHaveCount(0);
+  test(
+    `a FAQ in ${lang} is found with and without vowels and other signs`,
+    example,
+    async ({ visit, help, page }) => {
+      await open(page, visit, lang);
+      await help.open();
+      for (const [id, spellings] of Object.entries(words)) {
+        for (const spelling of spellings) {
+          await help.input.fill(spelling);
+          const found = help.part('results').locator('[data-entry]').first();
+          await expect(found, spelling).toHaveAttribute('data-entry', id);
+          await expect(found.locator('mark'), `${spelling} is marked`).not.toHaveCount(0);
+        }
       }
-    }
-  });
+    },
+  );
 
-  test(`codes and numbers in a FAQ in ${lang} keep their order`, async ({ visit, help, page }) => {
-    await open(page, visit, lang);
-    await help.open();
-    await help.questions.first().waitFor();
-    for (const id of ['coupon', 'refund'])
-      await entryOf(help, id).getByRole('button').first().click();
-    const places = await placesOf(entryOf(help, 'coupon').locator('.prose'), 'SALE-2026');
-    expect(places).toEqual([...places].sort((one, other) => one - other));
-    const [three] = await placesOf(entryOf(help, 'refund').locator('.prose'), '3');
-    const [five] = await placesOf(entryOf(help, 'refund').locator('.prose'), '5');
-    expect(three, 'a sentence is read from the right').toBeGreaterThan(five!);
-  });
+  test(
+    `codes and numbers in a FAQ in ${lang} keep their order`,
+    example,
+    async ({ visit, help, page }) => {
+      await open(page, visit, lang);
+      await help.open();
+      await help.questions.first().waitFor();
+      for (const id of ['coupon', 'refund'])
+        await entryOf(help, id).getByRole('button').first().click();
+      const places = await placesOf(entryOf(help, 'coupon').locator('.prose'), 'SALE-2026');
+      expect(places).toEqual([...places].sort((one, other) => one - other));
+      const [three] = await placesOf(entryOf(help, 'refund').locator('.prose'), '3');
+      const [five] = await placesOf(entryOf(help, 'refund').locator('.prose'), '5');
+      expect(three, 'a sentence is read from the right').toBeGreaterThan(five!);
+    },
+  );
 }
 
 test('a telephone number in Hebrew words is read from the left', async ({ visit, help, page }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { sampled } from '../support/everyday.ts';
 import { expect, scriptTag, test, type Help } from '../support/pages.ts';
 
 const moduleText = (path: string): string =>
@@ -60,27 +61,30 @@ const sizes = [
   { on: 'a phone', size: { width: 390, height: 800 } },
 ];
 
-for (const { name, body } of dialogs) {
+for (const [at, { name, body }] of dialogs.entries()) {
   for (const { on, size } of sizes) {
-    test(`asked for in ${name} on ${on}, the help stands above it, and Escape closes the help alone`, async ({
-      visit,
-      help,
-      page,
-    }) => {
-      await page.setViewportSize(size);
-      await visit({ head: scriptTag, body });
-      await expect(help.launcher).toBeVisible();
-      await useHelp(page, help);
-      await help.input.click();
-      await page.keyboard.press('Escape');
-      await expect(help.input).toHaveValue('');
-      await page.keyboard.press('Escape');
-      await expect(help.panel).toBeHidden();
-      await expect(page.locator('#coupon')).toBeVisible();
-      await expect(page.getByText('Un code ?')).toBeFocused();
-      const parent = await help.root.evaluate((element) => element.parentElement?.localName);
-      expect(parent).toBe('html');
-    });
+    const isExample = at === (on === 'a desk' ? 1 : 0);
+    // Browsers differ in what a modal dialog is, not in the size of a window.
+    const example = sampled(isExample, ...(on === 'a desk' ? (['@firefox'] as const) : []));
+    test(
+      `asked for in ${name} on ${on}, the help stands above it, and Escape closes the help alone`,
+      example,
+      async ({ visit, help, page }) => {
+        await page.setViewportSize(size);
+        await visit({ head: scriptTag, body });
+        await expect(help.launcher).toBeVisible();
+        await useHelp(page, help);
+        await help.input.click();
+        await page.keyboard.press('Escape');
+        await expect(help.input).toHaveValue('');
+        await page.keyboard.press('Escape');
+        await expect(help.panel).toBeHidden();
+        await expect(page.locator('#coupon')).toBeVisible();
+        await expect(page.getByText('Un code ?')).toBeFocused();
+        const parent = await help.root.evaluate((element) => element.parentElement?.localName);
+        expect(parent).toBe('html');
+      },
+    );
   }
 }
 

@@ -217,9 +217,9 @@ const kinds = [
   { says: 'the making of anything', holds: /constructor/, parts: 1 },
 ];
 
-/** Of each kind every twentieth place is tried every day; the whole is walked in parts that take seconds. */
+/** Of each kind every fortieth place is tried every day; the whole is walked in parts that take seconds. */
 const tests = kinds.flatMap(({ says, holds, parts }) => [
-  { says: `${says}, one of twenty,`, holds, step: 20, first: 0, isExample: true },
+  { says: `${says}, one of forty,`, holds, step: 40, first: 0, isExample: true },
   ...Array.from({ length: parts }, (_, first) => {
     const part = parts > 1 ? `, part ${first + 1} of ${parts},` : '';
     return { says: says + part, holds, step: parts, first, isExample: false };

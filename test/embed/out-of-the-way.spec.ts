@@ -93,7 +93,7 @@ for (const [at, [name, body]] of Object.entries(shops).entries()) {
   for (const size of windows) {
     test(
       `on a page ${name}, at ${size.width}×${size.height}, a tap reaches every control`,
-      sampled(at < 3 && size === windows[1]),
+      sampled(at < 2 && size === windows[1]),
       async ({ visit, page, help }) => {
         await page.setViewportSize(size);
         await visit({ body });
@@ -164,17 +164,18 @@ const tabThrough = async (page: Page): Promise<{ stops: number; hidden: readonly
 };
 
 for (const size of [windows[0], windows[3]]) {
-  test(`at ${size?.width}×${size?.height} the focus is never hidden beneath the help`, async ({
-    page,
-    help,
-  }) => {
-    await page.setViewportSize(size ?? { width: 0, height: 0 });
-    await page.goto('/checkout.html');
-    await expect(help.launcher).toBeVisible();
-    const { stops, hidden } = await tabThrough(page);
-    expect(stops).toBeGreaterThan(15);
-    expect(hidden).toEqual([]);
-  });
+  test(
+    `at ${size?.width}×${size?.height} the focus is never hidden beneath the help`,
+    sampled(size === windows[0], '@firefox'),
+    async ({ page, help }) => {
+      await page.setViewportSize(size ?? { width: 0, height: 0 });
+      await page.goto('/checkout.html');
+      await expect(help.launcher).toBeVisible();
+      const { stops, hidden } = await tabThrough(page);
+      expect(stops).toBeGreaterThan(15);
+      expect(hidden).toEqual([]);
+    },
+  );
 }
 
 test('nor is it beneath the open panel', async ({ page, help }) => {

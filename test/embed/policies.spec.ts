@@ -196,14 +196,15 @@ test.describe('in a browser that has Trusted Types and no setHTML', () => {
   });
 
   for (const allowed of ['shop-help', "other shop-help 'allow-duplicates'"]) {
-    test(`a page that lists ${allowed} reports nothing over a whole session`, async ({
-      visit,
-      help,
-    }) => {
-      const policy = strict("'self'", `${demands}; trusted-types ${allowed}`);
-      await visit({ head: bySelf.tag, headers: { 'content-security-policy': policy } });
-      await help.wholeSession();
-    });
+    test(
+      `a page that lists ${allowed} reports nothing over a whole session`,
+      sampled(allowed === 'shop-help', '@firefox'),
+      async ({ visit, help }) => {
+        const policy = strict("'self'", `${demands}; trusted-types ${allowed}`);
+        await visit({ head: bySelf.tag, headers: { 'content-security-policy': policy } });
+        await help.wholeSession();
+      },
+    );
   }
 
   for (const allowed of ["'none'", 'other']) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Compose } from '../../src/compose/composed.ts';
 import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
+import { sampled } from '../support/everyday.ts';
 import { expect, test } from '../support/pages.ts';
 
 const file = (path: string): URL => new URL(`../../${path}`, import.meta.url);
@@ -73,11 +74,15 @@ for (const [says, head] of [
     '<script>window.shopHelpSettings = { accent: "#aa0000" }</script><script src="/shop-help.js" defer></script>',
   ],
 ] as const) {
-  test(`the accent is taken from ${says}, without an inline style`, async ({ visit, help }) => {
-    await visit({ head });
-    await expect(help.launcher).toHaveCSS('background-color', 'rgb(170, 0, 0)');
-    await expect(help.root).not.toHaveAttribute('style');
-  });
+  test(
+    `the accent is taken from ${says}, without an inline style`,
+    sampled(says === 'the script tag', '@firefox'),
+    async ({ visit, help }) => {
+      await visit({ head });
+      await expect(help.launcher).toHaveCSS('background-color', 'rgb(170, 0, 0)');
+      await expect(help.root).not.toHaveAttribute('style');
+    },
+  );
 }
 
 test('what the page’s own style sheet says wins over the script', async ({ visit, help }) => {
