@@ -64,7 +64,7 @@ const fieldsFor = (trust: number): readonly Field[] => [
 export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** BM25's inverse document frequency, scaled so that a term of one entry has 1. */
-const idfOf = (count: number, size: number): number => {
+export const idfOf = (count: number, size: number): number => {
   const idf = (n: number): number => Math.log(1 + (size - n + 0.5) / (n + 0.5));
   return rounded(Math.min(1, idf(count) / idf(Math.min(1, size / 2))));
 };

@@ -4,6 +4,8 @@ import type { SearchContext } from './search-context.ts';
 import { correctSpelling, isKnown, isWritten } from './typo/spelling-correction.ts';
 import type { Word } from './normalize.ts';
 import type { Token } from './tokenize.ts';
+import type { UnfinishedWord } from './unfinished-word.ts';
+import { unfinishedWord } from './unfinished-word.ts';
 import { partsOf } from './word-parts.ts';
 
 /** A word that was taken for another one. */
@@ -40,8 +42,7 @@ const FEW_WORDS = 8;
 const CLAUSE_END = /[.;:!?\n()]|,(?!\d)/;
 /** Brackets end a clause, not a phrase: "colis(s) perdu(s)" is one expression. */
 const PHRASE_END = /[.;:!?\n]|,(?!\d)/;
-/** An unfinished word, or two joined ones, are a little less certain than a word as written. */
-const UNFINISHED = 0.85;
+/** Two joined words are a little less certain than a word as written. */
 const JOINED = 0.9;
 const BY_SHORT_STEM = 0.8;
 /** Letters of a stem that unrelated words have in common. */
@@ -67,26 +68,21 @@ const addWords = (
   }
 };
 
-const stemsOf = (analyzer: Analyzer, words: readonly string[]): readonly string[] => {
-  const stems = new Set<string>();
-  for (const word of words) {
-    for (const { stem, stop } of analyzer.tokensOf(word)) if (!stop) stems.add(stem);
-  }
-  return [...stems];
-};
-
 /** Adds one token that stands for every word that an unfinished one may become. */
 const addUnfinished = (
-  context: SearchContext,
+  { analyzer }: SearchContext,
   { tokens, clause, phrase }: ParsedQuery,
-  word: Word,
-  completions: readonly string[],
+  word: string,
+  { stems, quality }: UnfinishedWord,
 ): void => {
-  const { analyzer } = context;
-  const [token] = analyzer.tokensOf(word.text);
-  const candidates = isKnown(context, word.text) ? [word.text, ...completions] : completions;
-  const open = { ...token!, completions: stemsOf(analyzer, candidates) };
-  tokens.push({ token: open, clause, phrase, quality: UNFINISHED });
+  if (stems.length === 0) return;
+  const token = {
+    ...analyzer.tokensOf(word)[0]!,
+    stem: stems[0]!,
+    stop: false,
+    completions: stems,
+  };
+  tokens.push({ token, clause, phrase, quality });
 };
 
 const addCorrected = (
@@ -114,17 +110,9 @@ const addCorrected = (
   }
 };
 
-/** Whether a word counts as it is, without guessing. One that may still grow must mean something. */
-const isPlain = (context: SearchContext, { text }: Word, isTyping: boolean): boolean => {
-  const [token] = context.analyzer.tokensOf(text);
-  if (token!.number) return true;
-  if (!isTyping) return isKnown(context, text);
-  const { analyzer, index } = context;
-  return (
-    index.words.has(text) ||
-    (analyzer.knows(text) && (token!.stop || analyzer.conceptsOf(token!.stem).length > 0))
-  );
-};
+/** Whether a word counts as it is, without guessing. */
+const isTaken = (context: SearchContext, word: string): boolean =>
+  context.analyzer.tokensOf(word)[0]!.number || isKnown(context, word);
 
 /** Stems of the words that a word makes with one of its neighbours: "versand kosten". */
 const joinedWith = (
@@ -151,7 +139,7 @@ const countBreaks = (
 
 /** @param asked Typo tolerance: 0 takes every word as typed, 1 is usual. */
 export const parseQuery = (context: SearchContext, text: string, asked: number): ParsedQuery => {
-  const { analyzer, vocabulary } = context;
+  const { analyzer } = context;
   const words = analyzer.split.placed(text).slice(0, MOST_WORDS);
   const tolerance = words.length > FEW_WORDS ? 0.9 * asked : asked;
   const parsed: ParsedQuery = {
@@ -166,11 +154,10 @@ export const parseQuery = (context: SearchContext, text: string, asked: number):
     const following = words[at + 1];
     countBreaks(analyzer, parsed, at > 0 ? text.slice(words[at - 1]!.end, word.start) : '', word);
 
-    const isTyping = word.end === text.length && word.text.length > 1;
-    const isTaken = isPlain(context, word, isTyping);
-    const completions = isTyping && !isTaken ? vocabulary.beginningWith(word.text) : [];
-    if (completions.length > 0) addUnfinished(context, parsed, word, completions);
-    else if (isTaken || tolerance === 0 || isKnown(context, word.text)) {
+    const before = parsed.tokens.map(({ token }) => token);
+    const unfinished = word.end === text.length && unfinishedWord(context, word.text, before);
+    if (unfinished) addUnfinished(context, parsed, word.text, unfinished);
+    else if (tolerance === 0 || isTaken(context, word.text)) {
       const parts = analyzer.language.hasCompounds ? partsOf(context, word.text) : [];
       addWords(context, parsed, [word.text], 1, [...parts, ...joinedWith(context, words, at)]);
     } else if (following && isKnown(context, word.text + following.text)) {

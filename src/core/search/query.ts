@@ -28,6 +28,8 @@ export interface Unit {
   readonly words: readonly (readonly Alternative[])[];
   /** How likely it is that its words were meant, 0…1: less for corrected ones. */
   readonly sure: number;
+  /** Whether it is one word that may still become any of its alternatives. */
+  readonly isUnfinished: boolean;
 }
 
 export interface Query {
@@ -119,6 +121,7 @@ export const buildQuery = (context: SearchContext, text: string, tolerance: numb
         alternatives,
         words: wordsOf(context, parts),
         sure: sureOf(parts),
+        isUnfinished: parts.length === 1 && token.completions !== undefined,
       });
     }
     at = end;

@@ -17,6 +17,7 @@ import { isSure, thresholdFor } from './confidence.ts';
 import type { Correction } from './parse-query.ts';
 import type { SearchContext } from './search-context.ts';
 import { createSearchContext } from './search-context.ts';
+import { withoutFewLetters } from './unfinished-word.ts';
 import * as weights from './weights.ts';
 
 export type { Correction, Explanation, PersonalData, Piece };
@@ -117,7 +118,7 @@ interface Found {
   readonly isAnswer: boolean;
 }
 
-const find = (
+const findWhole = (
   { entries, context, rank, threshold }: Prepared,
   text: string,
   tolerance: number,
@@ -127,6 +128,14 @@ const find = (
   const ordered = orderNearTies(context.analyzer, text, entries, best);
   const ranked = ownEntryFirst(context, text, ordered);
   return { query, ranked, isAnswer: isSure(context.index, query.units, ranked, threshold) };
+};
+
+/** The last letters of a query that is being typed count only where the words before them find nothing. */
+const find = (prepared: Prepared, text: string, tolerance: number): Found => {
+  const before = withoutFewLetters(prepared.context, text);
+  const found = findWhole(prepared, before, tolerance);
+  const isShown = before === text || (found.ranked[0]?.score ?? 0) >= weights.suggestionFloor;
+  return isShown ? found : findWhole(prepared, text, tolerance);
 };
 
 const countOfHits = ({ ranked, isAnswer }: Found): number => {

@@ -1,6 +1,6 @@
 /** How much a unit of a query counts, and what it adds to each entry. */
 import type { InvertedIndex } from './inverted-index.ts';
-import { GENERAL } from './inverted-index.ts';
+import { GENERAL, idfOf } from './inverted-index.ts';
 import type { Alternative, Unit } from './query.ts';
 import * as weights from './weights.ts';
 
@@ -35,7 +35,7 @@ const factorOf = (unit: Unit): number => {
 /** Weight of a unit that no entry answers, or hardly: `strongest` is 0 for none. */
 const weightOfMissing = (unit: Unit, strongest: number, trust: number): number => {
   if (unit.kind === 'cue') return weights.missingCue;
-  if (unit.kind === 'number') return weights.unknownNumber;
+  if (unit.kind === 'number' || unit.isUnfinished) return weights.unknownNumber;
   if (unit.kind === 'word') return weights.unknownWord;
   if (isGeneral(unit) && trust === 1) return weights.missingCue;
   return weights.missingTopic * (1 - strongest);
@@ -48,15 +48,34 @@ const offer = ({ values, touched }: Gains, entry: number, value: number): void =
   values[entry] = Math.max(before, value) + weights.agreement * Math.min(before, value);
 };
 
-const weighConcepts = ({ postings, trust }: InvertedIndex, unit: Unit, gains: Gains): Held => {
+/**
+ * An unfinished word is as rare as one that stands wherever any does that it may become: the fewer its
+ * letters, the less it says.
+ */
+const idfOfAny = ({ postings, size }: InvertedIndex, { alternatives }: Unit): number => {
+  const best = new Map<number, number>();
+  for (const { term } of alternatives) {
+    postings.get(term)?.entries.forEach((entry, at) => {
+      best.set(entry, Math.max(best.get(entry) ?? 0, postings.get(term)!.strengths[at]!));
+    });
+  }
+  return idfOf(
+    [...best.values()].reduce((sum, strength) => sum + strength, 0),
+    size,
+  );
+};
+
+const weighConcepts = (index: InvertedIndex, unit: Unit, gains: Gains): Held => {
+  const { postings, trust } = index;
   const factor = factorOf(unit);
+  const shared = unit.isUnfinished ? idfOfAny(index, unit) : undefined;
   let weight = 0;
   let strongest = 0;
   for (const { term, quality } of unit.alternatives) {
     const posting = postings.get(term);
     if (!posting) continue;
     const { entries, strengths, idf } = posting;
-    const worth = factor * quality * idf;
+    const worth = factor * quality * (shared ?? idf);
     weight = Math.max(weight, worth / unit.sure);
     entries.forEach((entry, at) => {
       strongest = Math.max(strongest, quality * strengths[at]!);
@@ -64,7 +83,8 @@ const weighConcepts = ({ postings, trust }: InvertedIndex, unit: Unit, gains: Ga
     });
   }
   if (gains.touched.length === 0) return { weight: weightOfMissing(unit, 0, trust), strongest: 0 };
-  if (unit.kind !== 'topic' || strongest >= weights.weakTopic) return { weight, strongest };
+  if (unit.isUnfinished || unit.kind !== 'topic' || strongest >= weights.weakTopic)
+    return { weight, strongest };
   return { weight: Math.max(weight, weightOfMissing(unit, strongest, trust)), strongest };
 };
 

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { createSearch } from '../../src/search.ts';
+import type { SearchResult } from '../../src/search.ts';
+import { faqOf, shopEntries } from '../support/searchable-faq.ts';
+
+const search = createSearch(faqOf(shopEntries));
+const shown = ({ hits, suggestions }: SearchResult): readonly string[] =>
+  [...hits, ...suggestions].map(({ id }) => id);
+const scoreOf = (text: string): number => search(text).hits[0]?.score ?? 0;
+
+const finder = (questions: readonly string[], lang = 'fr') => {
+  const find = createSearch(
+    faqOf(
+      questions.map((question) => ({ id: question, question })),
+      { lang },
+    ),
+  );
+  return (query: string): readonly string[] => shown(find(query));
+};
+
+describe('one or two letters of a next word', () => {
+  it.each(['paiement re', 'délai re', 'paiement refusé m', 'coupon mo', 'suivi-mo'])(
+    'leave the list as it was: "%s"',
+    (query) => {
+      expect(shown(search(query))).to.deep.equal(shown(search(query.replace(/\p{L}+$/u, ''))));
+    },
+  );
+
+  it('count where the words before them find nothing', () => {
+    expect(search('plusieurs co').hits[0]?.id).to.equal('commande-partielle');
+  });
+
+  it('count where they are a word', () => {
+    const find = finder(['Livrez-vous en UE ?', 'Livrez-vous le samedi ?']);
+    expect(find('livrez ue')[0]).to.equal('Livrez-vous en UE ?');
+    expect(search('ne marche pa').hits[0]?.id).to.equal('coupon-ne-fonctionne-pas');
+  });
+
+  it('are words in scripts where two signs make one', () => {
+    const find = finder(['返品できますか', '送料はいくらですか'], 'ja');
+    expect(find('返品')[0]).to.equal('返品できますか');
+  });
+});
+
+describe('a word that is being typed', () => {
+  it('shows nothing while it may be a little word, from its first letters to its last', () => {
+    for (const text of ['co', 'com', 'combie', 'combien', 'est-ce que vo', 'est-ce que vous']) {
+      expect(shown(search(text)), text).to.deep.equal([]);
+    }
+  });
+
+  it('is no surer than the finished word', () => {
+    for (const word of ['remboursement', 'annuler', 'coupon', 'livraison']) {
+      expect(scoreOf(word.slice(0, -2)), word).to.be.at.most(scoreOf(`${word} `));
+    }
+  });
+
+  it('says little while it may become many words', () => {
+    expect(scoreOf('rem')).to.be.at.most(scoreOf('rembour'));
+    expect(search('remboursement exp').hits[0]?.id).to.equal('remboursement-delai');
+  });
+
+  it('may become a word of this FAQ, though the lexicon knows a shorter one', () => {
+    const find = finder(['Is breakfast included?', 'Where can I park?'], 'en');
+    expect(find('break')[0]).to.equal('Is breakfast included?');
+  });
+
+  it('finds other forms of a word without a correction', () => {
+    for (const text of ['remboursa', 'remboursab', 'remboursable']) {
+      const { hits, corrections } = search(text);
+      expect(hits[0]?.id, text).to.equal('remboursement-delai');
+      expect(corrections, text).to.deep.equal([]);
+    }
+  });
+});
