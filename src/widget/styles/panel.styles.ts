@@ -22,6 +22,14 @@ export const panelStyles = css`
     inline-size: min(var(--_panel-width), 100vw - var(--_margin-inline));
     block-size: min(var(--_panel-max-height), 100dvh - var(--_margin-block));
     box-shadow: var(--_shadow);
+  }
+
+  .floating,
+  .modal,
+  .sheet {
+    overflow-y: auto;
+    scroll-padding-block-start: 52px;
+    container-type: size;
     animation: rise var(--_duration) cubic-bezier(0.2, 0.8, 0.2, 1);
   }
 
@@ -77,10 +85,6 @@ export const panelStyles = css`
       env(safe-area-inset-bottom, 0px) env(safe-area-inset-left, 0px);
     border: 0;
     border-radius: 0;
-    overflow-y: auto;
-    scroll-padding-block-start: 60px;
-    container-type: size;
-    animation: rise var(--_duration) cubic-bezier(0.2, 0.8, 0.2, 1);
   }
 
   /* What does not scroll lets no finger scroll the page behind; two of them may still zoom. */
@@ -225,7 +229,7 @@ export const panelStyles = css`
   .contacts {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 18px;
+    gap: 2px 14px;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -234,12 +238,12 @@ export const panelStyles = css`
   .contact a {
     display: inline-flex;
     align-items: center;
-    gap: 7px;
+    gap: 5px;
     min-block-size: 34px;
     border-radius: 17px;
     color: var(--_text);
     font-size: 0.875em;
-    font-weight: 550;
+    font-weight: 500;
     line-height: 1.3;
     text-decoration: none;
     overflow-wrap: anywhere;
@@ -285,25 +289,52 @@ export const panelStyles = css`
     color: inherit;
   }
 
-  /*
-   * Above the soft keyboard, or at 400 % zoom, there is room for little more than the header: all
-   * else scrolls together, so that the contacts take nothing from the answers.
-   */
-  @container (max-height: 26em) {
+  /* On small phones most of the room is for answers: contacts stand in a row, without their hours. */
+  @container (max-height: 37.5em) {
     .header {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
       padding-block: 4px 2px;
-      background: var(--_surface);
     }
     .search {
       flex: none;
       margin-block: 1px 6px;
     }
+    .footer {
+      padding-block: 5px;
+    }
+    .footer:not(.hand-over) .label {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .contact a {
+      font-size: 0.8125em;
+    }
+    .contact small {
+      display: inline;
+      margin-inline-start: 0.5em;
+    }
+    .hours,
+    .sheet-close {
+      display: none;
+    }
+  }
+
+  /*
+   * Above the soft keyboard, in a low window, or at 400 % zoom, there is room for little more than the
+   * header: all else scrolls together, so that the contacts take nothing from the answers.
+   */
+  @container (max-height: 28em) {
+    .header {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 2;
+      background: var(--_surface);
+    }
     .body {
       flex: 1 0 auto;
       overflow: visible;
+    }
+    .body .open > .heading {
+      position: relative;
     }
   }
 

@@ -40,5 +40,9 @@ const hoursView = (
   const isAnswered = isOpen(contact, now);
   const hours = openingHoursText(contact, locale).join(', ');
   const state = isAnswered ? messages.open : messages.closed;
-  return html`<small>${isAnswered === undefined ? hours : `${state} \u00b7 ${hours}`}</small>`;
+  return html`<small
+    >${isAnswered === undefined ? nothing : state}<span class="hours"
+      >${isAnswered === undefined ? hours : ` \u00b7 ${hours}`}</span
+    ></small
+  >`;
 };

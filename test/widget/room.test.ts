@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import type { ShopHelpElement } from '../../src/define.ts';
+import { sampleFaq } from '../support/faq.ts';
+import {
+  atRest,
+  closedHelp,
+  enterQuery,
+  onShow,
+  openHelp,
+  part,
+  parts,
+} from '../support/shop-help.ts';
+import { inWindow, resizeTo } from '../support/viewport.ts';
+
+const hours = { timeZone: 'Europe/Paris', openingHours: ['Mo-Fr 09:00-18:00'] };
+const phone = { id: 'tel', type: 'phone', label: 'Appeler', phone: '+33123456789', ...hours };
+const three = { ...sampleFaq, contacts: [...sampleFaq.contacts, phone] };
+const four = { ...three, contacts: [...three.contacts, { ...phone, id: 'mobile' }] };
+
+/** Pixels from the search box to what stands below the answers, or to the end of the panel. */
+const roomForAnswers = (help: ShopHelpElement): number => {
+  const panel = part(help, 'panel').getBoundingClientRect();
+  const footer = part(help, 'footer').getBoundingClientRect();
+  const search = part(help, 'search').getBoundingClientRect();
+  return Math.min(panel.bottom, footer.top) - search.bottom;
+};
+
+const controls = (help: ShopHelpElement): readonly HTMLElement[] =>
+  onShow(help.renderRoot, 'button, .contacts a');
+
+describe('on a small phone', () => {
+  inWindow({ width: 390, height: 500 });
+
+  it('answers have three fifths of the panel, and no control is smaller than 24 pixels', async () => {
+    const help = await openHelp({ faq: three });
+    await enterQuery(help, 'colis');
+    await atRest(help);
+    expect(roomForAnswers(help)).to.be.at.least(0.6 * 500);
+    for (const control of controls(help)) {
+      const { width, height } = control.getBoundingClientRect();
+      expect(Math.min(width, height), control.innerText).to.be.at.least(24);
+    }
+  });
+
+  it('one button closes the panel, and on a larger one another where the thumb is', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    const closing = (): number =>
+      parts(help, 'close-button').length + parts(help, 'sheet-close').length;
+    expect(closing()).to.equal(1);
+    await resizeTo({ width: 390, height: 700 });
+    expect(closing()).to.equal(2);
+  });
+});
+
+describe('in a low window', () => {
+  inWindow({ width: 1280, height: 400 });
+
+  it('four contacts take nothing from the answers, and are scrolled to', async () => {
+    const help = await openHelp({ faq: four });
+    await atRest(help);
+    expect(roomForAnswers(help)).to.be.at.least(200);
+    const panel = part(help, 'panel');
+    panel.scrollTo(0, panel.scrollHeight);
+    const last = parts(help, 'contact')[3]!.getBoundingClientRect();
+    expect(last.bottom).to.be.at.most(panel.getBoundingClientRect().bottom);
+    expect(part(help, 'close-button').getBoundingClientRect().top).to.be.at.least(0);
+  });
+});
