@@ -27,11 +27,12 @@ export const initialState: PanelState = {
   misses: 0,
 };
 
-export const withQuery = (state: PanelState, query: string): PanelState => ({
-  ...state,
-  query: query.slice(0, MAX_QUERY_LENGTH),
-  exact: false,
-});
+/** Another query has other answers: those that stand open are closed. */
+export const withQuery = (state: PanelState, typed: string): PanelState => {
+  const query = typed.slice(0, MAX_QUERY_LENGTH);
+  const isSame = query.trim() === state.query.trim();
+  return { ...state, query, exact: false, expanded: isSame ? state.expanded : new Set() };
+};
 
 /** Takes the query as it was typed, without correction. */
 export const withExactQuery = (state: PanelState): PanelState => ({ ...state, exact: true });

@@ -37,7 +37,9 @@ export type PanelContent =
       readonly kind: 'browse';
       /** None of them empty. */
       readonly suggestions: readonly Suggestions[];
+      /** Of an only topic, the entries that are not suggested. */
       readonly topics: readonly TopicRows[];
+      readonly isOneTopic: boolean;
     }
   | {
       readonly kind: 'results';
@@ -85,14 +87,20 @@ export const panelFor = (
 const browsing = (faq: Faq, state: PanelState, page: PageContext): PanelContent => {
   const plain = (entry: Entry): EntryRow =>
     rowOf(entry, [{ text: entry.question, marked: false }], [], state);
+  const suggested = suggestionsFor(faq, page);
+  // Beside the suggestions, the only topic would list the same questions once more.
+  const isOneTopic = faq.topics.length === 1;
+  const isListed = (entry: Entry): boolean => !isOneTopic || !suggested.includes(entry);
+  const topics = faq.topics.map((topic) => ({
+    topic,
+    unfolded: state.unfolded.has(topic.id),
+    rows: topic.entries.filter(isListed).map(plain),
+  }));
   return {
     kind: 'browse',
-    suggestions: suggestionLists(suggestionsFor(faq, page), page, plain),
-    topics: faq.topics.map((topic) => ({
-      topic,
-      unfolded: state.unfolded.has(topic.id),
-      rows: topic.entries.map(plain),
-    })),
+    suggestions: suggestionLists(suggested, page, plain),
+    topics: topics.filter(({ rows }) => rows.length > 0),
+    isOneTopic,
   };
 };
 

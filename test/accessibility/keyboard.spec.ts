@@ -204,11 +204,12 @@ test('a focus that the panel would cover closes the panel', async ({ visit, help
 const focusMark = (): string | undefined => {
   const active = document.querySelector('shop-help')?.shadowRoot?.activeElement;
   if (!active) return undefined;
-  // The box around the field stands for the field.
+  // The box around the field stands for the field, and that of its whole row for a question.
   const { outlineStyle, outlineWidth, borderTopColor, boxShadow } = getComputedStyle(
     active.closest('.search:focus-within') && active.matches('input')
       ? active.parentElement!
       : active,
+    active.matches('.question') ? '::before' : null,
   );
   const ring = outlineStyle === 'none' ? 'none' : `${outlineStyle} ${outlineWidth}`;
   return active.matches('input') ? `${borderTopColor} ${boxShadow}` : ring;

@@ -144,8 +144,11 @@ test('with the colours of the system, borders, focus and state can be seen', asy
   await visit();
   const styleOf = (selector: string, name: string): Promise<string> =>
     help.root.evaluate(
-      (element, [wanted, property]) =>
-        getComputedStyle(element.shadowRoot!.querySelector(wanted!)!).getPropertyValue(property!),
+      (element, [wanted, property]) => {
+        const [box, pseudo] = wanted!.split('::');
+        const found = element.shadowRoot!.querySelector(box!)!;
+        return getComputedStyle(found, pseudo && `::${pseudo}`).getPropertyValue(property!);
+      },
       [selector, name],
     );
   await expect(help.launcher).toBeVisible();
@@ -160,14 +163,14 @@ test('with the colours of the system, borders, focus and state can be seen', asy
     expect(parseFloat(await styleOf(box, 'border-top-width')), box).toBeGreaterThanOrEqual(1);
   }
   expect(await styleOf('.search', 'outline-style')).toBe('solid');
-  for (const button of ['.question', '.topic-button', '.choice']) {
+  for (const button of ['.question::before', '.topic-button', '.choice']) {
     if (button === '.choice') await help.questions.first().click();
     expect(await styleOf(button, 'border-top-style'), button).toBe('solid');
   }
   await help.questions.first().click();
   await help.input.focus();
   await page.keyboard.press('ArrowDown');
-  expect(await styleOf('.question:focus-visible', 'outline-style')).toBe('solid');
+  expect(await styleOf('.question:focus-visible::before', 'outline-style')).toBe('solid');
   await page.keyboard.press('Enter');
   await help.part('feedback').getByRole('button').first().click();
   const pressed = await styleOf('.choice[aria-pressed=true]', 'border-top-width');

@@ -133,6 +133,25 @@ describe('the suggestions', () => {
 });
 
 describe('what the panel shows', () => {
+  it('before typing: of an only topic, each entry once', () => {
+    const [topic] = faq.topics;
+    const entries = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ({
+      ...topic!.entries[0]!,
+      id,
+      pages: [],
+    }));
+    const { content } = panelFor(
+      { ...faq, topics: [{ ...topic!, entries }] },
+      search,
+      initialState,
+      page,
+    );
+    if (content.kind !== 'browse') throw new Error(content.kind);
+    const listed = [...content.suggestions, ...content.topics].flatMap(({ rows }) => rows);
+    expect(listed.map(({ entry }) => entry.id)).to.deep.equal(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+    expect(content.isOneTopic).to.equal(true);
+  });
+
   it('before typing: suggestions, and all topics folded', () => {
     const { content, contacts } = panel(initialState);
     if (content.kind !== 'browse') throw new Error(content.kind);

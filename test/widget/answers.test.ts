@@ -6,6 +6,7 @@ import {
   buttonNamed,
   click,
   controlledBy,
+  enterQuery,
   onShow,
   openHelp,
   part,
@@ -62,6 +63,41 @@ describe('an answer', () => {
     expect(parts(help, 'answer')).to.have.lengthOf(1);
   });
 
+  it('expands under a pointer on its excerpt, and is lit as a whole', async () => {
+    const help = await openHelp();
+    await typeQuery(help, 'colis');
+    await atRest(help);
+    const entry = part(help, 'entry');
+    const excerpt = entry.querySelector('p')!.getBoundingClientRect();
+    const position: [number, number] = [Math.round(excerpt.x + 20), Math.round(excerpt.bottom - 4)];
+    await sendMouse({ type: 'move', position });
+    await atRest(help);
+    const fill = getComputedStyle(questionOf(help, 'O\u00f9'), '::before');
+    expect(parseFloat(fill.height)).to.be.closeTo(entry.offsetHeight, 1);
+    expect(fill.backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+    await sendMouse({ type: 'click', position });
+    await help.updateComplete;
+    expect(parts(help, 'answer')).to.have.lengthOf(1);
+  });
+
+  it('does not open and close with a double click', async () => {
+    const help = await openHelp();
+    const question = questionOf(help, ANNULER);
+    for (const detail of [1, 2]) question.dispatchEvent(new MouseEvent('click', { detail }));
+    await help.updateComplete;
+    expect(parts(help, 'answer')).to.have.lengthOf(1);
+  });
+
+  it('closes when something else is asked, but not with a blank', async () => {
+    const help = await openHelp();
+    await typeQuery(help, 'colis');
+    await click(help, questionOf(help, 'O\u00f9 est mon colis'));
+    await typeQuery(help, ' ');
+    expect(parts(help, 'answer')).to.have.lengthOf(1);
+    await typeQuery(help, 'ou');
+    expect(parts(help, 'answer')).to.have.lengthOf(0);
+  });
+
   for (const key of ['Enter', 'Space']) {
     it(`expands with ${key}, and the question keeps the focus`, async () => {
       const help = await openHelp();
@@ -84,6 +120,35 @@ describe('an answer', () => {
     await typeQuery(help, 'colis');
     await click(help, questionOf(help, 'O\u00f9 est mon colis'));
     expect(plain(part(help, 'answer').innerText)).to.contain('Le num\u00e9ro de suivi est dans');
+  });
+});
+
+describe('a long answer', () => {
+  inWindow({ width: 1024, height: 640 });
+
+  const answer = Array.from({ length: 40 }, () => 'Nous vous r\u00e9pondons.').join('\n\n');
+  const entries = ['A', 'B', 'C', 'D', 'E', 'F'].map((id) => ({ id, question: id, answer }));
+  const faq = { version: 1, lang: 'fr', topics: [{ id: 't', title: 'T', entries }] };
+
+  it('brings its question to the top, where it stays while the answer is read', async () => {
+    const help = await openHelp({ faq });
+    const question = questionOf(help, 'D');
+    await click(help, question);
+    const body = question.closest('.body')!;
+    const top = body.getBoundingClientRect().top;
+    expect(question.getBoundingClientRect().top).to.be.closeTo(top, 2);
+    body.scrollBy(0, 300);
+    expect(question.getBoundingClientRect().top).to.be.closeTo(top, 2);
+    await click(help, question);
+    expect(question.getBoundingClientRect().top).to.be.at.least(top - 1);
+  });
+
+  it('does not keep the next answers out of sight', async () => {
+    const help = await openHelp({ faq });
+    await click(help, questionOf(help, 'D'));
+    await enterQuery(help, 'r\u00e9pondons');
+    expect(parts(help, 'question')).to.have.lengthOf(6);
+    expect(questionOf(help, 'A').closest('.body')!.scrollTop).to.equal(0);
   });
 });
 
@@ -172,6 +237,20 @@ describe('was this helpful?', () => {
     await click(help, buttonNamed(group, 'Non'));
     expect(buttonNamed(group, 'Non').getAttribute('aria-pressed')).to.equal('true');
     expect(group.querySelector('a')?.href).to.equal('mailto:aide@boutique.example');
+  });
+
+  it('stands still whatever is pressed, with room between the buttons', async () => {
+    const [help] = await openAnswer(ANNULER);
+    const group = part(help, 'feedback');
+    const places = (): readonly DOMRect[] =>
+      ['Oui', 'Non'].map((words) => buttonNamed(group, words).getBoundingClientRect());
+    await atRest(help);
+    const [yes, no] = places();
+    expect(no!.left - yes!.right).to.be.at.least(8);
+    for (const words of ['Oui', 'Non']) {
+      await click(help, buttonNamed(group, words));
+      expect(places()).to.deep.equal([yes, no]);
+    }
   });
 
   it('lets the shopper change their mind', async () => {

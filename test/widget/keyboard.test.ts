@@ -102,12 +102,22 @@ describe('Home, End and Enter', () => {
     expect(searchBox(help).selectionStart).to.equal(5);
   });
 
-  it('from the box, Enter leads to the first answer', async () => {
+  it('from the box, Enter leads to the first question', async () => {
+    const help = await openHelp();
+    await press(help, 'Enter');
+    expect(focusedWords(help)).to.equal(questions(help)[0]);
+    expect(parts(help, 'answer')).to.have.lengthOf(0);
+    await press(help, 'Enter');
+    expect(parts(help, 'answer')).to.have.lengthOf(1);
+  });
+
+  it('from the box, Enter opens the only answer found, and closes it no more', async () => {
     const help = await openHelp();
     await typeQuery(help, 'colis');
     await press(help, 'Enter');
     expect(focusedWords(help)).to.equal('O\u00f9 est mon colis ?');
-    expect(parts(help, 'answer')).to.have.lengthOf(0);
+    expect(parts(help, 'answer')).to.have.lengthOf(1);
+    searchBox(help).focus();
     await press(help, 'Enter');
     expect(parts(help, 'answer')).to.have.lengthOf(1);
   });

@@ -68,6 +68,7 @@ export class KeyboardController implements ReactiveController {
     if (!target) return;
     event.preventDefault();
     target.focus();
+    if (event.key === 'Enter' && isOnlyResult(target, panel)) target.click();
   };
 
   readonly #keepInside = (event: Event): void => {
@@ -98,6 +99,11 @@ const stepped = (event: KeyboardEvent, panel: HTMLElement): HTMLElement | null |
       return undefined;
   }
 };
+
+/** Whether nothing else is found that could be meant, and it does not stand open yet. */
+const isOnlyResult = (target: HTMLElement, panel: HTMLElement): boolean =>
+  panel.querySelectorAll('.results .question').length === 1 &&
+  target.matches('.results [aria-expanded="false"]');
 
 /** From the last stop of Tab to the first, and back. */
 const wrapped = (event: KeyboardEvent, panel: HTMLElement): HTMLElement | undefined => {

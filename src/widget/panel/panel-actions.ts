@@ -7,7 +7,8 @@ export interface PanelActions {
   readonly takeLiterally: () => void;
   readonly close: () => void;
   readonly retry: () => void;
-  readonly toggleEntry: (id: string) => void;
+  /** Opens an answer, or closes it, below the question that was pressed. */
+  readonly toggleEntry: (id: string, question: Element) => void;
   /** Follows a link from one answer to another entry. */
   readonly showEntry: (id: string) => void;
   readonly toggleTopic: (id: string) => void;

@@ -32,6 +32,8 @@ export interface PanelHost {
   readonly focusSearch: () => void;
   /** Shows an entry with its answer open, and moves the focus to it. */
   readonly showEntry: (id: string) => void;
+  /** Brings a question and what it has opened into sight. */
+  readonly reveal: (question: Element) => void;
   readonly close: () => void;
   readonly retry: () => void;
   readonly report: (problems: readonly Problem[]) => void;

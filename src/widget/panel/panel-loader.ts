@@ -26,7 +26,7 @@ interface PanelRequest {
 /** What the panel asks of the element, and the element tells of the panel. */
 export interface PanelCallbacks extends Omit<
   PanelHost,
-  'requestUpdate' | 'focusSearch' | 'showEntry' | 'press' | 'lexiconFor'
+  'requestUpdate' | 'focusSearch' | 'showEntry' | 'reveal' | 'press' | 'lexiconFor'
 > {
   readonly onUnknownEntry: (request: EntryRequest, problem: Problem) => void;
 }
@@ -40,6 +40,9 @@ export class PanelLoader implements ReactiveController {
   #presenter: PanelPresenter | undefined;
   #pending: PanelRequest = {};
   #faq: Faq | undefined;
+  /** The question whose answer has just been opened or closed. */
+  #toggled: Element | undefined;
+  #shownQuery = '';
 
   /** Settles when the module is there, or could not be had. Undefined before the first use. */
   loading: Promise<void> | undefined = undefined;
@@ -54,7 +57,11 @@ export class PanelLoader implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.query !== this.#shownQuery) this.#scrollToTop();
+    this.#shownQuery = this.query;
     if (this.#pending.isFocusWanted) this.#moveFocusIn();
+    if (this.#toggled) reveal(this.#toggled);
+    this.#toggled = undefined;
   }
 
   get query(): string {
@@ -125,6 +132,7 @@ export class PanelLoader implements ReactiveController {
       requestUpdate: () => this.#host.requestUpdate(),
       focusSearch: () => this.#searchBox?.focus(),
       showEntry: (entryId) => this.requestEntry({ entryId, place: 'entry:' }),
+      reveal: (question) => (this.#toggled = question),
       press: addPanelControllers(this.#host, this.#callbacks.close, () => this.#stepBack()),
     });
   }
@@ -155,7 +163,13 @@ export class PanelLoader implements ReactiveController {
     if (!target || target.getClientRects().length === 0) return;
     this.#pending = {};
     target.focus({ preventScroll: true });
-    question?.scrollIntoView({ block: 'nearest' as const });
+    if (question) reveal(question);
+  }
+
+  /** What is found begins with the best. */
+  #scrollToTop(): void {
+    const scrollers = this.#host.shadowRoot?.querySelectorAll('.panel, .body') ?? [];
+    for (const scroller of scrollers) scroller.scrollTop = 0;
   }
 
   get #searchBox(): HTMLInputElement | null {
@@ -168,3 +182,7 @@ export class PanelLoader implements ReactiveController {
     return entry?.querySelector<HTMLElement>('.question') ?? null;
   }
 }
+
+/** As far as it takes to see the answer, or, of one that does not fit, its question at the top. */
+const reveal = (question: Element): void =>
+  question.closest('.entry')?.scrollIntoView({ block: 'nearest' });

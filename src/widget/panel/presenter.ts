@@ -53,7 +53,7 @@ export class PanelPresenter {
       retry: () => this.#retry(),
       press: host.press,
       stay: (event) => event.preventDefault(),
-      toggleEntry: (id) => this.#toggleEntry(id),
+      toggleEntry: (id, question) => this.#toggleEntry(id, question),
       showEntry: (id) => {
         host.showEntry(id);
         host.dispatchEvent(new ShopHelpAnswerOpenEvent(id));
@@ -183,8 +183,10 @@ export class PanelPresenter {
 
   #toggleTopic(id: string): void {
     this.#change(withTopicToggled(this.#state, id));
-    const { messages, faq } = this.#setting!;
-    const count = faq?.topics.find((topic) => topic.id === id)?.entries.length ?? 0;
+    const { messages } = this.#setting!;
+    const content = this.#model?.content;
+    const topics = content?.kind === 'browse' ? content.topics : [];
+    const count = topics.find(({ topic }) => topic.id === id)?.rows.length ?? 0;
     this.#announce(
       this.#state.unfolded.has(id)
         ? fillCount(messages, messages.topicOpened, count)
@@ -192,8 +194,9 @@ export class PanelPresenter {
     );
   }
 
-  #toggleEntry(id: string): void {
+  #toggleEntry(id: string, question: Element): void {
     this.#change(withEntryToggled(this.#state, id));
+    this.#host.reveal(question);
     const isOpen = this.#state.expanded.has(id);
     const { answerOpened, answerClosed } = this.#setting!.messages;
     this.#announce(isOpen ? answerOpened : answerClosed);

@@ -17,6 +17,22 @@ export const entryStyles = css`
     list-style: none;
   }
 
+  /* Text stands above what its question draws beneath the row. */
+  .entry,
+  .open > .heading {
+    display: flow-root;
+    position: relative;
+    isolation: isolate;
+  }
+
+  /* An open question stays in sight while its answer is read. */
+  .open > .heading {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--_surface);
+  }
+
   .entry + .entry,
   .topic + .topic {
     border-block-start: 1px solid var(--_border);
@@ -46,14 +62,29 @@ export const entryStyles = css`
     transition: background-color var(--_duration) ease;
   }
 
-  .question:hover,
+  /* The whole row is the question's: its excerpt too takes a click, and is within fill and ring. */
+  .question::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+    border-radius: 8px;
+    transition: background-color var(--_duration) ease;
+  }
+
+  .question:hover::before,
   .topic-button:hover {
     background: var(--_hover);
   }
 
-  .question:focus-visible,
+  .question:focus-visible::before,
   .topic-button:focus-visible {
+    outline: 2px solid var(--_focus);
     outline-offset: -2px;
+  }
+
+  .question:focus-visible {
+    outline: none;
   }
 
   .question > span:first-child,
@@ -104,6 +135,7 @@ export const entryStyles = css`
     overflow: hidden;
     margin: -6px 0 10px;
     margin-inline: 8px 40px;
+    pointer-events: none;
     color: var(--_muted);
     font-size: 0.875em;
     line-height: 1.45;
@@ -245,6 +277,11 @@ export const entryStyles = css`
     font-size: 0.8125em;
   }
 
+  .choices {
+    display: flex;
+    gap: 8px;
+  }
+
   .feedback-reply {
     flex-basis: 100%;
     min-inline-size: 0;
@@ -254,13 +291,10 @@ export const entryStyles = css`
   }
 
   .choice {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 6px;
+    position: relative;
     min-inline-size: 52px;
     min-block-size: 32px;
-    padding: 2px 14px;
+    padding: 2px 24px;
     border: 1px solid var(--_control-border);
     border-radius: 16px;
     background: var(--_surface);
@@ -268,7 +302,12 @@ export const entryStyles = css`
     font-weight: 550;
   }
 
+  /* In room that is always there, so that nothing moves beneath the finger. */
   .choice .icon {
+    position: absolute;
+    inset-inline-start: 4px;
+    inset-block: 0;
+    margin-block: auto;
     inline-size: 1.25em;
     block-size: 1.25em;
     stroke-width: 2.5;
@@ -296,10 +335,33 @@ export const entryStyles = css`
     text-underline-offset: 0.15em;
   }
 
+  .found {
+    margin: 12px 8px 4px;
+    line-height: 1.4;
+  }
+
+  .found > * {
+    display: inline;
+    padding: 0;
+  }
+
   .correction {
-    margin: 0 0 4px;
-    padding-inline: 8px;
-    font-size: 0.875em;
+    font-size: 0.8125em;
+  }
+
+  /* Less sure, and seen to be. */
+  .nearest {
+    margin-block-start: 12px;
+    border: 1px dashed var(--_control-border);
+    border-radius: var(--_inner-radius);
+  }
+
+  .nearest .label {
+    margin-block-start: 8px;
+  }
+
+  .nearest .question {
+    font-weight: 400;
   }
 
   .empty {
@@ -375,7 +437,7 @@ export const entryStyles = css`
       background: Mark;
       color: MarkText;
     }
-    .question,
+    .question::before,
     .topic-button,
     .sheet-close {
       border: 1px solid ButtonText;

@@ -13,7 +13,7 @@ import type { Correction } from '../../../core/search/search.ts';
 import { entryListView, type EntryContext } from './entry-view.ts';
 import { chevronIcon, shieldIcon } from './icon-view.ts';
 import { resultCountText, correctedWords } from '../result-announcement.ts';
-import { listener } from '../../dom/listener.ts';
+import { listener, toggleListener } from '../../dom/listener.ts';
 
 type Content<Kind extends PanelContent['kind']> = Extract<PanelContent, { kind: Kind }>;
 
@@ -49,7 +49,9 @@ const browseView = (content: Content<'browse'>, context: EntryContext): Template
   ${
     content.topics.length === 0
       ? nothing
-      : html`<h3 class="label">${context.messages.allTopicsHeading}</h3>
+      : html`<h3 class="label">
+            ${content.isOneTopic ? context.messages.otherTopic : context.messages.allTopicsHeading}
+          </h3>
           ${content.topics.map((topic, index) => topicView(index, topic, context))}`
   }
 `;
@@ -74,7 +76,7 @@ const topicView = (index: number, rows: TopicRows, context: EntryContext): Templ
         type="button"
         aria-expanded=${rows.unfolded}
         aria-controls="topic-${index}"
-        @click=${listener(() => context.actions.toggleTopic(rows.topic.id))}
+        @click=${toggleListener(() => context.actions.toggleTopic(rows.topic.id))}
       >
         ${topicTitleView(rows.topic, context)}
         <span class="count">${rows.rows.length}</span>${chevronIcon()}
@@ -92,9 +94,11 @@ const topicTitleView = ({ title }: Topic, { messages, links }: EntryContext): Te
     : html`<span lang=${links.lang} dir=${links.dir}>${title}</span>`;
 
 const resultsView = (content: Content<'results'>, context: EntryContext): TemplateResult => html`
-  <h3 part="status" class="label">${resultCountText(context.messages, content.rows.length)}</h3>
-  ${content.corrections.length === 0 ? nothing : correctionView(content.corrections, context)}
-  <div part="results">${entryListView('result', content.rows, context)}</div>
+  <div class="found">
+    <h3 part="status" class="label">${resultCountText(context.messages, content.rows.length)}</h3>
+    ${content.corrections.length === 0 ? nothing : correctionView(content.corrections, context)}
+  </div>
+  <div part="results" class="results">${entryListView('result', content.rows, context)}</div>
   ${nearestView(content.nearest, context)}
 `;
 
@@ -138,7 +142,7 @@ const nearestView = (
 ): TemplateResult | typeof nothing =>
   nearest.length === 0
     ? nothing
-    : html`<div part="suggestions">
+    : html`<div part="suggestions" class="nearest">
         <h3 class="label">${context.messages.maybeHeading}</h3>
         ${entryListView('nearest', nearest, context)}
       </div>`;

@@ -7,7 +7,7 @@ import { answerView } from './answer-view.ts';
 import { checkIcon, chevronIcon } from './icon-view.ts';
 import { contactAnchor, contactLabel, type LinkContext } from './link-view.ts';
 import type { PanelActions } from '../panel-actions.ts';
-import { listener } from '../../dom/listener.ts';
+import { listener, toggleListener } from '../../dom/listener.ts';
 
 /** What every entry of the panel is drawn with. */
 export interface EntryContext {
@@ -45,7 +45,7 @@ const entryView = (
   context: EntryContext,
   level: HeadingLevel,
 ): TemplateResult => html`
-  <li part="entry" class="entry" data-entry=${row.entry.id}>
+  <li part="entry" class=${row.expanded ? 'entry open' : 'entry'} data-entry=${row.entry.id}>
     ${level === 4 ? html`<h4 class="heading">${questionView(key, row, context)}</h4>` : html`<h5 class="heading">${questionView(key, row, context)}</h5>`}
     ${
       !row.expanded && row.excerpt.length > 0
@@ -70,7 +70,7 @@ const questionView = (key: string, row: EntryRow, context: EntryContext): Templa
     dir=${context.links.dir}
     aria-expanded=${row.expanded}
     aria-controls="${key}-answer"
-    @click=${listener(() => context.actions.toggleEntry(row.entry.id))}
+    @click=${toggleListener((question) => context.actions.toggleEntry(row.entry.id, question))}
   >
     <span>${piecesView(row.question)}</span>${chevronIcon()}
   </button>
