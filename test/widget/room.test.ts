@@ -1,15 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ShopHelpElement } from '../../src/define.ts';
 import { sampleFaq } from '../support/faq.ts';
-import {
-  atRest,
-  closedHelp,
-  enterQuery,
-  onShow,
-  openHelp,
-  part,
-  parts,
-} from '../support/shop-help.ts';
+import { atRest, enterQuery, onShow, openHelp, part, parts } from '../support/shop-help.ts';
 import { inWindow, resizeTo } from '../support/viewport.ts';
 
 const hours = { timeZone: 'Europe/Paris', openingHours: ['Mo-Fr 09:00-18:00'] };
