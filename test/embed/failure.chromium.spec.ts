@@ -35,7 +35,8 @@ const TOLD_OTHERWISE: readonly string[] = [
 /**
  * Cannot be come across from here: a browser that demands policies, what tells of faults, what takes
  * over once there was one, what stands in for the parts that a script holds or lacks, a second try and the
- * view where a script holds no FAQ, and a dialog of the shop in which help is asked for.
+ * view where a script holds no FAQ, a dialog of the shop in which help is asked for, and changes out of
+ * sight, which are told apart only where nothing stands in the button's way.
  */
 const OUT_OF_REACH: readonly string[] = [
   'template-html.ts makePolicy',
@@ -53,6 +54,9 @@ const OUT_OF_REACH: readonly string[] = [
   'faq-source-controller.ts giveUp',
   'faq-source-controller.ts retry',
   'presenter.ts #retry',
+  ...['#askForPositions', '#onPositions', 'isInSight', 'isElement', 'treeOf'].map(
+    (part) => `visible-changes.ts ${part}`,
+  ),
 ];
 
 /** Without it there is no script that could do anything. */

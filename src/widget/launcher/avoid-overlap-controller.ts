@@ -5,16 +5,10 @@ import { freeOffset } from './free-position.ts';
 import { LookScheduler } from './look-scheduler.ts';
 import { PageHitTest, rectOf } from './page-hit-testing.ts';
 import { overlaps } from './rect.ts';
+import { VisibleChanges } from './visible-changes.ts';
 
 /** Events after which something may stand over the page, or elsewhere, without a DOM change. */
 const MOVES = ['transitionend', 'animationend', 'toggle', 'fullscreenchange', 'load', 'focusin'];
-
-/** DOM changes that may bring something over the help. */
-const OBSERVED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  attributeFilter: ['class', 'style', 'open', 'hidden'],
-};
 
 /** A pause between two scroll events that ends a scroll, in milliseconds. */
 const SCROLL_PAUSE = 120;
@@ -44,20 +38,22 @@ export class AvoidOverlapController implements ReactiveController {
   /** Closes the panel and leaves the focus to what has come up. */
   readonly #giveWay: () => void;
   readonly #scheduler: LookScheduler;
+  readonly #changes: VisibleChanges;
   #connected: AbortController | undefined;
-  #changes: MutationObserver | undefined;
   #sizes: ResizeObserver | undefined;
   #scrolling = { since: -Infinity, last: -Infinity };
   /** What the last update drew: the panel or the button, and in which corner. */
   #drawn: string | undefined;
   #button: HTMLElement | null = null;
   #wasFilled = false;
+  #endsInSight = true;
   #layers: ReadonlySet<Element> | undefined;
 
   constructor(host: LauncherHost, giveWay: () => void) {
     this.#host = host;
     this.#giveWay = giveWay;
     this.#scheduler = new LookScheduler(host, () => this.#look());
+    this.#changes = new VisibleChanges(host, () => this.#scheduler.request());
     host.addController(this);
   }
 
@@ -68,11 +64,10 @@ export class AvoidOverlapController implements ReactiveController {
     window.addEventListener('scroll', reportingCallback(this.#host, this.#onScroll), options);
     window.addEventListener('resize', onMove, options);
     for (const type of MOVES) document.addEventListener(type, onMove, options);
-    const onResize = reportingCallback(this.#host, () => this.#scheduler.request());
+    const onResize = reportingCallback(this.#host, this.#onResize);
     this.#sizes = 'ResizeObserver' in window ? new ResizeObserver(onResize) : undefined;
     this.#sizes?.observe(document.documentElement);
-    this.#changes = new MutationObserver(reportingCallback(this.#host, this.#onChanges));
-    this.#changes.observe(document.documentElement, OBSERVED);
+    this.#changes.watch();
   }
 
   hostUpdated(): void {
@@ -85,13 +80,13 @@ export class AvoidOverlapController implements ReactiveController {
     this.#drawn = drawn;
     // The panel compares with what it found when it opened; the button lets taps through meanwhile.
     this.#scheduler.requestWithin(isOpen ? PANEL_LOOK : BUTTON_LOOK);
-    this.#letTapsThrough();
+    this.#setPassing(true);
   }
 
   hostDisconnected(): void {
     this.#connected?.abort();
     this.#sizes?.disconnect();
-    this.#changes?.disconnect();
+    this.#changes.unwatch();
     this.#scheduler.cancel();
     this.#button = null;
     this.#drawn = undefined;
@@ -105,40 +100,43 @@ export class AvoidOverlapController implements ReactiveController {
     this.#button = button;
   }
 
-  readonly #onMove = (event: Event): void => {
-    if (event.target !== this.#host) this.#scheduler.request();
+  readonly #onMove = ({ target }: Event): void => {
+    if (target instanceof Element) this.#changes.add(target);
+    else this.#scheduler.request();
   };
 
-  /** One change is enough to know: until the next look the page changes at no cost. */
-  readonly #onChanges = (changes: readonly MutationRecord[]): void => {
-    if (changes.every(({ target }) => this.#host.contains(target))) return;
-    this.#changes?.disconnect();
-    this.#scheduler.request();
+  /** A page that goes on below the window has grown there, or elsewhere by what is told otherwise. */
+  readonly #onResize = (entries: readonly ResizeObserverEntry[]): void => {
+    const { bottom } = document.documentElement.getBoundingClientRect();
+    const endedInSight = this.#endsInSight;
+    this.#endsInSight = bottom <= innerHeight;
+    const isButton = entries.some(({ target }) => target === this.#button);
+    if (isButton || endedInSight || this.#endsInSight) this.#scheduler.request();
   };
 
   readonly #onScroll = ({ target, timeStamp }: Event): void => {
     // A carousel that moves inside the page is no reason to let go of the button.
-    if (target !== document && target !== document.body) return this.#scheduler.request();
+    if (target instanceof Element && target !== document.body) return this.#changes.add(target);
     const { since, last } = this.#scrolling;
     const isSameScroll = timeStamp - last < SCROLL_PAUSE;
     this.#scrolling = { since: isSameScroll ? since : timeStamp, last: timeStamp };
-    if (timeStamp - this.#scrolling.since >= LONGEST_SCROLL) return this.#scheduler.request();
+    if (timeStamp - this.#scrolling.since >= LONGEST_SCROLL) this.#setPassing(false);
     if (!isSameScroll) {
       this.#scheduler.cancel();
-      this.#letTapsThrough();
+      this.#setPassing(true);
     }
     this.#scheduler.defer();
   };
 
-  /** Until the page has been looked at. */
-  #letTapsThrough(): void {
-    if (this.#button && !this.#host.open) setState(this.#button, 'passing', true);
+  /** Whether taps go through the closed button, until the page has been looked at. */
+  #setPassing(isOn: boolean): void {
+    if (this.#button && !this.#host.open) setState(this.#button, 'passing', isOn);
   }
 
   /** Returns whether the help had to move or to close. */
   #look(): boolean {
     if (!this.#host.isConnected) return false;
-    this.#changes?.observe(document.documentElement, OBSERVED);
+    this.#changes.watch();
     const button = this.#button;
     const panel = openPanel(this.#host);
     if (!button && !panel) return false;
@@ -175,6 +173,8 @@ export class AvoidOverlapController implements ReactiveController {
     const offset = isFilled
       ? undefined
       : freeOffset(rectOf(this.#host), direction, innerHeight, (place) => page.obstaclesAt(place));
+    // It comes home when what was in its way has gone, wherever that was.
+    this.#changes.isPicky = offset === 0;
     const shift = `${direction * (offset ?? 0)}px`;
     const hasMoved = [
       setState(button, 'tucked', offset === undefined),

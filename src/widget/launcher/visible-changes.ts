@@ -1,0 +1,123 @@
+import { reportingCallback } from '../element/safe-callback.ts';
+
+/** DOM changes that may bring something over the help. */
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributeFilter: ['class', 'style', 'open', 'hidden'],
+};
+
+/** Of more changed elements than this it is not asked where each of them is. */
+const MANY = 100;
+
+/** Shortest time from one answer to the next question, in milliseconds. */
+const PAUSE = 1_000;
+
+/**
+ * Tells of changes of the page, unless all that has changed lies below the window. The browser says
+ * where that is once it has laid out the page for itself.
+ */
+export class VisibleChanges {
+  readonly #host: Element;
+  readonly #tell: () => void;
+  readonly #mutations: MutationObserver;
+  readonly #positions: IntersectionObserver | undefined;
+  readonly #ask: () => void;
+  /** Elements of which it is asked where they are: these alone, and these with all that they hold. */
+  readonly #places = new Set<Node>();
+  readonly #trees = new Set<Node>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #notBefore = 0;
+  #isWatching = false;
+
+  /** Set for as long as what stands below the window does not matter. */
+  isPicky = false;
+
+  /** @param tell Called at most once until `watch` is called again. */
+  constructor(host: Element, tell: () => void) {
+    this.#host = host;
+    this.#tell = tell;
+    this.#mutations = new MutationObserver(reportingCallback(host, this.#onMutations));
+    const onPositions = reportingCallback(host, this.#onPositions);
+    this.#positions =
+      'IntersectionObserver' in window ? new IntersectionObserver(onPositions) : undefined;
+    this.#ask = reportingCallback(host, () => this.#askForPositions());
+  }
+
+  watch(): void {
+    this.#isWatching = true;
+    this.isPicky = false;
+    this.#mutations.observe(document.documentElement, OBSERVED);
+  }
+
+  unwatch(): void {
+    this.#isWatching = false;
+    this.#mutations.disconnect();
+    this.#positions?.disconnect();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#places.clear();
+    this.#trees.clear();
+  }
+
+  /** An element that may stand elsewhere, or look otherwise than before. */
+  add(element: Element): void {
+    if (!this.#isWatching || this.#host.contains(element)) return;
+    this.#places.add(element);
+    this.#wait();
+  }
+
+  /** Called very often: all that can wait is left for later. */
+  readonly #onMutations = (records: readonly MutationRecord[]): void => {
+    for (const { type, target, addedNodes } of records) {
+      if (this.#host.contains(target)) continue;
+      const isAttribute = type === 'attributes';
+      // Around it things may have moved up or down, and what it holds may be fixed.
+      this.#places.add((isAttribute && target.parentNode) || target);
+      if (isAttribute) this.#trees.add(target);
+      else for (const node of addedNodes) this.#trees.add(node);
+      this.#wait();
+    }
+  };
+
+  /** Until the question that is under way has been answered, changes are put by for the next one. */
+  #wait(): void {
+    const isPicky = this.isPicky && this.#positions && this.#trees.size <= MANY;
+    if (isPicky) this.#timer ??= setTimeout(this.#ask, this.#notBefore - performance.now());
+    else this.#found();
+  }
+
+  #askForPositions(): void {
+    const changed = [...this.#places, ...[...this.#trees].flatMap(treeOf)].filter(isElement);
+    this.#places.clear();
+    this.#trees.clear();
+    // What an element of the shop's own draws cannot be seen from here.
+    if (changed.length > MANY || changed.some(({ localName }) => localName.includes('-')))
+      return this.#found();
+    // There is an answer even if all else is gone by then.
+    for (const element of [this.#host, ...changed]) this.#positions?.observe(element);
+  }
+
+  readonly #onPositions = (entries: readonly IntersectionObserverEntry[]): void => {
+    this.#positions?.disconnect();
+    this.#timer = undefined;
+    this.#notBefore = performance.now() + PAUSE;
+    if (entries.some((one) => one.target !== this.#host && isInSight(one))) this.#found();
+    else if (this.#places.size > 0) this.#wait();
+  };
+
+  #found(): void {
+    if (!this.#isWatching) return;
+    this.unwatch();
+    this.#tell();
+  }
+}
+
+/** What has no box may have had one, which has left a gap; above the window it moves what is in it. */
+const isInSight = ({ boundingClientRect: { top, width } }: IntersectionObserverEntry): boolean =>
+  top < innerHeight || width === 0;
+
+const isElement = (node: Node): node is Element => node instanceof Element && node.isConnected;
+
+const treeOf = (node: Node): readonly Node[] =>
+  isElement(node) ? [node, ...node.getElementsByTagName('*')] : [];
