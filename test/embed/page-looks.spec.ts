@@ -16,6 +16,20 @@ const countHitTests = (page: Page): Promise<void> =>
 
 const hitTests = (page: Page): Promise<number> => page.evaluate('hitTests');
 
+/** Adds and takes away lines below the window, for so many milliseconds, in every frame. */
+const changeBelow = (page: Page, duration: number): Promise<void> =>
+  page.evaluate(async (length) => {
+    const end = performance.now() + length;
+    while (performance.now() < end) {
+      const line = document.createElement('p');
+      line.textContent = `${performance.now()}`;
+      document.querySelector('#feed')!.append(line);
+      const lines = document.querySelectorAll('#feed > :not(.veil)');
+      if (lines.length > 20) lines[0]!.remove();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }, duration);
+
 test('what is typed into the panel, found and announced is no reason to look at the page', async ({
   visit,
   help,
@@ -34,4 +48,65 @@ test('what is typed into the panel, found and announced is no reason to look at 
     await expect(status).not.toHaveText(said ?? '');
   }
   expect(await hitTests(page)).toBe(0);
+});
+
+test('what changes below the window is no reason to look at the page', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ body: `${long}<div id="feed"></div>` });
+  await expect(help.launcher).not.toHaveAttribute('data-passing');
+  await changeBelow(page, 500);
+  await countHitTests(page);
+  await changeBelow(page, 3_000);
+  expect(await hitTests(page)).toBe(0);
+});
+
+test('what comes over the window is seen on a page that changes below it', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({
+    head: '<script src="/shop-help.js" defer></script><style>.veil { position: fixed; inset: 0; z-index: 9; background: white }</style>',
+    body: `${long}<div id="feed"></div>`,
+  });
+  await expect(help.launcher).not.toHaveAttribute('data-passing');
+  await changeBelow(page, 500);
+  const changes = changeBelow(page, 4_000);
+  await page.evaluate(() => {
+    const veil = document.createElement('p');
+    veil.className = 'veil';
+    veil.textContent = 'Chargement';
+    document.querySelector('#feed')!.prepend(veil);
+    setTimeout(() => veil.remove(), 3_000);
+  });
+  await expect(help.launcher).toHaveAttribute('data-buried');
+  await changes;
+  await expect(help.launcher).not.toHaveAttribute('data-buried');
+});
+
+test('a text that lengthens a short page moves the help button off what it pushes down', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({
+    body: '<p id="notice" style="white-space: pre; margin: 0">1</p><button style="display: block; margin-left: auto; width: 80px; height: 40px">Payer</button>',
+  });
+  await expect(help.launcher).not.toHaveAttribute('data-passing');
+  const isCovered = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const { left, top, width, height } = document
+        .querySelector('button')!
+        .getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2)?.localName !== 'button';
+    });
+  await page.evaluate(() => {
+    const text = document.querySelector('#notice')!.firstChild as Text;
+    const pay = document.querySelector('button')!;
+    while (pay.getBoundingClientRect().bottom < innerHeight - 40) text.data += '\n1';
+  });
+  await expect.poll(isCovered).toBe(false);
 });

@@ -46,7 +46,7 @@ export class AvoidOverlapController implements ReactiveController {
   #drawn: string | undefined;
   #button: HTMLElement | null = null;
   #wasFilled = false;
-  #endsInSight = true;
+  #endsInSight = false;
   #layers: ReadonlySet<Element> | undefined;
 
   constructor(host: LauncherHost, giveWay: () => void) {
@@ -64,9 +64,8 @@ export class AvoidOverlapController implements ReactiveController {
     window.addEventListener('scroll', reportingCallback(this.#host, this.#onScroll), options);
     window.addEventListener('resize', onMove, options);
     for (const type of MOVES) document.addEventListener(type, onMove, options);
-    const onResize = reportingCallback(this.#host, this.#onResize);
+    const onResize = reportingCallback(this.#host, () => this.#scheduler.request());
     this.#sizes = 'ResizeObserver' in window ? new ResizeObserver(onResize) : undefined;
-    this.#sizes?.observe(document.documentElement);
     this.#changes.watch();
   }
 
@@ -88,6 +87,7 @@ export class AvoidOverlapController implements ReactiveController {
     this.#sizes?.disconnect();
     this.#changes.unwatch();
     this.#scheduler.cancel();
+    this.#endsInSight = false;
     this.#button = null;
     this.#drawn = undefined;
   }
@@ -105,14 +105,15 @@ export class AvoidOverlapController implements ReactiveController {
     else this.#scheduler.request();
   };
 
-  /** A page that goes on below the window has grown there, or elsewhere by what is told otherwise. */
-  readonly #onResize = (entries: readonly ResizeObserverEntry[]): void => {
-    const { bottom } = document.documentElement.getBoundingClientRect();
-    const endedInSight = this.#endsInSight;
-    this.#endsInSight = bottom <= innerHeight;
-    const isButton = entries.some(({ target }) => target === this.#button);
-    if (isButton || endedInSight || this.#endsInSight) this.#scheduler.request();
-  };
+  /** A page that goes on below the window grows there, or elsewhere by what is told otherwise. */
+  #observeEnd(): void {
+    const page = document.documentElement;
+    const endsInSight = page.getBoundingClientRect().bottom <= innerHeight;
+    if (endsInSight === this.#endsInSight) return;
+    this.#endsInSight = endsInSight;
+    if (endsInSight) this.#sizes?.observe(page);
+    else this.#sizes?.unobserve(page);
+  }
 
   readonly #onScroll = ({ target, timeStamp }: Event): void => {
     // A carousel that moves inside the page is no reason to let go of the button.
@@ -141,6 +142,7 @@ export class AvoidOverlapController implements ReactiveController {
     const panel = openPanel(this.#host);
     if (!button && !panel) return false;
     try {
+      this.#observeEnd();
       const page = new PageHitTest(this.#host);
       const isFilled = page.isWindowFilled;
       const wasFilled = this.#wasFilled;

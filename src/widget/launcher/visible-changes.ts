@@ -1,4 +1,5 @@
 import { reportingCallback } from '../element/safe-callback.ts';
+import { changedElements } from './changed-elements.ts';
 
 /** DOM changes that may bring something over the help. */
 const OBSERVED: MutationObserverInit = {
@@ -13,6 +14,9 @@ const MANY = 100;
 /** Shortest time from one answer to the next question, in milliseconds. */
 const PAUSE = 1_000;
 
+/** A page that changes more often than this within a pause is looked at without a question. */
+const MOST_CALLS = 1_000;
+
 /**
  * Tells of changes of the page, unless all that has changed lies below the window. The browser says
  * where that is once it has laid out the page for itself.
@@ -23,9 +27,9 @@ export class VisibleChanges {
   readonly #mutations: MutationObserver;
   readonly #positions: IntersectionObserver | undefined;
   readonly #ask: () => void;
-  /** Elements of which it is asked where they are: these alone, and these with all that they hold. */
-  readonly #places = new Set<Node>();
-  readonly #trees = new Set<Node>();
+  /** What has changed since the last question. */
+  #records: (readonly MutationRecord[])[] = [];
+  readonly #moved = new Set<Element>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #notBefore = 0;
   #isWatching = false;
@@ -56,44 +60,41 @@ export class VisibleChanges {
     this.#positions?.disconnect();
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#places.clear();
-    this.#trees.clear();
+    this.#clear();
   }
 
   /** An element that may stand elsewhere, or look otherwise than before. */
   add(element: Element): void {
     if (!this.#isWatching || this.#host.contains(element)) return;
-    this.#places.add(element);
+    this.#moved.add(element);
     this.#wait();
   }
 
   /** Called very often: all that can wait is left for later. */
   readonly #onMutations = (records: readonly MutationRecord[]): void => {
-    for (const { type, target, addedNodes } of records) {
-      if (this.#host.contains(target)) continue;
-      const isAttribute = type === 'attributes';
-      // Around it things may have moved up or down, and what it holds may be fixed.
-      this.#places.add((isAttribute && target.parentNode) || target);
-      if (isAttribute) this.#trees.add(target);
-      else for (const node of addedNodes) this.#trees.add(node);
-      this.#wait();
-    }
+    if (!this.isPicky && records.every(({ target }) => this.#host.contains(target))) return;
+    this.#records.push(records);
+    this.#wait();
   };
 
   /** Until the question that is under way has been answered, changes are put by for the next one. */
   #wait(): void {
-    const isPicky = this.isPicky && this.#positions && this.#trees.size <= MANY;
+    const isPicky = this.isPicky && this.#positions && this.#records.length < MOST_CALLS;
     if (isPicky) this.#timer ??= setTimeout(this.#ask, this.#notBefore - performance.now());
     else this.#found();
   }
 
   #askForPositions(): void {
-    const changed = [...this.#places, ...[...this.#trees].flatMap(treeOf)].filter(isElement);
-    this.#places.clear();
-    this.#trees.clear();
+    const records = this.#records.flat().filter(({ target }) => !this.#host.contains(target));
+    const changed = new Set([...this.#moved, ...changedElements(records)]);
+    this.#clear();
     // What an element of the shop's own draws cannot be seen from here.
-    if (changed.length > MANY || changed.some(({ localName }) => localName.includes('-')))
+    if (changed.size > MANY || [...changed].some(({ localName }) => localName.includes('-')))
       return this.#found();
+    if (changed.size === 0) {
+      this.#timer = undefined;
+      return;
+    }
     // There is an answer even if all else is gone by then.
     for (const element of [this.#host, ...changed]) this.#positions?.observe(element);
   }
@@ -103,8 +104,13 @@ export class VisibleChanges {
     this.#timer = undefined;
     this.#notBefore = performance.now() + PAUSE;
     if (entries.some((one) => one.target !== this.#host && isInSight(one))) this.#found();
-    else if (this.#places.size > 0) this.#wait();
+    else if (this.#records.length > 0 || this.#moved.size > 0) this.#wait();
   };
+
+  #clear(): void {
+    this.#records = [];
+    this.#moved.clear();
+  }
 
   #found(): void {
     if (!this.#isWatching) return;
@@ -116,8 +122,3 @@ export class VisibleChanges {
 /** What has no box may have had one, which has left a gap; above the window it moves what is in it. */
 const isInSight = ({ boundingClientRect: { top, width } }: IntersectionObserverEntry): boolean =>
   top < innerHeight || width === 0;
-
-const isElement = (node: Node): node is Element => node instanceof Element && node.isConnected;
-
-const treeOf = (node: Node): readonly Node[] =>
-  isElement(node) ? [node, ...node.getElementsByTagName('*')] : [];
