@@ -24,7 +24,7 @@ export const changedElements = (records: readonly MutationRecord[]): ReadonlySet
 
 const isKnown = (element: Element, known: Set<string>): boolean => {
   if (element.childElementCount > 0) return false;
-  const attributes = Array.from(element.attributes, ({ name, value }) => `${name}=${value}`);
+  const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`);
   const likeness = [element.localName, ...attributes].join('\n');
   return known.has(likeness) || !known.add(likeness);
 };
