@@ -54,8 +54,14 @@ const OUT_OF_REACH: readonly string[] = [
   'faq-source-controller.ts giveUp',
   'faq-source-controller.ts retry',
   'presenter.ts #retry',
-  ...['#askForPositions', '#onPositions', 'isInSight'].map((part) => `visible-changes.ts ${part}`),
-  ...['changedElements', 'isKnown', 'isElement'].map((part) => `changed-elements.ts ${part}`),
+  ...[
+    '#askForPositions',
+    '#onPositions',
+    'isInSight',
+    'changedElements',
+    'treeOf',
+    'isElement',
+  ].map((part) => `visible-changes.ts ${part}`),
 ];
 
 /** Without it there is no script that could do anything. */

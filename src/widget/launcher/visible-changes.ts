@@ -1,5 +1,4 @@
 import { reportingCallback } from '../element/safe-callback.ts';
-import { changedElements } from './changed-elements.ts';
 
 /** DOM changes that may bring something over the help. */
 const OBSERVED: MutationObserverInit = {
@@ -9,7 +8,7 @@ const OBSERVED: MutationObserverInit = {
 };
 
 /** Of more changed elements than this it is not asked where each of them is. */
-const MANY = 100;
+const MANY = 200;
 
 /** Shortest time from one answer to the next question, in milliseconds. */
 const PAUSE = 1_000;
@@ -103,7 +102,9 @@ export class VisibleChanges {
     this.#positions?.disconnect();
     this.#timer = undefined;
     this.#notBefore = performance.now() + PAUSE;
-    if (entries.some((one) => one.target !== this.#host && isInSight(one))) this.#found();
+    // What has gone meanwhile has been told as a change of what held it.
+    const changed = entries.filter(({ target }) => target !== this.#host && isElement(target));
+    if (changed.some(isInSight)) this.#found();
     else if (this.#records.length > 0 || this.#moved.size > 0) this.#wait();
   };
 
@@ -122,3 +123,21 @@ export class VisibleChanges {
 /** What has no box may have had one, which has left a gap; above the window it moves what is in it. */
 const isInSight = ({ boundingClientRect: { top, width } }: IntersectionObserverEntry): boolean =>
   top < innerHeight || width === 0;
+
+/**
+ * The elements that tell where a page has changed: what has come or looks otherwise, with all that it
+ * holds, which may be fixed, and what is around it, where other things may have moved up or down.
+ */
+const changedElements = (records: readonly MutationRecord[]): readonly Element[] =>
+  records
+    .flatMap(({ type, target, addedNodes }) =>
+      type === 'attributes'
+        ? [target.parentNode ?? target, ...treeOf(target)]
+        : [target, ...[...addedNodes].flatMap(treeOf)],
+    )
+    .filter(isElement);
+
+const treeOf = (node: Node): readonly Node[] =>
+  isElement(node) ? [node, ...node.getElementsByTagName('*')] : [];
+
+const isElement = (node: Node): node is Element => node instanceof Element && node.isConnected;
