@@ -13,20 +13,20 @@ export interface Words {
 
 export const french: Words = {
   known: 'coupon',
-  mistyped: 'remboursemnt',
+  mistyped: 'rembousement',
   near: ['avez vous des magasins', 'retour produit gratuit', 'suivi de ma candidature'],
 };
 
 /** For the small FAQ of the tests. */
 export const sample: Words = {
   known: 'colis',
-  mistyped: 'remboursemnt',
+  mistyped: 'rembousement',
   near: ['utiliser une carte cadeau', 'mot de passe compte', 'horaires magasin'],
 };
 
 export const english: Words = {
   known: 'coupon',
-  mistyped: 'refunnd',
+  mistyped: 'reffund',
   near: ['store opening hours', 'do you have stores', 'is returning free'],
 };
 

@@ -54,8 +54,8 @@ describe('screen readers are told', () => {
   it('the count and the correction, where a slip was corrected', async () => {
     const help = await openHelp({ lang: 'fr' });
     const words = nextWords(help);
-    await typeQuery(help, 'remboursemnt');
-    expect(await words).to.equal('1 réponse trouvée. Résultats pour « remboursement ».');
+    await typeQuery(help, 'rembousement');
+    expect(await words).to.equal('1 réponse trouvée pour « remboursement »');
   });
 
   it('that an answer is shown, and that it is hidden', async () => {
@@ -72,12 +72,12 @@ describe('screen readers are told', () => {
   it('what was found for the words as they were typed, and keeps the focus', async () => {
     const help = await openHelp({ lang: 'fr' });
     const corrected = nextWords(help);
-    await typeQuery(help, 'remboursemnt');
+    await typeQuery(help, 'rembousement');
     await corrected;
     const words = nextWords(help);
     await click(help, buttonNamed(part(help, 'panel'), 'Chercher plutôt'));
     expectFocusOn(searchBox(help));
-    expect(await words).to.match(/^Aucune réponse trouvée/);
+    expect(await words).to.match(/^Nous n’avons pas encore cette réponse/);
   });
 
   it('that a topic shows its questions, and that it hides them', async () => {
@@ -96,7 +96,7 @@ describe('screen readers are told', () => {
     const words = nextWords(help);
     await typeQuery(help, 'zzz');
     expect(await words).to.equal(
-      'Aucune réponse trouvée. Essayez avec d’autres mots ou écrivez-nous : une personne vous répondra.',
+      'Nous n’avons pas encore cette réponse. Dites-le autrement, ou écrivez-nous : une personne vous répondra.',
     );
   });
 
@@ -123,7 +123,7 @@ describe('screen readers are told', () => {
     await help.show();
     const words = nextWords(help);
     await typeQuery(help, 'zzz');
-    expect(await words).to.equal('Aucune réponse trouvée');
+    expect(await words).to.equal('Nous n’avons pas encore cette réponse');
   });
 
   it('that a person can help, after an answer that did not', async () => {
@@ -164,7 +164,7 @@ describe('screen readers are told of a FAQ that comes from elsewhere', () => {
     const help = await waitingHelp();
     const words = nextWords(help);
     requests[0]!.fail();
-    expect(await words).to.equal('L’aide n’a pas pu être chargée.');
+    expect(await words).to.equal('Désolés, l’aide ne s’est pas chargée.');
   });
 
   it('that it is tried again, and keeps the focus', async () => {

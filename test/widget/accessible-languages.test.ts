@@ -132,9 +132,9 @@ describe('a French FAQ among words of another language', () => {
 
   it('says the language of a word of the FAQ in a sentence of its own', async () => {
     const help = await openWith({ lang: 'en', faq: sampleFaq });
-    await typeQuery(help, 'remboursemnt');
+    await typeQuery(help, 'rembousement');
     const [sentence] = onShow(help.renderRoot, '.correction');
-    expect(plain(sentence!.innerText)).to.contain('Results for “remboursement”');
+    expect(plain(sentence!.innerText)).to.contain('for “remboursement”');
     const [word] = onShow(sentence!, '[lang]');
     expect([word?.textContent, word?.lang, word?.dir]).to.deep.equal([
       'remboursement',
@@ -197,7 +197,7 @@ describe('a page that the browser translates', () => {
     translate(help.shadowRoot!);
     await click(help, part(help, 'clear-button'));
     await typeQuery(help, 'zzz');
-    expect(part(help, 'status').innerText).to.equal('Aucune réponse trouvée');
+    expect(part(help, 'status').innerText).to.equal('Nous n’avons pas encore cette réponse');
     expect(part(help, 'footer').innerText).to.match(/^Une personne vous répond/);
   });
 

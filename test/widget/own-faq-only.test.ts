@@ -46,6 +46,6 @@ describe('a script without parser and without a FAQ', () => {
     );
     await help.show();
     expect(warnings.join()).to.contain('faq: Is not read');
-    expect(plain(part(help, 'panel').textContent)).to.contain('n’a pas pu être chargée');
+    expect(plain(part(help, 'panel').textContent)).to.contain('ne s’est pas chargée');
   });
 });

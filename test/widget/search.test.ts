@@ -75,7 +75,7 @@ describe('the search', () => {
     await typeQuery(help, 'mon rembourssement');
     expect(questions(help)[0]).to.equal(REMBOURSEMENT);
     expect(plain(part(help, 'panel').innerText)).to.contain(
-      'R\u00e9sultats pour \u00ab remboursement \u00bb',
+      '1 r\u00e9ponse trouv\u00e9e pour \u00ab remboursement \u00bb',
     );
   });
 
@@ -121,7 +121,9 @@ describe('a search without an answer', () => {
   it('says so and offers a person', async () => {
     const help = await openHelp({ lang: 'fr' });
     await typeQuery(help, 'zzz');
-    expect(part(help, 'empty').innerText).to.contain('Aucune r\u00e9ponse trouv\u00e9e');
+    expect(part(help, 'empty').innerText).to.contain(
+      'Nous n\u2019avons pas encore cette r\u00e9ponse',
+    );
     expect(parts(help, 'results')).to.have.lengthOf(0);
     expect(parts(help, 'contact-link').length).to.be.at.least(2);
   });
@@ -150,7 +152,9 @@ describe('a search without an answer', () => {
   it('shows the nearest questions', async () => {
     const help = await openHelp({ lang: 'fr' });
     await typeQuery(help, 'mot de passe compte');
-    expect(part(help, 'empty').innerText).to.contain('Aucune r\u00e9ponse trouv\u00e9e');
+    expect(part(help, 'empty').innerText).to.contain(
+      'Nous n\u2019avons pas encore cette r\u00e9ponse',
+    );
     expect(part(help, 'suggestions').contains(part(help, 'question'))).to.equal(true);
     expect(questions(help).length).to.be.within(1, 3);
   });

@@ -107,7 +107,7 @@ describe('what screen readers are told', () => {
     const { messages, next } = spoken(help);
     await enterQuery(help, 'zzz');
     await next();
-    expect(messages[0]).to.contain('Aucune r\u00e9ponse trouv\u00e9e');
+    expect(messages[0]).to.contain('Nous n\u2019avons pas encore cette r\u00e9ponse');
   });
 
   it('tells that near questions stand in for an answer', async () => {

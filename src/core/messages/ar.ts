@@ -40,10 +40,10 @@ export const ar: Messages = {
     many: 'لا توجد إجابة مطابقة، {count} سؤالًا مشابهًا',
     other: 'لا توجد إجابة مطابقة، {count} سؤال مشابه',
   },
-  noResultHeading: 'لم يُعثر على إجابة',
+  noResultHeading: 'ليست لدينا إجابة عن هذا بعد',
   noResultText: 'جرّب كلمات أخرى أو راسلنا، وسيردّ عليك أحد أفراد فريقنا.',
   maybeHeading: 'ربما كنت تبحث عن',
-  corrected: 'نتائج البحث عن «{meant}»',
+  corrected: 'عن «{meant}»',
   searchAsTyped: 'البحث عن «{typed}» بدلًا من ذلك',
   personal: {
     card: 'يبدو أن هذا رقم بطاقة مصرفية. حفاظًا على أمانك، لا تكتبه هنا: لم نبحث عنه ولم نحتفظ به.',
@@ -74,6 +74,6 @@ export const ar: Messages = {
   },
 
   loading: 'جارٍ تحميل المساعدة…',
-  loadFailed: 'تعذّر تحميل المساعدة.',
+  loadFailed: 'عذرًا، لم تُحمَّل المساعدة.',
   retry: 'إعادة المحاولة',
 };

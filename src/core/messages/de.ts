@@ -22,11 +22,11 @@ export const de: Messages = {
     one: 'Keine genau passende Antwort, {count} ähnliche Frage',
     other: 'Keine genau passende Antwort, {count} ähnliche Fragen',
   },
-  noResultHeading: 'Keine Antwort gefunden',
+  noResultHeading: 'Darauf haben wir noch keine Antwort',
   noResultText:
-    'Versuchen Sie es mit anderen Worten oder schreiben Sie uns: Unser Team antwortet Ihnen persönlich.',
+    'Fragen Sie mit anderen Worten oder schreiben Sie uns: Unser Team antwortet Ihnen persönlich.',
   maybeHeading: 'Suchten Sie vielleicht',
-  corrected: 'Ergebnisse für „{meant}“',
+  corrected: 'für „{meant}“',
   searchAsTyped: 'Stattdessen nach „{typed}“ suchen',
   personal: {
     card: 'Das sieht nach einer Kartennummer aus. Bitte geben Sie sie zu Ihrer Sicherheit hier nicht ein: Wir haben weder danach gesucht noch sie gespeichert.',
@@ -60,6 +60,6 @@ export const de: Messages = {
   },
 
   loading: 'Hilfe wird geladen …',
-  loadFailed: 'Die Hilfe konnte nicht geladen werden.',
+  loadFailed: 'Die Hilfe lädt gerade leider nicht.',
   retry: 'Erneut versuchen',
 };

@@ -22,10 +22,10 @@ export const en: Messages = {
     one: 'No exact answer, {count} similar question',
     other: 'No exact answer, {count} similar questions',
   },
-  noResultHeading: 'No answer found',
+  noResultHeading: 'We don’t have that answer yet',
   noResultText: 'Try other words, or write to us: a person will reply.',
   maybeHeading: 'Were you looking for',
-  corrected: 'Results for “{meant}”',
+  corrected: 'for “{meant}”',
   searchAsTyped: 'Search for “{typed}” instead',
   personal: {
     card: 'That looks like a card number. For your safety, please don’t type it here: we have neither searched for it nor kept it.',
@@ -58,6 +58,6 @@ export const en: Messages = {
   },
 
   loading: 'Loading help…',
-  loadFailed: 'Help could not be loaded.',
+  loadFailed: 'Sorry, help didn’t load.',
   retry: 'Try again',
 };

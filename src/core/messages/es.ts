@@ -31,10 +31,10 @@ export const es: Messages = {
     many: 'No hay una respuesta exacta; {count} de preguntas parecidas',
     other: 'No hay una respuesta exacta; {count} preguntas parecidas',
   },
-  noResultHeading: 'No hemos encontrado ninguna respuesta',
+  noResultHeading: 'Aún no tenemos esa respuesta',
   noResultText: 'Prueba con otras palabras o escríbenos: te responderá una persona.',
   maybeHeading: 'Quizá buscabas',
-  corrected: 'Resultados para «{meant}»',
+  corrected: 'para «{meant}»',
   searchAsTyped: 'Buscar «{typed}» en su lugar',
   personal: {
     card: 'Parece un número de tarjeta. Por tu seguridad, no lo escribas aquí: no lo hemos buscado ni guardado.',
@@ -67,6 +67,6 @@ export const es: Messages = {
   },
 
   loading: 'Cargando la ayuda…',
-  loadFailed: 'No se ha podido cargar la ayuda.',
+  loadFailed: 'Lo sentimos, la ayuda no se ha cargado.',
   retry: 'Reintentar',
 };

@@ -31,10 +31,10 @@ export const fr: Messages = {
     many: 'Pas de réponse exacte, {count} de questions proches',
     other: 'Pas de réponse exacte, {count} questions proches',
   },
-  noResultHeading: 'Aucune réponse trouvée',
-  noResultText: 'Essayez avec d’autres mots ou écrivez-nous : une personne vous répondra.',
+  noResultHeading: 'Nous n’avons pas encore cette réponse',
+  noResultText: 'Dites-le autrement, ou écrivez-nous : une personne vous répondra.',
   maybeHeading: 'Peut-être cherchiez-vous',
-  corrected: 'Résultats pour « {meant} »',
+  corrected: 'pour « {meant} »',
   searchAsTyped: 'Chercher plutôt « {typed} »',
   personal: {
     card: 'On dirait un numéro de carte. Pour votre sécurité, ne le saisissez pas ici : nous ne l’avons ni cherché ni conservé.',
@@ -68,6 +68,6 @@ export const fr: Messages = {
   },
 
   loading: 'Chargement de l’aide…',
-  loadFailed: 'L’aide n’a pas pu être chargée.',
+  loadFailed: 'Désolés, l’aide ne s’est pas chargée.',
   retry: 'Réessayer',
 };

@@ -31,10 +31,10 @@ export const it: Messages = {
     many: 'Nessuna risposta esatta, {count} di domande simili',
     other: 'Nessuna risposta esatta, {count} domande simili',
   },
-  noResultHeading: 'Nessuna risposta trovata',
+  noResultHeading: 'Non abbiamo ancora questa risposta',
   noResultText: 'Prova con altre parole o scrivici: ti risponderà una persona.',
   maybeHeading: 'Forse cercavi',
-  corrected: 'Risultati per «{meant}»',
+  corrected: 'per «{meant}»',
   searchAsTyped: 'Cerca invece «{typed}»',
   personal: {
     card: 'Sembra un numero di carta. Per la tua sicurezza, non scriverlo qui: non lo abbiamo né cercato né conservato.',
@@ -66,6 +66,6 @@ export const it: Messages = {
   },
 
   loading: 'Caricamento dell’assistenza…',
-  loadFailed: 'Impossibile caricare l’assistenza.',
+  loadFailed: 'Ci dispiace, l’assistenza non si è caricata.',
   retry: 'Riprova',
 };

@@ -35,7 +35,7 @@ export interface Messages {
   readonly noResultHeading: string;
   readonly noResultText: string;
   readonly maybeHeading: string;
-  /** `{meant}`: the words searched for. */
+  /** Goes on after the count of results. `{meant}`: the words searched for. */
   readonly corrected: string;
   /** `{typed}`: the words as the shopper wrote them. */
   readonly searchAsTyped: string;

@@ -22,11 +22,10 @@ export const nl: Messages = {
     one: 'Geen exact antwoord, {count} vergelijkbare vraag',
     other: 'Geen exact antwoord, {count} vergelijkbare vragen',
   },
-  noResultHeading: 'Geen antwoord gevonden',
-  noResultText:
-    'Probeer andere woorden of stuur ons een bericht: je krijgt antwoord van een medewerker.',
+  noResultHeading: 'Dat antwoord hebben we nog niet',
+  noResultText: 'Zeg het anders of stuur ons een bericht: je krijgt antwoord van een medewerker.',
   maybeHeading: 'Zocht je misschien',
-  corrected: 'Resultaten voor ‘{meant}’',
+  corrected: 'voor ‘{meant}’',
   searchAsTyped: 'Toch zoeken op ‘{typed}’',
   personal: {
     card: 'Dit lijkt op een kaartnummer. Vul het hier voor je veiligheid niet in: we hebben er niet op gezocht en het niet bewaard.',
@@ -59,6 +58,6 @@ export const nl: Messages = {
   },
 
   loading: 'Help wordt geladen…',
-  loadFailed: 'Help kon niet worden geladen.',
+  loadFailed: 'Sorry, Help is niet geladen.',
   retry: 'Opnieuw proberen',
 };

@@ -34,10 +34,10 @@ export const pl: Messages = {
     many: 'Brak dokładnej odpowiedzi, {count} podobnych pytań',
     other: 'Brak dokładnej odpowiedzi, {count} podobnego pytania',
   },
-  noResultHeading: 'Nie znaleziono odpowiedzi',
+  noResultHeading: 'Nie mamy jeszcze tej odpowiedzi',
   noResultText: 'Spróbuj innych słów albo napisz do nas: odpowie Ci pracownik sklepu.',
   maybeHeading: 'Może chodziło o',
-  corrected: 'Wyniki dla „{meant}”',
+  corrected: 'dla „{meant}”',
   searchAsTyped: 'Zamiast tego wyszukaj „{typed}”',
   personal: {
     card: 'To wygląda na numer karty. Dla bezpieczeństwa nie wpisuj go tutaj: ani go nie wyszukiwaliśmy, ani nie zapisaliśmy.',
@@ -68,6 +68,6 @@ export const pl: Messages = {
   },
 
   loading: 'Wczytywanie pomocy…',
-  loadFailed: 'Nie udało się wczytać pomocy.',
+  loadFailed: 'Przepraszamy, pomoc się nie wczytała.',
   retry: 'Spróbuj ponownie',
 };

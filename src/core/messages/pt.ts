@@ -31,10 +31,10 @@ export const pt: Messages = {
     many: 'Sem resposta exata, {count} de perguntas semelhantes',
     other: 'Sem resposta exata, {count} perguntas semelhantes',
   },
-  noResultHeading: 'Nenhuma resposta encontrada',
+  noResultHeading: 'Ainda não temos essa resposta',
   noResultText: 'Tente outras palavras ou escreva-nos: uma pessoa vai responder-lhe.',
   maybeHeading: 'Talvez procurasse',
-  corrected: 'Resultados para “{meant}”',
+  corrected: 'para “{meant}”',
   searchAsTyped: 'Pesquisar “{typed}” em vez disso',
   personal: {
     card: 'Parece um número de cartão. Para sua segurança, não o escreva aqui: não o pesquisámos nem o guardámos.',
@@ -65,6 +65,6 @@ export const pt: Messages = {
   },
 
   loading: 'A carregar a ajuda…',
-  loadFailed: 'Não foi possível carregar a ajuda.',
+  loadFailed: 'Lamentamos, a ajuda não carregou.',
   retry: 'Tentar novamente',
 };

@@ -35,7 +35,7 @@ const foundIn = (messages: Messages, { content, contacts }: PanelModel): readonl
     const { rows, corrections } = content;
     const count = resultCountText(messages, rows.length);
     if (corrections.length === 0) return [count];
-    return [count, fill(messages.corrected, { meant: correctedWords(corrections) })];
+    return [`${count} ${fill(messages.corrected, { meant: correctedWords(corrections) })}`];
   }
   const near = content.nearest.length;
   const summary =
