@@ -159,6 +159,7 @@ const live = (page: Page, place: string): Promise<Outcome> =>
     await click('.topic-button');
     await press(part('input'), 'ArrowDown');
     await type('coupon');
+    await press(part('input'), 'Enter');
     await click('.question');
     await click('.choice:last-of-type');
     await click('[part~="contact-link"]');

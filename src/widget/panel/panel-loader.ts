@@ -60,8 +60,9 @@ export class PanelLoader implements ReactiveController {
     if (this.query !== this.#shownQuery) this.#scrollToTop();
     this.#shownQuery = this.query;
     if (this.#pending.isFocusWanted) this.#moveFocusIn();
-    if (this.#toggled) reveal(this.#toggled);
+    const toggled = this.#toggled;
     this.#toggled = undefined;
+    if (toggled) reveal(toggled);
   }
 
   get query(): string {
