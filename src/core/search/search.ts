@@ -2,23 +2,16 @@
 import type { Analyzer } from './analyzer.ts';
 import type { Entry, Faq } from '../faq/faq.ts';
 import type { Explanation } from './explain.ts';
-import { orderNearTies, ownEntryFirst } from './entry-order.ts';
 import { explain } from './explain.ts';
 import type { Language } from '../lexicon/language.ts';
+import type { Prepared } from './find-entries.ts';
+import { find, prepare, shownOf } from './find-entries.ts';
 import type { Piece } from './highlight.ts';
 import { highlightExcerpt, highlight } from './highlight.ts';
 import type { PersonalData } from './personal-data.ts';
 import { withoutPersonalData } from './personal-data.ts';
-import type { Query, Unit } from './query.ts';
-import { buildQuery } from './query.ts';
-import type { Rank, Ranked } from './rank.ts';
-import { createRank } from './rank.ts';
-import { isSure, thresholdFor } from './confidence.ts';
+import type { Unit } from './query.ts';
 import type { Correction } from './parse-query.ts';
-import type { SearchContext } from './search-context.ts';
-import { createSearchContext } from './search-context.ts';
-import { withoutFewLetters } from './unfinished-word.ts';
-import * as weights from './weights.ts';
 
 export type { Correction, Explanation, PersonalData, Piece };
 
@@ -58,8 +51,6 @@ export type Search = (
   options?: { readonly exact?: boolean; readonly explain?: boolean },
 ) => SearchResult;
 
-const MOST_HITS = 10;
-const SHOWN_AT_LEAST = 3;
 /** Only the beginning of a longer message is searched: a paste must not freeze a checkout. */
 const MOST_CHARACTERS = 600;
 
@@ -97,55 +88,6 @@ const termsOf = (units: readonly Unit[]): ReadonlySet<string> =>
 const typedOf = (terms: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...terms].filter((term) => !term.startsWith(':')));
 
-/** What one FAQ is searched with. */
-interface Prepared {
-  readonly entries: readonly Entry[];
-  readonly context: SearchContext;
-  readonly rank: Rank;
-  readonly threshold: number;
-}
-
-const prepare = (faq: Faq, entries: readonly Entry[], language?: Language): Prepared => {
-  const context = createSearchContext(faq, entries, language);
-  const rank = createRank(context.index);
-  return { entries, context, rank, threshold: thresholdFor(context, rank) };
-};
-
-interface Found {
-  readonly query: Query;
-  readonly ranked: readonly Ranked[];
-  /** Whether the best one is good enough for a confident answer. */
-  readonly isAnswer: boolean;
-}
-
-const findWhole = (
-  { entries, context, rank, threshold }: Prepared,
-  text: string,
-  tolerance: number,
-): Found => {
-  const query = buildQuery(context, text, tolerance);
-  const best = rank(query.units, MOST_HITS + SHOWN_AT_LEAST);
-  const ordered = orderNearTies(context.analyzer, text, entries, best);
-  const ranked = ownEntryFirst(context, text, ordered);
-  return { query, ranked, isAnswer: isSure(context.index, query.units, ranked, threshold) };
-};
-
-/** The last letters of a query that is being typed count only where the words before them find nothing. */
-const find = (prepared: Prepared, text: string, tolerance: number): Found => {
-  const before = withoutFewLetters(prepared.context, text);
-  const found = findWhole(prepared, before, tolerance);
-  const isShown = before === text || (found.ranked[0]?.score ?? 0) >= weights.suggestionFloor;
-  return isShown ? found : findWhole(prepared, text, tolerance);
-};
-
-const countOfHits = ({ ranked, isAnswer }: Found): number => {
-  if (!isAnswer) return 0;
-  const least = ranked[0]!.score * weights.share;
-  let count = 1;
-  while (count < MOST_HITS && (ranked[count]?.score ?? 0) >= least) count += 1;
-  return count;
-};
-
 /**
  * The search of one FAQ: synchronous, and it keeps nothing of a query. The index is made by the
  * first search, since many shoppers open the panel and only browse.
@@ -160,12 +102,9 @@ export const createSearch = (faq: Faq, language?: Language): Search => {
     const { analyzer } = prepared.context;
     const { text: query, personal } = withoutPersonalData(typed.slice(0, MOST_CHARACTERS));
     const found = find(prepared, query, exact ? 0 : 1);
-    const count = countOfHits(found);
     const terms = termsOf(found.query.units);
     const typedTerms = typedOf(terms);
-    const ranked = found.ranked
-      .slice(0, Math.max(count, SHOWN_AT_LEAST))
-      .filter(({ score }) => score >= weights.suggestionFloor);
+    const { ranked, count } = shownOf(found);
     const shown = ranked.map(({ entry, score }) =>
       hitFor(analyzer, entries[entry]!, score, terms, typedTerms),
     );
