@@ -5,7 +5,9 @@ export interface PanelState {
   readonly exact: boolean;
   /** Ids of the entries whose answers are open. */
   readonly expanded: ReadonlySet<string>;
-  /** Ids of the topics that are unfolded. */
+  /** Entry id → is its long answer shown to its end? */
+  readonly whole: ReadonlyMap<string, boolean>;
+  /** Ids of the topics, and of the parts of long ones, that are unfolded. */
   readonly unfolded: ReadonlySet<string>;
   /** Entry id → was it helpful? */
   readonly feedback: ReadonlyMap<string, boolean>;
@@ -22,6 +24,7 @@ export const initialState: PanelState = {
   query: '',
   exact: false,
   expanded: new Set(),
+  whole: new Map(),
   unfolded: new Set(),
   feedback: new Map(),
   misses: 0,
@@ -42,9 +45,15 @@ export const withEntryToggled = (state: PanelState, id: string): PanelState => (
   expanded: toggled(state.expanded, id),
 });
 
+/** For who comes by a link to this entry: all of it. */
 export const withEntryExpanded = (state: PanelState, id: string): PanelState => ({
-  ...state,
+  ...withAnswerFolded(state, id, false),
   expanded: new Set(state.expanded).add(id),
+});
+
+export const withAnswerFolded = (state: PanelState, id: string, isFolded: boolean): PanelState => ({
+  ...state,
+  whole: new Map(state.whole).set(id, !isFolded),
 });
 
 export const withTopicToggled = (state: PanelState, id: string): PanelState => ({

@@ -1,4 +1,6 @@
 import type { Contact, Entry, Faq, Topic } from './faq/faq.ts';
+import { blocksShown } from './markdown/fold-answer.ts';
+import { plainText } from './markdown/plain-text.ts';
 import { hasMissedOften, type PanelState } from './panel-state.ts';
 import { entriesOf, isForPage, suggestionsFor, type PageContext } from './panel-suggestions.ts';
 import type {
@@ -16,6 +18,8 @@ export interface EntryRow {
   /** The part of the answer that matched; empty where there is nothing to show. */
   readonly excerpt: readonly Piece[];
   readonly expanded: boolean;
+  /** Whether a long answer is shown to its end. */
+  readonly unfolded: boolean;
   readonly feedback: boolean | undefined;
 }
 
@@ -27,7 +31,16 @@ export interface Suggestions {
 
 export interface TopicRows {
   readonly topic: Topic;
+  /** The first opens with the topic, each of the others behind the one before it. */
+  readonly parts: readonly TopicPart[];
+}
+
+export interface TopicPart {
+  /** That of the topic; of the others too, with the place of their first entry. */
+  readonly id: string;
   readonly unfolded: boolean;
+  /** How many entries there are in this part and behind it. */
+  readonly count: number;
   readonly rows: readonly EntryRow[];
 }
 
@@ -65,6 +78,8 @@ export interface PanelModel {
 
 /** How many near misses stand beside the contact when nothing is good enough. */
 const MAX_NEAREST = 3;
+/** How many entries of a topic are shown at once. */
+const PART_LENGTH = 20;
 
 /** The one decision of the panel: what to show for this FAQ, these acts and this page. */
 export const panelFor = (
@@ -93,16 +108,33 @@ const browsing = (faq: Faq, state: PanelState, page: PageContext): PanelContent 
   const isListed = (entry: Entry): boolean => !isOneTopic || !suggested.includes(entry);
   const topics = faq.topics.map((topic) => ({
     topic,
-    unfolded: state.unfolded.has(topic.id),
-    rows: topic.entries.filter(isListed).map(plain),
+    parts: partsOf(topic.id, topic.entries.filter(isListed), state, plain),
   }));
   return {
     kind: 'browse',
     suggestions: suggestionLists(suggested, page, plain),
-    topics: topics.filter(({ rows }) => rows.length > 0),
+    topics: topics.filter(({ parts }) => parts.length > 0),
     isOneTopic,
   };
 };
+
+const partsOf = (
+  id: string,
+  entries: readonly Entry[],
+  state: PanelState,
+  row: (entry: Entry) => EntryRow,
+): readonly TopicPart[] =>
+  [...entries.keys()]
+    .filter((at) => at % PART_LENGTH === 0)
+    .map((start) => {
+      const partId = start === 0 ? id : `${id} ${start}`;
+      return {
+        id: partId,
+        unfolded: state.unfolded.has(partId),
+        count: entries.length - start,
+        rows: entries.slice(start, start + PART_LENGTH).map(row),
+      };
+    });
 
 /** The list of the first suggestion comes first. */
 const suggestionLists = (
@@ -146,5 +178,14 @@ const rowOf = (
   state: PanelState,
 ): EntryRow => {
   const feedback = state.feedback.get(entry.id);
-  return { entry, question, excerpt, expanded: state.expanded.has(entry.id), feedback };
+  const expanded = state.expanded.has(entry.id);
+  const unfolded = state.whole.get(entry.id) ?? (expanded && isFoldedAway(excerpt, entry));
+  return { entry, question, excerpt, expanded, unfolded, feedback };
+};
+
+/** Whether what was found stands where a long answer is folded. */
+const isFoldedAway = (excerpt: readonly Piece[], { answer }: Entry): boolean => {
+  const words = excerpt.map(({ text }) => text).join('');
+  const shown = plainText(answer.slice(0, blocksShown(answer)));
+  return !shown.includes(words.replace(/^… | …$/g, ''));
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { panelFor } from '../../src/core/panel.ts';
 import {
   initialState,
+  withAnswerFolded,
   withEntryExpanded,
   withEntryToggled,
   withExactQuery,
@@ -147,7 +148,10 @@ describe('what the panel shows', () => {
       page,
     );
     if (content.kind !== 'browse') throw new Error(content.kind);
-    const listed = [...content.suggestions, ...content.topics].flatMap(({ rows }) => rows);
+    const listed = [
+      ...content.suggestions,
+      ...content.topics.flatMap(({ parts }) => parts),
+    ].flatMap(({ rows }) => rows);
     expect(listed.map(({ entry }) => entry.id)).to.deep.equal(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
     expect(content.isOneTopic).to.equal(true);
   });
@@ -156,8 +160,27 @@ describe('what the panel shows', () => {
     const { content, contacts } = panel(initialState);
     if (content.kind !== 'browse') throw new Error(content.kind);
     expect(content.suggestions.flatMap(({ rows }) => rows)).to.have.lengthOf(4);
-    expect(content.topics.map((topic) => topic.unfolded)).to.deep.equal([false, false]);
+    expect(content.topics.map(({ parts }) => parts[0]!.unfolded)).to.deep.equal([false, false]);
     expect(ids(contacts)).to.deep.equal(['support', 'sav']);
+  });
+
+  it('of a long topic: twenty questions, and the others behind them', () => {
+    const entries = Array.from({ length: 45 }, (_, at) => ({
+      id: `e${at}`,
+      question: `Question ${at} ?`,
+      answer: 'Oui.',
+    }));
+    const topics = [{ id: 't', title: 'T', entries }, sampleFaq.topics[0]];
+    const long = parse({ ...sampleFaq, topics }).faq;
+    const { content } = panelFor(long, search, withTopicToggled(initialState, 't 20'), page);
+    if (content.kind !== 'browse') throw new Error(content.kind);
+    expect(
+      content.topics[0]!.parts.map(({ unfolded, count, rows }) => [unfolded, count, rows.length]),
+    ).to.deep.equal([
+      [false, 45, 20],
+      [true, 25, 20],
+      [false, 5, 5],
+    ]);
   });
 
   it('for blanks: the same', () => {
@@ -228,6 +251,36 @@ describe('the lists of suggestions', () => {
   it('take what is meant for every page as meant for none', () => {
     const [entry] = faq.topics[0]!.entries;
     expect(isForPage({ ...entry!, pages: ['*', '/*'] }, page)).to.equal(false);
+  });
+});
+
+describe('a long answer', () => {
+  const filler = Array.from({ length: 8 }, () => 'Encore un mot. '.repeat(20)).join('\n\n');
+  const answer = `Au début du texte.\n\n${filler}\n\nÀ la fin du texte.`;
+  const entries = [{ id: 'long', question: 'Quoi ?', answer }];
+  const long = parse({ ...sampleFaq, topics: [{ id: 't', title: 'T', entries }] }).faq;
+  const isUnfolded = (state: PanelState, excerpt = ''): boolean => {
+    const pieces = excerpt === '' ? [] : [{ text: excerpt, marked: true }];
+    const by = finding({ hits: [{ ...hit('long'), excerpt: pieces }] });
+    const { content } = panelFor(long, by, state, page);
+    if (content.kind !== 'results') throw new Error(content.kind);
+    return content.rows[0]!.unfolded;
+  };
+  const opened = withEntryToggled(asking('x'), 'long');
+
+  it('is folded, unless the shopper has read on', () => {
+    expect(isUnfolded(opened)).to.equal(false);
+    expect(isUnfolded(withAnswerFolded(opened, 'long', false))).to.equal(true);
+  });
+
+  it('is shown to its end where the words that were looked for stand there', () => {
+    expect(isUnfolded(opened, '… début du texte. …')).to.equal(false);
+    expect(isUnfolded(opened, '… fin du texte.')).to.equal(true);
+    expect(isUnfolded(withAnswerFolded(opened, 'long', true), '… fin du texte.')).to.equal(false);
+  });
+
+  it('is shown to its end to who comes by a link', () => {
+    expect(isUnfolded(withEntryExpanded(asking('x'), 'long'))).to.equal(true);
   });
 });
 

@@ -208,6 +208,80 @@ describe('the text of an answer', () => {
   });
 });
 
+describe('the end of a long answer', () => {
+  inWindow(desktop);
+
+  const paragraph = 'Encore un mot. '.repeat(20);
+  const answer = `${`${paragraph}\n\n`.repeat(6)}La fin du [texte](https://boutique.example/).`;
+  const entries = [{ id: 'long', question: 'Pourquoi ?', answer }];
+  const faq = { version: 1, lang: 'fr', topics: [{ id: 't', title: 'T', entries }] };
+  const openLong = async (): Promise<[ShopHelpElement, HTMLElement, HTMLElement]> => {
+    const help = await openHelp({ lang: 'fr', faq });
+    await click(help, questionOf(help, 'Pourquoi ?'));
+    const button = buttonNamed(part(help, 'answer'), 'Lire la suite');
+    return [help, button, controlledBy(help, button)!];
+  };
+  const isShown = (rest: HTMLElement): boolean => onShow(rest, 'a').length > 0;
+
+  it('waits behind a button', async () => {
+    const [help, button, rest] = await openLong();
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    expect(isShown(rest)).to.equal(false);
+    await click(help, button);
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(isShown(rest)).to.equal(true);
+    await click(help, button);
+    expect(isShown(rest)).to.equal(false);
+  });
+
+  it('is shown by the browser\u2019s own search', async () => {
+    const [help, button, rest] = await openLong();
+    expect(rest.getAttribute('hidden')).to.equal('until-found');
+    rest.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await help.updateComplete;
+    expect(isShown(rest)).to.equal(true);
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('is shown to who comes by a link', async () => {
+    const help = await openHelp({ lang: 'fr', faq });
+    await help.show('long');
+    await help.updateComplete;
+    const button = buttonNamed(part(help, 'answer'), 'Lire la suite');
+    expect(isShown(controlledBy(help, button)!)).to.equal(true);
+  });
+});
+
+describe('a topic of more than twenty questions', () => {
+  inWindow(desktop);
+
+  it('shows twenty, and the others part by part', async () => {
+    const entries = Array.from({ length: 43 }, (_, at) => ({
+      id: `e${at}`,
+      question: `Pourquoi ${at} ?`,
+      answer: 'Parce que.',
+    }));
+    const other = { id: 'e', question: 'Quand ?', answer: 'Demain.' };
+    const topics = [
+      { id: 't', title: 'Commandes', entries },
+      { id: 'u', title: 'Livraison', entries: [other] },
+    ];
+    const help = await openHelp({ lang: 'fr', faq: { version: 1, lang: 'fr', topics } });
+    const topic = part(help, 'topic');
+    const shown = (): number => onShow(topic, '.question').length;
+    await click(help, buttonNamed(topic, 'Commandes'));
+    expect(shown()).to.equal(20);
+    const more = buttonNamed(topic, 'Autres questions 23');
+    await click(help, more);
+    expect(shown()).to.equal(40);
+    expect(more.getAttribute('aria-expanded')).to.equal('true');
+    await click(help, buttonNamed(topic, 'Autres questions 3'));
+    expect(shown()).to.equal(43);
+    await click(help, more);
+    expect(shown()).to.equal(20);
+  });
+});
+
 describe('was this helpful?', () => {
   inWindow(desktop);
 

@@ -54,6 +54,7 @@ export const ar: Messages = {
 
   emptyAnswer: 'ستتوفّر الإجابة عن هذا السؤال قريبًا. وحتى ذلك الحين، راسلنا.',
   updated: 'آخر تحديث: {date}',
+  readMore: 'متابعة القراءة',
   answerOpened: 'تم عرض الإجابة',
   answerClosed: 'تم إخفاء الإجابة',
 

@@ -39,6 +39,7 @@ export const de: Messages = {
 
   emptyAnswer: 'Die Antwort auf diese Frage folgt in Kürze. Schreiben Sie uns bis dahin gern.',
   updated: 'Aktualisiert am {date}',
+  readMore: 'Weiterlesen',
   answerOpened: 'Antwort eingeblendet',
   answerClosed: 'Antwort ausgeblendet',
 

@@ -38,6 +38,7 @@ export const en: Messages = {
 
   emptyAnswer: 'The answer to this question is on its way. In the meantime, write to us.',
   updated: 'Updated on {date}',
+  readMore: 'Read more',
   answerOpened: 'Answer shown',
   answerClosed: 'Answer hidden',
 

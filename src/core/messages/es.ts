@@ -47,6 +47,7 @@ export const es: Messages = {
 
   emptyAnswer: 'La respuesta a esta pregunta llegará pronto. Mientras tanto, escríbenos.',
   updated: 'Actualizado el {date}',
+  readMore: 'Seguir leyendo',
   answerOpened: 'Respuesta visible',
   answerClosed: 'Respuesta oculta',
 

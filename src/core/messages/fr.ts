@@ -47,6 +47,7 @@ export const fr: Messages = {
 
   emptyAnswer: 'La réponse à cette question arrive bientôt. En attendant, écrivez-nous.',
   updated: 'Mis à jour le {date}',
+  readMore: 'Lire la suite',
   answerOpened: 'Réponse affichée',
   answerClosed: 'Réponse masquée',
 

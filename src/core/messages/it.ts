@@ -45,6 +45,7 @@ export const it: Messages = {
 
   emptyAnswer: 'La risposta a questa domanda arriverà presto. Nel frattempo, scrivici.',
   updated: 'Aggiornato il {date}',
+  readMore: 'Continua a leggere',
   answerOpened: 'Risposta visibile',
   answerClosed: 'Risposta nascosta',
 

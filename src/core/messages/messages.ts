@@ -22,7 +22,7 @@ export interface Messages {
   /** Heading of what is suggested for the page at hand. */
   readonly pageHeading: string;
   readonly allTopicsHeading: string;
-  /** Heading of a topic that has no title, beside others that do. */
+  /** Heading of a topic that has no title, beside others that do, and of what a long one folds away. */
   readonly otherTopic: string;
   /** Announced when a topic shows its questions. `{count}`. */
   readonly topicOpened: Plural;
@@ -46,6 +46,8 @@ export interface Messages {
   readonly emptyAnswer: string;
   /** Below an answer. `{date}`: of its last edit. */
   readonly updated: string;
+  /** The end of a long answer. */
+  readonly readMore: string;
   readonly answerOpened: string;
   readonly answerClosed: string;
 

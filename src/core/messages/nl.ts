@@ -37,6 +37,7 @@ export const nl: Messages = {
   emptyAnswer:
     'Het antwoord op deze vraag volgt binnenkort. Stuur ons in de tussentijd gerust een bericht.',
   updated: 'Bijgewerkt op {date}',
+  readMore: 'Verder lezen',
   answerOpened: 'Antwoord getoond',
   answerClosed: 'Antwoord verborgen',
 

@@ -48,6 +48,7 @@ export const pl: Messages = {
 
   emptyAnswer: 'Odpowiedź na to pytanie pojawi się wkrótce. Tymczasem napisz do nas.',
   updated: 'Zaktualizowano {date}',
+  readMore: 'Czytaj dalej',
   answerOpened: 'Pokazano odpowiedź',
   answerClosed: 'Ukryto odpowiedź',
 

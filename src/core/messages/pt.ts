@@ -45,6 +45,7 @@ export const pt: Messages = {
 
   emptyAnswer: 'A resposta a esta pergunta chega em breve. Entretanto, escreva-nos.',
   updated: 'Atualizado em {date}',
+  readMore: 'Continuar a ler',
   answerOpened: 'Resposta visível',
   answerClosed: 'Resposta oculta',
 

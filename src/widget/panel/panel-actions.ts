@@ -11,7 +11,10 @@ export interface PanelActions {
   readonly toggleEntry: (id: string, question: Element) => void;
   /** Follows a link from one answer to another entry. */
   readonly showEntry: (id: string) => void;
-  readonly toggleTopic: (id: string) => void;
+  /** Folds a long answer, or shows it to its end. */
+  readonly foldAnswer: (id: string, isFolded: boolean) => void;
+  /** @param count How many questions are shown or hidden. */
+  readonly toggleTopic: (id: string, count: number) => void;
   readonly rate: (id: string, helpful: boolean) => void;
   readonly contact: (contact: Contact) => void;
   readonly press: (event: KeyboardEvent) => void;

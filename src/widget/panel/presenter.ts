@@ -6,6 +6,7 @@ import type { PanelModel } from '../../core/panel.ts';
 import {
   initialState,
   isLastMiss,
+  withAnswerFolded,
   withEntryExpanded,
   withEntryToggled,
   withExactQuery,
@@ -58,7 +59,8 @@ export class PanelPresenter {
         host.showEntry(id);
         host.dispatchEvent(new ShopHelpAnswerOpenEvent(id));
       },
-      toggleTopic: (id) => this.#toggleTopic(id),
+      foldAnswer: (id, isFolded) => this.#change(withAnswerFolded(this.#state, id, isFolded)),
+      toggleTopic: (id, count) => this.#toggleTopic(id, count),
       rate: (id, helpful) => this.#rate(id, helpful),
       contact: (contact) => this.#contact(contact),
     };
@@ -181,12 +183,9 @@ export class PanelPresenter {
     });
   }
 
-  #toggleTopic(id: string): void {
+  #toggleTopic(id: string, count: number): void {
     this.#change(withTopicToggled(this.#state, id));
     const { messages } = this.#setting!;
-    const content = this.#model?.content;
-    const topics = content?.kind === 'browse' ? content.topics : [];
-    const count = topics.find(({ topic }) => topic.id === id)?.rows.length ?? 0;
     this.#announce(
       this.#state.unfolded.has(id)
         ? fillCount(messages, messages.topicOpened, count)

@@ -261,6 +261,13 @@ export const entryStyles = css`
     text-decoration-thickness: 2px;
   }
 
+  @media print {
+    [hidden='until-found'] {
+      display: block;
+      content-visibility: visible;
+    }
+  }
+
   .updated {
     margin-block: 10px 0;
     color: var(--_muted);

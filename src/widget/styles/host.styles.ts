@@ -85,7 +85,7 @@ export const hostStyles = css`
     white-space: nowrap !important;
   }
 
-  [hidden] {
+  [hidden]:not([hidden='until-found']) {
     display: none !important;
   }
 

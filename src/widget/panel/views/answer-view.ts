@@ -26,8 +26,8 @@ export interface AnswerContext {
 type Drawn = TemplateResult | string;
 
 /**
- * Draws the closed tree of an answer. Nothing of it is ever read as HTML. Its highest headings stand
- * one level below the question.
+ * Draws the closed tree of an answer, block by block. Nothing of it is ever read as HTML. Its highest
+ * headings stand one level below the question.
  */
 export const answerView = (answer: Answer, context: AnswerContext): readonly Drawn[] => {
   const headings = answer.filter((block) => block.type === 'heading');

@@ -7,6 +7,7 @@ import type {
   PanelContent,
   PanelModel,
   Suggestions,
+  TopicPart,
   TopicRows,
 } from '../../../core/panel.ts';
 import type { Correction } from '../../../core/search/search.ts';
@@ -68,30 +69,57 @@ const suggestionsView = (
   </div>
 `;
 
-const topicView = (index: number, rows: TopicRows, context: EntryContext): TemplateResult => html`
+const topicView = (
+  index: number,
+  { topic, parts }: TopicRows,
+  context: EntryContext,
+): TemplateResult => html`
   <div part="topic" class="topic">
-    <h4 class="heading">
-      <button
-        class="topic-button"
-        type="button"
-        aria-expanded=${rows.unfolded}
-        aria-controls="topic-${index}"
-        @click=${toggleListener(() => context.actions.toggleTopic(rows.topic.id))}
-      >
-        ${topicTitleView(rows.topic, context)}
-        <span class="count">${rows.rows.length}</span>${chevronIcon()}
-      </button>
-    </h4>
-    <div id="topic-${index}" ?hidden=${!rows.unfolded}>
-      ${rows.unfolded ? entryListView(`topic-${index}`, rows.rows, context, 5) : nothing}
-    </div>
+    ${partsView(`topic-${index}`, topicTitleView(topic, context), parts, context)}
   </div>
 `;
 
-const topicTitleView = ({ title }: Topic, { messages, links }: EntryContext): TemplateResult =>
+/** A button with a part behind it, and behind that the others. */
+const partsView = (
+  key: string,
+  title: TemplateResult,
+  [part, ...others]: readonly TopicPart[],
+  context: EntryContext,
+): TemplateResult | typeof nothing =>
+  part
+    ? html`
+        <h4 class="heading">
+          <button
+            class="topic-button"
+            type="button"
+            aria-expanded=${part.unfolded}
+            aria-controls=${key}
+            @click=${toggleListener(() => context.actions.toggleTopic(part.id, part.rows.length))}
+          >
+            ${title}
+            <span class="count">${part.count}</span>${chevronIcon()}
+          </button>
+        </h4>
+        <div id=${key} ?hidden=${!part.unfolded}>
+          ${
+            part.unfolded
+              ? [
+                  entryListView(key, part.rows, context, 5),
+                  partsView(`${key}-more`, otherTitleView(context), others, context),
+                ]
+              : nothing
+          }
+        </div>
+      `
+    : nothing;
+
+const topicTitleView = ({ title }: Topic, context: EntryContext): TemplateResult =>
   title === ''
-    ? html`<span>${messages.otherTopic}</span>`
-    : html`<span lang=${links.lang} dir=${links.dir}>${title}</span>`;
+    ? otherTitleView(context)
+    : html`<span lang=${context.links.lang} dir=${context.links.dir}>${title}</span>`;
+
+const otherTitleView = ({ messages }: EntryContext): TemplateResult =>
+  html`<span>${messages.otherTopic}</span>`;
 
 const resultsView = (content: Content<'results'>, context: EntryContext): TemplateResult => html`
   <div class="found">

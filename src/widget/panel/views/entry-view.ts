@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateTimeFormat } from '../../../core/language/formatters.ts';
+import { blocksShown } from '../../../core/markdown/fold-answer.ts';
 import type { EntryRow } from '../../../core/panel.ts';
 import type { Messages } from '../../../core/messages/index.ts';
 import type { Piece } from '../../../core/search/search.ts';
@@ -84,19 +85,58 @@ const openAnswerView = (
 ): TemplateResult => html`
   ${
     row.entry.answer.length > 0
-      ? html`<div class="prose" lang=${context.links.lang} dir=${context.links.dir}>
-          ${answerView(row.entry.answer, {
-            links: context.links,
-            hasImages: context.hasImages,
-            level,
-            labelledBy: `${key}-question`,
-          })}
-        </div>`
+      ? proseView(key, row, context, level)
       : html`<p class="prose">${context.messages.emptyAnswer}</p>`
   }
   ${row.entry.updated === undefined ? nothing : updatedView(row.entry.updated, context)}
   ${feedbackView(key, row, context)}
 `;
+
+const proseView = (
+  key: string,
+  row: EntryRow,
+  context: EntryContext,
+  level: HeadingLevel,
+): TemplateResult => {
+  const { links, hasImages } = context;
+  const { answer } = row.entry;
+  const labelledBy = `${key}-question`;
+  const blocks = answerView(answer, { links, hasImages, level, labelledBy });
+  const shown = blocksShown(answer);
+  return html`
+    <div class="prose" lang=${links.lang} dir=${links.dir}>
+      ${blocks.slice(0, shown)}
+      ${shown < blocks.length ? restView(`${key}-rest`, blocks.slice(shown), row, context) : nothing}
+    </div>
+  `;
+};
+
+/** The end of a long answer waits where the browser's own search finds it, and paper shows it. */
+const restView = (
+  id: string,
+  blocks: readonly (TemplateResult | string)[],
+  { entry, unfolded }: EntryRow,
+  { messages, actions }: EntryContext,
+): TemplateResult => {
+  const toggle = () => actions.foldAnswer(entry.id, unfolded);
+  return html`
+    <p>
+      <button
+        class="text-button"
+        type="button"
+        lang=${messages.lang}
+        aria-expanded=${unfolded}
+        aria-controls=${id}
+        @click=${toggleListener(toggle)}
+      >
+        ${messages.readMore}
+      </button>
+    </p>
+    <div id=${id} hidden=${unfolded ? nothing : 'until-found'} @beforematch=${listener(toggle)}>
+      ${blocks}
+    </div>
+  `;
+};
 
 /** A date is the same day wherever it is read. */
 const updatedView = (day: string, { messages, locale }: EntryContext): TemplateResult => {
