@@ -63,7 +63,7 @@ describe('an answer', () => {
     expect(parts(help, 'answer')).to.have.lengthOf(1);
   });
 
-  it('expands under a pointer on its excerpt, and is lit as a whole', async () => {
+  it('expands under a pointer on its excerpt, and is lit and ringed as a whole', async () => {
     const help = await openHelp();
     await typeQuery(help, 'colis');
     await atRest(help);
@@ -72,9 +72,9 @@ describe('an answer', () => {
     const position: [number, number] = [Math.round(excerpt.x + 20), Math.round(excerpt.bottom - 4)];
     await sendMouse({ type: 'move', position });
     await atRest(help);
-    const fill = getComputedStyle(questionOf(help, 'O\u00f9'), '::before');
-    expect(parseFloat(fill.height)).to.be.closeTo(entry.offsetHeight, 1);
-    expect(fill.backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+    expect(getComputedStyle(entry).backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+    const ring = getComputedStyle(questionOf(help, 'O\u00f9'), '::before');
+    expect(parseFloat(ring.height)).to.be.closeTo(entry.offsetHeight, 1);
     await sendMouse({ type: 'click', position });
     await help.updateComplete;
     expect(parts(help, 'answer')).to.have.lengthOf(1);

@@ -23,6 +23,7 @@ export const entryStyles = css`
     display: flow-root;
     position: relative;
     isolation: isolate;
+    transition: background-color var(--_duration) ease;
   }
 
   /* An open question stays in sight while its answer is read. */
@@ -69,10 +70,10 @@ export const entryStyles = css`
     inset: 0;
     z-index: -1;
     border-radius: 8px;
-    transition: background-color var(--_duration) ease;
   }
 
-  .question:hover::before,
+  .entry:not(.open):hover,
+  .open > .heading:hover,
   .topic-button:hover {
     background: var(--_hover);
   }
