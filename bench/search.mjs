@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * npm run bench:search -- [--data DIR] [--ablation] [--speed] [--bytes] [--languages] [--keys]
- *   [--no-peers]
+ *   [--right-words] [--no-peers]
  *
  * Right first, right among three, and refused when there is no answer, beside the peers.
  */
@@ -19,6 +19,7 @@ const { values: options } = parseArgs({
     speed: { type: 'boolean', default: false },
     languages: { type: 'boolean', default: false },
     keys: { type: 'boolean', default: false },
+    'right-words': { type: 'boolean', default: false },
     bytes: { type: 'boolean', default: false },
     'no-peers': { type: 'boolean', default: false },
   },
@@ -119,14 +120,14 @@ for (const set of sets) {
   if (!options['no-peers']) await printPeers(set, own);
 }
 if (options.languages) await (await import('./languages.mjs')).printLanguages(createSearch);
-if (options.keys) {
-  const { printKeys } = await import('./keys.mjs');
+if (options.keys || options['right-words']) {
   const { readTrade } = await import('./languages.mjs');
-  const written = ['shop', 'guesthouse'].flatMap(readTrade);
-  printKeys(createSearch, [
-    ...sets,
-    ...written.filter(({ lang }) => ['fr', 'en', 'de', 'es'].includes(lang)),
-  ]);
+  const written = ['shop', 'guesthouse']
+    .flatMap(readTrade)
+    .filter(({ lang }) => ['fr', 'en', 'de', 'es'].includes(lang));
+  const both = [...sets, ...written];
+  if (options.keys) (await import('./keys.mjs')).printKeys(createSearch, both);
+  if (options['right-words']) await (await import('./right-words.mjs')).printRightWords(both);
 }
 if (options.ablation) await (await import('./ablation.mjs')).printAblation(sets);
 if (options.speed) {

@@ -18,10 +18,7 @@ export type Distance = (typed: string, word: string, most: number) => number | u
 export interface Vocabulary {
   /** Words that begin with two letters or more, in their order, at most `MOST_COMPLETIONS`. */
   readonly beginningWith: (prefix: string) => readonly string[];
-  /**
-   * The nearest word within one or two typos: compared without inflectional endings, then, if
-   * `tolerance` is 1, with them.
-   */
+  /** The nearest word within one or two typos, compared without inflectional endings. */
   readonly nearest: (word: string, tolerance: number) => Candidate | undefined;
 }
 
@@ -111,15 +108,11 @@ const keysOf = (form: string, length: number): readonly string[] => [
   `${form[form.length - 1]!}${length}`,
 ];
 
-const byEnds = (
-  words: Iterable<string>,
-  formOf: (word: string) => string,
-  classOf: (word: string) => WordClass,
-): Lists => {
+const byEnds = (words: Iterable<string>, classOf: (word: string) => WordClass): Lists => {
   const lists = new Map<string, Known[]>();
   for (const word of words) {
     if (word.length > LONGEST) continue;
-    const form = formOf(word);
+    const form = bodyOf(word);
     const known = { word, form, letters: lettersOf(form), wordClass: classOf(word) };
     for (const key of keysOf(form, form.length)) {
       const list = lists.get(key);
@@ -168,16 +161,12 @@ export const createVocabulary = (
   distance: Distance,
 ): Vocabulary => {
   let bodies: Lists | undefined;
-  let wholes: Lists | undefined;
 
   const nearest = (word: string, tolerance: number): Candidate | undefined => {
     const measure = { distance, tolerance };
     if (word.length < 3 || word.length > LONGEST) return undefined;
-    bodies ??= byEnds(words(''), bodyOf, classOf);
-    const near = nearestIn(bodies, word, bodyOf(word), measure);
-    if (near || tolerance < 1) return near;
-    wholes ??= byEnds(words(''), (whole) => whole, classOf);
-    return nearestIn(wholes, word, word, measure);
+    bodies ??= byEnds(words(''), classOf);
+    return nearestIn(bodies, word, bodyOf(word), measure);
   };
 
   const beginningWith = (prefix: string): readonly string[] =>

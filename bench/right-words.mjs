@@ -1,0 +1,27 @@
+/** Everyday words that a FAQ lacks, none of them a typo: how many are answered for sure as one. */
+import fs from 'node:fs';
+import { load } from './bundle.mjs';
+import { toFaq } from './sets.mjs';
+
+/** Chosen apart from `everyday-words.json`, which the search knows. */
+const WORDS = JSON.parse(fs.readFileSync(new URL('./right-words.json', import.meta.url), 'utf8'));
+
+export const printRightWords = async (sets) => {
+  const { createSearch, createSearchContext, isKnown, languages } = await load('./inside.js');
+  console.log('\nRight words that the FAQ lacks, answered for sure as a typo');
+  for (const { name, lang, entries } of sets.filter((set) => set.lang in WORDS)) {
+    const faq = toFaq(entries, lang);
+    const context = createSearchContext(faq, faq.topics[0].entries, languages[lang]);
+    const search = createSearch(faq);
+    const lacking = WORDS[lang]
+      .split(' ')
+      .filter((word) => !isKnown(context, context.analyzer.split.folded(word)[0]));
+    const taken = lacking.flatMap((word) => {
+      const { hits, corrections } = search(`${word} `);
+      return hits.length > 0 ? corrections : [];
+    });
+    const share = ((100 * taken.length) / lacking.length).toFixed(1);
+    const pairs = taken.map(({ typed, meant }) => `${typed} > ${meant}`).join(', ');
+    console.log(`${name.padEnd(24)}${share.padStart(5)} % of ${lacking.length}  ${pairs}`);
+  }
+};
