@@ -1,6 +1,7 @@
 import type { FaqDocument } from '../core/faq/faq-document.ts';
+import { filesByLanguage, importGroup } from '../import/import-languages.ts';
 import { importFaq } from '../import/index.ts';
-import type { ImportFile, ImportFinding } from '../import/index.ts';
+import type { ImportFile, ImportFinding, ImportResult } from '../import/index.ts';
 import type { Finding } from '../lint/finding.ts';
 import { lintFiles } from '../lint/lint-files.ts';
 import type { LintedFile } from '../lint/lint-files.ts';
@@ -59,11 +60,18 @@ const findingOf = ({
 });
 
 /** Imports files that hold one FAQ together, and checks what came of it. */
-export const importFiles = (files: readonly ImportFile[], options: LoadOptions): LintedFile => {
-  const { faq, findings } = importFaq(
+export const importFiles = (files: readonly ImportFile[], options: LoadOptions): LintedFile =>
+  lintImported(
     files,
-    options.lang === undefined ? {} : { lang: options.lang },
+    importFaq(files, options.lang === undefined ? {} : { lang: options.lang }),
+    options,
   );
+
+const lintImported = (
+  files: readonly ImportFile[],
+  { faq, findings }: ImportResult,
+  options: LoadOptions,
+): LintedFile => {
   const told = new Set(findings.map(({ code }) => TOLD_BY_IMPORT[code]));
   const found = lintFaq(faq, options).filter(({ code }) => !told.has(code));
   return {
@@ -73,19 +81,6 @@ export const importFiles = (files: readonly ImportFile[], options: LoadOptions):
     // What only --fix does in a file cannot be done in one of another kind.
     findings: [...findings.map(findingOf), ...found.map((one) => ({ ...one, isFixable: false }))],
   };
-};
-
-/** Files of one language are parts of one FAQ. */
-const byLanguage = (
-  files: readonly ImportFile[],
-  lang: string | undefined,
-): readonly ImportFile[][] => {
-  const groups = new Map<string, ImportFile[]>();
-  for (const file of files) {
-    const language = lang ?? importFaq([file]).faq.lang;
-    groups.set(language, [...(groups.get(language) ?? []), file]);
-  }
-  return [...groups.values()];
 };
 
 const checkLanguages = (files: readonly LintedFile[]): void => {
@@ -112,7 +107,14 @@ export const loadFaqs = (paths: readonly string[], options: LoadOptions): Loaded
     options,
   );
   const others = read.filter((file) => !own.includes(file));
-  const imported = byLanguage(others, options.lang).map((files) => importFiles(files, options));
+  const imported =
+    options.lang === undefined
+      ? filesByLanguage(others).map((group) =>
+          lintImported(group.files, importGroup(group), options),
+        )
+      : others.length > 0
+        ? [importFiles(others, options)]
+        : [];
   const files = [...linted, ...imported];
   const isJson = ({ findings }: LintedFile) =>
     findings.every(({ code }) => code !== 'invalid-json');

@@ -13,6 +13,8 @@ export interface Draft {
   readonly document?: FaqDocument | undefined;
   readonly schema?: string | undefined;
   readonly lang?: string | undefined;
+  /** Where the file holds several, of which one was read. */
+  readonly languages?: readonly string[] | undefined;
   readonly title?: string | undefined;
   readonly contacts?: readonly ContactDocument[] | undefined;
   readonly synonyms?: readonly (readonly string[])[] | undefined;

@@ -26,6 +26,8 @@ export interface ImportFinding {
 
 export interface ImportResult {
   readonly faq: FaqDocument;
+  /** BCP 47 tags of what the files hold: more than that of the FAQ where their texts are translated. */
+  readonly languages: readonly string[];
   /** Formats of the files, e.g. `csv` or `html, markdown`. */
   readonly format: string;
   readonly findings: readonly ImportFinding[];

@@ -23,7 +23,8 @@ export const importFaq = (
       ? ownFaq(only, only.draft.document, options.lang)
       : assemble(read, options.lang);
   const format = [...new Set(read.map((file) => file.format))].join(', ');
-  return { faq, format, findings };
+  const languages = new Set(read.flatMap(({ draft }) => draft.languages ?? []));
+  return { faq, languages: languages.size > 1 ? [...languages] : [faq.lang], format, findings };
 };
 
 /** A FAQ of this project is taken to the letter. */
@@ -31,7 +32,7 @@ const ownFaq = (
   { name, notes }: ReadFile,
   document: FaqDocument,
   lang: string | undefined,
-): Omit<ImportResult, 'format'> => ({
+): Pick<ImportResult, 'faq' | 'findings'> => ({
   faq: lang === undefined ? document : { ...document, lang },
   findings: notes.map((note) => ({ ...note, file: name })),
 });

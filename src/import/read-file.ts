@@ -49,9 +49,9 @@ export const readFile = (file: ImportFile, lang: string | undefined): ReadFile =
 
 /** A list that may hold several languages; one is taken. */
 const readLocalizedList = (source: unknown, wanted: string | undefined): Draft => {
-  const { value, lang, notes } = inOneLanguage(source, wanted);
+  const { value, lang, languages, notes } = inOneLanguage(source, wanted);
   const draft = readJsonList(value);
-  return { ...draft, lang: lang ?? draft.lang, notes: [...notes, ...draft.notes] };
+  return { ...draft, lang: lang ?? draft.lang, languages, notes: [...notes, ...draft.notes] };
 };
 
 const readJson = (text: string, lang: string | undefined): Draft => {

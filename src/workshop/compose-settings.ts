@@ -3,10 +3,11 @@ import type { Settings } from './state/draft.ts';
 
 /** The settings as the composer takes them: what the owner has left to the widget is not among them. */
 export const composeSettings = (settings: Settings): ComposeSettings => {
-  const { accent, surface, radius, placement, theme, label, fallbackHref } = settings;
+  const { accent, surface, radius, placement, theme, defaultLang, label, fallbackHref } = settings;
   return {
     ...(placement === 'bottom-end' ? {} : { placement }),
     ...(theme === 'auto' ? {} : { theme }),
+    ...(defaultLang ? { defaultLang } : {}),
     ...(label.trim() === '' ? {} : { label: label.trim() }),
     ...(accent === '' ? {} : { accent }),
     ...(surface === '' ? {} : { surface }),

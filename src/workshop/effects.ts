@@ -1,6 +1,9 @@
 import { download } from './browser/download.ts';
-import { messagesIn } from './messages/index.ts';
-import { importFaq, type ImportFile } from '../import/index.ts';
+import type { FaqDocument } from '../core/faq/faq-document.ts';
+import { messagesIn, type Messages } from './messages/index.ts';
+import { importLanguages } from '../import/import-languages.ts';
+import type { ImportFile } from '../import/index.ts';
+import { nameOfLanguage } from './faq-languages.ts';
 import { entryCount } from './state/draft.ts';
 import type { Store } from './store.ts';
 import type { Effects } from './views/context.ts';
@@ -12,16 +15,16 @@ export const createEffects = (store: Store): Effects => {
     store.dispatch({ type: 'look', look: { notice: { text, tone } } });
 
   const bring = (files: readonly ImportFile[], from: string): void => {
-    const { faq, findings } = importFaq(files);
+    const read = importLanguages(files);
+    const findings = read.flatMap((one) => one.findings);
     // Of these the linter tells for as long as they stand.
     const notes = findings.filter(({ code }) => code !== 'which-contact');
-    const count = entryCount(faq);
-    if (count === 0) {
+    const faqs = read.map(({ faq }) => faq).filter((faq) => entryCount(faq) > 0);
+    if (faqs.length === 0) {
       tell(findings[0]?.message ?? messages().bring.nothingFound, 'problem');
       return;
     }
-    const notice = messages().bring.brought(count, from);
-    store.dispatch({ type: 'bring', faq, notes, notice });
+    store.dispatch({ type: 'bring', faqs, notes, notice: noticeOf(faqs, from, messages()) });
   };
 
   return {
@@ -48,6 +51,13 @@ export const createEffects = (store: Store): Effects => {
       ),
     clear: () => document.querySelector<HTMLDialogElement>('#clear-dialog')?.showModal(),
   };
+};
+
+const noticeOf = (faqs: readonly FaqDocument[], from: string, messages: Messages): string => {
+  const count = faqs.reduce((sum, faq) => sum + entryCount(faq), 0);
+  const names = faqs.map((faq) => nameOfLanguage(faq.lang, messages.lang));
+  const { brought, inLanguages } = messages.bring;
+  return brought(count, from) + (names.length > 1 ? inLanguages(names) : '');
 };
 
 const readFiles = (files: readonly File[]): Promise<readonly ImportFile[]> =>

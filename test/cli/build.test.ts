@@ -54,6 +54,13 @@ describe('shop-help build', () => {
     expect(exitCode).toBe(0);
   });
 
+  it('puts in every language of a file whose texts are translated', async () => {
+    folder.write('faq.csv', 'lang,question,answer\nen,When?,Tomorrow.\nfr,Quand ?,Demain.\n');
+    const { exitCode, stderr } = await folder.run('build', 'faq.csv');
+    expect(stderr).toContain('1 question in "en", 1 question in "fr"');
+    expect(exitCode).toBe(0);
+  });
+
   it('builds nothing while the FAQ has an error', async () => {
     folder.write('en.json', faqOf([{ answer: '[Write to us](contact:sav)' }]));
     const { exitCode, stdout, stderr } = await folder.run('build', 'en.json');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { importLanguages } from '../../src/import/import-languages.ts';
 import { importFaq } from '../../src/import/index.ts';
 import { answerTo, codes, fileOf, fixture, importText, outline } from './files.ts';
 
@@ -275,6 +276,20 @@ describe('a list in several languages', () => {
       expect(codes(first)).toContain('other-language');
     });
   }
+});
+
+it('a list in several languages can be read in each of them', () => {
+  const file = fileOf(
+    JSON.stringify([
+      { question: { en: 'When?', fr: 'Quand ?' }, answer: { en: 'Soon.', fr: 'Tôt.' } },
+    ]),
+    'faq.json',
+  );
+  const other = fileOf('Q: Où ?\nA: Dans la boutique, et sur le marché avec les autres.', 'fr.txt');
+  const read = importLanguages([file, other]);
+  expect(read.map(({ faq }) => faq.lang)).toEqual(['en', 'fr']);
+  expect(read.map((result) => outline(result))).toEqual([[': When?'], [': Quand ? | Où ?']]);
+  expect(read.flatMap(codes)).not.toContain('other-language');
 });
 
 it('tags that were escaped on their way are tags again', () => {

@@ -6,7 +6,7 @@ import { faqOfTwoTopics as faq, idsByTopic } from './faq-of-two-topics.ts';
 
 const after = (...actions: readonly Action[]) => actions.reduce(reduce, initialState('en'));
 
-const bring: Action = { type: 'bring', faq, notes: [], notice: 'Three questions.' };
+const bring: Action = { type: 'bring', faqs: [faq], notes: [], notice: 'Three questions.' };
 const french = { ...faq, lang: 'fr' };
 
 describe('the state of the workshop', () => {
@@ -22,15 +22,26 @@ describe('the state of the workshop', () => {
   });
 
   it('takes back what was brought over a draft', () => {
-    const state = after(bring, { ...bring, faq: { ...faq, topics: [] } }, { type: 'undo' });
+    const state = after(bring, { ...bring, faqs: [{ ...faq, topics: [] }] }, { type: 'undo' });
     expect(currentFaq(state)).to.equal(faq);
   });
 
   it('adds a FAQ in another language as a second one', () => {
     const add: Action = { type: 'look', look: { bringMode: 'add' } };
-    const state = after(bring, add, { ...bring, faq: french });
+    const state = after(bring, add, { ...bring, faqs: [french] });
     expect(draftOf(state).faqs.map(({ lang }) => lang)).to.deep.equal(['en', 'fr']);
     expect(state.faqLang).to.equal('fr');
+  });
+
+  it('takes every language that is brought, and forgets a default that is removed', () => {
+    const state = after(
+      { ...bring, faqs: [faq, french] },
+      { type: 'settings', settings: { defaultLang: 'fr' } },
+    );
+    expect(draftOf(state).faqs.map(({ lang }) => lang)).to.deep.equal(['en', 'fr']);
+    expect(draftOf(state).settings.defaultLang).to.equal('fr');
+    const removed = reduce(state, { type: 'removeFaq', lang: 'fr' });
+    expect(draftOf(removed).settings.defaultLang).to.equal('');
   });
 
   it('adds questions in the same language to the topics that are there', () => {

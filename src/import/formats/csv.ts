@@ -22,7 +22,8 @@ export const readCsv = (text: string, lang?: string): Draft => {
   const header = findHeader(rows);
   const columns = header?.columns ?? guessColumns(rows);
   const table = header ? rows.slice(header.at + 1) : rows;
-  const reader = new TableReader(columns, lang ?? commonLanguage(table, columns));
+  const languages = languagesOf(table, columns);
+  const reader = new TableReader(columns, lang ?? languages[0]);
   for (const row of table) reader.read(row);
   const notes = header
     ? [
@@ -30,7 +31,12 @@ export const readCsv = (text: string, lang?: string): Draft => {
         ...surplusCells(rows[header.at]!, table),
       ]
     : guessNotes(rows, columns);
-  return { lang: reader.lang, topics: reader.topics.topics, notes: [...notes, ...reader.notes] };
+  return {
+    lang: reader.lang,
+    languages,
+    topics: reader.topics.topics,
+    notes: [...notes, ...reader.notes],
+  };
 };
 
 export const findHeader = (
@@ -119,18 +125,21 @@ const isOff = (cell: string): boolean =>
 const isOn = (cell: string): boolean =>
   /^(?:yes|oui|ja|s[ií]|sim|tak|true|vrai|1|x|on|نعم)$/i.test(cell);
 
-/** The language that most rows are in, where a column says. */
-const commonLanguage = (
+/** The languages that rows are in, where a column says, that of most rows first. */
+const languagesOf = (
   rows: readonly Row[],
   columns: ReadonlyMap<Field, number>,
-): string | undefined => {
+): readonly string[] => {
   const at = columns.get('lang');
   const counts = new Map<string, number>();
   for (const { cells } of rows) {
     const lang = at === undefined ? '' : (cells[at] ?? '').trim().replaceAll('_', '-');
     if (/^[a-z]{2,3}(?:-|$)/i.test(lang)) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  const languages = [...counts].sort(([, a], [, b]) => b - a).map(([lang]) => lang);
+  return languages.filter(
+    (lang, at) => at === languages.findIndex((one) => isSameLanguage(one, lang)),
+  );
 };
 
 const disabledNote = (questions: readonly string[]): Note =>

@@ -53,6 +53,8 @@ export interface LocalizedJson {
   readonly value: unknown;
   /** The language that was taken; undefined where the value is in one alone. */
   readonly lang: string | undefined;
+  /** All there are; empty where the value is in one alone. */
+  readonly languages: readonly string[];
   readonly notes: readonly Note[];
 }
 
@@ -61,15 +63,21 @@ export const inOneLanguage = (value: unknown, wanted: string | undefined): Local
   const counts = new Map<string, number>();
   eachLanguage(value, (lang) => counts.set(lang, (counts.get(lang) ?? 0) + 1));
   const languages = [...counts].sort(([, a], [, b]) => b - a).map(([lang]) => lang);
-  const own = languages.find((lang) => lang === wanted);
+  const own = languages.find((lang) => lang.replace('_', '-') === wanted);
   const near = languages.find((lang) => lang.slice(0, 2) === wanted?.slice(0, 2));
   const lang = own ?? near ?? languages[0];
-  if (lang === undefined) return { value, lang, notes: [] };
+  if (lang === undefined) return { value, lang, languages, notes: [] };
   const all = languages.map((one) => `"${one}"`).join(', ');
   const note = warning(
     'other-language',
     `Is in several languages (${all}); "${lang}" was taken.`,
     'Import the file once for each language, with that language chosen.',
   );
-  return { value: pick(value, lang), lang: lang.replace('_', '-'), notes: [note] };
+  const tagOf = (key: string) => key.replace('_', '-');
+  return {
+    value: pick(value, lang),
+    lang: tagOf(lang),
+    languages: languages.map(tagOf),
+    notes: [note],
+  };
 };

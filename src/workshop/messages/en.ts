@@ -50,6 +50,8 @@ export const en = {
     nothingFound:
       'No question was found in this. Write each question on its own line with its answer below, or begin lines with “Q:” and “A:”.',
     brought: (n: number, file: string) => `${count(n, 'question', 'questions')} read from ${file}.`,
+    inLanguages: (names: readonly string[]) =>
+      ` In ${names.length} languages: ${names.join(', ')}. Remove those that you do not want.`,
     yourText: 'your text',
     unreadable: (file: string) => `${file} could not be read.`,
     started: 'First questions are in place. Replace every […] with your own facts.',
@@ -112,6 +114,7 @@ export const en = {
     otherLanguages: 'Languages',
     removeLanguage: (name: string) => `Remove ${name}`,
     addLanguage: 'Add a language',
+    defaultLang: 'Default language, where the page’s is missing',
     label: 'What the link says',
     email: 'E-mail address',
     phone: 'Phone number with country code',
@@ -187,6 +190,8 @@ export const en = {
     reset: 'Back to how it comes',
     preview: 'Preview',
     frame: 'A sample checkout with your help button',
+    view: 'What is shown',
+    views: { controls: 'Settings', stage: 'Preview' },
     device: 'Device',
     devices: { desktop: 'Desktop', phone: 'Phone' },
     search: 'Search as a shopper',

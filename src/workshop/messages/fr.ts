@@ -54,6 +54,8 @@ export const fr: Messages = {
     nothingFound:
       'Aucune question n’a été trouvée. Écrivez chaque question sur sa ligne, la réponse en dessous, ou commencez les lignes par « Q : » et « R : ».',
     brought: (n, file) => `${count(n, 'question lue', 'questions lues')} dans ${file}.`,
+    inLanguages: (names) =>
+      ` En ${names.length} langues : ${names.join(', ')}. Retirez celles dont vous ne voulez pas.`,
     yourText: 'votre texte',
     unreadable: (file) => `${file} n’a pas pu être lu.`,
     started: 'Les premières questions sont là. Remplacez chaque […] par vos informations.',
@@ -119,6 +121,7 @@ export const fr: Messages = {
     otherLanguages: 'Langues',
     removeLanguage: (name) => `Retirer ${name}`,
     addLanguage: 'Ajouter une langue',
+    defaultLang: 'Langue par défaut, si celle de la page manque',
     label: 'Ce que dit le lien',
     email: 'Adresse e-mail',
     phone: 'Numéro avec l’indicatif du pays',
@@ -201,6 +204,8 @@ export const fr: Messages = {
     reset: 'Revenir à l’origine',
     preview: 'Aperçu',
     frame: 'Une page de paiement d’exemple avec votre bouton d’aide',
+    view: 'Ce qui s’affiche',
+    views: { controls: 'Réglages', stage: 'Aperçu' },
     device: 'Appareil',
     devices: { desktop: 'Ordinateur', phone: 'Téléphone' },
     search: 'Chercher comme un client',

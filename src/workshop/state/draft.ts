@@ -20,6 +20,8 @@ export interface Settings {
   readonly radius?: number | undefined;
   readonly placement: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
   readonly theme: 'auto' | 'light' | 'dark';
+  /** Language of the FAQ for pages in a language that the draft has none in; empty for the first. */
+  readonly defaultLang?: string | undefined;
   /** Words on the button. */
   readonly label: string;
   /** Address of the shop's own FAQ page, where shoppers go should the help fail. */

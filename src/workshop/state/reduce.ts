@@ -20,6 +20,7 @@ export type Look = Partial<
     | 'linkFilter'
     | 'query'
     | 'device'
+    | 'tryView'
     | 'platform'
     | 'scriptUrl'
     | 'findings'
@@ -34,7 +35,8 @@ export type Action =
   | { readonly type: 'select'; readonly selection: Selection }
   | {
       readonly type: 'bring';
-      readonly faq: FaqDocument;
+      /** At least one. */
+      readonly faqs: readonly FaqDocument[];
       readonly notes: readonly ImportFinding[];
       readonly notice: string;
     }
@@ -128,27 +130,23 @@ const change = (
   const before = currentFaq(state);
   const faq = apply(before);
   if (faq === before) return select ? { ...state, selection: select } : state;
-  const next = drafted(state, withFaq(draftOf(state), faq, before.lang), key);
+  const next = drafted(state, withKnownDefault(withFaq(draftOf(state), faq, before.lang)), key);
   return { ...next, faqLang: faq.lang, selection: select ?? state.selection };
 };
 
 const bring = (
   state: WorkshopState,
-  { faq, notes, notice }: Extract<Action, { type: 'bring' }>,
+  { faqs, notes, notice }: Extract<Action, { type: 'bring' }>,
 ): WorkshopState => {
   const draft = draftOf(state);
   const isAdded = state.bringMode === 'add' && draft.faqs.length > 0;
-  const same = draft.faqs.find(({ lang }) => lang === faq.lang);
   const next: Draft = isAdded
-    ? {
-        ...withFaq(draft, same ? mergeFaq(same, faq) : faq),
-        notes: [...draft.notes, ...notes],
-      }
-    : { ...draft, faqs: [faq], notes };
+    ? { ...faqs.reduce(withAddedFaq, draft), notes: [...draft.notes, ...notes] }
+    : { ...draft, faqs, notes };
   return {
-    ...drafted(state, next),
+    ...drafted(state, withKnownDefault(next)),
     step: 'edit',
-    faqLang: faq.lang,
+    faqLang: faqs[0]?.lang ?? state.faqLang,
     selection: { kind: 'overview' },
     pasted: '',
     filter: '',
@@ -157,8 +155,22 @@ const bring = (
   };
 };
 
+const withAddedFaq = (draft: Draft, faq: FaqDocument): Draft => {
+  const same = draft.faqs.find(({ lang }) => lang === faq.lang);
+  return withFaq(draft, same ? mergeFaq(same, faq) : faq);
+};
+
+/** The language to fall back to must be one of the draft's. */
+const withKnownDefault = (draft: Draft): Draft => {
+  const { defaultLang } = draft.settings;
+  const isKnown = draft.faqs.some(({ lang }) => lang === defaultLang);
+  return isKnown || !defaultLang
+    ? draft
+    : { ...draft, settings: { ...draft.settings, defaultLang: '' } };
+};
+
 const removeFaq = (state: WorkshopState, lang: string): WorkshopState => {
   const draft = draftOf(state);
   const faqs = draft.faqs.filter((faq) => faq.lang !== lang);
-  return settled(drafted(state, { ...draft, faqs }));
+  return settled(drafted(state, withKnownDefault({ ...draft, faqs })));
 };

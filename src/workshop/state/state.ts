@@ -10,6 +10,7 @@ export const steps = ['bring', 'edit', 'try', 'take'] as const;
 export type Step = (typeof steps)[number];
 
 export type Device = 'desktop' | 'phone';
+export type TryView = 'controls' | 'stage';
 export type ColourScheme = 'auto' | 'light' | 'dark';
 
 /** All that the page shows follows from this. */
@@ -34,6 +35,8 @@ export interface WorkshopState {
   /** What was tried before, newest first. */
   readonly tried: readonly string[];
   readonly device: Device;
+  /** Which half of the third step a narrow window shows; a wide one shows both. */
+  readonly tryView: TryView;
   readonly platform: PlatformId;
   /** Where the shop will serve the script. */
   readonly scriptUrl: string;
@@ -67,6 +70,7 @@ export const initialState = (language: UiLanguage, draft: Draft = emptyDraft): W
   query: '',
   tried: [],
   device: 'desktop',
+  tryView: 'controls',
   platform: 'html',
   scriptUrl: exampleScriptUrl,
   findings: [],

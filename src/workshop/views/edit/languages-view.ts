@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { nameOfLanguage } from '../../faq-languages.ts';
 import { currentFaq, draftOf } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
+import { selectView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
 
 /** The languages of the script: one to work on, others to add. */
@@ -16,7 +17,19 @@ export const languagesView = (context: ViewContext): TemplateResult => {
         <li>${addLanguageView(context)}</li>
       </ul>
     </div>
+    ${faqs.length > 1 ? defaultLanguageView(context) : nothing}
   `;
+};
+
+const defaultLanguageView = ({ state, messages, dispatch }: ViewContext): TemplateResult => {
+  const { faqs, settings } = draftOf(state);
+  return selectView({
+    id: 'default-lang',
+    label: messages.edit.defaultLang,
+    value: settings.defaultLang || (faqs[0]?.lang ?? ''),
+    choices: faqs.map(({ lang }) => ({ value: lang, label: nameOfLanguage(lang, messages.lang) })),
+    onChoose: (defaultLang) => dispatch({ type: 'settings', settings: { defaultLang } }),
+  });
 };
 
 const languageView = ({ state, messages, dispatch }: ViewContext, lang: string): TemplateResult => {

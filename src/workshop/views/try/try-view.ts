@@ -13,11 +13,10 @@ export const tryView = (context: ViewContext): TemplateResult => {
   const draft = draftOf(state);
   if (isEmpty(draft)) return emptyView(context);
   return html`
-    <div class="try">
-      <div class="try-controls">
-        <h1 tabindex="-1" data-heading>${messages.stepNames.try}</h1>
-        ${searchTesterView(context)} ${lookView(context)}
-      </div>
+    <div class="try shows-${state.tryView}">
+      <h1 tabindex="-1" data-heading>${messages.stepNames.try}</h1>
+      ${switchView(context)}
+      <div class="try-controls">${searchTesterView(context)} ${lookView(context)}</div>
       <section class="stage" aria-labelledby="stage-heading">
         <div class="section-head">
           <h2 id="stage-heading">${messages.try.preview}</h2>
@@ -43,6 +42,23 @@ export const tryView = (context: ViewContext): TemplateResult => {
     </div>
   `;
 };
+
+/** In a narrow window: the settings or the preview. */
+const switchView = ({ state, messages, dispatch }: ViewContext): TemplateResult => html`
+  <div class="try-switch">
+    ${segmentsView({
+      id: 'try-view',
+      label: messages.try.view,
+      isLabelHidden: true,
+      value: state.tryView,
+      choices: [
+        { value: 'controls', label: messages.try.views.controls },
+        { value: 'stage', label: messages.try.views.stage },
+      ],
+      onChoose: (tryView) => dispatch({ type: 'look', look: { tryView } }),
+    })}
+  </div>
+`;
 
 /** Without questions there is nothing to try, or to take. */
 export const emptyView = ({ messages, dispatch }: ViewContext): TemplateResult => html`
