@@ -1,13 +1,14 @@
 /** `shop-help/search`: the search alone, without any page. Runs in browsers and in Node. */
 import type { Faq } from './core/faq/faq.ts';
 import { languageFor } from './core/lexicon/index.ts';
-import { createSearch as searchOf, type Search } from './core/search/search.ts';
+import { createSearch as searchOf, type FaqSearch } from './core/search/search.ts';
 
 export { parse } from './core/faq/parse.ts';
 export type { Problem } from './core/faq/parse.ts';
 export type {
   Correction,
   Explanation,
+  FaqSearch,
   Hit,
   PersonalData,
   Piece,
@@ -19,6 +20,6 @@ export type { Entry, Faq, Topic } from './core/faq/faq.ts';
 
 /**
  * The search of one FAQ, in its language: synchronous, and it keeps nothing of a query. The index is
- * made by the first search.
+ * made by `prepare`, or else by the first search.
  */
-export const createSearch = (faq: Faq): Search => searchOf(faq, languageFor(faq.lang));
+export const createSearch = (faq: Faq): FaqSearch => searchOf(faq, languageFor(faq.lang));

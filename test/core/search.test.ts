@@ -208,3 +208,28 @@ describe('an entry with a title alone', () => {
     expect(hit?.excerpt).to.deep.equal([]);
   });
 });
+
+describe('the index', () => {
+  const entries = [
+    { id: 'cards', question: 'Quelles cartes acceptez-vous ?' },
+    { id: 'coupon', question: 'Pourquoi mon code promo est-il refusé ?' },
+    { id: 'parcel', question: 'Où est mon colis ?' },
+  ];
+
+  it('is made in steps, one for each entry at least, and finds what one that is made at once finds', () => {
+    const inSteps = createSearch(faqOf(entries));
+    let steps = 1;
+    while (!inSteps.prepare()) steps += 1;
+    expect(steps).to.be.above(entries.length);
+    const atOnce = createSearch(faqOf(entries));
+    for (const query of ['colis', 'cartte', 'mon code marche pas'])
+      expect(inSteps(query)).to.deep.equal(atOnce(query));
+  });
+
+  it('is made to the end by the first search, wherever it stands', () => {
+    const search = createSearch(faqOf(entries));
+    search.prepare();
+    expect(search('colis').hits[0]?.id).to.equal('parcel');
+    expect(search.prepare()).to.equal(true);
+  });
+});

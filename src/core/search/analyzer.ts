@@ -7,6 +7,8 @@ import { plain } from '../lexicon/plain.ts';
 import type { Splitter } from './normalize.ts';
 import { foldedWords, splitterFor } from './normalize.ts';
 import type { Token, Tokens } from './tokenize.ts';
+import type { Steps } from './steps.ts';
+import { complete } from './steps.ts';
 import { DENIAL, createTokens } from './tokenize.ts';
 
 export interface Analyzer {
@@ -96,7 +98,7 @@ const learnExpression = (
   }
 };
 
-const compile = (language: Language): Lexicon => {
+function* compile(language: Language): Steps<Lexicon> {
   const lexicon: Lexicon = {
     tokens: createTokens(language),
     expressions: noExpressions(),
@@ -115,17 +117,18 @@ const compile = (language: Language): Lexicon => {
       for (const written of list.split(',')) {
         learnExpression(lexicon, lexicon.expressions, written, `:${name}`);
       }
+      yield;
     }
   }
   for (const other of lexicon.tokens.spellings.keys()) lexicon.words.add(other);
   return lexicon;
-};
+}
 
-const lexiconOf = (language: Language): Lexicon => {
+function* lexiconOf(language: Language): Steps<Lexicon> {
   let lexicon = lexicons.get(language);
-  if (!lexicon) lexicons.set(language, (lexicon = compile(language)));
+  if (!lexicon) lexicons.set(language, (lexicon = yield* compile(language)));
   return lexicon;
-};
+}
 
 const longer = (a: Span | undefined, b: Span | undefined): Span | undefined => {
   if (!a || !b || a.end !== b.end) return !b || (a && a.end > b.end) ? a : b;
@@ -137,13 +140,13 @@ const longer = (a: Span | undefined, b: Span | undefined): Span | undefined => {
  * @param synonyms Groups of words that mean the same in this FAQ.
  * @param language The lexicon of that language, where there is one.
  */
-export const createAnalyzer = (
+export function* analyzerSteps(
   lang: string,
   synonyms: readonly (readonly string[])[],
   language: Language = plain,
-): Analyzer => {
+): Steps<Analyzer> {
   const split = splitterFor(primaryLanguage(lang));
-  const shared = lexiconOf(language);
+  const shared = yield* lexiconOf(language);
   const { tokens, expressions, related, cues, conjunctions, common } = shared;
   // Its own synonyms are words of this FAQ alone.
   const words = synonyms.length > 0 ? new Set(shared.words) : shared.words;
@@ -177,4 +180,8 @@ export const createAnalyzer = (
     isCue: (term) => cues.has(term),
     isConjunction: (word) => conjunctions.has(word),
   };
-};
+}
+
+/** The same at once. */
+export const createAnalyzer = (...of: Parameters<typeof analyzerSteps>): Analyzer =>
+  complete(analyzerSteps(...of));

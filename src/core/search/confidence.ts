@@ -4,6 +4,7 @@ import type { Unit } from './query.ts';
 import { buildQuery } from './query.ts';
 import type { Rank, Ranked } from './rank.ts';
 import type { SearchContext } from './search-context.ts';
+import type { Steps } from './steps.ts';
 import { clearGains, emptyGains, weigh } from './weigh-unit.ts';
 import * as weights from './weights.ts';
 
@@ -14,18 +15,19 @@ const FEW_TELLING_WORDS = 3;
  * The least score of a hit, fitted to the FAQ: unanswerable queries score high by accident where
  * there are many entries or loose wording, and every score is lower where the lexicon is not trusted.
  */
-export const thresholdFor = (context: SearchContext, rank: Rank): number => {
+export function* thresholdSteps(context: SearchContext, rank: Rank): Steps<number> {
   const { analyzer, index } = context;
   const { unanswerable } = analyzer.language;
   let sum = 0;
   for (const query of unanswerable) {
     const { units } = buildQuery(context, `${query} `, 0);
     sum += rank(units, 1)[0]?.score ?? 0;
+    yield;
   }
   const part = weights.thresholdUntrusted + (1 - weights.thresholdUntrusted) * index.trust;
   const fitted = (weights.thresholdSlope * sum) / Math.max(1, unanswerable.length);
   return Math.min(weights.thresholdMost, weights.threshold * part + fitted);
-};
+}
 
 /** What an entry holds of some units. */
 interface Coverage {

@@ -1,5 +1,5 @@
 /** From the words of a query to ranked entries, and which of them are shown. */
-import { isSure, thresholdFor } from './confidence.ts';
+import { isSure, thresholdSteps } from './confidence.ts';
 import { orderNearTies, ownEntryFirst } from './entry-order.ts';
 import type { Entry, Faq } from '../faq/faq.ts';
 import type { Language } from '../lexicon/language.ts';
@@ -9,7 +9,8 @@ import { buildQuery } from './query.ts';
 import type { Rank, Ranked } from './rank.ts';
 import { createRank } from './rank.ts';
 import type { SearchContext } from './search-context.ts';
-import { createSearchContext } from './search-context.ts';
+import { searchContextSteps } from './search-context.ts';
+import type { Steps } from './steps.ts';
 import { withoutFewLetters } from './unfinished-word.ts';
 import * as weights from './weights.ts';
 
@@ -24,11 +25,15 @@ export interface Prepared {
   readonly threshold: number;
 }
 
-export const prepare = (faq: Faq, entries: readonly Entry[], language?: Language): Prepared => {
-  const context = createSearchContext(faq, entries, language);
+export function* prepare(
+  faq: Faq,
+  entries: readonly Entry[],
+  language?: Language,
+): Steps<Prepared> {
+  const context = yield* searchContextSteps(faq, entries, language);
   const rank = createRank(context.index);
-  return { entries, context, rank, threshold: thresholdFor(context, rank) };
-};
+  return { entries, context, rank, threshold: yield* thresholdSteps(context, rank) };
+}
 
 export interface Found {
   readonly query: Query;

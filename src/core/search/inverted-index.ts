@@ -1,6 +1,7 @@
 /** Which entries hold a term, and how strongly: BM25F over question, keywords and answer. */
 import type { Analyzer } from './analyzer.ts';
 import type { Entry } from '../faq/faq.ts';
+import type { Steps } from './steps.ts';
 import type { Token } from './tokenize.ts';
 import { trustIn } from './lexicon-trust.ts';
 import * as weights from './weights.ts';
@@ -131,6 +132,19 @@ const finish = (postings: ReadonlyMap<string, Posting>, size: number): void => {
 export const questionKey = (analyzer: Analyzer, text: string): string =>
   analyzer.split.folded(text).join(' ');
 
+/** Keys of the questions, each with its first entry. */
+const firstWithQuestion = (
+  entries: readonly Entry[],
+  analyzer: Analyzer,
+): ReadonlyMap<string, number> => {
+  const questions = new Map<string, number>();
+  entries.forEach(({ question }, number) => {
+    const key = questionKey(analyzer, question);
+    if (!questions.has(key)) questions.set(key, number);
+  });
+  return questions;
+};
+
 /** Keys of the keywords that one entry alone has. */
 const ownKeywords = (
   entries: readonly Entry[],
@@ -149,11 +163,10 @@ const ownKeywords = (
   return owners;
 };
 
-export const createIndex = (entries: readonly Entry[], analyzer: Analyzer): InvertedIndex => {
+export function* indexSteps(entries: readonly Entry[], analyzer: Analyzer): Steps<InvertedIndex> {
   const postings = new Map<string, Posting>();
   const words = new Set<string>();
   const counts = new Map<string, number>();
-  const questions = new Map<string, number>();
 
   const tokensIn = (text: string): readonly Token[] => {
     const tokens: Token[] = [];
@@ -166,9 +179,7 @@ export const createIndex = (entries: readonly Entry[], analyzer: Analyzer): Inve
 
   const trust = trustIn(analyzer, entries);
   const fields = fieldsFor(trust);
-  entries.forEach((entry, number) => {
-    const question = questionKey(analyzer, entry.question);
-    if (!questions.has(question)) questions.set(question, number);
+  for (const [number, entry] of entries.entries()) {
     for (const { textsOf, weight, usualLength, lengthMatters } of fields) {
       let length = 0;
       counts.clear();
@@ -180,14 +191,15 @@ export const createIndex = (entries: readonly Entry[], analyzer: Analyzer): Inve
         addTo(postings, term, number, (weight * Math.sqrt(count)) / norm);
       }
     }
-  });
+    yield;
+  }
   finish(postings, entries.length);
   return {
     size: entries.length,
     postings,
     words,
-    questions,
+    questions: firstWithQuestion(entries, analyzer),
     keywords: ownKeywords(entries, analyzer),
     trust,
   };
-};
+}

@@ -1,10 +1,12 @@
 /** What queries to one FAQ are parsed with: its analyzer, its index, and the words known to both. */
 import type { Analyzer } from './analyzer.ts';
-import { createAnalyzer } from './analyzer.ts';
+import { analyzerSteps } from './analyzer.ts';
 import type { Entry, Faq } from '../faq/faq.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { InvertedIndex } from './inverted-index.ts';
-import { createIndex } from './inverted-index.ts';
+import { indexSteps } from './inverted-index.ts';
+import type { Steps } from './steps.ts';
+import { complete } from './steps.ts';
 import { DENIAL } from './tokenize.ts';
 import { fuzzyDistance } from './typo/fuzzy-match.ts';
 import type { Vocabulary, WordClass } from './typo/vocabulary.ts';
@@ -16,13 +18,13 @@ export interface SearchContext {
   readonly vocabulary: Vocabulary;
 }
 
-export const createSearchContext = (
+export function* searchContextSteps(
   faq: Faq,
   entries: readonly Entry[],
   language?: Language,
-): SearchContext => {
-  const analyzer = createAnalyzer(faq.lang, faq.synonyms, language);
-  const index = createIndex(entries, analyzer);
+): Steps<SearchContext> {
+  const analyzer = yield* analyzerSteps(faq.lang, faq.synonyms, language);
+  const index = yield* indexSteps(entries, analyzer);
 
   const classOf = (word: string): WordClass => {
     const { stem } = analyzer.tokensOf(word)[0]!;
@@ -45,4 +47,8 @@ export const createSearchContext = (
   };
 
   return { analyzer, index, vocabulary: createVocabulary(words, classOf, fuzzyDistance) };
-};
+}
+
+/** The same at once. */
+export const createSearchContext = (...of: Parameters<typeof searchContextSteps>): SearchContext =>
+  complete(searchContextSteps(...of));

@@ -11,6 +11,7 @@ import { highlightExcerpt, highlight } from './highlight.ts';
 import type { PersonalData } from './personal-data.ts';
 import { withoutPersonalData } from './personal-data.ts';
 import type { Unit } from './query.ts';
+import { complete } from './steps.ts';
 import type { Correction } from './parse-query.ts';
 
 export type { Correction, Explanation, PersonalData, Piece };
@@ -46,10 +47,22 @@ export interface SearchResult {
  * @param options.exact Take every word as it is typed, without correction.
  * @param options.explain Say in `explanation` which words matched what, and with which weight.
  */
-export type Search = (
-  query: string,
-  options?: { readonly exact?: boolean; readonly explain?: boolean },
-) => SearchResult;
+export type Search = (query: string, options?: SearchOptions) => SearchResult;
+
+/** The search of one FAQ. */
+export interface FaqSearch extends Search {
+  /**
+   * Takes a short step towards the index, which the first search needs; what is left then is done at
+   * once. Called until it is done, it leaves the page free between the steps.
+   * @returns Whether nothing is left to do.
+   */
+  readonly prepare: () => boolean;
+}
+
+interface SearchOptions {
+  readonly exact?: boolean;
+  readonly explain?: boolean;
+}
 
 /** Only the beginning of a longer message is searched: a paste must not freeze a checkout. */
 const MOST_CHARACTERS = 600;
@@ -88,40 +101,57 @@ const termsOf = (units: readonly Unit[]): ReadonlySet<string> =>
 const typedOf = (terms: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...terms].filter((term) => !term.startsWith(':')));
 
+const searchIn = (
+  prepared: Prepared,
+  typed: string,
+  { exact = false, explain: asksWhy = false }: SearchOptions,
+): SearchResult => {
+  const { entries, context, threshold } = prepared;
+  const { text: query, personal } = withoutPersonalData(typed.slice(0, MOST_CHARACTERS));
+  const found = find(prepared, query, exact ? 0 : 1);
+  const terms = termsOf(found.query.units);
+  const typedTerms = typedOf(terms);
+  const { ranked, count } = shownOf(found);
+  const shown = ranked.map(({ entry, score }) =>
+    hitFor(context.analyzer, entries[entry]!, score, terms, typedTerms),
+  );
+  return {
+    query,
+    hits: shown.slice(0, count),
+    suggestions: shown.slice(count),
+    corrections: found.query.corrections,
+    explanation: asksWhy
+      ? explain(
+          context.index,
+          found.query.units,
+          ranked.map(({ entry }) => ({ id: entries[entry]!.id, entry })),
+          threshold,
+        )
+      : undefined,
+    personal,
+  };
+};
+
 /**
- * The search of one FAQ: synchronous, and it keeps nothing of a query. The index is made by the
- * first search, since many shoppers open the panel and only browse.
+ * The search of one FAQ: synchronous, and it keeps nothing of a query. The index is not made before
+ * it is needed, since many shoppers open the panel and only browse.
  * @param language The lexicon of the FAQ's language; without one, words are only folded and cut.
  */
-export const createSearch = (faq: Faq, language?: Language): Search => {
+export const createSearch = (faq: Faq, language?: Language): FaqSearch => {
   const entries = faq.topics.flatMap((topic) => topic.entries);
+  const steps = prepare(faq, entries, language);
   let prepared: Prepared | undefined;
 
-  return (typed, { exact = false, explain: asksWhy = false } = {}) => {
-    prepared ??= prepare(faq, entries, language);
-    const { analyzer } = prepared.context;
-    const { text: query, personal } = withoutPersonalData(typed.slice(0, MOST_CHARACTERS));
-    const found = find(prepared, query, exact ? 0 : 1);
-    const terms = termsOf(found.query.units);
-    const typedTerms = typedOf(terms);
-    const { ranked, count } = shownOf(found);
-    const shown = ranked.map(({ entry, score }) =>
-      hitFor(analyzer, entries[entry]!, score, terms, typedTerms),
-    );
-    return {
-      query,
-      hits: shown.slice(0, count),
-      suggestions: shown.slice(count),
-      corrections: found.query.corrections,
-      explanation: asksWhy
-        ? explain(
-            prepared.context.index,
-            found.query.units,
-            ranked.map(({ entry }) => ({ id: entries[entry]!.id, entry })),
-            prepared.threshold,
-          )
-        : undefined,
-      personal,
-    };
-  };
+  const search: Search = (query, options = {}) =>
+    searchIn((prepared ??= complete(steps)), query, options);
+
+  return Object.assign(search, {
+    prepare: () => {
+      if (!prepared) {
+        const { done, value } = steps.next();
+        if (done) prepared = value;
+      }
+      return prepared !== undefined;
+    },
+  });
 };

@@ -5,17 +5,18 @@ import { panelFor, type PanelModel } from '../../core/panel.ts';
 import type { PanelState } from '../../core/panel-state.ts';
 import { createSearch, type Search } from '../../core/search/search.ts';
 import type { PanelHost, PanelSetting } from './panel-host.ts';
+import { prepareWhenIdle } from './prepare-search.ts';
 
 /** Keeps the last model: each key asks for it twice, and searching is most of what a key costs. */
 export class ModelMemo {
-  readonly #host: Pick<PanelHost, 'lexiconFor' | 'report'>;
+  readonly #host: Pick<PanelHost, 'lexiconFor' | 'report' | 'fail'>;
   readonly #missing = new Set<string>();
   #faq: Faq | undefined;
   #search: Search | undefined;
   #inputs: readonly unknown[] = [];
   #model: PanelModel | undefined;
 
-  constructor(host: Pick<PanelHost, 'lexiconFor' | 'report'>) {
+  constructor(host: Pick<PanelHost, 'lexiconFor' | 'report' | 'fail'>) {
     this.#host = host;
   }
 
@@ -32,10 +33,16 @@ export class ModelMemo {
     const inputs = [faq, state, linked, address, suggested, maxResults];
     if (inputs.every((input, at) => input === this.#inputs[at])) return this.#model;
     this.#inputs = inputs;
-    if (faq !== this.#faq) this.#search = faq && createSearch(faq, this.#lexiconFor(faq));
+    if (faq !== this.#faq) this.#search = faq && this.#searchIn(faq);
     this.#faq = faq;
     const context = { ...page, linked };
     return (this.#model = faq && this.#search && panelFor(faq, this.#search, state, context));
+  }
+
+  #searchIn(faq: Faq): Search {
+    const search = createSearch(faq, this.#lexiconFor(faq));
+    prepareWhenIdle(search, this.#host.fail);
+    return search;
   }
 
   /** Tells once of a lexicon that there is, but not in this script. */

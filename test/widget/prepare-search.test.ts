@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import type { FaqSearch } from '../../src/core/search/search.ts';
+import { prepareWhenIdle } from '../../src/widget/panel/prepare-search.ts';
+
+const fail = (error: unknown): void => {
+  throw error;
+};
+
+/** A search of which nothing is used but its preparation, in so many steps, each of some milliseconds. */
+const searchOf = (steps: number, milliseconds: number) => {
+  const counts = { steps: 0, longestSlice: 0 };
+  let slice = 0;
+  const prepare = (): boolean => {
+    const end = performance.now() + milliseconds;
+    while (performance.now() < end);
+    slice += 1;
+    if (slice === 1) queueMicrotask(() => (slice = 0));
+    counts.longestSlice = Math.max(counts.longestSlice, slice);
+    return (counts.steps += 1) === steps;
+  };
+  return { counts, search: { prepare } as unknown as FaqSearch };
+};
+
+const untilPrepared = async (counts: { steps: number }, steps: number): Promise<void> => {
+  while (counts.steps < steps) await new Promise((resolve) => setTimeout(resolve));
+};
+
+describe('the index is made in idle time', () => {
+  it('to its end, and no further', async () => {
+    const { search, counts } = searchOf(20, 0);
+    prepareWhenIdle(search, fail);
+    expect(counts.steps).to.equal(0);
+    await untilPrepared(counts, 20);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(counts.steps).to.equal(20);
+  });
+
+  it('in slices that let the page answer between them', async () => {
+    const { search, counts } = searchOf(40, 4);
+    prepareWhenIdle(search, fail);
+    await untilPrepared(counts, 40);
+    expect(counts.longestSlice).to.be.below(10);
+  });
+
+  it('and a fault in it is told, and ends it', async () => {
+    const told = await new Promise((resolve) => {
+      const prepare = () => {
+        throw new Error('broken');
+      };
+      prepareWhenIdle({ prepare } as unknown as FaqSearch, resolve);
+    });
+    expect(String(told)).to.equal('Error: broken');
+  });
+});
