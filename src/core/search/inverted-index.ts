@@ -179,7 +179,9 @@ export function* indexSteps(entries: readonly Entry[], analyzer: Analyzer): Step
 
   const trust = trustIn(analyzer, entries);
   const fields = fieldsFor(trust);
-  for (const [number, entry] of entries.entries()) {
+  // Counted here: Prototype.js gives lists an `entries()` of its own.
+  let number = 0;
+  for (const entry of entries) {
     for (const { textsOf, weight, usualLength, lengthMatters } of fields) {
       let length = 0;
       counts.clear();
@@ -191,6 +193,7 @@ export function* indexSteps(entries: readonly Entry[], analyzer: Analyzer): Step
         addTo(postings, term, number, (weight * Math.sqrt(count)) / norm);
       }
     }
+    number += 1;
     yield;
   }
   finish(postings, entries.length);
