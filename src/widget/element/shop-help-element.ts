@@ -1,7 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { FaqDocument, FaqJson } from '../../core/faq/faq-document.ts';
 import { LiveRegionController } from '../controllers/live-region-controller.ts';
-import { entryStyles } from '../styles/entry.styles.ts';
 import { ShopHelpReadyEvent } from './events.ts';
 import { OpenState } from './open-state.ts';
 import { stringArgument, stringListArgument } from './method-arguments.ts';
@@ -11,18 +10,16 @@ import { FocusController } from '../controllers/focus-controller.ts';
 import { helpView, withoutFaqView } from './help-view.ts';
 import { PageController } from '../controllers/page-controller.ts';
 import { PanelLoader } from '../panel/panel-loader.ts';
-import { panelStyles } from '../styles/panel.styles.ts';
+import { widgetStyles } from '../styles/widget-styles.ts';
 import { launcherButton, openPanel } from '../dom/rendered-parts.ts';
 import { ReadyController } from '../controllers/ready-controller.ts';
 import { ReattachController } from '../controllers/reattach-controller.ts';
 import { LONGEST_LABEL, validateSettings } from './settings.ts';
 import type { LauncherSetting, Mode, PanelForm, Placement, Theme } from './settings.ts';
 import { FailSafeElement } from './fail-safe-element.ts';
-import { hostStyles } from '../styles/host.styles.ts';
 import { ShortcutController } from '../controllers/shortcut-controller.ts';
 import { FaqSourceController } from '../controllers/faq-source-controller.ts';
 import { CustomStatesController } from '../controllers/custom-states-controller.ts';
-import { themeStyles } from '../styles/theme.styles.ts';
 import { ViewportController } from '../controllers/viewport-controller.ts';
 import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts';
 
@@ -91,7 +88,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @cssstate rtl - The widget is laid out from right to left.
  */
 export class ShopHelpElement extends FailSafeElement {
-  static override styles = [themeStyles, hostStyles, panelStyles, entryStyles];
+  static override styles = widgetStyles;
 
   static override properties = {
     open: { type: Boolean, reflect: true },

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The panel's box in each of its forms, its header, search box and footer. */
+/** The panel's box in each of its forms, its header and search box. */
 export const panelStyles = css`
   .panel {
     display: flex;
@@ -214,136 +214,12 @@ export const panelStyles = css`
     scrollbar-color: var(--_border) transparent;
   }
 
-  .footer {
-    flex: none;
-    padding: 10px 20px 10px;
-    border-block-start: 1px solid var(--_border);
-    background: var(--_sunken);
-  }
-
-  .footer .label {
-    margin: 0 0 2px;
-    padding: 0;
-  }
-
-  .contacts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 14px;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .contact a {
-    display: inline-flex;
-    align-items: center;
-    gap: 5px;
-    min-block-size: 34px;
-    border-radius: 17px;
-    color: var(--_text);
-    font-size: 0.875em;
-    font-weight: 500;
-    line-height: 1.3;
-    text-decoration: none;
-    overflow-wrap: anywhere;
-  }
-
-  .contact a:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
-  .contact .icon {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    color: var(--_accent-text);
-  }
-
-  .contact small {
-    display: block;
-    color: var(--_muted);
-    font-size: 0.93em;
-    font-weight: 400;
-  }
-
-  /* Where the FAQ ends, the first person to turn to is the main thing on the panel. */
-  .hand-over .contact:first-child a {
-    min-block-size: 44px;
-    margin-block-end: 4px;
-    padding-inline: 16px 20px;
-    border-radius: 22px;
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
-  .hand-over .label {
-    margin-block-end: 6px;
-  }
-
-  .hand-over .contact:first-child {
-    flex-basis: 100%;
-  }
-
-  .hand-over .contact:first-child :is(.icon, small) {
-    color: inherit;
-  }
-
-  /* On small phones most of the room is for answers: contacts stand in a row, without their hours. */
-  @container (max-height: 37.5em) {
-    .header {
-      padding-block: 4px 2px;
-    }
-    .search {
-      flex: none;
-      margin-block: 1px 6px;
-    }
-    .footer {
-      padding-block: 5px;
-    }
-    .footer:not(.hand-over) .label {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-    .contact a {
-      font-size: 0.8125em;
-    }
-    .contact small {
-      display: inline;
-      margin-inline-start: 0.5em;
-    }
-    .hours,
-    .sheet-close {
-      display: none;
-    }
-  }
-
-  /*
-   * Above the soft keyboard, in a low window, or at 400 % zoom, there is room for little more than the
-   * header: all else scrolls together, so that the contacts take nothing from the answers.
-   */
-  @container (max-height: 28em) {
-    .header {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 2;
-      background: var(--_surface);
-    }
-    .body {
-      flex: 1 0 auto;
-      overflow: visible;
-    }
-    .body .open > .heading {
-      position: relative;
-    }
-  }
-
   @media (forced-colors: active) {
     .search:focus-within {
       outline: 2px solid Highlight;
     }
     .icon-button,
-    .hand-over .contact:first-child a {
+    .sheet-close {
       border: 1px solid ButtonText;
     }
   }

@@ -3,7 +3,7 @@ import type { Answer, Faq } from '../../core/faq/faq.ts';
 import { directionOf } from '../../core/language/lookup-language.ts';
 import { messagesForFirst } from '../../core/messages/index.ts';
 import { answerView } from '../../widget/panel/views/answer-view.ts';
-import { entryStyles } from '../../widget/styles/entry.styles.ts';
+import { answerStyles } from '../../widget/styles/answer.styles.ts';
 import { themeStyles } from '../../widget/styles/theme.styles.ts';
 
 /** An answer as the widget draws it, by the widget's own view and styles. */
@@ -16,7 +16,7 @@ export class AnswerPreview extends LitElement {
 
   static override styles = [
     themeStyles,
-    entryStyles,
+    answerStyles,
     css`
       .root {
         padding: 16px 20px 20px;

@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+/** What an answer is made of. */
+export const answerStyles = css`
+  .answer {
+    padding: 0 8px 14px;
+    animation: appear var(--_duration) ease;
+  }
+
+  .prose {
+    margin: 0;
+    font-size: 0.9375em;
+    line-height: 1.6;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+
+  .prose :is(p, ul, ol, pre),
+  .table {
+    margin: 0 0 0.75em;
+  }
+
+  .subheading {
+    margin: 1em 0 0.25em;
+    font: inherit;
+    font-weight: 650;
+    text-wrap: balance;
+  }
+
+  .subheading:first-child {
+    margin-block-start: 0;
+  }
+
+  .prose code {
+    padding: 0.1em 0.3em;
+    border-radius: 4px;
+    background: var(--_sunken);
+    font-family: ui-monospace, monospace;
+    font-size: 0.9em;
+  }
+
+  /* Lines of code wrap: only tables scroll sideways. */
+  .prose pre {
+    padding: 0.6em 0.8em;
+    border-radius: 8px;
+    background: var(--_sunken);
+    white-space: pre-wrap;
+  }
+
+  .prose pre code {
+    padding: 0;
+    background: none;
+  }
+
+  .table {
+    overflow-x: auto;
+    border: 1px solid var(--_border);
+    border-radius: 8px;
+  }
+
+  .table:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .prose table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+
+  .prose :is(th, td) {
+    min-inline-size: 5em;
+    padding: 6px 10px;
+    border-block-start: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: break-word;
+  }
+
+  .prose th {
+    border-block-start: 0;
+    background: var(--_sunken);
+    font-weight: 600;
+  }
+
+  .prose .center {
+    text-align: center;
+  }
+
+  .prose .right {
+    text-align: end;
+  }
+
+  .prose img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: 8px;
+  }
+
+  .prose :is(ul, ol) {
+    padding-inline-start: 1.4em;
+  }
+
+  .prose :is(ul, ol) :is(ul, ol, p) {
+    margin-block-end: 0.25em;
+  }
+
+  .prose a,
+  .feedback a {
+    color: var(--_accent-text);
+    font-weight: 550;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: 1px;
+  }
+
+  .prose a:hover,
+  .feedback a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  @media print {
+    [hidden='until-found'] {
+      display: block;
+      content-visibility: visible;
+    }
+  }
+
+  .updated {
+    margin-block: 10px 0;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+`;

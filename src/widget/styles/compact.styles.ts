@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+/** A panel with little room leaves most of it to the answers. */
+export const compactStyles = css`
+  /* On small phones most of the room is for answers: contacts stand in a row, without their hours. */
+  @container (max-height: 37.5em) {
+    .header {
+      padding-block: 4px 2px;
+    }
+    .search {
+      flex: none;
+      margin-block: 1px 6px;
+    }
+    .footer {
+      padding-block: 5px;
+    }
+    .footer:not(.hand-over) .label {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .contact a {
+      font-size: 0.8125em;
+    }
+    .contact small {
+      display: inline;
+      margin-inline-start: 0.5em;
+    }
+    .hours,
+    .sheet-close {
+      display: none;
+    }
+  }
+
+  /*
+   * Above the soft keyboard, in a low window, or at 400 % zoom, there is room for little more than the
+   * header: all else scrolls together, so that the contacts take nothing from the answers.
+   */
+  @container (max-height: 28em) {
+    .header {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 2;
+      background: var(--_surface);
+    }
+    .body {
+      flex: 1 0 auto;
+      overflow: visible;
+    }
+    .body .open > .heading {
+      position: relative;
+    }
+  }
+`;

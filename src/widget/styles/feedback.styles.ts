@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+/** Whether an answer has helped. */
+export const feedbackStyles = css`
+  .feedback {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px 8px;
+    margin-block-start: 10px;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+
+  .choices {
+    display: flex;
+    gap: 8px;
+  }
+
+  .feedback-reply {
+    flex-basis: 100%;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    margin: 0;
+    color: var(--_text);
+  }
+
+  .choice {
+    position: relative;
+    min-inline-size: 52px;
+    min-block-size: 32px;
+    padding: 2px 24px;
+    border: 1px solid var(--_control-border);
+    border-radius: 16px;
+    background: var(--_surface);
+    color: var(--_text);
+    font-weight: 550;
+  }
+
+  /* In room that is always there, so that nothing moves beneath the finger. */
+  .choice .icon {
+    position: absolute;
+    inset-inline-start: 4px;
+    inset-block: 0;
+    margin-block: auto;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    stroke-width: 2.5;
+  }
+
+  .choice:hover {
+    background: var(--_hover);
+  }
+
+  .choice[aria-pressed='true'] {
+    border-color: var(--_accent-text);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  @media (forced-colors: active) {
+    .choice[aria-pressed='true'] {
+      border: 3px solid Highlight;
+    }
+  }
+`;
