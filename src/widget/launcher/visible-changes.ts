@@ -23,7 +23,7 @@ const MOST_CALLS = 1_000;
 export class VisibleChanges {
   readonly #host: Element;
   readonly #tell: () => void;
-  readonly #mutations: MutationObserver;
+  #mutations: MutationObserver | undefined;
   readonly #positions: IntersectionObserver | undefined;
   readonly #ask: () => void;
   /** What has changed since the last question. */
@@ -40,7 +40,6 @@ export class VisibleChanges {
   constructor(host: Element, tell: () => void) {
     this.#host = host;
     this.#tell = tell;
-    this.#mutations = new MutationObserver(reportingCallback(host, this.#onMutations));
     const onPositions = reportingCallback(host, this.#onPositions);
     this.#positions =
       'IntersectionObserver' in window ? new IntersectionObserver(onPositions) : undefined;
@@ -50,12 +49,14 @@ export class VisibleChanges {
   watch(): void {
     this.#isWatching = true;
     this.isPicky = false;
+    // Where blockers have taken it away, the element can still be made, and fail with its link.
+    this.#mutations ??= new MutationObserver(reportingCallback(this.#host, this.#onMutations));
     this.#mutations.observe(document.documentElement, OBSERVED);
   }
 
   unwatch(): void {
     this.#isWatching = false;
-    this.#mutations.disconnect();
+    this.#mutations?.disconnect();
     this.#positions?.disconnect();
     clearTimeout(this.#timer);
     this.#timer = undefined;
