@@ -41,8 +41,14 @@ const watch = (): void => {
 
   const checkLink = (link: HTMLAnchorElement): void => {
     const href = link.getAttribute('href') ?? '';
-    const isOfShop = /^\/(?![/\\])/.test(href) && link.host === location.host;
-    if (!isOfShop && !(schemes.test(link.protocol) && /^(https:|mailto:|tel:)/.test(href))) {
+    const isWritten = /^\/(?![/\\])/.test(href) || href.startsWith(`${location.origin}/`);
+    const isOfShop = isWritten && link.origin === location.origin;
+    const isEntry = href.startsWith('#help=');
+    if (
+      !isOfShop &&
+      !isEntry &&
+      !(schemes.test(link.protocol) && /^(https:|mailto:|tel:)/.test(href))
+    ) {
       notice('links', href);
     }
     if (link.target && link.rel !== 'noopener noreferrer') notice('links', `rel of ${href}`);

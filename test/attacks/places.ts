@@ -10,6 +10,17 @@ const entriesOf = (text: string): readonly unknown[] => [
     keywords: [`coupon ${text}`],
   },
   { question: 'Liste', answer: lines(`1. ${text}\n2. [${text}](https://a.example/?${text})`) },
+  {
+    question: 'Formes',
+    answer: lines(
+      `# ${text}`,
+      `| ${text} | Prix |\n| --- | :-: |\n| [${text}](entry:${text}) | \`${text}\` |`,
+      `\`\`\`\n${text}\n\`\`\``,
+      `- Liste\n  - ${text}\n    1. > ${text}`,
+      `https://a.example/${text} ${text}@a.example [Appel](tel:${text}) [Page](/${text})`,
+      `${text}  \nLigne\n${text}`,
+    ),
+  },
 ];
 
 const contactsOf = (text: string): readonly unknown[] => [
