@@ -14,11 +14,10 @@ const entriesOf = (text: string): readonly unknown[] => [
     question: 'Formes',
     answer: lines(
       `# ${text}`,
-      `| ${text} | Prix |\n| --- | :-: |\n| [${text}](entry:${text}) | \`${text}\` |`,
+      `| ${text} | Prix |\n| --- | :-: |\n| *${text}* | \`${text}\` |`,
       `\`\`\`\n${text}\n\`\`\``,
-      `- Liste\n  - ${text}\n    1. > ${text}`,
-      `https://a.example/${text} ${text}@a.example [Appel](tel:${text}) [Page](/${text})`,
-      `${text}  \nLigne\n${text}`,
+      `- Liste\n  - ${text}`,
+      `[Appel](tel:${text}) [Page](/${text})`,
     ),
   },
 ];

@@ -35,8 +35,8 @@ const TOLD_OTHERWISE: readonly string[] = [
 /**
  * Cannot be come across from here: a browser that demands policies, what tells of faults, what takes
  * over once there was one, what stands in for the parts that a script holds or lacks, a second try and the
- * view where a script holds no FAQ, a dialog of the shop in which help is asked for, and changes out of
- * sight, which are told apart only where nothing stands in the button's way.
+ * view where a script holds no FAQ, a dialog of the shop in which help is asked for, changes out of
+ * sight, which are told apart only where nothing stands in the button's way, and the end of a long answer.
  */
 const OUT_OF_REACH: readonly string[] = [
   'template-html.ts makePolicy',
@@ -50,6 +50,7 @@ const OUT_OF_REACH: readonly string[] = [
   'enter-dialog-controller.ts #onResize',
   'enter-dialog-controller.ts isPanel',
   'help-view.ts withoutFaqView',
+  'entry-view.ts restView',
   'faq-source-controller.ts #refuse',
   'faq-source-controller.ts giveUp',
   'faq-source-controller.ts retry',

@@ -42,6 +42,17 @@ describe('the index is made in idle time', () => {
     expect(counts.longestSlice).to.be.below(10);
   });
 
+  it('until it is stopped', async () => {
+    const { search, counts } = searchOf(1_000, 1);
+    const stop = prepareWhenIdle(search, fail);
+    await untilPrepared(counts, 1);
+    stop();
+    const { steps } = counts;
+    for (let frame = 0; frame < 3; frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(counts.steps).to.equal(steps);
+  });
+
   it('and a fault in it is told, and ends it', async () => {
     const told = await new Promise((resolve) => {
       const prepare = () => {

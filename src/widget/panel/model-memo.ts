@@ -13,6 +13,8 @@ export class ModelMemo {
   readonly #missing = new Set<string>();
   #faq: Faq | undefined;
   #search: Search | undefined;
+  /** Ends the making of the index in idle time. */
+  stopPreparing: () => void = () => undefined;
   #inputs: readonly unknown[] = [];
   #model: PanelModel | undefined;
 
@@ -41,7 +43,8 @@ export class ModelMemo {
 
   #searchIn(faq: Faq): Search {
     const search = createSearch(faq, this.#lexiconFor(faq));
-    prepareWhenIdle(search, this.#host.fail);
+    this.stopPreparing();
+    this.stopPreparing = prepareWhenIdle(search, this.#host.fail);
     return search;
   }
 

@@ -65,6 +65,10 @@ export class PanelLoader implements ReactiveController {
     if (toggled) reveal(toggled);
   }
 
+  hostDisconnected(): void {
+    this.#presenter?.rest();
+  }
+
   get query(): string {
     return this.#presenter?.query ?? '';
   }

@@ -4,8 +4,16 @@ import { safeCallback } from '../element/safe-callback.ts';
 /** How long a slice may keep the page from a key or a tap, in milliseconds. */
 const SLICE = 10;
 
-/** Makes the index in idle time, so that the first key finds it ready, and none waits for it long. */
-export const prepareWhenIdle = (search: FaqSearch, onError: (error: unknown) => void): void => {
+/**
+ * Makes the index in idle time, so that the first key finds it ready, and none waits for it long.
+ * @returns What ends it early.
+ */
+export const prepareWhenIdle = (
+  search: FaqSearch,
+  onError: (error: unknown) => void,
+): (() => void) => {
+  let cancel: (() => void) | undefined;
+
   const prepareSlice = safeCallback((deadline?: IdleDeadline) => {
     const end = performance.now() + Math.min(SLICE, deadline?.timeRemaining() ?? SLICE);
     do if (search.prepare()) return;
@@ -15,8 +23,14 @@ export const prepareWhenIdle = (search: FaqSearch, onError: (error: unknown) => 
 
   /** Safari has no idle callbacks. */
   const wait = (): void => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(prepareSlice);
-    else setTimeout(prepareSlice, SLICE);
+    if (typeof requestIdleCallback === 'function') {
+      const handle = requestIdleCallback(prepareSlice);
+      cancel = () => cancelIdleCallback(handle);
+    } else {
+      const timer = setTimeout(prepareSlice, SLICE);
+      cancel = () => clearTimeout(timer);
+    }
   };
   wait();
+  return () => cancel?.();
 };

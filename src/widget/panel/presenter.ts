@@ -67,6 +67,9 @@ export class PanelPresenter {
     this.#actions = safeCallbacks(actions, host.fail);
   }
 
+  /** What it does by itself ends; the shopper may still come back. */
+  readonly rest = (): void => this.#memo.stopPreparing();
+
   get query(): string {
     return this.#state.query;
   }

@@ -117,26 +117,27 @@ const restView = (
   blocks: readonly (TemplateResult | string)[],
   { entry, unfolded }: EntryRow,
   { messages, actions }: EntryContext,
-): TemplateResult => {
-  const toggle = () => actions.foldAnswer(entry.id, unfolded);
-  return html`
-    <p>
-      <button
-        class="text-button"
-        type="button"
-        lang=${messages.lang}
-        aria-expanded=${unfolded}
-        aria-controls=${id}
-        @click=${toggleListener(toggle)}
-      >
-        ${messages.readMore}
-      </button>
-    </p>
-    <div id=${id} hidden=${unfolded ? nothing : 'until-found'} @beforematch=${listener(toggle)}>
-      ${blocks}
-    </div>
-  `;
-};
+): TemplateResult => html`
+  <p>
+    <button
+      class="text-button"
+      type="button"
+      lang=${messages.lang}
+      aria-expanded=${unfolded}
+      aria-controls=${id}
+      @click=${toggleListener(() => actions.foldAnswer(entry.id, unfolded))}
+    >
+      ${messages.readMore}
+    </button>
+  </p>
+  <div
+    id=${id}
+    hidden=${unfolded ? nothing : 'until-found'}
+    @beforematch=${listener(() => actions.foldAnswer(entry.id, unfolded))}
+  >
+    ${blocks}
+  </div>
+`;
 
 /** A date is the same day wherever it is read. */
 const updatedView = (day: string, { messages, locale }: EntryContext): TemplateResult => {
