@@ -55,8 +55,9 @@ const offer = ({ values, touched }: Gains, entry: number, value: number): void =
 const idfOfAny = ({ postings, size }: InvertedIndex, { alternatives }: Unit): number => {
   const best = new Map<number, number>();
   for (const { term } of alternatives) {
-    postings.get(term)?.entries.forEach((entry, at) => {
-      best.set(entry, Math.max(best.get(entry) ?? 0, postings.get(term)!.strengths[at]!));
+    const posting = postings.get(term);
+    posting?.entries.forEach((entry, at) => {
+      best.set(entry, Math.max(best.get(entry) ?? 0, posting.strengths[at]!));
     });
   }
   return idfOf(

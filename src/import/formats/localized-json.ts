@@ -49,6 +49,9 @@ const pick = (value: unknown, lang: string): unknown => {
   return pick(folded[lang] ?? Object.values(folded)[0], lang);
 };
 
+/** `fr-CA` of the key `fr_CA`. */
+const tagOf = (key: string): string => key.replace('_', '-');
+
 export interface LocalizedJson {
   readonly value: unknown;
   /** The language that was taken; undefined where the value is in one alone. */
@@ -63,7 +66,7 @@ export const inOneLanguage = (value: unknown, wanted: string | undefined): Local
   const counts = new Map<string, number>();
   eachLanguage(value, (lang) => counts.set(lang, (counts.get(lang) ?? 0) + 1));
   const languages = [...counts].sort(([, a], [, b]) => b - a).map(([lang]) => lang);
-  const own = languages.find((lang) => lang.replace('_', '-') === wanted);
+  const own = languages.find((lang) => tagOf(lang) === wanted);
   const near = languages.find((lang) => lang.slice(0, 2) === wanted?.slice(0, 2));
   const lang = own ?? near ?? languages[0];
   if (lang === undefined) return { value, lang, languages, notes: [] };
@@ -73,7 +76,6 @@ export const inOneLanguage = (value: unknown, wanted: string | undefined): Local
     `Is in several languages (${all}); "${lang}" was taken.`,
     'Import the file once for each language, with that language chosen.',
   );
-  const tagOf = (key: string) => key.replace('_', '-');
   return {
     value: pick(value, lang),
     lang: tagOf(lang),
