@@ -139,12 +139,20 @@ const print = (rows) => {
   for (const { name, passed, failed } of rows) console.log(line(name, passed, failed));
 };
 
+/** By name, so that the end of the output says what to look at. */
+const printFailed = () => {
+  const failed = tests.filter(({ status }) => status === 'failed');
+  if (failed.length > 0) console.log('\nFailed:');
+  for (const { browser, file, title } of failed) console.log(`  ${browser} · ${file} › ${title}`);
+};
+
 const tally = new Tally();
 const ran = await runSteps(steps.filter(isWanted));
 for (const row of [...(earlier?.rows ?? []), ...ran]) tally.add(row.name, row);
 const missing = missingBrowsers();
 if (missing.includes('chromium')) tally.add('Chromium: not on this machine', { failed: 1 });
 print(tally.rows);
+printFailed();
 for (const name of missing) console.log(`${labels[name]} did not run: it is not on this machine`);
 rmSync(folder, { recursive: true, force: true });
 
