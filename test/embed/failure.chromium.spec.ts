@@ -156,6 +156,8 @@ const live = (page: Page, place: string): Promise<Outcome> =>
 
     addEventListener('click', stay);
     await settle();
+    part('.launcher')?.dispatchEvent(new PointerEvent('pointerenter'));
+    await settle();
     await click('.launcher');
     await click('.topic-button');
     await press(part('input'), 'ArrowDown');

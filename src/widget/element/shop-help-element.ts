@@ -9,6 +9,7 @@ import { EnterDialogController } from '../controllers/enter-dialog-controller.ts
 import { FocusController } from '../controllers/focus-controller.ts';
 import { helpView, withoutFaqView } from './help-view.ts';
 import { PageController } from '../controllers/page-controller.ts';
+import { PreloadController } from '../controllers/preload-controller.ts';
 import { PanelLoader } from '../panel/panel-loader.ts';
 import { widgetStyles } from '../styles/widget-styles.ts';
 import { launcherButton, openPanel } from '../dom/rendered-parts.ts';
@@ -177,6 +178,8 @@ export class ShopHelpElement extends FailSafeElement {
     onUnknownEntry: (request, problem) => this.#openState.onUnknownEntry(request, problem),
   });
 
+  readonly #preload = new PreloadController(this, () => this.#panel.load());
+
   constructor() {
     super();
     this.open = false;
@@ -268,7 +271,8 @@ export class ShopHelpElement extends FailSafeElement {
     if (!this.hasUpdated) this.report(faqAttributeProblems(this));
     // The same object, changed since, is read again.
     if (changed.has('faq') && this.faq) this.#source.forget();
-    const source = this.#isShown && this.isConnected ? this.#choice.source : undefined;
+    const given = this.isConnected ? this.#choice.source : undefined;
+    const source = this.#isShown || this.#preload.wantsPanelOf(given) ? given : undefined;
     const module = source && this.#panel.load();
     if (!source || !module) return;
     this.#source.want(source, this.#panel.parse);
@@ -290,6 +294,7 @@ export class ShopHelpElement extends FailSafeElement {
       isOpen: this.open,
       isRound: this.#form === 'sheet',
       onClick: () => this.runSafely(() => this.#openState.open('launcher')),
+      onApproach: () => this.runSafely(() => this.#preload.request()),
     };
     const hasLauncher = this.launcher !== 'none' && this.mode !== 'inline';
     const panel = this.#panel.draw({ form: this.#form, isOpen: this.#isShown, now: new Date() });

@@ -8,6 +8,8 @@ interface Launcher {
   /** Where the window is narrow the icon stands alone. */
   readonly isRound: boolean;
   readonly onClick: () => void;
+  /** The pointer or the focus has come to it. */
+  readonly onApproach: () => void;
 }
 
 /** The help button. `aria-label` repeats the label, since a round one shows the icon alone. */
@@ -20,6 +22,8 @@ export const launcherView = (launcher: Launcher): TemplateResult => html`
     aria-haspopup="dialog"
     aria-expanded=${launcher.isOpen}
     @click=${listener(launcher.onClick)}
+    @pointerenter=${listener(launcher.onApproach)}
+    @focus=${listener(launcher.onApproach)}
   >
     ${helpIcon()}<span class="launcher-label">${launcher.label}</span>
   </button>

@@ -1,3 +1,4 @@
+import { whenIdle } from '../dom/when-idle.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 
 /** How long the page must have been at rest before a look, in milliseconds. */
@@ -20,8 +21,8 @@ export class LookScheduler {
   /** Looks at the page. Returns whether anything had to be done about what it saw. */
   readonly #look: () => boolean;
   readonly #lookSafely: () => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #idle: number | undefined;
+  /** Cancels the timer or the idle callback that is on its way. */
+  #cancel: (() => void) | undefined;
   #interval = REST;
   /** Times of `performance.now()`. */
   #notBefore = 0;
@@ -36,7 +37,7 @@ export class LookScheduler {
   }
 
   get isPending(): boolean {
-    return this.#timer !== undefined || this.#idle !== undefined;
+    return this.#cancel !== undefined;
   }
 
   /** Something has changed. Cheap while a look is already on its way. */
@@ -68,32 +69,27 @@ export class LookScheduler {
   }
 
   cancel(): void {
-    clearTimeout(this.#timer);
-    if (this.#idle !== undefined) cancelIdleCallback(this.#idle);
-    this.#timer = undefined;
-    this.#idle = undefined;
+    this.#cancel?.();
+    this.#cancel = undefined;
   }
 
   #wait(delay: number): void {
-    this.#timer = setTimeout(() => {
+    const timer = setTimeout(() => {
       const now = performance.now();
       const isOverdue = now - (this.#requested ?? now) > LONGEST;
       const rest = Math.max(this.#notBefore, isOverdue ? 0 : this.#restUntil) - now;
       if (rest > 0) this.#wait(rest);
       else this.#waitForIdle(REST);
     }, delay);
+    this.#cancel = () => clearTimeout(timer);
   }
 
-  /** Safari has no idle callbacks. */
   #waitForIdle(timeout: number): void {
-    this.#timer = undefined;
-    if (typeof requestIdleCallback !== 'function') this.#timer = setTimeout(this.#lookSafely);
-    else this.#idle = requestIdleCallback(this.#lookSafely, { timeout });
+    this.#cancel = whenIdle(this.#lookSafely, timeout);
   }
 
   #lookNow(): void {
-    this.#timer = undefined;
-    this.#idle = undefined;
+    this.#cancel = undefined;
     this.#requested = undefined;
     const start = performance.now();
     this.#interval = this.#look() ? REST : Math.min(2 * this.#interval, LONGEST);

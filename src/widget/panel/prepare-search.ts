@@ -1,4 +1,5 @@
 import type { FaqSearch } from '../../core/search/search.ts';
+import { whenIdle } from '../dom/when-idle.ts';
 import { safeCallback } from '../element/safe-callback.ts';
 
 /** How long a slice may keep the page from a key or a tap, in milliseconds. */
@@ -12,25 +13,15 @@ export const prepareWhenIdle = (
   search: FaqSearch,
   onError: (error: unknown) => void,
 ): (() => void) => {
-  let cancel: (() => void) | undefined;
+  let cancel: () => void;
 
   const prepareSlice = safeCallback((deadline?: IdleDeadline) => {
     const end = performance.now() + Math.min(SLICE, deadline?.timeRemaining() ?? SLICE);
     do if (search.prepare()) return;
     while (performance.now() < end);
-    wait();
+    cancel = whenIdle(prepareSlice);
   }, onError);
 
-  /** Safari has no idle callbacks. */
-  const wait = (): void => {
-    if (typeof requestIdleCallback === 'function') {
-      const handle = requestIdleCallback(prepareSlice);
-      cancel = () => cancelIdleCallback(handle);
-    } else {
-      const timer = setTimeout(prepareSlice, SLICE);
-      cancel = () => clearTimeout(timer);
-    }
-  };
-  wait();
-  return () => cancel?.();
+  cancel = whenIdle(prepareSlice);
+  return () => cancel();
 };

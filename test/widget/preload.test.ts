@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import type { ShopHelpElement } from '../../src/define.ts';
+import { whenIdle } from '../../src/widget/dom/when-idle.ts';
+import { eventsAt } from '../support/events.ts';
+import { heldNetwork } from '../support/served-faq.ts';
+import { closedHelp, part, parts } from '../support/shop-help.ts';
+import { desktop, inWindow } from '../support/viewport.ts';
+
+const panelOf = (help: ShopHelpElement): HTMLElement | null =>
+  help.renderRoot.querySelector<HTMLElement>('.panel');
+
+const pointAt = async (help: ShopHelpElement): Promise<void> => {
+  const { left, top, width, height } = part(help, 'launcher').getBoundingClientRect();
+  const middle = [left + width / 2, top + height / 2].map(Math.round);
+  await sendMouse({ type: 'move', position: middle as [number, number] });
+};
+
+const untilIdle = (): Promise<void> => new Promise((resolve) => void whenIdle(() => resolve()));
+
+/** Compiling and drawing wait for an idle moment each. */
+const untilPreloaded = async (help: ShopHelpElement): Promise<void> => {
+  await untilIdle();
+  await untilIdle();
+  await help.updateComplete;
+};
+
+describe('before it is opened, the panel', () => {
+  inWindow(desktop);
+  const requests = heldNetwork();
+  afterEach(() => sendMouse({ type: 'move', position: [0, 0] }));
+
+  it('is made out of sight once the pointer comes to the button', async () => {
+    const help = await closedHelp();
+    const events = eventsAt(help);
+    expect(panelOf(help)).to.equal(null);
+    await pointAt(help);
+    await untilPreloaded(help);
+    expect(panelOf(help)?.querySelectorAll('.topic')).to.have.lengthOf(2);
+    expect(parts(help, 'panel')).to.have.lengthOf(0);
+    expect(help.open).to.equal(false);
+    expect(events).to.deep.equal([]);
+  });
+
+  it('is made once the focus comes to the button, and leaves it there', async () => {
+    const help = await closedHelp();
+    part(help, 'launcher').focus();
+    await untilPreloaded(help);
+    expect(panelOf(help)?.hidden).to.equal(true);
+    expect(help.shadowRoot?.activeElement).to.equal(part(help, 'launcher'));
+  });
+
+  it('fetches no FAQ file', async () => {
+    const help = await closedHelp({ faq: undefined, src: '/faq.json' });
+    await pointAt(help);
+    await untilPreloaded(help);
+    expect(requests).to.deep.equal([]);
+  });
+
+  it('is not made for a help that has been taken out of the page', async () => {
+    const help = await closedHelp();
+    await pointAt(help);
+    help.remove();
+    await untilPreloaded(help);
+    expect(panelOf(help)).to.equal(null);
+  });
+});
