@@ -74,6 +74,7 @@ export class StatePanel extends LitElement {
       model,
       hasFailed,
       contacts: [],
+      copied: undefined,
       messages,
       title: faq?.title || messages.title,
       titleLang: faq?.title ? faq.lang : messages.lang,

@@ -11,6 +11,8 @@ export interface PanelState {
   readonly unfolded: ReadonlySet<string>;
   /** Entry id → was it helpful? */
   readonly feedback: ReadonlyMap<string, boolean>;
+  /** Id of the contact whose address was copied last. */
+  readonly copied?: string | undefined;
   /** How many queries in a row the FAQ had no answer to. */
   readonly misses: number;
 }
@@ -34,7 +36,8 @@ export const initialState: PanelState = {
 export const withQuery = (state: PanelState, typed: string): PanelState => {
   const query = typed.slice(0, MAX_QUERY_LENGTH);
   const isSame = query.trim() === state.query.trim();
-  return { ...state, query, exact: false, expanded: isSame ? state.expanded : new Set() };
+  const expanded = isSame ? state.expanded : new Set<string>();
+  return { ...state, query, exact: false, copied: undefined, expanded };
 };
 
 /** Takes the query as it was typed, without correction. */
@@ -68,6 +71,11 @@ export const withFeedback = (state: PanelState, id: string, helpful?: boolean): 
   else feedback.set(id, helpful);
   return { ...state, feedback };
 };
+
+export const withCopied = (state: PanelState, contactId: string | undefined): PanelState => ({
+  ...state,
+  copied: contactId,
+});
 
 /** Counts a query that the shopper has finished typing. */
 export const withOutcome = (state: PanelState, hasAnswer: boolean): PanelState => ({

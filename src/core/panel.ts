@@ -72,6 +72,8 @@ export interface PanelModel {
   readonly personal?: PersonalData | undefined;
   readonly content: PanelContent;
   readonly contacts: readonly Contact[];
+  /** A card with the contacts stands in the content: where nothing was found, or did not help. */
+  readonly isHandedOver: boolean;
   /** The FAQ has failed this shopper often enough: a person comes first (WCAG 3.2.6). */
   readonly isPersonOffered: boolean;
 }
@@ -94,8 +96,29 @@ export const panelFor = (
   const words = result?.query.trim() ?? '';
   const content =
     result && words !== '' ? answersTo(result, faq, state, page) : browsing(faq, state, page);
+  const isHandedOver = content.kind === 'hand-over' || shownRows(content).some(isUnhelpful);
   const isPersonOffered = content.kind === 'hand-over' || hasMissedOften(state);
-  return { query, words, personal: result?.personal, content, contacts, isPersonOffered };
+  const { personal } = result ?? {};
+  return { query, words, personal, content, contacts, isHandedOver, isPersonOffered };
+};
+
+/** Whether the shopper looks at an answer that has not helped. */
+export const isUnhelpful = ({ expanded, feedback }: EntryRow): boolean =>
+  expanded && feedback === false;
+
+const shownRows = (content: PanelContent): readonly EntryRow[] => {
+  if (content.kind !== 'browse') return [...rowsOf(content), ...content.nearest];
+  const parts = content.topics.flatMap((topic) => shownParts(topic.parts));
+  return [...content.suggestions, ...parts].flatMap(({ rows }) => rows);
+};
+
+const rowsOf = (content: PanelContent): readonly EntryRow[] =>
+  content.kind === 'results' ? content.rows : [];
+
+/** Those behind a folded one are hidden with it. */
+const shownParts = (parts: readonly TopicPart[]): readonly TopicPart[] => {
+  const folded = parts.findIndex(({ unfolded }) => !unfolded);
+  return folded < 0 ? parts : parts.slice(0, folded);
 };
 
 /** Before typing: what is likely to be asked here, then all there is. */

@@ -108,6 +108,7 @@ export const states: Readonly<
   },
   'a person offered after three misses': async (_page, help) => {
     await search(help, 'qqqq wwww');
+    await expect(help.part('hand-over')).toBeVisible();
     await help.part('clear-button').click();
     await expect(help.part('footer')).toHaveClass(/hand-over/);
   },

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { PhoneContact } from '../../src/core/faq/faq.ts';
-import { isOpen, openingHoursText, parseOpening } from '../../src/core/contact/opening-hours.ts';
+import {
+  closedLast,
+  isOpen,
+  nextOpening,
+  openingHoursText,
+  parseOpening,
+} from '../../src/core/contact/opening-hours.ts';
 import { parse } from '../../src/core/faq/parse.ts';
 
 const phone = (...openingHours: readonly string[]): PhoneContact => ({
@@ -53,6 +59,34 @@ describe('opening hours', () => {
       expect(parseOpening(text)).to.equal(undefined);
     });
   }
+
+  for (const [when, now, lang, opening] of [
+    ['on Saturday', '2026-11-28T10:00Z', 'fr', 'lundi 9 h'],
+    ['on the evening before', '2026-11-29T20:00Z', 'fr', 'demain 9 h'],
+    ['on the same day', '2026-11-30T07:00Z', 'fr', 'aujourd’hui 9 h'],
+    ['in the lunch break', '2026-11-30T12:00Z', 'fr', 'aujourd’hui 14:30'],
+    ['after the last hour', '2026-11-30T18:00Z', 'en-US', 'tomorrow 9 AM'],
+    ['where hours are bare numbers', '2026-11-28T10:00Z', 'en-GB', 'Monday 9:00'],
+  ] as const) {
+    it(`open next, ${when} in ${lang}: ${opening}`, () => {
+      const contact = phone('Mo-Fr 09:00-12:00', 'Mo-Fr 14:30-18:00');
+      const { day, time } = nextOpening(contact, new Date(now), lang)!;
+      expect(`${day} ${time}`.replace(/\s/g, ' ')).to.equal(opening);
+    });
+  }
+
+  it('open next at no known time without a time zone', () => {
+    const contact = { ...phone('Mo 09:00-12:00'), timeZone: undefined };
+    expect(nextOpening(contact, new Date('2026-11-28T10:00Z'), 'fr')).to.equal(undefined);
+  });
+
+  it('put those who are closed last, and leave all others in their order', () => {
+    const email = { id: 'e', label: 'Write', type: 'email', email: 'a@b.example' } as const;
+    const closed = { ...phone('Sa 09:00-12:00'), id: 'closed' };
+    const open = { ...phone('Mo 09:00-12:00'), id: 'open' };
+    const sorted = closedLast([closed, email, open], new Date('2026-11-30T09:00Z'));
+    expect(sorted.map(({ id }) => id)).to.deep.equal(['e', 'open', 'closed']);
+  });
 
   it('read as people of the language write them', () => {
     const contact = phone('Mo-Fr 09:00-18:00', 'Sa 10:00-12:30');
@@ -235,7 +269,7 @@ describe('a contact in a file', () => {
   it('has no field of another type', () => {
     const contact = { ...base, type: 'email', email: 'a@b.example', phone: '+33199001234' };
     expect(problemsOf(contact)).to.deep.equal([
-      'contacts[0].phone: "phone" is not a field here; use "id", "type", "label", "email", or remove it.',
+      'contacts[0].phone: "phone" is not a field here; use "id", "type", "label", "replyTime", "email", or remove it.',
     ]);
   });
 });

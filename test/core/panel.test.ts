@@ -225,6 +225,28 @@ describe('what the panel shows', () => {
   });
 });
 
+describe('the card with the contacts', () => {
+  const rated = (helpful: boolean): PanelState =>
+    withFeedback(withEntryExpanded(initialState, 'coupon'), 'coupon', helpful);
+
+  it('stands where nothing was found', () => {
+    expect(panel(asking('x'), page, finding({})).isHandedOver).to.equal(true);
+  });
+
+  it('stands below an answer that did not help, as long as it is open', () => {
+    expect(panel(rated(true)).isHandedOver).to.equal(false);
+    expect(panel(rated(false)).isHandedOver).to.equal(true);
+    expect(panel(withEntryToggled(rated(false), 'coupon')).isHandedOver).to.equal(false);
+  });
+
+  it('does not count where the answer is folded away with its topic', () => {
+    const where = { ...page, maxResults: 1, suggested: ['suivi'] };
+    expect(panel(rated(false), where).isHandedOver).to.equal(false);
+    const unfolded = withTopicToggled(rated(false), 'commandes');
+    expect(panel(unfolded, where).isHandedOver).to.equal(true);
+  });
+});
+
 describe('the lists of suggestions', () => {
   const listsOf = (where: Partial<PageContext>): readonly string[] => {
     const { content } = panel(initialState, { ...page, ...where });

@@ -34,7 +34,7 @@ describe('a good file', () => {
     lang: 'fr-CA',
     title: ' Besoin d’aide ? ',
     contacts: [
-      support,
+      { ...support, replyTime: 'Within a day' },
       { id: 'form', type: 'link', label: 'Form', url: '/contact?about={query}' },
       {
         id: 'phone',
@@ -67,13 +67,20 @@ describe('a good file', () => {
     lang: 'fr-CA',
     title: 'Besoin d’aide ?',
     contacts: [
-      { id: 'support', label: 'Write', type: 'email', email: 'help@shop.example' },
+      {
+        id: 'support',
+        label: 'Write',
+        replyTime: 'Within a day',
+        type: 'email',
+        email: 'help@shop.example',
+      },
       { id: 'form', label: 'Form', type: 'link', url: '/contact?about={query}' },
       {
         id: 'phone',
         label: 'Call',
         type: 'phone',
         phone: '+33199001234',
+        formatted: '+33 1 99 00 12 34',
         timeZone: 'Europe/Paris',
         openingHours: ['Mo-Fr 09:00-18:00'],
       },

@@ -171,6 +171,7 @@ const live = (page: Page, place: string): Promise<Outcome> =>
     await type('cupon');
     await click('.text-button');
     await type('zzzz qqqq');
+    await click('.reach button');
     await type('4242 4242 4242 4242');
     for (const type of ['touchstart', 'touchmove'])
       part('.body')?.dispatchEvent(new TouchEvent(type, { bubbles: true, cancelable: true }));

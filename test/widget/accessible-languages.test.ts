@@ -198,7 +198,7 @@ describe('a page that the browser translates', () => {
     await click(help, part(help, 'clear-button'));
     await typeQuery(help, 'zzz');
     expect(part(help, 'status').innerText).to.equal('Nous n’avons pas encore cette réponse');
-    expect(part(help, 'footer').innerText).to.match(/^Une personne vous répond/);
+    expect(part(help, 'hand-over').innerText).to.match(/^Nous joindrons votre question/);
   });
 
   it('opens, rates and closes answers as before', async () => {

@@ -1,8 +1,19 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { ShopHelpElement } from '../../src/define.ts';
 import { eventsAt, names } from '../support/events.ts';
 import { sampleFaq } from '../support/faq.ts';
-import { click, openHelp, parts, plain, questionOf, typeQuery } from '../support/shop-help.ts';
+import {
+  buttonNamed,
+  click,
+  enterQuery,
+  openHelp,
+  part,
+  parts,
+  plain,
+  press,
+  questionOf,
+  typeQuery,
+} from '../support/shop-help.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
 
 /** Keeps a click on a link from leaving the page of the tests. */
@@ -93,3 +104,80 @@ describe('the people to turn to', () => {
     expect(events).to.have.lengthOf(0);
   });
 });
+
+describe('the card where the FAQ ends', () => {
+  inWindow(desktop);
+  const { clipboard } = navigator;
+  const withClipboard = (value: Partial<Clipboard> | undefined): unknown =>
+    Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
+  afterEach(() => withClipboard(clipboard));
+
+  const missed = async (settings: Readonly<Record<string, unknown>> = {}) => {
+    const help = await openHelp({ lang: 'fr', ...settings });
+    await enterQuery(help, 'zzzz');
+    return [help, part(help, 'hand-over')] as const;
+  };
+
+  it('says what goes along to the first contact, and takes the place of the footer', async () => {
+    const [help, card] = await missed();
+    expect(plain(card.innerText)).to.match(/^Nous joindrons votre question : zzzz/);
+    expect(links(help)[0]!.href).to.contain('subject=Question');
+    expect(parts(help, 'footer')).to.have.lengthOf(0);
+  });
+
+  it('promises nothing where the first contact takes no words along', async () => {
+    const [, card] = await missed({ faq: withContacts(phone, email) });
+    expect(plain(card.innerText)).to.match(/^Appeler/);
+  });
+
+  it('tells how soon somebody answers, and when a closed line opens, which comes last', async () => {
+    const closed = { ...phone, timeZone: 'Europe/Paris', openingHours: [openingLater()] };
+    const faq = withContacts(closed, { ...email, replyTime: 'Réponse sous 24 h' });
+    const [help] = await missed({ faq });
+    expect(links(help).map((link) => link.protocol)).to.deep.equal(['mailto:', 'tel:']);
+    expect(links(help)[0]!.innerText).to.contain('Réponse sous 24 h');
+    expect(plain(links(help)[1]!.innerText)).to.match(/Ouvre \S+ à /);
+  });
+
+  it('copies an address, and says so', async () => {
+    const copied: string[] = [];
+    withClipboard({ writeText: (text) => Promise.resolve(void copied.push(text)) });
+    const [help, card] = await missed();
+    const button = buttonNamed(card, 'Copier');
+    await click(help, button);
+    await waitUntil(() => button.innerText === 'Copié');
+    expect(copied).to.deep.equal(['aide@boutique.example']);
+    await waitUntil(() => help.textContent.includes('Copié'));
+  });
+
+  for (const [how, api] of [
+    ['is missing', undefined],
+    ['is refused', { writeText: () => Promise.reject(new Error('no')) }],
+  ] as const) {
+    it(`selects the address where the clipboard ${how}`, async () => {
+      withClipboard(api);
+      const [help, card] = await missed();
+      buttonNamed(card, 'Copier').focus();
+      await press(help, 'Enter');
+      await waitUntil(() => help.textContent.includes('Sélectionné'));
+      expect(String(getSelection())).to.equal('aide@boutique.example');
+    });
+  }
+
+  it('asks the open question after a no, unless the shopper has typed one', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    await click(help, questionOf(help, 'Où est mon colis'));
+    await click(help, buttonNamed(part(help, 'feedback'), 'Non'));
+    expect(part(help, 'hand-over').innerText).to.contain('Où est mon colis');
+    await enterQuery(help, 'suivi colis');
+    await click(help, questionOf(help, 'Où est mon colis'));
+    expect(part(help, 'hand-over').innerText).to.contain('suivi colis');
+    expect(parts(help, 'footer')).to.have.lengthOf(0);
+  });
+});
+
+/** Hours of a day that is neither today nor tomorrow, wherever the clock stands. */
+const openingLater = (): string => {
+  const days = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
+  return `${days[(new Date().getDay() + 3) % 7]!} 09:00-18:00`;
+};

@@ -85,7 +85,7 @@ describe('the events', () => {
     await enterQuery(help, 'annuler');
     await click(help, questionOf(help, 'Puis-je annuler'));
     await enterQuery(help, 'zzz');
-    part(help, 'footer').addEventListener('click', (event) => event.preventDefault());
+    part(help, 'hand-over').addEventListener('click', (event) => event.preventDefault());
     await click(help, part(help, 'contact-link'));
     expect(events.map((event) => [event.type, event.detail as unknown])).to.deep.equal([
       ['shop-help-search', { query: 'annuler', count: 1 }],

@@ -1,13 +1,15 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { eventsAt } from '../support/events.ts';
-import type { parts } from '../support/shop-help.ts';
 import {
   buttonNamed,
   click,
+  focused,
   openHelp,
   part,
+  parts,
   questionOf,
   questions,
+  searchBox,
   typeQuery,
   enterQuery,
 } from '../support/shop-help.ts';
@@ -42,6 +44,15 @@ describe('personal data in the search box', () => {
     const help = await openHelp();
     await typeQuery(help, CARD);
     expect(questions(help)).to.have.lengthOf(4);
+  });
+
+  it('is cleared by a button, which gives the field the focus', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    await typeQuery(help, CARD);
+    await click(help, buttonNamed(part(help, 'empty'), 'Effacer'));
+    expect(searchBox(help).value).to.equal('');
+    expect(focused(help)).to.equal(searchBox(help));
+    expect(parts(help, 'empty')).to.have.lengthOf(0);
   });
 
   it('is left out of the search, and the rest is answered', async () => {

@@ -85,6 +85,18 @@ const withoutBody = (mail: string): string => mail.replace(/([?&]body=)[^&]*/gi,
 export const contactHref = (contact: Contact, query: string, mail?: MailWords): string =>
   safeHref(addressOf(contact, wordsForLink(query), mail)) ?? safeHref(addressOf(contact, '')) ?? '';
 
+/** Whether the shopper's words go along to a contact. */
+export const carriesQuery = (contact: Contact): boolean =>
+  contact.type === 'link' ? contact.url.includes('{query}') : contact.type === 'email';
+
+/** The address or number of a contact, to be read and copied; undefined for a page. */
+export const reachText = (contact: Contact): string | undefined =>
+  contact.type === 'email'
+    ? contact.email
+    : contact.type === 'phone'
+      ? (contact.formatted ?? contact.phone)
+      : undefined;
+
 const addressOf = (contact: Contact, words: string, mail?: MailWords): string => {
   switch (contact.type) {
     case 'email':
@@ -104,8 +116,8 @@ const mailAddress = (email: string, words: string, mail?: MailWords): string => 
   return `${to}?subject=${encodeURIComponent(subject)}${body ? `&body=${encodeURIComponent(body)}` : ''}`;
 };
 
-/** One line of at most `maxQueryInLink` characters, none of them unseen. */
-const wordsForLink = (query: string): string => {
+/** What of a query goes into a link: one line of at most `maxQueryInLink` characters, none unseen. */
+export const wordsForLink = (query: string): string => {
   const line = query.slice(0, maxUrlLength).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Z}]+/gu, ' ');
   return [...line.trim()].slice(0, maxQueryInLink).join('').trim();
 };

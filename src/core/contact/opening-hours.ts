@@ -1,5 +1,5 @@
-import type { PhoneContact } from '../faq/faq.ts';
-import { dateTimeFormat } from '../language/formatters.ts';
+import type { Contact, PhoneContact } from '../faq/faq.ts';
+import { dateTimeFormat, dayFormat } from '../language/formatters.ts';
 
 /** When somebody answers: one line of schema.org `openingHours`, read. */
 export interface Opening {
@@ -68,6 +68,55 @@ export const isOpen = (contact: PhoneContact, now: Date): boolean | undefined =>
   return moment && openings.some((opening) => includes(opening, moment));
 };
 
+/** Whether it is known that nobody answers at `now`. */
+export const isClosed = (contact: Contact, now: Date): boolean =>
+  contact.type === 'phone' && isOpen(contact, now) === false;
+
+/** In their own order, but for those that are closed. */
+export const closedLast = (contacts: readonly Contact[], now: Date): readonly Contact[] => [
+  ...contacts.filter((contact) => !isClosed(contact, now)),
+  ...contacts.filter((contact) => isClosed(contact, now)),
+];
+
+/** A day and a time as people say them in a language: `demain` or `lundi`, `9 h`. */
+export interface OpeningTime {
+  readonly day: string;
+  readonly time: string;
+}
+
+/** When somebody next answers the phone after `now`; undefined where `isOpen` is. */
+export const nextOpening = (
+  contact: PhoneContact,
+  now: Date,
+  lang: string,
+): OpeningTime | undefined => {
+  const moment = momentIn(contact.timeZone, now);
+  for (let ahead = 0; moment && ahead <= 7; ahead += 1) {
+    const day = (moment.day + ahead) % 7;
+    const starts = openingsOf(contact)
+      .filter(({ days, opens }) => isOn(days, day) && (ahead > 0 || opens > moment.minutes))
+      .map(({ opens }) => opens);
+    if (starts.length > 0) return openingTime(ahead, day, Math.min(...starts), lang);
+  }
+  return undefined;
+};
+
+const openingTime = (ahead: number, day: number, opens: number, lang: string): OpeningTime => {
+  const date = aMonday + (day * dayLength + opens) * 60_000;
+  const weekday = dateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
+  return {
+    day: ahead < 2 ? dayFormat(lang).format(ahead, 'day') : weekday.format(date),
+    time: spokenTime(date, lang),
+  };
+};
+
+/** `9 h` or `9 AM` where the hour says that it is one, otherwise `9:00`. */
+const spokenTime = (date: number, lang: string): string => {
+  const hour = dateTimeFormat(lang, { hour: 'numeric', timeZone: 'UTC' }).format(date);
+  const isFullHour = date % 3_600_000 === 0 && /\p{L}/u.test(hour);
+  return (isFullHour ? hour : timeFormat(lang).format(date)).replace(/^0/, '');
+};
+
 const openingsOf = (contact: PhoneContact): readonly Opening[] =>
   contact.openingHours.map(parseOpening).filter((opening) => opening !== undefined);
 
@@ -103,11 +152,13 @@ export const isTimeZone = (name: string): boolean => {
 };
 
 const includes = ({ days, opens, closes }: Opening, { day, minutes }: Moment): boolean => {
-  const isOn = (one: number) => days.some((range) => isWithin(range, one));
-  if (closes > opens) return isOn(day) && minutes >= opens && minutes < closes;
+  if (closes > opens) return isOn(days, day) && minutes >= opens && minutes < closes;
   // Past midnight it is still the evening of the day before.
-  return (isOn(day) && minutes >= opens) || (isOn((day + 6) % 7) && minutes < closes);
+  return (isOn(days, day) && minutes >= opens) || (isOn(days, (day + 6) % 7) && minutes < closes);
 };
+
+const isOn = (days: Opening['days'], day: number): boolean =>
+  days.some((range) => isWithin(range, day));
 
 const isWithin = ([first, last]: readonly [number, number], day: number): boolean =>
   first <= last ? day >= first && day <= last : day >= first || day <= last;

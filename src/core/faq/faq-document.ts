@@ -48,25 +48,26 @@ export interface EntryDocument {
 /** A person to turn to where the FAQ ends. Answers link to it as `contact:<id>`. */
 export type ContactDocument = EmailContactDocument | LinkContactDocument | PhoneContactDocument;
 
-export interface EmailContactDocument {
+interface ContactDocumentBase {
   id: string;
-  type: 'email';
   label: string;
+  /** How soon somebody answers, in words: `Réponse sous 24 h`. */
+  replyTime?: string;
+}
+
+export interface EmailContactDocument extends ContactDocumentBase {
+  type: 'email';
   email: string;
 }
 
-export interface LinkContactDocument {
-  id: string;
+export interface LinkContactDocument extends ContactDocumentBase {
   type: 'link';
-  label: string;
   /** `https:` or a `/path`; `{query}`, behind the `?`, stands for the shopper's words. */
   url: string;
 }
 
-export interface PhoneContactDocument {
-  id: string;
+export interface PhoneContactDocument extends ContactDocumentBase {
   type: 'phone';
-  label: string;
   /** With the country code, e.g. `+33 1 23 45 67 89`. */
   phone: string;
   /** IANA time zone of `openingHours`, e.g. `Europe/Paris`. */

@@ -47,6 +47,8 @@ interface ContactBase {
   /** Unique among contacts; answers link to it as `contact:<id>`. */
   readonly id: string;
   readonly label: string;
+  /** How soon somebody answers, in the shop's words: `Réponse sous 24 h`. */
+  readonly replyTime?: string;
 }
 
 export interface EmailContact extends ContactBase {
@@ -64,6 +66,8 @@ export interface PhoneContact extends ContactBase {
   readonly type: 'phone';
   /** E.164, e.g. `+33123456789`. */
   readonly phone: string;
+  /** The number as the shop spaces it, where it does: `+33 1 23 45 67 89`. */
+  readonly formatted?: string;
   /** IANA time zone of `openingHours`, e.g. `Europe/Paris`. */
   readonly timeZone?: string | undefined;
   /** schema.org `openingHours`, e.g. `Mo-Fr 09:00-18:00`. */

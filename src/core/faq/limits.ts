@@ -10,6 +10,7 @@ export const limits = {
   keyword: 100,
   page: 500,
   label: 200,
+  replyTime: 100,
   url: 2_000,
   email: 254,
   phone: 40,

@@ -12,7 +12,7 @@ export interface Contacts {
   readonly named: ReadonlySet<string>;
 }
 
-const common = ['id', 'type', 'label'];
+const common = ['id', 'type', 'label', 'replyTime'];
 const fields = {
   email: [...common, 'email'],
   link: [...common, 'url'],
@@ -55,9 +55,13 @@ const readContact = (source: FieldReader, ids: Ids): Contact | undefined => {
   }
   const reach = readReach[type](source);
   const written = readLabel(source.field('label'));
+  const replyTime = source
+    .field('replyTime')
+    .text({ max: limits.replyTime, example: 'Reply within 24 hours' });
   if (!reach) return undefined;
   const label = written || reach.shown;
-  return { id: ids.claim(source.field('id'), label), label, ...reach.contact };
+  const id = ids.claim(source.field('id'), label);
+  return { id, label, ...(replyTime && { replyTime }), ...reach.contact };
 };
 
 const typeOf = (source: FieldReader): Contact['type'] | undefined => {
@@ -102,7 +106,8 @@ const readPhone = (source: FieldReader): Reach | undefined => {
   const openingHours = readOpeningHours(source.field('openingHours'));
   const timeZone = readTimeZone(source.field('timeZone'), openingHours.length > 0);
   if (!isNumber) return undefined;
-  return { shown, contact: { type: 'phone', phone: number, openingHours, timeZone } };
+  const formatted = shown === number ? {} : { formatted: shown };
+  return { shown, contact: { type: 'phone', phone: number, ...formatted, openingHours, timeZone } };
 };
 
 const readUrl = (source: FieldReader): Reach | undefined => {

@@ -17,3 +17,6 @@ export const dateTimeFormat = (
   dateTimeFormats.set(key, format);
   return format;
 };
+
+/** Names the days next to today: `demain`. */
+export const dayFormat = memoize((lang) => new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }));

@@ -8,6 +8,7 @@ export const ar: Messages = {
 
   searchLabel: 'البحث في المساعدة',
   searchPlaceholder: 'اكتب سؤالك…',
+  clear: 'مسح',
   clearSearch: 'مسح البحث',
 
   suggestionsHeading: 'الأسئلة الشائعة',
@@ -67,7 +68,11 @@ export const ar: Messages = {
   contactHeading: 'هل ما زلت تحتاج إلى مساعدة؟',
   handOverHeading: 'سيردّ عليك أحد أفراد فريقنا',
   open: 'متاح الآن',
-  closed: 'غير متاح الآن',
+  opens: 'يفتح {day} الساعة {time}',
+  joinedQuestion: 'سنرفق سؤالك:',
+  copy: 'نسخ',
+  copied: 'تم النسخ',
+  selected: 'تم التحديد، جاهز للنسخ',
   opensNewTab: 'يفتح في علامة تبويب جديدة',
   mail: {
     subject: 'سؤال: {query}',

@@ -8,6 +8,7 @@ export const de: Messages = {
 
   searchLabel: 'Hilfe durchsuchen',
   searchPlaceholder: 'Stellen Sie Ihre Frage …',
+  clear: 'Löschen',
   clearSearch: 'Sucheingabe löschen',
 
   suggestionsHeading: 'Häufige Fragen',
@@ -53,7 +54,11 @@ export const de: Messages = {
   contactHeading: 'Noch Fragen?',
   handOverHeading: 'Unser Team antwortet Ihnen persönlich',
   open: 'Jetzt erreichbar',
-  closed: 'Zurzeit nicht erreichbar',
+  opens: 'Öffnet {day} um {time}',
+  joinedQuestion: 'Ihre Frage senden wir gleich mit:',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  selected: 'Markiert, bereit zum Kopieren',
   opensNewTab: 'wird in einem neuen Tab geöffnet',
   mail: {
     subject: 'Frage: {query}',

@@ -8,6 +8,7 @@ export const en: Messages = {
 
   searchLabel: 'Search help',
   searchPlaceholder: 'Ask your question…',
+  clear: 'Clear',
   clearSearch: 'Clear search',
 
   suggestionsHeading: 'Frequently asked questions',
@@ -51,7 +52,11 @@ export const en: Messages = {
   contactHeading: 'Still need help?',
   handOverHeading: 'A person will answer you',
   open: 'Open',
-  closed: 'Closed',
+  opens: 'Opens {day} at {time}',
+  joinedQuestion: 'We’ll include your question:',
+  copy: 'Copy',
+  copied: 'Copied',
+  selected: 'Selected, ready to copy',
   opensNewTab: 'opens in a new tab',
   mail: {
     subject: 'Question: {query}',

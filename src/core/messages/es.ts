@@ -8,6 +8,7 @@ export const es: Messages = {
 
   searchLabel: 'Buscar en la ayuda',
   searchPlaceholder: 'Escribe tu pregunta…',
+  clear: 'Borrar',
   clearSearch: 'Borrar la búsqueda',
 
   suggestionsHeading: 'Preguntas frecuentes',
@@ -60,7 +61,11 @@ export const es: Messages = {
   contactHeading: '¿Sigues necesitando ayuda?',
   handOverHeading: 'Te responderá una persona',
   open: 'Disponible ahora',
-  closed: 'No disponible ahora',
+  opens: 'Próxima apertura: {day}, {time}',
+  joinedQuestion: 'Incluiremos tu pregunta:',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  selected: 'Seleccionado, listo para copiar',
   opensNewTab: 'se abre en una pestaña nueva',
   mail: {
     subject: 'Pregunta: {query}',

@@ -8,6 +8,7 @@ export const fr: Messages = {
 
   searchLabel: 'Rechercher dans l’aide',
   searchPlaceholder: 'Posez votre question…',
+  clear: 'Effacer',
   clearSearch: 'Effacer la recherche',
 
   suggestionsHeading: 'Questions fréquentes',
@@ -61,7 +62,11 @@ export const fr: Messages = {
   contactHeading: 'Toujours besoin d’aide ?',
   handOverHeading: 'Une personne vous répond',
   open: 'Ouvert',
-  closed: 'Fermé',
+  opens: 'Ouvre {day} à {time}',
+  joinedQuestion: 'Nous joindrons votre question :',
+  copy: 'Copier',
+  copied: 'Copié',
+  selected: 'Sélectionné, prêt à copier',
   opensNewTab: 's’ouvre dans un nouvel onglet',
   mail: {
     subject: 'Question : {query}',

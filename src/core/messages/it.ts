@@ -8,6 +8,7 @@ export const it: Messages = {
 
   searchLabel: 'Cerca nell’assistenza',
   searchPlaceholder: 'Scrivi la tua domanda…',
+  clear: 'Cancella',
   clearSearch: 'Cancella la ricerca',
 
   suggestionsHeading: 'Domande frequenti',
@@ -59,7 +60,11 @@ export const it: Messages = {
   contactHeading: 'Hai ancora bisogno di aiuto?',
   handOverHeading: 'Ti risponde una persona',
   open: 'Aperto',
-  closed: 'Chiuso',
+  opens: 'Apre {day} alle {time}',
+  joinedQuestion: 'Aggiungeremo la tua domanda:',
+  copy: 'Copia',
+  copied: 'Copiato',
+  selected: 'Selezionato, pronto da copiare',
   opensNewTab: 'si apre in una nuova scheda',
   mail: {
     subject: 'Domanda: {query}',

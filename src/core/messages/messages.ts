@@ -16,6 +16,8 @@ export interface Messages {
 
   readonly searchLabel: string;
   readonly searchPlaceholder: string;
+  /** Button beside what is said of personal data. */
+  readonly clear: string;
   readonly clearSearch: string;
 
   readonly suggestionsHeading: string;
@@ -62,7 +64,15 @@ export interface Messages {
   /** Above the contacts after several searches without an answer. */
   readonly handOverHeading: string;
   readonly open: string;
-  readonly closed: string;
+  /** Of a contact that is closed. `{day}`: today, tomorrow, or a day of the week; `{time}`. */
+  readonly opens: string;
+  /** Above the shopper's words, where they go along to a contact. */
+  readonly joinedQuestion: string;
+  /** Button beside an address or a number, and what is said once it was pressed. */
+  readonly copy: string;
+  readonly copied: string;
+  /** Said where the browser lets nothing be copied. */
+  readonly selected: string;
   /** Told beside a link that leaves the page. */
   readonly opensNewTab: string;
   /** E-mail to the shop; `{query}`: the shopper's words. */

@@ -8,6 +8,7 @@ export const nl: Messages = {
 
   searchLabel: 'Zoeken in Help',
   searchPlaceholder: 'Stel je vraag…',
+  clear: 'Wissen',
   clearSearch: 'Zoekopdracht wissen',
 
   suggestionsHeading: 'Veelgestelde vragen',
@@ -51,7 +52,11 @@ export const nl: Messages = {
   contactHeading: 'Nog steeds hulp nodig?',
   handOverHeading: 'Je krijgt antwoord van een medewerker',
   open: 'Nu bereikbaar',
-  closed: 'Nu niet bereikbaar',
+  opens: 'Opent {day} om {time}',
+  joinedQuestion: 'We sturen je vraag mee:',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd',
+  selected: 'Geselecteerd, klaar om te kopiëren',
   opensNewTab: 'opent in een nieuw tabblad',
   mail: {
     subject: 'Vraag: {query}',

@@ -8,6 +8,7 @@ export const pl: Messages = {
 
   searchLabel: 'Szukaj w pomocy',
   searchPlaceholder: 'Zadaj pytanie…',
+  clear: 'Wyczyść',
   clearSearch: 'Wyczyść wyszukiwanie',
 
   suggestionsHeading: 'Najczęstsze pytania',
@@ -61,7 +62,11 @@ export const pl: Messages = {
   contactHeading: 'Nadal potrzebujesz pomocy?',
   handOverHeading: 'Odpowie Ci pracownik sklepu',
   open: 'Linia czynna',
-  closed: 'Linia nieczynna',
+  opens: 'Otwarcie: {day}, {time}',
+  joinedQuestion: 'Dołączymy Twoje pytanie:',
+  copy: 'Kopiuj',
+  copied: 'Skopiowano',
+  selected: 'Zaznaczono, można skopiować',
   opensNewTab: 'otwiera się w nowej karcie',
   mail: {
     subject: 'Pytanie: {query}',

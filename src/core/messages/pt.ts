@@ -8,6 +8,7 @@ export const pt: Messages = {
 
   searchLabel: 'Pesquisar na ajuda',
   searchPlaceholder: 'Escreva a sua pergunta…',
+  clear: 'Limpar',
   clearSearch: 'Limpar a pesquisa',
 
   suggestionsHeading: 'Perguntas frequentes',
@@ -58,7 +59,11 @@ export const pt: Messages = {
   contactHeading: 'Ainda precisa de ajuda?',
   handOverHeading: 'Uma pessoa vai responder-lhe',
   open: 'Disponível agora',
-  closed: 'Indisponível de momento',
+  opens: 'Abre {day} às {time}',
+  joinedQuestion: 'Vamos incluir a sua pergunta:',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  selected: 'Selecionado, pronto a copiar',
   opensNewTab: 'abre num novo separador',
   mail: {
     subject: 'Pergunta: {query}',

@@ -63,6 +63,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @csspart mark - A matched word.
  * @csspart feedback - "Was this helpful?"
  * @csspart empty - What stands in place of results: no answer, a failed load, personal data.
+ * @csspart hand-over - The card with the people to turn to, where nothing was found or an answer did not help.
  * @csspart contact - One person to turn to.
  * @csspart contact-link - A link to a person.
  * @csspart sheet-close - The second close button of the sheet, where a thumb reaches.

@@ -17,6 +17,8 @@ export interface PanelActions {
   readonly toggleTopic: (id: string, count: number) => void;
   readonly rate: (id: string, helpful: boolean) => void;
   readonly contact: (contact: Contact) => void;
+  /** Copies the address of a contact, which stands in an element. */
+  readonly copy: (contact: Contact, address: Element) => void;
   readonly press: (event: KeyboardEvent) => void;
   /** Leaves the focus where it is. */
   readonly stay: (event: Event) => void;

@@ -1,12 +1,12 @@
 import type { TemplateResult } from 'lit';
 import type { Contact } from '../../core/faq/faq.ts';
-import { regionalTag } from '../../core/language/lookup-language.ts';
 import { fillCount } from '../../core/messages/index.ts';
 import type { PanelModel } from '../../core/panel.ts';
 import {
   initialState,
   isLastMiss,
   withAnswerFolded,
+  withCopied,
   withEntryExpanded,
   withEntryToggled,
   withExactQuery,
@@ -24,10 +24,12 @@ import {
   ShopHelpNoResultsEvent,
   ShopHelpSearchEvent,
 } from '../element/events.ts';
+import { copyText } from '../dom/copy-text.ts';
 import { safeCallbacks } from '../element/safe-callback.ts';
 import { ModelMemo } from './model-memo.ts';
 import type { PanelActions } from './panel-actions.ts';
 import type { PanelHost, PanelSetting } from './panel-host.ts';
+import { panelOf } from './panel-of.ts';
 import { panelView, type Panel } from './views/panel-view.ts';
 import { resultAnnouncement } from './result-announcement.ts';
 
@@ -63,6 +65,7 @@ export class PanelPresenter {
       toggleTopic: (id, count) => this.#toggleTopic(id, count),
       rate: (id, helpful) => this.#rate(id, helpful),
       contact: (contact) => this.#contact(contact),
+      copy: (contact, address) => void this.#copy(contact, address).catch(host.fail),
     };
     this.#actions = safeCallbacks(actions, host.fail);
   }
@@ -83,24 +86,13 @@ export class PanelPresenter {
   }
 
   draw(panel: Pick<Panel, 'form' | 'isOpen' | 'now'>): TemplateResult | undefined {
-    const setting = this.#setting;
-    if (!setting) return undefined;
-    const { messages, faq, hasFailed, contacts, hasImages, pageLang } = setting;
-    return panelView({
-      ...panel,
-      query: this.#state.query,
-      model: this.#model,
-      hasFailed,
-      contacts,
-      hasImages,
-      messages,
-      title: faq?.title || messages.title,
-      titleLang: faq?.title ? faq.lang : messages.lang,
-      lang: messages.lang,
-      faqLang: faq?.lang ?? messages.lang,
-      locale: regionalTag(messages.lang, pageLang),
-      actions: this.#actions,
-    });
+    const { query, copied } = this.#state;
+    const model = this.#model;
+    const actions = this.#actions;
+    return (
+      this.#setting &&
+      panelView(panelOf(this.#setting, { ...panel, query, copied, model, actions }))
+    );
   }
 
   /** Shows one entry first, with its answer open. */
@@ -220,6 +212,13 @@ export class PanelPresenter {
     this.#host.dispatchEvent(new ShopHelpFeedbackEvent(id, helpful));
     const { helpfulThanks, unhelpfulThanks } = this.#setting!.messages;
     this.#announce(helpful ? helpfulThanks : unhelpfulThanks);
+  }
+
+  async #copy(contact: Contact, address: Element): Promise<void> {
+    const isCopied = await copyText(address);
+    this.#change(withCopied(this.#state, isCopied ? contact.id : undefined));
+    const { copied, selected } = this.#setting!.messages;
+    this.#announce(isCopied ? copied : selected);
   }
 
   #contact(contact: Contact): void {

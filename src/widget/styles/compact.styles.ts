@@ -18,10 +18,11 @@ export const compactStyles = css`
       position: absolute;
       clip-path: inset(50%);
     }
-    .contact a {
+    .footer .contact a {
+      min-block-size: 34px;
       font-size: 0.8125em;
     }
-    .contact small {
+    .footer .contact small {
       display: inline;
       margin-inline-start: 0.5em;
     }

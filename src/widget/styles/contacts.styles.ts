@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The people to turn to, at the foot of the panel. */
+/** The people to turn to, at the foot of the panel and on the card where the FAQ ends. */
 export const contactsStyles = css`
   .footer {
     flex: none;
@@ -12,6 +12,50 @@ export const contactsStyles = css`
   .footer .label {
     margin: 0 0 2px;
     padding: 0;
+  }
+
+  .card {
+    margin: 12px 0 4px;
+    padding: 12px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_inner-radius);
+    background: var(--_sunken);
+    font-size: 0.9375em;
+  }
+
+  .body > .card {
+    margin-inline: 8px;
+  }
+
+  .card p {
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .words {
+    margin: 2px 0 10px;
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--_accent-text);
+    overflow-wrap: anywhere;
+  }
+
+  .card .contact,
+  .hand-over .best {
+    flex-basis: 100%;
+  }
+
+  .reach {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .reach span {
+    overflow-wrap: anywhere;
   }
 
   .contacts {
@@ -55,8 +99,13 @@ export const contactsStyles = css`
     font-weight: 400;
   }
 
+  .closed a,
+  .closed .icon {
+    color: var(--_muted);
+  }
+
   /* Where the FAQ ends, the first person to turn to is the main thing on the panel. */
-  .hand-over .contact:first-child a {
+  :is(.hand-over, .card) .best a {
     min-block-size: 44px;
     margin-block-end: 4px;
     padding-inline: 16px 20px;
@@ -69,17 +118,21 @@ export const contactsStyles = css`
     margin-block-end: 6px;
   }
 
-  .hand-over .contact:first-child {
-    flex-basis: 100%;
-  }
-
-  .hand-over .contact:first-child :is(.icon, small) {
+  :is(.hand-over, .card) .best :is(.icon, small) {
     color: inherit;
   }
 
   @media (forced-colors: active) {
-    .hand-over .contact:first-child a {
+    :is(.hand-over, .card) .best a {
       border: 1px solid ButtonText;
+    }
+  }
+
+  /* A finger needs more room than a pointer. */
+  @media (pointer: coarse) {
+    .contact a,
+    .reach button {
+      min-block-size: 44px;
     }
   }
 `;

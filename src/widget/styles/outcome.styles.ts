@@ -84,16 +84,6 @@ export const outcomeStyles = css`
     line-height: 1.35;
   }
 
-  .words {
-    margin: 12px 0 0;
-    padding: 8px 12px;
-    border-inline-start: 3px solid var(--_accent-text);
-    border-radius: 4px;
-    background: var(--_sunken);
-    font-size: 0.9375em;
-    overflow-wrap: anywhere;
-  }
-
   .status {
     margin: 0;
     padding: 16px 8px;
@@ -107,7 +97,7 @@ export const outcomeStyles = css`
   .feedback > span,
   .feedback-reply,
   .status,
-  :is(.empty, .notice) p {
+  :is(.empty, .notice, .card) p {
     unicode-bidi: plaintext;
   }
 `;

@@ -1,48 +1,123 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { carriesQuery, reachText, wordsForLink } from '../../../core/contact/contact.ts';
+import {
+  closedLast,
+  isClosed,
+  isOpen,
+  nextOpening,
+  openingHoursText,
+} from '../../../core/contact/opening-hours.ts';
 import type { Contact } from '../../../core/faq/faq.ts';
-import type { Messages } from '../../../core/messages/index.ts';
-import { isOpen, openingHoursText } from '../../../core/contact/opening-hours.ts';
-import { contactAnchor, contactLabel, type LinkContext } from './link-view.ts';
+import { fill, type Messages } from '../../../core/messages/index.ts';
+import { listener } from '../../dom/listener.ts';
+import type { PanelActions } from '../panel-actions.ts';
 import { emailIcon, linkIcon, phoneIcon } from './icon-view.ts';
+import { contactAnchor, contactLabel, type LinkContext } from './link-view.ts';
 
 const icons = { email: emailIcon, link: linkIcon, phone: phoneIcon };
 
-/** When it is, and the language to tell hours in. */
-interface Moment {
+/** What contacts are drawn with. */
+export interface ContactContext {
   readonly now: Date;
+  /** BCP 47 tag by which hours are written. */
   readonly locale: string;
+  /** Id of the contact whose address was copied last. */
+  readonly copied: string | undefined;
+  readonly actions: PanelActions;
 }
 
-/** The people to turn to, as a row of links. */
-export const contactsView = (links: LinkContext, moment: Moment): TemplateResult => html`
+/** Where the FAQ ends: what goes along to the first who can be reached, and how to reach all. */
+export const handOverView = (
+  links: LinkContext,
+  context: ContactContext,
+): TemplateResult | typeof nothing => {
+  const [best] = closedLast(links.contacts, context.now);
+  if (!best) return nothing;
+  const words = carriesQuery(best) ? wordsForLink(links.query) : '';
+  return html`
+    <div part="hand-over" class="card">
+      ${
+        words === ''
+          ? nothing
+          : html`<p>${links.messages.joinedQuestion}</p>
+              <blockquote class="words" dir="auto">${words}</blockquote>`
+      }
+      ${contactsView(links, context, (contact) => reachView(contact, links, context))}
+    </div>
+  `;
+};
+
+/** The people to turn to, as a row of links, those that are closed last. */
+export const contactsView = (
+  links: LinkContext,
+  context: ContactContext,
+  reach: (contact: Contact) => TemplateResult | typeof nothing = () => nothing,
+): TemplateResult => html`
   <ul class="contacts" role="list">
-    ${links.contacts.map(
-      (contact) =>
-        html`<li part="contact" class="contact">
-          ${contactAnchor(contact, labelView(contact, links, moment), links)}
+    ${closedLast(links.contacts, context.now).map(
+      (contact, index) =>
+        html`<li part="contact" class="contact ${rank(contact, index, context.now)}">
+          ${contactAnchor(contact, labelView(contact, links, context), links)}${reach(contact)}
         </li>`,
     )}
   </ul>
 `;
 
-const labelView = (contact: Contact, links: LinkContext, moment: Moment): TemplateResult => html`
+const rank = (contact: Contact, index: number, now: Date): string => {
+  if (isClosed(contact, now)) return 'closed';
+  return index === 0 ? 'best' : '';
+};
+
+/** For devices without a program for it: what can be read, copied, and typed on another one. */
+const reachView = (
+  contact: Contact,
+  { messages }: LinkContext,
+  { copied, actions }: ContactContext,
+): TemplateResult | typeof nothing => {
+  const text = reachText(contact);
+  if (text === undefined) return nothing;
+  const isCopied = copied === contact.id;
+  return html`<div class="reach">
+    <span dir="ltr" translate="no">${text}</span>
+    <button
+      class="text-button"
+      type="button"
+      aria-label="${isCopied ? messages.copied : messages.copy} ${text}"
+      @click=${listener(({ currentTarget }: Event) =>
+        actions.copy(contact, (currentTarget as Element).previousElementSibling!),
+      )}
+    >
+      ${isCopied ? html`${messages.copied}` : html`${messages.copy}`}
+    </button>
+  </div>`;
+};
+
+const labelView = (
+  contact: Contact,
+  links: LinkContext,
+  context: ContactContext,
+): TemplateResult => html`
   ${icons[contact.type]()}<span
-    >${contactLabel(contact, links)}${hoursView(contact, links.messages, moment)}</span
+    >${contactLabel(contact, links)}${
+      contact.replyTime
+        ? html`<small lang=${links.lang} dir=${links.dir}>${contact.replyTime}</small>`
+        : nothing
+    }${hoursView(contact, links.messages, context)}</span
   >
 `;
 
 const hoursView = (
   contact: Contact,
   messages: Messages,
-  { now, locale }: Moment,
+  { now, locale }: ContactContext,
 ): TemplateResult | typeof nothing => {
   if (contact.type !== 'phone' || contact.openingHours.length === 0) return nothing;
-  const isAnswered = isOpen(contact, now);
   const hours = openingHoursText(contact, locale).join(', ');
-  const state = isAnswered ? messages.open : messages.closed;
+  const next = nextOpening(contact, now, locale);
+  const opens = next ? fill(messages.opens, { ...next }) : '';
   return html`<small
-    >${isAnswered === undefined ? nothing : state}<span class="hours"
-      >${isAnswered === undefined ? hours : ` \u00b7 ${hours}`}</span
+    >${isOpen(contact, now) ? messages.open : opens}<span class="hours"
+      >${next ? ` \u00b7 ${hours}` : hours}</span
     ></small
   >`;
 };

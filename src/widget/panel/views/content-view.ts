@@ -11,6 +11,7 @@ import type {
   TopicRows,
 } from '../../../core/panel.ts';
 import type { Correction } from '../../../core/search/search.ts';
+import { handOverView } from './contact-view.ts';
 import { entryListView, type EntryContext } from './entry-view.ts';
 import { chevronIcon, shieldIcon } from './icon-view.ts';
 import { resultCountText, correctedWords } from '../result-announcement.ts';
@@ -27,7 +28,12 @@ export const contentView = (model: PanelModel, context: EntryContext): TemplateR
     model.personal
       ? html`<div part="empty" class="notice">
           ${shieldIcon()}
-          <p>${context.messages.personal[model.personal]}</p>
+          <p>
+            ${context.messages.personal[model.personal]}
+            <button class="text-button" type="button" @click=${listener(context.actions.clear)}>
+              ${context.messages.clear}
+            </button>
+          </p>
         </div>`
       : nothing
   }
@@ -41,7 +47,7 @@ const kindView = (model: PanelModel, context: EntryContext): TemplateResult => {
     case 'results':
       return resultsView(model.content, context);
     case 'hand-over':
-      return handOverView(model, model.content, context);
+      return nothingFoundView(model, model.content, context);
   }
 };
 
@@ -147,21 +153,17 @@ const correctionView = (
   `;
 };
 
-const handOverView = (
+const nothingFoundView = (
   model: PanelModel,
   content: Content<'hand-over'>,
   context: EntryContext,
 ): TemplateResult => html`
   <div part="empty" class="empty">
     <h3 part="status" class="empty-title">${context.messages.noResultHeading}</h3>
-    ${
-      model.contacts.length === 0
-        ? nothing
-        : html`<p>${context.messages.noResultText}</p>
-            <blockquote class="words" dir="auto">${model.words}</blockquote>`
-    }
+    ${model.contacts.length === 0 ? nothing : html`<p>${context.messages.noResultText}</p>`}
   </div>
   ${nearestView(content.nearest, context)}
+  ${handOverView({ ...context.links, contacts: model.contacts }, context)}
 `;
 
 const nearestView = (

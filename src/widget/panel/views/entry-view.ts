@@ -1,22 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateTimeFormat } from '../../../core/language/formatters.ts';
 import { blocksShown } from '../../../core/markdown/fold-answer.ts';
-import type { EntryRow } from '../../../core/panel.ts';
+import { isUnhelpful, type EntryRow } from '../../../core/panel.ts';
 import type { Messages } from '../../../core/messages/index.ts';
 import type { Piece } from '../../../core/search/search.ts';
 import { answerView } from './answer-view.ts';
+import { handOverView, type ContactContext } from './contact-view.ts';
 import { checkIcon, chevronIcon } from './icon-view.ts';
-import { contactAnchor, contactLabel, type LinkContext } from './link-view.ts';
-import type { PanelActions } from '../panel-actions.ts';
+import type { LinkContext } from './link-view.ts';
 import { listener, toggleListener } from '../../dom/listener.ts';
 
 /** What every entry of the panel is drawn with. */
-export interface EntryContext {
+export interface EntryContext extends ContactContext {
   readonly messages: Messages;
   readonly links: LinkContext;
-  readonly actions: PanelActions;
-  /** BCP 47 tag by which dates are written. */
-  readonly locale: string;
   /** Whether the images of answers are drawn. */
   readonly hasImages: boolean;
 }
@@ -90,7 +87,14 @@ const openAnswerView = (
   }
   ${row.entry.updated === undefined ? nothing : updatedView(row.entry.updated, context)}
   ${feedbackView(key, row, context)}
+  ${isUnhelpful(row) ? handOverView(aboutEntry(row, context.links), context) : nothing}
 `;
+
+/** Without words of the shopper's own, it is the question that they ask. */
+const aboutEntry = ({ entry }: EntryRow, links: LinkContext): LinkContext => ({
+  ...links,
+  query: links.query || entry.question,
+});
 
 const proseView = (
   key: string,
@@ -147,8 +151,7 @@ const updatedView = (day: string, { messages, locale }: EntryContext): TemplateR
 };
 
 const feedbackView = (key: string, row: EntryRow, context: EntryContext): TemplateResult => {
-  const { messages, links } = context;
-  const contact = links.contacts[0];
+  const { messages } = context;
   const choice = (helpful: boolean, label: string): TemplateResult => html`
     <button
       class="choice"
@@ -168,10 +171,7 @@ const feedbackView = (key: string, row: EntryRow, context: EntryContext): Templa
           ? nothing
           : row.feedback
             ? html`<p class="feedback-reply">${messages.helpfulThanks}</p>`
-            : html`<p class="feedback-reply">
-                ${messages.unhelpfulThanks}
-                ${contact ? contactAnchor(contact, contactLabel(contact, links), links) : nothing}
-              </p>`
+            : html`<p class="feedback-reply">${messages.unhelpfulThanks}</p>`
       }
     </div>
   `;

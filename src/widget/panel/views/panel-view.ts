@@ -22,6 +22,8 @@ export interface Panel {
   readonly hasFailed: boolean;
   /** The people to turn to where the FAQ has failed. */
   readonly contacts: readonly Contact[];
+  /** Id of the contact whose address was copied last. */
+  readonly copied: string | undefined;
   readonly title: string;
   /** BCP 47 tag of the title, which is the FAQ's or the widget's. */
   readonly titleLang: string;
@@ -150,7 +152,7 @@ const bodyView = (panel: Panel): TemplateResult => {
 const footerView = (panel: Panel): TemplateResult | typeof nothing => {
   const { model, messages } = panel;
   const links = linkContext(panel, model);
-  if (links.contacts.length === 0) return nothing;
+  if (links.contacts.length === 0 || model?.isHandedOver) return nothing;
   return html`
     <div part="footer" class=${model?.isPersonOffered ? 'footer hand-over' : 'footer'}>
       <h3 class="label">
@@ -166,6 +168,8 @@ const entryContext = (panel: Panel, model: PanelModel): EntryContext => ({
   links: linkContext(panel, model),
   actions: panel.actions,
   locale: panel.locale,
+  now: panel.now,
+  copied: panel.copied,
   hasImages: panel.hasImages,
 });
 

@@ -1,0 +1,13 @@
+/**
+ * Copies the text of an element, or selects it where the browser lets nothing be copied: outside of
+ * HTTPS, or by the page's policy. Resolves with whether it was copied.
+ */
+export const copyText = async (element: Element): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(element.textContent);
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(element);
+    return false;
+  }
+};

@@ -1,0 +1,22 @@
+import { regionalTag } from '../../core/language/lookup-language.ts';
+import type { PanelSetting } from './panel-host.ts';
+import type { Panel } from './views/panel-view.ts';
+
+type FromSetting = keyof PanelSetting | 'title' | 'titleLang' | 'lang' | 'faqLang' | 'locale';
+
+/** What the panel is drawn with: its setting, in words and languages, and what the shopper has done. */
+export const panelOf = (setting: PanelSetting, rest: Omit<Panel, FromSetting>): Panel => {
+  const { messages, faq, hasFailed, contacts, hasImages, pageLang } = setting;
+  return {
+    ...rest,
+    hasFailed,
+    contacts,
+    hasImages,
+    messages,
+    title: faq?.title || messages.title,
+    titleLang: faq?.title ? faq.lang : messages.lang,
+    lang: messages.lang,
+    faqLang: faq?.lang ?? messages.lang,
+    locale: regionalTag(messages.lang, pageLang),
+  };
+};
