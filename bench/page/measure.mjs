@@ -52,6 +52,9 @@ const measureLoad = async (slow, server, origin, one) => {
 /** Playwright's selectors step into open shadow roots by themselves. */
 const locate = ({ page }, selector) => page.locator(selector.replaceAll(' >>> ', ' ')).first();
 
+/** How long a finger or a pointer is on the button before it is let go, in milliseconds. */
+const PRESS = 100;
+
 const measureOpen = async (slow, server, { launcher }) => {
   const box = await locate(slow, launcher).boundingBox();
   await slow.page.evaluate(() => {
@@ -59,7 +62,10 @@ const measureOpen = async (slow, server, { launcher }) => {
     window.benchProbe.watchOpening();
   });
   const { task } = await costOf(slow, server, async () => {
-    await slow.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await slow.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await slow.page.mouse.down();
+    await slow.page.waitForTimeout(PRESS);
+    await slow.page.mouse.up();
     await slow.page.waitForFunction(() => window.benchProbe.opened, null, { timeout: 20_000 });
   });
   const seen = await slow.page.evaluate(() => ({

@@ -2,10 +2,17 @@ import type { Page } from '@playwright/test';
 
 const origin = 'https://shop.example';
 
+interface Made {
+  readonly snippet: string;
+  readonly script: string;
+  /** BCP 47 tag of the page. */
+  readonly lang?: string;
+}
+
 /** Goes to an empty page that allows one script by its hash and nothing else at all. */
 export const openStrictPage = async (
   page: Page,
-  { snippet, script }: { readonly snippet: string; readonly script: string },
+  { snippet, script, lang = 'fr' }: Made,
 ): Promise<void> => {
   const hash = /integrity="([^"]+)"/.exec(snippet)?.[1] ?? '';
   const path = /src="([^"]+)"/.exec(snippet)?.[1] ?? '';
@@ -13,7 +20,7 @@ export const openStrictPage = async (
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
       headers: { 'content-security-policy': `default-src 'none'; script-src '${hash}'` },
-      body: `<!doctype html><html lang="fr"><title>Vide</title>${snippet}<body></body></html>`,
+      body: `<!doctype html><html lang="${lang}"><title>Vide</title>${snippet}<body></body></html>`,
     }),
   );
   await page.route(origin + path, (route) =>

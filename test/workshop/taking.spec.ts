@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openStrictPage } from './strict-page.ts';
 import { Workshop } from './workshop-page.ts';
 
 test('the script waits for what cannot be used, and leads to it', async ({ page }) => {
@@ -35,3 +36,21 @@ test('a large script is told with its biggest answers, and holds nothing up', as
   ]);
   await expect(page.getByRole('button', { name: 'Télécharger shop-help.js' })).toBeEnabled();
 });
+
+test(
+  'of two languages, the chosen one helps where the page speaks neither',
+  { tag: '@download' },
+  async ({ page }) => {
+    const workshop = new Workshop(page);
+    await workshop.open();
+    await workshop.startFromTemplate();
+    await page.getByRole('button', { name: 'Ajouter une langue' }).click();
+    await page.getByRole('button', { name: 'A shop, in English' }).click();
+    await page.getByLabel('Langue par défaut').selectOption('Anglais');
+    await workshop.goTo('Emporter');
+    const script = await workshop.download('Télécharger shop-help.js');
+    const snippet = await workshop.snippet.innerText();
+    await openStrictPage(page, { snippet, script, lang: 'fi' });
+    await expect(page.getByRole('button', { name: 'Help' })).toBeVisible();
+  },
+);

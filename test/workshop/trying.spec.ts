@@ -44,6 +44,22 @@ test('the help in the preview takes colours, corner and words as they are set', 
   );
 });
 
+test('on a phone the preview stands in place of the settings, and gives them back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const settings = page.getByLabel('Place du bouton');
+  const preview = page.locator('iframe');
+  const choose = (view: string): Promise<void> => page.getByRole('radio', { name: view }).click();
+  await expect(settings).toBeVisible();
+  await expect(preview).toBeHidden();
+  await choose('Aperçu');
+  await expect(preview).toBeInViewport();
+  await expect(settings).toBeHidden();
+  await choose('Réglages');
+  await expect(settings).toBeVisible();
+});
+
 test('an accent that can hardly be seen is told by its contrast', async ({ page }) => {
   const code = page.getByLabel('Couleur d’accent, Code hexadécimal');
   await code.clear();
