@@ -58,6 +58,18 @@ export default {
       { path: TOOLS },
     ),
     forbid(
+      'thesaurus-stays-with-the-tools',
+      'A script holds only the lines that touch its FAQ.',
+      { path: '^src/(core|widget|embed)/|^src/(define|index)\\.ts$' },
+      { path: '^src/thesaurus/' },
+    ),
+    forbid(
+      'thesaurus-knows-core',
+      'Its words are read as a query is.',
+      { path: '^src/thesaurus/' },
+      { pathNot: [CORE, '^src/thesaurus/'] },
+    ),
+    forbid(
       'runtime-without-node',
       'It runs in a browser.',
       { path: RUNTIME },

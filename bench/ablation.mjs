@@ -30,6 +30,7 @@ const LAYERS = {
   'no cues': lexicon((language) => ({ ...language, cues: {} })),
   'no chat spellings': lexicon((language) => ({ ...language, spellings: {} })),
   'no stems': lexicon((language) => ({ ...language, stem: (word) => word })),
+  'no everyday words': numbers({ everydayQuality: 0 }),
   'no answers': { entries: (entry) => ({ ...entry, answer: '' }) },
   'missing topics do not count': numbers({ missingTopic: 0.7, weakTopic: 0 }),
   'no clauses': numbers({ clauseShare: 0 }),

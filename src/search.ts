@@ -2,6 +2,7 @@
 import type { Faq } from './core/faq/faq.ts';
 import { languageFor } from './core/lexicon/index.ts';
 import { createSearch as searchOf, type FaqSearch } from './core/search/search.ts';
+import { withThesaurus } from './thesaurus/with-thesaurus.ts';
 
 export { parse } from './core/faq/parse.ts';
 export type { Problem } from './core/faq/parse.ts';
@@ -22,4 +23,5 @@ export type { Entry, Faq, Topic } from './core/faq/faq.ts';
  * The search of one FAQ, in its language: synchronous, and it keeps nothing of a query. The index is
  * made by `prepare`, or else by the first search.
  */
-export const createSearch = (faq: Faq): FaqSearch => searchOf(faq, languageFor(faq.lang));
+export const createSearch = (faq: Faq): FaqSearch =>
+  searchOf(withThesaurus(faq), languageFor(faq.lang));

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileFaq } from '../core/faq/compiled-faq.ts';
+import { withThesaurus } from '../thesaurus/with-thesaurus.ts';
 import { readFaqFolder, reportOf } from './faq-files.ts';
 import type { FaqFile } from './faq-files.ts';
 
@@ -52,7 +53,7 @@ export const faqPlugin = ({ dir = 'faq-data' }: FaqPluginOptions = {}): Plugin =
 
 const moduleOf = (files: readonly FaqFile[]): string => {
   const fields = files.map(
-    (file) => `${JSON.stringify(file.faq.lang)}: ${JSON.stringify(compileFaq(file.faq))}`,
+    ({ faq }) => `${JSON.stringify(faq.lang)}: ${JSON.stringify(compileFaq(withThesaurus(faq)))}`,
   );
   return `export default {\n${fields.join(',\n')}\n};\n`;
 };

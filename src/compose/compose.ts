@@ -11,6 +11,7 @@ import {
   messagesFor,
   type Messages,
 } from '../core/messages/index.ts';
+import { withThesaurus } from '../thesaurus/with-thesaurus.ts';
 import { dataLiteralOf, literalOf, objectOf } from './script-text.ts';
 import { settingTexts, type ComposeSettings } from './settings.ts';
 import { biggestAnswersOf, estimateBrotli, sizeWarning } from './size.ts';
@@ -65,7 +66,7 @@ const faqTexts = (faqs: readonly FaqDocument[], problems: ComposeProblem[]): Tex
       problems.push({ severity: 'error', path: `faqs[${index}].lang`, message });
       return;
     }
-    texts.set(faq.lang, compileFaq(faq));
+    texts.set(faq.lang, compileFaq(withThesaurus(faq)));
   });
   return [...texts];
 };

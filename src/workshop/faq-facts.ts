@@ -2,7 +2,7 @@
 import type { Faq } from '../core/faq/faq.ts';
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { parse } from '../core/faq/parse.ts';
-import { createSearch, type Search } from '../core/search/search.ts';
+import { createSearch, type Search } from '../search.ts';
 import { lintFaq, type Finding } from '../lint/lint.ts';
 import { remembered } from './remembered.ts';
 

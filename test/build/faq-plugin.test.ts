@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { build, createServer } from 'vite';
 import { readCompiledFaq } from '../../src/core/faq/compiled-faq.ts';
 import { parse } from '../../src/core/faq/parse.ts';
+import { withThesaurus } from '../../src/thesaurus/with-thesaurus.ts';
 import { faqPlugin } from '../../src/build/faq-plugin.ts';
 import type { FaqPluginOptions } from '../../src/build/faq-plugin.ts';
 
@@ -67,7 +68,7 @@ describe('the FAQ plugin bundles', () => {
 
     const faqs = exported();
     expect(Object.keys(faqs)).toEqual(['de', 'en-GB', 'fr']);
-    expect(readCompiledFaq(faqs['fr']!)).toEqual(parse(faq('fr')).faq);
+    expect(readCompiledFaq(faqs['fr']!)).toEqual(withThesaurus(parse(faq('fr')).faq));
   });
 
   it('a folder that is named', async () => {

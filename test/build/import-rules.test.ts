@@ -56,6 +56,8 @@ describe('the import rules forbid', () => {
     ['src/core/panel.ts', '../widget/element/events.ts', 'core-is-pure'],
     ['src/core/panel.ts', 'lit', 'core-is-pure'],
     ['src/core/faq/parse.ts', 'node:fs', 'runtime-without-node'],
+    ['src/embed/embed.ts', '../thesaurus/fr.ts', 'thesaurus-stays-with-the-tools'],
+    ['src/thesaurus/fr.ts', '../import/index.ts', 'thesaurus-knows-core'],
     ['src/widget/dom/composed-tree.ts', '../../import/index.ts', 'runtime-without-tools'],
     ['src/widget/panel/views/panel-view.ts', '../presenter.ts', 'views-draw'],
     [

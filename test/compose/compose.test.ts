@@ -55,6 +55,12 @@ it('the script is ASCII and can stand inside a page, whatever the FAQ says', () 
   expect(readCompiledFaq(json).topics[0]!.entries[0]!.question).toBe(question);
 });
 
+it('the script holds the everyday words for what its FAQ says, and no others', () => {
+  const { script } = compose({ faqs: [faqIn('fr', { question: 'Zorglub et ascenseur ?' })] });
+  expect(script).toContain('ascenseur,escalier,marches,etage');
+  expect(script).not.toContain('poussette');
+});
+
 describe('of the lexicons', () => {
   const languagesIn = (script: string): readonly string[] =>
     [...script.matchAll(/return lexicon\.([a-z]+)\}/g)].map(([, lang]) => lang!);

@@ -1,9 +1,7 @@
 import type { Command } from 'commander';
 import type { Faq } from '../../core/faq/faq.ts';
 import { parse } from '../../core/faq/parse.ts';
-import { languageFor } from '../../core/lexicon/index.ts';
-import { createSearch } from '../../core/search/search.ts';
-import type { Hit, SearchResult } from '../../core/search/search.ts';
+import { createSearch, type Hit, type SearchResult } from '../../search.ts';
 import { loadFaqs } from '../load-faqs.ts';
 import { print, styleFor } from '../terminal.ts';
 import { stopOnErrors } from '../stop-on-errors.ts';
@@ -39,7 +37,7 @@ const resultLines = ({
 ];
 
 const searchOne = (faq: Faq, query: string, isJson: boolean): void => {
-  const result = createSearch(faq, languageFor(faq.lang))(query);
+  const result = createSearch(faq)(query);
   if (isJson) print(JSON.stringify(result, null, 2));
   else print(`${style.strong(`"${result.query}"`)} in ${faq.lang}`, ...resultLines(result));
 };

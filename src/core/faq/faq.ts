@@ -14,6 +14,11 @@ export interface Faq {
   readonly contacts: readonly Contact[];
   /** Groups of words that mean the same in this shop, e.g. `["sac", "cabas"]`. */
   readonly synonyms: readonly (readonly string[])[];
+  /**
+   * Groups of everyday words for about the same thing, folded, commas between them. Only tools make
+   * them; they order suggestions, and make no answer sure.
+   */
+  readonly thesaurus?: readonly string[];
 }
 
 export interface Topic {

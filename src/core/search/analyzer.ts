@@ -18,6 +18,12 @@ export interface Analyzer {
   readonly tokensOf: (word: string) => readonly Token[];
   /** Longest expression that begins at a token, of tokens before `limit`, all by default. */
   readonly spanAt: (tokens: readonly Token[], start: number, limit?: number) => Span | undefined;
+  /** The same of everyday words, which name no more than what may be meant. */
+  readonly everydayAt: (
+    tokens: readonly Token[],
+    start: number,
+    limit?: number,
+  ) => Span | undefined;
   /** Concepts that one word alone names. */
   readonly conceptsOf: (stem: string) => readonly Concept[];
   /** Whether a folded word is known without any FAQ: of the lexicon, or a stop word. */
@@ -39,6 +45,8 @@ export interface Analyzer {
 const AMBIGUOUS = '~';
 /** Terms of a FAQ's own synonyms begin so; the lexicon's topics and cues begin with `:`. */
 export const OWN = ':own-';
+/** Terms of the everyday words begin so. */
+export const EVERYDAY = ':everyday-';
 
 /** A compiled lexicon, shared by all FAQs of its language. */
 interface Lexicon {
@@ -135,15 +143,30 @@ const longer = (a: Span | undefined, b: Span | undefined): Span | undefined => {
   return { end: a.end, concepts: [...a.concepts, ...b.concepts] };
 };
 
+/** Reads groups of everyday words, as `Faq.thesaurus` holds them. */
+const everydayIn = (tokens: Tokens, groups: readonly string[]): Analyzer['everydayAt'] => {
+  const expressions = noExpressions();
+  groups.forEach((group, number) => {
+    const concept = { term: `${EVERYDAY}${number}`, ambiguous: false };
+    for (const written of group.split(',')) {
+      const keys = written.split(' ').flatMap((word) => tokens.of(word).map(({ stem }) => stem));
+      addExpression(expressions, keys, concept);
+    }
+  });
+  return (sequence, start, limit) => spanAt(expressions, sequence, start, limit);
+};
+
 /**
  * @param lang BCP 47 tag of the texts.
  * @param synonyms Groups of words that mean the same in this FAQ.
  * @param language The lexicon of that language, where there is one.
+ * @param thesaurus Groups of everyday words, as `Faq.thesaurus` holds them.
  */
 export function* analyzerSteps(
   lang: string,
   synonyms: readonly (readonly string[])[],
   language: Language = plain,
+  thesaurus: readonly string[] = [],
 ): Steps<Analyzer> {
   const split = splitterFor(primaryLanguage(lang));
   const shared = yield* lexiconOf(language);
@@ -164,8 +187,9 @@ export function* analyzerSteps(
     language,
     split,
     tokensOf: tokens.of,
-    spanAt: (sequence, start, limit = sequence.length) =>
+    spanAt: (sequence, start, limit) =>
       longer(spanAt(expressions, sequence, start, limit), spanAt(own, sequence, start, limit)),
+    everydayAt: everydayIn(tokens, thesaurus),
     conceptsOf: (stem) => {
       const ofTrade = expressions.next.get(stem)?.concepts ?? NONE;
       const ofShop = own.next.get(stem)?.concepts;

@@ -1,6 +1,6 @@
 /** Whether the best entry is an answer, or no more than a suggestion. */
 import type { InvertedIndex } from './inverted-index.ts';
-import type { Unit } from './query.ts';
+import type { Unit } from './unit.ts';
 import { buildQuery } from './query.ts';
 import type { Rank, Ranked } from './rank.ts';
 import type { SearchContext } from './search-context.ts';
@@ -11,22 +11,33 @@ import * as weights from './weights.ts';
 /** A longer query says enough for its score to be trusted. */
 const FEW_TELLING_WORDS = 3;
 
+/** The least scores of a hit. */
+export interface Thresholds {
+  readonly literal: number;
+  /** With everyday words. */
+  readonly broad: number;
+}
+
 /**
- * The least score of a hit, fitted to the FAQ: unanswerable queries score high by accident where
- * there are many entries or loose wording, and every score is lower where the lexicon is not trusted.
+ * Fitted to the FAQ: unanswerable queries score high by accident where there are many entries or loose
+ * wording, and every score is lower where the lexicon is not trusted.
  */
-export function* thresholdSteps(context: SearchContext, rank: Rank): Steps<number> {
+export function* thresholdSteps(context: SearchContext, rank: Rank): Steps<Thresholds> {
   const { analyzer, index } = context;
   const { unanswerable } = analyzer.language;
-  let sum = 0;
+  const sums = { literal: 0, broad: 0 };
   for (const query of unanswerable) {
-    const { units } = buildQuery(context, `${query} `, 0);
-    sum += rank(units, 1)[0]?.score ?? 0;
+    const { units, broadUnits } = buildQuery(context, `${query} `, 0);
+    const literal = rank(units, 1)[0]?.score ?? 0;
+    sums.literal += literal;
+    sums.broad += broadUnits ? (rank(broadUnits, 1)[0]?.score ?? 0) : literal;
     yield;
   }
   const part = weights.thresholdUntrusted + (1 - weights.thresholdUntrusted) * index.trust;
-  const fitted = (weights.thresholdSlope * sum) / Math.max(1, unanswerable.length);
-  return Math.min(weights.thresholdMost, weights.threshold * part + fitted);
+  const least = weights.threshold * part;
+  const slope = weights.thresholdSlope / Math.max(1, unanswerable.length);
+  const fitted = (sum: number): number => Math.min(weights.thresholdMost, least + slope * sum);
+  return { literal: fitted(sums.literal), broad: fitted(sums.broad) };
 }
 
 /** What an entry holds of some units. */
@@ -67,4 +78,20 @@ export const isSure = (
     best.score >= weights.standingOut * threshold ||
     (second?.score ?? 0) < weights.rivalShare * best.score;
   return 2 * held > telling.length || standsOut;
+};
+
+/**
+ * Whether everyday words make the best entry an answer: nowhere where the lexicon fits the FAQ and says
+ * what is meant; in a FAQ of another trade where no other entry is near it.
+ */
+export const isSureByEverydayWords = (
+  index: InvertedIndex,
+  units: readonly Unit[],
+  ranked: readonly Ranked[],
+  threshold: number,
+): boolean => {
+  const [best, second] = ranked;
+  if (!best || index.trust === 1) return false;
+  const isAlone = (second?.score ?? 0) < weights.rivalShare * best.score;
+  return isAlone && isSure(index, units, ranked, weights.everydayMargin * threshold);
 };

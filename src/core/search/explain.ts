@@ -1,14 +1,15 @@
 /** Why entries were found: which words of a query matched what, and with which weight. */
-import { OWN } from './analyzer.ts';
+import { EVERYDAY, OWN } from './analyzer.ts';
 import type { InvertedIndex } from './inverted-index.ts';
-import type { Unit, UnitKind } from './query.ts';
+import type { Unit, UnitKind } from './unit.ts';
 import { emptyGains, weigh } from './weigh-unit.ts';
 
 /**
  * How a unit matched an entry: by the word itself or another form of it, by a concept of the
- * lexicon, by a synonym of the FAQ, or by the words of an expression one by one.
+ * lexicon, by a synonym of the FAQ, by an everyday word for about the same thing, or by the words of an
+ * expression one by one.
  */
-export type MatchPath = 'word' | 'concept' | 'synonym' | 'expression';
+export type MatchPath = 'word' | 'concept' | 'synonym' | 'thesaurus' | 'expression';
 
 export interface ExplainedMatch {
   /** Id of a shown entry. */
@@ -50,6 +51,7 @@ export interface Shown {
 const pathOf = (term: string): MatchPath => {
   if (term === '') return 'expression';
   if (term.startsWith(OWN)) return 'synonym';
+  if (term.startsWith(EVERYDAY)) return 'thesaurus';
   return term.startsWith(':') ? 'concept' : 'word';
 };
 

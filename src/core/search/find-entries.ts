@@ -1,10 +1,12 @@
 /** From the words of a query to ranked entries, and which of them are shown. */
-import { isSure, thresholdSteps } from './confidence.ts';
+import type { Thresholds } from './confidence.ts';
+import { isSure, isSureByEverydayWords, thresholdSteps } from './confidence.ts';
 import { orderNearTies, ownEntryFirst } from './entry-order.ts';
 import type { Entry, Faq } from '../faq/faq.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { InvertedIndex } from './inverted-index.ts';
-import type { Query, Unit } from './query.ts';
+import type { Correction } from './parse-query.ts';
+import type { Unit } from './unit.ts';
 import { buildQuery } from './query.ts';
 import type { Rank, Ranked } from './rank.ts';
 import { createRank } from './rank.ts';
@@ -22,7 +24,7 @@ export interface Prepared {
   readonly entries: readonly Entry[];
   readonly context: SearchContext;
   readonly rank: Rank;
-  readonly threshold: number;
+  readonly thresholds: Thresholds;
 }
 
 export function* prepare(
@@ -32,14 +34,21 @@ export function* prepare(
 ): Steps<Prepared> {
   const context = yield* searchContextSteps(faq, entries, language);
   const rank = createRank(context.index);
-  return { entries, context, rank, threshold: yield* thresholdSteps(context, rank) };
+  return { entries, context, rank, thresholds: yield* thresholdSteps(context, rank) };
 }
 
-export interface Found {
-  readonly query: Query;
+/** Entries for some units, best first. */
+interface Ordered {
+  readonly units: readonly Unit[];
   readonly ranked: readonly Ranked[];
-  /** Whether the best one is good enough for a confident answer. */
-  readonly isAnswer: boolean;
+  /** How many of the first are answers. */
+  readonly count: number;
+}
+
+export interface Found extends Ordered {
+  readonly corrections: readonly Correction[];
+  /** The least score of an answer. */
+  readonly threshold: number;
 }
 
 /** What a FAQ holds of some units, word by word. */
@@ -58,21 +67,68 @@ const heldUnits = ({ postings }: InvertedIndex, units: readonly Unit[]): readonl
 const isShown = (ranked: readonly Ranked[]): boolean =>
   (ranked[0]?.score ?? 0) >= weights.suggestionFloor;
 
+const countOfHits = (ranked: readonly Ranked[]): number => {
+  const least = ranked[0]!.score * weights.share;
+  let count = 1;
+  while (count < MOST_HITS && (ranked[count]?.score ?? 0) >= least) count += 1;
+  return count;
+};
+
+/** Near ties and the owner's own words put ranked entries in their last order. */
+type Arrange = (ranked: readonly Ranked[]) => readonly Ranked[];
+
 /** Where nothing answers the whole of a query, entries that hold one of its words are the nearest. */
-const findWhole = (
-  { entries, context, rank, threshold }: Prepared,
-  text: string,
-  tolerance: number,
-): Found => {
-  const { analyzer, index } = context;
-  const query = buildQuery(context, text, tolerance);
-  const all = rank(query.units, MOST_HITS + SHOWN_AT_LEAST);
-  const best = isShown(all) ? all : rank(heldUnits(index, query.units), SHOWN_AT_LEAST);
-  const ordered = orderNearTies(analyzer, text, entries, best);
-  const ranked = ownEntryFirst(context, text, ordered);
-  const isAnswer =
-    best === all ? isSure(index, query.units, ranked, threshold) : ranked[0]?.score === 1;
-  return { query, ranked, isAnswer };
+const orderLiterally = (
+  { context: { index }, rank, thresholds }: Prepared,
+  units: readonly Unit[],
+  arrange: Arrange,
+): Ordered => {
+  const all = rank(units, MOST_HITS + SHOWN_AT_LEAST);
+  const isWhole = isShown(all);
+  const ranked = arrange(isWhole ? all : rank(heldUnits(index, units), SHOWN_AT_LEAST));
+  const isAnswer = isWhole
+    ? isSure(index, units, ranked, thresholds.literal)
+    : ranked[0]?.score === 1;
+  return { units, ranked, count: isAnswer ? countOfHits(ranked) : 0 };
+};
+
+/** By everyday words, as far as they find anything. */
+const orderBroadly = (
+  { context: { index }, rank, thresholds }: Prepared,
+  units: readonly Unit[],
+  arrange: Arrange,
+): Ordered => {
+  const ranked = arrange(rank(units, MOST_HITS + SHOWN_AT_LEAST));
+  const isAnswer = isSureByEverydayWords(index, units, ranked, thresholds.broad);
+  return {
+    units,
+    ranked: ranked.filter(({ score }) => score >= weights.suggestionFloor),
+    count: isAnswer ? countOfHits(ranked) : 0,
+  };
+};
+
+/** Some entries, then those of others that are not among them, none with a higher score. */
+const followedBy = (first: readonly Ranked[], others: readonly Ranked[]): readonly Ranked[] => {
+  const most = first.at(-1)?.score ?? 1;
+  const rest = others.filter(({ entry }) => !first.some((before) => before.entry === entry));
+  return [...first, ...rest.map(({ entry, score }) => ({ entry, score: Math.min(score, most) }))];
+};
+
+/** Everyday words order what is no answer, and what follows an answer. */
+const findWhole = (prepared: Prepared, text: string, tolerance: number): Found => {
+  const { entries, context, thresholds } = prepared;
+  const { units, broadUnits, corrections } = buildQuery(context, text, tolerance);
+  const arrange: Arrange = (ranked) =>
+    ownEntryFirst(context, text, orderNearTies(context.analyzer, text, entries, ranked));
+  const literal = orderLiterally(prepared, units, arrange);
+  const found = { ...literal, corrections, threshold: thresholds.literal };
+  if (!broadUnits) return found;
+  const broad = orderBroadly(prepared, broadUnits, arrange);
+  const hits = literal.ranked.slice(0, literal.count);
+  const ranked = followedBy(followedBy(hits, broad.ranked), literal.ranked);
+  return literal.count > 0
+    ? { ...found, ranked }
+    : { ...broad, ranked, corrections, threshold: thresholds.broad };
 };
 
 /** The last letters of a query that is being typed count only where the words before them find nothing. */
@@ -82,21 +138,8 @@ export const find = (prepared: Prepared, text: string, tolerance: number): Found
   return before === text || isShown(found.ranked) ? found : findWhole(prepared, text, tolerance);
 };
 
-const countOfHits = ({ ranked, isAnswer }: Found): number => {
-  if (!isAnswer) return 0;
-  const least = ranked[0]!.score * weights.share;
-  let count = 1;
-  while (count < MOST_HITS && (ranked[count]?.score ?? 0) >= least) count += 1;
-  return count;
-};
-
-/** The entries to show, and how many of them are answers. */
-export const shownOf = (
-  found: Found,
-): { readonly ranked: readonly Ranked[]; readonly count: number } => {
-  const count = countOfHits(found);
-  const ranked = found.ranked
+/** The entries to show: the answers, and as many suggestions as make three of them if they can. */
+export const shownOf = ({ ranked, count }: Found): readonly Ranked[] =>
+  ranked
     .slice(0, Math.max(count, SHOWN_AT_LEAST))
     .filter(({ score }) => score >= weights.suggestionFloor);
-  return { ranked, count };
-};

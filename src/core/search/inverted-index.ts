@@ -34,6 +34,8 @@ interface Field {
   /** Length in content words of a usual text; longer ones count for less. */
   readonly usualLength: number;
   readonly lengthMatters: number;
+  /** Whether everyday words for what stands in it are read as well. */
+  readonly isBroad: boolean;
 }
 
 /** Topics that most questions of shoppers mention, so that they distinguish little. */
@@ -46,18 +48,21 @@ const fieldsFor = (trust: number): readonly Field[] => [
     weight: weights.questionWeight,
     usualLength: 6,
     lengthMatters: weights.questionLength,
+    isBroad: true,
   },
   {
     textsOf: (entry) => entry.keywords,
     weight: weights.keywordWeight,
     usualLength: 6,
     lengthMatters: 0,
+    isBroad: true,
   },
   {
     textsOf: (entry) => [entry.text],
     weight: trust * weights.answerWeight + (1 - trust) * weights.untrustedAnswerWeight,
     usualLength: 40,
     lengthMatters: weights.answerLength,
+    isBroad: false,
   },
 ];
 
@@ -75,6 +80,7 @@ const countTerms = (
   analyzer: Analyzer,
   tokens: readonly Token[],
   counts: Map<string, number>,
+  isBroad: boolean,
 ): number => {
   let length = 0;
   let covered = 0;
@@ -86,6 +92,8 @@ const countTerms = (
       length += 1;
       count(token.stem, 1);
     }
+    const everyday = isBroad ? analyzer.everydayAt(tokens, at) : undefined;
+    for (const { term } of everyday?.concepts ?? []) count(term, 1);
     const span = analyzer.spanAt(tokens, at);
     if (!span) return;
     const isLong = span.end - at > 1;
@@ -182,11 +190,11 @@ export function* indexSteps(entries: readonly Entry[], analyzer: Analyzer): Step
   // Counted here: Prototype.js gives lists an `entries()` of its own.
   let number = 0;
   for (const entry of entries) {
-    for (const { textsOf, weight, usualLength, lengthMatters } of fields) {
+    for (const { textsOf, weight, usualLength, lengthMatters, isBroad } of fields) {
       let length = 0;
       counts.clear();
       for (const text of textsOf(entry)) {
-        length += countTerms(analyzer, tokensIn(text), counts);
+        length += countTerms(analyzer, tokensIn(text), counts, isBroad);
       }
       const norm = 1 - lengthMatters + (lengthMatters * length) / usualLength;
       for (const [term, count] of counts) {

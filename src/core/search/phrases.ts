@@ -60,7 +60,7 @@ export const spanAt = (
   expressions: Expressions,
   tokens: readonly Token[],
   start: number,
-  limit: number,
+  limit = tokens.length,
 ): Span | undefined => {
   let best: Span | undefined;
   const first = tokens[start];

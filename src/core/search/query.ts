@@ -1,39 +1,20 @@
 /** A query as ranking sees it: units of meaning, each with the index terms that would answer it. */
 import { OWN } from './analyzer.ts';
 import type { Analyzer } from './analyzer.ts';
+import type { PlacedUnit } from './everyday-words.ts';
+import { withEverydayWords } from './everyday-words.ts';
 import type { Concept } from './phrases.ts';
 import type { Correction, QueryToken } from './parse-query.ts';
 import { parseQuery } from './parse-query.ts';
 import type { SearchContext } from './search-context.ts';
 import type { Token } from './tokenize.ts';
+import type { Alternative, Unit, UnitKind } from './unit.ts';
 import * as weights from './weights.ts';
-
-export interface Alternative {
-  readonly term: string;
-  /** How likely it is that this term was meant, 0…1. */
-  readonly quality: number;
-}
-
-/** `topic` and `cue` name a concept of the lexicon, `word` is any other word. */
-export type UnitKind = 'topic' | 'cue' | 'word' | 'number';
-
-export interface Unit {
-  /** The words of the query, folded, in their usual spelling. */
-  readonly typed: string;
-  readonly kind: UnitKind;
-  /** Number of the clause it stands in, from 0. */
-  readonly clause: number;
-  readonly alternatives: readonly Alternative[];
-  /** Of an expression of several words: what each of them means by itself. */
-  readonly words: readonly (readonly Alternative[])[];
-  /** How likely it is that its words were meant, 0…1: less for corrected ones. */
-  readonly sure: number;
-  /** Whether it is one word that may still become any of its alternatives. */
-  readonly isUnfinished: boolean;
-}
 
 export interface Query {
   readonly units: readonly Unit[];
+  /** The same with everyday words for about the same thing, where there are any. */
+  readonly broadUnits: readonly Unit[] | undefined;
   readonly corrections: readonly Correction[];
 }
 
@@ -103,7 +84,7 @@ export const buildQuery = (context: SearchContext, text: string, tolerance: numb
   const { analyzer } = context;
   const { tokens: queryTokens, corrections } = parseQuery(context, text, tolerance);
   const tokens = queryTokens.map(({ token }) => token);
-  const units: Unit[] = [];
+  const placed: PlacedUnit[] = [];
   /** End of the phrase that the token at hand stands in. */
   let limit = 0;
   for (let at = 0; at < queryTokens.length;) {
@@ -114,7 +95,7 @@ export const buildQuery = (context: SearchContext, text: string, tolerance: numb
     if (span || !token.stop) {
       const parts = queryTokens.slice(at, end);
       const alternatives = alternativesOf(context, parts, span?.concepts ?? []);
-      units.push({
+      const unit: Unit = {
         typed: parts.map((part) => part.token.word).join(' '),
         kind: kindOf(analyzer, alternatives, token),
         clause,
@@ -122,9 +103,14 @@ export const buildQuery = (context: SearchContext, text: string, tolerance: numb
         words: wordsOf(context, parts),
         sure: sureOf(parts),
         isUnfinished: parts.length === 1 && token.completions !== undefined,
-      });
+      };
+      placed.push({ unit, start: at, end });
     }
     at = end;
   }
-  return { units, corrections };
+  return {
+    units: placed.map(({ unit }) => unit),
+    broadUnits: withEverydayWords(context, queryTokens, placed),
+    corrections,
+  };
 };

@@ -1,7 +1,7 @@
 /** How well each entry answers a query: the weight that matched over the weight that was asked. */
 import type { InvertedIndex } from './inverted-index.ts';
 import { rounded } from './inverted-index.ts';
-import type { Unit } from './query.ts';
+import type { Unit } from './unit.ts';
 import type { Gains } from './weigh-unit.ts';
 import { clearGains, emptyGains, weigh } from './weigh-unit.ts';
 import * as weights from './weights.ts';

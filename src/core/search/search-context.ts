@@ -23,7 +23,7 @@ export function* searchContextSteps(
   entries: readonly Entry[],
   language?: Language,
 ): Steps<SearchContext> {
-  const analyzer = yield* analyzerSteps(faq.lang, faq.synonyms, language);
+  const analyzer = yield* analyzerSteps(faq.lang, faq.synonyms, language, faq.thesaurus);
   const index = yield* indexSteps(entries, analyzer);
 
   const classOf = (word: string): WordClass => {

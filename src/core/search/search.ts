@@ -10,7 +10,7 @@ import type { Piece } from './highlight.ts';
 import { highlightExcerpt, highlight } from './highlight.ts';
 import type { PersonalData } from './personal-data.ts';
 import { withoutPersonalData } from './personal-data.ts';
-import type { Unit } from './query.ts';
+import type { Unit } from './unit.ts';
 import { complete } from './steps.ts';
 import type { Correction } from './parse-query.ts';
 
@@ -106,26 +106,26 @@ const searchIn = (
   typed: string,
   { exact = false, explain: asksWhy = false }: SearchOptions,
 ): SearchResult => {
-  const { entries, context, threshold } = prepared;
+  const { entries, context } = prepared;
   const { text: query, personal } = withoutPersonalData(typed.slice(0, MOST_CHARACTERS));
   const found = find(prepared, query, exact ? 0 : 1);
-  const terms = termsOf(found.query.units);
+  const terms = termsOf(found.units);
   const typedTerms = typedOf(terms);
-  const { ranked, count } = shownOf(found);
+  const ranked = shownOf(found);
   const shown = ranked.map(({ entry, score }) =>
     hitFor(context.analyzer, entries[entry]!, score, terms, typedTerms),
   );
   return {
     query,
-    hits: shown.slice(0, count),
-    suggestions: shown.slice(count),
-    corrections: found.query.corrections,
+    hits: shown.slice(0, found.count),
+    suggestions: shown.slice(found.count),
+    corrections: found.corrections,
     explanation: asksWhy
       ? explain(
           context.index,
-          found.query.units,
+          found.units,
           ranked.map(({ entry }) => ({ id: entries[entry]!.id, entry })),
-          threshold,
+          found.threshold,
         )
       : undefined,
     personal,

@@ -1,7 +1,7 @@
 /** How much a unit of a query counts, and what it adds to each entry. */
 import type { InvertedIndex } from './inverted-index.ts';
 import { GENERAL, idfOf } from './inverted-index.ts';
-import type { Alternative, Unit } from './query.ts';
+import type { Alternative, Unit } from './unit.ts';
 import * as weights from './weights.ts';
 
 /** What one unit adds to each entry; reset to zero after each unit. */

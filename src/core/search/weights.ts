@@ -18,6 +18,8 @@ export const expressionTimes = 1.4;
 export const conceptQuality = 1.2;
 /** How much a word's weaker alternatives add to the best one. */
 export const agreement = 0.1;
+/** Weight of an everyday word for about the same thing, against the word itself. */
+export const everydayQuality = 0.6;
 export const relatedQuality = 0.4;
 /** Weight of a word that has a part in common with the one that was asked. */
 export const partQuality = 0.7;
@@ -60,6 +62,8 @@ export const guess = 0.81;
  */
 export const standingOut = 1.25;
 export const rivalShare = 0.8;
+/** Everyday words make an entry an answer at so many times their least score, and without a rival. */
+export const everydayMargin = 1.1;
 /** Entries whose scores are within this share of the best are near ties. */
 export const nearTie = 0.05;
 /** Further hits have at least this share of the best one's score. */

@@ -1,0 +1,397 @@
+/** Everyday English: each line holds words and expressions for about the same thing. */
+export const en = `
+join, sign up, register, registration, enrol, enroll, enrolment, enrollment, become a member, membership, member, subscribe, apply, get started
+leave, quit, cancel, terminate, termination, end, resign, unsubscribe, close my account, give notice, opt out
+subscription, membership, plan, contract, pass, season ticket, package
+start, begin, beginning, launch, get going, commence, first day
+finish, end, ending, last day, over, complete, completion
+continue, go on, carry on, keep going, resume, proceed
+stop, halt, interrupt, discontinue, cease, suspend
+pause, freeze, suspend, put on hold, break, interruption
+renew, renewal, extend, extension, prolong, automatic renewal, auto renew
+expire, expiry, expiration, valid, validity, run out, lapse, out of date, use by
+book, booking, reserve, reservation, appointment, schedule, make an appointment, save a spot, slot
+reschedule, postpone, move, rebook, change date, another day, different time, push back, delay, put off, bring forward, new date
+cancel, cancellation, call off, cannot come, cannot make it, no longer want, pull out, withdraw, no show, drop out
+miss, missed, absent, absence, skip, cannot attend, make up class, catch up, no show
+late, delay, delayed, too late, be late, running late, arrive late, punctual, on time, overdue
+early, earlier, in advance, beforehand, ahead of time, upfront, prior
+change, modify, edit, alter, adjust, amend, update, switch, correct, swap
+choose, choice, pick, select, selection, option, decide, prefer, preference, which one
+compare, difference, different, versus, better, distinction
+add, extra, additional, more, another, plus one, supplementary, on top
+remove, delete, erase, take off, get rid, clear, uninstall
+include, included, inclusive, part of, contain, cover, covered, come with, comprise
+exclude, excluded, not included, except, exception, extra cost
+allow, allowed, permit, permitted, permission, may i, authorised, authorized, accepted, okay to
+forbidden, prohibited, banned, not allowed, ban, off limits, restriction, restricted
+rule, rules, policy, regulation, terms, conditions, guideline, code of conduct
+need, require, required, requirement, necessary, mandatory, compulsory, must, obligatory, prerequisite
+optional, voluntary, free choice, not compulsory
+help, support, assist, assistance, helpdesk, hotline, customer service, aid
+contact, reach, get in touch, call, phone, telephone, write, email, speak to someone, talk to a human, ask
+question, ask, enquiry, inquiry, query, wonder
+complain, complaint, unhappy, dissatisfied, disappointed, bad experience, report, claim, not satisfied
+feedback, review, rating, opinion, testimonial, comment, suggestion, recommend, what people say
+problem, issue, trouble, difficulty, fault, error, bug, failure, wrong, malfunction
+broken, not working, does not work, defective, faulty, out of order, damaged, dead, stopped working, kaput
+repair, fix, mend, restore, service, get fixed, troubleshoot, refurbish
+replace, replacement, exchange, swap, substitute, spare, new one
+guarantee, warranty, cover, protection, assurance
+price, cost, fee, rate, charge, how much, tariff, pricing, fare, expensive, cheap, pay, amount, quote
+free, free of charge, no cost, complimentary, gratis, for nothing, at no charge, without paying, no fee, costs nothing, on the house
+cheap, cheaper, discount, reduced, reduction, deal, offer, special, bargain, concession, low price, sale, save money, promotion, voucher, coupon
+student, students, university, college, pupil, young people, youth, under 26, student card
+senior, seniors, elderly, older people, retired, pensioner, over 65, old age
+pay, payment, paying, settle, card, credit card, debit card, cash, bank transfer, method of payment, paypal, cheque
+instalment, installment, pay monthly, pay later, payment plan, split the payment, spread the cost, credit, several payments
+deposit, down payment, advance, prepayment, security deposit, bond, upfront, caution
+refund, money back, reimburse, reimbursement, get my money back, repay, return the money, compensation, credit back
+penalty, fine, late fee, charge, surcharge, cancellation fee, extra charge, sanction
+invoice, bill, receipt, proof of purchase, statement, tax receipt, billing
+tax, vat, taxes, sales tax, duty, customs, tax deductible, deduction
+tip, tips, gratuity, service charge
+budget, estimate, quote, quotation, price offer, proposal
+gift, present, voucher, gift card, gift certificate, give to someone, surprise, birthday present
+voucher, coupon, promo code, discount code, gift card, credit, redeem
+loyalty, points, rewards, bonus, referral, refer a friend, bring a friend, recommend
+donate, donation, give, contribute, contribution, charity, fundraise, sponsor, sponsorship, support, gift
+volunteer, volunteering, help out, lend a hand, get involved, unpaid, helper
+money, cash, currency, funds, amount, exchange rate, euros, dollars, pounds
+bank, account, transfer, iban, direct debit, standing order, wire, current account
+loan, credit, borrow, mortgage, lend, financing, finance
+interest, interest rate, apr, yield, return
+save, saving, savings, invest, investment, deposit
+card, debit card, credit card, bank card, cash card, plastic
+pin, code, password, passcode, secret code, security code
+withdraw, withdrawal, cash machine, atm, cash point, take out money
+fraud, scam, phishing, stolen, suspicious, hacked, theft, abuse, fake
+insurance, insured, insure, policy, coverage, liability, cover, premium
+accident, injury, injured, hurt, emergency, incident, crash, damage
+lost, lose, missing, found, lost property, left behind, forgot, forgotten, misplaced, mislaid
+stolen, theft, steal, robbed, burglary, thief
+forget, forgot, forgotten, remember, recover, reset, cannot remember
+bring, take with me, take along, pack, carry, come with, what do i need, have with me, prepare, equipment
+wear, clothes, clothing, dress, dress code, outfit, what to wear, shoes, attire, kit
+equipment, gear, kit, material, materials, tools, supplies, accessories, stuff, provided, props
+provide, provided, supply, supplied, give, furnish, available, offer
+borrow, lend, rent, rental, hire, loan, lease
+buy, purchase, order, get, shop, acquire, where to get
+sell, selling, resell, sale, sold, marketplace
+own, bring your own, my own, personal
+towel, towels, linen, sheets, bedding, blanket, pillow
+shower, showers, changing room, locker room, locker, bathroom, change clothes, get changed
+toilet, toilets, wc, restroom, bathroom, loo, washroom, lavatory, ladies, gents
+locker, lockers, cloakroom, coat check, storage, store my things, safe, leave my bag, valuables
+water, drink, bottle, drinking water, thirsty, refill
+food, meal, meals, eat, lunch, dinner, breakfast, snack, catering, restaurant, hungry, refreshments, buffet, picnic
+drink, drinks, beverage, alcohol, wine, beer, bar, coffee, tea
+breakfast, morning meal, brunch, half board, continental
+vegetarian, vegan, veggie, plant based, meat free, special diet, dietary, meatless
+allergy, allergic, allergies, allergen, intolerance, gluten, lactose, nuts, celiac, coeliac, dietary requirements
+halal, kosher, pork, religious diet
+menu, dish, dishes, specials, à la carte, carte
+ingredient, ingredients, contain, contents, made of, composition, what is in, recipe
+organic, natural, bio, chemical free, pesticide, eco
+sugar, sweet, calories, nutrition, fat, diet, healthy, nutritional
+fresh, freshness, keep, shelf life, best before, store, storage, fridge, refrigerate, freeze, go off, how long does it last
+coffee, espresso, beans, roast, roasting, grind, ground, brew, decaf, caffeine
+cook, cooking, bake, prepare, recipe, oven, microwave, heat up, reheat
+takeaway, take away, takeout, to go, delivery, deliver, collect, pick up
+table, seat, seating, seats, place, sit
+travel, trip, journey, tour, excursion, outing, holiday, vacation, getaway, voyage
+holiday, vacation, holidays, break, leave, time off, away, travelling, summer
+flight, fly, plane, airplane, airline, airport, aircraft
+airport, terminal, transfer, shuttle, pick up from the airport
+train, railway, rail, station, train station, tube, subway, metro, underground
+bus, coach, minibus, shuttle, van, vehicle
+car, drive, vehicle, automobile, by car, driving
+taxi, cab, uber, ride, lift, car share, carpool
+bike, bicycle, cycle, cycling, e bike, scooter
+boat, ship, ferry, cruise, sail, sailing, kayak, canoe
+park, parking, car park, parking lot, garage, leave my car, where to park, parking space
+directions, get there, how to get, find you, address, location, where are you, route, map, situated, located, access, reach you, arrive
+public transport, bus stop, train, tram, by bus, transit
+near, nearby, close, nearest, around, distance, how far, vicinity, local
+depart, departure, leave, set off, start, take off, leaving, pick up
+arrive, arrival, check in, get there, arriving, reach, come
+check in, check out, arrival time, key, keys, late arrival, reception, what time can i arrive
+pick up, pickup, collect, collection, meeting point, where do we meet, meet, fetch, boarding
+return, come back, way back, return journey, round trip
+destination, place, where to, go to, resort, country, city
+passport, id, identity card, identification, visa, papers, documents, proof of identity, travel documents
+luggage, baggage, suitcase, bag, bags, backpack, carry on, hand luggage, case, rucksack, trolley
+seat, seats, place, window seat, aisle, sit together, legroom
+seatbelt, child seat, booster seat, car seat, baby seat
+driver, chauffeur, driving, who drives, drivers
+guide, tour guide, host, leader, guided, escort, accompany
+accompany, companion, come along, escort, bring someone, guest, plus one, go with
+group, groups, party, team, friends, together, several people, group booking, colleagues, how many people, club
+how many people, number of people, group size, maximum, capacity, participants, class size, limit, minimum, crowded, full
+full, sold out, fully booked, no places left, waiting list, waitlist, availability, available, vacancy, spots left
+minimum, least, at least, smallest, lowest
+maximum, most, at most, limit, cap, up to, highest, too many
+family, families, children, kids, parents, relatives
+child, children, kid, kids, toddler, baby, infant, son, daughter, boy, girl, little one, teenager, junior, minor, young
+baby, infant, newborn, toddler, pram, stroller, buggy, pushchair, nappy, diaper, cot, crib
+age, how old, years old, minimum age, too young, too old, age limit, adult, minor
+adult, adults, grown up, over 18, eighteen
+pregnant, pregnancy, expecting, prenatal, postnatal, after birth, given birth, antenatal, postpartum
+woman, women, female, ladies, girl
+man, men, male, gentlemen, boy
+couple, partner, husband, wife, spouse, two of us, for two
+friend, friends, guest, buddy, someone else, another person, companion, bring somebody
+alone, solo, single, by myself, on my own, individually
+private, one on one, 1 on 1, one to one, 1 to 1, individual, personal, exclusive, just me, tailored
+custom, customised, customized, tailor made, bespoke, personalised, personalized, personal, individual, made to measure, engraving
+beginner, beginners, first time, newcomer, novice, new, never done, starter, no experience, newbie, basics, introduction, introductory
+experience, experienced, advanced, intermediate, level, skill, expert, ability, difficulty
+level, difficulty, hard, easy, difficult, grade, ability, which class, suitable, right for me, beginner
+try, trial, test, taster, sample, free trial, introductory, try out, demo, before i buy, first class
+lesson, class, course, session, training, workshop, tutorial, lecture, tuition
+teacher, instructor, trainer, coach, tutor, professor, staff, who teaches, lecturer
+teach, learn, study, train, practise, practice
+qualification, qualified, certified, certificate, licensed, licence, license, accredited, accreditation, diploma, trained, degree, credentials
+exam, test, assessment, examination, pass, grade, mark, fail
+timetable, schedule, calendar, program, programme, agenda, times, when is, what time, dates, hours
+opening hours, open, closed, opening times, close, what time, business hours, closing time, weekend, sunday, when are you open
+weekend, saturday, sunday, weekday, week end
+bank holiday, public holiday, holidays, christmas, easter, festive
+evening, night, tonight, after work, late, overnight
+morning, early, dawn, before work
+duration, how long, length, last, lasts, minutes, hours, time, take
+often, how often, frequency, frequent, times a week, regular, regularly, every week, weekly, daily, monthly
+wait, waiting, waiting time, queue, line, how long until, patience, turn
+deadline, until when, latest, cut off, last date, closing date, due, time limit, by when
+date, day, when, calendar
+season, summer, winter, spring, autumn, fall, time of year
+weather, rain, raining, storm, snow, cold, wind, bad weather, hot, heat, sun, forecast
+indoor, indoors, inside, outdoor, outdoors, outside, open air
+safe, safety, secure, security, danger, dangerous, risk, risky, hazard, precaution, protected
+hygiene, clean, cleaning, sanitised, disinfect, disinfected, hygienic, covid, mask
+health, healthy, medical, condition, illness, disease, doctor, fit, fitness
+ill, sick, unwell, illness, fever, cold, flu, not feeling well, infection
+pain, ache, sore, hurt, injury, injured, back pain, bad back, knee, shoulder, neck, surgery, operation, condition
+doctor, physician, gp, medic, medical certificate, doctor's note, physiotherapist, specialist, prescription, practitioner
+medicine, medication, drug, drugs, pills, tablet, prescription, pharmacy, chemist, treatment
+treatment, therapy, care, cure, therapist, session, procedure
+hospital, clinic, surgery, practice, emergency room, ward, health centre
+nurse, carer, caregiver, care worker, home help, helper, nursing, home care
+appointment, consultation, visit, check up, examination, see a doctor
+side effect, side effects, reaction, risk, contraindication, adverse, harm, symptom
+dentist, dental, teeth, tooth
+eye, eyes, glasses, lenses, optician, vision, sight, spectacles
+skin, sensitive, rash, irritation, acne, eczema, dry skin
+hair, haircut, hairdresser, barber, salon, stylist, colour, dye
+massage, spa, relax, relaxation, wellness, wellbeing, stress
+weight, lose weight, slim, calories, overweight, heavy, weigh
+sleep, sleeping, insomnia, rest, bed, nap
+disability, disabled, wheelchair, accessible, accessibility, reduced mobility, step free, ramp, lift, elevator, handicap, blind, deaf
+lift, elevator, stairs, steps, floor, escalator
+pet, pets, dog, dogs, cat, cats, animal, animals, puppy, kitten
+vet, veterinary, vaccination, vaccine, vaccinated, jab, shot, microchip
+guide dog, assistance dog, service dog
+smoke, smoking, cigarette, cigarettes, vape, vaping, tobacco, nicotine
+alcohol, drunk, drinking, booze, spirits
+noise, noisy, loud, quiet, silence, neighbours, party
+photo, photos, picture, pictures, camera, film, video, photography, image, record, filming
+music, song, sound, playlist, band, dj, loudspeaker
+phone, mobile, cell phone, smartphone, telephone, iphone, android, handset
+phone number, number, telephone number, mobile number, sim
+wifi, wi fi, internet, wireless, network, connection, online, hotspot, broadband
+online, internet, web, website, remotely, virtual, zoom, livestream, video call, from home, digital
+app, application, software, program, tool, download, play store, app store
+computer, pc, laptop, desktop, mac, notebook, machine, windows
+tablet, ipad, device, screen
+device, gadget, machine, hardware, appliance, unit
+browser, chrome, firefox, safari, edge, web page
+download, install, installation, set up, setup, get the app, save
+update, upgrade, new version, latest version, updating, firmware, release
+account, profile, login, user, my account, dashboard
+log in, login, sign in, access, get in, log on, connect, locked out, password, credentials
+log out, logout, sign out, disconnect
+password, forgot, reset, login details, passcode, credentials, cannot log in
+email, mail, e mail, message, inbox, spam, address
+email address, new email, another email, change my address
+username, user name, nickname, name, login name, handle
+sync, synchronise, synchronize, transfer, move, import, export, migrate, copy
+backup, back up, save, restore, recover, copy, lost data
+delete, erase, remove, wipe, trash, bin, clear
+data, personal data, privacy, gdpr, information, confidential, data protection, tracking
+share, sharing, send, collaborate, invite, forward
+invite, invitation, guest, ask, add someone
+notification, notifications, alert, alerts, reminder, remind, message
+settings, preferences, options, configuration, configure, customise, set
+feature, features, function, functionality, what can it do, capability
+compatible, compatibility, work with, support, supported, fit, suitable
+file, files, document, documents, folder, attachment, pdf
+upload, attach, send a file, import, add file
+print, printer, printing, paper, ink, print out
+storage, space, memory, disk, capacity, full, gigabyte
+battery, charge, charging, charger, power, recharge, empty, flat, plug
+plug, socket, outlet, adapter, adaptor, power, electricity, cable, cord
+screen, display, monitor, touchscreen, tv, television
+slow, speed, fast, quick, lag, performance, takes forever, quickly
+crash, freeze, frozen, stuck, hang, not responding, black screen, error, not start, turn on
+turn on, switch on, power on, start, activate, enable, boot
+turn off, switch off, shut down, deactivate, disable
+activate, activation, enable, unlock, switch on, validate
+block, blocked, banned, suspended, locked, restricted, unlock
+language, languages, english, french, german, speak, spoken, translate, translation, translated
+free version, basic plan, premium, paid, pro, upgrade, trial
+hack, hacked, virus, malware, security, compromised
+api, developer, integration, integrate, connect, plugin, extension, code
+open source, source code, licence, license, free software, github
+game, play, player, match, level, score
+house, home, flat, apartment, property, accommodation, housing, residence
+room, bedroom, suite, double room, single room, studio
+accommodation, hotel, hostel, lodging, stay, guesthouse, overnight, sleep, where to sleep, bed and breakfast
+rent, tenant, lease, landlord, tenancy, let, renting, monthly rent
+move, moving, relocate, relocation, new address, move house, change of address, removal
+address, home address, street, postcode, zip code, location
+key, keys, lock, door, access code, locked out, keyless, badge
+kitchen, cook, cooker, stove, fridge, utensils, cooking
+laundry, washing machine, wash, dryer, ironing, dry cleaning, launderette
+wash, washing, clean, laundry, care, stain, dirty, iron, machine wash, cleaning, look after
+clean, cleaning, cleaner, housekeeping, tidy, dust, wipe, vacuum
+heating, heat, radiator, warm, cold, boiler, air conditioning, temperature
+air conditioning, aircon, cool, cooling, ac, fan, hot, ventilation
+electricity, power, gas, energy, water, utilities, meter, supply
+rubbish, waste, garbage, trash, bin, bins, recycling, recycle, litter, refuse, dispose, disposal
+garden, gardening, plant, plants, lawn, grass, tree, yard, balcony, terrace
+pool, swimming pool, swim, swimming, sauna, jacuzzi
+beach, sea, lake, coast, ocean, seaside
+furniture, sofa, table, chair, assembly, assemble, bed, wardrobe
+assemble, assembly, mount, put together, install, build, set up, fitting
+size, sizes, dimension, dimensions, measurements, measure, big, large, small, fit, too small, how big, length, width, height
+weight, heavy, light, kilo, kg, how heavy
+colour, color, shade, colours, black, white
+material, fabric, leather, cotton, made of, textile, wool, metal, wood
+quality, durable, durability, last, sturdy, robust, strong
+waterproof, water resistant, rain, wet, watertight, splash
+environment, sustainable, sustainability, green, eco friendly, climate, carbon, recycled, ecological, plastic
+made in, origin, come from, manufacture, manufactured, produced, where is it made, factory, country
+stock, in stock, available, availability, sold out, out of stock, back in stock, when available
+delivery, shipping, ship, send, post, deliver, dispatch, courier, postage, receive
+abroad, international, overseas, foreign, other countries, worldwide, europe, outside
+return, returns, send back, give back, bring back, exchange, take back
+parcel, package, packet, box, shipment, post
+packaging, box, wrap, wrapping, packed, pack
+post, mail, letter, post office, stamp, postal, envelope
+order, purchase, ordering, buy, shopping
+minimum order, small order, at least
+wholesale, bulk, reseller, retailer, large quantity, business customer, trade, distributor, b2b
+shop, store, branch, outlet, showroom, point of sale, retailer, boutique
+event, events, party, celebration, function, occasion, show, festival, happening
+wedding, marry, marriage, bride, ceremony, reception
+birthday, anniversary, party, celebrate, celebration, hen party, stag
+ticket, tickets, admission, entry, entrance, pass, seat
+entry, entrance, get in, admission, access, door, enter, doors open
+concert, show, performance, gig, theatre, theater, play, opera
+museum, exhibition, gallery, exhibit, collection
+visit, visitor, tour, sightseeing, come see, look around, viewing
+audience, spectator, public, viewer, crowd
+stage, speaker, presentation, talk, conference, seminar, meeting
+company, firm, business, corporate, enterprise, organisation, organization, employer, professional
+team building, company outing, corporate event, staff party, works outing
+employee, staff, worker, personnel, team, colleague
+job, work, career, vacancy, hire, hiring, recruit, recruitment, apply, internship, position, employment, cv
+salary, wage, wages, pay, income, earn, pay slip
+school, nursery, kindergarten, preschool, college, class
+childcare, daycare, nursery, creche, babysitter, nanny, childminder, look after children, babysitting
+parent, parents, mother, father, mum, dad, mom, guardian, carer
+sports, sport, exercise, fitness, workout, gym, training, train
+gym, fitness centre, studio, sports hall, health club
+yoga, pilates, stretching, meditation, mat, barre
+running, run, jog, jogging, marathon, race
+football, soccer, match, game, league, club
+tennis, racket, court, badminton, squash
+dance, dancing, ballet, salsa, dancer
+ski, skiing, snowboard, slope, lift pass, skis
+horse, horses, riding, pony, ride, stable
+climb, climbing, hike, hiking, walk, walking, trek, mountain
+swim, swimming, swimmer, lane, swimsuit, pool
+music lesson, piano, guitar, instrument, singing, violin
+art, painting, drawing, craft, pottery, creative
+license plate, driving licence, driving license, registration, number plate
+mechanic, workshop, garage, repair shop, technician, service centre
+tyre, tire, tyres, wheel, puncture, flat
+petrol, gas, fuel, diesel, charging station, electric, tank
+technician, engineer, craftsman, handyman, plumber, electrician, expert
+plumber, leak, pipe, drain, blocked, tap, water damage
+roof, wall, window, floor, ceiling, paint
+maintenance, service, servicing, care, upkeep, maintain, look after, check
+part, parts, spare parts, component, accessory
+manual, instructions, guide, user guide, handbook, how to use, tutorial, directions
+use, usage, how to use, work, operate, handle, apply, function
+apply, application, form, request, submit, file
+form, paperwork, fill in, fill out, document, sign, questionnaire
+document, documents, paper, certificate, proof, evidence, attestation, paperwork
+certificate, attestation, proof, confirmation, letter
+sign, signature, signed, e signature
+confirmation, confirm, confirmed, booking confirmation, acknowledge, confirmation email
+status, progress, where is, how far, follow, track, tracking, update
+process, procedure, how does it work, steps, works, how it works
+eligible, eligibility, entitled, qualify, who can, criteria, right to, conditions
+right, rights, legal, law, entitlement, lawyer
+lawyer, attorney, solicitor, legal, court, sue
+council, town hall, city hall, municipality, government, authority, public office, administration
+benefit, benefits, allowance, grant, subsidy, financial help, welfare, aid, funding
+pension, retirement, retire, retired
+birth, born, birth certificate, newborn
+death, die, died, deceased, funeral, bereavement, passed away, heir
+citizen, nationality, citizenship, resident, residency, foreigner
+vote, election, voting, ballot
+police, report, crime, officer
+consent, agreement, permission, agree, approve, approval, accept, waiver
+responsible, liability, liable, responsibility, who is responsible, blame
+contract, commitment, minimum term, agreement, bound, tied in, notice period, commit
+notice, notice period, how much notice, in advance, beforehand
+transfer, pass on, give to someone else, hand over, name change, another person, resell
+name, surname, first name, last name, called, full name
+gender, sex, mixed, men and women
+newsletter, mailing list, news, updates, subscribe, emails, adverts
+social media, facebook, instagram, twitter, whatsapp, follow
+advert, advertise, advertising, ad, promotion, marketing, promote, commercial
+partner, partnership, cooperation, collaborate, work together, affiliate
+about you, who are you, company, founded, history, story, behind
+trust, reliable, trustworthy, serious, legit, scam, genuine, authentic, real
+original, authentic, genuine, fake, counterfeit, real
+new, used, second hand, refurbished, pre owned, old
+benefit, advantage, pros, good for, useful, result, results, effect, effective, worth
+result, results, outcome, effect, effective, see results, improvement, success
+goal, aim, purpose, objective, target, what is it for
+recommend, suggest, advice, advise, tips, best, which should i
+beforehand, before, prepare, preparation, ahead, get ready, before coming
+after, afterwards, following, later, aftercare, then
+inside, in, indoor, interior
+size of the group, small group, large group, group size
+quantity, amount, number, how many, how much, dose, dosage
+dose, dosage, how much to take, take daily, intake, serving, portion
+percent, rate, percentage, ratio
+hot, warm, temperature, degrees, heat
+cold, cool, frozen, chilled, freezing
+hard, difficult, tough, demanding, strenuous, challenging, exhausting, intensive
+easy, simple, straightforward, effortless
+quick, fast, rapid, soon, immediately, urgent, express, short notice, last minute, same day, asap, spontaneous
+urgent, emergency, immediately, out of hours, 24 hours, crisis
+always, permanent, lifetime, forever, unlimited, no limit
+unlimited, all you can, no limit, flat rate, endless
+left over, remaining, unused, balance, rest, roll over, carry over, leftover credits
+credit, credits, balance, class pass, pack, token
+worried, afraid, nervous, fear, scared, anxious
+embarrassed, shy, unfit, out of shape, overweight, stiff, inflexible
+gift wrap, wrapping, card, message, present
+sample, samples, tester, try, swatch
+subscription box, monthly, every month, recurring
+window, view, sea view, balcony
+stay, length of stay, nights, longer, extend
+stain, spot, mark, dirty, remove
+smell, odour, odor, scent, fragrance, perfume, unscented
+expert, specialist, professional, qualified, consultant, adviser, advisor
+advice, consultation, counselling, consult, guidance, advise
+interpreter, translator, sign language
+elderly care, home care, care home, nursing home, assisted living, old people
+shopping help, errands, groceries, household, housework, chores
+carer, relative, family carer, respite, stand in
+`;

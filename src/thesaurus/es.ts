@@ -1,0 +1,324 @@
+/** Everyday Spanish: each line holds words and expressions for about the same thing. */
+export const es = `
+apuntarse, inscribirse, inscripción, darse de alta, registrarse, registro, hacerse socio, socio, unirse, matricularse, matrícula, alta, miembro, participar
+darse de baja, baja, cancelar, dejar, desapuntarse, cerrar cuenta, terminar, borrar mi cuenta, finalizar
+suscripción, abono, cuota, membresía, plan, contrato, bono, tarifa plana
+empezar, comenzar, inicio, comienzo, arrancar, primer día
+terminar, acabar, fin, final, último día, finalizar
+pausar, pausa, suspender, congelar, interrumpir, parar
+renovar, renovación, prorrogar, prórroga, ampliar, automático
+caducar, caducidad, vencer, vencimiento, válido, validez, vigencia, expirar, fecha límite
+reservar, reserva, cita, pedir cita, plaza, turno, apartar, pedir hora
+cambiar fecha, aplazar, posponer, mover, reprogramar, cambiar, otro día, otra fecha, modificar, adelantar, retrasar
+cancelar, cancelación, anular, anulación, no puedo ir, no puedo asistir, desistir, desistimiento
+faltar, falta, ausencia, perder clase, no asistir, recuperar, recuperación
+retraso, tarde, llegar tarde, demora, puntual, puntualidad, retrasado
+antes, antelación, con antelación, por adelantado, temprano, previo
+cambiar, cambio, modificar, modificación, corregir, editar, actualizar, sustituir
+elegir, escoger, elección, seleccionar, opción, decidir, cuál
+comparar, diferencia, diferente, comparación, distinto
+añadir, agregar, extra, adicional, más, suplemento, otro
+quitar, eliminar, borrar, suprimir, desinstalar
+incluido, incluye, incluir, entra, comprende, contiene, viene con
+no incluido, excluido, excepto, suplemento, aparte, excepción
+permitido, permitir, se puede, permiso, autorizado, autorización, aceptan, dejan
+prohibido, prohibición, no se puede, no permitido, restricción, vetado
+norma, normas, reglas, reglamento, condiciones, política, términos
+obligatorio, necesario, requisito, hace falta, necesito, imprescindible, exigen, debo
+opcional, voluntario, no obligatorio
+ayuda, ayudar, asistencia, soporte, atención, apoyo
+contacto, contactar, llamar, teléfono, escribir, hablar, comunicar, localizar
+pregunta, preguntar, duda, consulta, información, informarse
+queja, reclamación, quejarse, reclamar, descontento, denuncia, insatisfecho
+opinión, valoración, reseña, comentario, experiencia, recomendar
+problema, fallo, error, avería, dificultad, incidencia, inconveniente
+roto, no funciona, estropeado, averiado, defectuoso, dañado, defecto
+reparar, reparación, arreglar, arreglo, servicio técnico, compostura
+reemplazar, reemplazo, sustituir, recambio, repuesto, cambiar
+garantía, cobertura, protección
+precio, coste, costo, cuánto cuesta, cuánto vale, tarifa, caro, importe, pagar, valor, cuánto
+gratis, gratuito, sin coste, sin costo, sin pagar, regalo, de balde, libre de costo, precio
+descuento, rebaja, oferta, promoción, barato, más barato, reducido, reducción, ahorrar, cupón, chollo
+estudiante, estudiantes, joven, jóvenes, universitario, carné joven, alumno
+jubilado, jubilados, mayores, tercera edad, pensionista, anciano, persona mayor
+pagar, pago, abonar, tarjeta, efectivo, transferencia, forma de pago, bizum, contado, medios de pago, cobrar
+plazos, cuotas, financiar, financiación, fraccionar, mensualidades, pago aplazado
+anticipo, señal, depósito, fianza, adelanto, entrada, paga y señal
+reembolso, devolución del dinero, devolver el dinero, reintegro, reembolsar, recuperar mi dinero, indemnización
+penalización, multa, recargo, gastos de cancelación, sanción, cargo
+factura, recibo, ticket, comprobante, justificante, boleta
+impuesto, iva, impuestos, hacienda, deducir, desgravar, fiscal
+propina, servicio
+presupuesto, cotización, estimación, propuesta
+regalo, regalar, tarjeta regalo, bono regalo, vale, cumpleaños, obsequio, sorpresa, detalle
+vale, cupón, código, código promocional, canjear, bono
+puntos, fidelidad, recompensa, invitar a un amigo, referido
+donar, donación, donativo, colaborar, apoyar, contribuir, aportar, apadrinar
+voluntario, voluntariado, colaborar, ayudar, participar
+dinero, efectivo, moneda, divisa, euros, plata
+banco, cuenta, iban, domiciliación, transferencia, cuenta bancaria
+préstamo, crédito, hipoteca, prestar, financiación
+interés, tipo de interés, rentabilidad
+ahorro, ahorrar, invertir, inversión
+pin, clave, contraseña, código
+retirar, sacar dinero, cajero, retirada
+fraude, estafa, timo, phishing, sospechoso, engaño
+seguro, asegurado, póliza, cobertura, aseguradora, responsabilidad civil, mutua
+accidente, lesión, herido, caída, emergencia
+perdido, perder, pérdida, objetos perdidos, olvidado, extraviado, encontrar
+robado, robo, hurto, ladrón
+olvidar, olvidado, olvidé, recuperar, restablecer
+llevar, traer, llevarme, qué necesito, equipaje, meter, preparar, tener conmigo
+ropa, vestir, vestirse, ponerse, vestimenta, calzado, zapatos, prenda, llevar puesto, indumentaria
+equipo, material, equipamiento, herramientas, accesorios, utensilios
+proporcionar, facilitar, dan, suministrar, disponible, poner a disposición
+alquilar, alquiler, prestar, préstamo, rentar, arrendar, renta
+comprar, compra, adquirir, conseguir, dónde comprar, pedir
+vender, venta, revender
+toalla, toallas, sábanas, ropa de cama, manta, almohada
+ducha, duchas, vestuario, cambiarse, baño, ducharse
+baño, baños, aseo, aseos, lavabo, servicio, servicios, wc, inodoro, váter
+taquilla, casillero, consigna, guardar, guardarropa, objetos de valor
+agua, beber, botella, sed, fuente
+comida, comer, almuerzo, cena, restaurante, menú, bocadillo, picnic, hambre, merienda, comidas, cenar, almorzar
+bebida, bebidas, alcohol, vino, cerveza, bar, café, té
+desayuno, desayunar, media pensión, brunch
+vegetariano, vegano, sin carne, dieta, vegetariana, vegana
+alergia, alérgico, alérgeno, intolerancia, gluten, lactosa, frutos secos, celíaco, sin gluten
+ingredientes, ingrediente, composición, contiene, hecho de, receta, lleva
+ecológico, orgánico, bio, natural
+azúcar, calorías, nutrición, nutricional, dieta
+fresco, conservar, conservación, nevera, frigorífico, congelar, congelador, almacenar, guardar, dura
+café, grano, tueste, molido, moler, espresso, descafeinado
+cocinar, horno, preparar, receta, microondas, calentar
+mesa, sitio, sentarse, asiento
+viaje, viajar, excursión, salida, vacaciones, ruta, escapada, tour
+vacaciones, festivo, puente, fuera, verano, descanso
+vuelo, avión, aeropuerto, volar, aerolínea
+tren, estación, renfe, ave, ferrocarril
+autobús, bus, autocar, minibús, lanzadera, transporte, camión
+transporte público, metro, parada, tranvía, autobús
+coche, auto, vehículo, conducir, carro, en coche
+taxi, uber, cabify, traslado, remís
+bicicleta, bici, ciclismo, patinete
+barco, crucero, ferry, navegar, kayak
+aparcar, aparcamiento, parking, estacionar, estacionamiento, plaza de garaje, dejar el coche, garaje
+cómo llegar, llegar, dirección, dónde están, ubicación, dónde está, mapa, situado, acceso, encontrar, localización
+cerca, cercano, lejos, distancia, alrededores, próximo
+salida, salir, partida, hora de salida, partir
+llegada, llegar, hora de llegada, check in, entrada
+punto de encuentro, recogida, recoger, encontrarse, quedar, dónde quedamos
+vuelta, regreso, volver, regresar, ida y vuelta, retorno
+destino, lugar, adónde, país, ciudad
+pasaporte, dni, documento de identidad, visado, identificación, papeles, documentación, carné, cédula
+equipaje, maleta, maletas, bolsa, mochila, equipaje de mano, bulto
+asiento, asientos, ventanilla, pasillo, plaza, juntos
+silla infantil, alzador, cinturón, silla de bebé
+conductor, chófer, conducir
+guía, monitor, acompañante, guiada, visita guiada
+acompañar, acompañante, venir conmigo, invitado, llevar a alguien
+grupo, grupos, amigos, juntos, varios, equipo, colectivo, asociación
+cuántas personas, número de personas, participantes, aforo, capacidad, máximo, mínimo
+completo, lleno, agotado, lista de espera, plazas libres, disponible, disponibilidad, hueco
+mínimo, al menos, por lo menos
+máximo, límite, como mucho, hasta cuánto
+familia, niños, hijos, padres, familiar, familiares
+niño, niños, niña, hijo, hija, bebé, menor, menores, adolescente, infantil, chico, peque, crío
+bebé, recién nacido, carrito, cochecito, pañal, cuna, lactante
+edad, años, cuántos años, edad mínima, menor, mayor de edad
+adulto, adultos, mayor de edad
+embarazada, embarazo, prenatal, parto, postparto, gestante
+mujer, mujeres, señora, femenino
+hombre, hombres, señor, masculino
+pareja, esposo, esposa, marido, mujer, los dos, cónyuge
+amigo, amigos, amiga, alguien, otra persona, conocido, invitado
+solo, sola, individual, por mi cuenta
+particular, individual, privado, clase particular, personal, exclusivo
+a medida, personalizado, personalizar, adaptar, grabado
+principiante, principiantes, primera vez, novato, nunca he hecho, sin experiencia, iniciación, empezar de cero
+experiencia, experimentado, avanzado, nivel, intermedio, experto
+nivel, dificultad, difícil, fácil, adecuado, apto
+probar, prueba, clase de prueba, ensayo, test, muestra, demo
+clase, clases, curso, lección, sesión, taller, formación
+profesor, profesora, monitor, instructor, entrenador, maestro, docente, formador
+aprender, enseñar, estudiar, formarse, practicar
+título, titulado, certificado, diploma, acreditado, cualificado, titulación, homologado
+examen, prueba, evaluación, aprobar, nota, suspender
+horario, horarios, calendario, programa, cuándo, a qué hora, fechas, agenda
+abierto, abrir, abren, horario de apertura, cerrado, cerrar, cierran, apertura, domingo
+fin de semana, sábado, domingo, finde
+festivo, festivos, navidad, semana santa, feriado, día festivo
+tarde, noche, por la noche, nocturno, después del trabajo
+mañana, temprano, por la mañana
+duración, cuánto dura, cuánto tiempo, minutos, horas, tarda, largo
+frecuencia, cuántas veces, a menudo, cada semana, regularmente, semanal
+esperar, espera, cola, fila, tiempo de espera
+plazo, fecha límite, hasta cuándo, último día, tope, vence
+fecha, día, cuándo, calendario
+temporada, verano, invierno, primavera, otoño
+tiempo, lluvia, llueve, tormenta, nieve, mal tiempo, frío, calor, clima, viento
+interior, exterior, fuera, dentro, al aire libre
+seguridad, seguro, peligro, peligroso, riesgo
+higiene, limpio, limpieza, desinfectar, mascarilla
+salud, médico, enfermedad, enfermo, forma física
+enfermo, enfermedad, fiebre, gripe, resfriado, malo, contagioso, infección
+dolor, duele, espalda, rodilla, lesión, operación, operado, hombro, cuello
+médico, doctor, especialista, receta, fisioterapeuta, certificado médico
+medicamento, medicina, pastilla, receta, farmacia, fármaco, medicación
+tratamiento, terapia, terapeuta, sesión, cura
+hospital, clínica, urgencias, consulta, ambulatorio, centro de salud
+enfermera, cuidador, cuidadora, auxiliar, asistente, ayuda a domicilio
+cuidado, cuidados, cuidar, atender, atención, dependencia
+consulta, cita, visita, revisión, reconocimiento
+efectos secundarios, contraindicaciones, reacción, riesgo
+dentista, diente, dientes, dental
+gafas, lentes, óptico, ojos, vista, lentillas
+piel, sensible, irritación, acné, piel seca
+pelo, cabello, peluquería, corte, tinte, peluquero
+masaje, spa, relajación, relajarse, bienestar, estrés
+peso, adelgazar, perder peso, sobrepeso, kilos
+dormir, sueño, cama, descansar
+discapacidad, discapacitado, silla de ruedas, accesible, accesibilidad, movilidad reducida, rampa, minusválido
+ascensor, escaleras, planta, piso, elevador
+mascota, mascotas, perro, gato, animal, animales, cachorro
+veterinario, vacuna, vacunado, vacunación, chip
+fumar, fumador, cigarrillo, tabaco, vapear
+ruido, ruidoso, tranquilo, silencio, vecinos
+foto, fotos, imagen, cámara, vídeo, grabar, fotografía
+música, canción, sonido, grupo, dj
+teléfono, móvil, celular, smartphone, iphone, android
+wifi, internet, conexión, red, en línea
+en línea, online, internet, web, a distancia, virtual, zoom, desde casa
+aplicación, app, programa, software
+ordenador, computadora, pc, portátil, mac, windows
+descargar, descarga, instalar, instalación, bajar
+actualizar, actualización, nueva versión
+cuenta, perfil, usuario, mi cuenta
+iniciar sesión, entrar, acceder, acceso, login, contraseña, usuario
+contraseña, clave, olvidado, restablecer
+correo, email, correo electrónico, mensaje, spam
+datos, datos personales, privacidad, rgpd, confidencial, información
+compartir, enviar, invitar
+notificación, aviso, alerta, recordatorio, avisar
+ajustes, configuración, configurar, preferencias
+compatible, compatibilidad, funciona con, sirve
+archivo, archivos, documento, carpeta, pdf, fichero
+imprimir, impresora, impresión, papel, tinta
+batería, pila, cargar, carga, cargador, autonomía
+enchufe, adaptador, cable, corriente
+pantalla, televisión, tele, monitor
+lento, velocidad, rápido
+bloqueado, se cuelga, congelado, no responde, error, no enciende
+encender, activar, prender, poner en marcha
+apagar, desactivar
+activar, activación, desbloquear
+idioma, idiomas, inglés, español, hablar, traducir, traducción, lengua
+casa, domicilio, piso, apartamento, vivienda, hogar
+habitación, habitaciones, cuarto, individual, doble, dormitorio
+alojamiento, hotel, dormir, noche, hospedaje, estancia, pernoctar, hostal
+alquiler, inquilino, propietario, casero, contrato
+mudanza, mudarse, nueva dirección, cambio de domicilio
+dirección, calle, código postal, domicilio
+llave, llaves, cerradura, puerta, código
+cocina, cocinar, nevera, horno
+lavar, lavado, lavadora, lavandería, planchar, cuidado, limpiar, secadora
+limpiar, limpieza, sucio, mancha, polvo
+calefacción, calor, radiador, frío, temperatura
+aire acondicionado, aire, ventilador, fresco, climatización
+luz, electricidad, energía, gas, contador, suministro
+basura, residuos, reciclar, reciclaje, contenedor
+jardín, planta, plantas, césped, terraza, balcón
+piscina, nadar, natación, bañador, sauna, bañarse, alberca
+playa, mar, lago, costa
+mueble, muebles, sofá, mesa, silla
+montar, montaje, instalar, armar, instalación
+talla, tallas, tamaño, medidas, dimensiones, grande, pequeño, medir
+peso, pesado, ligero, kilo, pesa
+color, colores, tono
+material, tela, cuero, algodón, lana, hecho de, tejido
+calidad, resistente, duradero
+impermeable, resistente al agua, lluvia, mojado
+sostenible, medio ambiente, ecológico, reciclado
+origen, procedencia, fabricado, fabricación, hecho en, de dónde
+stock, disponible, agotado, existencias, en stock
+envío, enviar, entrega, entregar, mandar, transportista, reparto, despacho, domicilio
+extranjero, internacional, otros países, fuera de españa, europa
+devolver, devolución, cambio, retornar, devuelvo
+paquete, caja, bulto
+embalaje, envolver, caja, envase
+pedido, pedir, comprar, compra, encargo
+mayorista, al por mayor, profesional, cantidad, distribuidor, empresa
+tienda, tiendas, local, sucursal, establecimiento, punto de venta
+evento, fiesta, celebración, acto, festival
+boda, casarse, novios, matrimonio
+cumpleaños, aniversario, celebrar, fiesta
+entrada, entradas, billete, boleto, ticket, pase
+entrar, acceso, acceder, puerta, entrada
+concierto, espectáculo, teatro, función, obra
+museo, exposición, galería
+visita, visitar, ver, visitante
+empresa, compañía, negocio, profesional
+empleado, personal, trabajador, equipo, plantilla
+trabajo, empleo, trabajar, vacante, currículum, candidatura, puesto, prácticas
+sueldo, salario, nómina, ganar
+escuela, colegio, guardería, instituto, clase
+guardería, niñera, canguro, cuidar niños, ludoteca
+padres, madre, padre, mamá, papá, tutor
+deporte, ejercicio, entrenamiento, fitness, entrenar
+gimnasio, sala, estudio, club
+yoga, pilates, estiramientos, meditación, esterilla
+correr, carrera, maratón
+fútbol, partido, liga, pádel, tenis, pista
+bailar, baile, danza
+esquí, esquiar, nieve, forfait, pista
+caballo, caballos, montar, equitación
+senderismo, caminar, montaña, escalar, escalada, excursión
+carné de conducir, permiso de conducir, autoescuela, matrícula, licencia
+taller, mecánico, revisión
+neumático, rueda, pinchazo, llanta
+gasolina, combustible, diésel, cargar, eléctrico
+técnico, fontanero, electricista, instalador, plomero
+fuga, tubería, grifo, atasco
+mantenimiento, revisión, cuidado, servicio
+pieza, piezas, recambio, repuesto, accesorio
+instrucciones, manual, guía, cómo se usa, cómo usar
+usar, uso, utilizar, utilización, manejar, aplicar
+solicitar, solicitud, formulario, rellenar, pedir, tramitar
+formulario, rellenar, impreso, cuestionario
+documento, documentos, papeles, justificante, certificado, documentación
+firmar, firma, firmado
+confirmación, confirmar, confirmado
+estado, seguimiento, dónde está, rastrear
+cómo funciona, funcionamiento, proceso, pasos, procedimiento
+derecho, requisitos, quién puede, tengo derecho, condiciones
+ley, legal, abogado, juzgado
+ayuntamiento, municipio, administración, oficina, gobierno
+subvención, ayuda económica, beca, prestación, ayudas, subsidio
+jubilación, pensión, jubilarse
+nacimiento, nacer, partida
+fallecimiento, muerte, fallecido, herencia
+policía, denuncia
+consentimiento, autorización, permiso, acuerdo
+responsable, responsabilidad, culpa
+contrato, permanencia, compromiso, preaviso, duración mínima
+transferir, ceder, otra persona, cambiar nombre, traspasar
+nombre, apellido, apellidos
+boletín, newsletter, novedades, publicidad
+redes sociales, instagram, facebook, whatsapp
+colaboración, colaborar, socio, trabajar juntos
+quiénes somos, quiénes son, historia, empresa
+confianza, fiable, seguro, estafa, auténtico, original
+nuevo, usado, segunda mano, reacondicionado
+beneficio, beneficios, ventaja, ventajas, sirve, efecto, para qué
+resultado, resultados, efecto, eficaz, funciona, mejora
+consejo, recomendar, recomendación, aconsejar, mejor
+cantidad, cuánto, cuántos, número, dosis
+dosis, tomar, toma, cuánto tomar, al día
+rápido, urgente, inmediato, cuanto antes, última hora, hoy mismo
+urgencia, emergencia, urgente, 24 horas
+ilimitado, sin límite, siempre
+sobrante, sin usar, saldo, resto, acumular
+muestra, muestras, probar, tester
+vista, vistas, balcón, ventana, terraza
+zona, región, ciudad, dónde trabajan, provincia, área
+`;

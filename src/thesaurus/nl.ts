@@ -1,0 +1,323 @@
+/** Everyday Dutch: each line holds words and expressions for about the same thing. */
+export const nl = `
+aanmelden, aanmelding, inschrijven, inschrijving, lid worden, lid, lidmaatschap, registreren, registratie, deelnemen, meedoen, opgeven
+afmelden, opzeggen, opzegging, uitschrijven, stoppen, beëindigen, account verwijderen, opzegtermijn
+abonnement, lidmaatschap, contract, kaart, pakket, contributie
+beginnen, begin, starten, start, eerste dag, van start
+eindigen, einde, stoppen, laatste dag, klaar, afgelopen
+pauzeren, pauze, onderbreken, stopzetten, bevriezen, opschorten
+verlengen, verlenging, vernieuwen, automatisch
+verlopen, vervallen, geldig, geldigheid, houdbaar, vervaldatum
+boeken, boeking, reserveren, reservering, afspraak, plek, vastleggen, afspraak maken
+verzetten, verplaatsen, verschuiven, omboeken, andere datum, andere dag, wijzigen, uitstellen, datum wijzigen, vervroegen
+annuleren, annulering, afzeggen, kan niet komen, verhinderd, intrekken
+missen, gemist, afwezig, overslaan, inhalen, niet aanwezig
+te laat, vertraging, laat, later komen, op tijd, vertraagd
+vroeg, vooraf, van tevoren, op voorhand, eerder
+wijzigen, wijziging, veranderen, aanpassen, corrigeren, ruilen, bewerken
+kiezen, keuze, uitkiezen, optie, welke
+vergelijken, verschil, anders
+toevoegen, extra, erbij, meer, aanvullend
+verwijderen, wissen, weghalen, weg
+inbegrepen, inclusief, erbij, bevat, bij de prijs
+exclusief, niet inbegrepen, toeslag, uitzondering
+toegestaan, mag, mogen, toestemming, mogelijk
+verboden, niet toegestaan, mag niet, verbod
+regels, regel, voorwaarden, reglement, huisregels, beleid
+nodig, verplicht, vereist, moet, voorwaarde, noodzakelijk
+vrijwillig, optioneel, niet verplicht
+hulp, helpen, ondersteuning, assistentie, bijstand
+contact, bellen, telefoon, schrijven, bereiken, contactpersoon, spreken
+vraag, vragen, informatie, navragen
+klacht, klagen, ontevreden, reclamatie
+beoordeling, mening, recensie, ervaring, aanbeveling
+probleem, storing, fout, moeilijkheid, defect
+kapot, defect, werkt niet, doet het niet, stuk, beschadigd
+repareren, reparatie, herstellen, maken
+vervangen, vervanging, ruilen, omruilen
+garantie, waarborg, dekking
+prijs, kosten, kost, tarief, hoeveel, duur, bedrag, betalen, prijzen
+gratis, kosteloos, zonder kosten, vrij, voor niets, betalen, cadeau
+korting, aanbieding, goedkoper, actie, goedkoop, kortingscode, besparen, voordeel
+student, studenten, scholier, jongeren, studentenpas
+senioren, ouderen, gepensioneerd, 65-plus, bejaarden
+betalen, betaling, pinnen, contant, overschrijving, creditcard, ideal, betaalmethode, afrekenen
+termijnen, in termijnen, gespreid betalen, maandelijks
+aanbetaling, borg, voorschot, waarborgsom, vooruitbetaling
+terugbetaling, geld terug, terugbetalen, restitutie, vergoeding, terugkrijgen
+boete, annuleringskosten, toeslag
+factuur, bon, rekening, bewijs, kassabon
+btw, belasting, aftrekbaar, aftrekken
+fooi, bediening
+offerte, prijsopgave, schatting
+cadeau, cadeaubon, geven, verjaardag, verrassing, kado
+bon, coupon, code, kortingscode, tegoed, inwisselen
+punten, spaarpunten, beloning, vriend uitnodigen
+doneren, donatie, gift, steunen, bijdrage, schenken
+vrijwilliger, vrijwilligerswerk, helpen, meehelpen
+geld, contant, munt, valuta
+bank, rekening, iban, incasso, overschrijving, rekeningnummer
+lening, krediet, hypotheek, lenen
+rente, rentepercentage
+sparen, spaarrekening, beleggen
+pincode, code, wachtwoord
+opnemen, geldautomaat, pinautomaat
+fraude, oplichting, phishing, verdacht
+verzekering, verzekerd, polis, dekking, aansprakelijkheid, zorgverzekering
+ongeluk, ongeval, blessure, gewond, noodgeval, gevallen
+verloren, kwijt, verlies, gevonden voorwerpen, vergeten
+gestolen, diefstal, inbraak
+vergeten, herstellen, weet niet meer
+meenemen, meebrengen, inpakken, bij me hebben, nodig hebben, spullen
+kleding, kleren, aantrekken, dragen, schoenen, kledingvoorschrift
+uitrusting, materiaal, spullen, gereedschap, apparatuur, accessoires
+aanwezig, beschikbaar gesteld, ter beschikking, krijgen
+huren, huur, verhuur, lenen, uitlenen
+kopen, aankoop, bestellen, aanschaffen
+verkopen, verkoop, doorverkopen
+handdoek, handdoeken, lakens, beddengoed, deken, kussen, linnen
+douche, douchen, kleedkamer, omkleden, badkamer
+toilet, wc, toiletten, sanitair
+kluisje, locker, garderobe, bewaren, waardevolle spullen
+water, drinken, fles, dorst
+eten, maaltijd, lunch, diner, avondeten, restaurant, snack, honger, catering
+drank, drankjes, alcohol, wijn, bier, bar, koffie, thee
+ontbijt, ontbijten, brunch, halfpension
+vegetarisch, vegan, veganistisch, zonder vlees, plantaardig
+allergie, allergisch, intolerantie, gluten, lactose, noten, glutenvrij
+ingrediënten, samenstelling, bevat, gemaakt van, recept
+biologisch, natuurlijk, bio, ecologisch
+suiker, calorieën, voedingswaarde, dieet
+vers, houdbaar, bewaren, koelkast, invriezen, houdbaarheid
+koffie, bonen, branden, gebrand, gemalen, espresso, maling
+koken, bereiden, recept, oven, opwarmen
+tafel, plaats, zitten
+reis, reizen, uitstapje, tocht, excursie, vakantie
+vakantie, vakanties, vrije dagen, weg, zomer
+vlucht, vliegen, vliegtuig, vliegveld, luchthaven
+trein, station, spoor
+bus, touringcar, shuttle, busje
+openbaar vervoer, bus, tram, metro, halte, ov
+auto, wagen, voertuig, rijden, met de auto
+taxi, uber, lift, meerijden
+fiets, fietsen, e-bike, step
+boot, schip, veerboot, cruise, varen
+parkeren, parkeerplaats, parking, garage, auto kwijt
+bereikbaarheid, adres, hoe kom ik, waar zitten jullie, route, locatie, waar is, ligging, vinden, komen
+dichtbij, in de buurt, afstand, ver, omgeving
+vertrek, vertrekken, vertrektijd, uitchecken
+aankomst, aankomen, inchecken, aankomsttijd
+verzamelpunt, ontmoetingspunt, ophalen, afspreken
+terugreis, terug, terugkeer, retour, terugkomen
+bestemming, plaats, waarheen, land
+paspoort, identiteitskaart, legitimatie, id, visum, papieren, identiteitsbewijs
+bagage, koffer, tas, handbagage, rugzak, koffers
+stoel, zitplaats, plaats, raam, naast elkaar
+kinderzitje, autostoel, gordel
+chauffeur, bestuurder, rijdt
+gids, begeleider, rondleiding, begeleiding
+begeleiden, meenemen, introducé, gast, iemand meenemen, meekomen
+groep, groepen, vrienden, samen, meerdere, team, vereniging
+hoeveel personen, aantal personen, deelnemers, groepsgrootte, capaciteit, maximum
+vol, volgeboekt, wachtlijst, vrije plaatsen, beschikbaar, uitverkocht, plek
+minimaal, minstens, minimum
+maximaal, hoogstens, maximum, limiet
+familie, gezin, kinderen, ouders
+kind, kinderen, baby, zoon, dochter, peuter, tiener, minderjarig, jongere, kleintje
+baby, zuigeling, kinderwagen, luier, kinderbed, wieg
+leeftijd, hoe oud, jaar, minimumleeftijd, minderjarig, te jong
+volwassene, volwassenen, meerderjarig
+zwanger, zwangerschap, bevalling
+vrouw, vrouwen, dames
+man, mannen, heren
+partner, echtgenoot, stel, koppel, met z'n tweeën
+vriend, vrienden, vriendin, iemand, kennis, gast
+alleen, solo, individueel
+privé, individueel, privéles, persoonlijk
+op maat, maatwerk, gepersonaliseerd, gravure
+beginner, beginners, eerste keer, nooit gedaan, geen ervaring, nieuweling
+ervaring, ervaren, gevorderd, niveau
+niveau, moeilijkheid, moeilijk, makkelijk, geschikt
+proberen, proefles, proef, uitproberen, test, kennismaken, demo
+les, lessen, cursus, training, workshop, sessie
+docent, leraar, lerares, instructeur, trainer, coach
+leren, lesgeven, studeren, oefenen
+diploma, gediplomeerd, certificaat, gekwalificeerd, opleiding, bevoegd
+examen, toets, test, slagen, cijfer
+rooster, schema, agenda, programma, wanneer, hoe laat, tijden
+openingstijden, open, gesloten, sluiten, wanneer open, zondag, geopend
+weekend, zaterdag, zondag
+feestdag, feestdagen, kerst, pasen
+avond, 's avonds, nacht, laat, na het werk
+ochtend, 's ochtends, vroeg
+duur, hoe lang, duurt, minuten, uren, lengte
+hoe vaak, regelmatig, elke week, wekelijks, dagelijks
+wachten, wachttijd, rij, wachtrij
+termijn, deadline, uiterlijk, tot wanneer, laatste dag
+datum, dag, wanneer
+seizoen, zomer, winter, lente, herfst
+weer, regen, regent, storm, sneeuw, slecht weer, koud, warm, wind
+binnen, buiten, buitenlucht
+veilig, veiligheid, gevaarlijk, gevaar, risico
+hygiëne, schoon, schoonmaken, mondkapje
+gezondheid, gezond, medisch, ziekte, conditie
+ziek, ziekte, koorts, griep, verkouden, besmettelijk
+pijn, rug, rugpijn, knie, blessure, operatie, schouder
+arts, dokter, huisarts, specialist, recept, fysiotherapeut, doktersverklaring
+medicijn, medicijnen, pillen, apotheek, recept, medicatie
+behandeling, therapie, therapeut, sessie
+ziekenhuis, kliniek, spoedeisende hulp, praktijk
+verpleegkundige, verzorgende, thuiszorg, mantelzorger, zorgverlener
+zorg, verzorging, verzorgen, thuiszorg, verpleging
+consult, afspraak, onderzoek, controle, spreekuur
+bijwerkingen, bijwerking, contra-indicatie, risico
+tandarts, tand, tanden
+bril, ogen, opticien, lenzen
+huid, gevoelig, irritatie, acne
+haar, kapper, knippen, verven
+massage, wellness, ontspannen, ontspanning, stress
+gewicht, afvallen, overgewicht
+slapen, slaap, bed, rust
+handicap, gehandicapt, rolstoel, toegankelijk, toegankelijkheid, mindervalide
+lift, trap, verdieping
+huisdier, huisdieren, hond, kat, dier, dieren, puppy
+dierenarts, vaccinatie, inenting, ingeënt, chip
+roken, roker, sigaret, vapen
+lawaai, geluid, stil, rustig, buren, herrie
+foto, foto's, camera, video, filmen
+muziek, liedje, geluid
+telefoon, mobiel, mobieltje, smartphone, gsm
+wifi, internet, verbinding, netwerk
+online, internet, website, op afstand, zoom, thuis
+app, applicatie, programma, software
+computer, pc, laptop, mac, windows
+downloaden, installeren, installatie
+bijwerken, update, nieuwe versie
+account, profiel, gebruiker
+inloggen, aanmelden, login, toegang, wachtwoord
+wachtwoord, vergeten, opnieuw instellen
+e-mail, mail, bericht, spam, mailadres
+gegevens, persoonlijke gegevens, privacy, avg
+delen, sturen, uitnodigen
+melding, bericht, herinnering, waarschuwen
+instellingen, instellen, configureren
+compatibel, werkt met, geschikt
+bestand, document, map, bijlage
+printen, printer, afdrukken
+batterij, accu, opladen, oplader
+stopcontact, stekker, adapter, kabel, stroom
+scherm, tv, televisie
+traag, langzaam, snel, snelheid
+vastgelopen, loopt vast, reageert niet, fout, start niet
+aanzetten, inschakelen, activeren, opstarten
+uitzetten, uitschakelen
+activeren, activering, ontgrendelen
+taal, talen, engels, nederlands, spreken, vertalen, vertaling
+huis, thuis, woning, appartement, flat
+kamer, kamers, slaapkamer, eenpersoonskamer, tweepersoonskamer
+accommodatie, hotel, overnachten, overnachting, nacht, slapen, verblijf, logeren
+huur, huurder, verhuurder, huren
+verhuizen, verhuizing, nieuw adres, adreswijziging
+adres, straat, postcode, locatie
+sleutel, sleutels, slot, deur
+keuken, koken, koelkast
+wassen, wasmachine, was, strijken, stomerij, droger
+schoonmaken, schoon, schoonmaak, vlek, vuil, poetsen
+verwarming, verwarmen, warm, koud, temperatuur
+airco, airconditioning, koelen, ventilator
+stroom, energie, gas, elektriciteit, meter
+afval, vuilnis, recyclen, container, weggooien
+tuin, plant, planten, gras, balkon, terras
+zwembad, zwemmen, badpak, sauna
+strand, zee, meer, kust
+meubels, bank, tafel, stoel, kast
+montage, monteren, in elkaar zetten, installeren
+maat, maten, afmetingen, grootte, groot, klein
+gewicht, zwaar, licht, kilo, weegt
+kleur, kleuren, tint
+materiaal, stof, leer, katoen, wol
+kwaliteit, stevig, duurzaam
+waterdicht, waterproof, regen
+milieu, duurzaam, milieuvriendelijk, gerecycled
+herkomst, gemaakt, geproduceerd, komt uit
+voorraad, op voorraad, uitverkocht, beschikbaar, leverbaar
+levering, bezorging, bezorgen, leveren, verzenden, verzending, sturen, opsturen
+buitenland, internationaal, andere landen, belgië
+retourneren, retour, terugsturen, teruggeven, ruilen
+pakket, pakje, doos, zending
+verpakking, inpakken, doos
+bestellen, bestelling, kopen, order
+groothandel, zakelijk, wederverkoper, bedrijf, grote aantallen
+winkel, filiaal, vestiging, zaak
+evenement, feest, viering, festival
+bruiloft, trouwen, huwelijk
+verjaardag, jubileum, vieren, kinderfeestje
+ticket, kaartje, kaartjes, toegangskaart, entree
+toegang, binnenkomen, ingang, entree
+concert, voorstelling, theater, show
+museum, tentoonstelling, galerie
+bezoek, bezoeken, bezichtigen, bekijken, langskomen
+bedrijf, onderneming, firma, werkgever
+medewerker, personeel, team, collega
+werk, baan, vacature, solliciteren, stage, werken
+salaris, loon, verdienen
+school, kinderopvang, klas, crèche
+kinderopvang, crèche, oppas, bso, gastouder
+ouders, moeder, vader, mama, papa, voogd
+sport, sporten, training, fitness, bewegen
+sportschool, zaal, studio, gymzaal
+yoga, pilates, rekken, meditatie, matje
+hardlopen, rennen, marathon
+dansen, dans, ballet
+skiën, ski, piste, skipas
+paard, paardrijden, pony
+wandelen, klimmen, berg, wandeling
+rijbewijs, rijles, rijschool, kenteken
+garage, monteur, onderhoud, werkplaats
+band, wiel, lekke band
+benzine, tanken, diesel, laadpaal
+monteur, loodgieter, elektricien, vakman, technicus
+lek, leiding, kraan, verstopt
+onderhoud, verzorging, service
+onderdeel, onderdelen, accessoire
+handleiding, gebruiksaanwijzing, instructies, hoe gebruik
+gebruiken, gebruik, toepassen, bedienen
+aanvragen, aanvraag, formulier, invullen
+formulier, invullen, vragenlijst
+document, documenten, bewijs, papieren, verklaring
+ondertekenen, handtekening, tekenen
+bevestiging, bevestigen, bevestigd
+status, volgen, waar is, voortgang
+hoe werkt, werkwijze, stappen, procedure, verloopt
+recht, voorwaarden, wie kan, in aanmerking
+wet, juridisch, advocaat
+gemeente, stadhuis, overheid, loket
+subsidie, toeslag, uitkering, financiële hulp, vergoeding
+pensioen, gepensioneerd
+geboorte, geboren
+overlijden, overleden, begrafenis, erfenis
+politie, aangifte
+toestemming, akkoord, instemming
+verantwoordelijk, aansprakelijk, verantwoordelijkheid
+contract, looptijd, verplichting, opzegtermijn, vast
+overdragen, doorgeven, iemand anders, naam wijzigen
+naam, voornaam, achternaam
+nieuwsbrief, nieuws, reclame
+samenwerking, samenwerken, partner
+over ons, wie zijn jullie, geschiedenis
+betrouwbaar, vertrouwen, echt, oplichting
+nieuw, gebruikt, tweedehands, refurbished
+voordeel, voordelen, nut, effect, helpt
+resultaat, resultaten, effect, werkt
+advies, aanraden, aanbeveling, tip
+hoeveelheid, aantal, hoeveel, dosis
+dosering, innemen, hoeveel per dag
+snel, spoed, dringend, direct, last minute
+noodgeval, spoed, dringend, dag en nacht
+onbeperkt, zonder limiet
+over, ongebruikt, restant, tegoed
+strippenkaart, rittenkaart, tegoed, kaart
+monster, proefpakket, proeven, uitproberen
+uitzicht, balkon, raam
+regio, gebied, stad, omgeving
+`;

@@ -1,0 +1,321 @@
+/** Everyday Portuguese: each line holds words and expressions for about the same thing. */
+export const pt = `
+inscrever, inscrição, registar, registo, cadastrar, cadastro, tornar-se sócio, sócio, aderir, adesão, matrícula, matricular, participar, associar, membro
+cancelar, desistir, dar baixa, encerrar conta, sair, rescindir, rescisão, anular, terminar
+assinatura, subscrição, plano, contrato, mensalidade, passe, pacote, quota
+começar, início, iniciar, arranque, primeiro dia
+terminar, acabar, fim, último dia, final
+suspender, pausa, pausar, congelar, interromper, trancar
+renovar, renovação, prolongar, automático, prorrogar
+expirar, validade, válido, vencer, vencimento, prazo, caducar
+reservar, reserva, marcar, marcação, agendar, agendamento, vaga, lugar, consulta
+remarcar, adiar, mudar a data, alterar data, outro dia, outra data, reagendar, alterar, antecipar
+cancelar, cancelamento, anular, anulação, não posso ir, desmarcar, desistência
+faltar, falta, ausência, perder aula, repor, reposição, compensar
+atraso, tarde, chegar atrasado, atrasado, pontual, demora
+antes, antecedência, antecipado, cedo, prévio
+mudar, mudança, alterar, alteração, modificar, corrigir, trocar, atualizar
+escolher, escolha, opção, selecionar, decidir, qual
+comparar, diferença, diferente
+adicionar, acrescentar, extra, adicional, suplemento, mais
+remover, retirar, apagar, eliminar, excluir, desinstalar
+incluído, inclui, incluso, faz parte, contém, compreende
+não incluído, à parte, exceto, exclui, suplemento
+permitido, pode, permitir, autorizado, autorização, aceite, aceitam
+proibido, não pode, não permitido, proibição
+regra, regras, regulamento, condições, normas, termos, política
+obrigatório, necessário, preciso, requisito, exigido, é preciso
+opcional, facultativo, voluntário
+ajuda, ajudar, assistência, suporte, apoio, atendimento
+contacto, contato, ligar, telefone, falar, escrever, contactar
+pergunta, perguntar, dúvida, informação, esclarecer
+reclamação, queixa, reclamar, insatisfeito
+opinião, avaliação, comentário, experiência, recomendar
+problema, erro, avaria, defeito, dificuldade, falha
+partido, avariado, não funciona, estragado, defeituoso, danificado, quebrado
+reparar, reparação, consertar, conserto, arranjar, assistência técnica
+substituir, substituição, trocar, troca, peça
+garantia, cobertura, proteção
+preço, custo, custa, quanto custa, tarifa, valor, caro, pagar, preços, quanto
+grátis, gratuito, sem custo, de graça, oferta, sem pagar, preço, gratuita
+desconto, promoção, oferta, mais barato, barato, redução, poupar, economizar, cupão, cupom
+estudante, estudantes, jovem, jovens, universitário, aluno
+idoso, idosos, reformado, aposentado, sénior, terceira idade
+pagar, pagamento, cartão, dinheiro, transferência, multibanco, mbway, pix, boleto, forma de pagamento
+prestações, parcelas, parcelar, mensalidade, financiamento, a prestações
+sinal, depósito, caução, adiantamento, entrada
+reembolso, reembolsar, devolver o dinheiro, dinheiro de volta, estorno, indemnização
+multa, penalização, taxa de cancelamento, taxa, encargo
+fatura, recibo, comprovativo, nota fiscal, talão, comprovante
+iva, imposto, impostos, fiscal, irs, deduzir
+gorjeta, serviço
+orçamento, estimativa, cotação
+presente, oferecer, cartão presente, vale, aniversário, prenda, surpresa
+vale, cupão, cupom, código, código promocional
+pontos, fidelidade, recompensa, convidar amigo
+doar, doação, donativo, contribuir, apoiar, contributo
+voluntário, voluntariado, ajudar, colaborar
+dinheiro, moeda, euros, reais
+banco, conta, iban, débito direto, transferência, conta bancária
+empréstimo, crédito, financiamento, emprestar
+juros, taxa de juro, rendimento
+poupança, poupar, investir, investimento
+pin, código, senha, palavra-passe
+levantar, levantamento, caixa, sacar, saque
+fraude, burla, golpe, phishing, suspeito
+seguro, segurado, apólice, cobertura, seguradora
+acidente, lesão, ferido, queda, emergência
+perdido, perder, perda, perdidos e achados, esquecido, encontrar
+roubado, roubo, furto
+esquecer, esquecido, esqueci, recuperar, repor
+levar, trazer, o que preciso, fazer a mala, ter comigo
+roupa, vestir, calçado, sapatos, traje, usar
+equipamento, material, ferramentas, acessórios, utensílios
+fornecer, fornecido, disponibilizar, à disposição
+alugar, aluguer, aluguel, emprestar, arrendar
+comprar, compra, adquirir, onde encontrar
+vender, venda, revender
+toalha, toalhas, lençóis, roupa de cama, cobertor, almofada
+duche, chuveiro, balneário, vestiário, trocar de roupa, banho
+casa de banho, banheiro, wc, sanitários, lavabo
+cacifo, armário, guardar, bagageira, objetos de valor
+água, beber, garrafa, sede
+comida, comer, almoço, jantar, refeição, refeições, restaurante, lanche, fome
+bebida, bebidas, álcool, vinho, cerveja, bar, café
+pequeno-almoço, café da manhã, meia pensão
+vegetariano, vegano, sem carne, dieta
+alergia, alérgico, alergénios, intolerância, glúten, lactose, celíaco
+ingredientes, composição, contém, feito de, receita
+biológico, orgânico, natural, bio
+açúcar, calorias, nutricional, dieta
+fresco, conservar, conservação, frigorífico, geladeira, congelar, guardar
+café, grão, torra, moído, expresso, descafeinado
+cozinhar, forno, preparar, receita, aquecer
+mesa, lugar, sentar
+viagem, viajar, excursão, passeio, férias
+férias, feriado, verão, fora
+voo, avião, aeroporto, voar, companhia aérea
+comboio, trem, estação, ferrovia
+autocarro, ônibus, shuttle, camioneta, transporte
+transportes públicos, metro, paragem, elétrico, transporte público
+carro, automóvel, viatura, veículo, conduzir, dirigir
+táxi, uber, transfer, boleia, carona
+bicicleta, ciclismo, trotinete
+barco, navio, ferry, cruzeiro
+estacionar, estacionamento, parque, garagem, parqueamento
+como chegar, chegar, morada, endereço, onde ficam, localização, mapa, onde fica, acesso
+perto, próximo, distância, longe, arredores
+partida, partir, saída, hora de partida
+chegada, chegar, hora de chegada, check in
+ponto de encontro, encontro, recolha, buscar
+regresso, volta, voltar, ida e volta, retorno
+destino, lugar, onde, país
+passaporte, cartão de cidadão, identidade, visto, documento, documentos, rg
+bagagem, mala, malas, saco, mochila, bagagem de mão
+assento, lugar, janela, corredor, juntos
+cadeirinha, cadeira de criança, cinto
+motorista, condutor
+guia, monitor, acompanhante, visita guiada
+acompanhar, acompanhante, convidado, levar alguém
+grupo, grupos, amigos, juntos, vários, equipa, equipe
+quantas pessoas, número de pessoas, participantes, lotação, capacidade, máximo
+esgotado, cheio, lotado, lista de espera, vagas, disponível, disponibilidade
+mínimo, pelo menos
+máximo, limite, no máximo
+família, crianças, filhos, pais, familiares
+criança, crianças, filho, filha, bebé, bebê, menor, adolescente, miúdo, infantil
+bebé, bebê, recém-nascido, carrinho, fralda, berço
+idade, anos, quantos anos, idade mínima, menor, maior de idade
+adulto, adultos, maior de idade
+grávida, gravidez, gestante, parto
+mulher, mulheres, senhora, feminino
+homem, homens, senhor, masculino
+casal, marido, esposa, companheiro, cônjuge
+amigo, amigos, amiga, alguém, outra pessoa, convidado
+sozinho, sozinha, individual
+particular, individual, privado, aula particular, pessoal
+à medida, personalizado, personalizar, sob medida, gravação
+principiante, iniciante, primeira vez, nunca fiz, sem experiência, iniciação
+experiência, experiente, avançado, nível, intermédio
+nível, dificuldade, difícil, fácil, adequado
+experimentar, experimental, aula experimental, teste, testar, amostra
+aula, aulas, curso, sessão, lição, formação, workshop
+professor, professora, instrutor, treinador, formador, monitor
+aprender, ensinar, estudar, praticar
+diploma, certificado, qualificado, certificação, formado, habilitado
+exame, prova, teste, nota, aprovar
+horário, horários, calendário, programa, quando, a que horas, datas
+aberto, abrir, fechado, fechar, horário de funcionamento, abertura, domingo
+fim de semana, sábado, domingo
+feriado, feriados, natal, páscoa
+noite, à noite, noturno, depois do trabalho
+manhã, cedo, de manhã
+duração, quanto tempo, dura, minutos, horas, demora
+frequência, quantas vezes, todas as semanas, semanal, regularmente
+esperar, espera, fila, tempo de espera
+prazo, data limite, até quando, último dia
+data, dia, quando
+época, temporada, verão, inverno
+tempo, chuva, chove, tempestade, neve, mau tempo, frio, calor, clima
+interior, exterior, fora, dentro, ao ar livre
+segurança, seguro, perigo, perigoso, risco
+higiene, limpo, limpeza, desinfetar, máscara
+saúde, médico, doença
+doente, doença, febre, gripe, constipação, contagioso
+dor, dores, costas, joelho, lesão, operação, ombro
+médico, doutor, especialista, receita, fisioterapeuta, atestado
+medicamento, remédio, comprimido, farmácia, receita, medicação
+tratamento, terapia, terapeuta, sessão
+hospital, clínica, urgências, consultório, pronto-socorro
+enfermeiro, enfermeira, cuidador, cuidadora, auxiliar, apoio domiciliário
+consulta, marcação, exame, visita
+efeitos secundários, efeitos colaterais, contraindicações, reação
+dentista, dentes, dente
+óculos, olhos, lentes, visão
+pele, sensível, irritação, acne
+cabelo, cabeleireiro, corte
+massagem, spa, relaxar, bem-estar, stress
+peso, emagrecer, perder peso
+dormir, sono, cama
+deficiência, deficiente, cadeira de rodas, acessível, acessibilidade, mobilidade reduzida, rampa
+elevador, escadas, andar
+animal, animais, cão, cachorro, gato, animal de estimação, pet
+veterinário, vacina, vacinado, chip
+fumar, fumador, cigarro, tabaco
+barulho, ruído, silêncio, sossego, vizinhos
+foto, fotos, imagem, câmara, vídeo, filmar
+música, som, canção
+telemóvel, celular, telefone, smartphone
+wifi, internet, ligação, rede, conexão
+online, internet, site, à distância, virtual, zoom, em casa
+aplicação, aplicativo, app, programa, software
+computador, pc, portátil, notebook
+descarregar, baixar, transferir, instalar, instalação, download
+atualizar, atualização, nova versão
+conta, perfil, utilizador, usuário
+entrar, iniciar sessão, login, acesso, aceder, senha, palavra-passe
+senha, palavra-passe, esqueci, repor, redefinir
+email, e-mail, correio eletrónico, mensagem
+dados, dados pessoais, privacidade, rgpd, lgpd
+partilhar, compartilhar, enviar, convidar
+notificação, aviso, alerta, lembrete
+definições, configurações, configurar
+compatível, compatibilidade, funciona com
+ficheiro, arquivo, documento, pasta, anexo, pdf
+imprimir, impressora, papel
+bateria, pilha, carregar, carregador
+tomada, adaptador, cabo
+ecrã, tela, televisão
+lento, rápido, velocidade
+bloqueado, bloqueou, não responde, erro, não liga
+ligar, ativar, acender
+desligar, desativar
+ativar, ativação, desbloquear
+língua, idioma, inglês, português, falar, traduzir, tradução
+casa, domicílio, apartamento, habitação, moradia
+quarto, quartos, individual, duplo, suite
+alojamento, hotel, dormir, noite, hospedagem, estadia, pernoitar
+renda, inquilino, senhorio, aluguer, aluguel
+mudança, mudar de casa, nova morada, novo endereço
+morada, endereço, rua, código postal, cep
+chave, chaves, porta, fechadura
+cozinha, cozinhar, frigorífico
+lavar, lavagem, máquina de lavar, passar a ferro, lavandaria, lavanderia
+limpar, limpeza, sujo, mancha
+aquecimento, calor, frio, temperatura
+ar condicionado, ventoinha, fresco
+luz, eletricidade, energia, gás, contador
+lixo, resíduos, reciclar, reciclagem
+jardim, planta, plantas, varanda, terraço
+piscina, nadar, natação, sauna
+praia, mar, lago, costa
+móveis, móvel, sofá, mesa, cadeira
+montar, montagem, instalar
+tamanho, tamanhos, medidas, dimensões, grande, pequeno
+peso, pesado, leve, quilo
+cor, cores, tom
+material, tecido, couro, algodão, lã
+qualidade, resistente, durável
+impermeável, à prova de água, chuva
+ambiente, sustentável, ecológico, reciclado
+origem, fabricado, feito em, proveniência
+stock, estoque, disponível, esgotado
+envio, enviar, entrega, entregar, transportadora, frete, portes
+estrangeiro, internacional, outros países, exterior
+devolver, devolução, troca, retornar
+encomenda, pacote, caixa, embrulho
+embalagem, embrulhar, caixa
+encomendar, pedido, comprar, compra
+atacado, grossista, revendedor, empresa, grandes quantidades
+loja, lojas, ponto de venda, estabelecimento
+evento, festa, celebração
+casamento, casar, noivos
+aniversário, festejar, festa
+bilhete, bilhetes, ingresso, entrada
+entrar, acesso, entrada
+concerto, espetáculo, teatro, show
+museu, exposição, galeria
+visita, visitar, ver
+empresa, companhia, negócio
+funcionário, pessoal, equipa, trabalhador
+trabalho, emprego, trabalhar, vaga, currículo, candidatura, estágio
+salário, ordenado, ganhar
+escola, creche, infantário, turma
+creche, babysitter, ama, babá, infantário
+pais, mãe, pai, encarregado
+desporto, esporte, exercício, treino, fitness
+ginásio, academia, sala, estúdio
+ioga, yoga, pilates, alongamento, tapete
+correr, corrida, maratona
+futebol, jogo, ténis, padel
+dançar, dança, ballet
+cavalo, equitação, montar
+caminhar, caminhada, montanha, escalada
+carta de condução, carteira de motorista, escola de condução, matrícula
+oficina, mecânico, revisão
+pneu, roda, furo
+gasolina, combustível, gasóleo, carregar
+técnico, canalizador, encanador, eletricista
+fuga, cano, torneira
+manutenção, revisão, cuidado
+peça, peças, acessório
+instruções, manual, guia, como usar
+usar, uso, utilizar, utilização
+pedir, pedido, formulário, preencher, solicitar
+formulário, preencher, questionário
+documento, documentos, comprovativo, certificado
+assinar, assinatura
+confirmação, confirmar, confirmado
+estado, rastrear, onde está, acompanhar, status
+como funciona, funcionamento, passos, processo, procedimento
+direito, requisitos, quem pode, condições
+lei, legal, advogado
+câmara, prefeitura, município, administração
+subsídio, apoio, ajuda financeira, benefício
+reforma, aposentadoria, pensão
+nascimento, nascer
+morte, falecimento, herança
+polícia, queixa
+consentimento, autorização, acordo
+responsável, responsabilidade
+contrato, fidelização, compromisso, aviso prévio
+transferir, ceder, outra pessoa, mudar o nome
+nome, apelido, sobrenome
+newsletter, novidades, publicidade
+parceria, colaborar, parceiro
+quem somos, quem são, história
+confiança, fiável, confiável, seguro, original
+novo, usado, segunda mão, recondicionado
+benefício, benefícios, vantagem, vantagens, serve, efeito
+resultado, resultados, efeito, eficaz
+conselho, recomendar, aconselhar
+quantidade, quanto, quantos, dose
+dose, tomar, quanto tomar
+rápido, urgente, imediato, última hora, hoje
+urgência, emergência, urgente
+ilimitado, sem limite
+restante, não utilizado, saldo, crédito
+amostra, amostras, experimentar, prova
+vista, varanda, janela
+zona, região, cidade, área
+`;

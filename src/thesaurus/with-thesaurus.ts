@@ -1,0 +1,162 @@
+/** Gives a FAQ the everyday words for what it holds, and no others. */
+import type { Entry, Faq } from '../core/faq/faq.ts';
+import { primaryLanguage } from '../core/language/lookup-language.ts';
+import { languageFor } from '../core/lexicon/index.ts';
+import { createAnalyzer, type Analyzer } from '../core/search/analyzer.ts';
+import { trustIn } from '../core/search/lexicon-trust.ts';
+import {
+  addExpression,
+  noExpressions,
+  spanAt,
+  type Concept,
+  type Expressions,
+} from '../core/search/phrases.ts';
+import type { Token } from '../core/search/tokenize.ts';
+import { thesauri } from './index.ts';
+
+/** Of all groups of a FAQ: less than 3 kB of a script. */
+const MOST_CHARACTERS = 6500;
+/** Where the lexicon fits the FAQ, little is left to say. */
+const MOST_BESIDE_LEXICON = 2000;
+/** Letters of a stem that longer words are taken to be made of. */
+const SHORTEST_PART = 5;
+
+/** A word or an expression of a group. */
+interface Member {
+  /** Folded words, spaces between them. */
+  readonly text: string;
+  readonly stems: readonly string[];
+}
+
+interface Thesaurus {
+  readonly analyzer: Analyzer;
+  readonly groups: readonly (readonly Member[])[];
+  /** Each names the number of its group. */
+  readonly expressions: Expressions;
+}
+
+const known = new Map<string, Thesaurus>();
+
+const memberOf = (analyzer: Analyzer, written: string): readonly Member[] => {
+  const words = analyzer.split.folded(written);
+  const tokens = words.flatMap((word) => analyzer.tokensOf(word));
+  const says = tokens.length > 1 || tokens.some(({ stop }) => !stop);
+  return says ? [{ text: words.join(' '), stems: tokens.map(({ stem }) => stem) }] : [];
+};
+
+/** Members that are forms of one word are one. */
+const groupOf = (analyzer: Analyzer, line: string): readonly Member[] => {
+  const members = line.split(',').flatMap((written) => memberOf(analyzer, written));
+  const byStems = new Map(members.map((member) => [member.stems.join(' '), member]));
+  return [...byStems.values()];
+};
+
+const thesaurusOf = (lang: string): Thesaurus | undefined => {
+  const text = thesauri[lang];
+  const before = known.get(lang);
+  if (text === undefined || before) return before;
+  const analyzer = createAnalyzer(lang, [], languageFor(lang));
+  const groups = text
+    .trim()
+    .split('\n')
+    .map((line) => groupOf(analyzer, line));
+  const expressions = noExpressions();
+  groups.forEach((group, number) => {
+    for (const { stems } of group) {
+      addExpression(expressions, stems, { term: String(number), ambiguous: false });
+    }
+  });
+  const thesaurus = { analyzer, groups, expressions };
+  known.set(lang, thesaurus);
+  return thesaurus;
+};
+
+/** A group that a text touches. */
+interface Touch {
+  readonly number: number;
+  /** The folded word, where it is made of one of the group: "Reisegepäck" of "Gepäck". */
+  readonly compound?: string;
+}
+
+const numbersOf = (concepts: readonly Concept[]): readonly number[] =>
+  concepts.map(({ term }) => Number(term));
+
+/** Groups of which a word holds a part. */
+const touchedByPart = ({ expressions }: Thesaurus, { word, stem }: Token): readonly Touch[] =>
+  [...expressions.next]
+    .filter(
+      ([part]) => part.length >= SHORTEST_PART && (stem.startsWith(part) || stem.endsWith(part)),
+    )
+    .flatMap(([, { concepts }]) => numbersOf(concepts))
+    .map((number) => ({ number, compound: word }));
+
+/** @param isKnown Whether a word needs no other word for what it says. */
+const touchedBy = (
+  thesaurus: Thesaurus,
+  text: string,
+  isKnown: (stem: string) => boolean,
+): readonly Touch[] => {
+  const { analyzer, expressions } = thesaurus;
+  const tokens = analyzer.split.folded(text).flatMap((word) => analyzer.tokensOf(word));
+  return tokens.flatMap((token, at) => {
+    if (isKnown(token.stem)) return [];
+    const concepts = spanAt(expressions, tokens, at)?.concepts;
+    if (concepts) return numbersOf(concepts).map((number) => ({ number }));
+    return analyzer.language.hasCompounds ? touchedByPart(thesaurus, token) : [];
+  });
+};
+
+/** What a FAQ holds of a group. */
+interface Touched {
+  readonly entries: Set<Entry>;
+  readonly compounds: Set<string>;
+}
+
+/**
+ * Groups that questions and keywords touch, by number.
+ * @param fits Whether the lexicon fits the FAQ, so that it says what its own words mean.
+ */
+const touchedIn = (
+  thesaurus: Thesaurus,
+  entries: readonly Entry[],
+  fits: boolean,
+): ReadonlyMap<number, Touched> => {
+  const isKnown = (stem: string): boolean =>
+    fits && thesaurus.analyzer.conceptsOf(stem).some(({ ambiguous }) => !ambiguous);
+  const touched = new Map<number, Touched>();
+  for (const entry of entries) {
+    const texts = [entry.question, ...entry.keywords];
+    for (const { number, compound } of texts.flatMap((text) =>
+      touchedBy(thesaurus, text, isKnown),
+    )) {
+      const before = touched.get(number) ?? { entries: new Set(), compounds: new Set() };
+      touched.set(number, before);
+      before.entries.add(entry);
+      if (compound !== undefined) before.compounds.add(compound);
+    }
+  }
+  return touched;
+};
+
+/**
+ * The FAQ with the groups of everyday words that its questions or keywords touch, so that "suitcase"
+ * suggests what it says of luggage. Those of a large FAQ that touch the fewest entries come first, and
+ * others are left out. A FAQ in a language without such words stays as it is.
+ */
+export const withThesaurus = (faq: Faq): Faq => {
+  const thesaurus = thesaurusOf(primaryLanguage(faq.lang));
+  if (!thesaurus || faq.thesaurus) return faq;
+  const entries = faq.topics.flatMap((topic) => topic.entries);
+  const fits = trustIn(thesaurus.analyzer, entries) === 1;
+  const touched = touchedIn(thesaurus, entries, fits);
+  const groups = [...touched]
+    .sort(([, a], [, b]) => a.entries.size - b.entries.size)
+    .map(([number, { compounds }]) => [
+      ...thesaurus.groups[number]!.map(({ text }) => text),
+      ...compounds,
+    ])
+    .filter((group) => group.length > 1)
+    .map((group) => group.join());
+  let room = fits ? MOST_BESIDE_LEXICON : MOST_CHARACTERS;
+  return { ...faq, thesaurus: groups.filter((group) => (room -= group.length) >= 0) };
+};

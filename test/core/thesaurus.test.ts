@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Faq } from '../../src/core/faq/faq.ts';
+import { createSearch as createLiteralSearch } from '../../src/core/search/search.ts';
+import { languageFor } from '../../src/core/lexicon/index.ts';
+import { createSearch } from '../../src/search.ts';
+import { thesauri } from '../../src/thesaurus/index.ts';
+import { withThesaurus } from '../../src/thesaurus/with-thesaurus.ts';
+import { faqOf, shopEntries } from '../support/searchable-faq.ts';
+
+const faqIn = (lang: string, questions: readonly string[]): Faq =>
+  faqOf(
+    questions.map((question) => ({ id: question, question })),
+    { lang },
+  );
+
+const campsite = [
+  'Welches Gepäck darf ich im Zug zum Platz mitnehmen?',
+  'Sind Hunde auf dem Platz willkommen?',
+  'Wo kann ich mein Fahrrad abstellen?',
+  'Gibt es Duschen mit warmem Wasser?',
+  'Wann wird der Müll geleert?',
+  'Darf man abends am See grillen?',
+  'Wie weit ist der nächste Bäcker?',
+  'Gibt es im Winter beheizte Hütten?',
+  'Was kostet ein Stellplatz für Wohnmobile?',
+  'Wer hilft bei einem Schlangenbiss?',
+];
+
+const club = [
+  'What should I bring to my first class?',
+  'How do I become a member?',
+  'Is there a place to leave valuables?',
+  'Can I swim before the lesson?',
+  'Do you teach teenagers?',
+  'Are the mats cleaned after each class?',
+  'Where do I leave my bicycle?',
+  'Is the studio heated in January?',
+  'Who plays the piano on Fridays?',
+  'May I film the class?',
+];
+const search = createSearch(faqIn('en', club));
+const bestIn = (find: typeof search, query: string): string | undefined => {
+  const { hits, suggestions } = find(query);
+  return [...hits, ...suggestions][0]?.id;
+};
+
+describe('everyday words', () => {
+  for (const [query, question] of [
+    ['enrol', club[1]],
+    ['photos', club[9]],
+    ['what do I take with me', club[0]],
+    ['safe', club[2]],
+  ] as const) {
+    it(`"${query}" finds "${question}"`, () => {
+      expect(bestIn(search, query)).to.equal(question);
+    });
+  }
+
+  it('mark nothing, and are told apart in an explanation', () => {
+    const { hits, suggestions, explanation } = search('enrol', { explain: true });
+    const [best] = [...hits, ...suggestions];
+    expect(best?.question.filter(({ marked }) => marked)).to.deep.equal([]);
+    expect(explanation?.units[0]?.matches[0]?.path).to.equal('thesaurus');
+  });
+
+  it('leave the words of the FAQ itself in front', () => {
+    expect(bestIn(search, 'member')).to.equal(club[1]);
+    expect(bestIn(search, 'swim lesson enrol')).to.equal(club[3]);
+  });
+
+  it('answer nothing for sure where the shop lexicon fits', () => {
+    const find = createSearch(faqOf(shopEntries));
+    const literal = createLiteralSearch(faqOf(shopEntries), languageFor('fr'));
+    for (const query of ['tirage', 'papier', 'justificatif', 'dédommagement', 'panne']) {
+      const idsOf = (hits: readonly { id: string }[]) => hits.map(({ id }) => id);
+      expect(idsOf(find(query).hits), query).to.deep.equal(idsOf(literal(query).hits));
+    }
+  });
+
+  it('are found inside compounds', () => {
+    const find = createSearch(faqIn('de', [...campsite, 'Wo steht das Reisegepäck?']));
+    const ids = find('Koffer');
+    const shown = [...ids.hits, ...ids.suggestions].map(({ id }) => id);
+    expect(shown).to.include('Wo steht das Reisegepäck?');
+  });
+});
+
+describe('a FAQ is given', () => {
+  it('the groups that its questions and keywords touch, and no others', () => {
+    const keywords = ['ascenseur'];
+    const faq = faqOf([{ id: 'a', question: 'Zorglub ?', answer: 'Un vélo', keywords }]);
+    expect(withThesaurus(faq).thesaurus).to.deep.equal(['ascenseur,escalier,marches,etage']);
+  });
+
+  it('no more than a few kilobytes of them, however large it is', () => {
+    const questions = thesauri['fr']!.split('\n').map((line) => `${line} ?`);
+    const groups = withThesaurus(faqIn('fr', questions)).thesaurus ?? [];
+    expect(groups.join().length).to.be.within(5000, 8000);
+  });
+
+  it('none in a language without everyday words, and never twice', () => {
+    const polish = faqIn('pl', ['Jak zapłacić?']);
+    expect(withThesaurus(polish)).to.equal(polish);
+    const once = withThesaurus(faqIn('en', club));
+    expect(withThesaurus(once)).to.equal(once);
+  });
+});
+
+describe('the list of everyday words', () => {
+  for (const [lang, text] of Object.entries(thesauri)) {
+    it(`in "${lang}" has lines of two different words or more, no line twice`, () => {
+      const lines = text.trim().split('\n');
+      expect(new Set(lines).size).to.equal(lines.length);
+      for (const line of lines) {
+        const words = line.split(', ');
+        expect(words.length, line).to.be.at.least(2);
+        expect(new Set(words).size, line).to.equal(words.length);
+        expect(line).to.match(/^[\p{L}\p{M}\p{N}'’ ,-]+$/u);
+      }
+    });
+  }
+});
