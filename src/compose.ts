@@ -17,4 +17,5 @@ export type {
   ComposeProblem,
 } from './compose/composed.ts';
 export type { ComposeSettings } from './compose/settings.ts';
+export type { Messages, OwnMessages } from './core/messages/messages.ts';
 export type * from './core/faq/faq-document.ts';

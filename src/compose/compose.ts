@@ -5,15 +5,10 @@ import { parse } from '../core/faq/parse.ts';
 import { severityOf } from '../core/faq/problem-severity.ts';
 import { primaryLanguage } from '../core/language/lookup-language.ts';
 import type { Compose, ComposeProblem, PrebuiltParts } from './composed.ts';
-import {
-  allMessages,
-  fallbackMessages,
-  messagesFor,
-  type Messages,
-} from '../core/messages/index.ts';
 import { withThesaurus } from '../thesaurus/with-thesaurus.ts';
 import { dataLiteralOf, literalOf, objectOf } from './script-text.ts';
-import { settingTexts, type ComposeSettings } from './settings.ts';
+import { scriptMessages } from './script-messages.ts';
+import { settingTexts } from './settings.ts';
 import { biggestAnswersOf, estimateBrotli, sizeWarning } from './size.ts';
 import type { Content, TextsByName } from './content.ts';
 
@@ -24,7 +19,13 @@ import type { Content, TextsByName } from './content.ts';
  */
 export const createCompose =
   (parts: PrebuiltParts): Compose =>
-  ({ faqs, settings = {}, languages, parser, url = '/shop-help.js' }) => {
+  ({
+    faqs,
+    settings: { messages: own, ...settings } = {},
+    languages,
+    parser,
+    url = '/shop-help.js',
+  }) => {
     const problems: ComposeProblem[] = [];
     const texts = faqTexts(faqs, problems);
     const known = knownLanguages(parts, languages ?? texts.map(([lang]) => lang), texts.length > 0);
@@ -32,7 +33,12 @@ export const createCompose =
       problems.push({ severity: 'error', path: `settings.${name}`, message }),
     );
     const hasParser = parser ?? (texts.length === 0 || Boolean(settings.src));
-    const messages = hasParser ? allMessages : messagesOf(texts, settings);
+    const messages = scriptMessages(
+      own,
+      [...texts.map(([lang]) => lang), settings.lang ?? '', settings.defaultLang ?? ''],
+      hasParser,
+      (severity, path, message) => problems.push({ severity, path, message }),
+    );
     const content: Content = { texts, messages, languages: known, hasParser };
     const script = scriptOf(parts, content, baked);
     const brotliEstimate = estimateBrotli(parts, content);
@@ -80,13 +86,6 @@ const knownLanguages = (
   if (!hasFaq && wanted.length === 0) return all;
   const primary = new Set(wanted.map(primaryLanguage));
   return all.filter((language) => primary.has(language));
-};
-
-/** Words in the languages that the help can speak where it shows no other FAQ than its own. */
-const messagesOf = (texts: TextsByName, settings: ComposeSettings): readonly Messages[] => {
-  const tags = [...texts.map(([lang]) => lang), settings.lang ?? '', settings.defaultLang ?? ''];
-  const found = new Set(tags.flatMap((tag) => messagesFor(tag) ?? []));
-  return found.size > 0 ? [...found] : [fallbackMessages];
 };
 
 const scriptOf = (

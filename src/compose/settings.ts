@@ -1,3 +1,5 @@
+import type { OwnMessages } from '../core/messages/messages.ts';
+
 /**
  * What an owner may set: every attribute of `<shop-help>`, every custom property of its theme, and
  * what concerns the script as a whole. What the script tag says itself wins over it.
@@ -20,6 +22,12 @@ export interface ComposeSettings {
   /** Address of the shop's own FAQ page, for a plain link that stands in should the help fail. */
   readonly fallbackHref?: string;
 
+  /**
+   * Words of the shop's own in place of some of the widget's, by language. All of them together are
+   * those of a language that the widget does not speak.
+   */
+  readonly messages?: Readonly<Record<string, OwnMessages>>;
+
   /** CSS colours. */
   readonly accent?: string;
   readonly surface?: string;
@@ -40,7 +48,9 @@ export interface ComposeSettings {
   readonly duration?: string;
 }
 
-const names: Readonly<Record<keyof ComposeSettings, 'string' | 'number' | 'boolean'>> = {
+const names: Readonly<
+  Record<Exclude<keyof ComposeSettings, 'messages'>, 'string' | 'number' | 'boolean'>
+> = {
   lang: 'string',
   defaultLang: 'string',
   src: 'string',
@@ -71,7 +81,10 @@ const names: Readonly<Record<keyof ComposeSettings, 'string' | 'number' | 'boole
 };
 
 /** Names of all settings. */
-export const settingNames = Object.keys(names) as readonly (keyof ComposeSettings)[];
+export const settingNames = [
+  ...Object.keys(names),
+  'messages',
+] as readonly (keyof ComposeSettings)[];
 
 /** As attributes are called: `maxResults` → `max-results`. */
 export const attributeName = (name: string): string =>
@@ -82,13 +95,13 @@ export const attributeName = (name: string): string =>
  * settings give the same script in whatever order they are written. `report` is told what is left out.
  */
 export const settingTexts = (
-  settings: ComposeSettings,
+  settings: Omit<ComposeSettings, 'messages'>,
   report: (name: string, message: string) => void,
 ): readonly (readonly [name: string, text: string])[] =>
   Object.entries(settings as Readonly<Record<string, unknown>>)
     .flatMap(([name, value]): (readonly [string, string])[] => {
       if (value === undefined || value === '' || value === false) return [];
-      const type = Object.hasOwn(names, name) ? names[name as keyof ComposeSettings] : undefined;
+      const type = Object.hasOwn(names, name) ? names[name as keyof typeof names] : undefined;
       if (type === undefined) {
         report(name, `"${name}" is not a setting; use one of ${settingNames.join(', ')}.`);
         return [];

@@ -1,3 +1,6 @@
+/** What came of a visit, from opening to closing; a person asked counts more than any rating. */
+export type VisitOutcome = 'none' | 'read' | 'helpful' | 'unhelpful' | 'contact';
+
 /** What the shopper has done in the panel so far. Never changed in place. */
 export interface PanelState {
   readonly query: string;
@@ -15,6 +18,8 @@ export interface PanelState {
   readonly copied?: string | undefined;
   /** How many queries in a row the FAQ had no answer to. */
   readonly misses: number;
+  /** What has come of the visit at hand. */
+  readonly outcome: VisitOutcome;
 }
 
 /** Longer queries say nothing more, and a paste must never slow a checkout down. */
@@ -30,6 +35,7 @@ export const initialState: PanelState = {
   unfolded: new Set(),
   feedback: new Map(),
   misses: 0,
+  outcome: 'none',
 };
 
 /** Another query has other answers: those that stand open are closed. */
@@ -44,13 +50,13 @@ export const withQuery = (state: PanelState, typed: string): PanelState => {
 export const withExactQuery = (state: PanelState): PanelState => ({ ...state, exact: true });
 
 export const withEntryToggled = (state: PanelState, id: string): PanelState => ({
-  ...state,
+  ...withAnswerRead(state),
   expanded: toggled(state.expanded, id),
 });
 
 /** For who comes by a link to this entry: all of it. */
 export const withEntryExpanded = (state: PanelState, id: string): PanelState => ({
-  ...withAnswerFolded(state, id, false),
+  ...withAnswerRead(withAnswerFolded(state, id, false)),
   expanded: new Set(state.expanded).add(id),
 });
 
@@ -69,13 +75,28 @@ export const withFeedback = (state: PanelState, id: string, helpful?: boolean): 
   const feedback = new Map(state.feedback);
   if (helpful === undefined) feedback.delete(id);
   else feedback.set(id, helpful);
-  return { ...state, feedback };
+  if (state.outcome === 'contact') return { ...state, feedback };
+  const outcome = helpful === undefined ? 'read' : helpful ? 'helpful' : 'unhelpful';
+  return { ...state, feedback, outcome };
 };
 
 export const withCopied = (state: PanelState, contactId: string | undefined): PanelState => ({
   ...state,
   copied: contactId,
 });
+
+const withAnswerRead = (state: PanelState): PanelState => ({
+  ...state,
+  outcome: state.outcome === 'none' ? 'read' : state.outcome,
+});
+
+export const withContactTaken = (state: PanelState): PanelState => ({
+  ...state,
+  outcome: 'contact',
+});
+
+/** Begins a visit anew; what was done before stays on show. */
+export const withNewVisit = (state: PanelState): PanelState => ({ ...state, outcome: 'none' });
 
 /** Counts a query that the shopper has finished typing. */
 export const withOutcome = (state: PanelState, hasAnswer: boolean): PanelState => ({

@@ -23,6 +23,12 @@ export interface EntryRow {
   readonly feedback: boolean | undefined;
 }
 
+/**
+ * Where an answer is opened from: a list (of the page's suggestions, of others, of a topic, of results,
+ * of what is nearest to the query) or a link in another answer.
+ */
+export type EntrySource = 'page' | 'suggestion' | 'topic' | 'result' | 'nearest' | 'answer';
+
 /** Entries suggested for one reason: because of the page, or on every page. */
 export interface Suggestions {
   readonly isForPage: boolean;

@@ -1,21 +1,7 @@
 import type { ShopHelpElement } from '../widget/element/shop-help-element.ts';
+import type {} from './globals.ts';
 import { safeCallback, errorMessage } from '../widget/element/safe-callback.ts';
 import { warn } from '../widget/element/warn.ts';
-
-/** A method's name with its arguments, or a function that is given the element. */
-export type ShopHelpCall =
-  | readonly ['show', entryId?: string]
-  | readonly ['close' | 'toggle']
-  | readonly ['search', query: string]
-  | readonly ['suggest', ids: readonly string[]]
-  | ((element: ShopHelpElement) => void);
-
-declare global {
-  interface Window {
-    /** Calls made before the script has loaded wait here; afterwards `push` carries them out. */
-    shopHelp?: { push: (...calls: ShopHelpCall[]) => unknown };
-  }
-}
 
 const METHODS = ['show', 'close', 'toggle', 'search', 'suggest'] as const;
 

@@ -3,7 +3,13 @@ import { primaryLanguage } from '../core/language/lookup-language.ts';
 import { memoize } from '../core/memoize.ts';
 import { fallbackLink } from './fallback-link.ts';
 import type { ScriptParts } from './script-parts.ts';
-import { readFallbackHref, readSettings, scriptOf, type Settings } from './script-settings.ts';
+import {
+  readFallbackHref,
+  readMessages,
+  readSettings,
+  scriptOf,
+  type Settings,
+} from './script-settings.ts';
 import { processCalls } from './call-queue.ts';
 import { defineShopHelp } from '../widget/element/define-element.ts';
 import {
@@ -55,6 +61,7 @@ const make = (script: HTMLScriptElement | null, settings: Settings): ShopHelpEle
       element.setAttribute(name, value);
     }
   });
+  attempt(() => (element.messages = readMessages()));
   attempt(() => {
     const href = readFallbackHref(script, settings);
     if (href !== undefined) element.appendChild(fallbackLink(href, element));

@@ -1,14 +1,9 @@
+import type { OwnMessages } from '../core/messages/messages.ts';
+import type { ShopHelpSettings } from './globals.ts';
 import { safeHref } from '../core/contact/contact.ts';
 
 /** Values by the name of their attribute, e.g. `max-results`. */
 export type Settings = Readonly<Record<string, string>>;
-
-declare global {
-  interface Window {
-    /** Settings for pages whose tag manager strips `data-*` attributes. */
-    shopHelpSettings?: Readonly<Record<string, unknown>>;
-  }
-}
 
 /**
  * The script tag this code came from. Must be called while the script is evaluated. Loaders that
@@ -69,6 +64,12 @@ const dataSetting = (script: HTMLScriptElement | null, name: string): string | u
 const queryOf = (url: string | undefined): URLSearchParams => {
   const start = url?.indexOf('?') ?? -1;
   return new URLSearchParams(start < 0 ? '' : url?.slice(start).split('#')[0]);
+};
+
+/** Words of the shop's own, which stand in the global alone. */
+export const readMessages = (): OwnMessages | undefined => {
+  const { messages } = Object(window.shopHelpSettings) as ShopHelpSettings;
+  return typeof messages === 'object' ? messages : undefined;
 };
 
 /** Written as an attribute (`max-results`) or as a property (`maxResults`). */

@@ -9,6 +9,10 @@ import type { Compose } from '../../src/compose/composed.ts';
 import { readCompiledFaq } from '../../src/core/faq/compiled-faq.ts';
 import type { EntryDocument, FaqDocument } from '../../src/core/faq/faq-document.ts';
 
+import type { ComposeSettings } from '../../src/compose/settings.ts';
+import { en } from '../../src/core/messages/en.ts';
+import { fr } from '../../src/core/messages/fr.ts';
+import type { Messages } from '../../src/core/messages/index.ts';
 import { lexiconLanguages } from '../../src/core/lexicon/language.ts';
 const entry: EntryDocument = { id: 'coupon', question: 'Comment ?', answer: 'Ainsi.' };
 const faqIn = (lang: string, change: Partial<EntryDocument> = {}): FaqDocument => ({
@@ -203,5 +207,46 @@ it('what it weighs compressed is estimated to within five per cent', () => {
     const real = brotliCompressSync(script).length;
     expect(size.raw).toBe(Buffer.byteLength(script));
     expect(Math.abs(size.brotliEstimate / real - 1)).toBeLessThan(0.05);
+  }
+});
+
+describe('of the widget’s words', () => {
+  const messagesIn = (script: string): readonly Messages[] =>
+    runInNewContext(/messages:(\[\{.*?\}\]),settings/.exec(script)?.[1] ?? '') as Messages[];
+
+  it('the script holds those of its language, with the shop’s own in their places', () => {
+    const messages = { fr: { launcher: 'Une question ?' } };
+    const { script, problems } = compose({ faqs: [faqIn('fr')], settings: { messages } });
+    expect(messagesIn(script)).toEqual([{ ...fr, launcher: 'Une question ?' }]);
+    expect(problems).toEqual([]);
+  });
+
+  it('the script holds a language that the widget does not speak', () => {
+    const sv = { ...fr, lang: 'sv', launcher: 'Hjälp' };
+    const { script, problems } = compose({ faqs: [faqIn('sv')], settings: { messages: { sv } } });
+    expect(messagesIn(script)).toEqual([sv]);
+    expect(problems).toEqual([]);
+  });
+
+  it('English stands in for what such a language lacks, with a warning', () => {
+    const messages = { sv: { launcher: 'Hjälp' } };
+    const { script, problems } = compose({ faqs: [faqIn('sv')], settings: { messages } });
+    expect(messagesIn(script)).toEqual([{ ...en, lang: 'sv', launcher: 'Hjälp' }]);
+    expect(problems).toMatchObject([{ severity: 'warning', path: 'settings.messages.sv' }]);
+    expect(problems[0]!.message).toMatch(
+      /^Lacks title, close, .*; English stands in, write them\.$/,
+    );
+  });
+
+  for (const [what, messages, path] of [
+    ['a name that there is not', { fr: { luancher: 'Aide' } }, 'settings.messages.fr.luancher'],
+    ['words without their language', { launcher: 'Aide' }, 'settings.messages.launcher'],
+    ['a text', 'Aide', 'settings.messages'],
+  ] as const) {
+    it(`what cannot be used is an error: ${what}`, () => {
+      const settings = { messages } as unknown as ComposeSettings;
+      const { problems } = compose({ faqs: [faqIn('fr')], settings });
+      expect(problems).toMatchObject([{ severity: 'error', path }]);
+    });
   }
 });

@@ -27,6 +27,7 @@ const TOLD_OTHERWISE: readonly string[] = [
   'define-element.ts defineShopHelp',
   'panel-parts.ts providePanelParts',
   'interface-messages.ts provideMessages',
+  'events.ts eventOf',
   'embed.ts afterLoad',
   'embed.ts hasContentLoaded',
   ...['channel', 'grey', 'shade', 'standingOut'].map((part) => `theme.styles.ts ${part}`),

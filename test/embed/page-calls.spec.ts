@@ -147,16 +147,17 @@ test('the page hears what the shopper does, on the document', async ({ visit, he
 
   const heard = await heardOn(page);
   const id = 'paiements-acceptes';
+  const lang = 'fr';
   expect(heard.map(({ type, detail }) => [type, detail])).toEqual([
     ['ready', null],
     ['open', { reason: 'shopper', from: 'launcher', id: null }],
-    ['search', { query: 'zzzz qqqq', count: 0 }],
-    ['no-results', { query: 'zzzz qqqq' }],
-    ['contact', { id: 'support', query: 'zzzz qqqq' }],
-    ['answer-open', { id }],
-    ['feedback', { id, helpful: true }],
-    ['answer-close', { id }],
-    ['close', { reason: 'shopper' }],
+    ['search', { query: 'zzzz qqqq', count: 0, lang }],
+    ['no-results', { query: 'zzzz qqqq', lang }],
+    ['contact', { id: 'support', query: 'zzzz qqqq', answer: null, lang }],
+    ['answer-open', { id, from: 'suggestion', position: 1, query: '', lang }],
+    ['feedback', { id, helpful: true, lang }],
+    ['answer-close', { id, lang }],
+    ['close', { reason: 'shopper', outcome: 'contact' }],
   ]);
   expect(heard.every(({ flags }) => flags.every(Boolean))).toBe(true);
 });

@@ -55,6 +55,14 @@ test('settings may be written as properties and as what they are', async ({ visi
   await expect(help.input).toBeVisible();
 });
 
+test('words of the shop’s own are taken from the global', async ({ visit, help }) => {
+  await visit({
+    head: `<script>window.shopHelpSettings = { messages: { launcher: 'Un souci ?' } }</script>
+      <script src="/shop-help.js" defer></script>`,
+  });
+  await expect(help.part('launcher')).toHaveText('Un souci ?');
+});
+
 test('data-open opens the panel, and takes the focus from nobody', async ({
   visit,
   help,

@@ -78,8 +78,8 @@ describe('the people to turn to', () => {
         .filter((event) => event.type === 'shop-help-contact')
         .map((event) => event.detail as unknown),
     ).to.deep.equal([
-      { id: 'support', query: '' },
-      { id: 'sav', query: 'colis' },
+      { id: 'support', query: '', answer: null, lang: 'fr' },
+      { id: 'sav', query: 'colis', answer: null, lang: 'fr' },
     ]);
   });
 
@@ -93,15 +93,20 @@ describe('the people to turn to', () => {
     );
     await click(help, inAnswer!);
     expect(names(events)).to.deep.equal(['contact']);
-    expect(events[0]!.detail).to.deep.equal({ id: 'support', query: '' });
+    expect(events[0]!.detail).to.deep.equal({
+      id: 'support',
+      query: '',
+      answer: 'annuler',
+      lang: 'fr',
+    });
   });
 
-  it('stay the same links for pages that lead elsewhere: those are not told', async () => {
+  it('are told apart from links that lead elsewhere', async () => {
     const help = await openHelp();
     await click(help, questionOf(help, 'O\u00f9 est mon colis'));
     const events = eventsAt(help);
     await click(help, parts(help, 'answer')[0]!.querySelector('a')!);
-    expect(events).to.have.lengthOf(0);
+    expect(names(events)).to.deep.equal(['link']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { ShopHelpElement } from '../../src/define.ts';
 import { sampleFaq } from '../support/faq.ts';
 import { heldClock } from '../support/clock.ts';
 import { eventsAt, names } from '../support/events.ts';
@@ -14,6 +15,30 @@ import {
 } from '../support/shop-help.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
 import { caughtWarnings } from '../support/warnings.ts';
+
+const { lang } = sampleFaq;
+
+const linkNamed = (help: ShopHelpElement, words: string): HTMLElement =>
+  [...help.renderRoot.querySelectorAll('a')].find((link) => link.textContent.startsWith(words))!;
+
+/** With an answer that leads to another one. */
+const linkedFaq = {
+  ...sampleFaq,
+  topics: [
+    {
+      id: 'tout',
+      title: 'Tout',
+      entries: [
+        {
+          id: 'coupon',
+          question: 'Comment utiliser un code ?',
+          answer: 'Voir [votre colis](entry:suivi).',
+        },
+        { id: 'suivi', question: 'O\u00f9 est mon colis ?', answer: 'En route.' },
+      ],
+    },
+  ],
+};
 
 describe('the events', () => {
   inWindow(desktop);
@@ -54,7 +79,7 @@ describe('the events', () => {
     }
     expect(events.map((event) => event.detail as unknown)).to.deep.equal([
       { reason: 'shopper', from: 'launcher', id: null },
-      { reason: 'shopper' },
+      { reason: 'shopper', outcome: 'none' },
     ]);
   });
 
@@ -70,11 +95,14 @@ describe('the events', () => {
     await click(help, part(help, 'close-button'));
     expect(events.map((event) => [event.type, event.detail as unknown])).to.deep.equal([
       ['shop-help-open', { reason: 'shopper', from: 'launcher', id: null }],
-      ['shop-help-search', { query: 'annuler', count: 1 }],
-      ['shop-help-answer-open', { id: 'annuler' }],
-      ['shop-help-feedback', { id: 'annuler', helpful: false }],
-      ['shop-help-answer-close', { id: 'annuler' }],
-      ['shop-help-close', { reason: 'shopper' }],
+      ['shop-help-search', { query: 'annuler', count: 1, lang }],
+      [
+        'shop-help-answer-open',
+        { id: 'annuler', from: 'result', position: 1, query: 'annuler', lang },
+      ],
+      ['shop-help-feedback', { id: 'annuler', helpful: false, lang }],
+      ['shop-help-answer-close', { id: 'annuler', lang }],
+      ['shop-help-close', { reason: 'shopper', outcome: 'unhelpful' }],
     ]);
   });
 
@@ -88,11 +116,14 @@ describe('the events', () => {
     part(help, 'hand-over').addEventListener('click', (event) => event.preventDefault());
     await click(help, part(help, 'contact-link'));
     expect(events.map((event) => [event.type, event.detail as unknown])).to.deep.equal([
-      ['shop-help-search', { query: 'annuler', count: 1 }],
-      ['shop-help-answer-open', { id: 'annuler' }],
-      ['shop-help-search', { query: 'zzz', count: 0 }],
-      ['shop-help-no-results', { query: 'zzz' }],
-      ['shop-help-contact', { id: 'support', query: 'zzz' }],
+      ['shop-help-search', { query: 'annuler', count: 1, lang }],
+      [
+        'shop-help-answer-open',
+        { id: 'annuler', from: 'result', position: 1, query: 'annuler', lang },
+      ],
+      ['shop-help-search', { query: 'zzz', count: 0, lang }],
+      ['shop-help-no-results', { query: 'zzz', lang }],
+      ['shop-help-contact', { id: 'support', query: 'zzz', answer: null, lang }],
     ]);
   });
 
@@ -118,8 +149,8 @@ describe('the events', () => {
     await enterQuery(help, 'zzz');
     await oneEvent(help, 'shop-help-no-results');
     expect(events.map((event) => [event.type, event.detail as unknown])).to.deep.equal([
-      ['shop-help-search', { query: 'zzz', count: 0 }],
-      ['shop-help-no-results', { query: 'zzz' }],
+      ['shop-help-search', { query: 'zzz', count: 0, lang }],
+      ['shop-help-no-results', { query: 'zzz', lang }],
     ]);
   });
 
@@ -130,9 +161,9 @@ describe('the events', () => {
     for (const words of ['Oui', 'Oui', 'Non'])
       await click(help, buttonNamed(part(help, 'feedback'), words));
     expect(events.map((event) => event.detail as unknown)).to.deep.equal([
-      { id: 'annuler', helpful: true },
-      { id: 'annuler', helpful: null },
-      { id: 'annuler', helpful: false },
+      { id: 'annuler', helpful: true, lang },
+      { id: 'annuler', helpful: null, lang },
+      { id: 'annuler', helpful: false, lang },
     ]);
   });
 
@@ -152,16 +183,84 @@ describe('the events', () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog><button>Payer</button></dialog>`);
     const closed = oneEvent<HTMLElementEventMap['shop-help-close']>(help, 'shop-help-close');
     dialog.showModal();
-    expect((await closed).detail).to.deep.equal({ reason: 'yielded' });
+    expect((await closed).detail).to.deep.equal({ reason: 'yielded', outcome: 'none' });
     expect(help.open).to.equal(false);
   });
 
-  it('tell of no topic and no clearing: those are nobody\u2019s business', async () => {
+  it('tell of a topic that is unfolded, and which of its questions is opened', async () => {
+    const help = await openHelp();
+    const events = eventsAt(help);
+    const topic = buttonNamed(part(help, 'topic'), 'Commandes');
+    await click(help, topic);
+    const [, second] = part(help, 'topic').querySelectorAll<HTMLElement>('.question');
+    await click(help, second!);
+    await click(help, topic);
+    expect(events.map((event) => [event.type, event.detail as unknown])).to.deep.equal([
+      ['shop-help-topic-open', { id: 'commandes', lang }],
+      ['shop-help-answer-open', { id: 'coupon', from: 'topic', position: 2, query: '', lang }],
+    ]);
+  });
+
+  it('tell which suggestion was opened, and which link of its answer was followed', async () => {
+    const help = await openHelp();
+    const events = eventsAt(help);
+    await click(help, questionOf(help, 'O\u00f9 est mon colis'));
+    help.renderRoot.addEventListener('click', (event) => event.preventDefault());
+    await click(help, linkNamed(help, 'votre compte'));
+    expect(events.map((event) => [event.type, event.detail as unknown])).to.deep.equal([
+      ['shop-help-answer-open', { id: 'suivi', from: 'suggestion', position: 2, query: '', lang }],
+      ['shop-help-link', { id: 'suivi', url: 'https://boutique.example/compte', lang }],
+    ]);
+  });
+
+  it('tell that a link in an answer led to another one', async () => {
+    const help = await openHelp({ faq: linkedFaq });
+    await click(help, questionOf(help, 'Comment utiliser'));
+    const events = eventsAt(help);
+    await click(help, linkNamed(help, 'votre colis'));
+    expect(events.map((event) => [event.type, event.detail as unknown])).to.deep.equal([
+      ['shop-help-answer-open', { id: 'suivi', from: 'answer', position: null, query: '', lang }],
+    ]);
+  });
+
+  it('tell of a correction that the shopper did not want', async () => {
+    const help = await openHelp();
+    await enterQuery(help, 'anuler ma comande');
+    await oneEvent(help, 'shop-help-search');
+    const events = eventsAt(help);
+    await click(help, help.renderRoot.querySelector<HTMLElement>('.correction button')!);
+    expect(events.map((event) => [event.type, event.detail as unknown])).to.deep.equal([
+      ['shop-help-correction-refuse', { query: 'anuler ma comande', lang }],
+    ]);
+  });
+
+  it('tell at the close what came of the visit, and begin anew with the next', async () => {
+    const help = await closedHelp();
+    const outcomeAfter = async (act: () => Promise<void>): Promise<string> => {
+      const closed = oneEvent<HTMLElementEventMap['shop-help-close']>(help, 'shop-help-close');
+      await click(help, part(help, 'launcher'));
+      await act();
+      await click(help, part(help, 'close-button'));
+      return (await closed).outcome;
+    };
+    const read = (): Promise<void> => click(help, questionOf(help, 'Puis-je annuler'));
+    const rate = (words: string) => (): Promise<void> =>
+      click(help, buttonNamed(part(help, 'feedback'), words));
+    help.renderRoot.addEventListener('click', (event) => event.preventDefault());
+    expect([
+      await outcomeAfter(read),
+      await outcomeAfter(rate('Oui')),
+      await outcomeAfter(rate('Non')),
+      await outcomeAfter(() => click(help, part(help, 'contact-link'))),
+      await outcomeAfter(() => Promise.resolve()),
+    ]).to.deep.equal(['read', 'helpful', 'unhelpful', 'contact', 'none']);
+  });
+
+  it('tell of no clearing: that is nobody\u2019s business', async () => {
     const help = await openHelp();
     await enterQuery(help, 'a');
     const events = eventsAt(help);
     await click(help, part(help, 'clear-button'));
-    await click(help, buttonNamed(part(help, 'topic'), 'Commandes'));
     expect(events).to.have.lengthOf(0);
   });
 });
@@ -206,7 +305,7 @@ describe('the acts of the shop', () => {
     for (const query of ['a', 'an', 'ann', 'annuler']) await enterQuery(help, query);
     clock.pass();
     expect(events.map((event) => event.detail as unknown)).to.deep.equal([
-      { query: 'annuler', count: 1 },
+      { query: 'annuler', count: 1, lang },
     ]);
   });
 });

@@ -12,7 +12,7 @@ import type { Messages } from './messages.ts';
 
 export { fill } from '../interpolate.ts';
 export { fillCount } from './messages.ts';
-export type { Messages, Plural } from './messages.ts';
+export type { Messages, OwnMessages, Plural } from './messages.ts';
 
 /** The widget's words in every language. */
 export const allMessages: readonly Messages[] = [ar, de, en, es, fr, it, nl, pl, pt];

@@ -83,6 +83,16 @@ export interface Messages {
   readonly retry: string;
 }
 
+/**
+ * Words of a shop's own in place of some of the widget's. With `lang` and all others they are those of
+ * a language that the widget does not speak.
+ */
+export type OwnMessages = {
+  readonly [Name in keyof Messages]?: Messages[Name] extends string
+    ? string
+    : Partial<Messages[Name]>;
+};
+
 /** A text a number: one for each form that the language's plural rules tell apart. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;

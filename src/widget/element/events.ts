@@ -1,4 +1,8 @@
 import type { Problem } from '../../core/faq/parse.ts';
+import type { EntrySource } from '../../core/panel.ts';
+import type { VisitOutcome } from '../../core/panel-state.ts';
+
+export type { EntrySource, VisitOutcome };
 
 /**
  * Every event bubbles and crosses shadow roots, and carries its facts twice for two kinds of
@@ -7,11 +11,22 @@ import type { Problem } from '../../core/faq/parse.ts';
  * They extend `CustomEvent`, not `Event`: old shop libraries replace `window.Event` by something
  * that cannot be constructed.
  */
-abstract class ShopHelpEvent<Detail> extends CustomEvent<Detail> {
+abstract class ShopHelpEvent<Detail extends object | null> extends CustomEvent<Detail> {
   constructor(type: string, detail: Detail) {
     super(type, { detail, bubbles: true, composed: true });
+    Object.assign(this, detail);
   }
 }
+
+/** Each type of event has a class of its own. */
+const eventOf = <Detail extends object>(
+  type: string,
+): new (detail: Detail) => ShopHelpEvent<Detail> & Detail =>
+  class extends ShopHelpEvent<Detail> {
+    constructor(detail: Detail) {
+      super(type, detail);
+    }
+  } as new (detail: Detail) => ShopHelpEvent<Detail> & Detail;
 
 /** The help button is on the page. */
 export class ShopHelpReadyEvent extends ShopHelpEvent<null> {
@@ -23,115 +38,105 @@ export class ShopHelpReadyEvent extends ShopHelpEvent<null> {
 /** What the shopper opened the panel with: `link` is a link or button of the shop. */
 export type OpenedWith = 'launcher' | 'link' | 'hash' | 'shortcut';
 
+interface OpenDetail {
+  readonly reason: 'shopper';
+  readonly from: OpenedWith;
+  /** Of the entry that was asked for. */
+  readonly id: string | null;
+}
+
+/** The shopper opened the panel, so that `open` is now true. */
+export class ShopHelpOpenEvent extends eventOf<OpenDetail>('shop-help-open') {}
+
 /** Who closed the panel: `yielded` where it gave way to something of the page. */
 export type CloseReason = 'shopper' | 'yielded';
 
-/** The shopper opened the panel, so that `open` is now true. */
-export class ShopHelpOpenEvent extends ShopHelpEvent<{
-  reason: 'shopper';
-  from: OpenedWith;
-  id: string | null;
-}> {
-  readonly reason = 'shopper';
-  readonly from: OpenedWith;
-  /** Id of the entry that was asked for. */
-  readonly id: string | null;
-
-  constructor(from: OpenedWith, id: string | null) {
-    super('shop-help-open', { reason: 'shopper', from, id });
-    this.from = from;
-    this.id = id;
-  }
+interface CloseDetail {
+  readonly reason: CloseReason;
+  /** What came of it since the panel was opened. */
+  readonly outcome: VisitOutcome;
 }
 
 /** The panel closed, so that `open` is now false. */
-export class ShopHelpCloseEvent extends ShopHelpEvent<{ reason: CloseReason }> {
-  readonly reason: CloseReason;
+export class ShopHelpCloseEvent extends eventOf<CloseDetail>('shop-help-close') {}
 
-  constructor(reason: CloseReason) {
-    super('shop-help-close', { reason });
-    this.reason = reason;
-  }
+interface FaqDetail {
+  /** Language of the FAQ, a BCP 47 tag. */
+  readonly lang: string;
+}
+
+interface QueryDetail extends FaqDetail {
+  /** What was searched for, without personal data. */
+  readonly query: string;
+}
+
+interface SearchDetail extends QueryDetail {
+  /** How many answers we stand behind. */
+  readonly count: number;
 }
 
 /** The shopper paused after typing a query. */
-export class ShopHelpSearchEvent extends ShopHelpEvent<{ query: string; count: number }> {
-  readonly query: string;
-  /** How many answers we stand behind. */
-  readonly count: number;
-
-  constructor(query: string, count: number) {
-    super('shop-help-search', { query, count });
-    this.query = query;
-    this.count = count;
-  }
-}
+export class ShopHelpSearchEvent extends eventOf<SearchDetail>('shop-help-search') {}
 
 /** The shopper paused after typing a query that the FAQ does not answer. */
-export class ShopHelpNoResultsEvent extends ShopHelpEvent<{ query: string }> {
-  readonly query: string;
+export class ShopHelpNoResultsEvent extends eventOf<QueryDetail>('shop-help-no-results') {}
 
-  constructor(query: string) {
-    super('shop-help-no-results', { query });
-    this.query = query;
-  }
+/** The shopper asked for the words as they were typed, in place of corrected ones. */
+export class ShopHelpCorrectionRefuseEvent extends eventOf<QueryDetail>(
+  'shop-help-correction-refuse',
+) {}
+
+interface IdDetail extends FaqDetail {
+  /** Of the entry, the contact or the topic; of a topic's later part, with the place of its first entry. */
+  readonly id: string;
+}
+
+/** The shopper unfolded a topic. */
+export class ShopHelpTopicOpenEvent extends eventOf<IdDetail>('shop-help-topic-open') {}
+
+interface AnswerOpenDetail extends IdDetail, QueryDetail {
+  /** The list that the question stood in, or `answer`: a link in another answer. */
+  readonly from: EntrySource;
+  /** Place in that list, from 1; null for a link in an answer. */
+  readonly position: number | null;
 }
 
 /** The shopper opened an answer. */
-export class ShopHelpAnswerOpenEvent extends ShopHelpEvent<{ id: string }> {
-  readonly id: string;
-
-  constructor(id: string) {
-    super('shop-help-answer-open', { id });
-    this.id = id;
-  }
-}
+export class ShopHelpAnswerOpenEvent extends eventOf<AnswerOpenDetail>('shop-help-answer-open') {}
 
 /** The shopper closed an answer. */
-export class ShopHelpAnswerCloseEvent extends ShopHelpEvent<{ id: string }> {
-  readonly id: string;
+export class ShopHelpAnswerCloseEvent extends eventOf<IdDetail>('shop-help-answer-close') {}
 
-  constructor(id: string) {
-    super('shop-help-answer-close', { id });
-    this.id = id;
-  }
+interface LinkDetail extends IdDetail {
+  /** As the FAQ has it. */
+  readonly url: string;
+}
+
+/** The shopper followed a link in an answer that leads to a page. */
+export class ShopHelpLinkEvent extends eventOf<LinkDetail>('shop-help-link') {}
+
+interface FeedbackDetail extends IdDetail {
+  /** Null where the rating was taken back. */
+  readonly helpful: boolean | null;
 }
 
 /** The shopper said whether an answer helped, or took that back. */
-export class ShopHelpFeedbackEvent extends ShopHelpEvent<{ id: string; helpful: boolean | null }> {
-  readonly id: string;
-  /** Null where the rating was taken back. */
-  readonly helpful: boolean | null;
+export class ShopHelpFeedbackEvent extends eventOf<FeedbackDetail>('shop-help-feedback') {}
 
-  constructor(id: string, helpful: boolean | null) {
-    super('shop-help-feedback', { id, helpful });
-    this.id = id;
-    this.helpful = helpful;
-  }
+interface ContactDetail extends IdDetail, QueryDetail {
+  /** Id of the entry whose answer held the link; null for one below the list. */
+  readonly answer: string | null;
 }
 
 /** The shopper followed a link to a person. */
-export class ShopHelpContactEvent extends ShopHelpEvent<{ id: string; query: string }> {
-  /** Id of the contact. */
-  readonly id: string;
-  readonly query: string;
+export class ShopHelpContactEvent extends eventOf<ContactDetail>('shop-help-contact') {}
 
-  constructor(id: string, query: string) {
-    super('shop-help-contact', { id, query });
-    this.id = id;
-    this.query = query;
-  }
+interface ErrorDetail {
+  readonly problems: readonly Problem[];
 }
 
 /** Something is wrong with the FAQ or the settings; the good part of it is shown all the same. */
-export class ShopHelpErrorEvent extends ShopHelpEvent<{ problems: readonly Problem[] }> {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super('shop-help-error', { problems });
-    this.problems = problems;
-  }
-}
+export class ShopHelpErrorEvent extends eventOf<ErrorDetail>('shop-help-error') {}
 
 export interface ShopHelpEventMap {
   'shop-help-ready': ShopHelpReadyEvent;
@@ -139,8 +144,11 @@ export interface ShopHelpEventMap {
   'shop-help-close': ShopHelpCloseEvent;
   'shop-help-search': ShopHelpSearchEvent;
   'shop-help-no-results': ShopHelpNoResultsEvent;
+  'shop-help-correction-refuse': ShopHelpCorrectionRefuseEvent;
+  'shop-help-topic-open': ShopHelpTopicOpenEvent;
   'shop-help-answer-open': ShopHelpAnswerOpenEvent;
   'shop-help-answer-close': ShopHelpAnswerCloseEvent;
+  'shop-help-link': ShopHelpLinkEvent;
   'shop-help-feedback': ShopHelpFeedbackEvent;
   'shop-help-contact': ShopHelpContactEvent;
   'shop-help-error': ShopHelpErrorEvent;

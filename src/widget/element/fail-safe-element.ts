@@ -60,7 +60,7 @@ export class FailSafeElement extends LitElement {
     if (problems.length === 0) return;
     for (const { path, message } of problems) warn(`${path}: ${message}`);
     queueMicrotask(
-      reportingCallback(this, () => this.dispatchEvent(new ShopHelpErrorEvent(problems))),
+      reportingCallback(this, () => this.dispatchEvent(new ShopHelpErrorEvent({ problems }))),
     );
   };
 

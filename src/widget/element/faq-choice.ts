@@ -1,6 +1,8 @@
 import type { Faq } from '../../core/faq/faq.ts';
 import { lookupLanguage } from '../../core/language/lookup-language.ts';
 import type { Problem } from '../../core/faq/parse.ts';
+import type { OwnMessages } from '../../core/messages/messages.ts';
+import { withOwnMessages } from '../../core/messages/own-messages.ts';
 import type {
   BundledFaq,
   FaqSource,
@@ -15,10 +17,12 @@ interface FaqHost extends HTMLElement {
   readonly faq: unknown;
   readonly src: string;
   readonly defaultLang: string;
+  readonly messages: OwnMessages | undefined;
+  readonly hasUpdated: boolean;
 }
 
 /** React before version 19 writes properties as attributes, and an object as `[object Object]`. */
-export const faqAttributeProblems = (host: Element): readonly Problem[] =>
+const faqAttributeProblems = (host: Element): readonly Problem[] =>
   host.hasAttribute('faq')
     ? [
         {
@@ -32,6 +36,11 @@ interface Page {
   /** The element's own language or that of the page. */
   readonly lang: string;
   readonly around: { readonly lang: string; readonly dir: string };
+}
+
+/** With what is wrong with the shop's own words. */
+interface Language extends LanguageChoice {
+  readonly problems: readonly Problem[];
 }
 
 /** Which FAQ an element shows on its page, and which language it speaks. */
@@ -63,16 +72,25 @@ export class FaqChoice {
     return this.source !== undefined;
   }
 
-  get language(): LanguageChoice {
+  get language(): Language {
     const given = givenFaq(this.#host);
     const loadedLang = this.#loaded.faq?.lang ?? '';
-    return chooseLanguage({
+    const { messages, dir } = chooseLanguage({
       own: this.#host,
       given: given ? declaredLanguage(given) || loadedLang : '',
       page: this.#page.around,
       bundled: given ? '' : this.#bundledLang,
       defaultLang: this.#host.defaultLang,
     });
+    return { ...withOwnMessages(messages, this.#host.messages), dir };
+  }
+
+  /** What is wrong with what the shop has changed of it. */
+  problems(changed: { readonly has: (name: 'messages') => boolean }): readonly Problem[] {
+    return [
+      ...(changed.has('messages') ? this.language.problems : []),
+      ...(this.#host.hasUpdated ? [] : faqAttributeProblems(this.#host)),
+    ];
   }
 
   /** The language of the script's FAQ that serves the page best, or else of its first. */

@@ -44,7 +44,8 @@ export class OpenState {
       canShow = hasFaq;
       if (this.#host.open) return;
       this.#host.open = true;
-      this.#host.dispatchEvent(new ShopHelpOpenEvent(from, entry?.entryId ?? null));
+      const id = entry?.entryId ?? null;
+      this.#host.dispatchEvent(new ShopHelpOpenEvent({ reason: 'shopper', from, id }));
     });
     return isThere && canShow;
   }
@@ -61,7 +62,8 @@ export class OpenState {
   close(reason: CloseReason): void {
     if (!this.#host.open) return;
     this.#host.open = false;
-    this.#host.dispatchEvent(new ShopHelpCloseEvent(reason));
+    const { outcome } = this.#means.panel();
+    this.#host.dispatchEvent(new ShopHelpCloseEvent({ reason, outcome }));
   }
 
   /** Known only now that there is a FAQ: the link is clicked anew, and this time it is left alone. */

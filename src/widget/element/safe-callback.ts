@@ -9,7 +9,7 @@ export const reportInternalError = (host: EventTarget, error: unknown): void => 
   reported.add(host);
   const message = errorMessage(error);
   warn(message);
-  host.dispatchEvent(new ShopHelpErrorEvent([{ path: 'shop-help', message }]));
+  host.dispatchEvent(new ShopHelpErrorEvent({ problems: [{ path: 'shop-help', message }] }));
 };
 
 /** Anything can be thrown, even a value that throws again when it is turned into a string. */

@@ -1,10 +1,11 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { FaqDocument, FaqJson } from '../../core/faq/faq-document.ts';
+import type { OwnMessages } from '../../core/messages/messages.ts';
 import { LiveRegionController } from '../controllers/live-region-controller.ts';
 import { ShopHelpReadyEvent } from './events.ts';
 import { OpenState } from './open-state.ts';
 import { stringArgument, stringListArgument } from './method-arguments.ts';
-import { FaqChoice, faqAttributeProblems, type BundledFaqs } from './faq-choice.ts';
+import { FaqChoice, type BundledFaqs } from './faq-choice.ts';
 import { EnterDialogController } from '../controllers/enter-dialog-controller.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { helpView, withoutFaqView } from './help-view.ts';
@@ -36,13 +37,16 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  *
  * @fires {ShopHelpReadyEvent} shop-help-ready - The help button is on the page, which takes a FAQ.
  * @fires {ShopHelpOpenEvent} shop-help-open - The shopper opened the panel, so that `open` is true; `detail`: `reason` (`shopper`), `from` (`launcher`, `link`, `hash`, `shortcut`), `id` of the entry that was asked for, or null.
- * @fires {ShopHelpCloseEvent} shop-help-close - The panel closed, so that `open` is false; `detail`: `reason`, `shopper`, or `yielded` where it gave way to a dialog, a frame or a link of the page.
- * @fires {ShopHelpSearchEvent} shop-help-search - The shopper paused after typing; `detail`: `query`, `count`.
- * @fires {ShopHelpNoResultsEvent} shop-help-no-results - The FAQ does not answer what was typed; `detail`: `query`.
- * @fires {ShopHelpAnswerOpenEvent} shop-help-answer-open - The shopper opened an answer; `detail`: `id`.
- * @fires {ShopHelpAnswerCloseEvent} shop-help-answer-close - The shopper closed an answer; `detail`: `id`.
- * @fires {ShopHelpFeedbackEvent} shop-help-feedback - The shopper said whether an answer helped; `detail`: `id`, `helpful`, which is null where the rating was taken back.
- * @fires {ShopHelpContactEvent} shop-help-contact - The shopper followed a link to a person; `detail`: `id`, `query`.
+ * @fires {ShopHelpCloseEvent} shop-help-close - The panel closed, so that `open` is false; `detail`: `reason`, `shopper`, or `yielded` where it gave way to a dialog, a frame or a link of the page; `outcome` of the visit: `contact`, else the last rating as `helpful` or `unhelpful`, else `read` where an answer was on show, else `none`.
+ * @fires {ShopHelpSearchEvent} shop-help-search - The shopper paused after typing; `detail`: `query`, `count` of the answers found, `lang` of the FAQ.
+ * @fires {ShopHelpNoResultsEvent} shop-help-no-results - The FAQ does not answer what was typed; `detail`: `query`, `lang`.
+ * @fires {ShopHelpCorrectionRefuseEvent} shop-help-correction-refuse - The shopper wanted the words as typed in place of the corrected ones; `detail`: `query`, `lang`.
+ * @fires {ShopHelpTopicOpenEvent} shop-help-topic-open - The shopper unfolded a topic; `detail`: `id`, `lang`.
+ * @fires {ShopHelpAnswerOpenEvent} shop-help-answer-open - The shopper opened an answer; `detail`: `id`, `from` (`page` for what is suggested for the page, `suggestion`, `topic`, `result`, `nearest`, or `answer` for a link in another one), `position` in that list from 1, or null, `query`, `lang`.
+ * @fires {ShopHelpAnswerCloseEvent} shop-help-answer-close - The shopper closed an answer; `detail`: `id`, `lang`.
+ * @fires {ShopHelpLinkEvent} shop-help-link - The shopper followed a link of an answer to a page; `detail`: `id` of the entry, `url`, `lang`.
+ * @fires {ShopHelpFeedbackEvent} shop-help-feedback - The shopper said whether an answer helped; `detail`: `id`, `helpful`, which is null where the rating was taken back, `lang`.
+ * @fires {ShopHelpContactEvent} shop-help-contact - The shopper followed a link to a person; `detail`: `id` of the contact, `query`, `answer`, the id of the entry that held the link, or null, `lang`.
  * @fires {ShopHelpErrorEvent} shop-help-error - Something is wrong with the FAQ or the settings; `detail`: `problems`.
  *
  * @csspart launcher - The help button.
@@ -106,6 +110,7 @@ export class ShopHelpElement extends FailSafeElement {
     images: { useDefault: true },
     maxResults: { type: Number, attribute: 'max-results', useDefault: true },
     faq: { attribute: false, hasChanged: () => true },
+    messages: { attribute: false },
   };
 
   /** FAQs by language, each read when it is first shown, for elements that are given none of their own. */
@@ -152,6 +157,9 @@ export class ShopHelpElement extends FailSafeElement {
 
   /** The FAQ as an object, in the format of `faq.schema.json`. Wins over `src` and over the FAQ inside the script. */
   declare faq: FaqDocument | FaqJson | undefined;
+
+  /** Words of your own in place of some of the widget's, such as `{ launcher: 'Ask us' }`; with `lang`, and all of them, a language that it does not speak. */
+  declare messages: OwnMessages | undefined;
 
   #resolveReady!: (element: this) => void;
 
@@ -266,10 +274,9 @@ export class ShopHelpElement extends FailSafeElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('open') && this.open && this.hasUpdated) {
       this.#focus.rememberOpener();
-      this.#panel.request({ isFocusWanted: true });
+      this.#panel.startVisit();
     }
-    this.report(validateSettings(this, changed));
-    if (!this.hasUpdated) this.report(faqAttributeProblems(this));
+    this.report([...validateSettings(this, changed), ...this.#choice.problems(changed)]);
     // The same object, changed since, is read again.
     if (changed.has('faq') && this.faq) this.#source.forget();
     const given = this.isConnected ? this.#choice.source : undefined;
@@ -303,11 +310,10 @@ export class ShopHelpElement extends FailSafeElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.get('open') === true && !this.open) {
-      this.#liveRegion.cancel();
-      this.#focus.restore(launcherButton(this));
-      this.#dialog.leave();
-    }
+    if (changed.get('open') !== true || this.open) return;
+    this.#liveRegion.cancel();
+    this.#focus.restore(launcherButton(this));
+    this.#dialog.leave();
   }
 
   get #isShown(): boolean {

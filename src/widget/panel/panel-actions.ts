@@ -1,4 +1,12 @@
 import type { Contact } from '../../core/faq/faq.ts';
+import type { EntrySource } from '../../core/panel.ts';
+
+/** Where a question stands. */
+export interface EntryPlace {
+  readonly from: EntrySource;
+  /** In its list, from 1. */
+  readonly position: number;
+}
 
 /** What a shopper can do in the panel; the element decides what comes of it. */
 export interface PanelActions {
@@ -8,7 +16,7 @@ export interface PanelActions {
   readonly close: () => void;
   readonly retry: () => void;
   /** Opens an answer, or closes it, below the question that was pressed. */
-  readonly toggleEntry: (id: string, question: Element) => void;
+  readonly toggleEntry: (id: string, place: EntryPlace, question: Element) => void;
   /** Follows a link from one answer to another entry. */
   readonly showEntry: (id: string) => void;
   /** Folds a long answer, or shows it to its end. */
@@ -16,9 +24,12 @@ export interface PanelActions {
   /** @param count How many questions are shown or hidden. */
   readonly toggleTopic: (id: string, count: number) => void;
   readonly rate: (id: string, helpful: boolean) => void;
-  readonly contact: (contact: Contact) => void;
   /** Copies the address of a contact, which stands in an element. */
   readonly copy: (contact: Contact, address: Element) => void;
+  /** @param answer Id of the entry whose answer holds the link. */
+  readonly contact: (contact: Contact, answer: string | undefined) => void;
+  /** Follows a link of an answer to a page. */
+  readonly followLink: (id: string, url: string) => void;
   readonly press: (event: KeyboardEvent) => void;
   /** Leaves the focus where it is. */
   readonly stay: (event: Event) => void;

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Faq } from '../../core/faq/faq.ts';
 import type { Problem } from '../../core/faq/parse.ts';
+import type { VisitOutcome } from '../../core/panel-state.ts';
 import { loadPanelParts, type PanelParts } from './panel-parts.ts';
 import type { PanelControllerHost, PanelHost, PanelSetting } from './panel-host.ts';
 import type { PanelPresenter } from './presenter.ts';
@@ -71,6 +72,17 @@ export class PanelLoader implements ReactiveController {
 
   get query(): string {
     return this.#presenter?.query ?? '';
+  }
+
+  /** What has come of the visit at hand. */
+  get outcome(): VisitOutcome {
+    return this.#presenter?.outcome ?? 'none';
+  }
+
+  /** Begins a visit; where there is no presenter yet, it begins with one. */
+  startVisit(): void {
+    this.#presenter?.startVisit();
+    this.request({ isFocusWanted: true });
   }
 
   /** Undefined before the module is there, and in a script that has no parser. */

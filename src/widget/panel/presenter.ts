@@ -2,43 +2,27 @@ import type { TemplateResult } from 'lit';
 import type { Contact } from '../../core/faq/faq.ts';
 import { fillCount } from '../../core/messages/index.ts';
 import type { PanelModel } from '../../core/panel.ts';
-import {
-  initialState,
-  isLastMiss,
-  withAnswerFolded,
-  withCopied,
-  withEntryExpanded,
-  withEntryToggled,
-  withExactQuery,
-  withFeedback,
-  withOutcome,
-  withQuery,
-  withTopicToggled,
-  type PanelState,
-} from '../../core/panel-state.ts';
-import {
-  ShopHelpAnswerCloseEvent,
-  ShopHelpAnswerOpenEvent,
-  ShopHelpContactEvent,
-  ShopHelpFeedbackEvent,
-  ShopHelpNoResultsEvent,
-  ShopHelpSearchEvent,
-} from '../element/events.ts';
+import * as panelState from '../../core/panel-state.ts';
+import type { PanelState, VisitOutcome } from '../../core/panel-state.ts';
 import { copyText } from '../dom/copy-text.ts';
+import * as events from '../element/events.ts';
 import { safeCallbacks } from '../element/safe-callback.ts';
 import { ModelMemo } from './model-memo.ts';
-import type { PanelActions } from './panel-actions.ts';
+import type { EntryPlace, PanelActions } from './panel-actions.ts';
 import type { PanelHost, PanelSetting } from './panel-host.ts';
 import { panelOf } from './panel-of.ts';
 import { panelView, type Panel } from './views/panel-view.ts';
 import { resultAnnouncement } from './result-announcement.ts';
+
+/** Where a question stands that a link in an answer leads to. */
+const IN_ANSWER = { from: 'answer', position: null } as const;
 
 /** Keeps what the shopper does in the panel and tells the shop of it. */
 export class PanelPresenter {
   readonly #host: PanelHost;
   readonly #actions: PanelActions;
   readonly #memo: ModelMemo;
-  #state: PanelState = initialState;
+  #state: PanelState = panelState.initialState;
   #suggested: readonly string[] = [];
   #setting: PanelSetting | undefined;
   #model: PanelModel | undefined;
@@ -56,15 +40,20 @@ export class PanelPresenter {
       retry: () => this.#retry(),
       press: host.press,
       stay: (event) => event.preventDefault(),
-      toggleEntry: (id, question) => this.#toggleEntry(id, question),
+      toggleEntry: (id, place, question) => this.#toggleEntry(id, place, question),
       showEntry: (id) => {
         host.showEntry(id);
-        host.dispatchEvent(new ShopHelpAnswerOpenEvent(id));
+        this.#tell(events.ShopHelpAnswerOpenEvent, { id, ...IN_ANSWER, query: this.#words });
       },
-      foldAnswer: (id, isFolded) => this.#change(withAnswerFolded(this.#state, id, isFolded)),
+      foldAnswer: (id, isFolded) =>
+        this.#change(panelState.withAnswerFolded(this.#state, id, isFolded)),
       toggleTopic: (id, count) => this.#toggleTopic(id, count),
       rate: (id, helpful) => this.#rate(id, helpful),
-      contact: (contact) => this.#contact(contact),
+      contact: (contact, answer) => this.#contact(contact, answer),
+      followLink: (id, url) => {
+        host.liveRegion.flush();
+        this.#tell(events.ShopHelpLinkEvent, { id, url });
+      },
       copy: (contact, address) => void this.#copy(contact, address).catch(host.fail),
     };
     this.#actions = safeCallbacks(actions, host.fail);
@@ -75,6 +64,14 @@ export class PanelPresenter {
 
   get query(): string {
     return this.#state.query;
+  }
+
+  get outcome(): VisitOutcome {
+    return this.#state.outcome;
+  }
+
+  startVisit(): void {
+    this.#state = panelState.withNewVisit(this.#state);
   }
 
   /** Brings the model up to date. Call before each drawing. */
@@ -98,17 +95,17 @@ export class PanelPresenter {
   /** Shows one entry first, with its answer open. */
   showEntry(id: string): void {
     this.#suggested = [id];
-    this.#state = withEntryExpanded(withQuery(this.#state, ''), id);
+    this.#state = panelState.withEntryExpanded(panelState.withQuery(this.#state, ''), id);
     this.#host.requestUpdate();
   }
 
   showQuery(query: string): void {
-    this.#change(withQuery(this.#state, query));
+    this.#change(panelState.withQuery(this.#state, query));
   }
 
   clear(): void {
     this.#host.liveRegion.cancel();
-    this.#change(withQuery(this.#state, ''));
+    this.#change(panelState.withQuery(this.#state, ''));
     this.#host.focusSearch();
   }
 
@@ -118,13 +115,14 @@ export class PanelPresenter {
   }
 
   #type(query: string): void {
-    this.#ask(withQuery(this.#state, query));
+    this.#ask(panelState.withQuery(this.#state, query));
     this.#hasTypedEarly = !this.#model;
   }
 
   /** The button that was pressed goes away, and must not take the focus with it. */
   #takeLiterally(): void {
-    this.#ask(withExactQuery(this.#state));
+    this.#ask(panelState.withExactQuery(this.#state));
+    this.#tell(events.ShopHelpCorrectionRefuseEvent, { query: this.#words });
     this.#host.focusSearch();
   }
 
@@ -139,6 +137,19 @@ export class PanelPresenter {
     this.#change(state);
     if (this.#setting) this.update(this.#setting);
     this.#announceResult();
+  }
+
+  get #words(): string {
+    return this.#model?.words ?? '';
+  }
+
+  /** Tells the shop what happens to its FAQ. */
+  #tell<Detail>(
+    Kind: new (detail: Detail & { readonly lang: string }) => Event,
+    detail: Detail,
+  ): void {
+    const { faq, messages } = this.#setting!;
+    this.#host.dispatchEvent(new Kind({ ...detail, lang: (faq ?? messages).lang }));
   }
 
   #announce(message: string): void {
@@ -169,60 +180,56 @@ export class PanelPresenter {
       else this.#host.liveRegion.cancel();
       return;
     }
-    const spoken = resultAnnouncement(messages, model, isLastMiss(this.#state));
+    const spoken = resultAnnouncement(messages, model, panelState.isLastMiss(this.#state));
     this.#host.liveRegion.announce(spoken, messages.lang, () => {
       const count = content.kind === 'results' ? content.rows.length : 0;
-      this.#change(withOutcome(this.#state, count > 0));
-      this.#host.dispatchEvent(new ShopHelpSearchEvent(words, count));
-      if (count === 0) this.#host.dispatchEvent(new ShopHelpNoResultsEvent(words));
+      this.#change(panelState.withOutcome(this.#state, count > 0));
+      this.#tell(events.ShopHelpSearchEvent, { query: words, count });
+      if (count === 0) this.#tell(events.ShopHelpNoResultsEvent, { query: words });
     });
   }
 
   #toggleTopic(id: string, count: number): void {
-    this.#change(withTopicToggled(this.#state, id));
+    this.#change(panelState.withTopicToggled(this.#state, id));
     const { messages } = this.#setting!;
+    const isOpen = this.#state.unfolded.has(id);
     this.#announce(
-      this.#state.unfolded.has(id)
-        ? fillCount(messages, messages.topicOpened, count)
-        : messages.topicClosed,
+      isOpen ? fillCount(messages, messages.topicOpened, count) : messages.topicClosed,
     );
+    if (isOpen) this.#tell(events.ShopHelpTopicOpenEvent, { id });
   }
 
-  #toggleEntry(id: string, question: Element): void {
-    this.#change(withEntryToggled(this.#state, id));
+  #toggleEntry(id: string, place: EntryPlace, question: Element): void {
+    this.#change(panelState.withEntryToggled(this.#state, id));
     this.#host.reveal(question);
     const isOpen = this.#state.expanded.has(id);
     const { answerOpened, answerClosed } = this.#setting!.messages;
     this.#announce(isOpen ? answerOpened : answerClosed);
-    this.#host.dispatchEvent(
-      isOpen ? new ShopHelpAnswerOpenEvent(id) : new ShopHelpAnswerCloseEvent(id),
-    );
+    if (isOpen) this.#tell(events.ShopHelpAnswerOpenEvent, { id, ...place, query: this.#words });
+    else this.#tell(events.ShopHelpAnswerCloseEvent, { id });
   }
 
   /** Pressed a second time, a rating is taken back; the button itself says so. */
-  #rate(id: string, helpful: boolean): void {
-    if (this.#state.feedback.get(id) === helpful) {
-      this.#host.liveRegion.flush();
-      this.#host.liveRegion.cancel();
-      this.#change(withFeedback(this.#state, id));
-      this.#host.dispatchEvent(new ShopHelpFeedbackEvent(id, null));
-      return;
-    }
-    this.#change(withFeedback(this.#state, id, helpful));
-    this.#host.dispatchEvent(new ShopHelpFeedbackEvent(id, helpful));
+  #rate(id: string, pressed: boolean): void {
+    const helpful = this.#state.feedback.get(id) === pressed ? undefined : pressed;
+    this.#change(panelState.withFeedback(this.#state, id, helpful));
     const { helpfulThanks, unhelpfulThanks } = this.#setting!.messages;
-    this.#announce(helpful ? helpfulThanks : unhelpfulThanks);
+    this.#host.liveRegion.flush();
+    if (helpful === undefined) this.#host.liveRegion.cancel();
+    this.#tell(events.ShopHelpFeedbackEvent, { id, helpful: helpful ?? null });
+    if (helpful !== undefined) this.#announce(helpful ? helpfulThanks : unhelpfulThanks);
   }
 
   async #copy(contact: Contact, address: Element): Promise<void> {
     const isCopied = await copyText(address);
-    this.#change(withCopied(this.#state, isCopied ? contact.id : undefined));
+    this.#change(panelState.withCopied(this.#state, isCopied ? contact.id : undefined));
     const { copied, selected } = this.#setting!.messages;
     this.#announce(isCopied ? copied : selected);
   }
 
-  #contact(contact: Contact): void {
+  #contact({ id }: Contact, answer: string | null = null): void {
     this.#host.liveRegion.flush();
-    this.#host.dispatchEvent(new ShopHelpContactEvent(contact.id, this.#model?.words ?? ''));
+    this.#state = panelState.withContactTaken(this.#state);
+    this.#tell(events.ShopHelpContactEvent, { id, query: this.#words, answer });
   }
 }

@@ -56,6 +56,7 @@ export class AnswerPreview extends LitElement {
       dir: directionOf(lang),
       onContact: () => undefined,
       onEntry: () => undefined,
+      onLink: () => undefined,
     };
     const context = { links, hasImages: true, level: 3, labelledBy: 'asked' };
     return html`

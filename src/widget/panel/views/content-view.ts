@@ -110,7 +110,7 @@ const partsView = (
           ${
             part.unfolded
               ? [
-                  entryListView(key, part.rows, context, 5),
+                  entryListView('topic', part.rows, context, key, 5),
                   partsView(`${key}-more`, otherTitleView(context), others, context),
                 ]
               : nothing

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateTimeFormat } from '../../../core/language/formatters.ts';
 import { blocksShown } from '../../../core/markdown/fold-answer.ts';
-import { isUnhelpful, type EntryRow } from '../../../core/panel.ts';
+import { isUnhelpful, type EntryRow, type EntrySource } from '../../../core/panel.ts';
 import type { Messages } from '../../../core/messages/index.ts';
 import type { Piece } from '../../../core/search/search.ts';
 import { answerView } from './answer-view.ts';
 import { handOverView, type ContactContext } from './contact-view.ts';
 import { checkIcon, chevronIcon } from './icon-view.ts';
 import type { LinkContext } from './link-view.ts';
+import type { EntryPlace } from '../panel-actions.ts';
 import { listener, toggleListener } from '../../dom/listener.ts';
 
 /** What every entry of the panel is drawn with. */
@@ -27,24 +28,26 @@ type HeadingLevel = 4 | 5;
  * `list` tells the lists of a panel apart: an entry may stand in two of them, and ids must not.
  */
 export const entryListView = (
-  list: string,
+  from: EntrySource,
   rows: readonly EntryRow[],
   context: EntryContext,
+  list: string = from,
   level: HeadingLevel = 4,
 ): TemplateResult => html`
   <ul class="entries" role="list">
-    ${rows.map((row, index) => entryView(`${list}-${index}`, row, context, level))}
+    ${rows.map((row, index) => entryView(`${list}-${index}`, row, { from, position: index + 1 }, context, level))}
   </ul>
 `;
 
 const entryView = (
   key: string,
   row: EntryRow,
+  place: EntryPlace,
   context: EntryContext,
   level: HeadingLevel,
 ): TemplateResult => html`
   <li part="entry" class=${row.expanded ? 'entry open' : 'entry'} data-entry=${row.entry.id}>
-    ${level === 4 ? html`<h4 class="heading">${questionView(key, row, context)}</h4>` : html`<h5 class="heading">${questionView(key, row, context)}</h5>`}
+    ${level === 4 ? html`<h4 class="heading">${questionView(key, row, place, context)}</h4>` : html`<h5 class="heading">${questionView(key, row, place, context)}</h5>`}
     ${
       !row.expanded && row.excerpt.length > 0
         ? html`<p class="excerpt" lang=${context.links.lang} dir=${context.links.dir}>
@@ -58,7 +61,12 @@ const entryView = (
   </li>
 `;
 
-const questionView = (key: string, row: EntryRow, context: EntryContext): TemplateResult => html`
+const questionView = (
+  key: string,
+  row: EntryRow,
+  place: EntryPlace,
+  context: EntryContext,
+): TemplateResult => html`
   <button
     part="question"
     class="question"
@@ -68,7 +76,7 @@ const questionView = (key: string, row: EntryRow, context: EntryContext): Templa
     dir=${context.links.dir}
     aria-expanded=${row.expanded}
     aria-controls="${key}-answer"
-    @click=${toggleListener((question) => context.actions.toggleEntry(row.entry.id, question))}
+    @click=${toggleListener((question) => context.actions.toggleEntry(row.entry.id, place, question))}
   >
     <span>${piecesView(row.question)}</span>${chevronIcon()}
   </button>
@@ -94,6 +102,7 @@ const openAnswerView = (
 const aboutEntry = ({ entry }: EntryRow, links: LinkContext): LinkContext => ({
   ...links,
   query: links.query || entry.question,
+  answer: entry.id,
 });
 
 const proseView = (
@@ -102,8 +111,9 @@ const proseView = (
   context: EntryContext,
   level: HeadingLevel,
 ): TemplateResult => {
-  const { links, hasImages } = context;
-  const { answer } = row.entry;
+  const { hasImages } = context;
+  const { answer, id } = row.entry;
+  const links = { ...context.links, answer: id };
   const labelledBy = `${key}-question`;
   const blocks = answerView(answer, { links, hasImages, level, labelledBy });
   const shown = blocksShown(answer);

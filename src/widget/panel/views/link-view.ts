@@ -14,8 +14,11 @@ export interface LinkContext {
   /** Language and writing direction of the FAQ's own words, which may differ from the widget's. */
   readonly lang: string;
   readonly dir: string;
-  readonly onContact: (contact: Contact) => void;
+  /** Id of the entry whose answer is drawn. */
+  readonly answer?: string;
+  readonly onContact: (contact: Contact, answer: string | undefined) => void;
   readonly onEntry: (id: string) => void;
+  readonly onLink: (answer: string, url: string) => void;
 }
 
 const CONTACT = 'contact:';
@@ -30,7 +33,15 @@ export const linkView = ({ url }: Link, words: unknown, context: LinkContext): T
     return contact ? contactAnchor(contact, words, context) : html`${words}`;
   }
   const href = safeHref(url);
-  return href === undefined ? html`${words}` : anchor(href, words, context.messages, undefined);
+  if (href === undefined) return html`${words}`;
+  const { answer = '', messages, onLink } = context;
+  return anchor(
+    href,
+    words,
+    messages,
+    nothing,
+    listener(() => onLink(answer, url)),
+  );
 };
 
 /** Opens the entry in the panel; its address does the same from anywhere else. */
@@ -55,7 +66,8 @@ export const contactAnchor = (
     contactHref(contact, context.query, context.messages.mail),
     words,
     context.messages,
-    listener(() => context.onContact(contact)),
+    'contact-link',
+    listener(() => context.onContact(contact, context.answer)),
   );
 
 /** What the shop calls a person to turn to. */
@@ -67,10 +79,10 @@ const anchor = (
   href: string,
   words: unknown,
   { lang, opensNewTab }: Messages,
-  onClick: (() => void) | undefined,
-): TemplateResult => {
-  const part = onClick ? 'contact-link' : nothing;
-  return href.startsWith('mailto:') || href.startsWith('tel:')
+  part: string | typeof nothing,
+  onClick: () => void,
+): TemplateResult =>
+  href.startsWith('mailto:') || href.startsWith('tel:')
     ? html`<a part=${part} href=${href} @click=${onClick}>${words}</a>`
     : html`<a
         part=${part}
@@ -82,7 +94,6 @@ const anchor = (
           >${` (${opensNewTab})`}</span
         ></a
       >`;
-};
 
 /** A path is one of the page's own site, whatever `<base>` the page has. */
 export const onPage = (href: string): string =>

@@ -181,4 +181,5 @@ const linkContext = (panel: Panel, model: PanelModel | undefined): LinkContext =
   dir: directionOf(panel.faqLang),
   onContact: panel.actions.contact,
   onEntry: panel.actions.showEntry,
+  onLink: panel.actions.followLink,
 });

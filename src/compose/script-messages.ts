@@ -1,0 +1,69 @@
+import {
+  allMessages,
+  fallbackMessages,
+  messagesFor,
+  type Messages,
+  type OwnMessages,
+} from '../core/messages/index.ts';
+import { findMessages } from '../core/messages/find-messages.ts';
+import { withOwnMessages } from '../core/messages/own-messages.ts';
+import { isLanguageTag } from '../core/language/language-tag.ts';
+import type { ComposeSettings } from './settings.ts';
+
+type Report = (severity: 'error' | 'warning', path: string, message: string) => void;
+
+/**
+ * The widget's words that a script holds: those of its languages, or all there are where it may speak
+ * any, and those that the shop has written itself.
+ */
+export const scriptMessages = (
+  given: ComposeSettings['messages'],
+  tags: readonly string[],
+  isForAny: boolean,
+  report: Report,
+): readonly Messages[] => {
+  const own = ownMessages(given, report);
+  const isReplaced = ({ lang }: Messages): boolean => own.some((one) => one.lang === lang);
+  const known = [...own, ...allMessages.filter((one) => !isReplaced(one))];
+  if (isForAny) return known;
+  const found = new Set([...own, ...tags.flatMap((tag) => findMessages(known, tag) ?? [])]);
+  return found.size > 0 ? [...found] : [fallbackMessages];
+};
+
+const ownMessages = (given: ComposeSettings['messages'], report: Report): readonly Messages[] => {
+  if (given !== undefined && !isObject(given)) {
+    report(
+      'error',
+      'settings.messages',
+      'Must be an object by language, as in { "fr": { "launcher": "Aide" } }.',
+    );
+    return [];
+  }
+  return Object.entries(given ?? {}).flatMap(([lang, own]) => {
+    const path = `settings.messages.${lang}`;
+    if (isLanguageTag(lang) && isObject(own)) return [messagesIn(lang, own, path, report)];
+    report(
+      'error',
+      path,
+      'Must be words by name below a language tag, as in { "fr": { "launcher": "Aide" } }.',
+    );
+    return [];
+  });
+};
+
+const messagesIn = (lang: string, own: OwnMessages, path: string, report: Report): Messages => {
+  const base = messagesFor(lang);
+  const words = { ...own, lang };
+  const { messages, problems } = withOwnMessages(base ?? fallbackMessages, words);
+  for (const problem of problems) {
+    report('error', problem.path.replace('messages', path), problem.message);
+  }
+  const missing = base ? [] : Object.keys(fallbackMessages).filter((name) => !(name in words));
+  if (missing.length > 0) {
+    report('warning', path, `Lacks ${missing.join(', ')}; English stands in, write them.`);
+  }
+  return messages;
+};
+
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

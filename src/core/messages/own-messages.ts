@@ -1,0 +1,37 @@
+import { isLanguageTag } from '../language/language-tag.ts';
+import type { Messages, OwnMessages } from './messages.ts';
+
+/** A text, or several that belong together, by name. */
+type Words = string | Readonly<Record<string, string>>;
+
+interface Read {
+  readonly messages: Messages;
+  /** What cannot be used, and is passed over. */
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+}
+
+/**
+ * The widget's words with a shop's own in their places. Of several texts that belong together, those
+ * that the shop has none for stay.
+ */
+export const withOwnMessages = (messages: Messages, own: OwnMessages | undefined): Read => {
+  const chosen: Record<string, unknown> = { ...messages };
+  const problems = Object.entries<unknown>({ ...own }).flatMap(([name, value]) => {
+    const words = Object.hasOwn(messages, name) ? (chosen[name] as Words) : undefined;
+    if (isUsable(name, value, words)) {
+      chosen[name] = typeof words === 'string' ? value : { ...words, ...Object(value) };
+      return [];
+    }
+    const message = words
+      ? `Cannot be used; write it as ${JSON.stringify(words)}.`
+      : `Is none of the widget's words; use one of ${Object.keys(messages).join(', ')}.`;
+    return [{ path: `messages.${name}`, message }];
+  });
+  return { messages: chosen as unknown as Messages, problems };
+};
+
+const isUsable = (name: string, own: unknown, words: Words | undefined): boolean =>
+  typeof own === typeof words &&
+  (typeof own === 'string'
+    ? name !== 'lang' || isLanguageTag(own)
+    : Object.values(Object(own) as object).every((text) => typeof text === 'string'));
