@@ -100,8 +100,9 @@ const touchedBy = (
   const tokens = analyzer.split.folded(text).flatMap((word) => analyzer.tokensOf(word));
   return tokens.flatMap((token, at) => {
     if (isKnown(token.stem)) return [];
-    const concepts = spanAt(expressions, tokens, at)?.concepts;
-    if (concepts) return numbersOf(concepts).map((number) => ({ number }));
+    const span = spanAt(expressions, tokens, at);
+    if (token.stop && span?.end === at + 1) return [];
+    if (span) return numbersOf(span.concepts).map((number) => ({ number }));
     return analyzer.language.hasCompounds ? touchedByPart(thesaurus, token) : [];
   });
 };

@@ -161,6 +161,7 @@ it('the schema cuts where the reader cuts', () => {
     timeZone: contact['timeZone']!.maxLength,
     openingHours: contact['openingHours']!.maxItems,
     hours: contact['openingHours']!.items!.maxLength,
+    replyTime: contact['replyTime']!.maxLength,
   }).toEqual(limits);
 });
 

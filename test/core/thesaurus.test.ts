@@ -26,6 +26,19 @@ const campsite = [
   'Wer hilft bei einem Schlangenbiss?',
 ];
 
+const guesthouse = [
+  'Puis-je décommander ma nuitée sans frais ?',
+  'Où se garer près de la maison ?',
+  'Les chiens sont-ils admis ?',
+  'Le linge est-il fourni ?',
+  'Y a-t-il un lit pour bébé ?',
+  'Peut-on arriver après minuit ?',
+  'La piscine est-elle chauffée ?',
+  'Où acheter du pain ?',
+  'Le wifi marche-t-il au jardin ?',
+  'Faut-il trier les déchets ?',
+];
+
 const club = [
   'What should I bring to my first class?',
   'How do I become a member?',
@@ -77,6 +90,13 @@ describe('everyday words', () => {
     }
   });
 
+  it('answer nothing for sure that the lexicon names and the FAQ lacks', () => {
+    const find = createSearch(faqIn('fr', guesthouse));
+    expect(find('stationnement').hits[0]?.id).to.equal(guesthouse[1]);
+    expect(find('payer par paypal').hits).to.deep.equal([]);
+    expect(bestIn(find, 'payer par paypal')).to.equal(guesthouse[0]);
+  });
+
   it('are found inside compounds', () => {
     const find = createSearch(faqIn('de', [...campsite, 'Wo steht das Reisegepäck?']));
     const ids = find('Koffer');
@@ -96,6 +116,10 @@ describe('a FAQ is given', () => {
     const questions = thesauri['fr']!.split('\n').map((line) => `${line} ?`);
     const groups = withThesaurus(faqIn('fr', questions)).thesaurus ?? [];
     expect(groups.join().length).to.be.within(5000, 8000);
+  });
+
+  it('none for a little word that has the stem of another one', () => {
+    expect(withThesaurus(faqIn('fr', ['Mon zorglub ?'])).thesaurus).to.deep.equal([]);
   });
 
   it('none in a language without everyday words, and never twice', () => {

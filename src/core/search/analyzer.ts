@@ -153,7 +153,11 @@ const everydayIn = (tokens: Tokens, groups: readonly string[]): Analyzer['everyd
       addExpression(expressions, keys, concept);
     }
   });
-  return (sequence, start, limit) => spanAt(expressions, sequence, start, limit);
+  return (sequence, start, limit) => {
+    const span = spanAt(expressions, sequence, start, limit);
+    // A little word alone has the stem of another word by chance.
+    return span?.end === start + 1 && sequence[start]!.stop ? undefined : span;
+  };
 };
 
 /**

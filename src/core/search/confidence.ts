@@ -1,6 +1,7 @@
 /** Whether the best entry is an answer, or no more than a suggestion. */
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Unit } from './unit.ts';
+import type { Query } from './query.ts';
 import { buildQuery } from './query.ts';
 import type { Rank, Ranked } from './rank.ts';
 import type { SearchContext } from './search-context.ts';
@@ -80,18 +81,26 @@ export const isSure = (
   return 2 * held > telling.length || standsOut;
 };
 
+/** Whether some units name a topic of the lexicon of which the FAQ holds nothing. */
+const lacksTopic = ({ postings }: InvertedIndex, units: readonly Unit[]): boolean =>
+  units.some(
+    ({ kind, alternatives, words }) =>
+      kind === 'topic' &&
+      ![alternatives, ...words].some((all) => all.some(({ term }) => postings.has(term))),
+  );
+
 /**
- * Whether everyday words make the best entry an answer: nowhere where the lexicon fits the FAQ and says
- * what is meant; in a FAQ of another trade where no other entry is near it.
+ * Whether everyday words make the best entry an answer: nowhere where the lexicon fits the FAQ or names
+ * what it lacks; in a FAQ of another trade where no other entry is near it.
  */
 export const isSureByEverydayWords = (
   index: InvertedIndex,
-  units: readonly Unit[],
+  { units, broadUnits = units }: Query,
   ranked: readonly Ranked[],
   threshold: number,
 ): boolean => {
   const [best, second] = ranked;
-  if (!best || index.trust === 1) return false;
+  if (!best || index.trust === 1 || lacksTopic(index, units)) return false;
   const isAlone = (second?.score ?? 0) < weights.rivalShare * best.score;
-  return isAlone && isSure(index, units, ranked, weights.everydayMargin * threshold);
+  return isAlone && isSure(index, broadUnits, ranked, weights.everydayMargin * threshold);
 };

@@ -7,6 +7,7 @@ import type { Language } from '../lexicon/language.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Correction } from './parse-query.ts';
 import type { Unit } from './unit.ts';
+import type { Query } from './query.ts';
 import { buildQuery } from './query.ts';
 import type { Rank, Ranked } from './rank.ts';
 import { createRank } from './rank.ts';
@@ -95,11 +96,12 @@ const orderLiterally = (
 /** By everyday words, as far as they find anything. */
 const orderBroadly = (
   { context: { index }, rank, thresholds }: Prepared,
-  units: readonly Unit[],
+  query: Query,
   arrange: Arrange,
 ): Ordered => {
+  const { broadUnits: units = query.units } = query;
   const ranked = arrange(rank(units, MOST_HITS + SHOWN_AT_LEAST));
-  const isAnswer = isSureByEverydayWords(index, units, ranked, thresholds.broad);
+  const isAnswer = isSureByEverydayWords(index, query, ranked, thresholds.broad);
   return {
     units,
     ranked: ranked.filter(({ score }) => score >= weights.suggestionFloor),
@@ -117,13 +119,14 @@ const followedBy = (first: readonly Ranked[], others: readonly Ranked[]): readon
 /** Everyday words order what is no answer, and what follows an answer. */
 const findWhole = (prepared: Prepared, text: string, tolerance: number): Found => {
   const { entries, context, thresholds } = prepared;
-  const { units, broadUnits, corrections } = buildQuery(context, text, tolerance);
+  const query = buildQuery(context, text, tolerance);
+  const { units, broadUnits, corrections } = query;
   const arrange: Arrange = (ranked) =>
     ownEntryFirst(context, text, orderNearTies(context.analyzer, text, entries, ranked));
   const literal = orderLiterally(prepared, units, arrange);
   const found = { ...literal, corrections, threshold: thresholds.literal };
   if (!broadUnits) return found;
-  const broad = orderBroadly(prepared, broadUnits, arrange);
+  const broad = orderBroadly(prepared, query, arrange);
   const hits = literal.ranked.slice(0, literal.count);
   const ranked = followedBy(followedBy(hits, broad.ranked), literal.ranked);
   return literal.count > 0
