@@ -75,6 +75,7 @@ export class StatePanel extends LitElement {
       hasFailed,
       contacts: [],
       copied: undefined,
+      page: page.address,
       messages,
       title: faq?.title || messages.title,
       titleLang: faq?.title ? faq.lang : messages.lang,

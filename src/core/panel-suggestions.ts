@@ -1,4 +1,4 @@
-import type { Entry, Faq } from './faq/faq.ts';
+import type { Contact, Entry, Faq } from './faq/faq.ts';
 
 /** Where the panel stands. */
 export interface PageContext {
@@ -43,6 +43,10 @@ const isMatch = (glob: string, path: string): boolean => {
   }
   return path.length - at >= tail.length && path.endsWith(tail);
 };
+
+/** Those that are offered on the page with this address. */
+export const contactsFor = (contacts: readonly Contact[], address: string): readonly Contact[] =>
+  contacts.filter(({ pages }) => !pages || pages.some((glob) => isPageMatch(glob, address)));
 
 /** Whether an entry is suggested because of the page, and would not be on every other. */
 export const isForPage = ({ id, pages }: Entry, page: PageContext): boolean =>

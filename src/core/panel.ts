@@ -2,7 +2,13 @@ import type { Contact, Entry, Faq, Topic } from './faq/faq.ts';
 import { blocksShown } from './markdown/fold-answer.ts';
 import { plainText } from './markdown/plain-text.ts';
 import { hasMissedOften, type PanelState } from './panel-state.ts';
-import { entriesOf, isForPage, suggestionsFor, type PageContext } from './panel-suggestions.ts';
+import {
+  contactsFor,
+  entriesOf,
+  isForPage,
+  suggestionsFor,
+  type PageContext,
+} from './panel-suggestions.ts';
 import type {
   Correction,
   Hit,
@@ -77,7 +83,10 @@ export interface PanelModel {
   /** What kind of personal data the shopper should not have typed. */
   readonly personal?: PersonalData | undefined;
   readonly content: PanelContent;
+  /** The people to turn to on this page. */
   readonly contacts: readonly Contact[];
+  /** Those of other pages, too: answers link to them. */
+  readonly allContacts: readonly Contact[];
   /** A card with the contacts stands in the content: where nothing was found, or did not help. */
   readonly isHandedOver: boolean;
   /** The FAQ has failed this shopper often enough: a person comes first (WCAG 3.2.6). */
@@ -97,7 +106,7 @@ export const panelFor = (
   page: PageContext,
 ): PanelModel => {
   const { query } = state;
-  const { contacts } = faq;
+  const contacts = contactsFor(faq.contacts, page.address);
   const result = query.trim() === '' ? undefined : search(query, { exact: state.exact });
   const words = result?.query.trim() ?? '';
   const content =
@@ -105,7 +114,9 @@ export const panelFor = (
   const isHandedOver = content.kind === 'hand-over' || shownRows(content).some(isUnhelpful);
   const isPersonOffered = content.kind === 'hand-over' || hasMissedOften(state);
   const { personal } = result ?? {};
-  return { query, words, personal, content, contacts, isHandedOver, isPersonOffered };
+  const allContacts = faq.contacts;
+  const outcome = { content, isHandedOver, isPersonOffered };
+  return { query, words, personal, contacts, allContacts, ...outcome };
 };
 
 /** Whether the shopper looks at an answer that has not helped. */

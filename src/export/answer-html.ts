@@ -40,5 +40,5 @@ const hrefOf = (url: string, faq: Faq): string => {
   const [, scheme, id] = /^(contact|entry):(.*)$/.exec(url) ?? [];
   if (scheme === 'entry') return `#${id}`;
   const contact = scheme && faq.contacts.find((one) => one.id === id);
-  return contact ? contactHref(contact, '') : url;
+  return contact ? contactHref(contact, { query: '' }) : url;
 };

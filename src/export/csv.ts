@@ -13,6 +13,7 @@ export const csvColumns = [
   'pages',
   'featured',
   'updated',
+  'reply time',
   'time zone',
   'opening hours',
 ] as const;
@@ -58,9 +59,16 @@ const listRows = (type: string, rows: readonly CsvRow[] | undefined): readonly C
   rows?.length === 0 ? [{ type }] : (rows ?? []);
 
 const contactRow = (contact: ContactDocument): CsvRow => {
-  const row = { type: contact.type, id: contact.id, question: contact.label };
+  const row = {
+    type: contact.type,
+    id: contact.id,
+    question: contact.label,
+    ...(contact.pages === undefined ? {} : { pages: writeListCell(contact.pages) }),
+    ...(contact.replyTime === undefined ? {} : { 'reply time': contact.replyTime }),
+  };
   if (contact.type === 'email') return { ...row, answer: contact.email };
   if (contact.type === 'link') return { ...row, answer: contact.url };
+  if (contact.type === 'messenger') return { ...row, answer: contact.username };
   const { phone, timeZone, openingHours } = contact;
   return {
     ...row,

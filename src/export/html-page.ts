@@ -98,8 +98,8 @@ const contactSection = (faq: Faq, messages: Messages): Element[] => {
 };
 
 const contactContent = (contact: Contact, lang: string): ElementContent[] => [
-  h('a', { href: contactHref(contact, '') }, contact.label),
-  ...(contact.type === 'phone'
+  h('a', { href: contactHref(contact, { query: '' }) }, contact.label),
+  ...('openingHours' in contact
     ? openingHoursText(contact, lang).map((hours) => h('span', { className: ['updated'] }, hours))
     : []),
 ];

@@ -15,6 +15,7 @@ const phone = {
   timeZone: 'Europe/Paris',
   openingHours: ['Mo-Fr 09:00-18:00'],
 };
+const messenger = { id: 'm', type: 'messenger', label: 'Message', username: 'your.shop' };
 const good = {
   version: 1,
   lang: 'en',
@@ -62,6 +63,18 @@ describe('the schema and the reader both accept', () => {
     'hours of many kinds': withContact({
       ...phone,
       openingHours: ['Mo,We-Fr 00:00-24:00', 'Sa 22:00-02:00'],
+    }),
+    'a number for text messages': withContact({ ...phone, type: 'sms' }),
+    'a number on WhatsApp, its reply time and its pages': withContact({
+      ...phone,
+      type: 'whatsapp',
+      replyTime: 'Within a day',
+      pages: ['/checkout*'],
+    }),
+    'a page on Messenger': withContact(messenger),
+    'all that a shopper brings to a form': withContact({
+      ...link,
+      url: '/form?a={query}&b={entry}#{page}',
     }),
     'a region and a script': { ...good, lang: 'zh-Hant-TW' },
     'private use': { ...good, lang: 'fr-x-shop' },
@@ -147,7 +160,7 @@ describe('the schema and the reader both refuse, at the same place,', () => {
     'a contact without an id': [withContact(without(email, 'id')), '/contacts/0/id'],
     'a contact without a label': [withContact(without(email, 'label')), '/contacts/0/label'],
     'a contact of no type': [withContact(without(email, 'type')), '/contacts/0/type'],
-    'a contact of an unknown type': [withContact({ ...email, type: 'sms' }), '/contacts/0/type'],
+    'a contact of an unknown type': [withContact({ ...email, type: 'fax' }), '/contacts/0/type'],
     'an e-mail contact without its address': [
       withContact(without(email, 'email')),
       '/contacts/0/email',
@@ -161,6 +174,19 @@ describe('the schema and the reader both refuse, at the same place,', () => {
     'a page over http:': [withContact({ ...link, url: 'http://a.example' }), '/contacts/0/url'],
     'a page that is a script': [withContact({ ...link, url: 'javascript:a' }), '/contacts/0/url'],
     'a page on another host': [withContact({ ...link, url: '//a.example' }), '/contacts/0/url'],
+    'an entry in the path': [withContact({ ...link, url: '/{entry}?a' }), '/contacts/0/url'],
+    'a contact for a page with its host': [
+      withContact({ ...email, pages: ['https://a.example/'] }),
+      '/contacts/0/pages/0',
+    ],
+    'a username with a slash': [
+      withContact({ ...messenger, username: 'a/b' }),
+      '/contacts/0/username',
+    ],
+    'a page on Messenger without its username': [
+      withContact(without(messenger, 'username')),
+      '/contacts/0/username',
+    ],
     'a query in the path': [withContact({ ...link, url: '/a/{query}' }), '/contacts/0/url'],
     'a number of the country': [
       withContact({ ...phone, phone: '0199001234' }),

@@ -164,8 +164,8 @@ describe('a contact in a file', () => {
     ],
     [
       'of an unknown type',
-      { ...base, type: 'sms' },
-      'contacts[0].type: Must be "email", "link" or "phone"; write one of them.',
+      { ...base, type: 'fax' },
+      'contacts[0].type: Must be "email", "link", "messenger", "phone", "sms" or "whatsapp"; write one of them.',
     ],
     [
       'without an address',
@@ -269,7 +269,7 @@ describe('a contact in a file', () => {
   it('has no field of another type', () => {
     const contact = { ...base, type: 'email', email: 'a@b.example', phone: '+33199001234' };
     expect(problemsOf(contact)).to.deep.equal([
-      'contacts[0].phone: "phone" is not a field here; use "id", "type", "label", "replyTime", "email", or remove it.',
+      'contacts[0].phone: "phone" is not a field here; use "id", "type", "label", "replyTime", "pages", "email", or remove it.',
     ]);
   });
 });

@@ -16,6 +16,8 @@ describe('an address in an answer or a contact', () => {
     ],
     ['tel:+33199001234', 'tel:+33199001234'],
     ['tel:01.99.00', 'tel:01.99.00'],
+    ['sms:+33199001234', 'sms:+33199001234'],
+    ['sms:+33199001234?&body=a%20b', 'sms:+33199001234?&body=a%20b'],
     ['/', '/'],
     ['/a/../b?c=//d#e', '/b?c=//d#e'],
     ['/a//b', '/a//b'],
@@ -39,7 +41,9 @@ describe('an address in an answer or a contact', () => {
       'file:///etc/passwd',
       'view-source:https://shop.example',
       'intent://a#Intent;end',
-      'sms:+33199001234',
+      'sms:alert(1)',
+      'sms:+33199001234?body=a&to=b',
+      'sms:+33199001234#a',
       'about:blank',
     ],
     'no scheme and no path of the shop': [
@@ -197,53 +201,79 @@ describe('a contact leads', () => {
   const mail = { subject: 'Question: {query}', body: 'Hello,\n\n{query}' };
 
   it('to an e-mail with the shopper’s words in its subject', () => {
-    expect(contactHref(email, 'où est mon colis ?')).to.equal(
+    expect(contactHref(email, { query: 'où est mon colis ?' })).to.equal(
       'mailto:help@shop.example?subject=o%C3%B9%20est%20mon%20colis%20%3F',
     );
   });
 
   it('to an e-mail with a subject and a body of the widget’s words around them', () => {
-    expect(contactHref(email, 'my parcel', mail)).to.equal(
+    expect(contactHref(email, { query: 'my parcel' }, mail)).to.equal(
       'mailto:help@shop.example?subject=Question%3A%20my%20parcel&body=Hello%2C%0D%0A%0D%0Amy%20parcel',
     );
   });
 
   it('to an e-mail without a subject when the shopper asked nothing', () => {
-    expect(contactHref(email, ' ', mail)).to.equal('mailto:help@shop.example');
+    expect(contactHref(email, { query: ' ' }, mail)).to.equal('mailto:help@shop.example');
+  });
+
+  for (const [contact, href] of [
+    [{ ...phone, type: 'sms' }, 'sms:+33199001234?&body=a%26b%20%C3%A9'],
+    [{ ...phone, type: 'whatsapp' }, 'https://wa.me/33199001234?text=a%26b%20%C3%A9'],
+    [
+      { id: 'm', label: 'Message', type: 'messenger', username: 'your.shop' },
+      'https://m.me/your.shop?text=a%26b%20%C3%A9',
+    ],
+  ] as const) {
+    it(`by ${contact.type}, with the shopper’s words as the message`, () => {
+      expect(contactHref(contact, { query: 'a&b é' })).to.equal(href);
+      expect(contactHref(contact, { query: '' })).to.equal(href.split('?')[0]);
+    });
+  }
+
+  it('to a page with the open question and the page in the places kept for them', () => {
+    const form = { ...link, url: '/form?q={query}&about={entry}&from={page}' };
+    expect(contactHref(form, { query: 'a', entry: 'où', page: '/panier?x&y' })).to.equal(
+      '/form?q=a&about=o%C3%B9&from=%2Fpanier%3Fx%26y',
+    );
+    expect(contactHref(form, { query: '' })).to.equal('/form?q=&about=&from=');
   });
 
   it('to a page with the shopper’s words in every place kept for them', () => {
-    expect(contactHref(link, 'a&b=c #d $& é')).to.equal(
+    expect(contactHref(link, { query: 'a&b=c #d $& é' })).to.equal(
       '/contact?about=a%26b%3Dc%20%23d%20%24%26%20%C3%A9&again=a%26b%3Dc%20%23d%20%24%26%20%C3%A9#a%26b%3Dc%20%23d%20%24%26%20%C3%A9',
     );
   });
 
   it('to a phone number', () => {
-    expect(contactHref(phone, 'anything', mail)).to.equal('tel:+33199001234');
+    expect(contactHref(phone, { query: 'anything' }, mail)).to.equal('tel:+33199001234');
   });
 
   it('goes without the words where they would make its address too long', () => {
     const url = `https://shop.example/?${'q={query}&'.repeat(30)}`;
     const href = contactHref(
       { id: 'a', type: 'link', label: 'A', url },
-      'é'.repeat(maxQueryInLink),
+      { query: 'é'.repeat(maxQueryInLink) },
     );
     expect(href).to.equal(url.replaceAll('{query}', ''));
   });
 
   it('nowhere when no link may lead there', () => {
-    expect(contactHref({ ...link, url: 'javascript:alert("{query}")' }, 'a')).to.equal('');
-    expect(contactHref({ ...email, email: '' }, 'a')).to.equal('');
+    expect(contactHref({ ...link, url: 'javascript:alert("{query}")' }, { query: 'a' })).to.equal(
+      '',
+    );
+    expect(contactHref({ ...email, email: '' }, { query: 'a' })).to.equal('');
   });
 
   it('with an odd address kept in its place', () => {
-    expect(contactHref({ ...email, email: 'a?bcc=b&c@shop.example' }, '')).to.equal(
+    expect(contactHref({ ...email, email: 'a?bcc=b&c@shop.example' }, { query: '' })).to.equal(
       'mailto:a%3Fbcc%3Db%26c@shop.example',
     );
   });
 
   it('with no more of a query than fits a subject', () => {
-    const subject = decodeURIComponent(contactHref(email, '😀'.repeat(500)).split('subject=')[1]!);
+    const subject = decodeURIComponent(
+      contactHref(email, { query: '😀'.repeat(500) }).split('subject=')[1]!,
+    );
     expect([...subject]).to.have.lengthOf(maxQueryInLink);
   });
 
@@ -263,13 +293,16 @@ describe('a contact leads', () => {
   it('to the same headers and the same page, whatever the query', () => {
     fc.assert(
       fc.property(query, (words) => {
-        const [address, fields = ''] = contactHref(email, words, mail).split('?');
+        const [address, fields = ''] = contactHref(email, { query: words }, mail).split('?');
         expect(address).to.equal('mailto:help@shop.example');
         const names = fields.split('&').map((field) => field.split('=')[0]);
         expect(names.join()).to.be.oneOf(['', 'subject,body']);
         expect(fields.split('&')[0]).not.to.match(/%0[ad]/i);
 
-        const { pathname, search } = new URL(contactHref(link, words), 'https://shop.test');
+        const { pathname, search } = new URL(
+          contactHref(link, { query: words }),
+          'https://shop.test',
+        );
         expect(pathname).to.equal('/contact');
         expect(search).to.match(/^\?about=[^&]*&again=[^&]*$/);
       }),

@@ -225,6 +225,17 @@ describe('what the panel shows', () => {
   });
 });
 
+describe('the contacts', () => {
+  const somewhere = { ...faq, contacts: [{ ...faq.contacts[0]!, pages: ['/panier*'] }] };
+  const on = (address: string) => panelFor(somewhere, search, initialState, { ...page, address });
+
+  it('are those of the page, though answers link to all', () => {
+    expect(on('/panier/1').contacts).to.have.lengthOf(1);
+    expect(on('/retours').contacts).to.have.lengthOf(0);
+    expect(on('/retours').allContacts).to.have.lengthOf(1);
+  });
+});
+
 describe('the card with the contacts', () => {
   const rated = (helpful: boolean): PanelState =>
     withFeedback(withEntryExpanded(initialState, 'coupon'), 'coupon', helpful);

@@ -39,7 +39,12 @@ const awkward: FaqDocument = {
       phone: '+55 11 4000-0000',
       timeZone: 'America/Sao_Paulo',
       openingHours: ['Mo-Fr 09:00-18:00', 'Sa 10:00-12:30'],
+      replyTime: '=um dia',
+      pages: ['/ajuda*', '/a;b'],
     },
+    { id: 'd', type: 'whatsapp', label: 'WhatsApp', phone: '+5511940000000' },
+    { id: 'e', type: 'sms', label: 'SMS', phone: '+5511940000000' },
+    { id: 'f', type: 'messenger', label: 'Messenger', username: 'loja.exemplo' },
   ],
   topics: [
     { id: 'empty', title: 'Nada', entries: [] },

@@ -130,6 +130,23 @@ describe('the card where the FAQ ends', () => {
     expect(parts(help, 'footer')).to.have.lengthOf(0);
   });
 
+  it('sends the words by message where the first contact takes messages', async () => {
+    const whatsapp = { ...phone, type: 'whatsapp', id: 'wa' };
+    const [help, card] = await missed({ faq: withContacts(whatsapp, email) });
+    expect(plain(card.innerText)).to.match(/^Nous joindrons votre question : zzzz/);
+    expect(links(help)[0]!.href).to.equal('https://wa.me/33123456789?text=zzzz');
+  });
+
+  it('fills in the open question and the page that a form asks for', async () => {
+    const form = { ...sampleFaq.contacts[1], url: '/form?about={entry}&from={page}' };
+    const help = await openHelp({ lang: 'fr', faq: withContacts(form) });
+    await click(help, questionOf(help, 'Où est mon colis'));
+    await click(help, buttonNamed(part(help, 'feedback'), 'Non'));
+    const { searchParams } = new URL(links(help)[0]!.href);
+    expect(searchParams.get('about')).to.equal('suivi');
+    expect(searchParams.get('from')).to.equal(decodeURI(location.pathname));
+  });
+
   it('promises nothing where the first contact takes no words along', async () => {
     const [, card] = await missed({ faq: withContacts(phone, email) });
     expect(plain(card.innerText)).to.match(/^Appeler/);

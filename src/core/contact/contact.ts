@@ -24,7 +24,7 @@ const lineBreakInMail = /%0[ad]/i;
 
 /**
  * The one allow-list for addresses in answers and contacts, applied after the URL parser, so that
- * no spelling gets around it: `https:`, `mailto:`, `tel:`, and `/paths` of the shop the page
+ * no spelling gets around it: `https:`, `mailto:`, `tel:`, `sms:`, and `/paths` of the shop the page
  * belongs to. Returns the address as the parser writes it, ready for `href`, or undefined.
  */
 export const safeHref = (url: string): string | undefined => {
@@ -56,6 +56,10 @@ const absoluteUrl = (source: string): string | undefined => {
       return url.pathname.includes('@') && !lineBreakInMail.test(withoutBody(url.href))
         ? url.href
         : undefined;
+    case 'sms:':
+      return phoneNumber.test(url.pathname) && /^(?:\?&body=.*)?$/.test(url.search) && !url.hash
+        ? url.href
+        : undefined;
     case 'tel:':
       return phoneNumber.test(url.pathname) && url.search + url.hash === '' ? url.href : undefined;
     default:
@@ -75,38 +79,59 @@ const hasLogin = (url: URL): boolean => url.username !== '' || url.password !== 
 
 const withoutBody = (mail: string): string => mail.replace(/([?&]body=)[^&]*/gi, '$1');
 
+/** What a shopper brings along to a contact. */
+export interface Enquiry {
+  /** The shopper's words, free of personal data: search tells (`SearchResult.personal`). */
+  readonly query: string;
+  /** Id of the entry that the shopper has open. */
+  readonly entry?: string | undefined;
+  /** Path of the page. */
+  readonly page?: string | undefined;
+}
+
 /**
- * Where a contact leads, ready for `href`, with the shopper's words in the place the contact keeps
- * for them, as far as an address may be long. Empty for a contact that no link may lead to, which
+ * Where a contact leads, ready for `href`, with what the shopper brings in the places the contact keeps
+ * for it, as far as an address may be long. Empty for a contact that no link may lead to, which
  * `parse` never makes.
- *
- * `query` must be free of personal data: search tells (`SearchResult.personal`).
  */
-export const contactHref = (contact: Contact, query: string, mail?: MailWords): string =>
-  safeHref(addressOf(contact, wordsForLink(query), mail)) ?? safeHref(addressOf(contact, '')) ?? '';
+export const contactHref = (contact: Contact, enquiry: Enquiry, mail?: MailWords): string =>
+  safeHref(addressOf(contact, enquiry, mail)) ?? safeHref(addressOf(contact, { query: '' })) ?? '';
 
 /** Whether the shopper's words go along to a contact. */
 export const carriesQuery = (contact: Contact): boolean =>
-  contact.type === 'link' ? contact.url.includes('{query}') : contact.type === 'email';
+  contact.type === 'link' ? contact.url.includes('{query}') : contact.type !== 'phone';
 
 /** The address or number of a contact, to be read and copied; undefined for a page. */
-export const reachText = (contact: Contact): string | undefined =>
-  contact.type === 'email'
-    ? contact.email
-    : contact.type === 'phone'
-      ? (contact.formatted ?? contact.phone)
-      : undefined;
+export const reachText = (contact: Contact): string | undefined => {
+  if (contact.type === 'email') return contact.email;
+  return 'phone' in contact ? (contact.formatted ?? contact.phone) : undefined;
+};
 
-const addressOf = (contact: Contact, words: string, mail?: MailWords): string => {
+const addressOf = (contact: Contact, enquiry: Enquiry, mail?: MailWords): string => {
+  const words = wordsForLink(enquiry.query);
   switch (contact.type) {
     case 'email':
       return mailAddress(contact.email, words, mail);
     case 'phone':
       return `tel:${contact.phone}`;
+    case 'sms':
+      // RFC 5724 begins with "?", iOS wants "&"; each passes over the other's sign.
+      return withField(`sms:${contact.phone}`, '?&body=', words);
+    case 'whatsapp':
+      return withField(`https://wa.me/${contact.phone.slice(1)}`, '?text=', words);
+    case 'messenger':
+      return withField(`https://m.me/${contact.username}`, '?text=', words);
     case 'link':
-      return fill(contact.url, { query: encodeURIComponent(words) });
+      return fill(contact.url, {
+        query: encodeURIComponent(words),
+        entry: encodeURIComponent(wordsForLink(enquiry.entry ?? '')),
+        page: encodeURIComponent(wordsForLink(enquiry.page ?? '')),
+      });
   }
 };
+
+const withField = (address: string, field: string, words: string): string =>
+  words === '' ? address : address + field + encodeURIComponent(words);
 
 const mailAddress = (email: string, words: string, mail?: MailWords): string => {
   const to = `mailto:${encodeURIComponent(email).replace('%40', '@')}`;

@@ -70,7 +70,7 @@ export const isOpen = (contact: PhoneContact, now: Date): boolean | undefined =>
 
 /** Whether it is known that nobody answers at `now`. */
 export const isClosed = (contact: Contact, now: Date): boolean =>
-  contact.type === 'phone' && isOpen(contact, now) === false;
+  'openingHours' in contact && isOpen(contact, now) === false;
 
 /** In their own order, but for those that are closed. */
 export const closedLast = (contacts: readonly Contact[], now: Date): readonly Contact[] => [

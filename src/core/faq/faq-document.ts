@@ -46,13 +46,16 @@ export interface EntryDocument {
 }
 
 /** A person to turn to where the FAQ ends. Answers link to it as `contact:<id>`. */
-export type ContactDocument = EmailContactDocument | LinkContactDocument | PhoneContactDocument;
+export type ContactDocument =
+  EmailContactDocument | LinkContactDocument | MessengerContactDocument | PhoneContactDocument;
 
 interface ContactDocumentBase {
   id: string;
   label: string;
   /** How soon somebody answers, in words: `Réponse sous 24 h`. */
   replyTime?: string;
+  /** Globs of the pages where it is offered, e.g. `/checkout*`; everywhere without them. */
+  pages?: readonly string[];
 }
 
 export interface EmailContactDocument extends ContactDocumentBase {
@@ -62,12 +65,22 @@ export interface EmailContactDocument extends ContactDocumentBase {
 
 export interface LinkContactDocument extends ContactDocumentBase {
   type: 'link';
-  /** `https:` or a `/path`; `{query}`, behind the `?`, stands for the shopper's words. */
+  /**
+   * `https:` or a `/path`. Behind the `?`, `{query}` stands for the shopper's words, `{entry}` for the id of
+   * the open question, `{page}` for the path of the page.
+   */
   url: string;
 }
 
+export interface MessengerContactDocument extends ContactDocumentBase {
+  type: 'messenger';
+  /** Of the shop's page on Facebook, as in `https://m.me/<username>`. */
+  username: string;
+}
+
+/** A number to call, or to send a message to. */
 export interface PhoneContactDocument extends ContactDocumentBase {
-  type: 'phone';
+  type: 'phone' | 'sms' | 'whatsapp';
   /** With the country code, e.g. `+33 1 23 45 67 89`. */
   phone: string;
   /** IANA time zone of `openingHours`, e.g. `Europe/Paris`. */

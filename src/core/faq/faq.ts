@@ -46,7 +46,7 @@ export interface Entry {
 }
 
 /** A person to turn to, where the FAQ ends. */
-export type Contact = EmailContact | LinkContact | PhoneContact;
+export type Contact = EmailContact | LinkContact | MessengerContact | PhoneContact;
 
 interface ContactBase {
   /** Unique among contacts; answers link to it as `contact:<id>`. */
@@ -54,6 +54,8 @@ interface ContactBase {
   readonly label: string;
   /** How soon somebody answers, in the shop's words: `Réponse sous 24 h`. */
   readonly replyTime?: string;
+  /** Decoded globs of the pages where this contact is offered; everywhere without them. */
+  readonly pages?: readonly string[];
 }
 
 export interface EmailContact extends ContactBase {
@@ -63,12 +65,19 @@ export interface EmailContact extends ContactBase {
 
 export interface LinkContact extends ContactBase {
   readonly type: 'link';
-  /** `https:` or path-absolute; `{query}` stands for the shopper's words. */
+  /** `https:` or path-absolute, with places for what the shopper brings: `{query}`, `{entry}`, `{page}`. */
   readonly url: string;
 }
 
+export interface MessengerContact extends ContactBase {
+  readonly type: 'messenger';
+  /** Of the shop's page on Facebook, as in `https://m.me/<username>`. */
+  readonly username: string;
+}
+
+/** A number to call, or to send a message to. */
 export interface PhoneContact extends ContactBase {
-  readonly type: 'phone';
+  readonly type: 'phone' | 'sms' | 'whatsapp';
   /** E.164, e.g. `+33123456789`. */
   readonly phone: string;
   /** The number as the shop spaces it, where it does: `+33 1 23 45 67 89`. */

@@ -14,6 +14,7 @@ export const limits = {
   url: 2_000,
   email: 254,
   phone: 40,
+  username: 100,
   timeZone: 60,
   hours: 60,
   date: 40,

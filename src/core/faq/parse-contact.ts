@@ -1,7 +1,8 @@
 import { safeHref } from '../contact/contact.ts';
-import type { Contact } from './faq.ts';
+import type { Contact, PhoneContact } from './faq.ts';
 import { Ids } from './ids.ts';
 import { limits } from './limits.ts';
+import { readPages } from './parse-pages.ts';
 import { isTimeZone, parseOpening } from '../contact/opening-hours.ts';
 import { quote } from './field-reader.ts';
 import type { FieldReader } from './field-reader.ts';
@@ -12,13 +13,17 @@ export interface Contacts {
   readonly named: ReadonlySet<string>;
 }
 
-const common = ['id', 'type', 'label', 'replyTime'];
+const common = ['id', 'type', 'label', 'replyTime', 'pages'];
+const number = [...common, 'phone', 'timeZone', 'openingHours'];
 const fields = {
   email: [...common, 'email'],
   link: [...common, 'url'],
-  phone: [...common, 'phone', 'timeZone', 'openingHours'],
+  messenger: [...common, 'username'],
+  phone: number,
+  sms: number,
+  whatsapp: number,
 };
-const anyField = [...new Set([...fields.email, ...fields.link, ...fields.phone])];
+const anyField = [...new Set(Object.values(fields).flat())];
 
 const listExample = '[ { "id": "support", "type": "email", "label": "…", "email": "…" } ]';
 const example = '{ "id": "support", "type": "email", "label": "…", "email": "…" }';
@@ -26,6 +31,9 @@ const example = '{ "id": "support", "type": "email", "label": "…", "email": "�
 const email =
   /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
 const phone = /^\+[1-9]\d{6,14}$/;
+const username = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i;
+/** What the shopper brings to a link. */
+const places = /\{(?:query|entry|page)\}/g;
 const phoneSpacing = /[ .\u00a0\u202f-]/g;
 
 /** Reads the list of contacts. One that leads nowhere is left out. */
@@ -50,7 +58,11 @@ const readContact = (source: FieldReader, ids: Ids): Contact | undefined => {
   const type = typeOf(source);
   if (!source.isObjectOf(type ? fields[type] : anyField, example)) return undefined;
   if (!type) {
-    source.field('type').report('Must be "email", "link" or "phone"; write one of them.');
+    source
+      .field('type')
+      .report(
+        'Must be "email", "link", "messenger", "phone", "sms" or "whatsapp"; write one of them.',
+      );
     return undefined;
   }
   const reach = readReach[type](source);
@@ -58,15 +70,19 @@ const readContact = (source: FieldReader, ids: Ids): Contact | undefined => {
   const replyTime = source
     .field('replyTime')
     .text({ max: limits.replyTime, example: 'Reply within 24 hours' });
+  const pages = readPages(source.field('pages'));
   if (!reach) return undefined;
   const label = written || reach.shown;
   const id = ids.claim(source.field('id'), label);
-  return { id, label, ...(replyTime && { replyTime }), ...reach.contact };
+  const optional = { ...(replyTime && { replyTime }), ...(pages.length > 0 && { pages }) };
+  return { id, label, ...optional, ...reach.contact };
 };
 
 const typeOf = (source: FieldReader): Contact['type'] | undefined => {
   const { value } = source.field('type');
-  return value === 'email' || value === 'link' || value === 'phone' ? value : undefined;
+  return typeof value === 'string' && Object.hasOwn(fields, value)
+    ? (value as Contact['type'])
+    : undefined;
 };
 
 const readLabel = (source: FieldReader): string => {
@@ -96,38 +112,57 @@ const readEmail = (source: FieldReader): Reach | undefined => {
   return undefined;
 };
 
-const readPhone = (source: FieldReader): Reach | undefined => {
-  const field = source.field('phone');
-  const shown = field.text({ max: limits.phone, example: '+33123456789' }) ?? '';
-  const number = shown.replace(phoneSpacing, '');
-  const isNumber = phone.test(number);
-  if (!isNumber) reportBad(field, shown, 'a number with its country code', '+33123456789');
-  // Read whatever the number is, so that one look at the file tells all that is wrong with it.
-  const openingHours = readOpeningHours(source.field('openingHours'));
-  const timeZone = readTimeZone(source.field('timeZone'), openingHours.length > 0);
-  if (!isNumber) return undefined;
-  const formatted = shown === number ? {} : { formatted: shown };
-  return { shown, contact: { type: 'phone', phone: number, ...formatted, openingHours, timeZone } };
+const readUsername = (source: FieldReader): Reach | undefined => {
+  const field = source.field('username');
+  const text = field.text({ max: limits.username, example: 'your.shop' }) ?? '';
+  if (username.test(text)) return { shown: text, contact: { type: 'messenger', username: text } };
+  reportBad(field, text, 'the username of a page on Facebook', 'your.shop');
+  return undefined;
 };
+
+const readNumber =
+  (type: PhoneContact['type']) =>
+  (source: FieldReader): Reach | undefined => {
+    const field = source.field('phone');
+    const shown = field.text({ max: limits.phone, example: '+33123456789' }) ?? '';
+    const digits = shown.replace(phoneSpacing, '');
+    const isNumber = phone.test(digits);
+    if (!isNumber) reportBad(field, shown, 'a number with its country code', '+33123456789');
+    // Read whatever the number is, so that one look at the file tells all that is wrong with it.
+    const openingHours = readOpeningHours(source.field('openingHours'));
+    const timeZone = readTimeZone(source.field('timeZone'), openingHours.length > 0);
+    if (!isNumber) return undefined;
+    const formatted = shown === digits ? {} : { formatted: shown };
+    return { shown, contact: { type, phone: digits, ...formatted, openingHours, timeZone } };
+  };
 
 const readUrl = (source: FieldReader): Reach | undefined => {
   const field = source.field('url');
   const url = field.text({ max: limits.url, example: 'https://shop.example/contact' }) ?? '';
-  const href = safeHref(url.split('{query}').join('query')) ?? '';
+  const href = safeHref(url.replace(places, 'word')) ?? '';
   if (!/^(?:https:|\/)/.test(href)) {
     reportBad(field, url, 'an https: address or a /path', 'https://shop.example/contact');
     return undefined;
   }
-  // Before the "?" the shopper's words could turn the link to another page.
-  const place = url.indexOf('{query}');
-  if (place >= 0 && !/[?#]/.test(url.slice(0, place))) {
-    field.report('Has {query} in the path; move it behind a "?", as in /contact?subject={query}.');
+  // Before the "?" what is filled in could turn the link to another page.
+  const [place] = url.replace(/[?#].*/s, '').match(places) ?? [];
+  if (place !== undefined) {
+    field.report(
+      `Has ${place} in the path; move it behind a "?", as in /contact?subject=${place}.`,
+    );
     return undefined;
   }
   return { shown: url, contact: { type: 'link', url } };
 };
 
-const readReach = { email: readEmail, link: readUrl, phone: readPhone };
+const readReach = {
+  email: readEmail,
+  link: readUrl,
+  messenger: readUsername,
+  phone: readNumber('phone'),
+  sms: readNumber('sms'),
+  whatsapp: readNumber('whatsapp'),
+};
 
 const reportBad = (field: FieldReader, text: string, what: string, model: string): void => {
   if (field.isMissing) field.report(`Is missing; write ${what}, such as ${quote(model)}.`);

@@ -4,9 +4,9 @@ import { addressPolicy, type LinkTargets } from './address-policy.ts';
 import type { Answer, Entry } from './faq.ts';
 import type { Ids } from './ids.ts';
 import { limits } from './limits.ts';
+import { readPages } from './parse-pages.ts';
 import { quote } from './field-reader.ts';
 import type { FieldReader } from './field-reader.ts';
-import { decodeUri } from '../decode-uri.ts';
 
 const fields = ['id', 'question', 'answer', 'keywords', 'pages', 'featured', 'updated'];
 const example = '{ "id": "…", "question": "…", "answer": "…" }';
@@ -55,16 +55,6 @@ const readKeywords = (source: FieldReader): readonly string[] =>
   source
     .texts(limits.keywords, { max: limits.keyword, example: 'voucher' })
     .map(({ text }) => text);
-
-const readPages = (source: FieldReader): readonly string[] =>
-  source
-    .texts(limits.pages, { max: limits.page, example: '/checkout*' })
-    .filter(({ text, item }) => {
-      const isPath = /^[/*?#]/.test(text);
-      if (!isPath) item.report(`${quote(text)} is not a path; write it as "/checkout*".`);
-      return isPath;
-    })
-    .map(({ text }) => decodeUri(text));
 
 const readDate = (source: FieldReader): string | undefined => {
   const text = source.text({ max: limits.date, example: '2026-11-01' });

@@ -1,4 +1,9 @@
-import type { ContactDocument, EntryDocument, FaqDocument } from '../../core/faq/faq-document.ts';
+import type {
+  ContactDocument,
+  EntryDocument,
+  FaqDocument,
+  PhoneContactDocument,
+} from '../../core/faq/faq-document.ts';
 import type { Draft, OpenTopic } from '../draft.ts';
 import type { Row } from '../formats/csv-rows.ts';
 import { readListCell } from '../list-cell.ts';
@@ -43,7 +48,10 @@ class OwnTableReader {
       case 'contacts':
       case 'email':
       case 'link':
+      case 'messenger':
       case 'phone':
+      case 'sms':
+      case 'whatsapp':
         this.#contacts = [...(this.#contacts ?? []), ...contactOf(cell)];
         break;
       case 'synonyms':
@@ -102,25 +110,30 @@ class OwnTableReader {
 
 const contactOf = (cell: (name: string) => string): ContactDocument[] => {
   const [id, label, address] = [cell('id'), cell('question'), cell('answer')];
-  const timeZone = cell('time zone');
-  const hours = cell('opening hours');
-  switch (cell('type')) {
+  const type = cell('type');
+  const offer = {
+    ...(cell('reply time') === '' ? {} : { replyTime: cell('reply time') }),
+    ...(cell('pages') === '' ? {} : { pages: readListCell(cell('pages')) }),
+  };
+  switch (type) {
     case 'email':
-      return [{ id, type: 'email', label, email: address }];
+      return [{ id, type, label, email: address, ...offer }];
     case 'link':
-      return [{ id, type: 'link', label, url: address }];
+      return [{ id, type, label, url: address, ...offer }];
+    case 'messenger':
+      return [{ id, type, label, username: address, ...offer }];
     case 'phone':
-      return [
-        {
-          id,
-          type: 'phone',
-          label,
-          phone: address,
-          ...(timeZone === '' ? {} : { timeZone }),
-          ...(hours === '' ? {} : { openingHours: readListCell(hours) }),
-        },
-      ];
+    case 'sms':
+    case 'whatsapp':
+      return [{ id, type, label, phone: address, ...hoursOf(cell), ...offer }];
     default:
       return [];
   }
 };
+
+const hoursOf = (
+  cell: (name: string) => string,
+): Pick<PhoneContactDocument, 'timeZone' | 'openingHours'> => ({
+  ...(cell('time zone') === '' ? {} : { timeZone: cell('time zone') }),
+  ...(cell('opening hours') === '' ? {} : { openingHours: readListCell(cell('opening hours')) }),
+});

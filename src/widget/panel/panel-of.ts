@@ -1,4 +1,5 @@
 import { regionalTag } from '../../core/language/lookup-language.ts';
+import { contactsFor } from '../../core/panel-suggestions.ts';
 import type { PanelSetting } from './panel-host.ts';
 import type { Panel } from './views/panel-view.ts';
 
@@ -6,11 +7,12 @@ type FromSetting = keyof PanelSetting | 'title' | 'titleLang' | 'lang' | 'faqLan
 
 /** What the panel is drawn with: its setting, in words and languages, and what the shopper has done. */
 export const panelOf = (setting: PanelSetting, rest: Omit<Panel, FromSetting>): Panel => {
-  const { messages, faq, hasFailed, contacts, hasImages, pageLang } = setting;
+  const { messages, faq, hasFailed, contacts, hasImages, page, pageLang } = setting;
   return {
     ...rest,
     hasFailed,
-    contacts,
+    contacts: contactsFor(contacts, page.address),
+    page: page.address.replace(/[?#].*/s, ''),
     hasImages,
     messages,
     title: faq?.title || messages.title,

@@ -25,6 +25,10 @@ const fieldWords: Readonly<Record<string, FindingWords>> = {
     message: 'Cette adresse ne peut pas être ouverte ; le contact n’entre pas dans l’aide.',
     remedy: 'Écrivez une adresse en https:// ou un chemin de la boutique, comme /contact.',
   },
+  username: {
+    message: 'Ce n’est pas le nom d’utilisateur d’une page ; le contact n’entre pas dans l’aide.',
+    remedy: 'Écrivez-le comme dans l’adresse de la page, par exemple votre.boutique.',
+  },
   openingHours: {
     message: 'Ces horaires ne se lisent pas.',
     remedy: 'Écrivez-les comme Mo-Fr 09:00-18:00.',

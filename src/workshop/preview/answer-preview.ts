@@ -49,7 +49,8 @@ export class AnswerPreview extends LitElement {
   protected override render(): TemplateResult {
     const lang = this.faq?.lang ?? 'en';
     const links = {
-      contacts: this.faq?.contacts ?? [],
+      contacts: [],
+      allContacts: this.faq?.contacts ?? [],
       query: '',
       messages: messagesForFirst(lang),
       lang,

@@ -9,15 +9,28 @@ export const blankContact = (id: string, type: ContactType, label: string): Cont
   switch (type) {
     case 'email':
       return { id, type, label, email: '' };
+    case 'messenger':
+      return { id, type, label, username: '' };
     case 'phone':
+    case 'sms':
+    case 'whatsapp':
       return { id, type, label, phone: '' };
     case 'link':
       return { id, type, label, url: '' };
   }
 };
 
+const idsByType: Readonly<Record<ContactType, string>> = {
+  email: 'support',
+  link: 'contact',
+  messenger: 'messenger',
+  phone: 'phone',
+  sms: 'sms',
+  whatsapp: 'whatsapp',
+};
+
 export const newContactId = (faq: FaqDocument, type: ContactType): string =>
-  freeId({ email: 'support', phone: 'phone', link: 'contact' }[type], contactIds(faq));
+  freeId(idsByType[type], contactIds(faq));
 
 export const addContact =
   (contact: ContactDocument): FaqChange =>

@@ -11,10 +11,17 @@ import type { Contact } from '../../../core/faq/faq.ts';
 import { fill, type Messages } from '../../../core/messages/index.ts';
 import { listener } from '../../dom/listener.ts';
 import type { PanelActions } from '../panel-actions.ts';
-import { emailIcon, linkIcon, phoneIcon } from './icon-view.ts';
+import { chatIcon, emailIcon, linkIcon, phoneIcon } from './icon-view.ts';
 import { contactAnchor, contactLabel, type LinkContext } from './link-view.ts';
 
-const icons = { email: emailIcon, link: linkIcon, phone: phoneIcon };
+const icons = {
+  email: emailIcon,
+  link: linkIcon,
+  messenger: chatIcon,
+  phone: phoneIcon,
+  sms: chatIcon,
+  whatsapp: chatIcon,
+};
 
 /** What contacts are drawn with. */
 export interface ContactContext {
@@ -111,7 +118,7 @@ const hoursView = (
   messages: Messages,
   { now, locale }: ContactContext,
 ): TemplateResult | typeof nothing => {
-  if (contact.type !== 'phone' || contact.openingHours.length === 0) return nothing;
+  if (!('openingHours' in contact) || contact.openingHours.length === 0) return nothing;
   const hours = openingHoursText(contact, locale).join(', ');
   const next = nextOpening(contact, now, locale);
   const opens = next ? fill(messages.opens, { ...next }) : '';

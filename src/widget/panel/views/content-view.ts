@@ -162,8 +162,7 @@ const nothingFoundView = (
     <h3 part="status" class="empty-title">${context.messages.noResultHeading}</h3>
     ${model.contacts.length === 0 ? nothing : html`<p>${context.messages.noResultText}</p>`}
   </div>
-  ${nearestView(content.nearest, context)}
-  ${handOverView({ ...context.links, contacts: model.contacts }, context)}
+  ${nearestView(content.nearest, context)} ${handOverView(context.links, context)}
 `;
 
 const nearestView = (

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactHref, safeHref } from '../../../core/contact/contact.ts';
+import { contactHref, safeHref, type Enquiry } from '../../../core/contact/contact.ts';
 import type { Contact, Link } from '../../../core/faq/faq.ts';
 import { directionOf } from '../../../core/language/lookup-language.ts';
 import type { Messages } from '../../../core/messages/index.ts';
 import { listener } from '../../dom/listener.ts';
 
 /** What links are drawn with. */
-export interface LinkContext {
+export interface LinkContext extends Omit<Enquiry, 'entry'> {
+  /** The people to turn to on this page. */
   readonly contacts: readonly Contact[];
-  /** The shopper's words, handed to the contact that a link leads to. */
-  readonly query: string;
+  /** Those of other pages, too: answers link to them. */
+  readonly allContacts: readonly Contact[];
   readonly messages: Messages;
   /** Language and writing direction of the FAQ's own words, which may differ from the widget's. */
   readonly lang: string;
@@ -29,7 +30,7 @@ export const linkView = ({ url }: Link, words: unknown, context: LinkContext): T
   if (url.startsWith(ENTRY)) return entryAnchor(url.slice(ENTRY.length), words, context);
   if (url.startsWith(CONTACT)) {
     const id = url.slice(CONTACT.length);
-    const contact = context.contacts.find((one) => one.id === id);
+    const contact = context.allContacts.find((one) => one.id === id);
     return contact ? contactAnchor(contact, words, context) : html`${words}`;
   }
   const href = safeHref(url);
@@ -63,7 +64,7 @@ export const contactAnchor = (
   context: LinkContext,
 ): TemplateResult =>
   anchor(
-    contactHref(contact, context.query, context.messages.mail),
+    contactHref(contact, { ...context, entry: context.answer }, context.messages.mail),
     words,
     context.messages,
     'contact-link',
@@ -82,7 +83,7 @@ const anchor = (
   part: string | typeof nothing,
   onClick: () => void,
 ): TemplateResult =>
-  href.startsWith('mailto:') || href.startsWith('tel:')
+  /^(?:mailto|tel|sms):/.test(href)
     ? html`<a part=${part} href=${href} @click=${onClick}>${words}</a>`
     : html`<a
         part=${part}

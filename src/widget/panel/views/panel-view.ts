@@ -22,6 +22,8 @@ export interface Panel {
   readonly hasFailed: boolean;
   /** The people to turn to where the FAQ has failed. */
   readonly contacts: readonly Contact[];
+  /** Path of the page. */
+  readonly page: string;
   /** Id of the contact whose address was copied last. */
   readonly copied: string | undefined;
   readonly title: string;
@@ -175,7 +177,9 @@ const entryContext = (panel: Panel, model: PanelModel): EntryContext => ({
 
 const linkContext = (panel: Panel, model: PanelModel | undefined): LinkContext => ({
   contacts: model?.contacts ?? panel.contacts,
+  allContacts: model?.allContacts ?? panel.contacts,
   query: model?.words ?? '',
+  page: panel.page,
   messages: panel.messages,
   lang: panel.faqLang,
   dir: directionOf(panel.faqLang),

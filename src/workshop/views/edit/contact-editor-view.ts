@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { ContactDocument } from '../../../core/faq/faq-document.ts';
+import type { ContactDocument, PhoneContactDocument } from '../../../core/faq/faq-document.ts';
 import { moveContact, removeContact, setContact } from '../../state/contact-changes.ts';
 import type { PlacedFinding } from '../../state/findings.ts';
 import { currentFaq } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
-import { fieldView, iconButtonView } from '../field-view.ts';
+import { fieldView, iconButtonView, listFieldView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
 import { findingsAtView } from './findings-view.ts';
 import { openingHoursView } from './opening-hours-view.ts';
@@ -36,17 +36,39 @@ export const contactEditorView = (
               key: `${contact.id}.label`,
             }),
         })}
-        ${reachView(context, contact)}
+        ${reachView(context, contact)} ${offerView(context, contact)}
         ${findingsAtView(context, findings, { kind: 'contact', id: contact.id })}
       </div>`,
     )}
   `;
 };
 
-const reachView = (context: ViewContext, contact: ContactDocument): TemplateResult => {
-  const { messages, dispatch } = context;
-  const set = (next: ContactDocument) =>
-    dispatch({ type: 'change', change: setContact(next), key: `${contact.id}.reach` });
+const reachView = (context: ViewContext, contact: ContactDocument): TemplateResult =>
+  'phone' in contact
+    ? html`${numberView(context, contact)} ${openingHoursView(context, contact)}`
+    : addressView(context, contact);
+
+const setReach =
+  ({ dispatch }: ViewContext) =>
+  (next: ContactDocument): void =>
+    dispatch({ type: 'change', change: setContact(next), key: `${next.id}.reach` });
+
+const numberView = (context: ViewContext, contact: PhoneContactDocument): TemplateResult =>
+  fieldView({
+    id: 'contact-reach',
+    label: context.messages.edit.phone,
+    type: 'tel',
+    placeholder: '+33 1 23 45 67 89',
+    value: contact.phone,
+    onInput: (phone) => setReach(context)({ ...contact, phone }),
+  });
+
+const addressView = (
+  context: ViewContext,
+  contact: Exclude<ContactDocument, PhoneContactDocument>,
+): TemplateResult => {
+  const { messages } = context;
+  const set = setReach(context);
   const common = { id: 'contact-reach' };
   switch (contact.type) {
     case 'email':
@@ -65,19 +87,47 @@ const reachView = (context: ViewContext, contact: ContactDocument): TemplateResu
         value: contact.url,
         onInput: (url) => set({ ...contact, url }),
       });
-    case 'phone':
-      return html`
-        ${fieldView({
-          ...common,
-          label: messages.edit.phone,
-          type: 'tel',
-          placeholder: '+33 1 23 45 67 89',
-          value: contact.phone,
-          onInput: (phone) => set({ ...contact, phone }),
-        })}
-        ${openingHoursView(context, contact)}
-      `;
+    case 'messenger':
+      return fieldView({
+        ...common,
+        label: messages.edit.username,
+        placeholder: 'votre.boutique',
+        value: contact.username,
+        onInput: (username) => set({ ...contact, username }),
+      });
   }
+};
+
+/** How soon it answers, and where it is offered. */
+const offerView = (
+  { messages, dispatch }: ViewContext,
+  contact: ContactDocument,
+): TemplateResult => {
+  const { replyTime = '', pages = [], ...rest } = contact;
+  const set = (next: { replyTime: string; pages: readonly string[] | undefined }): void => {
+    const optional = {
+      ...(next.replyTime ? { replyTime: next.replyTime } : {}),
+      ...(next.pages?.length ? { pages: next.pages } : {}),
+    };
+    const change = setContact({ ...rest, ...optional });
+    dispatch({ type: 'change', change, key: `${contact.id}.offer` });
+  };
+  return html`
+    ${fieldView({
+      id: 'contact-reply-time',
+      label: messages.edit.replyTime,
+      hint: messages.edit.replyTimeHint,
+      value: replyTime,
+      onInput: (text) => set({ replyTime: text, pages }),
+    })}
+    ${listFieldView({
+      id: 'contact-pages',
+      label: messages.edit.contactPages,
+      hint: messages.edit.pagesHint,
+      values: pages,
+      onChange: (next) => set({ replyTime, pages: next }),
+    })}
+  `;
 };
 
 const toolsView = (
@@ -85,9 +135,7 @@ const toolsView = (
   { id, type }: ContactDocument,
 ): TemplateResult => html`
   <div class="editor-tools">
-    <p class="muted">
-      ${{ email: messages.edit.addEmail, phone: messages.edit.addPhone, link: messages.edit.addLink }[type]}
-    </p>
+    <p class="muted">${messages.edit.contactTypes[type]}</p>
     ${iconButtonView({
       label: messages.edit.moveUp,
       icon: icons.up,

@@ -33,13 +33,13 @@ export const contactListView = (
         )}
       </ul>
       <div class="add-row" role="group" aria-label=${messages.edit.addContact}>
-        ${addView(context, 'email', messages.edit.addEmail)}
-        ${addView(context, 'phone', messages.edit.addPhone)}
-        ${addView(context, 'link', messages.edit.addLink)}
+        ${contactTypes.map((type) => addView(context, type, messages.edit.contactTypes[type]))}
       </div>
     </section>
   `;
 };
+
+const contactTypes = ['email', 'phone', 'link', 'whatsapp', 'sms', 'messenger'] as const;
 
 const addView = (
   { state, messages, dispatch }: ViewContext,

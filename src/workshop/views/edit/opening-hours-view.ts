@@ -39,14 +39,14 @@ export const openingHoursView = (
   `;
 };
 
-const withHours = (
-  { id, type, label, phone, timeZone }: PhoneContactDocument,
-  openingHours: string[],
-): PhoneContactDocument => {
-  const contact = { id, type, label, phone };
-  return openingHours.length === 0
-    ? contact
-    : { ...contact, timeZone: timeZone ?? ownTimeZone(), openingHours };
+const withHours = (contact: PhoneContactDocument, openingHours: string[]): PhoneContactDocument => {
+  if (openingHours.length > 0) {
+    return { ...contact, timeZone: contact.timeZone ?? ownTimeZone(), openingHours };
+  }
+  const without = { ...contact };
+  delete without.timeZone;
+  delete without.openingHours;
+  return without;
 };
 
 const ownTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
