@@ -30,7 +30,7 @@ const TOLD_OTHERWISE: readonly string[] = [
   'events.ts eventOf',
   'embed.ts afterLoad',
   'embed.ts hasContentLoaded',
-  ...['channel', 'grey', 'shade', 'standingOut'].map((part) => `theme.styles.ts ${part}`),
+  ...['channel', 'greyOn', 'shade', 'standingOut'].map((part) => `theme.styles.ts ${part}`),
 ];
 
 /**

@@ -128,6 +128,22 @@ describe('properties and attributes', () => {
     });
   }
 
+  for (const [theme, text, isDark] of [
+    ['dark', '#2b1d4f', false],
+    ['light', '#f4efe6', true],
+    ['dark', 'light-dark(#2b1d4f, #f4efe6)', true],
+  ] as const) {
+    it(`text="${text}" alone can be read with theme="${theme}"`, async () => {
+      const help = await openHelp({ theme });
+      help.style.setProperty('--shop-help-text', text);
+      await atRest(help);
+      const { backgroundColor } = getComputedStyle(part(help, 'panel'));
+      const [, red] = /^color\(srgb-linear ([\d.]+) /.exec(backgroundColor) ?? [];
+      expect(red, backgroundColor).to.be.a('string');
+      expect(Number(red) < 0.1).to.equal(isDark);
+    });
+  }
+
   it('the accent of the shop reaches the button', async () => {
     const help = await closedHelp();
     help.style.setProperty('--shop-help-accent', 'rgb(120, 10, 90)');

@@ -74,7 +74,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @csspart footer - The people to turn to, always within reach.
  *
  * @cssproperty {<color>} [--shop-help-accent=#0f5e59] - The one accent colour; what stands on it is derived.
- * @cssproperty {<color>} [--shop-help-surface=#ffffff] - Background of the panel; text and lines are measured against it.
+ * @cssproperty {<color>} [--shop-help-surface=#ffffff] - Background of the panel, against which text and lines are measured; one on which the text can be read where only that is set.
  * @cssproperty {<color>} [--shop-help-text=#1b2430] - Text; derived from the surface where only that is set.
  * @cssproperty {<color>} [--shop-help-border=#d9dee5] - Lines.
  * @cssproperty {<length>} [--shop-help-radius=16px] - Corners of the panel.

@@ -12,10 +12,14 @@ const isLight = css`clamp(0, (${luminance} - 0.179) * 100000, 1)`;
 const standingOut = (onLight: number, onDark: number): CSSResult =>
   css`(${isLight} * max(0, (${luminance} + 0.05) / ${onLight} - 0.05) + (1 - ${isLight}) * min(1, (${luminance} + 0.05) * ${onDark} - 0.05))`;
 
-/** A grey on the shop's surface. Where the shop has set none, this is no colour and is passed over. */
-const grey = (onLight: number, onDark = onLight): CSSResult => {
+/** The shop's surface, or the one that its text demands. Where it has set neither, this is no colour. */
+const surface = css`var(--_given-surface)`;
+const text = css`var(--shop-help-text)`;
+
+/** A grey on a colour of the shop's. Where the shop has set none, this is no colour and is passed over. */
+const greyOn = (colour: CSSResult, onLight: number, onDark = onLight): CSSResult => {
   const level = css`calc(${standingOut(onLight, onDark)})`;
-  return css`color(from var(--shop-help-surface) srgb-linear ${level} ${level} ${level})`;
+  return css`color(from ${colour} srgb-linear ${level} ${level} ${level})`;
 };
 
 /**
@@ -25,7 +29,7 @@ const grey = (onLight: number, onDark = onLight): CSSResult => {
 const shade = (onLight: number, onDark: number): CSSResult => {
   const channel = (name: CSSResult): CSSResult =>
     css`calc(${isLight} * ${name} * clamp(${onLight}, 0.178 / max(${luminance}, 0.001), 1) + (1 - ${isLight}) * (${name} + clamp(0, 0.181 - ${luminance}, ${onDark})))`;
-  return css`color(from var(--shop-help-surface) srgb-linear ${channel(red)} ${channel(green)} ${channel(blue)})`;
+  return css`color(from ${surface} srgb-linear ${channel(red)} ${channel(green)} ${channel(blue)})`;
 };
 
 /**
@@ -38,7 +42,7 @@ const accentOnSurface = ((): CSSResult => {
   const isDark = css`clamp(0, (0.179 - ${goal}) * 100000, 1)`;
   const channel = (name: CSSResult): CSSResult =>
     css`calc(${isDark} * ${name} * min(1, ${goal} / max(${luminance}, 0.0001)) + (1 - ${isDark}) * (${name} + (1 - ${name}) * clamp(0, (${goal} - ${luminance}) / max(1 - ${luminance}, 0.0001), 1)))`;
-  const mixed = css`color-mix(in srgb-linear, var(--_accent) 90%, color(from var(--shop-help-surface) srgb-linear 0 0 0 / calc(${standingOut(5.2, 5.2)})) 10%)`;
+  const mixed = css`color-mix(in srgb-linear, var(--_accent) 90%, color(from ${surface} srgb-linear 0 0 0 / calc(${standingOut(5.2, 5.2)})) 10%)`;
   return css`color(from ${mixed} srgb-linear ${channel(red)} ${channel(green)} ${channel(blue)} / 1)`;
 })();
 
@@ -120,20 +124,23 @@ export const themeStyles = css`
   /*
    * Text on the accent is black or white, whichever stands out more. The accent as text is darkened
    * on light surfaces and lightened on dark ones until it can be read. On a surface that the shop
-   * has set, whatever the theme, all that it has not set is measured against that.
+   * has set, whatever the theme, all that it has not set is measured against that; where it has set
+   * its text alone, the surface is one on which that can be read.
    */
   @supports (color: color(from red srgb-linear r g b)) and (color: light-dark(white, black)) {
     .root {
       --_accent: var(--shop-help-accent, light-dark(#0f5e59, #5fd0c5));
+      --_given-surface: var(--shop-help-surface, ${greyOn(text, 16, 21)});
+      --_surface: var(--_given-surface, light-dark(#ffffff, #171b21));
       --_white-where-dark: calc(1 - ${isLight});
       --_on-accent: color(
         from var(--_accent) srgb-linear var(--_white-where-dark) var(--_white-where-dark)
           var(--_white-where-dark)
       );
-      --_text-on-surface: ${grey(15, 14)};
-      --_muted-on-surface: ${grey(6.9)};
-      --_border-on-surface: ${grey(1.35, 1.6)};
-      --_control-border-on-surface: ${grey(3.7)};
+      --_text-on-surface: ${greyOn(surface, 15, 14)};
+      --_muted-on-surface: ${greyOn(surface, 6.9)};
+      --_border-on-surface: ${greyOn(surface, 1.35, 1.6)};
+      --_control-border-on-surface: ${greyOn(surface, 3.7)};
       --_hover-on-surface: ${shade(0.89, 0.006)};
       --_sunken-on-surface: ${shade(0.92, 0.004)};
       --_accent-on-surface: ${accentOnSurface};
