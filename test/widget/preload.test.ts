@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { ShopHelpElement } from '../../src/define.ts';
 import { whenIdle } from '../../src/widget/dom/when-idle.ts';
@@ -25,6 +25,10 @@ const untilPreloaded = async (help: ShopHelpElement): Promise<void> => {
   await help.updateComplete;
 };
 
+/** The first time, the panel's modules come over the network. */
+const untilMade = (help: ShopHelpElement): Promise<void> =>
+  waitUntil(() => panelOf(help), 'the panel is not made', { timeout: 10_000 });
+
 describe('before it is opened, the panel', () => {
   inWindow(desktop);
   const requests = heldNetwork();
@@ -35,7 +39,7 @@ describe('before it is opened, the panel', () => {
     const events = eventsAt(help);
     expect(panelOf(help)).to.equal(null);
     await pointAt(help);
-    await untilPreloaded(help);
+    await untilMade(help);
     expect(panelOf(help)?.querySelectorAll('.topic')).to.have.lengthOf(2);
     expect(parts(help, 'panel')).to.have.lengthOf(0);
     expect(help.open).to.equal(false);
@@ -45,7 +49,7 @@ describe('before it is opened, the panel', () => {
   it('is made once the focus comes to the button, and leaves it there', async () => {
     const help = await closedHelp();
     part(help, 'launcher').focus();
-    await untilPreloaded(help);
+    await untilMade(help);
     expect(panelOf(help)?.hidden).to.equal(true);
     expect(help.shadowRoot?.activeElement).to.equal(part(help, 'launcher'));
   });

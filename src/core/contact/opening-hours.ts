@@ -68,12 +68,18 @@ export const isOpen = (contact: PhoneContact, now: Date): boolean | undefined =>
   return moment && openings.some((opening) => includes(opening, moment));
 };
 
+export const hasHours = (contact: Contact): contact is PhoneContact =>
+  'openingHours' in contact && contact.openingHours.length > 0;
+
 /** Whether it is known that nobody answers at `now`. */
-export const isClosed = (contact: Contact, now: Date): boolean =>
-  'openingHours' in contact && isOpen(contact, now) === false;
+export const isClosed = (contact: Contact, now: Date | undefined): boolean =>
+  now !== undefined && hasHours(contact) && isOpen(contact, now) === false;
 
 /** In their own order, but for those that are closed. */
-export const closedLast = (contacts: readonly Contact[], now: Date): readonly Contact[] => [
+export const closedLast = (
+  contacts: readonly Contact[],
+  now: Date | undefined,
+): readonly Contact[] => [
   ...contacts.filter((contact) => !isClosed(contact, now)),
   ...contacts.filter((contact) => isClosed(contact, now)),
 ];
@@ -127,13 +133,7 @@ interface Moment {
 
 const momentIn = (timeZone: string | undefined, now: Date): Moment | undefined => {
   if (timeZone === undefined || !isTimeZone(timeZone)) return undefined;
-  const parts = dateTimeFormat('en-US', {
-    timeZone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(now);
+  const parts = clockIn(timeZone).formatToParts(now);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return {
     day: dayNames.indexOf(part('weekday').slice(0, 2)),
@@ -141,10 +141,20 @@ const momentIn = (timeZone: string | undefined, now: Date): Moment | undefined =
   };
 };
 
+/** @throws {RangeError} For a time zone that the engine does not know. */
+const clockIn = (timeZone: string): Intl.DateTimeFormat =>
+  dateTimeFormat('en-US', {
+    timeZone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+
 /** Whether this engine knows an IANA time zone by that name. */
 export const isTimeZone = (name: string): boolean => {
   try {
-    dateTimeFormat('en', { timeZone: name });
+    clockIn(name);
     return /^[A-Z]/i.test(name);
   } catch {
     return false;

@@ -305,7 +305,7 @@ export class ShopHelpElement extends FailSafeElement {
       onApproach: () => this.runSafely(() => this.#preload.request()),
     };
     const hasLauncher = this.launcher !== 'none' && this.mode !== 'inline';
-    const panel = this.#panel.draw({ form: this.#form, isOpen: this.#isShown, now: new Date() });
+    const panel = this.#panel.draw({ form: this.#form, isOpen: this.#isShown });
     return helpView(language, hasLauncher ? launcher : undefined, panel);
   }
 

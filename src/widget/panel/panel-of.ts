@@ -1,12 +1,18 @@
 import { regionalTag } from '../../core/language/lookup-language.ts';
 import { contactsFor } from '../../core/panel-suggestions.ts';
+import type { DeferredClock } from './deferred-clock.ts';
 import type { PanelSetting } from './panel-host.ts';
 import type { Panel } from './views/panel-view.ts';
 
-type FromSetting = keyof PanelSetting | 'title' | 'titleLang' | 'lang' | 'faqLang' | 'locale';
+type FromSetting =
+  keyof PanelSetting | 'title' | 'titleLang' | 'lang' | 'faqLang' | 'locale' | 'now';
 
 /** What the panel is drawn with: its setting, in words and languages, and what the shopper has done. */
-export const panelOf = (setting: PanelSetting, rest: Omit<Panel, FromSetting>): Panel => {
+export const panelOf = (
+  setting: PanelSetting,
+  clock: DeferredClock,
+  rest: Omit<Panel, FromSetting>,
+): Panel => {
   const { messages, faq, hasFailed, contacts, hasImages, page, pageLang } = setting;
   return {
     ...rest,
@@ -19,6 +25,7 @@ export const panelOf = (setting: PanelSetting, rest: Omit<Panel, FromSetting>): 
     titleLang: faq?.title ? faq.lang : messages.lang,
     lang: messages.lang,
     faqLang: faq?.lang ?? messages.lang,
+    now: clock.nowFor(rest.model?.contacts ?? contacts),
     locale: regionalTag(messages.lang, pageLang),
   };
 };

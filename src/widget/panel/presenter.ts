@@ -7,6 +7,7 @@ import type { PanelState, VisitOutcome } from '../../core/panel-state.ts';
 import { copyText } from '../dom/copy-text.ts';
 import * as events from '../element/events.ts';
 import { safeCallbacks } from '../element/safe-callback.ts';
+import { DeferredClock } from './deferred-clock.ts';
 import { ModelMemo } from './model-memo.ts';
 import type { EntryPlace, PanelActions } from './panel-actions.ts';
 import type { PanelHost, PanelSetting } from './panel-host.ts';
@@ -22,6 +23,7 @@ export class PanelPresenter {
   readonly #host: PanelHost;
   readonly #actions: PanelActions;
   readonly #memo: ModelMemo;
+  readonly #clock: DeferredClock;
   #state: PanelState = panelState.initialState;
   #suggested: readonly string[] = [];
   #setting: PanelSetting | undefined;
@@ -32,6 +34,7 @@ export class PanelPresenter {
   constructor(host: PanelHost) {
     this.#host = host;
     this.#memo = new ModelMemo(host);
+    this.#clock = new DeferredClock(() => host.requestUpdate(), host.fail);
     const actions: PanelActions = {
       type: (query) => this.#type(query),
       clear: () => this.clear(),
@@ -60,7 +63,10 @@ export class PanelPresenter {
   }
 
   /** What it does by itself ends; the shopper may still come back. */
-  readonly rest = (): void => this.#memo.stopPreparing();
+  rest(): void {
+    this.#memo.stopPreparing();
+    this.#clock.stop();
+  }
 
   get query(): string {
     return this.#state.query;
@@ -82,14 +88,11 @@ export class PanelPresenter {
     this.#announceLoading(before);
   }
 
-  draw(panel: Pick<Panel, 'form' | 'isOpen' | 'now'>): TemplateResult | undefined {
+  draw(panel: Pick<Panel, 'form' | 'isOpen'>): TemplateResult | undefined {
+    const setting = this.#setting;
     const { query, copied } = this.#state;
-    const model = this.#model;
-    const actions = this.#actions;
-    return (
-      this.#setting &&
-      panelView(panelOf(this.#setting, { ...panel, query, copied, model, actions }))
-    );
+    const shown = { ...panel, query, copied, model: this.#model, actions: this.#actions };
+    return setting && panelView(panelOf(setting, this.#clock, shown));
   }
 
   /** Shows one entry first, with its answer open. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { carriesQuery, reachText, wordsForLink } from '../../../core/contact/contact.ts';
 import {
   closedLast,
+  hasHours,
   isClosed,
   isOpen,
   nextOpening,
@@ -25,7 +26,8 @@ const icons = {
 
 /** What contacts are drawn with. */
 export interface ContactContext {
-  readonly now: Date;
+  /** Undefined where it is not yet known: what depends on it keeps its place. */
+  readonly now: Date | undefined;
   /** BCP 47 tag by which hours are written. */
   readonly locale: string;
   /** Id of the contact whose address was copied last. */
@@ -70,7 +72,7 @@ export const contactsView = (
   </ul>
 `;
 
-const rank = (contact: Contact, index: number, now: Date): string => {
+const rank = (contact: Contact, index: number, now: Date | undefined): string => {
   if (isClosed(contact, now)) return 'closed';
   return index === 0 ? 'best' : '';
 };
@@ -118,7 +120,8 @@ const hoursView = (
   messages: Messages,
   { now, locale }: ContactContext,
 ): TemplateResult | typeof nothing => {
-  if (!('openingHours' in contact) || contact.openingHours.length === 0) return nothing;
+  if (!hasHours(contact)) return nothing;
+  if (!now) return html`<small>&nbsp;</small>`;
   const hours = openingHoursText(contact, locale).join(', ');
   const next = nextOpening(contact, now, locale);
   const opens = next ? fill(messages.opens, { ...next }) : '';

@@ -38,7 +38,7 @@ export interface Panel {
   /** BCP 47 tag by which hours and dates are written. */
   readonly locale: string;
   /** Decides whether the phone is answered. */
-  readonly now: Date;
+  readonly now: Date | undefined;
   /** Whether the images of answers are drawn. */
   readonly hasImages: boolean;
   readonly actions: PanelActions;

@@ -1,0 +1,38 @@
+import { hasHours } from '../../core/contact/opening-hours.ts';
+import type { Contact } from '../../core/faq/faq.ts';
+import { whenIdle } from '../dom/when-idle.ts';
+import { safeCallback } from '../element/safe-callback.ts';
+
+/** After how long the time is told at the latest, in milliseconds. */
+const LATEST = 300;
+
+/**
+ * Tells no time before the panel has been painted once: the first use of `Intl.DateTimeFormat` takes a
+ * phone as long as all the rest of opening.
+ */
+export class DeferredClock {
+  readonly #start: () => void;
+  #cancel: (() => void) | undefined;
+  #isRunning = false;
+
+  /** @param onStart Called once, when there is a time to draw. */
+  constructor(onStart: () => void, onError: (error: unknown) => void) {
+    this.#start = safeCallback(() => {
+      this.#isRunning = true;
+      onStart();
+    }, onError);
+  }
+
+  /** Undefined where no contact has hours, and the first time until the page has had a moment to paint. */
+  nowFor(contacts: readonly Contact[]): Date | undefined {
+    if (this.#isRunning) return new Date();
+    if (!contacts.some(hasHours)) return undefined;
+    this.#cancel ??= whenIdle(this.#start, LATEST);
+    return undefined;
+  }
+
+  stop(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+  }
+}
