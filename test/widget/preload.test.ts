@@ -10,10 +10,17 @@ import { desktop, inWindow } from '../support/viewport.ts';
 const panelOf = (help: ShopHelpElement): HTMLElement | null =>
   help.renderRoot.querySelector<HTMLElement>('.panel');
 
+/** As a hand does, which is never still: the button takes no pointer before it has found its place. */
 const pointAt = async (help: ShopHelpElement): Promise<void> => {
-  const { left, top, width, height } = part(help, 'launcher').getBoundingClientRect();
+  const button = part(help, 'launcher');
+  const { left, top, width, height } = button.getBoundingClientRect();
   const middle = [left + width / 2, top + height / 2].map(Math.round);
-  await sendMouse({ type: 'move', position: middle as [number, number] });
+  let isThere = false;
+  button.addEventListener('pointerenter', () => (isThere = true));
+  while (!isThere) {
+    await sendMouse({ type: 'move', position: [0, 0] });
+    await sendMouse({ type: 'move', position: middle as [number, number] });
+  }
 };
 
 const untilIdle = (): Promise<void> => new Promise((resolve) => void whenIdle(() => resolve()));
