@@ -114,11 +114,14 @@ for (const { says, isOld } of [
     if (isOld) await forgetOverscroll(help);
     const body = help.root.locator('.body');
     await help.type('zzzz qqqq');
-    for (const part of ['title', 'input', 'empty', 'footer', 'sheet-close']) {
+    const swipeOver = async (part: string): Promise<void> => {
       await swipe(session, help.part(part).first());
       expect(await page.evaluate(() => scrollY), part).toBe(0);
-    }
+    };
+    for (const part of ['title', 'input', 'empty', 'hand-over', 'sheet-close'])
+      await swipeOver(part);
     await help.part('clear-button').click();
+    await swipeOver('footer');
     await swipe(session, body);
     const scrolled = await body.evaluate((one) => one.scrollTop);
     expect(scrolled, 'the answers scroll').toBeGreaterThan(0);

@@ -162,6 +162,7 @@ it('the schema cuts where the reader cuts', () => {
     openingHours: contact['openingHours']!.maxItems,
     hours: contact['openingHours']!.items!.maxLength,
     replyTime: contact['replyTime']!.maxLength,
+    username: contact['username']!.maxLength,
   }).toEqual(limits);
 });
 
