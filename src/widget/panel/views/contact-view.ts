@@ -65,16 +65,16 @@ export const contactsView = (
   <ul class="contacts" role="list">
     ${closedLast(links.contacts, context.now).map(
       (contact, index) =>
-        html`<li part="contact" class="contact ${rank(contact, index, context.now)}">
+        html`<li part="contact" class=${classOf(contact, index, context.now)}>
           ${contactAnchor(contact, labelView(contact, links, context), links)}${reach(contact)}
         </li>`,
     )}
   </ul>
 `;
 
-const rank = (contact: Contact, index: number, now: Date | undefined): string => {
-  if (isClosed(contact, now)) return 'closed';
-  return index === 0 ? 'best' : '';
+const classOf = (contact: Contact, index: number, now: Date | undefined): string => {
+  if (isClosed(contact, now)) return 'contact closed';
+  return index === 0 ? 'contact best' : 'contact';
 };
 
 /** For devices without a program for it: what can be read, copied, and typed on another one. */
