@@ -69,7 +69,7 @@ test('where the FAQ ends, the mail to the shop starts with the words of the shop
   await help.open();
   const words = 'zébulon & flûte ?';
   await help.type(words);
-  await expect(help.part('empty')).toContainText(words);
+  await expect(help.part('hand-over')).toContainText(words);
   const href = (await help.part('contact-link').first().getAttribute('href')) ?? '';
   expect(new URL(href).searchParams.get('subject')).toBe(`Question\u00a0: ${words}`);
   expect(new URL(href).searchParams.get('body')).toContain(words);
