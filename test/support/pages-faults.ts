@@ -36,7 +36,7 @@ export const buildFaultyScript = async (): Promise<FaultyScript> => {
   return { code: script, places: places.sort() };
 };
 
-/** The answer of each entry holds all that an answer can. */
+/** The answer of each entry holds all that an answer can, and there is every kind of icon. */
 const withEverything = (faq: FaqDocument): FaqDocument => {
   const more =
     '\n\n## Plus\n\n- un\n\n|a|b|\n|-|-|\n|c|d|\n\n![Carte](/carte.png) [lire](entry:paiement-echoue) `x`\n\n```\nx\n```';
@@ -44,7 +44,8 @@ const withEverything = (faq: FaqDocument): FaqDocument => {
     ...topic,
     entries: topic.entries.map((entry) => ({ ...entry, answer: entry.answer + more })),
   }));
-  return { ...faq, topics };
+  const chat = { id: 'chat', type: 'messenger', label: 'Messenger', username: 'boutique' } as const;
+  return { ...faq, topics, contacts: [...(faq.contacts ?? []), chat] };
 };
 
 const withFaults = (code: string, file: string, places: string[]): string => {
