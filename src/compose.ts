@@ -1,6 +1,6 @@
 /**
- * `shop-help/compose`: a FAQ and settings to a finished script. Runs in Node and in browsers, needs no
- * bundler and no network.
+ * `shop-help/compose`: turns a FAQ and settings into a finished script. Runs in Node and in
+ * browsers, without a bundler or network.
  */
 import parts from 'virtual:shop-help-parts';
 import { createCompose } from './compose/compose.ts';

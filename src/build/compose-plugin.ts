@@ -4,17 +4,20 @@ import type { Compose, ComposeInput } from '../compose/composed.ts';
 import { readFaqFolder, reportOf } from './faq-files.ts';
 
 export interface ComposePluginOptions extends Omit<ComposeInput, 'faqs'> {
-  /** Folder of the FAQ files, one a language, relative to Vite's root. None: a script without FAQ. */
+  /**
+   * Folder of the FAQ files, one per language, relative to Vite's root. Without it, the script has
+   * no FAQ.
+   */
   readonly faqFolder?: string;
   /** Names of rules to leave out when the FAQ is checked. */
   readonly ignore?: readonly string[];
-  /** Of the finished script in the output folder. */
+  /** File name of the finished script in the output folder. */
   readonly fileName: string;
 }
 
 /**
- * Writes a finished script beside what Vite builds. The build stops where a FAQ or a setting has
- * errors, and prints all of them.
+ * Emits a finished script along with Vite's build. On errors in a FAQ or a setting, prints all of
+ * them and stops the build.
  */
 export const composePlugin = (
   getCompose: () => Promise<Compose>,
@@ -42,7 +45,7 @@ export const composePlugin = (
         faqs: files.map(({ document }) => document),
       });
       for (const { severity, path, message } of problems) {
-        // What is wrong with a FAQ has been told above, with its line.
+        // FAQ problems have been printed above, with line numbers.
         if (path.startsWith('faqs[')) continue;
         if (severity === 'error') this.error(`${path}: ${message}`);
         else this.warn(message);

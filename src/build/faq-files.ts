@@ -10,14 +10,14 @@ import { reportLines, summaryLine } from '../lint/report.ts';
 
 /** A FAQ file of the shop, read and checked. */
 export interface FaqFile extends LintedFile {
-  /** What stands there; use it only where there is no error. */
+  /** Its content; only valid if there are no errors. */
   readonly document: FaqDocument;
   readonly faq: Faq;
 }
 
 /**
- * The FAQ files of a folder, checked, by name.
- * @param root Folder that their names are relative to.
+ * Reads and checks the FAQ files of a folder, sorted by name.
+ * @param root Folder that file names are relative to.
  */
 export const readFaqFolder = (
   folder: string,
@@ -47,7 +47,7 @@ const namesOf = (folder: string): readonly string[] => {
   }
 };
 
-/** What was found in some files, for people to read, and whether it stops a build. */
+/** The findings in some files as a readable report, and whether they stop a build. */
 export const reportOf = (
   files: readonly FaqFile[],
 ): { readonly text: string; readonly hasErrors: boolean } => {

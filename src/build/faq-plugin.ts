@@ -6,7 +6,7 @@ import { readFaqFolder, reportOf } from './faq-files.ts';
 import type { FaqFile } from './faq-files.ts';
 
 export interface FaqPluginOptions {
-  /** Folder of the FAQ files, one a language, relative to Vite's root. `faq-data` by default. */
+  /** Folder of the FAQ files, one per language, relative to Vite's root. `faq-data` by default. */
   readonly dir?: string;
 }
 
@@ -14,9 +14,9 @@ const moduleName = 'virtual:shop-help-faqs';
 const moduleId = `\0${moduleName}`;
 
 /**
- * Puts a shop's FAQ files into the bundle as `virtual:shop-help-faqs`: compiled, by language, to be
- * read by whoever opens the help. Each file is checked first: the build prints what was found, and
- * stops on errors.
+ * Bundles a shop's FAQ files as `virtual:shop-help-faqs`: compiled, by language, and read only when
+ * somebody opens the help. Each file is checked first: the build prints the findings and stops on
+ * errors.
  */
 export const faqPlugin = ({ dir = 'faq-data' }: FaqPluginOptions = {}): Plugin => {
   let root = process.cwd();

@@ -4,7 +4,10 @@ import { prebuild } from './prebuilt-parts.ts';
 const moduleName = 'virtual:shop-help-parts';
 const moduleId = `\0${moduleName}`;
 
-/** Gives the composer its parts as the module `virtual:shop-help-parts`, and says what is in them. */
+/**
+ * Provides the composer's parts as the module `virtual:shop-help-parts`, and lists what they
+ * contain.
+ */
 export const partsPlugin = (): Plugin => ({
   name: 'shop-help-parts',
   enforce: 'pre',
@@ -19,5 +22,5 @@ export const partsPlugin = (): Plugin => ({
   },
 });
 
-/** Lists of what is inside each built file; `scripts/integrity.mjs` makes one text of them. */
+/** Folder for the package list of each built file; `scripts/integrity.mjs` merges them. */
 export const licensesFolder = '.licenses';

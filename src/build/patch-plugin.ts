@@ -1,18 +1,18 @@
 import type { Plugin } from 'vite';
 
-/** What is changed in one published file of a library. */
+/** Changes to one published file of a library. */
 export interface Patch {
-  /** The end of the file's path, e.g. `node_modules/lit-html/lit-html.js`. */
+  /** Suffix of the file's path, e.g. `node_modules/lit-html/lit-html.js`. */
   readonly file: string;
-  /** Put before the file's code. */
+  /** Prepended to the file's code. */
   readonly header?: string;
-  /** Each `from` must stand in the file exactly once. */
+  /** Each `from` must occur in the file exactly once. */
   readonly changes: readonly { readonly from: string; readonly to: string }[];
 }
 
 /**
- * Patches libraries while they are bundled. The build stops when a file is not part of it, or when a
- * text to change is not there, or more than once.
+ * Patches libraries while they are bundled. The build stops if a file is not part of it, or if a
+ * text to change is missing or occurs more than once.
  */
 export const patchPlugin = (patches: readonly Patch[]): Plugin => {
   const missing = new Set(patches);

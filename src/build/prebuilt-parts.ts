@@ -11,32 +11,32 @@ import { stylesPlugin } from './styles-plugin.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
-/** A package whose code is inside what is built, as Vite lists it. */
+/** A package whose code was bundled, as Vite lists it. */
 export interface BundledPackage {
   readonly name: string;
   readonly version: string;
-  /** SPDX. */
+  /** SPDX identifier of the licence. */
   readonly identifier?: string;
-  /** Of its licence. */
+  /** Text of the licence. */
   readonly text?: string;
 }
 
 interface Prebuilt {
   readonly parts: PrebuiltParts;
-  /** What is inside the runtime. */
+  /** Packages bundled in the runtime. */
   readonly packages: readonly BundledPackage[];
-  /** The same as a bill of materials, CycloneDX JSON. */
+  /** The same as a software bill of materials, CycloneDX JSON. */
   readonly sbom: string;
 }
 
 let prebuilt: Promise<Prebuilt> | undefined;
 
-/** The runtime and the lexicons, each built into a script of its own for the composer; built once. */
+/** Builds the runtime and the lexicons, each as a script of its own for the composer; runs once. */
 export const prebuild = (): Promise<Prebuilt> => (prebuilt ??= build());
 
 export const buildParts = async (): Promise<PrebuiltParts> => (await prebuild()).parts;
 
-/** With more plugins, which tests use to change the runtime; never kept. */
+/** Builds the parts with additional plugins, by which tests change the runtime; not cached. */
 export const buildPartsWith = async (plugins: Plugin[]): Promise<PrebuiltParts> =>
   (await build(plugins)).parts;
 
@@ -62,7 +62,7 @@ const build = async (plugins: Plugin[] = []): Promise<Prebuilt> => {
       brotli: {
         runtime: brotliSize(runtime),
         lexicons: Object.fromEntries(weights),
-        // Half of it stands in the runtime as well.
+        // Compressed together, since half of the parser is in the runtime as well.
         parser: brotliSize(runtime + parser) - brotliSize(runtime),
       },
     },
@@ -81,13 +81,13 @@ const sbomPlugin = (): Plugin =>
     outFilename: 'sbom',
     outFormats: ['json'],
     includeWellKnown: false,
-    // Two builds of one version are the same.
+    // Keeps builds of one version reproducible.
     saveTimestamp: false,
     generateSerial: false,
-    // Typed for Rollup, made for Vite as well.
+    // Typed for Rollup, but works in Vite as well.
   }) as unknown as Plugin;
 
-/** One script in ASCII that leaves what its entry exports in a variable. */
+/** Builds one ASCII script that assigns the exports of its entry to a variable. */
 const scriptOf = async (
   entry: string,
   variable: string,
@@ -98,7 +98,7 @@ const scriptOf = async (
     root: path(''),
     logLevel: 'warn',
     plugins,
-    // Whatever NODE_ENV is: tests build what shops get.
+    // Regardless of NODE_ENV: tests build what shops get.
     resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
       write: false,
@@ -109,7 +109,7 @@ const scriptOf = async (
     },
   });
   const [{ output }] = result as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
-  // What is left after Vite's minifier: 1.2 kB of the runtime, with brotli.
+  // Saves another 1.2 kB of the runtime (brotli) after Vite's minifier.
   const options = { ecma: 2022, compress: { passes: 2 }, format: { ascii_only: true } } as const;
   const { code = '' } = await minify(output[0].code, options);
   const script = code.trim().replace(/;$/, '');

@@ -1,14 +1,14 @@
 import type { Plugin } from 'vite';
 
 /**
- * Puts script and styles into the HTML page itself: opened by a double click (`file:`), a browser
- * refuses modules from beside it.
+ * Inlines script and styles into the HTML page: browsers refuse to load modules into a page opened
+ * from disk (`file:`).
  */
 export const singleFilePlugin = (): Plugin => ({
   name: 'single-file',
   apply: 'build',
   enforce: 'post',
-  // Last of all: others list what is in the script.
+  // Runs last, since other plugins list what is in the script.
   generateBundle: {
     order: 'post',
     handler(_options, bundle) {
@@ -35,6 +35,9 @@ export const singleFilePlugin = (): Plugin => ({
   },
 });
 
-/** In strings and templates, the only places where they stand, `\/` is `/`. */
+/**
+ * Escapes for an inline script. Both only occur in strings and templates, where `\/` is `/` and
+ * `\!` is `!`.
+ */
 const withoutEndTags = (code: string): string =>
   code.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');

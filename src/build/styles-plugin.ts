@@ -3,15 +3,15 @@ import type { Plugin } from 'vite';
 const sheet = /\bcss`([^`]*)`/g;
 const comment = /\/\*[^]*?\*\//g;
 
-/** Style sheets as the browser needs them: the comments and the layout are for us. */
+/** Style sheets without comments and layout, which are only for developers. */
 export const shortStyles = (code: string): string =>
   code.replace(sheet, (_, rules: string) => {
     const line = rules.replace(comment, '').replace(/\s+/g, ' ');
-    // What follows a closing brace may be the rest of a sum, and needs its blank.
+    // A closing brace may be followed by the rest of a `calc()`, which needs its space.
     return `css\`${line.replace(/ ?([{;]) /g, '$1')}\``;
   });
 
-/** Writes the style sheets of `*.styles.ts` in short. No template may stand inside another there. */
+/** Minifies the style sheets in `*.styles.ts`, where templates must not be nested. */
 export const stylesPlugin = (): Plugin => ({
   name: 'short-styles',
   apply: 'build',

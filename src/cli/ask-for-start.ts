@@ -2,26 +2,26 @@ import type { Readable, Writable } from 'node:stream';
 import { confirm, isCancel, select, text } from '@clack/prompts';
 import { templates } from '../workshop/templates/index.ts';
 
-/** Who is asked: the keys come in, the questions go out. */
+/** Streams for prompts: keys are read from `input`, questions written to `output`. */
 export interface Terminal {
   readonly input: Readable;
   readonly output: Writable;
 }
 
 export interface StartAnswers {
-  /** Of the FAQ to start from. */
+  /** Language of the FAQ to start from. */
   readonly lang: string;
-  /** Where shoppers may write to. */
+  /** Address that shoppers may write to. */
   readonly email: string;
 }
 
 export const isEmail = (words: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(words);
 
-/** What a person answered; undefined where they left. */
+/** The answer; undefined if the person cancelled. */
 const answered = <Value>(value: Value): Exclude<Value, symbol> | undefined =>
   isCancel(value) ? undefined : (value as Exclude<Value, symbol>);
 
-/** Asks for what no option has said; undefined where the person left. */
+/** Asks for what no option has set; undefined if the person cancelled. */
 export const askForStart = async (
   { lang, email }: Partial<StartAnswers>,
   terminal: Terminal,
@@ -49,7 +49,7 @@ export const askForStart = async (
   return address === undefined ? undefined : { lang: language, email: address };
 };
 
-/** Whether a file that is there may be replaced; undefined where the person left. */
+/** Whether an existing file may be replaced; undefined if the person cancelled. */
 export const askToReplace = async (
   path: string,
   terminal: Terminal,

@@ -23,14 +23,14 @@ Examples:
   $ shop-help preview faq.txt                 try it on a sample page`,
   );
 
-// Commands copy what their parent says of errors when they are added.
+// Must come first: commands copy their parent's error handling when they are added.
 program.exitOverride();
 for (const add of [addInit, addImport, addCheck, addBuild, addPreview, addSearch, addExport]) {
   add(program);
 }
 
 const exitCodeOf = (error: unknown): number => {
-  // Commander has told already what is wrong, or was asked for help.
+  // Commander has already printed the error or the requested help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (!(error instanceof Failure)) throw error;
   const { error: paint } = styleFor(process.stderr);

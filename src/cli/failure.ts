@@ -1,8 +1,8 @@
-/** Something that only the owner can put right: said in two sentences, never with a stack. */
+/** An error that only the owner can fix: printed as two sentences, never with a stack trace. */
 export class Failure extends Error {
-  /** What to do, a sentence. */
+  /** What to do, in one sentence. */
   readonly remedy: string;
-  /** 1 where a FAQ is at fault, 2 where the command or its files are. */
+  /** 1 if a FAQ is at fault, 2 if the command or its files are. */
   readonly exitCode: 1 | 2;
 
   constructor(message: string, remedy: string, exitCode: 1 | 2 = 2) {

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { nearestName } from '../core/faq/nearest-name.ts';
 import { Failure } from './failure.ts';
 
-/** Where a FAQ is looked for when no file is named. */
+/** Where to look for a FAQ if no file is named. */
 const USUAL_PLACES = ['faq-data', 'faq', 'faq.json'];
 
 const namesIn = (folder: string): readonly string[] => {

@@ -11,27 +11,27 @@ import { Failure } from './failure.ts';
 import { findFiles, readBytes } from './files.ts';
 
 export interface LoadOptions extends LintOptions {
-  /** Language of what is imported, where its files do not say. */
+  /** Language of imported files that do not declare one. */
   readonly lang?: string | undefined;
 }
 
 export interface LoadedFaqs {
-  /** One a language, in the order in which they were named. Of use where no file has an error. */
+  /** One per language, in the order they were named. Only valid if no file has an error. */
   readonly faqs: readonly FaqDocument[];
-  /** What was found in each file. */
+  /** The findings in each file. */
   readonly files: readonly LintedFile[];
 }
 
 const decoder = new TextDecoder();
 
-/** Whether a file is a FAQ of ours, or would be one but for a comma; others are imported. */
+/** Whether a file is in our own FAQ format, syntax errors aside; others are imported. */
 const isFaqFile = ({ name, bytes }: ImportFile): boolean => {
   if (!/\.json$/i.test(name)) return false;
   const text = decoder.decode(bytes);
   return /"version"\s*:/.test(text) && /"topics"\s*:/.test(text);
 };
 
-/** What a rule would say of an imported text, and the importer has said with its line. */
+/** Rules whose findings the importer has already reported, with line numbers. */
 const TOLD_BY_IMPORT: Readonly<Record<string, string>> = {
   'which-contact': 'missing-link',
   'no-questions': 'no-questions',
@@ -59,7 +59,7 @@ const findingOf = ({
   isFixable: false,
 });
 
-/** Imports files that hold one FAQ together, and checks what came of it. */
+/** Imports files that together hold one FAQ, and checks the result. */
 export const importFiles = (files: readonly ImportFile[], options: LoadOptions): LintedFile =>
   lintImported(
     files,
@@ -78,7 +78,7 @@ const lintImported = (
     name: files.map(({ name }) => name).join(', '),
     text: '',
     document: faq,
-    // What only --fix does in a file cannot be done in one of another kind.
+    // --fix cannot repair files of other formats.
     findings: [...findings.map(findingOf), ...found.map((one) => ({ ...one, isFixable: false }))],
   };
 };
@@ -98,7 +98,7 @@ const checkLanguages = (files: readonly LintedFile[]): void => {
   }
 };
 
-/** Reads and checks the FAQs of files and folders, in whatever form they are. */
+/** Reads and checks the FAQs in files and folders, in any supported format. */
 export const loadFaqs = (paths: readonly string[], options: LoadOptions): LoadedFaqs => {
   const read = findFiles(paths).map((name): ImportFile => ({ name, bytes: readBytes(name) }));
   const own = read.filter(isFaqFile);

@@ -37,7 +37,7 @@ export const addSettingOptions = (command: Command): Command =>
     .option('--set <name=value...>', `any other setting: ${settingNames.join(', ')}`)
     .option('--settings <file>', 'a JSON file of settings by name');
 
-/** A number or yes where the text is one; settings that want a text are checked by the composer. */
+/** The text as a number or boolean if it is one; the composer checks settings that must be text. */
 const valueOf = (text: string): string | number | boolean => {
   if (text === 'true' || text === 'false') return text === 'true';
   return /^\d+$/.test(text) ? Number(text) : text;
@@ -69,7 +69,7 @@ const checkNames = (names: readonly string[]): void => {
   );
 };
 
-/** Settings of the file, then of --set, then of the options of their own. */
+/** Merges settings, later ones winning: from the file, from --set, from dedicated options. */
 export const settingsOf = (options: SettingOptions): ComposeSettings => {
   const own = OWN_OPTIONS.flatMap((name) =>
     options[name] === undefined ? [] : [[name, options[name]] as const],

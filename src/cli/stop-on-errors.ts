@@ -4,7 +4,7 @@ import { reportLines, summaryLine } from '../lint/report.ts';
 import { Failure } from './failure.ts';
 import { styleFor, tell } from './terminal.ts';
 
-/** Tells what was found in the files, and goes no further where there is an error. */
+/** Prints the findings in the files, and stops if there is an error. */
 export const stopOnErrors = (files: readonly LintedFile[], done: string): void => {
   const style = styleFor(process.stderr);
   for (const file of files) {

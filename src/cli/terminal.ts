@@ -2,7 +2,7 @@ import { stderr, stdout } from 'node:process';
 import picocolors from 'picocolors';
 import type { ReportStyle } from '../lint/report.ts';
 
-/** Results go to the standard output, so that they can be piped on; all else goes beside it. */
+/** Results go to stdout, so that they can be piped; everything else goes to stderr. */
 export const print = (...lines: readonly string[]): void => {
   for (const line of lines) stdout.write(`${line}\n`);
 };
@@ -11,12 +11,13 @@ export const tell = (...lines: readonly string[]): void => {
   for (const line of lines) stderr.write(`${line}\n`);
 };
 
-/** Colours where a terminal shows them and nobody asked for none. */
+/** Colours if the terminal supports them and nobody has turned them off. */
 export const styleFor = (
   stream: NodeJS.WriteStream,
 ): ReportStyle & { ok: ReportStyle['strong'] } => {
   const { env } = process;
-  // `isTTY` is undefined off a terminal, for which the library would decide itself, by `CI` too.
+  // Explicit boolean: without a terminal `isTTY` is undefined, and the library would decide for
+  // itself, also by `CI`.
   const isWanted = !env['NO_COLOR'] && Boolean(env['FORCE_COLOR'] || stream.isTTY);
   const { red, yellow, bold, dim, green } = picocolors.createColors(
     isWanted && env['TERM'] !== 'dumb',
@@ -24,7 +25,7 @@ export const styleFor = (
   return { error: red, warning: yellow, strong: bold, faint: dim, ok: green };
 };
 
-/** Whether somebody is there to be asked. */
+/** Whether there is somebody to answer questions. */
 export const isInteractive = (): boolean =>
   Boolean(process.stdin.isTTY && stderr.isTTY && !process.env['CI']);
 

@@ -13,9 +13,9 @@ import { biggestAnswersOf, estimateBrotli, sizeWarning } from './size.ts';
 import type { Content, TextsByName } from './content.ts';
 
 /**
- * Puts a finished script together: the runtime, the lexicons of its languages, the FAQs and the
- * settings. The same input gives the same bytes wherever it runs. Never throws over what a FAQ or a
- * setting says: what is wrong is told in `problems`, and left out.
+ * Composes a finished script from the runtime, the lexicons of its languages, the FAQs and the
+ * settings. The same input gives the same bytes everywhere. Never throws because of a FAQ or
+ * setting: whatever is wrong is reported in `problems` and left out.
  */
 export const createCompose =
   (parts: PrebuiltParts): Compose =>
@@ -103,7 +103,7 @@ const scriptOf = (
     ['messages', dataLiteralOf(messages)],
     ['settings', objectOf(settings.map(([name, text]) => [name, literalOf(text)]))],
   ]);
-  // On a page whose built-ins are beyond use the script leaves without an exception.
+  // On a page with hopelessly broken built-ins, the script exits without an exception.
   return `${banner}
 (()=>{"use strict";try{
 ${runtime}

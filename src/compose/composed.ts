@@ -3,18 +3,18 @@ import type { Problem } from '../core/faq/parse.ts';
 import type { ComposeSettings } from './settings.ts';
 
 export interface ComposeInput {
-  /** Any number, one a language; the first is shown where none is in the page's language. */
+  /** Any number, one per language; the first is shown if none is in the page's language. */
   readonly faqs: readonly FaqDocument[];
   readonly settings?: ComposeSettings;
   /**
-   * Languages whose words the search knows, by primary subtag: those of the FAQs by default, and all
-   * there are where there is no FAQ, since any may come at run time.
+   * Lexicons to include, by primary subtag. By default those of the FAQs; without a FAQ all of
+   * them, since one in any language may be given at run time.
    */
   readonly languages?: readonly string[];
   /**
-   * Whether the script can also read a FAQ that the page gives: by `data-faq-src`, the `faq` property or
-   * JSON inside the element. By default only where there is no FAQ, or `settings.src` names one: the
-   * parser weighs more than the FAQ of most shops.
+   * Whether the script can also read a FAQ given by the page: by `data-faq-src`, the `faq` property
+   * or JSON inside the element. By default only without a FAQ or with `settings.src`, since the
+   * parser is larger than most shops' FAQs.
    */
   readonly parser?: boolean;
   /** Where the shop will serve the script, for the snippet; `/shop-help.js` by default. */
@@ -22,7 +22,7 @@ export interface ComposeInput {
 }
 
 export interface ComposeProblem extends Problem {
-  /** What has an error is left out of the help; a warning is worth reading. */
+  /** With an error, the value is left out of the help; with a warning it is kept. */
   readonly severity: 'error' | 'warning';
 }
 
@@ -40,9 +40,9 @@ export interface Composed {
 /** In bytes. */
 export interface ComposedSize {
   readonly raw: number;
-  /** What is sent under brotli, to within a few per cent. */
+  /** Bytes transferred with brotli, to within a few per cent. */
   readonly brotliEstimate: number;
-  /** Where the script is so large that a warning tells of it: its biggest answers. */
+  /** The biggest answers, if the script is large enough for a warning. */
   readonly biggestAnswers: readonly BigAnswer[];
 }
 
@@ -51,20 +51,26 @@ export interface BigAnswer {
   readonly lang: string;
   readonly id: string;
   readonly question: string;
-  /** Of the answer in UTF-8, not compressed. */
+  /** Size of the answer in UTF-8, uncompressed. */
   readonly bytes: number;
 }
 
-/** What a finished script is put together from. Built once for each version of shop-help. */
+/** The prebuilt parts of a finished script, built once for each version of shop-help. */
 export interface PrebuiltParts {
   readonly banner: string;
-  /** A script that leaves a variable `shopHelp` with a function `start`. */
+  /** A script that defines a variable `shopHelp` with a function `start`. */
   readonly runtime: string;
-  /** By primary language subtag: a script that leaves a variable `lexicon` with a field of that name. */
+  /**
+   * By primary language subtag: a script that defines a variable `lexicon` with a field of that
+   * name.
+   */
   readonly lexicons: Readonly<Record<string, string>>;
-  /** A script that leaves a variable `parser` with a function `parse`. */
+  /** A script that defines a variable `parser` with a function `parse`. */
   readonly parser: string;
-  /** Bytes under brotli of the runtime, of each lexicon, and of the parser beside the runtime. */
+  /**
+   * Brotli sizes in bytes: of the runtime, of each lexicon, and of what the parser adds to the
+   * runtime.
+   */
   readonly brotli: {
     readonly runtime: number;
     readonly lexicons: Readonly<Record<string, number>>;

@@ -3,7 +3,7 @@ import type { Messages } from '../core/messages/messages.ts';
 /** Texts by name, in the order in which the script holds them. */
 export type TextsByName = readonly (readonly [name: string, text: string])[];
 
-/** What a script holds beside the runtime, as far as it has weight. */
+/** The contents of a script beside the runtime that matter for its size. */
 export interface Content {
   /** Compiled FAQs by language. */
   readonly texts: TextsByName;

@@ -13,8 +13,8 @@ import type { ComposeSettings } from './settings.ts';
 type Report = (severity: 'error' | 'warning', path: string, message: string) => void;
 
 /**
- * The widget's words that a script holds: those of its languages, or all there are where it may speak
- * any, and those that the shop has written itself.
+ * The messages to include in a script: those of its languages, or all if it may speak any, plus
+ * those that the shop has written.
  */
 export const scriptMessages = (
   given: ComposeSettings['messages'],

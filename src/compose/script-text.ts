@@ -1,6 +1,6 @@
 /**
- * A text as a JavaScript literal that means the same wherever it is put: in a file of any encoding,
- * in an inline `<script>`, in a CDATA section.
+ * A text as a JavaScript literal that is safe anywhere: in a file of any encoding, in an inline
+ * `<script>`, in a CDATA section.
  */
 export const literalOf = (text: string): string => {
   const count = (quote: string): number => text.split(quote).length;
@@ -14,11 +14,11 @@ export const literalOf = (text: string): string => {
 const ascii = (text: string): string =>
   text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Inside literals alone: what would end an inline script, or begin a comment in one. */
+/** Escapes, inside literals only, what would end an inline script or start a comment in it. */
 const outsideMarkup = (literal: string): string =>
   literal.replace(/<(?=\/|!--|script)/gi, '\\x3C').replaceAll(']]>', ']]\\x3E');
 
-/** Plain data as a literal: JSON is JavaScript, apart from what may not stand where the script does. */
+/** Plain data as a literal: JSON, escaped for where the script may be embedded. */
 export const dataLiteralOf = (data: object): string => ascii(outsideMarkup(JSON.stringify(data)));
 
 /** An object literal; the values are code. */

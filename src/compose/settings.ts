@@ -1,15 +1,15 @@
 import type { OwnMessages } from '../core/messages/messages.ts';
 
 /**
- * What an owner may set: every attribute of `<shop-help>`, every custom property of its theme, and
- * what concerns the script as a whole. What the script tag says itself wins over it.
+ * Settings of an owner: every attribute of `<shop-help>`, every custom property of its theme, and
+ * those of the script as a whole. The script tag's own attributes override them.
  */
 export interface ComposeSettings {
-  /** Language of the widget, a BCP 47 tag; that of the page by default. */
+  /** Language of the widget, a BCP 47 tag; the page's by default. */
   readonly lang?: string;
-  /** Language to fall back to where there is nothing in the page's; that of the first FAQ by default. */
+  /** Fallback if there is nothing in the page's language; the first FAQ's by default. */
   readonly defaultLang?: string;
-  /** Address of a FAQ file, used in place of the FAQs in the script. */
+  /** Address of a FAQ file to use instead of the FAQs in the script. */
   readonly src?: string;
   readonly placement?: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
   readonly theme?: 'auto' | 'light' | 'dark';
@@ -19,12 +19,12 @@ export interface ComposeSettings {
   readonly shortcut?: string;
   readonly maxResults?: number;
   readonly open?: boolean;
-  /** Address of the shop's own FAQ page, for a plain link that stands in should the help fail. */
+  /** Address of the shop's own FAQ page, for a plain link if the help fails. */
   readonly fallbackHref?: string;
 
   /**
-   * Words of the shop's own in place of some of the widget's, by language. All of them together are
-   * those of a language that the widget does not speak.
+   * The shop's own words in place of some of the widget's, by language. A complete set adds a
+   * language that the widget does not speak.
    */
   readonly messages?: Readonly<Record<string, OwnMessages>>;
 
@@ -86,13 +86,13 @@ export const settingNames = [
   'messages',
 ] as readonly (keyof ComposeSettings)[];
 
-/** As attributes are called: `maxResults` → `max-results`. */
+/** Attribute name of a setting: `maxResults` → `max-results`. */
 export const attributeName = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
- * The settings as the script holds them: texts by the name of the attribute, sorted, so that the same
- * settings give the same script in whatever order they are written. `report` is told what is left out.
+ * The settings as stored in the script: strings by attribute name, sorted, so that their order does
+ * not change the output. `report` is called for each one left out.
  */
 export const settingTexts = (
   settings: Omit<ComposeSettings, 'messages'>,

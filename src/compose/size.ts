@@ -2,21 +2,20 @@ import type { FaqDocument } from '../core/faq/faq-document.ts';
 import type { BigAnswer, ComposeProblem, PrebuiltParts } from './composed.ts';
 import type { Content } from './content.ts';
 
-/** More than this, in bytes under brotli, keeps shoppers on slow phones waiting. */
+/** A larger script, in bytes with brotli, keeps shoppers on slow phones waiting. */
 const LARGE = 100_000;
-/** Of how many of the biggest answers a warning tells. */
+/** Number of biggest answers named in a warning. */
 const NAMED = 3;
 
 /**
- * What brotli makes of a FAQ, in parts of its bytes in UTF-8. Text in small FAQs is helped by brotli's
- * own dictionary, in large ones by what stands before: measured over real FAQs of 10 to 250 kB it is
- * between 0.27 and 0.33.
+ * Brotli's compression ratio for a FAQ in UTF-8. Its built-in dictionary helps small FAQs,
+ * repetition large ones: measured over real FAQs of 10 to 250 kB, the ratio is 0.27 to 0.33.
  */
 const FAQ_RATIO = 0.3;
 /** The same for the widget's own words. */
 const MESSAGES_RATIO = 0.25;
 
-/** Bytes of a finished script under brotli, without compressing it. */
+/** Estimates the brotli size of a finished script in bytes, without compressing it. */
 export const estimateBrotli = (
   { brotli }: PrebuiltParts,
   { texts, messages, languages, hasParser }: Content,
@@ -28,7 +27,7 @@ export const estimateBrotli = (
   return Math.round(brotli.runtime + parser + lexicons + words + FAQ_RATIO * faqs);
 };
 
-/** The biggest answers, the biggest first, where the script is large; none where it is not. */
+/** The biggest answers, largest first, if the script is large; otherwise none. */
 export const biggestAnswersOf = (
   brotli: number,
   faqs: readonly FaqDocument[],
@@ -44,7 +43,7 @@ export const biggestAnswersOf = (
     .slice(0, NAMED);
 };
 
-/** A warning that names the biggest answers, where there are any. */
+/** A warning that names the biggest answers, if there are any. */
 export const sizeWarning = (
   brotli: number,
   biggest: readonly BigAnswer[],

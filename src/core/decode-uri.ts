@@ -1,4 +1,4 @@
-/** A path or an address as people read it; as it stands where it is none. */
+/** A path or an address, percent-decoded for reading; unchanged if it cannot be decoded. */
 export const decodeUri = (text: string): string => {
   try {
     return decodeURI(text);

@@ -1,4 +1,4 @@
-/** What `create` makes of a key, made once for each. */
+/** Calls `create` once per key and keeps its result. */
 export const memoize = <Value>(create: (key: string) => Value): ((key: string) => Value) => {
   const made = new Map<string, Value>();
   return (key) => {

@@ -1,4 +1,4 @@
-/** What came of a visit, from opening to closing; a person asked counts more than any rating. */
+/** Outcome of a visit, from opening to closing; contacting a person outranks any rating. */
 export type VisitOutcome = 'none' | 'read' | 'helpful' | 'unhelpful' | 'contact';
 
 /** What the shopper has done in the panel so far. Never changed in place. */
@@ -8,23 +8,23 @@ export interface PanelState {
   readonly exact: boolean;
   /** Ids of the entries whose answers are open. */
   readonly expanded: ReadonlySet<string>;
-  /** Entry id → is its long answer shown to its end? */
+  /** Entry id → whether its long answer is fully shown. */
   readonly whole: ReadonlyMap<string, boolean>;
   /** Ids of the topics, and of the parts of long ones, that are unfolded. */
   readonly unfolded: ReadonlySet<string>;
-  /** Entry id → was it helpful? */
+  /** Entry id → whether it was helpful. */
   readonly feedback: ReadonlyMap<string, boolean>;
   /** Id of the contact whose address was copied last. */
   readonly copied?: string | undefined;
   /** How many queries in a row the FAQ had no answer to. */
   readonly misses: number;
-  /** What has come of the visit at hand. */
+  /** Outcome of the current visit so far. */
   readonly outcome: VisitOutcome;
 }
 
-/** Longer queries say nothing more, and a paste must never slow a checkout down. */
+/** A longer query says nothing more, and a paste must never slow down a checkout. */
 export const MAX_QUERY_LENGTH = 500;
-/** After this many queries without an answer a person is offered, whatever is on show. */
+/** After this many unanswered queries a person is offered, whatever is shown. */
 const MAX_MISSES = 3;
 
 export const initialState: PanelState = {
@@ -38,7 +38,7 @@ export const initialState: PanelState = {
   outcome: 'none',
 };
 
-/** Another query has other answers: those that stand open are closed. */
+/** Sets the query and closes the open answers, which belonged to the query before. */
 export const withQuery = (state: PanelState, typed: string): PanelState => {
   const query = typed.slice(0, MAX_QUERY_LENGTH);
   const isSame = query.trim() === state.query.trim();
@@ -54,7 +54,7 @@ export const withEntryToggled = (state: PanelState, id: string): PanelState => (
   expanded: toggled(state.expanded, id),
 });
 
-/** For who comes by a link to this entry: all of it. */
+/** Expands all of an entry, for a shopper who followed a link to it. */
 export const withEntryExpanded = (state: PanelState, id: string): PanelState => ({
   ...withAnswerRead(withAnswerFolded(state, id, false)),
   expanded: new Set(state.expanded).add(id),
@@ -70,7 +70,7 @@ export const withTopicToggled = (state: PanelState, id: string): PanelState => (
   unfolded: toggled(state.unfolded, id),
 });
 
-/** Rates an answer; without `helpful` the rating is taken back. */
+/** Rates an answer; without `helpful` the rating is withdrawn. */
 export const withFeedback = (state: PanelState, id: string, helpful?: boolean): PanelState => {
   const feedback = new Map(state.feedback);
   if (helpful === undefined) feedback.delete(id);
@@ -95,7 +95,7 @@ export const withContactTaken = (state: PanelState): PanelState => ({
   outcome: 'contact',
 });
 
-/** Begins a visit anew; what was done before stays on show. */
+/** Starts a new visit; what the panel shows is kept. */
 export const withNewVisit = (state: PanelState): PanelState => ({ ...state, outcome: 'none' });
 
 /** Counts a query that the shopper has finished typing. */
@@ -104,10 +104,10 @@ export const withOutcome = (state: PanelState, hasAnswer: boolean): PanelState =
   misses: hasAnswer ? 0 : state.misses + 1,
 });
 
-/** Whether the shopper has had so many queries without an answer that a person is offered. */
+/** Whether enough queries in a row went unanswered to offer a person. */
 export const hasMissedOften = ({ misses }: PanelState): boolean => misses >= MAX_MISSES;
 
-/** Whether one more query without an answer is the one after which a person is offered. */
+/** Whether the next unanswered query is the one after which a person is offered. */
 export const isLastMiss = ({ misses }: PanelState): boolean => misses + 1 === MAX_MISSES;
 
 const toggled = (set: ReadonlySet<string>, id: string): ReadonlySet<string> => {

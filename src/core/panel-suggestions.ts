@@ -1,29 +1,29 @@
 import type { Contact, Entry, Faq } from './faq/faq.ts';
 
-/** Where the panel stands. */
+/** The page that the panel is on. */
 export interface PageContext {
   /** Path, query and hash of the page's address, decoded. */
   readonly address: string;
   /** Ids the page asked to suggest, best first. */
   readonly suggested: readonly string[];
-  /** Ids of entries that a link led to, ahead of all. */
+  /** Ids of entries reached by a link; they come before all others. */
   readonly linked?: readonly string[];
-  /** At most this many entries in a list. */
+  /** Most entries in a list of results. */
   readonly maxResults: number;
 }
 
 /** How many entries are suggested before the shopper types. */
 const MAX_SUGGESTIONS = 5;
-/** How many of them featured entries leave to those of the page. */
+/** How many of these are kept free for entries of the page, however many are featured. */
 const MIN_PAGE_SUGGESTIONS = 2;
 
 export const entriesOf = (faq: Faq): readonly Entry[] =>
   faq.topics.flatMap((topic) => topic.entries);
 
 /**
- * Whether a page glob holds for an address. `*` stands for any run of characters; everything else is
- * taken as written. Query and hash count where the glob speaks of one, as shops need that keep the
- * route there. Linear in the length of the address for each `*`.
+ * Whether a page glob matches an address. `*` matches any run of characters; everything else is
+ * literal. Query and hash are compared only if the glob has one, as shops need that keep the route
+ * there. Linear in the length of the address for each `*`.
  */
 export const isPageMatch = (glob: string, address: string): boolean =>
   /[?#]/.test(glob)
@@ -44,18 +44,18 @@ const isMatch = (glob: string, path: string): boolean => {
   return path.length - at >= tail.length && path.endsWith(tail);
 };
 
-/** Those that are offered on the page with this address. */
+/** The contacts offered on the page with this address. */
 export const contactsFor = (contacts: readonly Contact[], address: string): readonly Contact[] =>
   contacts.filter(({ pages }) => !pages || pages.some((glob) => isPageMatch(glob, address)));
 
-/** Whether an entry is suggested because of the page, and would not be on every other. */
+/** Whether an entry is suggested because of this page, not on every page. */
 export const isForPage = ({ id, pages }: Entry, page: PageContext): boolean =>
   page.suggested.includes(id) ||
   pages.some((glob) => /[^*/]/.test(glob) && isPageMatch(glob, page.address));
 
 /**
- * What the page asks for first, then the featured entries, those meant for this page, and the first
- * ones of each topic in turn. However many are featured, they leave room for two of the page.
+ * In this order: what the page asks for, the featured entries, those meant for this page, and the
+ * first entries of each topic in turn. Featured entries always leave room for two of the page.
  */
 export const suggestionsFor = (faq: Faq, page: PageContext): readonly Entry[] => {
   const entries = entriesOf(faq);

@@ -24,14 +24,14 @@ export interface EntryRow {
   /** The part of the answer that matched; empty where there is nothing to show. */
   readonly excerpt: readonly Piece[];
   readonly expanded: boolean;
-  /** Whether a long answer is shown to its end. */
+  /** Whether a long answer is fully shown. */
   readonly unfolded: boolean;
   readonly feedback: boolean | undefined;
 }
 
 /**
- * Where an answer is opened from: a list (of the page's suggestions, of others, of a topic, of results,
- * of what is nearest to the query) or a link in another answer.
+ * Where an answer was opened from: a list (suggestions for the page, other suggestions, a topic,
+ * results, near misses) or a link in another answer.
  */
 export type EntrySource = 'page' | 'suggestion' | 'topic' | 'result' | 'nearest' | 'answer';
 
@@ -43,15 +43,15 @@ export interface Suggestions {
 
 export interface TopicRows {
   readonly topic: Topic;
-  /** The first opens with the topic, each of the others behind the one before it. */
+  /** The first part unfolds with the topic, each further one after the part before it. */
   readonly parts: readonly TopicPart[];
 }
 
 export interface TopicPart {
-  /** That of the topic; of the others too, with the place of their first entry. */
+  /** Id of the topic; for later parts, with the place of their first entry. */
   readonly id: string;
   readonly unfolded: boolean;
-  /** How many entries there are in this part and behind it. */
+  /** Number of entries in this part and all later ones. */
   readonly count: number;
   readonly rows: readonly EntryRow[];
 }
@@ -62,43 +62,43 @@ export type PanelContent =
       readonly kind: 'browse';
       /** None of them empty. */
       readonly suggestions: readonly Suggestions[];
-      /** Of an only topic, the entries that are not suggested. */
+      /** If there is only one topic, it holds just the entries that are not suggested. */
       readonly topics: readonly TopicRows[];
       readonly isOneTopic: boolean;
     }
   | {
       readonly kind: 'results';
       readonly rows: readonly EntryRow[];
-      /** What may be meant as well, where there are few answers. */
+      /** Near misses, shown where there are few answers. */
       readonly nearest: readonly EntryRow[];
       readonly corrections: readonly Correction[];
     }
   | { readonly kind: 'hand-over'; readonly nearest: readonly EntryRow[] };
 
 export interface PanelModel {
-  /** What stands in the search box. */
+  /** Text in the search box. */
   readonly query: string;
   /** The query without personal data: the only form that may leave the box. */
   readonly words: string;
-  /** What kind of personal data the shopper should not have typed. */
+  /** Kind of personal data found in the query. */
   readonly personal?: PersonalData | undefined;
   readonly content: PanelContent;
   /** The people to turn to on this page. */
   readonly contacts: readonly Contact[];
-  /** Those of other pages, too: answers link to them. */
+  /** Includes contacts of other pages, since answers link to them. */
   readonly allContacts: readonly Contact[];
-  /** A card with the contacts stands in the content: where nothing was found, or did not help. */
+  /** The content shows a card with the contacts: nothing was found, or an answer did not help. */
   readonly isHandedOver: boolean;
   /** The FAQ has failed this shopper often enough: a person comes first (WCAG 3.2.6). */
   readonly isPersonOffered: boolean;
 }
 
-/** How many near misses stand beside the contact when nothing is good enough. */
+/** Near misses shown beside the contacts when nothing is good enough. */
 const MAX_NEAREST = 3;
 /** How many entries of a topic are shown at once. */
 const PART_LENGTH = 20;
 
-/** The one decision of the panel: what to show for this FAQ, these acts and this page. */
+/** Decides what the panel shows, from this FAQ, the shopper's state and this page. */
 export const panelFor = (
   faq: Faq,
   search: Search,
@@ -119,7 +119,7 @@ export const panelFor = (
   return { query, words, personal, contacts, allContacts, ...outcome };
 };
 
-/** Whether the shopper looks at an answer that has not helped. */
+/** Whether an open answer was rated unhelpful. */
 export const isUnhelpful = ({ expanded, feedback }: EntryRow): boolean =>
   expanded && feedback === false;
 
@@ -132,18 +132,18 @@ const shownRows = (content: PanelContent): readonly EntryRow[] => {
 const rowsOf = (content: PanelContent): readonly EntryRow[] =>
   content.kind === 'results' ? content.rows : [];
 
-/** Those behind a folded one are hidden with it. */
+/** The visible parts: those after a folded part are hidden with it. */
 const shownParts = (parts: readonly TopicPart[]): readonly TopicPart[] => {
   const folded = parts.findIndex(({ unfolded }) => !unfolded);
   return folded < 0 ? parts : parts.slice(0, folded);
 };
 
-/** Before typing: what is likely to be asked here, then all there is. */
+/** Before typing: likely questions for this page, then the whole FAQ. */
 const browsing = (faq: Faq, state: PanelState, page: PageContext): PanelContent => {
   const plain = (entry: Entry): EntryRow =>
     rowOf(entry, [{ text: entry.question, marked: false }], [], state);
   const suggested = suggestionsFor(faq, page);
-  // Beside the suggestions, the only topic would list the same questions once more.
+  // A single topic would list the suggested questions a second time.
   const isOneTopic = faq.topics.length === 1;
   const isListed = (entry: Entry): boolean => !isOneTopic || !suggested.includes(entry);
   const topics = faq.topics.map((topic) => ({
@@ -176,7 +176,7 @@ const partsOf = (
       };
     });
 
-/** The list of the first suggestion comes first. */
+/** The list that holds the first suggestion comes first. */
 const suggestionLists = (
   entries: readonly Entry[],
   page: PageContext,
@@ -223,7 +223,7 @@ const rowOf = (
   return { entry, question, excerpt, expanded, unfolded, feedback };
 };
 
-/** Whether what was found stands where a long answer is folded. */
+/** Whether the match lies in the folded part of a long answer. */
 const isFoldedAway = (excerpt: readonly Piece[], { answer }: Entry): boolean => {
   const words = excerpt.map(({ text }) => text).join('');
   const shown = plainText(answer.slice(0, blocksShown(answer)));

@@ -6,8 +6,8 @@ import { warn } from '../widget/element/warn.ts';
 const METHODS = ['show', 'close', 'toggle', 'search', 'suggest'] as const;
 
 /**
- * Carries out the calls that have waited, in order, and from now on each one as it comes. The element
- * is looked up each time: one that the shop has removed is not to be kept alive from here.
+ * Runs the queued calls in order, and from then on each call as it comes. The element is looked up
+ * for each call, so that one removed by the shop is not kept alive from here.
  */
 export const processCalls = (find: () => ShopHelpElement | null): void => {
   const waiting: unknown = window.shopHelp;

@@ -25,23 +25,23 @@ import { applyTheme } from './theme-settings.ts';
 import { warn } from '../widget/element/warn.ts';
 
 /**
- * The entry of the runtime: makes the element from the script tag and from what the composer has put
+ * Entry of the runtime: creates the element from the script tag and from what the composer has put
  * beside it.
  *
  * It mounts after `load`, as the last child of the root element: there it survives a replaced or
- * transformed body, and frameworks that hydrate the whole document. One file of the page that never
- * arrives does not keep the help away.
+ * transformed body, and frameworks that hydrate the whole document. A file of the page that never
+ * arrives does not block the help: see `LONGEST_WAIT`.
  */
 
 /** How long after `DOMContentLoaded` the help waits for `load`, in milliseconds. */
 const LONGEST_WAIT = 3_000;
 
 const mount = (script: HTMLScriptElement | null, settings: Settings): void => {
-  // Whoever came first has the name: another copy of this script, or something else altogether.
+  // The first to register owns the name: another copy of this script, or something else.
   if (customElements.get('shop-help') !== ShopHelpElement) return;
   const element = onPage() ?? make(script, settings);
   if (!element.matches(':defined')) reportInternalError(element, 'The element could not be made.');
-  // Of another copy of the script that came first, that copy takes care.
+  // An element of another copy of the script is left to that copy.
   else if (element instanceof ShopHelpElement) {
     processCalls(onPage);
   }
@@ -54,7 +54,7 @@ const make = (script: HTMLScriptElement | null, settings: Settings): ShopHelpEle
   const element = document.createElement('shop-help');
   const faults: unknown[] = [];
   const attempt = (act: () => void): void => safeCallback(act, (error) => faults.push(error))();
-  // Better a help without its settings than none.
+  // A help button without its settings is better than none.
   attempt(() => {
     const { observedAttributes } = ShopHelpElement;
     for (const [name, value] of readSettings(script, observedAttributes, settings)) {
@@ -71,7 +71,7 @@ const make = (script: HTMLScriptElement | null, settings: Settings): ShopHelpEle
   attempt(() => {
     if (element.shadowRoot) applyTheme(element.shadowRoot, script, settings, warn);
   });
-  // Told once there is a page to hear it.
+  // Reported after mounting, when the page can listen.
   for (const fault of faults) reportInternalError(element, fault);
   return element;
 };
@@ -85,10 +85,10 @@ export const start = safeCallback(
     ShopHelpElement.faqs = Object.fromEntries(
       Object.entries(faqs).map(([lang, json]) => [lang, () => readCompiledFaq(json)]),
     );
-    // Once for all elements: what is compiled of a lexicon is kept for it.
+    // Shared by all elements: compiled lexicons are cached by identity.
     const lexiconOf = memoize((language) => lexicons[language]?.());
     const lexiconFor: LexiconFor = (lang) => lexiconOf(primaryLanguage(lang));
-    // Made for the first FAQ that a page gives, once for all elements.
+    // Created for the first FAQ given by a page, and shared by all elements.
     let parse: Parse | undefined;
     const parseGiven = parser && ((input: unknown) => (parse ??= parser())(input));
     providePanelParts(() => Promise.resolve({ lexiconFor, parse: parseGiven }));
@@ -115,7 +115,10 @@ const afterLoad = (begin: () => void): void => {
   else document.addEventListener('DOMContentLoaded', wait);
 };
 
-/** `readyState` does not tell: it is the same while deferred scripts run, which come before. */
+/**
+ * `readyState` cannot tell: it has the same value while deferred scripts run, before
+ * `DOMContentLoaded`.
+ */
 const hasContentLoaded = (): boolean => {
   const [navigation] = performance.getEntriesByType?.('navigation') ?? [];
   return (

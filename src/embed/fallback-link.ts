@@ -1,6 +1,6 @@
 import { messagesForFirst } from '../widget/element/interface-messages.ts';
 
-/** A plain link to the shop's own FAQ page: nobody sees it unless the help fails or has no FAQ. */
+/** A plain link to the shop's own FAQ page, hidden unless the help fails or has no FAQ. */
 export const fallbackLink = (
   href: string,
   { lang, defaultLang }: { readonly lang: string; readonly defaultLang: string },

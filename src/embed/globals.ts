@@ -1,7 +1,7 @@
 import type { OwnMessages } from '../core/messages/messages.ts';
 import type { ShopHelpElement } from '../widget/element/shop-help-element.ts';
 
-/** A method's name with its arguments, or a function that is given the element. */
+/** A method name with its arguments, or a function that receives the element. */
 export type ShopHelpCall =
   | readonly ['show', entryId?: string]
   | readonly ['close' | 'toggle']
@@ -9,7 +9,7 @@ export type ShopHelpCall =
   | readonly ['suggest', ids: readonly string[]]
   | ((element: ShopHelpElement) => void);
 
-/** Attributes of the element by the names of their properties. */
+/** Attributes of the element, by property name. */
 type ElementSetting =
   | 'open'
   | 'lang'
@@ -41,21 +41,24 @@ type ThemeSetting =
   | 'panelMaxHeight'
   | 'duration';
 
-/** What a page may say of the element that the script makes; read once, when the script runs. */
+/**
+ * Settings that a page may give for the element that the script creates; read once, when the script
+ * runs.
+ */
 export type ShopHelpSettings = { readonly [Name in ElementSetting]?: ShopHelpElement[Name] } & {
   readonly [Name in ThemeSetting]?: string | number;
 } & {
   /** Address of a FAQ file. */
   readonly faqSrc?: string;
-  /** Address of the shop's own FAQ page, for a plain link should the help fail. */
+  /** Address of the shop's own FAQ page, for a plain link if the help fails. */
   readonly fallbackHref?: string;
-  /** Words of the shop's own in place of some of the widget's. */
+  /** The shop's own words in place of some of the widget's. */
   readonly messages?: OwnMessages;
 };
 
 declare global {
   interface Window {
-    /** Calls made before the script has loaded wait here; afterwards `push` carries them out. */
+    /** Calls made before the script has loaded are queued here; afterwards `push` runs them. */
     shopHelp?: { push: (...calls: ShopHelpCall[]) => unknown };
     /** Settings for pages whose tag manager strips `data-*` attributes. */
     shopHelpSettings?: ShopHelpSettings;

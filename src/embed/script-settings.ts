@@ -2,13 +2,13 @@ import type { OwnMessages } from '../core/messages/messages.ts';
 import type { ShopHelpSettings } from './globals.ts';
 import { safeHref } from '../core/contact/contact.ts';
 
-/** Values by the name of their attribute, e.g. `max-results`. */
+/** Values by attribute name, e.g. `max-results`. */
 export type Settings = Readonly<Record<string, string>>;
 
 /**
- * The script tag this code came from. Must be called while the script is evaluated. Loaders that
- * evaluate scripts themselves leave no current script, and an element of the page may take its
- * name, so the tag is then sought by its file name.
+ * The script tag of this code. Must be called while the script is evaluated. Loaders that evaluate
+ * scripts themselves leave no `currentScript`, and an element of the page may shadow that name;
+ * then the tag is found by its file name.
  */
 export const scriptOf = (page: Document): HTMLScriptElement | null => {
   const current: unknown = page.currentScript;
@@ -17,9 +17,9 @@ export const scriptOf = (page: Document): HTMLScriptElement | null => {
 };
 
 /**
- * Names and values of those of these settings that the script says: `data-*` wins over
- * the URL's query, that over the global, and that over what was set when the script was composed.
- * The element's `src` is called `faq-src` here, where `src` is the script itself.
+ * Those of the named settings that the script specifies: `data-*` wins over the URL's query, that
+ * over the global, and that over the settings it was composed with. The element's `src` is called
+ * `faq-src` here, where `src` is the script itself.
  */
 export const readSettings = (
   script: HTMLScriptElement | null,
@@ -31,7 +31,7 @@ export const readSettings = (
     return value === undefined ? [] : [[name, value] as const];
   });
 
-/** Address of the shop's own FAQ page, for a plain link that stands in should the help fail. */
+/** Address of the shop's own FAQ page, for a plain link if the help fails. */
 export const readFallbackHref = (
   script: HTMLScriptElement | null,
   composed: Settings,
@@ -53,8 +53,8 @@ const statedSetting = (script: HTMLScriptElement | null, name: string): string |
   dataSetting(script, name) ?? queryOf(script?.src).get(name) ?? globalSetting(name);
 
 /**
- * Delay plugins and consent managers keep a script's own address in `data-src`; the address of a
- * JSON file is none of a script.
+ * Delay plugins and consent managers keep a script's own URL in `data-src`; the URL of a JSON file
+ * cannot be that.
  */
 const dataSetting = (script: HTMLScriptElement | null, name: string): string | undefined => {
   const value = script?.getAttribute(`data-${name}`) ?? undefined;
@@ -66,13 +66,13 @@ const queryOf = (url: string | undefined): URLSearchParams => {
   return new URLSearchParams(start < 0 ? '' : url?.slice(start).split('#')[0]);
 };
 
-/** Words of the shop's own, which stand in the global alone. */
+/** The shop's own words, which only the global can hold. */
 export const readMessages = (): OwnMessages | undefined => {
   const { messages } = Object(window.shopHelpSettings) as ShopHelpSettings;
   return typeof messages === 'object' ? messages : undefined;
 };
 
-/** Written as an attribute (`max-results`) or as a property (`maxResults`). */
+/** A setting may be written as an attribute (`max-results`) or a property (`maxResults`). */
 const globalSetting = (name: string): string | undefined => {
   const settings: unknown = window.shopHelpSettings;
   if (typeof settings !== 'object' || settings === null) return undefined;

@@ -1,7 +1,7 @@
 import { readSettings, type Settings } from './script-settings.ts';
 
 /**
- * The custom properties of the theme as settings, each with the CSS property whose values it takes:
+ * The theme's custom properties as settings, each with a CSS property that takes the same values:
  * `accent` sets `--shop-help-accent`.
  */
 const THEME: Readonly<Record<string, string>> = {
@@ -23,10 +23,10 @@ const THEME: Readonly<Record<string, string>> = {
 };
 
 /**
- * Applies the theme that the script says, by a style sheet of the shadow root: an inline style would be
- * refused by a strict policy, and what the page's own style sheets say of `shop-help` wins over it.
+ * Applies the script's theme with a style sheet in the shadow root: a strict policy would refuse an
+ * inline style, and the page's own rules for `shop-help` win over it.
  *
- * @param report Told of each value that its property cannot take, which is left out.
+ * @param report Called for each value that its property does not accept, which is left out.
  */
 export const applyTheme = (
   root: ShadowRoot,

@@ -5,7 +5,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { contactHref } from '../core/contact/contact.ts';
 import type { Answer, Faq } from '../core/faq/faq.ts';
 
-/** An answer as elements. Links to contacts and entries lead where these are. */
+/** An answer as HTML elements. Links to contacts and entries point to their targets. */
 export const answerElements = (answer: Answer, faq: Faq): ElementContent[] => {
   // The closed tree of an answer is a subset of mdast.
   const tree = toHast(resolved({ type: 'root', children: fitHeadings(answer) }, faq) as Root);
@@ -22,7 +22,7 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-/** Headings of an answer stand below those of the page and its topics. */
+/** Shifts the headings of an answer below those of the page and its topics. */
 const fitHeadings = (answer: readonly Node[]): readonly Node[] => {
   const highest = Math.min(...answer.map(({ depth }) => depth ?? 6));
   return answer.map((node) =>

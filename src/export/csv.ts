@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { ContactDocument, EntryDocument, FaqDocument } from '../core/faq/faq-document.ts';
 import { writeListCell } from '../import/list-cell.ts';
 
-/** The columns; `type` tells what the row is: `question`, `topic`, `email`, `lang` … */
+/** The columns; `type` says what the row is: `question`, `topic`, `email`, `lang` … */
 export const csvColumns = [
   'type',
   'id',
@@ -21,8 +21,8 @@ export const csvColumns = [
 export type CsvRow = Partial<Record<(typeof csvColumns)[number], string>>;
 
 /**
- * A table for a spreadsheet, one question a row: commas, quoted where it must be, in UTF-8 with the mark
- * by which Excel knows it. What is not a question (contacts, synonyms …) has rows of its own.
+ * A spreadsheet table, one question per row: comma-separated, quoted where needed, in UTF-8 with a
+ * BOM for Excel. Everything else (contacts, synonyms …) has rows of its own.
  */
 export const exportCsv = (faq: FaqDocument): string => {
   const rows = rowsOf(faq);
@@ -36,7 +36,10 @@ export const exportCsv = (faq: FaqDocument): string => {
 
 const fixed: ReadonlySet<string> = new Set(['type', 'id', 'topic', 'question', 'answer']);
 
-/** What a spreadsheet would take for a formula gets an apostrophe, and so does what has one. */
+/**
+ * Text that a spreadsheet would take for a formula: it gets an apostrophe, even if it has one
+ * already.
+ */
 const formula = /^'*[=+\-@\t\r]/;
 
 const rowsOf = (faq: FaqDocument): readonly CsvRow[] => [
@@ -54,7 +57,7 @@ const rowsOf = (faq: FaqDocument): readonly CsvRow[] => [
   ),
 ];
 
-/** An empty list is a row, too: it is not the same as none. */
+/** An empty list gets a row, too, since it differs from a missing one. */
 const listRows = (type: string, rows: readonly CsvRow[] | undefined): readonly CsvRow[] =>
   rows?.length === 0 ? [{ type }] : (rows ?? []);
 

@@ -14,8 +14,8 @@ import { linkedData } from './json-ld.ts';
 import { pageStyles } from './page-styles.ts';
 
 /**
- * A page that works without a script: every answer in a `<details>`, and an address of its own for
- * each (`#<id>`), which opens it. It is where the link leads that stands in for the widget.
+ * A page that works without JavaScript: every answer in a `<details>` with a link of its own
+ * (`#<id>`) that opens it. It can be the target of the widget's fallback link.
  */
 export const exportHtml = (document: FaqDocument): string => {
   const { faq } = parse(document);
@@ -51,7 +51,7 @@ const topicId = ({ id }: Topic): string => `topic-${id}`;
 
 const titleOf = (topic: Topic, messages: Messages): string => topic.title || messages.otherTopic;
 
-/** The topics, where there are some to choose from. */
+/** Navigation by topic, if there is more than one. */
 const navigation = ({ topics }: Faq, messages: Messages): Element[] => {
   if (topics.length < 2) return [];
   const items = topics.map((topic) =>
@@ -68,7 +68,7 @@ const topicSection = (topic: Topic, faq: Faq, messages: Messages): Element => {
   return h('section', hasHeading ? { ariaLabelledBy: id } : {}, [...heading, ...entries]);
 };
 
-/** The id is on the answer, since a browser opens what holds the target of a link. */
+/** The id is on the answer, since browsers open the `<details>` around a link's target. */
 const entryDetails = (entry: Entry, faq: Faq): Element =>
   h('details', [
     h('summary', entry.question),
@@ -104,7 +104,7 @@ const contactContent = (contact: Contact, lang: string): ElementContent[] => [
     : []),
 ];
 
-/** Each part of the page on a line of its own, for whoever reads its source. */
+/** Puts each part of the page on its own line, for readers of the source. */
 const spaced = (element: Element): Element => {
   if (
     !['html', 'head', 'body', 'main', 'section', 'nav', 'ul', 'details'].includes(element.tagName)

@@ -1,4 +1,4 @@
-/** A FAQ in other forms. `importFaq` reads each of them back as the same FAQ. */
+/** Exports a FAQ to other formats. `importFaq` reads each of them back as the same FAQ. */
 export { exportCsv } from './csv.ts';
 export { exportHtml } from './html-page.ts';
 export { exportJson } from './json.ts';

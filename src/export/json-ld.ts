@@ -4,8 +4,8 @@ import { parse } from '../core/faq/parse.ts';
 import { answerHtml } from './answer-html.ts';
 
 /**
- * schema.org `FAQPage` as JSON-LD, for machines that read: answers are HTML. The FAQ itself is its
- * `encoding`, since schema.org has no words for contacts with hours, synonyms or pages.
+ * schema.org `FAQPage` as JSON-LD, for search engines: answers are HTML. The FAQ itself is in
+ * `encoding`, since schema.org has no terms for contacts with hours, synonyms or pages.
  */
 export const exportJsonLd = (faq: FaqDocument): string =>
   `${JSON.stringify(linkedData(faq), null, 2)}\n`;

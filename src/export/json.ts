@@ -1,4 +1,4 @@
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 
-/** The FAQ's own file. */
+/** The FAQ in its own JSON format. */
 export const exportJson = (faq: FaqDocument): string => `${JSON.stringify(faq, null, 2)}\n`;

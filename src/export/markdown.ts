@@ -2,8 +2,8 @@ import { dump } from 'js-yaml';
 import type { EntryDocument, FaqDocument } from '../core/faq/faq-document.ts';
 
 /**
- * A text for an editor or a repository: topics and questions are headings, and what else belongs to
- * them stands as YAML in the comment below.
+ * Markdown for an editor or a repository: topics and questions are headings, their other fields are
+ * YAML in the comment below.
  */
 export const exportMarkdown = (faq: FaqDocument): string => {
   const { $schema, lang, title, contacts, synonyms } = faq;
@@ -26,7 +26,7 @@ const entryText = (entry: EntryDocument): string => {
     pages,
     featured,
     updated,
-    // Tells the headings of an answer from those of questions that are added by hand.
+    // Distinguishes headings of an answer from questions added by hand.
     headings: isPlain && /^ {0,3}#{1,3}(?:\s|$)/m.test(answer) ? true : undefined,
     answer: isPlain ? undefined : answer,
   });
@@ -34,7 +34,7 @@ const entryText = (entry: EntryDocument): string => {
   return isPlain && answer !== '' ? `${head}\n\n${answer}` : head;
 };
 
-/** Whether an answer can stand on the page as it is and be found again. */
+/** Whether an answer can be written as it is and read back unchanged. */
 const isPlainAnswer = (answer: string): boolean =>
   answer === answer.trim() && !answer.includes('\r') && !/^<!-- (?:topic|question)$/m.test(answer);
 
@@ -44,7 +44,7 @@ const section = (sign: string, kind: string, heading: string, fields: object): s
   return `${sign} ${isPlain ? heading : '…'}\n\n<!-- ${kind}\n${comment(all)}\n-->`;
 };
 
-/** YAML that does not end the comment it stands in. */
+/** YAML in a comment, escaped so as not to end it. */
 const comment = (fields: object): string => {
   const text = yaml(fields, 1);
   const isPlain = !/-->|\n /.test(text);

@@ -1,11 +1,11 @@
 /**
- * What `<shop-help>` takes and tells, for the types of each framework: read off the element's class and
- * its events, so that no framework is told otherwise.
+ * Props and events of `<shop-help>`, for the types of each framework: derived from the element's
+ * class and its events, so that none can differ.
  */
 import type { LitElement } from 'lit';
 import type { ShopHelpElement, ShopHelpEventMap } from '../index.ts';
 
-/** Names of the properties that an app may set: those of its own that hold a value. */
+/** Names of the settable properties: the element's own ones that hold a value. */
 type PropertyName =
   | 'lang'
   | {
@@ -15,7 +15,7 @@ type PropertyName =
         : Name;
     }[Exclude<keyof ShopHelpElement, keyof LitElement>];
 
-/** Attributes that are not spelled as their properties are. */
+/** Attributes whose name differs from their property's. */
 interface AttributeNames {
   defaultLang: 'default-lang';
   maxResults: 'max-results';
@@ -25,7 +25,7 @@ export type Properties<Prefix extends string = ''> = {
   [Name in PropertyName as `${Prefix}${Name}`]?: ShopHelpElement[Name] | undefined;
 };
 
-/** As they are written in markup. The FAQ is an object, and has no attribute. */
+/** Attributes as written in markup. The FAQ is an object, and has no attribute. */
 export type Attributes<Prefix extends string = ''> = {
   [
     Name in Exclude<PropertyName, 'faq'> as `${Prefix}${Name extends keyof AttributeNames
@@ -34,13 +34,13 @@ export type Attributes<Prefix extends string = ''> = {
   ]?: ShopHelpElement[Name] | undefined;
 };
 
-/** What the JSX of most frameworks takes, over what it takes of every element. */
+/** JSX props for most frameworks, on top of those of every element. */
 export type ElementProps<Base> = Omit<Base, keyof Properties> &
   Properties &
   Attributes &
   Listeners<'on'>;
 
-/** One listener for each event, under its name behind what the framework puts before it. */
+/** One listener for each event, its name prefixed as the framework requires. */
 export type Listeners<Prefix extends string> = {
   [Name in keyof ShopHelpEventMap as `${Prefix}${Name}`]?:
     ((event: ShopHelpEventMap[Name]) => void) | undefined;

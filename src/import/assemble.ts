@@ -16,7 +16,7 @@ export interface Assembled {
   readonly findings: readonly ImportFinding[];
 }
 
-/** Makes one FAQ of what was read in all files. */
+/** Assembles one FAQ from the drafts of all files. */
 export const assemble = (files: readonly ReadFile[], lang: string | undefined): Assembled => {
   const assembly = new Assembly(files);
   for (const file of files) assembly.add(file);
@@ -30,7 +30,7 @@ class Assembly {
   readonly #topicIds = new UniqueIds('topic');
   readonly #entryIds = new UniqueIds('entry');
   readonly #idOf = new Map<DraftEntry, string>();
-  /** Questions with their answers, to tell what stands in two files. */
+  /** Questions with their answers, to detect duplicates across files. */
   readonly #seen = new Set<string>();
 
   constructor(files: readonly ReadFile[]) {
@@ -126,7 +126,10 @@ class Assembly {
     return contacts;
   }
 
-  /** The language asked for, the one the files say, the one their words are in, or that of their names. */
+  /**
+   * The language requested, else declared by the files, else detected in their text, else in their
+   * names.
+   */
   #language(wanted: string | undefined): string {
     const file = this.#files[0]?.name ?? '';
     const said = this.#files
@@ -175,7 +178,7 @@ const entryDocument = (id: string, draft: DraftEntry, answer: string): EntryDocu
   };
 };
 
-/** The line a question stands on, where the file has it in one piece. */
+/** The line of a question, if the file has it in one piece. */
 const lineOf = (text: string, question: string): number | undefined => {
   const at = question === '' ? -1 : text.indexOf(question);
   return at < 0 ? undefined : text.slice(0, at).split('\n').length;

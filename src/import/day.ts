@@ -1,4 +1,4 @@
-/** A date of a help centre or a spreadsheet as `2026-11-01`; undefined where it is not clear which day. */
+/** A date from a help centre or a spreadsheet as `2026-11-01`; undefined if ambiguous. */
 export const dayOf = (text: string | undefined): string | undefined => {
   const trimmed = text?.trim() ?? '';
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(trimmed);
@@ -6,7 +6,7 @@ export const dayOf = (text: string | undefined): string | undefined => {
   const european = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(trimmed);
   if (european) return validDay(european[3]!, european[2]!, european[1]!);
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(trimmed);
-  // 03/04 is a day in March or in April; 25/04 can be but one.
+  // 03/04 is in March or in April; 25/04 is unambiguous.
   if (slashed && Number(slashed[1]) > 12) return validDay(slashed[3]!, slashed[2]!, slashed[1]!);
   return undefined;
 };

@@ -22,10 +22,13 @@ export const decodeText = (bytes: Uint8Array): DecodedText => {
   return { text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), notes };
 };
 
-/** What 80 to 9F are in Windows-1252. */
+/** Characters 80 to 9F in Windows-1252. */
 const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Node.js 20 takes Windows-1252 for Latin-1, which has control characters where that has signs. */
+/**
+ * Decodes by hand because Node.js 20 treats Windows-1252 as Latin-1, with control characters in
+ * that range.
+ */
 const decode = (bytes: Uint8Array, encoding: string): string => {
   const text = new TextDecoder(encoding).decode(bytes);
   return encoding === 'windows-1252'
@@ -43,7 +46,7 @@ const encodingOf = (bytes: Uint8Array): string => {
   return declaredEncoding(bytes) ?? 'windows-1252';
 };
 
-/** Zero bytes at the odd or the even places: half of what Latin letters are in UTF-16. */
+/** Counts zero bytes at odd or even offsets: in UTF-16, half the bytes of Latin text are zero. */
 const zeros = (bytes: Uint8Array, offset: number): number =>
   bytes.filter((byte, at) => byte === 0 && at % 2 === offset).length;
 
@@ -56,7 +59,7 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
   }
 };
 
-/** What `<meta charset>` says, if it is an encoding other than UTF-8, which it is not. */
+/** The declared charset, unless it is UTF-8: valid UTF-8 has been ruled out by now. */
 const declaredEncoding = (bytes: Uint8Array): string | undefined => {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2_000));
   const label = /<meta[^>]+charset=["']?([\w-]+)/i.exec(head)?.[1];
@@ -82,8 +85,8 @@ const firstAccent = (text: string): string | undefined =>
 const twiceEncoded = /[ÃÂ][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€/;
 
 /**
- * The text that was meant where UTF-8 was once read as Windows-1252 or Latin-1 and saved again, so that an
- * "é" became "Ã©".
+ * Repairs UTF-8 that was once read as Windows-1252 or Latin-1 and saved again, so that "é" became
+ * "Ã©".
  */
 const repairTwiceEncoded = (text: string): string | undefined => {
   if (!twiceEncoded.test(text)) return undefined;
@@ -101,7 +104,7 @@ const repairTwiceEncoded = (text: string): string | undefined => {
   }
 };
 
-/** Codes of Windows-1252 and of Latin-1, which differ in the signs alone. */
+/** Byte values by character, for Windows-1252 and Latin-1 together. */
 const windows1252 = (): ReadonlyMap<string, number> =>
   new Map([
     ...Array.from({ length: 256 }, (_, code) => [String.fromCharCode(code), code] as const),

@@ -12,11 +12,11 @@ export type Format =
 
 export interface DetectedFormat {
   readonly format: Format;
-  /** What told, as the end of "Read as CSV, since …". */
+  /** Evidence, completing "Read as CSV, since …". */
   readonly reason: string;
 }
 
-/** Tells what a file is, by what is in it before its name. */
+/** Detects a file's format, by its content first, then by its name. */
 export const detectFormat = (name: string, text: string): DetectedFormat => {
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const start = text.trimStart();

@@ -7,13 +7,13 @@ import type {
 } from '../core/faq/faq-document.ts';
 import type { Note } from './import-result.ts';
 
-/** What a reader found in one file, before answers are cleaned and ids are given. */
+/** The content of one file, before answers are cleaned and ids assigned. */
 export interface Draft {
-  /** The FAQ itself, where the file is one of this project: kept to the letter. */
+  /** The FAQ itself, if the file is in our own format: kept verbatim. */
   readonly document?: FaqDocument | undefined;
   readonly schema?: string | undefined;
   readonly lang?: string | undefined;
-  /** Where the file holds several, of which one was read. */
+  /** All languages of the file, if it has several; one of them was read. */
   readonly languages?: readonly string[] | undefined;
   readonly title?: string | undefined;
   readonly contacts?: readonly ContactDocument[] | undefined;
@@ -24,7 +24,7 @@ export interface Draft {
   readonly notes: readonly Note[];
 }
 
-/** A topic to which entries are still added. */
+/** A topic that entries are still being added to. */
 export interface OpenTopic extends TopicDocument {
   readonly entries: EntryDocument[];
 }
@@ -44,21 +44,21 @@ export interface DraftEntry {
   readonly featured?: boolean | undefined;
   readonly updated?: string | undefined;
   readonly line?: number | undefined;
-  /** Ids under which links in the file name this entry, e.g. `delivery` for `#delivery`. */
+  /** Ids by which links in the file refer to this entry, e.g. `delivery` for `#delivery`. */
   readonly anchors?: readonly string[] | undefined;
 }
 
 export type DraftAnswer =
-  /** Markdown as this project writes it: taken as it is. */
+  /** Markdown in our own dialect, kept as it is. */
   | { readonly type: 'own'; readonly markdown: string }
-  /** `keepsLineEnds`: a line end in the text is one that the owner typed, not layout. */
+  /** `keepsLineEnds`: line ends were typed by the owner and are not just layout. */
   | {
       readonly type: 'html';
       readonly nodes: readonly ElementContent[];
       readonly keepsLineEnds: boolean;
     };
 
-/** Topics by title, in the order in which they are first named. */
+/** Topics by title, in order of first appearance. */
 export class TopicList {
   readonly topics: DraftTopic[] = [];
   readonly #byKey = new Map<string, DraftTopic>();
@@ -67,7 +67,7 @@ export class TopicList {
     return this.topics.reduce((sum, topic) => sum + topic.entries.length, 0);
   }
 
-  /** The topic of that id or title, made if there is none yet. */
+  /** The topic with that id or title, created if needed. */
   topic(title: string, id?: string): DraftTopic {
     const key = id ?? title.trim().toLowerCase();
     const known = this.#byKey.get(key);

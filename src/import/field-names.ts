@@ -1,4 +1,4 @@
-/** What a column or a key of a list may hold. */
+/** Fields that a column or key may hold. */
 export type Field =
   | 'id'
   | 'question'
@@ -12,8 +12,8 @@ export type Field =
   | 'enabled';
 
 /**
- * How owners and help centres call a field: en, fr, de, es, it, nl, pt, pl, ar. Compared without
- * case, accents and signs; the earlier name wins where a list has several.
+ * Names that owners and help centres give a field: en, fr, de, es, it, nl, pt, pl, ar. Compared
+ * without case, accents and punctuation; if several match, the earlier name wins.
  */
 const names: Readonly<Record<Field, string>> = {
   question:
@@ -54,7 +54,10 @@ const names: Readonly<Record<Field, string>> = {
     'attivo, pubblicato, actief, gepubliceerd, ativo, aktywne, opublikowane, مفعل, منشور',
 };
 
-/** A name as it is compared: `Mots-clés` and `mots_cles` are one, and so are `rowContent` and `row_content`. */
+/**
+ * A name normalised for comparison: `Mots-clés` equals `mots_cles`, `rowContent` equals
+ * `row_content`.
+ */
 export const nameKey = (name: string): string =>
   name
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -76,7 +79,7 @@ const ranks: Readonly<Record<Field, ReadonlyMap<string, number>>> = (() => {
   >;
 })();
 
-/** Which of the names stands for a field; undefined where none does. */
+/** The name that matches a field; undefined if none does. */
 export const fieldName = (field: Field, candidates: readonly string[]): string | undefined => {
   let best: string | undefined;
   let bestRank = Infinity;
@@ -87,11 +90,11 @@ export const fieldName = (field: Field, candidates: readonly string[]): string |
   return best;
 };
 
-/** Which name stands for which field; no name stands for two. */
+/** Maps names to fields, each name to at most one. */
 export const matchFields = (candidates: readonly string[]): ReadonlyMap<Field, string> => {
   const matched = new Map<Field, string>();
   let free = candidates.filter((candidate) => candidate.trim() !== '');
-  // In this order: what names a question outright is not taken for a topic's title.
+  // In this order, so that an outright name for a question is not taken for a topic's title.
   for (const field of Object.keys(names) as Field[]) {
     const name = fieldName(field, free);
     if (name === undefined) continue;

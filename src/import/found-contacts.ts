@@ -5,12 +5,12 @@ import type { Note } from './import-result.ts';
 
 const link = /\(((?:mailto|tel):[^()\s]+)\)|<([^<>\s@/:]+@[^<>\s@/:]+)>/g;
 
-/** More than these would hide the one that shoppers need. */
+/** More would hide the one that shoppers need. */
 const maxOfEachType = 2;
 
 /**
- * The contacts that answers link to, those first that they link to most. A phone number without its
- * country code is none, since from abroad it would call somebody else.
+ * Contacts that answers link to, most linked first. A phone number without a country code is
+ * skipped, since dialled from abroad it would reach somebody else.
  */
 export const findContacts = (
   answers: readonly string[],
@@ -19,7 +19,7 @@ export const findContacts = (
   for (const answer of answers) {
     for (const [, url, mail] of answer.matchAll(link)) {
       const address = url ?? `mailto:${mail}`;
-      // A mail with a subject of its own is no general contact.
+      // An address with a preset subject is not a general contact.
       if (!address.includes('?')) found.set(address, (found.get(address) ?? 0) + 1);
     }
   }

@@ -1,14 +1,14 @@
 import { importFaq } from './index.ts';
 import type { ImportFile, ImportResult } from './import-result.ts';
 
-/** Files that hold a FAQ in one language together. */
+/** Files that together hold a FAQ in one language. */
 export interface LanguageFiles {
   readonly files: ImportFile[];
-  /** The language to read, where one of the files holds others too. */
+  /** The language to read, if one of the files holds several. */
   lang?: string;
 }
 
-/** The files by the languages that they hold; one whose texts are translated is in several groups. */
+/** Groups files by language; a multilingual file is in several groups. */
 export const filesByLanguage = (files: readonly ImportFile[]): readonly LanguageFiles[] => {
   const groups = new Map<string, LanguageFiles>();
   for (const file of files) {
@@ -23,13 +23,13 @@ export const filesByLanguage = (files: readonly ImportFile[]): readonly Language
   return [...groups.values()];
 };
 
-/** Reads the FAQ in one language; that there are others is no finding, as each has its group. */
+/** Reads the FAQ in one language. Other languages are not reported, as each has its own group. */
 export const importGroup = ({ files, lang }: LanguageFiles): ImportResult => {
   const result = importFaq(files, lang === undefined ? {} : { lang });
   const findings = result.findings.filter(({ code }) => code !== 'other-language');
   return { ...result, findings };
 };
 
-/** Reads files of any usual form into one FAQ for each language that they hold. */
+/** Reads files in any supported format into one FAQ per language. */
 export const importLanguages = (files: readonly ImportFile[]): readonly ImportResult[] =>
   filesByLanguage(files).map(importGroup);

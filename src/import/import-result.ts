@@ -1,24 +1,24 @@
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 
-/** A file as the owner has it. Pasted text is one called `pasted.txt`. */
+/** A file of the owner. Pasted text is named `pasted.txt`. */
 export interface ImportFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** Something the owner should know of: what could not be carried over, or what was guessed. */
+/** Something the owner should know: what could not be carried over, or was guessed. */
 export interface ImportFinding {
   readonly severity: 'error' | 'warning';
-  /** What kind of finding this is, e.g. `image`; the same for all of its kind. */
+  /** Kind of finding, e.g. `image`. */
   readonly code: string;
   readonly file: string;
-  /** Counts from 1; undefined where the format knows no lines. */
+  /** From 1; undefined for formats without lines. */
   readonly line?: number;
   /** The question it belongs to, in the owner's words. */
   readonly question?: string;
   /** Id of the entry it belongs to, in the imported FAQ. */
   readonly entry?: string;
-  /** The piece of the file it speaks of, in the owner's words. */
+  /** The part of the file that it is about, as written. */
   readonly quote?: string;
   readonly message: string;
   readonly remedy: string;
@@ -26,14 +26,14 @@ export interface ImportFinding {
 
 export interface ImportResult {
   readonly faq: FaqDocument;
-  /** BCP 47 tags of what the files hold: more than that of the FAQ where their texts are translated. */
+  /** BCP 47 tags of all languages in the files; more than the FAQ's own if they are multilingual. */
   readonly languages: readonly string[];
   /** Formats of the files, e.g. `csv` or `html, markdown`. */
   readonly format: string;
   readonly findings: readonly ImportFinding[];
 }
 
-/** A finding before it is known which entry it belongs to. */
+/** A finding that is not yet assigned to an entry. */
 export type Note = Omit<ImportFinding, 'file' | 'question' | 'entry'>;
 
 export const warning = (code: string, message: string, remedy: string, quote?: string): Note => ({
@@ -49,7 +49,7 @@ export const error = (code: string, message: string, remedy: string, quote?: str
   severity: 'error',
 });
 
-/** The start of a text on one line, as it is quoted in findings. */
+/** The start of a text on one line, for quoting in findings. */
 export const shorten = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   const characters = [...line];

@@ -1,4 +1,4 @@
-/** From a FAQ in the form its owner has to the FAQ of this project. Runs in Node and in the browser. */
+/** Converts a FAQ from its owner's format to ours. Runs in Node and in browsers. */
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { assemble } from './assemble.ts';
 import type { ImportFile, ImportResult } from './import-result.ts';
@@ -8,9 +8,9 @@ import type { ReadFile } from './read-file.ts';
 export type { ImportFile, ImportFinding, ImportResult } from './import-result.ts';
 
 /**
- * Reads files of any usual form and makes one FAQ of them. Never throws: what cannot be carried over
- * is among the findings, with the question it belongs to. `lang` is a BCP 47 tag and wins over what
- * the files say.
+ * Reads files in any supported format into one FAQ. Never throws: what cannot be carried over is
+ * reported as a finding, with its question. `lang`, a BCP 47 tag, overrides the language given in
+ * the files.
  */
 export const importFaq = (
   files: readonly ImportFile[],
@@ -27,7 +27,7 @@ export const importFaq = (
   return { faq, languages: languages.size > 1 ? [...languages] : [faq.lang], format, findings };
 };
 
-/** A FAQ of this project is taken to the letter. */
+/** A FAQ in our own format is kept verbatim. */
 const ownFaq = (
   { name, notes }: ReadFile,
   document: FaqDocument,

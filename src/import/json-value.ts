@@ -1,13 +1,13 @@
 import { parse, printParseErrorCode } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
 
-/** Where a JSON text is broken. */
+/** Place of a JSON syntax error. */
 export interface JsonFault {
   readonly offset: number;
   readonly message: string;
 }
 
-/** Reads JSON, comments and commas at the end of a list allowed, and what can be read of a broken one. */
+/** Parses JSON, allowing comments and trailing commas, and recovers what it can from broken text. */
 export const parseJson = (
   text: string,
 ): { readonly value: unknown; readonly fault: JsonFault | undefined } => {
@@ -15,7 +15,7 @@ export const parseJson = (
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
   const [first] = errors;
   if (!first) return { value, fault: undefined };
-  // "PropertyNameExpected" as words.
+  // "PropertyNameExpected" → "property name expected".
   const words = printParseErrorCode(first.error)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase();
@@ -25,7 +25,7 @@ export const parseJson = (
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A list as it is, nothing as an empty one, and a single value as a list of one. */
+/** Wraps a value as a list; a missing value is an empty one. */
 export const listOf = (value: unknown): readonly unknown[] => {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? (value as unknown[]) : [value];

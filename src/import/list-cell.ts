@@ -1,6 +1,6 @@
 /**
- * The words of a cell that holds several: between line ends, `;` or `|`, or else between commas.
- * A word in double quotes may hold any of these; a quote in it is doubled.
+ * Splits a cell into words: at line ends, `;` or `|`, or else at commas. A word in double quotes
+ * may contain any of these; a quote in it is doubled.
  */
 export const readListCell = (cell: string): string[] => {
   const separator = /[\n;|]/.test(cell.replace(quoted, '')) ? '\n;|' : ',';
@@ -20,7 +20,7 @@ export const readListCell = (cell: string): string[] => {
 
 const quoted = /"(?:[^"]|"")*"/g;
 
-/** An empty list is an empty word in quotes, since an empty cell is no list. */
+/** An empty list is written as `""`, since an empty cell means no list. */
 export const writeListCell = (words: readonly string[]): string =>
   words.length === 0 ? '""' : words.map(writeWord).join('; ');
 

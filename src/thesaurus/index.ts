@@ -1,6 +1,6 @@
 /**
- * Everyday words of ordinary life, by primary BCP 47 subtag. Tools alone know these lists: a finished
- * script holds the few lines that touch its FAQ, see `with-thesaurus.ts`.
+ * Groups of everyday near-synonyms, by primary BCP 47 subtag. Only tools import these lists: a
+ * finished script holds the few lines that its FAQ needs, see `with-thesaurus.ts`.
  */
 import { de } from './de.ts';
 import { en } from './en.ts';

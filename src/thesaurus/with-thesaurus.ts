@@ -1,4 +1,4 @@
-/** Gives a FAQ the everyday words for what it holds, and no others. */
+/** Adds to a FAQ the everyday near-synonyms of its own words, and no others. */
 import type { Entry, Faq } from '../core/faq/faq.ts';
 import { primaryLanguage } from '../core/language/lookup-language.ts';
 import { languageFor } from '../core/lexicon/index.ts';
@@ -14,16 +14,16 @@ import {
 import type { Token } from '../core/search/tokenize.ts';
 import { thesauri } from './index.ts';
 
-/** Of all groups of a FAQ: less than 3 kB of a script. */
+/** For all groups of a FAQ together: less than 3 kB of a script. */
 const MOST_CHARACTERS = 6500;
-/** Where the lexicon fits the FAQ, little is left to say. */
+/** The limit where the lexicon fits the FAQ, so that little is left to add. */
 const MOST_BESIDE_LEXICON = 2000;
-/** Letters of a stem that longer words are taken to be made of. */
+/** Shortest stem that is looked for inside compounds, in letters. */
 const SHORTEST_PART = 5;
 
 /** A word or an expression of a group. */
 interface Member {
-  /** Folded words, spaces between them. */
+  /** Folded words, joined by spaces. */
   readonly text: string;
   readonly stems: readonly string[];
 }
@@ -31,7 +31,7 @@ interface Member {
 interface Thesaurus {
   readonly analyzer: Analyzer;
   readonly groups: readonly (readonly Member[])[];
-  /** Each names the number of its group. */
+  /** Each expression names the number of its group. */
   readonly expressions: Expressions;
 }
 
@@ -44,7 +44,7 @@ const memberOf = (analyzer: Analyzer, written: string): readonly Member[] => {
   return says ? [{ text: words.join(' '), stems: tokens.map(({ stem }) => stem) }] : [];
 };
 
-/** Members that are forms of one word are one. */
+/** Forms of the same word are merged into one member. */
 const groupOf = (analyzer: Analyzer, line: string): readonly Member[] => {
   const members = line.split(',').flatMap((written) => memberOf(analyzer, written));
   const byStems = new Map(members.map((member) => [member.stems.join(' '), member]));
@@ -71,17 +71,17 @@ const thesaurusOf = (lang: string): Thesaurus | undefined => {
   return thesaurus;
 };
 
-/** A group that a text touches. */
+/** A group with a member in a text. */
 interface Touch {
   readonly number: number;
-  /** The folded word, where it is made of one of the group: "Reisegepäck" of "Gepäck". */
+  /** The folded word, if it is a compound with a member of the group: "Reisegepäck" of "Gepäck". */
   readonly compound?: string;
 }
 
 const numbersOf = (concepts: readonly Concept[]): readonly number[] =>
   concepts.map(({ term }) => Number(term));
 
-/** Groups of which a word holds a part. */
+/** Groups with a member that is part of a compound. */
 const touchedByPart = ({ expressions }: Thesaurus, { word, stem }: Token): readonly Touch[] =>
   [...expressions.next]
     .filter(
@@ -90,7 +90,7 @@ const touchedByPart = ({ expressions }: Thesaurus, { word, stem }: Token): reado
     .flatMap(([, { concepts }]) => numbersOf(concepts))
     .map((number) => ({ number, compound: word }));
 
-/** @param isKnown Whether a word needs no other word for what it says. */
+/** @param isKnown Whether the lexicon already covers a word. */
 const touchedBy = (
   thesaurus: Thesaurus,
   text: string,
@@ -107,15 +107,15 @@ const touchedBy = (
   });
 };
 
-/** What a FAQ holds of a group. */
+/** The members of a group that a FAQ contains. */
 interface Touched {
   readonly entries: Set<Entry>;
   readonly compounds: Set<string>;
 }
 
 /**
- * Groups that questions and keywords touch, by number.
- * @param fits Whether the lexicon fits the FAQ, so that it says what its own words mean.
+ * Groups with members in the questions or keywords, by number.
+ * @param fits Whether the lexicon fits the FAQ, and so already covers the words it knows.
  */
 const touchedIn = (
   thesaurus: Thesaurus,
@@ -140,9 +140,9 @@ const touchedIn = (
 };
 
 /**
- * The FAQ with the groups of everyday words that its questions or keywords touch, so that "suitcase"
- * suggests what it says of luggage. Those of a large FAQ that touch the fewest entries come first, and
- * others are left out. A FAQ in a language without such words stays as it is.
+ * The FAQ with the groups that have members in its questions or keywords, so that "suitcase"
+ * suggests entries about luggage. Groups found in the fewest entries come first; those beyond the
+ * limit are left out. A FAQ in a language without a thesaurus is returned unchanged.
  */
 export const withThesaurus = (faq: Faq): Faq => {
   const thesaurus = thesaurusOf(primaryLanguage(faq.lang));

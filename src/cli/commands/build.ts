@@ -18,7 +18,7 @@ interface BuildOptions extends SettingOptions {
   readonly parser?: true;
 }
 
-/** What a FAQ is at fault for has been told with its line; what is left concerns settings and size. */
+/** Faults of the FAQs have been printed with their lines; what is left concerns settings and size. */
 const tellProblems = ({ problems }: Composed): void => {
   const style = styleFor(process.stderr);
   const others = problems.filter(({ path }) => !path.startsWith('faqs['));

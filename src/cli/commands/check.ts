@@ -20,7 +20,7 @@ interface CheckOptions {
   readonly ignore?: readonly string[];
 }
 
-/** The text with some values changed, and everything else as its owner has laid it out. */
+/** Changes some values in a JSON text and keeps its owner's layout. */
 const edited = (text: string, changes: ReadonlyMap<string, unknown>): string =>
   [...changes].reduce(
     (json, [path, value]) => applyEdits(json, modify(json, [...pathSteps(path)], value, {})),

@@ -18,10 +18,10 @@ interface InitOptions {
 }
 
 const languages = templates.map(({ faq }) => faq.lang);
-/** Questions go beside the results, as all that is told does. */
+/** Questions go to stderr, like all output that is not a result. */
 const terminal = { input: process.stdin, output: process.stderr };
 
-/** To leave is to write nothing. */
+/** Cancelling writes nothing. */
 const orLeave = <Value>(value: Value | undefined): Value => {
   if (value !== undefined) return value;
   cancel('Nothing was written.', terminal);

@@ -19,7 +19,7 @@ interface PreviewOptions extends SettingOptions {
 }
 
 const DEFAULT_PORT = 4173;
-/** Editors write a file in several steps. */
+/** Editors write a file in several steps: wait, in milliseconds, for the last. */
 const PAUSE = 100;
 
 const portOf = (text: string): number => {
@@ -36,7 +36,7 @@ const makePreview = async (paths: readonly string[], options: PreviewOptions): P
   return { script, lang: settings.defaultLang ?? faqs[0]?.lang ?? 'en' };
 };
 
-/** Calls back a moment after one of the files, or what is in their folders, has changed. */
+/** Calls back a moment after a change to one of the files or folders. */
 const watchFiles = (paths: readonly string[], changed: () => void): void => {
   let timer: NodeJS.Timeout | undefined;
   const names = new Set(paths.map((path) => basename(path)));
@@ -58,7 +58,7 @@ const previewCommand = async (paths: readonly string[], options: PreviewOptions)
       server.show(await makePreview(paths, options));
       tell('Shown anew.');
     } catch (error) {
-      // The last good one stays on show while the owner is at work.
+      // The last good version stays on display while the owner is at work.
       if (!(error instanceof Failure)) throw error;
       tell(`${error.message} ${error.remedy}`);
     }

@@ -4,7 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { Failure } from '../failure.ts';
 import { samplePage } from './sample-page.ts';
 
-/** What is on show, and may be replaced while the server runs. */
+/** What is served; may be replaced while the server runs. */
 export interface Preview {
   readonly script: string;
   readonly lang: string;
@@ -23,7 +23,7 @@ const send = (response: ServerResponse, type: string, body: string | Uint8Array)
   response.end(body);
 };
 
-/** Keeps the answer open: a line in it tells the page to load itself again. */
+/** Keeps the response open: a line sent on it tells the page to reload. */
 const keepOpen = (response: ServerResponse, pages: Set<ServerResponse>): void => {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write('\n');
@@ -55,7 +55,7 @@ const listen = (server: Server, port: number): Promise<number> =>
     server.once('error', () => {
       reject(new Failure(`The port ${port} is taken.`, 'Name another one with --port.'));
     });
-    // Of this machine alone: a FAQ may not be public yet.
+    // Local only: a FAQ may not be public yet.
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);

@@ -1,7 +1,7 @@
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A checkout such as the help will stand on, with a form to fill in beside it. */
+/** A sample checkout for the help, with a form to fill in. */
 export const samplePage = (lang: string, hasWorkshop: boolean): string => `<!doctype html>
 <html lang="${escapeHtml(lang)}">
 <head>

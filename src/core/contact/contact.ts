@@ -1,31 +1,31 @@
 import type { Contact } from '../faq/faq.ts';
 import { fill } from '../interpolate.ts';
 
-/** What an e-mail to the shop starts with; `{query}` stands for the shopper's words. */
+/** Prefilled text of an e-mail to the shop; `{query}` stands for the shopper's words. */
 export interface MailWords {
   readonly subject: string;
   readonly body: string;
 }
 
-/** Characters of a query that go into a link; the rest is cut. */
+/** Most characters of a query that go into a link; the rest is cut off. */
 export const maxQueryInLink = 80;
 
-/** Room for the longest address of a contact with the shopper's words filled in. */
+/** Longest address accepted, in UTF-16 units. */
 const maxUrlLength = 4_000;
 
 /** An origin that no link can name by accident: `.invalid` never resolves. */
 const shop = 'https://shop.invalid';
 
-/** Control, bidi, zero-width and other unseen characters: a link must be what it looks like. */
+/** Control, bidi, zero-width and other invisible characters: a link must lead where it appears to. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 const phoneNumber = /^\+?[\d.()-]+$/;
 const lineBreakInMail = /%0[ad]/i;
 
 /**
- * The one allow-list for addresses in answers and contacts, applied after the URL parser, so that
- * no spelling gets around it: `https:`, `mailto:`, `tel:`, `sms:`, and `/paths` of the shop the page
- * belongs to. Returns the address as the parser writes it, ready for `href`, or undefined.
+ * The one allow-list for addresses in answers and contacts, applied after the URL parser so that no
+ * spelling gets around it: `https:`, `mailto:`, `tel:`, `sms:`, and `/paths` of the shop the page
+ * belongs to. Returns the address as the parser serialises it, ready for `href`, or undefined.
  */
 export const safeHref = (url: string): string | undefined => {
   if (url.length > maxUrlLength || unseen.test(url)) return undefined;
@@ -33,7 +33,7 @@ export const safeHref = (url: string): string | undefined => {
   return absoluteUrl(/^tel:/i.test(url) ? dialable(url) : url);
 };
 
-/** A phone number without what is written for the eye: spaces, and a trunk prefix as in +33 (0)1. */
+/** A phone number without what is only there to be read: spaces, and a trunk prefix as in +33 (0)1. */
 const dialable = (url: string): string =>
   url.replace(/\s/g, '').replace(/^(tel:\+\d{1,3})\(0\)/i, '$1');
 
@@ -43,7 +43,7 @@ const pathOnShop = (path: string): string | undefined => {
   if (!url || url.protocol !== 'https:' || url.host !== 'shop.invalid' || hasLogin(url)) {
     return undefined;
   }
-  // "/..//host" is a path to the parser, yet what it leaves would be read as a host.
+  // The parser reads "/..//host" as a path, but its result, "//host", would be read as a host.
   return url.pathname.startsWith('//') ? undefined : url.pathname + url.search + url.hash;
 };
 
@@ -79,9 +79,9 @@ const hasLogin = (url: URL): boolean => url.username !== '' || url.password !== 
 
 const withoutBody = (mail: string): string => mail.replace(/([?&]body=)[^&]*/gi, '$1');
 
-/** What a shopper brings along to a contact. */
+/** The shopper's context, for the placeholders in a contact's link. */
 export interface Enquiry {
-  /** The shopper's words, free of personal data: search tells (`SearchResult.personal`). */
+  /** The shopper's words without personal data, which the search takes out (`SearchResult.query`). */
   readonly query: string;
   /** Id of the entry that the shopper has open. */
   readonly entry?: string | undefined;
@@ -90,18 +90,17 @@ export interface Enquiry {
 }
 
 /**
- * Where a contact leads, ready for `href`, with what the shopper brings in the places the contact keeps
- * for it, as far as an address may be long. Empty for a contact that no link may lead to, which
- * `parse` never makes.
+ * Address of a contact, ready for `href`, with its placeholders filled in as far as the length
+ * limit allows. Empty for a contact without a safe address, which `parse` never produces.
  */
 export const contactHref = (contact: Contact, enquiry: Enquiry, mail?: MailWords): string =>
   safeHref(addressOf(contact, enquiry, mail)) ?? safeHref(addressOf(contact, { query: '' })) ?? '';
 
-/** Whether the shopper's words go along to a contact. */
+/** Whether a contact's link carries the shopper's words. */
 export const carriesQuery = (contact: Contact): boolean =>
   contact.type === 'link' ? contact.url.includes('{query}') : contact.type !== 'phone';
 
-/** The address or number of a contact, to be read and copied; undefined for a page. */
+/** The address or number of a contact, for reading and copying; undefined for a web page. */
 export const reachText = (contact: Contact): string | undefined => {
   if (contact.type === 'email') return contact.email;
   return 'phone' in contact ? (contact.formatted ?? contact.phone) : undefined;
@@ -115,7 +114,7 @@ const addressOf = (contact: Contact, enquiry: Enquiry, mail?: MailWords): string
     case 'phone':
       return `tel:${contact.phone}`;
     case 'sms':
-      // RFC 5724 begins with "?", iOS wants "&"; each passes over the other's sign.
+      // RFC 5724 wants "?", iOS wants "&"; each ignores the other's separator.
       return withField(`sms:${contact.phone}`, '?&body=', words);
     case 'whatsapp':
       return withField(`https://wa.me/${contact.phone.slice(1)}`, '?text=', words);
@@ -141,7 +140,10 @@ const mailAddress = (email: string, words: string, mail?: MailWords): string => 
   return `${to}?subject=${encodeURIComponent(subject)}${body ? `&body=${encodeURIComponent(body)}` : ''}`;
 };
 
-/** What of a query goes into a link: one line of at most `maxQueryInLink` characters, none unseen. */
+/**
+ * The part of a query that goes into a link: one line of at most `maxQueryInLink` visible
+ * characters.
+ */
 export const wordsForLink = (query: string): string => {
   const line = query.slice(0, maxUrlLength).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Z}]+/gu, ' ');
   return [...line.trim()].slice(0, maxQueryInLink).join('').trim();

@@ -1,13 +1,13 @@
 import type { Contact, PhoneContact } from '../faq/faq.ts';
 import { dateTimeFormat, dayFormat } from '../language/formatters.ts';
 
-/** When somebody answers: one line of schema.org `openingHours`, read. */
+/** When the phone is answered: one parsed line of schema.org `openingHours`. */
 export interface Opening {
   /** Days of the week, 0 = Monday … 6 = Sunday, as ranges of first and last. */
   readonly days: readonly (readonly [first: number, last: number])[];
   /** Minutes after midnight. */
   readonly opens: number;
-  /** Minutes after midnight, at most 1440; not after `opens` where the night is worked through. */
+  /** Minutes after midnight, at most 1440; not later than `opens` if the hours run past midnight. */
   readonly closes: number;
 }
 
@@ -37,7 +37,7 @@ const parseDays = (text: string): readonly [number, number] | undefined => {
   return first < 0 || last < 0 ? undefined : [first, last];
 };
 
-/** Opening hours as people write them in a language, one text a line: `lun.–ven. 09:00–18:00`. */
+/** Opening hours formatted for a language, one string per line: `lun.–ven. 09:00–18:00`. */
 export const openingHoursText = (contact: PhoneContact, lang: string): readonly string[] => {
   const day = dateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' });
   const time = timeFormat(lang);
@@ -71,11 +71,11 @@ export const isOpen = (contact: PhoneContact, now: Date): boolean | undefined =>
 export const hasHours = (contact: Contact): contact is PhoneContact =>
   'openingHours' in contact && contact.openingHours.length > 0;
 
-/** Whether it is known that nobody answers at `now`. */
+/** Whether the contact is known to be closed at `now`. */
 export const isClosed = (contact: Contact, now: Date | undefined): boolean =>
   now !== undefined && hasHours(contact) && isOpen(contact, now) === false;
 
-/** In their own order, but for those that are closed. */
+/** The contacts in their given order, except that closed ones come last. */
 export const closedLast = (
   contacts: readonly Contact[],
   now: Date | undefined,
@@ -84,7 +84,7 @@ export const closedLast = (
   ...contacts.filter((contact) => isClosed(contact, now)),
 ];
 
-/** A day and a time as people say them in a language: `demain` or `lundi`, `9 h`. */
+/** A day and a time as spoken in a language: `demain` or `lundi`, `9 h`. */
 export interface OpeningTime {
   readonly day: string;
   readonly time: string;
@@ -116,7 +116,7 @@ const openingTime = (ahead: number, day: number, opens: number, lang: string): O
   };
 };
 
-/** `9 h` or `9 AM` where the hour says that it is one, otherwise `9:00`. */
+/** `9 h` or `9 AM` where the language marks an hour as such, otherwise `9:00`. */
 const spokenTime = (date: number, lang: string): string => {
   const hour = dateTimeFormat(lang, { hour: 'numeric', timeZone: 'UTC' }).format(date);
   const isFullHour = date % 3_600_000 === 0 && /\p{L}/u.test(hour);
@@ -163,7 +163,7 @@ export const isTimeZone = (name: string): boolean => {
 
 const includes = ({ days, opens, closes }: Opening, { day, minutes }: Moment): boolean => {
   if (closes > opens) return isOn(days, day) && minutes >= opens && minutes < closes;
-  // Past midnight it is still the evening of the day before.
+  // Past midnight, the hours of the day before still apply.
   return (isOn(days, day) && minutes >= opens) || (isOn(days, (day + 6) % 7) && minutes < closes);
 };
 

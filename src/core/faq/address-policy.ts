@@ -4,14 +4,14 @@ import { quote } from './field-reader.ts';
 import type { FieldReader } from './field-reader.ts';
 import type { Contacts } from './parse-contact.ts';
 
-/** What the links of an answer may lead to inside the FAQ. */
+/** Targets inside the FAQ that the links of an answer may point to. */
 export interface LinkTargets {
   readonly contacts: Contacts;
-  /** The ids that the file gives to its entries. */
+  /** Entry ids as written in the file. */
   readonly entryIds: ReadonlySet<string>;
 }
 
-/** The addresses that an answer may hold. Reports every other one at the place of the answer. */
+/** Accepts the addresses that an answer may hold; reports any other at the answer's path. */
 export const addressPolicy = (source: FieldReader, targets: LinkTargets): AddressPolicy => ({
   link: (url) => {
     if (url.startsWith('contact:')) return contactUrl(url, source, targets.contacts);
@@ -45,7 +45,7 @@ export const addressPolicy = (source: FieldReader, targets: LinkTargets): Addres
 const contactUrl = (url: string, source: FieldReader, contacts: Contacts): string | undefined => {
   const id = url.slice('contact:'.length);
   if (contacts.contacts.some((contact) => contact.id === id)) return url;
-  // A contact that is in the file but broken has its own report already.
+  // A contact that is in the file but broken has been reported already.
   if (!contacts.named.has(id)) {
     source.report(
       `Links to the contact ${quote(id)}, which does not exist; ${contactRemedy(contacts)}.`,

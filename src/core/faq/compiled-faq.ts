@@ -1,7 +1,7 @@
 import { plainText } from '../markdown/plain-text.ts';
 import type { Entry, Faq, Topic } from './faq.ts';
 
-/** Without the words of the answer, which follow from it. */
+/** An entry without its plain text, which is derived from the answer again on reading. */
 type CompiledEntry = Omit<Entry, 'text'> & { readonly text?: undefined };
 
 interface CompiledFaq extends Omit<Faq, 'topics'> {
@@ -11,19 +11,19 @@ interface CompiledFaq extends Omit<Faq, 'topics'> {
 }
 
 /**
- * A parsed FAQ as the JSON text that a script holds: whoever reads it needs neither the parser nor the
- * Markdown reader, and checks nothing again.
+ * Serialises a parsed FAQ to the JSON text embedded in a script. Reading it back takes neither the
+ * parser nor the Markdown reader, and validates nothing again.
  */
 export const compileFaq = (faq: Faq): string => {
   const topics = faq.topics.map((topic) => ({
     ...topic,
-    // JSON leaves out what is undefined.
+    // `JSON.stringify` omits undefined fields.
     entries: topic.entries.map((entry): CompiledEntry => ({ ...entry, text: undefined })),
   }));
   return JSON.stringify({ ...faq, topics } satisfies CompiledFaq);
 };
 
-/** Reads what `compileFaq` has written, and nothing else. */
+/** Reads the output of `compileFaq`, without validating it. */
 export const readCompiledFaq = (json: string): Faq => {
   const faq = JSON.parse(json) as CompiledFaq;
   const topics = faq.topics.map((topic) => ({

@@ -15,8 +15,8 @@ export interface Faq {
   /** Groups of words that mean the same in this shop, e.g. `["sac", "cabas"]`. */
   readonly synonyms: readonly (readonly string[])[];
   /**
-   * Groups of everyday words for about the same thing, folded, commas between them. Only tools make
-   * them; they order suggestions, and make no answer sure.
+   * Groups of everyday near-synonyms, folded, comma-separated. Only tools add them. They order
+   * suggestions and seldom make an entry an answer.
    */
   readonly thesaurus?: readonly string[];
 }
@@ -45,7 +45,7 @@ export interface Entry {
   readonly updated?: string;
 }
 
-/** A person to turn to, where the FAQ ends. */
+/** A person to turn to when the FAQ has no answer. */
 export type Contact = EmailContact | LinkContact | MessengerContact | PhoneContact;
 
 interface ContactBase {
@@ -65,13 +65,16 @@ export interface EmailContact extends ContactBase {
 
 export interface LinkContact extends ContactBase {
   readonly type: 'link';
-  /** `https:` or path-absolute, with places for what the shopper brings: `{query}`, `{entry}`, `{page}`. */
+  /**
+   * `https:` or path-absolute, with placeholders for the shopper's context: `{query}`, `{entry}`,
+   * `{page}`.
+   */
   readonly url: string;
 }
 
 export interface MessengerContact extends ContactBase {
   readonly type: 'messenger';
-  /** Of the shop's page on Facebook, as in `https://m.me/<username>`. */
+  /** Username of the shop's Facebook page, as in `https://m.me/<username>`. */
   readonly username: string;
 }
 
@@ -80,7 +83,7 @@ export interface PhoneContact extends ContactBase {
   readonly type: 'phone' | 'sms' | 'whatsapp';
   /** E.164, e.g. `+33123456789`. */
   readonly phone: string;
-  /** The number as the shop spaces it, where it does: `+33 1 23 45 67 89`. */
+  /** The number with the shop's own spacing, if it has any: `+33 1 23 45 67 89`. */
   readonly formatted?: string;
   /** IANA time zone of `openingHours`, e.g. `Europe/Paris`. */
   readonly timeZone?: string | undefined;
@@ -89,8 +92,8 @@ export interface PhoneContact extends ContactBase {
 }
 
 /**
- * An answer: a closed subset of mdast, so that nothing is left to sanitise when it is drawn. Nodes
- * carry mdast's names and meaning, and no others exist.
+ * An answer: a closed subset of mdast, so nothing needs sanitising when it is rendered. Nodes have
+ * mdast's names and meanings; there are no others.
  */
 export type Answer = readonly Block[];
 
@@ -103,7 +106,7 @@ export interface Paragraph {
 
 export interface Heading {
   readonly type: 'heading';
-  /** 1 to 6, as written; the panel fits it to where the answer stands. */
+  /** 1 to 6, as written; the panel shifts it to fit its own heading levels. */
   readonly depth: number;
   readonly children: readonly Inline[];
 }
@@ -179,14 +182,14 @@ export interface Link {
   readonly children: readonly Inline[];
 }
 
-/** Drawn only where images are switched on; its description stands in for it anywhere else. */
+/** Rendered only if images are enabled; otherwise its alt text is shown. */
 export interface Image {
   readonly type: 'image';
   /** `https:` or path-absolute. */
   readonly url: string;
   /** Never empty. */
   readonly alt: string;
-  /** CSS pixels, where the answer gives them as a title: `![alt](url "640x480")`. */
+  /** In CSS pixels, if the answer gives them as a title: `![alt](url "640x480")`. */
   readonly width?: number;
   readonly height?: number;
 }

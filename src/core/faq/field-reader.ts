@@ -1,12 +1,12 @@
 import { nearestName } from './nearest-name.ts';
 
-/** A fault in a FAQ: where it is, and what is wrong with the remedy, in one sentence. */
+/** A fault in a FAQ: its place, and one sentence on what is wrong and how to fix it. */
 export interface Problem {
   /** Place in the file, e.g. `topics[0].entries[3].answer`; empty for the file as a whole. */
   readonly path: string;
-  /** What is wrong; what to do about it. */
+  /** What is wrong, and what to do about it. */
   readonly message: string;
-  /** Told where it is more than "this cannot be used as it is written". */
+  /** Absent if the value simply cannot be used as it is written. */
   readonly code?: ProblemCode;
 }
 
@@ -24,7 +24,7 @@ export type ProblemCode =
   | 'unsafe-image'
   | 'unsafe-link';
 
-/** What a text must be. */
+/** Constraints on a text. */
 export interface TextRule {
   /** Longest length kept, in UTF-16 units. */
   readonly max: number;
@@ -33,9 +33,9 @@ export interface TextRule {
 }
 
 /**
- * Reads one untrusted value and reports what is wrong with it, by its path. Only own properties are
- * read, and reading never throws, whatever the value does (throwing getters, revoked proxies,
- * cycles): what cannot be read counts as missing.
+ * Reads one untrusted value and reports faults by its path. Only own properties are read, and
+ * reading never throws, whatever the value does (throwing getters, revoked proxies, cycles): what
+ * cannot be read counts as missing.
  */
 export class FieldReader {
   readonly value: unknown;
@@ -60,7 +60,7 @@ export class FieldReader {
     this.#problems.push({ path: this.path, message, ...(code && { code }) });
   }
 
-  /** The field `name` of an object; missing when the object does not hold it itself. */
+  /** The own property `name` of an object; an inherited one counts as missing. */
   field(name: string): FieldReader {
     return new FieldReader(ownProperty(this.value, name), pathOf(this.path, name), this.#problems);
   }
@@ -144,7 +144,7 @@ export class FieldReader {
   }
 }
 
-/** Most unknown fields reported for one object. */
+/** Most unknown fields reported per object. */
 const maxReported = 20;
 
 /** The kind of a value, as messages name it. */
@@ -188,7 +188,7 @@ const ownNames = (value: unknown): readonly string[] => {
   }
 };
 
-/** The first `max` characters, no surrogate pair split. */
+/** The first `max` UTF-16 units, without splitting a surrogate pair. */
 const cut = (text: string, max: number): string => {
   const last = text.charCodeAt(max - 1);
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max);
@@ -199,7 +199,7 @@ const pathOf = (path: string, name: string): string => {
   return path === '' ? name : `${path}.${name}`;
 };
 
-/** A piece of the file for use in a message: short, on one line. */
+/** Quotes a piece of the file in a message: short, on one line. */
 export const quote = (text: string): string => {
   const line = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd');
   return `"${line.length > maxQuoted ? `${cut(line, maxQuoted)}…` : line}"`;

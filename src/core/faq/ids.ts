@@ -2,12 +2,12 @@ import { limits } from './limits.ts';
 import { quote } from './field-reader.ts';
 import type { FieldReader } from './field-reader.ts';
 
-/** The ids of one kind of thing in a FAQ: gives each thing one that no other has. */
+/** Hands out unique ids to one kind of thing in a FAQ. */
 export class Ids {
   readonly #taken = new Map<string, number>();
   readonly #kind: string;
 
-  /** `kind` is what the ids belong to, e.g. `entry`. */
+  /** `kind` names what the ids identify, e.g. `entry`. */
   constructor(kind: string) {
     this.#kind = kind;
   }
@@ -17,8 +17,8 @@ export class Ids {
   }
 
   /**
-   * The id written in `source`. One that is missing is made from `words`, one that is taken gets a
-   * number; both are reported.
+   * The id written in `source`. A missing one is made from `words`, a duplicate gets a number; both
+   * are reported.
    */
   claim(source: FieldReader, words: string): string {
     const written = source.text({ max: limits.id, example: 'a-name' });
@@ -53,7 +53,7 @@ export class Ids {
   }
 }
 
-/** Words as they stand in an address: lower case, without accents, joined by hyphens. */
+/** Words as a URL slug: lower case, without accents, joined by hyphens. */
 export const slug = (words: string): string =>
   words
     .slice(0, maxSlug)

@@ -1,6 +1,6 @@
 /**
- * How much of a FAQ is taken: far beyond what a shop writes, and small enough that no file freezes
- * a checkout. What goes beyond is cut, and `parse` says so. Lengths are in UTF-16 units.
+ * Upper bounds on a FAQ: far beyond what a shop writes, yet small enough that no file can freeze a
+ * checkout. `parse` cuts off the excess and reports it. Lengths are in UTF-16 units.
  */
 export const limits = {
   title: 200,
@@ -19,7 +19,7 @@ export const limits = {
   hours: 60,
   date: 40,
   lang: 100,
-  /** Items of a list. */
+  /** Most items of each list. */
   topics: 1_000,
   entries: 20_000,
   keywords: 100,

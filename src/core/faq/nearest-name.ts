@@ -1,6 +1,6 @@
 /**
- * The name somebody who typed `name` most likely meant: at most two letters added, left out,
- * changed or swapped, capitals aside. Undefined when none is that near.
+ * The known name that `name` is most likely a typo of: at most two letters added, left out, changed
+ * or swapped, ignoring case. Undefined if none is that close.
  */
 export const nearestName = (name: string, known: readonly string[]): string | undefined => {
   if (name.length > maxLength) return undefined;

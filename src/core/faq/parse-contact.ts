@@ -7,7 +7,7 @@ import { isTimeZone, parseOpening } from '../contact/opening-hours.ts';
 import { quote } from './field-reader.ts';
 import type { FieldReader } from './field-reader.ts';
 
-/** The contacts of a FAQ, and the ids that the file gives to any, good or not. */
+/** The contacts of a FAQ, and every contact id written in the file, valid or not. */
 export interface Contacts {
   readonly contacts: readonly Contact[];
   readonly named: ReadonlySet<string>;
@@ -32,11 +32,11 @@ const email =
   /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
 const phone = /^\+[1-9]\d{6,14}$/;
 const username = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i;
-/** What the shopper brings to a link. */
+/** Placeholders for the shopper's context. */
 const places = /\{(?:query|entry|page)\}/g;
 const phoneSpacing = /[ .\u00a0\u202f-]/g;
 
-/** Reads the list of contacts. One that leads nowhere is left out. */
+/** Reads the list of contacts. One without a usable address is left out. */
 export const readContacts = (list: FieldReader): Contacts => {
   const ids = new Ids('contact');
   const named = new Set<string>();
@@ -96,7 +96,7 @@ const readLabel = (source: FieldReader): string => {
   return label ?? '';
 };
 
-/** How a contact is reached, and the words to show where it has no label. */
+/** How a contact is reached, and what to show if it has no label. */
 interface Reach {
   readonly shown: string;
   readonly contact: DistributiveOmit<Contact, 'id' | 'label'>;
@@ -128,7 +128,7 @@ const readNumber =
     const digits = shown.replace(phoneSpacing, '');
     const isNumber = phone.test(digits);
     if (!isNumber) reportBad(field, shown, 'a number with its country code', '+33123456789');
-    // Read whatever the number is, so that one look at the file tells all that is wrong with it.
+    // Read even if the number is invalid, so that one run reports every fault.
     const openingHours = readOpeningHours(source.field('openingHours'));
     const timeZone = readTimeZone(source.field('timeZone'), openingHours.length > 0);
     if (!isNumber) return undefined;
@@ -144,7 +144,7 @@ const readUrl = (source: FieldReader): Reach | undefined => {
     reportBad(field, url, 'an https: address or a /path', 'https://shop.example/contact');
     return undefined;
   }
-  // Before the "?" what is filled in could turn the link to another page.
+  // Before the "?", a filled-in value could turn the link to another page.
   const [place] = url.replace(/[?#].*/s, '').match(places) ?? [];
   if (place !== undefined) {
     field.report(

@@ -63,7 +63,7 @@ const readDate = (source: FieldReader): string | undefined => {
   return undefined;
 };
 
-/** Whether the calendar has that day: a date made of the 30th of February is one in March. */
+/** Whether the calendar has that day: `Date` turns 30 February into a day in March. */
 const isDate = (text: string): boolean => {
   const [, year, month, day] = date.exec(text) ?? [];
   const made = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

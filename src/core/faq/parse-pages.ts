@@ -3,7 +3,7 @@ import { quote } from './field-reader.ts';
 import type { FieldReader } from './field-reader.ts';
 import { limits } from './limits.ts';
 
-/** Reads the globs of pages, decoded. Those that are no path are left out. */
+/** Reads page globs and decodes them. Those that are not a path are left out. */
 export const readPages = (source: FieldReader): readonly string[] =>
   source
     .texts(limits.pages, { max: limits.page, example: '/checkout*' })

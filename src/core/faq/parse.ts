@@ -11,7 +11,7 @@ import { readEntry } from './parse-entry.ts';
 
 export type { Problem } from './field-reader.ts';
 
-/** The version of the format. */
+/** Version of the file format. */
 const version = 1;
 
 const fields = ['$schema', 'version', 'lang', 'title', 'contacts', 'topics', 'synonyms'];
@@ -26,7 +26,7 @@ const emptyFaq: Faq = { lang: 'und', title: '', topics: [], contacts: [], synony
 
 /**
  * Reads a FAQ from a parsed JSON value or a JSON text. Never throws, whatever it is given. Returns
- * the FAQ made of all that could be used, and every problem found.
+ * the usable part of the FAQ and every problem found.
  */
 export const parse = (
   input: unknown,
@@ -84,7 +84,7 @@ const readLang = (source: FieldReader): string => {
 const readWords = (source: FieldReader, example: string): string =>
   decodeReferences(source.text({ max: limits.title, example }) ?? '');
 
-/** Ids of all entries, known before any answer is read, since a link may lead to a later one. */
+/** Ids of all entries, collected before any answer is read since a link may point to a later entry. */
 const writtenEntryIds = (topics: unknown): ReadonlySet<string> => {
   const lists = new FieldReader(topics, '', []).items(limits.topics, '');
   const entries = lists.flatMap((topic) => topic.field('entries').items(limits.entries, ''));

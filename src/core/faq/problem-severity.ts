@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from './field-reader.ts';
 
-/** An error leaves out something that was written; for a warning something else stands in. */
+/** An error: something written is left out. A warning: it is replaced or adjusted. */
 export type ProblemSeverity = 'error' | 'warning';
 
 export const problemSeverities: Readonly<Record<ProblemCode, ProblemSeverity>> = {
@@ -18,6 +18,6 @@ export const problemSeverities: Readonly<Record<ProblemCode, ProblemSeverity>> =
   'unsafe-link': 'error',
 };
 
-/** What bears no code cannot be used as it is written. */
+/** A problem without a code is a value that cannot be used as it is written. */
 export const severityOf = ({ code }: Problem): ProblemSeverity =>
   code === undefined ? 'error' : problemSeverities[code];

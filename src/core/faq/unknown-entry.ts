@@ -4,7 +4,7 @@ import { nearestName } from './nearest-name.ts';
 import type { Problem } from './parse.ts';
 
 /**
- * What is wrong with an id that somebody asks for; undefined for one of an entry.
+ * The problem with a requested id; undefined if an entry has it.
  *
  * @param path Where the id is written, e.g. `show`.
  */

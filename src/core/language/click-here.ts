@@ -1,6 +1,6 @@
 /**
- * "Click here" and its like, which say nothing of where they lead, in the languages of the widget and
- * of other shops that were seen. The words stand for it once it leads to a person.
+ * "Click here" and the like, which do not say where they lead, in the widget's languages and others
+ * seen in shops. `words` is what to call the link once it leads to a person.
  */
 const phrases: readonly (readonly [pattern: string, words?: string])[] = [
   [
@@ -70,10 +70,10 @@ const replaceable = phrases.flatMap(([pattern, words]) =>
   words === undefined ? [] : [[new RegExp(asPhrase(pattern), 'giu'), words] as const],
 );
 
-/** The places in a text that ask for a click, as they are written. */
+/** Every "click here" in a text, as it is written. */
 export const clickHerePlaces = (text: string): readonly string[] => text.match(places) ?? [];
 
-/** Whether words, as the whole text of a link, do not say where it leads. */
+/** Whether the whole text of a link fails to say where it leads. */
 export const isVagueLinkText = (words: string): boolean =>
   wholeLink.test(
     words
@@ -82,7 +82,7 @@ export const isVagueLinkText = (words: string): boolean =>
       .trim(),
   );
 
-/** Puts in the place of each "click here" what `make` makes of words that say "write to us". */
+/** Replaces each "click here" with what `make` returns for words that say "write to us". */
 export const replaceClickHere = (text: string, make: (words: string) => string): string =>
   replaceable.reduce(
     (done, [pattern, words]) => done.replace(pattern, (found) => make(inCaseOf(found, words))),

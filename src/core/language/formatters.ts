@@ -1,6 +1,6 @@
 import { memoize } from '../memoize.ts';
 
-/** Formatters are made once: the first of a kind takes a phone tens of milliseconds. */
+/** Memoized: the first formatter of a kind takes a phone tens of milliseconds to create. */
 export const numberFormat = memoize((lang) => new Intl.NumberFormat(lang));
 
 export const pluralRules = memoize((lang) => new Intl.PluralRules(lang));

@@ -1,15 +1,16 @@
 /**
- * A BCP 47 tag as browsers know them: language, script, region, variants, extensions, private use.
- * A language of four letters or more is left out: none is registered, so `french` is a slip.
+ * A BCP 47 tag as browsers accept it: language, script, region, variants, extensions, private use.
+ * Language subtags of four letters or more are refused: none is registered, so `french` is a
+ * mistake.
  */
 const tag =
   /^[a-z]{2,3}(?:-[a-z]{3})?(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?$/i;
 
-/** Longest tag taken, in UTF-16 units. */
+/** Longest tag accepted, in UTF-16 units. */
 export const LONGEST_TAG = 100;
 
 /**
- * Whether `text` is a language tag that every `Intl` takes. Not asked of `Intl` itself: the answer
+ * Whether every `Intl` accepts `text` as a language tag. `Intl` itself is not asked: the answer
  * must be the same in every browser and in the build.
  */
 export const isLanguageTag = (text: string): boolean => {

@@ -18,13 +18,16 @@ export const lookupLanguage = (tag: string, available: readonly string[]): strin
 /** The first subtag: `pt-BR` → `pt`. */
 export const primaryLanguage = (tag: string): string => subtagsOf(tag)[0]!;
 
-/** The page's tag where it is of that language: it may know the region, by which hours are written. */
+/**
+ * The page's tag if it is in that language: it may name a region, which decides how times are
+ * written.
+ */
 export const regionalTag = (language: string, pageTag: string): string => {
   const tag = pageTag.replaceAll('_', '-');
   return isLanguageTag(tag) && subtagsOf(tag)[0] === language ? tag : language;
 };
 
-/** Languages whose usual script runs from right to left, and the scripts that do. */
+/** Languages usually written from right to left, and the scripts that run that way. */
 const RIGHT_TO_LEFT = {
   languages: ['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'iw', 'ji', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'],
   scripts: ['adlm', 'arab', 'aran', 'hebr', 'nkoo', 'rohg', 'syrc', 'thaa'],
@@ -41,5 +44,5 @@ export const directionOf = (tag: string): 'ltr' | 'rtl' => {
   return isRightToLeft ? 'rtl' : 'ltr';
 };
 
-/** A page may write anything there: what is longer is no tag, and its beginning is enough. */
+/** A page may put anything there: whatever is longer than a tag is cut before it is split. */
 const subtagsOf = (tag: string): string[] => tag.slice(0, LONGEST_TAG).toLowerCase().split(/[-_]/);

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { plain } from './plain.ts';
 
-/** "and", "so", "with", "to" and the article are written as one with the word that follows. */
+/** "and", "so", "with", "to" and the article are written together with the word that follows. */
 const PREFIX = /^(?:[وف]?(?:[بك]?ال|لل)(?=..)|[بلو](?=...))/;
 const ENDING = /^(.{3,}?)(?:اتي|ات|تي|تنا|ون|ين|يه|نا|كم|ها|ه|ي|ت|ا)$/;
 

@@ -1,6 +1,6 @@
 /**
- * All lexicons, by primary BCP 47 subtag. What runs on a shop's page holds only those it needs, one
- * module a language, and does not import this list.
+ * All lexicons, by primary BCP 47 subtag. A script on a shop's page holds only those that it needs,
+ * one module per language, and does not import this list.
  */
 import { primaryLanguage } from '../language/lookup-language.ts';
 import { ar } from './ar.ts';
@@ -28,5 +28,5 @@ export const languages: Readonly<Record<string, Language>> = {
   ru,
 } satisfies Record<LexiconLanguage, Language>;
 
-/** The lexicon for a language tag, where there is one. */
+/** The lexicon for a language tag, if there is one. */
 export const languageFor = (tag: string): Language | undefined => languages[primaryLanguage(tag)];

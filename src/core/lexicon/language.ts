@@ -1,43 +1,46 @@
-/** What the search knows of a language: data, but for the stemmer. See README.md. */
+/** What the search knows about a language: data, except for the stemmer. See README.md. */
 export interface Language {
-  /** A folded word's stem: the same for the forms of one word. */
+  /** Stem of a folded word, shared by all forms of the word. */
   readonly stem: (word: string) => string;
-  /** Words that say nothing of the topic, space-separated. */
+  /** Words that say nothing about the topic, space-separated. */
   readonly stopWords: string;
-  /** Function words that expressions may hold for readability and matching ignores ("de", "of"). */
+  /**
+   * Function words that may be written in expressions for readability and are ignored in matching
+   * ("de", "of").
+   */
   readonly functionWords: string;
-  /** Negations ("pas", "rien"): in expressions any of them stands for all. */
+  /** Negations ("pas", "rien"): in an expression, any of them matches all. */
   readonly negations: string;
   /** Words that begin a new clause ("mais", "car"). */
   readonly conjunctions: string;
-  /** Usual spelling → others that mean it: irregular forms, typos, chat. Space-separated. */
+  /** Standard spelling → variants: irregular forms, typos, chat. Space-separated. */
   readonly spellings: Readonly<Record<string, string>>;
   /**
    * Topics of the trade and the words for them: comma-separated words or expressions, `a/b` for
-   * alternatives at one place, `#` for any number, `~` before a word that often means something
-   * else. A topic that was asked for and that the FAQ lacks speaks against every answer.
+   * alternatives in one place, `#` for any number, `~` before a word that often means something
+   * else. A topic that is asked for but missing from the FAQ counts against every answer.
    */
   readonly topics: Readonly<Record<string, string>>;
-  /** Topic → another one whose entries help too, where no entry is about the first. */
+  /** Topic → another one whose entries help too if no entry is about the first. */
   readonly related: Readonly<Record<string, string>>;
-  /** Kinds of question ("how long", "why"): they tell entries apart and speak against none. */
+  /** Kinds of question ("how long", "why"): they tell entries apart, and count against none. */
   readonly cues: Readonly<Record<string, string>>;
-  /** What shoppers type and few FAQs answer: how well it scores tells what a score is worth. */
+  /** Queries that shoppers type and few FAQs answer: their scores calibrate the threshold. */
   readonly unanswerable: readonly string[];
   /**
-   * Everyday words that are near a word of the lexicon and no typo of it, space-separated. Generated:
-   * `node bench/common-words.mjs`.
+   * Common words that are close to a word of the lexicon but not a typo of it, space-separated.
+   * Generated: `node bench/common-words.mjs`.
    */
   readonly commonWords: string;
-  /** Whether words are joined to one ("Versandkosten"), so that parts of words are compared. */
+  /** Whether the language forms compounds ("Versandkosten"), so that parts of words are compared. */
   readonly hasCompounds?: boolean;
-  /** Whether there are no topics: words that share most of their letters are then related. */
+  /** Whether there are no topics: then words that share most of their letters are related. */
   readonly isPlain?: boolean;
-  /** Letters that are often glued to the next word ("jai", "lcolis"), space-separated. */
+  /** Letters that are often attached to the next word ("jai", "lcolis"), space-separated. */
   readonly clitics: string;
 }
 
-/** Primary subtags of the languages for which there is a lexicon, whether a script holds it or not. */
+/** Primary subtags of all languages with a lexicon, whether or not a script holds it. */
 export const lexiconLanguages = [
   'ar',
   'de',

@@ -1,11 +1,11 @@
 import { decodeReferences } from './character-reference.ts';
 
-/** An address that stands in a text by itself. */
+/** An autolink in a text. */
 export interface Autolink {
   readonly text: string;
   readonly url: string;
   readonly start: number;
-  /** Behind its last character. */
+  /** Index after its last character. */
   readonly end: number;
 }
 
@@ -49,7 +49,10 @@ const urlOf = (address: string): string | undefined => {
 
 const trailing = new Set('?!.,:;*_~\'"»”’…');
 
-/** An address without the punctuation of the sentence around it, and without a bracket too many. */
+/**
+ * An address without trailing punctuation of the sentence, and without an unmatched closing
+ * bracket.
+ */
 const withoutTrail = (source: string): string => {
   let surplus = source.split(')').length - source.split('(').length;
   let end = source.length;

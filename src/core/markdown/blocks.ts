@@ -13,7 +13,7 @@ import type { AddressPolicy } from './inline-tree.ts';
 import type { CodeFence, Line, ListItemLine } from './lines.ts';
 import type { Block, ListItem } from '../faq/faq.ts';
 
-/** Lists and block quotes nested deeper than this stay the text they are typed with. */
+/** Lists and block quotes nested deeper than this are kept as plain text. */
 const maxDepth = 6;
 
 /** Reads lines of Markdown into blocks. `depth` counts the lists and block quotes around them. */
@@ -61,14 +61,14 @@ class BlockReader {
     }
   }
 
-  /** What a line is where it stands: not all that starts a block may interrupt a paragraph. */
+  /** A line in its context: not everything that starts a block may interrupt a paragraph. */
   #inContext(line: Line, source: string): Line {
     const isContainer = line.type === 'listItem' || line.type === 'blockquote';
     const isText = isContainer && (this.#depth >= maxDepth || !this.#mayStart(line));
     return isText ? { type: 'text', text: trimStart(source) } : line;
   }
 
-  /** Under a paragraph an empty item, or a number such as a year, is a part of its text. */
+  /** Directly below a paragraph, an empty item or a number such as a year is part of its text. */
   #mayStart(line: Line): boolean {
     if (this.#paragraph.length === 0 || line.type !== 'listItem') return true;
     return line.text !== '' && (line.number === undefined || line.number === 1);
@@ -114,7 +114,7 @@ class BlockReader {
     if (lines.length > 0) this.#blocks.push({ type: 'code', value: lines.join('\n') });
   }
 
-  /** A block quote is shown as the blocks it holds. */
+  /** A block quote is flattened into the blocks it holds. */
   #readBlockquote(): void {
     const inner: string[] = [];
     for (; this.#at < this.#lines.length; this.#at += 1) {
@@ -143,10 +143,10 @@ class BlockReader {
     this.#blocks.push({ type: 'list', ordered, start: first.number ?? 1, children });
   }
 
-  /** The lines of an item without its marker and indent, blank ones behind it included. */
+  /** The lines of an item without its marker and indent, including the blank lines after it. */
   #itemLines(item: ListItemLine): readonly string[] {
     const inner = [item.text];
-    // An item may start on the line after its marker, not further down.
+    // An item's content may start on the line after its marker, but no later.
     const isHollow = () => item.text === '' && inner[1] === '';
     for (let next = this.#at + 1; next < this.#lines.length; next += 1) {
       const source = this.#lines[next]!;
@@ -161,7 +161,7 @@ class BlockReader {
     return inner;
   }
 
-  /** Adds the open paragraph, or the heading that it turned out to be. */
+  /** Adds the open paragraph, or the setext heading that it turned out to be. */
   #endParagraph(headingDepth?: number): void {
     if (this.#paragraph.length === 0) return;
     this.#addText(trimEnd(this.#paragraph.join('\n')), headingDepth);
@@ -179,7 +179,10 @@ class BlockReader {
   }
 }
 
-/** Whether a line without the marker or indent of its container continues the paragraph in it. */
+/**
+ * Whether a line that lacks the marker or indent of its container still continues a paragraph in it
+ * (CommonMark's lazy continuation).
+ */
 const isLazy = (source: string, line: Line, inner: readonly string[]): boolean =>
   line.type === 'text' && setextDepth(source) === undefined && endsInText(inner.at(-1) ?? '');
 

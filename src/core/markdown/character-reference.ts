@@ -14,8 +14,8 @@ const combiningMarks: Readonly<Record<string, string>> = {
 };
 
 /**
- * Other names that pages in the languages of the widget use, each followed by its character. HTML
- * has 2,125 names: the tools know them all and leave none but these in a FAQ they write.
+ * Other names used in the widget's languages, each followed by its character. HTML has 2,125: the
+ * tools decode the rest when they write a FAQ.
  */
 const named: ReadonlyMap<string, string> = new Map(
   (

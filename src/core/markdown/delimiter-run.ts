@@ -1,10 +1,10 @@
-/** A delimiter run of CommonMark: neighbouring `*` or `_`, and what matching made of them. */
+/** A CommonMark delimiter run: adjacent `*` or `_`, and the emphasis that it was matched to. */
 export interface DelimiterRun {
   readonly type: 'delimiterRun';
   readonly marker: '*' | '_';
-  /** Delimiters as typed. */
+  /** Number of delimiters as typed. */
   readonly length: number;
-  /** Delimiters without a match so far; what remains is text. */
+  /** Number of delimiters not yet matched; what is left over becomes text. */
   unmatched: number;
   readonly canOpen: boolean;
   readonly canClose: boolean;
@@ -62,7 +62,7 @@ export class DelimiterStack {
 
   /** Matches the runs from position `bottom` on, and drops those without a match. */
   match(bottom: number): void {
-    // Below these positions no opener is left for a closer of that kind: keeps the time linear.
+    // No opener for that kind of closer is left below these positions; keeps the time linear.
     const floors = new Map<string, number>();
     let closer = this.#firstFrom(bottom);
     while (closer) {

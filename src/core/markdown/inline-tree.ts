@@ -3,10 +3,10 @@ import type { Resource } from './link-destination.ts';
 import { textOfInlines } from './plain-text.ts';
 import type { Break, Image, Inline, InlineCode } from '../faq/faq.ts';
 
-/** What a paragraph consists of before it is a tree; a string is text. */
+/** A piece of a paragraph before the tree is built; a string is text. */
 export type Token = string | DelimiterRun | Bracket | BracketEnd | InlineCode | Break;
 
-/** An opening bracket: text until its partner and a resource are found. */
+/** An opening bracket: plain text unless its partner and a resource follow. */
 export interface Bracket {
   readonly type: 'bracket';
   readonly source: '[' | '![';
@@ -20,24 +20,24 @@ export interface BracketEnd {
 
 /**
  * Which addresses an answer may hold. Each function returns the address to use, or undefined to
- * refuse it: then a link is its words and an image its description.
+ * refuse it: a refused link is shown as its text, a refused image as its alt text.
  */
 export interface AddressPolicy {
   readonly link: (url: string) => string | undefined;
   readonly image: (url: string, alt: string) => string | undefined;
 }
 
-/** Nodes nested deeper than this are drawn as their parent. */
+/** Nodes nested deeper than this are merged into their parent. */
 const maxDepth = 10;
 
 interface Parent {
   readonly children: Inline[];
   readonly isInLink: boolean;
-  /** Where this is the description of an image: its resource, and what the image belongs to. */
+  /** Set while this is the alt text of an image: its resource, and the image's parent. */
   readonly image?: { readonly resource: Pick<Resource, 'url' | 'title'>; readonly parent: Parent };
 }
 
-/** Builds the tree that tokens describe, whose delimiter runs have all been matched. */
+/** Builds the tree from tokens whose delimiter runs have all been matched. */
 export const buildInlines = (tokens: readonly Token[], policy: AddressPolicy): Inline[] =>
   new TreeBuilder(policy).build(tokens);
 
@@ -72,7 +72,7 @@ class TreeBuilder {
     }
   }
 
-  /** Text joins the text before it, so that no two stand side by side. */
+  /** Merges text with a text node before it, so that no two are adjacent. */
   #addText(value: string): void {
     const { children } = this.#parent;
     const last = children[children.length - 1];

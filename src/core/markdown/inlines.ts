@@ -16,7 +16,7 @@ export const readInlines = (text: string, policy: AddressPolicy): Inline[] =>
 /** An opening bracket on CommonMark's bracket stack. */
 interface OpenBracket {
   readonly token: Bracket;
-  /** Bottom of the delimiter stack for what it holds. */
+  /** Position in the delimiter stack where the bracket's content starts. */
   readonly bottom: number;
 }
 
@@ -25,10 +25,10 @@ class Tokenizer {
   readonly #tokens: Token[] = [];
   readonly #delimiters = new DelimiterStack();
   readonly #brackets: OpenBracket[] = [];
-  /** How many open brackets stand around a link, and so cannot become one themselves. */
+  /** Number of open brackets around a link: they cannot become links, since links do not nest. */
   #inactive = 0;
   #backticks: Map<number, number[]> | undefined;
-  /** The next bare address; null when there is none. */
+  /** The next bare address; null if there is none, undefined until it is looked for. */
   #literal: Autolink | null | undefined;
   #at = 0;
 
@@ -98,8 +98,8 @@ class Tokenizer {
   }
 
   /**
-   * Every line ending is a break, also without CommonMark's two spaces before it: owners type an
-   * address or opening hours line by line.
+   * Every line ending is a hard break, even without CommonMark's two spaces before it: owners type
+   * an address or opening hours line by line.
    */
   #readLineEnding(): void {
     let blanks = 0;
@@ -123,7 +123,7 @@ class Tokenizer {
     this.#push({ type: 'inlineCode', value }, end + length - start);
   }
 
-  /** Where the next run of exactly `length` backticks after `start` stands. */
+  /** Position of the next run of exactly `length` backticks after `start`. */
   #closingBackticks(start: number, length: number): number | undefined {
     this.#backticks ??= positionsOfBackticks(this.#text);
     const positions = this.#backticks.get(length) ?? [];

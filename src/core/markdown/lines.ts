@@ -1,4 +1,4 @@
-/** What one line of Markdown starts, taken by itself; `blocks.ts` knows what it may interrupt. */
+/** What one line of Markdown starts when taken by itself; `blocks.ts` knows what it may interrupt. */
 export type Line =
   | { readonly type: 'blank' }
   | { readonly type: 'text'; readonly text: string }
@@ -15,32 +15,32 @@ export interface CodeFence {
   readonly type: 'codeFence';
   readonly marker: string;
   readonly length: number;
-  /** Spaces before it, which do not count as content in the lines of code either. */
+  /** Spaces before the fence; up to as many are stripped from each line of code. */
   readonly indent: number;
 }
 
 /** The first line of a list item. */
 export interface ListItemLine {
   readonly type: 'listItem';
-  /** `-`, `+`, `*`, `.`, `)`, `/` or a typographic bullet: another one starts another list. */
+  /** `-`, `+`, `*`, `.`, `)`, `/` or a typographic bullet: a different marker starts a new list. */
   readonly marker: string;
   /** Number of an ordered item, undefined for a bullet. */
   readonly number: number | undefined;
   /** Column where the content starts: lines indented as far belong to the item. */
   readonly width: number;
   /**
-   * Whether lines with less indent may continue its paragraph, as CommonMark has it. With a marker
-   * that is none of Markdown's the text is plain, and its next line is not of the list.
+   * Whether less indented lines may continue its paragraph, as in CommonMark. Not after a marker
+   * that is not Markdown's own: there the text is plain, and its next line is not part of the list.
    */
   readonly mayBeLazy: boolean;
   readonly text: string;
 }
 
-/** From this column on a line starts no block: indented code in CommonMark, plain text here. */
+/** A line indented this far starts no block: indented code in CommonMark, plain text here. */
 const codeIndent = 4;
 
 const bullet = /^[-+*](?=[ \t]|$)/;
-/** Bullets as people type or paste them into plain text; a dash needs a space behind it. */
+/** Bullets as people type or paste them into plain text; a dash must be followed by a space. */
 const typographicBullet =
   /^(?:[\u2022\u00b7\u25aa\u25cf\u25e6\u2023]|[\u2013\u2014](?=\s|$))\u00a0?/;
 const ordered = /^(\d{1,9})([.)/])(?=[ \t]|$)/;
@@ -68,7 +68,7 @@ export const readLine = (line: string): Line => {
   return readListItem(text, indent) ?? { type: 'text', text };
 };
 
-/** The depth of the heading that a line under a paragraph makes of it. */
+/** Depth of the setext heading that this line makes of the paragraph above it. */
 export const setextDepth = (line: string): number | undefined => {
   const underline = setextUnderline.exec(line)?.[1];
   if (underline === undefined) return undefined;
@@ -86,13 +86,13 @@ export const closesFence = (line: string, fence: CodeFence): boolean => {
   );
 };
 
-/** A line of a list item without the columns that belong to the list; undefined if it has fewer. */
+/** A line of a list item without the item's indent; undefined if it is indented less. */
 export const outdent = (line: string, width: number): string | undefined => {
   const spaced = expandIndent(line, 0);
   return indentOf(spaced) < width ? undefined : spaced.slice(width);
 };
 
-/** A line of code without the spaces that its fence is indented by. */
+/** A line of code without its fence's indent. */
 export const codeLine = (line: string, { indent }: CodeFence): string => {
   const spaces = indentOf(line.slice(0, indent));
   return line.slice(spaces);
@@ -139,7 +139,7 @@ const readListItem = (text: string, indent: number): ListItemLine | undefined =>
   const rest = expandIndent(text.slice(sign.length), edge);
   const gap = indentOf(rest);
   const isEmpty = rest.length === gap;
-  // One blank belongs to the marker; more than four are the content's own indent.
+  // One space belongs to the marker; more than four are the content's own indent.
   const taken = isEmpty || gap > codeIndent ? 1 : gap;
   const marker = number?.[2] ?? sign[0]!;
   return {
@@ -168,7 +168,7 @@ const withoutQuoteMarker = (text: string): string => {
   return rest.startsWith(' ') ? rest.slice(1) : rest;
 };
 
-/** The words of a heading; `##` at its end count only when no blank stands before them. */
+/** The text of a heading. A `##` at its end is part of it only if no space precedes it. */
 const withoutClosingHashes = (text: string): string => {
   const words = trimEnd(text);
   let end = words.length;

@@ -1,11 +1,11 @@
 import { decodeReferences } from './character-reference.ts';
 
-/** What stands behind the `]` of a link or an image. */
+/** What follows the `]` of a link or an image. */
 export interface Resource {
   readonly url: string;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly title: string;
-  /** Behind the closing bracket. */
+  /** Index after the closing bracket. */
   readonly end: number;
 }
 
@@ -14,7 +14,7 @@ const maxOpenBrackets = 32;
 
 const escapes = /\\([!-/:-@[-`{-~])|&#?[\dA-Za-z]{2,11};/g;
 
-/** Unlike in CommonMark a phone number may hold spaces, since that is how they are written. */
+/** Unlike in CommonMark, a phone number may contain spaces, since people write them that way. */
 const phone = /tel:\+?(?:[\d .\u00a0\u202f-]|\(\d{1,4}\))+(?=\))/iy;
 
 /** `(destination "title")` at `at`. */
@@ -47,7 +47,7 @@ const phoneEnd = (text: string, start: number): number | undefined => {
   return phone.test(text) ? phone.lastIndex : undefined;
 };
 
-/** Behind `<…>`. */
+/** Index after `<…>`. */
 const pointyEnd = (text: string, start: number): number | undefined => {
   for (let at = start + 1; at < text.length; at += 1) {
     const char = text[at];
@@ -58,7 +58,7 @@ const pointyEnd = (text: string, start: number): number | undefined => {
   return undefined;
 };
 
-/** Behind a destination without spaces, in which brackets come in pairs. */
+/** Index after a destination that has no spaces and balanced brackets. */
 const bareEnd = (text: string, start: number): number | undefined => {
   let open = 0;
   let at = start;
@@ -77,7 +77,7 @@ const bareEnd = (text: string, start: number): number | undefined => {
   return open === 0 ? at : undefined;
 };
 
-/** Behind a title that starts at `start`; `start` itself where none does. */
+/** Index after the title that starts at `start`; `start` itself if there is none. */
 const titleEnd = (text: string, start: number): number => {
   const close = text[start] === '(' ? ')' : text[start];
   if (close !== '"' && close !== "'" && close !== ')') return start;

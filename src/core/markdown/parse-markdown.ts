@@ -9,11 +9,11 @@ export { plainText } from './plain-text.ts';
 const anyAddress: AddressPolicy = { link: (url) => url, image: (url) => url };
 
 /**
- * Reads an answer's Markdown: CommonMark's paragraphs, headings, lists, code, emphasis, links, images
- * and escapes; GFM's tables and bare addresses. A block quote is the blocks it holds, a thematic
- * break nothing, and HTML the characters it is typed with. Where owners type plain text it differs
- * from CommonMark: a line ending is a break, `•`, `–` and `1/` start list items, and `tel:` may hold
- * spaces. The time is proportional to the length, whatever the text.
+ * Reads an answer's Markdown: CommonMark's paragraphs, headings, lists, code, emphasis, links,
+ * images and escapes; GFM's tables and bare addresses. A block quote becomes the blocks it holds, a
+ * thematic break is dropped, and HTML stays text. It differs from CommonMark where owners type
+ * plain text: a line ending is a hard break, `•`, `–` and `1/` start list items, and `tel:` may
+ * contain spaces. Takes time proportional to the length, whatever the text.
  */
 export const parseMarkdown = (markdown: string, policy: AddressPolicy = anyAddress): Answer =>
   readBlocks(markdown.replaceAll('\0', '\ufffd').split(/\r\n|\n|\r/), policy);

@@ -3,10 +3,10 @@ import { readLine, trimEnd, trimStart } from './lines.ts';
 import type { AddressPolicy } from './inline-tree.ts';
 import type { Align, Table, TableRow } from '../faq/faq.ts';
 
-/** `| --- | :-: |`: with a bar at least, so that the underline of a heading is none. */
+/** `| --- | :-: |`: at least one bar, to tell it from the underline of a heading. */
 const delimiterRow = /^ {0,3}(?=.*\|)\|?[ \t]*:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)*(?:[ \t]*\|)?$/;
 
-/** The table whose header is line `at`, if there is one, and the line after it. */
+/** The table whose header is line `at`, if there is one, and the index of the line after it. */
 export const readTable = (
   lines: readonly string[],
   at: number,
@@ -29,7 +29,7 @@ export const readTable = (
 
 const isIndented = (line: string): boolean => /^(?: {4}| {0,3}\t)/.test(line);
 
-/** Rows are neither cut nor filled up, so that no words are lost and no few bytes make a huge tree. */
+/** Rows are neither cut nor padded: no text is lost, and a few bytes cannot make a huge tree. */
 const readRow = (line: string, policy: AddressPolicy): TableRow => ({
   type: 'tableRow',
   children: cellsOf(line).map((cell) => ({

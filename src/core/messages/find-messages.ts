@@ -1,6 +1,6 @@
 import type { Messages } from './messages.ts';
 
-/** Of the widget's words, in some languages, those for a language tag, or for its language where the region has none. */
+/** The messages for a language tag, or for its language if there are none for the region. */
 export const findMessages = (all: readonly Messages[], lang: string): Messages | undefined => {
   const tag = lang.toLowerCase().replaceAll('_', '-');
   const [language] = tag.split('-');
@@ -10,7 +10,10 @@ export const findMessages = (all: readonly Messages[], lang: string): Messages |
   );
 };
 
-/** Those of the first of these languages that there are some in, or English, or whatever there is. */
+/**
+ * The messages of the first of these languages that has any, else English, else whichever there
+ * are.
+ */
 export const findMessagesForFirst = (all: readonly Messages[], tags: readonly string[]): Messages =>
   [...tags, 'en'].map((tag) => findMessages(all, tag)).find((found) => found !== undefined) ??
   all[0]!;

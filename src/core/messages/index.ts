@@ -17,12 +17,12 @@ export type { Messages, OwnMessages, Plural } from './messages.ts';
 /** The widget's words in every language. */
 export const allMessages: readonly Messages[] = [ar, de, en, es, fr, it, nl, pl, pt];
 
-/** The words to use where there are none in the language asked for. */
+/** Used where the requested language has no messages. */
 export const fallbackMessages: Messages = en;
 
-/** The widget's words for a language tag, or for its language where the region has none. */
+/** The messages for a language tag, or for its language if there are none for the region. */
 export const messagesFor = (lang: string): Messages | undefined => findMessages(allMessages, lang);
 
-/** The words of the first of these languages that there are some in, or else the fallback's. */
+/** The messages of the first of these languages that has any, or else the fallback. */
 export const messagesForFirst = (...tags: readonly string[]): Messages =>
   findMessagesForFirst(allMessages, tags);

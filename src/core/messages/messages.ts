@@ -2,9 +2,7 @@ import { numberFormat, pluralRules } from '../language/formatters.ts';
 import type { MailWords } from '../contact/contact.ts';
 import { fill } from '../interpolate.ts';
 
-/**
- * The widget's own words in one language. `{name}` in a text stands for a value: `fill` puts it in.
- */
+/** The widget's own words in one language. `fill` replaces each `{name}` in a text. */
 export interface Messages {
   /** BCP 47 tag of the language, for plural rules, hours and the `lang` attribute. */
   readonly lang: string;
@@ -16,7 +14,7 @@ export interface Messages {
 
   readonly searchLabel: string;
   readonly searchPlaceholder: string;
-  /** Button beside what is said of personal data. */
+  /** Button beside the warning about personal data. */
   readonly clear: string;
   readonly clearSearch: string;
 
@@ -24,7 +22,7 @@ export interface Messages {
   /** Heading of what is suggested for the page at hand. */
   readonly pageHeading: string;
   readonly allTopicsHeading: string;
-  /** Heading of a topic that has no title, beside others that do, and of what a long one folds away. */
+  /** Heading of an untitled topic among titled ones, and of the folded part of a long topic. */
   readonly otherTopic: string;
   /** Announced when a topic shows its questions. `{count}`. */
   readonly topicOpened: Plural;
@@ -41,12 +39,12 @@ export interface Messages {
   readonly corrected: string;
   /** `{typed}`: the words as the shopper wrote them. */
   readonly searchAsTyped: string;
-  /** What to say when something personal stands in the search box. */
+  /** Warnings shown while personal data is in the search box. */
   readonly personal: Readonly<Record<'card' | 'iban' | 'email' | 'phone', string>>;
 
   /** Shown for an entry without an answer, above the contacts. */
   readonly emptyAnswer: string;
-  /** Below an answer. `{date}`: of its last edit. */
+  /** Below an answer. `{date}`: date of its last edit. */
   readonly updated: string;
   /** The end of a long answer. */
   readonly readMore: string;
@@ -57,23 +55,23 @@ export interface Messages {
   readonly yes: string;
   readonly no: string;
   readonly helpfulThanks: string;
-  /** After "no": leads over to the contacts. */
+  /** After "no": introduces the contacts. */
   readonly unhelpfulThanks: string;
 
   readonly contactHeading: string;
   /** Above the contacts after several searches without an answer. */
   readonly handOverHeading: string;
   readonly open: string;
-  /** Of a contact that is closed. `{day}`: today, tomorrow, or a day of the week; `{time}`. */
+  /** When a closed contact next opens. `{day}`: today, tomorrow, or a day of the week; `{time}`. */
   readonly opens: string;
-  /** Above the shopper's words, where they go along to a contact. */
+  /** Above the shopper's words, where they are passed on to a contact. */
   readonly joinedQuestion: string;
-  /** Button beside an address or a number, and what is said once it was pressed. */
+  /** Button beside an address or a number, and the announcement after it was pressed. */
   readonly copy: string;
   readonly copied: string;
-  /** Said where the browser lets nothing be copied. */
+  /** Announced where the browser does not allow copying. */
   readonly selected: string;
-  /** Told beside a link that leaves the page. */
+  /** Hint on a link that leaves the page. */
   readonly opensNewTab: string;
   /** E-mail to the shop; `{query}`: the shopper's words. */
   readonly mail: MailWords;
@@ -84,8 +82,8 @@ export interface Messages {
 }
 
 /**
- * Words of a shop's own in place of some of the widget's. With `lang` and all others they are those of
- * a language that the widget does not speak.
+ * A shop's own words in place of some of the widget's. A complete set with `lang` adds a language
+ * that the widget does not speak.
  */
 export type OwnMessages = {
   readonly [Name in keyof Messages]?: Messages[Name] extends string
@@ -93,12 +91,12 @@ export type OwnMessages = {
     : Partial<Messages[Name]>;
 };
 
-/** A text a number: one for each form that the language's plural rules tell apart. */
+/** One text for each plural category of the language. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };
 
-/** The text for a number, with the number in it as the language writes it. */
+/** The text for a count, with the number formatted for the language. */
 export const fillCount = (messages: Messages, plural: Plural, count: number): string => {
   const form = pluralRules(messages.lang).select(count);
   const number = numberFormat(messages.lang).format(count);

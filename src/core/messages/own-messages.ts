@@ -1,18 +1,18 @@
 import { isLanguageTag } from '../language/language-tag.ts';
 import type { Messages, OwnMessages } from './messages.ts';
 
-/** A text, or several that belong together, by name. */
+/** One text, or a named group of texts. */
 type Words = string | Readonly<Record<string, string>>;
 
 interface Read {
   readonly messages: Messages;
-  /** What cannot be used, and is passed over. */
+  /** What could not be used and was ignored. */
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
 
 /**
- * The widget's words with a shop's own in their places. Of several texts that belong together, those
- * that the shop has none for stay.
+ * The widget's words with the shop's own in their place. In a group of texts, those that the shop
+ * does not replace are kept.
  */
 export const withOwnMessages = (messages: Messages, own: OwnMessages | undefined): Read => {
   const chosen: Record<string, unknown> = { ...messages };

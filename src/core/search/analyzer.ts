@@ -1,4 +1,4 @@
-/** The analysis shared by entries and queries: a language's tokens, and the concepts they name. */
+/** Text analysis shared by entries and queries: tokens of a language, and the concepts they name. */
 import type { Concept, Expressions, Span } from './phrases.ts';
 import { ANY_NUMBER, addExpression, noExpressions, spanAt } from './phrases.ts';
 import { primaryLanguage } from '../language/lookup-language.ts';
@@ -16,17 +16,17 @@ export interface Analyzer {
   readonly split: Splitter;
   /** Tokens of one folded word. */
   readonly tokensOf: (word: string) => readonly Token[];
-  /** Longest expression that begins at a token, of tokens before `limit`, all by default. */
+  /** The longest expression that starts at a token and ends before `limit`, by default the end. */
   readonly spanAt: (tokens: readonly Token[], start: number, limit?: number) => Span | undefined;
-  /** The same of everyday words, which name no more than what may be meant. */
+  /** The same for everyday words, which only suggest what may be meant. */
   readonly everydayAt: (
     tokens: readonly Token[],
     start: number,
     limit?: number,
   ) => Span | undefined;
-  /** Concepts that one word alone names. */
+  /** Concepts that a word names by itself. */
   readonly conceptsOf: (stem: string) => readonly Concept[];
-  /** Whether a folded word is known without any FAQ: of the lexicon, or a stop word. */
+  /** Whether a folded word is known independently of any FAQ: a word of the lexicon or a stop word. */
   readonly knows: (word: string) => boolean;
   /** Folded words of the lexicon. */
   readonly words: ReadonlySet<string>;
@@ -35,7 +35,7 @@ export interface Analyzer {
   readonly hasStem: (stem: string) => boolean;
   /** A topic whose entries help when no entry is about this one. */
   readonly relatedTo: (term: string) => string | undefined;
-  /** Whether a word is an everyday word, right as it stands though a known word is near. */
+  /** Whether a word is a common one, spelled correctly even though a known word is near. */
   readonly isCommon: (word: string) => boolean;
   readonly isCue: (term: string) => boolean;
   readonly isConjunction: (word: string) => boolean;
@@ -43,9 +43,9 @@ export interface Analyzer {
 
 /** Marks a word of the lexicon that often means something else. */
 const AMBIGUOUS = '~';
-/** Terms of a FAQ's own synonyms begin so; the lexicon's topics and cues begin with `:`. */
+/** Prefix of terms from a FAQ's own synonyms; the lexicon's topics and cues begin with `:`. */
 export const OWN = ':own-';
-/** Terms of the everyday words begin so. */
+/** Prefix of terms from everyday words. */
 export const EVERYDAY = ':everyday-';
 
 /** A compiled lexicon, shared by all FAQs of its language. */
@@ -155,7 +155,7 @@ const everydayIn = (tokens: Tokens, groups: readonly string[]): Analyzer['everyd
   });
   return (sequence, start, limit) => {
     const span = spanAt(expressions, sequence, start, limit);
-    // A little word alone has the stem of another word by chance.
+    // A lone stop word shares the stem of another word only by chance.
     return span?.end === start + 1 && sequence[start]!.stop ? undefined : span;
   };
 };
@@ -175,7 +175,7 @@ export function* analyzerSteps(
   const split = splitterFor(primaryLanguage(lang));
   const shared = yield* lexiconOf(language);
   const { tokens, expressions, related, cues, conjunctions, common } = shared;
-  // Its own synonyms are words of this FAQ alone.
+  // Copied, since a FAQ's own synonyms must not leak into the shared lexicon.
   const words = synonyms.length > 0 ? new Set(shared.words) : shared.words;
   const stems = synonyms.length > 0 ? new Set(shared.stems) : shared.stems;
   const own = noExpressions();
@@ -210,6 +210,6 @@ export function* analyzerSteps(
   };
 }
 
-/** The same at once. */
+/** `analyzerSteps`, run to completion. */
 export const createAnalyzer = (...of: Parameters<typeof analyzerSteps>): Analyzer =>
   complete(analyzerSteps(...of));

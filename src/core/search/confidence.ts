@@ -9,19 +9,19 @@ import type { Steps } from './steps.ts';
 import { clearGains, emptyGains, weigh } from './weigh-unit.ts';
 import * as weights from './weights.ts';
 
-/** A longer query says enough for its score to be trusted. */
+/** A query with more telling words says enough for its score to be trusted. */
 const FEW_TELLING_WORDS = 3;
 
-/** The least scores of a hit. */
+/** Lowest scores at which an entry is a hit. */
 export interface Thresholds {
   readonly literal: number;
-  /** With everyday words. */
+  /** For queries widened by everyday words. */
   readonly broad: number;
 }
 
 /**
- * Fitted to the FAQ: unanswerable queries score high by accident where there are many entries or loose
- * wording, and every score is lower where the lexicon is not trusted.
+ * Fits the thresholds to the FAQ: unanswerable queries score high by accident where there are many
+ * entries or loose wording, and every score is lower where the lexicon is not trusted.
  */
 export function* thresholdSteps(context: SearchContext, rank: Rank): Steps<Thresholds> {
   const { analyzer, index } = context;
@@ -41,11 +41,11 @@ export function* thresholdSteps(context: SearchContext, rank: Rank): Steps<Thres
   return { literal: fitted(sums.literal), broad: fitted(sums.broad) };
 }
 
-/** What an entry holds of some units. */
+/** How many of some units an entry holds. */
 interface Coverage {
   /** Number of units that it holds. */
   readonly held: number;
-  /** Number of those that were not guessed. */
+  /** Number of held units that were not guessed. */
   readonly typed: number;
 }
 
@@ -61,8 +61,8 @@ const coverageOf = (index: InvertedIndex, units: readonly Unit[], entry: number)
 };
 
 /**
- * A score above the threshold is an answer, but for a short query of which the entry holds guessed
- * words and leaves others unanswered, or no more than half of the telling words without standing out.
+ * A score above the threshold is an answer, except for a short query if the entry holds only
+ * guessed words and misses others, or at most half of the telling words without standing out.
  */
 export const isSure = (
   index: InvertedIndex,
@@ -81,7 +81,7 @@ export const isSure = (
   return 2 * held > telling.length || standsOut;
 };
 
-/** Whether some units name a topic of the lexicon of which the FAQ holds nothing. */
+/** Whether some unit names a topic of the lexicon that the FAQ does not mention. */
 const lacksTopic = ({ postings }: InvertedIndex, units: readonly Unit[]): boolean =>
   units.some(
     ({ kind, alternatives, words }) =>
@@ -90,8 +90,8 @@ const lacksTopic = ({ postings }: InvertedIndex, units: readonly Unit[]): boolea
   );
 
 /**
- * Whether everyday words make the best entry an answer: nowhere where the lexicon fits the FAQ or names
- * what it lacks; in a FAQ of another trade where no other entry is near it.
+ * Whether everyday words make the best entry an answer: never where the lexicon fully fits the FAQ
+ * or names a topic that the FAQ lacks, otherwise only if no other entry comes near.
  */
 export const isSureByEverydayWords = (
   index: InvertedIndex,

@@ -1,4 +1,6 @@
-/** Which entry comes first whatever the scores, and which of those that answer a query about as well. */
+/**
+ * Which entries come first whatever their scores, and the order of those that score about the same.
+ */
 import type { Analyzer } from './analyzer.ts';
 import type { Entry } from '../faq/faq.ts';
 import { questionKey } from './inverted-index.ts';
@@ -6,15 +8,15 @@ import type { Ranked } from './rank.ts';
 import type { SearchContext } from './search-context.ts';
 import * as weights from './weights.ts';
 
-/** Share of the words asked, little ones too, that stand in an entry's question or keywords. */
+/** Share of the query's words, stop words included, that are in an entry's question or keywords. */
 const shareOf = (analyzer: Analyzer, asked: readonly string[], entry: Entry): number => {
   const words = new Set([entry.question, ...entry.keywords].flatMap(analyzer.split.folded));
   return asked.filter((word) => words.has(word)).length / asked.length;
 };
 
 /**
- * Stems and concepts make "annulation" and "annuler" one; between entries whose scores are near the best,
- * the very words decide. The scores stay where they are, best first.
+ * Stems and concepts make "annulation" and "annuler" one; among entries that score close to the
+ * best, the exact words decide. The scores keep their places, best first.
  */
 export const orderNearTies = (
   analyzer: Analyzer,
@@ -35,8 +37,8 @@ export const orderNearTies = (
 };
 
 /**
- * A question of the FAQ, typed as it stands, is answered by its own entry; so is a keyword that one
- * entry alone has, which takes the best place and its score.
+ * A query that repeats a question of the FAQ is answered by its entry. A query that is a keyword of
+ * exactly one entry moves that entry to the first place, with the best score.
  */
 export const ownEntryFirst = (
   { analyzer, index }: SearchContext,

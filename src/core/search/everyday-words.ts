@@ -1,4 +1,4 @@
-/** Everyday words of a query: other words for about the same thing, which this FAQ may hold. */
+/** Everyday words of a query: near-synonyms that this FAQ may hold. */
 import type { QueryToken } from './parse-query.ts';
 import type { Alternative, Unit } from './unit.ts';
 import type { SearchContext } from './search-context.ts';
@@ -11,7 +11,7 @@ export interface PlacedUnit {
   readonly end: number;
 }
 
-/** What the tokens from one on may mean by everyday words, and where those end. */
+/** What the tokens from one position may mean by everyday words, and where those end. */
 interface Meaning {
   readonly start: number;
   readonly end: number;
@@ -60,8 +60,8 @@ const unitOf = (
 });
 
 /**
- * The units of a query, each with the everyday meanings of its words, and units of their own for
- * expressions of little words ("take with me"); undefined where no word has such a meaning here.
+ * The units of a query, each with the everyday meanings of its words, plus units for expressions of
+ * stop words only ("take with me"); undefined if no word has such a meaning here.
  */
 export const withEverydayWords = (
   context: SearchContext,

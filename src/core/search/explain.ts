@@ -5,9 +5,8 @@ import type { Unit, UnitKind } from './unit.ts';
 import { emptyGains, weigh } from './weigh-unit.ts';
 
 /**
- * How a unit matched an entry: by the word itself or another form of it, by a concept of the
- * lexicon, by a synonym of the FAQ, by an everyday word for about the same thing, or by the words of an
- * expression one by one.
+ * How a unit matched an entry: by the word or another form of it, by a concept of the lexicon, by a
+ * synonym of the FAQ, by an everyday near-synonym, or word by word for an expression.
  */
 export type MatchPath = 'word' | 'concept' | 'synonym' | 'thesaurus' | 'expression';
 
@@ -17,15 +16,15 @@ export interface ExplainedMatch {
   /** Stem, or name of the concept after a colon; empty for the words of an expression. */
   readonly term: string;
   readonly path: MatchPath;
-  /** What the match adds to the entry, at most about the unit's weight. */
+  /** What the match adds to the entry's score, at most about the unit's weight. */
   readonly gain: number;
 }
 
 export interface ExplainedUnit {
-  /** The words of the query, folded, in their usual spelling. */
+  /** The words of the query, folded and in standard spelling. */
   readonly typed: string;
   readonly kind: UnitKind;
-  /** How much the unit counts, whether or not an entry holds it. */
+  /** Weight of the unit, whether or not an entry holds it. */
   readonly weight: number;
   readonly matches: readonly ExplainedMatch[];
 }
@@ -35,7 +34,7 @@ export interface ExplainedUnit {
  * several clauses the best clause counts beside the whole.
  */
 export interface Explanation {
-  /** Least score of a hit in this FAQ. */
+  /** Lowest score of a hit in this FAQ. */
   readonly threshold: number;
   /** How far the shop lexicon fits this FAQ, 0…1. */
   readonly lexiconTrust: number;

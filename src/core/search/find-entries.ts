@@ -20,7 +20,7 @@ import * as weights from './weights.ts';
 const MOST_HITS = 10;
 const SHOWN_AT_LEAST = 3;
 
-/** What one FAQ is searched with. */
+/** Everything needed to search one FAQ. */
 export interface Prepared {
   readonly entries: readonly Entry[];
   readonly context: SearchContext;
@@ -42,17 +42,17 @@ export function* prepare(
 interface Ordered {
   readonly units: readonly Unit[];
   readonly ranked: readonly Ranked[];
-  /** How many of the first are answers. */
+  /** How many of them, from the first, are answers. */
   readonly count: number;
 }
 
 export interface Found extends Ordered {
   readonly corrections: readonly Correction[];
-  /** The least score of an answer. */
+  /** Lowest score of an answer. */
   readonly threshold: number;
 }
 
-/** What a FAQ holds of some units, word by word. */
+/** The part of some units that a FAQ holds, word by word. */
 const heldUnits = ({ postings }: InvertedIndex, units: readonly Unit[]): readonly Unit[] =>
   units
     .flatMap(({ kind, alternatives, words, ...unit }) =>
@@ -75,10 +75,13 @@ const countOfHits = (ranked: readonly Ranked[]): number => {
   return count;
 };
 
-/** Near ties and the owner's own words put ranked entries in their last order. */
+/** Settles the final order of ranked entries, by near ties and the owner's own words. */
 type Arrange = (ranked: readonly Ranked[]) => readonly Ranked[];
 
-/** Where nothing answers the whole of a query, entries that hold one of its words are the nearest. */
+/**
+ * Ranks by the query's own words. If no entry answers the whole query, entries that hold some of
+ * its words are suggested.
+ */
 const orderLiterally = (
   { context: { index }, rank, thresholds }: Prepared,
   units: readonly Unit[],
@@ -93,7 +96,7 @@ const orderLiterally = (
   return { units, ranked, count: isAnswer ? countOfHits(ranked) : 0 };
 };
 
-/** By everyday words, as far as they find anything. */
+/** Ranks by everyday words as well. */
 const orderBroadly = (
   { context: { index }, rank, thresholds }: Prepared,
   query: Query,
@@ -109,14 +112,14 @@ const orderBroadly = (
   };
 };
 
-/** Some entries, then those of others that are not among them, none with a higher score. */
+/** `first`, then the remaining `others`, with scores capped so that the list stays sorted. */
 const followedBy = (first: readonly Ranked[], others: readonly Ranked[]): readonly Ranked[] => {
   const most = first.at(-1)?.score ?? 1;
   const rest = others.filter(({ entry }) => !first.some((before) => before.entry === entry));
   return [...first, ...rest.map(({ entry, score }) => ({ entry, score: Math.min(score, most) }))];
 };
 
-/** Everyday words order what is no answer, and what follows an answer. */
+/** Finds answers by the query's own words if it can; everyday words order the rest. */
 const findWhole = (prepared: Prepared, text: string, tolerance: number): Found => {
   const { entries, context, thresholds } = prepared;
   const query = buildQuery(context, text, tolerance);
@@ -134,14 +137,17 @@ const findWhole = (prepared: Prepared, text: string, tolerance: number): Found =
     : { ...broad, ranked, corrections, threshold: thresholds.broad };
 };
 
-/** The last letters of a query that is being typed count only where the words before them find nothing. */
+/**
+ * The last one or two letters of an unfinished query count only if the words before them find
+ * nothing.
+ */
 export const find = (prepared: Prepared, text: string, tolerance: number): Found => {
   const before = withoutFewLetters(prepared.context, text);
   const found = findWhole(prepared, before, tolerance);
   return before === text || isShown(found.ranked) ? found : findWhole(prepared, text, tolerance);
 };
 
-/** The entries to show: the answers, and as many suggestions as make three of them if they can. */
+/** The entries to show: the answers, filled up with suggestions to three entries if possible. */
 export const shownOf = ({ ranked, count }: Found): readonly Ranked[] =>
   ranked
     .slice(0, Math.max(count, SHOWN_AT_LEAST))

@@ -1,4 +1,7 @@
-/** Highlighting: a text cut into pieces, those that matched marked. Joined, they are the text again. */
+/**
+ * Highlighting: cuts a text into pieces and marks those that match. Joined, they are the text
+ * again.
+ */
 import type { Analyzer } from './analyzer.ts';
 import type { Token } from './tokenize.ts';
 import { DENIAL } from './tokenize.ts';
@@ -14,7 +17,7 @@ interface Range {
 }
 
 const EXCERPT_LENGTH = 160;
-/** How much of an excerpt stands before its first marked word. */
+/** Characters of an excerpt before its first marked word. */
 const LEAD = 40;
 
 /** Ranges of the words that match one of the terms, in text order. */
@@ -62,7 +65,7 @@ const piecesBetween = (text: string, ranges: readonly Range[], from: number, to:
   return pieces;
 };
 
-/** Start of the first window of `EXCERPT_LENGTH` that holds most ranges. */
+/** Start of the first window of `EXCERPT_LENGTH` that holds the most ranges. */
 const richestStart = (ranges: readonly Range[]): number => {
   let best = 0;
   let most = 0;
@@ -85,7 +88,7 @@ export const highlight = (
 
 /**
  * About `EXCERPT_LENGTH` characters around the most matches, cut between words.
- * @param terms All that was looked for, other words for it among them.
+ * @param terms All terms searched for, including near-synonyms.
  * @param marked Those of them to mark.
  */
 export const highlightExcerpt = (

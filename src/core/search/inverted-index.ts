@@ -20,28 +20,28 @@ export interface InvertedIndex {
   readonly postings: ReadonlyMap<string, Posting>;
   /** Folded words of the FAQ. */
   readonly words: ReadonlySet<string>;
-  /** Folded words of a question, spaces between them → number of its (first) entry. */
+  /** Folded words of a question, joined by spaces → number of its (first) entry. */
   readonly questions: ReadonlyMap<string, number>;
-  /** The same of keywords that one entry alone has. */
+  /** The same for keywords that only one entry has. */
   readonly keywords: ReadonlyMap<string, number>;
-  /** How far the shop lexicon fits this FAQ, 0…1: low for a FAQ of another trade. */
+  /** How far the shop lexicon fits this FAQ, 0…1; low for a FAQ of another trade. */
   readonly trust: number;
 }
 
 interface Field {
   readonly textsOf: (entry: Entry) => readonly string[];
   readonly weight: number;
-  /** Length in content words of a usual text; longer ones count for less. */
+  /** Typical length in content words; a match in a longer text counts for less. */
   readonly usualLength: number;
   readonly lengthMatters: number;
-  /** Whether everyday words for what stands in it are read as well. */
+  /** Whether near-synonyms of the field's words are indexed as well. */
   readonly isBroad: boolean;
 }
 
-/** Topics that most questions of shoppers mention, so that they distinguish little. */
+/** Topics that most shoppers' questions mention, so that they hardly distinguish entries. */
 export const GENERAL: readonly string[] = [':order', ':parcel', ':delivery', ':shipping'];
 
-/** Without the lexicon's help more depends on what the answers say. */
+/** Where the lexicon is of little help, the text of the answers matters more. */
 const fieldsFor = (trust: number): readonly Field[] => [
   {
     textsOf: (entry) => [entry.question],
@@ -66,10 +66,10 @@ const fieldsFor = (trust: number): readonly Field[] => [
   },
 ];
 
-/** Six decimals, so that no engine's arithmetic reorders equals. */
+/** Rounded to six decimals, so that differences in floating-point arithmetic never reorder ties. */
 export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-/** BM25's inverse document frequency, scaled so that a term of one entry has 1. */
+/** BM25's inverse document frequency, scaled to 1 for a term that one entry holds. */
 export const idfOf = (count: number, size: number): number => {
   const idf = (n: number): number => Math.log(1 + (size - n + 0.5) / (n + 0.5));
   return rounded(Math.min(1, idf(count) / idf(Math.min(1, size / 2))));
@@ -136,7 +136,7 @@ const finish = (postings: ReadonlyMap<string, Posting>, size: number): void => {
   }
 };
 
-/** Equal for two spellings of one question. */
+/** Key under which different spellings of a question are equal. */
 export const questionKey = (analyzer: Analyzer, text: string): string =>
   analyzer.split.folded(text).join(' ');
 
@@ -187,7 +187,7 @@ export function* indexSteps(entries: readonly Entry[], analyzer: Analyzer): Step
 
   const trust = trustIn(analyzer, entries);
   const fields = fieldsFor(trust);
-  // Counted here: Prototype.js gives lists an `entries()` of its own.
+  // Counted by hand: Prototype.js replaces `Array.prototype.entries`.
   let number = 0;
   for (const entry of entries) {
     for (const { textsOf, weight, usualLength, lengthMatters, isBroad } of fields) {

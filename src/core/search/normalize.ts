@@ -1,4 +1,4 @@
-/** What a text is made of: folded words, and where they stand in the original. */
+/** Splits a text into folded words and their positions in the original. */
 
 export interface Word {
   /** Folded, see `fold`. */
@@ -8,7 +8,7 @@ export interface Word {
   readonly end: number;
 }
 
-/** How a language's texts fall into words. */
+/** How texts of a language are split into words. */
 export interface Splitter {
   /** Folded words in the order of the text. */
   readonly folded: (text: string) => readonly string[];
@@ -17,7 +17,7 @@ export interface Splitter {
 }
 
 const ASCII = /^[\0-\x7f]*$/;
-/** Accents, signs that cannot be seen, vowels and other signs that Hebrew and Arabic do without. */
+/** Accents, invisible characters, and the optional vowel and other marks of Hebrew and Arabic. */
 const ACCENTS =
   /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
 const BEYOND_ASCII = /[^\0-\x7f]/g;
@@ -41,16 +41,16 @@ const SPELT: Readonly<Record<string, string>> = {
 };
 /**
  * In this order: an abbreviation with dots ("S.A.V."), a letter with its sign ("C++"), one letter
- * joined to a word ("T-shirt"), digits with their thousands apart ("1 000"), digits ("200ml" is two
- * words), the times sign of a size ("5×6", "5*6"), and a run of letters. The stroke that widens Arabic
- * words is a letter to Unicode, and may stand alone as a dash.
+ * joined to a word ("T-shirt"), digits with thousands separators ("1 000"), digits ("200ml" is two
+ * words), the times sign of a size ("5×6", "5*6"), and a run of letters. Unicode counts the stroke
+ * that stretches Arabic words (tatweel) as a letter, and it may stand alone as a dash.
  */
 const WORD =
   /(?<![\p{L}\p{N}])(?:\p{L}(?:\.\p{L})+(?!\p{L})|\p{L}(?:\+\+|#)(?!\p{L})|(?<!-)\p{L}[-\u2010\u2011]\p{L}{3,}|\p{N}{1,3}(?:[ .,'\u00a0\u202f\u2019]\p{N}{3})+(?!\p{N}))|\p{N}+|[*\u00d7](?= ?\p{N})|(?!\u0640)\p{L}[\p{L}\p{M}\u00ad\u200c\u200d]*/gu;
-/** What joins the parts of one word. */
+/** Characters that join the parts of one word. */
 const JOINT = /(?<=\p{L})[.\-](?=\p{L})|(?<=\p{N})[^\p{N}]+(?=\p{N})/gu;
 
-/** First digits of the scripts whose digits are read as ours: Arabic, Persian, Devanagari. */
+/** Zero of each script whose digits are read as ASCII digits: Arabic, Persian, Devanagari. */
 const ZEROS = [0x660, 0x6f0, 0x966];
 const HIRAGANA_TO_KATAKANA = 0x60;
 
@@ -64,9 +64,9 @@ const plainLetter = (letter: string): string => {
 };
 
 /**
- * Lower case, without accents, ligatures spelt out; the same for composed and decomposed input.
- * So are words of Hebrew and Arabic with and without vowels, whatever stands on an alef, and the two
- * kinds of kana. Marks that are letters of their own (Thai vowels, Indic signs) stay.
+ * Lower case, without accents, ligatures spelled out; the same for composed and decomposed input.
+ * Hebrew and Arabic words fold alike with and without vowels, with any mark on an alef, and so do
+ * the two kinds of kana. Marks that are letters of their own (Thai vowels, Indic signs) stay.
  */
 export const fold = (text: string): string => {
   if (ASCII.test(text)) return text.toLowerCase();
@@ -79,7 +79,7 @@ export const fold = (text: string): string => {
     .normalize('NFC');
 };
 
-/** The folded word that a match stands for; a times sign is the letter that is typed in its place. */
+/** The folded word of a match; a times sign becomes the letter that people type in its place. */
 const wordOf = (match: string): string => {
   if (match === '*' || match === '\u00d7') return 'x';
   const word = fold(match);
@@ -88,7 +88,7 @@ const wordOf = (match: string): string => {
     : word.replace(/[\u2010\u2011]/g, '-').replace(JOINT, '');
 };
 
-/** Folded words of a text in a language that writes spaces. */
+/** Folded words of a text in a language that separates words by spaces. */
 export const foldedWords = (text: string): readonly string[] =>
   (text.match(WORD) ?? []).map(wordOf);
 
@@ -104,9 +104,12 @@ const placedWords = (text: string): readonly Word[] => {
 const SPACED: Splitter = { folded: foldedWords, placed: placedWords };
 const UNSPACED = ['zh', 'ja', 'th', 'lo', 'km', 'my'];
 
-/** Asked instead of `isWordLike`, which Firefox does not say of Han and Kana. */
+/** Tested instead of `isWordLike`, which Firefox does not set for Han and Kana. */
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-/** Han characters mean something one by one, and browsers disagree on which of them are a word. */
+/**
+ * Han is split into single characters: each has a meaning, and browsers disagree on word
+ * boundaries.
+ */
 const HAN_OR_REST = /\p{Script=Han}|[^\p{Script=Han}]+/gu;
 
 const segmentedWords = (lang: string): Splitter => {
@@ -125,6 +128,6 @@ const segmentedWords = (lang: string): Splitter => {
   return { placed, folded: (text) => placed(text).map((word) => word.text) };
 };
 
-/** Splitter for a primary language subtag: by spaces, or by a dictionary where there are none. */
+/** Splitter for a primary language subtag: at spaces, or by dictionary where there are none. */
 export const splitterFor = (language: string): Splitter =>
   UNSPACED.includes(language) && 'Segmenter' in Intl ? segmentedWords(language) : SPACED;

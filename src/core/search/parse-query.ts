@@ -1,4 +1,4 @@
-/** The words of a query: known, unfinished, joined, split or mistyped. */
+/** Parses a query into words: known, unfinished, joined, split or mistyped. */
 import type { Analyzer } from './analyzer.ts';
 import type { SearchContext } from './search-context.ts';
 import { correctSpelling, isKnown, isWritten } from './typo/spelling-correction.ts';
@@ -8,7 +8,7 @@ import type { UnfinishedWord } from './unfinished-word.ts';
 import { unfinishedWord } from './unfinished-word.ts';
 import { partsOf } from './word-parts.ts';
 
-/** A word that was taken for another one. */
+/** A word that was corrected to another one. */
 export interface Correction {
   readonly typed: string;
   readonly meant: string;
@@ -16,9 +16,9 @@ export interface Correction {
 
 export interface QueryToken {
   readonly token: Token;
-  /** Number of the clause it stands in, from 0. */
+  /** Index of its clause, from 0. */
   readonly clause: number;
-  /** Number of the phrase, from 0: punctuation ends a phrase, and no expression spans two. */
+  /** Index of its phrase, from 0: punctuation ends a phrase, and no expression spans two. */
   readonly phrase: number;
   /** How likely it is that this was meant, 0…1. */
   readonly quality: number;
@@ -27,7 +27,7 @@ export interface QueryToken {
 export interface ParsedQuery {
   readonly tokens: QueryToken[];
   readonly corrections: Correction[];
-  /** Of the word at hand. */
+  /** Clause of the current word. */
   clause: number;
   phrase: number;
   /** Number of unknown words. */
@@ -35,9 +35,9 @@ export interface ParsedQuery {
 }
 
 const MOST_WORDS = 80;
-/** A message with more unknown words is no question, and each correction takes time. */
+/** A message with more unknown words is not a question, and each correction takes time. */
 const MOST_CORRECTIONS = 12;
-/** Longer messages say enough without guessing, and hold more words to guess wrong. */
+/** Longer messages say enough without corrections, and hold more words to get wrong. */
 const FEW_WORDS = 8;
 const CLAUSE_END = /[.;:!?\n()]|,(?!\d)/;
 /** Brackets end a clause, not a phrase: "colis(s) perdu(s)" is one expression. */
@@ -45,10 +45,10 @@ const PHRASE_END = /[.;:!?\n]|,(?!\d)/;
 /** Two joined words are a little less certain than a word as written. */
 const JOINED = 0.9;
 const BY_SHORT_STEM = 0.8;
-/** Letters of a stem that unrelated words have in common. */
+/** So many letters of a stem may be shared by unrelated words. */
 const SHORT_STEM = 3;
 
-/** "volante" is no form of "vol": a stem of a few letters is all that the two have in common. */
+/** "volante" is not a form of "vol": they only share a short stem. */
 const hasShortStem = (context: SearchContext, word: string, stem: string): boolean =>
   stem.length <= SHORT_STEM && 2 * stem.length < word.length && !isWritten(context, word);
 
@@ -68,7 +68,7 @@ const addWords = (
   }
 };
 
-/** Adds one token that stands for every word that an unfinished one may become. */
+/** Adds one token for all the words that an unfinished one may become. */
 const addUnfinished = (
   { analyzer }: SearchContext,
   { tokens, clause, phrase }: ParsedQuery,
@@ -96,7 +96,7 @@ const addCorrected = (
   const isTooMuch = parsed.unknown > MOST_CORRECTIONS;
   const { hasCompounds } = context.analyzer.language;
   const parts = isTooMuch ? [] : partsOf(context, word.text);
-  // Where words are joined to one, a part of a word is likelier than a typo.
+  // In a language with compounds, part of a word is likelier than a typo.
   const isPart = hasCompounds && parts.length > 0;
   const correction =
     isTooMuch || isPart ? undefined : correctSpelling(context, word.text, tolerance);
@@ -110,11 +110,11 @@ const addCorrected = (
   }
 };
 
-/** Whether a word counts as it is, without guessing. */
+/** Whether a word is taken as typed, without correction. */
 const isTaken = (context: SearchContext, word: string): boolean =>
   context.analyzer.tokensOf(word)[0]!.number || isKnown(context, word);
 
-/** Stems of the words that a word makes with one of its neighbours: "versand kosten". */
+/** Stems of the compounds that a word forms with a neighbour: "versand kosten". */
 const joinedWith = (
   { analyzer, index }: SearchContext,
   words: readonly Word[],
@@ -126,7 +126,7 @@ const joinedWith = (
     .flatMap((joined) => analyzer.tokensOf(joined).map(({ stem }) => stem));
 };
 
-/** Starts a new phrase or clause where the text before a word, or the word itself, says so. */
+/** Starts a new phrase or clause if the text before a word, or the word itself, marks one. */
 const countBreaks = (
   analyzer: Analyzer,
   parsed: ParsedQuery,

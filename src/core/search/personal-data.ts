@@ -1,13 +1,13 @@
-/** Personal data that a shopper may type by mistake: found, so that it goes no further. */
+/** Finds personal data that a shopper may type by mistake, so that it goes no further. */
 
 export type PersonalData = 'card' | 'iban' | 'email' | 'phone';
 
 const GRAVEST_FIRST: readonly PersonalData[] = ['card', 'iban', 'email', 'phone'];
 
 export interface WithoutPersonalData {
-  /** The text with each find taken out. */
+  /** The text with all personal data removed. */
   readonly text: string;
-  /** The gravest kind that was found. */
+  /** The most sensitive kind found. */
   readonly personal?: PersonalData | undefined;
 }
 
@@ -20,7 +20,7 @@ const PHONE =
 
 const compact = (text: string): string => text.replace(/[ -]/g, '').toUpperCase();
 
-/** Luhn's sum over the digits, last one first. */
+/** Luhn checksum over the digits, from the last. */
 const isCard = (digits: string): boolean => {
   if (digits.length < 13 || digits.length > 19 || !/^[2-6]/.test(digits)) return false;
   let sum = 0;
@@ -32,7 +32,7 @@ const isCard = (digits: string): boolean => {
   return sum % 10 === 0;
 };
 
-/** The card number among groups of digits, other numbers may stand before and after it. */
+/** The range of a card number among groups of digits; other numbers may precede and follow it. */
 const cardIn = (groups: readonly string[]): readonly [from: number, to: number] | undefined => {
   for (let from = 0; from < groups.length; from += 1) {
     for (let to = groups.length; to > from; to -= 1) {
@@ -42,7 +42,10 @@ const cardIn = (groups: readonly string[]): readonly [from: number, to: number] 
   return undefined;
 };
 
-/** ISO 13616: the first four moved to the end, letters as 10…35, remainder by 97 is 1. */
+/**
+ * ISO 13616: move the first four characters to the end, read letters as 10…35; the remainder by 97
+ * is 1.
+ */
 const isIban = (account: string): boolean => {
   let rest = 0;
   for (const sign of account.slice(4) + account.slice(0, 4)) {
@@ -52,7 +55,7 @@ const isIban = (account: string): boolean => {
   return rest === 1;
 };
 
-/** Where an IBAN ends in what looks like one: words may follow it without a gap of their own. */
+/** Length of the IBAN at the start of a match: words may follow it without a clear gap. */
 const ibanLength = (found: string): number | undefined => {
   for (let end = found.length; end >= 15; end -= 1) {
     const account = compact(found.slice(0, end));

@@ -1,20 +1,20 @@
-/** Words and expressions that name a concept, and the longest of them at a place in a text. */
+/** Finds the longest word or expression at a place in a text that names a concept. */
 import type { Token } from './tokenize.ts';
 
-/** A concept as one expression names it. */
+/** A concept named by an expression. */
 export interface Concept {
   readonly term: string;
   /** Whether the words often mean something else. */
   readonly ambiguous: boolean;
 }
 
-/** Concepts named by the tokens from the one asked for to `end` (exclusive). */
+/** Concepts named by the tokens from a start to `end` (exclusive). */
 export interface Span {
   readonly end: number;
   readonly concepts: readonly Concept[];
 }
 
-/** A tree of expressions: what may follow, and what is named when nothing need follow. */
+/** A trie of expressions: what may follow, and the concepts named if the expression ends here. */
 export interface Expressions {
   readonly next: Map<string, Expressions>;
   readonly concepts: Concept[];
@@ -22,9 +22,9 @@ export interface Expressions {
 
 /** Stands for any number in an expression. */
 export const ANY_NUMBER = '#';
-/** In little words; a letter that was elided is a quarter: "ne m’a encore été". */
+/** Counted in stop words; an elided letter is a quarter of one: "ne m’a encore été". */
 const MOST_SKIPPED = 3.5;
-/** A longer synonym is a sentence, which nobody types again, and would cost time in every text. */
+/** A longer synonym is a sentence: nobody types it again, and it would cost time in every text. */
 const MOST_WORDS = 8;
 
 export const noExpressions = (): Expressions => ({ next: new Map(), concepts: [] });
@@ -44,7 +44,7 @@ export const addExpression = (
   if (!at.concepts.some(({ term }) => term === concept.term)) at.concepts.push(concept);
 };
 
-/** All that a token may be in an expression. */
+/** Every key under which an expression may hold a token. */
 const keysOf = ({ stem, number, completions = [] }: Token): readonly string[] => [
   stem,
   ...(number ? [ANY_NUMBER] : []),
@@ -52,9 +52,9 @@ const keysOf = ({ stem, number, completions = [] }: Token): readonly string[] =>
 ];
 
 /**
- * The longest expression that begins at a token. Stop words that an expression does not hold may
- * stand between its words: "pas encore été reçu" is "pas reçu". All ways are walked side by side,
- * so that no text and no expression can make them many.
+ * The longest expression that begins at a token. Stop words that it does not hold may stand between
+ * its words: "pas encore été reçu" is "pas reçu". All paths are walked in parallel, so that neither
+ * text nor expressions can make their number explode.
  */
 export const spanAt = (
   expressions: Expressions,
@@ -64,10 +64,10 @@ export const spanAt = (
 ): Span | undefined => {
   let best: Span | undefined;
   const first = tokens[start];
-  // Most words begin none, and an index asks of every word.
+  // Early return: most words begin no expression, and indexing asks for every word.
   if (!first?.number && !first?.completions && !expressions.next.has(first?.stem ?? ''))
     return best;
-  /** Places in the tree, each with the stop words skipped since its last word. */
+  /** Nodes of the trie, each with the stop words skipped since its last word. */
   let places = new Map([[expressions, 0]]);
   for (let end = start + 1; places.size > 0 && end <= limit; end += 1) {
     const token = tokens[end - 1]!;

@@ -13,12 +13,12 @@ import * as weights from './weights.ts';
 
 export interface Query {
   readonly units: readonly Unit[];
-  /** The same with everyday words for about the same thing, where there are any. */
+  /** The same units widened by everyday near-synonyms, if there are any. */
   readonly broadUnits: readonly Unit[] | undefined;
   readonly corrections: readonly Correction[];
 }
 
-/** An expression is as certain as the least certain of its words. */
+/** An expression is only as certain as its least certain word. */
 const sureOf = (parts: readonly QueryToken[]): number =>
   parts.reduce((least, { quality }) => Math.min(least, quality), 1);
 
@@ -79,13 +79,13 @@ const kindOf = (
   return concepts.every(({ term }) => analyzer.isCue(term)) ? 'cue' : 'topic';
 };
 
-/** @param tolerance Of typos: 0 takes every word as it is typed, 1 is usual. */
+/** @param tolerance Typo tolerance: 0 takes every word as typed, 1 is usual. */
 export const buildQuery = (context: SearchContext, text: string, tolerance: number): Query => {
   const { analyzer } = context;
   const { tokens: queryTokens, corrections } = parseQuery(context, text, tolerance);
   const tokens = queryTokens.map(({ token }) => token);
   const placed: PlacedUnit[] = [];
-  /** End of the phrase that the token at hand stands in. */
+  /** End of the current token's phrase. */
   let limit = 0;
   for (let at = 0; at < queryTokens.length;) {
     const { token, clause, phrase } = queryTokens[at]!;

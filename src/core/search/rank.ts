@@ -1,4 +1,4 @@
-/** How well each entry answers a query: the weight that matched over the weight that was asked. */
+/** Scores how well each entry answers a query: the weight that matched over the weight asked. */
 import type { InvertedIndex } from './inverted-index.ts';
 import { rounded } from './inverted-index.ts';
 import type { Unit } from './unit.ts';
@@ -7,13 +7,13 @@ import { clearGains, emptyGains, weigh } from './weigh-unit.ts';
 import * as weights from './weights.ts';
 
 export interface Ranked {
-  /** Number of the entry in the index. */
+  /** Index number of the entry. */
   readonly entry: number;
   /** 0…1. */
   readonly score: number;
 }
 
-/** The best entries for some units, best first, equals in the order of the FAQ. */
+/** The best entries for some units, best first; ties in the order of the FAQ. */
 export type Rank = (units: readonly Unit[], most: number) => readonly Ranked[];
 
 /** The `most` highest scores above 0, without sorting the rest. */
@@ -30,7 +30,7 @@ const highest = (scores: Float64Array, most: number): readonly Ranked[] => {
   return best;
 };
 
-/** Running totals, a number for each entry. */
+/** Running totals, one number per entry. */
 interface Sums {
   readonly gains: Gains;
   readonly whole: Float64Array;
@@ -56,8 +56,8 @@ const closeClause = ({ clause, bestClause }: Sums, asked: number): void => {
 };
 
 /**
- * A score is the weight of what an entry answers over the weight of all that was asked. In a long
- * message the best clause counts beside the whole.
+ * A score is the weight that an entry answers over the weight of all that was asked. In a long
+ * message the best clause is counted in addition to the whole.
  */
 const scoresOf = (index: InvertedIndex, sums: Sums, units: readonly Unit[]): Float64Array => {
   sums.whole.fill(0);

@@ -1,4 +1,4 @@
-/** What queries to one FAQ are parsed with: its analyzer, its index, and the words known to both. */
+/** What queries to one FAQ are parsed with: its analyzer, its index, and the words that both know. */
 import type { Analyzer } from './analyzer.ts';
 import { analyzerSteps } from './analyzer.ts';
 import type { Entry, Faq } from '../faq/faq.ts';
@@ -33,7 +33,7 @@ export function* searchContextSteps(
     return index.words.has(word) ? 'own-concept' : 'concept';
   };
 
-  /** Short function words are left out: too many other words are near them. */
+  /** Short function words are left out: they are a typo away from too many other words. */
   const words = (beginning: string): ReadonlySet<string> => {
     const known = new Set<string>();
     for (const list of [index.words, analyzer.words, analyzer.stops]) {
@@ -49,6 +49,6 @@ export function* searchContextSteps(
   return { analyzer, index, vocabulary: createVocabulary(words, classOf, fuzzyDistance) };
 }
 
-/** The same at once. */
+/** `searchContextSteps`, run to completion. */
 export const createSearchContext = (...of: Parameters<typeof searchContextSteps>): SearchContext =>
   complete(searchContextSteps(...of));

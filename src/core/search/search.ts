@@ -1,4 +1,4 @@
-/** The search of one FAQ: from a query to hits and suggestions. */
+/** Searches one FAQ: from a query to hits and suggestions. */
 import type { Analyzer } from './analyzer.ts';
 import type { Entry, Faq } from '../faq/faq.ts';
 import type { Explanation } from './explain.ts';
@@ -19,9 +19,9 @@ export type { Correction, Explanation, PersonalData, Piece };
 export interface Hit {
   /** Id of the entry. */
   readonly id: string;
-  /** How well the entry answers what was asked, 0…1, comparable across queries. */
+  /** How well the entry answers the query, 0…1; comparable across queries. */
   readonly score: number;
-  /** The question, with the words that were typed, or taken to be meant, marked in all their forms. */
+  /** The question, with the typed or corrected words marked in all their forms. */
   readonly question: readonly Piece[];
   /** The part of the answer that matched, about 160 characters; empty when there is no answer. */
   readonly excerpt: readonly Piece[];
@@ -32,11 +32,11 @@ export interface SearchResult {
   readonly query: string;
   /** Confident answers, best first; empty when none is good enough. */
   readonly hits: readonly Hit[];
-  /** The nearest of the rest, best first, so that hits and suggestions are three if they can. */
+  /** The nearest of the other entries, best first; fills the hits up to three if possible. */
   readonly suggestions: readonly Hit[];
-  /** Words taken for other words; `{ exact: true }` searches them as typed. */
+  /** Words that were corrected; `{ exact: true }` searches them as typed. */
   readonly corrections: readonly Correction[];
-  /** Why the entries were found, when it was asked for. */
+  /** Why the entries were found, if `explain` was set. */
   readonly explanation?: Explanation | undefined;
   /** Kind of personal data in the query, which was left out of the search. */
   readonly personal?: PersonalData | undefined;
@@ -52,8 +52,8 @@ export type Search = (query: string, options?: SearchOptions) => SearchResult;
 /** The search of one FAQ. */
 export interface FaqSearch extends Search {
   /**
-   * Takes a short step towards the index, which the first search needs; what is left then is done at
-   * once. Called until it is done, it leaves the page free between the steps.
+   * Does a short step of the indexing that the first search needs; a search does what is left at
+   * once. Calling it until it is done keeps the page responsive between steps.
    * @returns Whether nothing is left to do.
    */
   readonly prepare: () => boolean;
@@ -64,10 +64,10 @@ interface SearchOptions {
   readonly explain?: boolean;
 }
 
-/** Only the beginning of a longer message is searched: a paste must not freeze a checkout. */
+/** Only this many characters of a message are searched: a paste must not freeze a checkout. */
 const MOST_CHARACTERS = 600;
 
-/** Highlights are made when they are asked for: most hits of most keystrokes are never drawn. */
+/** Highlights are computed lazily: most hits of most keystrokes are never drawn. */
 const hitFor = (
   analyzer: Analyzer,
   entry: Entry,
@@ -89,7 +89,7 @@ const hitFor = (
   };
 };
 
-/** Terms of what was asked, and of each word in an expression. */
+/** Terms of the units, and of each word in their expressions. */
 const termsOf = (units: readonly Unit[]): ReadonlySet<string> =>
   new Set(
     units.flatMap(({ alternatives, words }) =>
@@ -97,7 +97,7 @@ const termsOf = (units: readonly Unit[]): ReadonlySet<string> =>
     ),
   );
 
-/** Those that the shopper wrote or is taken to have meant, without other words for the same. */
+/** The terms that the shopper wrote or meant, without near-synonyms. */
 const typedOf = (terms: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...terms].filter((term) => !term.startsWith(':')));
 
@@ -133,8 +133,8 @@ const searchIn = (
 };
 
 /**
- * The search of one FAQ: synchronous, and it keeps nothing of a query. The index is not made before
- * it is needed, since many shoppers open the panel and only browse.
+ * Creates the search of one FAQ. It is synchronous and keeps nothing of a query. The index is built
+ * on demand, since many shoppers open the panel and only browse.
  * @param language The lexicon of the FAQ's language; without one, words are only folded and cut.
  */
 export const createSearch = (faq: Faq, language?: Language): FaqSearch => {

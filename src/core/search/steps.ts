@@ -1,7 +1,7 @@
 /** Work in small steps, between which the browser may do other things. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
-/** Does at once what is left. */
+/** Runs the remaining steps at once. */
 export const complete = <Result>(steps: Steps<Result>): Result => {
   for (;;) {
     const { done, value } = steps.next();

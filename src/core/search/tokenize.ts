@@ -1,9 +1,9 @@
-/** Folded words to tokens: usual spelling, stem, and whether they are stop words. */
+/** Turns folded words into tokens: standard spelling, stem, and whether they are stop words. */
 import type { Language } from '../lexicon/language.ts';
 import { fold, foldedWords } from './normalize.ts';
 
 export interface Token {
-  /** The folded word in its usual spelling. */
+  /** The folded word in standard spelling. */
   readonly word: string;
   readonly stem: string;
   /** A stop word: expressions may skip it. */
@@ -11,21 +11,24 @@ export interface Token {
   readonly number: boolean;
   /** Stems that an unfinished word may become. */
   readonly completions: readonly string[] | undefined;
-  /** Stems of longer and shorter words that have it in common, or that it makes with its neighbour. */
+  /**
+   * Stems of longer and shorter words that share a part with it, or of its compound with a
+   * neighbour.
+   */
   readonly parts?: readonly string[] | undefined;
 }
 
 export interface Tokens {
-  /** Tokens of one folded word; several when the spelling stands for several ("jveux"). */
+  /** Tokens of one folded word; several if the spelling stands for several words ("jveux"). */
   readonly of: (word: string) => readonly Token[];
   readonly stops: ReadonlySet<string>;
-  /** Other spelling → usual one, as the lexicon has it. */
+  /** Variant spelling → standard one, from the lexicon. */
   readonly spellings: ReadonlyMap<string, string>;
 }
 
-/** The stem of every negation: "rien reçu" and "pas reçu" are one expression. */
+/** The stem shared by all negations: "rien reçu" and "pas reçu" are one expression. */
 export const DENIAL = '!';
-/** Longer words are codes or pasted rubbish, and are not stemmed. */
+/** Longer words are codes or pasted junk, and are not stemmed. */
 const LONGEST_WORD = 30;
 
 const usualSpellings = (language: Language): Map<string, string> => {

@@ -1,9 +1,9 @@
-/** The word at the end of a query, which may still grow: what it may become. */
+/** The last word of a query, which may be unfinished: what it may become. */
 import type { SearchContext } from './search-context.ts';
 import type { Token } from './tokenize.ts';
 import { isKnown } from './typo/spelling-correction.ts';
 
-/** Stems that an unfinished word may become; none while it says nothing yet. */
+/** Stems that an unfinished word may become; none while it is too short to tell. */
 export interface UnfinishedWord {
   readonly stems: readonly string[];
   /** How likely it is that it becomes one of them, 0…1. */
@@ -11,19 +11,19 @@ export interface UnfinishedWord {
 }
 
 const UNFINISHED = 0.85;
-/** Each letter at the end that does not fit, but the first, makes it less certain. */
+/** Penalty for each trailing letter that does not fit, after the first. */
 const MISFIT = 0.05;
-/** Scripts with vowels or consonants for letters: a word of theirs has more than two. */
+/** Alphabetic scripts, in which a content word has more than two letters. */
 const ALPHABET = /^[\0-\u07ff]+$/;
-/** Letters from which on a piece begins few enough words to be one of them. */
+/** From this many letters on, a prefix begins few enough words to be one of them. */
 const FEW_LETTERS = 3;
-/** Letters of another form that the two words have in common, at least, and their share. */
+/** Letters that another form must share with the word, at least, and as a share of its length. */
 const COMMON_LETTERS = 4;
 const COMMON_SHARE = 0.6;
 
 const NOTHING: UnfinishedWord = { stems: [], quality: UNFINISHED };
 
-/** Stems of the content words that begin with some letters; undefined where no word begins so. */
+/** Stems of the content words with a prefix; undefined if no word has it. */
 const stemsBeginningWith = (
   { analyzer, vocabulary }: SearchContext,
   beginning: string,
@@ -34,7 +34,10 @@ const stemsBeginningWith = (
   return [...new Set(tokens.filter(({ stop }) => !stop).map(({ stem }) => stem))];
 };
 
-/** Whether it counts as it is, though it may still grow: a word of the FAQ, or one that means something. */
+/**
+ * Whether a word counts as typed, though it may still grow: a word of the FAQ, or one that names a
+ * concept.
+ */
 const isWhole = ({ analyzer, index }: SearchContext, word: string): boolean => {
   const [token, ...others] = analyzer.tokensOf(word);
   const isSpelling = token!.word !== word || others.length > 0;
@@ -47,13 +50,13 @@ const isWhole = ({ analyzer, index }: SearchContext, word: string): boolean => {
   return true;
 };
 
-/** Whether a longer little word begins so. */
+/** Whether it is a prefix of a longer stop word. */
 const isLittle = ({ analyzer }: SearchContext, word: string): boolean => {
   for (const stop of analyzer.stops) if (stop !== word && stop.startsWith(word)) return true;
   return false;
 };
 
-/** A query without one or two letters at its end that are no word: most words could begin so. */
+/** A query without one or two trailing letters that are not a word: most words could begin so. */
 export const withoutFewLetters = (context: SearchContext, text: string): string => {
   const letters = /(?<![\p{L}\p{M}\p{N}])\p{L}{1,2}$/u.exec(text)?.[0] ?? '';
   const [word] = context.analyzer.split.folded(letters);
@@ -62,7 +65,7 @@ export const withoutFewLetters = (context: SearchContext, text: string): string 
   return isWord ? text : text.slice(0, -letters.length);
 };
 
-/** Whether one of some stems ends an expression that the words before begin: "plusieurs co". */
+/** Whether a completion ends an expression that the words before it begin: "plusieurs co". */
 const endsExpression = (
   { analyzer }: SearchContext,
   before: readonly Token[],
@@ -73,8 +76,8 @@ const endsExpression = (
 };
 
 /**
- * What the last word of a query may become, undefined when it is to be read as it is. What begins a
- * little word says nothing, so that the list stays as it was.
+ * What the last word of a query may become; undefined if it is to be taken as typed. A prefix of a
+ * stop word counts for nothing, so that the list of results stays as it was.
  */
 export const unfinishedWord = (
   context: SearchContext,

@@ -10,16 +10,16 @@ export interface Alternative {
 export type UnitKind = 'topic' | 'cue' | 'word' | 'number';
 
 export interface Unit {
-  /** The words of the query, folded, in their usual spelling. */
+  /** The words of the query, folded and in standard spelling. */
   readonly typed: string;
   readonly kind: UnitKind;
-  /** Number of the clause it stands in, from 0. */
+  /** Index of its clause, from 0. */
   readonly clause: number;
   readonly alternatives: readonly Alternative[];
-  /** Of an expression of several words: what each of them means by itself. */
+  /** For an expression of several words: what each word means by itself. */
   readonly words: readonly (readonly Alternative[])[];
-  /** How likely it is that its words were meant, 0…1: less for corrected ones. */
+  /** How likely it is that its words were meant, 0…1; less for corrected words. */
   readonly sure: number;
-  /** Whether it is one word that may still become any of its alternatives. */
+  /** Whether it is a single word that may still become any of its alternatives. */
   readonly isUnfinished: boolean;
 }

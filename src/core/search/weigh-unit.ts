@@ -1,4 +1,4 @@
-/** How much a unit of a query counts, and what it adds to each entry. */
+/** Weighs a unit of a query, and computes what it adds to the score of each entry. */
 import type { InvertedIndex } from './inverted-index.ts';
 import { GENERAL, idfOf } from './inverted-index.ts';
 import type { Alternative, Unit } from './unit.ts';
@@ -10,10 +10,10 @@ export interface Gains {
   readonly touched: number[];
 }
 
-/** What the best entry makes of a unit's concepts. */
+/** How the best entry matches a unit's concepts. */
 interface Held {
   readonly weight: number;
-  /** How strongly the best entry holds one of them, 0 for none. */
+  /** How strongly the best entry holds one of them; 0 for not at all. */
   readonly strongest: number;
 }
 
@@ -32,7 +32,7 @@ const factorOf = (unit: Unit): number => {
   return isGeneral(unit) ? weights.generalWeight : 1;
 };
 
-/** Weight of a unit that no entry answers, or hardly: `strongest` is 0 for none. */
+/** Weight of a unit that no entry answers, or hardly any; `strongest` is 0 for none. */
 const weightOfMissing = (unit: Unit, strongest: number, trust: number): number => {
   if (unit.kind === 'cue') return weights.missingCue;
   if (unit.kind === 'number' || unit.isUnfinished) return weights.unknownNumber;
@@ -41,7 +41,7 @@ const weightOfMissing = (unit: Unit, strongest: number, trust: number): number =
   return weights.missingTopic * (1 - strongest);
 };
 
-/** An entry keeps the best of its offers, and a little of the others. */
+/** Adds a gain to an entry, which keeps its best gain and a little of the others. */
 const offer = ({ values, touched }: Gains, entry: number, value: number): void => {
   const before = values[entry]!;
   if (before === 0) touched.push(entry);
@@ -49,8 +49,8 @@ const offer = ({ values, touched }: Gains, entry: number, value: number): void =
 };
 
 /**
- * An unfinished word is as rare as one that stands wherever any does that it may become: the fewer its
- * letters, the less it says.
+ * Inverse document frequency of an unfinished word, as of one word that stands wherever any of its
+ * completions does: the fewer its letters, the less it says.
  */
 const idfOfAny = ({ postings, size }: InvertedIndex, { alternatives }: Unit): number => {
   const best = new Map<number, number>();
@@ -91,7 +91,7 @@ const weighConcepts = (index: InvertedIndex, unit: Unit, gains: Gains): Held => 
 
 const isLiteral = ({ term }: Alternative): boolean => !term.startsWith(':');
 
-/** The best that each entry holds for one word of an expression. */
+/** The best match of each entry for one word of an expression. */
 const bestOf = (
   { postings }: InvertedIndex,
   alternatives: readonly Alternative[],
@@ -116,9 +116,9 @@ const askedBy = ({ postings }: InvertedIndex, alternatives: readonly Alternative
 };
 
 /**
- * Offers the words of an expression beside the concept that it names, and returns the weight of both.
- * They count for more where the lexicon is trusted less or no entry holds the concept; where an entry
- * holds all of them, it matters less that the concept is missing.
+ * Adds gains for the words of an expression beside its concept, and returns the weight of both. The
+ * words count for more where the lexicon is trusted less or no entry holds the concept; where an
+ * entry holds all of them, the missing concept matters less.
  */
 const weighWords = (
   index: InvertedIndex,
@@ -153,7 +153,7 @@ export const emptyGains = ({ size }: InvertedIndex): Gains => ({
   touched: [],
 });
 
-/** Makes them empty again, in the time of what was touched. */
+/** Resets the gains, in time proportional to the entries touched. */
 export const clearGains = ({ values, touched }: Gains): void => {
   for (const entry of touched) values[entry] = 0;
   touched.length = 0;

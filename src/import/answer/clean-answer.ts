@@ -17,7 +17,7 @@ export interface CleanAnswer {
   readonly notes: readonly Note[];
 }
 
-/** An answer as Markdown, and what the owner should know of it. */
+/** Converts an answer to Markdown, with notes for its owner. */
 export const cleanAnswer = (answer: DraftAnswer, context: LinkContext): CleanAnswer => {
   if (answer.type === 'own') return { markdown: answer.markdown, notes: [] };
   const { tree, notes } = toMarkdownTree(answer.nodes, answer.keepsLineEnds);
@@ -105,7 +105,7 @@ class Cleaner {
   #link(node: Extract<PhrasingContent, { type: 'link' }>): PhrasingContent[] {
     const { url, note } = resolveLink(node, this.#context);
     const children = this.#inlines(node.children);
-    // A link on "here" that leads nowhere is asked about as a whole.
+    // A dead link on "here" gets one note for the whole link, elsewhere.
     if (note && !(url === undefined && isVagueLinkText(toString(node)))) this.notes.push(note);
     if (url !== undefined) return [{ type: 'link', url, children }];
     if (isVagueLinkText(toString(node)) && clickHerePlaces(toString(node)).length === 0) {
@@ -114,7 +114,7 @@ class Cleaner {
     return children;
   }
 
-  /** "Click here" where there is nothing to click. */
+  /** Notes on "click here" phrases that are not links. */
   vagueNotes(tree: Root): Note[] {
     return clickHerePlaces(wordsOutsideLinks(tree)).map(contactQuestion);
   }

@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 
 /**
- * Phrasing as Markdown can write it: no empty emphasis, white space outside of it, and what stands
- * side by side in the same type made one.
+ * Makes phrasing content writable as Markdown: no empty emphasis, white space outside of it, and
+ * adjacent nodes of one type merged.
  */
 export const tidyInlines = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
   const tidy: PhrasingContent[] = [];
@@ -26,7 +26,7 @@ const tidyInline = (node: PhrasingContent): PhrasingContent[] => {
   if (node.type === 'delete') return tidyInlines(node.children);
   if (node.type !== 'strong' && node.type !== 'emphasis' && node.type !== 'link') return [node];
   const { before, inner, after } = splitSpace(tidyInlines(node.children));
-  // Emphasis inside the same emphasis adds nothing.
+  // Emphasis nested in the same emphasis adds nothing.
   const children = inner.flatMap((child) =>
     child.type === node.type && isEmphasis(child) ? child.children : [child],
   );
@@ -34,7 +34,10 @@ const tidyInline = (node: PhrasingContent): PhrasingContent[] => {
   return [...before, { ...node, children }, ...after];
 };
 
-/** Signs that are not seen and that no word needs: soft hyphens, zero-width spaces, byte order marks. */
+/**
+ * Removes invisible characters that no word needs: soft hyphens, zero-width spaces, byte order
+ * marks.
+ */
 const withoutUnseen = (text: string): string => text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
 
 const splitSpace = (
@@ -46,7 +49,7 @@ const splitSpace = (
   return { before, inner, after: after.reverse() };
 };
 
-/** Takes breaks and white space off one end. */
+/** Strips breaks and white space from one end. */
 const takeSpace = (nodes: PhrasingContent[], isStart: boolean): PhrasingContent[] => {
   const taken: PhrasingContent[] = [];
   for (;;) {
@@ -67,6 +70,6 @@ const takeSpace = (nodes: PhrasingContent[], isStart: boolean): PhrasingContent[
   }
 };
 
-/** Without the breaks and white space at both ends. */
+/** Strips breaks and white space from both ends. */
 export const trimInlines = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
   splitSpace(nodes).inner;

@@ -4,21 +4,21 @@ import { safeHref } from '../../core/contact/contact.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 
-/** What links of a file may lead to. */
+/** What links of a file are resolved against. */
 export interface LinkContext {
   /** Address of the page the file was saved from. */
   readonly base?: string | undefined;
-  /** The id of the entry that `#name` leads to. */
+  /** Id of the entry that `#name` links to. */
   readonly entryAt: (anchor: string) => string | undefined;
 }
 
 export interface Resolved {
-  /** Undefined where the link leads nowhere. */
+  /** Undefined if the link has no usable address. */
   readonly url: string | undefined;
   readonly note?: Note;
 }
 
-/** The address that a link of an answer may have. */
+/** The allowed address of a link in an answer. */
 export const resolveLink = (link: Link, context: LinkContext): Resolved => {
   const url = withoutRedirect(link.url.trim().replace(/\s/g, '%20'));
   if (/^#./.test(url)) return resolveAnchor(url, context);
@@ -31,7 +31,7 @@ export const resolveLink = (link: Link, context: LinkContext): Resolved => {
   return /^[a-z][a-z\d+.-]*:/i.test(url) ? refused(url) : resolveOnShop(url, context);
 };
 
-/** The address of a picture; a picture that is in the file itself has none. */
+/** The address of an image; an image embedded in the file has none. */
 export const resolveImage = (image: Image, context: LinkContext): Resolved => {
   const url = image.url.trim();
   if (/^data:/i.test(url)) return { url: undefined, note: embeddedNote(image) };
@@ -43,7 +43,7 @@ export const resolveImage = (image: Image, context: LinkContext): Resolved => {
   return { url: resolved, note: imageNote(image, resolved) };
 };
 
-/** Documents of Google lead to every page by way of Google. */
+/** Unwraps Google's redirects, which Google Docs puts around every link. */
 const withoutRedirect = (url: string): string => {
   const target = /^https:\/\/www\.google\.com\/url\?q=([^&]+)/.exec(url)?.[1];
   return target === undefined ? url : decode(target);

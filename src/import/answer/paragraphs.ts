@@ -2,10 +2,13 @@ import type { BlockContent, List, Paragraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { tidyInlines, trimInlines } from './inlines.ts';
 
-/** A line this long was broken by the editor's margin, not by its writer. */
+/** A line of this length was wrapped by the editor, not broken by its writer. */
 const wrapLength = 55;
 
-/** A paragraph as its lines: some of them are items of lists, and an empty one starts a new paragraph. */
+/**
+ * Splits a paragraph of plain text into blocks: some lines are list items, and an empty one starts
+ * a new paragraph.
+ */
 export const splitParagraph = (paragraph: Paragraph): BlockContent[] => {
   const lines = linesOf(tidyInlines(paragraph.children.flatMap(withTypedBreaks)));
   const blocks: BlockContent[] = [];
@@ -30,7 +33,7 @@ export const splitParagraph = (paragraph: Paragraph): BlockContent[] => {
   return blocks;
 };
 
-/** Line ends that were typed as breaks; those of wrapped lines as spaces. */
+/** Turns typed line ends into breaks, and those of wrapped lines into spaces. */
 const withTypedBreaks = (node: PhrasingContent): PhrasingContent[] => {
   if (node.type !== 'text' || !node.value.includes('\n')) return [node];
   const lines = node.value.split('\n');
@@ -54,7 +57,7 @@ const linesOf = (nodes: readonly PhrasingContent[]): PhrasingContent[][] => {
 const joinLines = (lines: readonly PhrasingContent[][]): PhrasingContent[] =>
   lines.flatMap((line, at): PhrasingContent[] => (at === 0 ? line : [{ type: 'break' }, ...line]));
 
-/** The sign before an item of a list that was typed as text. */
+/** The marker of a list item that was typed as text. */
 interface Mark {
   readonly isOrdered: boolean;
   readonly number: number;
@@ -73,7 +76,7 @@ const listMark = (line: readonly PhrasingContent[]): Mark | undefined => {
   return sign ? { isOrdered: false, number: 0, length: sign[0].length } : undefined;
 };
 
-/** Whether a line with this mark goes on with the list before it. */
+/** Whether a line with this marker continues the list before it. */
 const continues = (
   block: BlockContent | undefined,
   open: readonly unknown[],

@@ -8,7 +8,7 @@ const email =
 const address = /(?<![\p{L}\p{N}./@-])(?:https?:\/\/|www\.(?=[a-z\d-]+\.[a-z]))[^\s<>"«»“”]+/giu;
 const endSigns = /[.,;:!?'’)\]}…*_]+$/u;
 
-/** Makes links of addresses that are only written down. */
+/** Turns bare addresses into links. */
 export const linkAddresses = (tree: Root): void => {
   findAndReplace(
     tree,
@@ -27,7 +27,7 @@ const linkOf = (found: string): PhrasingContent[] => {
   return [link(url, words), ...(rest === '' ? [] : [text(rest)])];
 };
 
-/** A sentence's sign after an address is not a part of it; a bracket is if it was opened in it. */
+/** Strips punctuation after an address, but keeps a bracket that was opened in it. */
 const withoutEndSigns = (found: string): string => {
   const words = found.replace(endSigns, '');
   const opened = words.split('(').length - words.split(')').length;
@@ -40,7 +40,7 @@ const link = (url: string, value: string): Link => ({ type: 'link', url, childre
 const placeholders =
   /\{\{[^{}]*\}\}|\{%[^{}]*%\}|%[A-Z_]{3,}%|\$\{[\w.]+\}|\[[a-z][\w-]+(?: [\w-]+="[^"]*")+ ?\]/g;
 
-/** Names that the shop's software would have filled in. */
+/** Notes on placeholders that the shop's software would have filled in. */
 export const placeholderNotes = (words: string): Note[] =>
   [...new Set(words.match(placeholders))].map((found) =>
     warning(

@@ -15,7 +15,7 @@ import {
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 
-/** HTML of an answer as a Markdown tree, with what could not be carried over. */
+/** Converts an answer's HTML to a Markdown tree, with notes on what could not be carried over. */
 export const toMarkdownTree = (
   nodes: readonly ElementContent[],
   keepsLineEnds: boolean,
@@ -32,7 +32,7 @@ export const toMarkdownTree = (
   return { tree: tree as Root, notes };
 };
 
-/** Elements whose words are all that is left of them in Markdown. */
+/** Handler for elements of which Markdown keeps only the text. */
 const words: Handle = (state, node: Element) => state.all(node);
 
 const handlers: Record<string, Handle> = {
@@ -92,7 +92,7 @@ const addressOf = (node: Element): string | undefined => {
   return url?.startsWith('//') ? `https:${url}` : url;
 };
 
-/** Lists and line ends in the cells of a table, which have one line each, become words in a row. */
+/** Flattens lists and line ends in table cells, which hold one line in Markdown. */
 const prepared = (node: ElementContent, notes: Note[]): ElementContent => {
   if (!isElement(node)) return node;
   if (isNamed(node, 'td', 'th')) return flatCell(node, notes);

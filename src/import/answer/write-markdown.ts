@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
-/** Writes a tree as the Markdown that answers are in. */
+/** Serialises a tree to the Markdown used in answers. */
 export const writeMarkdown = (tree: Root): string =>
   toMarkdown(tree, {
     bullet: '-',

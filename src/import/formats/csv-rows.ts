@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { matchFields } from '../field-names.ts';
 
-/** A row of a table and the line of the file that it starts on. */
+/** A table row, with the line of the file where it starts. */
 export interface Row {
   readonly cells: readonly string[];
   readonly line: number;
@@ -27,12 +27,12 @@ export const readRows = (text: string): readonly Row[] => {
   return rows;
 };
 
-/** The sign by which the lines fall into the same number of cells: empty ones are not counted. */
+/** The separator that splits lines into the same number of cells, not counting empty ones. */
 const guessSeparator = (text: string): string =>
   Papa.parse(text.trim(), { delimitersToGuess: separators, skipEmptyLines: true, preview: 20 }).meta
     .delimiter;
 
-/** The sign that splits the first line into names of columns; empty where none does. */
+/** The separator that splits the first line into known column names; empty if none does. */
 const headerSeparator = (text: string): string => {
   const [line = ''] = text.trimStart().split('\n');
   const names = (sign: string) =>
@@ -40,5 +40,5 @@ const headerSeparator = (text: string): string => {
   return separators.find((sign) => names(sign).has('question') && names(sign).has('answer')) ?? '';
 };
 
-/** Spreadsheets put an apostrophe before what they would else take for a formula. */
+/** Removes the apostrophe that marks text a spreadsheet would otherwise take for a formula. */
 const plainCell = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r])/, '');

@@ -15,7 +15,7 @@ import { guessColumns } from './guess-columns.ts';
 
 const maxRowsAboveHeader = 5;
 
-/** Reads CSV or TSV: any usual separator, a header in any of nine languages or none. */
+/** Reads CSV or TSV: any common separator, with a header in any of nine languages or none. */
 export const readCsv = (text: string, lang?: string): Draft => {
   const rows = readRows(text);
   if (isOwnTable(rows)) return readOwnTable(rows);
@@ -70,7 +70,7 @@ class TableReader {
     const question = questionText(this.#cell(row, 'question'));
     const answer = this.#cell(row, 'answer');
     const topic = this.#cell(row, 'topic');
-    // One line that is filled in one cell alone is a heading in the table.
+    // A row with a single filled cell is a heading within the table.
     const isAsked = endsAsQuestion(question);
     if (answer === '' && !isAsked && row.cells.filter((cell) => cell.trim() !== '').length === 1) {
       this.#topic = questionText(row.cells.find((cell) => cell.trim() !== '')!);
@@ -125,7 +125,7 @@ const isOff = (cell: string): boolean =>
 const isOn = (cell: string): boolean =>
   /^(?:yes|oui|ja|s[ií]|sim|tak|true|vrai|1|x|on|نعم)$/i.test(cell);
 
-/** The languages that rows are in, where a column says, that of most rows first. */
+/** Languages of the rows, if a column gives them, most frequent first. */
 const languagesOf = (
   rows: readonly Row[],
   columns: ReadonlyMap<Field, number>,
@@ -179,7 +179,7 @@ const leftOutColumns = (
   ];
 };
 
-/** Rows that a separator within a cell has made longer than the header. */
+/** Notes on rows that are longer than the header, because of an unquoted separator in a cell. */
 const surplusCells = ({ cells: names }: Row, table: readonly Row[]): Note[] =>
   table.flatMap(({ cells, line }) => {
     const surplus = cells.slice(names.length).filter((cell) => cell.trim() !== '');

@@ -5,7 +5,7 @@ import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { isObject, listOf } from '../json-value.ts';
 
-/** What stands between `---` at the top of a file of a site generator. */
+/** The front matter between `---` at the top of a site generator's file. */
 export interface FrontMatter {
   readonly id?: string | undefined;
   readonly question?: string | undefined;

@@ -3,8 +3,8 @@ import { endsAsQuestion } from '../html/tokens.ts';
 import type { Row } from './csv-rows.ts';
 
 /**
- * What the columns of a table without a header hold: questions end in question marks, answers are
- * the longest of what is left, and words that come again are topics.
+ * Guesses the columns of a table without a header: questions end in question marks, answers are the
+ * longest of the rest, and repeated words are topics.
  */
 export const guessColumns = (rows: readonly Row[]): ReadonlyMap<Field, number> => {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));

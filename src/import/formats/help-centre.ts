@@ -18,8 +18,8 @@ const parentKeys = [
 const unpublished = /^(?:draft|unpublished|notpublished|archived|hidden|disabled)$/i;
 
 /**
- * What Zendesk, Help Scout, Intercom and Freshdesk add to an article: the number of the section it
- * stands in, and whether it is published.
+ * Metadata of Zendesk, Help Scout, Intercom and Freshdesk articles: the id of their section, and
+ * whether they are published.
  */
 export class HelpCentre {
   readonly #names = new Map<string, string>();
@@ -28,7 +28,7 @@ export class HelpCentre {
     this.#collect(value);
   }
 
-  /** The name of the section that an article names by its number. */
+  /** Name of the section that an article refers to by id. */
   topicOf(article: Record<string, unknown>): string | undefined {
     for (const key of parentKeys) {
       for (const id of listOf(article[key])) {
@@ -39,14 +39,14 @@ export class HelpCentre {
     return undefined;
   }
 
-  /** Drafts, archived articles, and blocks that are switched off. */
+  /** Whether it is a draft, an archived article, or a disabled block. */
   isHidden(article: Record<string, unknown>): boolean {
     const { status, state } = article;
     if (article['draft'] === true || article['disabled'] === true || article['published'] === false)
       return true;
     if (article['enabled'] === false || article['active'] === false || article['visible'] === false)
       return true;
-    // Freshdesk numbers them: 1 is a draft.
+    // Freshdesk's status is a number: 1 is a draft.
     if (status === 1 && 'folder_id' in article) return true;
     const word = typeof status === 'string' ? status : state;
     return typeof word === 'string' && unpublished.test(word);

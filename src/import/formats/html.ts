@@ -3,13 +3,13 @@ import { readHtml } from '../html/hast.ts';
 import { readPage } from '../html/read-page.ts';
 import { readOwnPage } from '../own/page.ts';
 
-/** Reads a page of a shop, or a piece of one. */
+/** Reads an HTML page, or a fragment of one. */
 export const readHtmlFile = (text: string): Draft => {
   const nodes = readHtml(withoutLiquid(text));
   return readOwnPage(nodes) ?? readPage(nodes, false);
 };
 
-/** Template code of a theme is nothing that a shopper reads; what it prints stays as a placeholder. */
+/** Removes Liquid tags, which no shopper reads; printed values stay as placeholders. */
 const withoutLiquid = (text: string): string =>
   text
     .replace(
@@ -17,5 +17,5 @@ const withoutLiquid = (text: string): string =>
       '',
     )
     .replace(/\{%[\s\S]*?%\}/g, '')
-    // A text of the template's own, printed.
+    // A literal printed by the template.
     .replace(/\{\{-?\s*(['"])([^{}]*?)\1\s*(?:\|[^{}]*)?-?\}\}/g, '$2');

@@ -11,8 +11,8 @@ import { looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
 import { HelpCentre } from './help-centre.ts';
 
 /**
- * Reads questions and answers out of JSON (or YAML) of any shape: a list of objects, lists by topic,
- * `{ "Question?": "Answer" }`, or the export of a help centre.
+ * Reads questions and answers from JSON (or YAML) of any shape: a list of objects, lists by topic,
+ * `{ "Question?": "Answer" }`, or a help centre's export.
  */
 export const readJsonList = (value: unknown): Draft => {
   const reader = new JsonReader(value);
@@ -25,7 +25,7 @@ export const readJsonList = (value: unknown): Draft => {
   };
 };
 
-/** Keys that say how the data is kept, not what it is about. */
+/** Keys that describe the data's structure, not its subject. */
 const structural =
   /^(?:faqs?|items?|data|entries|entities|questions?|answers?|list|results?|rows?|articles?|sections?|categor(?:y|ies)|groups?|topics?|content|children|blocks?|main_?entity|folders?|collections?|solutions?|pages?|props|page_?props|nodes?|edges?|\w{2}(?:[-_]\w{2})?)$/i;
 
@@ -60,7 +60,7 @@ class JsonReader {
     ];
   }
 
-  /** Whether the object was a question with its answer. */
+  /** Reads an object as an entry; false if it is not a question with its answer. */
   #readEntry(value: Record<string, unknown>, topic: string): boolean {
     const fields = matchFields(Object.keys(value));
     const at = (field: Field): unknown => value[fields.get(field) ?? ''];
@@ -126,7 +126,7 @@ const plainText = (value: unknown): string | undefined => {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 };
 
-/** An answer as one text: paragraphs may be a list, and a text may be wrapped in an object. */
+/** An answer as one string: paragraphs may be a list, and text may be wrapped in an object. */
 const answerText = (value: unknown): string | undefined => {
   if (Array.isArray(value)) {
     const parts = (value as unknown[]).map(answerText);
@@ -142,12 +142,15 @@ const answerText = (value: unknown): string | undefined => {
     value['rendered'] ??
     value['value'];
   if (inner !== undefined) return answerText(inner);
-  // Rich text as content management systems keep it: blocks of pieces.
+  // Rich text of content management systems: blocks of spans.
   const pieces = listOf(value['children']).map(answerText);
   return pieces.length > 0 ? pieces.map((piece) => piece ?? '').join('') : undefined;
 };
 
-/** A topic has a description, too: what tells it from a question is the list in it. */
+/**
+ * Whether it is a topic: a topic may have a description, too, so only its list tells it from a
+ * question.
+ */
 const holdsEntries = (value: Record<string, unknown>): boolean =>
   Object.values(value).some(
     (child) =>
@@ -165,7 +168,7 @@ const languageOf = (value: unknown): string | undefined =>
     ? value.replace('_', '-')
     : undefined;
 
-/** A key that is a heading, as in `{ "Delivery": [ … ] }`. */
+/** The key as a topic title, as in `{ "Delivery": [ … ] }`. */
 const titleOfKey = (key: string, child: unknown): string =>
   isObject(child) && typeof child['title'] === 'string'
     ? child['title']

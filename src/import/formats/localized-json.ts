@@ -13,7 +13,7 @@ const isByLanguage = (value: JsonObject): boolean => {
 
 const suffixed = /^(.+?)[_-]([a-z]{2})$/i;
 
-/** `question_en` and `question_fr` as `question: { en, fr }`. */
+/** Folds `question_en` and `question_fr` into `question: { en, fr }`. */
 const withLanguagesFolded = (value: JsonObject): JsonObject => {
   const byName = new Map<string, Record<string, unknown>>();
   for (const [key, one] of Object.entries(value)) {
@@ -45,7 +45,7 @@ const pick = (value: unknown, lang: string): unknown => {
   if (!isByLanguage(folded)) {
     return Object.fromEntries(Object.entries(folded).map(([key, one]) => [key, pick(one, lang)]));
   }
-  // What is not translated is better in another language than left out.
+  // An untranslated text is better shown in another language than left out.
   return pick(folded[lang] ?? Object.values(folded)[0], lang);
 };
 
@@ -54,14 +54,14 @@ const tagOf = (key: string): string => key.replace('_', '-');
 
 export interface LocalizedJson {
   readonly value: unknown;
-  /** The language that was taken; undefined where the value is in one alone. */
+  /** The language that was picked; undefined if the value is in only one. */
   readonly lang: string | undefined;
-  /** All there are; empty where the value is in one alone. */
+  /** All languages; empty if the value is in only one. */
   readonly languages: readonly string[];
   readonly notes: readonly Note[];
 }
 
-/** One language of a JSON value that holds several: the wanted one, or else the one of most texts. */
+/** Picks one language of a multilingual JSON value: the wanted one, else the one with most texts. */
 export const inOneLanguage = (value: unknown, wanted: string | undefined): LocalizedJson => {
   const counts = new Map<string, number>();
   eachLanguage(value, (lang) => counts.set(lang, (counts.get(lang) ?? 0) + 1));

@@ -25,7 +25,7 @@ const readAnyMarkdown = (text: string): Draft => {
   };
 };
 
-/** A file of a collection holds one answer: the question is in its front matter. */
+/** A file of a content collection: one answer, its question in the front matter. */
 const articleOf = (matter: FrontMatter, body: string): DraftEntry | undefined => {
   const question = matter.question ?? (holdsQuestions(body) ? undefined : matter.title);
   if (question === undefined) return undefined;

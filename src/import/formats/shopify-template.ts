@@ -9,7 +9,7 @@ import { looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
 
 type JsonObject = Record<string, unknown>;
 
-/** Whether a value is a template of a Shopify theme, or a section of one. */
+/** Whether a value is a Shopify theme template, or a section of one. */
 export const isShopifyTemplate = (value: unknown): value is JsonObject =>
   isObject(value) &&
   (isObject(value['sections']) || Array.isArray(value['block_order'])) &&
@@ -25,7 +25,7 @@ export const readShopifyTemplate = (template: JsonObject): Draft => {
   return { topics: reader.topics.topics, notes: reader.notes };
 };
 
-/** Objects in the order that a list of their keys gives; those it does not name last. */
+/** Objects in the order of a list of keys; unlisted ones last. */
 const inOrder = (objects: JsonObject, order: unknown): JsonObject[] => {
   const keys = listOf(order).filter((key) => typeof key === 'string');
   const all = [...keys, ...Object.keys(objects).filter((key) => !keys.includes(key))];
@@ -59,7 +59,7 @@ class TemplateReader {
     this.#readBlocks(section, isHidden);
   }
 
-  /** Web pages that owners paste into a section for code of their own. */
+  /** Reads HTML pages that owners paste into a custom code section. */
   #readPages(settings: JsonObject): void {
     for (const html of Object.values(settings)) {
       if (typeof html !== 'string' || !holdsQuestions.test(html)) continue;
@@ -107,7 +107,7 @@ class TemplateReader {
 
 const holdsQuestions = /<details|<summary|<dl\b|application\/ld\+json|aria-expanded/i;
 
-/** A block that heads others: a category, a tab, a title between questions. */
+/** Whether a block is a heading for others: a category, a tab, a title between questions. */
 const isGroup = (block: JsonObject): boolean =>
   /categor|topic|tab|group|title|heading|section|accordion|faq/i.test(String(block['type'])) ||
   (isObject(block['blocks']) && Object.keys(block['blocks']).length > 0);
@@ -119,7 +119,7 @@ const isWords = (key: string, value: unknown): value is string =>
   !/color|size|align|style|width|icon|font|weight|position|layout|type|class|id$/i.test(key) &&
   !value.startsWith('shopify://');
 
-/** The questions with their answers in the settings of one block: one, or several that are numbered. */
+/** Question and answer pairs in the settings of a block: one, or several numbered ones. */
 const pairsOf = (settings: JsonObject, inner: string | undefined): [string, string][] => {
   const numbers = [...new Set(Object.keys(settings).map((key) => /[_-]?(\d+)$/.exec(key)?.[1]))];
   return numbers.flatMap((number): [string, string][] => {
@@ -138,10 +138,10 @@ const pairsOf = (settings: JsonObject, inner: string | undefined): [string, stri
   });
 };
 
-/** What themes put before the name of a setting. */
+/** Prefixes that themes put before setting names. */
 const ownPrefix = /^(?:faq|item|accordion|collapsible|block|card|panel|tab|toggle|row)_/;
 
-/** The texts of the blocks in a row of an accordion, where a theme keeps the answer. */
+/** Text of the blocks nested in an accordion row, where a theme keeps the answer. */
 const textOfBlocks = (block: JsonObject): string | undefined => {
   if (!/row|item|question|answer|collapsible|panel/i.test(String(block['type']))) return undefined;
   const blocks = isObject(block['blocks']) ? block['blocks'] : {};

@@ -9,7 +9,7 @@ const collection = /^\s*(?:collection|title|titre|titel|título|titolo|tytuł)\s
 const language =
   /^\s*(?:lang|language|langue|sprache|idioma|lingua|taal|język|locale)\s*[:：]\s*([a-z]{2,3}(?:[-_]\w+)?)\s*$/iu;
 
-/** Reads plain text: `Q:` and `A:`, or lines that end in a question mark with what follows them. */
+/** Reads plain text: `Q:` and `A:`, or lines that end in a question mark, each with what follows. */
 export const readText = (text: string): Draft => {
   const lines = text.split('\n');
   const reader = lines.some((line) => questionLabel.test(line))
@@ -42,7 +42,7 @@ abstract class TextReader {
     };
   }
 
-  /** Takes a line above the first question that speaks of the whole text. */
+  /** Handles a line above the first question that is about the text as a whole. */
   protected takeAbout(line: string): boolean {
     if (this.question !== undefined) return false;
     const title = collection.exec(line)?.[1];
@@ -67,7 +67,7 @@ abstract class TextReader {
     return last === undefined ? this.question === undefined : last.trim() === '';
   }
 
-  /** Ends the entry. The last line before a question may be the heading of what comes. */
+  /** Ends the entry. Its last line may be the heading of the next section. */
   protected close(isUnderQuestion: boolean): void {
     const lines = this.#lines;
     const heading = isUnderQuestion ? takeHeading(lines, this.question === undefined) : undefined;
@@ -100,7 +100,7 @@ class LabelledText extends TextReader {
     else this.add(line);
   }
 
-  /** A question may go on for some lines until its answer starts. */
+  /** A question may span several lines before its answer starts. */
   #readQuestion(line: string): void {
     if (answerLabel.test(line)) {
       this.#isAnswer = true;
@@ -128,7 +128,10 @@ const bullet = /^[-*•–]\s+/;
 const maxQuestion = 300;
 const maxHeading = 80;
 
-/** Takes the heading from the end of lines: one short line between blank ones that ends no sentence. */
+/**
+ * Removes a trailing heading from the lines: one short line between blank ones that does not end a
+ * sentence.
+ */
 const takeHeading = (lines: string[], isAlone: boolean): string | undefined => {
   let end = lines.length;
   while (lines[end - 1]?.trim() === '') end -= 1;

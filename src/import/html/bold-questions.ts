@@ -4,7 +4,7 @@ import { boldLevel, endsAsQuestion } from './tokens.ts';
 import type { HeadingToken } from './tokens.ts';
 import { answerLabel, questionLabel, withoutLabel } from '../question-labels.ts';
 
-/** The line in bold type, or with the label of a question, that a paragraph begins with. */
+/** A bold or labelled line that begins a paragraph. */
 export interface Lead {
   readonly heading: HeadingToken;
   readonly rest: readonly ElementContent[];
@@ -24,7 +24,10 @@ export const readLead = (paragraph: readonly ElementContent[]): Lead | undefined
   return { heading: headingOf(text, true), rest: withoutAnswerLabel(trimStart(rest)) };
 };
 
-/** A line that is labelled as the answer stands for itself, also where its line end is but typed. */
+/**
+ * Treats a line labelled as the answer as a line of its own, even if only a typed newline precedes
+ * it.
+ */
 const breakBeforeAnswer = (node: ElementContent): ElementContent[] => {
   if (node.type !== 'text') return [node];
   const lines = node.value.split('\n');
@@ -37,7 +40,7 @@ const breakBeforeAnswer = (node: ElementContent): ElementContent[] => {
   ];
 };
 
-/** A paragraph that is all bold, or that begins with a bold question. */
+/** A paragraph that is all bold, or begins with a bold question. */
 const boldStart = (nodes: readonly ElementContent[]): Lead | undefined => {
   const words = nodes.filter((node) => !isBlank(node));
   let count = 0;
@@ -70,7 +73,7 @@ const trimStart = (nodes: readonly ElementContent[]): readonly ElementContent[] 
 export const isLabelledAnswer = (nodes: readonly ElementContent[]): boolean =>
   answerLabel.test(textOf(nodes));
 
-/** The nodes of an answer without the "A:" before it. */
+/** Removes the "A:" label from an answer's nodes. */
 export const withoutAnswerLabel = (nodes: readonly ElementContent[]): readonly ElementContent[] => {
   const at = nodes.findIndex((node) => !isBlank(node));
   const first = nodes[at];

@@ -18,7 +18,7 @@ const questionClass =
 const answerClass =
   /answer(?!s)|(?:accordion|collapse|collapsible|toggle|faq)[-_]*(?:item[-_]*)?(?:content|body|panel|text)$|^collapse$|^panel$|^content$/i;
 
-/** Questions that hide their answers: `<details>`, `<dl>`, and buttons with a panel. */
+/** Finds disclosure widgets: `<details>`, `<dl>`, and buttons with a panel. */
 export class Disclosures {
   readonly #byId = new Map<string, Element>();
   readonly #read = new Set<ElementContent>();
@@ -35,7 +35,7 @@ export class Disclosures {
     nodes.forEach(note);
   }
 
-  /** Whether a node was taken as the answer of a question before it. */
+  /** Whether a node has already been read as an answer. */
   isRead(node: ElementContent): boolean {
     return this.#read.has(node);
   }
@@ -49,12 +49,12 @@ export class Disclosures {
     return isButton || (controls !== undefined && node.tagName !== 'details');
   }
 
-  /** The questions that start in a node; `following` are the nodes after it in its parent. */
+  /** Reads the questions that start in a node; `following` are its next siblings. */
   read(node: Element, following: readonly ElementContent[]): readonly DraftEntry[] {
     if (isNamed(node, 'details')) return this.#readDetails(node);
     if (isNamed(node, 'dl')) return this.#readDescriptions(node);
     const trigger = find([node], (element) => this.isTrigger(element));
-    // The element around a button is its header when it holds nothing else.
+    // An element that holds nothing but the button is its header.
     if (trigger && textOf(trigger) !== '' && textOf(node) === textOf(trigger)) {
       return this.#readPanel(trigger, node, this.#panelOf(trigger) ?? nextElement(following));
     }
@@ -79,7 +79,7 @@ export class Disclosures {
     const entries: DraftEntry[] = [];
     let terms: Element[] = [];
     let answer: ElementContent[] = [];
-    // Terms in a row share the description below them.
+    // Consecutive terms share the description below them.
     const end = () => {
       entries.push(...terms.map((term) => this.#entry(term, term, answer)));
       [terms, answer] = [[], []];

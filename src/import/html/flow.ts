@@ -22,11 +22,11 @@ import { withoutLabel } from '../question-labels.ts';
 
 export type { Token } from './tokens.ts';
 
-/** Parts of a page that hold no answers. */
+/** Elements that hold no answers. */
 const passed = new Set(['script', 'style', 'template', 'svg', 'noscript', 'head', 'nav', 'select']);
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
-/** Reads a page into headings, blocks, and the questions whose markup says that they are some. */
+/** Reads a page into headings, blocks, and questions recognised by their markup. */
 export const readFlow = (nodes: readonly RootContent[], keepsLineEnds: boolean): Token[] => {
   const reader = new FlowReader(nodes, keepsLineEnds);
   reader.readAll(nodes.filter(isContent));
@@ -88,7 +88,7 @@ class FlowReader {
     this.tokens.push(token);
   }
 
-  /** `<details>` that holds others: its summary is the topic of these. */
+  /** Reads `<details>` that contain others: the summary is their topic. */
   #readGroup(node: Element): void {
     const around = this.#topic;
     const summary = elementsIn(node).find((child) => isNamed(child, 'summary'));
@@ -102,7 +102,7 @@ class FlowReader {
     return elementsIn(node).some((child) => this.#isBlock(child));
   }
 
-  /** A table of questions; or one that an old page is laid out with; or a part of an answer. */
+  /** Reads a table: of questions, for the layout of an old page, or part of an answer. */
   #readTable(table: Element): void {
     const found = entriesOfTable(table, this.#keepsLineEnds);
     if (found.length > 0) {
@@ -127,7 +127,7 @@ class FlowReader {
     });
   }
 
-  /** A list whose every item is a question in bold type with its answer is read item by item. */
+  /** Adds a list, item by item if every item is a bold question with its answer. */
   #addList(node: Element): void {
     const items = elementsIn(node);
     const isListOfQuestions =
@@ -136,7 +136,7 @@ class FlowReader {
     for (const item of items) this.readAll(childrenOf(item));
   }
 
-  /** A paragraph, or the bold line that it begins with and the rest. */
+  /** Adds a paragraph, or its leading bold line and the rest. */
   #addParagraph(nodes: readonly ElementContent[], around?: Element): void {
     if (nodes.every(isBlank)) return;
     const lead = readLead(nodes);
@@ -155,7 +155,7 @@ const isBlockElement = (element: Element): boolean => blocks.has(element.tagName
 const isHeading = (node: Element): boolean =>
   headings.includes(node.tagName) || attribute(node, 'role') === 'heading';
 
-/** What a table of figures does not hold. */
+/** Elements that only occur in a layout table, not in one with data. */
 const isPartOfPage = (node: Element): boolean => isHeading(node) || isNamed(node, 'details', 'dl');
 
 const firstLine = (item: Element): readonly ElementContent[] => {

@@ -1,17 +1,17 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 
-/** Reads HTML: a whole page, or a piece of one. */
+/** Parses HTML: a whole page, or a fragment. */
 export const readHtml = (html: string): RootContent[] =>
   fromHtml(html, { fragment: !/<(?:!doctype|html|head|body)\b/i.test(html) }).children.map(
     withTypeOfStyle,
   );
 
-/** Reads the HTML of an answer. */
+/** Parses the HTML of an answer. */
 export const readHtmlPiece = (html: string): ElementContent[] =>
   fromHtml(html, { fragment: true }).children.filter(isContent);
 
-/** Text editors say by a style what an element would say better. */
+/** Turns styles used by rich-text editors into the elements they stand for. */
 const withTypeOfStyle = <Node extends RootContent>(node: Node): Node => {
   if (node.type !== 'element') return node;
   const children = node.children.map(withTypeOfStyle);
@@ -27,7 +27,7 @@ export const isContent = (node: Nodes): node is ElementContent =>
 
 export const isElement = (node: Nodes | undefined): node is Element => node?.type === 'element';
 
-/** Whether a node is an element of one of these names. */
+/** Whether a node is an element with one of these names. */
 export const isNamed = (node: Nodes | undefined, ...names: readonly string[]): boolean =>
   isElement(node) && names.includes(node.tagName);
 
@@ -37,14 +37,14 @@ export const childrenOf = (node: Nodes): readonly ElementContent[] =>
 export const elementsIn = (node: Nodes): readonly Element[] =>
   childrenOf(node).filter((child) => isElement(child));
 
-/** An attribute as text; undefined where the element has none of that name. */
+/** An attribute as a string; undefined if it is missing. */
 export const attribute = (node: Element, name: string): string | undefined => {
   const value = node.properties[name];
   if (value === null || value === undefined || value === false) return undefined;
   return Array.isArray(value) ? value.join(' ') : String(value);
 };
 
-/** Names by which links lead to an element or to what is in it. */
+/** Fragment names that link to an element or to what is in it. */
 export const anchorsOf = (node: Element): readonly string[] => {
   const own = attribute(node, 'id') ?? attribute(node, 'name');
   return [...(own === undefined ? [] : [own]), ...elementsIn(node).flatMap(anchorsOf)];
@@ -72,7 +72,7 @@ const rawText = (node: Nodes | readonly Nodes[]): string => {
 
 const isList = (node: Nodes | readonly Nodes[]): node is readonly Nodes[] => Array.isArray(node);
 
-/** Elements that start on a line of their own. */
+/** Block-level elements. */
 export const blocks = new Set(
   (
     'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure ' +
@@ -81,7 +81,7 @@ export const blocks = new Set(
   ).split(' '),
 );
 
-/** The first node that passes, in the order of the document. */
+/** The first matching node in document order. */
 export const find = (
   nodes: readonly Nodes[],
   test: (element: Element) => boolean,
@@ -94,7 +94,7 @@ export const find = (
   return undefined;
 };
 
-/** Every node that passes, in the order of the document; what lies in one that passes is not looked at. */
+/** All matching nodes in document order, without those nested in another match. */
 export const findAll = (
   nodes: readonly Nodes[],
   test: (element: Element) => boolean,
@@ -104,7 +104,7 @@ export const findAll = (
     return 'children' in node ? findAll(node.children, test) : [];
   });
 
-/** Nothing to read: white space, a comment, or an element that shows nothing. */
+/** Whether there is nothing to read: white space, a comment, or an element without content. */
 export const isBlank = (node: Nodes): boolean => {
   if (node.type === 'text') return node.value.trim() === '';
   if (!isElement(node)) return true;

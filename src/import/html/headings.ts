@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { boldLevel } from './tokens.ts';
 import type { HeadingToken, Token } from './tokens.ts';
 
-/** Reads headings with what follows them as questions with their answers. */
+/** Reads headings and the content below them as questions and answers. */
 export const entriesOfHeadings = (
   tokens: readonly Token[],
   keepsLineEnds: boolean,
@@ -16,8 +16,8 @@ export const entriesOfHeadings = (
 };
 
 /**
- * The level of the headings that are questions: the one with the most question marks. Where there
- * are none, the one with the most headings that have something under them.
+ * The heading level of questions: the one with the most question marks, else the one with the most
+ * headings that have content below.
  */
 const questionLevel = (tokens: readonly Token[]): number | undefined => {
   const asked = new Map<number, number>();
@@ -63,7 +63,7 @@ class HeadingReader {
   /** Whether a heading ends the answer before it. */
   #opens(heading: HeadingToken, next: Token | undefined): boolean {
     if (heading.level !== boldLevel) return heading.level <= this.#level;
-    // A bold line is the title of a topic only where a question comes next.
+    // A bold line is a topic title only directly before a question.
     if (this.#level !== boldLevel) return false;
     return heading.isQuestion || (next?.type === 'heading' && next.isQuestion);
   }
@@ -88,7 +88,7 @@ class HeadingReader {
 const asBlock = (token: Token): Token =>
   token.type === 'heading' ? { type: 'block', nodes: token.nodes } : token;
 
-/** The id that GitHub and its like give a heading. */
+/** The id that GitHub and similar sites give a heading. */
 const anchorOf = (text: string): string =>
   text
     .toLowerCase()

@@ -9,7 +9,7 @@ import type { Draft, DraftEntry } from '../draft.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 
-/** Finds the questions of a page in whatever shape they stand, under the headings they stand under. */
+/** Finds the questions of a page in any markup, with the headings above them as topics. */
 export const readPage = (nodes: readonly RootContent[], keepsLineEnds: boolean): Draft => {
   const flow = readFlow(nodes, keepsLineEnds);
   const hasEntries = flow.some(({ type }) => type === 'entry');
@@ -42,7 +42,7 @@ const gather = (tokens: readonly Token[]): { topics: TopicList; outside: string[
   return { topics, outside };
 };
 
-/** What the page tells search engines and does not show. */
+/** Adds questions that the page gives search engines but does not show. */
 const addMissing = (topics: TopicList, told: readonly DraftEntry[]): void => {
   const shown = new Set(topics.topics.flatMap(({ entries }) => entries.map(keyOf)));
   for (const entry of told) {
@@ -78,7 +78,7 @@ const titleOf = (nodes: readonly RootContent[], topics: TopicList): string | und
   return heading === undefined || isTopic ? undefined : heading;
 };
 
-/** Where the page lives, by its own word. */
+/** The page's declared address. */
 const addressOf = (nodes: readonly RootContent[]): string | undefined =>
   hrefOf(nodes, 'base', () => true) ??
   hrefOf(nodes, 'link', (link) => attribute(link, 'rel') === 'canonical');

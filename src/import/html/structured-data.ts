@@ -4,7 +4,7 @@ import type { DraftEntry } from '../draft.ts';
 import { isObject, listOf, parseJson, textAt } from '../json-value.ts';
 import { looksLikeHtml, nodesOfText } from '../text-nodes.ts';
 
-/** Questions that a page tells search engines, as JSON-LD `FAQPage`. */
+/** Questions that a page gives search engines as JSON-LD `FAQPage`. */
 export const jsonLdEntries = (nodes: readonly RootContent[]): DraftEntry[] =>
   findAll(nodes, isJsonLd).flatMap((script) =>
     entriesOfJsonLd(parseJson(textOfScript(script)).value),
@@ -16,7 +16,7 @@ export const isJsonLd = (element: Element): boolean =>
 export const textOfScript = (script: Element): string =>
   script.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
-/** Questions in a JSON-LD value, wherever in it they stand. */
+/** Questions anywhere in a JSON-LD value. */
 export const entriesOfJsonLd = (value: unknown): DraftEntry[] => {
   if (Array.isArray(value)) return value.flatMap(entriesOfJsonLd);
   if (!isObject(value)) return [];

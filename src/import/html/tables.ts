@@ -8,13 +8,13 @@ import { endsAsQuestion } from './tokens.ts';
 
 type Columns = ReadonlyMap<Field, number>;
 
-/** A question in a row of a table, and the heading within the table that it stands under. */
+/** A question in a table row, with the heading in the table that it belongs to. */
 export interface TableEntry {
   readonly entry: DraftEntry;
   readonly topic: string | undefined;
 }
 
-/** The rows of a table, each as its cells; not those of a table within it. */
+/** The rows of a table as cells, without those of nested tables. */
 export const rowsOf = (table: Element): readonly (readonly Element[])[] =>
   elementsIn(table)
     .flatMap((part) => (isNamed(part, 'thead', 'tbody', 'tfoot') ? elementsIn(part) : [part]))
@@ -22,8 +22,8 @@ export const rowsOf = (table: Element): readonly (readonly Element[])[] =>
     .map((row) => elementsIn(row).filter((cell) => isNamed(cell, 'td', 'th')));
 
 /**
- * The questions of a table of questions: one whose header says so, or most of whose rows begin with
- * one. Sizes and prices are tables too, and stay in the answer that they stand in.
+ * The questions of a table whose header says so, or most of whose rows begin with one. Tables of
+ * sizes or prices stay in their answer.
  */
 export const entriesOfTable = (table: Element, keepsLineEnds: boolean): readonly TableEntry[] => {
   const [header = [], ...others] = rowsOf(table);
@@ -50,7 +50,7 @@ const guessedColumns: Columns = new Map<Field, number>([
   ['answer', 1],
 ]);
 
-/** What the cells of a header name; undefined where none is called "question" outright. */
+/** Fields named by the header cells; undefined if none is an outright name for a question. */
 const headerColumns = (header: readonly Element[]): Columns | undefined => {
   const names = header.map((cell) => textOf(cell));
   const fields = matchFields(names);

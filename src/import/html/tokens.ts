@@ -1,17 +1,17 @@
 import type { ElementContent } from 'hast';
 import type { DraftEntry } from '../draft.ts';
 
-/** What a page is made of, in the order in which it is read. */
+/** The pieces of a page, in reading order. */
 export type Token = HeadingToken | BlockToken | EntryToken;
 
 export interface HeadingToken {
   readonly type: 'heading';
-  /** 1 to 6 as in HTML; `boldLevel` for a line in bold type. */
+  /** 1 to 6 as in HTML; `boldLevel` for a bold line. */
   readonly level: number;
   readonly text: string;
   readonly isQuestion: boolean;
   readonly anchors: readonly string[];
-  /** What it is made of, for when it turns out to be a part of an answer. */
+  /** Its nodes, in case it turns out to be part of an answer. */
   readonly nodes: readonly ElementContent[];
 }
 
@@ -21,11 +21,11 @@ export interface BlockToken {
   readonly nodes: readonly ElementContent[];
 }
 
-/** A question and its answer whose shape tells that they are one. */
+/** A question with its answer, recognised by their markup. */
 export interface EntryToken {
   readonly type: 'entry';
   readonly entry: DraftEntry;
-  /** The topic it stands in, where the heading before it is not. */
+  /** Its topic, if that is not the heading before it. */
   readonly topic?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Little words that no text of a language does without, and that few others share. */
+/** Function words that every text of a language uses, and few other languages share. */
 const functionWords: Readonly<Record<string, string>> = {
   en: 'the and you your to of is are can how what do does we our with for it will my if this have please not',
   fr: 'le la les des et est vous votre nous pour dans une un que qui pas sur avec comment puis je mon quel sont par',
@@ -10,7 +10,7 @@ const functionWords: Readonly<Record<string, string>> = {
   pl: 'i w z na do nie jest się czy jak to że po za o ile lub są moje możesz mogę przez dla oraz od',
 };
 
-/** Languages that their letters tell; of those that share their letters, the one of most shops. */
+/** Languages recognised by script; of those that share a script, the one of most shops. */
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['ar', /\p{Script=Arabic}/gu],
   ['he', /\p{Script=Hebrew}/gu],
@@ -26,11 +26,14 @@ const sharedScripts = new Set(['ar', 'ru']);
 
 export interface DetectedLanguage {
   readonly lang: string;
-  /** Whether there is so much of it that nobody needs to be asked. */
+  /** Whether the evidence is clear enough not to ask anybody. */
   readonly isSure: boolean;
 }
 
-/** The language a text is in, by its letters or its little words; undefined where neither tells. */
+/**
+ * Detects the language of a text by its script or function words; undefined if neither is
+ * conclusive.
+ */
 export const detectLanguage = (text: string): DetectedLanguage | undefined => {
   const letters = (text.match(/\p{L}/gu) ?? []).length;
   for (const [lang, script] of scripts) {
@@ -47,9 +50,9 @@ export const detectLanguage = (text: string): DetectedLanguage | undefined => {
   return { lang: best.lang, isSure: best.score >= ENOUGH_WORDS && best.score >= CLEAR_LEAD * next };
 };
 
-/** Fewer little words than in two or three sentences tell little. */
+/** Fewer function words, about those of two or three sentences, prove little. */
 const ENOUGH_WORDS = 8;
-/** Norwegian counts as Danish, and Catalan as Spanish, by a few words more. */
+/** Norwegian looks like Danish, and Catalan like Spanish, by a small margin. */
 const CLEAR_LEAD = 1.5;
 
 const countWords = (text: string): ReadonlyMap<string, number> => {

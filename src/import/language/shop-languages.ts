@@ -1,4 +1,4 @@
-/** Languages of shops, by primary subtag: most other pairs of letters are no languages. */
+/** Languages of shops, by primary subtag: most other letter pairs in file names are not languages. */
 const LANGUAGES = new Set(
   'ar bg ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nb nl no pl pt ro ru sk sl sr sv th tr uk vi zh'.split(
     ' ',

@@ -10,11 +10,11 @@ import { readListCell } from '../list-cell.ts';
 import { UniqueIds } from '../unique-ids.ts';
 import { draftOf } from './document.ts';
 
-/** Whether a table is one that this project wrote: its first columns say so. */
+/** Whether a table was exported by us: its first columns say so. */
 export const isOwnTable = (rows: readonly Row[]): boolean =>
   rows[0]?.cells.slice(0, 5).join() === 'type,id,topic,question,answer';
 
-/** Reads a table that this project wrote, with what was changed in it by hand. */
+/** Reads a table exported by us, including later edits by hand. */
 export const readOwnTable = (rows: readonly Row[]): Draft => {
   const [header, ...table] = rows;
   const reader = new OwnTableReader(header?.cells ?? []);
@@ -84,7 +84,7 @@ class OwnTableReader {
     };
   }
 
-  /** The topic above the row, or, in a table that was sorted, the one of that title. */
+  /** The topic above the row, or, in a re-sorted table, the one with that title. */
   #topicFor(title: string): OpenTopic {
     const above = this.#topics[this.#topics.length - 1];
     const known =

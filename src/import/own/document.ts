@@ -8,7 +8,7 @@ import type { Draft, DraftEntry } from '../draft.ts';
 import type { Note } from '../import-result.ts';
 import { isObject, listOf } from '../json-value.ts';
 
-/** A draft of a FAQ that is one already. What it says is kept: `check` tells what is wrong with it. */
+/** A draft of a FAQ in our own format. Its content is kept: `check` reports what is wrong with it. */
 export const draftOf = (document: FaqDocument, notes: readonly Note[] = []): Draft => ({
   document,
   schema: document.$schema,
@@ -25,7 +25,7 @@ const entryOf = ({ answer, ...entry }: EntryDocument): DraftEntry => ({
   answer: { type: 'own', markdown: answer },
 });
 
-/** Whether a value has the shape of a FAQ of this project, however much of it is missing. */
+/** Whether a value looks like a FAQ in our format, even with parts missing. */
 export const isFaqLike = (value: unknown): value is Record<string, unknown> =>
   isObject(value) &&
   Array.isArray(value['topics']) &&
@@ -34,7 +34,7 @@ export const isFaqLike = (value: unknown): value is Record<string, unknown> =>
     (topic) => isObject(topic) && Array.isArray(topic['entries']),
   );
 
-/** Whether all that a FAQ must have is there, and is what it must be. */
+/** Whether all required fields are there and have the right types. */
 export const isFaqDocument = (value: unknown): value is FaqDocument =>
   isFaqLike(value) &&
   value['version'] === 1 &&

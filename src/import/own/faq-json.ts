@@ -3,7 +3,7 @@ import type { Draft, DraftEntry, DraftTopic } from '../draft.ts';
 import { isObject, listOf, textAt } from '../json-value.ts';
 import { draftOf, isFaqDocument } from './document.ts';
 
-/** Reads a FAQ of this project. One with parts missing gets the ids it lacks. */
+/** Reads a FAQ in our own format, and adds missing ids. */
 export const readFaqJson = (faq: Record<string, unknown>): Draft =>
   isFaqDocument(faq)
     ? draftOf(faq)

@@ -9,7 +9,7 @@ const frontMatter = /^---\n([\s\S]*?)\n---\n/;
 const marked = /^(#{2,3}) (.*)\n\n<!-- (topic|question)\n([\s\S]*?)\n-->$/gm;
 const unmarked = /^(#{2,3}) (.*\S)[ \t]*$/m;
 
-/** Reads Markdown that this project wrote; undefined for any other. */
+/** Reads Markdown exported by us; undefined for any other. */
 export const readOwnMarkdown = (text: string): Draft | undefined => {
   const [whole, yaml] = frontMatter.exec(text) ?? [];
   if (whole === undefined || yaml === undefined) return undefined;
@@ -30,7 +30,7 @@ export const readOwnMarkdown = (text: string): Draft | undefined => {
     });
     return isFaqDocument(document) ? draftOf(document) : undefined;
   } catch {
-    // YAML that was broken by hand: read what a reader of the page would see.
+    // YAML broken by hand edits: read only what is visible on the page.
     return undefined;
   }
 };
@@ -75,7 +75,7 @@ class OwnMarkdownReader {
     if (byHand >= 0) this.#addByHand(text.slice(byHand));
   }
 
-  /** Topics and questions that were added without a comment. */
+  /** Reads topics and questions added without a comment. */
   #addByHand(text: string): void {
     const [heading, sign, title] = unmarked.exec(text) ?? [];
     if (heading === undefined || title === undefined) return;

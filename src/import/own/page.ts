@@ -21,14 +21,14 @@ import type { Note } from '../import-result.ts';
 import { isObject, listOf, parseJson, textAt } from '../json-value.ts';
 import { draftOf, isFaqDocument } from './document.ts';
 
-/** A question as a page or its JSON-LD shows it. */
+/** A question as shown by a page or its JSON-LD. */
 interface Shown {
   readonly id: string;
   readonly question: string;
   readonly answer: readonly Element['children'][number][];
 }
 
-/** Reads JSON-LD that this project wrote; undefined for any other. */
+/** Reads JSON-LD exported by us; undefined for any other. */
 export const readOwnJsonLd = (value: unknown): Draft | undefined => {
   const document = documentIn(value);
   return (
@@ -40,7 +40,7 @@ export const readOwnJsonLd = (value: unknown): Draft | undefined => {
   );
 };
 
-/** Reads a page that this project wrote; undefined for any other. */
+/** Reads a page exported by us; undefined for any other. */
 export const readOwnPage = (nodes: readonly RootContent[]): Draft | undefined => {
   const generator = find(
     nodes,
@@ -83,7 +83,7 @@ const shownInDetails = (details: Element): Shown[] => {
   return [{ id: attribute(answer, 'id') ?? '', question: textOf(summary), answer: nodes }];
 };
 
-/** The FAQ with what was changed on the page by hand. */
+/** The embedded FAQ, updated with edits made to the page by hand. */
 const reconciled = (document: FaqDocument, shown: readonly Shown[]): Draft => {
   const { faq } = parse(document);
   const byId = new Map(shown.map((one) => [one.id, one]));

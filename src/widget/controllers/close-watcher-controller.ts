@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reportingCallback } from '../element/safe-callback.ts';
 
-/** Not yet among TypeScript's types of the DOM. */
+/** Missing from TypeScript's DOM types so far. */
 interface CloseWatcher extends EventTarget {
   readonly destroy: () => void;
 }
@@ -13,8 +13,8 @@ declare global {
 }
 
 /**
- * On a phone, Back closes the sheet. The browser is asked for that with a close watcher, which
- * leaves no trace in the history; where it has none, Back leaves the page as it always does.
+ * On a phone, Back closes the sheet. A close watcher does this without a history entry; in browsers
+ * without one, Back leaves the page as it always does.
  */
 export class CloseWatcherController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -44,7 +44,7 @@ export class CloseWatcherController implements ReactiveController {
   }
 
   #watch(): void {
-    // Where the browser has none, an element of the page with this id takes its place.
+    // In browsers without it, `window.CloseWatcher` may be an element of the page with that id.
     if (typeof window.CloseWatcher !== 'function') return;
     this.#watcher = new window.CloseWatcher();
     this.#watcher.addEventListener('close', reportingCallback(this.#host, this.#close));

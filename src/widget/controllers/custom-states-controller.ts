@@ -2,9 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type States = Readonly<Record<string, boolean>>;
 
-/** Shows the element's states to the shop's CSS, as `shop-help:state(open)`. */
+/** Exposes the element's states to the shop's CSS, as `shop-help:state(open)`. */
 export class CustomStatesController implements ReactiveController {
-  /** Undefined in browsers that have none: they go without states. */
+  /** Undefined in browsers without `ElementInternals`: they get no states. */
   readonly #internals: ElementInternals | undefined;
   readonly #states: () => States;
 
@@ -18,7 +18,7 @@ export class CustomStatesController implements ReactiveController {
     for (const [name, isOn] of Object.entries(this.#states())) this.#set(name, isOn);
   }
 
-  /** Browsers that know no custom states, or only names with dashes, go without. */
+  /** Browsers that lack custom states, or accept only dashed names, get none. */
   #set(name: string, isOn: boolean): void {
     try {
       if (isOn) this.#internals?.states.add(name);

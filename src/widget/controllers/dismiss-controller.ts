@@ -9,12 +9,12 @@ interface Dismissible {
   readonly dismiss: () => void;
 }
 
-/** How long a page may take to bring what has got the focus into view, in milliseconds. */
+/** How long a page may take to scroll the focused element into view, in milliseconds. */
 const COMING_INTO_VIEW = 1_000;
 
 /**
- * Gets the panel out of the shopper's way from the page's side: on Escape, and when the focus lands
- * on something that the panel covers (WCAG 2.4.11). Listens only while the panel is open.
+ * Dismisses the panel from outside: on Escape, and when focus lands on something that the panel
+ * covers (WCAG 2.4.11). Listens only while the panel is open.
  */
 export class DismissController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -44,7 +44,7 @@ export class DismissController implements ReactiveController {
     document.addEventListener('keydown', reportingCallback(this.#host, this.#onKeydown), options);
     const follow = reportingCallback(this.#host, () => this.#follow(performance.now()));
     document.addEventListener('focusin', follow, options);
-    // A frame that takes the focus takes it from the window.
+    // When a frame takes the focus, the window only sees a blur.
     window.addEventListener('blur', follow, options);
   }
 
@@ -60,7 +60,7 @@ export class DismissController implements ReactiveController {
     this.#dismissible.dismiss();
   };
 
-  /** The browser scrolls to what has got the focus only afterwards, and some pages take their time. */
+  /** Browsers scroll to the focused element only afterwards, and some pages take their time. */
   #follow(since: number): void {
     this.#stopFollowing();
     const panel = this.#dismissible.panel();
@@ -81,18 +81,18 @@ export class DismissController implements ReactiveController {
   }
 }
 
-/** A modal dialog or a popover of the shop takes its own Escape. */
+/** Whether a modal dialog or popover of the shop handles Escape itself. */
 const hasOwnEscape = (): boolean =>
   [':modal', ':popover-open:not([popover="manual"])'].some((selector) => {
     try {
       return document.querySelector(selector) !== null;
     } catch {
-      // The browser does not know the word, so it has no such thing.
+      // A browser that does not know the selector has no such elements.
       return false;
     }
   });
 
-/** Whether the middle of one box lies under the other. */
+/** Whether the center of one box lies under the other. */
 const isCovered = (box: DOMRect, cover: DOMRect): boolean => {
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;

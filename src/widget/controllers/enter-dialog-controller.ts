@@ -3,22 +3,22 @@ import { activeElement, around, holds } from '../dom/composed-tree.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 import type { Mode } from '../element/settings.ts';
 
-/** While one of these is open, what stands outside may be inert, or lose the focus to it again. */
+/** While one of these is open, anything outside may be inert, or lose focus to its focus trap. */
 const DIALOGS = 'dialog, [popover], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
 interface DialogGuest extends ReactiveControllerHost, HTMLElement {
   readonly mode: Mode;
 }
 
-/** Where the element stood before it went into a dialog. */
+/** Where the element was before it moved into a dialog. */
 interface Home {
   readonly parent: Node;
   readonly next: Node | null;
 }
 
 /**
- * Help that is asked for inside a dialog of the shop goes into that dialog for as long as it is open,
- * in the top layer: there it is neither inert nor cut off, and no focus trap takes the focus from it.
+ * Help opened from inside a dialog of the shop moves into that dialog while it is open, in the top
+ * layer: there it is neither inert nor clipped, and no focus trap steals the focus from it.
  */
 export class EnterDialogController implements ReactiveController {
   readonly #host: DialogGuest;
@@ -35,7 +35,10 @@ export class EnterDialogController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Goes into the dialog around `opener`, if there is one. False where the browser does not allow it. */
+  /**
+   * Moves into the dialog around `opener`, if there is one. Returns false if the browser does not
+   * support it.
+   */
   enter(opener = activeElement(document)): boolean {
     if (this.#host.mode === 'inline' || !opener || holds(this.#host, opener)) return true;
     const dialog = dialogAround(opener);
@@ -50,7 +53,7 @@ export class EnterDialogController implements ReactiveController {
     return true;
   }
 
-  /** Goes back to where it was. Call once the focus is back where it came from. */
+  /** Moves back to the original place. Call after the focus has been restored. */
   leave(): void {
     if (!this.#home) return;
     const { parent, next } = this.#home;
@@ -71,14 +74,14 @@ export class EnterDialogController implements ReactiveController {
     queueMicrotask(reportingCallback(this.#host, act));
   }
 
-  /** It is no guest any more, wherever it stands. */
+  /** Forgets the original place: the element no longer belongs to a dialog. */
   #forget(): void {
     this.#home = undefined;
     this.#sizes?.disconnect();
     this.#host.popover = null;
   }
 
-  /** A dialog that closes takes what is in it out of sight. */
+  /** A dialog that closes hides everything in it. */
   #onResize(): void {
     if (this.#home && this.#host.getClientRects().length === 0) this.#close();
   }
@@ -90,7 +93,7 @@ const dialogAround = (element: Element): Element | undefined => {
   return one ?? undefined;
 };
 
-/** Another help's panel is a dialog too, and none of the shop. */
+/** The panel of another `<shop-help>` is a dialog too, but not one of the shop. */
 const isPanel = (element: Element): boolean => {
   const root = element.getRootNode();
   return root instanceof ShadowRoot && root.host.localName === 'shop-help';

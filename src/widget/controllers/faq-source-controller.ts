@@ -4,12 +4,12 @@ import type { Contact, Faq } from '../../core/faq/faq.ts';
 import type { Problem } from '../../core/faq/parse.ts';
 import type { Parse } from '../panel/panel-parts.ts';
 
-/** Reads a FAQ that the script holds, which was checked when it was put there. */
+/** Reads a FAQ embedded in the script, which was validated when the script was composed. */
 export type BundledFaq = () => Faq;
 
 /**
- * What the page gives to make the FAQ from: JSON (read or as text), or the address of a JSON file. The
- * FAQ of the script takes its place should it not be had.
+ * Where the page says the FAQ comes from: JSON (parsed or as text), or the URL of a JSON file.
+ * `fallback`, the FAQ in the script, is used if that fails.
  */
 export type GivenFaqSource = { readonly fallback: BundledFaq | undefined } & (
   | { readonly kind: 'value'; readonly value: unknown }
@@ -22,7 +22,7 @@ export type SourceState =
   | { readonly kind: 'none' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly faq: Faq }
-  /** The contacts are those of a FAQ without entries. */
+  /** Contacts of a FAQ that has no entries. */
   | { readonly kind: 'failed'; readonly contacts: readonly Contact[] };
 
 interface Outcome {
@@ -31,10 +31,10 @@ interface Outcome {
   readonly contacts: readonly Contact[];
 }
 
-/** How long a FAQ file may take to arrive as a whole, in milliseconds. */
+/** Timeout for a FAQ file to arrive completely, in milliseconds. */
 const LONGEST_LOAD = 10_000;
 
-/** Brings the FAQ in: reads or fetches it once it is wanted, and drops what is no longer wanted. */
+/** Loads the FAQ: reads or fetches it on demand, and cancels what is no longer needed. */
 export class FaqSourceController implements ReactiveController {
   state: SourceState = { kind: 'none' };
 
@@ -56,7 +56,7 @@ export class FaqSourceController implements ReactiveController {
     return this.state.kind === 'ready' ? this.state.faq : undefined;
   }
 
-  /** The FAQ, or whether it cannot be had, and whom to turn to then. */
+  /** The FAQ, or the failure to load it with the contacts to offer instead. */
   get outcome(): Outcome {
     const hasFailed = this.state.kind === 'failed';
     return { faq: this.faq, hasFailed, contacts: this.#contacts };
@@ -74,7 +74,7 @@ export class FaqSourceController implements ReactiveController {
     if (this.state.kind === 'loading') this.forget();
   }
 
-  /** Drops the FAQ and whatever is on its way; the next `want` starts anew. */
+  /** Drops the FAQ and cancels any load; the next `want` starts afresh. */
   forget(): void {
     this.#loading?.abort();
     this.#source = undefined;
@@ -86,7 +86,7 @@ export class FaqSourceController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Makes `source` the one in use. Asking again for the same one does nothing. */
+  /** Switches to `source`. Calling it again with the same one does nothing. */
   want(source: FaqSource, parseFaq: Parse | undefined): void {
     if (this.#source?.kind === source.kind && this.#source.value === source.value) return;
     this.forget();
@@ -158,7 +158,7 @@ const fetchText = async (url: string, loading: AbortController): Promise<string>
       `${url} answered ${response.status}. Check the address of the FAQ file, or leave src out to use the FAQ inside the script.`,
     );
   } catch (error) {
-    // What browsers say of it differs.
+    // Browsers word a timeout differently.
     if (isLate) throw new Error(`${url} did not arrive within ${LONGEST_LOAD / 1000} seconds.`);
     throw error;
   } finally {

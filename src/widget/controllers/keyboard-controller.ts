@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isComposing } from '../dom/composition.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 
-/** Events that would set off the shop's own shortcuts, or that its scripts would swallow. */
+/** Events that would trigger the shop's shortcuts, or that its scripts would swallow. */
 const KEY_EVENTS = [
   'keydown',
   'keypress',
@@ -17,23 +17,23 @@ const KEY_EVENTS = [
   'compositionend',
 ] as const;
 
-/** What the keys do beyond moving the focus. */
+/** What keys do besides moving the focus. */
 export interface KeyActions {
-  /** Takes one step back: clears the search, then closes. False where there is none to take. */
+  /** Goes one step back: clears the search, then closes. False if there is nothing to undo. */
   readonly back: () => boolean;
   /** Whether Tab must stay in the panel. */
   readonly isModal: () => boolean;
 }
 
-/** What the arrows walk through. */
+/** Elements that the arrow keys move through. */
 const STOPS = '.question, .topic-button';
 
-/** The keys inside the panel. What is typed there never reaches the page. */
+/** Handles keys inside the panel. What is typed there never reaches the page. */
 export class KeyboardController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #ports: KeyActions;
   #connected: AbortController | undefined;
-  /** The key that was of no use in here, and may be to the page. */
+  /** An event that the panel did not use and that may reach the page. */
   #unused: Event | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, ports: KeyActions) {
@@ -53,7 +53,7 @@ export class KeyboardController implements ReactiveController {
     this.#connected?.abort();
   }
 
-  /** Answers a key pressed in the panel. */
+  /** Handles a key pressed in the panel. */
   readonly press = (event: KeyboardEvent): void => {
     if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return;
     const panel = event.currentTarget as HTMLElement;
@@ -62,7 +62,7 @@ export class KeyboardController implements ReactiveController {
       else this.#unused = event;
       return;
     }
-    // WebKitGTK names Shift+Tab by its code alone.
+    // WebKitGTK reports Shift+Tab in `code` only.
     const isTrapped = (event.key === 'Tab' || event.code === 'Tab') && this.#ports.isModal();
     const target = isTrapped ? wrapped(event, panel) : stepped(event, panel);
     if (!target) return;
@@ -77,7 +77,7 @@ export class KeyboardController implements ReactiveController {
   };
 }
 
-/** Where an arrow leads: from the search box into the list, through it, and back. */
+/** Where an arrow key moves focus: from the search box into the list, through it, and back. */
 const stepped = (event: KeyboardEvent, panel: HTMLElement): HTMLElement | null | undefined => {
   const input = panel.querySelector<HTMLInputElement>('input');
   const stops = visible(panel, STOPS);
@@ -100,7 +100,7 @@ const stepped = (event: KeyboardEvent, panel: HTMLElement): HTMLElement | null |
   }
 };
 
-/** Whether nothing else is found that could be meant, and it does not stand open yet. */
+/** Whether an element is the only result, and is not open yet. */
 const isOnlyResult = (target: HTMLElement, panel: HTMLElement): boolean =>
   panel.querySelectorAll('.results .question').length === 1 &&
   target.matches('.results [aria-expanded="false"]');
@@ -114,7 +114,7 @@ const wrapped = (event: KeyboardEvent, panel: HTMLElement): HTMLElement | undefi
   return event.target === last ? first : undefined;
 };
 
-/** What is on show of a selection; for a slot, the links of the page that stand in it. */
+/** The visible elements that match a selector; for a slot, the links of the page assigned to it. */
 const visible = (panel: HTMLElement, selector: string): readonly HTMLElement[] =>
   [...panel.querySelectorAll<HTMLElement>(selector)]
     .flatMap((stop) => (stop instanceof HTMLSlotElement ? linksIn(stop) : [stop]))

@@ -1,18 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reportingCallback } from '../element/safe-callback.ts';
 
-/** How long the shopper must have stopped typing before a message is spoken, in milliseconds. */
+/** Pause in typing before a message is announced, in milliseconds. */
 const PAUSE = 700;
 
-/** How long the region is on the page before its first message, in milliseconds. */
+/** How long the region must be on the page before its first message, in milliseconds. */
 const LEAD = 200;
 
 /**
- * Speaks to screen readers, once per pause.
+ * Announces messages to screen readers, one per pause.
  *
- * The status region stands in the light DOM and is there before its first message: regions inside
- * shadow roots, and regions that arrive together with their text, are not read reliably. Until a first
- * message is due there is none, so that a framework hydrates the children that it knows.
+ * The status region is in the light DOM and is there before its first message: regions inside
+ * shadow roots, and regions added together with their text, are not read reliably. It is only added
+ * when a first message is due, so that a framework hydrates the children that it expects.
  */
 export class LiveRegionController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -31,8 +31,8 @@ export class LiveRegionController implements ReactiveController {
   }
 
   /**
-   * Replaces a message that still waits. `then` runs with the message, or before the one that
-   * replaces it: a shopper who acts within the pause has ended it.
+   * Replaces a pending message. `then` runs with the message, or just before the next one replaces
+   * it: a shopper who acts within the pause has ended it.
    */
   announce(message: string, lang: string, then?: () => void): void {
     this.flush();
@@ -51,7 +51,7 @@ export class LiveRegionController implements ReactiveController {
     this.#wait(prepare, PAUSE - LEAD);
   }
 
-  /** Ends the pause for all but the message: what was to come with it comes now. */
+  /** Runs a pending `then` now; the message itself still waits for the pause. */
   flush(): void {
     const then = this.#then;
     this.#then = undefined;
@@ -59,8 +59,8 @@ export class LiveRegionController implements ReactiveController {
   }
 
   /**
-   * Drops a message that still waits with all that was to come with it, and empties the region, so
-   * that the same message is read again the next time.
+   * Drops a pending message and its `then`, and empties the region, so that the same message is
+   * read again the next time.
    */
   cancel(): void {
     clearTimeout(this.#timer);
@@ -72,7 +72,7 @@ export class LiveRegionController implements ReactiveController {
     this.#timer = setTimeout(reportingCallback(this.#host, act), time);
   }
 
-  /** A framework that draws the children anew takes the region away. */
+  /** Puts the region back if a framework has re-rendered the children without it. */
   #placeRegion(): HTMLElement {
     this.#region ??= createRegion();
     if (this.#region.parentNode !== this.#host) this.#host.appendChild(this.#region);

@@ -7,22 +7,22 @@ import { firstInstance } from '../element/instance-registry.ts';
 
 const HASH = '#help=';
 
-/** What the page asks for: a link or button of the shop, or the hash of its address. */
+/** A request of the page to open the help: by a link or button of the shop, or by the URL's hash. */
 export interface PageRequest {
   readonly from: 'link' | 'hash';
   readonly entryId: string | undefined;
   /** What was clicked. */
   readonly opener?: Element;
-  /** Where the shopper goes if there is no such entry. */
+  /** The link to follow if there is no such entry. */
   readonly link?: HTMLElement | undefined;
 }
 
-/** The page around the element: its links that open the panel, its address, its language. */
+/** Watches the page around the element: links that open the panel, the URL, the language. */
 export class PageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** Whether the help took the shopper there. */
+  /** Returns whether the help handled the request. */
   readonly #show: (request: PageRequest) => boolean;
-  /** The address that was looked at last: to be moved within the page is no reason to answer it again. */
+  /** The last URL handled: moving the element within the page must not handle it again. */
   #address = '';
   #root: MutationObserver | undefined;
   #connected: AbortController | undefined;
@@ -40,7 +40,7 @@ export class PageController implements ReactiveController {
     const onAddress = reportingCallback(this.#host, this.#onAddress);
     for (const type of ['hashchange', 'popstate'])
       window.addEventListener(type, onAddress, options);
-    // Hears of `pushState` too. Not in every browser, and a page may have a variable of that name.
+    // Also reports `pushState`. Not in every browser, and a page may have a variable of that name.
     const navigation = window.navigation as Partial<EventTarget> | undefined;
     navigation?.addEventListener?.('currententrychange', onAddress, options);
     this.#root = new MutationObserver(
@@ -55,23 +55,23 @@ export class PageController implements ReactiveController {
     this.#root?.disconnect();
   }
 
-  /** Path, query and hash, decoded. */
+  /** Path, query and hash of the URL, decoded. */
   get address(): string {
     const { pathname, search, hash } = location;
     return decodeUri(pathname + search + hash);
   }
 
-  /** The element's own `lang`, then the nearest one around it up to the document's. */
+  /** The element's own `lang`, else that of its nearest ancestor that has one. */
   get lang(): string {
     return this.#host.lang || this.#around('lang');
   }
 
-  /** What the nearest element around the host says of each; empty where none does. */
+  /** `lang` and `dir` from the nearest ancestor that has them; empty if none does. */
   get around(): { readonly lang: string; readonly dir: string } {
     return { lang: this.#around('lang'), dir: this.#around('dir') };
   }
 
-  /** Of the host itself its properties count: its attributes are written after it is drawn. */
+  /** Reads the host's properties, not its attributes, which are reflected only after rendering. */
   #around(attribute: 'lang' | 'dir'): string {
     for (let node = parentOf(this.#host); node; node = parentOf(node)) {
       const value = node.getAttribute(attribute);
@@ -91,12 +91,12 @@ export class PageController implements ReactiveController {
     const hook = closestOnPath(event, `[${OPEN_HOOK}]`);
     if (hook) {
       const entryId = hook.getAttribute(OPEN_HOOK) || undefined;
-      // Where there is no help, a link goes where it leads.
+      // If the help cannot open, a link works as a link.
       const link = linkOnPath(event);
       if (this.#show({ from: 'link', entryId, link, opener: hook })) event.preventDefault();
       return;
     }
-    // The browser fires no hashchange when the hash is already there.
+    // Browsers fire no `hashchange` if the hash is already set.
     const link = linkOnPath(event);
     if (link instanceof HTMLAnchorElement && link.href === location.href) this.#onHash();
   };
@@ -105,7 +105,7 @@ export class PageController implements ReactiveController {
     if (this.#address === location.href) return;
     this.#address = location.href;
     this.#onHash();
-    // What is suggested follows the route.
+    // Suggestions depend on the route.
     this.#host.requestUpdate();
   };
 

@@ -3,8 +3,8 @@ import { whenIdle } from '../dom/when-idle.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 
 /**
- * Makes the panel in idle time once the shopper comes near its button, so that opening it has only to
- * show it.
+ * Renders the closed panel in idle time once the shopper comes near its button, so that opening
+ * only has to show it.
  */
 export class PreloadController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -12,7 +12,7 @@ export class PreloadController implements ReactiveController {
   #cancel: (() => void) | undefined;
   #isAwaited = false;
 
-  /** @param load Brings the panel's module in. */
+  /** @param load Loads the panel's module. */
   constructor(host: ReactiveControllerHost & HTMLElement, load: () => void) {
     this.#host = host;
     this.#load = load;
@@ -24,12 +24,12 @@ export class PreloadController implements ReactiveController {
     this.#cancel = undefined;
   }
 
-  /** Whether the panel is to be drawn although it is closed. A file is fetched only for an open one. */
+  /** Whether to render the panel while it is closed. A FAQ file is fetched only once it is open. */
   wantsPanelOf(source: { readonly kind: string } | undefined): boolean {
     return this.#isAwaited && source?.kind !== 'url';
   }
 
-  /** Compiling and drawing take turns with the page. */
+  /** Compiles and renders in separate idle callbacks, so as not to block the page. */
   request(): void {
     if (this.#isAwaited || this.#cancel) return;
     this.#whenIdle(() => {

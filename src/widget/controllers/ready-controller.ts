@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../../core/faq/parse.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 
-/** How long a page may take to give its FAQ, in milliseconds. */
+/** How long a page may take to provide its FAQ, in milliseconds. */
 const PATIENCE = 2000;
 
 const REMEDY =
@@ -13,14 +13,14 @@ const REMEDY =
 interface ReadyCallbacks {
   /** Whether the page or the script has a FAQ. */
   readonly hasFaq: () => boolean;
-  /** Called once, when the help has been drawn with one. */
+  /** Called once, after the help has rendered with a FAQ. */
   readonly ready: () => void;
   readonly report: (problems: readonly Problem[]) => void;
 }
 
 /**
- * Tells when the help is there. Of an element that has been without a FAQ for a while the shop's
- * developer is told, once.
+ * Signals when the help is ready. If there is still no FAQ after a while, warns the shop's
+ * developer once.
  */
 export class ReadyController implements ReactiveController {
   readonly #callbacks: ReadyCallbacks;

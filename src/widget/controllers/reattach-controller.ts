@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reportingCallback } from '../element/safe-callback.ts';
 
-/** Sent to ourselves, to learn whether we still hear anything. */
+/** Event sent to ourselves to learn whether our listeners still work. */
 const PROBE = 'shop-help-probe';
 
 /**
- * Frameworks that make the whole document anew put another root element in the place of the one
- * that the help stands in. It then goes over to the new one. Taken out by itself, it stays out; so it
- * does where a page writes itself anew, which takes the listeners of all that was there.
+ * Frameworks that re-render the whole document replace the root element that holds the help; it
+ * then moves to the new one. It stays out if it was removed on its own, or if the page was
+ * rewritten (`document.write`), which removes every listener.
  */
 export class ReattachController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;

@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reportingCallback } from '../element/safe-callback.ts';
 
 /**
- * Keeps a finger on the sheet from scrolling the page behind it. `overscroll-behavior` alone does
- * not: older phones do not know it, and others heed it only where there is something to scroll.
+ * Keeps touches on the sheet from scrolling the page behind it. `overscroll-behavior` is not
+ * enough: older phones lack it, and others apply it only to elements that can scroll.
  */
 export class ScrollLockController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -46,7 +46,7 @@ export class ScrollLockController implements ReactiveController {
     this.#lastY = event.touches[0]?.clientY ?? 0;
   };
 
-  /** Two fingers zoom, and one moves about in what they have zoomed. */
+  /** Two fingers zoom, and one finger pans a zoomed page: neither is blocked. */
   readonly #onMove = (event: TouchEvent): void => {
     const isZoomed = (window.visualViewport?.scale ?? 1) > 1;
     const y = event.touches[0]?.clientY ?? 0;
@@ -59,8 +59,8 @@ export class ScrollLockController implements ReactiveController {
 }
 
 /**
- * Whether something between the finger and the sheet can still scroll that way: 1 to what stands
- * below, -1 to what stands above, 0 while the finger has not decided.
+ * Whether something between the touch target and the sheet can still scroll in a direction: 1 for
+ * down, -1 for up, 0 while the touch has no direction yet.
  */
 const canScroll = (target: Element, sheet: HTMLElement, way: number): boolean => {
   for (let one: Element | null = target; one; one = one.parentElement) {

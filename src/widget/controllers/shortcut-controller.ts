@@ -4,11 +4,11 @@ import { reportingCallback } from '../element/safe-callback.ts';
 import { parseShortcut } from '../element/settings.ts';
 
 interface ShortcutHost extends ReactiveControllerHost {
-  /** For example `ctrl+k` or `f2`; empty for none. */
+  /** For example `ctrl+k` or `f2`; empty for no shortcut. */
   readonly shortcut: string;
 }
 
-/** The one key of the page that opens the panel, where the shop has asked for one. */
+/** Opens the panel on a shortcut, if the shop has set one. */
 export class ShortcutController implements ReactiveController {
   readonly #host: ShortcutHost & HTMLElement;
   readonly #onPress: () => void;
@@ -61,15 +61,15 @@ const isShortcut = (shortcut: string, event: KeyboardEvent): boolean => {
   );
 };
 
-/** On a keyboard of another script the key of a letter is known by its place. */
+/** On a keyboard with another script, a letter key is recognised by its position. */
 const isKey = (wanted: string, event: KeyboardEvent): boolean => {
-  // Browsers that fill in a form send key events that name no key.
+  // Autofill sends key events without a `key`.
   const key = (event.key as string | undefined)?.toLowerCase() ?? '';
   const isForeign = key.length === 1 && key > '\u007f';
   return key === wanted || (isForeign && event.code === `Key${wanted.toUpperCase()}`);
 };
 
-/** With Alt too a key may be a character, which belongs to the field it is typed into. */
+/** Even with Alt, a key may type a character, which belongs to the focused field. */
 const isTyping = (event: KeyboardEvent): boolean => {
   const target = event.composedPath()[0];
   return (

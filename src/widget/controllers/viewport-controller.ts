@@ -3,15 +3,15 @@ import { reportingCallback } from '../element/safe-callback.ts';
 import type { Mode, PanelForm } from '../element/settings.ts';
 
 /**
- * Screens where a floating panel would leave no room: phones, and desktops at 400 % zoom. Here an em
- * is the size of text that the shopper has set in the browser, whatever the page makes of it.
+ * Screens where a floating panel would leave no room: phones, and desktops at 400 % zoom. In a
+ * media query, an em is the text size set in the browser, whatever the page's CSS says.
  */
 const NARROW = '(max-width: 30em), (max-height: 480px) and (max-width: 960px)';
 
-/** Knows when the panel becomes a sheet, and keeps the sheet above the soft keyboard. */
+/** Decides when the panel becomes a sheet, and keeps the sheet above the soft keyboard. */
 export class ViewportController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** Undefined on pages that have taken it away: there the panel floats. */
+  /** Undefined on pages that have removed `matchMedia`: there the panel floats. */
   readonly #narrow = window.matchMedia?.(NARROW);
   /** The open sheet, or null. */
   readonly #sheet: () => HTMLElement | null;
@@ -23,7 +23,7 @@ export class ViewportController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The form that the panel takes in this window. */
+  /** The form of the panel in this window. */
   formFor(mode: Mode): PanelForm {
     if (mode === 'inline') return 'inline';
     if (this.#narrow?.matches) return 'sheet';

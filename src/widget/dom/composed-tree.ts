@@ -1,17 +1,17 @@
-/** The element around an element, through shadow roots. */
+/** The parent element, across shadow roots. */
 export const parentOf = (element: Element): Element | null => {
   const parent = element.parentNode;
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 };
 
-/** The element around an element as it is drawn, short of the page itself. */
+/** The parent element in the flat tree, or null at the root of the page. */
 export const around = (element: Element): Element | null => {
   const parent = element.assignedSlot ?? parentOf(element);
   return parent && !isPage(parent) ? parent : null;
 };
 
-/** Whether an element is another one, or is around it. */
+/** Whether `outer` is the element or one of its ancestors. */
 export const holds = (outer: Element, element: Element): boolean => {
   let one: Element | null = element;
   while (one && one !== outer) one = around(one);
@@ -21,15 +21,15 @@ export const holds = (outer: Element, element: Element): boolean => {
 export const isPage = (element: Element): boolean =>
   element === document.body || element === document.documentElement;
 
-/** The focused element, however deep in open shadow roots. */
+/** The focused element, through open shadow roots. */
 export const activeElement = (root: Document | ShadowRoot): Element | null => {
   const active = root.activeElement;
   return active?.shadowRoot?.activeElement ? activeElement(active.shadowRoot) : active;
 };
 
 /**
- * All that stands at a point but `except` and what is in it, topmost first, each as deep in open
- * shadow roots as can be seen; nothing in browsers that cannot tell.
+ * The elements at a point, topmost first and each as deep in open shadow roots as possible, without
+ * `except` and its descendants. Empty in browsers that cannot tell.
  */
 export const elementsAt = (x: number, y: number, except: Element): readonly Element[] =>
   (document.elementsFromPoint?.(x, y) ?? [])

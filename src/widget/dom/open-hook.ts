@@ -1,9 +1,9 @@
 import { reportingCallback } from '../element/safe-callback.ts';
 
-/** What the shop's own links and buttons carry to open the help; the value is the id of an entry. */
+/** Attribute of the shop's own links and buttons that open the help; its value is an entry id. */
 export const OPEN_HOOK = 'data-shop-help-open';
 
-/** A link that leads somewhere. */
+/** A link with a real destination. */
 const LINK = 'a[href]:not([href="#"])';
 
 export const linkOnPath = (event: MouseEvent): HTMLElement | undefined => {
@@ -11,15 +11,15 @@ export const linkOnPath = (event: MouseEvent): HTMLElement | undefined => {
   return link instanceof HTMLElement ? link : undefined;
 };
 
-/** The nearest such element around what was clicked, in the shop's open shadow roots too. */
+/** The nearest match around the click target, in the shop's open shadow roots too. */
 export const closestOnPath = (event: MouseEvent, selector: string): Element | undefined =>
   event
     .composedPath()
     .find((one): one is Element => one instanceof Element && one.matches(selector));
 
 /**
- * Lets the shop's buttons that should open the help lead where its plain link leads, until aborted.
- * Links lead somewhere themselves.
+ * Makes the shop's help buttons follow the element's plain link, until aborted. Links already have
+ * a destination.
  */
 export const redirectHooksToLink = (element: HTMLElement): AbortController => {
   const listening = new AbortController();

@@ -8,7 +8,7 @@ interface RenderedHost extends HTMLElement {
 export const launcherButton = (host: HTMLElement): HTMLElement | null =>
   host.shadowRoot?.querySelector<HTMLElement>('.launcher') ?? null;
 
-/** Whether the help stands in a dialog of the shop, where it was asked for. */
+/** Whether the help has moved into a dialog of the shop. */
 export const isInDialog = (host: HTMLElement): boolean => host.hasAttribute('popover');
 
 /** The open panel as rendered, if it has one of these forms. */

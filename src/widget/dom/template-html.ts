@@ -1,9 +1,9 @@
-/** What `Element.setHTML` is to keep: everything that it may. */
+/** Sanitizer options that make `Element.setHTML` keep all that it may. */
 const KEEP = { comments: true, removeElements: [], removeAttributes: [] };
 
 type SetHtml = (this: Element, html: string, options: { sanitizer: typeof KEEP }) => void;
 
-/** Where policies are made, on browsers that have them. */
+/** Factory of Trusted Types policies, in browsers that have them. */
 interface PolicyFactory {
   readonly createPolicy: (name: string, rules: Policy) => Policy;
 }
@@ -13,12 +13,12 @@ interface Policy {
 }
 
 /**
- * Fills a `<template>` with the HTML of one of our own templates, which never holds anything from
- * outside. The build puts it into Lit.
+ * Fills a `<template>` with the HTML of one of our own templates, which never holds outside
+ * content. The build puts it into Lit.
  *
- * Pages that demand Trusted Types refuse a plain `innerHTML`. `setHTML` needs no policy, and to ask
- * for one that the page does not allow would make it report a violation, so that comes second. Our
- * policy is made once, and only where it is needed.
+ * Pages that enforce Trusted Types refuse a plain `innerHTML`. `setHTML` needs no policy and comes
+ * first, because creating a policy that the page does not allow would report a violation. Our
+ * policy is created once, and only if needed.
  */
 export const fillTemplate = (template: HTMLTemplateElement, html: string): void => {
   try {
@@ -29,7 +29,7 @@ export const fillTemplate = (template: HTMLTemplateElement, html: string): void 
   }
 };
 
-/** The browser's own: old shop libraries give `HTMLElement` another one. */
+/** The native `setHTML`: old shop libraries add their own to `HTMLElement`. */
 const { setHTML: setHtml } = Object.getPrototypeOf(HTMLElement.prototype) as { setHTML: SetHtml };
 
 let policy: Policy | undefined;
@@ -37,12 +37,13 @@ let policy: Policy | undefined;
 const makePolicy = (): Policy => {
   const asItIs: Policy = { createHTML: (html) => html };
   const { trustedTypes } = window as { trustedTypes?: PolicyFactory };
-  // An element of the page with this id stands here where the browser has none.
+  // In browsers without it, this may be an element of the page with that id.
   if (typeof trustedTypes?.createPolicy !== 'function') return asItIs;
   try {
     return trustedTypes.createPolicy('shop-help', asItIs);
   } catch {
-    // A page may list policies without demanding one: then the plain text is good enough.
+    // A page may restrict policy names without enforcing Trusted Types: then a plain string will
+    // do.
     return asItIs;
   }
 };

@@ -1,11 +1,10 @@
-/** How long to wait where there are no idle callbacks, in milliseconds. */
+/** Delay in browsers without idle callbacks, in milliseconds. */
 const DELAY = 10;
 
 /**
- * Calls back once the page has nothing else to do. Safari, which has no idle callbacks, does so after
- * a moment.
+ * Calls back when the page is idle; in Safari, which has no idle callbacks, after a moment.
  * @param timeout Milliseconds after which it is called at the latest.
- * @returns What cancels it.
+ * @returns A function that cancels it.
  */
 export const whenIdle = (
   callback: (deadline?: IdleDeadline) => void,

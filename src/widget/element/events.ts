@@ -5,10 +5,10 @@ import type { VisitOutcome } from '../../core/panel-state.ts';
 export type { EntrySource, VisitOutcome };
 
 /**
- * Every event bubbles and crosses shadow roots, and carries its facts twice for two kinds of
- * listeners: as `detail` for frameworks, as fields for typed code.
+ * Every event bubbles and crosses shadow roots. Its data is available twice: as `detail` for
+ * frameworks, as fields for typed code.
  *
- * They extend `CustomEvent`, not `Event`: old shop libraries replace `window.Event` by something
+ * Events extend `CustomEvent`, not `Event`: old shop libraries replace `window.Event` by something
  * that cannot be constructed.
  */
 abstract class ShopHelpEvent<Detail extends object | null> extends CustomEvent<Detail> {
@@ -18,7 +18,7 @@ abstract class ShopHelpEvent<Detail extends object | null> extends CustomEvent<D
   }
 }
 
-/** Each type of event has a class of its own. */
+/** Creates the base class for one type of event. */
 const eventOf = <Detail extends object>(
   type: string,
 ): new (detail: Detail) => ShopHelpEvent<Detail> & Detail =>
@@ -41,7 +41,7 @@ export type OpenedWith = 'launcher' | 'link' | 'hash' | 'shortcut';
 interface OpenDetail {
   readonly reason: 'shopper';
   readonly from: OpenedWith;
-  /** Of the entry that was asked for. */
+  /** Id of the requested entry, if any. */
   readonly id: string | null;
 }
 
@@ -53,7 +53,7 @@ export type CloseReason = 'shopper' | 'yielded';
 
 interface CloseDetail {
   readonly reason: CloseReason;
-  /** What came of it since the panel was opened. */
+  /** Outcome of the visit since the panel was opened. */
   readonly outcome: VisitOutcome;
 }
 
@@ -71,7 +71,7 @@ interface QueryDetail extends FaqDetail {
 }
 
 interface SearchDetail extends QueryDetail {
-  /** How many answers we stand behind. */
+  /** Number of confident answers. */
   readonly count: number;
 }
 
@@ -81,13 +81,16 @@ export class ShopHelpSearchEvent extends eventOf<SearchDetail>('shop-help-search
 /** The shopper paused after typing a query that the FAQ does not answer. */
 export class ShopHelpNoResultsEvent extends eventOf<QueryDetail>('shop-help-no-results') {}
 
-/** The shopper asked for the words as they were typed, in place of corrected ones. */
+/** The shopper asked to search the words as typed instead of the corrected ones. */
 export class ShopHelpCorrectionRefuseEvent extends eventOf<QueryDetail>(
   'shop-help-correction-refuse',
 ) {}
 
 interface IdDetail extends FaqDetail {
-  /** Of the entry, the contact or the topic; of a topic's later part, with the place of its first entry. */
+  /**
+   * Id of the entry, contact or topic; for a later part of a topic, with the place of its first
+   * entry.
+   */
   readonly id: string;
 }
 
@@ -95,7 +98,7 @@ interface IdDetail extends FaqDetail {
 export class ShopHelpTopicOpenEvent extends eventOf<IdDetail>('shop-help-topic-open') {}
 
 interface AnswerOpenDetail extends IdDetail, QueryDetail {
-  /** The list that the question stood in, or `answer`: a link in another answer. */
+  /** The list that held the question, or `answer` for a link in another answer. */
   readonly from: EntrySource;
   /** Place in that list, from 1; null for a link in an answer. */
   readonly position: number | null;
@@ -108,7 +111,7 @@ export class ShopHelpAnswerOpenEvent extends eventOf<AnswerOpenDetail>('shop-hel
 export class ShopHelpAnswerCloseEvent extends eventOf<IdDetail>('shop-help-answer-close') {}
 
 interface LinkDetail extends IdDetail {
-  /** As the FAQ has it. */
+  /** As written in the FAQ. */
   readonly url: string;
 }
 
@@ -116,11 +119,11 @@ interface LinkDetail extends IdDetail {
 export class ShopHelpLinkEvent extends eventOf<LinkDetail>('shop-help-link') {}
 
 interface FeedbackDetail extends IdDetail {
-  /** Null where the rating was taken back. */
+  /** Null if the rating was withdrawn. */
   readonly helpful: boolean | null;
 }
 
-/** The shopper said whether an answer helped, or took that back. */
+/** The shopper rated an answer, or withdrew the rating. */
 export class ShopHelpFeedbackEvent extends eventOf<FeedbackDetail>('shop-help-feedback') {}
 
 interface ContactDetail extends IdDetail, QueryDetail {
@@ -135,7 +138,7 @@ interface ErrorDetail {
   readonly problems: readonly Problem[];
 }
 
-/** Something is wrong with the FAQ or the settings; the good part of it is shown all the same. */
+/** Something is wrong with the FAQ or the settings; the valid part is shown anyway. */
 export class ShopHelpErrorEvent extends eventOf<ErrorDetail>('shop-help-error') {}
 
 export interface ShopHelpEventMap {

@@ -7,8 +7,8 @@ import { registerInstance, unregisterInstance } from './instance-registry.ts';
 import { warn } from './warn.ts';
 
 /**
- * An element whose errors never reach the shop's page. If connecting or rendering throws, it gives up
- * for good and shows the plain link in its light DOM, if there is one.
+ * An element whose errors never reach the shop's page. If connecting or rendering throws, it gives
+ * up for good and shows the plain link in its light DOM, if there is one.
  */
 export class FailSafeElement extends LitElement {
   #hasFailed = false;
@@ -68,7 +68,7 @@ export class FailSafeElement extends LitElement {
     this.runSafely(() => super.performUpdate());
   }
 
-  /** Shows the plain link instead, and redirects the shop's own help buttons to it. */
+  /** Gives up: shows the plain link, and redirects the shop's own help buttons to it. */
   protected fail(error: unknown): void {
     if (this.#hasFailed) return;
     this.#hasFailed = true;
@@ -81,7 +81,7 @@ export class FailSafeElement extends LitElement {
   }
 
   #redirectHooks(): void {
-    // After a failed connect this runs twice.
+    // Runs twice after a failed connect.
     this.#redirection?.abort();
     safeCallback(() => {
       if (this.isConnected) this.#redirection = redirectHooksToLink(this);

@@ -21,7 +21,7 @@ interface FaqHost extends HTMLElement {
   readonly hasUpdated: boolean;
 }
 
-/** React before version 19 writes properties as attributes, and an object as `[object Object]`. */
+/** React before version 19 sets properties as attributes, and an object as `[object Object]`. */
 const faqAttributeProblems = (host: Element): readonly Problem[] =>
   host.hasAttribute('faq')
     ? [
@@ -38,12 +38,12 @@ interface Page {
   readonly around: { readonly lang: string; readonly dir: string };
 }
 
-/** With what is wrong with the shop's own words. */
+/** The language choice, with problems found in the shop's own messages. */
 interface Language extends LanguageChoice {
   readonly problems: readonly Problem[];
 }
 
-/** Which FAQ an element shows on its page, and which language it speaks. */
+/** Decides which FAQ an element shows on its page, and in which language. */
 export class FaqChoice {
   readonly #host: FaqHost;
   readonly #page: Page;
@@ -62,7 +62,7 @@ export class FaqChoice {
     this.#bundled = bundled;
   }
 
-  /** The FAQ that the page gives, or else the one of the script. Undefined where there is neither. */
+  /** The FAQ given by the page, or else the script's; undefined if there is neither. */
   get source(): FaqSource | undefined {
     const own = this.#bundled()[this.#bundledLang];
     return givenFaq(this.#host, own) ?? (own && { kind: 'bundled', value: own });
@@ -85,7 +85,7 @@ export class FaqChoice {
     return { ...withOwnMessages(messages, this.#host.messages), dir };
   }
 
-  /** What is wrong with what the shop has changed of it. */
+  /** Problems with the settings of this choice that have changed. */
   problems(changed: { readonly has: (name: 'messages') => boolean }): readonly Problem[] {
     return [
       ...(changed.has('messages') ? this.language.problems : []),
@@ -93,7 +93,7 @@ export class FaqChoice {
     ];
   }
 
-  /** The language of the script's FAQ that serves the page best, or else of its first. */
+  /** Language of the script's FAQ that suits the page best, or else of the first. */
   get #bundledLang(): string {
     const languages = Object.keys(this.#bundled());
     const found = [this.#page.lang, this.#host.defaultLang]
@@ -104,9 +104,9 @@ export class FaqChoice {
 }
 
 /**
- * The FAQ that the page gives: the property wins over JSON inside the element, that over `src`.
+ * The FAQ given by the page: the property wins over JSON inside the element, that over `src`.
  *
- * @param fallback The FAQ of the script, which stands in should `src` not be had, or nothing be parsed.
+ * @param fallback The FAQ of the script, used if `src` fails to load or there is no parser.
  */
 const givenFaq = (host: FaqHost, fallback?: BundledFaq): GivenFaqSource | undefined => {
   const { faq, src } = host;
@@ -116,10 +116,10 @@ const givenFaq = (host: FaqHost, fallback?: BundledFaq): GivenFaqSource | undefi
   return src === '' ? undefined : { kind: 'url', value: src, fallback };
 };
 
-/** The language that a FAQ says it is written in, without reading the rest of it. */
+/** The language that a FAQ declares, found without parsing the rest. */
 const declaredLanguage = ({ kind, value }: GivenFaqSource): string => {
   if (kind === 'url') return '';
-  // Inside the JSON of an answer the quotes would be escaped.
+  // A match cannot come from an answer: quotes inside JSON strings are escaped.
   if (typeof value === 'string') return /"lang"\s*:\s*"([^"\\]*)"/.exec(value)?.[1] ?? '';
   const { lang } = Object(value) as { readonly lang?: unknown };
   return typeof lang === 'string' ? lang : '';

@@ -3,7 +3,7 @@ import { launcherView } from '../launcher/launcher-view.ts';
 import type { LanguageChoice } from './language-choice.ts';
 import { listener } from '../dom/listener.ts';
 
-/** Button and panel, the button only where it is wanted. */
+/** The button, if wanted, and the panel. */
 export const helpView = (
   { messages, dir }: LanguageChoice,
   launcher: Parameters<typeof launcherView>[0] | undefined,
@@ -15,7 +15,7 @@ export const helpView = (
   <slot name="status"></slot>
 `;
 
-/** What stands there without a FAQ: the plain link. JSON that is put beside it may be a FAQ. */
+/** Shown without a FAQ: the plain link. JSON added beside it later may be a FAQ. */
 export const withoutFaqView = (onChange: () => void): TemplateResult => html`
   <slot @slotchange=${listener(onChange)}></slot>
   <slot name="status"></slot>

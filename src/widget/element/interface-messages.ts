@@ -3,14 +3,20 @@ import type { Messages } from '../../core/messages/messages.ts';
 
 let known: readonly Messages[] = [];
 
-/** Says in which languages there are words: a script holds some, a module all. Called by entries. */
+/**
+ * Sets the available messages: a script has some languages, a module all. Called by the entry
+ * modules.
+ */
 export const provideMessages = (messages: readonly Messages[]): void => {
   known = messages;
 };
 
-/** The widget's words for a language tag, or for its language where the region has none. */
+/** The messages for a language tag, or for its language if there are none for the region. */
 export const messagesFor = (lang: string): Messages | undefined => findMessages(known, lang);
 
-/** The words of the first of these languages that there are some in, English, or any that there are. */
+/**
+ * The messages of the first of these languages that has any, else English, else whichever there
+ * are.
+ */
 export const messagesForFirst = (...tags: readonly string[]): Messages =>
   findMessagesForFirst(known, tags);

@@ -2,36 +2,36 @@ import { directionOf, primaryLanguage } from '../../core/language/lookup-languag
 import type { Messages } from '../../core/messages/messages.ts';
 import { messagesFor, messagesForFirst } from './interface-messages.ts';
 
-/** BCP 47 tags, empty where there is none. */
+/** BCP 47 tags; empty if unknown. */
 export interface Languages {
-  /** What the element itself says. */
+  /** Set on the element itself. */
   readonly own: { readonly lang: string; readonly dir: string };
-  /** Language of the FAQ that the page gives, as far as it is known. */
+  /** Language of the FAQ given by the page, as far as it is known. */
   readonly given: string;
-  /** What the page says around the element. */
+  /** Inherited from the page around the element. */
   readonly page: { readonly lang: string; readonly dir: string };
-  /** Language of the FAQ that the script holds for this page. */
+  /** Language of the script's FAQ for this page. */
   readonly bundled: string;
-  /** What to fall back to. */
+  /** The fallback. */
   readonly defaultLang: string;
 }
 
-/** The widget's words, and the direction in which button and panel are laid out. */
+/** The widget's messages, and the writing direction of button and panel. */
 export interface LanguageChoice {
   readonly messages: Messages;
   readonly dir: string;
 }
 
 /**
- * The words of the first language that there are some in. A FAQ that the page gives says more about
- * its readers than the page, whose `lang` is often the theme's; one that the script has for any page
- * says less. The page's direction counts for its own language alone. A language without words of
- * ours still has its direction.
+ * Picks the messages of the first language that has any. A FAQ given by the page says more about
+ * its readers than the page's `lang`, which often comes with the theme; the script's FAQ, made for
+ * any page, says less. The page's direction only applies to the page's own language. A language
+ * without messages still has its direction.
  */
 export const chooseLanguage = (languages: Languages): LanguageChoice => {
   const { own, given, page, bundled, defaultLang } = languages;
   const tags = [own.lang, given, page.lang, bundled, defaultLang];
-  // Of a FAQ that is still to come the page tells the direction; in one that is there it is its own.
+  // Until the FAQ has loaded, the page sets the direction; afterwards the FAQ's language does.
   const expected = given || (bundled === '' ? page.lang : '');
   const lang = own.lang || expected || tags.find(messagesFor) || bundled;
   const isOfPage = primaryLanguage(lang) === primaryLanguage(page.lang || bundled);

@@ -2,7 +2,7 @@ import type { Problem } from '../../core/faq/parse.ts';
 
 type Report = (problems: readonly Problem[]) => void;
 
-/** What a method was given, as a text: a number is taken for one, nothing for nothing. */
+/** A method's argument as a string: a number is converted, a missing argument stays undefined. */
 export const stringArgument = (
   method: string,
   given: unknown,
@@ -13,7 +13,7 @@ export const stringArgument = (
   return typeof given === 'number' ? String(given) : undefined;
 };
 
-/** The texts of the list that a method was given. */
+/** The strings of a list passed to a method. */
 export const stringListArgument = (
   method: string,
   given: unknown,

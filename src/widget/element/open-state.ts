@@ -17,14 +17,17 @@ interface Host extends EventTarget {
 interface Means {
   readonly panel: () => PanelLoader;
   readonly report: (problems: readonly Problem[]) => void;
-  /** Returns whether there still is a help after it. */
+  /** Returns whether the help still works afterwards. */
   readonly runSafely: (act: () => void) => boolean;
   readonly hasFaq: () => boolean;
-  /** Goes where the panel can be used from what was clicked, or has the focus. False if it cannot be. */
+  /**
+   * Moves the element to where the panel is usable from the opener or the focus. False if it
+   * cannot.
+   */
   readonly reach: (opener?: Element) => boolean;
 }
 
-/** Changes `open` on behalf of all but the app, and tells the app of it. */
+/** Changes `open` on behalf of everyone but the app, and fires the events that tell the app. */
 export class OpenState {
   readonly #host: Host;
   readonly #means: Means;
@@ -50,7 +53,7 @@ export class OpenState {
     return isThere && canShow;
   }
 
-  /** Returns false also for a link to an entry that is gone: it is to lead where it leads. */
+  /** Also returns false for a link to an entry that is gone, so that the link is followed. */
   openByPage({ from, entryId, link, opener }: PageRequest): boolean {
     if (entryId === undefined) return this.open(from, undefined, opener);
     const entry = { entryId, place: from === 'hash' ? '#help' : OPEN_HOOK, link };
@@ -66,7 +69,10 @@ export class OpenState {
     this.#host.dispatchEvent(new ShopHelpCloseEvent({ reason, outcome }));
   }
 
-  /** Known only now that there is a FAQ: the link is clicked anew, and this time it is left alone. */
+  /**
+   * An unknown entry shows only once the FAQ is there: the link is clicked again, and this time
+   * followed.
+   */
   onUnknownEntry({ link }: EntryRequest, problem: Problem): void {
     if (!link) return this.#means.report([problem]);
     this.close('yielded');

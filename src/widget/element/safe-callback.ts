@@ -3,7 +3,7 @@ import { warn } from './warn.ts';
 
 const reported = new WeakSet<EventTarget>();
 
-/** Tells the shop's developer about an error of our own, once per element. */
+/** Reports an internal error to the shop's developer, once per element. */
 export const reportInternalError = (host: EventTarget, error: unknown): void => {
   if (reported.has(host)) return;
   reported.add(host);
@@ -12,7 +12,7 @@ export const reportInternalError = (host: EventTarget, error: unknown): void => 
   host.dispatchEvent(new ShopHelpErrorEvent({ problems: [{ path: 'shop-help', message }] }));
 };
 
-/** Anything can be thrown, even a value that throws again when it is turned into a string. */
+/** Anything can be thrown, even a value whose conversion to a string throws. */
 export const errorMessage = (error: unknown): string => {
   try {
     return String(error);
@@ -35,13 +35,13 @@ export const safeCallback =
     }
   };
 
-/** A safe callback for side effects: an error is reported, and the help goes on without them. */
+/** A safe callback for side effects: an error is reported and the help carries on without them. */
 export const reportingCallback = <Args extends readonly unknown[]>(
   host: EventTarget,
   callback: (...args: Args) => void,
 ): ((...args: Args) => void) => safeCallback(callback, (error) => reportInternalError(host, error));
 
-/** The same functions, each as a safe callback. */
+/** Wraps each function as a safe callback. */
 export const safeCallbacks = <Callbacks extends object>(
   callbacks: Callbacks,
   onError: (error: unknown) => void,

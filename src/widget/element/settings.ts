@@ -5,13 +5,13 @@ export type Theme = 'auto' | 'light' | 'dark';
 export type Mode = 'floating' | 'inline' | 'modal';
 export type LauncherSetting = 'auto' | 'none';
 
-/** What the panel is on the screen: a floating one becomes a sheet on narrow windows. */
+/** How the panel is displayed: a floating one becomes a sheet in narrow windows. */
 export type PanelForm = 'floating' | 'sheet' | 'modal' | 'inline';
 
-/** Whether what stands around the panel is out of reach while it is open. */
+/** Whether the rest of the page is out of reach while the panel is open. */
 export const isModal = (form: PanelForm): boolean => form === 'sheet' || form === 'modal';
 
-/** The attributes that take one of a few words. */
+/** The attributes with enumerated values. */
 interface Settings {
   readonly placement: string;
   readonly theme: string;
@@ -28,32 +28,32 @@ const WORDS: Readonly<Record<keyof Settings, readonly string[]>> = {
   images: ['none', 'show'],
 };
 
-/** Names of `WORDS`, in the order of the documentation. */
+/** Keys of `WORDS`, in the order of the documentation. */
 const NAMES = Object.keys(WORDS) as readonly (keyof Settings)[];
 
 const MODIFIERS = ['ctrl', 'alt', 'shift', 'meta'];
 
-/** A shortcut such as `ctrl+k`, taken apart. */
+/** A parsed shortcut such as `ctrl+k`. */
 interface Shortcut {
   readonly key: string;
   readonly modifiers: readonly string[];
 }
 
 /**
- * Undefined for one that would fire by accident: where a modifier is named that no keyboard has, and
- * for a lone character, which is what speech control types where no field is (WCAG 2.1.4).
+ * Parses a shortcut; undefined for one that would fire by accident: with an unknown modifier, or a
+ * lone character, which speech control types outside of fields (WCAG 2.1.4).
  */
 export const parseShortcut = (text: string): Shortcut | undefined => {
   const modifiers = text.toLowerCase().split('+');
   const key = modifiers.pop() || '+';
-  // In "ctrl++" the last plus is the key, and no modifier stands before it.
+  // In "ctrl++" the last plus is the key, not a modifier.
   if (key === '+' && modifiers.at(-1) === '') modifiers.pop();
   const isLone = key.length === 1 && modifiers.every((one) => one === 'shift');
   const isKnown = modifiers.every((one) => MODIFIERS.includes(one));
   return isKnown && !isLone ? { key, modifiers } : undefined;
 };
 
-/** More does not fit on a button, in UTF-16 units. */
+/** Longest label that fits on a button, in UTF-16 units. */
 export const LONGEST_LABEL = 100;
 
 interface Texts {
@@ -61,7 +61,7 @@ interface Texts {
   readonly label: string;
 }
 
-/** What is wrong with the changed settings. A value that is not known counts as the default. */
+/** Problems with the changed settings. An unknown value counts as the default. */
 export const validateSettings = (
   settings: Settings & Texts,
   changed: { readonly has: (name: keyof Settings | keyof Texts) => boolean },

@@ -277,7 +277,7 @@ export class ShopHelpElement extends FailSafeElement {
       this.#panel.startVisit();
     }
     this.report([...validateSettings(this, changed), ...this.#choice.problems(changed)]);
-    // The same object, changed since, is read again.
+    // The same object may have been mutated: read it again.
     if (changed.has('faq') && this.faq) this.#source.forget();
     const given = this.isConnected ? this.#choice.source : undefined;
     const source = this.#isShown || this.#preload.wantsPanelOf(given) ? given : undefined;

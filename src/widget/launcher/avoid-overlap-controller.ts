@@ -7,16 +7,16 @@ import { PageHitTest, rectOf } from './page-hit-testing.ts';
 import { overlaps } from './rect.ts';
 import { VisibleChanges } from './visible-changes.ts';
 
-/** Events after which something may stand over the page, or elsewhere, without a DOM change. */
+/** Events after which something may cover the page or have moved, without a DOM change. */
 const MOVES = ['transitionend', 'animationend', 'toggle', 'fullscreenchange', 'load', 'focusin'];
 
-/** A pause between two scroll events that ends a scroll, in milliseconds. */
+/** Pause between scroll events after which scrolling has ended, in milliseconds. */
 const SCROLL_PAUSE = 120;
 
-/** A page that scrolls for longer does so by itself, and the help must stay usable meanwhile. */
+/** Longer scrolling, in milliseconds, is the page's own; the help must stay usable meanwhile. */
 const LONGEST_SCROLL = 960;
 
-/** How soon the page is looked at after panel or button have appeared, in milliseconds. */
+/** How soon to inspect the page after the panel or the button has appeared, in milliseconds. */
 const PANEL_LOOK = 16;
 const BUTTON_LOOK = 500;
 
@@ -26,23 +26,23 @@ interface LauncherHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Keeps the help from overlapping the shop's page. The closed button moves along its edge off what
- * the shopper may want to tap, tucks away if no position is free, and hides while something fills the
- * window. The open panel closes when a frame or dialog comes up beneath it; what was there before is
- * where the shopper asked for help.
+ * Keeps the help from overlapping the shop's page. The closed button moves along its edge, away
+ * from what the shopper may want to tap, tucks away if no position is free, and hides while
+ * something fills the window. The open panel closes when a frame or dialog appears beneath it;
+ * anything already there when it opened is where the shopper asked for help.
  *
- * The page is looked at only after it has changed; while it scrolls, taps go through the button.
+ * The page is inspected only after it has changed; while it scrolls, taps pass through the button.
  */
 export class AvoidOverlapController implements ReactiveController {
   readonly #host: LauncherHost;
-  /** Closes the panel and leaves the focus to what has come up. */
+  /** Closes the panel, without taking the focus from what has appeared. */
   readonly #giveWay: () => void;
   readonly #scheduler: LookScheduler;
   readonly #changes: VisibleChanges;
   #connected: AbortController | undefined;
   #sizes: ResizeObserver | undefined;
   #scrolling = { since: -Infinity, last: -Infinity };
-  /** What the last update drew: the panel or the button, and in which corner. */
+  /** What the last update rendered: panel or button, and in which corner. */
   #drawn: string | undefined;
   #button: HTMLElement | null = null;
   #wasFilled = false;
@@ -77,7 +77,8 @@ export class AvoidOverlapController implements ReactiveController {
     const drawn = `${isOpen} ${this.#host.placement}`;
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
-    // The panel compares with what it found when it opened; the button lets taps through meanwhile.
+    // An open panel compares with the layers found when it opened; the button lets taps through
+    // until the inspection is done.
     this.#scheduler.requestWithin(isOpen ? PANEL_LOOK : BUTTON_LOOK);
     this.#setPassing(true);
   }
@@ -92,7 +93,7 @@ export class AvoidOverlapController implements ReactiveController {
     this.#drawn = undefined;
   }
 
-  /** Its label decides how much room it takes. */
+  /** The button's size depends on its label. */
   #observeButton(button: HTMLElement | null): void {
     if (button === this.#button) return;
     if (this.#button) this.#sizes?.unobserve(this.#button);
@@ -105,7 +106,10 @@ export class AvoidOverlapController implements ReactiveController {
     else this.#scheduler.request();
   };
 
-  /** A page that goes on below the window grows there, or elsewhere by what is told otherwise. */
+  /**
+   * Observes the page's size only while its end is in view; a longer page grows below the window,
+   * and other changes are reported elsewhere.
+   */
   #observeEnd(): void {
     const page = document.documentElement;
     const endsInSight = page.getBoundingClientRect().bottom <= innerHeight;
@@ -116,7 +120,7 @@ export class AvoidOverlapController implements ReactiveController {
   }
 
   readonly #onScroll = ({ target, timeStamp }: Event): void => {
-    // A carousel that moves inside the page is no reason to let go of the button.
+    // A carousel that scrolls inside the page is no reason to let taps through the button.
     if (target instanceof Element && target !== document.body) return this.#changes.add(target);
     const { since, last } = this.#scrolling;
     const isSameScroll = timeStamp - last < SCROLL_PAUSE;
@@ -129,12 +133,12 @@ export class AvoidOverlapController implements ReactiveController {
     this.#scheduler.defer();
   };
 
-  /** Whether taps go through the closed button, until the page has been looked at. */
+  /** Lets taps pass through the closed button, until the page has been inspected. */
   #setPassing(isOn: boolean): void {
     if (this.#button && !this.#host.open) setState(this.#button, 'passing', isOn);
   }
 
-  /** Returns whether the help had to move or to close. */
+  /** Inspects the page. Returns whether the help had to move or close. */
   #look(): boolean {
     if (!this.#host.isConnected) return false;
     this.#changes.watch();
@@ -147,7 +151,7 @@ export class AvoidOverlapController implements ReactiveController {
       const isFilled = page.isWindowFilled;
       const wasFilled = this.#wasFilled;
       this.#wasFilled = isFilled;
-      // In a dialog of the shop it is that dialog which fills the window.
+      // Inside a dialog of the shop, it is that dialog which fills the window.
       const hasFilled = isFilled && !wasFilled && !isInDialog(this.#host);
       if (panel) return this.#checkPanel(panel, page, hasFilled);
       return button !== null && !this.#host.open && this.#place(button, page, isFilled);
@@ -175,7 +179,7 @@ export class AvoidOverlapController implements ReactiveController {
     const offset = isFilled
       ? undefined
       : freeOffset(rectOf(this.#host), direction, innerHeight, (place) => page.obstaclesAt(place));
-    // It comes home when what was in its way has gone, wherever that was.
+    // A button that has moved returns once the obstacle is gone, wherever that was.
     this.#changes.isPicky = offset === 0;
     const shift = `${direction * (offset ?? 0)}px`;
     const hasMoved = [
@@ -188,7 +192,7 @@ export class AvoidOverlapController implements ReactiveController {
     return hasMoved;
   }
 
-  /** The button takes taps again once it stands still. */
+  /** Makes the button take taps again once it has stopped moving. */
   #takeTaps(button: HTMLElement): void {
     const { last } = this.#scrolling;
     const slides = (button.getAnimations?.() ?? []).filter((one) => 'transitionProperty' in one);
@@ -202,8 +206,8 @@ export class AvoidOverlapController implements ReactiveController {
 }
 
 /**
- * Stands beside what the view draws, so that the next update does not wipe it away. Returns whether
- * the state has changed.
+ * Sets state that the view does not render, so that the next update does not remove it. Returns
+ * whether it has changed.
  */
 const setState = (
   button: HTMLElement,

@@ -1,27 +1,27 @@
 import { centerOf, MARGIN, overlaps, translate, type Rect } from './rect.ts';
 
-/** How far the help button may move from its corner, and in which steps, in pixels. */
+/** How far the help button may move from its corner, and in what steps, in pixels. */
 const MAX_OFFSET = 240;
 export const STEP = 16;
 
-/** What of the shop lies in and around a position that the help button may take. */
+/** The shop's elements at and around a possible position of the help button. */
 export interface Obstacles {
-  /** Bars that stay in place while the page scrolls: not covered at all if that can be avoided. */
+  /** Bars that stay in place while the page scrolls: not covered if it can be avoided. */
   readonly bars: readonly Rect[];
-  /** Frames, dialogs and the like: never covered at all. */
+  /** Frames, dialogs and the like: never covered. */
   readonly frames: readonly Rect[];
-  /** What a shopper may want to tap: its center is never covered. */
+  /** Things to tap: their centers are never covered. */
   readonly controls: readonly Rect[];
 }
 
 /**
- * How far the help button must move from its corner, or undefined if no position is free. Where bars
- * leave no room, keeping off frames and off the centers of controls has to do.
+ * Offset of the help button from its corner, in pixels, or undefined if no position is free. If
+ * bars leave no room, it is enough to keep off frames and the centers of controls.
  *
- * @param home Where the button stands when it has not moved.
+ * @param home Position of the button before it moves.
  * @param direction -1 to move up, 1 to move down.
- * @param windowHeight The button stays above it, and below 0.
- * @param obstaclesAt Called for no position that is known to be taken.
+ * @param windowHeight The button stays between 0 and this.
+ * @param obstaclesAt Not called for positions already known to be taken.
  */
 export const freeOffset = (
   home: Rect,

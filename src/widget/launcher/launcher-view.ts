@@ -5,14 +5,14 @@ import { listener } from '../dom/listener.ts';
 interface Launcher {
   readonly label: string;
   readonly isOpen: boolean;
-  /** Where the window is narrow the icon stands alone. */
+  /** In a narrow window only the icon is shown. */
   readonly isRound: boolean;
   readonly onClick: () => void;
-  /** The pointer or the focus has come to it. */
+  /** Called when the pointer or the focus reaches the button. */
   readonly onApproach: () => void;
 }
 
-/** The help button. `aria-label` repeats the label, since a round one shows the icon alone. */
+/** The help button. `aria-label` repeats the label because a round button shows only the icon. */
 export const launcherView = (launcher: Launcher): TemplateResult => html`
   <button
     part="launcher"

@@ -1,34 +1,37 @@
 import { whenIdle } from '../dom/when-idle.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 
-/** How long the page must have been at rest before a look, in milliseconds. */
+/** How long the page must have been unchanged before an inspection, in milliseconds. */
 const REST = 120;
 
-/** Wait between two looks at a page that keeps changing, in milliseconds, unless looking is slow. */
+/**
+ * Interval between inspections of a page that keeps changing, in milliseconds, unless they are
+ * slow.
+ */
 const LONGEST = 960;
 
-/** Longest wait after a look that was slow. */
+/** Longest wait after a slow inspection. */
 const LONGEST_BUDGET = 2 * LONGEST;
 
-/** A look that took long is followed by a pause of this many times its duration. */
+/** An inspection is followed by a pause of this many times its duration. */
 const BUDGET = 50;
 
 /**
- * Decides when the page is looked at: in idle time, soon after a change, and ever more rarely while
+ * Schedules inspections of the page: when idle, soon after a change, and less and less often while
  * the page keeps changing without bringing anything near the help.
  */
 export class LookScheduler {
-  /** Looks at the page. Returns whether anything had to be done about what it saw. */
+  /** Inspects the page. Returns whether anything had to be done. */
   readonly #look: () => boolean;
   readonly #lookSafely: () => void;
-  /** Cancels the timer or the idle callback that is on its way. */
+  /** Cancels the pending timer or idle callback. */
   #cancel: (() => void) | undefined;
   #interval = REST;
-  /** Times of `performance.now()`. */
+  /** Times as in `performance.now()`. */
   #notBefore = 0;
   #restUntil = 0;
   #lastLook = 0;
-  /** When the look was asked for that is still to come. */
+  /** When the pending inspection was requested. */
   #requested: number | undefined;
 
   constructor(host: EventTarget, look: () => boolean) {
@@ -40,7 +43,7 @@ export class LookScheduler {
     return this.#cancel !== undefined;
   }
 
-  /** Something has changed. Cheap while a look is already on its way. */
+  /** Requests an inspection after a change. Cheap while one is pending. */
   request(): void {
     const now = performance.now();
     this.#requested ??= now;
@@ -49,7 +52,7 @@ export class LookScheduler {
     this.#wait(Math.max(REST, this.#notBefore - now));
   }
 
-  /** The help itself has appeared: look when the page is idle, within so many milliseconds. */
+  /** Requests an inspection after the help has appeared: when idle, within `timeout` milliseconds. */
   requestWithin(timeout: number): void {
     this.cancel();
     this.#requested ??= performance.now();
@@ -58,8 +61,8 @@ export class LookScheduler {
   }
 
   /**
-   * The page is scrolling: look once it has come to rest, however long the last look took. What has
-   * been asked for waits no longer than for a page that keeps changing.
+   * Defers the inspection while the page scrolls, however long the last one took. A request already
+   * pending waits no longer than it would on a page that keeps changing.
    */
   defer(): void {
     this.#interval = REST;

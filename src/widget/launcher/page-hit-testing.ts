@@ -2,49 +2,49 @@ import { areaOf, intersectionOf, MARGIN, type Rect } from './rect.ts';
 import { around, elementsAt, holds, isPage } from '../dom/composed-tree.ts';
 import { STEP, type Obstacles } from './free-position.ts';
 
-/** What a shopper may want to tap. */
+/** Elements that a shopper may want to tap. */
 export const CONTROLS =
   'a[href], button, input, select, textarea, label, summary, [tabindex]:not([tabindex^="-"]), ' +
   ['button', 'link', 'checkbox', 'radio', 'switch', 'menuitem', 'tab', 'option']
     .map((role) => `[role="${role}"]`)
     .join();
 
-/** What holds things to tap that cannot be told apart from here, or asks for all attention. */
+/** Elements whose controls cannot be seen from here, or that demand full attention. */
 const FRAMES =
   'iframe, object, embed, dialog, [popover], [role="dialog"], [role="alertdialog"], ' +
   '[aria-modal="true"], [contenteditable]:not([contenteditable="false"])';
 
 /**
- * Distance between the points that are tested, in pixels: no more than the smallest target that
- * WCAG 2.5.8 allows, and than a line of text is high.
+ * Distance between tested points, in pixels: at most the smallest target that WCAG 2.5.8 allows,
+ * and the height of a line of text.
  */
 const COLUMN = 24;
 const ROW = STEP;
 
-/** The same for what lies over the page, which is larger. */
+/** The same for layers over the page, which are larger. */
 const COARSE = 64;
 
-/** Share of the window, each way, from which on something fills it. */
+/** Share of the window's width and height from which on an element fills it. */
 const FILLED = 0.9;
 
-/** Share of the window's area from which on what lies over the page is more than a note. */
+/** Share of the window's area from which on a layer is more than a note. */
 const LARGE = 0.4;
 
-/** What stands at a point of the page: the nearest element of each kind, from the inside out. */
+/** What is at a point of the page: the nearest ancestor of each kind. */
 interface HitTarget {
   readonly control?: Element | undefined;
-  /** The outermost one: what stands in a dialog belongs to it. */
+  /** The outermost frame: whatever is in a dialog belongs to it. */
   readonly frame?: Element | undefined;
-  /** Stays in place while the page scrolls. */
+  /** An element that stays in place while the page scrolls. */
   readonly bar?: Element | undefined;
-  /** Lies over the page. */
+  /** An element that lies over the page. */
   readonly layer?: Element | undefined;
   readonly isPositioned?: boolean;
 }
 
 const NO_TARGET: HitTarget = {};
 
-/** One look at the shop's page around the help, in which nothing is read twice. */
+/** One inspection of the shop's page around the help. Nothing is measured twice. */
 export class PageHitTest {
   readonly #host: Element;
   readonly #atPoint = new Map<string, HitTarget>();
@@ -66,7 +66,7 @@ export class PageHitTest {
     };
   }
 
-  /** What lies over the page in this area: frames, dialogs, and other large things. */
+  /** Layers over the page in this area: frames, dialogs, and other large elements. */
   layersIn(area: Rect): ReadonlySet<Element> {
     const layers = new Set<Element>();
     for (const { frame, layer } of this.#targetsIn(area, COARSE, COARSE)) {
@@ -76,14 +76,14 @@ export class PageHitTest {
     return layers;
   }
 
-  /** Whether a dialog, a bank's frame, a veil or something like it fills the window. */
+  /** Whether a dialog, a bank's frame, an overlay or the like fills the window. */
   get isWindowFilled(): boolean {
     const fullscreen = document.fullscreenElement;
     if (fullscreen && !fullscreen.contains(this.#host)) return true;
     const candidates = new Set<Element>();
     for (const element of this.#stackAt(innerWidth / 2, innerHeight / 2)) {
       for (let one: Element | null = element; one; one = around(one)) {
-        // Its backdrop counts as the dialog itself, and all else is inert.
+        // Its backdrop counts as part of the dialog, and everything else is inert.
         if (isModalDialog(one) && !one.contains(this.#host)) return true;
         if (this.#targetOf(one).layer === one && isFilling(rectOf(one))) candidates.add(one);
       }
@@ -91,7 +91,7 @@ export class PageHitTest {
     return [...candidates].some((one) => one.localName === 'iframe' || this.#isLarge(one));
   }
 
-  /** Rows are shared by positions that lie a number of steps apart. */
+  /** Points lie on a fixed lattice, so that positions some steps apart share rows. */
   #targetsIn(area: Rect, column: number, row: number): readonly HitTarget[] {
     const targets = new Set<HitTarget>();
     const xs = points(area.left - MARGIN, area.right + MARGIN, innerWidth, column);
@@ -135,7 +135,7 @@ export class PageHitTest {
     return target;
   }
 
-  /** Whether it hides a good part of the shop, as sheets and veils do. */
+  /** Whether a layer hides much of the shop, as sheets and overlays do. */
   #isLarge(layer: Element): boolean {
     const known = this.#large.get(layer);
     if (known !== undefined) return known;
@@ -145,7 +145,7 @@ export class PageHitTest {
     return isLarge;
   }
 
-  /** What merely holds the page, or is its background, has nothing of the shop beneath it. */
+  /** A mere container or background of the page has nothing of the shop beneath it. */
   #hidesShop(layer: Element, box: Rect): boolean {
     const middle = (box.top + box.bottom) / 2;
     const { frame } = this.#targetAt((box.left + box.right) / 2, middle);
@@ -154,7 +154,8 @@ export class PageHitTest {
       for (const sibling of one.parentNode?.children ?? []) {
         if (sibling === one || sibling === this.#host) continue;
         const common = intersectionOf(rectOf(sibling), box);
-        // What reaches in from an edge says nothing of what is not raised above the page.
+        // Unless the layer is raised above the page, an element that overlaps only its edge proves
+        // nothing.
         if (!isRaised && (common.top > middle || common.bottom < middle)) continue;
         if (this.#isBeneath(sibling, layer, common)) return true;
       }
@@ -163,7 +164,7 @@ export class PageHitTest {
   }
 
   #isBeneath(element: Element, layer: Element, { left, top, right, bottom }: Rect): boolean {
-    // What is there for screen readers alone is smaller.
+    // Visually hidden elements for screen readers are smaller.
     if (right - left < ROW || bottom - top < ROW || !isSeen(element)) return false;
     const stack = this.#stackAt((left + right) / 2, (top + bottom) / 2);
     const at = stack.findIndex((one) => holds(layer, one));
@@ -171,19 +172,19 @@ export class PageHitTest {
   }
 }
 
-/** Whether there is something to read or to tap. */
+/** Whether an element has something to read or to tap. */
 const isSeen = (element: Element): boolean =>
   (/\S/.test(element.textContent) || element.querySelector(CONTROLS) !== null) &&
   (element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true);
 
-/** Points of a lattice from start to end, and the end, that lie in the window. */
+/** Lattice points from start to end, and the end itself, that lie in the window. */
 const points = (start: number, end: number, size: number, step: number): readonly number[] => {
   const found: number[] = [];
   for (let at = start; at < end; at += step) if (at >= 0 && at < size) found.push(at);
   return [...found, Math.max(0, Math.min(end, size) - 1)];
 };
 
-/** Older browsers do not know the selector, and have no such dialogs. */
+/** Older browsers lack the selector, and modal dialogs with it. */
 const isModalDialog = (element: Element): boolean => {
   try {
     return element.localName === 'dialog' && element.matches(':modal');

@@ -6,7 +6,7 @@ export interface Rect {
   readonly bottom: number;
 }
 
-/** Air between the help button and what it must not cover, in pixels. */
+/** Gap between the help button and what it must not cover, in pixels. */
 export const MARGIN = 4;
 
 export const translate = (rect: Rect, by: number): Rect => ({
@@ -21,7 +21,7 @@ export const centerOf = (rect: Rect): Rect => {
   return { left: x, top: y, right: x, bottom: y };
 };
 
-/** What two rectangles share; its sides are swapped if they share nothing. */
+/** The intersection of two rectangles; its sides are swapped if it is empty. */
 export const intersectionOf = (one: Rect, other: Rect): Rect => ({
   left: Math.max(one.left, other.left),
   top: Math.max(one.top, other.top),

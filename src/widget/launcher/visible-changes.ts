@@ -1,24 +1,24 @@
 import { reportingCallback } from '../element/safe-callback.ts';
 
-/** DOM changes that may bring something over the help. */
+/** DOM changes that may move something over the help. */
 const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
   attributeFilter: ['class', 'style', 'open', 'hidden'],
 };
 
-/** Of more changed elements than this it is not asked where each of them is. */
+/** With more changed elements than this, their positions are not checked. */
 const MANY = 200;
 
-/** Shortest time from one answer to the next question, in milliseconds. */
+/** Shortest time from one result to the next check, in milliseconds. */
 const PAUSE = 1_000;
 
-/** A page that changes more often than this within a pause is looked at without a question. */
+/** A page that changes more often than this within a pause is reported without a check. */
 const MOST_CALLS = 1_000;
 
 /**
- * Tells of changes of the page, unless all that has changed lies below the window. The browser says
- * where that is once it has laid out the page for itself.
+ * Reports changes of the page, unless all of them are below the window. Positions come from an
+ * `IntersectionObserver`, after the browser's own layout.
  */
 export class VisibleChanges {
   readonly #host: Element;
@@ -26,17 +26,17 @@ export class VisibleChanges {
   #mutations: MutationObserver | undefined;
   readonly #positions: IntersectionObserver | undefined;
   readonly #ask: () => void;
-  /** What has changed since the last question. */
+  /** Changes since the last check. */
   #records: (readonly MutationRecord[])[] = [];
   readonly #moved = new Set<Element>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #notBefore = 0;
   #isWatching = false;
 
-  /** Set for as long as what stands below the window does not matter. */
+  /** True while changes below the window do not matter. */
   isPicky = false;
 
-  /** @param tell Called at most once until `watch` is called again. */
+  /** @param tell Called at most once per call of `watch`. */
   constructor(host: Element, tell: () => void) {
     this.#host = host;
     this.#tell = tell;
@@ -49,7 +49,8 @@ export class VisibleChanges {
   watch(): void {
     this.#isWatching = true;
     this.isPicky = false;
-    // Where blockers have taken it away, the element can still be made, and fail with its link.
+    // Created late: if a blocker removed `MutationObserver`, the element can still be made, and
+    // fails with its link.
     this.#mutations ??= new MutationObserver(reportingCallback(this.#host, this.#onMutations));
     this.#mutations.observe(document.documentElement, OBSERVED);
   }
@@ -63,21 +64,21 @@ export class VisibleChanges {
     this.#clear();
   }
 
-  /** An element that may stand elsewhere, or look otherwise than before. */
+  /** Adds an element that may have moved or changed its look. */
   add(element: Element): void {
     if (!this.#isWatching || this.#host.contains(element)) return;
     this.#moved.add(element);
     this.#wait();
   }
 
-  /** Called very often: all that can wait is left for later. */
+  /** Called very often, so everything that can wait is done later. */
   readonly #onMutations = (records: readonly MutationRecord[]): void => {
     if (!this.isPicky && records.every(({ target }) => this.#host.contains(target))) return;
     this.#records.push(records);
     this.#wait();
   };
 
-  /** Until the question that is under way has been answered, changes are put by for the next one. */
+  /** While a check is running, changes are kept for the next one. */
   #wait(): void {
     const isPicky = this.isPicky && this.#positions && this.#records.length < MOST_CALLS;
     if (isPicky) this.#timer ??= setTimeout(this.#ask, this.#notBefore - performance.now());
@@ -88,14 +89,14 @@ export class VisibleChanges {
     const records = this.#records.flat().filter(({ target }) => !this.#host.contains(target));
     const changed = new Set([...this.#moved, ...changedElements(records)]);
     this.#clear();
-    // What an element of the shop's own draws cannot be seen from here.
+    // Changes inside a custom element's shadow root cannot be observed from here.
     if (changed.size > MANY || [...changed].some(({ localName }) => localName.includes('-')))
       return this.#found();
     if (changed.size === 0) {
       this.#timer = undefined;
       return;
     }
-    // There is an answer even if all else is gone by then.
+    // The host makes sure of a result even if everything else is gone by then.
     for (const element of [this.#host, ...changed]) this.#positions?.observe(element);
   }
 
@@ -103,7 +104,7 @@ export class VisibleChanges {
     this.#positions?.disconnect();
     this.#timer = undefined;
     this.#notBefore = performance.now() + PAUSE;
-    // What has gone meanwhile has been told as a change of what held it.
+    // A removed element has been reported as a change of its parent.
     const changed = entries.filter(({ target }) => target !== this.#host && isElement(target));
     if (changed.some(isInSight)) this.#found();
     else if (this.#records.length > 0 || this.#moved.size > 0) this.#wait();
@@ -121,13 +122,13 @@ export class VisibleChanges {
   }
 }
 
-/** What has no box may have had one, which has left a gap; above the window it moves what is in it. */
+/** An element without a box may have left a gap, and one above the window shifts what is in it. */
 const isInSight = ({ boundingClientRect: { top, width } }: IntersectionObserverEntry): boolean =>
   top < innerHeight || width === 0;
 
 /**
- * The elements that tell where a page has changed: what has come or looks otherwise, with all that it
- * holds, which may be fixed, and what is around it, where other things may have moved up or down.
+ * Elements that show where the page has changed: those added or restyled, their descendants, which
+ * may be fixed, and their ancestors, in which others may have moved.
  */
 const changedElements = (records: readonly MutationRecord[]): readonly Element[] =>
   records

@@ -2,5 +2,5 @@ import { parse } from '../../core/faq/parse.ts';
 import { languageFor } from '../../core/lexicon/index.ts';
 import type { PanelParts } from './panel-parts.ts';
 
-/** Every lexicon, and the parser: for modules, which load them with the panel. */
+/** All lexicons and the parser, for module builds, which load them with the panel. */
 export const allPanelParts: PanelParts = { lexiconFor: languageFor, parse };

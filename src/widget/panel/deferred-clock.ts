@@ -3,19 +3,19 @@ import type { Contact } from '../../core/faq/faq.ts';
 import { whenIdle } from '../dom/when-idle.ts';
 import { safeCallback } from '../element/safe-callback.ts';
 
-/** After how long the time is told at the latest, in milliseconds. */
+/** Longest wait before the time is known, in milliseconds. */
 const LATEST = 300;
 
 /**
- * Tells no time before the panel has been painted once: the first use of `Intl.DateTimeFormat` takes a
- * phone as long as all the rest of opening.
+ * Has no time before the panel has been painted once: the first use of `Intl.DateTimeFormat` takes
+ * a phone as long as all the rest of opening.
  */
 export class DeferredClock {
   readonly #start: () => void;
   #cancel: (() => void) | undefined;
   #isRunning = false;
 
-  /** @param onStart Called once, when there is a time to draw. */
+  /** @param onStart Called once, when the time becomes known. */
   constructor(onStart: () => void, onError: (error: unknown) => void) {
     this.#start = safeCallback(() => {
       this.#isRunning = true;
@@ -23,7 +23,7 @@ export class DeferredClock {
     }, onError);
   }
 
-  /** Undefined where no contact has hours, and the first time until the page has had a moment to paint. */
+  /** Undefined if no contact has hours, and at first until the page has had time to paint. */
   nowFor(contacts: readonly Contact[]): Date | undefined {
     if (this.#isRunning) return new Date();
     if (!contacts.some(hasHours)) return undefined;

@@ -7,13 +7,13 @@ import { createSearch, type Search } from '../../core/search/search.ts';
 import type { PanelHost, PanelSetting } from './panel-host.ts';
 import { prepareWhenIdle } from './prepare-search.ts';
 
-/** Keeps the last model: each key asks for it twice, and searching is most of what a key costs. */
+/** Memoizes the last model: each keystroke asks for it twice, and searching is most of its cost. */
 export class ModelMemo {
   readonly #host: Pick<PanelHost, 'lexiconFor' | 'report' | 'fail'>;
   readonly #missing = new Set<string>();
   #faq: Faq | undefined;
   #search: Search | undefined;
-  /** Ends the making of the index in idle time. */
+  /** Stops indexing in idle time. */
   stopPreparing: () => void = () => undefined;
   #inputs: readonly unknown[] = [];
   #model: PanelModel | undefined;
@@ -23,7 +23,7 @@ export class ModelMemo {
   }
 
   /**
-   * @param linked Ids of entries that a link led to.
+   * @param linked Ids of entries reached by a link.
    * @returns Undefined without a FAQ.
    */
   modelFor(
@@ -48,7 +48,7 @@ export class ModelMemo {
     return search;
   }
 
-  /** Tells once of a lexicon that there is, but not in this script. */
+  /** Warns once about a lexicon that exists but is not in this script. */
   #lexiconFor({ lang }: Faq): Language | undefined {
     const lexicon = this.#host.lexiconFor(lang);
     const language = primaryLanguage(lang);

@@ -1,21 +1,21 @@
 import type { Contact } from '../../core/faq/faq.ts';
 import type { EntrySource } from '../../core/panel.ts';
 
-/** Where a question stands. */
+/** The place of a question. */
 export interface EntryPlace {
   readonly from: EntrySource;
-  /** In its list, from 1. */
+  /** Position in its list, from 1. */
   readonly position: number;
 }
 
-/** What a shopper can do in the panel; the element decides what comes of it. */
+/** Actions of the shopper in the panel; the element decides what follows. */
 export interface PanelActions {
   readonly type: (query: string) => void;
   readonly clear: () => void;
   readonly takeLiterally: () => void;
   readonly close: () => void;
   readonly retry: () => void;
-  /** Opens an answer, or closes it, below the question that was pressed. */
+  /** Opens or closes an answer, below the question that was pressed. */
   readonly toggleEntry: (id: string, place: EntryPlace, question: Element) => void;
   /** Follows a link from one answer to another entry. */
   readonly showEntry: (id: string) => void;
@@ -24,13 +24,13 @@ export interface PanelActions {
   /** @param count How many questions are shown or hidden. */
   readonly toggleTopic: (id: string, count: number) => void;
   readonly rate: (id: string, helpful: boolean) => void;
-  /** Copies the address of a contact, which stands in an element. */
+  /** Copies the address of a contact, which `address` shows. */
   readonly copy: (contact: Contact, address: Element) => void;
   /** @param answer Id of the entry whose answer holds the link. */
   readonly contact: (contact: Contact, answer: string | undefined) => void;
   /** Follows a link of an answer to a page. */
   readonly followLink: (id: string, url: string) => void;
   readonly press: (event: KeyboardEvent) => void;
-  /** Leaves the focus where it is. */
+  /** Keeps the focus where it is. */
   readonly stay: (event: Event) => void;
 }

@@ -6,24 +6,24 @@ import type { PageContext } from '../../core/panel-suggestions.ts';
 import type { Mode } from '../element/settings.ts';
 import type { LexiconFor } from './panel-parts.ts';
 
-/** The element around the panel, as its loader and its controllers see it. */
+/** The host element as seen by the panel's loader and controllers. */
 export interface PanelControllerHost extends HTMLElement, ReactiveControllerHost {
   readonly updateComplete: Promise<boolean>;
   readonly open: boolean;
   readonly mode: Mode;
 }
 
-/** The region that speaks to screen readers. */
+/** The live region for screen readers. */
 export interface LiveRegion {
-  /** Speaks after a pause and runs `then`, at the latest before the next message. */
+  /** Announces after a pause and runs `then`, at the latest before the next message. */
   readonly announce: (message: string, lang: string, then?: () => void) => void;
-  /** Runs a `then` that still waits. */
+  /** Runs a pending `then`. */
   readonly flush: () => void;
-  /** Drops a message that still waits, and its `then`. */
+  /** Drops a pending message and its `then`. */
   readonly cancel: () => void;
 }
 
-/** What the presenter needs of the element around it. */
+/** What the presenter needs from the host element. */
 export interface PanelHost {
   readonly requestUpdate: () => void;
   readonly dispatchEvent: (event: Event) => boolean;
@@ -32,7 +32,7 @@ export interface PanelHost {
   readonly focusSearch: () => void;
   /** Shows an entry with its answer open, and moves the focus to it. */
   readonly showEntry: (id: string) => void;
-  /** Brings a question and what it has opened into sight. */
+  /** Scrolls a question and its answer into view. */
   readonly reveal: (question: Element) => void;
   readonly close: () => void;
   readonly retry: () => void;
@@ -44,10 +44,10 @@ export interface PanelHost {
 export interface PanelSetting {
   readonly faq: Faq | undefined;
   readonly hasFailed: boolean;
-  /** The people to turn to where the FAQ has failed. */
+  /** The contacts to offer if the FAQ could not be loaded. */
   readonly contacts: readonly Contact[];
   readonly messages: Messages;
-  /** BCP 47 tag of the page, or what it gives for one. */
+  /** The page's `lang`, a BCP 47 tag if it is valid. */
   readonly pageLang: string;
   readonly page: PageContext;
   /** Whether the images of answers are drawn. */

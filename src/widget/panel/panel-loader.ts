@@ -8,23 +8,23 @@ import type { PanelPresenter } from './presenter.ts';
 
 type PanelModule = typeof import('./panel.ts');
 
-/** An entry that is asked for by its id. */
+/** A request for an entry by its id. */
 export interface EntryRequest {
   readonly entryId: string;
-  /** Where the id is written, e.g. `show`, for whoever has to correct it. */
+  /** Where the id is written, e.g. `show`, for the message to whoever has to correct it. */
   readonly place: string;
-  /** Where the shopper goes if there is no such entry. */
+  /** The link to follow if there is no such entry. */
   readonly link?: HTMLElement | undefined;
 }
 
-/** What the panel is to show when it next can, and whether it is to take the focus. */
+/** What to show once the panel is ready, and whether to move the focus into it. */
 interface PanelRequest {
   readonly entry?: EntryRequest;
   readonly query?: string;
   readonly isFocusWanted?: boolean;
 }
 
-/** What the panel asks of the element, and the element tells of the panel. */
+/** What the panel asks of the element, and reports to it. */
 export interface PanelCallbacks extends Omit<
   PanelHost,
   'requestUpdate' | 'focusSearch' | 'showEntry' | 'reveal' | 'press' | 'lexiconFor'
@@ -32,7 +32,7 @@ export interface PanelCallbacks extends Omit<
   readonly onUnknownEntry: (request: EntryRequest, problem: Problem) => void;
 }
 
-/** Brings the panel's module in on first use, and the focus to what the shopper came for. */
+/** Loads the panel's module on first use, and moves the focus to what the shopper came for. */
 export class PanelLoader implements ReactiveController {
   readonly #host: PanelControllerHost;
   readonly #callbacks: PanelCallbacks;
@@ -41,14 +41,14 @@ export class PanelLoader implements ReactiveController {
   #presenter: PanelPresenter | undefined;
   #pending: PanelRequest = {};
   #faq: Faq | undefined;
-  /** The question whose answer has just been opened or closed. */
+  /** The question whose answer was just opened or closed. */
   #toggled: Element | undefined;
   #shownQuery = '';
 
-  /** Settles when the module is there, or could not be had. Undefined before the first use. */
+  /** Settles when the module has loaded or failed to. Undefined before first use. */
   loading: Promise<void> | undefined = undefined;
 
-  /** Ids of the entries that the shop wants to be suggested first. */
+  /** Ids of the entries that the shop wants suggested first. */
   suggested: readonly string[] = [];
 
   constructor(host: PanelControllerHost, callbacks: PanelCallbacks) {
@@ -74,18 +74,18 @@ export class PanelLoader implements ReactiveController {
     return this.#presenter?.query ?? '';
   }
 
-  /** What has come of the visit at hand. */
+  /** Outcome of the current visit so far. */
   get outcome(): VisitOutcome {
     return this.#presenter?.outcome ?? 'none';
   }
 
-  /** Begins a visit; where there is no presenter yet, it begins with one. */
+  /** Starts a visit; without a presenter yet, one is created with a new visit. */
   startVisit(): void {
     this.#presenter?.startVisit();
     this.request({ isFocusWanted: true });
   }
 
-  /** Undefined before the module is there, and in a script that has no parser. */
+  /** Undefined before the module has loaded, and in a script without a parser. */
   get parse(): PanelParts['parse'] {
     return this.#parts?.parse;
   }
@@ -108,7 +108,7 @@ export class PanelLoader implements ReactiveController {
     this.#presenter?.clear();
   }
 
-  /** The module, or undefined while it is on its way. */
+  /** The module, or undefined while it is loading. */
   load(): PanelModule | undefined {
     if (!this.#module) {
       this.loading ??= this.#import().catch((error: unknown) => {
@@ -119,7 +119,7 @@ export class PanelLoader implements ReactiveController {
     return this.#module;
   }
 
-  /** Brings the panel up to date with the element. Call before drawing, once there is a module. */
+  /** Syncs the panel with the element. Call before rendering, once the module is there. */
   update(module: PanelModule, setting: PanelSetting): void {
     this.#presenter ??= this.#createPresenter(module);
     this.#faq = setting.faq;
@@ -127,7 +127,7 @@ export class PanelLoader implements ReactiveController {
     this.#presenter.update(setting);
   }
 
-  /** What is wrong with a request; undefined also as long as there is no FAQ to look it up in. */
+  /** The problem with a request; undefined if there is none, or no FAQ yet to look it up in. */
   problemWith({ entryId, place }: EntryRequest): Problem | undefined {
     return this.#module && this.#faq && this.#module.unknownEntry(this.#faq, entryId, place);
   }
@@ -154,7 +154,7 @@ export class PanelLoader implements ReactiveController {
     });
   }
 
-  /** Clears the query, or else closes the panel. False if there is neither to do. */
+  /** Clears the query, or else closes the panel. False if neither is possible. */
   #stepBack(): boolean {
     if (this.query !== '') this.clear();
     else if (this.#host.mode !== 'inline') this.#callbacks.close();
@@ -167,12 +167,12 @@ export class PanelLoader implements ReactiveController {
     const problem = entry && this.problemWith(entry);
     this.#pending = entry && !problem ? { ...rest, entry } : rest;
     if (query !== undefined) presenter.showQuery(query);
-    // Also one that is unknown: the shop may bring another FAQ, which has it.
+    // Even if the id is unknown: the shop may set another FAQ that has it.
     if (entry) presenter.showEntry(entry.entryId);
     if (entry && problem) this.#callbacks.onUnknownEntry(entry, problem);
   }
 
-  /** To the entry that was asked for, or else into the search box. */
+  /** Moves focus to the requested entry, or else into the search box. */
   #moveFocusIn(): void {
     const { entry } = this.#pending;
     const question = entry ? this.#questionOf(entry.entryId) : null;
@@ -183,7 +183,7 @@ export class PanelLoader implements ReactiveController {
     if (question) reveal(question);
   }
 
-  /** What is found begins with the best. */
+  /** Scrolls to the top, where the best result is. */
   #scrollToTop(): void {
     const scrollers = this.#host.shadowRoot?.querySelectorAll('.panel, .body') ?? [];
     for (const scroller of scrollers) scroller.scrollTop = 0;
@@ -200,6 +200,6 @@ export class PanelLoader implements ReactiveController {
   }
 }
 
-/** As far as it takes to see the answer, or, of one that does not fit, its question at the top. */
+/** Scrolls just far enough to show the answer, or to its question if the answer does not fit. */
 const reveal = (question: Element): void =>
   question.closest('.entry')?.scrollIntoView({ block: 'nearest' });

@@ -7,7 +7,7 @@ import type { Panel } from './views/panel-view.ts';
 type FromSetting =
   keyof PanelSetting | 'title' | 'titleLang' | 'lang' | 'faqLang' | 'locale' | 'now';
 
-/** What the panel is drawn with: its setting, in words and languages, and what the shopper has done. */
+/** View model of the panel: its setting, messages and languages, and the shopper's state. */
 export const panelOf = (
   setting: PanelSetting,
   clock: DeferredClock,

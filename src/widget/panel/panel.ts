@@ -1,6 +1,6 @@
 /**
- * All that waits for the first open: searching the FAQ and drawing the panel. The
- * element imports this module only then, so that a page pays for no more than the help button.
+ * Everything that waits for the first open: searching the FAQ and drawing the panel. Imported only
+ * then, so that a page pays for the help button alone.
  */
 export { unknownEntry } from '../../core/faq/unknown-entry.ts';
 export { addPanelControllers } from './panel-controllers.ts';

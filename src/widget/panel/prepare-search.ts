@@ -2,12 +2,12 @@ import type { FaqSearch } from '../../core/search/search.ts';
 import { whenIdle } from '../dom/when-idle.ts';
 import { safeCallback } from '../element/safe-callback.ts';
 
-/** How long a slice may keep the page from a key or a tap, in milliseconds. */
+/** Longest time slice that may delay a keystroke or tap, in milliseconds. */
 const SLICE = 10;
 
 /**
- * Makes the index in idle time, so that the first key finds it ready, and none waits for it long.
- * @returns What ends it early.
+ * Builds the index in idle time, so that it is ready for the first keystroke and none waits long.
+ * @returns A function that stops it early.
  */
 export const prepareWhenIdle = (
   search: FaqSearch,

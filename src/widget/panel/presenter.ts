@@ -15,10 +15,10 @@ import { panelOf } from './panel-of.ts';
 import { panelView, type Panel } from './views/panel-view.ts';
 import { resultAnnouncement } from './result-announcement.ts';
 
-/** Where a question stands that a link in an answer leads to. */
+/** The place of an entry that is opened by a link in an answer. */
 const IN_ANSWER = { from: 'answer', position: null } as const;
 
-/** Keeps what the shopper does in the panel and tells the shop of it. */
+/** Holds the shopper's state in the panel, and fires the events that tell the shop. */
 export class PanelPresenter {
   readonly #host: PanelHost;
   readonly #actions: PanelActions;
@@ -62,7 +62,7 @@ export class PanelPresenter {
     this.#actions = safeCallbacks(actions, host.fail);
   }
 
-  /** What it does by itself ends; the shopper may still come back. */
+  /** Stops background work; the shopper may still come back. */
   rest(): void {
     this.#memo.stopPreparing();
     this.#clock.stop();
@@ -80,7 +80,7 @@ export class PanelPresenter {
     this.#state = panelState.withNewVisit(this.#state);
   }
 
-  /** Brings the model up to date. Call before each drawing. */
+  /** Updates the model. Call before each rendering. */
   update(setting: PanelSetting): void {
     const before = this.#setting;
     this.#setting = setting;
@@ -122,7 +122,7 @@ export class PanelPresenter {
     this.#hasTypedEarly = !this.#model;
   }
 
-  /** The button that was pressed goes away, and must not take the focus with it. */
+  /** Moves the focus to the search box, since the pressed button disappears. */
   #takeLiterally(): void {
     this.#ask(panelState.withExactQuery(this.#state));
     this.#tell(events.ShopHelpCorrectionRefuseEvent, { query: this.#words });
@@ -134,7 +134,7 @@ export class PanelPresenter {
     this.#host.retry();
   }
 
-  /** What was asked before within the same pause was not yet a question of its own. */
+  /** Cancels the pending announcement: a query within the same pause was not finished yet. */
   #ask(state: PanelState): void {
     if (this.#model) this.#host.liveRegion.cancel();
     this.#change(state);
@@ -146,7 +146,7 @@ export class PanelPresenter {
     return this.#model?.words ?? '';
   }
 
-  /** Tells the shop what happens to its FAQ. */
+  /** Fires an event that tells the shop how its FAQ is used. */
   #tell<Detail>(
     Kind: new (detail: Detail & { readonly lang: string }) => Event,
     detail: Detail,
@@ -159,7 +159,9 @@ export class PanelPresenter {
     this.#host.liveRegion.announce(message, this.#setting!.messages.lang);
   }
 
-  /** Says that the FAQ is on its way or could not be had, and what came of an early question. */
+  /**
+   * Announces that the FAQ is loading or failed to load, and the result of a query typed too early.
+   */
   #announceLoading(before: PanelSetting | undefined): void {
     const { faq, hasFailed, messages } = this.#setting!;
     const stage = faq ? 'ready' : hasFailed ? 'failed' : 'loading';
@@ -172,7 +174,7 @@ export class PanelPresenter {
     this.#hasTypedEarly = false;
   }
 
-  /** Says what was found; tells the shop too, but never what looks like personal data. */
+  /** Announces the result and reports it to the shop, but never what looks like personal data. */
   #announceResult(): void {
     const { messages } = this.#setting ?? {};
     const model = this.#model;
@@ -212,7 +214,7 @@ export class PanelPresenter {
     else this.#tell(events.ShopHelpAnswerCloseEvent, { id });
   }
 
-  /** Pressed a second time, a rating is taken back; the button itself says so. */
+  /** Pressing a rating again withdraws it; the button itself announces that. */
   #rate(id: string, pressed: boolean): void {
     const helpful = this.#state.feedback.get(id) === pressed ? undefined : pressed;
     this.#change(panelState.withFeedback(this.#state, id, helpful));

@@ -3,8 +3,8 @@ import type { PanelModel } from '../../core/panel.ts';
 import type { Correction } from '../../core/search/search.ts';
 
 /**
- * What came of a search, in words for the shopper who cannot see it. The last of the misses after
- * which a person is offered says so.
+ * The result of a search for screen readers. After the last miss before a person is offered, it
+ * says so.
  */
 export const resultAnnouncement = (
   messages: Messages,
@@ -21,11 +21,11 @@ export const resultAnnouncement = (
   return parts.length === 1 ? parts.join('') : parts.map(asSentence).join(' ');
 };
 
-/** The same in sight and in speech: how many answers there are. */
+/** How many answers there are, worded the same on screen and in announcements. */
 export const resultCountText = (messages: Messages, count: number): string =>
   fillCount(messages, messages.resultCount, count);
 
-/** Which words were searched for in place of mistyped ones. */
+/** The words that were searched for in place of mistyped ones. */
 export const correctedWords = (corrections: readonly Correction[]): string =>
   corrections.map((one) => one.meant).join(' ');
 

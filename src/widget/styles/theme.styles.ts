@@ -2,29 +2,29 @@ import { css, type CSSResult } from 'lit';
 
 const [red, green, blue] = [css`r`, css`g`, css`b`] as const;
 
-/** The relative luminance of the colour that is being taken apart. */
+/** Relative luminance of the current relative colour's origin. */
 const luminance = css`(0.2126 * r + 0.7152 * g + 0.0722 * b)`;
 
-/** 1 where black stands out more from that colour, 0 where white does: they are level at 0.179. */
+/** 1 if black has more contrast with that colour, 0 if white has; they are equal at 0.179. */
 const isLight = css`clamp(0, (${luminance} - 0.179) * 100000, 1)`;
 
-/** The luminance that stands out from that colour by these ratios, or by as much as can be had. */
+/** The luminance with these contrast ratios to that colour, or the closest possible. */
 const standingOut = (onLight: number, onDark: number): CSSResult =>
   css`(${isLight} * max(0, (${luminance} + 0.05) / ${onLight} - 0.05) + (1 - ${isLight}) * min(1, (${luminance} + 0.05) * ${onDark} - 0.05))`;
 
-/** The shop's surface, or the one that its text demands. Where it has set neither, this is no colour. */
+/** The shop's surface, or one derived from its text colour. An invalid colour if neither is set. */
 const surface = css`var(--_given-surface)`;
 const text = css`var(--shop-help-text)`;
 
-/** A grey on a colour of the shop's. Where the shop has set none, this is no colour and is passed over. */
+/** A grey on one of the shop's colours. If the shop set none, it is invalid and ignored. */
 const greyOn = (colour: CSSResult, onLight: number, onDark = onLight): CSSResult => {
   const level = css`calc(${standingOut(onLight, onDark)})`;
   return css`color(from ${colour} srgb-linear ${level} ${level} ${level})`;
 };
 
 /**
- * The shop's surface, a shade nearer to the middle, but never so near that neither black nor white
- * could be read on it.
+ * The shop's surface, slightly closer to mid-grey, but never so close that neither black nor white
+ * is readable on it.
  */
 const shade = (onLight: number, onDark: number): CSSResult => {
   const channel = (name: CSSResult): CSSResult =>
@@ -33,9 +33,9 @@ const shade = (onLight: number, onDark: number): CSSResult => {
 };
 
 /**
- * The accent as text on the shop's surface: darkened, or lightened, no further than it takes. One
- * colour function can take apart one colour only, so that the luminance to reach comes in the tenth
- * of opacity that is mixed into the accent.
+ * The accent as text on the shop's surface, darkened or lightened no more than necessary. A
+ * relative colour has a single origin, so the target luminance is encoded in the tenth of opacity
+ * that is mixed into the accent.
  */
 const accentOnSurface = ((): CSSResult => {
   const goal = css`((alpha - 0.9) * 10)`;
@@ -47,12 +47,12 @@ const accentOnSurface = ((): CSSResult => {
 })();
 
 /**
- * The theming contract. The size of text is the one that the shopper has set in the browser, which
- * `all: initial` has given to the host; "max()" keeps browsers from making it smaller for a monospace
- * typeface. Each public `--shop-help-*` property has a private twin that holds its
- * default; everything else is derived from these few. Later blocks replace what a browser may not
- * know: `light-dark()` and relative colours arrived in 2023 and 2024. Without them no colour can be
- * measured, so the accent is darkened until white can be read on any.
+ * The theming contract. The text size is the one set in the browser, which `all: initial` restores
+ * on the host; "max()" keeps browsers from shrinking it for monospace typefaces. Each public
+ * `--shop-help-*` property has a private twin with its default; everything else is derived from
+ * these few. Later blocks override what older browsers lack: `light-dark()` and relative colours
+ * arrived in 2023 and 2024. Without them contrast cannot be computed, so the accent is darkened
+ * until white is readable on any.
  */
 export const themeStyles = css`
   .root {

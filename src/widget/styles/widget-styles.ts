@@ -8,7 +8,7 @@ import { outcomeStyles } from './outcome.styles.ts';
 import { panelStyles } from './panel.styles.ts';
 import { themeStyles } from './theme.styles.ts';
 
-/** The style sheets of the widget. Of two rules that are as specific, the later one counts. */
+/** The widget's style sheets. With equal specificity, the later rule wins. */
 export const widgetStyles = [
   themeStyles,
   hostStyles,

@@ -2,9 +2,9 @@
 import Fuse from 'fuse.js/basic';
 
 /**
- * Edit errors over word length: 0 for equal words, `undefined` above `threshold`. Fuse looks for one
- * text anywhere in the other and finds "rem" in "remboursement" without an error, so both
- * directions are asked and the worse one counts.
+ * Edit errors over word length: 0 for equal words, `undefined` above `threshold`. Fuse matches one
+ * text anywhere in the other, so "rem" is in "remboursement" without an error; both directions are
+ * compared and the worse one counts.
  */
 export const fuzzyDistance = (
   typed: string,

@@ -1,23 +1,23 @@
-/** Spelling correction: what a word that neither the FAQ nor the lexicon knows may have meant. */
+/** Spelling correction: what a word unknown to both FAQ and lexicon may have meant. */
 import type { SearchContext } from '../search-context.ts';
 
 export interface SpellingCorrection {
   readonly words: readonly string[];
   /** How likely it is, 0…1. */
   readonly quality: number;
-  /** Whether the shopper is told: the word was taken for another one. */
+  /** Whether the shopper is told that the word was corrected. */
   readonly isReported: boolean;
 }
 
 const CERTAIN = 0.9;
-/** Longer words are codes or pasted rubbish. */
+/** Longer words are codes or pasted junk. */
 const LONGEST = 30;
 
-/** The word itself is in the FAQ or the lexicon. */
+/** Whether exactly this word is in the FAQ or the lexicon. */
 export const isWritten = ({ analyzer, index }: SearchContext, word: string): boolean =>
   analyzer.knows(word) || index.words.has(word);
 
-/** The word or another form of it is. */
+/** Whether this word or another form of it is. */
 export const isKnown = (context: SearchContext, word: string): boolean => {
   if (word.length < 2 || isWritten(context, word)) return true;
   const { analyzer, index } = context;
@@ -26,11 +26,11 @@ export const isKnown = (context: SearchContext, word: string): boolean => {
     .some(({ stem }) => index.postings.has(stem) || analyzer.hasStem(stem));
 };
 
-/** "logistik", "quarte": right by sound, wrong by letter. */
+/** Spellings that sound the same: "logistik", "quarte". */
 const soundAlikes = (word: string): readonly string[] =>
   /k|qu/.test(word) ? [word.replace(/k/g, 'qu'), word.replace(/k|qu/g, 'c')] : [];
 
-/** The word with each pair of neighbouring letters swapped. */
+/** The word with each pair of adjacent letters swapped. */
 const transpositionsOf = (word: string): readonly string[] => {
   const transpositions: string[] = [];
   for (let at = 0; at + 1 < word.length; at += 1) {
@@ -39,7 +39,7 @@ const transpositionsOf = (word: string): readonly string[] => {
   return transpositions;
 };
 
-/** What is left of a word without a clitic that chat glues to it: "lcolis" is "colis". */
+/** The word without a clitic that chat spelling attaches to it: "lcolis" is "colis". */
 const withoutClitics = ({ analyzer }: SearchContext, word: string): readonly string[] =>
   analyzer.language.clitics
     .split(' ')
@@ -76,7 +76,7 @@ const silent = (words: readonly string[] | undefined): SpellingCorrection | unde
 const reported = (word: string | undefined, quality = CERTAIN): SpellingCorrection | undefined =>
   word === undefined ? undefined : { words: [word], quality, isReported: true };
 
-/** The nearest known word to the first of some spellings that is near any. */
+/** The known word nearest to the first of some spellings that has one near. */
 const nearest = (
   { vocabulary }: SearchContext,
   spellings: readonly string[],
@@ -89,7 +89,7 @@ const nearest = (
   return undefined;
 };
 
-/** Spellings that are long enough to be near no more than one word. */
+/** Spellings long enough not to be close to many words. */
 const longEnough = (
   transpositions: readonly string[],
   rests: readonly string[],

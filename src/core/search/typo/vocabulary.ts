@@ -7,8 +7,8 @@ export interface Candidate {
 }
 
 /**
- * A negation, a word that names a concept (of the FAQ's own words or of the lexicon's), or any other.
- * The more a word means here, the more typos are forgiven.
+ * A negation, a word that names a concept (of the FAQ or of the lexicon), or any other word. The
+ * more a word means here, the more typos are forgiven.
  */
 export type WordClass = 'denial' | 'own-concept' | 'concept' | 'other';
 
@@ -16,7 +16,7 @@ export type WordClass = 'denial' | 'own-concept' | 'concept' | 'other';
 export type Distance = (typed: string, word: string, most: number) => number | undefined;
 
 export interface Vocabulary {
-  /** Words that begin with two letters or more, in their order, at most `MOST_COMPLETIONS`. */
+  /** Words that begin with `prefix`, of two letters or more, sorted, at most `MOST_COMPLETIONS`. */
   readonly beginningWith: (prefix: string) => readonly string[];
   /** The nearest word within one or two typos, compared without inflectional endings. */
   readonly nearest: (word: string, tolerance: number) => Candidate | undefined;
@@ -26,7 +26,7 @@ interface Known {
   readonly word: string;
   /** The word, or the word without its inflectional ending. */
   readonly form: string;
-  /** Bit n for letter n of the alphabet: a cheap test before the distance is computed. */
+  /** Bit n is set if letter n of the alphabet occurs: a cheap test before the distance is computed. */
   readonly letters: number;
   readonly wordClass: WordClass;
 }
@@ -39,8 +39,9 @@ const FARTHEST = 0.34;
 const MOST_REACH = 0.41;
 
 /**
- * Most edit errors over word length, by word class: for an anagram, for words with the same first
- * letter, and for others; the last two for words of up to four letters, up to seven, and longer.
+ * Highest edit errors over word length, by word class: for an anagram, for words with the same
+ * first letter, and for others; the last two for words of up to four letters, up to seven, and
+ * longer.
  */
 const REACH: Readonly<Record<WordClass, readonly [number, readonly number[], readonly number[]]>> =
   {
@@ -53,7 +54,7 @@ const REACH: Readonly<Record<WordClass, readonly [number, readonly number[], rea
 /** How two words are compared. */
 interface Measure {
   readonly distance: Distance;
-  /** Times the usual reach. */
+  /** Factor on `REACH`. */
   readonly tolerance: number;
 }
 
@@ -69,13 +70,16 @@ const bitsIn = (bits: number): number => {
   return count;
 };
 
-/** Without the inflectional ending: "refusé" and "refuser" are one word to typo tolerance. */
+/**
+ * The word without its inflectional ending: typo tolerance treats "refusé" and "refuser" as one
+ * word.
+ */
 const bodyOf = (word: string): string => {
   const body = word.replace(/(?:ees?|ers?|ez|es|e|s|x)$/, '');
   return body.length < 4 ? word : body;
 };
 
-/** Likelihood that a known word was meant, 0 when it is too far or not above `atLeast`. */
+/** Likelihood that a known word was meant; 0 if it is too far or not above `atLeast`. */
 const closenessOf = (
   { form, letters, wordClass }: Known,
   typed: string,
@@ -83,7 +87,7 @@ const closenessOf = (
   { distance, tolerance }: Measure,
   atLeast: number,
 ): number => {
-  // A letter that only one of them has is at least one error.
+  // A letter that only one of the words has costs at least one error.
   const lost = bitsIn(typedLetters & ~letters);
   if (lost > MOST_REACH * tolerance * typed.length) return 0;
   const sameStart = form[0] === typed[0];
@@ -100,7 +104,7 @@ const closenessOf = (
   return far === undefined ? 0 : surest - 0.6 * far;
 };
 
-/** Known words by length and first letter, and by last letter and length: a near word shares one. */
+/** Known words by length and first letter, and by length and last letter: a near word shares one. */
 type Lists = ReadonlyMap<string, readonly Known[]>;
 
 const keysOf = (form: string, length: number): readonly string[] => [
@@ -123,7 +127,7 @@ const byEnds = (words: Iterable<string>, classOf: (word: string) => WordClass): 
   return lists;
 };
 
-/** Negations are short and near many words: one typo at most, endings included. */
+/** Negations are short and close to many words: at most one typo, endings included. */
 const mayMean = ({ wordClass, word, form }: Known, whole: string): boolean =>
   wordClass === 'denial' ? form === word && whole.length <= word.length + 1 : whole.length > 3;
 
@@ -141,12 +145,12 @@ const nearestIn = (
     const atLeast = best?.closeness ?? 0;
     const close = mayMean(known, whole) ? closenessOf(known, form, letters, measure, atLeast) : 0;
     if (close <= atLeast) return;
-    // Of two words that differ by their endings, the one that is nearer with them.
+    // Among words that differ only in their endings, compare with the endings.
     const closeness =
       Math.min(1, close) - 0.1 * (measure.distance(whole, known.word, MOST_REACH) ?? 1);
     if (closeness > atLeast) best = { word: known.word, closeness };
   };
-  // From the same length outwards, so that a near word is found early and bounds the rest.
+  // From the same length outwards, so that a near word is found early and limits the rest.
   for (let step = 0; step <= 2 * typos; step += 1) {
     const aside = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1);
     for (const key of keysOf(form, form.length + aside)) lists.get(key)?.forEach(consider);
@@ -154,7 +158,7 @@ const nearestIn = (
   return best;
 };
 
-/** @param words The words that begin so; asked lazily, since most queries hold no typo. */
+/** @param words Words by prefix; called lazily, since most queries hold no typo. */
 export const createVocabulary = (
   words: (beginning: string) => ReadonlySet<string>,
   classOf: (word: string) => WordClass,

@@ -12,22 +12,22 @@ import type {
 } from '../../../core/faq/faq.ts';
 import { linkView, onPage, type LinkContext } from './link-view.ts';
 
-/** What an answer is drawn with. */
+/** What is needed to draw an answer. */
 export interface AnswerContext {
   readonly links: LinkContext;
   /** Whether images are drawn; their descriptions stand in for them otherwise. */
   readonly hasImages: boolean;
-  /** Level of the question's heading; below it, what the depths of headings count from. */
+  /** Heading level of the question; headings of the answer are numbered below it. */
   readonly level: number;
-  /** Id of the question, which names what scrolls inside the answer. */
+  /** Id of the question, which labels scrollable parts of the answer. */
   readonly labelledBy: string;
 }
 
 type Drawn = TemplateResult | string;
 
 /**
- * Draws the closed tree of an answer, block by block. Nothing of it is ever read as HTML. Its highest
- * headings stand one level below the question.
+ * Draws the closed tree of an answer, block by block; nothing is parsed as HTML. Its top headings
+ * are one level below the question.
  */
 export const answerView = (answer: Answer, context: AnswerContext): readonly Drawn[] => {
   const headings = answer.filter((block) => block.type === 'heading');
@@ -73,7 +73,7 @@ const listView = (list: List, context: AnswerContext): TemplateResult => {
       </ul>`;
 };
 
-/** A wide table scrolls by itself, by the keyboard too. */
+/** A wide table scrolls in its own container, by keyboard too. */
 const tableView = (table: Table, context: AnswerContext): TemplateResult => {
   const [header, ...rows] = table.children;
   return html`
@@ -129,7 +129,7 @@ const inlineView = (inline: Inline, context: AnswerContext): Drawn => {
   }
 };
 
-/** An image is a request to whoever serves it, so that it tells nothing but its own address. */
+/** An image makes a request to its host, so it discloses nothing but its own URL (no referrer). */
 const imageView = (image: Image, { hasImages }: AnswerContext): Drawn => {
   const href = hasImages ? safeHref(image.url) : undefined;
   if (href === undefined || !/^(?:https:|\/)/.test(href)) return image.alt;

@@ -24,18 +24,21 @@ const icons = {
   whatsapp: chatIcon,
 };
 
-/** What contacts are drawn with. */
+/** What is needed to draw contacts. */
 export interface ContactContext {
-  /** Undefined where it is not yet known: what depends on it keeps its place. */
+  /** Undefined until the time is known: space is kept for what depends on it. */
   readonly now: Date | undefined;
-  /** BCP 47 tag by which hours are written. */
+  /** BCP 47 tag for formatting times. */
   readonly locale: string;
   /** Id of the contact whose address was copied last. */
   readonly copied: string | undefined;
   readonly actions: PanelActions;
 }
 
-/** Where the FAQ ends: what goes along to the first who can be reached, and how to reach all. */
+/**
+ * Shown when the FAQ has no answer: what is passed on to the first available contact, and how to
+ * reach all of them.
+ */
 export const handOverView = (
   links: LinkContext,
   context: ContactContext,
@@ -56,7 +59,7 @@ export const handOverView = (
   `;
 };
 
-/** The people to turn to, as a row of links, those that are closed last. */
+/** The contacts as a row of links, closed ones last. */
 export const contactsView = (
   links: LinkContext,
   context: ContactContext,
@@ -77,7 +80,10 @@ const classOf = (contact: Contact, index: number, now: Date | undefined): string
   return index === 0 ? 'contact best' : 'contact';
 };
 
-/** For devices without a program for it: what can be read, copied, and typed on another one. */
+/**
+ * The address or number as text, to be copied or typed on another device if this one has no app for
+ * it.
+ */
 const reachView = (
   contact: Contact,
   { messages }: LinkContext,

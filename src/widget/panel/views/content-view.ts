@@ -20,8 +20,8 @@ import { listener, toggleListener } from '../../dom/listener.ts';
 type Content<Kind extends PanelContent['kind']> = Extract<PanelContent, { kind: Kind }>;
 
 /**
- * What stands below the search box. Drawn anew for each query: browsers that translate a page wrap
- * its text nodes, and text that Lit changed in place would then never reach the screen.
+ * The content below the search box. Rendered anew for each query: browsers that translate a page
+ * wrap its text nodes, and Lit's in-place changes would then never show.
  */
 export const contentView = (model: PanelModel, context: EntryContext): TemplateResult => html`
   ${
@@ -85,7 +85,7 @@ const topicView = (
   </div>
 `;
 
-/** A button with a part behind it, and behind that the others. */
+/** A button that unfolds a part, followed by the buttons of later parts. */
 const partsView = (
   key: string,
   title: TemplateResult,
@@ -136,7 +136,7 @@ const resultsView = (content: Content<'results'>, context: EntryContext): Templa
   ${nearestView(content.nearest, context)}
 `;
 
-/** The words searched for are the FAQ's, in a sentence of the widget's. */
+/** A sentence in the widget's language that quotes words in the FAQ's. */
 const correctionView = (
   corrections: readonly Correction[],
   { messages, links, actions }: EntryContext,

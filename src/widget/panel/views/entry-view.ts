@@ -11,7 +11,7 @@ import type { LinkContext } from './link-view.ts';
 import type { EntryPlace } from '../panel-actions.ts';
 import { listener, toggleListener } from '../../dom/listener.ts';
 
-/** What every entry of the panel is drawn with. */
+/** What is needed to draw an entry. */
 export interface EntryContext extends ContactContext {
   readonly messages: Messages;
   readonly links: LinkContext;
@@ -19,13 +19,14 @@ export interface EntryContext extends ContactContext {
   readonly hasImages: boolean;
 }
 
-/** Questions stand one level below what they belong to, so that headings can be walked. */
+/** Questions are one heading level below their section, for navigation by headings. */
 type HeadingLevel = 4 | 5;
 
 /**
- * The questions of one list, after the FAQ disclosure of the ARIA practices.
+ * The questions of one list, following the FAQ disclosure pattern of the ARIA Authoring Practices.
  *
- * `list` tells the lists of a panel apart: an entry may stand in two of them, and ids must not.
+ * `list` identifies the list within the panel: an entry may be in two of them, and ids must be
+ * unique.
  */
 export const entryListView = (
   from: EntrySource,
@@ -98,7 +99,7 @@ const openAnswerView = (
   ${isUnhelpful(row) ? handOverView(aboutEntry(row, context.links), context) : nothing}
 `;
 
-/** Without words of the shopper's own, it is the question that they ask. */
+/** If the shopper has typed nothing, contacts receive the question itself. */
 const aboutEntry = ({ entry }: EntryRow, links: LinkContext): LinkContext => ({
   ...links,
   query: links.query || entry.question,
@@ -125,7 +126,7 @@ const proseView = (
   `;
 };
 
-/** The end of a long answer waits where the browser's own search finds it, and paper shows it. */
+/** The folded end of a long answer stays findable by the browser's own search, and is printed. */
 const restView = (
   id: string,
   blocks: readonly (TemplateResult | string)[],
@@ -153,7 +154,7 @@ const restView = (
   </div>
 `;
 
-/** A date is the same day wherever it is read. */
+/** Formatted in UTC, so that the date is the same everywhere. */
 const updatedView = (day: string, { messages, locale }: EntryContext): TemplateResult => {
   const [before, after] = messages.updated.split('{date}');
   const date = dateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

@@ -1,6 +1,6 @@
 import { svg, type TemplateResult } from 'lit';
 
-/** One stroke width and one grid for all: 24 by 24, drawn with the text's colour. */
+/** All icons share one stroke width and a 24 × 24 grid, and take the text's colour. */
 const icon = (shape: TemplateResult): TemplateResult => svg`
   <svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${shape}</svg>`;

@@ -5,11 +5,11 @@ import { directionOf } from '../../../core/language/lookup-language.ts';
 import type { Messages } from '../../../core/messages/index.ts';
 import { listener } from '../../dom/listener.ts';
 
-/** What links are drawn with. */
+/** What is needed to draw links. */
 export interface LinkContext extends Omit<Enquiry, 'entry'> {
-  /** The people to turn to on this page. */
+  /** The contacts on this page. */
   readonly contacts: readonly Contact[];
-  /** Those of other pages, too: answers link to them. */
+  /** Includes contacts of other pages, since answers link to them. */
   readonly allContacts: readonly Contact[];
   readonly messages: Messages;
   /** Language and writing direction of the FAQ's own words, which may differ from the widget's. */
@@ -25,7 +25,7 @@ export interface LinkContext extends Omit<Enquiry, 'entry'> {
 const CONTACT = 'contact:';
 const ENTRY = 'entry:';
 
-/** A link that leads nowhere safe keeps its words and loses its address. */
+/** A link without a safe address is rendered as plain text. */
 export const linkView = ({ url }: Link, words: unknown, context: LinkContext): TemplateResult => {
   if (url.startsWith(ENTRY)) return entryAnchor(url.slice(ENTRY.length), words, context);
   if (url.startsWith(CONTACT)) {
@@ -45,7 +45,7 @@ export const linkView = ({ url }: Link, words: unknown, context: LinkContext): T
   );
 };
 
-/** Opens the entry in the panel; its address does the same from anywhere else. */
+/** A link that opens the entry in the panel; its `href` does the same from anywhere else. */
 const entryAnchor = (id: string, words: unknown, { onEntry }: LinkContext): TemplateResult => html`
   <a
     href="#help=${encodeURIComponent(id)}"
@@ -57,7 +57,7 @@ const entryAnchor = (id: string, words: unknown, { onEntry }: LinkContext): Temp
   >
 `;
 
-/** A link to a person that reports being followed. */
+/** A link to a contact that reports clicks. */
 export const contactAnchor = (
   contact: Contact,
   words: unknown,
@@ -71,11 +71,11 @@ export const contactAnchor = (
     listener(() => context.onContact(contact, context.answer)),
   );
 
-/** What the shop calls a person to turn to. */
+/** The shop's label for a contact. */
 export const contactLabel = (contact: Contact, { lang, dir }: LinkContext): TemplateResult =>
   html`<span lang=${lang} dir=${dir}>${contact.label}</span>`;
 
-/** Pages open in a new tab: the one the shopper is on may hold a half-filled form. */
+/** Pages open in a new tab: this one may hold a half-filled form. */
 const anchor = (
   href: string,
   words: unknown,
@@ -96,6 +96,6 @@ const anchor = (
         ></a
       >`;
 
-/** A path is one of the page's own site, whatever `<base>` the page has. */
+/** Resolves a path against the page's own origin, whatever its `<base>`. */
 export const onPage = (href: string): string =>
   href.startsWith('/') && location.protocol.startsWith('http') ? location.origin + href : href;

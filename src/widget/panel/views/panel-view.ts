@@ -15,29 +15,29 @@ import { isModal, type PanelForm } from '../../element/settings.ts';
 import { listener } from '../../dom/listener.ts';
 
 export interface Panel {
-  /** What stands in the search box. */
+  /** Text in the search box. */
   readonly query: string;
-  /** Undefined while the FAQ is on its way or could not be had. */
+  /** Undefined while the FAQ is loading or if it failed to load. */
   readonly model: PanelModel | undefined;
   readonly hasFailed: boolean;
-  /** The people to turn to where the FAQ has failed. */
+  /** The contacts to offer if the FAQ could not be loaded. */
   readonly contacts: readonly Contact[];
   /** Path of the page. */
   readonly page: string;
   /** Id of the contact whose address was copied last. */
   readonly copied: string | undefined;
   readonly title: string;
-  /** BCP 47 tag of the title, which is the FAQ's or the widget's. */
+  /** BCP 47 tag of the title, which may be the FAQ's or the widget's. */
   readonly titleLang: string;
   readonly isOpen: boolean;
   readonly form: PanelForm;
   readonly messages: Messages;
-  /** BCP 47 tags of the widget's words and of the FAQ's. */
+  /** BCP 47 tags of the widget's messages and of the FAQ. */
   readonly lang: string;
   readonly faqLang: string;
-  /** BCP 47 tag by which hours and dates are written. */
+  /** BCP 47 tag for formatting times and dates. */
   readonly locale: string;
-  /** Decides whether the phone is answered. */
+  /** The time by which contacts are open or closed. */
   readonly now: Date | undefined;
   /** Whether the images of answers are drawn. */
   readonly hasImages: boolean;
@@ -45,8 +45,8 @@ export interface Panel {
 }
 
 /**
- * Screen readers pass over status regions outside of a modal dialog, so that it takes in the slot of
- * ours: of two slots with one name, the first is filled.
+ * Screen readers ignore status regions outside a modal dialog, so a modal panel includes the slot
+ * for ours: of two slots with the same name, the first is filled.
  */
 export const panelView = (panel: Panel): TemplateResult => html`
   ${panel.form === 'modal' && panel.isOpen ? html`<div class="backdrop" @mousedown=${listener(panel.actions.stay)}></div>` : nothing}
@@ -68,7 +68,7 @@ export const panelView = (panel: Panel): TemplateResult => html`
   </section>
 `;
 
-/** The upper close button is where one looks for it; this one is where the thumb is. */
+/** The upper close button is where people look for it, this one is within reach of the thumb. */
 const lowerCloseView = ({ messages, actions }: Panel): TemplateResult => html`
   <button part="sheet-close" class="sheet-close" type="button" @click=${listener(actions.close)}>
     ${messages.close}
