@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 
-/** Findings that say the same of several places. */
+/** Findings with the same message for several places. */
 export interface FindingGroup {
   readonly findings: readonly [Finding, ...Finding[]];
 }
@@ -11,7 +11,7 @@ const QUOTED = /"[^"]*"|\d+/g;
 const keyOf = ({ severity, code, message, remedy }: Finding): string =>
   [severity, code, message.replace(QUOTED, '"'), remedy.replace(QUOTED, '"')].join('\n');
 
-/** Puts alike findings together, in the order of the first of each; errors come first. */
+/** Groups similar findings, in order of first appearance; errors come first. */
 export const groupFindings = (findings: readonly Finding[]): readonly FindingGroup[] => {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {

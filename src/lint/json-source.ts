@@ -3,13 +3,13 @@ import type { Node, ParseError } from 'jsonc-parser';
 import type { Finding } from './finding.ts';
 import { pathSteps } from './path.ts';
 
-/** A JSON text that was read, and the way back from its values to their lines. */
+/** A parsed JSON text that can map its values back to lines. */
 export interface JsonSource {
-  /** As far as it could be read. */
+  /** The value, as far as it could be parsed. */
   readonly document: unknown;
-  /** Why it is no JSON, one finding a place; empty when it is. */
+  /** Syntax errors, one finding per place; empty for valid JSON. */
   readonly findings: readonly Finding[];
-  /** Gives findings the line on which their place begins. */
+  /** Adds to findings the line where their place begins. */
   readonly withLines: (findings: readonly Finding[]) => readonly Finding[];
 }
 
@@ -41,7 +41,7 @@ const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]
   InvalidCharacter: ['A character that cannot be seen stands here', 'Remove it.'],
 };
 
-/** Readers go on after a fault, and what they then stumble over mostly comes of it. */
+/** Parsers continue after an error, and most later errors are caused by the first. */
 const MOST_FAULTS = 5;
 
 const faultOf = (text: string, { error, offset }: ParseError): Finding => {

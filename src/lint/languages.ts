@@ -20,14 +20,14 @@ const KINDS = { entries: 'entry', contacts: 'contact' } as const;
 const idsOf = (faq: ReadFaq, part: Part): readonly string[] =>
   faq[part].map(({ id }) => id).filter((id) => id !== '');
 
-/** FAQs of which not half the ids agree were never translations of each other. */
+/** FAQs that share less than half of their ids are not translations of each other. */
 const isTranslation = (one: ReadFaq, other: ReadFaq): boolean => {
   const ids = new Set(idsOf(other, 'entries'));
   const shared = idsOf(one, 'entries').filter((id) => ids.has(id)).length;
   return shared * 2 >= Math.min(ids.size, one.entries.length) && shared > 0;
 };
 
-/** What `other` has and `faq` lacks, told of `faq`. */
+/** Findings on `faq` for what `other` has and it lacks. */
 const missingIn = (faq: ReadFaq, other: ReadFaq, part: Part): readonly Finding[] => {
   const own = new Set(idsOf(faq, part));
   return other[part]
@@ -45,9 +45,8 @@ const missingIn = (faq: ReadFaq, other: ReadFaq, part: Part): readonly Finding[]
 };
 
 /**
- * Findings that show only beside the shop's other languages, by name of file: what one has and
- * another lacks. The first one is the shop's own language; entries that only a translation has are
- * told of the first.
+ * Findings from comparing the shop's languages, by file name: what one has and another lacks. The
+ * first is the shop's own language; entries that only a translation has are reported for the first.
  */
 export const lintLanguages = (
   faqs: readonly NamedFaq[],

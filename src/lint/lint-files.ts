@@ -13,13 +13,16 @@ export interface FaqSource {
 }
 
 export interface LintedFile extends FaqSource {
-  /** As far as it could be read. */
+  /** The value, as far as it could be parsed. */
   readonly document: unknown;
-  /** With lines, in their order. */
+  /** Sorted, with line numbers. */
   readonly findings: readonly Finding[];
 }
 
-/** Checks the FAQ files of a shop, each by itself and beside each other, its own language first. */
+/**
+ * Checks a shop's FAQ files one by one and against each other; the first is in the shop's own
+ * language.
+ */
 export const lintFiles = (
   files: readonly FaqSource[],
   options: LintOptions = {},

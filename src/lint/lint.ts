@@ -11,13 +11,13 @@ import type { WrittenText } from './written-faq.ts';
 export type { Finding, Severity } from './finding.ts';
 
 export interface LintOptions {
-  /** The day of the check, e.g. `2026-11-29`. Without it nothing is stale. */
+  /** The day of the check, e.g. `2026-11-29`. Without it nothing is reported as stale. */
   readonly today?: string;
   /** Names of rules to leave out. */
   readonly ignore?: readonly string[];
 }
 
-/** Every finding of a FAQ as it is written, in the order of the document. Never throws. */
+/** All findings of a FAQ document, in document order. Never throws. */
 export const lintFaq = (document: unknown, options: LintOptions = {}): readonly Finding[] => {
   const { faq, problems } = parse(document);
   const subject: Subject = {
@@ -45,16 +45,16 @@ const findingOf = (rule: Rule, report: Report, { entries, texts }: Subject): Fin
   };
 };
 
-/** What `fixFaq` made of a document. */
+/** Result of `fixFaq`. */
 export interface FixedFaq {
   readonly document: FaqDocument;
-  /** Findings of the document as it was that are gone now. */
+  /** Findings of the original document that are resolved. */
   readonly fixed: readonly Finding[];
   /** The values that changed, by their path. */
   readonly changes: ReadonlyMap<string, unknown>;
 }
 
-/** Repairs what can be repaired without a question to the owner. */
+/** Repairs what can be repaired without asking the owner. */
 export const fixFaq = (document: FaqDocument, options: LintOptions = {}): FixedFaq => {
   const fixers = rules.filter(({ code }) => !options.ignore?.includes(code));
   const changes = new Map<string, unknown>();

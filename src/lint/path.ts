@@ -1,7 +1,7 @@
-/** The steps from a document to one of its values: names of fields, numbers of items. */
+/** Path from a document to one of its values: field names and item numbers. */
 export type Path = readonly (string | number)[];
 
-/** As findings write it: `topics[0].entries[3].answer`. */
+/** A path as written in findings: `topics[0].entries[3].answer`. */
 export const pathText = (path: Path): string =>
   path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
@@ -10,7 +10,7 @@ export const pathText = (path: Path): string =>
 
 const STEP = /\[(\d+)\]|\["([^\]]*)"\]|([^.[\]]+)/g;
 
-/** The steps of a path as findings write it. */
+/** Parses a path as written in findings. */
 export const pathSteps = (text: string): Path =>
   [...text.matchAll(STEP)].map(([, item, quoted, name]) =>
     item === undefined ? (quoted ?? name ?? '') : Number(item),

@@ -3,7 +3,7 @@ import { groupFindings } from './group.ts';
 import type { FindingGroup } from './group.ts';
 import type { LintedFile } from './lint-files.ts';
 
-/** How the parts of a report are set apart; each gives its text back where there are no colours. */
+/** Styling for the parts of a report; without colours each function returns its text unchanged. */
 export interface ReportStyle {
   readonly error: (text: string) => string;
   readonly warning: (text: string) => string;
@@ -16,7 +16,7 @@ const plain: ReportStyle = { error: same, warning: same, strong: same, faint: sa
 
 export interface ReportOptions {
   readonly style?: ReportStyle;
-  /** Every place of alike findings, not the first few. */
+  /** Whether to list every place of similar findings, not only the first few. */
   readonly isFull?: boolean;
 }
 
@@ -62,7 +62,7 @@ const groupLines = (
 const count = (number: number, noun: string): string =>
   `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-/** What stands below all reports: `1 error, 3 warnings; 2 of them can be repaired with --fix`. */
+/** Summary below all reports: `1 error, 3 warnings; 2 of them can be repaired with --fix`. */
 export const summaryLine = (files: readonly LintedFile[]): string => {
   const findings = files.flatMap((file) => file.findings);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -71,7 +71,7 @@ export const summaryLine = (files: readonly LintedFile[]): string => {
   return fixable === 0 ? sum : `${sum}; ${fixable} of them can be repaired with --fix`;
 };
 
-/** The findings of a file for people to read; no line when there is none. */
+/** A file's findings as readable lines; none if there are no findings. */
 export const reportLines = (file: LintedFile, options: ReportOptions = {}): readonly string[] => {
   if (file.findings.length === 0) return [];
   const { style = plain } = options;

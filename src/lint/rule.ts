@@ -4,9 +4,9 @@ import type { WrittenFaq, WrittenText } from './written-faq.ts';
 
 /** What a rule looks at. */
 export interface Subject extends WrittenFaq {
-  /** What the reader of FAQs says of the document. */
+  /** Problems that the FAQ parser reports for the document. */
   readonly problems: readonly Problem[];
-  /** How many entries shoppers would see. */
+  /** Number of entries that shoppers would see. */
   readonly usable: number;
   /** The day of the check as `2026-11-29`; without it nothing is stale. */
   readonly today?: string | undefined;

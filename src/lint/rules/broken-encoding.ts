@@ -1,7 +1,7 @@
 import { reportEach } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
-/** Where a byte that could not be read left its mark. Nothing tells what it was. */
+/** A replacement character, left by an undecodable byte: the original is lost. */
 const LOST = /\S*\ufffd\S*/;
 
 /**
@@ -21,8 +21,8 @@ const charactersOf = (from: number, to: number): string =>
 
 const TAIL = `[${charactersOf(0x80, 0xbf)}]`;
 /**
- * UTF-8 that was read as windows-1252: "dÃ©lai", "lâ€™envoi", and runs of other scripts ("Ø§Ù„").
- * "MAÇÃ”" in quotation marks is none.
+ * UTF-8 misread as windows-1252: "dÃ©lai", "lâ€™envoi", and runs of other scripts ("Ø§Ù„"). "MAÇÃ”"
+ * in quotation marks is not.
  */
 const MOJIBAKE = new RegExp(
   `(?<!\\p{Lu})Ã${TAIL}|Â[${charactersOf(0xa0, 0xbf)}]|â[€‚„]${TAIL}|ðŸ${TAIL}{2}|(?:[${charactersOf(0xc3, 0xdf)}]${TAIL}){3,}`,

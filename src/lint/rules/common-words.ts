@@ -1,6 +1,6 @@
 import { ara, deu, eng, fra, heb, ita, nld, pol, por, spa } from 'stopword';
 
-/** The commonest words of a language, by its primary subtag; none of a single letter. */
+/** The most common words of a language, by primary subtag; none of a single letter. */
 export const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     ar: ara,

@@ -4,7 +4,7 @@ import type { Report, Rule, Subject } from '../rule.ts';
 import type { WrittenEntry } from '../written-faq.ts';
 import { commonWords } from './common-words.ts';
 
-/** The first entry of those that have the same key, for each that is not the first. */
+/** For each entry whose key has occurred before, the first entry with that key. */
 const repeats = (
   entries: readonly WrittenEntry[],
   keyOf: (entry: WrittenEntry) => string,
@@ -18,7 +18,7 @@ const repeats = (
   });
 };
 
-/** What a question asks, capitals, accents and punctuation aside. */
+/** A question's words, ignoring case, accents and punctuation. */
 const questionKey = ({ question }: WrittenEntry): string => foldedWords(question).join(' ');
 
 export const duplicateQuestion: Rule = {
@@ -33,7 +33,7 @@ export const duplicateQuestion: Rule = {
     })),
 };
 
-/** These are common words and yet turn a question into another one. */
+/** Common words that nevertheless change the meaning of a question. */
 const TELLING = new Set(
   foldedWords(
     'not no on off in out up down before after with without why when where who much many long ' +
@@ -47,7 +47,10 @@ const TELLING = new Set(
   ),
 );
 
-/** The words that tell a question, in no order: "Où est mon colis" and "Mon colis, où est-il". */
+/**
+ * The distinctive words of a question, in any order: "Où est mon colis" equals "Mon colis, où
+ * est-il".
+ */
 export const contentKeys = ({ lang }: Subject): ((entry: WrittenEntry) => string) => {
   const common = commonWords.get(primaryLanguage(lang)) ?? new Set<string>();
   const commonFolded = new Set([...common].flatMap((word) => foldedWords(word)));

@@ -6,7 +6,7 @@ import { commonWords } from './common-words.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
-/** Fewer common words than this say nothing. */
+/** Fewer common words than this prove nothing. */
 const FEWEST = 3;
 /** How many times as many common words the other language must have as the FAQ's own. */
 const CERTAINTY = 3;
@@ -18,9 +18,8 @@ const wordsOf = (text: string): readonly string[] =>
     .match(/\p{L}+/gu) ?? [];
 
 /**
- * The language a text is written in, where that is surely not `own`. Common words tell it even of
- * short texts full of product names, most of which a comparison of letter sequences takes for
- * another language.
+ * The language of a text, if it is certainly not `own`. Common words work even for short texts full
+ * of product names, most of which letter n-grams assign to another language.
  */
 const otherLanguage = (text: string, own: string): string | undefined => {
   const words = wordsOf(text);
