@@ -5,9 +5,9 @@ import type { Settings } from './script-settings.ts';
 
 /** What the composer puts beside the runtime: everything that differs between shops' scripts. */
 export interface ScriptParts {
-  /** Compiled FAQs by language; each is read when the help is first opened. */
+  /** Compiled FAQs by language; each is read when the panel is made. */
   readonly faqs: Readonly<Record<string, string>>;
-  /** Lexicons by primary language subtag; created when the help is first opened. */
+  /** Lexicons by primary language subtag; created when the panel is made. */
   readonly lexicons: Readonly<Record<string, () => Language>>;
   /** The widget's own words, in at least one language. */
   readonly messages: readonly Messages[];
