@@ -79,10 +79,10 @@ export const isClosed = (contact: Contact, now: Date | undefined): boolean =>
 export const closedLast = (
   contacts: readonly Contact[],
   now: Date | undefined,
-): readonly Contact[] => [
-  ...contacts.filter((contact) => !isClosed(contact, now)),
-  ...contacts.filter((contact) => isClosed(contact, now)),
-];
+): readonly Contact[] => {
+  const closed = contacts.filter((contact) => isClosed(contact, now));
+  return [...contacts.filter((contact) => !closed.includes(contact)), ...closed];
+};
 
 /** A day and a time as spoken in a language: `demain` or `lundi`, `9 h`. */
 export interface OpeningTime {

@@ -15,6 +15,7 @@ interface Read {
  * does not replace are kept.
  */
 export const withOwnMessages = (messages: Messages, own: OwnMessages | undefined): Read => {
+  if (!own) return { messages, problems: [] };
   const chosen: Record<string, unknown> = { ...messages };
   const problems = Object.entries<unknown>({ ...own }).flatMap(([name, value]) => {
     const words = Object.hasOwn(messages, name) ? (chosen[name] as Words) : undefined;

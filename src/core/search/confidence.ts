@@ -1,7 +1,6 @@
 /** Whether the best entry is an answer, or no more than a suggestion. */
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Unit } from './unit.ts';
-import type { Query } from './query.ts';
 import { buildQuery } from './query.ts';
 import type { Rank, Ranked } from './rank.ts';
 import type { SearchContext } from './search-context.ts';
@@ -95,7 +94,8 @@ const lacksTopic = ({ postings }: InvertedIndex, units: readonly Unit[]): boolea
  */
 export const isSureByEverydayWords = (
   index: InvertedIndex,
-  { units, broadUnits = units }: Query,
+  units: readonly Unit[],
+  broadUnits: readonly Unit[],
   ranked: readonly Ranked[],
   threshold: number,
 ): boolean => {

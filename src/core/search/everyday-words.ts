@@ -1,5 +1,6 @@
 /** Everyday words of a query: near-synonyms that this FAQ may hold. */
 import type { QueryToken } from './parse-query.ts';
+import { leastQuality } from './parse-query.ts';
 import type { Alternative, Unit } from './unit.ts';
 import type { SearchContext } from './search-context.ts';
 import * as weights from './weights.ts';
@@ -32,9 +33,7 @@ const meaningsOf = (
     if (!span || span.end <= covered) return;
     const { end, concepts } = span;
     covered = end;
-    const sure = queryTokens
-      .slice(start, end)
-      .reduce((least, { quality }) => Math.min(least, quality), 1);
+    const sure = leastQuality(queryTokens.slice(start, end));
     const alternatives = concepts
       .filter(({ term }) => index.postings.has(term))
       .map(({ term }) => ({ term, quality: sure * weights.everydayQuality }));

@@ -7,7 +7,6 @@ import type { Language } from '../lexicon/language.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Correction } from './parse-query.ts';
 import type { Unit } from './unit.ts';
-import type { Query } from './query.ts';
 import { buildQuery } from './query.ts';
 import type { Rank, Ranked } from './rank.ts';
 import { createRank } from './rank.ts';
@@ -99,12 +98,12 @@ const orderLiterally = (
 /** Ranks by everyday words as well. */
 const orderBroadly = (
   { context: { index }, rank, thresholds }: Prepared,
-  query: Query,
+  literalUnits: readonly Unit[],
+  units: readonly Unit[],
   arrange: Arrange,
 ): Ordered => {
-  const { broadUnits: units = query.units } = query;
   const ranked = arrange(rank(units, MOST_HITS + SHOWN_AT_LEAST));
-  const isAnswer = isSureByEverydayWords(index, query, ranked, thresholds.broad);
+  const isAnswer = isSureByEverydayWords(index, literalUnits, units, ranked, thresholds.broad);
   return {
     units,
     ranked: ranked.filter(({ score }) => score >= weights.suggestionFloor),
@@ -122,14 +121,13 @@ const followedBy = (first: readonly Ranked[], others: readonly Ranked[]): readon
 /** Finds answers by the query's own words if it can; everyday words order the rest. */
 const findWhole = (prepared: Prepared, text: string, tolerance: number): Found => {
   const { entries, context, thresholds } = prepared;
-  const query = buildQuery(context, text, tolerance);
-  const { units, broadUnits, corrections } = query;
+  const { units, broadUnits, corrections } = buildQuery(context, text, tolerance);
   const arrange: Arrange = (ranked) =>
     ownEntryFirst(context, text, orderNearTies(context.analyzer, text, entries, ranked));
   const literal = orderLiterally(prepared, units, arrange);
   const found = { ...literal, corrections, threshold: thresholds.literal };
   if (!broadUnits) return found;
-  const broad = orderBroadly(prepared, query, arrange);
+  const broad = orderBroadly(prepared, units, broadUnits, arrange);
   const hits = literal.ranked.slice(0, literal.count);
   const ranked = followedBy(followedBy(hits, broad.ranked), literal.ranked);
   return literal.count > 0

@@ -24,6 +24,10 @@ export interface QueryToken {
   readonly quality: number;
 }
 
+/** An expression is only as certain as its least certain word. */
+export const leastQuality = (tokens: readonly QueryToken[]): number =>
+  tokens.reduce((least, { quality }) => Math.min(least, quality), 1);
+
 export interface ParsedQuery {
   readonly tokens: QueryToken[];
   readonly corrections: Correction[];

@@ -5,7 +5,7 @@ import type { PlacedUnit } from './everyday-words.ts';
 import { withEverydayWords } from './everyday-words.ts';
 import type { Concept } from './phrases.ts';
 import type { Correction, QueryToken } from './parse-query.ts';
-import { parseQuery } from './parse-query.ts';
+import { leastQuality, parseQuery } from './parse-query.ts';
 import type { SearchContext } from './search-context.ts';
 import type { Token } from './tokenize.ts';
 import type { Alternative, Unit, UnitKind } from './unit.ts';
@@ -17,10 +17,6 @@ export interface Query {
   readonly broadUnits: readonly Unit[] | undefined;
   readonly corrections: readonly Correction[];
 }
-
-/** An expression is only as certain as its least certain word. */
-const sureOf = (parts: readonly QueryToken[]): number =>
-  parts.reduce((least, { quality }) => Math.min(least, quality), 1);
 
 const alternativesOf = (
   { analyzer, index }: SearchContext,
@@ -40,7 +36,7 @@ const alternativesOf = (
     }
   };
   const isAlone = parts.length === 1;
-  const sure = sureOf(parts);
+  const sure = leastQuality(parts);
   offerConcepts(concepts, sure * weights.conceptQuality);
   const { token } = parts[0]!;
   if (isAlone && !token.stop) {
@@ -101,7 +97,7 @@ export const buildQuery = (context: SearchContext, text: string, tolerance: numb
         clause,
         alternatives,
         words: wordsOf(context, parts),
-        sure: sureOf(parts),
+        sure: leastQuality(parts),
         isUnfinished: parts.length === 1 && token.completions !== undefined,
       };
       placed.push({ unit, start: at, end });
