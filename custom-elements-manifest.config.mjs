@@ -30,6 +30,9 @@ const keepPublic = (declaration) => {
   declaration.events = events.filter(({ name }) => name?.startsWith('shop-help-'));
 };
 
+/** The class that declares the properties is no part of the package either. */
+const disown = (item) => delete item.inheritedFrom;
+
 /** An attribute is text: the initial value of its property without quotes, or nothing. */
 const unquoteDefaults = ({ attributes }) => {
   for (const attribute of attributes) {
@@ -56,6 +59,7 @@ const publicFace = {
         // What lies between is not part of the package.
         declaration.superclass = { name: 'LitElement', package: 'lit' };
         [...declaration.attributes, ...declaration.members].forEach(spellOut);
+        [...declaration.attributes, ...declaration.members].forEach(disown);
         for (const member of declaration.members) if (member.readonly) delete member.default;
       }
     }

@@ -1,6 +1,4 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { FaqDocument, FaqJson } from '../../core/faq/faq-document.ts';
-import type { OwnMessages } from '../../core/messages/messages.ts';
 import { LiveRegionController } from '../controllers/live-region-controller.ts';
 import { ShopHelpReadyEvent } from './events.ts';
 import { OpenState } from './open-state.ts';
@@ -17,8 +15,8 @@ import { launcherButton, openPanel } from '../dom/rendered-parts.ts';
 import { ReadyController } from '../controllers/ready-controller.ts';
 import { ReattachController } from '../controllers/reattach-controller.ts';
 import { LONGEST_LABEL, validateSettings } from './settings.ts';
-import type { LauncherSetting, Mode, PanelForm, Placement, Theme } from './settings.ts';
-import { FailSafeElement } from './fail-safe-element.ts';
+import type { PanelForm } from './settings.ts';
+import { SettingsElement } from './settings-element.ts';
 import { ShortcutController } from '../controllers/shortcut-controller.ts';
 import { FaqSourceController } from '../controllers/faq-source-controller.ts';
 import { CustomStatesController } from '../controllers/custom-states-controller.ts';
@@ -93,73 +91,14 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @cssstate sheet - The panel fills a narrow screen.
  * @cssstate rtl - The widget is laid out from right to left.
  */
-export class ShopHelpElement extends FailSafeElement {
+export class ShopHelpElement extends SettingsElement {
   static override styles = widgetStyles;
-
-  static override properties = {
-    open: { type: Boolean, reflect: true },
-    lang: { reflect: true, useDefault: true },
-    defaultLang: { attribute: 'default-lang', useDefault: true },
-    src: { useDefault: true },
-    placement: { reflect: true, useDefault: true },
-    theme: { reflect: true, useDefault: true },
-    mode: { reflect: true, useDefault: true },
-    launcher: { useDefault: true },
-    label: { useDefault: true },
-    shortcut: { useDefault: true },
-    images: { useDefault: true },
-    maxResults: { type: Number, attribute: 'max-results', useDefault: true },
-    faq: { attribute: false, hasChanged: () => true },
-    messages: { attribute: false },
-  };
 
   /** FAQs by language, each read when it is first shown, for elements that are given none of their own. */
   static faqs: BundledFaqs = {};
 
   /** Resolves with the element once the help button is on the page, which takes a FAQ. */
   readonly ready: Promise<this>;
-
-  /** Whether the panel is open. */
-  declare open: boolean;
-
-  /** Language of the widget, a BCP 47 tag. Without it that of a FAQ given at run time counts, then the nearest `lang` around the element, then the document's. */
-  declare lang: string;
-
-  /** Language to fall back to where there is no FAQ in the page's, or no words of the widget's. Without it the first FAQ of the script counts. */
-  declare defaultLang: string;
-
-  /** Address of a FAQ file to use in place of the one inside the script, which stands in should the file not be had within ten seconds. It is fetched on first open. On the script tag: `data-faq-src`. */
-  declare src: string;
-
-  /** Corner of the window. */
-  declare placement: Placement;
-
-  /** Colours; `auto` follows the shopper's device. */
-  declare theme: Theme;
-
-  /** `inline` stands in the page's flow and is always open; `modal` takes the focus until it is closed. */
-  declare mode: Mode;
-
-  /** `none` leaves out the help button, for shops that open the panel from their own. */
-  declare launcher: LauncherSetting;
-
-  /** Words on the help button, in place of the widget's own. */
-  declare label: string;
-
-  /** Key that opens the panel from anywhere on the page, such as `ctrl+k`; a character takes `ctrl`, `alt` or `meta`. Off by default. */
-  declare shortcut: string;
-
-  /** Whether the images of answers are shown. Each is a request to whoever serves it, as soon as its answer is open; by default its description stands in for it. */
-  declare images: 'none' | 'show';
-
-  /** Most entries in a list of results. */
-  declare maxResults: number;
-
-  /** The FAQ as an object, in the format of `faq.schema.json`. Wins over `src` and over the FAQ inside the script. */
-  declare faq: FaqDocument | FaqJson | undefined;
-
-  /** Words of your own in place of some of the widget's, such as `{ launcher: 'Ask us' }`; with `lang`, and all of them, a language that it does not speak. */
-  declare messages: OwnMessages | undefined;
 
   #resolveReady!: (element: this) => void;
 
@@ -191,18 +130,6 @@ export class ShopHelpElement extends FailSafeElement {
 
   constructor() {
     super();
-    this.open = false;
-    this.lang = '';
-    this.defaultLang = '';
-    this.src = '';
-    this.placement = 'bottom-end';
-    this.theme = 'auto';
-    this.mode = 'floating';
-    this.launcher = 'auto';
-    this.label = '';
-    this.shortcut = '';
-    this.images = 'none';
-    this.maxResults = 8;
     this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
     new CustomStatesController(this, () => ({
       open: this.open,

@@ -1,0 +1,82 @@
+import type { FaqDocument, FaqJson } from '../../core/faq/faq-document.ts';
+import type { OwnMessages } from '../../core/messages/messages.ts';
+import { FailSafeElement } from './fail-safe-element.ts';
+import type { LauncherSetting, Mode, Placement, Theme } from './settings.ts';
+
+/** The attributes and properties of `<shop-help>`, with their defaults. */
+export class SettingsElement extends FailSafeElement {
+  static override properties = {
+    open: { type: Boolean, reflect: true },
+    lang: { reflect: true, useDefault: true },
+    defaultLang: { attribute: 'default-lang', useDefault: true },
+    src: { useDefault: true },
+    placement: { reflect: true, useDefault: true },
+    theme: { reflect: true, useDefault: true },
+    mode: { reflect: true, useDefault: true },
+    launcher: { useDefault: true },
+    label: { useDefault: true },
+    shortcut: { useDefault: true },
+    images: { useDefault: true },
+    maxResults: { type: Number, attribute: 'max-results', useDefault: true },
+    faq: { attribute: false, hasChanged: () => true },
+    messages: { attribute: false },
+  };
+
+  /** Whether the panel is open. */
+  declare open: boolean;
+
+  /** Language of the widget, a BCP 47 tag. Without it that of a FAQ given at run time counts, then the nearest `lang` around the element, then the document's. */
+  declare lang: string;
+
+  /** Language to fall back to where there is no FAQ in the page's, or no words of the widget's. Without it the first FAQ of the script counts. */
+  declare defaultLang: string;
+
+  /** Address of a FAQ file to use in place of the one inside the script, which stands in should the file not be had within ten seconds. It is fetched on first open. On the script tag: `data-faq-src`. */
+  declare src: string;
+
+  /** Corner of the window. */
+  declare placement: Placement;
+
+  /** Colours; `auto` follows the shopper's device. */
+  declare theme: Theme;
+
+  /** `inline` stands in the page's flow and is always open; `modal` takes the focus until it is closed. */
+  declare mode: Mode;
+
+  /** `none` leaves out the help button, for shops that open the panel from their own. */
+  declare launcher: LauncherSetting;
+
+  /** Words on the help button, in place of the widget's own. */
+  declare label: string;
+
+  /** Key that opens the panel from anywhere on the page, such as `ctrl+k`; a character takes `ctrl`, `alt` or `meta`. Off by default. */
+  declare shortcut: string;
+
+  /** Whether the images of answers are shown. Each is a request to whoever serves it, as soon as its answer is open; by default its description stands in for it. */
+  declare images: 'none' | 'show';
+
+  /** Most entries in a list of results. */
+  declare maxResults: number;
+
+  /** The FAQ as an object, in the format of `faq.schema.json`. Wins over `src` and over the FAQ inside the script. */
+  declare faq: FaqDocument | FaqJson | undefined;
+
+  /** Words of your own in place of some of the widget's, such as `{ launcher: 'Ask us' }`; with `lang`, and all of them, a language that it does not speak. */
+  declare messages: OwnMessages | undefined;
+
+  constructor() {
+    super();
+    this.open = false;
+    this.lang = '';
+    this.defaultLang = '';
+    this.src = '';
+    this.placement = 'bottom-end';
+    this.theme = 'auto';
+    this.mode = 'floating';
+    this.launcher = 'auto';
+    this.label = '';
+    this.shortcut = '';
+    this.images = 'none';
+    this.maxResults = 8;
+  }
+}
