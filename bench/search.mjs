@@ -37,7 +37,7 @@ const terms = (lang) => {
     const tokens = analyzer.split.folded(text).flatMap((word) => analyzer.tokensOf(word));
     const found = tokens.filter(({ stop }) => !stop).map(({ stem }) => stem);
     tokens.forEach((_, at) => {
-      for (const { term } of analyzer.spanAt(tokens, at)?.concepts ?? []) {
+      for (const { term } of analyzer.expressionAt(tokens, at)?.concepts ?? []) {
         found.push(`topic${term.slice(1)}`);
       }
     });

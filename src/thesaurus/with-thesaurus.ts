@@ -1,16 +1,11 @@
-/** Adds to a FAQ the everyday near-synonyms of its own words, and no others. */
+/** Adds to a FAQ the synonyms of its own words, and no others. */
 import type { Entry, Faq } from '../core/faq/faq.ts';
 import { primaryLanguage } from '../core/language/lookup-language.ts';
 import { languageFor } from '../core/lexicon/index.ts';
 import { createAnalyzer, type Analyzer } from '../core/search/analyzer.ts';
 import { trustIn } from '../core/search/lexicon-trust.ts';
-import {
-  addExpression,
-  noExpressions,
-  spanAt,
-  type Concept,
-  type Expressions,
-} from '../core/search/phrases.ts';
+import type { Concept, ExpressionTrie } from '../core/search/expression-trie.ts';
+import { THESAURUS, groupsAt, trieOfGroups } from '../core/search/synonym-groups.ts';
 import type { Token } from '../core/search/tokenize.ts';
 import { thesauri } from './index.ts';
 
@@ -31,8 +26,7 @@ interface Member {
 interface Thesaurus {
   readonly analyzer: Analyzer;
   readonly groups: readonly (readonly Member[])[];
-  /** Each expression names the number of its group. */
-  readonly expressions: Expressions;
+  readonly trie: ExpressionTrie;
 }
 
 const known = new Map<string, Thesaurus>();
@@ -60,13 +54,8 @@ const thesaurusOf = (lang: string): Thesaurus | undefined => {
     .trim()
     .split('\n')
     .map((line) => groupOf(analyzer, line));
-  const expressions = noExpressions();
-  groups.forEach((group, number) => {
-    for (const { stems } of group) {
-      addExpression(expressions, stems, { term: String(number), ambiguous: false });
-    }
-  });
-  const thesaurus = { analyzer, groups, expressions };
+  const trie = trieOfGroups(groups.map((group) => group.map(({ stems }) => stems)));
+  const thesaurus = { analyzer, groups, trie };
   known.set(lang, thesaurus);
   return thesaurus;
 };
@@ -79,11 +68,11 @@ interface Touch {
 }
 
 const numbersOf = (concepts: readonly Concept[]): readonly number[] =>
-  concepts.map(({ term }) => Number(term));
+  concepts.map(({ term }) => Number(term.slice(THESAURUS.length)));
 
 /** Groups with a member that is part of a compound. */
-const touchedByPart = ({ expressions }: Thesaurus, { word, stem }: Token): readonly Touch[] =>
-  [...expressions.next]
+const touchedByPart = ({ trie }: Thesaurus, { word, stem }: Token): readonly Touch[] =>
+  [...trie.next]
     .filter(
       ([part]) => part.length >= SHORTEST_PART && (stem.startsWith(part) || stem.endsWith(part)),
     )
@@ -96,14 +85,13 @@ const touchedBy = (
   text: string,
   isKnown: (stem: string) => boolean,
 ): readonly Touch[] => {
-  const { analyzer, expressions } = thesaurus;
+  const { analyzer, trie } = thesaurus;
   const tokens = analyzer.split.folded(text).flatMap((word) => analyzer.tokensOf(word));
   return tokens.flatMap((token, at) => {
     if (isKnown(token.stem)) return [];
-    const span = spanAt(expressions, tokens, at);
-    if (token.stop && span?.end === at + 1) return [];
-    if (span) return numbersOf(span.concepts).map((number) => ({ number }));
-    return analyzer.language.hasCompounds ? touchedByPart(thesaurus, token) : [];
+    const match = groupsAt(trie, tokens, at);
+    if (match) return numbersOf(match.concepts).map((number) => ({ number }));
+    return analyzer.language.hasCompounds && !token.stop ? touchedByPart(thesaurus, token) : [];
   });
 };
 

@@ -86,7 +86,7 @@ describe('an expression', () => {
   const conceptsIn = (text: string): readonly string[] => {
     const tokens = analyzer.split.folded(text).flatMap((word) => analyzer.tokensOf(word));
     return tokens.flatMap(
-      (_, at) => analyzer.spanAt(tokens, at)?.concepts.map(({ term }) => term) ?? [],
+      (_, at) => analyzer.expressionAt(tokens, at)?.concepts.map(({ term }) => term) ?? [],
     );
   };
 

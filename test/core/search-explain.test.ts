@@ -7,8 +7,8 @@ const search = createSearch(faqOf(shopEntries, { synonyms: [['imprimante', 'mach
 describe('an explained search', () => {
   it('says which words matched which entry, by which path', () => {
     const { hits, explanation } = search('rembourser machine', { explain: true });
-    const matches = explanation?.units.flatMap((unit) =>
-      unit.matches.map(({ id, path }) => `${unit.typed} ${path} ${id}`),
+    const matches = explanation?.queryTerms.flatMap((queryTerm) =>
+      queryTerm.matches.map(({ id, path }) => `${queryTerm.typed} ${path} ${id}`),
     );
     expect(matches).to.include('rembourser concept remboursement-delai');
     expect(matches).to.include('machine synonym assistance-technique');
@@ -17,10 +17,10 @@ describe('an explained search', () => {
 
   it('tells the weight of words that no entry holds', () => {
     const { explanation } = search('girafe', { explain: true });
-    expect(explanation?.units).to.have.length(1);
-    expect(explanation?.units[0]).to.include({ typed: 'girafe', kind: 'word' });
-    expect(explanation?.units[0]?.weight).to.be.above(0);
-    expect(explanation?.units[0]?.matches).to.deep.equal([]);
+    expect(explanation?.queryTerms).to.have.length(1);
+    expect(explanation?.queryTerms[0]).to.include({ typed: 'girafe', kind: 'word' });
+    expect(explanation?.queryTerms[0]?.weight).to.be.above(0);
+    expect(explanation?.queryTerms[0]?.matches).to.deep.equal([]);
   });
 
   it('gives the score that a hit must have', () => {

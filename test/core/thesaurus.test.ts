@@ -73,7 +73,7 @@ describe('everyday words', () => {
     const { hits, suggestions, explanation } = search('enrol', { explain: true });
     const [best] = [...hits, ...suggestions];
     expect(best?.question.filter(({ marked }) => marked)).to.deep.equal([]);
-    expect(explanation?.units[0]?.matches[0]?.path).to.equal('thesaurus');
+    expect(explanation?.queryTerms[0]?.matches[0]?.path).to.equal('thesaurus');
   });
 
   it('leave the words of the FAQ itself in front', () => {

@@ -1,11 +1,12 @@
 /** Text analysis shared by entries and queries: tokens of a language, and the concepts they name. */
-import type { Concept, Expressions, Span } from './phrases.ts';
-import { ANY_NUMBER, addExpression, noExpressions, spanAt } from './phrases.ts';
+import type { Concept, ExpressionTrie, ExpressionMatch } from './expression-trie.ts';
+import { ANY_NUMBER, addExpression, emptyTrie, expressionAt } from './expression-trie.ts';
 import { primaryLanguage } from '../language/lookup-language.ts';
 import type { Language } from '../lexicon/language.ts';
 import { plain } from '../lexicon/plain.ts';
 import type { Splitter } from './normalize.ts';
 import { foldedWords, splitterFor } from './normalize.ts';
+import { groupsAt, trieOfGroups } from './synonym-groups.ts';
 import type { Token, Tokens } from './tokenize.ts';
 import type { Steps } from './steps.ts';
 import { complete } from './steps.ts';
@@ -17,13 +18,17 @@ export interface Analyzer {
   /** Tokens of one folded word. */
   readonly tokensOf: (word: string) => readonly Token[];
   /** The longest expression that starts at a token and ends before `limit`, by default the end. */
-  readonly spanAt: (tokens: readonly Token[], start: number, limit?: number) => Span | undefined;
-  /** The same for everyday words, which only suggest what may be meant. */
-  readonly everydayAt: (
+  readonly expressionAt: (
     tokens: readonly Token[],
     start: number,
     limit?: number,
-  ) => Span | undefined;
+  ) => ExpressionMatch | undefined;
+  /** The groups of the thesaurus that the tokens name, which only suggest what may be meant. */
+  readonly synonymsAt: (
+    tokens: readonly Token[],
+    start: number,
+    limit?: number,
+  ) => ExpressionMatch | undefined;
   /** Concepts that a word names by itself. */
   readonly conceptsOf: (stem: string) => readonly Concept[];
   /** Whether a folded word is known independently of any FAQ: a word of the lexicon or a stop word. */
@@ -45,13 +50,11 @@ export interface Analyzer {
 const AMBIGUOUS = '~';
 /** Prefix of terms from a FAQ's own synonyms; the lexicon's topics and cues begin with `:`. */
 export const OWN = ':own-';
-/** Prefix of terms from everyday words. */
-export const EVERYDAY = ':everyday-';
 
 /** A compiled lexicon, shared by all FAQs of its language. */
 interface Lexicon {
   readonly tokens: Tokens;
-  readonly expressions: Expressions;
+  readonly expressions: ExpressionTrie;
   readonly words: Set<string>;
   readonly stems: Set<string>;
   readonly functionWords: ReadonlySet<string>;
@@ -83,15 +86,15 @@ const choicesAt = ({ tokens, words, stems }: Lexicon, place: string): readonly s
 
 const learnExpression = (
   lexicon: Lexicon,
-  expressions: Expressions,
+  expressions: ExpressionTrie,
   written: string,
   term: string,
 ): void => {
   const concept = { term, ambiguous: written.includes(AMBIGUOUS) };
   const all = written.trim().split(/\s+/);
-  const telling = all.filter((place) => !lexicon.functionWords.has(place));
+  const content = all.filter((place) => !lexicon.functionWords.has(place));
   // "mon argent" is more than "argent".
-  const places = telling.length > 1 ? telling : all;
+  const places = content.length > 1 ? content : all;
   let ways: string[][] = [[]];
   for (const place of places) {
     const choices = choicesAt(lexicon, place);
@@ -109,7 +112,7 @@ const learnExpression = (
 function* compile(language: Language): Steps<Lexicon> {
   const lexicon: Lexicon = {
     tokens: createTokens(language),
-    expressions: noExpressions(),
+    expressions: emptyTrie(),
     words: new Set(),
     stems: new Set(),
     functionWords: new Set(language.functionWords.split(' ')),
@@ -138,33 +141,48 @@ function* lexiconOf(language: Language): Steps<Lexicon> {
   return lexicon;
 }
 
-const longer = (a: Span | undefined, b: Span | undefined): Span | undefined => {
+const longer = (
+  a: ExpressionMatch | undefined,
+  b: ExpressionMatch | undefined,
+): ExpressionMatch | undefined => {
   if (!a || !b || a.end !== b.end) return !b || (a && a.end > b.end) ? a : b;
   return { end: a.end, concepts: [...a.concepts, ...b.concepts] };
 };
 
-/** Reads groups of everyday words, as `Faq.thesaurus` holds them. */
-const everydayIn = (tokens: Tokens, groups: readonly string[]): Analyzer['everydayAt'] => {
-  const expressions = noExpressions();
-  groups.forEach((group, number) => {
-    const concept = { term: `${EVERYDAY}${number}`, ambiguous: false };
-    for (const written of group.split(',')) {
-      const keys = written.split(' ').flatMap((word) => tokens.of(word).map(({ stem }) => stem));
-      addExpression(expressions, keys, concept);
+/** Reads groups of synonyms, as `Faq.thesaurus` holds them. */
+const trieOfThesaurus = (tokens: Tokens, groups: readonly string[]): ExpressionTrie =>
+  trieOfGroups(
+    groups.map((group) =>
+      group
+        .split(',')
+        .map((written) =>
+          written.split(' ').flatMap((word) => tokens.of(word).map(({ stem }) => stem)),
+        ),
+    ),
+  );
+
+/** Learns a FAQ's own synonyms, which add words and stems to the lexicon. */
+const trieOfSynonyms = (
+  lexicon: Lexicon,
+  split: Splitter,
+  synonyms: readonly (readonly string[])[],
+): ExpressionTrie => {
+  const trie = emptyTrie();
+  synonyms.forEach((group, index) => {
+    for (const written of group) {
+      // Signs of the lexicon's notation, such as "/", have no meaning here.
+      const unsigned = split.folded(written).join(' ');
+      learnExpression(lexicon, trie, unsigned, `${OWN}${index}`);
     }
   });
-  return (sequence, start, limit) => {
-    const span = spanAt(expressions, sequence, start, limit);
-    // A lone stop word shares the stem of another word only by chance.
-    return span?.end === start + 1 && sequence[start]!.stop ? undefined : span;
-  };
+  return trie;
 };
 
 /**
  * @param lang BCP 47 tag of the texts.
  * @param synonyms Groups of words that mean the same in this FAQ.
  * @param language The lexicon of that language, where there is one.
- * @param thesaurus Groups of everyday words, as `Faq.thesaurus` holds them.
+ * @param thesaurus Groups of synonyms, as `Faq.thesaurus` holds them.
  */
 export function* analyzerSteps(
   lang: string,
@@ -178,22 +196,19 @@ export function* analyzerSteps(
   // Copied, since a FAQ's own synonyms must not leak into the shared lexicon.
   const words = synonyms.length > 0 ? new Set(shared.words) : shared.words;
   const stems = synonyms.length > 0 ? new Set(shared.stems) : shared.stems;
-  const own = noExpressions();
-  synonyms.forEach((group, index) => {
-    for (const written of group) {
-      // Signs of the lexicon's notation, such as "/", have no meaning here.
-      const plain = split.folded(written).join(' ');
-      learnExpression({ ...shared, words, stems }, own, plain, `${OWN}${index}`);
-    }
-  });
+  const synonymGroups = trieOfThesaurus(tokens, thesaurus);
+  const own = trieOfSynonyms({ ...shared, words, stems }, split, synonyms);
 
   return {
     language,
     split,
     tokensOf: tokens.of,
-    spanAt: (sequence, start, limit) =>
-      longer(spanAt(expressions, sequence, start, limit), spanAt(own, sequence, start, limit)),
-    everydayAt: everydayIn(tokens, thesaurus),
+    expressionAt: (sequence, start, limit) =>
+      longer(
+        expressionAt(expressions, sequence, start, limit),
+        expressionAt(own, sequence, start, limit),
+      ),
+    synonymsAt: (sequence, start, limit) => groupsAt(synonymGroups, sequence, start, limit),
     conceptsOf: (stem) => {
       const ofTrade = expressions.next.get(stem)?.concepts ?? NONE;
       const ofShop = own.next.get(stem)?.concepts;

@@ -1,21 +1,21 @@
 /** Whether the best entry is an answer, or no more than a suggestion. */
 import type { InvertedIndex } from './inverted-index.ts';
-import type { Unit } from './unit.ts';
+import type { QueryTerm } from './query-term.ts';
 import { buildQuery } from './query.ts';
 import type { Rank, Ranked } from './rank.ts';
 import type { SearchContext } from './search-context.ts';
 import type { Steps } from './steps.ts';
-import { clearGains, emptyGains, weigh } from './weigh-unit.ts';
+import { clearGains, emptyGains, weigh } from './weigh-term.ts';
 import * as weights from './weights.ts';
 
-/** A query with more telling words says enough for its score to be trusted. */
-const FEW_TELLING_WORDS = 3;
+/** A query with more content words says enough for its score to be trusted. */
+const FEW_CONTENT_WORDS = 3;
 
 /** Lowest scores at which an entry is a hit. */
 export interface Thresholds {
   readonly literal: number;
-  /** For queries widened by everyday words. */
-  readonly broad: number;
+  /** For expanded queries. */
+  readonly expanded: number;
 }
 
 /**
@@ -25,82 +25,93 @@ export interface Thresholds {
 export function* thresholdSteps(context: SearchContext, rank: Rank): Steps<Thresholds> {
   const { analyzer, index } = context;
   const { unanswerable } = analyzer.language;
-  const sums = { literal: 0, broad: 0 };
+  const sums = { literal: 0, expanded: 0 };
   for (const query of unanswerable) {
-    const { units, broadUnits } = buildQuery(context, `${query} `, 0);
-    const literal = rank(units, 1)[0]?.score ?? 0;
+    const { queryTerms, expandedTerms } = buildQuery(context, `${query} `, 0);
+    const literal = rank(queryTerms, 1)[0]?.score ?? 0;
     sums.literal += literal;
-    sums.broad += broadUnits ? (rank(broadUnits, 1)[0]?.score ?? 0) : literal;
+    sums.expanded += expandedTerms ? (rank(expandedTerms, 1)[0]?.score ?? 0) : literal;
     yield;
   }
   const part = weights.thresholdUntrusted + (1 - weights.thresholdUntrusted) * index.trust;
   const least = weights.threshold * part;
   const slope = weights.thresholdSlope / Math.max(1, unanswerable.length);
   const fitted = (sum: number): number => Math.min(weights.thresholdMost, least + slope * sum);
-  return { literal: fitted(sums.literal), broad: fitted(sums.broad) };
+  return { literal: fitted(sums.literal), expanded: fitted(sums.expanded) };
 }
 
-/** How many of some units an entry holds. */
+/** How many of some query terms an entry covers. */
 interface Coverage {
-  /** Number of units that it holds. */
-  readonly held: number;
-  /** Number of held units that were not guessed. */
+  readonly covered: number;
+  /** Number of those that were not guessed. */
   readonly typed: number;
 }
 
-const coverageOf = (index: InvertedIndex, units: readonly Unit[], entry: number): Coverage => {
+const coverageOf = (
+  index: InvertedIndex,
+  queryTerms: readonly QueryTerm[],
+  entry: number,
+): Coverage => {
   const gains = emptyGains(index);
-  const held = units.filter((unit) => {
-    const weight = weigh(index, unit, gains);
+  const covered = queryTerms.filter((queryTerm) => {
+    const weight = weigh(index, queryTerm, gains);
     const gain = gains.values[entry]!;
     clearGains(gains);
-    return gain >= weights.heldShare * weight;
+    return gain >= weights.coveredShare * weight;
   });
-  return { held: held.length, typed: held.filter(({ sure }) => sure >= weights.guess).length };
+  return {
+    covered: covered.length,
+    typed: covered.filter(({ likelihood }) => likelihood >= weights.guess).length,
+  };
 };
+
+const hasRival = ([best, second]: readonly Ranked[]): boolean =>
+  (second?.score ?? 0) >= weights.rivalShare * (best?.score ?? 0);
 
 /**
- * A score above the threshold is an answer, except for a short query if the entry holds only
- * guessed words and misses others, or at most half of the telling words without standing out.
+ * A score above the threshold is an answer, except for a short query if the entry covers only
+ * guessed words and misses others, or at most half of the content words, unless its score is well
+ * above the threshold or without a rival.
  */
-export const isSure = (
+export const isConfident = (
   index: InvertedIndex,
-  units: readonly Unit[],
-  [best, second]: readonly Ranked[],
+  queryTerms: readonly QueryTerm[],
+  ranked: readonly Ranked[],
   threshold: number,
 ): boolean => {
+  const [best] = ranked;
   if (!best || best.score < threshold) return false;
-  const telling = units.filter(({ kind }) => kind === 'word' || kind === 'topic');
-  if (best.score === 1 || telling.length === 0 || telling.length > FEW_TELLING_WORDS) return true;
-  const { held, typed } = coverageOf(index, telling, best.entry);
-  if (typed === 0 && held < telling.length) return false;
-  const standsOut =
-    best.score >= weights.standingOut * threshold ||
-    (second?.score ?? 0) < weights.rivalShare * best.score;
-  return 2 * held > telling.length || standsOut;
+  const contentTerms = queryTerms.filter(({ kind }) => kind === 'word' || kind === 'topic');
+  if (best.score === 1 || contentTerms.length === 0 || contentTerms.length > FEW_CONTENT_WORDS)
+    return true;
+  const { covered, typed } = coverageOf(index, contentTerms, best.entry);
+  if (typed === 0 && covered < contentTerms.length) return false;
+  return (
+    2 * covered > contentTerms.length ||
+    best.score >= weights.halfCoverageMargin * threshold ||
+    !hasRival(ranked)
+  );
 };
 
-/** Whether some unit names a topic of the lexicon that the FAQ does not mention. */
-const lacksTopic = ({ postings }: InvertedIndex, units: readonly Unit[]): boolean =>
-  units.some(
+/** Whether some query term names a topic of the lexicon that the FAQ does not mention. */
+const lacksTopic = ({ postings }: InvertedIndex, queryTerms: readonly QueryTerm[]): boolean =>
+  queryTerms.some(
     ({ kind, alternatives, words }) =>
       kind === 'topic' &&
       ![alternatives, ...words].some((all) => all.some(({ term }) => postings.has(term))),
   );
 
 /**
- * Whether everyday words make the best entry an answer: never where the lexicon fully fits the FAQ
+ * Whether synonyms of the thesaurus make the best entry an answer: never where the lexicon fully fits the FAQ
  * or names a topic that the FAQ lacks, otherwise only if no other entry comes near.
  */
-export const isSureByEverydayWords = (
+export const isConfidentByExpansion = (
   index: InvertedIndex,
-  units: readonly Unit[],
-  broadUnits: readonly Unit[],
+  queryTerms: readonly QueryTerm[],
+  expandedTerms: readonly QueryTerm[],
   ranked: readonly Ranked[],
   threshold: number,
 ): boolean => {
-  const [best, second] = ranked;
-  if (!best || index.trust === 1 || lacksTopic(index, units)) return false;
-  const isAlone = (second?.score ?? 0) < weights.rivalShare * best.score;
-  return isAlone && isSure(index, broadUnits, ranked, weights.everydayMargin * threshold);
+  if (index.trust === 1 || lacksTopic(index, queryTerms) || hasRival(ranked)) return false;
+  return isConfident(index, expandedTerms, ranked, weights.expansionMargin * threshold);
 };

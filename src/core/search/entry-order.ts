@@ -9,9 +9,9 @@ import type { SearchContext } from './search-context.ts';
 import * as weights from './weights.ts';
 
 /** Share of the query's words, stop words included, that are in an entry's question or keywords. */
-const shareOf = (analyzer: Analyzer, asked: readonly string[], entry: Entry): number => {
+const shareOf = (analyzer: Analyzer, queryWords: readonly string[], entry: Entry): number => {
   const words = new Set([entry.question, ...entry.keywords].flatMap(analyzer.split.folded));
-  return asked.filter((word) => words.has(word)).length / asked.length;
+  return queryWords.filter((word) => words.has(word)).length / queryWords.length;
 };
 
 /**
@@ -27,9 +27,9 @@ export const orderNearTies = (
   const best = ranked[0]?.score ?? 0;
   const near = ranked.filter(({ score }) => score >= (1 - weights.nearTie) * best);
   if (near.length < 2) return ranked;
-  const asked = analyzer.split.folded(query);
+  const queryWords = analyzer.split.folded(query);
   const rated = near.map(({ entry, score }) => {
-    const share = shareOf(analyzer, asked, entries[entry]!);
+    const share = shareOf(analyzer, queryWords, entries[entry]!);
     return { entry, rating: score + weights.nearTie * best * share };
   });
   rated.sort((a, b) => b.rating - a.rating);
@@ -48,8 +48,8 @@ export const ownEntryFirst = (
   const key = questionKey(analyzer, query);
   if (key === '') return ranked;
   const without = (own: number): readonly Ranked[] => ranked.filter(({ entry }) => entry !== own);
-  const asked = index.questions.get(key);
-  if (asked !== undefined) return [{ entry: asked, score: 1 }, ...without(asked)];
+  const repeated = index.questions.get(key);
+  if (repeated !== undefined) return [{ entry: repeated, score: 1 }, ...without(repeated)];
   const owner = index.keywords.get(key);
   const worst = ranked.at(-1);
   if (owner === undefined || !worst) return ranked;

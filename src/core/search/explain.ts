@@ -1,12 +1,13 @@
 /** Why entries were found: which words of a query matched what, and with which weight. */
-import { EVERYDAY, OWN } from './analyzer.ts';
+import { OWN } from './analyzer.ts';
 import type { InvertedIndex } from './inverted-index.ts';
-import type { Unit, UnitKind } from './unit.ts';
-import { emptyGains, weigh } from './weigh-unit.ts';
+import type { QueryTerm, QueryTermKind } from './query-term.ts';
+import { THESAURUS } from './synonym-groups.ts';
+import { emptyGains, weigh } from './weigh-term.ts';
 
 /**
- * How a unit matched an entry: by the word or another form of it, by a concept of the lexicon, by a
- * synonym of the FAQ, by an everyday near-synonym, or word by word for an expression.
+ * How a query term matched an entry: by the word or another form of it, by a concept of the lexicon,
+ * by a synonym of the FAQ or of the thesaurus, or word by word for an expression.
  */
 export type MatchPath = 'word' | 'concept' | 'synonym' | 'thesaurus' | 'expression';
 
@@ -16,15 +17,15 @@ export interface ExplainedMatch {
   /** Stem, or name of the concept after a colon; empty for the words of an expression. */
   readonly term: string;
   readonly path: MatchPath;
-  /** What the match adds to the entry's score, at most about the unit's weight. */
+  /** What the match adds to the entry's score, at most about the query term's weight. */
   readonly gain: number;
 }
 
-export interface ExplainedUnit {
+export interface ExplainedTerm {
   /** The words of the query, folded and in standard spelling. */
   readonly typed: string;
-  readonly kind: UnitKind;
-  /** Weight of the unit, whether or not an entry holds it. */
+  readonly kind: QueryTermKind;
+  /** Weight of the query term, whether or not an entry holds it. */
   readonly weight: number;
   readonly matches: readonly ExplainedMatch[];
 }
@@ -38,7 +39,7 @@ export interface Explanation {
   readonly threshold: number;
   /** How far the shop lexicon fits this FAQ, 0…1. */
   readonly lexiconTrust: number;
-  readonly units: readonly ExplainedUnit[];
+  readonly queryTerms: readonly ExplainedTerm[];
 }
 
 /** A shown entry, by its id and its number in the index. */
@@ -50,18 +51,22 @@ export interface Shown {
 const pathOf = (term: string): MatchPath => {
   if (term === '') return 'expression';
   if (term.startsWith(OWN)) return 'synonym';
-  if (term.startsWith(EVERYDAY)) return 'thesaurus';
+  if (term.startsWith(THESAURUS)) return 'thesaurus';
   return term.startsWith(':') ? 'concept' : 'word';
 };
 
-/** The term of a unit that an entry holds best, empty when it holds its words one by one. */
-const bestTerm = ({ postings }: InvertedIndex, { alternatives }: Unit, entry: number): string => {
+/** The term of a query term that an entry holds best, empty when it holds its words one by one. */
+const bestTerm = (
+  { postings }: InvertedIndex,
+  { alternatives }: QueryTerm,
+  entry: number,
+): string => {
   let best = { term: '', gain: 0 };
-  for (const { term, quality } of alternatives) {
+  for (const { term, boost } of alternatives) {
     const posting = postings.get(term);
     const at = posting?.entries.indexOf(entry) ?? -1;
     if (!posting || at < 0) continue;
-    const gain = quality * posting.idf * posting.strengths[at]!;
+    const gain = boost * posting.idf * posting.strengths[at]!;
     if (gain > best.gain) best = { term, gain };
   }
   return best.term;
@@ -69,20 +74,20 @@ const bestTerm = ({ postings }: InvertedIndex, { alternatives }: Unit, entry: nu
 
 export const explain = (
   index: InvertedIndex,
-  units: readonly Unit[],
+  queryTerms: readonly QueryTerm[],
   shown: readonly Shown[],
   threshold: number,
 ): Explanation => {
-  const explainUnit = (unit: Unit): ExplainedUnit => {
+  const explainTerm = (queryTerm: QueryTerm): ExplainedTerm => {
     const gains = emptyGains(index);
-    const weight = weigh(index, unit, gains);
+    const weight = weigh(index, queryTerm, gains);
     const matches = shown
       .filter(({ entry }) => gains.values[entry]! > 0)
       .map(({ id, entry }) => {
-        const term = bestTerm(index, unit, entry);
+        const term = bestTerm(index, queryTerm, entry);
         return { id, term, path: pathOf(term), gain: gains.values[entry]! };
       });
-    return { typed: unit.typed, kind: unit.kind, weight, matches };
+    return { typed: queryTerm.typed, kind: queryTerm.kind, weight, matches };
   };
-  return { threshold, lexiconTrust: index.trust, units: units.map(explainUnit) };
+  return { threshold, lexiconTrust: index.trust, queryTerms: queryTerms.map(explainTerm) };
 };

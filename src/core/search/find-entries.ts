@@ -1,12 +1,12 @@
 /** From the words of a query to ranked entries, and which of them are shown. */
 import type { Thresholds } from './confidence.ts';
-import { isSure, isSureByEverydayWords, thresholdSteps } from './confidence.ts';
+import { isConfident, isConfidentByExpansion, thresholdSteps } from './confidence.ts';
 import { orderNearTies, ownEntryFirst } from './entry-order.ts';
 import type { Entry, Faq } from '../faq/faq.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Correction } from './parse-query.ts';
-import type { Unit } from './unit.ts';
+import type { QueryTerm } from './query-term.ts';
 import { buildQuery } from './query.ts';
 import type { Rank, Ranked } from './rank.ts';
 import { createRank } from './rank.ts';
@@ -20,26 +20,26 @@ const MOST_HITS = 10;
 const SHOWN_AT_LEAST = 3;
 
 /** Everything needed to search one FAQ. */
-export interface Prepared {
+export interface Searcher {
   readonly entries: readonly Entry[];
   readonly context: SearchContext;
   readonly rank: Rank;
   readonly thresholds: Thresholds;
 }
 
-export function* prepare(
+export function* searcherSteps(
   faq: Faq,
   entries: readonly Entry[],
   language?: Language,
-): Steps<Prepared> {
+): Steps<Searcher> {
   const context = yield* searchContextSteps(faq, entries, language);
   const rank = createRank(context.index);
   return { entries, context, rank, thresholds: yield* thresholdSteps(context, rank) };
 }
 
-/** Entries for some units, best first. */
+/** Entries for some query terms, best first. */
 interface Ordered {
-  readonly units: readonly Unit[];
+  readonly queryTerms: readonly QueryTerm[];
   readonly ranked: readonly Ranked[];
   /** How many of them, from the first, are answers. */
   readonly count: number;
@@ -51,12 +51,15 @@ export interface Found extends Ordered {
   readonly threshold: number;
 }
 
-/** The part of some units that a FAQ holds, word by word. */
-const heldUnits = ({ postings }: InvertedIndex, units: readonly Unit[]): readonly Unit[] =>
-  units
-    .flatMap(({ kind, alternatives, words, ...unit }) =>
-      [alternatives, ...words].map((meanings): Unit => ({
-        ...unit,
+/** The part of some query terms that a FAQ holds, word by word. */
+const matchingTerms = (
+  { postings }: InvertedIndex,
+  queryTerms: readonly QueryTerm[],
+): readonly QueryTerm[] =>
+  queryTerms
+    .flatMap(({ kind, alternatives, words, ...queryTerm }) =>
+      [alternatives, ...words].map((meanings): QueryTerm => ({
+        ...queryTerm,
         kind: kind === 'topic' ? 'word' : kind,
         alternatives: meanings,
         words: [],
@@ -81,31 +84,37 @@ type Arrange = (ranked: readonly Ranked[]) => readonly Ranked[];
  * Ranks by the query's own words. If no entry answers the whole query, entries that hold some of
  * its words are suggested.
  */
-const orderLiterally = (
-  { context: { index }, rank, thresholds }: Prepared,
-  units: readonly Unit[],
+const rankLiterally = (
+  { context: { index }, rank, thresholds }: Searcher,
+  queryTerms: readonly QueryTerm[],
   arrange: Arrange,
 ): Ordered => {
-  const all = rank(units, MOST_HITS + SHOWN_AT_LEAST);
+  const all = rank(queryTerms, MOST_HITS + SHOWN_AT_LEAST);
   const isWhole = isShown(all);
-  const ranked = arrange(isWhole ? all : rank(heldUnits(index, units), SHOWN_AT_LEAST));
+  const ranked = arrange(isWhole ? all : rank(matchingTerms(index, queryTerms), SHOWN_AT_LEAST));
   const isAnswer = isWhole
-    ? isSure(index, units, ranked, thresholds.literal)
+    ? isConfident(index, queryTerms, ranked, thresholds.literal)
     : ranked[0]?.score === 1;
-  return { units, ranked, count: isAnswer ? countOfHits(ranked) : 0 };
+  return { queryTerms, ranked, count: isAnswer ? countOfHits(ranked) : 0 };
 };
 
-/** Ranks by everyday words as well. */
-const orderBroadly = (
-  { context: { index }, rank, thresholds }: Prepared,
-  literalUnits: readonly Unit[],
-  units: readonly Unit[],
+/** Ranks by synonyms as well. */
+const rankExpanded = (
+  { context: { index }, rank, thresholds }: Searcher,
+  literalTerms: readonly QueryTerm[],
+  queryTerms: readonly QueryTerm[],
   arrange: Arrange,
 ): Ordered => {
-  const ranked = arrange(rank(units, MOST_HITS + SHOWN_AT_LEAST));
-  const isAnswer = isSureByEverydayWords(index, literalUnits, units, ranked, thresholds.broad);
+  const ranked = arrange(rank(queryTerms, MOST_HITS + SHOWN_AT_LEAST));
+  const isAnswer = isConfidentByExpansion(
+    index,
+    literalTerms,
+    queryTerms,
+    ranked,
+    thresholds.expanded,
+  );
   return {
-    units,
+    queryTerms,
     ranked: ranked.filter(({ score }) => score >= weights.suggestionFloor),
     count: isAnswer ? countOfHits(ranked) : 0,
   };
@@ -118,31 +127,31 @@ const followedBy = (first: readonly Ranked[], others: readonly Ranked[]): readon
   return [...first, ...rest.map(({ entry, score }) => ({ entry, score: Math.min(score, most) }))];
 };
 
-/** Finds answers by the query's own words if it can; everyday words order the rest. */
-const findWhole = (prepared: Prepared, text: string, tolerance: number): Found => {
-  const { entries, context, thresholds } = prepared;
-  const { units, broadUnits, corrections } = buildQuery(context, text, tolerance);
+/** Finds answers by the query's own words if it can; synonyms order the rest. */
+const findWhole = (searcher: Searcher, text: string, tolerance: number): Found => {
+  const { entries, context, thresholds } = searcher;
+  const { queryTerms, expandedTerms, corrections } = buildQuery(context, text, tolerance);
   const arrange: Arrange = (ranked) =>
     ownEntryFirst(context, text, orderNearTies(context.analyzer, text, entries, ranked));
-  const literal = orderLiterally(prepared, units, arrange);
+  const literal = rankLiterally(searcher, queryTerms, arrange);
   const found = { ...literal, corrections, threshold: thresholds.literal };
-  if (!broadUnits) return found;
-  const broad = orderBroadly(prepared, units, broadUnits, arrange);
+  if (!expandedTerms) return found;
+  const expanded = rankExpanded(searcher, queryTerms, expandedTerms, arrange);
   const hits = literal.ranked.slice(0, literal.count);
-  const ranked = followedBy(followedBy(hits, broad.ranked), literal.ranked);
+  const ranked = followedBy(followedBy(hits, expanded.ranked), literal.ranked);
   return literal.count > 0
     ? { ...found, ranked }
-    : { ...broad, ranked, corrections, threshold: thresholds.broad };
+    : { ...expanded, ranked, corrections, threshold: thresholds.expanded };
 };
 
 /**
  * The last one or two letters of an unfinished query count only if the words before them find
  * nothing.
  */
-export const find = (prepared: Prepared, text: string, tolerance: number): Found => {
-  const before = withoutFewLetters(prepared.context, text);
-  const found = findWhole(prepared, before, tolerance);
-  return before === text || isShown(found.ranked) ? found : findWhole(prepared, text, tolerance);
+export const find = (searcher: Searcher, text: string, tolerance: number): Found => {
+  const before = withoutFewLetters(searcher.context, text);
+  const found = findWhole(searcher, before, tolerance);
+  return before === text || isShown(found.ranked) ? found : findWhole(searcher, text, tolerance);
 };
 
 /** The entries to show: the answers, filled up with suggestions to three entries if possible. */

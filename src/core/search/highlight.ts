@@ -39,9 +39,9 @@ const matchingWords = (
   tokens.forEach((token, at) => {
     const named = analyzer.conceptsOf(token.stem).some(({ term }) => terms.has(term));
     if (!token.stop && (named || terms.has(token.stem))) matching.add(sources[at]!);
-    const span = analyzer.spanAt(tokens, at);
-    if (!span?.concepts.some(({ term }) => terms.has(term))) return;
-    for (let part = at; part < span.end; part += 1) {
+    const match = analyzer.expressionAt(tokens, at);
+    if (!match?.concepts.some(({ term }) => terms.has(term))) return;
+    for (let part = at; part < match.end; part += 1) {
       const { stop, stem } = tokens[part]!;
       if (!stop || stem === DENIAL) matching.add(sources[part]!);
     }

@@ -35,7 +35,7 @@ interface Field {
   readonly usualLength: number;
   readonly lengthMatters: number;
   /** Whether near-synonyms of the field's words are indexed as well. */
-  readonly isBroad: boolean;
+  readonly isExpanded: boolean;
 }
 
 /** Topics that most shoppers' questions mention, so that they hardly distinguish entries. */
@@ -48,21 +48,21 @@ const fieldsFor = (trust: number): readonly Field[] => [
     weight: weights.questionWeight,
     usualLength: 6,
     lengthMatters: weights.questionLength,
-    isBroad: true,
+    isExpanded: true,
   },
   {
     textsOf: (entry) => entry.keywords,
     weight: weights.keywordWeight,
     usualLength: 6,
     lengthMatters: 0,
-    isBroad: true,
+    isExpanded: true,
   },
   {
     textsOf: (entry) => [entry.text],
     weight: trust * weights.answerWeight + (1 - trust) * weights.untrustedAnswerWeight,
     usualLength: 40,
     lengthMatters: weights.answerLength,
-    isBroad: false,
+    isExpanded: false,
   },
 ];
 
@@ -80,7 +80,7 @@ const countTerms = (
   analyzer: Analyzer,
   tokens: readonly Token[],
   counts: Map<string, number>,
-  isBroad: boolean,
+  isExpanded: boolean,
 ): number => {
   let length = 0;
   let covered = 0;
@@ -92,18 +92,18 @@ const countTerms = (
       length += 1;
       count(token.stem, 1);
     }
-    const everyday = isBroad ? analyzer.everydayAt(tokens, at) : undefined;
-    for (const { term } of everyday?.concepts ?? []) count(term, 1);
-    const span = analyzer.spanAt(tokens, at);
-    if (!span) return;
-    const isLong = span.end - at > 1;
-    if (isLong && span.end <= covered) return;
-    if (isLong) covered = span.end;
+    const synonyms = isExpanded ? analyzer.synonymsAt(tokens, at) : undefined;
+    for (const { term } of synonyms?.concepts ?? []) count(term, 1);
+    const match = analyzer.expressionAt(tokens, at);
+    if (!match) return;
+    const isLong = match.end - at > 1;
+    if (isLong && match.end <= covered) return;
+    if (isLong) covered = match.end;
     const times = isLong ? weights.expressionTimes : 1;
-    for (const { term, ambiguous } of span.concepts) if (!ambiguous) count(term, times);
+    for (const { term, ambiguous } of match.concepts) if (!ambiguous) count(term, times);
     if (!isLong) return;
     for (const { term, ambiguous } of analyzer.conceptsOf(token.stem)) {
-      if (!ambiguous && !span.concepts.some((named) => named.term === term)) count(term, 1);
+      if (!ambiguous && !match.concepts.some((named) => named.term === term)) count(term, 1);
     }
   });
   return length;
@@ -190,11 +190,11 @@ export function* indexSteps(entries: readonly Entry[], analyzer: Analyzer): Step
   // Counted by hand: Prototype.js replaces `Array.prototype.entries`.
   let number = 0;
   for (const entry of entries) {
-    for (const { textsOf, weight, usualLength, lengthMatters, isBroad } of fields) {
+    for (const { textsOf, weight, usualLength, lengthMatters, isExpanded } of fields) {
       let length = 0;
       counts.clear();
       for (const text of textsOf(entry)) {
-        length += countTerms(analyzer, tokensIn(text), counts, isBroad);
+        length += countTerms(analyzer, tokensIn(text), counts, isExpanded);
       }
       const norm = 1 - lengthMatters + (lengthMatters * length) / usualLength;
       for (const [term, count] of counts) {

@@ -22,7 +22,7 @@ const countNaming = (analyzer: Analyzer, question: string, naming: Naming): void
   tokens.forEach((token, at) => {
     if (token.stop) return;
     naming.content += 1;
-    const concepts = analyzer.spanAt(tokens, at)?.concepts ?? [];
+    const concepts = analyzer.expressionAt(tokens, at)?.concepts ?? [];
     const topics = concepts.filter(({ term, ambiguous }) => !ambiguous && !analyzer.isCue(term));
     if (topics.length > 0) naming.topics += 1;
     isOfTrade ||= topics.some(({ term }) => TRADE.includes(term));

@@ -21,12 +21,12 @@ export interface QueryToken {
   /** Index of its phrase, from 0: punctuation ends a phrase, and no expression spans two. */
   readonly phrase: number;
   /** How likely it is that this was meant, 0…1. */
-  readonly quality: number;
+  readonly likelihood: number;
 }
 
 /** An expression is only as certain as its least certain word. */
-export const leastQuality = (tokens: readonly QueryToken[]): number =>
-  tokens.reduce((least, { quality }) => Math.min(least, quality), 1);
+export const leastLikelihood = (tokens: readonly QueryToken[]): number =>
+  tokens.reduce((least, { likelihood }) => Math.min(least, likelihood), 1);
 
 export interface ParsedQuery {
   readonly tokens: QueryToken[];
@@ -60,14 +60,14 @@ const addWords = (
   context: SearchContext,
   { tokens, clause, phrase }: ParsedQuery,
   words: readonly string[],
-  quality: number,
+  likelihood: number,
   parts?: readonly string[],
 ): void => {
   for (const word of words) {
     for (const plain of context.analyzer.tokensOf(word)) {
       const token = parts && parts.length > 0 && !plain.stop ? { ...plain, parts } : plain;
       const least = hasShortStem(context, word, plain.stem) ? BY_SHORT_STEM : 1;
-      tokens.push({ token, clause, phrase, quality: Math.min(quality, least) });
+      tokens.push({ token, clause, phrase, likelihood: Math.min(likelihood, least) });
     }
   }
 };
@@ -77,7 +77,7 @@ const addUnfinished = (
   { analyzer }: SearchContext,
   { tokens, clause, phrase }: ParsedQuery,
   word: string,
-  { stems, quality }: UnfinishedWord,
+  { stems, likelihood }: UnfinishedWord,
 ): void => {
   if (stems.length === 0) return;
   const token = {
@@ -86,7 +86,7 @@ const addUnfinished = (
     stop: false,
     completions: stems,
   };
-  tokens.push({ token, clause, phrase, quality });
+  tokens.push({ token, clause, phrase, likelihood });
 };
 
 const addCorrected = (
@@ -108,7 +108,7 @@ const addCorrected = (
     addWords(context, parsed, [word.text], 1, parts);
     return;
   }
-  addWords(context, parsed, correction?.words ?? [word.text], correction?.quality ?? 1);
+  addWords(context, parsed, correction?.words ?? [word.text], correction?.likelihood ?? 1);
   if (correction?.isReported) {
     parsed.corrections.push({ typed, meant: correction.words.join(' ') });
   }
@@ -141,11 +141,11 @@ const countBreaks = (
   if (CLAUSE_END.test(between) || analyzer.isConjunction(word.text)) parsed.clause += 1;
 };
 
-/** @param asked Typo tolerance: 0 takes every word as typed, 1 is usual. */
-export const parseQuery = (context: SearchContext, text: string, asked: number): ParsedQuery => {
+/** @param usual Typo tolerance: 0 takes every word as typed, 1 is usual. */
+export const parseQuery = (context: SearchContext, text: string, usual: number): ParsedQuery => {
   const { analyzer } = context;
   const words = analyzer.split.placed(text).slice(0, MOST_WORDS);
-  const tolerance = words.length > FEW_WORDS ? 0.9 * asked : asked;
+  const tolerance = words.length > FEW_WORDS ? 0.9 * usual : usual;
   const parsed: ParsedQuery = {
     tokens: [],
     corrections: [],

@@ -1,20 +1,20 @@
-/** A query as ranking sees it: units of meaning, each with the index terms that would answer it. */
+/** A query as ranking sees it: terms, each with the index terms that would answer it. */
 import { OWN } from './analyzer.ts';
 import type { Analyzer } from './analyzer.ts';
-import type { PlacedUnit } from './everyday-words.ts';
-import { withEverydayWords } from './everyday-words.ts';
-import type { Concept } from './phrases.ts';
+import type { PlacedTerm } from './query-expansion.ts';
+import { expandQuery } from './query-expansion.ts';
+import type { Concept } from './expression-trie.ts';
 import type { Correction, QueryToken } from './parse-query.ts';
-import { leastQuality, parseQuery } from './parse-query.ts';
+import { leastLikelihood, parseQuery } from './parse-query.ts';
 import type { SearchContext } from './search-context.ts';
 import type { Token } from './tokenize.ts';
-import type { Alternative, Unit, UnitKind } from './unit.ts';
+import type { Alternative, QueryTerm, QueryTermKind } from './query-term.ts';
 import * as weights from './weights.ts';
 
 export interface Query {
-  readonly units: readonly Unit[];
-  /** The same units widened by everyday near-synonyms, if there are any. */
-  readonly broadUnits: readonly Unit[] | undefined;
+  readonly queryTerms: readonly QueryTerm[];
+  /** The same with synonyms of the thesaurus, if there are any. */
+  readonly expandedTerms: readonly QueryTerm[] | undefined;
   readonly corrections: readonly Correction[];
 }
 
@@ -24,31 +24,31 @@ const alternativesOf = (
   concepts: readonly Concept[],
 ): readonly Alternative[] => {
   const best = new Map<string, number>();
-  const offer = (term: string, quality: number): void => {
-    if (quality > (best.get(term) ?? 0)) best.set(term, quality);
+  const addAlternative = (term: string, boost: number): void => {
+    if (boost > (best.get(term) ?? 0)) best.set(term, boost);
   };
-  const offerConcepts = (named: readonly Concept[], quality: number): void => {
+  const addConcepts = (named: readonly Concept[], boost: number): void => {
     for (const { term } of named) {
-      const trusted = term.startsWith(OWN) ? quality : quality * index.trust;
-      offer(term, trusted);
+      const trusted = term.startsWith(OWN) ? boost : boost * index.trust;
+      addAlternative(term, trusted);
       const related = analyzer.relatedTo(term);
-      if (related !== undefined) offer(related, trusted * weights.relatedQuality);
+      if (related !== undefined) addAlternative(related, trusted * weights.relatedBoost);
     }
   };
   const isAlone = parts.length === 1;
-  const sure = leastQuality(parts);
-  offerConcepts(concepts, sure * weights.conceptQuality);
+  const likelihood = leastLikelihood(parts);
+  addConcepts(concepts, likelihood * weights.conceptBoost);
   const { token } = parts[0]!;
   if (isAlone && !token.stop) {
-    offer(token.stem, sure);
+    addAlternative(token.stem, likelihood);
     for (const stem of token.completions ?? []) {
-      offer(stem, sure);
-      offerConcepts(analyzer.conceptsOf(stem), sure * weights.conceptQuality);
+      addAlternative(stem, likelihood);
+      addConcepts(analyzer.conceptsOf(stem), likelihood * weights.conceptBoost);
     }
-    for (const stem of token.parts ?? []) offer(stem, sure * weights.partQuality);
+    for (const stem of token.parts ?? []) addAlternative(stem, likelihood * weights.partBoost);
   }
   const alternatives: Alternative[] = [];
-  for (const [term, quality] of best) alternatives.push({ term, quality });
+  for (const [term, boost] of best) alternatives.push({ term, boost });
   return alternatives;
 };
 
@@ -69,7 +69,7 @@ const kindOf = (
   analyzer: Analyzer,
   alternatives: readonly Alternative[],
   token: Token,
-): UnitKind => {
+): QueryTermKind => {
   const concepts = alternatives.filter(({ term }) => term.startsWith(':'));
   if (concepts.length === 0) return token.number ? 'number' : 'word';
   return concepts.every(({ term }) => analyzer.isCue(term)) ? 'cue' : 'topic';
@@ -80,33 +80,33 @@ export const buildQuery = (context: SearchContext, text: string, tolerance: numb
   const { analyzer } = context;
   const { tokens: queryTokens, corrections } = parseQuery(context, text, tolerance);
   const tokens = queryTokens.map(({ token }) => token);
-  const placed: PlacedUnit[] = [];
+  const placed: PlacedTerm[] = [];
   /** End of the current token's phrase. */
   let limit = 0;
   for (let at = 0; at < queryTokens.length;) {
     const { token, clause, phrase } = queryTokens[at]!;
     while (queryTokens[limit]?.phrase === phrase) limit += 1;
-    const span = analyzer.spanAt(tokens, at, limit);
-    const end = span?.end ?? at + 1;
-    if (span || !token.stop) {
+    const match = analyzer.expressionAt(tokens, at, limit);
+    const end = match?.end ?? at + 1;
+    if (match || !token.stop) {
       const parts = queryTokens.slice(at, end);
-      const alternatives = alternativesOf(context, parts, span?.concepts ?? []);
-      const unit: Unit = {
+      const alternatives = alternativesOf(context, parts, match?.concepts ?? []);
+      const queryTerm: QueryTerm = {
         typed: parts.map((part) => part.token.word).join(' '),
         kind: kindOf(analyzer, alternatives, token),
         clause,
         alternatives,
         words: wordsOf(context, parts),
-        sure: leastQuality(parts),
+        likelihood: leastLikelihood(parts),
         isUnfinished: parts.length === 1 && token.completions !== undefined,
       };
-      placed.push({ unit, start: at, end });
+      placed.push({ queryTerm, start: at, end });
     }
     at = end;
   }
   return {
-    units: placed.map(({ unit }) => unit),
-    broadUnits: withEverydayWords(context, queryTokens, placed),
+    queryTerms: placed.map(({ queryTerm }) => queryTerm),
+    expandedTerms: expandQuery(context, queryTokens, placed),
     corrections,
   };
 };

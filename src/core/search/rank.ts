@@ -1,9 +1,9 @@
-/** Scores how well each entry answers a query: the weight that matched over the weight asked. */
+/** Scores how well each entry answers a query: the weight that matched over the weight of the query. */
 import type { InvertedIndex } from './inverted-index.ts';
 import { rounded } from './inverted-index.ts';
-import type { Unit } from './unit.ts';
-import type { Gains } from './weigh-unit.ts';
-import { clearGains, emptyGains, weigh } from './weigh-unit.ts';
+import type { QueryTerm } from './query-term.ts';
+import type { Gains } from './weigh-term.ts';
+import { clearGains, emptyGains, weigh } from './weigh-term.ts';
 import * as weights from './weights.ts';
 
 export interface Ranked {
@@ -13,8 +13,8 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** The best entries for some units, best first; ties in the order of the FAQ. */
-export type Rank = (units: readonly Unit[], most: number) => readonly Ranked[];
+/** The best entries for some query terms, best first; ties in the order of the FAQ. */
+export type Rank = (queryTerms: readonly QueryTerm[], most: number) => readonly Ranked[];
 
 /** The `most` highest scores above 0, without sorting the rest. */
 const highest = (scores: Float64Array, most: number): readonly Ranked[] => {
@@ -38,8 +38,12 @@ interface Sums {
   readonly bestClause: Float64Array;
 }
 
-const addUnit = (index: InvertedIndex, { gains, whole, clause }: Sums, unit: Unit): number => {
-  const weight = weigh(index, unit, gains);
+const addTerm = (
+  index: InvertedIndex,
+  { gains, whole, clause }: Sums,
+  queryTerm: QueryTerm,
+): number => {
+  const weight = weigh(index, queryTerm, gains);
   for (const entry of gains.touched) {
     whole[entry]! += gains.values[entry]!;
     clause[entry]! += gains.values[entry]!;
@@ -48,36 +52,40 @@ const addUnit = (index: InvertedIndex, { gains, whole, clause }: Sums, unit: Uni
   return weight;
 };
 
-const closeClause = ({ clause, bestClause }: Sums, asked: number): void => {
+const closeClause = ({ clause, bestClause }: Sums, total: number): void => {
   clause.forEach((value, entry) => {
-    if (value > 0) bestClause[entry] = Math.max(bestClause[entry]!, value / asked);
+    if (value > 0) bestClause[entry] = Math.max(bestClause[entry]!, value / total);
   });
   clause.fill(0);
 };
 
 /**
- * A score is the weight that an entry answers over the weight of all that was asked. In a long
+ * A score is the weight that an entry answers over the weight of the whole query. In a long
  * message the best clause is counted in addition to the whole.
  */
-const scoresOf = (index: InvertedIndex, sums: Sums, units: readonly Unit[]): Float64Array => {
+const scoresOf = (
+  index: InvertedIndex,
+  sums: Sums,
+  queryTerms: readonly QueryTerm[],
+): Float64Array => {
   sums.whole.fill(0);
   sums.bestClause.fill(0);
-  let asked = weights.smoothing;
-  let askedInClause = weights.smoothing;
+  let total = weights.smoothing;
+  let clauseTotal = weights.smoothing;
   let share = 0;
-  units.forEach((unit, at) => {
-    if (at > 0 && unit.clause !== units[at - 1]!.clause) {
-      closeClause(sums, askedInClause);
-      askedInClause = weights.smoothing;
+  queryTerms.forEach((queryTerm, at) => {
+    if (at > 0 && queryTerm.clause !== queryTerms[at - 1]!.clause) {
+      closeClause(sums, clauseTotal);
+      clauseTotal = weights.smoothing;
       share = weights.clauseShare;
     }
-    const weight = addUnit(index, sums, unit);
-    asked += weight;
-    askedInClause += weight;
+    const weight = addTerm(index, sums, queryTerm);
+    total += weight;
+    clauseTotal += weight;
   });
-  closeClause(sums, askedInClause);
+  closeClause(sums, clauseTotal);
   return sums.whole.map((value, entry) => {
-    const coverage = value / asked;
+    const coverage = value / total;
     return Math.max(coverage, (1 - share) * coverage + share * sums.bestClause[entry]!);
   });
 };
@@ -90,5 +98,5 @@ export const createRank = (index: InvertedIndex): Rank => {
     clause: zeros(),
     bestClause: zeros(),
   };
-  return (units, most) => highest(scoresOf(index, sums, units), most);
+  return (queryTerms, most) => highest(scoresOf(index, sums, queryTerms), most);
 };

@@ -4,13 +4,13 @@ import type { Entry, Faq } from '../faq/faq.ts';
 import type { Explanation } from './explain.ts';
 import { explain } from './explain.ts';
 import type { Language } from '../lexicon/language.ts';
-import type { Prepared } from './find-entries.ts';
-import { find, prepare, shownOf } from './find-entries.ts';
+import type { Searcher } from './find-entries.ts';
+import { find, searcherSteps, shownOf } from './find-entries.ts';
 import type { Piece } from './highlight.ts';
 import { highlightExcerpt, highlight } from './highlight.ts';
 import type { PersonalData } from './personal-data.ts';
 import { withoutPersonalData } from './personal-data.ts';
-import type { Unit } from './unit.ts';
+import type { QueryTerm } from './query-term.ts';
 import { complete } from './steps.ts';
 import type { Correction } from './parse-query.ts';
 
@@ -89,10 +89,10 @@ const hitFor = (
   };
 };
 
-/** Terms of the units, and of each word in their expressions. */
-const termsOf = (units: readonly Unit[]): ReadonlySet<string> =>
+/** Terms of the query terms, and of each word in their expressions. */
+const termsOf = (queryTerms: readonly QueryTerm[]): ReadonlySet<string> =>
   new Set(
-    units.flatMap(({ alternatives, words }) =>
+    queryTerms.flatMap(({ alternatives, words }) =>
       [alternatives, ...words].flatMap((all) => all.map(({ term }) => term)),
     ),
   );
@@ -102,14 +102,14 @@ const typedOf = (terms: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...terms].filter((term) => !term.startsWith(':')));
 
 const searchIn = (
-  prepared: Prepared,
+  searcher: Searcher,
   typed: string,
   { exact = false, explain: asksWhy = false }: SearchOptions,
 ): SearchResult => {
-  const { entries, context } = prepared;
+  const { entries, context } = searcher;
   const { text: query, personal } = withoutPersonalData(typed.slice(0, MOST_CHARACTERS));
-  const found = find(prepared, query, exact ? 0 : 1);
-  const terms = termsOf(found.units);
+  const found = find(searcher, query, exact ? 0 : 1);
+  const terms = termsOf(found.queryTerms);
   const typedTerms = typedOf(terms);
   const ranked = shownOf(found);
   const shown = ranked.map(({ entry, score }) =>
@@ -123,7 +123,7 @@ const searchIn = (
     explanation: asksWhy
       ? explain(
           context.index,
-          found.units,
+          found.queryTerms,
           ranked.map(({ entry }) => ({ id: entries[entry]!.id, entry })),
           found.threshold,
         )
@@ -139,19 +139,19 @@ const searchIn = (
  */
 export const createSearch = (faq: Faq, language?: Language): FaqSearch => {
   const entries = faq.topics.flatMap((topic) => topic.entries);
-  const steps = prepare(faq, entries, language);
-  let prepared: Prepared | undefined;
+  const steps = searcherSteps(faq, entries, language);
+  let searcher: Searcher | undefined;
 
   const search: Search = (query, options = {}) =>
-    searchIn((prepared ??= complete(steps)), query, options);
+    searchIn((searcher ??= complete(steps)), query, options);
 
   return Object.assign(search, {
     prepare: () => {
-      if (!prepared) {
+      if (!searcher) {
         const { done, value } = steps.next();
-        if (done) prepared = value;
+        if (done) searcher = value;
       }
-      return prepared !== undefined;
+      return searcher !== undefined;
     },
   });
 };

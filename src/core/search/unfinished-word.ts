@@ -7,7 +7,7 @@ import { isKnown } from './typo/spelling-correction.ts';
 export interface UnfinishedWord {
   readonly stems: readonly string[];
   /** How likely it is that it becomes one of them, 0…1. */
-  readonly quality: number;
+  readonly likelihood: number;
 }
 
 const UNFINISHED = 0.85;
@@ -21,7 +21,7 @@ const FEW_LETTERS = 3;
 const COMMON_LETTERS = 4;
 const COMMON_SHARE = 0.6;
 
-const NOTHING: UnfinishedWord = { stems: [], quality: UNFINISHED };
+const NOTHING: UnfinishedWord = { stems: [], likelihood: UNFINISHED };
 
 /** Stems of the content words with a prefix; undefined if no word has it. */
 const stemsBeginningWith = (
@@ -51,7 +51,7 @@ const isWhole = ({ analyzer, index }: SearchContext, word: string): boolean => {
 };
 
 /** Whether it is a prefix of a longer stop word. */
-const isLittle = ({ analyzer }: SearchContext, word: string): boolean => {
+const beginsStopWord = ({ analyzer }: SearchContext, word: string): boolean => {
   for (const stop of analyzer.stops) if (stop !== word && stop.startsWith(word)) return true;
   return false;
 };
@@ -72,7 +72,7 @@ const endsExpression = (
   token: Token,
 ): boolean => {
   const tokens = [...before, token];
-  return before.some((_, at) => analyzer.spanAt(tokens, at)?.end === tokens.length);
+  return before.some((_, at) => analyzer.expressionAt(tokens, at)?.end === tokens.length);
 };
 
 /**
@@ -92,20 +92,20 @@ export const unfinishedWord = (
   const isShort = word.length < FEW_LETTERS;
   if (token.stop && isShort) return undefined;
   const stems = stemsBeginningWith(context, word);
-  const mayBeLittle = token.stop || (word.length <= FEW_LETTERS && !(isShort && hasContent));
-  if (mayBeLittle && ALPHABET.test(word) && isLittle(context, word)) {
+  const mayBeStopWord = token.stop || (word.length <= FEW_LETTERS && !(isShort && hasContent));
+  if (mayBeStopWord && ALPHABET.test(word) && beginsStopWord(context, word)) {
     if (!endsExpression(context, before, { ...token, completions: stems })) return NOTHING;
   }
   if (stems) {
     const own = isKnown(context, word) && !token.stop ? [token.stem] : [];
-    return { stems: [...own, ...stems], quality: UNFINISHED };
+    return { stems: [...own, ...stems], likelihood: UNFINISHED };
   }
   if (token.stop || analyzer.language.hasCompounds || isKnown(context, word)) return undefined;
   const least = Math.max(COMMON_LETTERS, COMMON_SHARE * word.length);
   for (let length = word.length - 1; length >= least; length -= 1) {
     const forms = stemsBeginningWith(context, word.slice(0, length));
     if (!forms) continue;
-    return { stems: forms, quality: UNFINISHED - MISFIT * (word.length - length - 1) };
+    return { stems: forms, likelihood: UNFINISHED - MISFIT * (word.length - length - 1) };
   }
   return undefined;
 };

@@ -15,25 +15,25 @@ export const saturation = 1.1;
 /** Factor for an expression of several words, which names its concept more surely than one word. */
 export const expressionTimes = 1.4;
 /** Weight of a concept, relative to the word itself. */
-export const conceptQuality = 1.2;
+export const conceptBoost = 1.2;
 /** Share of a word's weaker alternatives that is added to the best one. */
 export const agreement = 0.1;
-/** Weight of an everyday near-synonym, relative to the word itself. */
-export const everydayQuality = 0.6;
-export const relatedQuality = 0.4;
-/** Weight of a word that shares a part with the one asked for. */
-export const partQuality = 0.7;
+/** Weight of a synonym from the thesaurus, relative to the word itself. */
+export const synonymBoost = 0.6;
+export const relatedBoost = 0.4;
+/** Weight of a word that shares a part with the query's. */
+export const partBoost = 0.7;
 /** Cues and general topics ("order", "parcel", "delivery") distinguish little. */
 export const cueWeight = 0.35;
 export const generalWeight = 0.6;
-/** Weight of a unit that no entry holds: a topic weighs most, a number hardly anything. */
+/** Weight of a query term that no entry holds: a topic weighs most, a number hardly anything. */
 export const missingTopic = 3;
 export const missingCue = 0.2;
 export const unknownWord = 0.7;
 export const unknownNumber = 0.15;
 /** A topic that no entry holds more strongly than this counts as missing. */
 export const weakTopic = 0.25;
-/** Added to the weight asked in every query, so that one common word is not evidence enough. */
+/** Added to the weight of every query, so that one common word is not evidence enough. */
 export const smoothing = 0.9;
 /** Weight of the best clause of a long message beside the whole. */
 export const clauseShare = 0.25;
@@ -52,18 +52,18 @@ export const threshold = 0.137;
 export const thresholdUntrusted = 0.5;
 export const thresholdSlope = 0.3;
 export const thresholdMost = 0.21;
-/** An entry holds a word if it answers this share of the word's weight. */
-export const heldShare = 0.25;
+/** An entry covers a word if it answers this share of the word's weight. */
+export const coveredShare = 0.25;
 /** A correction less certain than this is a guess. */
 export const guess = 0.81;
 /**
- * An entry with half of a short query's telling words is an answer at this many times the lowest
+ * An entry with half of a short query's content words is an answer at this many times the lowest
  * score, or if no other entry has `rivalShare` of its score.
  */
-export const standingOut = 1.25;
+export const halfCoverageMargin = 1.25;
 export const rivalShare = 0.8;
-/** By everyday words an entry is an answer at this many times their lowest score, without a rival. */
-export const everydayMargin = 1.1;
+/** By synonyms of the thesaurus an entry is an answer at this many times their lowest score, without a rival. */
+export const expansionMargin = 1.1;
 /** Entries whose scores are within this share of the best are near ties. */
 export const nearTie = 0.05;
 /** Lowest score of further hits, as a share of the best one's. */

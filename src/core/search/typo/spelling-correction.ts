@@ -4,7 +4,7 @@ import type { SearchContext } from '../search-context.ts';
 export interface SpellingCorrection {
   readonly words: readonly string[];
   /** How likely it is, 0…1. */
-  readonly quality: number;
+  readonly likelihood: number;
   /** Whether the shopper is told that the word was corrected. */
   readonly isReported: boolean;
 }
@@ -71,10 +71,13 @@ const splitInTwo = (context: SearchContext, word: string): readonly string[] | u
 };
 
 const silent = (words: readonly string[] | undefined): SpellingCorrection | undefined =>
-  words && { words, quality: CERTAIN, isReported: false };
+  words && { words, likelihood: CERTAIN, isReported: false };
 
-const reported = (word: string | undefined, quality = CERTAIN): SpellingCorrection | undefined =>
-  word === undefined ? undefined : { words: [word], quality, isReported: true };
+const reported = (
+  word: string | undefined,
+  likelihood = CERTAIN,
+): SpellingCorrection | undefined =>
+  word === undefined ? undefined : { words: [word], likelihood, isReported: true };
 
 /** The known word nearest to the first of some spellings that has one near. */
 const nearest = (
@@ -84,7 +87,7 @@ const nearest = (
 ): SpellingCorrection | undefined => {
   for (const spelling of spellings) {
     const found = vocabulary.nearest(spelling, tolerance);
-    if (found) return reported(found.word, found.closeness);
+    if (found) return reported(found.word, found.likelihood);
   }
   return undefined;
 };

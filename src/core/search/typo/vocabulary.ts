@@ -3,7 +3,7 @@
 export interface Candidate {
   readonly word: string;
   /** How likely it is that this word was meant, 0…1. */
-  readonly closeness: number;
+  readonly likelihood: number;
 }
 
 /**
@@ -80,7 +80,7 @@ const bodyOf = (word: string): string => {
 };
 
 /** Likelihood that a known word was meant; 0 if it is too far or not above `atLeast`. */
-const closenessOf = (
+const likelihoodOf = (
   { form, letters, wordClass }: Known,
   typed: string,
   typedLetters: number,
@@ -142,13 +142,13 @@ const nearestIn = (
   const typos = Math.floor(measure.tolerance * FARTHEST * form.length);
   let best: Candidate | undefined;
   const consider = (known: Known): void => {
-    const atLeast = best?.closeness ?? 0;
-    const close = mayMean(known, whole) ? closenessOf(known, form, letters, measure, atLeast) : 0;
+    const atLeast = best?.likelihood ?? 0;
+    const close = mayMean(known, whole) ? likelihoodOf(known, form, letters, measure, atLeast) : 0;
     if (close <= atLeast) return;
     // Among words that differ only in their endings, compare with the endings.
-    const closeness =
+    const likelihood =
       Math.min(1, close) - 0.1 * (measure.distance(whole, known.word, MOST_REACH) ?? 1);
-    if (closeness > atLeast) best = { word: known.word, closeness };
+    if (likelihood > atLeast) best = { word: known.word, likelihood };
   };
   // From the same length outwards, so that a near word is found early and limits the rest.
   for (let step = 0; step <= 2 * typos; step += 1) {

@@ -9,14 +9,14 @@ export interface Concept {
 }
 
 /** Concepts named by the tokens from a start to `end` (exclusive). */
-export interface Span {
+export interface ExpressionMatch {
   readonly end: number;
   readonly concepts: readonly Concept[];
 }
 
 /** A trie of expressions: what may follow, and the concepts named if the expression ends here. */
-export interface Expressions {
-  readonly next: Map<string, Expressions>;
+export interface ExpressionTrie {
+  readonly next: Map<string, ExpressionTrie>;
   readonly concepts: Concept[];
 }
 
@@ -27,10 +27,10 @@ const MOST_SKIPPED = 3.5;
 /** A longer synonym is a sentence: nobody types it again, and it would cost time in every text. */
 const MOST_WORDS = 8;
 
-export const noExpressions = (): Expressions => ({ next: new Map(), concepts: [] });
+export const emptyTrie = (): ExpressionTrie => ({ next: new Map(), concepts: [] });
 
 export const addExpression = (
-  expressions: Expressions,
+  expressions: ExpressionTrie,
   keys: readonly string[],
   concept: Concept,
 ): void => {
@@ -38,7 +38,7 @@ export const addExpression = (
   let at = expressions;
   for (const key of keys) {
     let next = at.next.get(key);
-    if (!next) at.next.set(key, (next = noExpressions()));
+    if (!next) at.next.set(key, (next = emptyTrie()));
     at = next;
   }
   if (!at.concepts.some(({ term }) => term === concept.term)) at.concepts.push(concept);
@@ -56,13 +56,13 @@ const keysOf = ({ stem, number, completions = [] }: Token): readonly string[] =>
  * its words: "pas encore été reçu" is "pas reçu". All paths are walked in parallel, so that neither
  * text nor expressions can make their number explode.
  */
-export const spanAt = (
-  expressions: Expressions,
+export const expressionAt = (
+  expressions: ExpressionTrie,
   tokens: readonly Token[],
   start: number,
   limit = tokens.length,
-): Span | undefined => {
-  let best: Span | undefined;
+): ExpressionMatch | undefined => {
+  let best: ExpressionMatch | undefined;
   const first = tokens[start];
   // Early return: most words begin no expression, and indexing asks for every word.
   if (!first?.number && !first?.completions && !expressions.next.has(first?.stem ?? ''))

@@ -1,0 +1,86 @@
+/** Query expansion: adds the synonyms of the thesaurus that this FAQ holds. */
+import type { QueryToken } from './parse-query.ts';
+import { leastLikelihood } from './parse-query.ts';
+import type { Alternative, QueryTerm } from './query-term.ts';
+import type { SearchContext } from './search-context.ts';
+import * as weights from './weights.ts';
+
+/** A query term, and the tokens that it stands for, end exclusive. */
+export interface PlacedTerm {
+  readonly queryTerm: QueryTerm;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Synonyms of the tokens from one position to another, end exclusive. */
+interface Expansion {
+  readonly start: number;
+  readonly end: number;
+  readonly alternatives: readonly Alternative[];
+}
+
+const expansionsOf = (
+  { analyzer, index }: SearchContext,
+  queryTokens: readonly QueryToken[],
+): readonly Expansion[] => {
+  const tokens = queryTokens.map(({ token }) => token);
+  const expansions: Expansion[] = [];
+  let covered = 0;
+  queryTokens.forEach(({ phrase }, start) => {
+    const limit = queryTokens.findIndex((other) => other.phrase > phrase);
+    const match = analyzer.synonymsAt(tokens, start, limit < 0 ? tokens.length : limit);
+    // The words of an expression are not read again one by one.
+    if (!match || match.end <= covered) return;
+    const { end, concepts } = match;
+    covered = end;
+    const likelihood = leastLikelihood(queryTokens.slice(start, end));
+    const alternatives = concepts
+      .filter(({ term }) => index.postings.has(term))
+      .map(({ term }) => ({ term, boost: likelihood * weights.synonymBoost }));
+    if (alternatives.length > 0) expansions.push({ start, end, alternatives });
+  });
+  return expansions;
+};
+
+const termOf = (
+  queryTokens: readonly QueryToken[],
+  { start, end, alternatives }: Expansion,
+): QueryTerm => ({
+  typed: queryTokens
+    .slice(start, end)
+    .map(({ token }) => token.word)
+    .join(' '),
+  kind: 'word',
+  clause: queryTokens[start]!.clause,
+  alternatives,
+  words: [],
+  likelihood: 1,
+  isUnfinished: false,
+});
+
+/**
+ * The terms of a query, each with the synonyms of its words, plus terms for expressions of stop
+ * words only ("take with me"); undefined if no word has a synonym here.
+ */
+export const expandQuery = (
+  context: SearchContext,
+  queryTokens: readonly QueryToken[],
+  queryTerms: readonly PlacedTerm[],
+): readonly QueryTerm[] | undefined => {
+  const expansions = expansionsOf(context, queryTokens);
+  if (expansions.length === 0) return undefined;
+  const expanded = [...queryTerms];
+  for (const expansion of expansions) {
+    const at = expanded.findIndex(
+      ({ start, end }) => start < expansion.end && expansion.start < end,
+    );
+    const placed = expanded[at];
+    if (!placed) {
+      expanded.push({ ...expansion, queryTerm: termOf(queryTokens, expansion) });
+      continue;
+    }
+    const alternatives = [...placed.queryTerm.alternatives, ...expansion.alternatives];
+    expanded[at] = { ...placed, queryTerm: { ...placed.queryTerm, alternatives } };
+  }
+  return expanded.sort((a, b) => a.start - b.start).map(({ queryTerm }) => queryTerm);
+};
