@@ -73,7 +73,15 @@ const noDefine = {
 const restrict = (...rules) => ({ 'no-restricted-syntax': ['error', ...rules] });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'test-results/', 'playwright-report/', 'bench/']),
+  globalIgnores([
+    '**/dist/',
+    'coverage/',
+    'test-results/',
+    'playwright-report/',
+    'bench/',
+    'docs/.vitepress/cache/',
+    'docs/public/files/',
+  ]),
 
   {
     files: ['**/*.{js,mjs}'],

@@ -1,17 +1,17 @@
 /**
- * Fills the tables of README.md from `dist/custom-elements.json`, the size gate,
- * `bench/page/ratios.json` and `docs/security-policies.md`, between
- * `<!-- generated:name -->` and `<!-- /generated -->`. Run by `npm run docs`, after a build;
- * with `--check` it changes nothing and fails when a table is not current.
+ * Fills the tables of README.md and of the pages in `docs/` from `dist/custom-elements.json`, the FAQ's schema, the
+ * size gate, `bench/page/ratios.json` and `docs/security-policies.md`: wherever `<!-- generated:name -->` and
+ * `<!-- /generated -->` stand. Run by `npm run docs`, after a build; with `--check` it changes nothing and fails
+ * when a table is not current.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { format, resolveConfig } from 'prettier';
 import { readmeTable } from '../bench/page/ratios.mjs';
 import { measure } from './size.mjs';
 
 const root = new URL('..', import.meta.url);
-const readme = new URL('README.md', root);
+const schemaFile = new URL('faq-data/faq.schema.json', root);
 const policiesFile = new URL('docs/security-policies.md', root);
 const manifestFile = new URL('dist/custom-elements.json', root);
 
@@ -49,7 +49,47 @@ const policies = () => {
   });
 };
 
+/** What may stand in a field of the schema, in a word or two. */
+const typeOf = ({ type, enum: values, items, const: only, $ref }) => {
+  if (values) return values.map((value) => code(`"${value}"`)).join(', ');
+  if (only !== undefined) return code(JSON.stringify(only));
+  if (type === 'array') return `list of ${items.$ref ? nameOf(items.$ref) : plural(typeOf(items))}`;
+  return $ref ? `a ${nameOf($ref)}` : (type ?? '');
+};
+const plural = (word) => (word === 'string' ? 'texts' : word.replace(/^list/, 'lists'));
+const nameOf = (ref) =>
+  ({ topic: 'topics', entry: 'entries', contact: 'contacts' })[ref.split('/').at(-1)];
+
+/** The longest a text or a list may be. */
+const limitOf = ({ maxLength, maxItems }) => {
+  if (maxLength) return `${maxLength} characters`;
+  return maxItems ? String(maxItems) : '';
+};
+
+const fields = ({ properties, required = [] }) =>
+  table(
+    ['Field', 'Type', 'At most', 'What it is'],
+    Object.entries(properties).map(([name, field]) => [
+      required.includes(name) ? `**${code(name)}**` : code(name),
+      typeOf(field)
+        .replace(/^string$/, 'text')
+        .replace(/^boolean$/, '`true` or `false`'),
+      limitOf(field),
+      text(escaped(field.markdownDescription ?? field.description)),
+    ]),
+  );
+/** A pattern's `*` is none of Markdown's, and what looks like a tag is none. */
+const escaped = (words = '') =>
+  words.replace(/(?<!`[^`]*)[<>](?![^`]*`)/g, (mark) => (mark === '<' ? '&lt;' : '&gt;'));
+
+const schema = () => JSON.parse(readFileSync(schemaFile, 'utf8'));
+
 const tables = {
+  'faq-fields': () => fields(schema()),
+  'topic-fields': () => fields(schema().definitions.topic),
+  'entry-fields': () => fields(schema().definitions.entry),
+  'contact-fields': () => fields(schema().definitions.contact),
+
   attributes: ({ attributes }) =>
     table(
       ['Attribute', 'Property', 'Type', 'Default', 'What it does'],
@@ -150,9 +190,9 @@ const readElement = () => {
 
 const marker = /(<!-- generated:([a-z-]+) -->\n)[^]*?(<!-- \/generated -->)/g;
 
-const fill = (document, element) =>
+const fill = (page, document, element) =>
   document.replaceAll(marker, (_, start, name, end) => {
-    if (!tables[name]) stop(`README.md: no table is known as "generated:${name}"`);
+    if (!tables[name]) stop(`${page}: no table is known as "generated:${name}"`);
     return `${start}\n${tables[name](element)}\n\n${end}`;
   });
 
@@ -160,18 +200,28 @@ const fill = (document, element) =>
 const pretty = async (document) =>
   format(document, { ...(await resolveConfig('README.md')), parser: 'markdown' });
 
-if (!existsSync(readme)) stop('README.md is missing');
-const current = readFileSync(readme, 'utf8');
-const opened = current.split('<!-- generated:').length;
-if (opened === 1) stop('README.md has no <!-- generated:… --> table');
-if (opened !== current.split('<!-- /generated -->').length) {
-  stop('README.md: each <!-- generated:… --> needs its <!-- /generated -->');
-}
-const fresh = await pretty(fill(current, readElement()));
+const pages = () => [
+  'README.md',
+  ...readdirSync(new URL('docs', root), { recursive: true })
+    .filter((path) => path.endsWith('.md') && !path.includes('node_modules'))
+    .map((path) => `docs/${path}`)
+    .sort(),
+];
 
-if (argv.includes('--check')) {
-  if (fresh !== current) stop('The tables of README.md are not current: run npm run docs');
-  console.log('The tables of README.md are current');
-} else {
-  writeFileSync(readme, fresh);
+let opened = 0;
+for (const page of pages()) {
+  const file = new URL(page, root);
+  const current = readFileSync(file, 'utf8');
+  const here = current.split('<!-- generated:').length - 1;
+  if (here !== current.split('<!-- /generated -->').length - 1) {
+    stop(`${page}: each <!-- generated:… --> needs its <!-- /generated -->`);
+  }
+  if (here === 0) continue;
+  opened += here;
+  const fresh = await pretty(fill(page, current, readElement()));
+  if (fresh === current) continue;
+  if (argv.includes('--check')) stop(`The tables of ${page} are not current: run npm run docs`);
+  writeFileSync(file, fresh);
 }
+if (opened === 0) stop('No page has a <!-- generated:… --> table');
+console.log(`${opened} tables are current`);

@@ -1,19 +1,70 @@
-/** Takes the picture at the top of README.md. Run by `npm run picture`, after a build. */
+/**
+ * Takes the pictures of README.md and of the site's first page, at twice the size and in the typeface of the
+ * site. Run by `npm run picture`, after a build.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
+import { chromium, devices } from 'playwright';
 import { findBrowser } from './browser.mjs';
 import { startServer } from './serve.mjs';
 
-const target = fileURLToPath(new URL('../docs/shop-help.png', import.meta.url));
+const folder = fileURLToPath(new URL('../docs/public/pictures/', import.meta.url));
+const typeface = new URL(
+  '../docs/node_modules/vitepress/dist/client/theme-default/fonts/inter-roman-latin.woff2',
+  import.meta.url,
+);
 
+const styles = `
+  @font-face {
+    font-family: Inter;
+    font-weight: 100 900;
+    src: url(data:font/woff2;base64,${readFileSync(typeface).toString('base64')});
+  }
+  :root { --sans: Inter; }
+  body { font-family: Inter; }
+  shop-help { --shop-help-font: Inter; }
+`;
+
+const desktop = { viewport: { width: 1280, height: 760 }, deviceScaleFactor: 2 };
+const phone = { ...devices['iPhone 13'], defaultBrowserType: undefined };
+
+const pictures = [
+  { name: 'desktop', window: desktop, lang: 'fr', words: 'carte refus' },
+  { name: 'phone', window: phone, lang: 'fr', words: 'carte refus' },
+  { name: 'dark', window: desktop, lang: 'fr', words: 'coupon', theme: 'dark' },
+  { name: 'panel-light', window: desktop, lang: 'en', words: 'card declined', part: 'panel' },
+  {
+    name: 'panel-dark',
+    window: desktop,
+    lang: 'en',
+    words: 'card declined',
+    part: 'panel',
+    theme: 'dark',
+  },
+];
+
+const take = async (browser, url, { name, window, lang, words, part, theme = 'light' }) => {
+  const page = await browser.newPage({ ...window, locale: 'fr-FR', colorScheme: theme });
+  await page.goto(new URL('/checkout.html', url).href);
+  await page.addStyleTag({ content: styles });
+  const help = page.locator('shop-help');
+  await help.evaluate((element, tag) => (element.lang = tag), lang);
+  await page.evaluate(() => document.fonts.load('1em Inter'));
+  await help.locator('[part~=launcher]').click();
+  await page.keyboard.type(words);
+  await help.locator('[part~=results] [part~=question]').first().click();
+  await help.locator('[part~=answer]').first().waitFor();
+  await page.mouse.move(0, 0);
+  const target = part ? help.locator(`[part~=${part}]`) : page;
+  const path = `${folder}${name}.png`;
+  await target.screenshot({ path, animations: 'disabled', omitBackground: Boolean(part) });
+  console.log(`Written: ${path}`);
+  await page.close();
+};
+
+mkdirSync(folder, { recursive: true });
 const server = await startServer();
 const browser = await chromium.launch(findBrowser('chromium')?.launchOptions);
-const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: 'fr-FR' });
-await page.goto(new URL('/checkout.html', server.url).href);
-await page.locator('shop-help [part=launcher]').click();
-await page.keyboard.type('carte refus');
-await page.locator('shop-help [part=question]').first().click();
-await page.screenshot({ path: target, animations: 'disabled' });
+for (const picture of pictures) await take(browser, server.url, picture);
 await browser.close();
 await server.close();
-console.log(`Written: ${target}`);
