@@ -1,0 +1,60 @@
+import { isLastMiss, withOutcome } from '../../core/panel-state.ts';
+import { ShopHelpNoResultsEvent, ShopHelpSearchEvent } from '../element/events.ts';
+import type { LiveRegion, PanelSetting } from './panel-host.ts';
+import type { PanelSession } from './panel-session.ts';
+import { resultAnnouncement } from './result-announcement.ts';
+import type { UsageEvents } from './usage-events.ts';
+
+/** Announces to screen readers what comes of loading and searching. */
+export class PanelAnnouncer {
+  readonly #region: LiveRegion;
+  readonly #session: PanelSession;
+  readonly #events: UsageEvents;
+  #stage: 'loading' | 'failed' | 'ready' | undefined;
+  /** Whether the shopper typed before there was a FAQ to search. */
+  hasTypedEarly = false;
+
+  constructor(region: LiveRegion, session: PanelSession, events: UsageEvents) {
+    this.#region = region;
+    this.#session = session;
+    this.#events = events;
+  }
+
+  announce(message: string): void {
+    this.#region.announce(message, this.#session.setting!.messages.lang);
+  }
+
+  /**
+   * Announces that the FAQ is loading or failed to load, and the result of a query typed too early.
+   */
+  announceLoading({ faq, hasFailed, messages }: PanelSetting, isFirst: boolean): void {
+    const stage = faq ? 'ready' : hasFailed ? 'failed' : 'loading';
+    if (stage === this.#stage) return;
+    this.#stage = stage;
+    if (stage === 'failed') this.announce(messages.loadFailed);
+    else if (stage === 'loading') this.announce(messages.loading);
+    else if (this.hasTypedEarly) this.announceResult();
+    else if (!isFirst) this.#region.cancel();
+    this.hasTypedEarly = false;
+  }
+
+  /** Announces the result and reports it to the shop, but never what looks like personal data. */
+  announceResult(): void {
+    const { model } = this.#session;
+    const { messages } = this.#session.setting ?? {};
+    if (!messages || !model) return;
+    const { words, content, personal } = model;
+    if (content.kind === 'browse') {
+      if (personal) this.announce(messages.personal[personal]);
+      else this.#region.cancel();
+      return;
+    }
+    const spoken = resultAnnouncement(messages, model, isLastMiss(this.#session.state));
+    this.#region.announce(spoken, messages.lang, () => {
+      const count = content.kind === 'results' ? content.rows.length : 0;
+      this.#session.change(withOutcome(this.#session.state, count > 0));
+      this.#events.tell(ShopHelpSearchEvent, { query: words, count });
+      if (count === 0) this.#events.tell(ShopHelpNoResultsEvent, { query: words });
+    });
+  }
+}

@@ -1,0 +1,153 @@
+import type { Contact } from '../../core/faq/faq.ts';
+import { fillCount } from '../../core/messages/index.ts';
+import {
+  withAnswerFolded,
+  withContactTaken,
+  withCopied,
+  withEntryToggled,
+  withExactQuery,
+  withFeedback,
+  withQuery,
+  withTopicToggled,
+  type PanelState,
+} from '../../core/panel-state.ts';
+import { copyText } from '../dom/copy-text.ts';
+import {
+  ShopHelpAnswerCloseEvent,
+  ShopHelpAnswerOpenEvent,
+  ShopHelpContactEvent,
+  ShopHelpCorrectionRefuseEvent,
+  ShopHelpFeedbackEvent,
+  ShopHelpLinkEvent,
+  ShopHelpTopicOpenEvent,
+} from '../element/events.ts';
+import type { EntryPlace, PanelActions } from './panel-actions.ts';
+import type { PanelAnnouncer } from './panel-announcer.ts';
+import type { PanelHost } from './panel-host.ts';
+import type { PanelSession } from './panel-session.ts';
+import type { UsageEvents } from './usage-events.ts';
+
+/** The place of an entry that is opened by a link in an answer. */
+const IN_ANSWER = { from: 'answer', position: null } as const;
+
+/** What follows from each action of the shopper in the panel. */
+export class ShopperActions implements PanelActions {
+  readonly #host: PanelHost;
+  readonly #session: PanelSession;
+  readonly #announcer: PanelAnnouncer;
+  readonly #events: UsageEvents;
+
+  constructor(
+    host: PanelHost,
+    session: PanelSession,
+    announcer: PanelAnnouncer,
+    events: UsageEvents,
+  ) {
+    this.#host = host;
+    this.#session = session;
+    this.#announcer = announcer;
+    this.#events = events;
+  }
+
+  readonly type = (query: string): void => {
+    this.#ask(withQuery(this.#session.state, query));
+    this.#announcer.hasTypedEarly = !this.#session.model;
+  };
+
+  readonly clear = (): void => {
+    this.#host.liveRegion.cancel();
+    this.#session.change(withQuery(this.#session.state, ''));
+    this.#host.focusSearch();
+  };
+
+  /** Moves the focus to the search box, since the pressed button disappears. */
+  readonly takeLiterally = (): void => {
+    this.#ask(withExactQuery(this.#session.state));
+    this.#events.tell(ShopHelpCorrectionRefuseEvent, { query: this.#events.words });
+    this.#host.focusSearch();
+  };
+
+  readonly close = (): void => this.#host.close();
+
+  readonly retry = (): void => {
+    this.#host.focusSearch();
+    this.#host.retry();
+  };
+
+  readonly press = (event: KeyboardEvent): void => this.#host.press(event);
+
+  readonly stay = (event: Event): void => event.preventDefault();
+
+  readonly toggleEntry = (id: string, place: EntryPlace, question: Element): void => {
+    this.#session.change(withEntryToggled(this.#session.state, id));
+    this.#host.reveal(question);
+    const isOpen = this.#session.state.expanded.has(id);
+    const { answerOpened, answerClosed } = this.#session.setting!.messages;
+    this.#announcer.announce(isOpen ? answerOpened : answerClosed);
+    if (isOpen) this.#tellOfAnswer(id, place);
+    else this.#events.tell(ShopHelpAnswerCloseEvent, { id });
+  };
+
+  readonly showEntry = (id: string): void => {
+    this.#host.showEntry(id);
+    this.#tellOfAnswer(id, IN_ANSWER);
+  };
+
+  readonly foldAnswer = (id: string, isFolded: boolean): void =>
+    this.#session.change(withAnswerFolded(this.#session.state, id, isFolded));
+
+  readonly toggleTopic = (id: string, count: number): void => {
+    this.#session.change(withTopicToggled(this.#session.state, id));
+    const { messages } = this.#session.setting!;
+    const isOpen = this.#session.state.unfolded.has(id);
+    this.#announcer.announce(
+      isOpen ? fillCount(messages, messages.topicOpened, count) : messages.topicClosed,
+    );
+    if (isOpen) this.#events.tell(ShopHelpTopicOpenEvent, { id });
+  };
+
+  /** Pressing a rating again withdraws it; the button itself announces that. */
+  readonly rate = (id: string, pressed: boolean): void => {
+    const { state } = this.#session;
+    const helpful = state.feedback.get(id) === pressed ? undefined : pressed;
+    this.#session.change(withFeedback(state, id, helpful));
+    const { helpfulThanks, unhelpfulThanks } = this.#session.setting!.messages;
+    this.#host.liveRegion.flush();
+    if (helpful === undefined) this.#host.liveRegion.cancel();
+    this.#events.tell(ShopHelpFeedbackEvent, { id, helpful: helpful ?? null });
+    if (helpful !== undefined) this.#announcer.announce(helpful ? helpfulThanks : unhelpfulThanks);
+  };
+
+  readonly copy = (contact: Contact, address: Element): void =>
+    void this.#copy(contact, address).catch(this.#host.fail);
+
+  readonly contact = ({ id }: Contact, answer: string | null = null): void => {
+    this.#host.liveRegion.flush();
+    this.#session.state = withContactTaken(this.#session.state);
+    this.#events.tell(ShopHelpContactEvent, { id, query: this.#events.words, answer });
+  };
+
+  readonly followLink = (id: string, url: string): void => {
+    this.#host.liveRegion.flush();
+    this.#events.tell(ShopHelpLinkEvent, { id, url });
+  };
+
+  /** Cancels the pending announcement: a query within the same pause was not finished yet. */
+  #ask(state: PanelState): void {
+    if (this.#session.model) this.#host.liveRegion.cancel();
+    this.#session.change(state);
+    if (this.#session.setting) this.#session.update(this.#session.setting);
+    this.#announcer.announceResult();
+  }
+
+  #tellOfAnswer(id: string, place: EntryPlace | typeof IN_ANSWER): void {
+    this.#events.tell(ShopHelpAnswerOpenEvent, { id, ...place, query: this.#events.words });
+  }
+
+  async #copy(contact: Contact, address: Element): Promise<void> {
+    const isCopied = await copyText(address);
+    this.#session.change(withCopied(this.#session.state, isCopied ? contact.id : undefined));
+    const { copied, selected } = this.#session.setting!.messages;
+    this.#announcer.announce(isCopied ? copied : selected);
+  }
+}
