@@ -37,7 +37,8 @@ const TOLD_OTHERWISE: readonly string[] = [
  * Cannot be come across from here: a browser that demands policies, what tells of faults, what takes
  * over once there was one, what stands in for the parts that a script holds or lacks, a second try and the
  * view where a script holds no FAQ, a dialog of the shop in which help is asked for, changes out of
- * sight, which are told apart only where nothing stands in the button's way, and the end of a long answer.
+ * sight, which are told apart only where nothing stands in the button's way, the end of a long answer, and
+ * what is behind a modal panel.
  */
 const OUT_OF_REACH: readonly string[] = [
   'template-html.ts makePolicy',
@@ -55,7 +56,9 @@ const OUT_OF_REACH: readonly string[] = [
   'faq-source-controller.ts #refuse',
   'faq-source-controller.ts giveUp',
   'faq-source-controller.ts retry',
-  'presenter.ts #retry',
+  'shopper-actions.ts retry',
+  'shopper-actions.ts foldAnswer',
+  'shopper-actions.ts stay',
   ...[
     '#askForPositions',
     '#onPositions',
@@ -168,6 +171,8 @@ const live = (page: Page, place: string): Promise<Outcome> =>
     await click('.question');
     await click('.choice:last-of-type');
     await click('[part~="contact-link"]');
+    await click('.answer a[href$="/page"]');
+    await click('.answer a[href^="#help"]');
     await type('recevoir une confirmation');
     await click('.question');
     await type('cupon');
@@ -211,6 +216,8 @@ const live = (page: Page, place: string): Promise<Outcome> =>
     document.querySelector<HTMLElement>('[data-shop-help-open]')!.click();
     await settle();
     if (!isShown(part('.panel'))) await click('.launcher');
+    await click('.close');
+    await click('.launcher');
     await type('coupon');
     document.querySelector('button')!.click();
     return {

@@ -39,7 +39,7 @@ export const buildFaultyScript = async (): Promise<FaultyScript> => {
 /** The answer of each entry holds all that an answer can, and there is every kind of icon. */
 const withEverything = (faq: FaqDocument): FaqDocument => {
   const more =
-    '\n\n## Plus\n\n- un\n\n|a|b|\n|-|-|\n|c|d|\n\n![Carte](/carte.png) [lire](entry:paiement-echoue) `x`\n\n```\nx\n```';
+    '\n\n## Plus\n\n- un\n\n|a|b|\n|-|-|\n|c|d|\n\n![Carte](/carte.png) [lire](entry:paiement-echoue) [page](/page) `x`\n\n```\nx\n```';
   const topics = faq.topics.map((topic) => ({
     ...topic,
     entries: topic.entries.map((entry) => ({ ...entry, answer: entry.answer + more })),
