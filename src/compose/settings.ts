@@ -36,11 +36,15 @@ export interface ComposeSettings {
   readonly focus?: string;
   /** CSS lengths. */
   readonly radius?: string;
+  readonly space?: string;
   readonly fontSize?: string;
   readonly offsetBlock?: string;
   readonly offsetInline?: string;
   readonly panelWidth?: string;
   readonly panelMaxHeight?: string;
+  /** CSS `font-weight`. */
+  readonly fontWeight?: number;
+  readonly fontWeightStrong?: number;
   /** CSS `font-family`, `box-shadow`, `z-index` and `<time>`. */
   readonly font?: string;
   readonly shadow?: string;
@@ -69,7 +73,10 @@ const names: Readonly<
   border: 'string',
   focus: 'string',
   radius: 'string',
+  space: 'string',
   fontSize: 'string',
+  fontWeight: 'number',
+  fontWeightStrong: 'number',
   offsetBlock: 'string',
   offsetInline: 'string',
   panelWidth: 'string',

@@ -75,9 +75,12 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @cssproperty {<color>} [--shop-help-surface=#ffffff] - Background of the panel, against which text and lines are measured; one on which the text can be read where only that is set.
  * @cssproperty {<color>} [--shop-help-text=#1b2430] - Text; derived from the surface where only that is set.
  * @cssproperty {<color>} [--shop-help-border=#d9dee5] - Lines.
- * @cssproperty {<length>} [--shop-help-radius=16px] - Corners of the panel.
+ * @cssproperty {<length>} [--shop-help-radius=16px] - Corners of the panel, from which those of buttons, cards and rows follow; `0px` makes all of them square.
+ * @cssproperty {<length>} [--shop-help-space=4px] - Unit of paddings and gaps: `3px` is dense, `5px` airy. What can be pressed stays 24 px high, and 44 px under a finger.
  * @cssproperty {<font-family>} [--shop-help-font=system-ui, sans-serif] - Typeface.
  * @cssproperty {<length>} [--shop-help-font-size=medium] - Size of the text, from which all sizes follow; the shopper's own unless set.
+ * @cssproperty {<number>} [--shop-help-font-weight=400] - Weight of the text.
+ * @cssproperty {<number>} [--shop-help-font-weight-strong] - Weight of headings, questions, links and buttons; 500 to 700, each its own, unless set.
  * @cssproperty {<shadow>} [--shop-help-shadow] - Shadow of the panel.
  * @cssproperty {<color>} [--shop-help-focus] - Focus rings; derived from the accent.
  * @cssproperty {<integer>} [--shop-help-z-index=1000] - Layer of button and panel; a sheet stands above the page.

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** What an answer is made of. */
 export const answerStyles = css`
   .answer {
-    padding: 0 8px 14px;
+    padding: 0 calc(2 * var(--_space)) calc(3.5 * var(--_space));
     animation: appear var(--_duration) ease;
   }
 
@@ -23,7 +23,7 @@ export const answerStyles = css`
   .subheading {
     margin: 1em 0 0.25em;
     font: inherit;
-    font-weight: 650;
+    font-weight: var(--shop-help-font-weight-strong, 650);
     text-wrap: balance;
   }
 
@@ -33,7 +33,7 @@ export const answerStyles = css`
 
   .prose code {
     padding: 0.1em 0.3em;
-    border-radius: 4px;
+    border-radius: calc(0.25 * var(--_radius));
     background: var(--_sunken);
     font-family: ui-monospace, monospace;
     font-size: 0.9em;
@@ -42,7 +42,7 @@ export const answerStyles = css`
   /* Lines of code wrap: only tables scroll sideways. */
   .prose pre {
     padding: 0.6em 0.8em;
-    border-radius: 8px;
+    border-radius: var(--_row-radius);
     background: var(--_sunken);
     white-space: pre-wrap;
   }
@@ -55,7 +55,7 @@ export const answerStyles = css`
   .table {
     overflow-x: auto;
     border: 1px solid var(--_border);
-    border-radius: 8px;
+    border-radius: var(--_row-radius);
   }
 
   .table:focus-visible {
@@ -71,7 +71,7 @@ export const answerStyles = css`
 
   .prose :is(th, td) {
     min-inline-size: 5em;
-    padding: 6px 10px;
+    padding: calc(1.5 * var(--_space)) calc(2.5 * var(--_space));
     border-block-start: 1px solid var(--_border);
     text-align: start;
     vertical-align: top;
@@ -81,7 +81,7 @@ export const answerStyles = css`
   .prose th {
     border-block-start: 0;
     background: var(--_sunken);
-    font-weight: 600;
+    font-weight: var(--shop-help-font-weight-strong, 600);
   }
 
   .prose .center {
@@ -96,7 +96,7 @@ export const answerStyles = css`
     display: block;
     max-inline-size: 100%;
     block-size: auto;
-    border-radius: 8px;
+    border-radius: var(--_row-radius);
   }
 
   .prose :is(ul, ol) {
@@ -110,7 +110,7 @@ export const answerStyles = css`
   .prose a,
   .feedback a {
     color: var(--_accent-text);
-    font-weight: 550;
+    font-weight: var(--shop-help-font-weight-strong, 550);
     text-decoration: underline;
     text-underline-offset: 0.15em;
     text-decoration-thickness: 1px;
@@ -129,7 +129,7 @@ export const answerStyles = css`
   }
 
   .updated {
-    margin-block: 10px 0;
+    margin-block: calc(2.5 * var(--_space)) 0;
     color: var(--_muted);
     font-size: 0.8125em;
   }

@@ -4,27 +4,27 @@ import { css } from 'lit';
 export const contactsStyles = css`
   .footer {
     flex: none;
-    padding: 10px 20px 10px;
+    padding: calc(2.5 * var(--_space)) calc(5 * var(--_space));
     border-block-start: 1px solid var(--_border);
     background: var(--_sunken);
   }
 
   .footer .label {
-    margin: 0 0 2px;
+    margin: 0 0 calc(0.5 * var(--_space));
     padding: 0;
   }
 
   .card {
-    margin: 12px 0 4px;
-    padding: 12px;
+    margin: calc(3 * var(--_space)) 0 var(--_space);
+    padding: calc(3 * var(--_space));
     border: 1px solid var(--_border);
-    border-radius: var(--_inner-radius);
+    border-radius: var(--_card-radius);
     background: var(--_sunken);
     font-size: 0.9375em;
   }
 
   .body > .card {
-    margin-inline: 8px;
+    margin-inline: calc(2 * var(--_space));
   }
 
   .card p {
@@ -34,8 +34,8 @@ export const contactsStyles = css`
   }
 
   .words {
-    margin: 2px 0 10px;
-    padding-inline-start: 10px;
+    margin: calc(0.5 * var(--_space)) 0 calc(2.5 * var(--_space));
+    padding-inline-start: calc(2.5 * var(--_space));
     border-inline-start: 3px solid var(--_accent-text);
     overflow-wrap: anywhere;
   }
@@ -49,7 +49,7 @@ export const contactsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 12px;
+    gap: 0 calc(3 * var(--_space));
     color: var(--_muted);
     font-size: 0.9em;
   }
@@ -61,7 +61,7 @@ export const contactsStyles = css`
   .contacts {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 14px;
+    gap: calc(0.5 * var(--_space)) calc(3.5 * var(--_space));
     margin: 0;
     padding: 0;
     list-style: none;
@@ -71,11 +71,11 @@ export const contactsStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 5px;
-    min-block-size: 34px;
-    border-radius: 17px;
+    min-block-size: max(24px, 8.5 * var(--_space));
+    border-radius: var(--_button-radius);
     color: var(--_text);
     font-size: 0.875em;
-    font-weight: 500;
+    font-weight: var(--shop-help-font-weight-strong, 500);
     line-height: 1.3;
     text-decoration: none;
     overflow-wrap: anywhere;
@@ -96,7 +96,7 @@ export const contactsStyles = css`
     display: block;
     color: var(--_muted);
     font-size: 0.93em;
-    font-weight: 400;
+    font-weight: var(--_font-weight);
   }
 
   .closed a,
@@ -106,16 +106,15 @@ export const contactsStyles = css`
 
   /* Where the FAQ ends, the first person to turn to is the main thing on the panel. */
   :is(.hand-over, .card) .best a {
-    min-block-size: 44px;
-    margin-block-end: 4px;
-    padding-inline: 16px 20px;
-    border-radius: 22px;
+    min-block-size: max(24px, 11 * var(--_space));
+    margin-block-end: var(--_space);
+    padding-inline: calc(4 * var(--_space)) calc(5 * var(--_space));
     background: var(--_accent);
     color: var(--_on-accent);
   }
 
   .hand-over .label {
-    margin-block-end: 6px;
+    margin-block-end: calc(1.5 * var(--_space));
   }
 
   :is(.hand-over, .card) .best :is(.icon, small) {

@@ -3,11 +3,11 @@ import { css } from 'lit';
 /** Topics and questions. */
 export const entryStyles = css`
   .label {
-    margin: 12px 0 4px;
-    padding-inline: 8px;
+    margin: calc(3 * var(--_space)) 0 var(--_space);
+    padding-inline: calc(2 * var(--_space));
     color: var(--_muted);
     font-size: 0.8125em;
-    font-weight: 600;
+    font-weight: var(--shop-help-font-weight-strong, 600);
     line-height: 1.4;
   }
 
@@ -48,14 +48,14 @@ export const entryStyles = css`
   .topic-button {
     display: flex;
     align-items: flex-start;
-    gap: 12px;
+    gap: calc(3 * var(--_space));
     inline-size: 100%;
-    min-block-size: 44px;
-    padding: 10px 8px;
+    min-block-size: max(24px, 11 * var(--_space));
+    padding: calc(2.5 * var(--_space)) calc(2 * var(--_space));
     border: 0;
-    border-radius: 8px;
+    border-radius: var(--_row-radius);
     background: none;
-    font-weight: 550;
+    font-weight: var(--shop-help-font-weight-strong, 550);
     line-height: 1.4;
     text-align: start;
     text-wrap: pretty;
@@ -69,12 +69,13 @@ export const entryStyles = css`
     position: absolute;
     inset: 0;
     z-index: -1;
-    border-radius: 8px;
+    border-radius: var(--_row-radius);
   }
 
   .entry:not(.open):hover,
   .open > .heading:hover,
   .topic-button:hover {
+    border-radius: var(--_row-radius);
     background: var(--_hover);
   }
 
@@ -113,20 +114,20 @@ export const entryStyles = css`
 
   .count {
     color: var(--_muted);
-    font-weight: 400;
+    font-weight: var(--_font-weight);
     font-variant-numeric: tabular-nums;
   }
 
   .topic .entries {
-    padding-block-end: 8px;
-    padding-inline-start: 12px;
+    padding-block-end: calc(2 * var(--_space));
+    padding-inline-start: calc(3 * var(--_space));
   }
 
   mark {
-    border-radius: 3px;
+    border-radius: calc(0.2 * var(--_radius));
     background: var(--_hover);
     color: var(--_accent-text);
-    font-weight: 700;
+    font-weight: var(--shop-help-font-weight-strong, 700);
   }
 
   .excerpt {
@@ -134,13 +135,22 @@ export const entryStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
-    margin: -6px 0 10px;
-    margin-inline: 8px 40px;
+    margin: calc(-1.5 * var(--_space)) 0 calc(2.5 * var(--_space));
+    margin-inline: calc(2 * var(--_space)) calc(10 * var(--_space));
     pointer-events: none;
     color: var(--_muted);
     font-size: 0.875em;
     line-height: 1.45;
     overflow-wrap: anywhere;
+  }
+
+  /* However dense, a finger needs more room than a pointer. */
+  @media (pointer: coarse) {
+    .question,
+    .topic-button {
+      min-block-size: 44px;
+      padding-block: max(10px, 2.5 * var(--_space));
+    }
   }
 
   @media (forced-colors: active) {

@@ -6,15 +6,15 @@ export const feedbackStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 6px 8px;
-    margin-block-start: 10px;
+    gap: calc(1.5 * var(--_space)) calc(2 * var(--_space));
+    margin-block-start: calc(2.5 * var(--_space));
     color: var(--_muted);
     font-size: 0.8125em;
   }
 
   .choices {
     display: flex;
-    gap: 8px;
+    gap: calc(2 * var(--_space));
   }
 
   .feedback-reply {
@@ -28,13 +28,13 @@ export const feedbackStyles = css`
   .choice {
     position: relative;
     min-inline-size: 52px;
-    min-block-size: 32px;
+    min-block-size: max(24px, 8 * var(--_space));
     padding: 2px 24px;
     border: 1px solid var(--_control-border);
-    border-radius: 16px;
+    border-radius: var(--_button-radius);
     background: var(--_surface);
     color: var(--_text);
-    font-weight: 550;
+    font-weight: var(--shop-help-font-weight-strong, 550);
   }
 
   /* In room that is always there, so that nothing moves beneath the finger. */

@@ -53,7 +53,7 @@ export const hostStyles = css`
   ::slotted(a) {
     display: inline-block !important;
     padding: 14px 20px !important;
-    border-radius: 26px;
+    border-radius: calc(2 * var(--shop-help-radius, 16px));
     background: Canvas;
     color: LinkText;
     font:
@@ -145,10 +145,10 @@ export const hostStyles = css`
     min-block-size: 52px;
     padding: 0 1.25em 0 1em;
     border: 0;
-    border-radius: 26px;
+    border-radius: var(--_button-radius);
     background: var(--_accent);
     color: var(--_on-accent);
-    font-weight: 600;
+    font-weight: var(--shop-help-font-weight-strong, 600);
     box-shadow:
       0 1px 2px rgb(16 24 40 / 20%),
       0 6px 20px rgb(16 24 40 / 22%);
@@ -211,7 +211,6 @@ export const hostStyles = css`
   .round {
     padding: 0;
     justify-content: center;
-    border-radius: 50%;
   }
 
   .round > .launcher-label {

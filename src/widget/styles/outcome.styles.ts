@@ -15,7 +15,7 @@ export const outcomeStyles = css`
   }
 
   .found {
-    margin: 12px 8px 4px;
+    margin: calc(3 * var(--_space)) calc(2 * var(--_space)) var(--_space);
     line-height: 1.4;
   }
 
@@ -30,21 +30,21 @@ export const outcomeStyles = css`
 
   /* Less sure, and seen to be. */
   .nearest {
-    margin-block-start: 12px;
+    margin-block-start: calc(3 * var(--_space));
     border: 1px dashed var(--_control-border);
-    border-radius: var(--_inner-radius);
+    border-radius: var(--_card-radius);
   }
 
   .nearest .label {
-    margin-block-start: 8px;
+    margin-block-start: calc(2 * var(--_space));
   }
 
   .nearest .question {
-    font-weight: 400;
+    font-weight: var(--_font-weight);
   }
 
   .empty {
-    padding: 16px 8px 12px;
+    padding: calc(4 * var(--_space)) calc(2 * var(--_space)) calc(3 * var(--_space));
   }
 
   .empty p {
@@ -54,16 +54,16 @@ export const outcomeStyles = css`
   }
 
   .empty .choice {
-    margin-block-start: 12px;
+    margin-block-start: calc(3 * var(--_space));
   }
 
   .notice {
     display: flex;
-    gap: 10px;
-    margin: 4px 8px 8px;
-    padding: 10px 12px;
+    gap: calc(2.5 * var(--_space));
+    margin: var(--_space) calc(2 * var(--_space)) calc(2 * var(--_space));
+    padding: calc(2.5 * var(--_space)) calc(3 * var(--_space));
     border: 1px solid var(--_border);
-    border-radius: 10px;
+    border-radius: var(--_card-radius);
     background: var(--_sunken);
     font-size: 0.875em;
     line-height: 1.45;
@@ -78,15 +78,15 @@ export const outcomeStyles = css`
   }
 
   .empty-title {
-    margin: 0 0 4px;
+    margin: 0 0 var(--_space);
     font-size: 1.0625em;
-    font-weight: 650;
+    font-weight: var(--shop-help-font-weight-strong, 650);
     line-height: 1.35;
   }
 
   .status {
     margin: 0;
-    padding: 16px 8px;
+    padding: calc(4 * var(--_space)) calc(2 * var(--_space));
     color: var(--_muted);
   }
 

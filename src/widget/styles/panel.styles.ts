@@ -100,7 +100,7 @@ export const panelStyles = css`
     border-block-start: 1px solid var(--_border);
     background: var(--_sunken);
     font-size: 0.9375em;
-    font-weight: 600;
+    font-weight: var(--shop-help-font-weight-strong, 600);
   }
 
   .sheet-close:hover {
@@ -114,9 +114,9 @@ export const panelStyles = css`
   .header {
     display: flex;
     align-items: center;
-    gap: 8px;
-    padding: 14px 12px 10px 20px;
-    padding-inline: 20px 12px;
+    gap: calc(2 * var(--_space));
+    padding-block: calc(3.5 * var(--_space)) calc(2.5 * var(--_space));
+    padding-inline: calc(5 * var(--_space)) calc(3 * var(--_space));
   }
 
   .title {
@@ -125,7 +125,7 @@ export const panelStyles = css`
     margin: 0;
     font-size: 1.1875em;
     line-height: 1.3;
-    font-weight: 650;
+    font-weight: var(--shop-help-font-weight-strong, 650);
     letter-spacing: -0.01em;
     overflow-wrap: anywhere;
   }
@@ -134,11 +134,11 @@ export const panelStyles = css`
     display: grid;
     place-items: center;
     flex: none;
-    inline-size: max(44px, 2.25em);
-    block-size: max(44px, 2.25em);
+    inline-size: max(24px, 11 * var(--_space), 2.25em);
+    block-size: max(24px, 11 * var(--_space), 2.25em);
     padding: 0;
     border: 0;
-    border-radius: 50%;
+    border-radius: var(--_button-radius);
     background: none;
     color: var(--_muted);
     transition: background-color var(--_duration) ease;
@@ -153,9 +153,9 @@ export const panelStyles = css`
     position: relative;
     display: flex;
     align-items: center;
-    margin: 0 20px 12px;
+    margin: 0 calc(5 * var(--_space)) calc(3 * var(--_space));
     border: 1px solid var(--_control-border);
-    border-radius: var(--_inner-radius);
+    border-radius: var(--_card-radius);
     background: var(--_surface);
     transition: border-color var(--_duration) ease;
   }
@@ -178,7 +178,7 @@ export const panelStyles = css`
   .input {
     flex: 1;
     min-inline-size: 0;
-    min-block-size: 46px;
+    min-block-size: max(24px, 11.5 * var(--_space));
     padding: 0;
     padding-inline: calc(22px + 1.25em) 12px;
     border: 0;
@@ -209,9 +209,17 @@ export const panelStyles = css`
     min-block-size: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
-    padding: 0 12px 12px;
+    padding: 0 calc(3 * var(--_space)) calc(3 * var(--_space));
     scrollbar-width: thin;
     scrollbar-color: var(--_border) transparent;
+  }
+
+  @media (pointer: coarse) {
+    .icon-button,
+    .input {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
   }
 
   @media (forced-colors: active) {

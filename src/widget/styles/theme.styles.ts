@@ -73,6 +73,8 @@ export const themeStyles = css`
       sans-serif
     );
     --_font-size: var(--shop-help-font-size, max(1em, 1px));
+    --_font-weight: var(--shop-help-font-weight, 400);
+    --_space: var(--shop-help-space, 4px);
     --_shadow: var(
       --shop-help-shadow,
       0 1px 2px rgb(16 24 40 / 8%),
@@ -92,10 +94,13 @@ export const themeStyles = css`
     --_hover: color-mix(in oklab, var(--_text) 5%, var(--_surface));
     --_sunken: color-mix(in oklab, var(--_text) 3.5%, var(--_surface));
     --_control-border: color-mix(in oklab, var(--_text) 52%, var(--_surface));
-    --_inner-radius: min(var(--_radius), 12px);
+    /* Cards, rows and what is in them have the panel's shape in small; buttons are pills by default. */
+    --_card-radius: calc(0.75 * var(--_radius));
+    --_row-radius: calc(0.5 * var(--_radius));
+    --_button-radius: calc(2 * var(--_radius));
 
     color-scheme: light;
-    font: 400 var(--_font-size) / 1.5 var(--_font);
+    font: var(--_font-weight) var(--_font-size) / 1.5 var(--_font);
     color: var(--_text);
     -webkit-font-smoothing: antialiased;
     -webkit-text-size-adjust: 100%;
