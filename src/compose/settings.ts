@@ -14,7 +14,7 @@ export interface ComposeSettings {
   readonly placement?: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
   readonly theme?: 'auto' | 'light' | 'dark';
   readonly mode?: 'floating' | 'inline' | 'modal';
-  readonly launcher?: 'auto' | 'none';
+  readonly launcher?: 'auto' | 'icon' | 'label' | 'both' | 'none';
   readonly label?: string;
   readonly shortcut?: string;
   readonly maxResults?: number;
@@ -38,6 +38,7 @@ export interface ComposeSettings {
   readonly radius?: string;
   readonly space?: string;
   readonly fontSize?: string;
+  readonly launcherSize?: string;
   readonly offsetBlock?: string;
   readonly offsetInline?: string;
   readonly panelWidth?: string;
@@ -77,6 +78,7 @@ const names: Readonly<
   fontSize: 'string',
   fontWeight: 'number',
   fontWeightStrong: 'number',
+  launcherSize: 'string',
   offsetBlock: 'string',
   offsetInline: 'string',
   panelWidth: 'string',

@@ -38,6 +38,7 @@ type ThemeSetting =
   | 'fontWeightStrong'
   | 'shadow'
   | 'zIndex'
+  | 'launcherSize'
   | 'offsetBlock'
   | 'offsetInline'
   | 'panelWidth'

@@ -18,6 +18,7 @@ const THEME: Readonly<Record<string, string>> = {
   'font-weight-strong': 'font-weight',
   shadow: 'box-shadow',
   'z-index': 'z-index',
+  'launcher-size': 'width',
   'offset-block': 'width',
   'offset-inline': 'width',
   'panel-width': 'width',

@@ -24,6 +24,7 @@ const theme = {
   fontWeightStrong: 800,
   shadow: 'none',
   zIndex: 77,
+  launcherSize: '61px',
   offsetBlock: '55px',
   offsetInline: '66px',
   panelWidth: '333px',

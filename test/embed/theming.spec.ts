@@ -31,6 +31,7 @@ const looks: Readonly<Record<string, readonly [value: string, inside: string, st
   shadow: ['rgb(1, 2, 3) 1px 2px 3px 0px', '.panel', 'box-shadow'],
   focus: ['rgb(0, 0, 200)', ':focus', 'outline-color'],
   'z-index': ['77', ':host', 'z-index'],
+  'launcher-size': ['61px', '.launcher', 'min-height'],
   'offset-block': ['55px', ':host', 'bottom'],
   'offset-inline': ['66px', ':host', 'right'],
   'panel-width': ['333px', '.panel', 'width'],

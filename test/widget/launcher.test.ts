@@ -3,7 +3,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { ShopHelpElement } from '../../src/define.ts';
 import { sampleFaq } from '../support/faq.ts';
 import { atRest, closedHelp, openHelp, part, parts, questions } from '../support/shop-help.ts';
-import { desktop, inWindow } from '../support/viewport.ts';
+import { desktop, inWindow, phone, resizeTo } from '../support/viewport.ts';
 import { expectFocusOn } from '../support/focus.ts';
 
 /** The button moves out of the way when it first looks at the page, which is in idle time. */
@@ -101,6 +101,82 @@ describe('the help button', () => {
       const help = await closedHelp({ lang });
       expect(part(help, 'launcher').innerText.trim(), lang).to.equal(words);
     }
+  });
+
+  for (const [launcher, drawing, words] of [
+    ['icon', true, ''],
+    ['label', false, 'Help'],
+    ['both', true, 'Help'],
+  ] as const) {
+    for (const [says, size] of [
+      ['a wide window', desktop],
+      ['a narrow one', phone],
+    ] as const) {
+      it(`shows what launcher="${launcher}" asks for in ${says}`, async () => {
+        await resizeTo(size);
+        const help = await closedHelp({ lang: 'en', launcher });
+        const button = part(help, 'launcher');
+        expect(parts(help, 'help-icon')).to.have.lengthOf(drawing ? 1 : 0);
+        expect(button.innerText.trim()).to.equal(words);
+        expect(button.getAttribute('aria-label')).to.equal('Help');
+      });
+    }
+  }
+
+  it('is as large as the shop says, its drawing too', async () => {
+    const help = await closedHelp({ launcher: 'icon' });
+    const sizes = (): readonly number[] =>
+      ['launcher', 'help-icon'].flatMap((name) => {
+        const { width, height } = part(help, name).getBoundingClientRect();
+        return [width, height].map(Math.round);
+      });
+    expect(sizes()).to.deep.equal([52, 52, 24, 24]);
+    help.style.setProperty('--shop-help-launcher-size', '78px');
+    expect(sizes()).to.deep.equal([78, 78, 36, 36]);
+    help.style.setProperty('--shop-help-launcher-size', '4px');
+    expect(sizes().slice(0, 2)).to.deep.equal([24, 24]);
+  });
+
+  it('bears a drawing of the shop, of the same size and colour', async () => {
+    const help = await closedHelp({ launcher: 'icon' });
+    const own = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    own.setAttribute('slot', 'launcher-icon');
+    help.append(own);
+    expect(parts(help, 'help-icon')).to.have.lengthOf(0);
+    const { width, height } = own.getBoundingClientRect();
+    expect([width, height].map(Math.round)).to.deep.equal([24, 24]);
+    expect(getComputedStyle(own).color).to.equal(getComputedStyle(part(help, 'launcher')).color);
+  });
+
+  it('may be the shop’s own: the panel opens above it, and gives the focus back', async () => {
+    const place = await fixture<HTMLElement>(html`
+      <section>
+        <button
+          data-shop-help-open
+          style="position: fixed; inset: auto 20px 20px auto; height: 56px"
+        >
+          ?
+        </button>
+        <shop-help
+          launcher="none"
+          style="--shop-help-offset-block: 88px"
+          .faq=${sampleFaq}
+        ></shop-help>
+      </section>
+    `);
+    const help = place.querySelector('shop-help')!;
+    const button = place.querySelector('button')!;
+    button.focus();
+    button.click();
+    await atRest(help);
+    const panel = part(help, 'panel').getBoundingClientRect();
+    const own = button.getBoundingClientRect();
+    expect(Math.round(own.top - panel.bottom)).to.equal(12);
+    expect(Math.round(panel.right)).to.equal(Math.round(own.right));
+    expectFocusOn(part(help, 'input'));
+    await sendKeys({ press: 'Escape' });
+    await help.updateComplete;
+    expectFocusOn(button);
   });
 
   it('stays away with launcher="none", and the shop can open the panel all the same', async () => {

@@ -24,7 +24,7 @@ export const closestOnPath = (event: MouseEvent, selector: string): Element | un
 export const redirectHooksToLink = (element: HTMLElement): AbortController => {
   const listening = new AbortController();
   const onClick = (event: MouseEvent): void => {
-    const link = element.querySelector<HTMLElement>(':scope > a[href]');
+    const link = element.querySelector<HTMLElement>(':scope > a[href]:not([slot])');
     if (!link || event.defaultPrevented || closestOnPath(event, 'a[href]')) return;
     if (!closestOnPath(event, `[${OPEN_HOOK}]`)) return;
     event.preventDefault();

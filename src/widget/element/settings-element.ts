@@ -43,7 +43,7 @@ export class SettingsElement extends FailSafeElement {
   /** `inline` stands in the page's flow and is always open; `modal` takes the focus until it is closed. */
   declare mode: Mode;
 
-  /** `none` leaves out the help button, for shops that open the panel from their own. */
+  /** What the help button shows: `icon`, `label` or `both`; `auto` is both, and the icon alone in a narrow window. `none` leaves the button out, for shops that open the panel from their own. */
   declare launcher: LauncherSetting;
 
   /** Words on the help button, in place of the widget's own. */

@@ -3,7 +3,18 @@ import type { Problem } from '../../core/faq/parse.ts';
 export type Placement = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
 export type Theme = 'auto' | 'light' | 'dark';
 export type Mode = 'floating' | 'inline' | 'modal';
-export type LauncherSetting = 'auto' | 'none';
+export type LauncherSetting = 'auto' | 'icon' | 'label' | 'both' | 'none';
+
+/** What the help button shows. */
+export type LauncherLook = 'icon' | 'label' | 'both';
+
+/** Unless the shop decides, a narrow window has room for the icon alone. */
+export const launcherLook = (setting: LauncherSetting, isNarrow: boolean): LauncherLook =>
+  setting === 'icon' || setting === 'label' || setting === 'both'
+    ? setting
+    : isNarrow
+      ? 'icon'
+      : 'both';
 
 /** How the panel is displayed: a floating one becomes a sheet in narrow windows. */
 export type PanelForm = 'floating' | 'sheet' | 'modal' | 'inline';
@@ -24,7 +35,7 @@ const WORDS: Readonly<Record<keyof Settings, readonly string[]>> = {
   placement: ['bottom-end', 'bottom-start', 'top-end', 'top-start'],
   theme: ['auto', 'light', 'dark'],
   mode: ['floating', 'inline', 'modal'],
-  launcher: ['auto', 'none'],
+  launcher: ['auto', 'icon', 'label', 'both', 'none'],
   images: ['none', 'show'],
 };
 

@@ -14,7 +14,7 @@ import { widgetStyles } from '../styles/widget-styles.ts';
 import { launcherButton, openPanel } from '../dom/rendered-parts.ts';
 import { ReadyController } from '../controllers/ready-controller.ts';
 import { ReattachController } from '../controllers/reattach-controller.ts';
-import { LONGEST_LABEL, validateSettings } from './settings.ts';
+import { launcherLook, LONGEST_LABEL, validateSettings } from './settings.ts';
 import type { PanelForm } from './settings.ts';
 import { SettingsElement } from './settings-element.ts';
 import { ShortcutController } from '../controllers/shortcut-controller.ts';
@@ -31,6 +31,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @tag shop-help
  *
  * @slot - A plain link to the FAQ page, shown where the script does not run, where the help has failed, where there is no FAQ, and where it could not be loaded.
+ * @slot launcher-icon - A drawing in place of the one on the help button, such as an `<svg>` or `<img>`.
  * @slot status - Filled by the element itself, once it first speaks: the region that screen readers listen to.
  *
  * @fires {ShopHelpReadyEvent} shop-help-ready - The help button is on the page, which takes a FAQ.
@@ -48,6 +49,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @fires {ShopHelpErrorEvent} shop-help-error - Something is wrong with the FAQ or the settings; `detail`: `problems`.
  *
  * @csspart launcher - The help button.
+ * @csspart launcher-label - The words on the help button.
  * @csspart panel - The panel.
  * @csspart header - Title and close button.
  * @csspart title - The panel's heading.
@@ -84,6 +86,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @cssproperty {<shadow>} [--shop-help-shadow] - Shadow of the panel.
  * @cssproperty {<color>} [--shop-help-focus] - Focus rings; derived from the accent.
  * @cssproperty {<integer>} [--shop-help-z-index=1000] - Layer of button and panel; a sheet stands above the page.
+ * @cssproperty {<length>} [--shop-help-launcher-size=52px] - Height of the help button, and its width where it shows the icon alone; the icon follows.
  * @cssproperty {<length>} [--shop-help-offset-block=20px] - Distance from the window's top or bottom edge.
  * @cssproperty {<length>} [--shop-help-offset-inline=20px] - Distance from the window's side.
  * @cssproperty {<length>} [--shop-help-panel-width=max(400px, 25em)] - Width of the floating panel.
@@ -230,7 +233,7 @@ export class ShopHelpElement extends SettingsElement {
     const launcher = {
       label: this.label.slice(0, LONGEST_LABEL) || language.messages.launcher,
       isOpen: this.open,
-      isRound: this.#form === 'sheet',
+      look: launcherLook(this.launcher, this.#form === 'sheet'),
       onClick: () => this.runSafely(() => this.#openState.open('launcher')),
       onApproach: () => this.runSafely(() => this.#preload.request()),
     };

@@ -1,22 +1,22 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { helpIcon } from '../panel/views/icon-view.ts';
+import type { LauncherLook } from '../element/settings.ts';
 import { listener } from '../dom/listener.ts';
 
 interface Launcher {
   readonly label: string;
   readonly isOpen: boolean;
-  /** In a narrow window only the icon is shown. */
-  readonly isRound: boolean;
+  readonly look: LauncherLook;
   readonly onClick: () => void;
   /** Called when the pointer or the focus reaches the button. */
   readonly onApproach: () => void;
 }
 
-/** The help button. `aria-label` repeats the label because a round button shows only the icon. */
+/** The help button. `aria-label` repeats the label, which a button with the icon alone does not show. */
 export const launcherView = (launcher: Launcher): TemplateResult => html`
   <button
     part="launcher"
-    class="launcher ${launcher.isRound ? 'round' : ''} ${launcher.isOpen ? 'away' : ''}"
+    class="launcher ${launcher.look === 'icon' ? 'icon-only' : ''} ${launcher.isOpen ? 'away' : ''}"
     type="button"
     aria-label=${launcher.label}
     aria-haspopup="dialog"
@@ -25,6 +25,8 @@ export const launcherView = (launcher: Launcher): TemplateResult => html`
     @pointerenter=${listener(launcher.onApproach)}
     @focus=${listener(launcher.onApproach)}
   >
-    ${helpIcon()}<span class="launcher-label">${launcher.label}</span>
+    ${
+      launcher.look === 'label' ? nothing : html`<slot name="launcher-icon">${helpIcon()}</slot>`
+    }<span part="launcher-label" class="launcher-label">${launcher.label}</span>
   </button>
 `;

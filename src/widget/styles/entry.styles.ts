@@ -108,10 +108,6 @@ export const entryStyles = css`
     rotate: 180deg;
   }
 
-  .launcher > .icon {
-    rotate: none;
-  }
-
   .count {
     color: var(--_muted);
     font-weight: var(--_font-weight);

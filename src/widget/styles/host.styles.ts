@@ -50,7 +50,7 @@ export const hostStyles = css`
     pointer-events: auto !important;
   }
 
-  ::slotted(a) {
+  ::slotted(a:not([slot])) {
     display: inline-block !important;
     padding: 14px 20px !important;
     border-radius: calc(2 * var(--shop-help-radius, 16px));
@@ -140,9 +140,9 @@ export const hostStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    min-inline-size: 52px;
+    min-inline-size: var(--_launcher-size);
     max-inline-size: min(100vw - var(--_margin-inline), 20em);
-    min-block-size: 52px;
+    min-block-size: var(--_launcher-size);
     padding: 0 1.25em 0 1em;
     border: 0;
     border-radius: var(--_button-radius);
@@ -158,6 +158,13 @@ export const hostStyles = css`
       translate var(--_duration) ease,
       opacity var(--_duration) ease,
       box-shadow var(--_duration) ease;
+  }
+
+  .launcher .icon,
+  ::slotted([slot='launcher-icon']) {
+    flex: none;
+    inline-size: max(1.5em, 6 / 13 * var(--_launcher-size));
+    block-size: max(1.5em, 6 / 13 * var(--_launcher-size));
   }
 
   .launcher-label {
@@ -208,13 +215,17 @@ export const hostStyles = css`
   }
 
   /* No media query: WebKit keeps the answer it gave for an element that has left the page. */
-  .round {
+  .icon-only {
     padding: 0;
     justify-content: center;
   }
 
-  .round > .launcher-label {
+  .icon-only > .launcher-label {
     display: none;
+  }
+
+  .launcher-label:first-child {
+    padding-inline-start: 0.25em;
   }
 
   @media (forced-colors: active) {

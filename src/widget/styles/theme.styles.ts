@@ -81,6 +81,7 @@ export const themeStyles = css`
       0 6px 16px rgb(16 24 40 / 8%),
       0 20px 48px rgb(16 24 40 / 16%)
     );
+    --_launcher-size: max(24px, var(--shop-help-launcher-size, 52px));
     --_margin-block: calc(2 * var(--shop-help-offset-block, 20px));
     --_margin-inline: calc(2 * var(--shop-help-offset-inline, 20px));
     --_panel-width: var(--shop-help-panel-width, max(400px, 25em));
