@@ -44,7 +44,7 @@ test('in the sheet of a failed load Tab reaches the link of the page', async ({
     await page.keyboard.press('Tab');
     stops.push(await focusedPart(page));
   }
-  expect(stops).toEqual(['Réessayer', 'Aide', 'sheet-close', 'close-button', 'input']);
+  expect(stops).toEqual(['retry-button', 'Aide', 'sheet-close', 'close-button', 'input']);
 });
 
 test('a press beside the modal panel leaves the focus in it, and Escape closes it', async ({

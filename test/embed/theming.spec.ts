@@ -78,22 +78,35 @@ test('every part can be styled from outside', async ({ page }) => {
     const names = await help.evaluate((host) =>
       [...host.shadowRoot!.querySelectorAll('[part]')]
         .filter((one) => getComputedStyle(one).scrollMarginTop === '7px')
-        .flatMap((one) => [...one.part]),
+        .flatMap((one) => [...one.part].filter((name) => !name.endsWith('-icon'))),
     );
     for (const name of names) styled.add(name);
+  };
+  const find = async (query: string, found: string): Promise<void> => {
+    await help.locator('input').fill(query);
+    await expect(help.locator(found).first()).toBeVisible();
+    await look();
   };
   await help.locator('.launcher').click();
   await help.locator('.question').first().click();
   await help.locator('.choice').first().click();
   await look();
-  await help.locator('input').fill('coupon');
-  await expect(help.locator('mark').first()).toBeVisible();
-  await look();
-  await help.locator('input').fill('zzzz qqqq');
-  await expect(help.locator('.empty')).toBeVisible();
+  await find('coupon', 'mark');
+  await find('rembousement', '.correction');
+  await find('4242 4242 4242 4242', '.notice');
+  await find('zzzz qqqq', '.empty');
+  await help.evaluate((host) => host.setAttribute('mode', 'modal'));
+  await expect(help.locator('.backdrop')).toBeVisible();
   await look();
   await page.setViewportSize({ width: 360, height: 640 });
   await expect(help.locator('.sheet')).toBeVisible();
+  await look();
+  await help.evaluate((host) => {
+    // The FAQ in the script would stand in for the one that is missing.
+    (host.constructor as unknown as { faqs: object }).faqs = {};
+    host.setAttribute('src', '/none.json');
+  });
+  await expect(help.locator('.empty')).toBeVisible();
   await look();
   expect([...styled].sort()).toEqual([...parts].sort());
 });

@@ -91,7 +91,7 @@ describe('the people to turn to', () => {
     const question = questionOf(help, 'Puis-je annuler');
     await click(help, question);
     const events = eventsAt(help);
-    const inAnswer = links(help).find(
+    const inAnswer = parts(help, 'answer-link').find(
       (link) => link.textContent === '\u00e9crivant \u00e0 notre \u00e9quipe',
     );
     await click(help, inAnswer!);

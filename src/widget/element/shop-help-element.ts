@@ -57,19 +57,42 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @csspart search - The search landmark.
  * @csspart input - The search field.
  * @csspart clear-button - The button that empties the search field.
+ * @csspart body - What scrolls below the search field.
  * @csspart status - The count of results, or what stands in its place.
+ * @csspart section-heading - The heading above a list, and above the contacts.
  * @csspart suggestions - The entries shown before typing, and the nearest ones where nothing fits.
  * @csspart results - The entries that answer the query.
  * @csspart topic - One topic of the FAQ.
+ * @csspart topic-button - The button that unfolds a topic.
+ * @csspart count - The number of questions in a topic.
  * @csspart entry - One question with its answer.
  * @csspart question - The button that opens an answer.
+ * @csspart open - Second name of an entry, its question and a topic's button while they are unfolded: `::part(question open)`.
+ * @csspart excerpt - The words of an answer in which the query was found.
  * @csspart answer - An open answer.
+ * @csspart answer-link - A link in an answer.
+ * @csspart updated - The day on which an answer was last updated.
  * @csspart mark - A matched word.
+ * @csspart correction - The words that were searched for in place of mistyped ones.
  * @csspart feedback - "Was this helpful?"
- * @csspart empty - What stands in place of results: no answer, a failed load, personal data.
+ * @csspart yes-button - The button for an answer that has helped.
+ * @csspart no-button - The button for an answer that has not.
+ * @csspart pressed - Second name of the one of both that is pressed: `::part(yes-button pressed)`.
+ * @csspart feedback-reply - What is said to a rating.
+ * @csspart empty - What stands in place of results; each of the three that follow has this name too.
+ * @csspart no-results - Nothing was found.
+ * @csspart load-failed - The FAQ could not be loaded.
+ * @csspart retry-button - The button that loads it again.
+ * @csspart notice - What was typed looks like personal data.
  * @csspart hand-over - The card with the people to turn to, where nothing was found or an answer did not help.
+ * @csspart contact-heading - Second name of the heading above the contacts.
+ * @csspart quoted-words - The shopper's words that go along to a person.
  * @csspart contact - One person to turn to.
- * @csspart contact-link - A link to a person.
+ * @csspart contact-link - A link to a person, below the list or on the card.
+ * @csspart address - An address or number, as text beside its link.
+ * @csspart text-button - A button that looks like a link: to read more, to copy, to search as typed.
+ * @csspart icon - Any drawing, also by its own name: `help-icon`, `close-icon`, `search-icon`, `check-icon`, `chevron-icon`, `email-icon`, `phone-icon`, `chat-icon`, `link-icon`, `shield-icon`.
+ * @csspart backdrop - What dims the page behind a modal panel.
  * @csspart sheet-close - The second close button of the sheet, where a thumb reaches.
  * @csspart footer - The people to turn to, always within reach.
  *

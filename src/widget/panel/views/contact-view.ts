@@ -52,7 +52,7 @@ export const handOverView = (
         words === ''
           ? nothing
           : html`<p>${links.messages.joinedQuestion}</p>
-              <blockquote class="words" dir="auto">${words}</blockquote>`
+              <blockquote part="quoted-words" class="words" dir="auto">${words}</blockquote>`
       }
       ${contactsView(links, context, (contact) => reachView(contact, links, context))}
     </div>
@@ -93,8 +93,9 @@ const reachView = (
   if (text === undefined) return nothing;
   const isCopied = copied === contact.id;
   return html`<div class="reach">
-    <span dir="ltr" translate="no">${text}</span>
+    <span part="address" dir="ltr" translate="no">${text}</span>
     <button
+      part="text-button"
       class="text-button"
       type="button"
       aria-label="${isCopied ? messages.copied : messages.copy} ${text}"

@@ -26,11 +26,16 @@ type Content<Kind extends PanelContent['kind']> = Extract<PanelContent, { kind: 
 export const contentView = (model: PanelModel, context: EntryContext): TemplateResult => html`
   ${
     model.personal
-      ? html`<div part="empty" class="notice">
+      ? html`<div part="empty notice" class="notice">
           ${shieldIcon()}
           <p>
             ${context.messages.personal[model.personal]}
-            <button class="text-button" type="button" @click=${listener(context.actions.clear)}>
+            <button
+              part="text-button"
+              class="text-button"
+              type="button"
+              @click=${listener(context.actions.clear)}
+            >
               ${context.messages.clear}
             </button>
           </p>
@@ -56,7 +61,7 @@ const browseView = (content: Content<'browse'>, context: EntryContext): Template
   ${
     content.topics.length === 0
       ? nothing
-      : html`<h3 class="label">
+      : html`<h3 part="section-heading" class="label">
             ${content.isOneTopic ? context.messages.otherTopic : context.messages.allTopicsHeading}
           </h3>
           ${content.topics.map((topic, index) => topicView(index, topic, context))}`
@@ -68,7 +73,7 @@ const suggestionsView = (
   context: EntryContext,
 ): TemplateResult => html`
   <div part="suggestions">
-    <h3 class="label">
+    <h3 part="section-heading" class="label">
       ${isForPage ? context.messages.pageHeading : context.messages.suggestionsHeading}
     </h3>
     ${entryListView(isForPage ? 'page' : 'suggestion', rows, context)}
@@ -96,6 +101,7 @@ const partsView = (
     ? html`
         <h4 class="heading">
           <button
+            part=${part.unfolded ? 'topic-button open' : 'topic-button'}
             class="topic-button"
             type="button"
             aria-expanded=${part.unfolded}
@@ -103,7 +109,7 @@ const partsView = (
             @click=${toggleListener(() => context.actions.toggleTopic(part.id, part.rows.length))}
           >
             ${title}
-            <span class="count">${part.count}</span>${chevronIcon()}
+            <span part="count" class="count">${part.count}</span>${chevronIcon()}
           </button>
         </h4>
         <div id=${key} ?hidden=${!part.unfolded}>
@@ -143,10 +149,15 @@ const correctionView = (
 ): TemplateResult => {
   const [before, after] = messages.corrected.split('{meant}');
   return html`
-    <p class="correction">
+    <p part="correction" class="correction">
       ${before}<span lang=${links.lang} dir=${links.dir}>${correctedWords(corrections)}</span
       >${after}
-      <button class="text-button" type="button" @click=${listener(actions.takeLiterally)}>
+      <button
+        part="text-button"
+        class="text-button"
+        type="button"
+        @click=${listener(actions.takeLiterally)}
+      >
         ${fill(messages.searchAsTyped, { typed: corrections.map((one) => one.typed).join(' ') })}
       </button>
     </p>
@@ -158,7 +169,7 @@ const nothingFoundView = (
   content: Content<'hand-over'>,
   context: EntryContext,
 ): TemplateResult => html`
-  <div part="empty" class="empty">
+  <div part="empty no-results" class="empty">
     <h3 part="status" class="empty-title">${context.messages.noResultHeading}</h3>
     ${model.contacts.length === 0 ? nothing : html`<p>${context.messages.noResultText}</p>`}
   </div>
@@ -172,6 +183,6 @@ const nearestView = (
   nearest.length === 0
     ? nothing
     : html`<div part="suggestions" class="nearest">
-        <h3 class="label">${context.messages.maybeHeading}</h3>
+        <h3 part="section-heading" class="label">${context.messages.maybeHeading}</h3>
         ${entryListView('nearest', nearest, context)}
       </div>`;

@@ -47,11 +47,16 @@ const entryView = (
   context: EntryContext,
   level: HeadingLevel,
 ): TemplateResult => html`
-  <li part="entry" class=${row.expanded ? 'entry open' : 'entry'} data-entry=${row.entry.id}>
+  <li part=${named('entry', row)} class=${named('entry', row)} data-entry=${row.entry.id}>
     ${level === 4 ? html`<h4 class="heading">${questionView(key, row, place, context)}</h4>` : html`<h5 class="heading">${questionView(key, row, place, context)}</h5>`}
     ${
       !row.expanded && row.excerpt.length > 0
-        ? html`<p class="excerpt" lang=${context.links.lang} dir=${context.links.dir}>
+        ? html`<p
+            part="excerpt"
+            class="excerpt"
+            lang=${context.links.lang}
+            dir=${context.links.dir}
+          >
             ${piecesView(row.excerpt)}
           </p>`
         : nothing
@@ -62,6 +67,9 @@ const entryView = (
   </li>
 `;
 
+/** Style sheets cannot tell by its attributes whether a part of the panel is open, only by its name. */
+const named = (name: string, { expanded }: EntryRow): string => (expanded ? `${name} open` : name);
+
 const questionView = (
   key: string,
   row: EntryRow,
@@ -69,7 +77,7 @@ const questionView = (
   context: EntryContext,
 ): TemplateResult => html`
   <button
-    part="question"
+    part=${named('question', row)}
     class="question"
     type="button"
     id="${key}-question"
@@ -135,6 +143,7 @@ const restView = (
 ): TemplateResult => html`
   <p>
     <button
+      part="text-button"
       class="text-button"
       type="button"
       lang=${messages.lang}
@@ -158,13 +167,16 @@ const restView = (
 const updatedView = (day: string, { messages, locale }: EntryContext): TemplateResult => {
   const [before, after] = messages.updated.split('{date}');
   const date = dateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-  return html`<p class="updated">${before}<time datetime=${day}>${date}</time>${after}</p>`;
+  return html`<p part="updated" class="updated">
+    ${before}<time datetime=${day}>${date}</time>${after}
+  </p>`;
 };
 
 const feedbackView = (key: string, row: EntryRow, context: EntryContext): TemplateResult => {
   const { messages } = context;
-  const choice = (helpful: boolean, label: string): TemplateResult => html`
+  const choice = (helpful: boolean, part: string, label: string): TemplateResult => html`
     <button
+      part=${row.feedback === helpful ? `${part} pressed` : part}
       class="choice"
       type="button"
       aria-pressed=${row.feedback === helpful}
@@ -176,13 +188,15 @@ const feedbackView = (key: string, row: EntryRow, context: EntryContext): Templa
   return html`
     <div part="feedback" class="feedback" role="group" aria-labelledby="${key}-helpful">
       <span id="${key}-helpful">${messages.helpfulQuestion}</span>
-      <div class="choices">${choice(true, messages.yes)}${choice(false, messages.no)}</div>
+      <div class="choices">
+        ${choice(true, 'yes-button', messages.yes)}${choice(false, 'no-button', messages.no)}
+      </div>
       ${
         row.feedback === undefined
           ? nothing
           : row.feedback
-            ? html`<p class="feedback-reply">${messages.helpfulThanks}</p>`
-            : html`<p class="feedback-reply">${messages.unhelpfulThanks}</p>`
+            ? html`<p part="feedback-reply" class="feedback-reply">${messages.helpfulThanks}</p>`
+            : html`<p part="feedback-reply" class="feedback-reply">${messages.unhelpfulThanks}</p>`
       }
     </div>
   `;

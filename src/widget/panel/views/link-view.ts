@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { contactHref, safeHref, type Enquiry } from '../../../core/contact/contact.ts';
 import type { Contact, Link } from '../../../core/faq/faq.ts';
 import { directionOf } from '../../../core/language/lookup-language.ts';
@@ -25,13 +25,16 @@ export interface LinkContext extends Omit<Enquiry, 'entry'> {
 const CONTACT = 'contact:';
 const ENTRY = 'entry:';
 
+/** Part of every link in an answer, whoever it leads to. */
+const LINK = 'answer-link';
+
 /** A link without a safe address is rendered as plain text. */
 export const linkView = ({ url }: Link, words: unknown, context: LinkContext): TemplateResult => {
   if (url.startsWith(ENTRY)) return entryAnchor(url.slice(ENTRY.length), words, context);
   if (url.startsWith(CONTACT)) {
     const id = url.slice(CONTACT.length);
     const contact = context.allContacts.find((one) => one.id === id);
-    return contact ? contactAnchor(contact, words, context) : html`${words}`;
+    return contact ? contactAnchor(contact, words, context, LINK) : html`${words}`;
   }
   const href = safeHref(url);
   if (href === undefined) return html`${words}`;
@@ -40,7 +43,7 @@ export const linkView = ({ url }: Link, words: unknown, context: LinkContext): T
     href,
     words,
     messages,
-    nothing,
+    LINK,
     listener(() => onLink(answer, url)),
   );
 };
@@ -48,6 +51,7 @@ export const linkView = ({ url }: Link, words: unknown, context: LinkContext): T
 /** A link that opens the entry in the panel; its `href` does the same from anywhere else. */
 const entryAnchor = (id: string, words: unknown, { onEntry }: LinkContext): TemplateResult => html`
   <a
+    part=${LINK}
     href="#help=${encodeURIComponent(id)}"
     @click=${listener((event: Event) => {
       event.preventDefault();
@@ -62,12 +66,13 @@ export const contactAnchor = (
   contact: Contact,
   words: unknown,
   context: LinkContext,
+  part = 'contact-link',
 ): TemplateResult =>
   anchor(
     contactHref(contact, { ...context, entry: context.answer }, context.messages.mail),
     words,
     context.messages,
-    'contact-link',
+    part,
     listener(() => context.onContact(contact, context.answer)),
   );
 
@@ -80,7 +85,7 @@ const anchor = (
   href: string,
   words: unknown,
   { lang, opensNewTab }: Messages,
-  part: string | typeof nothing,
+  part: string,
   onClick: () => void,
 ): TemplateResult =>
   /^(?:mailto|tel|sms):/.test(href)

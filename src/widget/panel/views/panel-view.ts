@@ -49,7 +49,7 @@ export interface Panel {
  * for ours: of two slots with the same name, the first is filled.
  */
 export const panelView = (panel: Panel): TemplateResult => html`
-  ${panel.form === 'modal' && panel.isOpen ? html`<div class="backdrop" @mousedown=${listener(panel.actions.stay)}></div>` : nothing}
+  ${panel.form === 'modal' && panel.isOpen ? html`<div part="backdrop" class="backdrop" @mousedown=${listener(panel.actions.stay)}></div>` : nothing}
   <section
     part="panel"
     class="panel ${panel.form}"
@@ -62,7 +62,7 @@ export const panelView = (panel: Panel): TemplateResult => html`
     @keydown=${listener(panel.actions.press)}
   >
     ${headerView(panel)} ${searchView(panel)}
-    <div class="body">${bodyView(panel)}</div>
+    <div part="body" class="body">${bodyView(panel)}</div>
     ${footerView(panel)} ${panel.form === 'sheet' ? lowerCloseView(panel) : nothing}
     ${isModal(panel.form) && panel.isOpen ? html`<slot name="status"></slot>` : nothing}
   </section>
@@ -141,9 +141,9 @@ const bodyView = (panel: Panel): TemplateResult => {
     return html`<p part="status" class="status loading">${messages.loading}</p>`;
   }
   return html`
-    <div part="empty" class="empty">
+    <div part="empty load-failed" class="empty">
       <p>${messages.loadFailed}</p>
-      <button class="choice" type="button" @click=${listener(actions.retry)}>
+      <button part="retry-button" class="choice" type="button" @click=${listener(actions.retry)}>
         ${messages.retry}
       </button>
       <slot></slot>
@@ -157,7 +157,7 @@ const footerView = (panel: Panel): TemplateResult | typeof nothing => {
   if (links.contacts.length === 0 || model?.isHandedOver) return nothing;
   return html`
     <div part="footer" class=${model?.isPersonOffered ? 'footer hand-over' : 'footer'}>
-      <h3 class="label">
+      <h3 part="section-heading contact-heading" class="label">
         ${model?.isPersonOffered ? html`${messages.handOverHeading}` : html`${messages.contactHeading}`}
       </h3>
       ${contactsView(links, panel)}
