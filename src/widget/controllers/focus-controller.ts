@@ -40,10 +40,10 @@ export class FocusController implements ReactiveController {
     fallback?.focus({ preventScroll: true });
   }
 
-  /** Whether focus is in the panel, or nowhere. */
+  /** Whether focus is in the panel, in what the shop has put there, or nowhere. */
   get #isOurs(): boolean {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const active = document.activeElement;
-    return root.activeElement === this.#host || active === document.body || active === null;
+    return this.#host.contains(root.activeElement) || active === document.body || active === null;
   }
 }

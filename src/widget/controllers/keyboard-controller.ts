@@ -28,6 +28,9 @@ export interface KeyActions {
 /** Elements that the arrow keys move through. */
 const STOPS = '.question, .topic-button';
 
+/** Elements that Tab moves through. */
+const TAB_STOPS = 'a[href], button, input';
+
 /** Handles keys inside the panel. What is typed there never reaches the page. */
 export class KeyboardController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -107,18 +110,21 @@ const isOnlyResult = (target: HTMLElement, panel: HTMLElement): boolean =>
 
 /** From the last stop of Tab to the first, and back. */
 const wrapped = (event: KeyboardEvent, panel: HTMLElement): HTMLElement | undefined => {
-  const stops = visible(panel, 'a[href], button, input, slot');
+  const stops = visible(panel, `${TAB_STOPS}, slot`);
   const first = stops[0];
   const last = stops[stops.length - 1];
   if (event.shiftKey) return event.target === first || event.target === panel ? last : undefined;
   return event.target === last ? first : undefined;
 };
 
-/** The visible elements that match a selector; for a slot, the links of the page assigned to it. */
+/** The visible elements that match a selector; for a slot, those of the page assigned to it. */
 const visible = (panel: HTMLElement, selector: string): readonly HTMLElement[] =>
   [...panel.querySelectorAll<HTMLElement>(selector)]
-    .flatMap((stop) => (stop instanceof HTMLSlotElement ? linksIn(stop) : [stop]))
+    .flatMap((stop) => (stop instanceof HTMLSlotElement ? stopsIn(stop) : [stop]))
     .filter((stop) => stop.getClientRects().length > 0);
 
-const linksIn = (slot: HTMLSlotElement): readonly HTMLElement[] =>
-  slot.assignedElements().filter((one) => one instanceof HTMLAnchorElement);
+const stopsIn = (slot: HTMLSlotElement): readonly HTMLElement[] =>
+  slot
+    .assignedElements()
+    .flatMap((one) => [one, ...one.querySelectorAll(TAB_STOPS)])
+    .filter((one): one is HTMLElement => one instanceof HTMLElement && one.matches(TAB_STOPS));

@@ -32,6 +32,11 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  *
  * @slot - A plain link to the FAQ page, shown where the script does not run, where the help has failed, where there is no FAQ, and where it could not be loaded.
  * @slot launcher-icon - A drawing in place of the one on the help button, such as an `<svg>` or `<img>`.
+ * @slot header - Before the title, such as a logo.
+ * @slot before-list - Above suggestions and results, such as a note about late parcels.
+ * @slot after-list - Below suggestions and results.
+ * @slot empty - Below what is said where nothing was found.
+ * @slot footer - At the foot of the panel, below the people to turn to.
  * @slot status - Filled by the element itself, once it first speaks: the region that screen readers listen to.
  *
  * @fires {ShopHelpReadyEvent} shop-help-ready - The help button is on the page, which takes a FAQ.

@@ -214,6 +214,20 @@ export const panelStyles = css`
     scrollbar-color: var(--_border) transparent;
   }
 
+  /* What the shop puts there lines up with the text; its own rules win. */
+  ::slotted([slot='header']) {
+    flex: none;
+  }
+
+  ::slotted([slot$='-list']) {
+    margin: 0 calc(2 * var(--_space)) calc(2 * var(--_space));
+  }
+
+  ::slotted([slot='footer']) {
+    padding: calc(2.5 * var(--_space)) calc(5 * var(--_space));
+    border-block-start: 1px solid var(--_border);
+  }
+
   @media (pointer: coarse) {
     .icon-button,
     .input {

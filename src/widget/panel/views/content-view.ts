@@ -172,6 +172,7 @@ const nothingFoundView = (
   <div part="empty no-results" class="empty">
     <h3 part="status" class="empty-title">${context.messages.noResultHeading}</h3>
     ${model.contacts.length === 0 ? nothing : html`<p>${context.messages.noResultText}</p>`}
+    <slot name="empty"></slot>
   </div>
   ${nearestView(content.nearest, context)} ${handOverView(context.links, context)}
 `;

@@ -62,8 +62,11 @@ export const panelView = (panel: Panel): TemplateResult => html`
     @keydown=${listener(panel.actions.press)}
   >
     ${headerView(panel)} ${searchView(panel)}
-    <div part="body" class="body">${bodyView(panel)}</div>
-    ${footerView(panel)} ${panel.form === 'sheet' ? lowerCloseView(panel) : nothing}
+    <div part="body" class="body">
+      <slot name="before-list"></slot>${bodyView(panel)}<slot name="after-list"></slot>
+    </div>
+    ${footerView(panel)}<slot name="footer"></slot>
+    ${panel.form === 'sheet' ? lowerCloseView(panel) : nothing}
     ${isModal(panel.form) && panel.isOpen ? html`<slot name="status"></slot>` : nothing}
   </section>
 `;
@@ -77,6 +80,7 @@ const lowerCloseView = ({ messages, actions }: Panel): TemplateResult => html`
 
 const headerView = ({ form, title, titleLang, messages, actions }: Panel): TemplateResult => html`
   <div part="header" class="header">
+    <slot name="header"></slot>
     <h2 part="title" class="title" id="title" lang=${titleLang} dir=${directionOf(titleLang)}>
       ${title}
     </h2>
