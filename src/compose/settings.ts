@@ -17,6 +17,9 @@ export interface ComposeSettings {
   readonly launcher?: 'auto' | 'icon' | 'label' | 'both' | 'none';
   readonly label?: string;
   readonly shortcut?: string;
+  readonly images?: 'none' | 'show';
+  readonly feedback?: 'show' | 'none';
+  readonly topics?: 'show' | 'none';
   readonly maxResults?: number;
   readonly open?: boolean;
   /** Address of the shop's own FAQ page, for a plain link if the help fails. */
@@ -65,6 +68,9 @@ const names: Readonly<
   launcher: 'string',
   label: 'string',
   shortcut: 'string',
+  images: 'string',
+  feedback: 'string',
+  topics: 'string',
   maxResults: 'number',
   open: 'boolean',
   fallbackHref: 'string',

@@ -21,6 +21,8 @@ type ElementSetting =
   | 'label'
   | 'shortcut'
   | 'images'
+  | 'feedback'
+  | 'topics'
   | 'maxResults';
 
 /** Custom properties of the theme without `--shop-help-`, in camel case. */

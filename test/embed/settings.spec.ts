@@ -8,9 +8,12 @@ const settings = {
   placement: ['top-start', 'top-end', 'bottom-start'],
   theme: ['dark', 'light', 'dark'],
   mode: ['modal', 'floating', 'modal'],
-  launcher: ['none', 'auto', 'none'],
+  launcher: ['none', 'icon', 'label'],
   label: ['Une', 'Deux', 'Trois'],
   shortcut: ['ctrl+k', 'ctrl+j', 'f2'],
+  images: ['show', 'none', 'show'],
+  feedback: ['none', 'show', 'none'],
+  topics: ['none', 'show', 'none'],
   'max-results': ['3', '4', '5'],
 } as const;
 

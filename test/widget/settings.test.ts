@@ -120,6 +120,27 @@ describe('properties and attributes', () => {
     expect(inList()).to.equal(3);
   });
 
+  it('topics="none" leaves the suggestions and the search', async () => {
+    const help = await openHelp({ topics: 'none' });
+    expect(parts(help, 'topic')).to.have.lengthOf(0);
+    expect(parts(help, 'section-heading').length).to.be.above(0);
+    expect(questions(help).length).to.be.above(0);
+    help.topics = 'show';
+    await help.updateComplete;
+    expect(parts(help, 'topic').length).to.be.above(0);
+  });
+
+  it('feedback="none" asks no shopper whether an answer has helped', async () => {
+    const help = await openHelp({ feedback: 'none' });
+    part(help, 'question').click();
+    await help.updateComplete;
+    expect(parts(help, 'answer')).to.have.lengthOf(1);
+    expect(parts(help, 'feedback')).to.have.lengthOf(0);
+    help.feedback = 'show';
+    await help.updateComplete;
+    expect(parts(help, 'feedback')).to.have.lengthOf(1);
+  });
+
   for (const theme of ['light', 'dark'] as const) {
     it(`theme="${theme}" colours the panel`, async () => {
       const help = await openHelp({ theme });
@@ -155,7 +176,7 @@ describe('a setting that is not known', () => {
   inWindow(desktop);
   const warnings = caughtWarnings();
 
-  for (const name of ['placement', 'theme', 'mode', 'launcher'] as const) {
+  for (const name of ['placement', 'theme', 'mode', 'launcher', 'feedback', 'topics'] as const) {
     it(`is told and counts as the default: ${name}`, async () => {
       const help = await closedHelp();
       const events = eventsAt(help);

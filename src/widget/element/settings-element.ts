@@ -17,6 +17,8 @@ export class SettingsElement extends FailSafeElement {
     label: { useDefault: true },
     shortcut: { useDefault: true },
     images: { useDefault: true },
+    feedback: { useDefault: true },
+    topics: { useDefault: true },
     maxResults: { type: Number, attribute: 'max-results', useDefault: true },
     faq: { attribute: false, hasChanged: () => true },
     messages: { attribute: false },
@@ -55,6 +57,12 @@ export class SettingsElement extends FailSafeElement {
   /** Whether the images of answers are shown. Each is a request to whoever serves it, as soon as its answer is open; by default its description stands in for it. */
   declare images: 'none' | 'show';
 
+  /** Whether shoppers are asked if an answer has helped. */
+  declare feedback: 'show' | 'none';
+
+  /** Whether the topics are listed below the suggestions; without them, all else is found by searching. */
+  declare topics: 'show' | 'none';
+
   /** Most entries in a list of results. */
   declare maxResults: number;
 
@@ -77,6 +85,8 @@ export class SettingsElement extends FailSafeElement {
     this.label = '';
     this.shortcut = '';
     this.images = 'none';
+    this.feedback = 'show';
+    this.topics = 'show';
     this.maxResults = 8;
   }
 }

@@ -29,6 +29,8 @@ interface Settings {
   readonly mode: string;
   readonly launcher: string;
   readonly images: string;
+  readonly feedback: string;
+  readonly topics: string;
 }
 
 const WORDS: Readonly<Record<keyof Settings, readonly string[]>> = {
@@ -37,6 +39,8 @@ const WORDS: Readonly<Record<keyof Settings, readonly string[]>> = {
   mode: ['floating', 'inline', 'modal'],
   launcher: ['auto', 'icon', 'label', 'both', 'none'],
   images: ['none', 'show'],
+  feedback: ['show', 'none'],
+  topics: ['show', 'none'],
 };
 
 /** Keys of `WORDS`, in the order of the documentation. */

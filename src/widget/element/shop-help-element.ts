@@ -249,7 +249,11 @@ export class ShopHelpElement extends SettingsElement {
     this.#panel.update(module, {
       ...this.#source.outcome,
       messages: this.#choice.language.messages,
-      hasImages: this.images === 'show',
+      shown: {
+        images: this.images === 'show',
+        feedback: this.feedback !== 'none',
+        topics: this.topics !== 'none',
+      },
       pageLang: this.#page.lang,
       page: { address: this.#page.address, suggested: this.#panel.suggested, maxResults },
     });

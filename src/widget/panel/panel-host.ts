@@ -41,6 +41,13 @@ export interface PanelHost {
   readonly fail: (error: unknown) => void;
 }
 
+/** The things that a shop may leave out of the panel. */
+export interface Shown {
+  readonly images: boolean;
+  readonly feedback: boolean;
+  readonly topics: boolean;
+}
+
 export interface PanelSetting {
   readonly faq: Faq | undefined;
   readonly hasFailed: boolean;
@@ -50,6 +57,5 @@ export interface PanelSetting {
   /** The page's `lang`, a BCP 47 tag if it is valid. */
   readonly pageLang: string;
   readonly page: PageContext;
-  /** Whether the images of answers are drawn. */
-  readonly hasImages: boolean;
+  readonly shown: Shown;
 }

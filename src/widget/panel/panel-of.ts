@@ -13,13 +13,13 @@ export const panelOf = (
   clock: DeferredClock,
   rest: Omit<Panel, FromSetting>,
 ): Panel => {
-  const { messages, faq, hasFailed, contacts, hasImages, page, pageLang } = setting;
+  const { messages, faq, hasFailed, contacts, shown, page, pageLang } = setting;
   return {
     ...rest,
     hasFailed,
     contacts: contactsFor(contacts, page.address),
     page: page.address.replace(/[?#].*/s, ''),
-    hasImages,
+    shown,
     messages,
     title: faq?.title || messages.title,
     titleLang: faq?.title ? faq.lang : messages.lang,

@@ -9,14 +9,14 @@ import { handOverView, type ContactContext } from './contact-view.ts';
 import { checkIcon, chevronIcon } from './icon-view.ts';
 import type { LinkContext } from './link-view.ts';
 import type { EntryPlace } from '../panel-actions.ts';
+import type { Shown } from '../panel-host.ts';
 import { listener, toggleListener } from '../../dom/listener.ts';
 
 /** What is needed to draw an entry. */
 export interface EntryContext extends ContactContext {
   readonly messages: Messages;
   readonly links: LinkContext;
-  /** Whether the images of answers are drawn. */
-  readonly hasImages: boolean;
+  readonly shown: Shown;
 }
 
 /** Questions are one heading level below their section, for navigation by headings. */
@@ -103,7 +103,7 @@ const openAnswerView = (
       : html`<p class="prose">${context.messages.emptyAnswer}</p>`
   }
   ${row.entry.updated === undefined ? nothing : updatedView(row.entry.updated, context)}
-  ${feedbackView(key, row, context)}
+  ${context.shown.feedback ? feedbackView(key, row, context) : nothing}
   ${isUnhelpful(row) ? handOverView(aboutEntry(row, context.links), context) : nothing}
 `;
 
@@ -120,7 +120,7 @@ const proseView = (
   context: EntryContext,
   level: HeadingLevel,
 ): TemplateResult => {
-  const { hasImages } = context;
+  const hasImages = context.shown.images;
   const { answer, id } = row.entry;
   const links = { ...context.links, answer: id };
   const labelledBy = `${key}-question`;

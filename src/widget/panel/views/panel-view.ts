@@ -11,6 +11,7 @@ import type { EntryContext } from './entry-view.ts';
 import { closeIcon, searchIcon } from './icon-view.ts';
 import type { LinkContext } from './link-view.ts';
 import type { PanelActions } from '../panel-actions.ts';
+import type { Shown } from '../panel-host.ts';
 import { isModal, type PanelForm } from '../../element/settings.ts';
 import { listener } from '../../dom/listener.ts';
 
@@ -39,8 +40,7 @@ export interface Panel {
   readonly locale: string;
   /** The time by which contacts are open or closed. */
   readonly now: Date | undefined;
-  /** Whether the images of answers are drawn. */
-  readonly hasImages: boolean;
+  readonly shown: Shown;
   readonly actions: PanelActions;
 }
 
@@ -176,7 +176,7 @@ const entryContext = (panel: Panel, model: PanelModel): EntryContext => ({
   locale: panel.locale,
   now: panel.now,
   copied: panel.copied,
-  hasImages: panel.hasImages,
+  shown: panel.shown,
 });
 
 const linkContext = (panel: Panel, model: PanelModel | undefined): LinkContext => ({
