@@ -3,9 +3,9 @@
 const CORE = '^src/core/';
 const WIDGET = '^src/widget/';
 /** What runs on the shop's page. */
-const RUNTIME = '^src/(core|widget|embed)/|^src/(define|index|search)\\.ts$';
+const RUNTIME = '^src/(core|widget|embed)/|^src/(define|element|index|search)\\.ts$';
 /** What shop owners run: these may use libraries, and never reach the shop's page. */
-const TOOLS = '^src/(import|export|lint|compose|workshop|cli|build)/';
+const TOOLS = '^src/(import|export|lint|compose|workshop|cli|build|vite)/';
 
 const CONTROLLERS = '-controller\\.ts$';
 const VIEWS = '-view\\.ts$';
@@ -60,7 +60,7 @@ export default {
     forbid(
       'thesaurus-stays-with-the-tools',
       'A script holds only the lines that touch its FAQ.',
-      { path: '^src/(core|widget|embed)/|^src/(define|index)\\.ts$' },
+      { path: '^src/(core|widget|embed)/|^src/(define|element|index)\\.ts$' },
       { path: '^src/thesaurus/' },
     ),
     forbid(
@@ -108,7 +108,10 @@ export default {
     forbid(
       'few-enter-the-widget',
       'The widget is used through its entries.',
-      { path: '^src/', pathNot: [WIDGET, '^src/(embed|workshop)/', '^src/(define|index)\\.ts$'] },
+      {
+        path: '^src/',
+        pathNot: [WIDGET, '^src/(embed|workshop)/', '^src/(define|element|index)\\.ts$'],
+      },
       { path: WIDGET },
     ),
     forbid(
@@ -121,11 +124,12 @@ export default {
       'shared-tools-stand-alone',
       'The command and the workshop use them, not the other way round.',
       { path: '^src/(import|export|lint|compose)/' },
-      { path: '^src/(cli|build|workshop)/' },
+      { path: '^src/(cli|build|vite|workshop)/' },
     ),
   ],
   options: {
-    doNotFollow: { path: 'node_modules' },
+    // The types of the plugin name the built package.
+    doNotFollow: { path: ['node_modules', '^dist/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },

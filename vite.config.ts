@@ -5,14 +5,20 @@ import { buildParts } from './src/build/prebuilt-parts.ts';
 import { singleFilePlugin } from './src/build/single-file-plugin.ts';
 import { stylesPlugin } from './src/build/styles-plugin.ts';
 import { createCompose } from './src/compose/compose.ts';
+import { languages as lexicons } from './src/core/lexicon/index.ts';
+import { allMessages } from './src/core/messages/index.ts';
 
 /**
- * Three builds into one folder: `--mode modules` makes the modules for developers, the composer and the
- * finished scripts; `--mode cli` the `shop-help` command; `--mode workshop` the owner's page.
+ * Builds into one folder: `--mode modules` makes the modules for developers, the composer and the
+ * finished scripts; `--mode pieces` the languages one by one; `--mode cli` the `shop-help` command; `--mode vite` the plugin; `--mode workshop`
+ * the owner's page.
  */
-export default defineConfig(({ mode }) =>
-  mode === 'cli' ? cli : mode === 'workshop' ? workshop : modules,
-);
+export default defineConfig(({ mode }) => {
+  const found = Object.entries({ modules, pieces, cli, vite, workshop }).find(
+    ([name]) => name === mode,
+  );
+  return found?.[1] ?? modules;
+});
 
 const shared = (name: string): UserConfig['build'] => ({
   outDir: 'dist',
@@ -23,6 +29,13 @@ const shared = (name: string): UserConfig['build'] => ({
   copyPublicDir: false,
   license: { fileName: `${licensesFolder}/${name}.json` },
 });
+
+const entriesIn = (
+  to: string,
+  from: string,
+  names: readonly string[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.map((name) => [`${to}/${name}`, `${from}/${name}.ts`]));
 
 const getCompose = async () => createCompose(await buildParts());
 
@@ -46,12 +59,32 @@ const modules: UserConfig = {
       entry: {
         index: 'src/index.ts',
         define: 'src/define.ts',
+        element: 'src/element.ts',
         search: 'src/search.ts',
         compose: 'src/compose.ts',
       },
       formats: ['es'],
     },
     rolldownOptions: { external: [/^lit($|\/)/], output: { minify: true } },
+  },
+};
+
+/** What apps pick one by one: built apart, so that `index.js` stays few files. */
+const pieces: UserConfig = {
+  build: {
+    ...shared('pieces'),
+    lib: {
+      entry: {
+        ...entriesIn(
+          'messages',
+          'src/core/messages',
+          allMessages.map(({ lang }) => lang),
+        ),
+        ...entriesIn('lexicons', 'src/core/lexicon', Object.keys(lexicons)),
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: { output: { minify: true } },
   },
 };
 
@@ -69,6 +102,18 @@ const cli: UserConfig = {
         minify: true,
         banner: '#!/usr/bin/env node',
       },
+    },
+  },
+};
+
+const vite: UserConfig = {
+  ssr: { noExternal: true },
+  build: {
+    ...shared('vite'),
+    sourcemap: false,
+    ssr: 'src/vite/vite.ts',
+    rolldownOptions: {
+      output: { entryFileNames: 'vite.js', codeSplitting: false, minify: true },
     },
   },
 };

@@ -1,5 +1,5 @@
 /** What the composer writes into a finished script, from the sources: for `npm run dev`. */
-import faqs from 'virtual:shop-help-faqs';
+import content from 'virtual:shop-help/content';
 import { parse } from '../src/core/faq/parse.ts';
 import { languages } from '../src/core/lexicon/index.ts';
 import { allMessages } from '../src/core/messages/index.ts';
@@ -7,7 +7,7 @@ import { start } from '../src/embed/embed.ts';
 
 const lexicons = Object.entries(languages).map(([name, language]) => [name, () => language]);
 start({
-  faqs: { fr: faqs['fr']!, ...faqs },
+  faqs: { fr: content.faqs['fr']!, ...content.faqs },
   lexicons: Object.fromEntries(lexicons) as Record<string, () => (typeof languages)[string]>,
   messages: allMessages,
   parser: () => parse,

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { faqPlugin } from '../src/build/faq-plugin.ts';
+import { shopHelp } from '../src/vite/vite.ts';
 
 /**
  * `npm run dev`: the demo shop with the widget from its sources. A change of a source or of a FAQ file
@@ -21,6 +21,8 @@ const scriptFromSources = (): Plugin => ({
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [faqPlugin({ dir: `${project}faq-data` }), scriptFromSources()],
+  plugins: [shopHelp({ faq: `${project}faq-data`, ignore: ['demo-contact'] }), scriptFromSources()],
+  // What the plugin's modules import of the package.
+  resolve: { alias: { 'shop-help/lexicons': `${project}src/core/lexicon` } },
   server: { fs: { allow: [project] }, open: false },
 });

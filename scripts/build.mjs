@@ -9,8 +9,10 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const steps = [
   'vite build --mode modules',
+  'vite build --mode pieces',
   'vite build --mode workshop',
   'vite build --mode cli',
+  'vite build --mode vite',
   'tsc -p tsconfig.types.json',
   'cem analyze --config custom-elements-manifest.config.mjs',
 ];
@@ -22,4 +24,6 @@ for (const step of steps) {
   exit(1);
 }
 copyFileSync('faq-data/faq.schema.json', 'dist/faq.schema.json');
+// The compiler writes no declarations for a file of them.
+copyFileSync('src/vite/client.d.ts', 'dist/types/vite/client.d.ts');
 if (!(await run('scripts/integrity.mjs'))) exit(1);

@@ -1,7 +1,7 @@
 /**
  * Makes a fresh checkout ready: `node scripts/setup.mjs` installs the dependencies,
- * with `--browsers` Chromium for the everyday tests too, with `--browsers all` every browser. What is
- * there is left alone.
+ * with `--browsers` Chromium for the everyday tests too, with `--browsers all` every browser and what
+ * else only the rest of the tests needs. What is there is left alone.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,8 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { findBrowser, hasHeadlessShell, labels, variables, wantedBrowsers } from './browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const modules = `${root}node_modules`;
-const stampFile = `${modules}/.setup-stamp`;
+/** Bundlers and frameworks that the package is tried in, too big for every day. */
+const apps = `${root}test/frameworks/apps/`;
 
 const debianPackages = {
   chromium: ['chromium', 'chromium-headless-shell'],
@@ -25,9 +25,9 @@ const stop = (message) => {
   exit(1);
 };
 
-const run = (command, args, environment = {}) => {
+const run = (command, args, environment = {}, cwd = root) => {
   console.log(`$ ${[command, ...args].join(' ')}`);
-  const options = { cwd: root, stdio: 'inherit', env: { ...env, ...environment } };
+  const options = { cwd, stdio: 'inherit', env: { ...env, ...environment } };
   return spawnSync(command, args, options).status === 0;
 };
 
@@ -38,13 +38,15 @@ const checkNode = () => {
 };
 
 /** What the installed dependencies were installed from: another lock or platform means anew. */
-const stamp = () => {
-  const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`));
+const stampOf = (folder) => {
+  const lock = createHash('sha256').update(readFileSync(`${folder}package-lock.json`));
   return `${platform}-${arch} ${lock.digest('hex')}\n`;
 };
 
-const installDependencies = () => {
-  const current = stamp();
+const installDependencies = (folder) => {
+  const modules = `${folder}node_modules`;
+  const stampFile = `${modules}/.setup-stamp`;
+  const current = stampOf(folder);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === current) return;
   if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
     stop(
@@ -61,7 +63,7 @@ const installDependencies = () => {
     '--loglevel=error',
   ];
   const npm = env.npm_execpath;
-  const done = npm ? run(execPath, [npm, ...args]) : run('npm', args);
+  const done = npm ? run(execPath, [npm, ...args], {}, folder) : run('npm', args, {}, folder);
   if (!done) stop('The dependencies could not be installed: npm says above what it lacks.');
   writeFileSync(stampFile, current);
 };
@@ -82,7 +84,7 @@ const installFromDebian = (names) => {
 const installFromPlaywright = (names) => {
   const withSystemLibraries = platform === 'linux' && getuid?.() === 0 && !isDebian();
   const options = withSystemLibraries ? ['--with-deps'] : [];
-  const cli = `${modules}/playwright/cli.js`;
+  const cli = `${root}node_modules/playwright/cli.js`;
   for (const name of names) run(execPath, [cli, 'install', ...options, name]);
 };
 
@@ -115,6 +117,9 @@ const installBrowsers = () => {
 };
 
 checkNode();
-installDependencies();
-if (process.argv.includes('all')) env.TESTS = 'all';
+installDependencies(root);
+if (process.argv.includes('all')) {
+  env.TESTS = 'all';
+  installDependencies(apps);
+}
 if (process.argv.includes('--browsers')) installBrowsers();

@@ -33,6 +33,7 @@ export const sidebar = [
       { text: 'Next', link: '/recipes/next' },
       { text: 'Nuxt', link: '/recipes/nuxt' },
       { text: 'Astro', link: '/recipes/astro' },
+      { text: 'An app with a bundler', link: '/bundling' },
     ],
   },
   {

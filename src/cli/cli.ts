@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
+import { addCompile } from './commands/compile.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
@@ -25,7 +26,16 @@ Examples:
 
 // Must come first: commands copy their parent's error handling when they are added.
 program.exitOverride();
-for (const add of [addInit, addImport, addCheck, addBuild, addPreview, addSearch, addExport]) {
+for (const add of [
+  addInit,
+  addImport,
+  addCheck,
+  addBuild,
+  addCompile,
+  addPreview,
+  addSearch,
+  addExport,
+]) {
   add(program);
 }
 

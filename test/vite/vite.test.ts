@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { build, createServer } from 'vite';
 import { readCompiledFaq } from '../../src/core/faq/compiled-faq.ts';
 import { parse } from '../../src/core/faq/parse.ts';
 import { withThesaurus } from '../../src/thesaurus/with-thesaurus.ts';
-import { faqPlugin } from '../../src/build/faq-plugin.ts';
-import type { FaqPluginOptions } from '../../src/build/faq-plugin.ts';
+import { shopHelp, type ShopHelpOptions } from '../../src/vite/vite.ts';
 
 const entry = { id: 'coupon', question: 'Comment ?', answer: 'Ainsi.', updated: '2026-11-01' };
 const faq = (lang: string, change: object = {}) => ({
@@ -33,62 +33,90 @@ const write = (path: string, content: unknown): void => {
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
 };
 
+/** What the modules import of the package, from its sources. */
+const resolve = {
+  alias: {
+    'shop-help/lexicons': fileURLToPath(new URL('../../src/core/lexicon', import.meta.url)),
+  },
+};
+
 /** Builds `main.ts` of the folder, and gives the code of its one chunk. */
-const built = async (options?: FaqPluginOptions): Promise<string> => {
+const built = async (options?: ShopHelpOptions): Promise<string> => {
   await build({
     root: folder,
     configFile: false,
     logLevel: 'silent',
-    plugins: [faqPlugin(options)],
+    plugins: [shopHelp(options)],
+    resolve,
     build: {
       lib: { entry: 'main.ts', formats: ['es'], fileName: () => 'main.mjs' },
+      rolldownOptions: { external: /^shop-help\/(?!lexicons)/ },
       minify: false,
     },
   });
   return readFileSync(join(folder, 'dist/main.mjs'), 'utf8');
 };
 
-/** What the built module exports as `faqs`, imported into a fresh Node. */
-const exported = (): Record<string, string> => {
-  const program = `import('./dist/main.mjs').then(({ faqs }) => console.log(JSON.stringify(faqs)))`;
+interface Exported {
+  readonly faqs: Record<string, string>;
+  readonly lexicons: readonly string[];
+}
+
+/** What the built module exports as `content`, imported into a fresh Node. */
+const exported = (): Exported => {
+  const program = `import('./dist/main.mjs').then(({ content: { faqs, lexicons } }) =>
+    console.log(JSON.stringify({ faqs, lexicons: Object.keys(lexicons) })))`;
   const output = execFileSync(process.execPath, ['-e', program], { cwd: folder, encoding: 'utf8' });
-  return JSON.parse(output) as Record<string, string>;
+  return JSON.parse(output) as Exported;
 };
 
-const reexport = `export { default as faqs } from 'virtual:shop-help-faqs';\n`;
+const writeMain = (): void =>
+  write('main.ts', `export { default as content } from 'virtual:shop-help/content';\n`);
 
-describe('the FAQ plugin bundles', () => {
-  it('each file as a compiled FAQ, by name', async () => {
-    write('main.ts', reexport);
+describe('the Vite plugin bundles', () => {
+  it('each file as a compiled FAQ, by name, and the lexicons of their languages alone', async () => {
+    writeMain();
     write('faq-data/de.json', faq('de'));
     write('faq-data/fr.json', `\ufeff${JSON.stringify(faq('fr'), null, 2)}`);
     write('faq-data/en-GB.json', faq('en-GB'));
     write('faq-data/faq.schema.json', '{ "not": "a FAQ" }');
     await built();
 
-    const faqs = exported();
+    const { faqs, lexicons } = exported();
     expect(Object.keys(faqs)).toEqual(['de', 'en-GB', 'fr']);
+    expect(lexicons).toEqual(['de', 'en', 'fr']);
     expect(readCompiledFaq(faqs['fr']!)).toEqual(withThesaurus(parse(faq('fr')).faq));
   });
 
-  it('a folder that is named', async () => {
-    write('main.ts', reexport);
+  it('files that are named, in the order in which they are, in whatever form', async () => {
+    writeMain();
     write('aide/fr.json', faq('fr'));
-    await built({ dir: 'aide' });
-    expect(Object.keys(exported())).toEqual(['fr']);
+    write('hilfe/de.json', faq('de'));
+    write('help.txt', 'Q: Where is my parcel?\nA: On its way.\n');
+    await built({ faq: ['aide', 'hilfe', 'help.txt'], lang: 'en' });
+    expect(Object.keys(exported().faqs)).toEqual(['fr', 'de', 'en']);
   });
 
   it('text that looks like code as text', async () => {
-    write('main.ts', reexport);
+    writeMain();
     write('faq-data/fr.json', faq('fr', { question: '`${alert(1)}` </script> \u2028 " \\\\ é' }));
     await built();
-    expect(JSON.parse(exported()['fr']!)).toMatchObject({
+    expect(JSON.parse(exported().faqs['fr']!)).toMatchObject({
       topics: [{ entries: [{ question: '`${alert(1)}` </script> \u2028 " \\\\ é' }] }],
     });
   });
+
+  it('the widget’s words in the languages of the FAQs, and in those that are wished for', async () => {
+    write('main.ts', `import 'virtual:shop-help';\n`);
+    write('faq-data/fr-CA.json', faq('fr-CA'));
+    const words = (code: string) =>
+      [...code.matchAll(/shop-help\/messages\/(\w+)/g)].map(([, lang]) => lang).sort();
+    expect(words(await built())).toEqual(['fr']);
+    expect(words(await built({ languages: ['pl'] }))).toEqual(['fr', 'pl']);
+  });
 });
 
-describe('the FAQ plugin stops the build', () => {
+describe('the Vite plugin stops the build', () => {
   const messageOf = async (): Promise<string> => {
     try {
       await built();
@@ -99,9 +127,9 @@ describe('the FAQ plugin stops the build', () => {
   };
 
   it('and prints all findings of every file with their remedies', async () => {
-    write('main.ts', reexport);
+    writeMain();
     write('faq-data/fr.json', faq('fr', { answer: '[a](contact:sav)', anwser: '' }));
-    write('faq-data/en.json', '{\n  "version": 1,\n}');
+    write('faq-data/en.json', '{\n  "version": 1,\n  "topics": [],\n}');
     write('faq-data/es.json', faq('pt'));
     const lines = (await messageOf()).split('\n');
     const text = lines.join('\n');
@@ -121,30 +149,43 @@ describe('the FAQ plugin stops the build', () => {
   });
 
   it('but not for what shoppers would only see broken', async () => {
-    write('main.ts', reexport);
+    writeMain();
     write('faq-data/fr.json', faq('fr', { answer: 'TODO' }));
     expect(await messageOf()).toBe('built');
   });
 
   it('when there is no FAQ at all', async () => {
-    write('main.ts', reexport);
-    expect(await messageOf()).toContain('No FAQ found; write faq-data/fr.json or the like.');
+    writeMain();
+    expect(await messageOf()).toMatch(/faq-data cannot be read\. Check its name/);
+  });
+
+  it('for a language that the widget does not know', async () => {
+    writeMain();
+    write('faq-data/fr.json', faq('fr'));
+    try {
+      await built({ languages: ['fr', 'xx'] });
+    } catch (error) {
+      expect((error as Error).message).toContain('The widget knows no language "xx".');
+      return;
+    }
+    expect.unreachable();
   });
 });
 
-it('the FAQ plugin serves an edited file anew while developing', async () => {
-  write('main.ts', reexport);
+it('the Vite plugin serves an edited file anew while developing', async () => {
+  writeMain();
   write('faq-data/fr.json', faq('fr'));
   const server = await createServer({
     root: folder,
     configFile: false,
     logLevel: 'silent',
-    plugins: [faqPlugin()],
+    plugins: [shopHelp()],
+    resolve,
     server: { middlewareMode: true, ws: false },
   });
   try {
     const served = async () =>
-      (await server.transformRequest('virtual:shop-help-faqs'))?.code ?? '';
+      (await server.transformRequest('virtual:shop-help/content'))?.code ?? '';
     expect(await served()).toContain('Ainsi.');
     await expect
       .poll(async () => {

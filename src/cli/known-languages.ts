@@ -1,0 +1,12 @@
+import { unknownLanguages } from '../compose/help-modules.ts';
+import { Failure } from './failure.ts';
+
+/** Stops at a language that would add nothing to an app's bundle. */
+export const checkKnownLanguages = (tags: readonly string[]): void => {
+  const [unknown] = unknownLanguages(tags);
+  if (unknown === undefined) return;
+  throw new Failure(
+    `The widget knows no language "${unknown}".`,
+    'Correct its tag, or leave it out and write its words into the "messages" property.',
+  );
+};

@@ -1,0 +1,87 @@
+import { relative, resolve, sep } from 'node:path';
+import { Failure } from '../cli/failure.ts';
+import { findFiles } from '../cli/files.ts';
+import { loadFaqs } from '../cli/load-faqs.ts';
+import { checkKnownLanguages } from '../cli/known-languages.ts';
+import { today } from '../cli/terminal.ts';
+import { helpModules, type HelpModuleOptions, type HelpModules } from '../compose/help-modules.ts';
+import { hasErrors } from '../lint/lint-files.ts';
+import { reportLines, summaryLine } from '../lint/report.ts';
+
+export interface ShopHelpOptions extends Pick<HelpModuleOptions, 'languages' | 'parser'> {
+  /**
+   * FAQ files, or folders of them, relative to Vite's root; one FAQ per language, the app's first
+   * language first. `faq-data` by default. In every form that `npx shop-help build` reads.
+   */
+  readonly faq?: string | readonly string[];
+  /** Language of the FAQ, where it does not say. */
+  readonly lang?: string;
+  /** Names of rules to leave out when the FAQ is checked. */
+  readonly ignore?: readonly string[];
+}
+
+interface CheckedFaqs {
+  /** Undefined if there is an error. */
+  readonly modules?: HelpModules;
+  /** The findings, as the command prints them; empty if there are none. */
+  readonly report: string;
+  /** What was read, for a watcher. */
+  readonly files: readonly string[];
+}
+
+/** The FAQ files of an app, read and compiled once until they change. */
+export class FaqFiles {
+  /** Folder that the paths of the options are relative to. */
+  root = process.cwd();
+  /** Whether edits are shown in the running app. */
+  isHot = false;
+
+  readonly #options: ShopHelpOptions;
+  readonly #contentPath: string;
+  #checked: CheckedFaqs | undefined;
+
+  constructor(options: ShopHelpOptions, contentPath: string) {
+    this.#options = options;
+    this.#contentPath = contentPath;
+  }
+
+  get paths(): readonly string[] {
+    return [this.#options.faq ?? 'faq-data'].flat().map((path) => resolve(this.root, path));
+  }
+
+  includes(file: string): boolean {
+    return this.paths.some((path) => `${resolve(file)}${sep}`.startsWith(`${path}${sep}`));
+  }
+
+  forget(): void {
+    this.#checked = undefined;
+  }
+
+  /** Throws nothing because of a FAQ. */
+  get checked(): CheckedFaqs {
+    return (this.#checked ??= this.#check());
+  }
+
+  #check(): CheckedFaqs {
+    // Named from where the developer works, as the command does.
+    const paths = this.paths.map((path) => relative(process.cwd(), path));
+    try {
+      const files = findFiles(paths);
+      return { files, ...this.#compile(files) };
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return { files: paths, report: `${error.message} ${error.remedy}` };
+    }
+  }
+
+  #compile(paths: readonly string[]): Omit<CheckedFaqs, 'files'> {
+    const { languages = [], lang, ignore = [], parser } = this.#options;
+    checkKnownLanguages(languages);
+    const { faqs, files } = loadFaqs(paths, { today: today(), lang, ignore });
+    const lines = files.flatMap((file) => reportLines(file));
+    const report = lines.length === 0 ? '' : [...lines, summaryLine(files)].join('\n');
+    if (hasErrors(files)) return { report: `The FAQ has errors:\n${report}` };
+    const how = { languages, parser, contentPath: this.#contentPath, isHot: this.isHot };
+    return { report, modules: helpModules(faqs, how) };
+  }
+}

@@ -1,0 +1,56 @@
+import { readCompiledFaq } from '../../core/faq/compiled-faq.ts';
+import { primaryLanguage } from '../../core/language/lookup-language.ts';
+import type { Language } from '../../core/lexicon/language.ts';
+import type { Messages } from '../../core/messages/messages.ts';
+import { providePanelParts, type Parse } from '../panel/panel-parts.ts';
+import { provideMessages } from './interface-messages.ts';
+import { ShopHelpElement } from './shop-help-element.ts';
+
+/** What only an open panel needs. */
+export interface HelpContent {
+  /** FAQs as `compileFaq` writes them, by language. */
+  readonly faqs: Readonly<Record<string, string>>;
+  /** Lexicons of the search, by primary language subtag. */
+  readonly lexicons: Readonly<Record<string, Language>>;
+  /** The parser, in an app that sets the `faq` property or `src` as well. */
+  readonly parse?: Parse;
+}
+
+/** What an app bundles for its help. */
+export interface Help {
+  /** Languages of the FAQs, the app's first language first. */
+  readonly languages: readonly string[];
+  /** The widget's own words, in at least one language. */
+  readonly messages: readonly Messages[];
+  /** Called when a panel is first needed. */
+  readonly load: () => Promise<HelpContent>;
+}
+
+/**
+ * Gives all `<shop-help>` elements their FAQs and languages. Call it before the element is defined;
+ * the modules that `shop-help/vite` and `shop-help compile` write do so.
+ * @returns Replaces the content after an edit, keeping open panels open.
+ */
+export const provideHelp = ({
+  languages,
+  messages,
+  load,
+}: Help): ((content: HelpContent) => void) => {
+  let content: HelpContent | undefined;
+  const setFaqs = (): void => {
+    // Read once the panel is there, which waits for the content.
+    const read = (lang: string) => () => readCompiledFaq(content!.faqs[lang]!);
+    ShopHelpElement.faqs = Object.fromEntries(languages.map((lang) => [lang, read(lang)]));
+  };
+  provideMessages(messages);
+  setFaqs();
+  providePanelParts(async () => {
+    const { lexicons, parse } = (content ??= await load());
+    return { lexiconFor: (lang) => lexicons[primaryLanguage(lang)], parse };
+  });
+  return (edited) => {
+    content = edited;
+    setFaqs();
+    for (const element of document.querySelectorAll('shop-help')) element.requestUpdate();
+  };
+};

@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Site } from '../support/pages-site.ts';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where the bundlers are: the project's own, and those installed for these tests alone. */
+const homes = {
+  project: join(project, 'node_modules'),
+  tests: fileURLToPath(new URL('apps/node_modules', import.meta.url)),
+};
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+};
+
+/** An app in a folder of its own, in which the built package is installed. */
+export class App {
+  readonly folder = mkdtempSync(join(tmpdir(), 'shop-help-app-'));
+
+  constructor(files: Readonly<Record<string, string | object>>) {
+    this.write('package.json', { name: 'app', private: true, type: 'module' });
+    for (const [name, content] of Object.entries(files)) this.write(name, content);
+    this.#link('shop-help', project);
+  }
+
+  write(name: string, content: string | object): void {
+    const file = join(this.folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+  }
+
+  /** Makes packages importable in the app. */
+  install(home: keyof typeof homes, ...names: readonly string[]): void {
+    for (const name of names) this.#link(name, join(homes[home], name));
+  }
+
+  /** Runs a command in the folder; throws with what it printed if it fails. */
+  async run(home: keyof typeof homes, command: string): Promise<void> {
+    const [name = '', ...args] = command.split(' ');
+    const bin = join(homes[home], '.bin', name);
+    await promisify(execFile)(bin, args, { cwd: this.folder });
+  }
+
+  /** Runs a script in the folder by Node. */
+  async node(...args: readonly string[]): Promise<void> {
+    await promisify(execFile)(process.execPath, args, { cwd: this.folder });
+  }
+
+  /** Compiles the FAQ by the `shop-help` command, as it is published. */
+  compile(output: string): Promise<void> {
+    return this.node(join(project, 'dist/cli.js'), 'compile', '-o', output);
+  }
+
+  /** Puts the built files on a site, and gives their texts. */
+  serve(site: Site, from: string, address: string): readonly string[] {
+    const folder = join(this.folder, from);
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => extname(name) in types)
+      .map((name) => {
+        const body = readFileSync(join(folder, name), 'utf8');
+        const headers = { 'content-type': types[extname(name)]! };
+        site.add({ body, headers }, `${address}${name}`);
+        return body;
+      });
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #link(name: string, to: string): void {
+    const from = join(this.folder, 'node_modules', name);
+    mkdirSync(dirname(from), { recursive: true });
+    symlinkSync(to, from);
+  }
+}
