@@ -88,6 +88,18 @@ export default {
       },
     ),
     forbid(
+      'analytics-hears-events',
+      'It may measure any copy of the element, and knows its events by name alone.',
+      { path: '^src/analytics/' },
+      { pathNot: '^src/analytics/' },
+    ),
+    forbid(
+      'widget-without-analytics',
+      'Whoever measures nothing loads nothing of it.',
+      { path: '^src/', pathNot: '^src/analytics/' },
+      { path: '^src/analytics/' },
+    ),
+    forbid(
       'views-draw',
       'A view is a function from a model to a template.',
       { path: `${WIDGET}.*${VIEWS}` },

@@ -10,11 +10,12 @@ import { allMessages } from './src/core/messages/index.ts';
 
 /**
  * Builds into one folder: `--mode modules` makes the modules for developers, the composer and the
- * finished scripts; `--mode pieces` the languages one by one; `--mode cli` the `shop-help` command; `--mode vite` the plugin; `--mode workshop`
+ * finished scripts; `--mode pieces` the languages and the analytics one by one, `--mode analytics` the
+ * latter as one script; `--mode cli` the `shop-help` command; `--mode vite` the plugin; `--mode workshop`
  * the owner's page.
  */
 export default defineConfig(({ mode }) => {
-  const found = Object.entries({ modules, pieces, cli, vite, workshop }).find(
+  const found = Object.entries({ modules, pieces, analytics, cli, vite, workshop }).find(
     ([name]) => name === mode,
   );
   return found?.[1] ?? modules;
@@ -81,8 +82,28 @@ const pieces: UserConfig = {
           allMessages.map(({ lang }) => lang),
         ),
         ...entriesIn('lexicons', 'src/core/lexicon', Object.keys(lexicons)),
+        ...entriesIn('analytics', 'src/analytics', [
+          'consent',
+          'data-layer',
+          'matomo',
+          'plausible',
+        ]),
       },
       formats: ['es'],
+    },
+    rolldownOptions: { output: { minify: true } },
+  },
+};
+
+const analytics: UserConfig = {
+  build: {
+    ...shared('analytics'),
+    sourcemap: false,
+    lib: {
+      entry: 'src/analytics/script.ts',
+      formats: ['iife'],
+      name: 'shopHelpAnalytics',
+      fileName: () => 'analytics.js',
     },
     rolldownOptions: { output: { minify: true } },
   },

@@ -6,7 +6,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/{build,cli,compose,core,docs,export,import,lint,vite,workshop}/**/*.test.ts'],
+    include: [
+      'test/{analytics,build,cli,compose,core,docs,export,import,lint,vite,workshop}/**/*.test.ts',
+    ],
     // Far above what a test takes, so that a busy machine fails none.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -10,6 +10,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const steps = [
   'vite build --mode modules',
   'vite build --mode pieces',
+  'vite build --mode analytics',
   'vite build --mode workshop',
   'vite build --mode cli',
   'vite build --mode vite',

@@ -50,6 +50,7 @@ export const sidebar = [
     items: [
       { text: 'Theming', link: '/theming' },
       { text: 'Events', link: '/events' },
+      { text: 'Analytics', link: '/analytics' },
       { text: 'Security policies', link: '/security-policies' },
       { text: 'Security and privacy', link: '/security' },
       { text: 'Accessibility', link: '/accessibility' },

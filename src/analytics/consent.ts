@@ -1,0 +1,95 @@
+/** `shop-help/analytics/consent`: what the shopper has agreed to, from the tool that asked. */
+
+/** Called with the state of the consent, now and at each change. */
+export type TellConsent = (isGiven: boolean) => void;
+
+/**
+ * Consent to measuring: a promise that settles with it (a rejection is a refusal), or a function
+ * that tells it now and at each change, and may return what stops it.
+ */
+export type Consent = PromiseLike<boolean> | ((tell: TellConsent) => (() => void) | void);
+
+/** Follows the consent, which is a refusal until it says otherwise. Returns what stops it. */
+export const watchConsent = (consent: Consent, tell: TellConsent): (() => void) => {
+  if (typeof consent === 'function') return consent(tell) ?? (() => undefined);
+  let isStopped = false;
+  const settle = (isGiven: boolean): void => {
+    if (!isStopped) tell(isGiven);
+  };
+  consent.then(
+    (isGiven) => settle(isGiven === true),
+    () => settle(false),
+  );
+  return () => void (isStopped = true);
+};
+
+interface CookieYesState {
+  readonly categories?: Readonly<Record<string, boolean>>;
+  readonly accepted?: readonly string[];
+}
+
+interface DidomiApi {
+  readonly getCurrentUserStatus: () => {
+    readonly vendors: Readonly<Record<string, { readonly enabled?: boolean } | undefined>>;
+  };
+}
+
+interface ConsentTools {
+  readonly getCkyConsent?: () => CookieYesState;
+  readonly tarteaucitron?: { readonly state?: Readonly<Record<string, boolean | undefined>> };
+  didomiOnReady?: ((api: DidomiApi) => void)[];
+  didomiEventListeners?: object[];
+  readonly Didomi?: DidomiApi;
+}
+
+const tools = (): ConsentTools => window as ConsentTools;
+
+const on = (target: EventTarget, types: readonly string[], hear: (event: Event) => void) => {
+  for (const type of types) target.addEventListener(type, hear);
+  return () => {
+    for (const type of types) target.removeEventListener(type, hear);
+  };
+};
+
+/** @param category Such as `analytics`. */
+export const cookieYes =
+  (category = 'analytics'): Consent =>
+  (tell) => {
+    const read = ({ categories, accepted }: CookieYesState): boolean =>
+      categories?.[category] === true || accepted?.includes(category) === true;
+    const state = tools().getCkyConsent?.();
+    if (state) tell(read(state));
+    return on(document, ['cookieyes_banner_load', 'cookieyes_consent_update'], (event) =>
+      tell(read((event as CustomEvent<CookieYesState>).detail)),
+    );
+  };
+
+/** @param service Key of the service in Tarteaucitron, such as `matomo` or `gtag`. */
+export const tarteaucitron =
+  (service: string): Consent =>
+  (tell) => {
+    tell(tools().tarteaucitron?.state?.[service] === true);
+    const given = ['loaded', 'allowed', 'consentModeOk'].map((state) => `${service}_${state}`);
+    const refused = ['disallowed', 'consentModeKo'].map((state) => `${service}_${state}`);
+    const stopGiven = on(document, given, () => tell(true));
+    const stopRefused = on(document, refused, () => tell(false));
+    return () => {
+      stopGiven();
+      stopRefused();
+    };
+  };
+
+/** @param vendor Id of the analytics tool among the vendors, such as `c:matomo`. */
+export const didomi =
+  (vendor: string): Consent =>
+  (tell) => {
+    let isStopped = false;
+    const read = (api: DidomiApi | undefined): void => {
+      if (!isStopped && api) tell(api.getCurrentUserStatus().vendors[vendor]?.enabled === true);
+    };
+    const page = tools();
+    (page.didomiOnReady ??= []).push(read);
+    const listener = (): void => read(tools().Didomi);
+    (page.didomiEventListeners ??= []).push({ event: 'consent.changed', listener });
+    return () => void (isStopped = true);
+  };

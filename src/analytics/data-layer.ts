@@ -1,0 +1,48 @@
+/** `shop-help/analytics/data-layer`: Google Analytics 4, by Tag Manager's data layer or by gtag.js. */
+import { FACTS, reportEvents, type Facts, type ReportOptions } from './help-reports.ts';
+
+export type { Consent } from './consent.ts';
+
+export interface DataLayerOptions extends ReportOptions {
+  /**
+   * `data-layer`, the default, pushes an event for a trigger of Google Tag Manager, its facts as
+   * `help_…`. `gtag` calls `gtag('event', …)`, for pages with gtag.js alone; the query is then
+   * Google's own `search_term`.
+   */
+  readonly send?: 'data-layer' | 'gtag';
+}
+
+type Gtag = (command: 'event', name: string, parameters: object) => void;
+
+interface GoogleWindow {
+  dataLayer?: unknown[];
+  readonly gtag?: Gtag;
+}
+
+/** Reports to Google Analytics what the help is used for. Returns what stops it. */
+export const connect = (
+  target: EventTarget,
+  { send = 'data-layer', ...options }: DataLayerOptions,
+): (() => void) =>
+  reportEvents(target, options, ({ name, facts }) => {
+    const page = window as GoogleWindow;
+    const dataLayer = (page.dataLayer ??= []);
+    if (send === 'gtag') (page.gtag ?? queueIn(dataLayer))('event', name, parametersOf(facts));
+    else dataLayer.push({ event: name, ...variablesOf(facts) });
+  });
+
+/** As in Google's snippet: gtag.js reads the `arguments` of a call, not an array. */
+const queueIn = (dataLayer: unknown[]): Gtag =>
+  function () {
+    // eslint-disable-next-line prefer-rest-params
+    dataLayer.push(arguments);
+  };
+
+const parametersOf = ({ query, ...others }: Facts): object => ({
+  ...(query !== undefined && { search_term: query }),
+  ...Object.fromEntries(Object.entries(others).map(([name, fact]) => [`help_${name}`, fact])),
+});
+
+/** A data layer keeps what an event leaves out: each names them all. */
+const variablesOf = (facts: Facts): object =>
+  Object.fromEntries(FACTS.map((name) => [`help_${name}`, facts[name]]));

@@ -1,0 +1,92 @@
+import { watchConsent, type Consent } from './consent.ts';
+
+/** Events that tell an owner something, by what they are called in an analytics tool. */
+const EVENTS = {
+  'shop-help-open': 'shop_help_open',
+  'shop-help-close': 'shop_help_close',
+  'shop-help-search': 'shop_help_search',
+  'shop-help-no-results': 'shop_help_no_results',
+  'shop-help-correction-refuse': 'shop_help_correction_refuse',
+  'shop-help-topic-open': 'shop_help_topic_open',
+  'shop-help-answer-open': 'shop_help_answer_open',
+  'shop-help-answer-close': 'shop_help_answer_close',
+  'shop-help-link': 'shop_help_link',
+  'shop-help-feedback': 'shop_help_feedback',
+  'shop-help-contact': 'shop_help_contact',
+} as const;
+
+export type ReportedEvent = keyof typeof EVENTS;
+
+/**
+ * What is passed on of an event's detail: ids, words and figures, none of them about a person. The
+ * widget takes e-mail addresses, card numbers and the like out of `query` beforehand.
+ */
+export const FACTS = [
+  'id',
+  'query',
+  'count',
+  'lang',
+  'from',
+  'position',
+  'helpful',
+  'answer',
+  'url',
+  'reason',
+  'outcome',
+] as const;
+
+export type Facts = Readonly<Partial<Record<(typeof FACTS)[number], string | number | boolean>>>;
+
+/** One event for an analytics tool. */
+export interface HelpReport {
+  readonly name: (typeof EVENTS)[ReportedEvent];
+  readonly facts: Facts;
+}
+
+export interface ReportOptions {
+  /** Nothing is passed on, nor kept for later, while the shopper has not agreed. */
+  readonly consent: Consent;
+  /** Events to pass on; all of them by default. */
+  readonly events?: readonly ReportedEvent[];
+}
+
+/**
+ * Passes events on while there is consent.
+ *
+ * @param target The element, or the document for all elements.
+ * @param send Its failure is the analytics tool's, and is only logged.
+ * @returns Stops it.
+ */
+export const reportEvents = (
+  target: EventTarget,
+  { consent, events = Object.keys(EVENTS) as ReportedEvent[] }: ReportOptions,
+  send: (report: HelpReport) => void,
+): (() => void) => {
+  let isAllowed = false;
+  const pass = (event: Event): void => {
+    if (!isAllowed) return;
+    const name = EVENTS[event.type as ReportedEvent];
+    try {
+      send({ name, facts: factsIn((event as CustomEvent<object>).detail) });
+    } catch (error) {
+      console.warn('shop-help: the analytics tool did not take an event.', error);
+    }
+  };
+  const stopWatching = watchConsent(consent, (isGiven) => (isAllowed = isGiven));
+  for (const type of events) target.addEventListener(type, pass);
+  return () => {
+    isAllowed = false;
+    stopWatching();
+    for (const type of events) target.removeEventListener(type, pass);
+  };
+};
+
+const factsIn = (detail: object): Facts => {
+  const given = detail as Readonly<Record<string, string | number | boolean | null | undefined>>;
+  return Object.fromEntries(
+    FACTS.flatMap((name) => {
+      const fact = given[name];
+      return fact === undefined || fact === null || fact === '' ? [] : [[name, fact]];
+    }),
+  );
+};

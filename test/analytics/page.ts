@@ -1,0 +1,26 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+
+/** As much of a page as the adapters need: a document that hears events, and an empty window. */
+export const withPage = (): {
+  readonly window: Record<string, unknown>;
+  readonly document: EventTarget;
+} => {
+  const page = { window: {} as Record<string, unknown>, document: new EventTarget() };
+  beforeEach(() => {
+    page.window = {};
+    page.document = new EventTarget();
+    vi.stubGlobal('window', page.window);
+    vi.stubGlobal('document', page.document);
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+  return page;
+};
+
+/** Fires one of the widget's events, as it does. */
+export const fire = (target: EventTarget, type: string, detail: object): void =>
+  void target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+
+/** Consent that was given before. */
+export const given = (tell: (isGiven: boolean) => void): void => tell(true);
