@@ -12,6 +12,14 @@ const inside = `<input id="coupon" aria-label="Coupon">
 const bootstrap = `<style>${moduleText('bootstrap/dist/css/bootstrap.min.css')}</style>
   <script>${moduleText('bootstrap/dist/js/bootstrap.bundle.min.js')}</script>`;
 
+/** A drawer that gives the focus back to nothing outside it, nor clicks. */
+function focusTrap(attributes: string): string {
+  return `<script>${moduleText('tabbable/dist/index.umd.min.js')}</script>
+    <script>${moduleText('focus-trap/dist/focus-trap.umd.min.js')}</script>
+    <div id="box" ${attributes} hidden style="position: fixed; inset: 0 auto 0 0; background: white">${inside}</div>
+    <button onclick="box.hidden = false; focusTrap.createFocusTrap(box, { onDeactivate: () => (box.hidden = true) }).activate()">Panier</button>`;
+}
+
 /** Ways in which a shop keeps a shopper in a dialog; each is opened by the page's button. */
 const dialogs = [
   {
@@ -31,10 +39,26 @@ const dialogs = [
   },
   {
     name: 'a focus trap',
-    body: `<script>${moduleText('tabbable/dist/index.umd.min.js')}</script>
-      <script>${moduleText('focus-trap/dist/focus-trap.umd.min.js')}</script>
-      <div id="box" role="dialog" hidden style="position: fixed; inset: 0 0 0 auto; background: white">${inside}</div>
-      <button onclick="box.hidden = false; focusTrap.createFocusTrap(box, { onDeactivate: () => (box.hidden = true) }).activate()">Panier</button>`,
+    body: focusTrap('role="dialog"'),
+  },
+  {
+    name: 'a focus trap without a role',
+    body: focusTrap(''),
+  },
+  {
+    name: 'a Magnific Popup, which closes on clicks outside its content, and on keyup',
+    body: `<style>${moduleText('magnific-popup/dist/magnific-popup.css')}</style>
+      <script>${moduleText('jquery/dist/jquery.min.js')}</script>
+      <script>${moduleText('magnific-popup/dist/jquery.magnific-popup.min.js')}</script>
+      <div id="box" class="mfp-hide"><p>${inside}</p></div>
+      <button onclick="$.magnificPopup.open({ items: { src: '#box', type: 'inline' } })">Panier</button>`,
+  },
+  {
+    name: 'an a11y-dialog, which hears keys before anything in it',
+    body: `<style>#box { position: fixed; inset: 0; background: white } #box[aria-hidden='true'] { display: none }</style>
+      <script>${moduleText('a11y-dialog/dist/a11y-dialog.min.js')}</script>
+      <div id="box" aria-hidden="true"><p>${inside}</p></div>
+      <button onclick="new A11yDialog(box).show()">Panier</button>`,
   },
 ];
 
@@ -87,6 +111,21 @@ for (const [at, { name, body }] of dialogs.entries()) {
     );
   }
 }
+
+test('the help button beside a focus trap opens the help, which then has the focus', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ head: scriptTag, body: focusTrap('role="dialog"') });
+  await expect(help.launcher).toBeVisible();
+  await page.getByRole('button', { name: 'Panier' }).click();
+  await help.launcher.click();
+  await expect(help.input).toBeFocused();
+  await page.keyboard.type('colis');
+  await expect(help.input).toHaveValue('colis');
+  await expect(page.locator('#coupon')).toHaveValue('');
+});
 
 for (const { how, act } of [
   { how: 'closed', act: () => document.querySelector('dialog')!.close() },

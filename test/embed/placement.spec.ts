@@ -47,6 +47,38 @@ for (const { placement, dir, near } of corners) {
   );
 }
 
+for (const placement of ['bottom-end', 'top-end']) {
+  test(
+    `the panel in ${placement} keeps off the banner that its button keeps off`,
+    sampled(placement === 'bottom-end'),
+    async ({ visit, help, page }) => {
+      const edge = placement === 'bottom-end' ? 'bottom' : 'top';
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await visit({
+        head: `<script src="/shop-help.js" defer data-placement="${placement}"></script>`,
+        body: `<div style="position: fixed; ${edge}: 20px; right: 20px; width: 300px; height: 258px; z-index: 99999; background: white">
+          <p>Des cookies ?</p><button>Accepter</button></div>`,
+      });
+      await expect.poll(async () => (await edgesOf(help.launcher))[edge]).toBeGreaterThan(278);
+      await help.open();
+      const panel = await edgesOf(help.panel);
+      expect(panel[edge]).toBeGreaterThan(278);
+      for (const distance of Object.values(panel)) expect(distance).toBeGreaterThanOrEqual(20);
+    },
+  );
+}
+
+test('a banner that leaves the panel no room is covered by it', async ({ visit, help, page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await visit({
+    body: `<div style="position: fixed; inset: auto 0 0; height: 200px; background: white"><button>Accepter</button></div>`,
+  });
+  await expect.poll(async () => (await edgesOf(help.launcher)).bottom).toBeGreaterThan(200);
+  await help.open();
+  const { top, bottom } = await edgesOf(help.panel);
+  expect(500 - top - bottom).toBeGreaterThanOrEqual(400);
+});
+
 const pages = [
   { says: 'whose attribute says rtl', html: '<html lang="ar" dir="rtl">' },
   {

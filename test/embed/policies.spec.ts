@@ -245,7 +245,7 @@ test('templates are read alike with setHTML and without', async ({ visit, help, 
   const drawn = async (): Promise<string> => {
     await visit();
     // Where the button stands is written on it once the page has come to rest.
-    await expect(help.launcher).toHaveAttribute('style', /--_shift/);
+    await expect(help.launcher.locator('..')).toHaveAttribute('style', /--_shift/);
     await help.open();
     await help.type('coupon');
     await help.questions.first().click();

@@ -213,6 +213,7 @@ test('no field and no key of the shop is listened to', async ({ visit, help, pag
       : []),
     'VisualViewport resize',
     'VisualViewport scroll',
+    'window click',
     'window hashchange',
     'window load',
     'window popstate',

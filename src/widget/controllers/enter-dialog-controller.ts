@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isComposing } from '../dom/composition.ts';
 import { activeElement, around, holds } from '../dom/composed-tree.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 import type { Mode } from '../element/settings.ts';
@@ -6,8 +7,21 @@ import type { Mode } from '../element/settings.ts';
 /** While one of these is open, anything outside may be inert, or lose focus to its focus trap. */
 const DIALOGS = 'dialog, [popover], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
+/** Elements that a click anywhere inside activates. */
+const ACTIVATED = 'a, button, label, summary';
+
+/** Share of the window's height from which on a fixed element counts as a dialog. */
+const OVERLAY_HEIGHT = 0.9;
+
 interface DialogGuest extends ReactiveControllerHost, HTMLElement {
   readonly mode: Mode;
+}
+
+interface DialogActions {
+  /** Closes the panel because the dialog is gone. */
+  readonly close: () => void;
+  /** Clears the query, or else closes the panel. */
+  readonly stepBack: () => void;
 }
 
 /** Where the element was before it moved into a dialog. */
@@ -22,14 +36,14 @@ interface Home {
  */
 export class EnterDialogController implements ReactiveController {
   readonly #host: DialogGuest;
-  /** Closes the panel. */
-  readonly #close: () => void;
+  readonly #actions: DialogActions;
   readonly #sizes: ResizeObserver | undefined;
   #home: Home | undefined;
+  #keys: AbortController | undefined;
 
-  constructor(host: DialogGuest, close: () => void) {
+  constructor(host: DialogGuest, actions: DialogActions) {
     this.#host = host;
-    this.#close = close;
+    this.#actions = actions;
     const onResize = reportingCallback(host, () => this.#onResize());
     this.#sizes = 'ResizeObserver' in window ? new ResizeObserver(onResize) : undefined;
     host.addController(this);
@@ -46,10 +60,13 @@ export class EnterDialogController implements ReactiveController {
     if (!dialog || !parent || holds(dialog, this.#host)) return true;
     if (typeof this.#host.showPopover !== 'function') return false;
     this.#home ??= { parent, next };
-    dialog.append(this.#host);
+    placeBeside(opener, dialog).append(this.#host);
     this.#host.popover = 'manual';
     this.#host.showPopover();
     this.#sizes?.observe(this.#host);
+    this.#keys = new AbortController();
+    const onKeydown = reportingCallback(this.#host, this.#onKeydown);
+    window.addEventListener('keydown', onKeydown, { capture: true, signal: this.#keys.signal });
     return true;
   }
 
@@ -69,7 +86,7 @@ export class EnterDialogController implements ReactiveController {
     const act = (): void => {
       if (isWithDialog) this.leave();
       else this.#forget();
-      this.#close();
+      this.#actions.close();
     };
     queueMicrotask(reportingCallback(this.#host, act));
   }
@@ -78,19 +95,49 @@ export class EnterDialogController implements ReactiveController {
   #forget(): void {
     this.#home = undefined;
     this.#sizes?.disconnect();
+    this.#keys?.abort();
     this.#host.popover = null;
   }
 
+  /** Takes Escape before the dialog can, which would close on it, some only when it is released. */
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.target !== this.#host || isComposing(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    window.addEventListener('keyup', stop, { capture: true, once: true });
+    this.#actions.stepBack();
+  };
+
   /** A dialog that closes hides everything in it. */
   #onResize(): void {
-    if (this.#home && this.#host.getClientRects().length === 0) this.#close();
+    if (this.#home && this.#host.getClientRects().length === 0) this.#actions.close();
   }
 }
 
+const stop = (event: Event): void => event.stopImmediatePropagation();
+
 const dialogAround = (element: Element): Element | undefined => {
   let one: Element | null = element;
-  while (one && (!one.matches(DIALOGS) || isPanel(one))) one = around(one);
+  while (one && (!isDialog(one) || isPanel(one))) one = around(one);
   return one ?? undefined;
+};
+
+const isDialog = (element: Element): boolean => element.matches(DIALOGS) || isOverlay(element);
+
+/** Many overlays and drawers have no role; they are as high as the window, unlike bars. */
+const isOverlay = (element: Element): boolean =>
+  getComputedStyle(element).position === 'fixed' &&
+  element.getBoundingClientRect().height >= innerHeight * OVERLAY_HEIGHT;
+
+/**
+ * The parent of the opener, so that clicks in the help are clicks in the dialog's content: many
+ * overlays close on any other. Not inside a label or the like, which a click would activate.
+ */
+const placeBeside = (opener: Element, dialog: Element): Element => {
+  let beside = opener;
+  for (let one: Element | null = opener; one && one !== dialog; one = around(one))
+    if (one.matches(ACTIVATED)) beside = one;
+  return beside.parentElement ?? dialog;
 };
 
 /** The panel of another `<shop-help>` is a dialog too, but not one of the shop. */

@@ -21,6 +21,7 @@ import { ShortcutController } from '../controllers/shortcut-controller.ts';
 import { FaqSourceController } from '../controllers/faq-source-controller.ts';
 import { CustomStatesController } from '../controllers/custom-states-controller.ts';
 import { ViewportController } from '../controllers/viewport-controller.ts';
+import { LauncherClickController } from '../launcher/launcher-click-controller.ts';
 import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts';
 
 /**
@@ -147,7 +148,10 @@ export class ShopHelpElement extends SettingsElement {
   readonly #page = new PageController(this, (request) => this.#openState.openByPage(request));
   readonly #choice = new FaqChoice(this, this.#page, this.#source, () => ShopHelpElement.faqs);
   readonly #focus = new FocusController(this);
-  readonly #dialog = new EnterDialogController(this, () => this.#openState.close('yielded'));
+  readonly #dialog: EnterDialogController = new EnterDialogController(this, {
+    close: () => this.#openState.close('yielded'),
+    stepBack: () => this.#panel.stepBack(),
+  });
   readonly #liveRegion = new LiveRegionController(this);
   readonly #viewport = new ViewportController(this, () => openPanel(this, ['sheet']));
   readonly #panel = new PanelLoader(this, {
@@ -182,6 +186,7 @@ export class ShopHelpElement extends SettingsElement {
       },
       report: this.report,
     });
+    new LauncherClickController(this, () => this.#openState.open('launcher'));
     new ReattachController(this);
     new ShortcutController(this, () => this.#openState.open('shortcut'));
   }
@@ -266,7 +271,6 @@ export class ShopHelpElement extends SettingsElement {
       label: this.label.slice(0, LONGEST_LABEL) || language.messages.launcher,
       isOpen: this.open,
       look: launcherLook(this.launcher, this.#form === 'sheet'),
-      onClick: () => this.runSafely(() => this.#openState.open('launcher')),
       onApproach: () => this.runSafely(() => this.#preload.request()),
     };
     const hasLauncher = this.launcher !== 'none' && this.mode !== 'inline';

@@ -181,13 +181,15 @@ export class AvoidOverlapController implements ReactiveController {
       : freeOffset(rectOf(this.#host), direction, innerHeight, (place) => page.obstaclesAt(place));
     // A button that has moved returns once the obstacle is gone, wherever that was.
     this.#changes.isPicky = offset === 0;
+    // Set on the parent, since the panel moves with the button.
+    const { style } = button.parentElement as HTMLElement;
     const shift = `${direction * (offset ?? 0)}px`;
     const hasMoved = [
       setState(button, 'tucked', offset === undefined),
       setState(button, 'buried', isFilled),
-      button.style.getPropertyValue('--_shift') !== shift,
+      style.getPropertyValue('--_shift') !== shift,
     ].some(Boolean);
-    if (hasMoved) button.style.setProperty('--_shift', shift);
+    if (hasMoved) style.setProperty('--_shift', shift);
     if (button.hasAttribute('data-passing')) this.#takeTaps(button);
     return hasMoved;
   }

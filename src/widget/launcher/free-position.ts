@@ -1,7 +1,6 @@
 import { centerOf, MARGIN, overlaps, translate, type Rect } from './rect.ts';
 
-/** How far the help button may move from its corner, and in what steps, in pixels. */
-const MAX_OFFSET = 240;
+/** Steps in which the help button moves from its corner, in pixels. */
 export const STEP = 16;
 
 /** The shop's elements at and around a possible position of the help button. */
@@ -15,7 +14,8 @@ export interface Obstacles {
 }
 
 /**
- * Offset of the help button from its corner, in pixels, or undefined if no position is free. If
+ * Offset of the help button from its corner, in pixels, or undefined if no position is free in its
+ * half of the window. If
  * bars leave no room, it is enough to keep off frames and the centers of controls.
  *
  * @param home Position of the button before it moves.
@@ -32,7 +32,7 @@ export const freeOffset = (
   const bars: Rect[] = [];
   const blocked: Rect[] = [];
   let onBar: number | undefined;
-  for (let offset = 0; offset <= MAX_OFFSET; offset += STEP) {
+  for (let offset = 0; offset <= windowHeight / 2; offset += STEP) {
     const position = translate(home, direction * offset);
     if (offset > 0 && (position.top < MARGIN || position.bottom > windowHeight - MARGIN)) break;
     const isOn = (one: Rect): boolean => overlaps(position, one);

@@ -7,7 +7,6 @@ interface Launcher {
   readonly label: string;
   readonly isOpen: boolean;
   readonly look: LauncherLook;
-  readonly onClick: () => void;
   /** Called when the pointer or the focus reaches the button. */
   readonly onApproach: () => void;
 }
@@ -21,7 +20,6 @@ export const launcherView = (launcher: Launcher): TemplateResult => html`
     aria-label=${launcher.label}
     aria-haspopup="dialog"
     aria-expanded=${launcher.isOpen}
-    @click=${listener(launcher.onClick)}
     @pointerenter=${listener(launcher.onApproach)}
     @focus=${listener(launcher.onApproach)}
   >

@@ -150,12 +150,12 @@ export class PanelLoader implements ReactiveController {
       focusSearch: () => this.#searchBox?.focus(),
       showEntry: (entryId) => this.requestEntry({ entryId, place: 'entry:' }),
       reveal: (question) => (this.#toggled = question),
-      press: addPanelControllers(this.#host, this.#callbacks.close, () => this.#stepBack()),
+      press: addPanelControllers(this.#host, this.#callbacks.close, () => this.stepBack()),
     });
   }
 
   /** Clears the query, or else closes the panel. False if neither is possible. */
-  #stepBack(): boolean {
+  stepBack(): boolean {
     if (this.query !== '') this.clear();
     else if (this.#host.mode !== 'inline') this.#callbacks.close();
     else return false;

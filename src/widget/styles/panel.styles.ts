@@ -20,7 +20,7 @@ export const panelStyles = css`
   .floating,
   .modal {
     inline-size: min(var(--_panel-width), 100vw - var(--_margin-inline));
-    block-size: min(var(--_panel-max-height), 100dvh - var(--_margin-block));
+    block-size: min(var(--_panel-max-height), 100dvh - var(--_margin-block) - var(--_raised, 0px));
     box-shadow: var(--_shadow);
   }
 
@@ -39,13 +39,18 @@ export const panelStyles = css`
    * both are those of left to right.
    */
   .floating {
+    /* Keeps off what the help button keeps off, as long as there is room to read. */
+    --_raised: min(
+      max(var(--_shift, 0px), -1 * var(--_shift, 0px)),
+      max(0px, 100dvh - var(--_margin-block) - 400px)
+    );
     position: absolute;
-    bottom: 0;
+    bottom: var(--_raised);
     right: 0;
   }
 
   :host([placement^='top-']) .floating {
-    inset-block: 0 auto;
+    inset-block: var(--_raised) auto;
   }
 
   :host([placement$='-start']) .floating {
