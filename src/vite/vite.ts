@@ -48,8 +48,10 @@ export const shopHelp = (options: ShopHelpOptions = {}): Plugin => {
     configureServer({ watcher }) {
       watcher.add([...faq.paths]);
     },
-    hotUpdate({ file }) {
+    async hotUpdate({ file, type, read }) {
       if (!faq.includes(file)) return undefined;
+      // It may be empty for a moment while it is written; Vite waits for that.
+      if (type === 'update') await read();
       faq.forget();
       // Another set of languages concerns the entry, and with it the whole page.
       const { modules } = faq.checked;
