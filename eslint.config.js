@@ -79,6 +79,8 @@ export default defineConfig(
     'test-results/',
     'playwright-report/',
     'bench/',
+    // Apps of others' frameworks, and what they build.
+    'test/frameworks/apps/',
     'docs/.vitepress/cache/',
     'docs/public/files/',
   ]),

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,17 +17,49 @@ import type { Site } from '../support/pages-site.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Where the bundlers are: the project's own, and those installed for these tests alone. */
+/** Where bundlers and frameworks are: the project's own, and those installed for these tests alone. */
 const homes = {
   project: join(project, 'node_modules'),
   tests: fileURLToPath(new URL('apps/node_modules', import.meta.url)),
 };
 
+type Home = keyof typeof homes;
+
+const installed = (home: Home, name: string): string => {
+  const path = join(homes[home], name);
+  if (existsSync(path)) return path;
+  throw new Error(`There is no ${path}: run "npm ci --prefix test/frameworks/apps".`);
+};
+
+/** Runs a command of a package in a folder; throws with what it printed if it fails. */
+export const runIn = async (cwd: string, home: Home, command: string): Promise<void> => {
+  const [name = '', ...args] = command.split(' ');
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NEXT_TELEMETRY_DISABLED: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  // The test runner's own would make another build.
+  delete env['NODE_ENV'];
+  await promisify(execFile)(installed(home, `.bin/${name}`), args, { cwd, env });
+};
+
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
-  '.html': 'text/html',
+  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
 };
+
+/** Puts built files on a site, `index.html` at its folder's address, and gives their texts. */
+export const serveFolder = (site: Site, folder: string, address: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => extname(name) in types)
+    .map((name) => {
+      const body = readFileSync(join(folder, name), 'utf8');
+      const headers = { 'content-type': types[extname(name)]! };
+      site.add({ body, headers }, `${address}${name.replace(/(^|\/)index\.html$/, '$1')}`);
+      return body;
+    });
 
 /** An app in a folder of its own, in which the built package is installed. */
 export class App {
@@ -45,15 +78,13 @@ export class App {
   }
 
   /** Makes packages importable in the app. */
-  install(home: keyof typeof homes, ...names: readonly string[]): void {
-    for (const name of names) this.#link(name, join(homes[home], name));
+  install(home: Home, ...names: readonly string[]): void {
+    for (const name of names) this.#link(name, installed(home, name));
   }
 
-  /** Runs a command in the folder; throws with what it printed if it fails. */
-  async run(home: keyof typeof homes, command: string): Promise<void> {
-    const [name = '', ...args] = command.split(' ');
-    const bin = join(homes[home], '.bin', name);
-    await promisify(execFile)(bin, args, { cwd: this.folder });
+  /** Runs a command of a package in the folder. */
+  run(home: Home, command: string): Promise<void> {
+    return runIn(this.folder, home, command);
   }
 
   /** Runs a script in the folder by Node. */
@@ -64,19 +95,6 @@ export class App {
   /** Compiles the FAQ by the `shop-help` command, as it is published. */
   compile(output: string): Promise<void> {
     return this.node(join(project, 'dist/cli.js'), 'compile', '-o', output);
-  }
-
-  /** Puts the built files on a site, and gives their texts. */
-  serve(site: Site, from: string, address: string): readonly string[] {
-    const folder = join(this.folder, from);
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => extname(name) in types)
-      .map((name) => {
-        const body = readFileSync(join(folder, name), 'utf8');
-        const headers = { 'content-type': types[extname(name)]! };
-        site.add({ body, headers }, `${address}${name}`);
-        return body;
-      });
   }
 
   remove(): void {

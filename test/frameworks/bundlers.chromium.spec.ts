@@ -2,7 +2,7 @@
 import { de } from '../../src/core/messages/de.ts';
 import { sampled } from '../support/everyday.ts';
 import { expect, test } from '../support/pages.ts';
-import { App } from './app.ts';
+import { App, serveFolder } from './app.ts';
 
 const faq = {
   version: 1,
@@ -93,7 +93,7 @@ for (const [name, build] of Object.entries(bundlers)) {
       const app = new App({ 'faq-data/fr.json': faq });
       try {
         await build(app);
-        const code = app.serve(shopSite, 'out', '/app/').join('');
+        const code = serveFolder(shopSite, `${app.folder}/out`, '/app/').join('');
         expect(code.includes('Sous 14 jours')).toBe(true);
         expect(code.includes(de.retry)).toBe(false);
       } finally {
