@@ -72,4 +72,32 @@ describe('a word that is being typed', () => {
       expect(corrections, text).to.deep.equal([]);
     }
   });
+
+  it('may become a synonym of a word of this FAQ', () => {
+    const find = finder(['Où puis-je laisser mes bagages ?', 'Comment réserver une chambre ?']);
+    for (const text of ['vali', 'valis', 'valise']) {
+      expect(find(text)[0], text).to.equal('Où puis-je laisser mes bagages ?');
+    }
+  });
+
+  it('may end an expression, though it is a little word itself', () => {
+    const find = finder(['¿Qué métodos de pago aceptáis?', '¿Cuánto tarda la entrega?'], 'es');
+    for (const text of ['plazo de entr', 'plazo de entre', 'plazo de entreg']) {
+      expect(find(text)[0], text).to.equal('¿Cuánto tarda la entrega?');
+    }
+  });
+
+  it('is not corrected at three letters, of which any word could be made', () => {
+    const find = createSearch(
+      faqOf([{ id: 'bar', question: 'Kann ich bar bezahlen?' }], { lang: 'de' }),
+    );
+    expect(find('bra').corrections).to.deep.equal([]);
+    expect(find('bra ').corrections).to.deep.equal([{ typed: 'bra', meant: 'bar' }]);
+  });
+
+  it('is as it was before an apostrophe', () => {
+    const find = finder(['Where is my parcel?', 'Do you ship abroad?'], 'en');
+    expect(find('where\u2019')).to.deep.equal(find('where'));
+    expect(find('where')).not.to.deep.equal([]);
+  });
 });

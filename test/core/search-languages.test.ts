@@ -16,6 +16,7 @@ const shops: Cases = {
     'no he recibido mi paquete': '¿Dónde está mi pedido?',
     'formas de pago': '¿Qué métodos de pago aceptáis?',
     'devolver una camisa': '¿Cómo devuelvo un artículo?',
+    aceptan: '¿Qué métodos de pago aceptáis?',
     'algo para niños': '',
   },
   de: {
@@ -23,6 +24,7 @@ const shops: Cases = {
     'Paket nicht angekommen': 'Wo ist mein Paket?',
     'Ratenzahlung möglich?': 'Welche Zahlungsarten gibt es?',
     parken: 'Gibt es Parkplätze?',
+    kostenlose: 'Ist eine Änderung kostenlos?',
     'wann ist das Geld zurück': 'Wann bekomme ich mein Geld zurück?',
   },
   it: {

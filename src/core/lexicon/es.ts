@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import { commonWords } from './common-words/es.ts';
 
 const ENDING =
-  /^(.{3,}?)(?:aciones|acion|amientos?|imientos?|uciones|ucion|iones|ion|adas?|ados?|idas?|idos?|ando|iendo|aron|ieron|aremos|aran|aras|are|ara|ariamos|arian|aria|amos|aban|aba|emos|imos|ar|er|ir|ables?|ibles?|mente|idad(?:es)?|es|as|os|an|en|a|e|o)$/;
+  /^(.{3,}?)(?:aciones|acion|amientos?|imientos?|uciones|ucion|iones|ion|adas?|ados?|idas?|idos?|ando|iendo|aron|ieron|aremos|aran|aras|are|ara|ariamos|arian|aria|amos|aban|aba|emos|imos|ar|er|ir|ables?|ibles?|mente|idad(?:es)?|[ae]is|es|as|os|an|en|a|e|o)$/;
 
 /** Light: plural, gender, the verb and noun endings of the trade's words, and the vowel that a stressed one becomes. */
 const stem = (word: string): string =>

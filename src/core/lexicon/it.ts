@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import { commonWords } from './common-words/it.ts';
 
 const ENDING =
-  /^(.{3,}?)(?:isco|isci|isce|iscono|isca|azioni|azione|izioni|izione|uzioni|uzione|zioni|zione|amenti|amento|imenti|imento|ando|endo|arono|erono|irono|eremo|eranno|ero|era|ate|ati|ata|ato|ute|uti|uta|uto|ite|iti|ita|ito|are|ere|ire|ano|ono|iamo|abili|abile|mente|ioni|ione|i|e|a|o)$/;
+  /^(.{3,}?)(?:isco|isci|isce|iscono|isca|azioni|azione|izioni|izione|uzioni|uzione|zioni|zione|amenti|amento|imenti|imento|ando|endo|arono|erono|irono|eremo|eranno|ero|era|ate|ati|ata|ato|ute|uti|uta|uto|ite|iti|ita|ito|are|ere|ire|ano|ono|iamo|abili|abile|mente|ioni|ione|i[aeo]|i|e|a|o)$/;
 
 /** Light: plural, gender, and the verb and noun endings of the trade's words. */
 const stem = (word: string): string =>

@@ -33,7 +33,7 @@ export interface Analyzer {
   readonly conceptsOf: (stem: string) => readonly Concept[];
   /** Whether a folded word is known independently of any FAQ: a word of the lexicon or a stop word. */
   readonly knows: (word: string) => boolean;
-  /** Folded words of the lexicon. */
+  /** Folded words of the lexicon and of the thesaurus. */
   readonly words: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   /** Whether a stem is one of the lexicon's. */
@@ -194,7 +194,7 @@ export function* analyzerSteps(
   const shared = yield* lexiconOf(language);
   const { tokens, expressions, related, cues, conjunctions, common } = shared;
   // Copied, since a FAQ's own synonyms must not leak into the shared lexicon.
-  const words = synonyms.length > 0 ? new Set(shared.words) : shared.words;
+  const words = new Set([...shared.words, ...thesaurus.flatMap((group) => group.split(/[ ,]/))]);
   const stems = synonyms.length > 0 ? new Set(shared.stems) : shared.stems;
   const synonymGroups = trieOfThesaurus(tokens, thesaurus);
   const own = trieOfSynonyms({ ...shared, words, stems }, split, synonyms);

@@ -41,6 +41,8 @@ export interface ParsedQuery {
 const MOST_WORDS = 80;
 /** A message with more unknown words is not a question, and each correction takes time. */
 const MOST_CORRECTIONS = 12;
+/** A shorter word at the end of a query is one that has just begun. */
+const SHORTEST_TYPO = 4;
 /** Longer messages say enough without corrections, and hold more words to get wrong. */
 const FEW_WORDS = 8;
 const CLAUSE_END = /[.;:!?\n()]|,(?!\d)/;
@@ -72,19 +74,24 @@ const addWords = (
   }
 };
 
+/** Parts and compounds of a word, in a language that forms them. */
+const compoundsOf = (context: SearchContext, word: string): readonly string[] =>
+  context.analyzer.language.hasCompounds ? partsOf(context, word) : [];
+
 /** Adds one token for all the words that an unfinished one may become. */
 const addUnfinished = (
-  { analyzer }: SearchContext,
+  context: SearchContext,
   { tokens, clause, phrase }: ParsedQuery,
   word: string,
   { stems, likelihood }: UnfinishedWord,
 ): void => {
   if (stems.length === 0) return;
   const token = {
-    ...analyzer.tokensOf(word)[0]!,
+    ...context.analyzer.tokensOf(word)[0]!,
     stem: stems[0]!,
     stop: false,
     completions: stems,
+    parts: compoundsOf(context, word),
   };
   tokens.push({ token, clause, phrase, likelihood });
 };
@@ -159,10 +166,15 @@ export const parseQuery = (context: SearchContext, text: string, usual: number):
     countBreaks(analyzer, parsed, at > 0 ? text.slice(words[at - 1]!.end, word.start) : '', word);
 
     const before = parsed.tokens.map(({ token }) => token);
-    const unfinished = word.end === text.length && unfinishedWord(context, word.text, before);
+    const isLast = word.end === text.length;
+    const unfinished = isLast && unfinishedWord(context, word.text, before);
     if (unfinished) addUnfinished(context, parsed, word.text, unfinished);
-    else if (tolerance === 0 || isTaken(context, word.text)) {
-      const parts = analyzer.language.hasCompounds ? partsOf(context, word.text) : [];
+    else if (
+      tolerance === 0 ||
+      (isLast && word.text.length < SHORTEST_TYPO) ||
+      isTaken(context, word.text)
+    ) {
+      const parts = compoundsOf(context, word.text);
       addWords(context, parsed, [word.text], 1, [...parts, ...joinedWith(context, words, at)]);
     } else if (following && isKnown(context, word.text + following.text)) {
       at += 1;

@@ -56,8 +56,12 @@ const beginsStopWord = ({ analyzer }: SearchContext, word: string): boolean => {
   return false;
 };
 
-/** A query without one or two trailing letters that are not a word: most words could begin so. */
-export const withoutFewLetters = (context: SearchContext, text: string): string => {
+/**
+ * A query without one or two trailing letters that are not a word: most words could begin so. An
+ * apostrophe at its end says no more.
+ */
+export const withoutFewLetters = (context: SearchContext, typed: string): string => {
+  const text = typed.replace(/['\u2019]$/, '');
   const letters = /(?<![\p{L}\p{M}\p{N}])\p{L}{1,2}$/u.exec(text)?.[0] ?? '';
   const [word] = context.analyzer.split.folded(letters);
   if (!word || !ALPHABET.test(word)) return text;
@@ -87,20 +91,24 @@ export const unfinishedWord = (
   const { analyzer } = context;
   const token = analyzer.tokensOf(word)[0]!;
   const hasContent = before.some(({ stop }) => !stop);
-  if (word.length < 2 || (token.stop ? before.length > 0 : isWhole(context, word)))
-    return undefined;
   const isShort = word.length < FEW_LETTERS;
-  if (token.stop && isShort) return undefined;
+  if (word.length < 2 || (token.stop ? isShort : isWhole(context, word))) return undefined;
   const stems = stemsBeginningWith(context, word);
+  const endsAs = (last: Token): boolean => endsExpression(context, before, last);
+  if (token.stop && before.length > 0) {
+    // The "entre" of "plazo de entre" is not the little word.
+    const isBegun = stems && !endsAs(token) && endsAs({ ...token, completions: stems });
+    return isBegun ? { stems, likelihood: UNFINISHED } : undefined;
+  }
   const mayBeStopWord = token.stop || (word.length <= FEW_LETTERS && !(isShort && hasContent));
   if (mayBeStopWord && ALPHABET.test(word) && beginsStopWord(context, word)) {
-    if (!endsExpression(context, before, { ...token, completions: stems })) return NOTHING;
+    if (!endsAs({ ...token, completions: stems })) return NOTHING;
   }
+  const isFinished = !token.stop && isKnown(context, word);
   if (stems) {
-    const own = isKnown(context, word) && !token.stop ? [token.stem] : [];
-    return { stems: [...own, ...stems], likelihood: UNFINISHED };
+    return { stems: isFinished ? [token.stem, ...stems] : stems, likelihood: UNFINISHED };
   }
-  if (token.stop || analyzer.language.hasCompounds || isKnown(context, word)) return undefined;
+  if (token.stop || analyzer.language.hasCompounds || isFinished) return undefined;
   const least = Math.max(COMMON_LETTERS, COMMON_SHARE * word.length);
   for (let length = word.length - 1; length >= least; length -= 1) {
     const forms = stemsBeginningWith(context, word.slice(0, length));
