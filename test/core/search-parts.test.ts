@@ -24,6 +24,20 @@ const shops: Readonly<
   ],
 };
 
+describe('two letters of an alphabet', () => {
+  it('are no part of a longer word', () => {
+    const questions = ['מה היתרונות של השמן?', 'איך פותחים את הבקבוק?'];
+    const search = createSearch(
+      faqOf(
+        questions.map((question) => ({ id: question, question })),
+        { lang: 'he' },
+      ),
+    );
+    expect(search('כמה').hits).to.deep.equal([]);
+    expect(search('שמן').hits[0]?.id).to.equal(questions[0]);
+  });
+});
+
 describe('a part of a word', () => {
   for (const [lang, [questions, queries]] of Object.entries(shops)) {
     const entries = questions.map((question) => ({ id: question, question }));

@@ -81,7 +81,22 @@ describe('everyday words', () => {
     expect(bestIn(search, 'swim lesson enrol')).to.equal(club[3]);
   });
 
-  it('answer nothing for sure where the shop lexicon fits', () => {
+  it('come first where they find another entry far better', () => {
+    const entries = [
+      { id: 'late', question: 'What if I am late?', answer: 'You may join until the first song.' },
+      { id: 'member', question: 'How do I become a member?', answer: 'Ask at the desk.' },
+    ];
+    const find = createSearch(faqOf(entries, { lang: 'en' }));
+    expect(find('join ').hits[0]?.id).to.equal('member');
+    expect(find('join the song ').hits[0]?.id).to.equal('late');
+  });
+
+  it('answer for sure where the shop lexicon fits if nothing else comes near', () => {
+    const find = createSearch(faqIn('fr', ['Où laisser mes bagages ?', 'Où est le jardin ?']));
+    expect(find('valise').hits[0]?.id).to.equal('Où laisser mes bagages ?');
+  });
+
+  it('answer nothing else for sure where the shop lexicon fits', () => {
     const find = createSearch(faqOf(shopEntries));
     const literal = createLiteralSearch(faqOf(shopEntries), languageFor('fr'));
     for (const query of ['tirage', 'papier', 'justificatif', 'dédommagement', 'panne']) {

@@ -102,8 +102,9 @@ const lacksTopic = ({ postings }: InvertedIndex, queryTerms: readonly QueryTerm[
   );
 
 /**
- * Whether synonyms of the thesaurus make the best entry an answer: never where the lexicon fully fits the FAQ
- * or names a topic that the FAQ lacks, otherwise only if no other entry comes near.
+ * Whether synonyms of the thesaurus make the best entry an answer: never where the lexicon names a
+ * topic that the FAQ lacks, otherwise only if no other entry comes near, and the less the better the
+ * lexicon fits the FAQ.
  */
 export const isConfidentByExpansion = (
   index: InvertedIndex,
@@ -112,6 +113,7 @@ export const isConfidentByExpansion = (
   ranked: readonly Ranked[],
   threshold: number,
 ): boolean => {
-  if (index.trust === 1 || lacksTopic(index, queryTerms) || hasRival(ranked)) return false;
-  return isConfident(index, expandedTerms, ranked, weights.expansionMargin * threshold);
+  if (lacksTopic(index, queryTerms) || hasRival(ranked)) return false;
+  const margin = 1 + weights.expansionMargin * index.trust ** 2;
+  return isConfident(index, expandedTerms, ranked, margin * threshold);
 };

@@ -67,6 +67,8 @@ const matchingTerms = (
     )
     .filter(({ alternatives }) => alternatives.some(({ term }) => postings.has(term)));
 
+const bestScore = ({ ranked }: Ordered): number => ranked[0]?.score ?? 0;
+
 const isShown = (ranked: readonly Ranked[]): boolean =>
   (ranked[0]?.score ?? 0) >= weights.suggestionFloor;
 
@@ -127,7 +129,10 @@ const followedBy = (first: readonly Ranked[], others: readonly Ranked[]): readon
   return [...first, ...rest.map(({ entry, score }) => ({ entry, score: Math.min(score, most) }))];
 };
 
-/** Finds answers by the query's own words if it can; synonyms order the rest. */
+/**
+ * Finds answers by the query's own words if it can; synonyms order the rest. Where they find
+ * something far better than the words do, it comes first.
+ */
 const findWhole = (searcher: Searcher, text: string, tolerance: number): Found => {
   const { entries, context, thresholds } = searcher;
   const { queryTerms, expandedTerms, corrections } = buildQuery(context, text, tolerance);
@@ -137,11 +142,18 @@ const findWhole = (searcher: Searcher, text: string, tolerance: number): Found =
   const found = { ...literal, corrections, threshold: thresholds.literal };
   if (!expandedTerms) return found;
   const expanded = rankExpanded(searcher, queryTerms, expandedTerms, arrange);
-  const hits = literal.ranked.slice(0, literal.count);
-  const ranked = followedBy(followedBy(hits, expanded.ranked), literal.ranked);
-  return literal.count > 0
-    ? { ...found, ranked }
-    : { ...expanded, ranked, corrections, threshold: thresholds.expanded };
+  const leads = bestScore(expanded) >= weights.expansionLead * bestScore(literal);
+  if (literal.count > 0 && !leads) {
+    const hits = literal.ranked.slice(0, literal.count);
+    return { ...found, ranked: followedBy(followedBy(hits, expanded.ranked), literal.ranked) };
+  }
+  return {
+    ...expanded,
+    ranked: followedBy(expanded.ranked, literal.ranked),
+    count: Math.max(literal.count, expanded.count),
+    corrections,
+    threshold: thresholds.expanded,
+  };
 };
 
 /**

@@ -62,8 +62,10 @@ export const guess = 0.81;
  */
 export const halfCoverageMargin = 1.25;
 export const rivalShare = 0.8;
-/** By synonyms of the thesaurus an entry is an answer at this many times their lowest score, without a rival. */
-export const expansionMargin = 1.1;
+/** How much higher the lowest score of an answer by synonyms is, where the lexicon fits the FAQ. */
+export const expansionMargin = 0.35;
+/** Entries found by synonyms come first at this many times the best score by the words themselves. */
+export const expansionLead = 1.3;
 /** Entries whose scores are within this share of the best are near ties. */
 export const nearTie = 0.05;
 /** Lowest score of further hits, as a share of the best one's. */

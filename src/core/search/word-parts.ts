@@ -2,9 +2,15 @@
 import type { SearchContext } from './search-context.ts';
 
 const LATIN = /^[\0-\u024f]/;
-/** Letters that a part of a compound has at least, in Latin script and in others. */
-const SHORTEST_PART = 4;
-const SHORTEST_PART_ELSEWHERE = 2;
+const ALPHABET = /^[\0-\u07ff]/;
+/**
+ * Letters that a part of a compound has at least: in Latin script, in other alphabets, many of which
+ * leave vowels out, and in scripts where a sign is a syllable or a word.
+ */
+const shortestPart = (word: string): number => {
+  if (LATIN.test(word)) return 4;
+  return ALPHABET.test(word) ? 3 : 2;
+};
 /** Share of the longer word that two forms of a word have in common. */
 const COMMON_SHARE = 0.6;
 const MOST_PARTS = 8;
@@ -26,7 +32,7 @@ const commonLetters = (a: string, b: string): number =>
   Math.max(commonStart(a, b), commonEnd(a, b));
 
 const isRelated = (word: string, other: string, hasStemmer: boolean): boolean => {
-  const shortest = LATIN.test(word) ? SHORTEST_PART : SHORTEST_PART_ELSEWHERE;
+  const shortest = shortestPart(word);
   const [short, long] = word.length < other.length ? [word, other] : [other, word];
   if (short.length < shortest) return false;
   const common = commonLetters(short, long);
