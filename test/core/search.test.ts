@@ -40,6 +40,20 @@ answered('what is denied', {
   'je n’ai pas reçu la totalité': 'commande-partielle',
 });
 
+describe('something that was not received', () => {
+  it('is the topic, not the parcel', () => {
+    expect(firstFor('pas reçu mon code promo')).to.equal('coupon-ne-fonctionne-pas');
+    expect(firstFor('mon remboursement, je ne l’ai jamais reçu')).to.equal('remboursement-delai');
+    expect(firstFor('pas reçu mon colis')).to.equal('livre-mais-non-recu');
+  });
+
+  it('has no answer where the FAQ says nothing of it', () => {
+    for (const query of ['pas reçu ma facture', 'je n’ai pas reçu la newsletter']) {
+      expect(search(query).hits, query).to.deep.equal([]);
+    }
+  });
+});
+
 answered('one spelling, two meanings', {
   'il me manque une partie': 'commande-partielle',
   'ma commande est-elle partie ?': 'confirmation-suivi',

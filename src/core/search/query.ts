@@ -1,6 +1,7 @@
 /** A query as ranking sees it: terms, each with the index terms that would answer it. */
 import { OWN } from './analyzer.ts';
 import type { Analyzer } from './analyzer.ts';
+import { GENERAL } from './inverted-index.ts';
 import type { PlacedTerm } from './query-expansion.ts';
 import { expandQuery } from './query-expansion.ts';
 import type { Concept } from './expression-trie.ts';
@@ -8,6 +9,7 @@ import type { Correction, QueryToken } from './parse-query.ts';
 import { leastLikelihood, parseQuery } from './parse-query.ts';
 import type { SearchContext } from './search-context.ts';
 import type { Token } from './tokenize.ts';
+import { DENIAL } from './tokenize.ts';
 import type { Alternative, QueryTerm, QueryTermKind } from './query-term.ts';
 import * as weights from './weights.ts';
 
@@ -75,6 +77,37 @@ const kindOf = (
   return concepts.every(({ term }) => analyzer.isCue(term)) ? 'cue' : 'topic';
 };
 
+/** The topic of a parcel that has not arrived. */
+const MISSING = ':missing';
+
+/** Whether a term names a topic of its own, as against the parcel and where it is. */
+const isObject = (analyzer: Analyzer, { kind, alternatives }: QueryTerm): boolean =>
+  kind === 'topic' &&
+  ![...GENERAL, MISSING, analyzer.relatedTo(MISSING)].some((term) =>
+    alternatives.some((alternative) => alternative.term === term),
+  );
+
+/**
+ * "Pas reçu ma facture" is about an invoice, not about a parcel: beside the name of what was not
+ * received, the denial says little.
+ */
+const weakenDenials = (
+  analyzer: Analyzer,
+  tokens: readonly Token[],
+  placed: readonly PlacedTerm[],
+): readonly PlacedTerm[] =>
+  placed.map((term, at) => {
+    const { queryTerm, start, end } = term;
+    const denies =
+      tokens.slice(start, end).some(({ stem }) => stem === DENIAL) &&
+      analyzer.expressionAt(tokens, start, end)?.concepts.some((named) => named.term === MISSING);
+    const hasObject = [placed[at - 1], placed[at + 1]].some(
+      (beside) =>
+        beside?.queryTerm.clause === queryTerm.clause && isObject(analyzer, beside.queryTerm),
+    );
+    return denies && hasObject ? { ...term, queryTerm: { ...queryTerm, kind: 'cue' } } : term;
+  });
+
 /** @param tolerance Typo tolerance: 0 takes every word as typed, 1 is usual. */
 export const buildQuery = (context: SearchContext, text: string, tolerance: number): Query => {
   const { analyzer } = context;
@@ -104,9 +137,10 @@ export const buildQuery = (context: SearchContext, text: string, tolerance: numb
     }
     at = end;
   }
+  const weighed = weakenDenials(analyzer, tokens, placed);
   return {
-    queryTerms: placed.map(({ queryTerm }) => queryTerm),
-    expandedTerms: expandQuery(context, queryTokens, placed),
+    queryTerms: weighed.map(({ queryTerm }) => queryTerm),
+    expandedTerms: expandQuery(context, queryTokens, weighed),
     corrections,
   };
 };
