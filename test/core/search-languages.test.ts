@@ -75,3 +75,34 @@ describe('the language of the FAQ', () => {
     expect(createSearch(faqOf(entries, { lang: 'fr-CA' }))('annulation').hits).to.have.length(1);
   });
 });
+
+describe('a word in another spelling', () => {
+  const find = (lang: string, questions: readonly string[]) =>
+    createSearch(
+      faqOf(
+        questions.map((question) => ({ id: question, question })),
+        { lang },
+      ),
+    );
+  const english = ['Is there Wi-Fi in the rooms?', 'Do you print T-shirts?', 'Is it USB-C?'];
+  const german = ['Welche Größe passt mir?', 'Enthält es Öl?', 'Wo ist das Gerät?'];
+
+  it.each([
+    ['en', 'wifi ', english, 0],
+    ['en', 'wi-fi ', english, 0],
+    ['en', 't shirt ', english, 1],
+    ['en', 'usbc ', english, 2],
+    ['de', 'groesse ', german, 0],
+    ['de', 'oel ', german, 1],
+    ['de', 'geraet ', german, 2],
+  ] as const)('%s: "%s" is found without a correction', (lang, query, questions, number) => {
+    const { hits, corrections } = find(lang, questions)(query);
+    expect(hits[0]?.id).to.equal(questions[number]);
+    expect(corrections).to.deep.equal([]);
+  });
+
+  it('is not made of the halves of a synonym', () => {
+    const search = find('en', ['Is the film in hi-fi sound?', 'Is there wifi?']);
+    expect(search('wi fi ').hits[0]?.id).to.equal('Is there wifi?');
+  });
+});

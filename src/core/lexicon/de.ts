@@ -4,10 +4,14 @@ import { commonWords } from './common-words/de.ts';
 const ENDING =
   /^(.{4,}?)(?:ungen|ung|heiten|heit|keiten|keit|lich|isch|bar|ern|em|er|en|est|es|et|te|ten|e|(?<!lo)s|n|t)$/;
 
-/** Light: endings of nouns, adjectives and verbs, and the "ge" of the participle. */
+/**
+ * Light: endings of nouns, adjectives and verbs, the "ge" of the participle, and umlauts written with
+ * an "e".
+ */
 const stem = (word: string): string => {
-  if (word.length < 4) return word;
-  const base = word.replace(ENDING, '$1');
+  const plain = word.replace(/([aou])e/g, '$1');
+  if (plain.length < 4) return plain;
+  const base = plain.replace(ENDING, '$1');
   return base.length > 5 ? base.replace(/^ge(?!ld|rat|sch)/, '') : base;
 };
 

@@ -161,6 +161,10 @@ const trieOfThesaurus = (tokens: Tokens, groups: readonly string[]): ExpressionT
     ),
   );
 
+/** Expressions are left out: the halves of "wi fi" are no words. */
+const wordsOfThesaurus = (groups: readonly string[]): readonly string[] =>
+  groups.flatMap((group) => group.split(',').filter((written) => !written.includes(' ')));
+
 /** Learns a FAQ's own synonyms, which add words and stems to the lexicon. */
 const trieOfSynonyms = (
   lexicon: Lexicon,
@@ -194,7 +198,7 @@ export function* analyzerSteps(
   const shared = yield* lexiconOf(language);
   const { tokens, expressions, related, cues, conjunctions, common } = shared;
   // Copied, since a FAQ's own synonyms must not leak into the shared lexicon.
-  const words = new Set([...shared.words, ...thesaurus.flatMap((group) => group.split(/[ ,]/))]);
+  const words = new Set([...shared.words, ...wordsOfThesaurus(thesaurus)]);
   const stems = synonyms.length > 0 ? new Set(shared.stems) : shared.stems;
   const synonymGroups = trieOfThesaurus(tokens, thesaurus);
   const own = trieOfSynonyms({ ...shared, words, stems }, split, synonyms);

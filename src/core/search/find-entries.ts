@@ -143,17 +143,11 @@ const findWhole = (searcher: Searcher, text: string, tolerance: number): Found =
   if (!expandedTerms) return found;
   const expanded = rankExpanded(searcher, queryTerms, expandedTerms, arrange);
   const leads = bestScore(expanded) >= weights.expansionLead * bestScore(literal);
-  if (literal.count > 0 && !leads) {
-    const hits = literal.ranked.slice(0, literal.count);
-    return { ...found, ranked: followedBy(followedBy(hits, expanded.ranked), literal.ranked) };
-  }
-  return {
-    ...expanded,
-    ranked: followedBy(expanded.ranked, literal.ranked),
-    count: Math.max(literal.count, expanded.count),
-    corrections,
-    threshold: thresholds.expanded,
-  };
+  const hits = leads ? [] : literal.ranked.slice(0, literal.count);
+  const ranked = followedBy(followedBy(hits, expanded.ranked), literal.ranked);
+  if (hits.length > 0) return { ...found, ranked };
+  const count = Math.max(literal.count, expanded.count);
+  return { ...expanded, ranked, count, corrections, threshold: thresholds.expanded };
 };
 
 /**

@@ -171,6 +171,14 @@ const ownKeywords = (
   return owners;
 };
 
+/** Two words with a hyphen as people write them together: "Wi-Fi" is also "wifi". */
+const joinedIn = ({ split, tokensOf }: Analyzer, text: string): readonly string[] =>
+  (text.match(/\p{L}+[-\u2010\u2011]\p{L}+/gu) ?? [])
+    .filter((pair) =>
+      split.folded(pair).every((word) => word.length < 2 || !tokensOf(word)[0]!.stop),
+    )
+    .flatMap((pair) => split.folded(pair.replace(/[-\u2010\u2011]/, '')));
+
 export function* indexSteps(entries: readonly Entry[], analyzer: Analyzer): Steps<InvertedIndex> {
   const postings = new Map<string, Posting>();
   const words = new Set<string>();
@@ -178,7 +186,7 @@ export function* indexSteps(entries: readonly Entry[], analyzer: Analyzer): Step
 
   const tokensIn = (text: string): readonly Token[] => {
     const tokens: Token[] = [];
-    for (const word of analyzer.split.folded(text)) {
+    for (const word of [...analyzer.split.folded(text), ...joinedIn(analyzer, text)]) {
       words.add(word);
       for (const token of analyzer.tokensOf(word)) tokens.push(token);
     }

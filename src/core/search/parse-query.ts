@@ -137,6 +137,17 @@ const joinedWith = (
     .flatMap((joined) => analyzer.tokensOf(joined).map(({ stem }) => stem));
 };
 
+/** The known word that an unknown one forms with the next, or a letter with an unknown word. */
+const joinedWord = (
+  context: SearchContext,
+  { text }: Word,
+  following: Word | undefined,
+): string | undefined => {
+  if (!following || isTaken(context, text.length > 1 ? text : following.text)) return undefined;
+  const joined = text + following.text;
+  return isKnown(context, joined) ? joined : undefined;
+};
+
 /** Starts a new phrase or clause if the text before a word, or the word itself, marks one. */
 const countBreaks = (
   analyzer: Analyzer,
@@ -162,23 +173,23 @@ export const parseQuery = (context: SearchContext, text: string, usual: number):
   };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
-    const following = words[at + 1];
+    const joined = tolerance > 0 && joinedWord(context, word, words[at + 1]);
     countBreaks(analyzer, parsed, at > 0 ? text.slice(words[at - 1]!.end, word.start) : '', word);
 
     const before = parsed.tokens.map(({ token }) => token);
     const isLast = word.end === text.length;
     const unfinished = isLast && unfinishedWord(context, word.text, before);
     if (unfinished) addUnfinished(context, parsed, word.text, unfinished);
-    else if (
+    else if (joined) {
+      at += 1;
+      addWords(context, parsed, [joined], JOINED);
+    } else if (
       tolerance === 0 ||
       (isLast && word.text.length < SHORTEST_TYPO) ||
       isTaken(context, word.text)
     ) {
       const parts = compoundsOf(context, word.text);
       addWords(context, parsed, [word.text], 1, [...parts, ...joinedWith(context, words, at)]);
-    } else if (following && isKnown(context, word.text + following.text)) {
-      at += 1;
-      addWords(context, parsed, [word.text + following.text], JOINED);
     } else addCorrected(context, parsed, word, text.slice(word.start, word.end), tolerance);
   }
   return parsed;

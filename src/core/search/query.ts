@@ -79,34 +79,25 @@ const kindOf = (
 
 /** The topic of a parcel that has not arrived. */
 const MISSING = ':missing';
+/** Topics of the parcel itself, as against what else one may not have received. */
+const OF_PARCEL: readonly string[] = [...GENERAL, MISSING, ':tracking'];
 
-/** Whether a term names a topic of its own, as against the parcel and where it is. */
-const isObject = (analyzer: Analyzer, { kind, alternatives }: QueryTerm): boolean =>
-  kind === 'topic' &&
-  ![...GENERAL, MISSING, analyzer.relatedTo(MISSING)].some((term) =>
-    alternatives.some((alternative) => alternative.term === term),
-  );
+const isObject = ({ kind, alternatives }: QueryTerm): boolean =>
+  kind === 'topic' && !alternatives.some(({ term }) => OF_PARCEL.includes(term));
 
 /**
  * "Pas reçu ma facture" is about an invoice, not about a parcel: beside the name of what was not
  * received, the denial says little.
  */
-const weakenDenials = (
-  analyzer: Analyzer,
-  tokens: readonly Token[],
-  placed: readonly PlacedTerm[],
-): readonly PlacedTerm[] =>
-  placed.map((term, at) => {
-    const { queryTerm, start, end } = term;
-    const denies =
-      tokens.slice(start, end).some(({ stem }) => stem === DENIAL) &&
-      analyzer.expressionAt(tokens, start, end)?.concepts.some((named) => named.term === MISSING);
+const weakenDenials = (placed: PlacedTerm[], denials: readonly number[]): void => {
+  for (const at of denials) {
+    const { queryTerm, ...place } = placed[at]!;
     const hasObject = [placed[at - 1], placed[at + 1]].some(
-      (beside) =>
-        beside?.queryTerm.clause === queryTerm.clause && isObject(analyzer, beside.queryTerm),
+      (beside) => beside?.queryTerm.clause === queryTerm.clause && isObject(beside.queryTerm),
     );
-    return denies && hasObject ? { ...term, queryTerm: { ...queryTerm, kind: 'cue' } } : term;
-  });
+    if (hasObject) placed[at] = { ...place, queryTerm: { ...queryTerm, kind: 'cue' } };
+  }
+};
 
 /** @param tolerance Typo tolerance: 0 takes every word as typed, 1 is usual. */
 export const buildQuery = (context: SearchContext, text: string, tolerance: number): Query => {
@@ -114,6 +105,8 @@ export const buildQuery = (context: SearchContext, text: string, tolerance: numb
   const { tokens: queryTokens, corrections } = parseQuery(context, text, tolerance);
   const tokens = queryTokens.map(({ token }) => token);
   const placed: PlacedTerm[] = [];
+  /** Places of the terms that deny that something was received. */
+  const denials: number[] = [];
   /** End of the current token's phrase. */
   let limit = 0;
   for (let at = 0; at < queryTokens.length;) {
@@ -134,13 +127,16 @@ export const buildQuery = (context: SearchContext, text: string, tolerance: numb
         isUnfinished: parts.length === 1 && token.completions !== undefined,
       };
       placed.push({ queryTerm, start: at, end });
+      const isMissing = match?.concepts.some(({ term }) => term === MISSING);
+      if (isMissing && parts.some((part) => part.token.stem === DENIAL))
+        denials.push(placed.length - 1);
     }
     at = end;
   }
-  const weighed = weakenDenials(analyzer, tokens, placed);
+  weakenDenials(placed, denials);
   return {
-    queryTerms: weighed.map(({ queryTerm }) => queryTerm),
-    expandedTerms: expandQuery(context, queryTokens, weighed),
+    queryTerms: placed.map(({ queryTerm }) => queryTerm),
+    expandedTerms: expandQuery(context, queryTokens, placed),
     corrections,
   };
 };
