@@ -1,6 +1,7 @@
 /** `shop-help/search`: the search alone, without any page. Runs in browsers and in Node. */
 import type { Faq } from './core/faq/faq.ts';
 import { languageFor } from './core/lexicon/index.ts';
+import { explain } from './core/search/explain.ts';
 import { createSearch as searchOf, type FaqSearch } from './core/search/search.ts';
 import { withThesaurus } from './thesaurus/with-thesaurus.ts';
 
@@ -24,4 +25,4 @@ export type { Entry, Faq, Topic } from './core/faq/faq.ts';
  * made by `prepare`, or else by the first search.
  */
 export const createSearch = (faq: Faq): FaqSearch =>
-  searchOf(withThesaurus(faq), languageFor(faq.lang));
+  searchOf(withThesaurus(faq), languageFor(faq.lang), explain);

@@ -72,6 +72,9 @@ const bestTerm = (
   return best.term;
 };
 
+/** Explains the result of a search. */
+export type Explain = typeof explain;
+
 export const explain = (
   index: InvertedIndex,
   queryTerms: readonly QueryTerm[],

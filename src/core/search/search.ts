@@ -1,8 +1,7 @@
 /** Searches one FAQ: from a query to hits and suggestions. */
 import type { Analyzer } from './analyzer.ts';
 import type { Entry, Faq } from '../faq/faq.ts';
-import type { Explanation } from './explain.ts';
-import { explain } from './explain.ts';
+import type { Explain, Explanation } from './explain.ts';
 import type { Language } from '../lexicon/language.ts';
 import type { Searcher } from './find-entries.ts';
 import { find, searcherSteps, shownOf } from './find-entries.ts';
@@ -105,6 +104,7 @@ const searchIn = (
   searcher: Searcher,
   typed: string,
   { exact = false, explain: asksWhy = false }: SearchOptions,
+  explain: Explain | undefined,
 ): SearchResult => {
   const { entries, context } = searcher;
   const { text: query, personal } = withoutPersonalData(typed.slice(0, MOST_CHARACTERS));
@@ -121,7 +121,7 @@ const searchIn = (
     suggestions: shown.slice(found.count),
     corrections: found.corrections,
     explanation: asksWhy
-      ? explain(
+      ? explain?.(
           context.index,
           found.queryTerms,
           ranked.map(({ entry }) => ({ id: entries[entry]!.id, entry })),
@@ -136,14 +136,15 @@ const searchIn = (
  * Creates the search of one FAQ. It is synchronous and keeps nothing of a query. The index is built
  * on demand, since many shoppers open the panel and only browse.
  * @param language The lexicon of the FAQ's language; without one, words are only folded and cut.
+ * @param explain What `explanation` is made with; left out of scripts, which never ask for it.
  */
-export const createSearch = (faq: Faq, language?: Language): FaqSearch => {
+export const createSearch = (faq: Faq, language?: Language, explain?: Explain): FaqSearch => {
   const entries = faq.topics.flatMap((topic) => topic.entries);
   const steps = searcherSteps(faq, entries, language);
   let searcher: Searcher | undefined;
 
   const search: Search = (query, options = {}) =>
-    searchIn((searcher ??= complete(steps)), query, options);
+    searchIn((searcher ??= complete(steps)), query, options, explain);
 
   return Object.assign(search, {
     prepare: () => {
