@@ -106,3 +106,25 @@ describe('a word in another spelling', () => {
     expect(search('wi fi ').hits[0]?.id).to.equal('Is there wifi?');
   });
 });
+
+describe('a compound', () => {
+  const questions = ['Wie löse ich eine Geschenkkarte ein?', 'Was kosten Geschenke?'];
+  const search = createSearch(
+    faqOf(
+      questions.map((question) => ({ id: question, question })),
+      { lang: 'de' },
+    ),
+  );
+
+  it('is corrected where a letter is wrong, though its part is a word', () => {
+    const { hits, corrections } = search('geschenkkrate ');
+    expect(hits[0]?.id).to.equal(questions[0]);
+    expect(corrections).to.deep.equal([{ typed: 'geschenkkrate', meant: 'geschenkkarte' }]);
+  });
+
+  it('is not corrected while its second part is being typed', () => {
+    for (const text of ['geschenkb', 'geschenkbo']) {
+      expect(search(text).corrections, text).to.deep.equal([]);
+    }
+  });
+});

@@ -48,6 +48,8 @@ const FEW_WORDS = 8;
 const CLAUSE_END = /[.;:!?\n()]|,(?!\d)/;
 /** Brackets end a clause, not a phrase: "colis(s) perdu(s)" is one expression. */
 const PHRASE_END = /[.;:!?\n]|,(?!\d)/;
+/** Likelihood of a correction by more than about one letter, at most. */
+const ONE_LETTER = 0.85;
 /** Two joined words are a little less certain than a word as written. */
 const JOINED = 0.9;
 const BY_SHORT_STEM = 0.8;
@@ -100,23 +102,24 @@ const addCorrected = (
   context: SearchContext,
   parsed: ParsedQuery,
   word: Word,
-  typed: string,
+  text: string,
   tolerance: number,
 ): void => {
   parsed.unknown += 1;
   const isTooMuch = parsed.unknown > MOST_CORRECTIONS;
-  const { hasCompounds } = context.analyzer.language;
   const parts = isTooMuch ? [] : partsOf(context, word.text);
-  // In a language with compounds, part of a word is likelier than a typo.
-  const isPart = hasCompounds && parts.length > 0;
-  const correction =
-    isTooMuch || isPart ? undefined : correctSpelling(context, word.text, tolerance);
-  if (!correction && parts.length > 0) {
+  const correction = isTooMuch ? undefined : correctSpelling(context, word.text, tolerance);
+  // In a language with compounds, part of a word is likelier than a typo of more than a letter, and
+  // than any typo where the next part may have begun.
+  const isBegun = word.end === text.length && parts.some((stem) => word.text.startsWith(stem));
+  const least = context.analyzer.language.hasCompounds ? (isBegun ? 1 : ONE_LETTER) : 0;
+  if (parts.length > 0 && (correction?.likelihood ?? 0) <= least) {
     addWords(context, parsed, [word.text], 1, parts);
     return;
   }
   addWords(context, parsed, correction?.words ?? [word.text], correction?.likelihood ?? 1);
   if (correction?.isReported) {
+    const typed = text.slice(word.start, word.end);
     parsed.corrections.push({ typed, meant: correction.words.join(' ') });
   }
 };
@@ -190,7 +193,7 @@ export const parseQuery = (context: SearchContext, text: string, usual: number):
     ) {
       const parts = compoundsOf(context, word.text);
       addWords(context, parsed, [word.text], 1, [...parts, ...joinedWith(context, words, at)]);
-    } else addCorrected(context, parsed, word, text.slice(word.start, word.end), tolerance);
+    } else addCorrected(context, parsed, word, text, tolerance);
   }
   return parsed;
 };
