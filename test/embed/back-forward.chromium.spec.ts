@@ -40,7 +40,7 @@ class WholePage {
     const middle = `{ const box = ${found}?.getBoundingClientRect();
       const x = box?.x + box?.width / 2, y = box?.y + box?.height / 2;
       const isReached = document.elementFromPoint(x || 0, y || 0)?.localName === 'shop-help';
-      isReached && !${found}.hasAttribute('data-passing') ? JSON.stringify({ x, y }) : '' }`;
+      isReached && !${found}.hasAttribute('data-click-through') ? JSON.stringify({ x, y }) : '' }`;
     await expect.poll(() => this.valueOf(middle), `${selector} can be reached`).not.toBe('');
     const at = JSON.parse((await this.valueOf(middle)) as string) as { x: number; y: number };
     for (const type of ['mousePressed', 'mouseReleased'] as const) {

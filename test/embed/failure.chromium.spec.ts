@@ -48,7 +48,7 @@ const OUT_OF_REACH: readonly string[] = [
   'open-hook.ts onClick',
   'panel-parts.ts load',
   'enter-dialog-controller.ts act',
-  'enter-dialog-controller.ts #forget',
+  'enter-dialog-controller.ts #reset',
   'enter-dialog-controller.ts #onResize',
   'enter-dialog-controller.ts isPanel',
   'enter-dialog-controller.ts placeBeside',

@@ -43,7 +43,7 @@ const walk = (page: Page): Promise<Walk> =>
     };
     const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
     const isMoving = (): boolean =>
-      launcher?.hasAttribute('data-passing') === true ||
+      launcher?.hasAttribute('data-click-through') === true ||
       (launcher?.getAnimations().length ?? 0) > 0;
     let places = 0;
     let tappable = 0;
@@ -109,7 +109,7 @@ for (const [at, [name, body]] of Object.entries(shops).entries()) {
 test('a help button that stays where it is would be noticed', async ({ visit, page, help }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await visit({ body: shops['with a bar to pay at the bottom'] ?? '' });
-  await expect(help.launcher).not.toHaveAttribute('data-passing');
+  await expect(help.launcher).not.toHaveAttribute('data-click-through');
   await help.launcher.evaluate((button) => {
     button.style.cssText =
       'translate: none !important; pointer-events: auto !important; inline-size: 300px';

@@ -148,7 +148,7 @@ for (const [name, css] of Object.entries({
         <header style="height: 60px; position: relative; z-index: 2"><h1>Boutique</h1></header>
         <main style="${css}">${page}</main></body></html>`,
     });
-    await expect(help.launcher).not.toHaveAttribute('data-passing');
+    await expect(help.launcher).not.toHaveAttribute('data-click-through');
     await expect(help.launcher).toHaveCSS('opacity', '1');
     await help.open();
     await expect(help.questions.first()).toBeVisible();
@@ -161,6 +161,6 @@ test('a slider over the whole window is no overlay', async ({ visit, help }) => 
   await visit({
     body: `<div style="position: relative; height: 100vh; margin: -70px 0">${slide('Un')}${slide('Deux')}</div>${page}`,
   });
-  await expect(help.launcher).not.toHaveAttribute('data-passing');
+  await expect(help.launcher).not.toHaveAttribute('data-click-through');
   await expect(help.launcher).toBeVisible();
 });

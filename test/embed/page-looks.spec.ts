@@ -56,7 +56,7 @@ test('what changes below the window is no reason to look at the page', async ({
   page,
 }) => {
   await visit({ body: `${long}<div id="feed"></div>` });
-  await expect(help.launcher).not.toHaveAttribute('data-passing');
+  await expect(help.launcher).not.toHaveAttribute('data-click-through');
   await changeBelow(page, 500);
   await countHitTests(page);
   await changeBelow(page, 3_000);
@@ -72,7 +72,7 @@ test('what comes over the window is seen on a page that changes below it', async
     head: '<script src="/shop-help.js" defer></script><style>.veil { position: fixed; inset: 0; z-index: 9; background: white }</style>',
     body: `${long}<div id="feed"></div>`,
   });
-  await expect(help.launcher).not.toHaveAttribute('data-passing');
+  await expect(help.launcher).not.toHaveAttribute('data-click-through');
   await changeBelow(page, 500);
   const changes = changeBelow(page, 4_000);
   await page.evaluate(() => {
@@ -82,9 +82,9 @@ test('what comes over the window is seen on a page that changes below it', async
     document.querySelector('#feed')!.prepend(veil);
     setTimeout(() => veil.remove(), 3_000);
   });
-  await expect(help.launcher).toHaveAttribute('data-buried');
+  await expect(help.launcher).toHaveAttribute('data-behind');
   await changes;
-  await expect(help.launcher).not.toHaveAttribute('data-buried');
+  await expect(help.launcher).not.toHaveAttribute('data-behind');
 });
 
 test('a text that lengthens a short page moves the help button off what it pushes down', async ({
@@ -95,7 +95,7 @@ test('a text that lengthens a short page moves the help button off what it pushe
   await visit({
     body: '<p id="notice" style="white-space: pre; margin: 0">1</p><button style="display: block; margin-left: auto; width: 80px; height: 40px">Payer</button>',
   });
-  await expect(help.launcher).not.toHaveAttribute('data-passing');
+  await expect(help.launcher).not.toHaveAttribute('data-click-through');
   const isCovered = (): Promise<boolean> =>
     page.evaluate(() => {
       const { left, top, width, height } = document

@@ -36,21 +36,21 @@ test('the page is not laid out while it scrolls, and little once it rests', asyn
   page,
 }) => {
   await visit({ body: long });
-  await expect(help.launcher).not.toHaveAttribute('data-passing');
+  await expect(help.launcher).not.toHaveAttribute('data-click-through');
   await countReads(page);
   const whileScrolling = await page.evaluate(() => {
     for (let turn = 0; turn < 100; turn += 1) document.dispatchEvent(new Event('scroll'));
     return (window as unknown as { seen: { reads: number } }).seen.reads;
   });
   expect(whileScrolling).toBe(0);
-  await expect(help.launcher).not.toHaveAttribute('data-passing');
+  await expect(help.launcher).not.toHaveAttribute('data-click-through');
   expect(await reads(page)).toBeGreaterThan(0);
   expect(await reads(page)).toBeLessThan(300);
 });
 
 test('a page that never rests is looked at now and then', async ({ visit, help, page }) => {
   await visit({ body: `<p id="clock">0</p>${long}` });
-  await expect(help.launcher).not.toHaveAttribute('data-passing');
+  await expect(help.launcher).not.toHaveAttribute('data-click-through');
   const looks = await page.evaluate(async () => {
     const clock = document.getElementById('clock')!;
     const { elementsFromPoint } = Document.prototype;
@@ -78,7 +78,7 @@ test('a slider that never stands still leaves the button to the shopper', async 
   await visit({
     body: `<div id="slider" style="width: 200px; overflow: auto"><p style="width: 9000px">Nouveau</p></div>${long}`,
   });
-  await expect(help.launcher).not.toHaveAttribute('data-passing');
+  await expect(help.launcher).not.toHaveAttribute('data-click-through');
   await page.evaluate(() => {
     const slider = document.getElementById('slider')!;
     const slide = (): void => {

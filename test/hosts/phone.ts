@@ -18,7 +18,9 @@ export const onPhone = async <Result>(page: Page, act: () => Promise<Result>): P
 
 /** Names the controls of the page whose middle a tap would miss because of the closed help. */
 export const coveredBy = async (page: Page, help: Help): Promise<readonly string[]> => {
-  await help.root.locator('[part~="launcher"]:not([data-passing])').waitFor({ state: 'attached' });
+  await help.root
+    .locator('[part~="launcher"]:not([data-click-through])')
+    .waitFor({ state: 'attached' });
   const { covered } = await seenIn(page);
   return covered === '' ? [] : [`on a phone: the help button covers ${covered}`];
 };

@@ -74,7 +74,7 @@ export class EnterDialogController implements ReactiveController {
   leave(): void {
     if (!this.#home) return;
     const { parent, next } = this.#home;
-    this.#forget();
+    this.#reset();
     if (parent.isConnected)
       parent.insertBefore(this.#host, next?.parentNode === parent ? next : null);
     else this.#host.remove();
@@ -85,14 +85,14 @@ export class EnterDialogController implements ReactiveController {
     const isWithDialog = this.#host.parentNode !== null;
     const act = (): void => {
       if (isWithDialog) this.leave();
-      else this.#forget();
+      else this.#reset();
       this.#actions.close();
     };
     queueMicrotask(reportingCallback(this.#host, act));
   }
 
   /** Forgets the original place: the element no longer belongs to a dialog. */
-  #forget(): void {
+  #reset(): void {
     this.#home = undefined;
     this.#sizes?.disconnect();
     this.#keys?.abort();

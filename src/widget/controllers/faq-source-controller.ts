@@ -71,25 +71,25 @@ export class FaqSourceController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.state.kind === 'loading') this.forget();
+    if (this.state.kind === 'loading') this.reset();
   }
 
-  /** Drops the FAQ and cancels any load; the next `want` starts afresh. */
-  forget(): void {
+  /** Drops the FAQ and cancels any load; the next `use` starts afresh. */
+  reset(): void {
     this.#loading?.abort();
     this.#source = undefined;
     this.state = { kind: 'none' };
   }
 
   retry(): void {
-    this.forget();
+    this.reset();
     this.#host.requestUpdate();
   }
 
   /** Switches to `source`. Calling it again with the same one does nothing. */
-  want(source: FaqSource, parseFaq: Parse | undefined): void {
+  use(source: FaqSource, parseFaq: Parse | undefined): void {
     if (this.#source?.kind === source.kind && this.#source.value === source.value) return;
-    this.forget();
+    this.reset();
     this.#source = source;
     if (source.kind === 'bundled') this.#take({ faq: source.value(), problems: [] });
     else if (!parseFaq) this.#refuse(source);

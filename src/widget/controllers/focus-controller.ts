@@ -5,7 +5,7 @@ import { activeElement } from '../dom/composed-tree.ts';
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #opener: Element | null = null;
-  #isForgotten = false;
+  #isRestoringSkipped = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -19,19 +19,19 @@ export class FocusController implements ReactiveController {
   /** Call before moving focus into the panel. */
   rememberOpener(): void {
     this.#opener = activeElement(document);
-    this.#isForgotten = false;
+    this.#isRestoringSkipped = false;
   }
 
   /** Skips restoring focus this time: something else on the page needs it. */
-  forget(): void {
-    this.#isForgotten = true;
+  skipRestoring(): void {
+    this.#isRestoringSkipped = true;
   }
 
   /** Restores focus, unless the shopper has already moved it elsewhere on the page. */
   restore(fallback: HTMLElement | null): void {
     const opener = this.#opener;
     this.#opener = null;
-    if (this.#isForgotten || !this.#isOurs) return;
+    if (this.#isRestoringSkipped || !this.#isOurs) return;
     if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) {
       opener.focus({ preventScroll: true });
       // An element that has been hidden meanwhile cannot take focus.

@@ -14,7 +14,7 @@ interface Host extends EventTarget {
   open: boolean;
 }
 
-interface Means {
+interface OpenActions {
   readonly panel: () => PanelLoader;
   readonly report: (problems: readonly Problem[]) => void;
   /** Returns whether the help still works afterwards. */
@@ -24,26 +24,26 @@ interface Means {
    * Moves the element to where the panel is usable from the opener or the focus. False if it
    * cannot.
    */
-  readonly reach: (opener?: Element) => boolean;
+  readonly enterDialog: (opener?: Element) => boolean;
 }
 
 /** Changes `open` on behalf of everyone but the app, and fires the events that tell the app. */
 export class OpenState {
   readonly #host: Host;
-  readonly #means: Means;
+  readonly #actions: OpenActions;
 
-  constructor(host: Host, means: Means) {
+  constructor(host: Host, actions: OpenActions) {
     this.#host = host;
-    this.#means = means;
+    this.#actions = actions;
   }
 
   /** Returns whether the help can be shown at all. */
   open(from: OpenedWith, entry?: EntryRequest, opener?: Element): boolean {
     let canShow = false;
-    const isThere = this.#means.runSafely(() => {
-      const hasFaq = this.#means.hasFaq();
-      if (hasFaq && !this.#means.reach(opener)) return;
-      if (entry) this.#means.panel().requestEntry(entry);
+    const isThere = this.#actions.runSafely(() => {
+      const hasFaq = this.#actions.hasFaq();
+      if (hasFaq && !this.#actions.enterDialog(opener)) return;
+      if (entry) this.#actions.panel().requestEntry(entry);
       canShow = hasFaq;
       if (this.#host.open) return;
       this.#host.open = true;
@@ -57,15 +57,15 @@ export class OpenState {
   openByPage({ from, entryId, link, opener }: PageRequest): boolean {
     if (entryId === undefined) return this.open(from, undefined, opener);
     const entry = { entryId, place: from === 'hash' ? '#help' : OPEN_HOOK, link };
-    const problem = link && this.#means.panel().problemWith(entry);
-    if (problem) this.#means.report([problem]);
+    const problem = link && this.#actions.panel().problemWith(entry);
+    if (problem) this.#actions.report([problem]);
     return !problem && this.open(from, entry, opener);
   }
 
   close(reason: CloseReason): void {
     if (!this.#host.open) return;
     this.#host.open = false;
-    const { outcome } = this.#means.panel();
+    const { outcome } = this.#actions.panel();
     this.#host.dispatchEvent(new ShopHelpCloseEvent({ reason, outcome }));
   }
 
@@ -74,7 +74,7 @@ export class OpenState {
    * followed.
    */
   onUnknownEntry({ link }: EntryRequest, problem: Problem): void {
-    if (!link) return this.#means.report([problem]);
+    if (!link) return this.#actions.report([problem]);
     this.close('yielded');
     queueMicrotask(reportingCallback(this.#host, () => link.click()));
   }

@@ -143,7 +143,7 @@ export class ShopHelpElement extends SettingsElement {
     report: this.report,
     runSafely: (act) => this.runSafely(act),
     hasFaq: () => this.#choice.hasFaq,
-    reach: (opener) => this.#dialog.enter(opener),
+    enterDialog: (opener) => this.#dialog.enter(opener),
   });
   readonly #page = new PageController(this, (request) => this.#openState.openByPage(request));
   readonly #choice = new FaqChoice(this, this.#page, this.#source, () => ShopHelpElement.faqs);
@@ -175,7 +175,7 @@ export class ShopHelpElement extends SettingsElement {
       rtl: this.#choice.language.dir === 'rtl',
     }));
     new AvoidOverlapController(this, () => {
-      this.#focus.forget();
+      this.#focus.skipRestoring();
       this.#openState.close('yielded');
     });
     new ReadyController(this, {
@@ -244,12 +244,12 @@ export class ShopHelpElement extends SettingsElement {
     }
     this.report([...validateSettings(this, changed), ...this.#choice.problems(changed)]);
     // The same object may have been mutated: read it again.
-    if (changed.has('faq') && this.faq) this.#source.forget();
+    if (changed.has('faq') && this.faq) this.#source.reset();
     const given = this.isConnected ? this.#choice.source : undefined;
     const source = this.#isShown || this.#preload.wantsPanelOf(given) ? given : undefined;
     const module = source && this.#panel.load();
     if (!source || !module) return;
-    this.#source.want(source, this.#panel.parse);
+    this.#source.use(source, this.#panel.parse);
     const maxResults = Math.max(1, this.maxResults || 1);
     this.#panel.update(module, {
       ...this.#source.outcome,

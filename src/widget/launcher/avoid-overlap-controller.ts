@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isInDialog, launcherButton, openPanel } from '../dom/rendered-parts.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 import { freeOffset } from './free-position.ts';
-import { LookScheduler } from './look-scheduler.ts';
+import { InspectionScheduler } from './inspection-scheduler.ts';
 import { PageHitTest, rectOf } from './page-hit-testing.ts';
 import { overlaps } from './rect.ts';
 import { VisibleChanges } from './visible-changes.ts';
@@ -17,8 +17,8 @@ const SCROLL_PAUSE = 120;
 const LONGEST_SCROLL = 960;
 
 /** How soon to inspect the page after the panel or the button has appeared, in milliseconds. */
-const PANEL_LOOK = 16;
-const BUTTON_LOOK = 500;
+const PANEL_INSPECTION = 16;
+const BUTTON_INSPECTION = 500;
 
 interface LauncherHost extends ReactiveControllerHost, HTMLElement {
   readonly open: boolean;
@@ -37,7 +37,7 @@ export class AvoidOverlapController implements ReactiveController {
   readonly #host: LauncherHost;
   /** Closes the panel, without taking the focus from what has appeared. */
   readonly #giveWay: () => void;
-  readonly #scheduler: LookScheduler;
+  readonly #scheduler: InspectionScheduler;
   readonly #changes: VisibleChanges;
   #connected: AbortController | undefined;
   #sizes: ResizeObserver | undefined;
@@ -52,7 +52,7 @@ export class AvoidOverlapController implements ReactiveController {
   constructor(host: LauncherHost, giveWay: () => void) {
     this.#host = host;
     this.#giveWay = giveWay;
-    this.#scheduler = new LookScheduler(host, () => this.#look());
+    this.#scheduler = new InspectionScheduler(host, () => this.#inspect());
     this.#changes = new VisibleChanges(host, () => this.#scheduler.request());
     host.addController(this);
   }
@@ -79,8 +79,8 @@ export class AvoidOverlapController implements ReactiveController {
     this.#drawn = drawn;
     // An open panel compares with the layers found when it opened; the button lets taps through
     // until the inspection is done.
-    this.#scheduler.requestWithin(isOpen ? PANEL_LOOK : BUTTON_LOOK);
-    this.#setPassing(true);
+    this.#scheduler.requestWithin(isOpen ? PANEL_INSPECTION : BUTTON_INSPECTION);
+    this.#setClickThrough(true);
   }
 
   hostDisconnected(): void {
@@ -125,21 +125,21 @@ export class AvoidOverlapController implements ReactiveController {
     const { since, last } = this.#scrolling;
     const isSameScroll = timeStamp - last < SCROLL_PAUSE;
     this.#scrolling = { since: isSameScroll ? since : timeStamp, last: timeStamp };
-    if (timeStamp - this.#scrolling.since >= LONGEST_SCROLL) this.#setPassing(false);
+    if (timeStamp - this.#scrolling.since >= LONGEST_SCROLL) this.#setClickThrough(false);
     if (!isSameScroll) {
       this.#scheduler.cancel();
-      this.#setPassing(true);
+      this.#setClickThrough(true);
     }
     this.#scheduler.defer();
   };
 
   /** Lets taps pass through the closed button, until the page has been inspected. */
-  #setPassing(isOn: boolean): void {
-    if (this.#button && !this.#host.open) setState(this.#button, 'passing', isOn);
+  #setClickThrough(isOn: boolean): void {
+    if (this.#button && !this.#host.open) setState(this.#button, 'click-through', isOn);
   }
 
   /** Inspects the page. Returns whether the help had to move or close. */
-  #look(): boolean {
+  #inspect(): boolean {
     if (!this.#host.isConnected) return false;
     this.#changes.watch();
     const button = this.#button;
@@ -156,7 +156,7 @@ export class AvoidOverlapController implements ReactiveController {
       if (panel) return this.#checkPanel(panel, page, hasFilled);
       return button !== null && !this.#host.open && this.#place(button, page, isFilled);
     } catch (error) {
-      if (button) setState(button, 'passing', false);
+      if (button) setState(button, 'click-through', false);
       throw error;
     }
   }
@@ -169,7 +169,7 @@ export class AvoidOverlapController implements ReactiveController {
       (one) => known?.has(one) === false && overlaps(rectOf(one), area),
     );
     if (!hasCome && !hasFilled) return false;
-    if (this.#button) setState(this.#button, 'buried', true);
+    if (this.#button) setState(this.#button, 'behind', true);
     this.#giveWay();
     return true;
   }
@@ -186,11 +186,11 @@ export class AvoidOverlapController implements ReactiveController {
     const shift = `${direction * (offset ?? 0)}px`;
     const hasMoved = [
       setState(button, 'tucked', offset === undefined),
-      setState(button, 'buried', isFilled),
+      setState(button, 'behind', isFilled),
       style.getPropertyValue('--_shift') !== shift,
     ].some(Boolean);
     if (hasMoved) style.setProperty('--_shift', shift);
-    if (button.hasAttribute('data-passing')) this.#takeTaps(button);
+    if (button.hasAttribute('data-click-through')) this.#takeTaps(button);
     return hasMoved;
   }
 
@@ -200,7 +200,7 @@ export class AvoidOverlapController implements ReactiveController {
     const slides = (button.getAnimations?.() ?? []).filter((one) => 'transitionProperty' in one);
     const takeTaps = reportingCallback(this.#host, () => {
       const hasScrolledOn = this.#scrolling.last !== last && this.#scheduler.isPending;
-      if (!hasScrolledOn) setState(button, 'passing', false);
+      if (!hasScrolledOn) setState(button, 'click-through', false);
     });
     if (slides.length === 0) takeTaps();
     else void Promise.allSettled(slides.map(({ finished }) => finished)).then(takeTaps);
@@ -213,7 +213,7 @@ export class AvoidOverlapController implements ReactiveController {
  */
 const setState = (
   button: HTMLElement,
-  name: 'passing' | 'tucked' | 'buried',
+  name: 'click-through' | 'tucked' | 'behind',
   isOn: boolean,
 ): boolean => {
   const attribute = `data-${name}`;

@@ -180,7 +180,7 @@ export const hostStyles = css`
   }
 
   /* While the page scrolls, taps go through; where no place is free, so they do afterwards. */
-  .root > [data-passing],
+  .root > [data-click-through],
   .root > [data-tucked]:not(:focus-visible) {
     pointer-events: none;
   }
@@ -190,7 +190,7 @@ export const hostStyles = css`
   }
 
   /* A bank's frame has the window for itself, even from the focus. */
-  [data-buried] {
+  [data-behind] {
     visibility: hidden;
   }
 

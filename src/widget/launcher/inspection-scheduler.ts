@@ -20,23 +20,23 @@ const BUDGET = 50;
  * Schedules inspections of the page: when idle, soon after a change, and less and less often while
  * the page keeps changing without bringing anything near the help.
  */
-export class LookScheduler {
+export class InspectionScheduler {
   /** Inspects the page. Returns whether anything had to be done. */
-  readonly #look: () => boolean;
-  readonly #lookSafely: () => void;
+  readonly #inspect: () => boolean;
+  readonly #inspectSafely: () => void;
   /** Cancels the pending timer or idle callback. */
   #cancel: (() => void) | undefined;
   #interval = REST;
   /** Times as in `performance.now()`. */
   #notBefore = 0;
   #restUntil = 0;
-  #lastLook = 0;
+  #lastInspection = 0;
   /** When the pending inspection was requested. */
   #requested: number | undefined;
 
-  constructor(host: EventTarget, look: () => boolean) {
-    this.#look = look;
-    this.#lookSafely = reportingCallback(host, () => this.#lookNow());
+  constructor(host: EventTarget, inspect: () => boolean) {
+    this.#inspect = inspect;
+    this.#inspectSafely = reportingCallback(host, () => this.#inspectNow());
   }
 
   get isPending(): boolean {
@@ -48,7 +48,7 @@ export class LookScheduler {
     const now = performance.now();
     this.#requested ??= now;
     if (this.isPending) return;
-    if (now - this.#lastLook > 2 * LONGEST) this.#interval = REST;
+    if (now - this.#lastInspection > 2 * LONGEST) this.#interval = REST;
     this.#wait(Math.max(REST, this.#notBefore - now));
   }
 
@@ -88,16 +88,16 @@ export class LookScheduler {
   }
 
   #waitForIdle(timeout: number): void {
-    this.#cancel = whenIdle(this.#lookSafely, timeout);
+    this.#cancel = whenIdle(this.#inspectSafely, timeout);
   }
 
-  #lookNow(): void {
+  #inspectNow(): void {
     this.#cancel = undefined;
     this.#requested = undefined;
     const start = performance.now();
-    this.#interval = this.#look() ? REST : Math.min(2 * this.#interval, LONGEST);
-    this.#lastLook = performance.now();
-    const budget = Math.min(BUDGET * (this.#lastLook - start), LONGEST_BUDGET);
-    this.#notBefore = this.#lastLook + Math.max(budget, this.#interval);
+    this.#interval = this.#inspect() ? REST : Math.min(2 * this.#interval, LONGEST);
+    this.#lastInspection = performance.now();
+    const budget = Math.min(BUDGET * (this.#lastInspection - start), LONGEST_BUDGET);
+    this.#notBefore = this.#lastInspection + Math.max(budget, this.#interval);
   }
 }
