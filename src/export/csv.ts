@@ -47,7 +47,7 @@ const rowsOf = (faq: FaqDocument): readonly CsvRow[] => [
   { type: 'lang', question: faq.lang },
   ...(faq.title === undefined ? [] : [{ type: 'title', question: faq.title }]),
   ...listRows('contacts', faq.contacts?.map(contactRow)),
-  ...faq.topics.flatMap(({ id, title, entries }) => [
+  ...faq.topics.flatMap(({ id, title = '', entries }) => [
     { type: 'topic', id, topic: title },
     ...entries.map((entry) => entryRow(entry, title)),
   ]),

@@ -11,7 +11,7 @@ export const exportMarkdown = (faq: FaqDocument): string => {
     defined({ generator: 'shop-help', $schema, lang, title, contacts, synonyms }),
     2,
   );
-  const topics = faq.topics.map(({ id, title: heading, entries }) =>
+  const topics = faq.topics.map(({ id, title: heading = '', entries }) =>
     [section('##', 'topic', heading, { id }), ...entries.map(entryText)].join('\n\n'),
   );
   return [`---\n${head}\n---`, ...topics].join('\n\n') + '\n';

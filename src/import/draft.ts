@@ -26,6 +26,7 @@ export interface Draft {
 
 /** A topic that entries are still being added to. */
 export interface OpenTopic extends TopicDocument {
+  title: string;
   readonly entries: EntryDocument[];
 }
 

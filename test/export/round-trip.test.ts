@@ -117,3 +117,14 @@ for (const [name, faqOf] of Object.entries(faqs)) {
     }
   });
 }
+
+describe('a FAQ whose only topic has no title', () => {
+  const entries = [{ id: 'x', question: 'Can I cancel?', answer: 'Yes.' }];
+  const faq: FaqDocument = { version: 1, lang: 'en', topics: [{ id: 'all', entries }] };
+
+  it.each(Object.entries(exporters))('keeps its questions as %s', (file, write) => {
+    const { topics } = importFaq([fileOf(write(faq), file)]).faq;
+    expect(topics.map((topic) => topic.entries)).to.deep.equal([entries]);
+    expect(topics[0]?.title ?? '').to.equal('');
+  });
+});

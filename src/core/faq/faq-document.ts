@@ -25,7 +25,8 @@ export interface FaqJson extends Omit<FaqDocument, 'version' | 'contacts'> {
 export interface TopicDocument {
   /** Unique among topics; stays when the heading changes. */
   id: string;
-  title: string;
+  /** A FAQ with a single topic needs none. */
+  title?: string;
   entries: readonly EntryDocument[];
 }
 

@@ -16,7 +16,11 @@ export const draftOf = (document: FaqDocument, notes: readonly Note[] = []): Dra
   title: document.title,
   contacts: document.contacts,
   synonyms: document.synonyms,
-  topics: document.topics.map((topic) => ({ ...topic, entries: topic.entries.map(entryOf) })),
+  topics: document.topics.map((topic) => ({
+    title: '',
+    ...topic,
+    entries: topic.entries.map(entryOf),
+  })),
   notes,
 });
 
@@ -47,7 +51,7 @@ export const isFaqDocument = (value: unknown): value is FaqDocument =>
 const isTopic = (value: unknown): value is TopicDocument =>
   isObject(value) &&
   isText(value['id']) &&
-  isText(value['title']) &&
+  isOptional(value['title'], isText) &&
   isListOf(value['entries'], isEntry);
 
 const isEntry = (value: unknown): value is EntryDocument =>

@@ -14,6 +14,6 @@ export const moveAndTell = (
   const topic = place && faq.topics[place.topic];
   dispatch({ type: 'change', change, key: `move:${id}` });
   if (!place || !topic) return;
-  const text = messages.edit.moved(place.entry + 1, topic.entries.length, topic.title);
+  const text = messages.edit.moved(place.entry + 1, topic.entries.length, topic.title ?? '');
   dispatch({ type: 'look', look: { notice: { text, tone: 'plain' } } });
 };

@@ -27,7 +27,7 @@ export const topicEditorView = (
         ${fieldView({
           id: 'topic-title',
           label: messages.edit.topicTitle,
-          value: topic.title,
+          value: topic.title ?? '',
           lang,
           isFirst: true,
           onInput: (title) =>
