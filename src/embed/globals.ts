@@ -63,6 +63,10 @@ export type ShopHelpSettings = { readonly [Name in ElementSetting]?: ShopHelpEle
 };
 
 declare global {
+  interface HTMLElementTagNameMap {
+    'shop-help': ShopHelpElement;
+  }
+
   interface Window {
     /** Calls made before the script has loaded are queued here; afterwards `push` runs them. */
     shopHelp?: { push: (...calls: ShopHelpCall[]) => unknown };

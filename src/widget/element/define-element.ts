@@ -4,9 +4,3 @@ import { ShopHelpElement } from './shop-help-element.ts';
 export const defineShopHelp = (): void => {
   if (!customElements.get('shop-help')) customElements.define('shop-help', ShopHelpElement);
 };
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'shop-help': ShopHelpElement;
-  }
-}
