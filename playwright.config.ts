@@ -1,7 +1,7 @@
 /**
  * Tests of the built files in real browsers: embedded (`test/embed`), on hostile hosts
- * (`test/hosts`), under attack (`test/attacks`), for everyone (`test/accessibility`) and within frameworks
- * (`test/frameworks`). `*.phone.spec.ts` run on a phone only, `*.chromium.spec.ts` not in
+ * (`test/hosts`), under attack (`test/attacks`), for everyone (`test/accessibility`), within frameworks (`test/frameworks`) and as the
+ * documentation says (`test/docs`). `*.phone.spec.ts` run on a phone only, `*.chromium.spec.ts` not in
  * Firefox, which cannot emulate media, and all others everywhere.
  *
  * BROWSERS=chromium,firefox  only these; scripts/tiers.mjs says which run by themselves
@@ -23,7 +23,7 @@ const browser = (
   return [{ testDir: 'test', testMatch: everywhere, ...options, name, use }];
 };
 
-const everywhere = '{embed,hosts,attacks,accessibility,workshop,frameworks}/**/*.spec.ts';
+const everywhere = '{embed,hosts,attacks,accessibility,workshop,frameworks,docs}/**/*.spec.ts';
 const phoneOnly = '**/*.phone.spec.ts';
 const chromiumOnly = '**/*.chromium.spec.ts';
 /**

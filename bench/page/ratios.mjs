@@ -1,4 +1,4 @@
-/** The ratios that are committed: what `--check` measures against, and README.md shows. */
+/** The ratios that are committed: what `--check` measures against, and docs/reference/cost.md shows. */
 import { readFileSync } from 'node:fs';
 import { BARE_LIT, EMPTY, PEER_SIZE, busyCases, cases, isOwn, naiveName } from './cases.mjs';
 import { busyFigures, figures, netOf, ratioOf, summarize } from './figures.mjs';
@@ -92,7 +92,7 @@ const COLUMNS = [
   ['keyTask', 'A later key', DOCSEARCH],
 ];
 
-/** The short table of README.md, from what is committed. */
+/** The short table of docs/reference/cost.md, from what is committed. */
 export const readmeTable = () => {
   const committed = readRatios();
   const rows = Object.entries(committed)

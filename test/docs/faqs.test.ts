@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { lintFaq } from '../../src/lint/lint.ts';
+import { problemsOfSchema } from '../build/faq-schema.ts';
+import { importText } from '../import/files.ts';
+import { samples } from './samples.ts';
+
+const entry = {
+  id: 'first',
+  question: 'Can I cancel my order?',
+  answer: 'Yes, until it is shipped.',
+};
+
+/** A sample as a whole FAQ. */
+const wrapped: Readonly<Record<string, (part: unknown) => unknown>> = {
+  json: (file) => file,
+  'json entry': (part) => ({ version: 1, lang: 'en', topics: [{ id: 'all', entries: [part] }] }),
+  'json contact': (part) => ({
+    version: 1,
+    lang: 'en',
+    contacts: [part],
+    topics: [{ id: 'all', entries: [entry] }],
+  }),
+};
+
+describe('FAQs in the documentation', () => {
+  it.each(samples(...Object.keys(wrapped)).map((one) => [one.place, one] as const))(
+    '%s is accepted by the schema, and nothing is found in it',
+    (_, { kind, code }) => {
+      const file = wrapped[kind]!(JSON.parse(code));
+      expect(problemsOfSchema(file)).toEqual([]);
+      expect(lintFaq(file)).toEqual([]);
+    },
+  );
+
+  it.each(samples('txt', 'md', 'csv').map((one) => [one.place, one] as const))(
+    '%s is imported, and nothing is lost',
+    (_, { kind, code }) => {
+      const { faq, findings } = importText(code, `faq.${kind}`);
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+      const answers = faq.topics.flatMap(({ entries }) => entries);
+      expect(answers.length).toBeGreaterThan(1);
+      expect(answers.filter(({ answer }) => answer === '')).toEqual([]);
+    },
+  );
+});
