@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of README.md and of the site's first page, at twice the size and in the typeface of the
+ * Takes the pictures of README.md and of the site, at twice the size and in the typeface of the
  * site. Run by `npm run picture`, after a build.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -43,6 +43,15 @@ const pictures = [
   },
 ];
 
+/** Brands that nothing but their own style sheet makes. */
+const brands = ['aurore', 'piou', 'norma'];
+
+const shoot = async (target, name, options = {}) => {
+  const path = `${folder}${name}.png`;
+  await target.screenshot({ path, animations: 'disabled', ...options });
+  console.log(`Written: ${path}`);
+};
+
 const take = async (browser, url, { name, window, lang, words, part, theme = 'light' }) => {
   const page = await browser.newPage({ ...window, locale: 'fr-FR', colorScheme: theme });
   await page.goto(new URL('/checkout.html', url).href);
@@ -55,10 +64,21 @@ const take = async (browser, url, { name, window, lang, words, part, theme = 'li
   await help.locator('[part~=results] [part~=question]').first().click();
   await help.locator('[part~=answer]').first().waitFor();
   await page.mouse.move(0, 0);
-  const target = part ? help.locator(`[part~=${part}]`) : page;
-  const path = `${folder}${name}.png`;
-  await target.screenshot({ path, animations: 'disabled', omitBackground: Boolean(part) });
-  console.log(`Written: ${path}`);
+  if (part) await shoot(help.locator(`[part~=${part}]`), name, { omitBackground: true });
+  else await shoot(page, name);
+  await page.close();
+};
+
+const takeBrand = async (browser, url, brand) => {
+  const page = await browser.newPage({ ...desktop, locale: 'en-GB' });
+  await page.goto(new URL(`/brands/${brand}.html`, url).href);
+  const help = page.locator('shop-help');
+  await help.evaluate((element) => element.ready.then(() => element.show()));
+  await help.locator('[part~=question]').first().click();
+  await help.locator('[part~=answer]').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await page.mouse.move(0, 0);
+  await shoot(page, `brand-${brand}`);
   await page.close();
 };
 
@@ -66,5 +86,6 @@ mkdirSync(folder, { recursive: true });
 const server = await startServer();
 const browser = await chromium.launch(findBrowser('chromium')?.launchOptions);
 for (const picture of pictures) await take(browser, server.url, picture);
+for (const brand of brands) await takeBrand(browser, server.url, brand);
 await browser.close();
 await server.close();

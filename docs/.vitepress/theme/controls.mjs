@@ -21,6 +21,10 @@
 /** Ranges that the default alone would not suggest. */
 const ranges = {
   '--shop-help-radius': [0, 32, 1],
+  '--shop-help-space': [2, 8, 0.5],
+  '--shop-help-font-weight': [100, 900, 50],
+  '--shop-help-font-weight-strong': [100, 900, 50],
+  '--shop-help-launcher-size': [40, 80, 2],
   '--shop-help-space': [2, 7, 0.5],
   '--shop-help-font-size': [13, 22, 1],
   '--shop-help-font-weight': [300, 600, 100],
@@ -33,7 +37,14 @@ const ranges = {
 };
 
 /** What a range starts at where the default is no plain number. */
-const starts = { '--shop-help-font-size': 16, '--shop-help-panel-width': 400 };
+const starts = {
+  '--shop-help-font-size': 16,
+  '--shop-help-font-weight-strong': 600,
+  '--shop-help-panel-width': 400,
+};
+
+/** Those with a start of their own whose value has no unit. */
+const isNumber = /-weight/;
 
 /** Values to choose from, with their names. */
 const choices = {
@@ -74,7 +85,7 @@ export const controlOfProperty = ({ name, default: value = '', description = '' 
   const start = starts[name] ?? Number(number);
   if (name.endsWith('z-index') || Number.isNaN(start))
     return { ...shared, kind: 'text', start: value };
-  const unit = found ?? (starts[name] ? 'px' : '');
+  const unit = found ?? (starts[name] && !isNumber.test(name) ? 'px' : '');
   const [least, most, step] = ranges[name] ?? rangeFor(start, unit);
   return { ...shared, kind: 'range', start, unit, least, most, step };
 };
