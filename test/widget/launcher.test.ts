@@ -134,6 +134,7 @@ describe('the help button', () => {
     help.style.setProperty('--shop-help-launcher-size', '78px');
     expect(sizes()).to.deep.equal([78, 78, 36, 36]);
     help.style.setProperty('--shop-help-launcher-size', '4px');
+    help.style.setProperty('--shop-help-font-size', '10px');
     expect(sizes().slice(0, 2)).to.deep.equal([24, 24]);
   });
 
