@@ -35,6 +35,8 @@ export interface ComposeSettings {
   readonly accent?: string;
   readonly surface?: string;
   readonly text?: string;
+  readonly muted?: string;
+  readonly shade?: string;
   readonly border?: string;
   readonly focus?: string;
   /** CSS lengths. */
@@ -77,6 +79,8 @@ const names: Readonly<
   accent: 'string',
   surface: 'string',
   text: 'string',
+  muted: 'string',
+  shade: 'string',
   border: 'string',
   focus: 'string',
   radius: 'string',

@@ -30,6 +30,8 @@ type ThemeSetting =
   | 'accent'
   | 'surface'
   | 'text'
+  | 'muted'
+  | 'shade'
   | 'border'
   | 'focus'
   | 'radius'

@@ -8,6 +8,8 @@ const THEME: Readonly<Record<string, string>> = {
   accent: 'color',
   surface: 'color',
   text: 'color',
+  muted: 'color',
+  shade: 'color',
   border: 'color',
   focus: 'color',
   radius: 'border-radius',

@@ -14,6 +14,8 @@ const theme = {
   accent: '#aa0000',
   surface: '#fff8e0',
   text: '#201040',
+  muted: '#504030',
+  shade: '#f4e8c8',
   border: '#c0a0a0',
   focus: '#0000c8',
   radius: '3px',

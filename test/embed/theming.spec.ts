@@ -21,6 +21,8 @@ const looks: Readonly<Record<string, readonly [value: string, inside: string, st
   accent: ['rgb(120, 10, 90)', '.launcher', 'background-color'],
   surface: ['rgb(250, 240, 200)', '.panel', 'background-color'],
   text: ['rgb(10, 20, 90)', '.title', 'color'],
+  muted: ['rgb(80, 70, 60)', '.label', 'color'],
+  shade: ['rgb(240, 230, 210)', '.footer', 'background-color'],
   border: ['rgb(200, 0, 0)', '.panel', 'border-top-color'],
   radius: ['3px', '.panel', 'border-top-left-radius'],
   space: ['7px', '.label', 'margin-bottom'],

@@ -78,7 +78,7 @@ export const controlOfProperty = ({ name, default: value = '', description = '' 
   const shared = { name, label: short, description, isProperty: true };
   if (choices[name]) return { ...shared, kind: 'choice', values: choices[name] };
   if (colour.test(value)) return { ...shared, kind: 'colour', start: value };
-  if (/colou?r|accent|surface|focus|backdrop$/.test(short) && value === '') {
+  if (/colou?r|accent|surface|muted|shade|focus|backdrop$/.test(short) && value === '') {
     return { ...shared, kind: 'colour', start: '#0f5e59' };
   }
   const [, number, found] = amount.exec(value) ?? [];

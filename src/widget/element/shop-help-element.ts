@@ -105,6 +105,8 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @cssproperty {<color>} [--shop-help-accent=#0f5e59] - The one accent colour; what stands on it is derived.
  * @cssproperty {<color>} [--shop-help-surface=#ffffff] - Background of the panel, against which text and lines are measured; one on which the text can be read where only that is set.
  * @cssproperty {<color>} [--shop-help-text=#1b2430] - Text; derived from the surface where only that is set.
+ * @cssproperty {<color>} [--shop-help-muted] - Text and drawings of lesser weight; a grey that can be read, derived from the surface, unless set.
+ * @cssproperty {<color>} [--shop-help-shade] - Background of cards, of the foot and of the row beneath the pointer; the surface a little darker or lighter, unless set.
  * @cssproperty {<color>} [--shop-help-border=#d9dee5] - Lines.
  * @cssproperty {<length>} [--shop-help-radius=16px] - Corners of the panel, from which those of buttons, cards and rows follow; `0px` makes all of them square.
  * @cssproperty {<length>} [--shop-help-space=4px] - Unit of paddings and gaps: `3px` is dense, `5px` airy. What can be pressed stays 24 px high, and 44 px under a finger.

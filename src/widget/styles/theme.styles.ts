@@ -91,9 +91,9 @@ export const themeStyles = css`
     --_on-accent: #ffffff;
     --_accent-text: color-mix(in oklab, var(--_accent) 90%, black);
     --_focus: var(--shop-help-focus, var(--_accent-text));
-    --_muted: color-mix(in oklab, var(--_text) 72%, var(--_surface));
-    --_hover: color-mix(in oklab, var(--_text) 5%, var(--_surface));
-    --_sunken: color-mix(in oklab, var(--_text) 3.5%, var(--_surface));
+    --_muted: var(--shop-help-muted, color-mix(in oklab, var(--_text) 72%, var(--_surface)));
+    --_hover: var(--shop-help-shade, color-mix(in oklab, var(--_text) 5%, var(--_surface)));
+    --_sunken: var(--shop-help-shade, color-mix(in oklab, var(--_text) 3.5%, var(--_surface)));
     --_control-border: color-mix(in oklab, var(--_text) 52%, var(--_surface));
     /* Cards, rows and what is in them have the panel's shape in small; buttons are pills by default. */
     --_card-radius: calc(0.75 * var(--_radius));
@@ -152,13 +152,22 @@ export const themeStyles = css`
       --_accent-on-surface: ${accentOnSurface};
       --_text: var(--shop-help-text, var(--_text-on-surface, light-dark(#1b2430, #e9edf2)));
       --_border: var(--shop-help-border, var(--_border-on-surface, light-dark(#d9dee5, #363d48)));
-      --_muted: var(--_muted-on-surface, color-mix(in oklab, var(--_text) 72%, var(--_surface)));
+      --_muted: var(
+        --shop-help-muted,
+        var(--_muted-on-surface, color-mix(in oklab, var(--_text) 72%, var(--_surface)))
+      );
       --_control-border: var(
         --_control-border-on-surface,
         color-mix(in oklab, var(--_text) 52%, var(--_surface))
       );
-      --_hover: var(--_hover-on-surface, color-mix(in oklab, var(--_text) 5%, var(--_surface)));
-      --_sunken: var(--_sunken-on-surface, color-mix(in oklab, var(--_text) 3.5%, var(--_surface)));
+      --_hover: var(
+        --shop-help-shade,
+        var(--_hover-on-surface, color-mix(in oklab, var(--_text) 5%, var(--_surface)))
+      );
+      --_sunken: var(
+        --shop-help-shade,
+        var(--_sunken-on-surface, color-mix(in oklab, var(--_text) 3.5%, var(--_surface)))
+      );
       --_accent-text: var(
         --_accent-on-surface,
         light-dark(
