@@ -62,6 +62,12 @@ describe('stems', () => {
       ['refund', 'refunds', 'refunded'],
       ['cancel', 'cancels'],
     ],
+    de: [
+      ['kostenlos', 'kostenlose', 'kostenloser'],
+      ['grosse', 'groesse'],
+    ],
+    es: [['acepta', 'aceptan', 'aceptais', 'aceptar']],
+    it: [['bagaglio', 'bagagli']],
     ru: [
       ['заказ', 'заказы', 'заказа', 'заказами'],
       ['повреждение', 'поврежденная', 'поврежденные'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../src/core/search/search.ts';
+import { languageFor } from '../../src/core/lexicon/index.ts';
 import type { Search } from '../../src/core/search/search.ts';
 import { faqOf } from '../support/searchable-faq.ts';
 
@@ -44,6 +45,30 @@ describe('in a FAQ of another trade', () => {
       const [first] = shown(find, word);
       expect(shown(find, longer), longer).to.include(first);
     }
+  });
+});
+
+describe('a word of the lexicon that often means something else', () => {
+  const files = ['How do I open ZIP files?', 'How much caffeine is in it?', 'Who are you?'];
+  const visits = ['When are you open?', 'How much is a day pass?', 'Who are you?'];
+  const searchOf = (questions: readonly string[]) =>
+    createSearch(
+      faqOf(
+        questions.map((question) => ({ id: question, question })),
+        { lang: 'en' },
+      ),
+      languageFor('en'),
+    );
+
+  it('names no topic in an entry', () => {
+    for (const query of ['close my account', 'wholesale pricing', 'is it closed on sunday']) {
+      expect(searchOf(files)(query).hits, query).to.deep.equal([]);
+    }
+  });
+
+  it('names it where the words beside it say so', () => {
+    expect(searchOf(visits)('opening hours').hits[0]?.id).to.equal(visits[0]);
+    expect(searchOf(visits)('prices').hits[0]?.id).to.equal(visits[1]);
   });
 });
 

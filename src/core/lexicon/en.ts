@@ -134,9 +134,10 @@ export const en: Language = {
     invoice: 'invoice, bill, receipt, vat, gst, tax invoice',
     warranty: 'warranty, guarantee, guaranty, warrantee',
     account:
-      'account, password, forgot/reset/change password, profile, log, login, log in, sign in, sign up, register, username, otp, create/delete account',
+      'account, password, forgot/reset/change password, profile, log, login, log in, sign in, sign up, register, username, otp, create/delete/close account',
     stock: 'in stock, out of stock, restock, back in stock, sold out, run out, looking for',
-    price: 'price, cost, how much, costs, expensive, cheap, price list, quotation',
+    price:
+      'price, cost, how much is/are/do/does/for, ~how much, costs, expensive, cheap, price list, quotation',
     fees: 'shipping/delivery cost/fee/fees/charge/charges/price, free shipping/delivery, cost/price of shipping/delivery, how much shipping/delivery, cost/charge to deliver/ship, postage, pay to return/send, return cost/fee/postage/shipping',
     eta: 'delivery time/date, how long delivery/shipping, how long to deliver/arrive, how long take to deliver/arrive, how many days to deliver, if order today/now, express, express delivery, next/same day, next/same day delivery, fast delivery, weekend delivery, deliver on saturday/sunday/weekend, arrive/here by/before, in time for',
     pickup:
@@ -155,7 +156,7 @@ export const en: Language = {
     custom:
       'custom, customise, customize, custom made, custom size, made to measure, bespoke, tailor, change size, personalise, personalize, engrave',
     stores:
-      'store, shop, showroom, outlet, branch, office, dealer, distributor, retailer, retail, location, opening hours, opening times, open, closed, store near, visit, nearby, where are you',
+      'store, shop, showroom, outlet, branch, office, dealer, distributor, retailer, retail, location, opening hours, opening times, you open/close/closed, ~open, ~closed, store near, visit, nearby, where are you',
     business:
       'bulk, wholesale, b2b, corporate, company order, reseller, business, franchise, partner, partnership, trade account',
     company: 'company, about you/company/us, who are you, brand',
