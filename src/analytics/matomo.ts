@@ -35,4 +35,4 @@ const commandOf = ({ name, facts }: HelpReport): readonly unknown[] | undefined 
 const labelOf = ({ id, query, from, outcome, helpful }: HelpReport['facts']): string =>
   [id ?? query, outcome ?? from, helpful === undefined ? undefined : helpful ? 'yes' : 'no']
     .filter((part) => part !== undefined)
-    .join(' · ');
+    .join(' / ');

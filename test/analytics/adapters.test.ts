@@ -78,8 +78,8 @@ describe('Matomo hears of', () => {
     fire(page.document, 'shop-help-feedback', { id: 'coupon', helpful: false, lang: 'fr' });
     fire(page.document, 'shop-help-close', { reason: 'shopper', outcome: 'read' });
     expect(commands()).toEqual([
-      ['trackEvent', 'shop-help', 'answer-open', 'coupon · result', 2],
-      ['trackEvent', 'shop-help', 'feedback', 'coupon · no'],
+      ['trackEvent', 'shop-help', 'answer-open', 'coupon / result', 2],
+      ['trackEvent', 'shop-help', 'feedback', 'coupon / no'],
       ['trackEvent', 'shop-help', 'close', 'read'],
     ]);
   });
