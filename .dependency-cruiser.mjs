@@ -3,7 +3,7 @@
 const CORE = '^src/core/';
 const WIDGET = '^src/widget/';
 /** What runs on the shop's page. */
-const RUNTIME = '^src/(core|widget|embed)/|^src/(define|element|index|search)\\.ts$';
+const RUNTIME = '^src/(core|widget|embed)/|^src/(define|element|index|parser|search)\\.ts$';
 /** What shop owners run: these may use libraries, and never reach the shop's page. */
 const TOOLS = '^src/(import|export|lint|compose|workshop|cli|build|vite)/';
 

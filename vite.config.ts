@@ -61,6 +61,7 @@ const modules: UserConfig = {
         index: 'src/index.ts',
         define: 'src/define.ts',
         element: 'src/element.ts',
+        parser: 'src/parser.ts',
         search: 'src/search.ts',
         compose: 'src/compose.ts',
       },

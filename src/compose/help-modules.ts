@@ -85,7 +85,7 @@ const contentModule = (
   faqs: readonly Faq[],
   lexiconsUsed: readonly string[],
   { parser }: HelpModuleOptions,
-): string => `${importsOf('lexicons', lexiconsUsed)}${parser ? "import { parse } from 'shop-help/search';\n" : ''}
+): string => `${importsOf('lexicons', lexiconsUsed)}${parser ? "import { parse } from 'shop-help/parser';\n" : ''}
 export default {
   faqs: {
 ${faqs.map(fieldOf).join('')}  },

@@ -28,7 +28,7 @@ describe('shop-help compile', () => {
   it('puts in the parser where the app gives FAQs of its own', async () => {
     folder.write('en.json', faqOf([{}]));
     await folder.run('compile', 'en.json', '--parser');
-    expect(folder.read('help-content.js')).toContain("import { parse } from 'shop-help/search';");
+    expect(folder.read('help-content.js')).toContain("import { parse } from 'shop-help/parser';");
   });
 
   it('compiles nothing while the FAQ has an error', async () => {

@@ -1,4 +1,5 @@
 /** An app bundles the help with its own FAQ and its own language alone, by each bundler. */
+import { readFileSync } from 'node:fs';
 import { de } from '../../src/core/messages/de.ts';
 import { sampled } from '../support/everyday.ts';
 import { expect, test } from '../support/pages.ts';
@@ -85,6 +86,13 @@ const bundlers: Readonly<Record<string, (app: App) => Promise<void>>> = {
   },
 };
 
+/** Samples of a page that start with the name of their file. */
+const modulesIn = (path: string): Readonly<Record<string, string>> => {
+  const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  const found = text.matchAll(/```js\n\/\/ (help\S*)\n([^]*?)```/g);
+  return Object.fromEntries([...found].map(([, name = '', code = '']) => [name, code]));
+};
+
 for (const [name, build] of Object.entries(bundlers)) {
   test(
     `${name} bundles an app’s own FAQ, whose answer is found`,
@@ -107,3 +115,29 @@ for (const [name, build] of Object.entries(bundlers)) {
     },
   );
 }
+
+test(
+  'an app whose FAQ comes at run time bundles the parser, and its own language alone',
+  { tag: '@all' },
+  async ({ help, shopSite, visit }) => {
+    const main = `import './help.js';
+const element = document.createElement('shop-help');
+element.faq = ${JSON.stringify(faq)};
+document.body.append(element);
+`;
+    const app = new App({ 'main.js': main, ...modulesIn('docs/bundling.md') });
+    try {
+      await app.run('project', 'esbuild main.js --bundle --splitting --format=esm --outdir=out');
+      const code = serveFolder(shopSite, `${app.folder}/out`, '/by-hand/').join('');
+      // Of the German words and of the German lexicon.
+      expect([de.retry, 'gutschein'].filter((word) => code.includes(word))).toEqual([]);
+    } finally {
+      app.remove();
+    }
+    await visit({ head: '<script type="module" src="/by-hand/main.js"></script>' });
+    await help.open();
+    await help.type('renvoyer');
+    await help.question('Comment renvoyer').click();
+    await expect(help.answers).toHaveText(/Sous 14 jours/);
+  },
+);
