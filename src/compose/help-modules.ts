@@ -75,10 +75,13 @@ ${isHot ? acceptContent(contentPath) : ''}
 export { ShopHelpElement };
 `;
 
+/** On a server, Vite has no `hot`. */
 const acceptContent = (contentPath: string): string => `
-import.meta.hot.accept('${contentPath}', (edited) => {
-  if (edited) replaceContent(edited.default);
-});
+if (import.meta.hot) {
+  import.meta.hot.accept('${contentPath}', (edited) => {
+    if (edited) replaceContent(edited.default);
+  });
+}
 `;
 
 const contentModule = (

@@ -58,3 +58,19 @@ test(
     }
   },
 );
+
+test('in Vite a server that renders may import the help', { tag: '@all' }, async () => {
+  const app = new App({ 'vite.config.js': config, 'faq-data/fr.json': faqOf('Sous 14 jours.') });
+  const server = await createServer({
+    root: app.folder,
+    logLevel: 'silent',
+    server: { middlewareMode: true },
+  });
+  try {
+    const help = await server.ssrLoadModule('virtual:shop-help');
+    expect(Object.keys(help)).toEqual(['ShopHelpElement']);
+  } finally {
+    await server.close();
+    app.remove();
+  }
+});
