@@ -9,7 +9,7 @@ import { sidebar } from './sidebar.mjs';
 const fileOf = (link) => `${link.endsWith('/') ? `${link}index` : link}.md`.slice(1);
 
 /** The first paragraph, on one line and without links. */
-const summaryOf = (text) =>
+export const summaryOf = (text) =>
   text
     .replace(/^---\n[^]*?\n---\n/, '')
     .split(/\n{2,}/)
@@ -19,7 +19,7 @@ const summaryOf = (text) =>
         .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
         .trim(),
     )
-    .find((block) => /^[A-Z]/.test(block)) ?? '';
+    .find((block) => /^(?:[A-Z]|`[^`])/.test(block)) ?? '';
 
 const included = (text, folder) =>
   text.replace(/<!--\s*@include:\s*(\S+)\s*-->/g, (_, path) =>

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { summaryOf } from '../../docs/.vitepress/llms.mjs';
 import { pathOutside } from '../../docs/.vitepress/lead-out.mjs';
 import { sidebar } from '../../docs/.vitepress/sidebar.mjs';
 import { withBase } from '../../docs/.vitepress/site-files.mjs';
@@ -67,11 +68,22 @@ describe('the pages of the documentation', () => {
     expect([...linked].sort()).toEqual([...written].sort());
   });
 
+  it('begin with what they are about, as `llms.txt` says it', () => {
+    const silent = pages().filter(({ path, text }) => path !== 'docs/index.md' && !summaryOf(text));
+    expect(silent.map(({ path }) => path)).toEqual([]);
+    expect(summaryOf('# Title\n\nOne [link](x.md),\nhere.\n\nMore.')).toBe('One link, here.');
+  });
+
   it('are in the package too, where README.md links to them', () => {
+    const [readme] = pages();
     const folders = published.files.filter((one) => one.endsWith('*.md')).map(posix.dirname);
-    const missing = filesLinked(pages()[0]!)
+    const always = ['LICENSE', 'README.md'];
+    const missing = filesLinked({
+      ...readme!,
+      text: readme!.text.replace(/!\[[^\]]*\]\([^)]*\)/g, ''),
+    })
       .map(({ file }) => file)
-      .filter((file) => file.startsWith('docs/') && file.endsWith('.md'))
+      .filter((file) => ![...published.files, ...always].includes(file))
       .filter((file) => !folders.includes(posix.dirname(file)));
     expect(missing).toEqual([]);
   });
