@@ -14,6 +14,8 @@ export { ShopHelpElement };
 export * from './widget/element/events.ts';
 export type { ShopHelpCall, ShopHelpSettings } from './embed/globals.ts';
 export type { LauncherSetting, Mode, Placement, Theme } from './widget/element/settings.ts';
+export type { ProviderResults } from './core/panel-provider.ts';
+export type * from './core/search-provider.ts';
 export type { Messages, OwnMessages } from './core/messages/messages.ts';
 export type { Problem } from './core/faq/parse.ts';
 export type * from './core/faq/faq-document.ts';

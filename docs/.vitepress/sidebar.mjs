@@ -41,6 +41,7 @@ export const sidebar = [
     items: [
       { text: 'Write the FAQ', link: '/faq-format' },
       { text: 'Search, and how to feed it', link: '/search' },
+      { text: 'Search more than the FAQ', link: '/search-providers' },
       { text: 'Words and languages', link: '/languages' },
       { text: 'What check finds', link: '/lint-rules' },
     ],

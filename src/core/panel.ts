@@ -1,6 +1,5 @@
 import type { Contact, Entry, Faq, Topic } from './faq/faq.ts';
-import { blocksShown } from './markdown/fold-answer.ts';
-import { plainText } from './markdown/plain-text.ts';
+import { isEntryRow, isUnhelpful, plainRow, rowOf, type EntryRow } from './panel-rows.ts';
 import { hasMissedOften, type PanelState } from './panel-state.ts';
 import {
   contactsFor,
@@ -9,31 +8,15 @@ import {
   suggestionsFor,
   type PageContext,
 } from './panel-suggestions.ts';
-import type {
-  Correction,
-  Hit,
-  PersonalData,
-  Piece,
-  Search,
-  SearchResult,
-} from './search/search.ts';
-
-export interface EntryRow {
-  readonly entry: Entry;
-  readonly question: readonly Piece[];
-  /** The part of the answer that matched; empty where there is nothing to show. */
-  readonly excerpt: readonly Piece[];
-  readonly expanded: boolean;
-  /** Whether a long answer is fully shown. */
-  readonly unfolded: boolean;
-  readonly feedback: boolean | undefined;
-}
+import type { Correction, Hit, PersonalData, Search, SearchResult } from './search/search.ts';
+import type { SearchProviderHit } from './search-provider.ts';
 
 /**
  * Where an answer was opened from: a list (suggestions for the page, other suggestions, a topic,
- * results, near misses) or a link in another answer.
+ * results, what the search provider found, near misses) or a link in another answer.
  */
-export type EntrySource = 'page' | 'suggestion' | 'topic' | 'result' | 'nearest' | 'answer';
+export type EntrySource =
+  'page' | 'suggestion' | 'topic' | 'result' | 'provider' | 'nearest' | 'answer';
 
 /** Entries suggested for one reason: because of the page, or on every page. */
 export interface Suggestions {
@@ -69,10 +52,14 @@ export type PanelContent =
   | {
       readonly kind: 'results';
       readonly rows: readonly EntryRow[];
+      /** What the search provider found besides them. */
+      readonly provided: readonly (EntryRow | SearchProviderHit)[];
       /** Near misses, shown where there are few answers. */
       readonly nearest: readonly EntryRow[];
       readonly corrections: readonly Correction[];
     }
+  /** Only the search provider can tell whether there is an answer. */
+  | { readonly kind: 'waiting' }
   | { readonly kind: 'hand-over'; readonly nearest: readonly EntryRow[] };
 
 export interface PanelModel {
@@ -91,6 +78,8 @@ export interface PanelModel {
   readonly isHandedOver: boolean;
   /** The FAQ has failed this shopper often enough: a person comes first (WCAG 3.2.6). */
   readonly isPersonOffered: boolean;
+  /** The search provider has not answered yet, or could not. */
+  readonly provider?: 'waiting' | 'failed' | undefined;
 }
 
 /** Near misses shown beside the contacts when nothing is good enough. */
@@ -111,26 +100,44 @@ export const panelFor = (
   const words = result?.query.trim() ?? '';
   const content =
     result && words !== '' ? answersTo(result, faq, state, page) : browsing(faq, state, page);
-  const isHandedOver = content.kind === 'hand-over' || shownRows(content).some(isUnhelpful);
-  const isPersonOffered = content.kind === 'hand-over' || hasMissedOften(state);
   const { personal } = result ?? {};
-  const allContacts = faq.contacts;
-  const outcome = { content, isHandedOver, isPersonOffered };
-  return { query, words, personal, contacts, allContacts, ...outcome };
+  const asked = { query, words, personal, contacts, allContacts: faq.contacts };
+  return withContent(asked, content, state);
 };
 
-/** Whether an open answer was rated unhelpful. */
-export const isUnhelpful = ({ expanded, feedback }: EntryRow): boolean =>
-  expanded && feedback === false;
+/** A model with this content, and what follows from it. */
+export const withContent = (
+  model: Omit<PanelModel, 'content' | 'isHandedOver' | 'isPersonOffered'>,
+  content: PanelContent,
+  state: PanelState,
+): PanelModel => {
+  const isHandOver = content.kind === 'hand-over';
+  return {
+    ...model,
+    content,
+    isHandedOver: isHandOver || shownRows(content).some(isUnhelpful),
+    isPersonOffered: isHandOver || hasMissedOften(state),
+  };
+};
 
 const shownRows = (content: PanelContent): readonly EntryRow[] => {
-  if (content.kind !== 'browse') return [...rowsOf(content), ...content.nearest];
-  const parts = content.topics.flatMap((topic) => shownParts(topic.parts));
-  return [...content.suggestions, ...parts].flatMap(({ rows }) => rows);
+  switch (content.kind) {
+    case 'browse': {
+      const parts = content.topics.flatMap((topic) => shownParts(topic.parts));
+      return [...content.suggestions, ...parts].flatMap(({ rows }) => rows);
+    }
+    case 'results':
+      return [...content.rows, ...content.provided.filter(isEntryRow), ...content.nearest];
+    case 'hand-over':
+      return content.nearest;
+    case 'waiting':
+      return [];
+  }
 };
 
-const rowsOf = (content: PanelContent): readonly EntryRow[] =>
-  content.kind === 'results' ? content.rows : [];
+/** How many answers there are; near misses are none. */
+export const answerCount = (content: PanelContent): number =>
+  content.kind === 'results' ? content.rows.length + content.provided.length : 0;
 
 /** The visible parts: those after a folded part are hidden with it. */
 const shownParts = (parts: readonly TopicPart[]): readonly TopicPart[] => {
@@ -140,8 +147,7 @@ const shownParts = (parts: readonly TopicPart[]): readonly TopicPart[] => {
 
 /** Before typing: likely questions for this page, then the whole FAQ. */
 const browsing = (faq: Faq, state: PanelState, page: PageContext): PanelContent => {
-  const plain = (entry: Entry): EntryRow =>
-    rowOf(entry, [{ text: entry.question, marked: false }], [], state);
+  const plain = (entry: Entry): EntryRow => plainRow(entry, state);
   const suggested = suggestionsFor(faq, page);
   // A single topic would list the suggested questions a second time.
   const isOneTopic = faq.topics.length === 1;
@@ -208,24 +214,6 @@ const answersTo = (
     return { kind: 'hand-over', nearest: rows(result.suggestions, MAX_NEAREST) };
   }
   const nearest = rows(result.suggestions, Math.max(0, MAX_NEAREST - hits.length));
-  return { kind: 'results', rows: hits, nearest, corrections: result.corrections };
-};
-
-const rowOf = (
-  entry: Entry,
-  question: readonly Piece[],
-  excerpt: readonly Piece[],
-  state: PanelState,
-): EntryRow => {
-  const feedback = state.feedback.get(entry.id);
-  const expanded = state.expanded.has(entry.id);
-  const unfolded = state.whole.get(entry.id) ?? (expanded && isFoldedAway(excerpt, entry));
-  return { entry, question, excerpt, expanded, unfolded, feedback };
-};
-
-/** Whether the match lies in the folded part of a long answer. */
-const isFoldedAway = (excerpt: readonly Piece[], { answer }: Entry): boolean => {
-  const words = excerpt.map(({ text }) => text).join('');
-  const shown = plainText(answer.slice(0, blocksShown(answer)));
-  return !shown.includes(words.replace(/^… | …$/g, ''));
+  const { corrections } = result;
+  return { kind: 'results', rows: hits, provided: [], nearest, corrections };
 };

@@ -6,6 +6,7 @@ import type { ScriptParts } from './script-parts.ts';
 import {
   readFallbackHref,
   readMessages,
+  readSearchProvider,
   readSettings,
   scriptOf,
   type Settings,
@@ -62,6 +63,7 @@ const make = (script: HTMLScriptElement | null, settings: Settings): ShopHelpEle
     }
   });
   attempt(() => (element.messages = readMessages()));
+  attempt(() => (element.searchProvider = readSearchProvider()));
   attempt(() => {
     const href = readFallbackHref(script, settings);
     if (href !== undefined) element.appendChild(fallbackLink(href, element));

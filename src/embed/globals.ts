@@ -1,4 +1,5 @@
 import type { OwnMessages } from '../core/messages/messages.ts';
+import type { SearchProvider } from '../core/search-provider.ts';
 import type { ShopHelpElement } from '../widget/element/shop-help-element.ts';
 
 /** A method name with its arguments, or a function that receives the element. */
@@ -23,7 +24,8 @@ type ElementSetting =
   | 'images'
   | 'feedback'
   | 'topics'
-  | 'maxResults';
+  | 'maxResults'
+  | 'providerResults';
 
 /** Custom properties of the theme without `--shop-help-`, in camel case. */
 type ThemeSetting =
@@ -62,6 +64,8 @@ export type ShopHelpSettings = { readonly [Name in ElementSetting]?: ShopHelpEle
   readonly fallbackHref?: string;
   /** The shop's own words in place of some of the widget's. */
   readonly messages?: OwnMessages;
+  /** Searches more than the FAQ. */
+  readonly searchProvider?: SearchProvider;
 };
 
 declare global {

@@ -1,4 +1,5 @@
 import type { OwnMessages } from '../core/messages/messages.ts';
+import type { SearchProvider } from '../core/search-provider.ts';
 import type { ShopHelpSettings } from './globals.ts';
 import { safeHref } from '../core/contact/contact.ts';
 
@@ -70,6 +71,12 @@ const queryOf = (url: string | undefined): URLSearchParams => {
 export const readMessages = (): OwnMessages | undefined => {
   const { messages } = Object(window.shopHelpSettings) as ShopHelpSettings;
   return typeof messages === 'object' ? messages : undefined;
+};
+
+/** The shop's search provider, which only the global can hold. */
+export const readSearchProvider = (): SearchProvider | undefined => {
+  const { searchProvider } = Object(window.shopHelpSettings) as ShopHelpSettings;
+  return typeof searchProvider === 'function' ? searchProvider : undefined;
 };
 
 /** A setting may be written as an attribute (`max-results`) or a property (`maxResults`). */

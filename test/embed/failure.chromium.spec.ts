@@ -4,12 +4,14 @@ import { buildFaultyScript, type FaultyScript } from '../support/pages-faults.ts
 import { documentOf, expect, test, type ShopPage } from '../support/pages.ts';
 
 /**
- * A load that fails is told as a problem of `src` each time it is tried, and an element that is on
- * its way out of the page has nobody left to tell.
+ * A load that fails is told as a problem of `src` each time it is tried, a search that fails as one of
+ * `searchProvider`, and an element that is on its way out of the page has nobody left to tell.
  */
 const TOLD_OTHERWISE: readonly string[] = [
   'faq-source-controller.ts #load',
   'faq-source-controller.ts fetchText',
+  'provider-search.ts end',
+  'provider-search.ts search',
   'root-controller.ts #onProbe',
   // Who calls a method hears of its faults.
   ...['show', 'search', 'suggest', 'close', 'toggle', 'getUpdateComplete'].map(
@@ -162,8 +164,14 @@ const live = (page: Page, place: string): Promise<Outcome> =>
     const isShown = (one: HTMLElement | null | undefined): boolean =>
       one?.checkVisibility() ?? false;
 
+    const searchProvider = (query: string): Promise<unknown> =>
+      query.startsWith('z') && at !== 'none'
+        ? Promise.reject(new Error('404'))
+        : Promise.resolve([{ title: 'Page', url: '/page', excerpt: 'Tout.' }]);
+
     addEventListener('click', stay);
     await settle();
+    Object.assign(element, { searchProvider });
     part('.launcher')?.dispatchEvent(new PointerEvent('pointerenter'));
     await settle();
     await click('.launcher');

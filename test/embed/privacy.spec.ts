@@ -65,6 +65,26 @@ test('where the shop names a FAQ file, that one is fetched too, when the help is
   expect(requests.filter((one) => one === '/faq.json')).toHaveLength(1);
 });
 
+test('where the shop sets a search provider, it hears the words, and no personal data', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    const searchProvider = (query: string) => {
+      heard.push(query);
+      return Promise.resolve([{ title: 'Guide des tailles', url: '/guide' }]);
+    };
+    Object.assign(window, { heard, shopHelpSettings: { searchProvider } });
+  });
+  await visit({ path: '/checkout', body: checkout });
+  await help.open();
+  await help.input.fill('tailles 4539 1488 0343 6467 camille@');
+  await expect(help.part('result-link')).toHaveText(/Guide des tailles/);
+  expect(await page.evaluate('heard')).toEqual(['tailles']);
+});
+
 test('the help goes on without the network', async ({ visit, help, context }) => {
   await visit();
   await expect(help.launcher).toBeVisible();

@@ -97,6 +97,11 @@ test('every part can be styled from outside', async ({ page }) => {
   await find('rembousement', '.correction');
   await find('4242 4242 4242 4242', '.notice');
   await find('zzzz qqqq', '.empty');
+  await help.evaluate((host) => {
+    const hits = [{ title: 'Guide', url: '/guide' }];
+    Object.assign(host, { searchProvider: () => Promise.resolve(hits) });
+  });
+  await find('guide', '[part="result-link"]');
   await help.evaluate((host) => host.setAttribute('mode', 'modal'));
   await expect(help.locator('.backdrop')).toBeVisible();
   await look();

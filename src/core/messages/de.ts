@@ -38,6 +38,10 @@ export const de: Messages = {
       'Das sieht nach einer Telefonnummer aus. Sie wird hier nicht gebraucht: Ihre Frage genügt.',
   },
 
+  providedHeading: 'Auf unserer Website',
+  searching: 'Unsere Website wird durchsucht …',
+  searchFailed: 'Unsere Website lässt sich gerade nicht durchsuchen.',
+
   emptyAnswer: 'Die Antwort auf diese Frage folgt in Kürze. Schreiben Sie uns bis dahin gern.',
   updated: 'Aktualisiert am {date}',
   readMore: 'Weiterlesen',

@@ -37,6 +37,10 @@ export const en: Messages = {
       'That looks like a phone number. There is no need to type it here: just ask your question.',
   },
 
+  providedHeading: 'On our site',
+  searching: 'Searching our site…',
+  searchFailed: 'Our site could not be searched just now.',
+
   emptyAnswer: 'The answer to this question is on its way. In the meantime, write to us.',
   updated: 'Updated on {date}',
   readMore: 'Read more',

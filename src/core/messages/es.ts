@@ -46,6 +46,10 @@ export const es: Messages = {
       'Parece un número de teléfono. No hace falta que lo escribas aquí: basta con tu pregunta.',
   },
 
+  providedHeading: 'En nuestra web',
+  searching: 'Buscando en nuestra web…',
+  searchFailed: 'Ahora mismo no se puede buscar en nuestra web.',
+
   emptyAnswer: 'La respuesta a esta pregunta llegará pronto. Mientras tanto, escríbenos.',
   updated: 'Actualizado el {date}',
   readMore: 'Seguir leyendo',

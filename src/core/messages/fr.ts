@@ -46,6 +46,10 @@ export const fr: Messages = {
       'On dirait un numéro de téléphone. Inutile de le saisir ici : posez simplement votre question.',
   },
 
+  providedHeading: 'Sur notre site',
+  searching: 'Recherche sur notre site…',
+  searchFailed: 'La recherche sur notre site n’a pas abouti.',
+
   emptyAnswer: 'La réponse à cette question arrive bientôt. En attendant, écrivez-nous.',
   updated: 'Mis à jour le {date}',
   readMore: 'Lire la suite',

@@ -44,6 +44,10 @@ export const it: Messages = {
     phone: 'Sembra un numero di telefono. Qui non serve: basta scrivere la tua domanda.',
   },
 
+  providedHeading: 'Sul nostro sito',
+  searching: 'Ricerca sul nostro sito…',
+  searchFailed: 'Al momento non è possibile cercare sul nostro sito.',
+
   emptyAnswer: 'La risposta a questa domanda arriverà presto. Nel frattempo, scrivici.',
   updated: 'Aggiornato il {date}',
   readMore: 'Continua a leggere',

@@ -42,6 +42,13 @@ export interface Messages {
   /** Warnings shown while personal data is in the search box. */
   readonly personal: Readonly<Record<'card' | 'iban' | 'email' | 'phone', string>>;
 
+  /** Above the pages that the shop's search provider found. */
+  readonly providedHeading: string;
+  /** While that provider has not answered yet. */
+  readonly searching: string;
+  /** If it could not answer. */
+  readonly searchFailed: string;
+
   /** Shown for an entry without an answer, above the contacts. */
   readonly emptyAnswer: string;
   /** Below an answer. `{date}`: date of its last edit. */

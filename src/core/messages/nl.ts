@@ -35,6 +35,10 @@ export const nl: Messages = {
     phone: 'Dit lijkt op een telefoonnummer. Dat is hier niet nodig: stel gewoon je vraag.',
   },
 
+  providedHeading: 'Op onze website',
+  searching: 'Onze website wordt doorzocht…',
+  searchFailed: 'Onze website kan nu niet worden doorzocht.',
+
   emptyAnswer:
     'Het antwoord op deze vraag volgt binnenkort. Stuur ons in de tussentijd gerust een bericht.',
   updated: 'Bijgewerkt op {date}',

@@ -47,6 +47,10 @@ export const pl: Messages = {
     phone: 'To wygląda na numer telefonu. Nie trzeba go tu wpisywać: wystarczy pytanie.',
   },
 
+  providedHeading: 'Na naszej stronie',
+  searching: 'Przeszukujemy naszą stronę…',
+  searchFailed: 'Nie udało się teraz przeszukać naszej strony.',
+
   emptyAnswer: 'Odpowiedź na to pytanie pojawi się wkrótce. Tymczasem napisz do nas.',
   updated: 'Zaktualizowano {date}',
   readMore: 'Czytaj dalej',

@@ -44,6 +44,10 @@ export const pt: Messages = {
     phone: 'Parece um número de telefone. Não é preciso escrevê-lo aqui: basta a sua pergunta.',
   },
 
+  providedHeading: 'No nosso site',
+  searching: 'A pesquisar no nosso site…',
+  searchFailed: 'De momento, não foi possível pesquisar no nosso site.',
+
   emptyAnswer: 'A resposta a esta pergunta chega em breve. Entretanto, escreva-nos.',
   updated: 'Atualizado em {date}',
   readMore: 'Continuar a ler',

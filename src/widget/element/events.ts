@@ -110,12 +110,14 @@ export class ShopHelpAnswerOpenEvent extends eventOf<AnswerOpenDetail>('shop-hel
 /** The shopper closed an answer. */
 export class ShopHelpAnswerCloseEvent extends eventOf<IdDetail>('shop-help-answer-close') {}
 
-interface LinkDetail extends IdDetail {
-  /** As written in the FAQ. */
+interface LinkDetail extends FaqDetail {
+  /** Id of the entry whose answer holds the link; null for a hit of the search provider. */
+  readonly id: string | null;
+  /** As written in the FAQ, or as the search provider gave it. */
   readonly url: string;
 }
 
-/** The shopper followed a link in an answer that leads to a page. */
+/** The shopper followed a link to a page, in an answer or among the hits of the search provider. */
 export class ShopHelpLinkEvent extends eventOf<LinkDetail>('shop-help-link') {}
 
 interface FeedbackDetail extends IdDetail {

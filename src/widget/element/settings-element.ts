@@ -1,5 +1,7 @@
 import type { FaqDocument, FaqJson } from '../../core/faq/faq-document.ts';
 import type { OwnMessages } from '../../core/messages/messages.ts';
+import type { ProviderResults } from '../../core/panel-provider.ts';
+import type { SearchProvider } from '../../core/search-provider.ts';
 import { FailSafeElement } from './fail-safe-element.ts';
 import type { LauncherSetting, Mode, Placement, Theme } from './settings.ts';
 
@@ -22,6 +24,8 @@ export class SettingsElement extends FailSafeElement {
     maxResults: { type: Number, attribute: 'max-results', useDefault: true },
     faq: { attribute: false, hasChanged: () => true },
     messages: { attribute: false },
+    searchProvider: { attribute: false },
+    providerResults: { attribute: 'provider-results', useDefault: true },
   };
 
   /** Whether the panel is open. */
@@ -72,6 +76,12 @@ export class SettingsElement extends FailSafeElement {
   /** Words of your own in place of some of the widget's, such as `{ launcher: 'Ask us' }`; with `lang`, and all of them, a language that it does not speak. */
   declare messages: OwnMessages | undefined;
 
+  /** Searches more than the FAQ, such as a help centre: `(query, { signal, limit, lang }) => Promise<Hit[]>`, each hit with `title`, `url` and perhaps `excerpt` and the `id` of an entry. It is given what the shopper types, without personal data; if it fails or takes longer than four seconds, the FAQ's own answers stand alone. */
+  declare searchProvider: SearchProvider | undefined;
+
+  /** Whether the hits of `searchProvider` stand below the answers of the FAQ, or in their place. */
+  declare providerResults: ProviderResults;
+
   constructor() {
     super();
     this.open = false;
@@ -88,5 +98,6 @@ export class SettingsElement extends FailSafeElement {
     this.feedback = 'show';
     this.topics = 'show';
     this.maxResults = 8;
+    this.providerResults = 'merge';
   }
 }

@@ -31,6 +31,7 @@ interface Settings {
   readonly images: string;
   readonly feedback: string;
   readonly topics: string;
+  readonly providerResults: string;
 }
 
 const WORDS: Readonly<Record<keyof Settings, readonly string[]>> = {
@@ -41,6 +42,7 @@ const WORDS: Readonly<Record<keyof Settings, readonly string[]>> = {
   images: ['none', 'show'],
   feedback: ['show', 'none'],
   topics: ['show', 'none'],
+  providerResults: ['merge', 'replace'],
 };
 
 /** Keys of `WORDS`, in the order of the documentation. */

@@ -47,9 +47,9 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @fires {ShopHelpNoResultsEvent} shop-help-no-results - The FAQ does not answer what was typed; `detail`: `query`, `lang`.
  * @fires {ShopHelpCorrectionRefuseEvent} shop-help-correction-refuse - The shopper wanted the words as typed in place of the corrected ones; `detail`: `query`, `lang`.
  * @fires {ShopHelpTopicOpenEvent} shop-help-topic-open - The shopper unfolded a topic; `detail`: `id`, `lang`.
- * @fires {ShopHelpAnswerOpenEvent} shop-help-answer-open - The shopper opened an answer; `detail`: `id`, `from` (`page` for what is suggested for the page, `suggestion`, `topic`, `result`, `nearest`, or `answer` for a link in another one), `position` in that list from 1, or null, `query`, `lang`.
+ * @fires {ShopHelpAnswerOpenEvent} shop-help-answer-open - The shopper opened an answer; `detail`: `id`, `from` (`page` for what is suggested for the page, `suggestion`, `topic`, `result`, `provider` for a hit of `searchProvider`, `nearest`, or `answer` for a link in another one), `position` in that list from 1, or null, `query`, `lang`.
  * @fires {ShopHelpAnswerCloseEvent} shop-help-answer-close - The shopper closed an answer; `detail`: `id`, `lang`.
- * @fires {ShopHelpLinkEvent} shop-help-link - The shopper followed a link of an answer to a page; `detail`: `id` of the entry, `url`, `lang`.
+ * @fires {ShopHelpLinkEvent} shop-help-link - The shopper followed a link to a page; `detail`: `id` of the entry whose answer holds it, or null for a hit of `searchProvider`, `url`, `lang`.
  * @fires {ShopHelpFeedbackEvent} shop-help-feedback - The shopper said whether an answer helped; `detail`: `id`, `helpful`, which is null where the rating was taken back, `lang`.
  * @fires {ShopHelpContactEvent} shop-help-contact - The shopper followed a link to a person; `detail`: `id` of the contact, `query`, `answer`, the id of the entry that held the link, or null, `lang`.
  * @fires {ShopHelpErrorEvent} shop-help-error - Something is wrong with the FAQ or the settings; `detail`: `problems`.
@@ -68,6 +68,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @csspart section-heading - The heading above a list, and above the contacts.
  * @csspart suggestions - The entries shown before typing, and the nearest ones where nothing fits.
  * @csspart results - The entries that answer the query.
+ * @csspart result-link - A link to a page that the search provider found.
  * @csspart topic - One topic of the FAQ.
  * @csspart topic-button - The button that unfolds a topic.
  * @csspart count - The number of questions in a topic.
@@ -261,6 +262,8 @@ export class ShopHelpElement extends SettingsElement {
         feedback: this.feedback !== 'none',
         topics: this.topics !== 'none',
       },
+      searchProvider: this.searchProvider,
+      providerResults: this.providerResults,
       pageLang: this.#page.lang,
       page: { address: this.#page.address, suggested: this.#panel.suggested, maxResults },
     });

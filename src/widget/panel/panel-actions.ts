@@ -28,8 +28,11 @@ export interface PanelActions {
   readonly copy: (contact: Contact, address: Element) => void;
   /** @param answer Id of the entry whose answer holds the link. */
   readonly contact: (contact: Contact, answer: string | undefined) => void;
-  /** Follows a link of an answer to a page. */
-  readonly followLink: (id: string, url: string) => void;
+  /**
+   * Follows a link to a page.
+   * @param id Of the entry whose answer holds the link; null for a hit of the search provider.
+   */
+  readonly followLink: (id: string | null, url: string) => void;
   readonly press: (event: KeyboardEvent) => void;
   /** Keeps the focus where it is. */
   readonly stay: (event: Event) => void;

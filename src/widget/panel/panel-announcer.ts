@@ -1,3 +1,4 @@
+import { answerCount } from '../../core/panel.ts';
 import { isLastMiss, withOutcome } from '../../core/panel-state.ts';
 import { ShopHelpNoResultsEvent, ShopHelpSearchEvent } from '../element/events.ts';
 import type { LiveRegion, PanelSetting } from './panel-host.ts';
@@ -13,6 +14,8 @@ export class PanelAnnouncer {
   #stage: 'loading' | 'failed' | 'ready' | undefined;
   /** Whether the shopper typed before there was a FAQ to search. */
   hasTypedEarly = false;
+  /** Whether the result is announced once the search provider has answered. */
+  #isAwaited = false;
 
   constructor(region: LiveRegion, session: PanelSession, events: UsageEvents) {
     this.#region = region;
@@ -38,12 +41,19 @@ export class PanelAnnouncer {
     this.hasTypedEarly = false;
   }
 
+  /** Announces the result that waited for the search provider. */
+  announceProvided(): void {
+    if (this.#isAwaited && this.#session.model?.provider !== 'waiting') this.announceResult();
+  }
+
   /** Announces the result and reports it to the shop, but never what looks like personal data. */
   announceResult(): void {
     const { model } = this.#session;
     const { messages } = this.#session.setting ?? {};
     if (!messages || !model) return;
-    const { words, content, personal } = model;
+    const { words, content, personal, provider } = model;
+    this.#isAwaited = provider === 'waiting';
+    if (this.#isAwaited) return this.announce(messages.searching);
     if (content.kind === 'browse') {
       if (personal) this.announce(messages.personal[personal]);
       else this.#region.cancel();
@@ -51,7 +61,7 @@ export class PanelAnnouncer {
     }
     const spoken = resultAnnouncement(messages, model, isLastMiss(this.#session.state));
     this.#region.announce(spoken, messages.lang, () => {
-      const count = content.kind === 'results' ? content.rows.length : 0;
+      const count = answerCount(content);
       this.#session.change(withOutcome(this.#session.state, count > 0));
       this.#events.tell(ShopHelpSearchEvent, { query: words, count });
       if (count === 0) this.#events.tell(ShopHelpNoResultsEvent, { query: words });

@@ -2,7 +2,9 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Contact, Faq } from '../../core/faq/faq.ts';
 import type { Problem } from '../../core/faq/parse.ts';
 import type { Messages } from '../../core/messages/index.ts';
+import type { ProviderResults } from '../../core/panel-provider.ts';
 import type { PageContext } from '../../core/panel-suggestions.ts';
+import type { SearchProvider } from '../../core/search-provider.ts';
 import type { Mode } from '../element/settings.ts';
 import type { LexiconFor } from './panel-parts.ts';
 
@@ -58,4 +60,6 @@ export interface PanelSetting {
   readonly pageLang: string;
   readonly page: PageContext;
   readonly shown: Shown;
+  readonly searchProvider: SearchProvider | undefined;
+  readonly providerResults: ProviderResults;
 }

@@ -1,12 +1,15 @@
 import type { PanelModel } from '../../core/panel.ts';
+import { withProviderAnswer, wordsForProvider } from '../../core/panel-provider.ts';
 import { initialState, type PanelState } from '../../core/panel-state.ts';
 import { ModelMemo } from './model-memo.ts';
 import type { PanelHost, PanelSetting } from './panel-host.ts';
+import { ProviderSearch } from './provider-search.ts';
 
 /** What the shopper has done in the panel, and what the panel shows because of it. */
 export class PanelSession {
   readonly #host: PanelHost;
   readonly #memo: ModelMemo;
+  readonly #provider: ProviderSearch;
   state: PanelState = initialState;
   /** Ids of the entries reached by a link. */
   linked: readonly string[] = [];
@@ -18,11 +21,13 @@ export class PanelSession {
   constructor(host: PanelHost) {
     this.#host = host;
     this.#memo = new ModelMemo(host);
+    this.#provider = new ProviderSearch(host);
   }
 
   update(setting: PanelSetting): void {
     this.setting = setting;
-    this.model = this.#memo.modelFor(setting, this.state, this.linked);
+    const model = this.#memo.modelFor(setting, this.state, this.linked);
+    this.model = model && this.#withProvider(model, setting);
   }
 
   change(state: PanelState): void {
@@ -33,5 +38,17 @@ export class PanelSession {
   /** Stops background work; the shopper may still come back. */
   rest(): void {
     this.#memo.stopPreparing();
+    this.#provider.stop();
+  }
+
+  #withProvider(
+    model: PanelModel,
+    { faq, page, searchProvider, providerResults }: PanelSetting,
+  ): PanelModel {
+    if (!faq) return model;
+    const options = { limit: page.maxResults, lang: faq.lang };
+    const words = wordsForProvider(model.words);
+    const answer = this.#provider.answerTo(searchProvider, words, options);
+    return answer ? withProviderAnswer(model, answer, providerResults, faq, this.state) : model;
   }
 }

@@ -55,6 +55,7 @@ export class PanelPresenter {
     const isFirst = !this.#session.setting;
     this.#session.update(setting);
     this.#announcer.announceLoading(setting, isFirst);
+    this.#announcer.announceProvided();
   }
 
   draw(panel: Pick<Panel, 'form' | 'isOpen'>): TemplateResult | undefined {

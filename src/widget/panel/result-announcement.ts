@@ -1,5 +1,5 @@
 import { fill, fillCount, type Messages } from '../../core/messages/index.ts';
-import type { PanelModel } from '../../core/panel.ts';
+import { answerCount, type PanelModel } from '../../core/panel.ts';
 import type { Correction } from '../../core/search/search.ts';
 
 /**
@@ -11,10 +11,11 @@ export const resultAnnouncement = (
   model: PanelModel,
   isLastMiss: boolean,
 ): string => {
-  const { personal, content, contacts } = model;
+  const { personal, content, contacts, provider } = model;
   const isHandedOver = isLastMiss && content.kind === 'hand-over' && contacts.length > 0;
   const parts = [
     ...foundIn(messages, model),
+    ...(provider === 'failed' ? [messages.searchFailed] : []),
     ...(isHandedOver ? [messages.handOverHeading] : []),
     ...(personal ? [messages.personal[personal]] : []),
   ];
@@ -30,13 +31,13 @@ export const correctedWords = (corrections: readonly Correction[]): string =>
   corrections.map((one) => one.meant).join(' ');
 
 const foundIn = (messages: Messages, { content, contacts }: PanelModel): readonly string[] => {
-  if (content.kind === 'browse') return [];
   if (content.kind === 'results') {
-    const { rows, corrections } = content;
-    const count = resultCountText(messages, rows.length);
+    const { corrections } = content;
+    const count = resultCountText(messages, answerCount(content));
     if (corrections.length === 0) return [count];
     return [`${count} ${fill(messages.corrected, { meant: correctedWords(corrections) })}`];
   }
+  if (content.kind !== 'hand-over') return [];
   const near = content.nearest.length;
   const summary =
     near === 0 ? messages.noResultHeading : fillCount(messages, messages.maybeCount, near);

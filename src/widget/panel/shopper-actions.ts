@@ -127,7 +127,7 @@ export class ShopperActions implements PanelActions {
     this.#events.tell(ShopHelpContactEvent, { id, query: this.#events.words, answer });
   };
 
-  readonly followLink = (id: string, url: string): void => {
+  readonly followLink = (id: string | null, url: string): void => {
     this.#host.liveRegion.flush();
     this.#events.tell(ShopHelpLinkEvent, { id, url });
   };

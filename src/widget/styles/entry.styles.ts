@@ -55,9 +55,11 @@ export const entryStyles = css`
     border: 0;
     border-radius: var(--_row-radius);
     background: none;
+    color: inherit;
     font-weight: var(--shop-help-font-weight-strong, 550);
     line-height: 1.4;
     text-align: start;
+    text-decoration: none;
     text-wrap: pretty;
     overflow-wrap: anywhere;
     transition: background-color var(--_duration) ease;

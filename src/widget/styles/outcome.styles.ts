@@ -88,6 +88,18 @@ export const outcomeStyles = css`
     margin: 0;
     padding: calc(4 * var(--_space)) calc(2 * var(--_space));
     color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  /* Most answers are there sooner, and an outline that flashes up is worse than none. */
+  .loading {
+    animation: appear var(--_duration) 200ms both;
+  }
+
+  .skeleton {
+    block-size: 9em;
+    margin-inline: 8px;
+    background: repeating-linear-gradient(var(--_hover) 0 1em, transparent 0 2.5em);
   }
 
   /* The widget's words may stand in a panel laid out for a FAQ of the other direction. */

@@ -2,18 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Topic } from '../../../core/faq/faq.ts';
 import { fill } from '../../../core/messages/index.ts';
-import type {
-  EntryRow,
-  PanelContent,
-  PanelModel,
-  Suggestions,
-  TopicPart,
-  TopicRows,
+import {
+  answerCount,
+  type PanelContent,
+  type PanelModel,
+  type Suggestions,
+  type TopicPart,
+  type TopicRows,
 } from '../../../core/panel.ts';
+import type { EntryRow } from '../../../core/panel-rows.ts';
 import type { Correction } from '../../../core/search/search.ts';
 import { handOverView } from './contact-view.ts';
 import { entryListView, type EntryContext } from './entry-view.ts';
 import { chevronIcon, shieldIcon } from './icon-view.ts';
+import { loadingView } from './loading-view.ts';
+import { providedView, providerStateView } from './provided-view.ts';
 import { resultCountText, correctedWords } from '../result-announcement.ts';
 import { listener, toggleListener } from '../../dom/listener.ts';
 
@@ -50,7 +53,9 @@ const kindView = (model: PanelModel, context: EntryContext): TemplateResult => {
     case 'browse':
       return browseView(model.content, context);
     case 'results':
-      return resultsView(model.content, context);
+      return resultsView(model, model.content, context);
+    case 'waiting':
+      return loadingView(context.messages.searching);
     case 'hand-over':
       return nothingFoundView(model, model.content, context);
   }
@@ -133,13 +138,20 @@ const topicTitleView = ({ title }: Topic, context: EntryContext): TemplateResult
 const otherTitleView = ({ messages }: EntryContext): TemplateResult =>
   html`<span>${messages.otherTopic}</span>`;
 
-const resultsView = (content: Content<'results'>, context: EntryContext): TemplateResult => html`
+const resultsView = (
+  model: PanelModel,
+  content: Content<'results'>,
+  context: EntryContext,
+): TemplateResult => html`
   <div class="found">
-    <h3 part="status" class="label">${resultCountText(context.messages, content.rows.length)}</h3>
+    <h3 part="status" class="label">${resultCountText(context.messages, answerCount(content))}</h3>
     ${content.corrections.length === 0 ? nothing : correctionView(content.corrections, context)}
   </div>
-  <div part="results" class="results">${entryListView('result', content.rows, context)}</div>
-  ${nearestView(content.nearest, context)}
+  <div part="results" class="results">
+    ${content.rows.length === 0 ? nothing : entryListView('result', content.rows, context)}
+    ${providedView(content.provided, context)}
+  </div>
+  ${providerStateView(model, context)} ${nearestView(content.nearest, context)}
 `;
 
 /** A sentence in the widget's language that quotes words in the FAQ's. */
@@ -170,7 +182,13 @@ const nothingFoundView = (
   context: EntryContext,
 ): TemplateResult => html`
   <div part="empty no-results" class="empty">
-    <h3 part="status" class="empty-title">${context.messages.noResultHeading}</h3>
+    <h3 part="status" class="empty-title">
+      ${
+        model.provider === 'failed'
+          ? html`${context.messages.searchFailed}`
+          : html`${context.messages.noResultHeading}`
+      }
+    </h3>
     ${model.contacts.length === 0 ? nothing : html`<p>${context.messages.noResultText}</p>`}
     <slot name="empty"></slot>
   </div>

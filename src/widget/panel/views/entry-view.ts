@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateTimeFormat } from '../../../core/language/formatters.ts';
 import { blocksShown } from '../../../core/markdown/fold-answer.ts';
-import { isUnhelpful, type EntryRow, type EntrySource } from '../../../core/panel.ts';
+import type { EntrySource } from '../../../core/panel.ts';
+import { isUnhelpful, type EntryRow } from '../../../core/panel-rows.ts';
 import type { Messages } from '../../../core/messages/index.ts';
 import type { Piece } from '../../../core/search/search.ts';
 import { answerView } from './answer-view.ts';
@@ -40,7 +41,7 @@ export const entryListView = (
   </ul>
 `;
 
-const entryView = (
+export const entryView = (
   key: string,
   row: EntryRow,
   place: EntryPlace,

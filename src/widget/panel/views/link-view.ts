@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { contactHref, safeHref, type Enquiry } from '../../../core/contact/contact.ts';
 import type { Contact, Link } from '../../../core/faq/faq.ts';
 import { directionOf } from '../../../core/language/lookup-language.ts';
@@ -19,7 +19,7 @@ export interface LinkContext extends Omit<Enquiry, 'entry'> {
   readonly answer?: string;
   readonly onContact: (contact: Contact, answer: string | undefined) => void;
   readonly onEntry: (id: string) => void;
-  readonly onLink: (answer: string, url: string) => void;
+  readonly onLink: (answer: string | null, url: string) => void;
 }
 
 const CONTACT = 'contact:';
@@ -47,6 +47,20 @@ export const linkView = ({ url }: Link, words: unknown, context: LinkContext): T
     listener(() => onLink(answer, url)),
   );
 };
+
+/** The row of a page that the shop's search provider found; its address has been checked. */
+export const pageAnchor = (
+  href: string,
+  words: unknown,
+  { onLink, messages }: LinkContext,
+): TemplateResult =>
+  anchor(
+    href,
+    words,
+    messages,
+    'result-link',
+    listener(() => onLink(null, href)),
+  );
 
 /** A link that opens the entry in the panel; its `href` does the same from anywhere else. */
 const entryAnchor = (id: string, words: unknown, { onEntry }: LinkContext): TemplateResult => html`
@@ -92,6 +106,7 @@ const anchor = (
     ? html`<a part=${part} href=${href} @click=${onClick}>${words}</a>`
     : html`<a
         part=${part}
+        class=${part === 'result-link' ? 'question' : nothing}
         href=${onPage(href)}
         target="_blank"
         rel="noopener noreferrer"

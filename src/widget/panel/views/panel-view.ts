@@ -10,6 +10,7 @@ import { contentView } from './content-view.ts';
 import type { EntryContext } from './entry-view.ts';
 import { closeIcon, searchIcon } from './icon-view.ts';
 import type { LinkContext } from './link-view.ts';
+import { loadingView } from './loading-view.ts';
 import type { PanelActions } from '../panel-actions.ts';
 import type { Shown } from '../panel-host.ts';
 import { isModal, type PanelForm } from '../../element/settings.ts';
@@ -141,9 +142,7 @@ const searchView = ({ query, messages, actions }: Panel): TemplateResult => html
 const bodyView = (panel: Panel): TemplateResult => {
   const { model, messages, actions } = panel;
   if (model) return contentView(model, entryContext(panel, model));
-  if (!panel.hasFailed) {
-    return html`<p part="status" class="status loading">${messages.loading}</p>`;
-  }
+  if (!panel.hasFailed) return loadingView(messages.loading);
   return html`
     <div part="empty load-failed" class="empty">
       <p>${messages.loadFailed}</p>

@@ -1,7 +1,9 @@
 /**
- * The part of the URL Standard's parser that this folder uses. Browsers and Node have it, but the
- * compiler knows it only with the DOM, which this folder is checked without.
+ * What this folder uses of the web platform. Browsers and Node have it, but the compiler knows it only
+ * with the DOM, which this folder is checked without.
  */
+
+/** The URL Standard's parser. */
 declare class URL {
   constructor(url: string, base?: string);
   readonly href: string;
@@ -12,4 +14,9 @@ declare class URL {
   readonly pathname: string;
   readonly search: string;
   readonly hash: string;
+}
+
+/** Only handed on. */
+declare class AbortSignal {
+  readonly aborted: boolean;
 }

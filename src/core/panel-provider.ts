@@ -1,0 +1,73 @@
+import { safeHref } from './contact/contact.ts';
+import type { Faq } from './faq/faq.ts';
+import { withContent, type PanelModel } from './panel.ts';
+import { plainRow } from './panel-rows.ts';
+import type { PanelState } from './panel-state.ts';
+import { entriesOf } from './panel-suggestions.ts';
+import type { SearchProviderHit } from './search-provider.ts';
+
+/** Hits with safe addresses, or what stands in their place. */
+export type ProviderAnswer = 'waiting' | 'failed' | readonly SearchProviderHit[];
+
+/** Whether hits stand below the answers of the FAQ or in place of them. */
+export type ProviderResults = 'merge' | 'replace';
+
+/** Longest title and excerpt shown, in UTF-16 units. */
+const LONGEST_TITLE = 200;
+const LONGEST_EXCERPT = 300;
+
+/** Five digits and more, and words with an at sign: a card, a phone number or an address so far. */
+const UNFINISHED = /\+?\d(?:[ ./()-]{0,2}\d){4,}|\S*@\S*/g;
+
+/**
+ * The words that a provider may be asked: without what may become personal data as the shopper types
+ * on, since a provider is asked in each pause.
+ *
+ * @param words A query without personal data.
+ */
+export const wordsForProvider = (words: string): string =>
+  words.replace(UNFINISHED, ' ').replace(/\s+/g, ' ').trim();
+
+/** The usable hits of an answer: those with a title and a safe address. */
+export const readProviderHits = (answer: unknown, limit: number): readonly SearchProviderHit[] => {
+  if (!Array.isArray(answer)) throw new TypeError('It must answer with a list of hits.');
+  return (answer as readonly unknown[])
+    .flatMap((hit) => {
+      const { id, title, url, excerpt } = Object(hit) as SearchProviderHit;
+      const href = safeHref(String(url));
+      const words = plain(title, LONGEST_TITLE);
+      return href && /^[/h]/.test(href) && words
+        ? [{ id, title: words, url: href, excerpt: plain(excerpt, LONGEST_EXCERPT) }]
+        : [];
+    })
+    .slice(0, limit);
+};
+
+const plain = (text: unknown, length: number): string =>
+  typeof text === 'string' ? text.trim().slice(0, length) : '';
+
+/** Adds a provider's answer to what the FAQ itself says; a failed one leaves that as it is. */
+export const withProviderAnswer = (
+  model: PanelModel,
+  answer: ProviderAnswer,
+  results: ProviderResults,
+  faq: Faq,
+  state: PanelState,
+): PanelModel => {
+  const { content } = model;
+  if (content.kind !== 'results' && content.kind !== 'hand-over') return model;
+  if (answer === 'failed') return { ...model, provider: answer };
+  const local = content.kind === 'results' && results !== 'replace' ? content : undefined;
+  if (answer === 'waiting') {
+    return { ...withContent(model, local ?? { kind: 'waiting' }, state), provider: answer };
+  }
+  const { rows, corrections } = local ?? { rows: [], corrections: [] };
+  const byId = new Map(entriesOf(faq).map((entry) => [entry.id, entry]));
+  const provided = answer.flatMap((hit) => {
+    const entry = byId.get(hit.id ?? '');
+    if (rows.some((row) => row.entry === entry)) return [];
+    return [entry ? plainRow(entry, state) : hit];
+  });
+  if (provided.length === 0) return model;
+  return withContent(model, { kind: 'results', rows, provided, nearest: [], corrections }, state);
+};

@@ -1,0 +1,79 @@
+import { readProviderHits, type ProviderAnswer } from '../../core/panel-provider.ts';
+import type { SearchProvider, SearchProviderOptions } from '../../core/search-provider.ts';
+import { errorMessage, safeCallback } from '../element/safe-callback.ts';
+import type { PanelHost } from './panel-host.ts';
+
+/** Pause in typing before the provider is asked, in milliseconds. */
+const PAUSE = 200;
+
+/** Longest wait for its answer, in milliseconds. */
+const LONGEST_WAIT = 4_000;
+
+/** Asks the shop's search provider, one query at a time. */
+export class ProviderSearch {
+  readonly #host: Pick<PanelHost, 'requestUpdate' | 'report' | 'fail'>;
+  #question: readonly unknown[] = [];
+  #answer: ProviderAnswer | undefined;
+  #request: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: Pick<PanelHost, 'requestUpdate' | 'report' | 'fail'>) {
+    this.#host = host;
+  }
+
+  /**
+   * The answer so far; undefined if there is nobody or nothing to ask. Requests an update once the
+   * answer is there. A new question aborts the one before, whose answer is no longer heard.
+   */
+  answerTo(
+    provider: SearchProvider | undefined,
+    query: string,
+    options: Omit<SearchProviderOptions, 'signal'>,
+  ): ProviderAnswer | undefined {
+    const question = [provider, query, options.limit, options.lang];
+    if (question.every((one, at) => one === this.#question[at])) return this.#answer;
+    this.stop();
+    this.#question = question;
+    if (!provider || query === '') return undefined;
+    this.#ask(provider, query, options);
+    return (this.#answer = 'waiting');
+  }
+
+  /** Forgets the question; if it is put again, the provider is asked again. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#request?.abort();
+    this.#question = [];
+    this.#answer = undefined;
+  }
+
+  #ask(
+    provider: SearchProvider,
+    query: string,
+    options: Omit<SearchProviderOptions, 'signal'>,
+  ): void {
+    const request = (this.#request = new AbortController());
+    const { signal } = request;
+    const end = (answer: ProviderAnswer): void => {
+      if (signal.aborted) return;
+      clearTimeout(this.#timer);
+      request.abort();
+      this.#answer = answer;
+      this.#host.requestUpdate();
+    };
+    const giveUp = (error: unknown): void => {
+      if (signal.aborted) return;
+      this.#host.report([{ path: 'searchProvider', message: errorMessage(error) }]);
+      end('failed');
+    };
+    const wait = (act: () => void, time: number): void => {
+      this.#timer = setTimeout(safeCallback(act, this.#host.fail), time);
+    };
+    wait(() => {
+      wait(() => giveUp(`Did not answer within ${LONGEST_WAIT / 1000} seconds.`), LONGEST_WAIT);
+      const search = async (): Promise<ProviderAnswer> =>
+        readProviderHits(await provider(query, { ...options, signal }), options.limit);
+      search().then(end).catch(giveUp).catch(this.#host.fail);
+    }, PAUSE);
+  }
+}

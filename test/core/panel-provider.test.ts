@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/core/faq/parse.ts';
+import {
+  readProviderHits,
+  withProviderAnswer,
+  wordsForProvider,
+  type ProviderAnswer,
+} from '../../src/core/panel-provider.ts';
+import { panelFor, type PanelModel } from '../../src/core/panel.ts';
+import { isEntryRow } from '../../src/core/panel-rows.ts';
+import {
+  initialState,
+  withEntryToggled,
+  withFeedback,
+  withQuery,
+} from '../../src/core/panel-state.ts';
+import { createSearch } from '../../src/search.ts';
+import { sampleFaq } from '../support/faq.ts';
+
+const { faq } = parse(sampleFaq);
+const search = createSearch(faq);
+const page = { address: '/', suggested: [], maxResults: 8 };
+
+const guide = { title: 'Guide des tailles', url: '/guide', excerpt: 'Mesurez-vous.' };
+
+const asked = (
+  query: string,
+  answer: ProviderAnswer,
+  results: 'merge' | 'replace' = 'merge',
+  state = withQuery(initialState, query),
+): PanelModel =>
+  withProviderAnswer(panelFor(faq, search, state, page), answer, results, faq, state);
+
+/** Ids of entries and titles of pages: those of the FAQ, then those of the provider. */
+const shown = ({ content }: PanelModel): readonly (readonly string[])[] | string =>
+  content.kind === 'results'
+    ? [
+        content.rows.map(({ entry }) => entry.id),
+        content.provided.map((row) => (isEntryRow(row) ? row.entry.id : row.title)),
+      ]
+    : content.kind;
+
+describe('what the search provider finds', () => {
+  it('stands below the answers of the FAQ', () => {
+    expect(shown(asked('annuler', [guide]))).toEqual([['annuler'], ['Guide des tailles']]);
+  });
+
+  it('stands in their place if the shop wants that', () => {
+    expect(shown(asked('annuler', [guide], 'replace'))).toEqual([[], ['Guide des tailles']]);
+  });
+
+  it('is the answer where the FAQ has none, and hands over to nobody', () => {
+    const model = asked('zzz', [guide]);
+    expect(shown(model)).toEqual([[], ['Guide des tailles']]);
+    expect([model.isHandedOver, model.isPersonOffered]).toEqual([false, false]);
+  });
+
+  it('is an entry of the FAQ where it names one, once', () => {
+    const hits = ['annuler', 'suivi', 'unknown'].map((id) => ({ ...guide, id }));
+    expect(shown(asked('annuler', hits))).toEqual([['annuler'], ['suivi', 'Guide des tailles']]);
+  });
+
+  it('opens in place, and a person is offered where its answer did not help', () => {
+    const query = withQuery(initialState, 'zzz');
+    const opened = withFeedback(withEntryToggled(query, 'suivi'), 'suivi', false);
+    expect(asked('zzz', [{ ...guide, id: 'suivi' }], 'merge', opened).isHandedOver).toBe(true);
+  });
+
+  for (const results of ['merge', 'replace'] as const) {
+    it(`leaves the FAQ as it is where it is nothing (${results})`, () => {
+      expect(shown(asked('annuler', [], results))).toEqual([['annuler'], []]);
+      expect(shown(asked('zzz', [], results))).toBe('hand-over');
+    });
+
+    it(`leaves the FAQ as it is where it failed, and says so (${results})`, () => {
+      const model = asked('annuler', 'failed', results);
+      expect(shown(model)).toEqual([['annuler'], []]);
+      expect(model.provider).toBe('failed');
+    });
+  }
+
+  it('is waited for before saying that there is no answer', () => {
+    expect(shown(asked('zzz', 'waiting'))).toBe('waiting');
+    expect(shown(asked('annuler', 'waiting', 'replace'))).toBe('waiting');
+  });
+
+  it('is waited for beside the answers of the FAQ', () => {
+    const model = asked('annuler', 'waiting');
+    expect(shown(model)).toEqual([['annuler'], []]);
+    expect(model.provider).toBe('waiting');
+  });
+});
+
+describe('the hits of a search provider', () => {
+  for (const url of [
+    'javascript:alert(1)',
+    'http://shop.example/',
+    '//evil.example',
+    'guide',
+    'tel:+33123456789',
+    '',
+  ]) {
+    it(`are left out with an address such as "${url}"`, () => {
+      expect(readProviderHits([{ ...guide, url }, guide], 8)).toHaveLength(1);
+    });
+  }
+
+  it('are left out without a title, or where they are none', () => {
+    const answer = [{ url: '/a' }, { title: ' ', url: '/b' }, { title: 'c' }, null, 'd'];
+    expect(readProviderHits(answer, 8)).toEqual([]);
+  });
+
+  it('are plain text of a bounded length', () => {
+    const long = { title: 'a'.repeat(9_999), url: '/a', excerpt: 'b'.repeat(9_999) };
+    const [hit] = readProviderHits([long], 8);
+    expect([hit?.title.length, hit?.excerpt?.length]).toEqual([200, 300]);
+  });
+
+  it('are no more than were asked for', () => {
+    expect(readProviderHits([guide, guide, guide], 2)).toHaveLength(2);
+  });
+
+  it('are a list, or a fault', () => {
+    expect(() => readProviderHits({ hits: [] }, 8)).toThrow('list of hits');
+  });
+});
+
+describe('the words that a search provider is asked', () => {
+  for (const [typed, words] of [
+    ['guide des  tailles ', 'guide des tailles'],
+    ['erreur 1020', 'erreur 1020'],
+    ['carte 4539 1488 03', 'carte'],
+    ['appeler +33 6 12 3', 'appeler'],
+    ['compte marie@exe', 'compte'],
+    ['marie@', ''],
+  ] as const) {
+    it(`are "${words}" for "${typed}"`, () => {
+      expect(wordsForProvider(typed)).toBe(words);
+    });
+  }
+});
