@@ -70,6 +70,18 @@ export default {
       { pathNot: [CORE, '^src/thesaurus/'] },
     ),
     forbid(
+      'search-providers-stand-alone',
+      'A page imports the one it uses, and the script none.',
+      { path: '^src/search-providers/' },
+      { pathNot: ['^src/core/search-provider\\.ts$', '^src/search-providers/'] },
+    ),
+    forbid(
+      'few-enter-the-search-providers',
+      'A shop hands its provider to the element.',
+      { path: '^src/', pathNot: '^src/search-providers/' },
+      { path: '^src/search-providers/' },
+    ),
+    forbid(
       'runtime-without-node',
       'It runs in a browser.',
       { path: RUNTIME },

@@ -130,6 +130,11 @@ export default defineConfig(
     rules: restrict(...banned, noArrayFrom, noForIn, noDefine),
   },
   {
+    // Asks the search that a shop names.
+    files: ['src/search-providers/fetch-json.ts'],
+    rules: restrict(...banned, noDefine),
+  },
+  {
     // The owner's own page: it keeps a draft, and says so.
     files: ['src/workshop/**/*.ts'],
     rules: restrict(...noHtmlParsing, ...noFetch),

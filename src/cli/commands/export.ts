@@ -8,12 +8,23 @@ import { loadFaqs } from '../load-faqs.ts';
 import { print, tell } from '../terminal.ts';
 import { stopOnErrors } from '../stop-on-errors.ts';
 
-const formats: Readonly<Record<string, (faq: FaqDocument) => string>> = {
+/** @param page Address of the page that shows the FAQ. */
+type Export = (faq: FaqDocument, page: string) => string;
+
+const formats: Readonly<Record<string, Export>> = {
   csv: exports.exportCsv,
   markdown: exports.exportMarkdown,
   'json-ld': exports.exportJsonLd,
   html: exports.exportHtml,
   json: exports.exportJson,
+  algolia: exports.exportAlgolia,
+  'algolia-synonyms': exports.exportAlgoliaSynonyms,
+  meilisearch: exports.exportMeilisearch,
+  'meilisearch-synonyms': exports.exportMeilisearchSynonyms,
+  opensearch: exports.exportOpenSearch,
+  'opensearch-synonyms': exports.exportOpenSearchSynonyms,
+  typesense: exports.exportTypesense,
+  'typesense-synonyms': exports.exportTypesenseSynonyms,
 };
 
 const ENDINGS: Readonly<Record<string, string>> = {
@@ -28,6 +39,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
 
 interface ExportOptions {
   readonly format?: string;
+  readonly to?: string;
+  readonly page: string;
   readonly output?: string;
 }
 
@@ -36,7 +49,7 @@ const formatName = (text: string): string => {
   throw new InvalidArgumentError(`Use one of ${Object.keys(formats).join(', ')}.`);
 };
 
-const formatFor = ({ format, output = '' }: ExportOptions): string => {
+const formatFor = ({ to, format = to, output = '' }: ExportOptions): string => {
   const ending = output.slice(output.lastIndexOf('.') + 1).toLowerCase();
   const found = format ?? ENDINGS[ending];
   if (found !== undefined) return found;
@@ -54,7 +67,7 @@ const exportCommand = (path: string | undefined, options: ExportOptions): void =
   if (!faq || second) {
     throw new Failure('There are several languages here.', 'Name the one file to export.');
   }
-  const text = formats[format]!(faq);
+  const text = formats[format]!(faq, options.page);
   if (options.output === undefined) print(text.trimEnd());
   else {
     writeFile(options.output, text);
@@ -65,9 +78,13 @@ const exportCommand = (path: string | undefined, options: ExportOptions): void =
 export const addExport = (program: Command): void => {
   program
     .command('export')
-    .description('write a FAQ as CSV, Markdown, JSON-LD, or a page that needs no script')
+    .description(
+      'write a FAQ as CSV, Markdown, JSON-LD, a page that needs no script, or for a search engine',
+    )
     .argument('[file]', 'a FAQ in any form; faq-data by default')
     .option('-f, --format <name>', Object.keys(formats).join(', '), formatName)
+    .option('--to <name>', 'the same as --format', formatName)
+    .option('--page <address>', 'where search engines find the page with the FAQ', '/faq.html')
     .option('-o, --output <file>', 'where to write it; printed by default')
     .addHelpText(
       'after',
@@ -75,7 +92,8 @@ export const addExport = (program: Command): void => {
 Examples:
   $ shop-help export faq.json -o faq.csv
   $ shop-help export faq.json -o faq.html     a page for data-fallback-href
-  $ shop-help export faq.json -f json-ld`,
+  $ shop-help export faq.json -f json-ld
+  $ shop-help export faq.json --to algolia --page https://shop.example/faq.html`,
     )
     .action(exportCommand);
 };
