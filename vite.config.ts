@@ -67,6 +67,7 @@ const modules: UserConfig = {
         'search-providers/algolia': 'src/search-providers/algolia.ts',
         'search-providers/meilisearch': 'src/search-providers/meilisearch.ts',
         'search-providers/opensearch': 'src/search-providers/opensearch.ts',
+        'search-providers/pagefind': 'src/search-providers/pagefind.ts',
         'search-providers/typesense': 'src/search-providers/typesense.ts',
       },
       formats: ['es'],

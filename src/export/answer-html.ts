@@ -22,11 +22,11 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-/** Shifts the headings of an answer below those of the page and its topics. */
+/** Shifts the headings of an answer below that of its question. */
 const fitHeadings = (answer: readonly Node[]): readonly Node[] => {
   const highest = Math.min(...answer.map(({ depth }) => depth ?? 6));
   return answer.map((node) =>
-    node.depth === undefined ? node : { ...node, depth: Math.min(6, node.depth - highest + 3) },
+    node.depth === undefined ? node : { ...node, depth: Math.min(6, node.depth - highest + 4) },
   );
 };
 

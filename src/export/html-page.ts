@@ -68,10 +68,13 @@ const topicSection = (topic: Topic, faq: Faq, messages: Messages): Element => {
   return h('section', hasHeading ? { ariaLabelledBy: id } : {}, [...heading, ...entries]);
 };
 
-/** The id is on the answer, since browsers open the `<details>` around a link's target. */
+/**
+ * The id is on the answer, since browsers open the `<details>` around a link's target. The question is a
+ * heading with an id of its own, by which Pagefind tells the questions of a page apart.
+ */
 const entryDetails = (entry: Entry, faq: Faq): Element =>
   h('details', [
-    h('summary', entry.question),
+    h('summary', [h('h3', { id: `question-${entry.id}` }, entry.question)]),
     h('div', { className: ['answer'], id: entry.id }, [
       ...answerElements(entry.answer, faq),
       ...updated(entry, faq.lang),

@@ -40,6 +40,7 @@ summary {
   cursor: pointer;
   list-style: none;
 }
+summary h3 { margin: 0; font: inherit; }
 summary::-webkit-details-marker { display: none; }
 summary:hover { color: var(--accent); }
 summary::after {
