@@ -1,4 +1,5 @@
 import type { Contact, Entry, Faq } from './faq/faq.ts';
+import type { Search } from './search/search.ts';
 
 /** The page that the panel is on. */
 export interface PageContext {
@@ -14,6 +15,8 @@ export interface PageContext {
 
 /** How many entries are suggested before the shopper types. */
 const MAX_SUGGESTIONS = 5;
+/** How many entries are shown beside one that did not help. */
+const MAX_RELATED = 3;
 /** How many of these are kept free for entries of the page, however many are featured. */
 const MIN_PAGE_SUGGESTIONS = 2;
 
@@ -42,6 +45,15 @@ const isMatch = (glob: string, path: string): boolean => {
     at = found + part.length;
   }
   return path.length - at >= tail.length && path.endsWith(tail);
+};
+
+/** The entries nearest to one, best first, found by its own question. */
+export const relatedTo = (faq: Faq, search: Search, { id, question }: Entry): readonly Entry[] => {
+  const byId = new Map(entriesOf(faq).map((entry) => [entry.id, entry]));
+  const { hits, suggestions } = search(question);
+  return [...hits, ...suggestions]
+    .flatMap((hit) => (hit.id === id ? [] : (byId.get(hit.id) ?? [])))
+    .slice(0, MAX_RELATED);
 };
 
 /** The contacts offered on the page with this address. */

@@ -5,6 +5,7 @@ import {
   contactsFor,
   entriesOf,
   isForPage,
+  relatedTo,
   suggestionsFor,
   type PageContext,
 } from './panel-suggestions.ts';
@@ -78,6 +79,8 @@ export interface PanelModel {
   readonly isHandedOver: boolean;
   /** The FAQ has failed this shopper often enough: a person comes first (WCAG 3.2.6). */
   readonly isPersonOffered: boolean;
+  /** The entries to show beside one that did not help. */
+  readonly relatedTo: (entry: Entry) => readonly Entry[];
   /** The search provider has not answered yet, or could not. */
   readonly provider?: 'waiting' | 'failed' | undefined;
 }
@@ -101,7 +104,8 @@ export const panelFor = (
   const content =
     result && words !== '' ? answersTo(result, faq, state, page) : browsing(faq, state, page);
   const { personal } = result ?? {};
-  const asked = { query, words, personal, contacts, allContacts: faq.contacts };
+  const related = (entry: Entry): readonly Entry[] => relatedTo(faq, search, entry);
+  const asked = { query, words, personal, contacts, allContacts: faq.contacts, relatedTo: related };
   return withContent(asked, content, state);
 };
 

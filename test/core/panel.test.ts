@@ -358,3 +358,25 @@ describe('what the shopper has done', () => {
     expect(asked).to.deep.equal([true, false]);
   });
 });
+
+describe('what is related to an entry that did not help', () => {
+  it('is the nearest of the others, best first, and never the entry itself', () => {
+    const found = finding({ hits: [hit('annuler'), hit('suivi')], suggestions: [hit('coupon')] });
+    const { relatedTo } = panel(initialState, page, found);
+    const [entry] = faq.topics[0]!.entries;
+    expect(ids(relatedTo(entry!))).toEqual(['suivi', 'coupon']);
+  });
+
+  it('is at most three, and found by its question', () => {
+    const queries: string[] = [];
+    const found: Search = (query, options) => {
+      queries.push(query);
+      const hits = ['annuler', 'coupon', 'suivi', 'remboursement'].map(hit);
+      return finding({ hits })(query, options);
+    };
+    const [, entry] = faq.topics[1]!.entries;
+    const related = panel(initialState, page, found).relatedTo(entry!);
+    expect(ids(related)).toEqual(['annuler', 'coupon', 'suivi']);
+    expect(queries).toEqual(['Combien de temps prend un remboursement ?']);
+  });
+});

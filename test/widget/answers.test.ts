@@ -314,6 +314,24 @@ describe('was this helpful?', () => {
     expect(new URL(best.href).searchParams.get('subject')).to.contain('Puis-je annuler');
   });
 
+  it('leads on to the nearest other questions after a no', async () => {
+    const entries = [
+      { id: 'a', question: 'Comment utiliser un code promo ?', answer: 'Ici.' },
+      { id: 'b', question: 'Pourquoi mon code promo est-il refusé ?', answer: 'La date.' },
+      { id: 'c', question: 'Quels paiements acceptez-vous ?', answer: 'Tous.' },
+      { id: 'd', question: 'Où est mon colis ?', answer: 'En route.' },
+    ];
+    const topics = [{ id: 't', title: 'T', entries }];
+    const help = await openHelp({ faq: { version: 1, lang: 'fr', topics } });
+    await click(help, questionOf(help, 'Comment utiliser'));
+    expect(parts(help, 'answer-link')).to.have.lengthOf(0);
+    await click(help, buttonNamed(part(help, 'feedback'), 'Non'));
+    const related = part(help, 'answer-link');
+    expect(related.innerText).to.equal('Pourquoi mon code promo est-il refusé ?');
+    await click(help, related);
+    expect(part(help, 'panel').innerText).to.contain('La date.');
+  });
+
   it('stands still whatever is pressed, with room between the buttons', async () => {
     const [help] = await openAnswer(ANNULER);
     const group = part(help, 'feedback');

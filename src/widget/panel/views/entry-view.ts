@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateTimeFormat } from '../../../core/language/formatters.ts';
 import { blocksShown } from '../../../core/markdown/fold-answer.ts';
+import type { Entry } from '../../../core/faq/faq.ts';
 import type { EntrySource } from '../../../core/panel.ts';
 import { isUnhelpful, type EntryRow } from '../../../core/panel-rows.ts';
 import type { Messages } from '../../../core/messages/index.ts';
@@ -8,7 +9,7 @@ import type { Piece } from '../../../core/search/search.ts';
 import { answerView } from './answer-view.ts';
 import { handOverView, type ContactContext } from './contact-view.ts';
 import { checkIcon, chevronIcon } from './icon-view.ts';
-import type { LinkContext } from './link-view.ts';
+import { entryAnchor, type LinkContext } from './link-view.ts';
 import type { EntryPlace } from '../panel-actions.ts';
 import type { Shown } from '../panel-host.ts';
 import { listener, toggleListener } from '../../dom/listener.ts';
@@ -17,6 +18,8 @@ import { listener, toggleListener } from '../../dom/listener.ts';
 export interface EntryContext extends ContactContext {
   readonly messages: Messages;
   readonly links: LinkContext;
+  /** The entries to show beside one that did not help. */
+  readonly relatedTo: (entry: Entry) => readonly Entry[];
   readonly shown: Shown;
 }
 
@@ -105,8 +108,31 @@ const openAnswerView = (
   }
   ${row.entry.updated === undefined ? nothing : updatedView(row.entry.updated, context)}
   ${context.shown.feedback ? feedbackView(key, row, context) : nothing}
-  ${isUnhelpful(row) ? handOverView(aboutEntry(row, context.links), context) : nothing}
+  ${
+    isUnhelpful(row)
+      ? [
+          handOverView(aboutEntry(row, context.links), context),
+          relatedView(context.relatedTo(row.entry), context),
+        ]
+      : nothing
+  }
 `;
+
+/** Links, and not questions that open here: an answer within an answer would be hard to follow. */
+const relatedView = (
+  entries: readonly Entry[],
+  { messages, links }: EntryContext,
+): TemplateResult | typeof nothing =>
+  entries.length === 0
+    ? nothing
+    : html`<p part="section-heading" class="label">${messages.maybeHeading}</p>
+        <div class="prose" lang=${links.lang} dir=${links.dir}>
+          <ul>
+            ${entries.map(
+              ({ id, question }) => html`<li>${entryAnchor(id, html`${question}`, links)}</li>`,
+            )}
+          </ul>
+        </div>`;
 
 /** If the shopper has typed nothing, contacts receive the question itself. */
 const aboutEntry = ({ entry }: EntryRow, links: LinkContext): LinkContext => ({

@@ -63,7 +63,11 @@ export const pageAnchor = (
   );
 
 /** A link that opens the entry in the panel; its `href` does the same from anywhere else. */
-const entryAnchor = (id: string, words: unknown, { onEntry }: LinkContext): TemplateResult => html`
+export const entryAnchor = (
+  id: string,
+  words: unknown,
+  { onEntry }: LinkContext,
+): TemplateResult => html`
   <a
     part=${LINK}
     href="#help=${encodeURIComponent(id)}"

@@ -170,6 +170,7 @@ const footerView = (panel: Panel): TemplateResult | typeof nothing => {
 
 const entryContext = (panel: Panel, model: PanelModel): EntryContext => ({
   messages: panel.messages,
+  relatedTo: model.relatedTo,
   links: linkContext(panel, model),
   actions: panel.actions,
   locale: panel.locale,
