@@ -79,6 +79,8 @@ export interface PanelModel {
   readonly isHandedOver: boolean;
   /** The FAQ has failed this shopper often enough: a person comes first (WCAG 3.2.6). */
   readonly isPersonOffered: boolean;
+  /** The shopper asks for the contacts themselves, which then come first. */
+  readonly isContactAsked?: boolean;
   /** The entries to show beside one that did not help. */
   readonly relatedTo: (entry: Entry) => readonly Entry[];
   /** The search provider has not answered yet, or could not. */

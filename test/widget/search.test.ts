@@ -159,3 +159,17 @@ describe('a search without an answer', () => {
     expect(questions(help).length).to.be.within(1, 3);
   });
 });
+
+describe('a search for the people themselves', () => {
+  inWindow(desktop);
+
+  it('brings them to the top, with no words to pass on', async () => {
+    const help = await openHelp({ lang: 'fr' });
+    await typeQuery(help, 'parler \u00e0 quelqu\u2019un');
+    expect(part(help, 'status').innerText).to.equal('Une personne vous r\u00e9pond');
+    expect(parts(help, 'no-results')).to.have.lengthOf(0);
+    expect(parts(help, 'hand-over')).to.have.lengthOf(1);
+    expect(parts(help, 'quoted-words')).to.have.lengthOf(0);
+    expect(parts(help, 'footer')).to.have.lengthOf(0);
+  });
+});

@@ -55,6 +55,11 @@ export const de: Messages = {
   unhelpfulThanks:
     'Schade, dass Ihnen diese Antwort nicht geholfen hat. Unser Team hilft Ihnen gern weiter.',
 
+  contactWords: {
+    named:
+      'kontakt kontaktieren telefon telefonnummer nummer anrufen erreichen offnungszeiten geoffnet sprechen jemand jemandem mensch mitarbeiter hotline',
+    besides: 'welche konnen kundenservice kundendienst mochte',
+  },
   contactHeading: 'Noch Fragen?',
   handOverHeading: 'Unser Team antwortet Ihnen persönlich',
   open: 'Jetzt erreichbar',

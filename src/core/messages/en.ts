@@ -53,6 +53,11 @@ export const en: Messages = {
   helpfulThanks: 'Thank you for telling us!',
   unhelpfulThanks: 'Sorry this answer fell short. Our team can help you.',
 
+  contactWords: {
+    named:
+      'contact phone telephone call number hours opening open talk speak someone person human agent email',
+    besides: 'would customer service support there where',
+  },
   contactHeading: 'Still need help?',
   handOverHeading: 'A person will answer you',
   open: 'Open',

@@ -62,6 +62,11 @@ export const es: Messages = {
   helpfulThanks: '¡Gracias por tu opinión!',
   unhelpfulThanks: 'Sentimos que esta respuesta no te haya ayudado. Nuestro equipo puede hacerlo.',
 
+  contactWords: {
+    named:
+      'contacto contactar telefono numero llamar horario horarios abierto abren hablar alguien persona humano agente',
+    besides: 'puedo cuales quiero quisiera atencion cliente',
+  },
   contactHeading: '¿Sigues necesitando ayuda?',
   handOverHeading: 'Te responderá una persona',
   open: 'Disponible ahora',

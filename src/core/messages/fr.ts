@@ -63,6 +63,11 @@ export const fr: Messages = {
   unhelpfulThanks:
     'Nous sommes désolés que cette réponse ne suffise pas. Notre équipe peut vous aider.',
 
+  contactWords: {
+    named:
+      'contact contacter contactez joindre telephone telephoner tel numero appeler appel horaire horaires ouverture ouvert parler quelqu personne humain conseiller',
+    besides: 'comment quels quelles pouvez voudrais souhaite aimerais service client',
+  },
   contactHeading: 'Toujours besoin d’aide ?',
   handOverHeading: 'Une personne vous répond',
   open: 'Ouvert',

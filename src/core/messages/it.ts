@@ -61,6 +61,11 @@ export const it: Messages = {
   unhelpfulThanks:
     'Ci dispiace che questa risposta non ti sia stata d’aiuto. Il nostro team può aiutarti.',
 
+  contactWords: {
+    named:
+      'contatto contatti contattare contattarvi telefono numero chiamare orario orari apertura aperti parlare qualcuno persona umano operatore',
+    besides: 'posso quali vorrei servizio clienti',
+  },
   contactHeading: 'Hai ancora bisogno di aiuto?',
   handOverHeading: 'Ti risponde una persona',
   open: 'Aperto',

@@ -65,6 +65,11 @@ export interface Messages {
   /** After "no": introduces the contacts. */
   readonly unhelpfulThanks: string;
 
+  /**
+   * What shoppers type who look for a person, a number or hours, without accents, parted by spaces: the
+   * words that name it, and longer ones that may stand beside these.
+   */
+  readonly contactWords: Readonly<Record<'named' | 'besides', string>>;
   readonly contactHeading: string;
   /** Above the contacts after several searches without an answer. */
   readonly handOverHeading: string;

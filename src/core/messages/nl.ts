@@ -53,6 +53,11 @@ export const nl: Messages = {
   unhelpfulThanks:
     'Jammer dat dit antwoord je niet heeft geholpen. Ons team helpt je graag verder.',
 
+  contactWords: {
+    named:
+      'contact contacteren telefoon telefoonnummer nummer bellen openingstijden open bereiken spreken praten iemand mens medewerker',
+    besides: 'welke klantenservice graag',
+  },
   contactHeading: 'Nog steeds hulp nodig?',
   handOverHeading: 'Je krijgt antwoord van een medewerker',
   open: 'Nu bereikbaar',

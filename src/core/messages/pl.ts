@@ -63,6 +63,11 @@ export const pl: Messages = {
   helpfulThanks: 'Dziękujemy za opinię!',
   unhelpfulThanks: 'Przykro nam, że ta odpowiedź nie pomogła. Nasz zespół może Ci pomóc.',
 
+  contactWords: {
+    named:
+      'kontakt kontaktu skontaktowac telefon telefonu numer zadzwonic godziny otwarcia otwarte rozmawiac porozmawiac kims osoba czlowiek konsultant',
+    besides: 'jakie chce obsluga klienta',
+  },
   contactHeading: 'Nadal potrzebujesz pomocy?',
   handOverHeading: 'Odpowie Ci pracownik sklepu',
   open: 'Linia czynna',

@@ -60,6 +60,11 @@ export const pt: Messages = {
   helpfulThanks: 'Agradecemos a sua opinião!',
   unhelpfulThanks: 'Lamentamos que esta resposta não seja suficiente. A nossa equipa pode ajudar.',
 
+  contactWords: {
+    named:
+      'contacto contactos contactar contato telefone numero ligar horario horarios abertura aberto falar alguem pessoa humano',
+    besides: 'posso quais quero gostaria apoio cliente',
+  },
   contactHeading: 'Ainda precisa de ajuda?',
   handOverHeading: 'Uma pessoa vai responder-lhe',
   open: 'Disponível agora',

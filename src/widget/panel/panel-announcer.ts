@@ -51,7 +51,7 @@ export class PanelAnnouncer {
     const { model } = this.#session;
     const { messages } = this.#session.setting ?? {};
     if (!messages || !model) return;
-    const { words, content, personal, provider } = model;
+    const { words, content, personal, provider, isContactAsked = false } = model;
     this.#isAwaited = provider === 'waiting';
     if (this.#isAwaited) return this.announce(messages.searching);
     if (content.kind === 'browse') {
@@ -62,9 +62,10 @@ export class PanelAnnouncer {
     const spoken = resultAnnouncement(messages, model, isLastMiss(this.#session.state));
     this.#region.announce(spoken, messages.lang, () => {
       const count = answerCount(content);
-      this.#session.change(withOutcome(this.#session.state, count > 0));
+      this.#session.change(withOutcome(this.#session.state, count > 0 || isContactAsked));
       this.#events.tell(ShopHelpSearchEvent, { query: words, count });
-      if (count === 0) this.#events.tell(ShopHelpNoResultsEvent, { query: words });
+      if (count === 0 && !isContactAsked)
+        this.#events.tell(ShopHelpNoResultsEvent, { query: words });
     });
   }
 }

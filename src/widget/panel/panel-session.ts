@@ -1,4 +1,5 @@
 import type { PanelModel } from '../../core/panel.ts';
+import { asksForContact } from '../../core/panel-contacts.ts';
 import { withProviderAnswer, wordsForProvider } from '../../core/panel-provider.ts';
 import { initialState, type PanelState } from '../../core/panel-state.ts';
 import { ModelMemo } from './model-memo.ts';
@@ -27,7 +28,11 @@ export class PanelSession {
   update(setting: PanelSetting): void {
     this.setting = setting;
     const model = this.#memo.modelFor(setting, this.state, this.linked);
-    this.model = model && this.#withProvider(model, setting);
+    const shown = model && this.#withProvider(model, setting);
+    this.model =
+      shown && asksForContact(shown, setting.messages)
+        ? { ...shown, isContactAsked: true, isHandedOver: true }
+        : shown;
   }
 
   change(state: PanelState): void {

@@ -12,9 +12,12 @@ export const resultAnnouncement = (
   isLastMiss: boolean,
 ): string => {
   const { personal, content, contacts, provider } = model;
-  const isHandedOver = isLastMiss && content.kind === 'hand-over' && contacts.length > 0;
+  const isHandedOver =
+    isLastMiss && !model.isContactAsked && content.kind === 'hand-over' && contacts.length > 0;
+  const isAlone = model.isContactAsked && content.kind === 'hand-over';
   const parts = [
-    ...foundIn(messages, model),
+    ...(model.isContactAsked ? [messages.handOverHeading] : []),
+    ...(isAlone ? [] : foundIn(messages, model)),
     ...(provider === 'failed' ? [messages.searchFailed] : []),
     ...(isHandedOver ? [messages.handOverHeading] : []),
     ...(personal ? [messages.personal[personal]] : []),

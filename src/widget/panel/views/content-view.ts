@@ -45,7 +45,21 @@ export const contentView = (model: PanelModel, context: EntryContext): TemplateR
         </div>`
       : nothing
   }
-  ${keyed(`${context.messages.lang} ${model.query}`, kindView(model, context))}
+  ${keyed(
+    `${context.messages.lang} ${model.query}`,
+    model.isContactAsked ? contactsFirstView(model, context) : kindView(model, context),
+  )}
+`;
+
+/** The shopper asks for the people themselves: there are no words to pass on to them. */
+const contactsFirstView = (model: PanelModel, context: EntryContext): TemplateResult => html`
+  <h3 part="status" class="label">${context.messages.handOverHeading}</h3>
+  ${handOverView({ ...context.links, query: '' }, context)}
+  ${
+    model.content.kind === 'hand-over'
+      ? nearestView(model.content.nearest, context)
+      : kindView(model, context)
+  }
 `;
 
 const kindView = (model: PanelModel, context: EntryContext): TemplateResult => {

@@ -9,7 +9,8 @@ import type { Piece } from '../../../core/search/search.ts';
 import { answerView } from './answer-view.ts';
 import { handOverView, type ContactContext } from './contact-view.ts';
 import { checkIcon, chevronIcon } from './icon-view.ts';
-import { entryAnchor, type LinkContext } from './link-view.ts';
+import type { LinkContext } from './link-view.ts';
+import { relatedView } from './related-view.ts';
 import type { EntryPlace } from '../panel-actions.ts';
 import type { Shown } from '../panel-host.ts';
 import { listener, toggleListener } from '../../dom/listener.ts';
@@ -112,27 +113,11 @@ const openAnswerView = (
     isUnhelpful(row)
       ? [
           handOverView(aboutEntry(row, context.links), context),
-          relatedView(context.relatedTo(row.entry), context),
+          relatedView(context.relatedTo(row.entry), context.links),
         ]
       : nothing
   }
 `;
-
-/** Links, and not questions that open here: an answer within an answer would be hard to follow. */
-const relatedView = (
-  entries: readonly Entry[],
-  { messages, links }: EntryContext,
-): TemplateResult | typeof nothing =>
-  entries.length === 0
-    ? nothing
-    : html`<p part="section-heading" class="label">${messages.maybeHeading}</p>
-        <div class="prose" lang=${links.lang} dir=${links.dir}>
-          <ul>
-            ${entries.map(
-              ({ id, question }) => html`<li>${entryAnchor(id, html`${question}`, links)}</li>`,
-            )}
-          </ul>
-        </div>`;
 
 /** If the shopper has typed nothing, contacts receive the question itself. */
 const aboutEntry = ({ entry }: EntryRow, links: LinkContext): LinkContext => ({

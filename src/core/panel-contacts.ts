@@ -1,0 +1,27 @@
+import type { Messages } from './messages/messages.ts';
+import type { PanelModel } from './panel.ts';
+import { foldedWords } from './search/normalize.ts';
+
+/** Words up to this length say little: articles, prepositions, pronouns. */
+const LITTLE = 4;
+
+/**
+ * Whether the shopper asks for the contacts themselves, as in "opening hours", and no entry answers to
+ * just these words.
+ */
+export const asksForContact = (
+  { words, content, contacts }: PanelModel,
+  { contactWords }: Pick<Messages, 'contactWords'>,
+): boolean => {
+  const asked = foldedWords(words);
+  const named = foldedWords(contactWords.named);
+  const known = [...named, ...foldedWords(contactWords.besides)];
+  const best = content.kind === 'results' ? content.rows[0]?.entry : undefined;
+  const isOwn = (text: string): boolean => foldedWords(text).join() === asked.join();
+  return (
+    contacts.length > 0 &&
+    asked.some((word) => named.includes(word)) &&
+    asked.every((word) => word.length <= LITTLE || known.includes(word)) &&
+    !(best && [best.question, ...best.keywords].some(isOwn))
+  );
+};
