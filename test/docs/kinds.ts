@@ -28,4 +28,6 @@ export const kinds = {
   names: ['css', 'json settings', 'json editor', 'xml'],
   /** Served with the tag beside it: `test/embed/policies.spec.ts`. */
   policy: ['http'],
+  /** Commands to the servers of search engines, of which no test has one: nothing runs them. */
+  elsewhere: ['bash'],
 } as const;
