@@ -188,6 +188,7 @@ const live = (page: Page, place: string): Promise<Outcome> =>
     await click('.question');
     await type('cupon');
     await click('.text-button');
+    await type('horaires');
     await type('zzzz qqqq');
     await click('.reach button');
     await type('4242 4242 4242 4242');
