@@ -27,8 +27,8 @@ for (const [name, files] of Object.entries(fileSets)) {
     let read = 0;
     for (const [at, { isFaq }] of files.entries()) {
       const { html } = await showSource(page, pathOf(at));
-      const isShown = html.includes('part="entry"');
-      expect(isShown || html.includes('part="empty '), `file ${at} leaves a panel`).toBe(true);
+      const isShown = html.includes('class="entry');
+      expect(isShown || html.includes('class="empty"'), `file ${at} leaves a panel`).toBe(true);
       if (isFaq !== undefined) expect(isShown, `file ${at} is shown as a FAQ`).toBe(isFaq);
       read += Number(isShown);
       expect((await showSource(page, good)).html, `after file ${at}`).toContain('Où trouver');
