@@ -21,6 +21,7 @@ export interface ComposeSettings {
   readonly feedback?: 'show' | 'none';
   readonly topics?: 'show' | 'none';
   readonly maxResults?: number;
+  readonly providerResults?: 'merge' | 'replace';
   readonly open?: boolean;
   /** Address of the shop's own FAQ page, for a plain link if the help fails. */
   readonly fallbackHref?: string;
@@ -74,6 +75,7 @@ const names: Readonly<
   feedback: 'string',
   topics: 'string',
   maxResults: 'number',
+  providerResults: 'string',
   open: 'boolean',
   fallbackHref: 'string',
   accent: 'string',

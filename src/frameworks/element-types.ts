@@ -19,16 +19,20 @@ type PropertyName =
 interface AttributeNames {
   defaultLang: 'default-lang';
   maxResults: 'max-results';
+  providerResults: 'provider-results';
 }
+
+/** Properties without an attribute: objects and functions. */
+type WithoutAttribute = 'faq' | 'messages' | 'searchProvider';
 
 export type Properties<Prefix extends string = ''> = {
   [Name in PropertyName as `${Prefix}${Name}`]?: ShopHelpElement[Name] | undefined;
 };
 
-/** Attributes as written in markup. The FAQ is an object, and has no attribute. */
+/** Attributes as written in markup. */
 export type Attributes<Prefix extends string = ''> = {
   [
-    Name in Exclude<PropertyName, 'faq'> as `${Prefix}${Name extends keyof AttributeNames
+    Name in Exclude<PropertyName, WithoutAttribute> as `${Prefix}${Name extends keyof AttributeNames
       ? AttributeNames[Name]
       : Name}`
   ]?: ShopHelpElement[Name] | undefined;

@@ -9,11 +9,13 @@ import type { Compose } from '../../src/compose/composed.ts';
 import { readCompiledFaq } from '../../src/core/faq/compiled-faq.ts';
 import type { EntryDocument, FaqDocument } from '../../src/core/faq/faq-document.ts';
 
-import type { ComposeSettings } from '../../src/compose/settings.ts';
+import { settingNames, type ComposeSettings } from '../../src/compose/settings.ts';
 import { en } from '../../src/core/messages/en.ts';
 import { fr } from '../../src/core/messages/fr.ts';
 import type { Messages } from '../../src/core/messages/index.ts';
 import { lexiconLanguages } from '../../src/core/lexicon/language.ts';
+import { SettingsElement } from '../../src/widget/element/settings-element.ts';
+
 const entry: EntryDocument = { id: 'coupon', question: 'Comment ?', answer: 'Ainsi.' };
 const faqIn = (lang: string, change: Partial<EntryDocument> = {}): FaqDocument => ({
   version: 1,
@@ -126,6 +128,12 @@ it('no word of the demo is in a script that is not the demo’s', () => {
     expect(file('dist/demo/shop-help.js').includes(word), word).toBe(true);
     expect(other.includes(word), word).toBe(false);
   }
+});
+
+it('every attribute of the element is a setting', () => {
+  const properties = Object.entries(SettingsElement.properties);
+  const names = properties.filter(([, options]) => !('attribute' in options && !options.attribute));
+  expect(settingNames).toEqual(expect.arrayContaining(names.map(([name]) => name)));
 });
 
 it('settings are held by the name of their attribute, in one order', () => {

@@ -8,6 +8,8 @@ export const right = (
     class="shop"
     placement="top-end"
     max-results={5}
+    provider-results="replace"
+    searchProvider={() => Promise.resolve([])}
     faq={faq}
     onshop-help-open={({ reason, from }) => `${reason} ${from}`}
     ref={(help) => void help?.show('coupon-utiliser')}
@@ -19,6 +21,8 @@ export const right = (
 export const wrong = [
   // @ts-expect-error no corner of the window
   <shop-help placement="middle" />,
+  // @ts-expect-error no place for the hits
+  <shop-help provider-results="below" />,
   // @ts-expect-error no property of the element
   <shop-help colour="red" />,
   // @ts-expect-error a FAQ without topics

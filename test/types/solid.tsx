@@ -8,6 +8,8 @@ export const right = () => (
     class="shop"
     placement="top-end"
     attr:max-results={5}
+    attr:provider-results="replace"
+    prop:searchProvider={() => Promise.resolve([])}
     prop:faq={faq}
     on:shop-help-open={({ reason, from }) => `${reason} ${from}`}
     ref={(help) => void help.show('coupon-utiliser')}
@@ -19,6 +21,12 @@ export const right = () => (
 export const wrong = () => [
   // @ts-expect-error no corner of the window
   <shop-help placement="middle" />,
+  // @ts-expect-error no place for the hits
+  <shop-help attr:provider-results="below" />,
+  // @ts-expect-error objects have no attribute
+  <shop-help attr:messages={{ launcher: 'Aide' }} />,
+  // @ts-expect-error functions have no attribute
+  <shop-help attr:searchProvider={() => Promise.resolve([])} />,
   // @ts-expect-error no property of the element
   <shop-help colour="red" />,
   // @ts-expect-error a FAQ without topics

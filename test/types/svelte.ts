@@ -10,6 +10,8 @@ export const right: Markup = {
   class: 'shop',
   placement: 'top-end',
   'max-results': 5,
+  'provider-results': 'replace',
+  searchProvider: () => Promise.resolve([]),
   faq,
   'onshop-help-open': ({ reason, from }) => `${reason} ${from}`,
 };
@@ -17,6 +19,8 @@ export const right: Markup = {
 export const wrong: readonly Markup[] = [
   // @ts-expect-error no corner of the window
   { placement: 'middle' },
+  // @ts-expect-error no place for the hits
+  { 'provider-results': 'below' },
   // @ts-expect-error no property of the element
   { colour: 'red' },
   // @ts-expect-error a FAQ without topics
