@@ -16,8 +16,12 @@ export type ProviderResults = 'merge' | 'replace';
 const LONGEST_TITLE = 200;
 const LONGEST_EXCERPT = 300;
 
-/** Five digits and more, and words with an at sign: a card, a phone number or an address so far. */
-const UNFINISHED = /\+?\d(?:[ ./()-]{0,2}\d){4,}|\S*@\S*/g;
+/**
+ * An IBAN so far whose bank has a code of letters, five digits and more, and words with an at sign: a
+ * card, a phone number or an address so far.
+ */
+const UNFINISHED =
+  /\b[a-z]{2}\d{2}[ -]?[a-z]{4}[ -]?\d[\d -]*|\+?\p{Nd}(?:[ ./()-]{0,2}\p{Nd}){4,}|\S*@\S*/giu;
 
 /**
  * The words that a provider may be asked: without what may become personal data as the shopper types

@@ -133,6 +133,12 @@ describe('the words that a search provider is asked', () => {
     ['appeler +33 6 12 3', 'appeler'],
     ['compte marie@exe', 'compte'],
     ['marie@', ''],
+    ['بطاقة ٤٥٣٩ ١٤', 'بطاقة'],
+    ['फ़ोन ९८१०० १', 'फ़ोन'],
+    ['iban GB29 NWBK 6016', 'iban'],
+    ['iban nl91abna0417', 'iban'],
+    ['iban FR76 3000 6', 'iban FR'],
+    ['lot AB12 colis', 'lot AB12 colis'],
   ] as const) {
     it(`are "${words}" for "${typed}"`, () => {
       expect(wordsForProvider(typed)).toBe(words);

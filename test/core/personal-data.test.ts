@@ -12,6 +12,12 @@ describe('personal data in a query', () => {
     ['appelez-moi au 06 12 34 56 78', 'phone', 'appelez-moi au'],
     ['call me +33 6 12 34 56 78 please', 'phone', 'call me please'],
     ['(415) 555-0132', 'phone', ''],
+    ['اتصل بي ٠٦ ١٢ ٣٤ ٥٦ ٧٨', 'phone', 'اتصل بي'],
+    ['کارت ۴۱۱۱ ۱۱۱۱ ۱۱۱۱ ۱۱۱۱', 'card', 'کارت'],
+    ['फ़ोन +९१ ९८१०० १२३४५', 'phone', 'फ़ोन'],
+    ['ফোন +৮৮০ ১৭১২ ৩৪৫৬৭৮', 'phone', 'ফোন'],
+    ['โทร ๐๘ ๑๒๓๔ ๕๖๗๘', 'phone', 'โทร'],
+    ['電話 ０９０ １２３４ ５６７８', 'phone', '電話'],
   ];
   for (const [text, kind, rest] of found) {
     it(`is taken out of "${text}"`, () => {
@@ -33,6 +39,7 @@ describe('personal data in a query', () => {
     'livré le 12/03/2026 à 14:30',
     'FR76 3000 6000 0112 3456 7890 188',
     'imprimante XP-2200 @ la maison',
+    'طلب ١٠٠٢٣٤٥٦٧',
   ];
   for (const text of innocent) {
     it(`is not seen in "${text}"`, () => {

@@ -50,17 +50,28 @@ const WORD =
 /** Characters that join the parts of one word. */
 const JOINT = /(?<=\p{L})[.\-](?=\p{L})|(?<=\p{N})[^\p{N}]+(?=\p{N})/gu;
 
-/** Zero of each script whose digits are read as ASCII digits: Arabic, Persian, Devanagari. */
-const ZEROS = [0x660, 0x6f0, 0x966];
+/**
+ * Zero of each script whose digits are read as ASCII digits: Arabic, Persian, Devanagari, Bengali,
+ * Thai, and the full width of Chinese and Japanese keyboards.
+ */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 const HIRAGANA_TO_KATAKANA = 0x60;
+
+const asciiDigit = (letter: string): string => {
+  const code = letter.charCodeAt(0);
+  const zero = ZEROS.find((first) => code >= first && code < first + 10);
+  return zero === undefined ? letter : String(code - zero);
+};
+
+/** The same text, of the same length, with ASCII digits. */
+export const withAsciiDigits = (text: string): string => text.replace(BEYOND_ASCII, asciiDigit);
 
 const plainLetter = (letter: string): string => {
   const spelt = SPELT[letter];
   if (spelt !== undefined) return spelt;
   const code = letter.charCodeAt(0);
   if (code > 0x3040 && code < 0x3097) return String.fromCharCode(code + HIRAGANA_TO_KATAKANA);
-  const zero = ZEROS.find((first) => code >= first && code < first + 10);
-  return zero === undefined ? letter : String(code - zero);
+  return asciiDigit(letter);
 };
 
 /**

@@ -1,4 +1,5 @@
 /** Finds personal data that a shopper may type by mistake, so that it goes no further. */
+import { withAsciiDigits } from './normalize.ts';
 
 export type PersonalData = 'card' | 'iban' | 'email' | 'phone';
 
@@ -70,7 +71,7 @@ export const withoutPersonalData = (text: string): WithoutPersonalData => {
     if (!personal || GRAVEST_FIRST.indexOf(kind) < GRAVEST_FIRST.indexOf(personal)) personal = kind;
     return ' ';
   };
-  const rest = text
+  const rest = withAsciiDigits(text)
     .replace(IBAN, (match) => {
       const end = ibanLength(match);
       return end === undefined ? match : found('iban') + match.slice(end);
