@@ -2,9 +2,6 @@ import type { Messages } from './messages/messages.ts';
 import type { PanelModel } from './panel.ts';
 import { foldedWords } from './search/normalize.ts';
 
-/** Words up to this length say little: articles, prepositions, pronouns. */
-const LITTLE = 4;
-
 /**
  * Whether the shopper asks for the contacts themselves, as in "opening hours", and no entry answers to
  * just these words.
@@ -21,7 +18,7 @@ export const asksForContact = (
   return (
     contacts.length > 0 &&
     asked.some((word) => named.includes(word)) &&
-    asked.every((word) => word.length <= LITTLE || known.includes(word)) &&
+    asked.every((word) => known.includes(word)) &&
     !(best && [best.question, ...best.keywords].some(isOwn))
   );
 };

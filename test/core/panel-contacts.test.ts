@@ -33,6 +33,25 @@ describe('the contacts are asked for', () => {
     ['pl', 'numer telefonu'],
     ['pt', 'falar com uma pessoa'],
     ['ar', 'رقم الهاتف'],
+    ['en', 'what’s your phone number?'],
+    ['en', 'What time do you open?'],
+    ['en', 'how can I get in contact with you'],
+    ['fr', 'à quelle heure êtes-vous ouverts'],
+    ['fr', 'Y a-t-il un numéro de téléphone ?'],
+    ['fr', 'je voudrais parler à une personne'],
+    ['de', 'Wie kann ich mit einem Mitarbeiter sprechen?'],
+    ['de', 'Unter welcher Nummer sind Sie erreichbar'],
+    ['es', '¿A qué hora abren?'],
+    ['es', '¿Cómo os puedo contactar?'],
+    ['it', 'come posso contattarvi'],
+    ['it', 'A che ora siete aperti?'],
+    ['nl', 'Hoe kan ik contact met jullie opnemen?'],
+    ['nl', 'Hoe laat zijn jullie open?'],
+    ['pl', 'jak się z wami skontaktować'],
+    ['pl', 'czy mogę z kimś porozmawiać'],
+    ['pt', 'Como posso contactar-vos'],
+    ['pt', 'A que horas abrem?'],
+    ['ar', 'كيف يمكنني التواصل معكم'],
   ] as const) {
     it(`by "${query}"`, () => {
       expect(isAsked(query, lang)).toBe(true);
@@ -41,9 +60,27 @@ describe('the contacts are asked for', () => {
 });
 
 describe('the contacts are not asked for', () => {
-  for (const query of ['colis', 'numéro de suivi', 'changer mon téléphone', 'comment', '']) {
+  for (const [lang, query] of [
+    ['fr', 'colis'],
+    ['fr', 'numéro de suivi'],
+    ['fr', 'numéro de lot'],
+    ['fr', 'pas d’appel'],
+    ['fr', 'changer mon téléphone'],
+    ['fr', 'comment'],
+    ['fr', ''],
+    ['en', 'card number'],
+    ['en', 'no email'],
+    ['en', 'open box'],
+    ['de', 'Nummer der IBAN'],
+    ['es', 'número de lote'],
+    ['it', 'numero IVA'],
+    ['nl', 'open doos'],
+    ['pl', 'numer NIP'],
+    ['pt', 'número de NIF'],
+    ['ar', 'رقم طلب'],
+  ] as const) {
     it(`by "${query}"`, () => {
-      expect(isAsked(query, 'fr')).toBe(false);
+      expect(isAsked(query, lang)).toBe(false);
     });
   }
 

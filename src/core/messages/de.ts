@@ -57,8 +57,9 @@ export const de: Messages = {
 
   contactWords: {
     named:
-      'kontakt kontaktieren telefon telefonnummer nummer anrufen erreichen offnungszeiten geoffnet sprechen jemand jemandem mensch mitarbeiter hotline',
-    besides: 'welche konnen kundenservice kundendienst mochte',
+      'kontakt kontaktieren telefon telefonnummer nummer anrufen erreichen erreichbar offnungszeiten geoffnet sprechen jemand jemandem mensch mitarbeiter hotline',
+    besides:
+      'wie wo wann welche welcher unter kann konnen ich wir sie euch ihr ihre mit zu um der die das den dem ein eine einem mochte will habt haben gibt es ist sind seid am von fur kundenservice kundendienst',
   },
   contactHeading: 'Noch Fragen?',
   handOverHeading: 'Unser Team antwortet Ihnen persönlich',

@@ -56,7 +56,8 @@ export const en: Messages = {
   contactWords: {
     named:
       'contact phone telephone call number hours opening open talk speak someone person human agent email',
-    besides: 'would customer service support there where',
+    besides:
+      'a the to of do you your how can what s which time when where is are i me us we with by at on in would like want need have there get customer service support',
   },
   contactHeading: 'Still need help?',
   handOverHeading: 'A person will answer you',

@@ -65,7 +65,8 @@ export const es: Messages = {
   contactWords: {
     named:
       'contacto contactar telefono numero llamar horario horarios abierto abren hablar alguien persona humano agente',
-    besides: 'puedo cuales quiero quisiera atencion cliente',
+    besides:
+      'como cuando cual cuales hora que es son hay puedo puede os le vuestro su tienen a al con de del el la los una en por quiero quisiera atencion cliente',
   },
   contactHeading: '¿Sigues necesitando ayuda?',
   handOverHeading: 'Te responderá una persona',

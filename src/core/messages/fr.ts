@@ -65,8 +65,9 @@ export const fr: Messages = {
 
   contactWords: {
     named:
-      'contact contacter contactez joindre telephone telephoner tel numero appeler appel horaire horaires ouverture ouvert parler quelqu personne humain conseiller',
-    besides: 'comment quels quelles pouvez voudrais souhaite aimerais service client',
+      'contact contacter contactez joindre telephone telephoner tel numero appeler appel horaire horaires ouverture ouvert ouverts parler quelqu personne humain conseiller',
+    besides:
+      'comment quel quelle quels quelles heure quand ou est ce que y a t il sont etes avez puis peux peut pouvez vos votre vous je j on un une le la les l de du d en au par et avec voudrais souhaite aimerais veux service client',
   },
   contactHeading: 'Toujours besoin d’aide ?',
   handOverHeading: 'Une personne vous répond',

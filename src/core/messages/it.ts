@@ -64,7 +64,8 @@ export const it: Messages = {
   contactWords: {
     named:
       'contatto contatti contattare contattarvi telefono numero chiamare orario orari apertura aperti parlare qualcuno persona umano operatore',
-    besides: 'posso quali vorrei servizio clienti',
+    besides:
+      'come quando qual quale quali ora che e sono siete posso si vi il vostro gli a al con di la i un una per vorrei servizio clienti',
   },
   contactHeading: 'Hai ancora bisogno di aiuto?',
   handOverHeading: 'Ti risponde una persona',

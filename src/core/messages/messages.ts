@@ -67,7 +67,7 @@ export interface Messages {
 
   /**
    * What shoppers type who look for a person, a number or hours, without accents, parted by spaces: the
-   * words that name it, and longer ones that may stand beside these.
+   * words that name it, and all that may stand beside these.
    */
   readonly contactWords: Readonly<Record<'named' | 'besides', string>>;
   readonly contactHeading: string;

@@ -56,7 +56,8 @@ export const nl: Messages = {
   contactWords: {
     named:
       'contact contacteren telefoon telefoonnummer nummer bellen openingstijden open bereiken spreken praten iemand mens medewerker',
-    besides: 'welke klantenservice graag',
+    besides:
+      'hoe laat waar wanneer welke kan ik we je jullie u uw met te de het een van op is zijn in wil graag opnemen klantenservice',
   },
   contactHeading: 'Nog steeds hulp nodig?',
   handOverHeading: 'Je krijgt antwoord van een medewerker',

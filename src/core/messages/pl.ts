@@ -66,7 +66,8 @@ export const pl: Messages = {
   contactWords: {
     named:
       'kontakt kontaktu skontaktowac telefon telefonu numer zadzwonic godziny otwarcia otwarte rozmawiac porozmawiac kims osoba czlowiek konsultant',
-    besides: 'jakie chce obsluga klienta',
+    besides:
+      'jak jakie jaki ktorej jest sa kiedy czy moge mozna sie z do na w o wami wasz chce obsluga klienta',
   },
   contactHeading: 'Nadal potrzebujesz pomocy?',
   handOverHeading: 'Odpowie Ci pracownik sklepu',

@@ -62,8 +62,9 @@ export const pt: Messages = {
 
   contactWords: {
     named:
-      'contacto contactos contactar contato telefone numero ligar horario horarios abertura aberto falar alguem pessoa humano',
-    besides: 'posso quais quero gostaria apoio cliente',
+      'contacto contactos contactar contato telefone numero ligar horario horarios abertura aberto abrem falar alguem pessoa humano',
+    besides:
+      'como quando qual quais horas que e sao tem posso vos vosso a o as com de do um uma em para quero gostaria apoio cliente',
   },
   contactHeading: 'Ainda precisa de ajuda?',
   handOverHeading: 'Uma pessoa vai responder-lhe',
