@@ -95,6 +95,27 @@ describe('the keys of the panel and the page', () => {
     dialog.close();
   });
 
+  it('an Escape is the page’s again after the panel has been in two dialogs', async () => {
+    const help = await closedHelp();
+    const dialogs = await fixture(html`
+      <div>
+        <dialog style="position: static"><button>Panier</button></dialog>
+        <dialog style="position: static"><button>Payer</button></dialog>
+      </div>
+    `);
+    for (const dialog of dialogs.querySelectorAll('dialog')) {
+      dialog.show();
+      dialog.querySelector('button')!.focus();
+      await help.show();
+      expect(dialog.contains(help)).to.equal(true);
+    }
+    help.close();
+    await help.updateComplete;
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    help.dispatchEvent(escape);
+    expect(escape.defaultPrevented).to.equal(false);
+  });
+
   it('the panel gives way when the focus lands on something that it covers', async () => {
     const help = await openHelp();
     const field = await fixture<HTMLInputElement>(

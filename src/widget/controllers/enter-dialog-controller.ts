@@ -64,6 +64,7 @@ export class EnterDialogController implements ReactiveController {
     this.#host.popover = 'manual';
     this.#host.showPopover();
     this.#sizes?.observe(this.#host);
+    this.#keys?.abort();
     this.#keys = new AbortController();
     const onKeydown = reportingCallback(this.#host, this.#onKeydown);
     window.addEventListener('keydown', onKeydown, { capture: true, signal: this.#keys.signal });
