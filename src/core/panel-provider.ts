@@ -1,5 +1,5 @@
 import { safeHref } from './contact/contact.ts';
-import type { Faq } from './faq/faq.ts';
+import type { Entry, Faq } from './faq/faq.ts';
 import { withContent, type PanelModel } from './panel.ts';
 import { plainRow } from './panel-rows.ts';
 import type { PanelState } from './panel-state.ts';
@@ -65,13 +65,20 @@ export const withProviderAnswer = (
   if (answer === 'waiting') {
     return { ...withContent(model, local ?? { kind: 'waiting' }, state), provider: answer };
   }
-  const { rows, corrections } = local ?? { rows: [], corrections: [] };
+  const { rows, nearest, corrections } = local ?? { rows: [], nearest: [], corrections: [] };
   const byId = new Map(entriesOf(faq).map((entry) => [entry.id, entry]));
+  const shown = new Set<Entry | string>(rows.map(({ entry }) => entry));
   const provided = answer.flatMap((hit) => {
     const entry = byId.get(hit.id ?? '');
-    if (rows.some((row) => row.entry === entry)) return [];
+    if (shown.has(entry ?? hit.url)) return [];
+    shown.add(entry ?? hit.url);
     return [entry ? plainRow(entry, state) : hit];
   });
   if (provided.length === 0) return model;
-  return withContent(model, { kind: 'results', rows, provided, nearest: [], corrections }, state);
+  const others = nearest.filter(({ entry }) => !shown.has(entry));
+  return withContent(
+    model,
+    { kind: 'results', rows, provided, nearest: others, corrections },
+    state,
+  );
 };

@@ -6,8 +6,8 @@ import {
   wordsForProvider,
   type ProviderAnswer,
 } from '../../src/core/panel-provider.ts';
-import { panelFor, type PanelModel } from '../../src/core/panel.ts';
-import { isEntryRow } from '../../src/core/panel-rows.ts';
+import { panelFor, withContent, type PanelContent, type PanelModel } from '../../src/core/panel.ts';
+import { isEntryRow, plainRow } from '../../src/core/panel-rows.ts';
 import {
   initialState,
   withEntryToggled,
@@ -20,6 +20,20 @@ import { sampleFaq } from '../support/faq.ts';
 const { faq } = parse(sampleFaq);
 const search = createSearch(faq);
 const page = { address: '/', suggested: [], maxResults: 8 };
+
+const rowsOf = (...ids: readonly string[]) =>
+  faq.topics
+    .flatMap(({ entries }) => entries)
+    .filter(({ id }) => ids.includes(id))
+    .map((entry) => plainRow(entry, initialState));
+
+const nearMisses: PanelContent = {
+  kind: 'results',
+  rows: rowsOf('annuler'),
+  provided: [],
+  nearest: rowsOf('coupon', 'suivi'),
+  corrections: [],
+};
 
 const guide = { title: 'Guide des tailles', url: '/guide', excerpt: 'Mesurez-vous.' };
 
@@ -58,6 +72,21 @@ describe('what the search provider finds', () => {
   it('is an entry of the FAQ where it names one, once', () => {
     const hits = ['annuler', 'suivi', 'unknown'].map((id) => ({ ...guide, id }));
     expect(shown(asked('annuler', hits))).toEqual([['annuler'], ['suivi', 'Guide des tailles']]);
+  });
+
+  it('stands there once, however often the provider names it', () => {
+    const hits = [guide, { ...guide, id: 'suivi' }, guide, { ...guide, id: 'suivi', url: '/b' }];
+    expect(shown(asked('annuler', hits))).toEqual([['annuler'], ['Guide des tailles', 'suivi']]);
+  });
+
+  it('leaves the near misses of the FAQ on show, but for those that it names', () => {
+    const local = withContent(asked('annuler', []), nearMisses, initialState);
+    const near = (hit: typeof guide & { readonly id?: string }): readonly string[] => {
+      const { content } = withProviderAnswer(local, [hit], 'merge', faq, initialState);
+      return content.kind === 'results' ? content.nearest.map(({ entry }) => entry.id) : [];
+    };
+    expect(near(guide)).toEqual(['coupon', 'suivi']);
+    expect(near({ ...guide, id: 'suivi' })).toEqual(['coupon']);
   });
 
   it('opens in place, and a person is offered where its answer did not help', () => {

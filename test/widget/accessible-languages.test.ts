@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ShopHelpElement } from '../../src/define.ts';
+import type { SearchProviderHit } from '../../src/index.ts';
 import { withBundledFaqs } from '../support/bundled-faqs.ts';
 import { sampleFaq } from '../support/faq.ts';
 import { drawn } from '../support/drawn.ts';
@@ -199,6 +200,17 @@ describe('a page that the browser translates', () => {
     await typeQuery(help, 'zzz');
     expect(part(help, 'status').innerText).to.equal('Nous n’avons pas encore cette réponse');
     expect(part(help, 'hand-over').innerText).to.match(/^Nous joindrons votre question/);
+  });
+
+  it('shows the count with what the search provider adds, not the one before', async () => {
+    let answer!: (hits: readonly SearchProviderHit[]) => void;
+    const found = new Promise<readonly SearchProviderHit[]>((resolve) => (answer = resolve));
+    const help = await openWith({ lang: 'fr', searchProvider: () => found });
+    await typeQuery(help, 'annuler');
+    translate(help.shadowRoot!);
+    answer([{ title: 'Guide', url: '/guide' }]);
+    await drawn(help, () => parts(help, 'result-link').length > 0);
+    expect(part(help, 'status').innerText).to.equal('2 réponses trouvées');
   });
 
   it('opens, rates and closes answers as before', async () => {

@@ -84,6 +84,7 @@ describe('a search provider', () => {
     const help = await openHelp({ lang: 'fr', searchProvider: answering(guide) });
     const link = await findOnSite(help, 'annuler');
     expect(link.innerText).to.contain('Guide <b>des</b> tailles');
+    expect(link.querySelector('span')!.lang).to.equal('fr');
     expect(bodyText(help)).to.contain('Mesurez-vous & <i>co</i>');
     expect(link.getAttribute('href')).to.equal(`${location.origin}/guide`);
     expect(bodyText(help)).to.contain('2 réponses trouvées');
@@ -155,7 +156,8 @@ describe('a search provider', () => {
     });
     expect(faults).to.deep.equal([]);
     expect((await told).problems[0]).to.include({ path: 'searchProvider' });
-    expect(bodyText(help)).to.contain('1 réponse trouvée');
+    const [count, failure] = parts(help, 'status').map((one) => plain(one.innerText));
+    expect([count, failure?.includes('n’a pas abouti')]).to.deep.equal(['1 réponse trouvée', true]);
   });
 
   for (const [kind, searchProvider] of [
@@ -194,6 +196,21 @@ describe('a search provider', () => {
     );
     expect(count).to.equal(1);
     expect(names(events)).to.deep.equal(['search']);
+  });
+
+  it('that answers once the panel is closed is neither announced nor reported', async () => {
+    const { ask, questions } = heldProvider();
+    const help = await openHelp({ lang: 'fr', searchProvider: ask });
+    const question = await asked(help, 'annuler', questions);
+    help.close();
+    await help.updateComplete;
+    question.answer([guide]);
+    await help.show();
+    await drawn(help, () => results(help).length > 0);
+    const events = eventsAt(help);
+    // Whatever is still to be reported comes before the next thing that the shopper does.
+    await click(help, questionOf(help, 'Puis-je annuler'));
+    expect(names(events)).to.deep.equal(['answer-open']);
   });
 
   it('tells the shop which page was followed', async () => {

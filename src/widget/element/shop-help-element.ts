@@ -285,7 +285,7 @@ export class ShopHelpElement extends SettingsElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.get('open') !== true || this.open) return;
-    this.#liveRegion.cancel();
+    this.#panel.cancelAnnouncement();
     this.#focus.restore(launcherButton(this));
     this.#dialog.leave();
   }

@@ -23,6 +23,13 @@ export class PanelAnnouncer {
     this.#events = events;
   }
 
+  /** Drops what is pending or awaited, and empties the region. */
+  cancel(): void {
+    this.hasTypedEarly = false;
+    this.#isAwaited = false;
+    this.#region.cancel();
+  }
+
   announce(message: string): void {
     this.#region.announce(message, this.#session.setting!.messages.lang);
   }

@@ -104,6 +104,10 @@ export class PanelLoader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  cancelAnnouncement(): void {
+    this.#presenter?.cancelAnnouncement();
+  }
+
   clear(): void {
     this.#presenter?.clear();
   }

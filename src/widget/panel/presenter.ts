@@ -50,6 +50,10 @@ export class PanelPresenter {
     this.#session.state = withNewVisit(this.#session.state);
   }
 
+  cancelAnnouncement(): void {
+    this.#announcer.cancel();
+  }
+
   /** Updates the model. Call before each rendering. */
   update(setting: PanelSetting): void {
     const isFirst = !this.#session.setting;

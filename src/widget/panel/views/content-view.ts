@@ -3,7 +3,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Topic } from '../../../core/faq/faq.ts';
 import { fill } from '../../../core/messages/index.ts';
 import {
-  answerCount,
   type PanelContent,
   type PanelModel,
   type Suggestions,
@@ -13,11 +12,12 @@ import {
 import type { EntryRow } from '../../../core/panel-rows.ts';
 import type { Correction } from '../../../core/search/search.ts';
 import { handOverView } from './contact-view.ts';
+import { countView } from './count-view.ts';
 import { entryListView, type EntryContext } from './entry-view.ts';
 import { chevronIcon, shieldIcon } from './icon-view.ts';
 import { loadingView } from './loading-view.ts';
 import { providedView, providerStateView } from './provided-view.ts';
-import { resultCountText, correctedWords } from '../result-announcement.ts';
+import { correctedWords } from '../result-announcement.ts';
 import { listener, toggleListener } from '../../dom/listener.ts';
 
 type Content<Kind extends PanelContent['kind']> = Extract<PanelContent, { kind: Kind }>;
@@ -158,7 +158,7 @@ const resultsView = (
   context: EntryContext,
 ): TemplateResult => html`
   <div class="found">
-    <h3 part="status" class="label">${resultCountText(context.messages, answerCount(content))}</h3>
+    ${countView(content, context.messages)}
     ${content.corrections.length === 0 ? nothing : correctionView(content.corrections, context)}
   </div>
   <div part="results" class="results">

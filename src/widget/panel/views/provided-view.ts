@@ -35,7 +35,11 @@ const hitView = (
 ): TemplateResult => html`
   <li part="entry" class="entry">
     <h4 class="heading">
-      ${pageAnchor(url, html`<span dir="auto">${title}</span>${linkIcon()}`, context.links)}
+      ${pageAnchor(
+        url,
+        html`<span lang=${context.links.lang} dir="auto">${title}</span>${linkIcon()}`,
+        context.links,
+      )}
     </h4>
     ${
       excerpt
@@ -53,5 +57,5 @@ export const providerStateView = (
   { messages }: EntryContext,
 ): TemplateResult | typeof nothing => {
   if (provider === 'waiting') return loadingView(messages.searching);
-  return provider ? html`<p class="status">${messages.searchFailed}</p>` : nothing;
+  return provider ? html`<p part="status" class="status">${messages.searchFailed}</p>` : nothing;
 };

@@ -1,0 +1,17 @@
+import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Messages } from '../../../core/messages/index.ts';
+import { answerCount, type PanelContent } from '../../../core/panel.ts';
+import { resultCountText } from '../result-announcement.ts';
+
+/**
+ * How many answers there are. Rendered anew for each count, for pages that the browser translates: the
+ * search provider's answer changes it within a query.
+ */
+export const countView = (content: PanelContent, messages: Messages): unknown => {
+  const count = answerCount(content);
+  return keyed(
+    count,
+    html`<h3 part="status" class="label">${resultCountText(messages, count)}</h3>`,
+  );
+};
