@@ -17,15 +17,20 @@ const CATEGORY = 'shop-help';
  */
 export const connect = (target: EventTarget, options: ReportOptions): (() => void) =>
   reportEvents(target, options, (report) => {
-    const command = commandOf(report);
+    const command = commandOf(report, options.events?.includes('shop-help-search') ?? true);
     if (command) ((window as MatomoWindow)._paq ??= []).push(command);
   });
 
-const commandOf = ({ name, facts }: HelpReport): readonly unknown[] | undefined => {
+const commandOf = (
+  { name, facts }: HelpReport,
+  isSearchReported: boolean,
+): readonly unknown[] | undefined => {
   const { query, count, position } = facts;
   if (name === 'shop_help_search') return ['trackSiteSearch', query, CATEGORY, count];
-  // The search before it has said so, with a count of 0.
-  if (name === 'shop_help_no_results') return undefined;
+  if (name === 'shop_help_no_results') {
+    // The search before it has said so, with a count of 0.
+    return isSearchReported ? undefined : ['trackSiteSearch', query, CATEGORY, 0];
+  }
   const action = name.replace('shop_help_', '').replaceAll('_', '-');
   const value = position === undefined ? [] : [position];
   return ['trackEvent', CATEGORY, action, labelOf(facts), ...value];

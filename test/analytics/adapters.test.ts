@@ -71,6 +71,12 @@ describe('Matomo hears of', () => {
     expect(commands()).toEqual([['trackSiteSearch', 'garantie', 'shop-help', 0]]);
   });
 
+  it('a search without an answer as such, where no others are wanted', () => {
+    connectMatomo(page.document, { consent, events: ['shop-help-no-results'] });
+    fire(page.document, 'shop-help-no-results', miss);
+    expect(commands()).toEqual([['trackSiteSearch', 'garantie', 'shop-help', 0]]);
+  });
+
   it('the rest as events', () => {
     page.window['_paq'] = [];
     connectMatomo(page.document, { consent });
