@@ -8,6 +8,7 @@ import type { Contact, Entry, Faq, Topic } from '../core/faq/faq.ts';
 import { parse } from '../core/faq/parse.ts';
 import { directionOf } from '../core/language/lookup-language.ts';
 import { messagesForFirst } from '../core/messages/index.ts';
+import { QUESTION_HEADING } from '../core/question-heading.ts';
 import type { Messages } from '../core/messages/index.ts';
 import { answerElements } from './answer-html.ts';
 import { linkedData } from './json-ld.ts';
@@ -74,7 +75,7 @@ const topicSection = (topic: Topic, faq: Faq, messages: Messages): Element => {
  */
 const entryDetails = (entry: Entry, faq: Faq): Element =>
   h('details', [
-    h('summary', [h('h3', { id: `question-${entry.id}` }, entry.question)]),
+    h('summary', [h('h3', { id: QUESTION_HEADING + entry.id }, entry.question)]),
     h('div', { className: ['answer'], id: entry.id }, [
       ...answerElements(entry.answer, faq),
       ...updated(entry, faq.lang),

@@ -5,7 +5,7 @@ import { indexPath, type IndexName } from './index-name.ts';
 
 export interface AlgoliaOptions {
   readonly applicationId: string;
-  /** A search-only key: it is public, so restrict it to the index and to the shop's referrers. */
+  /** A search-only key: it is public, so restrict it to the index. Not to referrers: none is sent. */
   readonly apiKey: string;
   readonly index: IndexName;
   readonly fields?: Partial<HitFields>;

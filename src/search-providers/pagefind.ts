@@ -1,3 +1,4 @@
+import { QUESTION_HEADING } from '../core/question-heading.ts';
 import type { SearchProvider, SearchProviderHit } from '../core/search-provider.ts';
 
 export interface PagefindOptions {
@@ -21,6 +22,8 @@ interface Section {
   readonly title: string;
   readonly url: string;
   readonly excerpt: string;
+  /** The heading above it. */
+  readonly anchor?: { readonly id: string };
   readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
 
@@ -54,11 +57,11 @@ const scoreOf = ({ weighted_locations: locations }: Section): number =>
   locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
 
 /** A question on an exported page leads to its answer, which that address opens. */
-const hitOf = ({ title, url, excerpt }: Section): SearchProviderHit => {
-  const [address = '', id] = url.split('#question-');
-  const text = plain(excerpt);
-  if (id === undefined) return { title, url, excerpt: text };
-  return { id: decodeURIComponent(id), title, url: `${address}#${id}`, excerpt: text };
+const hitOf = ({ title, url, excerpt, anchor }: Section): SearchProviderHit => {
+  const hit = { title, url, excerpt: plain(excerpt) };
+  if (!anchor?.id.startsWith(QUESTION_HEADING)) return hit;
+  const id = anchor.id.slice(QUESTION_HEADING.length);
+  return { ...hit, id, url: url.replace(`#${QUESTION_HEADING}`, '#') };
 };
 
 /** Pagefind marks the words it found, and escapes the rest. */
