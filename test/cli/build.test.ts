@@ -104,6 +104,16 @@ describe('shop-help export', () => {
     expect(folder.read('faq.html')).toContain('<details');
   });
 
+  it('writes the form that is named, and has one name for that', async () => {
+    folder.write('en.json', faqOf([{}]));
+    const { stdout } = await folder.run('export', 'en.json', '--format', 'algolia');
+    expect(JSON.parse(stdout)).toMatchObject({
+      requests: [{ body: { title: 'Where is parcel number 0?' } }],
+    });
+    const { stderr } = await folder.run('export', 'en.json', '--to', 'algolia');
+    expect(stderr).toContain("unknown option '--to'");
+  });
+
   it('asks for the form where nothing says it', async () => {
     folder.write('en.json', faqOf([{}]));
     const { exitCode, stderr } = await folder.run('export', 'en.json');

@@ -39,7 +39,6 @@ const ENDINGS: Readonly<Record<string, string>> = {
 
 interface ExportOptions {
   readonly format?: string;
-  readonly to?: string;
   readonly page: string;
   readonly output?: string;
 }
@@ -49,7 +48,7 @@ const formatName = (text: string): string => {
   throw new InvalidArgumentError(`Use one of ${Object.keys(formats).join(', ')}.`);
 };
 
-const formatFor = ({ to, format = to, output = '' }: ExportOptions): string => {
+const formatFor = ({ format, output = '' }: ExportOptions): string => {
   const ending = output.slice(output.lastIndexOf('.') + 1).toLowerCase();
   const found = format ?? ENDINGS[ending];
   if (found !== undefined) return found;
@@ -83,7 +82,6 @@ export const addExport = (program: Command): void => {
     )
     .argument('[file]', 'a FAQ in any form; faq-data by default')
     .option('-f, --format <name>', Object.keys(formats).join(', '), formatName)
-    .option('--to <name>', 'the same as --format', formatName)
     .option('--page <address>', 'where search engines find the page with the FAQ', '/faq.html')
     .option('-o, --output <file>', 'where to write it; printed by default')
     .addHelpText(
@@ -93,7 +91,7 @@ Examples:
   $ shop-help export faq.json -o faq.csv
   $ shop-help export faq.json -o faq.html     a page for data-fallback-href
   $ shop-help export faq.json -f json-ld
-  $ shop-help export faq.json --to algolia --page https://shop.example/faq.html`,
+  $ shop-help export faq.json -f algolia --page https://shop.example/faq.html`,
     )
     .action(exportCommand);
 };
