@@ -36,8 +36,8 @@ export const singleFilePlugin = (): Plugin => ({
 });
 
 /**
- * Escapes for an inline script. Both only occur in strings and templates, where `\/` is `/` and
- * `\!` is `!`.
+ * Escapes for an inline script. Both only occur in strings, templates and regular expressions, where
+ * `\/` is `/` and `\x21` is `!`.
  */
 const withoutEndTags = (code: string): string =>
-  code.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
+  code.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\x21--');

@@ -40,7 +40,7 @@ const fixed: ReadonlySet<string> = new Set(['type', 'id', 'topic', 'question', '
  * Text that a spreadsheet would take for a formula: it gets an apostrophe, even if it has one
  * already.
  */
-const formula = /^'*[=+\-@\t\r]/;
+const formula = /^'*\s*[=+\-@\t\r]/;
 
 const rowsOf = (faq: FaqDocument): readonly CsvRow[] => [
   ...(faq.$schema === undefined ? [] : [{ type: '$schema', question: faq.$schema }]),

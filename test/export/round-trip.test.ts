@@ -63,6 +63,7 @@ const awkward: FaqDocument = {
           updated: '2026-11-01',
         },
         { id: 'y', question: "'=1+1", answer: "'-apostrophe" },
+        { id: 'formula', question: ' =1+1', answer: '\t=1+1' },
         {
           id: 'z',
           question: ' two\nlines ',
@@ -127,4 +128,14 @@ describe('a FAQ whose only topic has no title', () => {
     expect(topics.map((topic) => topic.entries)).to.deep.equal([entries]);
     expect(topics[0]?.title ?? '').to.equal('');
   });
+});
+
+it('a cell that a spreadsheet would take for a formula gets an apostrophe, behind a space too', () => {
+  const entries = ['=1+1', ' =1+1', '-5 %', "'@x"].map((question, at) => ({
+    id: `q${at}`,
+    question,
+    answer: 'Yes.',
+  }));
+  const csv = exportCsv({ version: 1, lang: 'en', topics: [{ id: 't', title: 'T', entries }] });
+  for (const { question } of entries) expect(csv).toContain(`'${question}`);
 });

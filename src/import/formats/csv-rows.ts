@@ -41,4 +41,4 @@ const headerSeparator = (text: string): string => {
 };
 
 /** Removes the apostrophe that marks text a spreadsheet would otherwise take for a formula. */
-const plainCell = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r])/, '');
+const plainCell = (cell: string): string => cell.replace(/^'(?='*\s*[=+\-@\t\r])/, '');
