@@ -75,7 +75,10 @@ export interface PanelModel {
   readonly contacts: readonly Contact[];
   /** Includes contacts of other pages, since answers link to them. */
   readonly allContacts: readonly Contact[];
-  /** The content shows a card with the contacts: nothing was found, or an answer did not help. */
+  /**
+   * The content shows a card with the contacts: nothing was found, an answer did not help, or they
+   * were asked for.
+   */
   readonly isHandedOver: boolean;
   /** The FAQ has failed this shopper often enough: a person comes first (WCAG 3.2.6). */
   readonly isPersonOffered: boolean;

@@ -34,14 +34,14 @@ const TAB_STOPS = 'a[href], button, input';
 /** Handles keys inside the panel. What is typed there never reaches the page. */
 export class KeyboardController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #ports: KeyActions;
+  readonly #actions: KeyActions;
   #connected: AbortController | undefined;
   /** An event that the panel did not use and that may reach the page. */
   #unused: Event | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, ports: KeyActions) {
+  constructor(host: ReactiveControllerHost & HTMLElement, actions: KeyActions) {
     this.#host = host;
-    this.#ports = ports;
+    this.#actions = actions;
     host.addController(this);
   }
 
@@ -61,12 +61,12 @@ export class KeyboardController implements ReactiveController {
     if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return;
     const panel = event.currentTarget as HTMLElement;
     if (event.key === 'Escape') {
-      if (this.#ports.back()) event.preventDefault();
+      if (this.#actions.back()) event.preventDefault();
       else this.#unused = event;
       return;
     }
     // WebKitGTK reports Shift+Tab in `code` only.
-    const isTrapped = (event.key === 'Tab' || event.code === 'Tab') && this.#ports.isModal();
+    const isTrapped = (event.key === 'Tab' || event.code === 'Tab') && this.#actions.isModal();
     const target = isTrapped ? wrapped(event, panel) : stepped(event, panel);
     if (!target) return;
     event.preventDefault();

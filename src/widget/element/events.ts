@@ -71,14 +71,14 @@ interface QueryDetail extends FaqDetail {
 }
 
 interface SearchDetail extends QueryDetail {
-  /** Number of confident answers. */
+  /** Number of answers: confident ones of the FAQ, and hits of the search provider. */
   readonly count: number;
 }
 
 /** The shopper paused after typing a query. */
 export class ShopHelpSearchEvent extends eventOf<SearchDetail>('shop-help-search') {}
 
-/** The shopper paused after typing a query that the FAQ does not answer. */
+/** The shopper paused after typing a query that has no answer. */
 export class ShopHelpNoResultsEvent extends eventOf<QueryDetail>('shop-help-no-results') {}
 
 /** The shopper asked to search the words as typed instead of the corrected ones. */

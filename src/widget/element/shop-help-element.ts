@@ -44,7 +44,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @fires {ShopHelpOpenEvent} shop-help-open - The shopper opened the panel, so that `open` is true; `detail`: `reason` (`shopper`), `from` (`launcher`, `link`, `hash`, `shortcut`), `id` of the entry that was asked for, or null.
  * @fires {ShopHelpCloseEvent} shop-help-close - The panel closed, so that `open` is false; `detail`: `reason`, `shopper`, or `yielded` where it gave way to a dialog, a frame or a link of the page; `outcome` of the visit: `contact`, else the last rating as `helpful` or `unhelpful`, else `read` where an answer was on show, else `none`.
  * @fires {ShopHelpSearchEvent} shop-help-search - The shopper paused after typing; `detail`: `query`, `count` of the answers found, `lang` of the FAQ.
- * @fires {ShopHelpNoResultsEvent} shop-help-no-results - The FAQ does not answer what was typed; `detail`: `query`, `lang`.
+ * @fires {ShopHelpNoResultsEvent} shop-help-no-results - Neither the FAQ nor the search provider answers what was typed, and the contacts were not asked for; `detail`: `query`, `lang`.
  * @fires {ShopHelpCorrectionRefuseEvent} shop-help-correction-refuse - The shopper wanted the words as typed in place of the corrected ones; `detail`: `query`, `lang`.
  * @fires {ShopHelpTopicOpenEvent} shop-help-topic-open - The shopper unfolded a topic; `detail`: `id`, `lang`.
  * @fires {ShopHelpAnswerOpenEvent} shop-help-answer-open - The shopper opened an answer; `detail`: `id`, `from` (`page` for what is suggested for the page, `suggestion`, `topic`, `result`, `provider` for a hit of `searchProvider`, `nearest`, or `answer` for a link in another one), `position` in that list from 1, or null, `query`, `lang`.
@@ -67,7 +67,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @csspart status - The count of results, or what stands in its place.
  * @csspart section-heading - The heading above a list, and above the contacts.
  * @csspart suggestions - The entries shown before typing, and the nearest ones where nothing fits.
- * @csspart results - The entries that answer the query.
+ * @csspart results - The entries and pages that answer the query.
  * @csspart result-link - A link to a page that the search provider found.
  * @csspart topic - One topic of the FAQ.
  * @csspart topic-button - The button that unfolds a topic.
@@ -91,7 +91,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @csspart load-failed - The FAQ could not be loaded.
  * @csspart retry-button - The button that loads it again.
  * @csspart notice - What was typed looks like personal data.
- * @csspart hand-over - The card with the people to turn to, where nothing was found or an answer did not help.
+ * @csspart hand-over - The card with the people to turn to: nothing was found, an answer did not help, or they were asked for.
  * @csspart contact-heading - Second name of the heading above the contacts.
  * @csspart quoted-words - The shopper's words that go along to a person.
  * @csspart contact - One person to turn to.
