@@ -45,6 +45,15 @@ describe('the people to turn to', () => {
     ]);
   });
 
+  it('are missed by nobody where there are none: all questions are the way on', async () => {
+    const help = await openHelp({ faq: withContacts() });
+    await enterQuery(help, 'zzzz qqqq');
+    buttonNamed(part(help, 'panel'), 'Toutes les questions').click();
+    await help.updateComplete;
+    expect(part(help, 'input')).to.have.property('value', '');
+    expect(parts(help, 'topic-button')).to.not.be.empty;
+  });
+
   it('open a page in a new tab, and a letter or a call in none', async () => {
     const help = await openHelp({ faq: withContacts(email, phone, sampleFaq.contacts[1]) });
     expect(links(help).map((link) => link.target)).to.deep.equal(['', '', '_blank']);

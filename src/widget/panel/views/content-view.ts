@@ -203,10 +203,17 @@ const nothingFoundView = (
           : html`${context.messages.noResultHeading}`
       }
     </h3>
-    ${model.contacts.length === 0 ? nothing : html`<p>${context.messages.noResultText}</p>`}
+    ${model.contacts.length === 0 ? allQuestionsView(context) : html`<p>${context.messages.noResultText}</p>`}
     <slot name="empty"></slot>
   </div>
   ${nearestView(content.nearest, context)} ${handOverView(context.links, context)}
+`;
+
+/** The way on where there is nobody to turn to. */
+const allQuestionsView = ({ messages, actions }: EntryContext): TemplateResult => html`
+  <button class="choice" type="button" @click=${listener(actions.clear)}>
+    ${messages.allTopicsHeading}
+  </button>
 `;
 
 const nearestView = (
