@@ -43,6 +43,7 @@ export const sidebar = [
       { text: 'Search, and how to feed it', link: '/search' },
       { text: 'Search more than the FAQ', link: '/search-providers' },
       { text: 'Words and languages', link: '/languages' },
+      { text: 'How the widget speaks', link: '/how-the-widget-speaks' },
       { text: 'What check finds', link: '/lint-rules' },
     ],
   },

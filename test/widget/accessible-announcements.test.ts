@@ -96,7 +96,7 @@ describe('screen readers are told', () => {
     const words = nextWords(help);
     await typeQuery(help, 'zzz');
     expect(await words).to.equal(
-      'Nous n’avons pas encore cette réponse. Dites-le autrement, ou écrivez-nous : une personne vous répondra.',
+      'Nous n’avons pas encore cette réponse. Dites-le autrement, ou contactez-nous : une personne vous répondra.',
     );
   });
 
@@ -164,7 +164,7 @@ describe('screen readers are told of a FAQ that comes from elsewhere', () => {
     const help = await waitingHelp();
     const words = nextWords(help);
     requests[0]!.fail();
-    expect(await words).to.equal('Désolés, l’aide ne s’est pas chargée.');
+    expect(await words).to.equal('Pardon, l’aide ne s’est pas chargée.');
   });
 
   it('that it is tried again, and keeps the focus', async () => {

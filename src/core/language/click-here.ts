@@ -25,12 +25,12 @@ const phrases: readonly (readonly [pattern: string, words?: string])[] = [
   ['(?:haciendo|pulsando) (?:clic|click)? ?(?:en )?(?:aquí|aqui|este enlace)', 'escribiéndonos'],
   [
     '(?:ha(?:z|ga|cer) (?:clic|click)|puls(?:a|e|ar)|pinch(?:a|e)|clic|click) (?:en )?(?:aquí|aqui|este enlace)',
-    'escríbanos',
+    'escríbenos',
   ],
   ['(?:cliccando|facendo clic(?:k)?) (?:qui|su questo link|questo link)', 'scrivendoci'],
   [
     '(?:clicc(?:a|are|ate|hi)|fa(?:i|re) clic(?:k)?|premi) (?:qui|su questo link|questo link)',
-    'scriveteci',
+    'scrivici',
   ],
   [
     '(?:klik(?:ken)? (?:dan )?(?:hier|op deze link)|hier (?:te )?klikken|door hier te klikken)',

@@ -27,11 +27,11 @@ export const ar: Messages = {
 
   resultCount: {
     zero: 'لا توجد إجابات',
-    one: 'عُثر على إجابة واحدة',
-    two: 'عُثر على إجابتين',
-    few: 'عُثر على {count} إجابات',
-    many: 'عُثر على {count} إجابة',
-    other: 'عُثر على {count} إجابة',
+    one: 'وجدنا إجابة واحدة',
+    two: 'وجدنا إجابتين',
+    few: 'وجدنا {count} إجابات',
+    many: 'وجدنا {count} إجابة',
+    other: 'وجدنا {count} إجابة',
   },
   maybeCount: {
     zero: 'لا توجد إجابة مطابقة',
@@ -42,8 +42,8 @@ export const ar: Messages = {
     other: 'لا توجد إجابة مطابقة، {count} سؤال مشابه',
   },
   noResultHeading: 'ليست لدينا إجابة عن هذا بعد',
-  noResultText: 'جرّب كلمات أخرى أو راسلنا، وسيردّ عليك أحد أفراد فريقنا.',
-  maybeHeading: 'ربما كنت تبحث عن',
+  noResultText: 'جرّب كلمات أخرى أو تواصل معنا، وسيردّ عليك أحد أفراد فريقنا.',
+  maybeHeading: 'ربما تبحث عن أحد هذه الأسئلة',
   corrected: 'عن «{meant}»',
   searchAsTyped: 'البحث عن «{typed}» بدلًا من ذلك',
   personal: {
@@ -57,7 +57,7 @@ export const ar: Messages = {
   searching: 'جارٍ البحث في موقعنا…',
   searchFailed: 'تعذّر البحث في موقعنا حاليًا.',
 
-  emptyAnswer: 'ستتوفّر الإجابة عن هذا السؤال قريبًا. وحتى ذلك الحين، راسلنا.',
+  emptyAnswer: 'ستتوفّر الإجابة عن هذا السؤال قريبًا. وحتى ذلك الحين، تواصل معنا.',
   updated: 'آخر تحديث: {date}',
   readMore: 'متابعة القراءة',
   answerOpened: 'تم عرض الإجابة',
@@ -76,7 +76,7 @@ export const ar: Messages = {
   contactHeading: 'هل ما زلت تحتاج إلى مساعدة؟',
   handOverHeading: 'سيردّ عليك أحد أفراد فريقنا',
   open: 'متاح الآن',
-  opens: 'يفتح {day} الساعة {time}',
+  opens: 'متاح {day} من الساعة {time}',
   joinedQuestion: 'سنرفق سؤالك:',
   copy: 'نسخ',
   copied: 'تم النسخ',
@@ -88,6 +88,6 @@ export const ar: Messages = {
   },
 
   loading: 'جارٍ تحميل المساعدة…',
-  loadFailed: 'عذرًا، لم تُحمَّل المساعدة.',
+  loadFailed: 'عذرًا، تعذّر تحميل المساعدة.',
   retry: 'إعادة المحاولة',
 };

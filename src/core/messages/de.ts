@@ -25,13 +25,13 @@ export const de: Messages = {
   },
   noResultHeading: 'Darauf haben wir noch keine Antwort',
   noResultText:
-    'Fragen Sie mit anderen Worten oder schreiben Sie uns: Unser Team antwortet Ihnen persönlich.',
-  maybeHeading: 'Suchten Sie vielleicht',
+    'Fragen Sie mit anderen Worten oder melden Sie sich bei uns: Unser Team antwortet Ihnen persönlich.',
+  maybeHeading: 'Vielleicht hilft Ihnen das',
   corrected: 'für „{meant}“',
-  searchAsTyped: 'Stattdessen nach „{typed}“ suchen',
+  searchAsTyped: 'Doch nach „{typed}“ suchen',
   personal: {
-    card: 'Das sieht nach einer Kartennummer aus. Bitte geben Sie sie zu Ihrer Sicherheit hier nicht ein: Wir haben weder danach gesucht noch sie gespeichert.',
-    iban: 'Das sieht nach einer IBAN aus. Bitte geben Sie sie zu Ihrer Sicherheit hier nicht ein: Wir haben weder danach gesucht noch sie gespeichert.',
+    card: 'Das sieht nach einer Kartennummer aus. Zu Ihrer Sicherheit bitte nicht hier eingeben: Wir haben weder danach gesucht noch etwas gespeichert.',
+    iban: 'Das sieht nach einer IBAN aus. Zu Ihrer Sicherheit bitte nicht hier eingeben: Wir haben weder danach gesucht noch etwas gespeichert.',
     email:
       'Das sieht nach einer E-Mail-Adresse aus. Sie wird hier nicht gebraucht: Ihre Frage genügt.',
     phone:
@@ -39,10 +39,11 @@ export const de: Messages = {
   },
 
   providedHeading: 'Auf unserer Website',
-  searching: 'Unsere Website wird durchsucht …',
+  searching: 'Wir suchen auf unserer Website …',
   searchFailed: 'Unsere Website lässt sich gerade nicht durchsuchen.',
 
-  emptyAnswer: 'Die Antwort auf diese Frage folgt in Kürze. Schreiben Sie uns bis dahin gern.',
+  emptyAnswer:
+    'Die Antwort auf diese Frage folgt in Kürze. Melden Sie sich bis dahin gern bei uns.',
   updated: 'Aktualisiert am {date}',
   readMore: 'Weiterlesen',
   answerOpened: 'Antwort eingeblendet',
@@ -64,7 +65,7 @@ export const de: Messages = {
   contactHeading: 'Noch Fragen?',
   handOverHeading: 'Unser Team antwortet Ihnen persönlich',
   open: 'Jetzt erreichbar',
-  opens: 'Öffnet {day} um {time}',
+  opens: 'Wieder erreichbar {day} ab {time}',
   joinedQuestion: 'Ihre Frage senden wir gleich mit:',
   copy: 'Kopieren',
   copied: 'Kopiert',

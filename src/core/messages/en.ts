@@ -24,13 +24,13 @@ export const en: Messages = {
     other: 'No exact answer, {count} similar questions',
   },
   noResultHeading: 'We don’t have that answer yet',
-  noResultText: 'Try other words, or write to us: a person will reply.',
+  noResultText: 'Try other words, or contact us: a person will reply.',
   maybeHeading: 'Were you looking for',
   corrected: 'for “{meant}”',
   searchAsTyped: 'Search for “{typed}” instead',
   personal: {
-    card: 'That looks like a card number. For your safety, please don’t type it here: we have neither searched for it nor kept it.',
-    iban: 'That looks like an IBAN. For your safety, please don’t type it here: we have neither searched for it nor kept it.',
+    card: 'That looks like a card number. For your safety, please don’t type it here: we haven’t searched for it or kept it.',
+    iban: 'That looks like an IBAN. For your safety, please don’t type it here: we haven’t searched for it or kept it.',
     email:
       'That looks like an email address. There is no need to type it here: just ask your question.',
     phone:
@@ -39,9 +39,9 @@ export const en: Messages = {
 
   providedHeading: 'On our site',
   searching: 'Searching our site…',
-  searchFailed: 'Our site could not be searched just now.',
+  searchFailed: 'We couldn’t search our site just now.',
 
-  emptyAnswer: 'The answer to this question is on its way. In the meantime, write to us.',
+  emptyAnswer: 'The answer to this question is on its way. In the meantime, contact us.',
   updated: 'Updated on {date}',
   readMore: 'Read more',
   answerOpened: 'Answer shown',
@@ -51,7 +51,7 @@ export const en: Messages = {
   yes: 'Yes',
   no: 'No',
   helpfulThanks: 'Thank you for telling us!',
-  unhelpfulThanks: 'Sorry this answer fell short. Our team can help you.',
+  unhelpfulThanks: 'Sorry this answer didn’t help. Our team can help you.',
 
   contactWords: {
     named:
@@ -60,7 +60,7 @@ export const en: Messages = {
       'a the to of do you your how can what s which time when where is are i me us we with by at on in would like want need have there get customer service support',
   },
   contactHeading: 'Still need help?',
-  handOverHeading: 'A person will answer you',
+  handOverHeading: 'A real person will answer',
   open: 'Open',
   opens: 'Opens {day} at {time}',
   joinedQuestion: 'We’ll include your question:',
@@ -70,7 +70,7 @@ export const en: Messages = {
   opensNewTab: 'opens in a new tab',
   mail: {
     subject: 'Question: {query}',
-    body: 'Hello,\n\nMy question: {query}\n\nOrder number (if you have one): \n\nThank you!',
+    body: 'Hello,\n\nMy question: {query}\n\nOrder number (if any): \n\nThank you!',
   },
 
   loading: 'Loading help…',

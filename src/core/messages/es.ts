@@ -33,10 +33,10 @@ export const es: Messages = {
     other: 'No hay una respuesta exacta; {count} preguntas parecidas',
   },
   noResultHeading: 'Aún no tenemos esa respuesta',
-  noResultText: 'Prueba con otras palabras o escríbenos: te responderá una persona.',
+  noResultText: 'Prueba con otras palabras o contacta con nosotros: te responderá una persona.',
   maybeHeading: 'Quizá buscabas',
   corrected: 'para «{meant}»',
-  searchAsTyped: 'Buscar «{typed}» en su lugar',
+  searchAsTyped: 'Buscar «{typed}» tal cual',
   personal: {
     card: 'Parece un número de tarjeta. Por tu seguridad, no lo escribas aquí: no lo hemos buscado ni guardado.',
     iban: 'Parece un IBAN. Por tu seguridad, no lo escribas aquí: no lo hemos buscado ni guardado.',
@@ -50,7 +50,8 @@ export const es: Messages = {
   searching: 'Buscando en nuestra web…',
   searchFailed: 'Ahora mismo no se puede buscar en nuestra web.',
 
-  emptyAnswer: 'La respuesta a esta pregunta llegará pronto. Mientras tanto, escríbenos.',
+  emptyAnswer:
+    'La respuesta a esta pregunta llegará pronto. Mientras tanto, contacta con nosotros.',
   updated: 'Actualizado el {date}',
   readMore: 'Seguir leyendo',
   answerOpened: 'Respuesta visible',
@@ -79,7 +80,7 @@ export const es: Messages = {
   opensNewTab: 'se abre en una pestaña nueva',
   mail: {
     subject: 'Pregunta: {query}',
-    body: 'Hola:\n\nMi pregunta: {query}\n\nNúmero de pedido (si lo tienes): \n\n¡Gracias!',
+    body: 'Hola:\n\nMi pregunta: {query}\n\nNúmero de pedido (si lo hay): \n\n¡Gracias!',
   },
 
   loading: 'Cargando la ayuda…',

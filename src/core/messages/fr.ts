@@ -33,8 +33,8 @@ export const fr: Messages = {
     other: 'Pas de réponse exacte, {count} questions proches',
   },
   noResultHeading: 'Nous n’avons pas encore cette réponse',
-  noResultText: 'Dites-le autrement, ou écrivez-nous : une personne vous répondra.',
-  maybeHeading: 'Peut-être cherchiez-vous',
+  noResultText: 'Dites-le autrement, ou contactez-nous : une personne vous répondra.',
+  maybeHeading: 'Vous cherchiez peut-être',
   corrected: 'pour « {meant} »',
   searchAsTyped: 'Chercher plutôt « {typed} »',
   personal: {
@@ -50,7 +50,7 @@ export const fr: Messages = {
   searching: 'Recherche sur notre site…',
   searchFailed: 'La recherche sur notre site n’a pas abouti.',
 
-  emptyAnswer: 'La réponse à cette question arrive bientôt. En attendant, écrivez-nous.',
+  emptyAnswer: 'La réponse à cette question arrive bientôt. En attendant, contactez-nous.',
   updated: 'Mis à jour le {date}',
   readMore: 'Lire la suite',
   answerOpened: 'Réponse affichée',
@@ -60,8 +60,7 @@ export const fr: Messages = {
   yes: 'Oui',
   no: 'Non',
   helpfulThanks: 'Merci pour votre retour !',
-  unhelpfulThanks:
-    'Nous sommes désolés que cette réponse ne suffise pas. Notre équipe peut vous aider.',
+  unhelpfulThanks: 'Dommage que cette réponse ne suffise pas. Notre équipe peut vous aider.',
 
   contactWords: {
     named:
@@ -73,17 +72,17 @@ export const fr: Messages = {
   handOverHeading: 'Une personne vous répond',
   open: 'Ouvert',
   opens: 'Ouvre {day} à {time}',
-  joinedQuestion: 'Nous joindrons votre question :',
+  joinedQuestion: 'Nous joindrons votre question :',
   copy: 'Copier',
   copied: 'Copié',
   selected: 'Sélectionné, prêt à copier',
   opensNewTab: 's’ouvre dans un nouvel onglet',
   mail: {
-    subject: 'Question : {query}',
-    body: 'Bonjour,\n\nMa question : {query}\n\nNuméro de commande (si vous en avez un) : \n\nMerci !',
+    subject: 'Question : {query}',
+    body: 'Bonjour,\n\nMa question : {query}\n\nNuméro de commande (s’il y en a un) : \n\nMerci !',
   },
 
   loading: 'Chargement de l’aide…',
-  loadFailed: 'Désolés, l’aide ne s’est pas chargée.',
+  loadFailed: 'Pardon, l’aide ne s’est pas chargée.',
   retry: 'Réessayer',
 };

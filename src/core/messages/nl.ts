@@ -6,7 +6,7 @@ export const nl: Messages = {
   title: 'Hulp nodig?',
   close: 'Help sluiten',
 
-  searchLabel: 'Zoeken in Help',
+  searchLabel: 'Zoek een antwoord',
   searchPlaceholder: 'Stel je vraag…',
   clear: 'Wissen',
   clearSearch: 'Zoekopdracht wissen',
@@ -24,8 +24,8 @@ export const nl: Messages = {
     other: 'Geen exact antwoord, {count} vergelijkbare vragen',
   },
   noResultHeading: 'Dat antwoord hebben we nog niet',
-  noResultText: 'Zeg het anders of stuur ons een bericht: je krijgt antwoord van een medewerker.',
-  maybeHeading: 'Zocht je misschien',
+  noResultText: 'Zeg het anders of neem contact op: je krijgt antwoord van een medewerker.',
+  maybeHeading: 'Misschien zocht je dit',
   corrected: 'voor ‘{meant}’',
   searchAsTyped: 'Toch zoeken op ‘{typed}’',
   personal: {
@@ -36,11 +36,11 @@ export const nl: Messages = {
   },
 
   providedHeading: 'Op onze website',
-  searching: 'Onze website wordt doorzocht…',
-  searchFailed: 'Onze website kan nu niet worden doorzocht.',
+  searching: 'We zoeken op onze website…',
+  searchFailed: 'Zoeken op onze website lukt nu even niet.',
 
   emptyAnswer:
-    'Het antwoord op deze vraag volgt binnenkort. Stuur ons in de tussentijd gerust een bericht.',
+    'Het antwoord op deze vraag volgt binnenkort. Neem in de tussentijd gerust contact met ons op.',
   updated: 'Bijgewerkt op {date}',
   readMore: 'Verder lezen',
   answerOpened: 'Antwoord getoond',
@@ -62,7 +62,7 @@ export const nl: Messages = {
   contactHeading: 'Nog steeds hulp nodig?',
   handOverHeading: 'Je krijgt antwoord van een medewerker',
   open: 'Nu bereikbaar',
-  opens: 'Opent {day} om {time}',
+  opens: 'Weer bereikbaar {day} vanaf {time}',
   joinedQuestion: 'We sturen je vraag mee:',
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
@@ -70,10 +70,10 @@ export const nl: Messages = {
   opensNewTab: 'opent in een nieuw tabblad',
   mail: {
     subject: 'Vraag: {query}',
-    body: 'Beste klantenservice,\n\nMijn vraag: {query}\n\nBestelnummer (als je dat hebt): \n\nAlvast bedankt!',
+    body: 'Beste klantenservice,\n\nMijn vraag: {query}\n\nBestelnummer (indien bekend): \n\nAlvast bedankt!',
   },
 
   loading: 'Help wordt geladen…',
-  loadFailed: 'Sorry, Help is niet geladen.',
+  loadFailed: 'Sorry, het laden is niet gelukt.',
   retry: 'Opnieuw proberen',
 };

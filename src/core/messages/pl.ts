@@ -35,11 +35,12 @@ export const pl: Messages = {
     many: 'Brak dokładnej odpowiedzi, {count} podobnych pytań',
     other: 'Brak dokładnej odpowiedzi, {count} podobnego pytania',
   },
-  noResultHeading: 'Nie mamy jeszcze tej odpowiedzi',
-  noResultText: 'Spróbuj innych słów albo napisz do nas: odpowie Ci pracownik sklepu.',
-  maybeHeading: 'Może chodziło o',
+  noResultHeading: 'Nie mamy jeszcze na to odpowiedzi',
+  noResultText:
+    'Spróbuj innych słów albo skontaktuj się z nami: odpowie Ci ktoś z naszego zespołu.',
+  maybeHeading: 'Może o to chodziło',
   corrected: 'dla „{meant}”',
-  searchAsTyped: 'Zamiast tego wyszukaj „{typed}”',
+  searchAsTyped: 'Szukaj jednak „{typed}”',
   personal: {
     card: 'To wygląda na numer karty. Dla bezpieczeństwa nie wpisuj go tutaj: ani go nie wyszukiwaliśmy, ani nie zapisaliśmy.',
     iban: 'To wygląda na numer IBAN. Dla bezpieczeństwa nie wpisuj go tutaj: ani go nie wyszukiwaliśmy, ani nie zapisaliśmy.',
@@ -51,7 +52,7 @@ export const pl: Messages = {
   searching: 'Przeszukujemy naszą stronę…',
   searchFailed: 'Nie udało się teraz przeszukać naszej strony.',
 
-  emptyAnswer: 'Odpowiedź na to pytanie pojawi się wkrótce. Tymczasem napisz do nas.',
+  emptyAnswer: 'Odpowiedź na to pytanie pojawi się wkrótce. Tymczasem skontaktuj się z nami.',
   updated: 'Zaktualizowano {date}',
   readMore: 'Czytaj dalej',
   answerOpened: 'Pokazano odpowiedź',
@@ -70,7 +71,7 @@ export const pl: Messages = {
       'jak jakie jaki ktorej jest sa kiedy czy moge mozna sie z do na w o wami wasz chce obsluga klienta',
   },
   contactHeading: 'Nadal potrzebujesz pomocy?',
-  handOverHeading: 'Odpowie Ci pracownik sklepu',
+  handOverHeading: 'Odpowie Ci ktoś z naszego zespołu',
   open: 'Linia czynna',
   opens: 'Otwarcie: {day}, {time}',
   joinedQuestion: 'Dołączymy Twoje pytanie:',
@@ -80,7 +81,7 @@ export const pl: Messages = {
   opensNewTab: 'otwiera się w nowej karcie',
   mail: {
     subject: 'Pytanie: {query}',
-    body: 'Dzień dobry,\n\nmoje pytanie: {query}\n\nNumer zamówienia (jeśli go znasz): \n\nDziękuję!',
+    body: 'Dzień dobry,\n\nmoje pytanie: {query}\n\nNumer zamówienia (jeśli jest): \n\nDziękuję!',
   },
 
   loading: 'Wczytywanie pomocy…',

@@ -33,10 +33,10 @@ export const pt: Messages = {
     other: 'Sem resposta exata, {count} perguntas semelhantes',
   },
   noResultHeading: 'Ainda não temos essa resposta',
-  noResultText: 'Tente outras palavras ou escreva-nos: uma pessoa vai responder-lhe.',
-  maybeHeading: 'Talvez procurasse',
+  noResultText: 'Tente outras palavras ou contacte-nos: uma pessoa vai responder-lhe.',
+  maybeHeading: 'Talvez procure isto',
   corrected: 'para “{meant}”',
-  searchAsTyped: 'Pesquisar “{typed}” em vez disso',
+  searchAsTyped: 'Pesquisar mesmo “{typed}”',
   personal: {
     card: 'Parece um número de cartão. Para sua segurança, não o escreva aqui: não o pesquisámos nem o guardámos.',
     iban: 'Parece um IBAN. Para sua segurança, não o escreva aqui: não o pesquisámos nem o guardámos.',
@@ -46,9 +46,9 @@ export const pt: Messages = {
 
   providedHeading: 'No nosso site',
   searching: 'A pesquisar no nosso site…',
-  searchFailed: 'De momento, não foi possível pesquisar no nosso site.',
+  searchFailed: 'De momento, não é possível pesquisar no nosso site.',
 
-  emptyAnswer: 'A resposta a esta pergunta chega em breve. Entretanto, escreva-nos.',
+  emptyAnswer: 'A resposta a esta pergunta chega em breve. Entretanto, contacte-nos.',
   updated: 'Atualizado em {date}',
   readMore: 'Continuar a ler',
   answerOpened: 'Resposta visível',
@@ -69,7 +69,7 @@ export const pt: Messages = {
   contactHeading: 'Ainda precisa de ajuda?',
   handOverHeading: 'Uma pessoa vai responder-lhe',
   open: 'Disponível agora',
-  opens: 'Abre {day} às {time}',
+  opens: 'Disponível {day} a partir das {time}',
   joinedQuestion: 'Vamos incluir a sua pergunta:',
   copy: 'Copiar',
   copied: 'Copiado',
@@ -81,6 +81,6 @@ export const pt: Messages = {
   },
 
   loading: 'A carregar a ajuda…',
-  loadFailed: 'Lamentamos, a ajuda não carregou.',
+  loadFailed: 'Lamentamos, mas a ajuda não carregou.',
   retry: 'Tentar novamente',
 };
