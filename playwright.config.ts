@@ -23,7 +23,7 @@ const browser = (
   return [{ testDir: 'test', testMatch: everywhere, ...options, name, use }];
 };
 
-const everywhere = '{embed,hosts,attacks,accessibility,workshop,frameworks,docs}/**/*.spec.ts';
+const everywhere = '{embed,hosts,attacks,accessibility,workshop,frameworks,docs,states}/**/*.spec.ts';
 const phoneOnly = '**/*.phone.spec.ts';
 const chromiumOnly = '**/*.chromium.spec.ts';
 /**
@@ -58,6 +58,7 @@ export default defineConfig({
       grepInvert: notInFirefox,
     }),
   ],
+  snapshotPathTemplate: '{testDir}/states/pictures/{arg}{ext}',
   fullyParallel: true,
   // As many as processors: more took no less time.
   workers: 2,

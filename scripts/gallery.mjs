@@ -1,0 +1,90 @@
+/**
+ * Renders the page of states in every language, theme and form, and in windows of two widths, to
+ * `gallery/index.html`. Run by `npm run gallery`, before and after a change of looks.
+ *
+ * npm run gallery -- fr ar    only these languages
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { createServer } from 'vite';
+import { findBrowser } from './browser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = `${root}gallery/`;
+
+const languages = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar'];
+const themes = ['light', 'dark'];
+const forms = ['floating', 'sheet', 'inline'];
+/** In pixels: three panels beside each other, and the narrowest window without scrolling aside. */
+const widths = [1360, 320];
+
+/** @returns {Promise<{ url: string, close: () => Promise<void> }>} the demo from its sources */
+export const startStatesPage = async () => {
+  const server = await createServer({
+    configFile: `${root}demo/vite.config.ts`,
+    logLevel: 'error',
+    server: { port: 0, hmr: false },
+  });
+  await server.listen();
+  return { url: server.resolvedUrls.local[0], close: () => server.close() };
+};
+
+/** Opens the page of states and waits until all of it is drawn. */
+export const openStates = async (page, url, { lang, theme, form }) => {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.goto(`${url}states.html?${new URLSearchParams({ lang, theme, form })}`);
+  await page.locator('state-panel').last().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+};
+
+const pageOf = (pictures) => `<!doctype html>
+<meta charset="utf-8">
+<title>Every state of the panel</title>
+<style>
+  body { margin: 24px; font: 16px/1.5 system-ui, sans-serif }
+  main { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 24px; align-items: start }
+  figure { margin: 0 } img { max-width: 100% } figcaption { font-weight: 600 }
+</style>
+<h1>Every state of the panel</h1>
+<main>
+${pictures
+  .map(
+    (name) =>
+      `<figure><figcaption>${name}</figcaption><a href="${name}.png"><img src="${name}.png" alt="" loading="lazy"></a></figure>`,
+  )
+  .join('\n')}
+</main>
+`;
+
+const render = async (wanted) => {
+  const { url, close } = await startStatesPage();
+  const browser = await chromium.launch(findBrowser('chromium')?.launchOptions);
+  const pictures = [];
+  mkdirSync(folder, { recursive: true });
+  for (const width of widths) {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    for (const lang of wanted) {
+      for (const theme of themes) {
+        // A sheet has a width of its own.
+        for (const form of forms.filter((one) => width > 400 || one === 'inline')) {
+          const name = `${lang}-${form}-${theme}-${width}`;
+          await openStates(page, url, { lang, theme, form });
+          await page.screenshot({ path: `${folder}${name}.png`, fullPage: true });
+          pictures.push(name);
+        }
+      }
+    }
+    await page.close();
+  }
+  await browser.close();
+  await close();
+  writeFileSync(`${folder}index.html`, pageOf(pictures));
+  console.log(`${pictures.length} pictures: ${folder}index.html`);
+};
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  const asked = argv.slice(2);
+  await render(asked.length > 0 ? languages.filter((one) => asked.includes(one)) : languages);
+}
