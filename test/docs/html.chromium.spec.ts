@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -79,8 +79,16 @@ const oneButtonAndAnAnswer = async (page: Page, html: string, help: Help): Promi
   }
 };
 
+/** The modules of the package's `dist`, for shops that serve them. */
+const modules = ['', 'search-providers/'].flatMap((folder) =>
+  readdirSync(fromRoot(`dist/${folder}`))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => [`/shop-help/${folder}${name}`, `dist/${folder}${name}`]),
+);
+
 /** What samples find on the shop's host, beside the script. */
-const files = {
+const files: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(modules),
   '/analytics.js': 'dist/analytics.js',
   '/faq.json': 'faq-data/en.json',
   '/logo.svg': 'demo/favicon.svg',

@@ -189,7 +189,7 @@ export class ShopHelpElement extends SettingsElement {
       },
       report: this.report,
     });
-    new LauncherClickController(this, () => this.#openState.open('launcher'));
+    new LauncherClickController(this, () => this.runSafely(() => this.#openState.open('launcher')));
     new ReattachController(this);
     new ShortcutController(this, () => this.#openState.open('shortcut'));
   }
