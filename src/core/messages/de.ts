@@ -58,9 +58,9 @@ export const de: Messages = {
 
   contactWords: {
     named:
-      'kontakt kontaktieren telefon telefonnummer nummer anrufen erreichen erreichbar offnungszeiten geoffnet sprechen jemand jemandem mensch mitarbeiter hotline',
+      'kontakt kontaktieren kontaktdaten kontaktformular telefon telefonisch telefonnummer rufnummer anrufen anruf erreichen erreiche erreichbar offnungszeiten oeffnungszeiten servicezeiten geoffnet offen sprechen reden jemand jemanden jemandem mensch menschen mitarbeiter mitarbeiterin ansprechpartner hotline support kundenservice kundendienst kundenbetreuung whatsapp chat',
     besides:
-      'wie wo wann welche welcher unter kann konnen ich wir sie euch ihr ihre mit zu um der die das den dem ein eine einem mochte will habt haben gibt es ist sind seid am von fur kundenservice kundendienst',
+      'wie wo wann welche welcher unter kann konnen ich wir sie euch ihr ihre mit zu um der die das den dem ein eine einem mochte will habt haben gibt es ist sind seid am von fur nummer email konnte moechte wurde gerne bitte hallo guten danke einer einen echten person ihnen heute morgen samstag sonntag',
   },
   contactHeading: 'Noch Fragen?',
   handOverHeading: 'Unser Team antwortet Ihnen persönlich',

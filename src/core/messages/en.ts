@@ -55,9 +55,9 @@ export const en: Messages = {
 
   contactWords: {
     named:
-      'contact phone telephone call number hours opening open talk speak someone person human agent email',
+      'contact phone telephone call callback hours opening closing open talk speak someone somebody person human agent representative advisor adviser operator reach touch chat helpline hotline whatsapp service services support',
     besides:
-      'a the to of do you your how can what s which time when where is are i me us we with by at on in would like want need have there get customer service support',
+      'a the to of do you your how can what s which time when where is are i me us we with by at on in would like want need have there get customer number email could please hello thanks people whats times details today tomorrow saturday sunday business working live',
   },
   contactHeading: 'Still need help?',
   handOverHeading: 'A real person will answer',

@@ -65,9 +65,9 @@ export const es: Messages = {
 
   contactWords: {
     named:
-      'contacto contactar telefono numero llamar horario horarios abierto abren hablar alguien persona humano agente',
+      'contacto contactar contactaros telefono telefonico telefonica llamar llamaros llamada horario horarios abierto abiertos abren abris cerrais apertura hablar comunicarme alguien persona humano agente operador operadora atencion whatsapp chat',
     besides:
-      'como cuando cual cuales hora que es son hay puedo puede os le vuestro su tienen a al con de del el la los una en por quiero quisiera atencion cliente',
+      'como cuando cual cuales hora que es son hay puedo puede os le vuestro su tienen a al con de del el la los una en por quiero quisiera cliente numero email correo podria necesito vuestros teneis ustedes servicio ponerme cierre favor gracias buenos buenas donde horas manana sabado domingo',
   },
   contactHeading: '¿Sigues necesitando ayuda?',
   handOverHeading: 'Te responderá una persona',

@@ -64,9 +64,9 @@ export const fr: Messages = {
 
   contactWords: {
     named:
-      'contact contacter contactez joindre telephone telephoner tel numero appeler appel horaire horaires ouverture ouvert ouverts parler quelqu personne humain conseiller',
+      'contact contacter contactez joindre joignable telephone telephonique telephoner tel appeler appelez appel coordonnees horaire horaires ouverture ouvert ouverts ouvrez parler quelqu quelquun personne humain conseiller conseillere agent client clients clientele hotline whatsapp tchat',
     besides:
-      'comment quel quelle quels quelles heure quand ou est ce que y a t il sont etes avez puis peux peut pouvez vos votre vous je j on un une le la les l de du d en au par et avec voudrais souhaite aimerais veux service client',
+      'comment quel quelle quels quelles heure quand ou est ce que y a t il sont etes avez puis peux peut pouvez vos votre vous je j on un une le la les l de du d en au par et avec voudrais souhaite aimerais veux service heures numero adresse email bonjour bonsoir merci besoin possible vraie fermeture samedi dimanche aujourd demain',
   },
   contactHeading: 'Toujours besoin d’aide ?',
   handOverHeading: 'Une personne vous répond',

@@ -63,9 +63,9 @@ export const it: Messages = {
 
   contactWords: {
     named:
-      'contatto contatti contattare contattarvi telefono numero chiamare orario orari apertura aperti parlare qualcuno persona umano operatore',
+      'contatto contatti contattare contattarvi telefono telefonico telefonare chiamare chiamarvi orario orari apertura aperto aperti aprite chiudete parlare qualcuno persona umano operatore operatrice assistenza servizio whatsapp chat',
     besides:
-      'come quando qual quale quali ora che e sono siete posso si vi il vostro gli a al con di la i un una per vorrei servizio clienti',
+      'come quando qual quale quali ora che e sono siete posso si vi il vostro gli a al con di la i un una per vorrei clienti numero email voglio bisogno avete vostri recapito reale chiusura mettermi buongiorno salve favore grazie domani sabato domenica',
   },
   contactHeading: 'Hai ancora bisogno di aiuto?',
   handOverHeading: 'Ti risponde una persona',

@@ -55,9 +55,9 @@ export const nl: Messages = {
 
   contactWords: {
     named:
-      'contact contacteren telefoon telefoonnummer nummer bellen openingstijden open bereiken spreken praten iemand mens medewerker',
+      'contact contacteren contactgegevens telefoon telefonisch telefoonnummer bellen terugbellen mailen openingstijden openingsuren open geopend bereiken bereikbaar spreken praten iemand mens medewerker klantenservice klantendienst helpdesk whatsapp chat',
     besides:
-      'hoe laat waar wanneer welke kan ik we je jullie u uw met te de het een van op is zijn in wil graag opnemen klantenservice',
+      'hoe laat waar wanneer welke kan ik we je jullie u uw met te de het een van op is zijn in wil graag opnemen nummer email kunnen persoon echte hallo alstublieft alsjeblieft bedankt vandaag morgen zaterdag zondag',
   },
   contactHeading: 'Nog steeds hulp nodig?',
   handOverHeading: 'Je krijgt antwoord van een medewerker',

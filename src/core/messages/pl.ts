@@ -66,9 +66,9 @@ export const pl: Messages = {
 
   contactWords: {
     named:
-      'kontakt kontaktu skontaktowac telefon telefonu numer zadzwonic godziny otwarcia otwarte rozmawiac porozmawiac kims osoba czlowiek konsultant',
+      'kontakt kontaktu kontaktowe skontaktowac telefon telefonu telefoniczny telefonicznie zadzwonic dzwonic godziny godzinach otwarcia otwarte czynne rozmawiac porozmawiac rozmowa kims czlowiek czlowiekiem osoba konsultant konsultantem pracownikiem infolinia infolinii klienta whatsapp chat czat',
     besides:
-      'jak jakie jaki ktorej jest sa kiedy czy moge mozna sie z do na w o wami wasz chce obsluga klienta',
+      'jak jakie jaki ktorej jest sa kiedy czy moge mozna sie z do na w o wami wasz chce obsluga numer email jakich chcialbym chcialabym prosze dzien dobry gdzie pracy obslugi biuro polaczyc zywym dzisiaj jutro sobote niedziele dane',
   },
   contactHeading: 'Nadal potrzebujesz pomocy?',
   handOverHeading: 'Odpowie Ci ktoś z naszego zespołu',

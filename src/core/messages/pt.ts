@@ -62,9 +62,9 @@ export const pt: Messages = {
 
   contactWords: {
     named:
-      'contacto contactos contactar contato telefone numero ligar horario horarios abertura aberto abrem falar alguem pessoa humano',
+      'contacto contactos contactar contato telefone telefonico telefonar telemovel ligar chamada horario horarios abertura aberto abertos abrem falar alguem pessoa humano operador apoio atendimento whatsapp chat',
     besides:
-      'como quando qual quais horas que e sao tem posso vos vosso a o as com de do um uma em para quero gostaria apoio cliente',
+      'como quando qual quais horas que e sao tem posso vos vosso a o as com de do um uma em para quero gostaria cliente numero email podem poderia preciso vossos vossa funcionamento entrar linha servico assistente obrigado obrigada favor amanha sabado domingo ao os no na',
   },
   contactHeading: 'Ainda precisa de ajuda?',
   handOverHeading: 'Uma pessoa vai responder-lhe',
