@@ -73,7 +73,7 @@ export default {
       'search-providers-stand-alone',
       'A page imports the one it uses, and the script none.',
       { path: '^src/search-providers/' },
-      { pathNot: ['^src/core/search-provider\\.ts$', '^src/search-providers/'] },
+      { pathNot: ['^src/core/(search-provider|question-heading)\\.ts$', '^src/search-providers/'] },
     ),
     forbid(
       'few-enter-the-search-providers',

@@ -83,12 +83,12 @@ const oneButtonAndAnAnswer = async (page: Page, html: string, help: Help): Promi
 const modules = ['', 'search-providers/'].flatMap((folder) =>
   readdirSync(fromRoot(`dist/${folder}`))
     .filter((name) => name.endsWith('.js'))
-    .map((name) => [`/shop-help/${folder}${name}`, `dist/${folder}${name}`]),
+    .map((name) => [`/shop-help/${folder}${name}`, `dist/${folder}${name}`] as const),
 );
 
 /** What samples find on the shop's host, beside the script. */
 const files: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(modules),
+  ...(Object.fromEntries(modules) as Readonly<Record<string, string>>),
   '/analytics.js': 'dist/analytics.js',
   '/faq.json': 'faq-data/en.json',
   '/logo.svg': 'demo/favicon.svg',

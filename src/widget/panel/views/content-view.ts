@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Topic } from '../../../core/faq/faq.ts';
-import { fill } from '../../../core/messages/index.ts';
 import {
   type PanelContent,
   type PanelModel,
@@ -10,14 +9,13 @@ import {
   type TopicRows,
 } from '../../../core/panel.ts';
 import type { EntryRow } from '../../../core/panel-rows.ts';
-import type { Correction } from '../../../core/search/search.ts';
 import { handOverView } from './contact-view.ts';
+import { correctionView } from './correction-view.ts';
 import { countView } from './count-view.ts';
 import { entryListView, type EntryContext } from './entry-view.ts';
 import { chevronIcon, shieldIcon } from './icon-view.ts';
 import { loadingView } from './loading-view.ts';
 import { providedView, providerStateView } from './provided-view.ts';
-import { correctedWords } from '../result-announcement.ts';
 import { listener, toggleListener } from '../../dom/listener.ts';
 
 type Content<Kind extends PanelContent['kind']> = Extract<PanelContent, { kind: Kind }>;
@@ -167,28 +165,6 @@ const resultsView = (
   </div>
   ${providerStateView(model, context)} ${nearestView(content.nearest, context)}
 `;
-
-/** A sentence in the widget's language that quotes words in the FAQ's. */
-const correctionView = (
-  corrections: readonly Correction[],
-  { messages, links, actions }: EntryContext,
-): TemplateResult => {
-  const [before, after] = messages.corrected.split('{meant}');
-  return html`
-    <p part="correction" class="correction">
-      ${before}<span lang=${links.lang} dir=${links.dir}>${correctedWords(corrections)}</span
-      >${after}
-      <button
-        part="text-button"
-        class="text-button"
-        type="button"
-        @click=${listener(actions.takeLiterally)}
-      >
-        ${fill(messages.searchAsTyped, { typed: corrections.map((one) => one.typed).join(' ') })}
-      </button>
-    </p>
-  `;
-};
 
 const nothingFoundView = (
   model: PanelModel,
