@@ -23,7 +23,8 @@ const browser = (
   return [{ testDir: 'test', testMatch: everywhere, ...options, name, use }];
 };
 
-const everywhere = '{embed,hosts,attacks,accessibility,workshop,frameworks,docs,states}/**/*.spec.ts';
+const everywhere =
+  '{embed,hosts,attacks,accessibility,workshop,frameworks,docs,states}/**/*.spec.ts';
 const phoneOnly = '**/*.phone.spec.ts';
 const chromiumOnly = '**/*.chromium.spec.ts';
 /**

@@ -37,7 +37,9 @@ for (const { lang, theme, form } of looks) {
       await openStates(page, server.url, { lang, theme, form });
       await page.addStyleTag({ content: typeface });
       await page.evaluate(async () => {
-        await Promise.all(['400 1em Barlow', '600 1em Barlow'].map((one) => document.fonts.load(one)));
+        await Promise.all(
+          ['400 1em Barlow', '600 1em Barlow'].map((one) => document.fonts.load(one)),
+        );
       });
       await expect(page).toHaveScreenshot(`${lang}-${theme}-${form}.png`, {
         fullPage: true,
