@@ -1,6 +1,6 @@
 /**
  * Renders the page of states in every language, theme and form, and in windows of two widths, to
- * `gallery/index.html`. Run by `npm run gallery`, before and after a change of looks.
+ * `gallery/index.html`. Run by `npm run gallery`, before and after a visual change.
  *
  * npm run gallery -- fr ar    only these languages
  */
@@ -17,10 +17,10 @@ const folder = `${root}gallery/`;
 const languages = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar'];
 const themes = ['light', 'dark'];
 const forms = ['floating', 'sheet', 'inline'];
-/** In pixels: three panels beside each other, and the narrowest window without scrolling aside. */
+/** In pixels: room for three panels side by side, and the narrowest window to support. */
 const widths = [1360, 320];
 
-/** @returns {Promise<{ url: string, close: () => Promise<void> }>} the demo from its sources */
+/** @returns {Promise<{ url: string, close: () => Promise<void> }>} the demo, served from source */
 export const startStatesPage = async () => {
   const server = await createServer({
     configFile: `${root}demo/vite.config.ts`,
@@ -31,7 +31,7 @@ export const startStatesPage = async () => {
   return { url: server.resolvedUrls.local[0], close: () => server.close() };
 };
 
-/** Opens the page of states and waits until all of it is drawn. */
+/** Opens the page of states and waits until it is fully drawn. */
 export const openStates = async (page, url, { lang, theme, form }) => {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.goto(`${url}states.html?${new URLSearchParams({ lang, theme, form })}`);
@@ -67,7 +67,7 @@ const render = async (wanted) => {
     const page = await browser.newPage({ viewport: { width, height: 800 } });
     for (const lang of wanted) {
       for (const theme of themes) {
-        // A sheet has a width of its own.
+        // The other forms have a fixed width.
         for (const form of forms.filter((one) => width > 400 || one === 'inline')) {
           const name = `${lang}-${form}-${theme}-${width}`;
           await openStates(page, url, { lang, theme, form });

@@ -1,15 +1,15 @@
-/** `shop-help/analytics/consent`: what the shopper has agreed to, from the tool that asked. */
+/** `shop-help/analytics/consent`: the shopper's consent, as consent tools report it. */
 
-/** Called with the state of the consent, now and at each change. */
+/** Called with the current consent, and again at each change. */
 export type TellConsent = (isGiven: boolean) => void;
 
 /**
- * Consent to measuring: a promise that settles with it (a rejection is a refusal), or a function
- * that tells it now and at each change, and may return what stops it.
+ * Consent to analytics: a promise of it (a rejection is a refusal), or a function that reports it
+ * now and at each change, and may return a function that stops it.
  */
 export type Consent = PromiseLike<boolean> | ((tell: TellConsent) => (() => void) | void);
 
-/** Follows the consent, which is a refusal until it says otherwise. Returns what stops it. */
+/** Watches the consent; until told otherwise, there is none. Returns a function that stops it. */
 export const watchConsent = (consent: Consent, tell: TellConsent): (() => void) => {
   if (typeof consent === 'function') return consent(tell) ?? (() => undefined);
   let isStopped = false;
@@ -51,7 +51,7 @@ const on = (target: EventTarget, types: readonly string[], hear: (event: Event) 
   };
 };
 
-/** @param category Such as `analytics`. */
+/** @param category CookieYes category, such as `analytics`. */
 export const cookieYes =
   (category = 'analytics'): Consent =>
   (tell) => {
@@ -79,7 +79,7 @@ export const tarteaucitron =
     };
   };
 
-/** @param vendor Id of the analytics tool among the vendors, such as `c:matomo`. */
+/** @param vendor Didomi's vendor id of the analytics tool, such as `c:matomo`. */
 export const didomi =
   (vendor: string): Consent =>
   (tell) => {

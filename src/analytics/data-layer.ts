@@ -1,13 +1,13 @@
-/** `shop-help/analytics/data-layer`: Google Analytics 4, by Tag Manager's data layer or by gtag.js. */
+/** `shop-help/analytics/data-layer`: Google Analytics 4, through Tag Manager or gtag.js. */
 import { FACTS, reportEvents, type Facts, type ReportOptions } from './help-reports.ts';
 
 export type { Consent } from './consent.ts';
 
 export interface DataLayerOptions extends ReportOptions {
   /**
-   * `data-layer`, the default, pushes an event for a trigger of Google Tag Manager, its facts as
-   * `help_…`. `gtag` calls `gtag('event', …)`, for pages with gtag.js alone; the query is then
-   * Google's own `search_term`.
+   * `data-layer`, the default, pushes an event for a Google Tag Manager trigger, with its facts as
+   * `help_…`. `gtag` calls `gtag('event', …)`, for pages that have only gtag.js; the query is then
+   * sent as Google's own `search_term`.
    */
   readonly send?: 'data-layer' | 'gtag';
 }
@@ -19,7 +19,7 @@ interface GoogleWindow {
   readonly gtag?: Gtag;
 }
 
-/** Reports to Google Analytics what the help is used for. Returns what stops it. */
+/** Reports use of the help to Google Analytics. Returns a function that stops it. */
 export const connect = (
   target: EventTarget,
   { send = 'data-layer', ...options }: DataLayerOptions,
@@ -43,6 +43,6 @@ const parametersOf = ({ query, ...others }: Facts): object => ({
   ...Object.fromEntries(Object.entries(others).map(([name, fact]) => [`help_${name}`, fact])),
 });
 
-/** A data layer keeps what an event leaves out: each names them all. */
+/** The data layer keeps the old value of a variable that an event omits, so set them all. */
 const variablesOf = (facts: Facts): object =>
   Object.fromEntries(FACTS.map((name) => [`help_${name}`, facts[name]]));

@@ -1,6 +1,6 @@
 import { watchConsent, type Consent } from './consent.ts';
 
-/** Events that tell an owner something, by what they are called in an analytics tool. */
+/** Events worth reporting, with their names in the analytics tool. */
 const EVENTS = {
   'shop-help-open': 'shop_help_open',
   'shop-help-close': 'shop_help_close',
@@ -18,8 +18,8 @@ const EVENTS = {
 export type ReportedEvent = keyof typeof EVENTS;
 
 /**
- * What is passed on of an event's detail: ids, words and figures, none of them about a person. The
- * widget takes e-mail addresses, card numbers and the like out of `query` beforehand.
+ * The fields of an event's detail that are passed on: ids, words and numbers, none of them
+ * personal. The widget has removed e-mail addresses, card numbers and the like from `query`.
  */
 export const FACTS = [
   'id',
@@ -44,7 +44,7 @@ export interface HelpReport {
 }
 
 export interface ReportOptions {
-  /** Nothing is passed on, nor kept for later, while the shopper has not agreed. */
+  /** Without the shopper's consent, nothing is passed on or kept for later. */
   readonly consent: Consent;
   /** Events to pass on; all of them by default. */
   readonly events?: readonly ReportedEvent[];
@@ -54,8 +54,8 @@ export interface ReportOptions {
  * Passes events on while there is consent.
  *
  * @param target The element, or the document for all elements.
- * @param send Its failure is the analytics tool's, and is only logged.
- * @returns Stops it.
+ * @param send May throw if the analytics tool fails; the error is only logged.
+ * @returns A function that stops it.
  */
 export const reportEvents = (
   target: EventTarget,

@@ -1,4 +1,4 @@
-/** `shop-help/analytics/matomo`: Matomo, by its queue `_paq`. */
+/** `shop-help/analytics/matomo`: Matomo, through its `_paq` queue. */
 import { reportEvents, type HelpReport, type ReportOptions } from './help-reports.ts';
 
 export type { Consent } from './consent.ts';
@@ -12,8 +12,8 @@ interface MatomoWindow {
 const CATEGORY = 'shop-help';
 
 /**
- * Reports to Matomo what the help is used for: what is searched for as site search, one without an
- * answer among those without results, and the rest as events. Returns what stops it.
+ * Reports use of the help to Matomo: searches as site searches, with a count of 0 if nothing
+ * answers, and the rest as events. Returns a function that stops it.
  */
 export const connect = (target: EventTarget, options: ReportOptions): (() => void) =>
   reportEvents(target, options, (report) => {
@@ -28,7 +28,7 @@ const commandOf = (
   const { query, count, position } = facts;
   if (name === 'shop_help_search') return ['trackSiteSearch', query, CATEGORY, count];
   if (name === 'shop_help_no_results') {
-    // The search before it has said so, with a count of 0.
+    // The search itself has already been reported, with a count of 0.
     return isSearchReported ? undefined : ['trackSiteSearch', query, CATEGORY, 0];
   }
   const action = name.replace('shop_help_', '').replaceAll('_', '-');
@@ -36,7 +36,7 @@ const commandOf = (
   return ['trackEvent', CATEGORY, action, labelOf(facts), ...value];
 };
 
-/** One text: Matomo takes no more for an event than its name and a number. */
+/** All facts in one text: besides it, a Matomo event takes only a number. */
 const labelOf = ({ id, query, from, outcome, helpful }: HelpReport['facts']): string =>
   [id ?? query, outcome ?? from, helpful === undefined ? undefined : helpful ? 'yes' : 'no']
     .filter((part) => part !== undefined)

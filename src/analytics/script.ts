@@ -39,7 +39,7 @@ const start = ({ tool = '', consent = '' }: DOMStringMap): void => {
 
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement) {
-  // Tag managers keep the address of a script, and may strip its attributes.
+  // Tag managers may strip a script's attributes, but they keep its address.
   const fromAddress = script.src === '' ? [] : new URL(script.src).searchParams;
   start({ ...Object.fromEntries(fromAddress), ...script.dataset });
 }

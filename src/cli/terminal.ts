@@ -17,7 +17,7 @@ export const styleFor = (
 ): ReportStyle & { ok: ReportStyle['strong'] } => {
   const { env } = process;
   // Explicit boolean: without a terminal `isTTY` is undefined, and the library would decide for
-  // itself, also by `CI`.
+  // itself, `CI` included.
   const isWanted = !env['NO_COLOR'] && Boolean(env['FORCE_COLOR'] || stream.isTTY);
   const { red, yellow, bold, dim, green } = picocolors.createColors(
     isWanted && env['TERM'] !== 'dumb',

@@ -9,19 +9,19 @@ import { withThesaurus } from '../thesaurus/with-thesaurus.ts';
 
 export interface HelpModuleOptions {
   /**
-   * Languages to bundle beside those of the FAQs, as BCP 47 tags: the widget's own words, and what
-   * the search knows of the language.
+   * Languages to bundle besides those of the FAQs, as BCP 47 tags: the widget's messages and the
+   * search's lexicon for each.
    */
   readonly languages?: readonly string[] | undefined;
   /** Whether the app also gives FAQs at run time, by the `faq` property or `src`. */
   readonly parser?: boolean | undefined;
   /** How the entry imports the content. */
   readonly contentPath: string;
-  /** Whether the entry takes an edited content in place of the one before, by Vite's API. */
+  /** Whether the entry replaces the content after an edit, through Vite's HMR API. */
   readonly isHot?: boolean | undefined;
 }
 
-/** Two modules for a bundler. They import only the package, and the first the second. */
+/** Two modules for a bundler. They import only the package, and the entry imports the content. */
 export interface HelpModules {
   /** Registers `<shop-help>` and exports its class. */
   readonly entry: string;
@@ -30,7 +30,7 @@ export interface HelpModules {
 }
 
 /**
- * Compiles FAQs to modules that bundle `<shop-help>` with their languages alone.
+ * Compiles FAQs to modules that bundle `<shop-help>` with only the languages it needs.
  *
  * @param documents Valid FAQs, one per language, the app's first language first.
  */
@@ -46,7 +46,7 @@ export const helpModules = (
   };
 };
 
-/** Of some language tags, those that the widget neither speaks nor can search. */
+/** Those of the tags whose language the widget neither speaks nor can search. */
 export const unknownLanguages = (tags: readonly string[]): readonly string[] =>
   tags.filter((tag) => !messagesFor(tag) && !(primaryLanguage(tag) in lexicons));
 
@@ -75,7 +75,7 @@ ${isHot ? acceptContent(contentPath) : ''}
 export { ShopHelpElement };
 `;
 
-/** On a server, Vite has no `hot`. */
+/** In Vite's server builds, `import.meta.hot` is undefined. */
 const acceptContent = (contentPath: string): string => `
 if (import.meta.hot) {
   import.meta.hot.accept('${contentPath}', (edited) => {

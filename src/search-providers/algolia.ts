@@ -5,7 +5,7 @@ import { indexPath, type IndexName } from './index-name.ts';
 
 export interface AlgoliaOptions {
   readonly applicationId: string;
-  /** A search-only key: it is public, so restrict it to the index. Not to referrers: none is sent. */
+  /** A search-only key. It is public: restrict it to the index, not by referrer (none is sent). */
   readonly apiKey: string;
   readonly index: IndexName;
   readonly fields?: Partial<HitFields>;

@@ -1,4 +1,4 @@
-/** A JSON answer; rejects with the status of any other, without the query in its message. */
+/** Fetches JSON. An error status rejects, with a message that leaves the query out. */
 export const fetchJson = async (url: string, init: RequestInit): Promise<unknown> => {
   const response = await fetch(url, {
     credentials: 'omit',
@@ -9,7 +9,7 @@ export const fetchJson = async (url: string, init: RequestInit): Promise<unknown
   throw new Error(`${url.replace(/\?.*/s, '')} answered ${response.status}.`);
 };
 
-/** The same, for a JSON body that is posted. */
+/** The same, but posts a JSON body. */
 export const postJson = (
   url: string,
   body: object,

@@ -1,6 +1,6 @@
 import type { SearchProviderHit } from '../core/search-provider.ts';
 
-/** Where a record of the index holds what a hit shows. */
+/** Names of the index fields that hold the parts of a hit. */
 export interface HitFields {
   /** Id of an entry of the FAQ on the page. */
   readonly id: string;

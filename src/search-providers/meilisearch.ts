@@ -6,7 +6,7 @@ import { indexPath, type IndexName } from './index-name.ts';
 export interface MeilisearchOptions {
   /** Address of the server, such as `https://search.shop.example`. */
   readonly url: string;
-  /** A key that may only search: it is public. */
+  /** A search-only key: it is public. */
   readonly apiKey: string;
   readonly index: IndexName;
   readonly fields?: Partial<HitFields>;

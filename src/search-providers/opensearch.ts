@@ -5,12 +5,12 @@ import { indexPath, type IndexName } from './index-name.ts';
 
 export interface OpenSearchOptions {
   /**
-   * Address before `/<index>/_search`. Not the cluster itself: something of the shop's in front of it,
-   * which lets nothing but searches of this index through.
+   * Address before `/<index>/_search`. Never the cluster itself, but a proxy in front of it that
+   * lets only searches of this index through.
    */
   readonly url: string;
   readonly index: IndexName;
-  /** Sent along; every shopper can read them. */
+  /** Sent with each search; every shopper can read them. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Fields to search, with their weights. */
   readonly queryBy?: readonly string[];

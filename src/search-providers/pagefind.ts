@@ -2,11 +2,11 @@ import { QUESTION_HEADING } from '../core/question-heading.ts';
 import type { SearchProvider, SearchProviderHit } from '../core/search-provider.ts';
 
 export interface PagefindOptions {
-  /** Address of `pagefind.js`, among the files that Pagefind writes. */
+  /** Address of the `pagefind.js` that Pagefind generated. */
   readonly bundle?: string;
 }
 
-/** What is used of Pagefind's own module. */
+/** The part of Pagefind's own module that is used here. */
 interface Pagefind {
   readonly search: (query: string) => Promise<{
     readonly results: readonly { readonly data: () => Promise<Page> }[];
@@ -14,7 +14,7 @@ interface Pagefind {
 }
 
 interface Page {
-  /** The parts of the page below its headings, in its order. */
+  /** The page's sections, one per heading, in page order. */
   readonly sub_results: readonly Section[];
 }
 
@@ -22,7 +22,7 @@ interface Section {
   readonly title: string;
   readonly url: string;
   readonly excerpt: string;
-  /** The heading above it. */
+  /** The section's heading. */
   readonly anchor?: { readonly id: string };
   readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
@@ -46,7 +46,7 @@ export const pagefind = ({
   };
 };
 
-/** Below the page's own address, wherever this module stands. */
+/** Resolves the address against the page, not against this module. */
 const loadModule = (bundle: string): Promise<Pagefind> =>
   import(/* @vite-ignore */ new URL(bundle, document.baseURI).href) as Promise<Pagefind>;
 
@@ -56,7 +56,7 @@ const bestFirst = (sections: readonly Section[]): readonly Section[] =>
 const scoreOf = ({ weighted_locations: locations }: Section): number =>
   locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
 
-/** A question on an exported page leads to its answer, which that address opens. */
+/** A question on an exported page becomes an entry's hit; its address opens the answer. */
 const hitOf = ({ title, url, excerpt, anchor }: Section): SearchProviderHit => {
   const hit = { title, url, excerpt: plain(excerpt) };
   if (!anchor?.id.startsWith(QUESTION_HEADING)) return hit;
@@ -64,7 +64,7 @@ const hitOf = ({ title, url, excerpt, anchor }: Section): SearchProviderHit => {
   return { ...hit, id, url: url.replace(`#${QUESTION_HEADING}`, '#') };
 };
 
-/** Pagefind marks the words it found, and escapes the rest. */
+/** Removes the `<mark>` around matches and the escapes that Pagefind adds. */
 const plain = (excerpt: string): string =>
   excerpt
     .replace(/<\/?mark>/g, '')

@@ -6,11 +6,11 @@ import { indexPath, type IndexName } from './index-name.ts';
 export interface TypesenseOptions {
   /** Address of the server, such as `https://search.shop.example`. */
   readonly url: string;
-  /** A key with the one action `documents:search`: it is public. */
+  /** A key limited to the action `documents:search`: it is public. */
   readonly apiKey: string;
   /** Name of the collection. */
   readonly index: IndexName;
-  /** Fields to search, the most telling first. */
+  /** Fields to search, most important first. */
   readonly queryBy?: readonly string[];
   readonly fields?: Partial<HitFields>;
 }
@@ -22,7 +22,7 @@ interface Answer {
   }[];
 }
 
-/** Words around the ones found, in an excerpt. */
+/** Words on either side of a match in an excerpt. */
 const AROUND = 8;
 
 /** Searches a collection of Typesense. */

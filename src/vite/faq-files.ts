@@ -11,12 +11,12 @@ import { reportLines, summaryLine } from '../lint/report.ts';
 export interface ShopHelpOptions extends Pick<HelpModuleOptions, 'languages' | 'parser'> {
   /**
    * FAQ files, or folders of them, relative to Vite's root; one FAQ per language, the app's first
-   * language first. `faq-data` by default. In every form that `npx shop-help build` reads.
+   * language first. `faq-data` by default. Any format that `npx shop-help build` reads.
    */
   readonly faq?: string | readonly string[];
-  /** Language of the FAQ, where it does not say. */
+  /** Language of a FAQ that does not declare one. */
   readonly lang?: string;
-  /** Names of rules to leave out when the FAQ is checked. */
+  /** Names of lint rules to ignore. */
   readonly ignore?: readonly string[];
 }
 
@@ -25,11 +25,11 @@ interface CheckedFaqs {
   readonly modules?: HelpModules;
   /** The findings, as the command prints them; empty if there are none. */
   readonly report: string;
-  /** What was read, for a watcher. */
+  /** The files that were read, for a watcher. */
   readonly files: readonly string[];
 }
 
-/** The FAQ files of an app, read and compiled once until they change. */
+/** The FAQ files of an app, read and compiled again only after a change. */
 export class FaqFiles {
   /** Folder that the paths of the options are relative to. */
   root = process.cwd();
@@ -57,13 +57,13 @@ export class FaqFiles {
     this.#checked = undefined;
   }
 
-  /** Throws nothing because of a FAQ. */
+  /** Faults in a FAQ are reported, never thrown. */
   get checked(): CheckedFaqs {
     return (this.#checked ??= this.#check());
   }
 
   #check(): CheckedFaqs {
-    // Named from where the developer works, as the command does.
+    // Relative to the working directory, so that reports name files as the command does.
     const paths = this.paths.map((path) => relative(process.cwd(), path));
     try {
       const files = findFiles(paths);

@@ -8,24 +8,24 @@ export type { ShopHelpOptions };
 const entryName = 'virtual:shop-help';
 const contentName = 'virtual:shop-help/content';
 const names = [entryName, contentName];
-/** What the package imports. */
+/** What the package imports from Lit. */
 const lit = ['lit', 'lit/directives/keyed.js', 'lit/directives/live.js'];
 /** A leading NUL keeps other plugins away, by Rollup's convention. */
 const idOf = (name: string): string => `\0${name}`;
 
 /**
- * Bundles the FAQ files of a shop with `<shop-help>`, their languages alone:
+ * Bundles a shop's FAQ files with `<shop-help>` and only the languages it needs:
  * `import 'virtual:shop-help'` registers the element. The files are checked first: findings are
- * printed, and errors stop the build. While developing, an edited FAQ shows in an open panel.
+ * printed, and errors stop the build. During development, edits show up in an open panel.
  */
 export const shopHelp = (options: ShopHelpOptions = {}): Plugin => {
   const faq = new FaqFiles(options, contentName);
-  /** The entry that the browser has, if any. */
+  /** The entry last served to the browser, if any. */
   let served: string | undefined;
 
   return {
     name: 'shop-help',
-    // What only an open panel imports would else be found late, and reload the page under it.
+    // Vite would otherwise find the panel's imports only once it opens, and reload the page.
     config: () => ({
       optimizeDeps: { exclude: ['shop-help'], include: lit.map((id) => `shop-help > ${id}`) },
     }),
@@ -50,10 +50,10 @@ export const shopHelp = (options: ShopHelpOptions = {}): Plugin => {
     },
     async hotUpdate({ file, type, read }) {
       if (!faq.includes(file)) return undefined;
-      // It may be empty for a moment while it is written; Vite waits for that.
+      // The file may be empty for a moment while it is written; `read` waits for its content.
       if (type === 'update') await read();
       faq.forget();
-      // Another set of languages concerns the entry, and with it the whole page.
+      // If the languages change, so does the entry, and the whole page must reload.
       const { modules } = faq.checked;
       const isOfContent = served !== undefined && (!modules || modules.entry === served);
       const { moduleGraph } = this.environment;

@@ -3,10 +3,10 @@ import { placeFindings } from './state/findings.ts';
 import { currentFaq } from './state/state.ts';
 import type { Store } from './store.ts';
 
-/** Long FAQs take a while to check: typing must not wait for it. */
+/** Checking a long FAQ takes a while, and typing must not wait for it. In milliseconds. */
 const pause = 250;
 
-/** Checks the FAQ that is worked on, a moment after it has changed. */
+/** Checks the current FAQ shortly after each change. */
 export const checkFaq = (store: Store): void => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const check = (): void => {

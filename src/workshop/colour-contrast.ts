@@ -1,4 +1,4 @@
-/** Contrast after WCAG 2: from 1 (the same) to 21 (black on white). */
+/** WCAG 2 contrast ratio: from 1 (same colour) to 21 (black on white). */
 export const contrastRatio = (one: string, other: string): number => {
   const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [
     number,
@@ -7,7 +7,7 @@ export const contrastRatio = (one: string, other: string): number => {
   return (lighter + 0.05) / (darker + 0.05);
 };
 
-/** What the widget writes on a colour: black or white, whichever stands out more. */
+/** Text colour that the widget uses on a colour: black or white, whichever stands out more. */
 export const inkOn = (colour: string): '#000000' | '#ffffff' =>
   contrastRatio(colour, '#000000') >= contrastRatio(colour, '#ffffff') ? '#000000' : '#ffffff';
 

@@ -1,7 +1,7 @@
 import type { ComposeSettings } from '../compose/settings.ts';
 import type { Settings } from './state/draft.ts';
 
-/** The settings as the composer takes them: what the owner has left to the widget is not among them. */
+/** Settings for the composer, without those that have the widget's default. */
 export const composeSettings = (settings: Settings): ComposeSettings => {
   const { accent, surface, radius, placement, theme, defaultLang, label, fallbackHref } = settings;
   return {

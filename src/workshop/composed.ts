@@ -7,7 +7,7 @@ import type { FaqDocument } from '../core/faq/faq-document.ts';
 
 const byDraft: (draft: Draft) => Map<string, Composed> = remembered(() => new Map());
 
-/** The finished script of a draft, and the line for a page that finds it at an address. */
+/** The finished script of a draft, and the HTML snippet that loads it from `url`. */
 export const composedOf = (draft: Draft, url: string): Composed => {
   const known = byDraft(draft);
   const found =
@@ -17,6 +17,6 @@ export const composedOf = (draft: Draft, url: string): Composed => {
   return found;
 };
 
-/** A script for the preview, which is given its FAQ and its settings as they change. */
+/** A script for the preview, which sets the FAQ and the settings again as they change. */
 export const previewScript = (faq: FaqDocument): string =>
   compose({ faqs: [faq], settings: composeSettings(defaultSettings), parser: true }).script;

@@ -8,7 +8,7 @@ import { entryCount } from './state/draft.ts';
 import type { Store } from './store.ts';
 import type { Effects } from './views/context.ts';
 
-/** What the page does beyond drawing, for the store whose views ask for it. */
+/** The side effects that views can trigger, bound to a store. */
 export const createEffects = (store: Store): Effects => {
   const messages = () => messagesIn(store.state.language);
   const tell = (text: string, tone: 'plain' | 'problem' = 'plain') =>
@@ -17,7 +17,7 @@ export const createEffects = (store: Store): Effects => {
   const bring = (files: readonly ImportFile[], from: string): void => {
     const read = importLanguages(files);
     const findings = read.flatMap((one) => one.findings);
-    // Of these the linter tells for as long as they stand.
+    // The linter keeps reporting these until they are fixed.
     const notes = findings.filter(({ code }) => code !== 'which-contact');
     const faqs = read.map(({ faq }) => faq).filter((faq) => entryCount(faq) > 0);
     if (faqs.length === 0) {
@@ -68,5 +68,5 @@ const readFiles = (files: readonly File[]): Promise<readonly ImportFile[]> =>
     })),
   );
 
-/** Rejects where the page is not allowed to, or has no clipboard (over `http:`). */
+/** Rejects if the page may not write to the clipboard, or has none (over `http:`). */
 const copy = async (text: string): Promise<void> => navigator.clipboard.writeText(text);

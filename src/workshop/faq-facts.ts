@@ -1,4 +1,4 @@
-/** What follows from a FAQ: made once for each, since a FAQ is never changed in place. */
+/** What is derived from a FAQ, cached by object: a FAQ is never changed in place. */
 import type { Faq } from '../core/faq/faq.ts';
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { parse } from '../core/faq/parse.ts';

@@ -1,7 +1,7 @@
-/** Languages in which the widget has words of its own. */
+/** Languages for which the widget has messages. */
 export const faqLanguages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt'] as const;
 
-/** A language by its name in another: `fr` in English is "French". */
+/** The name of a language in another: `fr` in English is "French". */
 export const nameOfLanguage = (tag: string, inLanguage: string): string => {
   try {
     const name = new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag;

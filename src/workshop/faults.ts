@@ -6,28 +6,28 @@ import { findingsOf } from './faq-facts.ts';
 import type { Draft } from './state/draft.ts';
 import { placeFindings, type PlacedFinding } from './state/findings.ts';
 
-/** A finding, and the FAQ that it is in. */
+/** A finding and the FAQ it is in. */
 export interface FaqFault {
   readonly faq: FaqDocument;
   readonly finding: PlacedFinding;
 }
 
-/** What the linter says of all FAQs of a draft that is as grave as this. */
+/** The linter's findings of one severity, in all FAQs of a draft. */
 export const faultsOf = (draft: Draft, severity: Severity): readonly FaqFault[] =>
   draft.faqs.flatMap((faq) => {
     const own = findingsOf(faq).filter((finding) => finding.severity === severity);
     return placeFindings(faq, own, []).map((finding) => ({ faq, finding }));
   });
 
-/** What the composer says beyond that: of FAQs the linter tells more, and in the owner's language. */
+/** The composer's other problems: for FAQs, the linter says more, in the owner's language. */
 export const composerProblems = (draft: Draft, url: string): readonly ComposeProblem[] => {
   const { problems, size } = composedOf(draft, url);
   const isLarge = size.biggestAnswers.length > 0;
-  // Its size has a view of its own.
+  // The script's size has a view of its own.
   return problems.filter(({ path }) => !path.startsWith('faqs[') && !(isLarge && path === ''));
 };
 
-/** Whether something of the draft cannot be used as it is. */
+/** Whether errors keep the draft from becoming a script. */
 export const isBlocked = (draft: Draft, url: string): boolean =>
   faultsOf(draft, 'error').length > 0 ||
   composerProblems(draft, url).some(({ severity }) => severity === 'error');

@@ -1,4 +1,4 @@
-/** The workshop: from the questions that an owner has to the script for the shop, in one page. */
+/** The workshop: a page that turns an owner's questions into the script for the shop. */
 import { render } from 'lit';
 import { keepDraft, restoredState } from './browser/draft-storage.ts';
 import { takeDroppedFiles } from './browser/drop-files.ts';

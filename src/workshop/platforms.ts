@@ -23,7 +23,7 @@ export const platformNames: Readonly<Record<PlatformId, string>> = {
   gtm: 'Google Tag Manager',
 };
 
-/** What to do on a platform: steps in order, and what to know about it. */
+/** How to install the script on a platform: steps in order, and what to know. */
 export interface PlatformSteps {
   readonly steps: readonly string[];
   readonly note?: string;

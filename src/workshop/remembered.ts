@@ -1,4 +1,4 @@
-/** A function of one object that works out its answer once for each. */
+/** Caches a function's result for each object, as long as the object lives. */
 export const remembered = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
   const known = new WeakMap<K, { readonly value: V }>();
   return (key) => {

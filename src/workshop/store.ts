@@ -3,7 +3,7 @@ import type { WorkshopState } from './state/state.ts';
 
 type Watcher = (state: WorkshopState, before: WorkshopState) => void;
 
-/** Holds the state, and tells those who watch of each new one. */
+/** Holds the state, and calls the watchers at each change. */
 export class Store {
   #state: WorkshopState;
   readonly #watchers: Watcher[] = [];

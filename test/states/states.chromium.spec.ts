@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { openStates, startStatesPage } from '../../scripts/gallery.mjs';
 
 /**
- * The committed pictures are of Chromium on Linux, in a typeface of the demo, so that no system's own
- * gets into them. `npx playwright test test/states --update-snapshots` takes them anew.
+ * The committed pictures are of Chromium on Linux, in a typeface of the demo, because system fonts
+ * differ. Update them with `npx playwright test test/states --update-snapshots`.
  */
 const typeface = `
   @font-face { font-family: Barlow; font-weight: 400; src: url(/brands/fonts/barlow-400.woff2) }

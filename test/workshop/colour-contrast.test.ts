@@ -7,7 +7,7 @@ describe('contrast', () => {
     expect(contrastRatio('#0f5e59', '#0f5e59')).to.equal(1);
   });
 
-  it('is what WCAG says of the grey that just passes', () => {
+  it('agrees with WCAG on the lightest grey that passes', () => {
     expect(contrastRatio('#767676', '#ffffff')).to.be.closeTo(4.54, 0.005);
     expect(contrastRatio('#ffffff', '#777777')).to.be.closeTo(4.48, 0.005);
   });
@@ -17,7 +17,7 @@ describe('contrast', () => {
     expect(inkOn('#0f5e59')).to.equal('#ffffff');
   });
 
-  it('knows a colour when it sees one', () => {
+  it('accepts only hexadecimal colours', () => {
     expect(isColour('#0F5e59')).to.equal(true);
     expect(isColour('teal')).to.equal(false);
   });

@@ -7,9 +7,7 @@ test.beforeEach(async ({ page }) => {
   await workshop.startFromTemplate();
 });
 
-test('what is typed shows in the list and in the preview, and undo takes it back', async ({
-  page,
-}) => {
+test('typing updates the list and the preview, and undo takes it back', async ({ page }) => {
   const workshop = new Workshop(page);
   await workshop.question('Où est mon colis').click();
   await page.getByLabel('Question', { exact: true }).fill('Mon colis est-il perdu ?');
@@ -24,7 +22,7 @@ test('what is typed shows in the list and in the preview, and undo takes it back
   await expect(workshop.question('Où est mon colis')).toBeVisible();
 });
 
-test('the toolbar makes the selected words bold and a link to a contact or a question', async ({
+test('the toolbar makes words bold and inserts links to contacts and questions', async ({
   page,
 }) => {
   const workshop = new Workshop(page);
@@ -47,7 +45,7 @@ test('the toolbar makes the selected words bold and a link to a contact or a que
   await expect(answer).toHaveValue(/^\[Livrez-vous dans mon pays\s\?\]\(entry:[\w-]+\)$/);
 });
 
-test('the keyboard alone adds a question, moves it and deletes it', async ({ page }) => {
+test('a question is added, moved and deleted by keyboard alone', async ({ page }) => {
   const workshop = new Workshop(page);
   const add = workshop.outline.getByRole('button', { name: 'Ajouter une question' }).last();
   await add.focus();
@@ -67,7 +65,7 @@ test('the keyboard alone adds a question, moves it and deletes it', async ({ pag
 });
 
 test(
-  'a phone number with its hours is written by a form',
+  'a phone number and its opening hours are edited in a form',
   { tag: '@download' },
   async ({ page }) => {
     const workshop = new Workshop(page);
@@ -92,7 +90,7 @@ test(
   },
 );
 
-test('the draft is there after a reload, and gone once it is cleared', async ({ page }) => {
+test('the draft survives a reload, and is gone once cleared', async ({ page }) => {
   const workshop = new Workshop(page);
   await workshop.question('Où est mon colis').click();
   await page.getByLabel('Question', { exact: true }).fill('Et mon colis ?');

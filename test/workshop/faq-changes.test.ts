@@ -18,7 +18,7 @@ describe('a change of the FAQ', () => {
     expect(idsByTopic(moveEntry('time', -1)(faq))).to.deep.equal([['time', 'cost'], ['refund']]);
   });
 
-  it('moves an entry over the edge of its topic into the next one', () => {
+  it('moves an entry past either end of its topic into the neighbouring one', () => {
     expect(idsByTopic(moveEntry('time', 1)(faq))).to.deep.equal([['cost'], ['time', 'refund']]);
     expect(idsByTopic(moveEntry('refund', -1)(faq))).to.deep.equal([
       ['cost', 'time', 'refund'],
@@ -40,14 +40,14 @@ describe('a change of the FAQ', () => {
     expect(idsByTopic(moveTopic('returns', -1)(faq))).to.deep.equal([['refund'], ['cost', 'time']]);
   });
 
-  it('takes out a field that is set to nothing', () => {
+  it('removes a field that is set to undefined', () => {
     const featured = setEntry('cost', { featured: true })(faq);
     expect(entryOf(featured, 'cost')?.featured).to.equal(true);
     const plain = setEntry('cost', { featured: undefined })(featured);
     expect(entryOf(plain, 'cost')).not.to.have.property('featured');
   });
 
-  it('adds an entry with an id that no other has', () => {
+  it('adds an entry with an id that is still free', () => {
     const id = newEntryId(faq, 'Cost!');
     expect(id).to.equal('cost-2');
     const added = addEntry('returns', { id, question: 'Cost!', answer: '' })(faq);
@@ -57,20 +57,20 @@ describe('a change of the FAQ', () => {
     ]);
   });
 
-  it('adds a keyword once', () => {
+  it('adds a keyword only once', () => {
     const once = addKeyword('cost', ' postage ')(faq);
     expect(entryOf(once, 'cost')?.keywords).to.deep.equal(['postage']);
     expect(addKeyword('cost', 'postage')(once)).to.equal(once);
   });
 
-  it('leaves the FAQ it is given as it was', () => {
+  it('does not modify the FAQ it is given', () => {
     const before = structuredClone(faq);
     removeEntry('cost')(faq);
     placeEntry('time', { topic: 1, entry: 0 })(faq);
     expect(faq).to.deep.equal(before);
   });
 
-  it('sets, adds and takes out groups of synonyms', () => {
+  it('sets, adds and removes groups of synonyms', () => {
     const added = setSynonymGroup(1, ['bag', 'tote'])(setSynonymGroup(0, ['post', 'mail'])(faq));
     expect(added.synonyms).to.deep.equal([
       ['post', 'mail'],

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { openStrictPage } from './strict-page.ts';
 import { pageAsFile, Workshop } from './workshop-page.ts';
 
-/** Counts what an owner does. */
+/** Counts the owner's actions. */
 const countingActions = () => {
   let count = 0;
   const act = async <T>(action: Promise<T>): Promise<T> => {
@@ -43,7 +43,7 @@ test(
 );
 
 test(
-  'a double click on the file is enough: nothing is loaded from anywhere',
+  'opened as a file, the workshop works without any network request',
   { tag: '@download' },
   async ({ page }) => {
     const requests: string[] = [];

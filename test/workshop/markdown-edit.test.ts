@@ -6,7 +6,7 @@ import {
   type MarkdownCommand,
 } from '../../src/workshop/state/markdown-edit.ts';
 
-/** A text in which `[` and `]` stand around what is selected. */
+/** Reads a text whose selection is marked by `[` and `]`. */
 const editing = (marked: string): Editing => ({
   text: marked.replace(/[[\]]/g, ''),
   start: marked.indexOf('['),
@@ -24,29 +24,29 @@ describe('the Markdown toolbar', () => {
     expect(after('strong', 'Free [from 50] euros')).to.equal('Free **[from 50]** euros');
   });
 
-  it('takes back what it did when it is pressed again', () => {
+  it('removes the formatting when pressed again', () => {
     expect(after('strong', 'Free **[from 50]** euros')).to.equal('Free [from 50] euros');
     expect(after('bullets', '[- a\n- b]')).to.equal('[a\nb]');
   });
 
-  it('offers words to overwrite where nothing is selected', () => {
+  it('inserts selected placeholder words if nothing is selected', () => {
     expect(after('emphasis', 'Free []')).to.equal('Free *[words]*');
   });
 
-  it('makes every selected line an item', () => {
+  it('makes every selected line a list item', () => {
     expect(after('bullets', 'Say:\n\n[one\ntwo]')).to.equal('Say:\n\n[- one\n- two]');
     expect(after('numbers', '[one\ntwo]')).to.equal('[1. one\n2. two]');
   });
 
-  it('makes one kind of list of the other', () => {
+  it('turns one kind of list into the other', () => {
     expect(after('numbers', '[- one\n- two]')).to.equal('[1. one\n2. two]');
   });
 
-  it('sets a list off from the paragraph above', () => {
+  it('puts a blank line between a list and the paragraph above', () => {
     expect(after('bullets', 'Say:\n[one]')).to.equal('Say:\n\n[- one]');
   });
 
-  it('makes the selection the words of a link', () => {
+  it('turns the selection into the words of a link', () => {
     const linked = insertLink(editing('Please [write to us].'), 'contact:support', 'Mail');
     expect(linked.text).to.equal('Please [write to us](contact:support).');
     expect(linked.text.slice(linked.start, linked.end)).to.equal('write to us');

@@ -8,7 +8,7 @@ describe('opening hours in a form', () => {
     });
   }
 
-  it('writes a range over the end of the week as the days it holds', () => {
+  it('splits a range that runs past Sunday', () => {
     expect(writeOpeningRow(readOpeningRow('Sa-Mo 10:00-12:00')!)).to.equal('Mo,Sa-Su 10:00-12:00');
   });
 

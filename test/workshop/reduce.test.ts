@@ -10,18 +10,18 @@ const bring: Action = { type: 'bring', faqs: [faq], notes: [], notice: 'Three qu
 const french = { ...faq, lang: 'fr' };
 
 describe('the state of the workshop', () => {
-  it('goes on to the editor with what was brought, and says so', () => {
+  it('opens the editor with what was imported, and says so', () => {
     const state = after(bring);
     expect(state.step).to.equal('edit');
     expect(currentFaq(state)).to.equal(faq);
     expect(state.notice?.text).to.equal('Three questions.');
   });
 
-  it('lets a notice go once the owner goes on', () => {
+  it('drops a notice at the next action', () => {
     expect(after(bring, { type: 'go', step: 'try' }).notice).to.equal(undefined);
   });
 
-  it('takes back what was brought over a draft', () => {
+  it('undoes an import that replaced the draft', () => {
     const state = after(bring, { ...bring, faqs: [{ ...faq, topics: [] }] }, { type: 'undo' });
     expect(currentFaq(state)).to.equal(faq);
   });
@@ -33,7 +33,7 @@ describe('the state of the workshop', () => {
     expect(state.faqLang).to.equal('fr');
   });
 
-  it('takes every language that is brought, and forgets a default that is removed', () => {
+  it('imports every language, and clears the default language if it is removed', () => {
     const state = after(
       { ...bring, faqs: [faq, french] },
       { type: 'settings', settings: { defaultLang: 'fr' } },
@@ -44,7 +44,7 @@ describe('the state of the workshop', () => {
     expect(draftOf(removed).settings.defaultLang).to.equal('');
   });
 
-  it('adds questions in the same language to the topics that are there', () => {
+  it('merges questions in the same language into the existing topics', () => {
     const add: Action = { type: 'look', look: { bringMode: 'add' } };
     const state = after(bring, add, bring);
     expect(idsByTopic(currentFaq(state))).to.deep.equal([
@@ -53,7 +53,7 @@ describe('the state of the workshop', () => {
     ]);
   });
 
-  it('takes back a whole run of typing at once, and the text before it stays', () => {
+  it('undoes a whole run of typing at once, but nothing before it', () => {
     const typed = (answer: string): Action => ({
       type: 'change',
       change: setEntry('cost', { answer }),
@@ -63,14 +63,14 @@ describe('the state of the workshop', () => {
     expect(entryOf(currentFaq(state), 'cost')?.answer).to.equal('Four euros.');
   });
 
-  it('follows a FAQ whose language is changed', () => {
+  it('stays on a FAQ whose language is changed', () => {
     const state = after(bring, { type: 'change', change: (one) => ({ ...one, lang: 'nl' }) });
     expect(draftOf(state).faqs.map(({ lang }) => lang)).to.deep.equal(['nl']);
     expect(currentFaq(state).topics).to.equal(faq.topics);
     expect(reduce(state, { type: 'undo' }).faqLang).to.equal('en');
   });
 
-  it('keeps the newest of what was tried first, each once', () => {
+  it('lists tried queries newest first, each once', () => {
     const tried = (query: string): Action => ({ type: 'tried', query });
     expect(after(tried('parcel'), tried('refund'), tried('parcel')).tried).to.deep.equal([
       'parcel',
@@ -78,7 +78,7 @@ describe('the state of the workshop', () => {
     ]);
   });
 
-  it('forgets everything, the steps to undo included, when it is cleared', () => {
+  it('forgets everything when cleared, including the undo history', () => {
     const state = after(bring, { type: 'clear' }, { type: 'undo' });
     expect(draftOf(state).faqs).to.deep.equal([]);
   });

@@ -9,7 +9,7 @@ interface Made {
   readonly lang?: string;
 }
 
-/** Goes to an empty page that allows one script by its hash and nothing else at all. */
+/** Opens an empty page whose policy allows one script, by its hash, and nothing else. */
 export const openStrictPage = async (
   page: Page,
   { snippet, script, lang = 'fr' }: Made,

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { openStrictPage } from './strict-page.ts';
 import { Workshop } from './workshop-page.ts';
 
-test('the script waits for what cannot be used, and leads to it', async ({ page }) => {
+test('errors hold the script back, and link to where they are', async ({ page }) => {
   const workshop = new Workshop(page);
   await workshop.open();
   await workshop.startFromTemplate();
@@ -20,7 +20,7 @@ test('the script waits for what cannot be used, and leads to it', async ({ page 
   await expect(page.getByRole('button', { name: 'Télécharger shop-help.js' })).toBeEnabled();
 });
 
-test('a large script is told with its biggest answers, and holds nothing up', async ({ page }) => {
+test('a large script is flagged with its biggest answers, but not held back', async ({ page }) => {
   const workshop = new Workshop(page);
   await workshop.open();
   const answers = Array.from({ length: 20 }, (_, at) => 'mot '.repeat(4000 - at));
@@ -38,7 +38,7 @@ test('a large script is told with its biggest answers, and holds nothing up', as
 });
 
 test(
-  'of two languages, the chosen one helps where the page speaks neither',
+  'of two languages, the default helps on a page that is in neither',
   { tag: '@download' },
   async ({ page }) => {
     const workshop = new Workshop(page);

@@ -13,7 +13,7 @@ test.beforeEach(async ({ page }) => {
   await workshop.goTo('Essayer');
 });
 
-test('words that find nothing become a keyword, and are found from then on', async ({ page }) => {
+test('a query that finds nothing becomes a keyword and is found from then on', async ({ page }) => {
   const query = page.getByLabel('Ce que tape un client');
   await query.fill('trottinette volante');
   await expect(page.getByText('Rien n’est trouvé pour ces mots')).toBeVisible();
@@ -23,15 +23,13 @@ test('words that find nothing become a keyword, and are found from then on', asy
   await expect(winner).toContainText('Livrez-vous dans mon pays');
 });
 
-test('a slip is told, and the words that matched are marked', async ({ page }) => {
+test('a corrected typo is shown, and matching words are marked', async ({ page }) => {
   await page.getByLabel('Ce que tape un client').fill('livrasion');
   await expect(page.getByText(/livrasion.* a été lu .*livraison/)).toBeVisible();
   await expect(page.getByRole('article').first().locator('mark').first()).toBeVisible();
 });
 
-test('the help in the preview takes colours, corner and words as they are set', async ({
-  page,
-}) => {
+test('the preview follows the settings for colour, corner and label', async ({ page }) => {
   const help = page.frameLocator('iframe').locator('shop-help');
   await help.getByRole('button', { name: 'Fermer' }).click();
   await page.getByRole('button', { name: '#be185d' }).click();
@@ -44,9 +42,7 @@ test('the help in the preview takes colours, corner and words as they are set', 
   );
 });
 
-test('on a phone the preview stands in place of the settings, and gives them back', async ({
-  page,
-}) => {
+test('on a phone, the preview and the settings take turns', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const settings = page.getByLabel('Place du bouton');
   const preview = page.locator('iframe');
@@ -60,7 +56,7 @@ test('on a phone the preview stands in place of the settings, and gives them bac
   await expect(settings).toBeVisible();
 });
 
-test('an accent that can hardly be seen is told by its contrast', async ({ page }) => {
+test('an accent that is hard to see is flagged with its contrast', async ({ page }) => {
   const code = page.getByLabel('Couleur d’accent, Code hexadécimal');
   await code.clear();
   await code.pressSequentially('#ffe08a');
@@ -69,7 +65,7 @@ test('an accent that can hardly be seen is told by its contrast', async ({ page 
 });
 
 test(
-  'the script is what the package composes of the same FAQ and settings, byte for byte',
+  'the script is byte for byte what the package composes from the same FAQ and settings',
   { tag: '@download' },
   async ({ page }) => {
     const workshop = new Workshop(page);

@@ -7,10 +7,10 @@ const root = new URL('../../', import.meta.url);
 export const fixture = (name: string): string =>
   fileURLToPath(new URL(`test/workshop/fixtures/${name}`, root));
 
-/** The page as an owner opens it by a double click. */
+/** The page opened from disk, as by a double click. */
 export const pageAsFile = new URL('dist/workshop.html', root).href;
 
-/** The workshop by what an owner sees: in French, as the tests' browser asks for it. */
+/** The workshop as an owner sees it: in French, the language of the tests' browser. */
 export class Workshop {
   readonly page: Page;
 
@@ -39,7 +39,7 @@ export class Workshop {
       .click();
   }
 
-  /** Clicks and reads the file that the browser is given. */
+  /** Clicks a button and reads the downloaded file. */
   async download(button: string): Promise<string> {
     const download = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: button }).click();

@@ -18,7 +18,7 @@ interface BuildOptions extends SettingOptions {
   readonly parser?: true;
 }
 
-/** Faults of the FAQs have been printed with their lines; what is left concerns settings and size. */
+/** Prints problems of settings and size; those of the FAQs have been printed, with their lines. */
 const tellProblems = ({ problems }: Composed): void => {
   const style = styleFor(process.stderr);
   const others = problems.filter(({ path }) => !path.startsWith('faqs['));

@@ -20,7 +20,7 @@ interface CheckOptions {
   readonly ignore?: readonly string[];
 }
 
-/** Changes some values in a JSON text and keeps its owner's layout. */
+/** Changes some values in a JSON text, but keeps its layout. */
 const edited = (text: string, changes: ReadonlyMap<string, unknown>): string =>
   [...changes].reduce(
     (json, [path, value]) => applyEdits(json, modify(json, [...pathSteps(path)], value, {})),

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What an answer is made of. */
+/** An answer and the formatting in it. */
 export const answerStyles = css`
   .answer {
     padding: 0 calc(2 * var(--_space)) calc(3.5 * var(--_space));

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The people to turn to, at the foot of the panel and on the card where the FAQ ends. */
+/** Contacts, in the panel's footer and on the card shown when the FAQ has no answer. */
 export const contactsStyles = css`
   .footer {
     flex: none;
@@ -104,7 +104,7 @@ export const contactsStyles = css`
     color: var(--_muted);
   }
 
-  /* Where the FAQ ends, the first person to turn to is the main thing on the panel. */
+  /* If the FAQ has no answer, the first contact is the panel's main action. */
   :is(.hand-over, .card) .best a {
     min-block-size: max(24px, 11 * var(--_space));
     margin-block-end: var(--_space);

@@ -17,7 +17,7 @@ export const entryStyles = css`
     list-style: none;
   }
 
-  /* Text stands above what its question draws beneath the row. */
+  /* Isolated, so that .question::before lies beneath the row's text but no lower. */
   .entry,
   .open > .heading {
     display: flow-root;
@@ -65,7 +65,7 @@ export const entryStyles = css`
     transition: background-color var(--_duration) ease;
   }
 
-  /* The whole row is the question's: its excerpt too takes a click, and is within fill and ring. */
+  /* Covers the whole row: the excerpt takes clicks too, and is within hover fill and focus ring. */
   .question::before {
     content: '';
     position: absolute;

@@ -37,7 +37,7 @@ export const feedbackStyles = css`
     font-weight: var(--shop-help-font-weight-strong, 550);
   }
 
-  /* In room that is always there, so that nothing moves beneath the finger. */
+  /* In the button's padding, so that nothing moves under the finger when it appears. */
   .choice .icon {
     position: absolute;
     inset-inline-start: 4px;

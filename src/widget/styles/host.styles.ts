@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The element on a page that is not ours, and its help button. */
+/** The host element, shielded from the page's rules, and its help button. */
 export const hostStyles = css`
   /*
    * Only important declarations in :host beat the page's own rules for every element. Custom
@@ -8,9 +8,9 @@ export const hostStyles = css`
    */
   :host {
     all: initial !important;
-    /* Which "all" leaves to the page: its sides are ours to tell. */
+    /* "all" does not reset it, and our direction need not be the page's. */
     direction: ltr !important;
-    /* Which side this is depends on the writing direction: the wider inset serves both. */
+    /* The side depends on the writing direction, so take the wider inset of both. */
     --_from-side: calc(
       var(--shop-help-offset-inline, 20px) +
         max(env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px))
@@ -23,7 +23,7 @@ export const hostStyles = css`
     pointer-events: none !important;
   }
 
-  /* Bars that stick must not take the search and the way out from it; a bank's frame, one higher, may. */
+  /* Above any sticky bar, but one below the maximum, which a bank's frame may use. */
   :host(:state(sheet)) {
     z-index: 2147483646 !important;
   }
@@ -179,7 +179,7 @@ export const hostStyles = css`
       0 10px 28px rgb(16 24 40 / 26%);
   }
 
-  /* While the page scrolls, taps go through; where no place is free, so they do afterwards. */
+  /* Taps pass through while the page scrolls, and while no place is free for the button. */
   .root > [data-click-through],
   .root > [data-tucked]:not(:focus-visible) {
     pointer-events: none;
@@ -189,7 +189,7 @@ export const hostStyles = css`
     opacity: 0;
   }
 
-  /* A bank's frame has the window for itself, even from the focus. */
+  /* While a bank's frame fills the window, the button hides even if it has the focus. */
   [data-behind] {
     visibility: hidden;
   }
@@ -208,13 +208,13 @@ export const hostStyles = css`
     align-self: start;
   }
 
-  /* Keeps its place while the panel is open, so that the element never loses its box. */
+  /* Keeps its place while the panel is open, so that the element keeps its box. */
   .away {
     visibility: hidden;
     transition: none;
   }
 
-  /* No media query: WebKit keeps the answer it gave for an element that has left the page. */
+  /* A class, not a media query: WebKit's result goes stale once the element has left the page. */
   .icon-only {
     padding: 0;
     justify-content: center;
@@ -232,7 +232,7 @@ export const hostStyles = css`
     .launcher {
       border: 2px solid ButtonText;
     }
-    /* The system leaves the colours of drawings to us, which may not stand out from its own. */
+    /* Forced colours spare SVGs, whose own colours may not stand out from the system's. */
     .icon {
       color: inherit !important;
     }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What came of a search, and what is said where there is nothing to show. */
+/** The outcome of a search, and messages in place of results. */
 export const outcomeStyles = css`
   .text-button {
     display: inline;
@@ -28,7 +28,7 @@ export const outcomeStyles = css`
     font-size: 0.8125em;
   }
 
-  /* Less sure, and seen to be. */
+  /* A guess, and it should look like one. */
   .nearest {
     margin-block-start: calc(3 * var(--_space));
     border: 1px dashed var(--_control-border);
@@ -91,7 +91,7 @@ export const outcomeStyles = css`
     font-size: 0.9375em;
   }
 
-  /* Most answers are there sooner, and an outline that flashes up is worse than none. */
+  /* Delayed: most answers arrive sooner, and a skeleton that flashes up is worse than none. */
   .loading {
     animation: appear var(--_duration) 200ms both;
   }
@@ -102,7 +102,7 @@ export const outcomeStyles = css`
     background: repeating-linear-gradient(var(--_hover) 0 1em, transparent 0 2.5em);
   }
 
-  /* The widget's words may stand in a panel laid out for a FAQ of the other direction. */
+  /* The panel has the FAQ's direction; the widget's own words may run the other way. */
   .label,
   .choice,
   .correction,

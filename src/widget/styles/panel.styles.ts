@@ -34,12 +34,12 @@ export const panelStyles = css`
   }
 
   /*
-   * Out of the element's box, which keeps the size of the help button: where it grew, browsers would
-   * count a layout shift. Physical sides, told by the state as the element's own are: without states
-   * both are those of left to right.
+   * Positioned outside the element's box, which stays as large as the help button: if it grew,
+   * browsers would count a layout shift. Like the element's direction, the physical sides follow
+   * :state(rtl); in browsers without states, both stay left to right.
    */
   .floating {
-    /* Keeps off what the help button keeps off, as long as there is room to read. */
+    /* Moves away from the edge with the help button, as long as there is room to read. */
     --_raised: min(
       max(var(--_shift, 0px), -1 * var(--_shift, 0px)),
       max(0px, 100dvh - var(--_margin-block) - 400px)
@@ -92,7 +92,7 @@ export const panelStyles = css`
     border-radius: 0;
   }
 
-  /* What does not scroll lets no finger scroll the page behind; two of them may still zoom. */
+  /* Dragging a part that does not scroll must not scroll the page behind; pinching may zoom. */
   .sheet > :is(.header, .search, .footer, .sheet-close) {
     touch-action: pinch-zoom;
   }
@@ -219,7 +219,7 @@ export const panelStyles = css`
     scrollbar-color: var(--_border) transparent;
   }
 
-  /* What the shop puts there lines up with the text; its own rules win. */
+  /* Slotted content lines up with the text; the shop's own rules win. */
   ::slotted([slot='header']) {
     flex: none;
   }

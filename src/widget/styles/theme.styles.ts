@@ -95,7 +95,7 @@ export const themeStyles = css`
     --_hover: var(--shop-help-shade, color-mix(in oklab, var(--_text) 5%, var(--_surface)));
     --_sunken: var(--shop-help-shade, color-mix(in oklab, var(--_text) 3.5%, var(--_surface)));
     --_control-border: color-mix(in oklab, var(--_text) 52%, var(--_surface));
-    /* Cards, rows and what is in them have the panel's shape in small; buttons are pills by default. */
+    /* Smaller parts have proportionally smaller corners; buttons are pills by default. */
     --_card-radius: calc(0.75 * var(--_radius));
     --_row-radius: calc(0.5 * var(--_radius));
     --_button-radius: calc(2 * var(--_radius));
@@ -129,9 +129,9 @@ export const themeStyles = css`
 
   /*
    * Text on the accent is black or white, whichever stands out more. The accent as text is darkened
-   * on light surfaces and lightened on dark ones until it can be read. On a surface that the shop
-   * has set, whatever the theme, all that it has not set is measured against that; where it has set
-   * its text alone, the surface is one on which that can be read.
+   * on light surfaces and lightened on dark ones until it can be read. If the shop has set a
+   * surface, the colours it has not set are derived from that, whatever the theme; if it has set
+   * only its text colour, the surface is derived from the text.
    */
   @supports (color: color(from red srgb-linear r g b)) and (color: light-dark(white, black)) {
     .root {

@@ -8,7 +8,7 @@ const key = 'shop-help-workshop';
 const version = 1;
 const pause = 400;
 
-/** What outlives the visit, beside the draft: how the owner has set the page. */
+/** Settings of the page that are stored with the draft. */
 const keptFields = ['language', 'colourScheme', 'faqLang', 'platform', 'scriptUrl'] as const;
 
 interface Kept extends Partial<Pick<WorkshopState, (typeof keptFields)[number]>> {
@@ -16,7 +16,7 @@ interface Kept extends Partial<Pick<WorkshopState, (typeof keptFields)[number]>>
   readonly draft: Draft;
 }
 
-/** The state to start with: the draft of the last visit, or an empty one. */
+/** The initial state, with the draft of the last visit if there is one. */
 export const restoredState = (language: UiLanguage): WorkshopState => {
   const fresh = initialState(language);
   const kept = read();
@@ -27,7 +27,7 @@ export const restoredState = (language: UiLanguage): WorkshopState => {
   return { ...fresh, ...fields, history: historyOf(kept.draft) };
 };
 
-/** Keeps the draft of a store, a moment after each change and when the page is left. */
+/** Saves the store's draft shortly after each change, and when the page is left. */
 export const keepDraft = (store: Store): void => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (): void => {
@@ -46,7 +46,7 @@ export const keepDraft = (store: Store): void => {
   window.addEventListener('pagehide', write);
 };
 
-/** Returns whether the browser took it: a private window may not, and room may be short. */
+/** Returns whether it was saved: a private window may refuse, and storage may be full. */
 const save = (state: WorkshopState): boolean => {
   try {
     const draft = draftOf(state);

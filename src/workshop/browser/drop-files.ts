@@ -1,4 +1,4 @@
-/** Takes files that are dropped anywhere on the page. */
+/** Accepts files dropped anywhere on the page. */
 export const takeDroppedFiles = (onFiles: (files: readonly File[]) => void): void => {
   const root = document.documentElement;
   const hasFiles = (event: DragEvent): boolean =>

@@ -2,7 +2,7 @@ import { entryIds, contactIds, topicIds } from '../state/ids.ts';
 import type { Selection } from '../state/selection.ts';
 import { currentFaq, type WorkshopState } from '../state/state.ts';
 
-/** Called once the state is on the screen: brings the focus to where the work goes on. */
+/** Moves the focus to where work continues. Call it once the new state has been rendered. */
 export const followFocus = (state: WorkshopState, before: WorkshopState): void => {
   if (state.step !== before.step) {
     focusOn('[data-heading]');
@@ -19,7 +19,7 @@ const focusOn = (selector: string): void => {
   document.querySelector<HTMLElement>(selector)?.focus();
 };
 
-/** Where list and editor take turns on the screen. */
+/** Whether the window shows either the list or the editor, but not both. */
 const isNarrow = (): boolean => matchMedia('(max-width: 800px)').matches;
 
 const idsOf = (state: WorkshopState, kind: Selection['kind']): readonly string[] => {

@@ -1,8 +1,8 @@
 import type { Editing } from '../state/markdown-edit.ts';
 
 /**
- * Changes the text of a text area around what is selected in it, as if it had been typed: the
- * browser's own undo knows of it, and whoever listens to the field hears of it.
+ * Edits a text area at its selection as if the change had been typed: the browser can undo it, and
+ * the field fires an `input` event.
  */
 export const editTextArea = (id: string, edit: (editing: Editing) => Editing): void => {
   const area = document.querySelector<HTMLTextAreaElement>(`textarea#${id}`);
@@ -12,7 +12,7 @@ export const editTextArea = (id: string, edit: (editing: Editing) => Editing): v
   const { first, last, inserted } = difference(before, after.text);
   area.focus();
   area.setSelectionRange(first, last);
-  // Deprecated and still the one way into the undo of a text field.
+  // Deprecated, but nothing else adds to a text field's undo history.
   const isTyped = document.execCommand('insertText', false, inserted);
   if (!isTyped || area.value !== after.text) {
     area.value = after.text;
@@ -21,7 +21,7 @@ export const editTextArea = (id: string, edit: (editing: Editing) => Editing): v
   area.setSelectionRange(after.start, after.end);
 };
 
-/** The one stretch in which two texts differ. */
+/** The single range in which two texts differ. */
 const difference = (
   before: string,
   after: string,

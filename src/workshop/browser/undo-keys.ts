@@ -1,6 +1,6 @@
 import type { Dispatch } from '../state/reduce.ts';
 
-/** Ctrl or Cmd with Z, and with Shift or Y back again; in a text field they are the field's own. */
+/** Undo with Ctrl/Cmd+Z, redo with Shift+Z or Y; text fields keep these keys for themselves. */
 export const listenForUndo = (dispatch: Dispatch): void => {
   window.addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextField(event.target)) return;

@@ -265,5 +265,5 @@ export const en = {
   },
 };
 
-/** The words of the page, one object a language. */
+/** The texts of the page, one object per language. */
 export type Messages = typeof en;

@@ -3,7 +3,7 @@ export interface FindingWords {
   readonly remedy: string;
 }
 
-/** What cannot be used as it is, by the name of its field. */
+/** Words for an invalid value, by the name of its field. */
 const fieldWords: Readonly<Record<string, FindingWords>> = {
   question: {
     message: 'Il n’y a pas de question ; sa réponse n’entre pas dans l’aide.',
@@ -47,7 +47,7 @@ const fieldWords: Readonly<Record<string, FindingWords>> = {
   },
 };
 
-/** Of the reader of FAQs, by code. */
+/** Words for the parser's errors, by code. */
 export const faultWordsFr: Readonly<
   Record<string, (quoted: string, field?: string) => FindingWords>
 > = {

@@ -1,6 +1,6 @@
 import { faultWordsFr, type FindingWords } from './fault-words-fr.ts';
 
-/** By code; `quoted` is what the English message quotes, `field` the name of what is at fault. */
+/** By code. `quoted` is what the English message quotes, `field` the name of the faulty field. */
 export const findingWordsFr: Readonly<
   Record<string, (quoted: string, field?: string) => FindingWords>
 > = {

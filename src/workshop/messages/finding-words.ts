@@ -3,7 +3,7 @@ import type { FindingWords } from './fault-words-fr.ts';
 import { findingWordsFr } from './finding-words-fr.ts';
 import type { UiLanguage } from './index.ts';
 
-/** What a finding says, and in which language: the linter and the import speak English. */
+/** The words of a finding and their language; untranslated ones are in English. */
 export const wordsOf = (
   { code, field, message, remedy }: PlacedFinding,
   language: UiLanguage,
@@ -14,5 +14,5 @@ export const wordsOf = (
     : { message, remedy, lang: 'en' };
 };
 
-/** The first words in quotes: what the message speaks of beside the place. */
+/** The first quoted words of a message, such as the other question that it refers to. */
 const quotedIn = (message: string): string => /"([^"]+)"/.exec(message)?.[1] ?? '';

@@ -10,7 +10,7 @@ const all: Readonly<Record<UiLanguage, Messages>> = { fr, en };
 
 export const messagesIn = (language: UiLanguage): Messages => all[language];
 
-/** The first of the browser's languages that the page speaks, or else English. */
+/** The first of the browser's languages that the page supports, or else English. */
 export const preferredLanguage = (languages: readonly string[]): UiLanguage => {
   for (const tag of languages) {
     const [language] = tag.toLowerCase().split('-');
@@ -20,7 +20,7 @@ export const preferredLanguage = (languages: readonly string[]): UiLanguage => {
   return 'en';
 };
 
-/** Words that become part of a FAQ: in its language where the page speaks it. */
+/** Messages that become part of a FAQ, in its language if the page supports it. */
 export const messagesOfFaq = (faqLang: string, otherwise: Messages): Messages => {
   const language = faqLang.toLowerCase().split('-')[0];
   return uiLanguages.some((one) => one === language) ? all[language as UiLanguage] : otherwise;

@@ -6,7 +6,7 @@ import { answerView } from '../../widget/panel/views/answer-view.ts';
 import { answerStyles } from '../../widget/styles/answer.styles.ts';
 import { themeStyles } from '../../widget/styles/theme.styles.ts';
 
-/** An answer as the widget draws it, by the widget's own view and styles. */
+/** An answer as shoppers see it, drawn with the widget's own view and styles. */
 export class AnswerPreview extends LitElement {
   static override properties = {
     question: { attribute: false },

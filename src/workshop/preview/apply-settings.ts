@@ -3,7 +3,7 @@ import type { Settings } from '../state/draft.ts';
 
 const given = new WeakMap<Element, FaqDocument>();
 
-/** Gives the FAQ and the settings to a help element, as a shop's own script can. */
+/** Sets the FAQ and the settings on a help element, as a shop's own script could. */
 export const applySettings = (help: HTMLElement, faq: FaqDocument, settings: Settings): void => {
   const { accent, surface, radius, placement, theme, label } = settings;
   help.setAttribute('placement', placement);

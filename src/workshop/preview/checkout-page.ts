@@ -64,7 +64,7 @@ const words: readonly CheckoutWords[] = [
   },
 ];
 
-/** A checkout that is no shop's, as a whole HTML document with the composed script in it. */
+/** The HTML document of a made-up checkout that runs the composed script. */
 export const checkoutPage = (lang: string, script: string): string => {
   const text = words.find((one) => lang.startsWith(one.lang)) ?? words[1]!;
   const deliveryPrice = text.lang === 'fr' ? '4,90 €' : '€4.90';
@@ -85,6 +85,6 @@ ${row(text.delivery, deliveryPrice)}</ul><p class="total"><span>${text.total}</s
 <script>${inScript(script)}</script></body></html>`;
 };
 
-/** A script inside HTML must not hold what ends it there. */
+/** Escapes what would end the script element early. */
 const inScript = (script: string): string =>
   script.replaceAll(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');

@@ -1,4 +1,4 @@
-/** How the sample checkout looks: quiet, so that the help button is what one sees. */
+/** Styles of the sample checkout: plain, so that the help button stands out. */
 export const checkoutStyles = `
 *{box-sizing:border-box}
 body{margin:0;font:15px/1.5 system-ui,sans-serif;color:#23262b;background:#f6f5f2}

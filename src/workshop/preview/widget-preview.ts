@@ -7,8 +7,8 @@ import { checkoutPage } from './checkout-page.ts';
 import { applySettings } from './apply-settings.ts';
 
 /**
- * The composed script at work on a sample checkout, in a frame of its own. What the owner changes
- * reaches the help there as a shop's own code would, so that an open panel stays open.
+ * The composed script on a sample checkout, in an iframe. Changes are made to the element there
+ * instead of reloading the page, so that an open panel stays open.
  */
 export class WidgetPreview extends LitElement {
   static override properties = {
@@ -33,7 +33,7 @@ export class WidgetPreview extends LitElement {
     this.frameTitle = '';
   }
 
-  /** The page's own style sheet counts here. */
+  /** No shadow root, so that the page's style sheet applies. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -65,7 +65,7 @@ export class WidgetPreview extends LitElement {
     return this.querySelector('iframe')?.contentDocument?.querySelector('shop-help');
   }
 
-  /** Where there is room, the panel is there to be seen; on a phone it would hide the page. */
+  /** Opens the panel if there is room; on a phone it would hide the page. */
   #begin(): void {
     this.#apply();
     if (this.#help && this.device === 'desktop') this.#help.toggleAttribute('open', true);

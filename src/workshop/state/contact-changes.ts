@@ -4,7 +4,7 @@ import { contactIds, freeId } from './ids.ts';
 
 export type ContactType = ContactDocument['type'];
 
-/** A contact of a kind with nothing in it but its words. */
+/** A new contact of a type, with only its label filled in. */
 export const blankContact = (id: string, type: ContactType, label: string): ContactDocument => {
   switch (type) {
     case 'email':

@@ -1,30 +1,30 @@
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
 import type { ImportFinding } from '../../import/import-result.ts';
 
-/** What the owner works on, and what undo takes back. Never changed in place. */
+/** What the owner edits and undo restores. Never changed in place. */
 export interface Draft {
-  /** One FAQ a language. */
+  /** One FAQ per language. */
   readonly faqs: readonly FaqDocument[];
   readonly settings: Settings;
-  /** What the import could not carry over as it stood, until the owner has seen to it. */
+  /** What the import could not carry over unchanged, until the owner dismisses it. */
   readonly notes: readonly ImportFinding[];
 }
 
-/** How the help looks and where it stands. An empty text is the widget's own choice. */
+/** How the help looks and where it is placed. An empty string means the widget's default. */
 export interface Settings {
   /** `#rrggbb` or empty. */
   readonly accent: string;
   /** `#rrggbb` or empty. */
   readonly surface: string;
-  /** Corner radius in px, 0 to 32; undefined for the widget's own. */
+  /** Corner radius in px, 0 to 32; undefined for the widget's default. */
   readonly radius?: number | undefined;
   readonly placement: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
   readonly theme: 'auto' | 'light' | 'dark';
-  /** Language of the FAQ for pages in a language that the draft has none in; empty for the first. */
+  /** Language of the FAQ for pages in a language without one; empty for the first FAQ. */
   readonly defaultLang?: string | undefined;
-  /** Words on the button. */
+  /** Text of the help button. */
   readonly label: string;
-  /** Address of the shop's own FAQ page, where shoppers go should the help fail. */
+  /** Address of the shop's own FAQ page, linked if the help fails. */
   readonly fallbackHref: string;
 }
 
@@ -47,7 +47,7 @@ export const entryCount = (faq: FaqDocument): number =>
 
 export const isEmpty = (draft: Draft): boolean => draft.faqs.every((faq) => entryCount(faq) === 0);
 
-/** Puts a FAQ where the one of its language, or of `lang`, stands; or behind the others. */
+/** Replaces the FAQ in its language (or in `lang`), or appends it if there is none. */
 export const withFaq = (draft: Draft, faq: FaqDocument, lang = faq.lang): Draft => {
   const at = draft.faqs.findIndex((one) => one.lang === lang);
   const faqs = at < 0 ? [...draft.faqs, faq] : draft.faqs.with(at, faq);

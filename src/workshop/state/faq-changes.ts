@@ -1,10 +1,10 @@
 import type { EntryDocument, FaqDocument, TopicDocument } from '../../core/faq/faq-document.ts';
 import { entryIds, freeId, slug, topicIds } from './ids.ts';
 
-/** A change is a function from a FAQ to the next one, which shares all that stays. */
+/** A function from a FAQ to the changed one, which shares all unchanged parts. */
 export type FaqChange = (faq: FaqDocument) => FaqDocument;
 
-/** Where an entry stands: both count from 0. */
+/** Indexes of an entry's topic and of the entry in it, from 0. */
 export interface Place {
   readonly topic: number;
   readonly entry: number;
@@ -32,7 +32,7 @@ const withTopic = (
   return topic ? { ...faq, topics: faq.topics.with(at, change(topic)) } : faq;
 };
 
-/** Fields set to undefined are taken out. */
+/** Fields set to undefined are removed. */
 export type EntryPatch = { readonly [K in keyof EntryDocument]?: EntryDocument[K] | undefined };
 
 const patched = <T extends object>(value: T, patch: object): T =>
@@ -45,7 +45,7 @@ export const setFaq =
   (faq) =>
     patched(faq, patch);
 
-/** Words that mean the same; none takes the group out, and behind the last one it is a new group. */
+/** Sets a group of synonyms: no words remove it, and an index past the last adds a group. */
 export const setSynonymGroup =
   (at: number, words: string[]): FaqChange =>
   ({ synonyms = [], ...faq }) => {
@@ -64,7 +64,7 @@ export const setEntry =
     }));
   };
 
-/** Puts a new entry last into a topic. Its id must be free: see `newEntryId`. */
+/** Appends a new entry to a topic. Its id must be free: see `newEntryId`. */
 export const addEntry =
   (topicId: string, entry: EntryDocument): FaqChange =>
   (faq) => {
@@ -86,7 +86,7 @@ export const removeEntry =
     ),
   });
 
-/** Puts an entry at a place, counted as if it had been taken out before. */
+/** Moves an entry to a place, whose index counts the entries without it. */
 export const placeEntry =
   (id: string, to: Place): FaqChange =>
   (faq) => {
@@ -98,7 +98,7 @@ export const placeEntry =
     }));
   };
 
-/** One place up or down, and over the edge of a topic into the next one. */
+/** Moves an entry one place up or down, at the edge of its topic into the neighbouring one. */
 export const moveEntry =
   (id: string, by: -1 | 1): FaqChange =>
   (faq) => {

@@ -3,7 +3,7 @@ import type { ImportFinding } from '../../import/import-result.ts';
 import type { Finding } from '../../lint/finding.ts';
 import type { Selection } from './selection.ts';
 
-/** A finding of the linter or a note of the import, and what it speaks of. */
+/** A finding of the linter or a note of the import, and what it is about. */
 export interface PlacedFinding {
   readonly severity: 'error' | 'warning' | 'note';
   readonly code: string;
@@ -11,16 +11,16 @@ export interface PlacedFinding {
   readonly remedy: string;
   readonly quote?: string | undefined;
   readonly target: Selection;
-  /** Name of the field that is at fault, where it is one. */
+  /** Name of the faulty field, if it is a single one. */
   readonly field?: string | undefined;
-  /** What the linter can mend by itself. */
+  /** Set if the linter can fix it by itself. */
   readonly fixable?: Finding | undefined;
   readonly note?: ImportFinding | undefined;
 }
 
 const place = /^(?:topics\[(\d+)\](?:\.entries\[(\d+)\])?|contacts\[(\d+)\])/;
 
-/** What a path such as `topics[0].entries[3].answer` speaks of. */
+/** What a path such as `topics[0].entries[3].answer` points to. */
 export const targetOf = (faq: FaqDocument, path: string): Selection => {
   const [, topicAt, entryAt, contactAt] = place.exec(path) ?? [];
   const contact = faq.contacts?.[Number(contactAt)];
@@ -31,7 +31,7 @@ export const targetOf = (faq: FaqDocument, path: string): Selection => {
   return entry ? { kind: 'entry', id: entry.id } : { kind: 'topic', id: topic.id };
 };
 
-/** `openingHours` of `contacts[1].openingHours[0]`. */
+/** `openingHours` for `contacts[1].openingHours[0]`. */
 const fieldOf = (path: string): string | undefined => /\.([a-z]+)(?:\[\d+\])?$/i.exec(path)?.[1];
 
 export const placeFindings = (
@@ -60,7 +60,7 @@ export const placeFindings = (
   })),
 ];
 
-/** By its words first: an id may have been taken when the questions joined others. */
+/** Finds the entry by its question first: its id may have been changed if it was taken. */
 const entryOfNote = (faq: FaqDocument, { entry, question }: ImportFinding): Selection => {
   const entries = faq.topics.flatMap((topic) => topic.entries);
   const found =

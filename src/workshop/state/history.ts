@@ -1,9 +1,9 @@
-/** A value with the ones before it and the ones that were taken back. */
+/** A value with earlier ones to undo to and later ones to redo. */
 export interface History<T> {
   readonly past: readonly T[];
   readonly present: T;
   readonly future: readonly T[];
-  /** Changes in a row that bear the same key, such as letters typed into one field, are one step. */
+  /** Successive changes with the same key, such as typing into one field, are one step. */
   readonly key?: string | undefined;
 }
 
@@ -20,7 +20,7 @@ export const record = <T>(history: History<T>, present: T, key?: string): Histor
   return { past, present, future: [], key };
 };
 
-/** The next change is a step of its own, whatever its key. */
+/** Makes the next change a step of its own, whatever its key. */
 export const seal = <T>({ past, present, future }: History<T>): History<T> => ({
   past,
   present,

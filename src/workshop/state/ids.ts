@@ -2,7 +2,7 @@ import type { FaqDocument } from '../../core/faq/faq-document.ts';
 
 const longest = 60;
 
-/** Words as an id: lower case, without accents, joined by hyphens. */
+/** Turns words into an id: lower case, without accents, joined by hyphens. */
 export const slug = (words: string): string =>
   words
     .normalize('NFD')
@@ -14,7 +14,7 @@ export const slug = (words: string): string =>
     .slice(0, longest)
     .replace(/-$/, '');
 
-/** `wanted`, or `wanted-2`, `wanted-3` … where it is taken. */
+/** `wanted`, or `wanted-2`, `wanted-3` … if it is taken. */
 export const freeId = (wanted: string, taken: Iterable<string>): string => {
   const ids = new Set(taken);
   if (!ids.has(wanted)) return wanted;

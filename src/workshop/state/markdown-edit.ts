@@ -1,4 +1,4 @@
-/** A text and what is selected in it, in UTF-16 units. */
+/** A text and its selection, in UTF-16 units. */
 export interface Editing {
   readonly text: string;
   readonly start: number;
@@ -9,7 +9,7 @@ export type MarkdownCommand = 'strong' | 'emphasis' | 'bullets' | 'numbers';
 
 const signs = { strong: '**', emphasis: '*' } as const;
 
-/** Does what a button of the toolbar says; pressed again it takes that back. */
+/** Applies a toolbar button; applied again, it takes the formatting off. */
 export const applyMarkdown = (
   command: MarkdownCommand,
   editing: Editing,
@@ -26,7 +26,7 @@ export const applyMarkdown = (
   }
 };
 
-/** The selection as the words of a link, or `placeholder` where nothing is selected. */
+/** Links the selection, or `placeholder` if nothing is selected. */
 export const insertLink = (editing: Editing, url: string, placeholder: string): Editing => {
   const { text, start, end } = editing;
   const words = text.slice(start, end) || placeholder;
@@ -69,7 +69,7 @@ const itemise = ({ text, start, end }: Editing, sign: (index: number) => string)
   const items = lines.map((line, index) =>
     isList ? line.replace(marker, '') : sign(index) + line.replace(marker, ''),
   );
-  // Under a paragraph a list needs a blank line, or some signs would be taken for text.
+  // Right below a paragraph some list markers are read as text, so put a blank line between.
   const before = text.slice(0, first);
   const gap = !isList && /[^\n]\n$/.test(before) ? '\n' : '';
   const list = items.join('\n');

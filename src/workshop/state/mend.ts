@@ -2,10 +2,10 @@ import { fixFaq, type Finding } from '../../lint/lint.ts';
 import { withValues } from '../../lint/path.ts';
 import type { FaqChange } from './faq-changes.ts';
 
-/** Everything that is safe to mend. */
+/** Fixes everything that is safe to fix. */
 export const mendAll: FaqChange = (faq) => fixFaq(faq).document;
 
-/** Only the text that a finding speaks of. */
+/** Fixes only the text that a finding is about. */
 export const mendOne =
   ({ path }: Finding): FaqChange =>
   (faq) => {

@@ -2,8 +2,8 @@ import type { FaqDocument } from '../../core/faq/faq-document.ts';
 import { contactIds, entryIds, freeId, topicIds } from './ids.ts';
 
 /**
- * Puts the topics and contacts of `added` behind those of `faq`. Topics of the same title become
- * one; ids that are taken get a number.
+ * Appends the topics and contacts of `added` to those of `faq`. Topics with the same title are
+ * merged; ids that are taken get a number.
  */
 export const mergeFaq = (faq: FaqDocument, added: FaqDocument): FaqDocument => {
   const taken = { topics: topicIds(faq), entries: entryIds(faq) };

@@ -1,4 +1,4 @@
-/** One line of opening hours as a form shows it: `Mo-Fr 09:00-18:00` taken apart. */
+/** A line of opening hours such as `Mo-Fr 09:00-18:00`, split into the fields of a form. */
 export interface OpeningRow {
   /** Days of the week, 0 = Monday … 6 = Sunday. */
   readonly days: readonly boolean[];
@@ -10,7 +10,7 @@ export interface OpeningRow {
 const dayNames = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const line = /^([A-Z][a-z](?:[-,][A-Z][a-z])*) (\d\d:\d\d)-(\d\d:\d\d)$/;
 
-/** Undefined for what no form can show. */
+/** Undefined if the form cannot show it. */
 export const readOpeningRow = (text: string): OpeningRow | undefined => {
   const [, dayText = '', opens = '', closes = ''] = line.exec(text) ?? [];
   if (dayText === '') return undefined;

@@ -7,7 +7,7 @@ import { mergeFaq } from './merge-faq.ts';
 import type { Selection } from './selection.ts';
 import { currentFaq, draftOf, type Step, type WorkshopState } from './state.ts';
 
-/** Fields of the page that no undo takes back. */
+/** State of the page that undo does not restore. */
 export type Look = Partial<
   Pick<
     WorkshopState,
@@ -43,7 +43,7 @@ export type Action =
   | {
       readonly type: 'change';
       readonly change: FaqChange;
-      /** Changes of the same key in a row are undone together. */
+      /** Successive changes with the same key are undone together. */
       readonly key?: string;
       readonly select?: Selection;
     }
@@ -57,9 +57,9 @@ export type Dispatch = (action: Action) => void;
 
 const mostTried = 12;
 
-/** The next state. Pure: what touches the browser watches the states go by. */
+/** The next state. Pure: code that touches the browser watches the store instead. */
 export const reduce = (state: WorkshopState, action: Action): WorkshopState =>
-  // A notice stands until the owner goes on.
+  // A notice stays until the owner's next action.
   reduceOnce(action.type === 'look' ? state : { ...state, notice: undefined }, action);
 
 const reduceOnce = (state: WorkshopState, action: Action): WorkshopState => {
@@ -117,7 +117,7 @@ const dismiss = (state: WorkshopState, seen: readonly ImportFinding[]): Workshop
   return drafted(state, { ...draftOf(state), notes });
 };
 
-/** After undo the FAQ that was worked on may be gone. */
+/** Selects another FAQ if the current one is gone, as after undo. */
 const settled = (state: WorkshopState): WorkshopState => ({
   ...state,
   faqLang: currentFaq(state).lang,
@@ -160,7 +160,7 @@ const withAddedFaq = (draft: Draft, faq: FaqDocument): Draft => {
   return withFaq(draft, same ? mergeFaq(same, faq) : faq);
 };
 
-/** The language to fall back to must be one of the draft's. */
+/** Clears the default language if the draft has no FAQ in it. */
 const withKnownDefault = (draft: Draft): Draft => {
   const { defaultLang } = draft.settings;
   const isKnown = draft.faqs.some(({ lang }) => lang === defaultLang);

@@ -1,4 +1,4 @@
-/** What the editor shows; ids may be of something that is gone. */
+/** What the editor shows; the id may belong to something since deleted. */
 export type Selection =
   | { readonly kind: 'overview' }
   | { readonly kind: 'topic' | 'entry' | 'contact'; readonly id: string };

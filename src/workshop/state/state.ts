@@ -13,38 +13,38 @@ export type Device = 'desktop' | 'phone';
 export type TryView = 'controls' | 'stage';
 export type ColourScheme = 'auto' | 'light' | 'dark';
 
-/** All that the page shows follows from this. */
+/** Everything that the page shows is derived from this. */
 export interface WorkshopState {
   readonly history: History<Draft>;
   readonly step: Step;
   readonly language: UiLanguage;
   readonly colourScheme: ColourScheme;
-  /** Language of the FAQ that is worked on. */
+  /** Language of the current FAQ. */
   readonly faqLang: string;
   readonly selection: Selection;
-  /** What the owner has pasted, not yet read. */
+  /** Pasted text that has not been imported yet. */
   readonly pasted: string;
-  /** Whether what is brought takes the place of the draft or joins it. */
+  /** Whether an import replaces the draft or adds to it. */
   readonly bringMode: 'replace' | 'add';
-  /** Narrows the list of questions. */
+  /** Filters the list of questions. */
   readonly filter: string;
-  /** Narrows the questions that a link may lead to. */
+  /** Filters the questions that a link can point to. */
   readonly linkFilter: string;
   /** What is typed into the search tester. */
   readonly query: string;
-  /** What was tried before, newest first. */
+  /** Earlier test queries, newest first. */
   readonly tried: readonly string[];
   readonly device: Device;
-  /** Which half of the third step a narrow window shows; a wide one shows both. */
+  /** Which half of the "try" step a narrow window shows; a wide one shows both. */
   readonly tryView: TryView;
   readonly platform: PlatformId;
   /** Where the shop will serve the script. */
   readonly scriptUrl: string;
-  /** What the linter has last said of the FAQ that is worked on. */
+  /** The linter's latest findings in the current FAQ. */
   readonly findings: readonly PlacedFinding[];
-  /** What has just happened, for everyone to see and for screen readers to say. */
+  /** What has just happened: shown, and announced to screen readers. */
   readonly notice: Notice | undefined;
-  /** Whether the browser keeps the draft. */
+  /** Whether the browser could save the draft. */
   readonly isKept: boolean;
 }
 
@@ -53,7 +53,7 @@ export interface Notice {
   readonly tone: 'plain' | 'problem';
 }
 
-/** Written for a person: the file's address with a version, so that a new one is never a stale one. */
+/** Where the script is served if the owner names no other address. */
 export const exampleScriptUrl = '/help/shop-help.js';
 
 export const initialState = (language: UiLanguage, draft: Draft = emptyDraft): WorkshopState => ({
@@ -80,6 +80,6 @@ export const initialState = (language: UiLanguage, draft: Draft = emptyDraft): W
 
 export const draftOf = (state: WorkshopState): Draft => state.history.present;
 
-/** The FAQ that is worked on. */
+/** The FAQ being edited. */
 export const currentFaq = (state: WorkshopState): FaqDocument =>
   faqIn(draftOf(state), state.faqLang) ?? { version: 1, lang: state.faqLang, topics: [] };

@@ -1,16 +1,16 @@
 import { replaceClickHere } from '../../core/language/click-here.ts';
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
 
-/** A link as it is typed: its words and address are left alone. */
+/** A Markdown link, which is left alone. */
 const link = /\[[^\]]*\]\([^)]*\)/g;
 
-/** Answers that tell the shopper to click where nothing can be clicked. */
+/** Ids of entries whose answer says "click here" without a link. */
 export const vagueEntries = (faq: FaqDocument): readonly string[] =>
   faq.topics.flatMap(({ entries }) =>
     entries.filter(({ answer }) => linkVague(answer, 'x') !== answer).map(({ id }) => id),
   );
 
-/** Makes each "click here" a link to a contact, in words that say where it leads. */
+/** Turns each "click here" into a link to a contact, whose words say where it leads. */
 export const linkVague = (answer: string, contactId: string): string => {
   let rest = 0;
   let linked = '';

@@ -2,7 +2,7 @@ import type { FaqDocument } from '../../core/faq/faq-document.ts';
 import { shopEn } from './shop-en.ts';
 import { shopFr } from './shop-fr.ts';
 
-/** A FAQ to start from. `[…]` marks what only the owner knows. */
+/** A FAQ to start from. `[…]` marks what the owner must fill in. */
 export interface Template {
   readonly id: string;
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
 
-/** First questions for an English-speaking shop. */
+/** Starter questions for an English-language shop. */
 export const shopEn: FaqDocument = {
   version: 1,
   lang: 'en',

@@ -1,6 +1,6 @@
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
 
-/** First questions for a French shop. */
+/** Starter questions for a French-language shop. */
 export const shopFr: FaqDocument = {
   version: 1,
   lang: 'fr',

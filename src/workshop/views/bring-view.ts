@@ -7,7 +7,7 @@ import { textOf, type ViewContext } from './context.ts';
 import { segmentsView } from './field-view.ts';
 import { icons } from './icon-view.ts';
 
-/** First step: the questions come in. */
+/** First step: bring in the questions. */
 export const bringView = (context: ViewContext): TemplateResult => {
   const { messages } = context;
   return html`
@@ -86,7 +86,7 @@ const pasteView = ({ state, messages, dispatch, effects }: ViewContext): Templat
   </form>
 `;
 
-/** The drop itself is taken anywhere on the page: see `browser/drop-files.ts`. */
+/** Files can be dropped anywhere on the page: see `browser/drop-files.ts`. */
 const filesView = ({ messages, effects }: ViewContext): TemplateResult => html`
   <div class="card drop">
     <span class="badge">${icons.upload}</span>

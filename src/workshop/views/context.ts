@@ -2,7 +2,7 @@ import type { Messages } from '../messages/index.ts';
 import type { Dispatch } from '../state/reduce.ts';
 import type { WorkshopState } from '../state/state.ts';
 
-/** What every view is drawn from. */
+/** What every view gets. */
 export interface ViewContext {
   readonly state: WorkshopState;
   readonly messages: Messages;
@@ -10,18 +10,18 @@ export interface ViewContext {
   readonly effects: Effects;
 }
 
-/** What the page does beyond drawing. */
+/** Side effects that views can trigger. */
 export interface Effects {
   readonly bringFiles: (files: readonly File[]) => void;
   readonly bringText: (text: string) => void;
-  /** Hands a text to the browser's downloads. */
+  /** Offers a text as a file download. */
   readonly download: (name: string, text: string, type: string) => void;
-  /** Puts a text on the clipboard and says so, or says that it could not. */
+  /** Copies a text to the clipboard, and reports whether that worked. */
   readonly copy: (text: string) => void;
-  /** Forgets the draft and all that is stored. */
+  /** Asks whether to clear the draft and everything stored. */
   readonly clear: () => void;
 }
 
-/** The text of the field that an event comes from. */
+/** The value of the field that fired the event. */
 export const textOf = (event: Event): string =>
   (event.currentTarget as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement).value;

@@ -10,7 +10,7 @@ interface FieldOptions {
   readonly hint?: string;
   readonly type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'time';
   readonly placeholder?: string;
-  /** Language of what is written in it. */
+  /** Language of the field's text. */
   readonly lang?: string;
   readonly rows?: number;
   readonly isFirst?: boolean;
@@ -22,7 +22,7 @@ const hintView = ({ id, hint }: FieldOptions): TemplateResult | typeof nothing =
 const describedBy = ({ id, hint }: FieldOptions): string | typeof nothing =>
   hint ? `${id}-hint` : nothing;
 
-/** One line to write in, with its label above and its hint below. */
+/** A single-line field, with its label above and its hint below. */
 export const fieldView = (options: FieldOptions): TemplateResult => html`
   <div class="field">
     <label for=${options.id}>${options.label}</label>
@@ -41,7 +41,7 @@ export const fieldView = (options: FieldOptions): TemplateResult => html`
   </div>
 `;
 
-/** Several lines to write in. */
+/** A multi-line field. */
 export const textAreaView = (options: FieldOptions): TemplateResult => html`
   <div class="field">
     <label for=${options.id}>${options.label}</label>
@@ -82,7 +82,7 @@ export const selectView = <T extends string>(options: ChoiceOptions<T>): Templat
   </div>
 `;
 
-/** A few choices side by side: radio buttons that look like one switch. */
+/** Radio buttons that look like a segmented switch. */
 export const segmentsView = <T extends string>(options: ChoiceOptions<T>): TemplateResult => html`
   <fieldset class="segments">
     <legend class=${options.isLabelHidden ? 'visually-hidden' : nothing}>${options.label}</legend>
@@ -112,7 +112,7 @@ interface IconButtonOptions {
   readonly isDisabled?: boolean;
 }
 
-/** A button with a drawing alone; its name is said and shown on hover. */
+/** A button with only an icon; its label is its accessible name and tooltip. */
 export const iconButtonView = (options: IconButtonOptions): TemplateResult => html`
   <button
     type="button"
@@ -131,7 +131,7 @@ interface ListFieldOptions {
   readonly label: string;
   readonly isLabelHidden?: boolean;
   readonly hint?: string;
-  /** Id of a hint that stands elsewhere. */
+  /** Id of a hint elsewhere on the page. */
   readonly hintId?: string;
   readonly placeholder?: string;
   readonly values: readonly string[];
@@ -144,7 +144,7 @@ const listOf = (text: string): string[] => {
   return [...new Set(values)].filter((one) => one !== '');
 };
 
-/** Several short texts in one line, read when the owner leaves it. */
+/** A comma-separated list in one line, read when the owner leaves the field. */
 export const listFieldView = (options: ListFieldOptions): TemplateResult => html`
   <div class="field">
     <label for=${options.id} class=${options.isLabelHidden ? 'visually-hidden' : nothing}

@@ -5,7 +5,7 @@ import type { ViewContext } from './context.ts';
 import { selectView } from './field-view.ts';
 import { icons } from './icon-view.ts';
 
-/** What is kept and where, and the way to clear it. */
+/** Says what is stored and where, with a button to clear it. */
 export const footerView = (context: ViewContext): TemplateResult => {
   const { state, messages, dispatch, effects } = context;
   const hasDraft = !isEmpty(draftOf(state));
@@ -39,7 +39,7 @@ export const footerView = (context: ViewContext): TemplateResult => {
   `;
 };
 
-/** Asks before everything is forgotten. */
+/** Asks for confirmation before everything is cleared. */
 export const clearDialogView = ({ messages, dispatch }: ViewContext): TemplateResult => html`
   <dialog
     id="clear-dialog"

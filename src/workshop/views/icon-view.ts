@@ -1,6 +1,6 @@
 import { svg, html, type TemplateResult } from 'lit';
 
-/** Line drawings on a grid of 24, all from the same pen. */
+/** Line icons on a 24-unit grid, all with the same stroke. */
 const icon = (drawing: TemplateResult): TemplateResult => html`
   <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${drawing}</svg>
 `;

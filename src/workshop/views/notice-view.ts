@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from './context.ts';
 import { iconButtonView } from './field-view.ts';
 
-/** What has just happened. The region is there before its words, so that they are read out. */
+/** What has just happened. The live region exists before its text, so that it is announced. */
 export const noticeView = ({ state, messages, dispatch }: ViewContext): TemplateResult => html`
   <div class="notice-place" role="status">
     ${

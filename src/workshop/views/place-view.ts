@@ -4,7 +4,7 @@ import { entryOf } from '../state/faq-changes.ts';
 import type { Selection } from '../state/selection.ts';
 import type { ViewContext } from './context.ts';
 
-/** The owner's own words for a place in a FAQ, as the way to where it is edited. */
+/** A link to where a part of a FAQ is edited, in the owner's own words. */
 export const placeView = (
   context: ViewContext,
   faq: FaqDocument,
@@ -23,7 +23,7 @@ export const placeView = (
   `;
 };
 
-/** Opens the editor, whatever step and language the owner is at. */
+/** Opens the editor, from any step and in the right language. */
 export const editPlace = (
   { dispatch }: ViewContext,
   { lang }: FaqDocument,

@@ -3,7 +3,7 @@ import { addEntry, newEntryId } from '../../state/faq-changes.ts';
 import { currentFaq } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
 
-/** Puts an empty entry last into a topic and opens it. */
+/** Appends an empty entry to a topic and opens it. */
 export const addEntryTo = (
   { state, messages, dispatch }: ViewContext,
   topic: TopicDocument,

@@ -10,7 +10,7 @@ import { iconButtonView, textAreaView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
 import { linkMenuView } from './link-menu-view.ts';
 
-/** The answer as Markdown, its toolbar, and beside it the answer as shoppers see it. */
+/** The answer as Markdown with its toolbar, beside a preview of what shoppers see. */
 export const answerEditorView = (context: ViewContext, entry: EntryDocument): TemplateResult => {
   const { state, messages, dispatch } = context;
   const faq = currentFaq(state);

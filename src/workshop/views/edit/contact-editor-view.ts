@@ -10,7 +10,7 @@ import { icons } from '../icon-view.ts';
 import { findingsAtView } from './findings-view.ts';
 import { openingHoursView } from './opening-hours-view.ts';
 
-/** A person to turn to: what the link says and where it leads. */
+/** A contact: what its link says and where it leads. */
 export const contactEditorView = (
   context: ViewContext,
   contact: ContactDocument,
@@ -98,7 +98,7 @@ const addressView = (
   }
 };
 
-/** How soon it answers, and where it is offered. */
+/** How soon the contact replies, and where it is offered. */
 const offerView = (
   { messages, dispatch }: ViewContext,
   contact: ContactDocument,

@@ -12,7 +12,7 @@ import type { ViewContext } from '../context.ts';
 import { icons } from '../icon-view.ts';
 import { itemView } from './outline-item-view.ts';
 
-/** The people to turn to, below the questions of the outline. */
+/** The contacts, below the questions of the outline. */
 export const contactListView = (
   context: ViewContext,
   findings: readonly PlacedFinding[],

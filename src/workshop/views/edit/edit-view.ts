@@ -9,7 +9,7 @@ import { outlineView } from './outline-view.ts';
 import { overviewView } from './overview-view.ts';
 import { topicEditorView } from './topic-editor-view.ts';
 
-/** Second step: a list of all questions, and beside it the one that is worked on. */
+/** Second step: a list of all questions, beside an editor for the selected one. */
 export const editView = (context: ViewContext): TemplateResult => {
   const { state, messages, dispatch } = context;
   const faq = currentFaq(state);
@@ -36,7 +36,7 @@ export const editView = (context: ViewContext): TemplateResult => {
   `;
 };
 
-/** What is selected may have been deleted or undone: then there is the overview. */
+/** Falls back to the overview if the selection has been deleted or undone. */
 const editorView = (context: ViewContext, findings: readonly PlacedFinding[]): TemplateResult => {
   const { selection } = context.state;
   const faq = currentFaq(context.state);

@@ -18,7 +18,7 @@ interface Edited {
   readonly findings: readonly PlacedFinding[];
 }
 
-/** One question with its answer, and all that belongs to it. */
+/** One question with its answer and its other fields. */
 export const entryEditorView = (context: ViewContext, edited: Edited): TemplateResult => {
   const { state, messages, dispatch } = context;
   const { entry, findings } = edited;
@@ -92,7 +92,7 @@ const toolsView = (context: ViewContext, { topic, entry }: Edited): TemplateResu
   `;
 };
 
-/** The neighbour takes the place of what is deleted, so that one can go on. */
+/** Selects the neighbour of the deleted entry, so that work can continue there. */
 const removeAndTell = ({ state, messages, dispatch }: ViewContext, id: string): void => {
   const faq = currentFaq(state);
   const place = placeOf(faq, id);

@@ -12,7 +12,7 @@ import { findingView } from './findings-view.ts';
 const order = { error: 0, warning: 1, note: 2 } as const;
 const mostShown = 40;
 
-/** Every finding, the worst first, each with the way to its place. */
+/** All findings, worst first, each with a link to its place. */
 export const findingListView = (
   context: ViewContext,
   findings: readonly PlacedFinding[],
@@ -44,7 +44,7 @@ export const findingListView = (
   `;
 };
 
-/** What the form above the list asks about already. */
+/** Whether the form above the list already asks about it. */
 const isAsked = (code: string, target: Selection, asked: readonly string[]): boolean =>
   code === 'missing-link' && target.kind === 'entry' && asked.includes(target.id);
 

@@ -9,7 +9,7 @@ import { currentFaq } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
 import { icons } from '../icon-view.ts';
 
-/** The findings that speak of one thing, right beside it. */
+/** The findings about one entry, topic or contact, to show beside it. */
 export const findingsAtView = (
   context: ViewContext,
   findings: readonly PlacedFinding[],
@@ -24,7 +24,7 @@ export const findingsAtView = (
   `;
 };
 
-/** What is wrong, the words that are meant, the remedy, and the button that applies it. */
+/** What is wrong, the words in question, the remedy, and a button that applies it. */
 export const findingView = (context: ViewContext, finding: PlacedFinding): TemplateResult => html`
   <div class="finding ${finding.severity}">
     ${icons[finding.severity]} ${wordsView(context, finding)} ${actsView(context, finding)}

@@ -5,7 +5,7 @@ import type { ViewContext } from '../context.ts';
 import { selectView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
 
-/** The languages of the script: one to work on, others to add. */
+/** The script's languages: choose one to edit, or add others. */
 export const languagesView = (context: ViewContext): TemplateResult => {
   const { state, messages } = context;
   const { faqs } = draftOf(state);

@@ -9,13 +9,13 @@ import { icons } from '../icon-view.ts';
 
 interface LinkChoice {
   readonly url: string;
-  /** What the owner chooses by. */
+  /** Text of the choice in the menu. */
   readonly label: string;
-  /** Of the link where nothing is selected. */
+  /** Text of the link if nothing is selected. */
   readonly words: string;
 }
 
-/** Where a link of an answer may lead: a contact, an address, another question. */
+/** Menu of link targets in an answer: a contact, an address, another question. */
 export const linkMenuView = (context: ViewContext, entry: EntryDocument): TemplateResult => {
   const { state, messages } = context;
   const faq = currentFaq(state);
@@ -66,7 +66,7 @@ const choiceView = ({ dispatch }: ViewContext, { url, label, words }: LinkChoice
   </li>
 `;
 
-/** The other questions, narrowed by what is typed. */
+/** The other questions, filtered by what is typed. */
 const entriesView = (
   context: ViewContext,
   { id: own }: EntryDocument,

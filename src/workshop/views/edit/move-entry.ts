@@ -2,7 +2,7 @@ import { moveEntry, placeOf } from '../../state/faq-changes.ts';
 import { currentFaq } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
 
-/** Moves an entry and says where it stands now: on the screen it shows, to the ear it would not. */
+/** Moves an entry and announces its new place, which a screen reader would not notice. */
 export const moveAndTell = (
   { state, messages, dispatch }: ViewContext,
   id: string,

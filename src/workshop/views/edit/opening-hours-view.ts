@@ -12,7 +12,7 @@ import { textOf, type ViewContext } from '../context.ts';
 import { iconButtonView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
 
-/** When somebody answers the phone: a line of days and times each, and the zone they are meant in. */
+/** When somebody answers the phone: lines of days and times, and their time zone. */
 export const openingHoursView = (
   context: ViewContext,
   contact: PhoneContactDocument,
@@ -98,7 +98,7 @@ const rowView = (
             .checked=${live(row.days[day] ?? false)}
             @change=${() => {
               const days = row.days.with(day, !row.days[day]);
-              // Hours without a day are none: the last day stays.
+              // Opening hours need a day, so the last one stays checked.
               onChange(writeOpeningRow(days.includes(true) ? { ...row, days } : row));
             }}
           />

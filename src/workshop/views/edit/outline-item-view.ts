@@ -6,7 +6,7 @@ import type { Selection } from '../../state/selection.ts';
 import type { ViewContext } from '../context.ts';
 import { icons } from '../icon-view.ts';
 
-/** A line of the outline. */
+/** One item of the outline. */
 export const itemView = (
   { state, messages, dispatch }: ViewContext,
   selection: Selection,

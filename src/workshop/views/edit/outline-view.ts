@@ -12,7 +12,7 @@ import { contactListView } from './contact-list-view.ts';
 import { moveAndTell } from './move-entry.ts';
 import { itemView } from './outline-item-view.ts';
 
-/** All questions, by topic, with a mark where there is something to look at. */
+/** All questions by topic, with a mark on those that have findings. */
 export const outlineView = (
   context: ViewContext,
   findings: readonly PlacedFinding[],

@@ -12,7 +12,7 @@ import { languagesView } from './languages-view.ts';
 import { synonymsView } from './synonyms-view.ts';
 import { vagueLinksView } from './vague-links-view.ts';
 
-/** The FAQ as a whole: what is to look at, its heading and its language. */
+/** The FAQ as a whole: its findings, heading and languages. */
 export const overviewView = (
   context: ViewContext,
   findings: readonly PlacedFinding[],
@@ -61,7 +61,7 @@ const aboutView = (context: ViewContext): TemplateResult => {
   `;
 };
 
-/** Those with words of their own in the widget, and the FAQ's, whatever it is; none that is taken. */
+/** The widget's languages that no other FAQ has taken, and always the FAQ's own. */
 const languageChoices = ({ state, messages }: ViewContext) => {
   const own = currentFaq(state).lang;
   const taken = draftOf(state).faqs.map(({ lang }) => lang);

@@ -6,7 +6,7 @@ import type { ViewContext } from '../context.ts';
 import { iconButtonView, listFieldView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
 
-/** Words that mean the same to this shop's customers: a line a group, and one more to write in. */
+/** Groups of synonyms for this shop's customers, one per line, and an empty line for more. */
 export const synonymsView = (context: ViewContext): TemplateResult => {
   const { state, messages } = context;
   const { synonyms = [] } = currentFaq(state);

@@ -10,7 +10,7 @@ import { icons } from '../icon-view.ts';
 import { addEntryTo } from './add-entry.ts';
 import { findingsAtView } from './findings-view.ts';
 
-/** A topic: its title, its place among the others, and what it holds. */
+/** A topic: its title, its position and its questions. */
 export const topicEditorView = (
   context: ViewContext,
   topic: TopicDocument,

@@ -6,7 +6,7 @@ import { currentFaq } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
 import { icons } from '../icon-view.ts';
 
-/** "Click here" that leads nowhere becomes one question to the owner: to whom shall it lead? */
+/** Asks once which contact every "click here" without a link should lead to. */
 export const vagueLinksView = (context: ViewContext): TemplateResult | typeof nothing => {
   const { state, messages } = context;
   const faq = currentFaq(state);

@@ -7,7 +7,7 @@ import { icons } from '../icon-view.ts';
 import { placeView } from '../place-view.ts';
 import { composerProblemsView } from './composer-problems-view.ts';
 
-/** Why there is no script yet, and the way to each place. */
+/** Why there is no script yet, with a link to each place. */
 export const blockedView = (context: ViewContext): TemplateResult => {
   const { state, messages } = context;
   const draft = draftOf(state);
@@ -20,7 +20,7 @@ export const blockedView = (context: ViewContext): TemplateResult => {
       <p class="muted">${messages.take.blockedLead}</p>
       <ul class="findings" role="list">
         ${faultsOf(draft, 'error').map(({ faq, finding }) => {
-          // What is mended is mended in the FAQ that is worked on.
+          // Fixes apply to the current FAQ only, so offer none for the others.
           const shown = faq === currentFaq(state) ? finding : { ...finding, fixable: undefined };
           return html`<li>
             ${placeView(context, faq, finding.target)} ${findingView(context, shown)}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ComposeProblem } from '../../../compose/composed.ts';
 import { icons } from '../icon-view.ts';
 
-/** The composer's own words, which are English. */
+/** The composer's messages, which are in English. */
 export const composerProblemsView = (
   problems: readonly ComposeProblem[],
 ): TemplateResult | typeof nothing =>

@@ -17,7 +17,7 @@ const otherForms = [
   { name: 'jsonLd', ending: 'jsonld', type: 'application/ld+json', write: exportJsonLd },
 ] as const;
 
-/** The FAQ itself: as the file to come back with, and in other forms. */
+/** The FAQ itself: the file to continue from later, and other formats. */
 export const otherFormsView = (context: ViewContext): TemplateResult => {
   const { state, messages, effects } = context;
   const faq = currentFaq(state);

@@ -13,7 +13,7 @@ import { platformView } from './platform-view.ts';
 import { snippetView } from './snippet-view.ts';
 import { warningsView } from './warnings-view.ts';
 
-/** Fourth step: the finished script, the line for the page, and what to do with both. */
+/** Fourth step: the finished script, the snippet for the page, and what to do with both. */
 export const takeView = (context: ViewContext): TemplateResult => {
   const { state, messages } = context;
   const draft = draftOf(state);
@@ -29,7 +29,7 @@ export const takeView = (context: ViewContext): TemplateResult => {
   `;
 };
 
-/** The owner's work can be taken along, whatever is wrong with it. */
+/** Without a script, the owner's work can still be downloaded. */
 const waitingView = (context: ViewContext): TemplateResult => html`
   ${blockedView(context)}
   <section class="card">${otherFormsView(context)}</section>

@@ -9,7 +9,7 @@ import { icons } from '../icon-view.ts';
 import { editPlace, placeView } from '../place-view.ts';
 import { composerProblemsView } from './composer-problems-view.ts';
 
-/** What is worth a look and holds nothing up. */
+/** Warnings, which do not block the script. */
 export const warningsView = (context: ViewContext): TemplateResult => {
   const { state } = context;
   const draft = draftOf(state);

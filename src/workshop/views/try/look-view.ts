@@ -8,13 +8,13 @@ import { textOf, type ViewContext } from '../context.ts';
 import { fieldView, segmentsView, selectView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
 
-/** Colours to start from, all of them dark enough for words on white. */
+/** Colours to start from, all dark enough for text on white. */
 const swatches = ['#0f5e59', '#1d4ed8', '#6d28d9', '#be185d', '#b42318', '#9a5b00', '#1b2430'];
 
 const widgetAccent = '#0f5e59';
 const widgetRadius = 16;
 
-/** How the help looks and where it stands. */
+/** Settings for how the help looks and where it is placed. */
 export const lookView = (context: ViewContext): TemplateResult => {
   const { state, messages } = context;
   const { settings } = draftOf(state);
@@ -95,7 +95,7 @@ const colourView = (
   `;
 };
 
-/** Contrast that WCAG 2 asks for: of words, and of what has to be seen at all. */
+/** Least contrast ratios of WCAG 2 AA: for text, and for the shapes of controls. */
 const leastForWords = 4.5;
 const leastForShapes = 3;
 

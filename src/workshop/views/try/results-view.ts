@@ -6,7 +6,7 @@ import { currentFaq } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
 import { editPlace } from '../place-view.ts';
 
-/** What a query finds: the winner large, what is shown below it, or a question for a remedy. */
+/** What a query finds: the best hit in full, then the others; or a way to fix a miss. */
 export const resultsView = (context: ViewContext, result: SearchResult): TemplateResult => {
   const { messages } = context;
   const [winner, ...others] = result.hits;
@@ -64,7 +64,7 @@ const hitView = (context: ViewContext, hit: Hit, isWinner: boolean): TemplateRes
   `;
 };
 
-/** Nothing good enough is found: the owner says which entry it should have been. */
+/** For a query without a good hit: the owner picks the entry it should have found. */
 const missView = (context: ViewContext): TemplateResult => {
   const { state, messages } = context;
   const faq = currentFaq(state);
@@ -98,7 +98,7 @@ const missView = (context: ViewContext): TemplateResult => {
   `;
 };
 
-/** The query becomes a keyword of the entry that answers it. */
+/** Adds the query as a keyword of the entry that answers it. */
 const lead = ({ state, messages, dispatch }: ViewContext, id: string): void => {
   const query = state.query.trim();
   dispatch({ type: 'change', change: addKeyword(id, query) });

@@ -8,7 +8,7 @@ import { fieldView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
 import { resultsView } from './results-view.ts';
 
-/** What shoppers type, which entry wins, and a remedy where none does. */
+/** Tries a query as shoppers would: shows which entry wins, or a way to fix a miss. */
 export const searchTesterView = (context: ViewContext): TemplateResult => {
   const { state, messages, dispatch } = context;
   const faq = currentFaq(state);

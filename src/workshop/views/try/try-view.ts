@@ -7,7 +7,7 @@ import { icons } from '../icon-view.ts';
 import { lookView } from './look-view.ts';
 import { searchTesterView } from './search-tester-view.ts';
 
-/** Third step: the real help on a checkout, how it looks, and what it finds. */
+/** Third step: the real widget on a checkout, its appearance, and a search tester. */
 export const tryView = (context: ViewContext): TemplateResult => {
   const { state, messages, dispatch } = context;
   const draft = draftOf(state);
@@ -43,7 +43,7 @@ export const tryView = (context: ViewContext): TemplateResult => {
   `;
 };
 
-/** In a narrow window: the settings or the preview. */
+/** Switches between the settings and the preview in a narrow window. */
 const switchView = ({ state, messages, dispatch }: ViewContext): TemplateResult => html`
   <div class="try-switch">
     ${segmentsView({
@@ -60,7 +60,7 @@ const switchView = ({ state, messages, dispatch }: ViewContext): TemplateResult 
   </div>
 `;
 
-/** Without questions there is nothing to try, or to take. */
+/** Shown while there are no questions to try or take. */
 export const emptyView = ({ messages, dispatch }: ViewContext): TemplateResult => html`
   <div class="nothing-yet">
     <h1 tabindex="-1" data-heading>${messages.try.needQuestions}</h1>
