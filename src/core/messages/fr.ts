@@ -78,8 +78,8 @@ export const fr: Messages = {
   selected: 'Sélectionné, prêt à copier',
   opensNewTab: 's’ouvre dans un nouvel onglet',
   mail: {
-    subject: 'Question : {query}',
-    body: 'Bonjour,\n\nMa question : {query}\n\nNuméro de commande (s’il y en a un) : \n\nMerci !',
+    subject: 'Question : {query}',
+    body: 'Bonjour,\n\nMa question : {query}\n\nNuméro de commande (s’il y en a un) : \n\nMerci !',
   },
 
   loading: 'Chargement de l’aide…',
