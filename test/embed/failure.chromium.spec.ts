@@ -39,8 +39,8 @@ const TOLD_OTHERWISE: readonly string[] = [
  * Cannot be come across from here: a browser that demands policies, what tells of faults, what takes
  * over once there was one, what stands in for the parts that a script holds or lacks, a second try and the
  * view where a script holds no FAQ, a dialog of the shop in which help is asked for, changes out of
- * sight, which are told apart only where nothing stands in the button's way, the end of a long answer, and
- * what is behind a modal panel.
+ * sight, which are told apart only where nothing stands in the button's way, the end of a long answer,
+ * what is behind a modal panel, and the way on where a FAQ has no contacts.
  */
 const OUT_OF_REACH: readonly string[] = [
   'template-html.ts makePolicy',
@@ -57,6 +57,7 @@ const OUT_OF_REACH: readonly string[] = [
   'enter-dialog-controller.ts #onKeydown',
   'enter-dialog-controller.ts stop',
   'help-view.ts withoutFaqView',
+  'content-view.ts allQuestionsView',
   'entry-view.ts restView',
   'faq-source-controller.ts #refuse',
   'faq-source-controller.ts giveUp',
