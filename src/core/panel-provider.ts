@@ -3,7 +3,7 @@ import type { Entry, Faq } from './faq/faq.ts';
 import { withContent, type PanelModel } from './panel.ts';
 import { plainRow } from './panel-rows.ts';
 import type { PanelState } from './panel-state.ts';
-import { entriesOf } from './panel-suggestions.ts';
+import { entriesById } from './panel-suggestions.ts';
 import type { SearchProviderHit } from './search-provider.ts';
 
 /** Hits with safe addresses, or what stands in their place. */
@@ -66,7 +66,7 @@ export const withProviderAnswer = (
     return { ...withContent(model, local ?? { kind: 'waiting' }, state), provider: answer };
   }
   const { rows, nearest, corrections } = local ?? { rows: [], nearest: [], corrections: [] };
-  const byId = new Map(entriesOf(faq).map((entry) => [entry.id, entry]));
+  const byId = entriesById(faq);
   const shown = new Set<Entry | string>(rows.map(({ entry }) => entry));
   const provided = answer.flatMap((hit) => {
     const entry = byId.get(hit.id ?? '');

@@ -23,6 +23,9 @@ const MIN_PAGE_SUGGESTIONS = 2;
 export const entriesOf = (faq: Faq): readonly Entry[] =>
   faq.topics.flatMap((topic) => topic.entries);
 
+export const entriesById = (faq: Faq): ReadonlyMap<string, Entry> =>
+  new Map(entriesOf(faq).map((entry) => [entry.id, entry]));
+
 /**
  * Whether a page glob matches an address. `*` matches any run of characters; everything else is
  * literal. Query and hash are compared only if the glob has one, as shops need that keep the route
@@ -49,7 +52,7 @@ const isMatch = (glob: string, path: string): boolean => {
 
 /** The entries nearest to one, best first, found by its own question. */
 export const relatedTo = (faq: Faq, search: Search, { id, question }: Entry): readonly Entry[] => {
-  const byId = new Map(entriesOf(faq).map((entry) => [entry.id, entry]));
+  const byId = entriesById(faq);
   const { hits, suggestions } = search(question);
   return [...hits, ...suggestions]
     .flatMap((hit) => (hit.id === id ? [] : (byId.get(hit.id) ?? [])))
@@ -71,7 +74,7 @@ export const isForPage = ({ id, pages }: Entry, page: PageContext): boolean =>
  */
 export const suggestionsFor = (faq: Faq, page: PageContext): readonly Entry[] => {
   const entries = entriesOf(faq);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const byId = entriesById(faq);
   const chosen = new Set<Entry>();
   for (const id of [...(page.linked ?? []), ...page.suggested]) {
     const entry = byId.get(id);

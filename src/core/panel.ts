@@ -3,7 +3,7 @@ import { isEntryRow, isUnhelpful, plainRow, rowOf, type EntryRow } from './panel
 import { hasMissedOften, type PanelState } from './panel-state.ts';
 import {
   contactsFor,
-  entriesOf,
+  entriesById,
   isForPage,
   relatedTo,
   suggestionsFor,
@@ -212,7 +212,7 @@ const answersTo = (
   state: PanelState,
   page: PageContext,
 ): PanelContent => {
-  const byId = new Map(entriesOf(faq).map((entry) => [entry.id, entry]));
+  const byId = entriesById(faq);
   const rows = (hits: readonly Hit[], most: number): readonly EntryRow[] =>
     hits.slice(0, most).flatMap((hit) => {
       const entry = byId.get(hit.id);
