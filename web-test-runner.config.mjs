@@ -12,6 +12,7 @@ import { findBrowser, wantedBrowsers } from './scripts/browser.mjs';
 import { currentTier } from './scripts/tiers.mjs';
 import { webKitGtkLauncher } from './scripts/webkitgtk-launcher.mjs';
 import { countingReporter } from './scripts/wtr-reporter.mjs';
+import { searchInNode } from './test/support/search-in-node.mjs';
 
 const production = process.env.LIT_EXPORTS === 'production';
 const coverage = process.argv.includes('--coverage');
@@ -34,7 +35,7 @@ export default {
   files: ['test/widget/**/*.test.ts'],
   browsers: browsers().map(launcher).filter(Boolean),
   nodeResolve: production ? { exportConditions: ['production', 'default'] } : true,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), searchInNode()],
   // The first axe run of a page takes seconds on a busy machine.
   testFramework: { config: { timeout: '20000' } },
   browserStartTimeout: 60_000,
