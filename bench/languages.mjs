@@ -1,9 +1,9 @@
-/** Everyday queries in each language, on two FAQs written for it: right first, and among the three shown. */
+/** Everyday queries in each language, on three FAQs written for it: right first, and among the three shown. */
 import fs from 'node:fs';
 import { figures, percent, runSet } from './score.mjs';
 import { toFaq } from './sets.mjs';
 
-const TRADES = ['shop', 'guesthouse'];
+const TRADES = ['shop', 'guesthouse', 'bicycles'];
 
 /** A file is `{ [lang]: { [id]: [question, answer, ...queries] } }`, each query answered by its own entry. */
 export const readTrade = (trade) => {
