@@ -56,6 +56,7 @@ describe('stems', () => {
       ['rembourser', 'remboursement', 'remboursee', 'remboursements'],
       ['annuler', 'annulation', 'annulee', 'annulations'],
       ['livraison', 'livrer', 'livree', 'livraisons'],
+      ['reviser', 'revision'],
     ],
     en: [
       ['deliver', 'delivers', 'delivered', 'delivering'],
@@ -65,9 +66,18 @@ describe('stems', () => {
     de: [
       ['kostenlos', 'kostenlose', 'kostenloser'],
       ['grosse', 'groesse'],
+      ['reparieren', 'repariert', 'reparatur'],
+      ['reservieren', 'reservierung', 'reservation'],
     ],
-    es: [['acepta', 'aceptan', 'aceptais', 'aceptar']],
-    it: [['bagaglio', 'bagagli']],
+    es: [
+      ['acepta', 'aceptan', 'aceptais', 'aceptar'],
+      ['devolver', 'devolverlo', 'devolvermelas'],
+    ],
+    it: [
+      ['bagaglio', 'bagagli'],
+      ['prestate', 'prestarmi', 'prestarmela'],
+      ['garanzia', 'garantite'],
+    ],
     ru: [
       ['заказ', 'заказы', 'заказа', 'заказами'],
       ['повреждение', 'поврежденная', 'поврежденные'],
@@ -76,6 +86,17 @@ describe('stems', () => {
     ko: [
       ['취소', '취소할', '취소하고', '취소를', '취소가'],
       ['배송', '배송은', '배송이', '배송을', '배송까지'],
+      ['빌릴', '빌려', '빌리기', '빌려주는'],
+      ['집', '집에서', '집까지'],
+    ],
+    he: [
+      ['ביטול', 'הביטול', 'לבטל', 'מבטלים'],
+      ['תיקון', 'תיקונים', 'מתקנים', 'התיקון'],
+    ],
+    sv: [
+      ['bokar', 'boka', 'bokning', 'bokningen'],
+      ['cykel', 'cykeln', 'cyklar', 'cyklarna'],
+      ['paket', 'paketet'],
     ],
   };
   for (const [lang, groups] of Object.entries(families)) {

@@ -62,6 +62,8 @@ describe('the words of a text', () => {
     ['one letter joined to a word', 'T-shirt', 'tshirt'],
     ['thousands apart or not', '1 000', '1.000', '1000', '1\u202f000'],
     ['digits of other scripts', '١٢', '12'],
+    ['a Hebrew abbreviation with and without its mark', 'חו״ל', 'חו"ל', 'חול'],
+    ['a foreign sound in Hebrew', 'פנצ׳ר', "פנצ'ר", 'פנצר'],
     ['a sign of a trade mark or none', 'Drytex™', 'drytex'],
     ['the two kinds of kana, half width too', 'クーポン', 'くーぽん', 'ｸｰﾎﾟﾝ'],
   ] as const) {

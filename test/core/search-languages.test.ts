@@ -31,6 +31,7 @@ const shops: Cases = {
     'voglio disdire': 'Posso annullare il mio ordine?',
     'coupon non valido': 'Perché il codice sconto non funziona?',
     'restituzione stivali': 'Come restituisco un articolo?',
+    garanzia: 'Le riparazioni sono garantite?',
   },
   nl: {
     'korting werkt niet': 'Waarom werkt mijn kortingscode niet?',
@@ -48,7 +49,21 @@ const shops: Cases = {
     'как поменять адрес': 'Можно ли изменить адрес доставки?',
   },
   ar: { دفع: 'ما هي طرق الدفع المتاحة؟', 'بالشحن إلى الخارج': 'هل الشحن للخارج متاح؟' },
-  ko: { '환불이 안 돼요': '환불은 언제 받나요?', '취소하고 싶어요': '주문을 취소할 수 있나요?' },
+  ko: {
+    '환불이 안 돼요': '환불은 언제 받나요?',
+    '취소하고 싶어요': '주문을 취소할 수 있나요?',
+    집까지: '집으로 가지러 오나요?',
+  },
+  he: {
+    לבטל: 'האם הביטול חינם?',
+    'כסא ילדים': 'האם מתקינים כיסא לילד?',
+  },
+  sv: {
+    avbokning: 'Kan jag avboka gratis?',
+    cyklar: 'Reparerar ni en cykel?',
+    öppettider: 'När är verkstaden öppen?',
+    'jag vill betala': 'Hur fungerar betalningen?',
+  },
   zh: { 退货: '如何退货？', 付款: '你们接受哪些付款方式？' },
   ja: { 返品: '商品を返品するにはどうすればいいですか？' },
   th: { คืนสินค้า: 'ฉันจะคืนสินค้าได้อย่างไร' },
@@ -85,6 +100,8 @@ describe('a word in another spelling', () => {
       ),
     );
   const english = ['Is there Wi-Fi in the rooms?', 'Do you print T-shirts?', 'Is it USB-C?'];
+  const spanish = ['¿Cómo devuelvo un artículo?', '¿Cuánto tarda la entrega?'];
+  const italian = ['Prestate una bicicletta?', 'Quanto costa una revisione?'];
   const german = ['Welche Größe passt mir?', 'Enthält es Öl?', 'Wo ist das Gerät?'];
 
   it.each([
@@ -92,6 +109,8 @@ describe('a word in another spelling', () => {
     ['en', 'wi-fi ', english, 0],
     ['en', 't shirt ', english, 1],
     ['en', 'usbc ', english, 2],
+    ['es', 'devolverla ', spanish, 0],
+    ['it', 'prestarmela ', italian, 0],
     ['de', 'groesse ', german, 0],
     ['de', 'oel ', german, 1],
     ['de', 'geraet ', german, 2],

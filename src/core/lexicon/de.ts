@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import { commonWords } from './common-words/de.ts';
 
 const ENDING =
-  /^(.{4,}?)(?:ungen|ung|heiten|heit|keiten|keit|lich|isch|bar|ern|em|er|en|est|es|et|te|ten|e|(?<!lo)s|n|t)$/;
+  /^(.{4,}?)(?:ierung(?:en)?|ier(?:en|e|t|st|te|ten)|ation(?:en)?|atur(?:en)?|ungen|ung|heiten|heit|keiten|keit|lich|isch|bar|ern|em|er|en|est|es|et|te|ten|e|(?<!lo)s|n|t)$/;
 
 /**
  * Light: endings of nouns, adjectives and verbs, the "ge" of the participle, and umlauts written with

@@ -9,6 +9,7 @@ const stem = (word: string): string =>
   word.length < 4
     ? word
     : word
+        .replace(/(?<=..[aei]r)(?:[mts]e|n?os)?(?:l[aeo]s?)?$/, '')
         .replace(ENDING, '$1')
         .replace(/(?<![qg])ue(?=[^aeiou])/, 'o')
         .replace(/ie(?=[^aeiou])/, 'e');

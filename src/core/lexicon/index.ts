@@ -8,12 +8,14 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { it } from './it.ts';
 import { ko } from './ko.ts';
 import type { Language, LexiconLanguage } from './language.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { sv } from './sv.ts';
 
 export const languages: Readonly<Record<string, Language>> = {
   ar,
@@ -21,11 +23,13 @@ export const languages: Readonly<Record<string, Language>> = {
   en,
   es,
   fr,
+  he,
   it,
   ko,
   nl,
   pt,
   ru,
+  sv,
 } satisfies Record<LexiconLanguage, Language>;
 
 /** The lexicon for a language tag, if there is one. */

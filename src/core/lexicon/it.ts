@@ -9,7 +9,9 @@ const stem = (word: string): string =>
   word.length < 4
     ? word
     : word
+        .replace(/(?<=...[aei]r)(?:m[ie]|t[ie]|c[ie]|v[ie]|l[aoei]|ne|si|gli)(?:l[aoei]|ne)?$/, 'e')
         .replace(ENDING, '$1')
+        .replace(/(?<=...)z$/, 't')
         .replace(/([^aeiou])\1$/, '$1')
         .replace(/h$/, '');
 

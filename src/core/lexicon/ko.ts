@@ -3,6 +3,25 @@ import { plain } from './plain.ts';
 
 /** The first particle or form of "to do", "to become" or "to be", and all that follows it. */
 const ENDING =
-  /^(..+?)(?:하|되|된|될|돼|됐|했|할|한|해|합|됩|을|를|은|는|이|가|의|에|로|으로|와|과|도|만|부터|까지|나|입).*$/;
+  /^(?:(.)(?:에서|까지|부터|으로|에게|에|을|를|은|는)|(..+?)(?:하|되|된|될|돼|됐|했|할|한|해|합|됩|을|를|은|는|이|가|의|에|로|으로|와|과|랑|도|만|부터|까지|나|입|기|주|줘|드|요|어|아|았|었|지|서|시|고|면|습|니).*)$/;
 
-export const ko: Language = { ...plain, stem: (word) => word.replace(ENDING, '$1') };
+/**
+ * Verbs change the end of their stem: the letters of its last syllable are taken apart, and those
+ * of the tense and of joined vowels left out.
+ */
+const stem = (word: string): string =>
+  word
+    .replace(ENDING, '$1$2')
+    .normalize('NFD')
+    .replace(/[\u11ab\u11af\u11b8\u11bb]$/, '')
+    .replace(/\u1167$/, '\u1175')
+    .replace(/\u116a$/, '\u1169')
+    .replace(/\u116f$/, '\u116e')
+    .normalize('NFC');
+
+export const ko: Language = {
+  ...plain,
+  stem,
+  stopWords: `어떻게 하나요 하면 하고 하는 해야 해요 합니까 되나요 돼요 되요 됩니까 있나요 있어요 있습니까 있는 수 주세요
+    주나요 싶어요 싶습니다 인가요 예요 이에요 좀 제 내 저 그 이 것 때 안 못 및 등 어떤 무슨 할 경우 받을 저희 네`,
+};

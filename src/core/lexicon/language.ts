@@ -47,11 +47,13 @@ export const lexiconLanguages = [
   'en',
   'es',
   'fr',
+  'he',
   'it',
   'ko',
   'nl',
   'pt',
   'ru',
+  'sv',
 ] as const;
 
 export type LexiconLanguage = (typeof lexiconLanguages)[number];

@@ -1,4 +1,5 @@
 /** Words that hold a word or share most of it: compounds, and forms that no stemmer joins. */
+import { plain } from '../lexicon/plain.ts';
 import type { SearchContext } from './search-context.ts';
 
 const LATIN = /^[\0-\u024f]/;
@@ -13,6 +14,7 @@ const shortestPart = (word: string): number => {
 };
 /** Share of the longer word that two forms of a word have in common. */
 const COMMON_SHARE = 0.6;
+const SHORTEST_STEM = 3;
 const MOST_PARTS = 8;
 
 const commonStart = (a: string, b: string): number => {
@@ -31,8 +33,8 @@ const commonEnd = (a: string, b: string): number => {
 const commonLetters = (a: string, b: string): number =>
   Math.max(commonStart(a, b), commonEnd(a, b));
 
-const isRelated = (word: string, other: string, hasStemmer: boolean): boolean => {
-  const shortest = shortestPart(word);
+/** @param shortest Fewest letters of a part. */
+const isRelated = (word: string, other: string, shortest: number, hasStemmer: boolean): boolean => {
   const [short, long] = word.length < other.length ? [word, other] : [other, word];
   if (short.length < shortest) return false;
   const common = commonLetters(short, long);
@@ -44,13 +46,16 @@ const isRelated = (word: string, other: string, hasStemmer: boolean): boolean =>
 export const partsOf = ({ analyzer, index }: SearchContext, word: string): readonly string[] => {
   const stems = new Set<string>();
   const { isPlain, hasCompounds } = analyzer.language;
+  const isStemmed = hasCompounds && analyzer.language !== plain;
   // "parken" is a part of "Parkplatz" by its stem alone.
-  const partOf = (whole: string): string =>
-    hasCompounds && !isPlain ? analyzer.tokensOf(whole)[0]!.stem : whole;
+  const partOf = (whole: string): string => (isStemmed ? analyzer.tokensOf(whole)[0]!.stem : whole);
   const part = partOf(word);
+  const shortest = shortestPart(word);
+  const shortestStem = Math.min(shortest, isStemmed ? SHORTEST_STEM : shortest);
   for (const other of index.words) {
     if (stems.size === MOST_PARTS) break;
-    if (other === word || !isRelated(part, partOf(other), !isPlain)) continue;
+    if (other === word || Math.min(word.length, other.length) < shortest) continue;
+    if (!isRelated(part, partOf(other), shortestStem, !isPlain)) continue;
     for (const { stem, stop } of analyzer.tokensOf(other)) if (!stop) stems.add(stem);
   }
   return [...stems];

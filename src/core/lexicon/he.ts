@@ -1,0 +1,25 @@
+import type { Language } from './language.ts';
+import { plain } from './plain.ts';
+
+/** "And", "the", "in", "to", "as", "from" and "that" are written together with the word that follows. */
+const PREFIX = /^[והבלכמש](?=...)/;
+const ENDING = /^(..+?.)(?:יות|ות|ים|נו|[הית])$/;
+/** Vowel letters, which one form of a word has and another has not, and letters that differ at its end. */
+const VOWEL = /(?<=.)[וי](?=.)/g;
+const FINAL: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' };
+
+/** The consonants of the root, as far as a few rules find them. */
+const stem = (word: string): string => {
+  if (word.length < 4) return word;
+  let root = word.replace(ENDING, '$1').replace(VOWEL, '');
+  while (PREFIX.test(root)) root = root.slice(1);
+  return root.replace(/.$/, (letter) => FINAL[letter] ?? letter);
+};
+
+export const he: Language = {
+  ...plain,
+  stem,
+  stopWords: `אני אנחנו אתה אתם את הוא היא הם של שלי שלכם שלנו על עם אל מן או גם כי אם לא אין יש יהיה היה זה זו זאת
+    אלה האם אפשר ניתן צריך צריכה רוצה רוצים יכול יכולה לי לנו לכם לך אותו אותה אותי מה איך כן רק כל עד אז כבר עוד
+    בבקשה שלום תודה`,
+};

@@ -1,0 +1,19 @@
+import type { Language } from './language.ts';
+import { plain } from './plain.ts';
+
+const ENDING =
+  /^(?:(.{3,}?)(?:er(?:a[rs]?|ades?|ats?|ing(?:en|ar|arna)?)|ation(?:en|er|erna)?|n?ing(?:en|ar|arna|s)?|ans(?:en|er)?|ande|ende|heten|het|arna|erna|orna|ades?|ar|er|or|ad|at|en|na|te|es|[ae])|(.{4,}?)(?:et|as)|(.{5,}?)[tdsn])$/;
+
+/** Light: endings of nouns, adjectives and verbs, and the vowel that "cykel" has and "cyklar" has not. */
+export const sv: Language = {
+  ...plain,
+  stem: (word) =>
+    word
+      .replace(ENDING, '$1$2$3')
+      .replace(/(?<=...)el$/, 'l')
+      .replace(/(?<=..)([^aeiouy])\1$/, '$1'),
+  stopWords: `alla allt att av bli blir bara då de dem den denna det detta din du efter eller en er era ert ett finns få får
+    för från går gör göra ha har hade hej hos hur i ifall in innan inte jag ju kan kunna man med men mig min mina mitt
+    måste ni nu någon något när och om oss på sig sin ska skulle som så tack till under upp ut vad var vara vi vid vill
+    vilka vilken vilket vår våra är även snälla`,
+};
