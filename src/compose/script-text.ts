@@ -12,7 +12,10 @@ export const literalOf = (text: string): string => {
 };
 
 const ascii = (text: string): string =>
-  text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  text.replace(/[^ -~]/g, (unit) => {
+    const code = unit.charCodeAt(0).toString(16);
+    return code.length < 3 ? `\\x${code.padStart(2, '0')}` : `\\u${code.padStart(4, '0')}`;
+  });
 
 /** Escapes, inside literals only, what would end an inline script or start a comment in it. */
 const outsideMarkup = (literal: string): string =>
