@@ -3,7 +3,7 @@ import { composePlugin } from './src/build/compose-plugin.ts';
 import { licensesFolder, partsPlugin } from './src/build/parts-plugin.ts';
 import { buildParts } from './src/build/prebuilt-parts.ts';
 import { singleFilePlugin } from './src/build/single-file-plugin.ts';
-import { stylesPlugin } from './src/build/styles-plugin.ts';
+import { templatesPlugin } from './src/build/templates-plugin.ts';
 import { createCompose } from './src/compose/compose.ts';
 import { languages as lexicons } from './src/core/lexicon/index.ts';
 import { allMessages } from './src/core/messages/index.ts';
@@ -43,7 +43,7 @@ const getCompose = async () => createCompose(await buildParts());
 const modules: UserConfig = {
   plugins: [
     partsPlugin(),
-    stylesPlugin(),
+    templatesPlugin(),
     composePlugin(getCompose, { fileName: 'shop-help.js' }),
     composePlugin(getCompose, {
       fileName: 'demo/shop-help.js',
@@ -147,7 +147,7 @@ const vite: UserConfig = {
 
 const workshop: UserConfig = {
   root: 'src/workshop',
-  plugins: [partsPlugin(), stylesPlugin(), singleFilePlugin()],
+  plugins: [partsPlugin(), templatesPlugin(), singleFilePlugin()],
   build: {
     ...shared('workshop'),
     outDir: '../../dist',

@@ -7,7 +7,7 @@ import { build as viteBuild, type Plugin, type Rolldown } from 'vite';
 import type { PrebuiltParts } from '../compose/composed.ts';
 import { languages } from '../core/lexicon/index.ts';
 import { litPlugin } from './lit-plugin.ts';
-import { stylesPlugin } from './styles-plugin.ts';
+import { templatesPlugin } from './templates-plugin.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
@@ -44,7 +44,7 @@ const build = async (plugins: Plugin[] = []): Promise<Prebuilt> => {
   const [runtime, assets] = await scriptOf('src/embed/embed.ts', 'shopHelp', [
     ...plugins,
     litPlugin(),
-    stylesPlugin(),
+    templatesPlugin(),
     sbomPlugin(),
   ]);
   const lexicons: Record<string, string> = {};

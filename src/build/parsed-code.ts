@@ -1,0 +1,38 @@
+/** A node of a module as Rolldown parses it, with the fields that the minifying plugins read. */
+export interface ParsedNode {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  /** Of a literal. */
+  readonly value?: unknown;
+  /** Of a tagged template. */
+  readonly tag?: { readonly name?: string };
+  readonly quasi?: ParsedNode;
+  /** The texts of a template, without its backticks. */
+  readonly quasis?: readonly (ParsedNode & { readonly value: { readonly cooked: string } })[];
+}
+
+/** All nodes of some types, in the order of the code. Those inside another one come after it. */
+export function* nodesOf(node: unknown, ...types: readonly string[]): Generator<ParsedNode> {
+  if (typeof node !== 'object' || node === null) return;
+  if ('type' in node && types.includes(String(node.type))) yield node as ParsedNode;
+  for (const child of Object.values(node)) yield* nodesOf(child, ...types);
+}
+
+/** A text for a part of the code. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The code with its parts replaced, which must not overlap. */
+export const replaced = (code: string, replacements: readonly Replacement[]): string => {
+  let result = '';
+  let at = 0;
+  for (const { start, end, text } of [...replacements].sort((a, b) => a.start - b.start)) {
+    result += code.slice(at, start) + text;
+    at = end;
+  }
+  return result + code.slice(at);
+};

@@ -1,0 +1,51 @@
+import type { Plugin } from 'vite';
+import { nodesOf, replaced } from './parsed-code.ts';
+
+const COMMENT = /\/\*[^]*?\*\//g;
+
+/** Rules without comments and layout, which are only for developers. */
+const shortRules = (rules: string): string =>
+  rules
+    .replace(COMMENT, '')
+    .replace(/\s+/g, ' ')
+    // A closing brace may be followed by the rest of a `calc()`, which needs its space.
+    .replace(/ ?([{;]) /g, '$1')
+    .replace(/([:,]) /g, '$1');
+
+/** To HTML, any number of blanks and line breaks is one blank. */
+const shortMarkup = (markup: string): string => markup.replace(/\s+/g, ' ');
+
+const short: Readonly<Record<string, (text: string) => string>> = {
+  css: shortRules,
+  html: shortMarkup,
+  svg: shortMarkup,
+};
+
+/**
+ * Code whose style sheets and templates have no layout.
+ * @param module The parsed code.
+ */
+export const shortTemplates = (code: string, module: unknown): string =>
+  replaced(
+    code,
+    [...nodesOf(module, 'TaggedTemplateExpression')].flatMap(({ tag, quasi }) => {
+      const shorten = short[tag?.name ?? ''];
+      const texts = shorten && quasi?.quasis;
+      if (!texts) return [];
+      return texts.map(({ start, end }) => ({
+        start,
+        end,
+        text: shorten(code.slice(start, end)),
+      }));
+    }),
+  );
+
+/** Minifies the style sheets and templates of the widget. */
+export const templatesPlugin = (): Plugin => ({
+  name: 'short-templates',
+  apply: 'build',
+  transform(code, id) {
+    if (!/\/src\/widget\/.*\.ts$/.test(id)) return null;
+    return { code: shortTemplates(code, this.parse(code)), map: null };
+  },
+});
