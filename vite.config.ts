@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { composePlugin } from './src/build/compose-plugin.ts';
+import { lexiconPlugin } from './src/build/lexicon-plugin.ts';
 import { licensesFolder, partsPlugin } from './src/build/parts-plugin.ts';
 import { buildParts } from './src/build/prebuilt-parts.ts';
 import { singleFilePlugin } from './src/build/single-file-plugin.ts';
@@ -43,6 +44,7 @@ const getCompose = async () => createCompose(await buildParts());
 const modules: UserConfig = {
   plugins: [
     partsPlugin(),
+    lexiconPlugin(),
     templatesPlugin(),
     composePlugin(getCompose, { fileName: 'shop-help.js' }),
     composePlugin(getCompose, {
@@ -78,6 +80,7 @@ const modules: UserConfig = {
 
 /** What apps pick one by one: built apart, so that `index.js` stays few files. */
 const pieces: UserConfig = {
+  plugins: [lexiconPlugin()],
   build: {
     ...shared('pieces'),
     lib: {

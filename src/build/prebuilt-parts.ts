@@ -6,6 +6,7 @@ import { minify } from 'terser';
 import { build as viteBuild, type Plugin, type Rolldown } from 'vite';
 import type { PrebuiltParts } from '../compose/composed.ts';
 import { languages } from '../core/lexicon/index.ts';
+import { lexiconPlugin } from './lexicon-plugin.ts';
 import { litPlugin } from './lit-plugin.ts';
 import { templatesPlugin } from './templates-plugin.ts';
 
@@ -49,7 +50,7 @@ const build = async (plugins: Plugin[] = []): Promise<Prebuilt> => {
   ]);
   const lexicons: Record<string, string> = {};
   for (const name of Object.keys(languages)) {
-    [lexicons[name]] = await scriptOf(`src/core/lexicon/${name}.ts`, 'lexicon');
+    [lexicons[name]] = await scriptOf(`src/core/lexicon/${name}.ts`, 'lexicon', [lexiconPlugin()]);
   }
   const [parser] = await scriptOf('src/core/faq/parse.ts', 'parser');
   const weights = Object.entries(lexicons).map(([name, text]) => [name, brotliSize(text)] as const);

@@ -34,7 +34,7 @@ const LONGEST_WORD = 30;
 const usualSpellings = (language: Language): Map<string, string> => {
   const usual = new Map<string, string>();
   for (const [word, others] of Object.entries(language.spellings)) {
-    for (const other of others.split(' ')) usual.set(fold(other), word);
+    for (const other of others.split(/\s+/)) usual.set(fold(other), word);
   }
   return usual;
 };

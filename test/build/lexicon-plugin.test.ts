@@ -1,0 +1,47 @@
+import { parseAst } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { shortWords, withShortWords } from '../../src/build/lexicon-plugin.ts';
+import { languages } from '../../src/core/lexicon/index.ts';
+import type { Language } from '../../src/core/lexicon/language.ts';
+import { createAnalyzer } from '../../src/core/search/analyzer.ts';
+
+it('words lose their accents and their layout', () => {
+  const code =
+    "const words = `déjà\n    vu, un, 1, 2`, one = 'Été, hiver', both = `${one}  ${one}`;";
+  expect(withShortWords(code, parseAst(code))).toBe(
+    'const words = "deja vu,un, 1, 2", one = "ete,hiver", both = `${one}  ${one}`;',
+  );
+});
+
+const shortened = (value: unknown): unknown => {
+  if (typeof value === 'string') return shortWords(value);
+  if (Array.isArray(value)) return value.map(shortened);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, shortened(one)]));
+};
+
+describe('the search reads the same lexicon without them:', () => {
+  for (const [lang, language] of Object.entries(languages)) {
+    it(lang, () => {
+      const texts = [...Object.values(language.topics), ...Object.values(language.cues)];
+      const read = (lexicon: Language) => {
+        const { split, tokensOf, expressionAt, words, stops, isConjunction, isCommon } =
+          createAnalyzer(lang, [], lexicon);
+        return {
+          words: [...words].sort(),
+          stops: [...stops].sort(),
+          expressions: texts
+            .join(',')
+            .split(/[,/]/)
+            .map((written) => {
+              const tokens = split.folded(written).flatMap(tokensOf);
+              return tokens.map((_, at) => expressionAt(tokens, at));
+            }),
+          others: [...words].filter((word) => isConjunction(word) || isCommon(word)),
+          clitics: shortWords(lexicon.clitics),
+        };
+      };
+      expect(read(shortened(language) as Language)).toEqual(read(language));
+    });
+  }
+});
