@@ -14,7 +14,7 @@ const namesIn = (folder: string): readonly string[] => {
   }
 };
 
-const isFolder = (path: string): boolean =>
+export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const faqFilesIn = (folder: string): readonly string[] => {

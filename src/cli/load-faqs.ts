@@ -59,13 +59,18 @@ const findingOf = ({
   isFixable: false,
 });
 
-/** Imports files that together hold one FAQ, and checks the result. */
-export const importFiles = (files: readonly ImportFile[], options: LoadOptions): LintedFile =>
-  lintImported(
-    files,
-    importFaq(files, options.lang === undefined ? {} : { lang: options.lang }),
-    options,
+/** Imports files into one FAQ for each language, or into one in the language given, and checks them. */
+export const importFiles = (
+  files: readonly ImportFile[],
+  options: LoadOptions,
+): readonly LintedFile[] => {
+  const { lang } = options;
+  if (files.length === 0) return [];
+  if (lang !== undefined) return [lintImported(files, importFaq(files, { lang }), options)];
+  return filesByLanguage(files).map((group) =>
+    lintImported(group.files, importGroup(group), options),
   );
+};
 
 const lintImported = (
   files: readonly ImportFile[],
@@ -107,15 +112,7 @@ export const loadFaqs = (paths: readonly string[], options: LoadOptions): Loaded
     options,
   );
   const others = read.filter((file) => !own.includes(file));
-  const imported =
-    options.lang === undefined
-      ? filesByLanguage(others).map((group) =>
-          lintImported(group.files, importGroup(group), options),
-        )
-      : others.length > 0
-        ? [importFiles(others, options)]
-        : [];
-  const files = [...linted, ...imported];
+  const files = [...linted, ...importFiles(others, options)];
   const isJson = ({ findings }: LintedFile) =>
     findings.every(({ code }) => code !== 'invalid-json');
   if (files.every(isJson)) checkLanguages(files);

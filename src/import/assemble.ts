@@ -134,7 +134,7 @@ class Assembly {
     const file = this.#files[0]?.name ?? '';
     const said = this.#files
       .map(({ draft }) => draft.lang)
-      .find((one) => one !== undefined && isLanguageTag(one))
+      .find((one) => one !== undefined && isLanguageTag(one) && !/^(?:mul|und|zxx)$/.test(one))
       ?.replace(/^[A-Z]+/, (subtag) => subtag.toLowerCase());
     const words = this.#topics.flatMap(({ entries }) =>
       entries.map(({ question, answer }) => `${question} ${answer}`),
@@ -142,7 +142,7 @@ class Assembly {
     const heard = detectLanguage(words.join('\n'));
     const sure = wanted ?? said;
     if (sure !== undefined) {
-      const isOther = heard !== undefined && heard.lang !== sure.split('-')[0]!.toLowerCase();
+      const isOther = heard?.isSure && heard.lang !== sure.split('-')[0]!.toLowerCase();
       if (isOther && !this.#isOwn)
         this.#findings.push({ ...otherLanguageNote(sure, heard.lang), file });
       return sure;
@@ -206,7 +206,7 @@ const repeatedNote = warning(
 const languageNote = (heard: string | undefined): Note =>
   heard === undefined
     ? warning(
-        'language',
+        'unknown-language',
         'Does not say its language, and the words do not tell; "en" was taken.',
         'Choose the language of the FAQ.',
       )

@@ -1,3 +1,4 @@
+import { guessEncoding } from './guess-encoding.ts';
 import { shorten, warning } from './import-result.ts';
 import type { Note } from './import-result.ts';
 
@@ -7,7 +8,7 @@ export interface DecodedText {
   readonly notes: readonly Note[];
 }
 
-/** Reads the bytes of a text file: UTF-8, UTF-16, the encoding it declares, or Windows-1252. */
+/** Reads the bytes of a text file: UTF-8, UTF-16, the encoding it declares, or one of Windows. */
 export const decodeText = (bytes: Uint8Array): DecodedText => {
   const encoding = encodingOf(bytes);
   const notes: Note[] = [];
@@ -43,7 +44,7 @@ const encodingOf = (bytes: Uint8Array): string => {
   if (zeros(head, 1) > head.length / 4) return 'utf-16le';
   if (zeros(head, 0) > head.length / 4) return 'utf-16be';
   if (isUtf8(bytes)) return 'utf-8';
-  return declaredEncoding(bytes) ?? 'windows-1252';
+  return declaredEncoding(bytes) ?? guessEncoding(bytes);
 };
 
 /** Counts zero bytes at odd or even offsets: in UTF-16, half the bytes of Latin text are zero. */

@@ -8,7 +8,7 @@ import { questionLabel } from './question-labels.ts';
 import { looksLikeHtml } from './text-nodes.ts';
 
 export type Format =
-  'faq' | 'shopify' | 'json-ld' | 'json' | 'yaml' | 'html' | 'csv' | 'markdown' | 'text';
+  'faq' | 'shopify' | 'json-ld' | 'json' | 'yaml' | 'feed' | 'html' | 'csv' | 'markdown' | 'text';
 
 export interface DetectedFormat {
   readonly format: Format;
@@ -25,6 +25,8 @@ export const detectFormat = (name: string, text: string): DetectedFormat => {
     if (json) return json;
   }
   if (/^ya?ml$/.test(extension)) return { format: 'yaml', reason: 'its name ends in .yml' };
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<rss\b/i.test(start))
+    return { format: 'feed', reason: 'it is an export of WordPress, or a feed' };
   if (/^<!doctype html|^<html/i.test(start)) return { format: 'html', reason: 'it is a web page' };
   if (/^(?:html?|xhtml|liquid|php|twig)$/.test(extension)) {
     return { format: 'html', reason: `its name ends in .${extension}` };

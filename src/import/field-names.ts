@@ -12,33 +12,36 @@ export type Field =
   | 'enabled';
 
 /**
- * Names that owners and help centres give a field: en, fr, de, es, it, nl, pt, pl, ar. Compared
+ * Names that owners and help centres give a field: en, fr, de, es, it, nl, pt, pl, ar, and those of
+ * a question and its answer in more languages of Europe and Asia. Compared
  * without case, accents and punctuation; if several match, the earlier name wins.
  */
 const names: Readonly<Record<Field, string>> = {
   question:
     'question, questions, q, query, faq question, frage, pregunta, preguntas, domanda, domande, vraag, ' +
-    'pergunta, perguntas, pytanie, pytania, السؤال, سؤال, intitulé, article title, title, titre, titel, ' +
+    'pergunta, perguntas, pytanie, pytania, السؤال, سؤال, soru, sorular, fråga, spørgsmål, spørsmål, kysymys, ' +
+    'otázka, kérdés, întrebare, ερώτηση, вопрос, питання, שאלה, 質問, 问题, 問題, intitulé, article title, title, titre, titel, ' +
     'título, titolo, tytuł, العنوان, name, nom, heading, headline, summary, subject, label, term, ' +
     'item title, header, prompt, libellé, überschrift, betreff, asunto, encabezado, post title',
   answer:
     'answer, answers, a, accepted answer, answer html, answer text, réponse, réponses, antwort, antworten, ' +
     'respuesta, respuestas, risposta, risposte, antwoord, resposta, respostas, odpowiedź, odpowiedzi, ' +
-    'الجواب, الإجابة, إجابة, جواب, response, reply, solution, body, article body, body html, html, content, ' +
+    'الجواب, الإجابة, إجابة, جواب, cevap, yanıt, svar, vastaus, odpověď, válasz, răspuns, απάντηση, ответ, ' +
+    'відповідь, תשובה, 回答, 答案, response, reply, solution, body, article body, body html, html, content, ' +
     'contenu, inhalt, contenido, contenuto, inhoud, conteúdo, treść, المحتوى, text, texte, testo, tekst, ' +
-    'texto, النص, row content, item content, description, details, value, definition, markdown, md, post content',
+    'texto, النص, row content, item content, description, desc, details, rich text, richtext, copy, message, explanation, value, definition, markdown, md, post content',
   topic:
     'topic, category, categories, topics, section, group, collection, theme, folder, thème, catégorie, ' +
     'rubrique, sujet, kategorie, thema, rubrik, bereich, gruppe, categoría, tema, sección, grupo, categoria, ' +
     'argomento, sezione, gruppo, categorie, onderwerp, rubriek, groep, tópico, assunto, secção, seção, ' +
-    'kategoria, temat, dział, grupa, الفئة, فئة, القسم, الموضوع, category name, section name, folder name, ' +
+    'kategoria, temat, dział, grupa, kategori, konu, الفئة, فئة, القسم, الموضوع, category name, section name, folder name, ' +
     'collection name, faq category, post category',
   keywords:
     'keywords, keyword, tags, tag, labels, label names, synonyms, search terms, mots clés, mots clefs, ' +
     'mot clé, étiquettes, synonymes, schlagwörter, schlagworte, stichwörter, suchbegriffe, synonyme, ' +
     'palabras clave, palabra clave, etiquetas, sinónimos, parole chiave, etichette, sinonimi, trefwoorden, ' +
     'zoekwoorden, synoniemen, palavras chave, palavra chave, marcadores, sinônimos, słowa kluczowe, tagi, ' +
-    'synonimy, كلمات مفتاحية, الكلمات المفتاحية, وسوم',
+    'synonimy, anahtar kelimeler, كلمات مفتاحية, الكلمات المفتاحية, وسوم',
   id: 'id, slug, handle, key, anchor, identifiant, kennung, identificador, identificativo, identyfikator, المعرف',
   pages: 'pages, page, paths, seiten, páginas, pagine, paginas, strony, الصفحات',
   featured:
@@ -64,6 +67,7 @@ export const nameKey = (name: string): string =>
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')

@@ -8,12 +8,16 @@ export interface LanguageFiles {
   lang?: string;
 }
 
-/** Groups files by language; a multilingual file is in several groups. */
+/**
+ * Groups files by language; a multilingual file is in several groups. A file whose language nothing
+ * tells goes with the others.
+ */
 export const filesByLanguage = (files: readonly ImportFile[]): readonly LanguageFiles[] => {
+  const read = files.map((file) => ({ file, ...importFaq([file]) }));
+  const known = read.find(({ isLanguageUnknown }) => !isLanguageUnknown);
   const groups = new Map<string, LanguageFiles>();
-  for (const file of files) {
-    const { languages } = importFaq([file]);
-    for (const lang of languages) {
+  for (const { file, languages, isLanguageUnknown } of read) {
+    for (const lang of isLanguageUnknown && known ? [known.faq.lang] : languages) {
       const group = groups.get(lang) ?? { files: [] };
       group.files.push(file);
       if (languages.length > 1) group.lang = lang;

@@ -24,7 +24,13 @@ export const importFaq = (
       : assemble(read, options.lang);
   const format = [...new Set(read.map((file) => file.format))].join(', ');
   const languages = new Set(read.flatMap(({ draft }) => draft.languages ?? []));
-  return { faq, languages: languages.size > 1 ? [...languages] : [faq.lang], format, findings };
+  return {
+    faq,
+    languages: languages.size > 1 ? [...languages] : [faq.lang],
+    isLanguageUnknown: findings.some(({ code }) => code === 'unknown-language'),
+    format,
+    findings,
+  };
 };
 
 /** A FAQ in our own format is kept verbatim. */

@@ -15,11 +15,24 @@ export const parseJson = (
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
   const [first] = errors;
   if (!first) return { value, fault: undefined };
+  const lines = valuesOfLines(text);
+  if (lines) return { value: lines, fault: undefined };
   // "PropertyNameExpected" → "property name expected".
   const words = printParseErrorCode(first.error)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase();
   return { value, fault: { offset: first.offset, message: words } };
+};
+
+/** The objects of a text that has one on each line (JSON Lines); undefined for any other. */
+const valuesOfLines = (text: string): readonly unknown[] | undefined => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return undefined;
+  try {
+    return lines.map((line) => JSON.parse(line) as unknown);
+  } catch {
+    return undefined;
+  }
 };
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>

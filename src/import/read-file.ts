@@ -12,10 +12,12 @@ import { readJsonList } from './formats/json-list.ts';
 import { inOneLanguage } from './formats/localized-json.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { isShopifyTemplate, readShopifyTemplate } from './formats/shopify-template.ts';
+import { readFeed } from './formats/wordpress.ts';
 import { readText } from './formats/text.ts';
 import { entriesOfJsonLd } from './html/structured-data.ts';
 import { error } from './import-result.ts';
 import type { ImportFile, Note } from './import-result.ts';
+import { withColons } from './question-labels.ts';
 import { lineAt, parseJson } from './json-value.ts';
 
 export interface ReadFile {
@@ -80,10 +82,11 @@ const readers: Readonly<Record<Format, (text: string, lang: string | undefined) 
       return { topics: [], notes: [brokenNote('YAML', String(fault))] };
     }
   },
-  html: (text) => readHtmlFile(text),
+  feed: readFeed,
+  html: (text) => readHtmlFile(withColons(text)),
   csv: readCsv,
-  markdown: (text) => readMarkdown(text),
-  text: (text) => readText(text),
+  markdown: (text) => readMarkdown(withColons(text)),
+  text: (text) => readText(withColons(text)),
 };
 
 const faultNotes = (text: string): Note[] => {

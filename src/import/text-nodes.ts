@@ -35,12 +35,20 @@ const withTypedBreaks = (text: string): string =>
         .replace(/\n{2,}/g, '<br><br>')
         .replace(/\n/g, '<br>');
 
-/** Markdown as HTML. Text that is indented is no code, and tags in it are kept. */
-export const htmlOfMarkdown = (markdown: string): string =>
+/**
+ * Markdown as HTML. Text that is indented is no code, and tags in it are kept. A line of dashes makes
+ * a heading of the line above only in a file whose headings are written so.
+ */
+export const htmlOfMarkdown = (markdown: string, hasUnderlinedHeadings = false): string =>
   micromark(markdown, {
     allowDangerousHtml: true,
     allowDangerousProtocol: true,
-    extensions: [gfmTable(), { disable: { null: ['codeIndented', 'setextUnderline'] } }],
+    extensions: [
+      gfmTable(),
+      {
+        disable: { null: ['codeIndented', ...(hasUnderlinedHeadings ? [] : ['setextUnderline'])] },
+      },
+    ],
     htmlExtensions: [gfmTableHtml()],
   });
 

@@ -37,6 +37,30 @@ describe('shop-help import', () => {
     });
   });
 
+  it('writes a FAQ for each language, under the name given or into the folder', async () => {
+    folder.write(
+      'fr.csv',
+      'question,answer\nOù est mon colis ?,Il est en route et vous pouvez le suivre.\n',
+    );
+    folder.write('both.csv', 'question_fr,answer_fr,question_en,answer_en\nQui ?,Moi.,Who?,Me.\n');
+    await folder.run('import', 'fr.csv', 'both.csv', '-o', 'faq.json');
+    const { stderr } = await folder.run('import', 'both.csv', '-o', 'faq-data/');
+    expect(folder.json('faq.fr.json')).toMatchObject({
+      topics: [{ entries: [{ question: 'Où est mon colis ?' }, { question: 'Qui ?' }] }],
+    });
+    expect(folder.json('faq.en.json')).toMatchObject({ lang: 'en' });
+    expect(folder.json('faq-data/en.json')).toMatchObject({ lang: 'en' });
+    expect(stderr).toContain('fr.json: 1 question in one topic, in "fr"');
+  });
+
+  it('asks for a folder where it would print several FAQs', async () => {
+    folder.write('faq.csv', 'question_fr,answer_fr,question_en,answer_en\nQui ?,Moi.,Who?,Me.\n');
+    const { exitCode, stdout, stderr } = await folder.run('import', 'faq.csv');
+    expect(stderr).toContain('The files hold 2 languages: fr, en.');
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(2);
+  });
+
   it('says so where there is no question', async () => {
     folder.write('notes.txt', 'Nothing of the kind.\n');
     const { exitCode, stdout, stderr } = await folder.run('import', 'notes.txt', '-o', 'faq.json');

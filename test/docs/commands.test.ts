@@ -24,6 +24,8 @@ beforeEach(() => {
   mkdirSync(`${folder.path}/templates`);
   folder.write('templates/page.faq.json', read('test/import/fixtures/theme-page.json'));
   folder.write('faq-data/fr.json', read('faq-data/fr.json'));
+  folder.write('faq-fr.csv', 'question,answer\nQuand ?,Demain.\n');
+  folder.write('faq-en.csv', 'question,answer\nWhen?,Tomorrow.\n');
 });
 afterEach(() => folder.remove());
 

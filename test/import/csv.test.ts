@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { importLanguages } from '../../src/import/import-languages.ts';
 import { importFaq } from '../../src/import/index.ts';
-import { answerTo, codes, fixture, importText, outline } from './files.ts';
+import { answerTo, codes, fileOf, fixture, importText, outline } from './files.ts';
 
 describe('a table', () => {
   it('has topics, keywords, a language, and rows that are switched off', () => {
@@ -122,4 +123,32 @@ it('two columns without a header are told apart by whatever separates them', () 
 it('an export of WordPress is known by its columns', () => {
   const table = 'id,post_title,post_content,faq_category\n1,How?,<p>So.</p>,Payment\n';
   expect(outline(importText(table, 'faq.csv'))).toEqual(['Payment: How?']);
+});
+
+describe('columns of several languages', () => {
+  for (const header of [
+    'question_fr;answer_fr;question_en;answer_en;category',
+    'Question (FR);Réponse (FR);Question (EN);Answer (EN);Category',
+    'FR question;FR answer;English question;English answer;Category',
+  ]) {
+    it(`are read as a FAQ each: ${header}`, () => {
+      const table = `${header}\nQuels délais ?;48 h;How long?;Two days;Shipping\n`;
+      const read = importLanguages([fileOf(table, 'faq.csv')]);
+      expect(read.map((one) => [one.faq.lang, ...outline(one), answerTo(one)])).toEqual([
+        ['fr', 'Shipping: Quels délais ?', '48 h'],
+        ['en', 'Shipping: How long?', 'Two days'],
+      ]);
+      expect(read.flatMap(codes)).toEqual([]);
+    });
+  }
+
+  it('are not what an id is', () => {
+    const result = importText('question,answer,question_id\nWhen?,Soon.,7\n', 'faq.csv');
+    expect(outline(result)).toEqual([': When?']);
+  });
+});
+
+it('Turkish names of columns are known', () => {
+  const result = importText('Kategori;Soru;Cevap\nKargo;Ne zaman?;Yarın.\n', 'faq.csv');
+  expect(outline(result)).toEqual(['Kargo: Ne zaman?']);
 });

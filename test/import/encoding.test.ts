@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../src/import/decode-text.ts';
 import { importFaq } from '../../src/import/index.ts';
 import { answerTo, codes, importText } from './files.ts';
 
@@ -25,6 +26,27 @@ describe('the encoding of a file', () => {
       const result = importFaq([{ name: 'faq.txt', bytes }]);
       expect(answerTo(result, 'Où est-ce ?')).to.equal('À côté, « là ».');
       expect(codes(result)).to.include('encoding');
+    });
+  }
+
+  for (const [encoding, sentence, bytes] of [
+    ['windows-1254', 'Kargo bugün çıkıyor, şubeye doğru.', [0xfc, 0xe7, 0xfd, 0xfd, 0xfe, 0xf0]],
+    ['windows-1250', 'Możesz płacić kartą, proszę.', [0xbf, 0xb3, 0xe6, 0xb9, 0xea]],
+    [
+      'windows-1256',
+      'التوصيل مجاني',
+      [0xc7, 0xe1, 0xca, 0xe6, 0xd5, 0xed, 0xe1, 0xe3, 0xcc, 0xc7, 0xe4, 0xed],
+    ],
+    ['windows-1251', 'доставка', [0xe4, 0xee, 0xf1, 0xf2, 0xe0, 0xe2, 0xea, 0xe0]],
+    ['windows-1253', 'αποστολη', [0xe1, 0xf0, 0xef, 0xf3, 0xf4, 0xef, 0xeb, 0xe7]],
+    ['windows-1255', 'משלוח מהיר', [0xee, 0xf9, 0xec, 0xe5, 0xe7, 0xee, 0xe4, 0xe9, 0xf8]],
+  ] as const) {
+    it(`is guessed to be ${encoding} by its letters`, () => {
+      let at = 0;
+      const encoded = Uint8Array.from(sentence, (sign) =>
+        sign > '\u007f' ? bytes[at++]! : sign.charCodeAt(0),
+      );
+      expect(decodeText(encoded).text).to.equal(sentence);
     });
   }
 

@@ -46,6 +46,20 @@ describe('a web page', () => {
       '<table><tr><td>Logo</td><td><h2>Shipping</h2><h3>When?</h3><p>Soon.</p><h2>Returns</h2><h3>How?</h3><p>By post.</p></td></tr></table>',
     microdata:
       '<h2>Shipping</h2><div itemscope itemprop="mainEntity" itemtype="https://schema.org/Question"><h3 itemprop="name">When?</h3><div itemscope itemprop="acceptedAnswer" itemtype="https://schema.org/Answer"><div itemprop="text"><p>Soon.</p></div></div></div><h2>Returns</h2><div itemscope itemtype="http://schema.org/Question"><b itemprop="name">How?</b><div itemprop="acceptedAnswer"><span itemprop="text">By post.</span></div></div>',
+    'questions in bold type by class alone':
+      '<h2>Shipping</h2><div><strong class="schema-faq-question">When?</strong> <p class="schema-faq-answer">Soon.</p></div><h2>Returns</h2><ul><li><a class="uk-accordion-title">How?</a><div class="uk-accordion-content">By post.</div></li></ul>',
+    'lists of buttons with panels':
+      '<h2>Shipping</h2><ul><li><h4><button aria-expanded="false" aria-controls="a">When?</button></h4><div id="a"><p>Soon.</p></div></li></ul><h2>Returns</h2><ul><li><details><summary>How?</summary>By post.</details></li></ul>',
+    'checkboxes that open panels':
+      '<h2>Shipping</h2><input type="checkbox" id="a"><label for="a">When?</label><div class="tab-content">Soon.</div><h2>Returns</h2><input type="radio" id="b"><label for="b">How?</label><div class="content">By post.</div>',
+    'dropdowns that hold words':
+      '<h2>Shipping</h2><div class="w-dropdown-toggle">When?</div><nav class="w-dropdown-list"><p>Soon.</p></nav><h2>Returns</h2><div class="faq-dropdown-toggle">How?</div><div class="faq-dropdown-list">By post.</div>',
+    'type made bold by a style sheet, as Google Docs writes it':
+      '<style>.c1{font-weight:700}.c2{color:#000}</style><h2>Shipping</h2><p><span class="c1">When?</span></p><p><span class="c2">Soon.</span></p><h2>Returns</h2><p><span class="c1">How?</span></p><p>By post.</p>',
+    'shortcodes of a page builder':
+      '<h2>Shipping</h2>[toggle state="closed" title="When?"]Soon.[/toggle]<h2>Returns</h2>[vc_tta_section title="How?" tab_id="1"]By post.[/vc_tta_section]',
+    '"Q." before its questions':
+      '<h2>Shipping</h2><p><br><span><b>Q</b>. When?</span></p><p>Soon.</p><h2>Returns</h2><p><b>Q</b>. How?</p><p>By post.</p>',
     'labelled paragraphs':
       '<h2>Shipping</h2><p>Q: When?</p><p>A: Soon.</p><h2>Returns</h2><p>Question: How?<br>Answer: By post.</p>',
   };
@@ -67,6 +81,45 @@ describe('a web page', () => {
     );
     expect(outline(result)).to.deep.equal([': How long?']);
     expect(answerTo(result)).to.match(/^\| Name/);
+  });
+
+  it('has questions as headings beside others that open', () => {
+    const result = page(
+      '<h3>When?</h3><p>Soon.</p><details><summary>How?</summary>By post.</details><h3>Why?</h3><p>So.</p>',
+    );
+    expect(outline(result)).to.deep.equal([': When? | How? | Why?']);
+    expect(answerTo(result, 'When?')).to.equal('Soon.');
+  });
+
+  it('has no question in a menu', () => {
+    const menu =
+      '<ul><li><button aria-expanded="false">Shop</button><ul><li><a href="/a">Pots</a></li><li><a href="/b">Cups</a></li></ul></li></ul>';
+    expect(outline(page(`${menu}<h3>When?</h3><p>Soon.</p>`))).to.deep.equal([': When?']);
+  });
+
+  it('ends its last answer with the part that holds the questions', () => {
+    const result = page(
+      '<div><h3>When?</h3><p>Soon.</p><h3>How?</h3><p>By post.</p></div><div class="bottom"><p>About us</p></div>',
+    );
+    expect(answerTo(result, 'How?')).to.equal('By post.');
+    expect(result.findings.find(({ code }) => code === 'outside')?.quote).to.equal('About us');
+  });
+
+  it('says a bold question within an answer once', () => {
+    const result = page(
+      '<h3>When?</h3><p>Soon.</p><p><b>Really?</b> Yes.</p><h3>How?</h3><p>So.</p>',
+    );
+    expect(answerTo(result, 'When?')).to.equal('Soon.\n\n**Really?** Yes.');
+  });
+
+  it('keeps the headings above questions that it tells search engines, too', () => {
+    const told = (name: string) =>
+      `{"@type":"Question","name":"${name}","acceptedAnswer":{"text":"Told."}}`;
+    const result = page(
+      `<h2>Shipping</h2><h3>When?</h3><p>Soon.</p><h3>How?</h3><p>So.</p><script type="application/ld+json">[${told('When?')},${told('How?')}]</script>`,
+    );
+    expect(outline(result)).to.deep.equal(['Shipping: When? | How?']);
+    expect(answerTo(result, 'When?')).to.equal('Soon.');
   });
 
   it('may tell search engines alone, as JSON-LD', () => {

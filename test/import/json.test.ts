@@ -23,6 +23,10 @@ describe('a list in JSON', () => {
         { title: 'Returns', items: [{ label: 'How?', body: { html: '<p>By post.</p>' } }] },
       ],
     },
+    'of numbered texts, as in the texts of a website': {
+      Shipping: { q1: 'When?', a1: 'Soon.' },
+      Returns: { faq_how_question: 'How?', faq_how_answer: 'By post.' },
+    },
     'of pairs': { Shipping: { 'When?': 'Soon.' }, Returns: { 'How?': 'By post.' } },
     'of texts in two': {
       Shipping: [['When?', 'Soon.']],
@@ -296,4 +300,33 @@ it('tags that were escaped on their way are tags again', () => {
   const answer = '&lt;p&gt;Par &lt;b&gt;carte&lt;/b&gt; d&amp;egrave;s 5&nbsp;€.&lt;/p&gt;';
   const faq = importJson([{ question: 'Livraison &amp; d&eacute;lais&nbsp;?', answer }]);
   expect(answerTo(faq, 'Livraison & délais\u00a0?')).toBe('Par **carte** dès 5\u00a0€.');
+});
+
+it('objects on a line each are read as a list', () => {
+  const lines = '{"question":"When?","answer":"Soon."}\n{"question":"How?","answer":"By post."}\n';
+  expect(outline(importText(lines, 'faq.jsonl'))).toEqual([': When? | How?']);
+});
+
+it('names such as questionFr and questionEn are of two languages', () => {
+  const one = {
+    questionFr: 'Quand ?',
+    answerFr: 'Demain.',
+    questionEn: 'When?',
+    answerEn: 'Soon.',
+  };
+  const read = importLanguages([fileOf(JSON.stringify([one]), 'faq.json')]);
+  expect(read.map(({ faq }) => [faq.lang, faq.topics[0]?.entries[0]?.question])).toEqual([
+    ['fr', 'Quand ?'],
+    ['en', 'When?'],
+  ]);
+});
+
+it('a block of a theme has its answer under whatever name, and names its topic', () => {
+  const settings = { title: 'When?', desc: '<p>Soon.</p>', category: 'orders_returns' };
+  const other = { heading: 'How?', blurb: '<p>By post.</p>', icon: 'truck' };
+  const blocks = { a: { type: 'accordion', settings }, b: { type: 'accordion', settings: other } };
+  const template = { sections: { faq: { type: 'faq', blocks, settings: { title: 'Help' } } } };
+  const result = importJson(template);
+  expect(outline(result)).toEqual(['Orders returns: When?', 'Help: How?']);
+  expect(answerTo(result, 'How?')).toBe('By post.');
 });

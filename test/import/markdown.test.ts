@@ -11,6 +11,10 @@ describe('Markdown', () => {
       '## Shipping\n<details>\n<summary>When?</summary>\n\nSoon.\n\n</details>\n\n## Returns\n<details><summary><b>How?</b></summary>By post.</details>\n',
     'labelled lines':
       '## Shipping\n\n**Q: When?**\n\nA: Soon.\n\n## Returns\n\nQ: How?\nA: By post.\n',
+    'underlined headings':
+      'Shipping\n========\n\nWhen?\n-----\n\nSoon.\n\nReturns\n=======\n\nHow?\n----\n\nBy post.\n',
+    'list items with their answer under them':
+      '## Shipping\n\n- When?\n    \n    Soon.\n\n## Returns\n\n1. How?\n   By post.\n',
     'headings of one level': '# Shipping\n# When?\nSoon.\n# Returns\n# How?\nBy post.\n',
   };
   for (const [name, text] of Object.entries(shapes)) {
@@ -93,4 +97,10 @@ describe('several files', () => {
     expect(outline(result)).to.deep.equal([': When?']);
     expect(result.findings.find(({ code }) => code === 'empty')?.file).to.equal('b.txt');
   });
+});
+
+it('front matter between +++ is read as well', () => {
+  const result = importText('+++\ntitle = "When?"\ncategory = "Shipping"\n+++\nSoon.\n', 'faq.md');
+  expect(outline(result)).toEqual(['Shipping: When?']);
+  expect(answerTo(result)).toBe('Soon.');
 });

@@ -111,3 +111,20 @@ describe('the language of a text', () => {
     }
   });
 });
+
+for (const [name, text] of [
+  ['Q. and A.', 'Q. When?\nA. Soon.\n\nQ. How?\nA. By post.\n'],
+  ['the stars of a chat', '*When?*\nSoon.\n\n*How?*\nBy post.\n'],
+  ['emoji', '❓ When?\nSoon.\n\n❓ How?\nBy post.\n'],
+] as const) {
+  it(`questions marked by ${name} are read without the marks`, () => {
+    const result = importText(text);
+    expect(outline(result)).toEqual([': When? | How?']);
+    expect(answerTo(result, 'When?')).toBe('Soon.');
+  });
+}
+
+it('a list from A to C is no list of answers', () => {
+  const result = importText('How?\nA. Open it.\nB. Look.\n');
+  expect(answerTo(result)).toContain('A. Open it.');
+});

@@ -4,14 +4,23 @@ import type { Draft, DraftEntry } from '../draft.ts';
 import { matchFields } from '../field-names.ts';
 import type { Field } from '../field-names.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
-import { error, warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { readListCell } from '../list-cell.ts';
 import { isOwnTable, readOwnTable } from '../own/csv.ts';
 import { looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
+import { columnsInOneLanguage } from './column-languages.ts';
+import type { LocalizedColumns } from './column-languages.ts';
 import { readRows } from './csv-rows.ts';
 import type { Row } from './csv-rows.ts';
 import { guessColumns } from './guess-columns.ts';
+import {
+  disabledNote,
+  foreignNote,
+  guessNotes,
+  leftOutColumns,
+  otherColumnsNote,
+  surplusCells,
+} from './table-notes.ts';
 
 const maxRowsAboveHeader = 5;
 
@@ -19,36 +28,38 @@ const maxRowsAboveHeader = 5;
 export const readCsv = (text: string, lang?: string): Draft => {
   const rows = readRows(text);
   if (isOwnTable(rows)) return readOwnTable(rows);
-  const header = findHeader(rows);
+  const header = findHeader(rows, lang);
   const columns = header?.columns ?? guessColumns(rows);
   const table = header ? rows.slice(header.at + 1) : rows;
-  const languages = languagesOf(table, columns);
-  const reader = new TableReader(columns, lang ?? languages[0]);
+  const languages = header?.lang === undefined ? languagesOf(table, columns) : header.languages;
+  const reader = new TableReader(columns, header?.lang ?? lang ?? languages[0]);
   for (const row of table) reader.read(row);
   const notes = header
-    ? [
-        ...leftOutColumns(rows[header.at]!, columns, table),
-        ...surplusCells(rows[header.at]!, table),
-      ]
+    ? [...leftOutColumns(header.names, columns, table), ...surplusCells(rows[header.at]!, table)]
     : guessNotes(rows, columns);
   return {
     lang: reader.lang,
     languages,
     topics: reader.topics.topics,
-    notes: [...notes, ...reader.notes],
+    notes: [...notes, ...otherColumnsNote(header), ...reader.notes],
   };
 };
 
-export const findHeader = (
-  rows: readonly Row[],
-): { readonly at: number; readonly columns: ReadonlyMap<Field, number> } | undefined => {
+export interface TableHeader extends LocalizedColumns {
+  /** Index of its row. */
+  readonly at: number;
+  readonly columns: ReadonlyMap<Field, number>;
+}
+
+export const findHeader = (rows: readonly Row[], lang?: string): TableHeader | undefined => {
   for (const [at, { cells }] of rows.slice(0, maxRowsAboveHeader).entries()) {
-    const fields = matchFields(cells);
+    const localized = columnsInOneLanguage(cells, lang);
+    const fields = matchFields(localized.names);
     if (!fields.has('question') || !fields.has('answer')) continue;
-    return {
-      at,
-      columns: new Map([...fields].map(([field, name]) => [field, cells.indexOf(name)])),
-    };
+    const columns = [...fields].map(
+      ([field, name]) => [field, localized.names.indexOf(name)] as const,
+    );
+    return { ...localized, at, columns: new Map(columns) };
   }
   return undefined;
 };
@@ -140,67 +151,4 @@ const languagesOf = (
   return languages.filter(
     (lang, at) => at === languages.findIndex((one) => isSameLanguage(one, lang)),
   );
-};
-
-const disabledNote = (questions: readonly string[]): Note =>
-  warning(
-    'switched-off',
-    `${questions.length === 1 ? 'A row is' : `${questions.length} rows are`} switched off in the table and left out.`,
-    'Write "yes" in that column for what should be shown, and import again.',
-    questions[0],
-  );
-
-const foreignNote = (questions: readonly string[], lang: string | undefined): Note =>
-  warning(
-    'other-language',
-    `${questions.length === 1 ? 'A row is' : `${questions.length} rows are`} in another language than "${lang}" and left out.`,
-    'Import the file once for each language, with that language chosen.',
-    questions[0],
-  );
-
-const leftOutColumns = (
-  header: Row,
-  columns: ReadonlyMap<Field, number>,
-  table: readonly Row[],
-): Note[] => {
-  const taken = new Set(columns.values());
-  const left = header.cells.filter(
-    (name, at) =>
-      !taken.has(at) && name.trim() !== '' && table.some(({ cells }) => cells[at]?.trim()),
-  );
-  if (left.length === 0) return [];
-  const message = `Has ${left.length === 1 ? 'a column' : 'columns'} that a FAQ has no place for: ${left.map((name) => `"${name}"`).join(', ')}.`;
-  return [
-    warning(
-      'column',
-      message,
-      'Rename a column that holds the answer, the topic or keywords to "answer", "topic" or "keywords".',
-    ),
-  ];
-};
-
-/** Notes on rows that are longer than the header, because of an unquoted separator in a cell. */
-const surplusCells = ({ cells: names }: Row, table: readonly Row[]): Note[] =>
-  table.flatMap(({ cells, line }) => {
-    const surplus = cells.slice(names.length).filter((cell) => cell.trim() !== '');
-    if (surplus.length === 0) return [];
-    const note = error(
-      'surplus-cells',
-      'Has more cells than there are columns, so that words stand in the wrong ones; the last were left out.',
-      'Put a cell that holds the separating sign into double quotes, and import again.',
-      surplus.join(' | '),
-    );
-    return [{ ...note, line }];
-  });
-
-const guessNotes = (rows: readonly Row[], columns: ReadonlyMap<Field, number>): Note[] => {
-  const place = (field: Field): string => `column ${(columns.get(field) ?? 0) + 1}`;
-  return [
-    warning(
-      'columns',
-      `Has no line that names its columns; ${place('question')} was taken for the questions and ${place('answer')} for the answers.`,
-      'If that is wrong, write "question" and "answer" above the columns.',
-      rows[0]?.cells.join(' | '),
-    ),
-  ];
 };

@@ -17,15 +17,17 @@ export interface FrontMatter {
   readonly keywords?: string[] | undefined;
 }
 
-const frontMatter = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const frontMatter =
+  /^(?:---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)|\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+)[ \t]*(?:\n|$)/;
 
 export const hasFrontMatter = (text: string): boolean => frontMatter.test(text);
 
 export const readFrontMatter = (
   text: string,
 ): { readonly matter: FrontMatter; readonly body: string; readonly notes: readonly Note[] } => {
-  const [whole, yaml] = frontMatter.exec(text) ?? [];
-  if (whole === undefined || yaml === undefined) return { matter: {}, body: text, notes: [] };
+  const [whole, ownYaml, toml] = frontMatter.exec(text) ?? [];
+  if (whole === undefined) return { matter: {}, body: text, notes: [] };
+  const yaml = ownYaml ?? yamlOfToml(toml ?? '');
   const body = text.slice(whole.length);
   try {
     return { matter: matterOf(load(yaml)), body, notes: [] };
@@ -33,6 +35,9 @@ export const readFrontMatter = (
     return { matter: {}, body, notes: [brokenNote(yaml)] };
   }
 };
+
+/** Texts and lists of texts are written alike in both, but for the sign between name and value. */
+const yamlOfToml = (toml: string): string => toml.replace(/^([\w-]+)[ \t]*=[ \t]*/gm, '$1: ');
 
 const matterOf = (value: unknown): FrontMatter => {
   if (!isObject(value)) return {};

@@ -1,11 +1,12 @@
 import type { Draft } from '../draft.ts';
 import { readHtml } from '../html/hast.ts';
 import { readPage } from '../html/read-page.ts';
+import { withoutShortcodes } from '../html/shortcodes.ts';
 import { readOwnPage } from '../own/page.ts';
 
 /** Reads an HTML page, or a fragment of one. */
 export const readHtmlFile = (text: string): Draft => {
-  const nodes = readHtml(withoutLiquid(text));
+  const nodes = readHtml(withoutShortcodes(withoutLiquid(text)));
   return readOwnPage(nodes) ?? readPage(nodes, false);
 };
 

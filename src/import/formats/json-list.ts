@@ -8,6 +8,7 @@ import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { isObject, listOf, textAt } from '../json-value.ts';
 import { looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
+import { pairsOfKeys } from './key-pairs.ts';
 import { HelpCentre } from './help-centre.ts';
 
 /**
@@ -81,6 +82,9 @@ class JsonReader {
     const heading =
       name ?? plainText(value['category'] ?? value['topic'] ?? value['section'] ?? value['group']);
     this.lang ??= languageOf(value['lang'] ?? value['language'] ?? value['locale']);
+    const pairs = pairsOfKeys(Object.entries(value).filter(isOfText));
+    for (const { question, answer } of pairs)
+      this.topics.topic(heading ?? topic).entries.push(entryOf(question, answer, () => undefined));
     for (const [key, child] of Object.entries(value)) {
       if (typeof child === 'string' && endsAsQuestion(key.trim())) {
         this.topics.topic(heading ?? topic).entries.push(entryOf(key, child, () => undefined));
@@ -90,6 +94,8 @@ class JsonReader {
     }
   }
 }
+
+const isOfText = (pair: [string, unknown]): pair is [string, string] => typeof pair[1] === 'string';
 
 /** `[question, answer]`. */
 const isPair = (value: unknown): value is readonly [string, string] =>

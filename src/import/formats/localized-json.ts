@@ -11,20 +11,27 @@ const isByLanguage = (value: JsonObject): boolean => {
   return keys.length > 1 && keys.every(isShopLanguage);
 };
 
-const suffixed = /^(.+?)[_-]([a-z]{2})$/i;
+/** `question_en`, `question-EN` or `questionEn`. */
+const suffixed = /^(.+?)(?:[_-]([a-z]{2})|(?<=[a-z])([A-Z][a-z]|[A-Z]{2}))$/i;
+
+const nameAndLanguage = (key: string): readonly [name: string, lang: string] => {
+  const [, name = '', parted, joined] = suffixed.exec(key) ?? [];
+  const isJoined = joined !== undefined && /^[A-Z]/.test(joined);
+  return [name, parted ?? (isJoined ? joined : '')];
+};
 
 /** Folds `question_en` and `question_fr` into `question: { en, fr }`. */
 const withLanguagesFolded = (value: JsonObject): JsonObject => {
   const byName = new Map<string, Record<string, unknown>>();
   for (const [key, one] of Object.entries(value)) {
-    const [, name = '', lang = ''] = suffixed.exec(key) ?? [];
+    const [name, lang] = nameAndLanguage(key);
     if (isShopLanguage(lang)) byName.set(name, { ...byName.get(name), [lang.toLowerCase()]: one });
   }
   const folded = [...byName].filter(([, texts]) => isByLanguage(texts));
   if (folded.length === 0) return value;
   const names = new Set(folded.map(([name]) => name));
   const others = Object.entries(value).filter(([key]) => {
-    const [, name = '', lang = ''] = suffixed.exec(key) ?? [];
+    const [name, lang] = nameAndLanguage(key);
     return !(names.has(name) && isShopLanguage(lang));
   });
   return Object.fromEntries([...others, ...folded]);

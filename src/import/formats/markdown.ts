@@ -16,7 +16,7 @@ const readAnyMarkdown = (text: string): Draft => {
     const topics = [{ title: matter.topic ?? '', entries: [article] }];
     return { lang: matter.lang, topics, notes };
   }
-  const page = readPage(readHtml(htmlOfMarkdown(body)), true);
+  const page = readPage(readHtml(htmlOfMarkdown(body, underlined.test(body))), true);
   return {
     ...page,
     lang: matter.lang ?? page.lang,
@@ -24,6 +24,9 @@ const readAnyMarkdown = (text: string): Draft => {
     notes: [...notes, ...page.notes],
   };
 };
+
+/** A title above `===`, or a question above `---`. */
+const underlined = /^.*\S.*\n={3,}[ \t]*$|^.*[?؟？][ \t]*\n-{3,}[ \t]*$/m;
 
 /** A file of a content collection: one answer, its question in the front matter. */
 const articleOf = (matter: FrontMatter, body: string): DraftEntry | undefined => {

@@ -1,6 +1,7 @@
 import { TopicList } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { matchFields } from '../field-names.ts';
+import { endsAsQuestion } from '../html/tokens.ts';
 import { readHtmlFile } from './html.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
@@ -81,7 +82,8 @@ class TemplateReader {
   #readBlock(block: JsonObject, isHidden: boolean): void {
     const settings = isObject(block['settings']) ? block['settings'] : {};
     const pairs = pairsOf(settings, textOfBlocks(block));
-    for (const [question, answer] of pairs) this.#add(question, answer, isHidden);
+    const topic = topicOf(settings) ?? this.#topic;
+    for (const [question, answer] of pairs) this.#add(topic, question, answer, isHidden);
     if (pairs.length > 0) return;
     if (!isHidden) this.#readPages(settings);
     const words = Object.entries(settings).filter(([key, value]) => isWords(key, value));
@@ -94,10 +96,10 @@ class TemplateReader {
     this.#readBlocks(block, isHidden);
   }
 
-  #add(question: string, answer: string, isHidden: boolean): void {
+  #add(topic: string, question: string, answer: string, isHidden: boolean): void {
     if (isHidden) this.#hidden.push(question);
     else {
-      this.topics.topic(this.#topic).entries.push({
+      this.topics.topic(topic).entries.push({
         question: questionText(question),
         answer: { type: 'html', nodes: nodesOfText(answer), keepsLineEnds: !looksLikeHtml(answer) },
       });
@@ -119,6 +121,17 @@ const isWords = (key: string, value: unknown): value is string =>
   !/color|size|align|style|width|icon|font|weight|position|layout|type|class|id$/i.test(key) &&
   !value.startsWith('shopify://');
 
+/** The topic that a block names itself, as words or as a key such as `orders_returns`. */
+const topicOf = (settings: JsonObject): string | undefined => {
+  const words = textAt(settings, 'category') ?? textAt(settings, 'topic');
+  return words === undefined ? undefined : titleOfKey(words);
+};
+
+const titleOfKey = (words: string): string =>
+  /^[a-z\d]+(?:[_-][a-z\d]+)*$/.test(words)
+    ? words.replace(/^./, (letter) => letter.toUpperCase()).replaceAll(/[_-]/g, ' ')
+    : words;
+
 /** Question and answer pairs in the settings of a block: one, or several numbered ones. */
 const pairsOf = (settings: JsonObject, inner: string | undefined): [string, string][] => {
   const numbers = [...new Set(Object.keys(settings).map((key) => /[_-]?(\d+)$/.exec(key)?.[1]))];
@@ -133,9 +146,20 @@ const pairsOf = (settings: JsonObject, inner: string | undefined): [string, stri
     const at = (name: string | undefined): string | undefined =>
       name === undefined ? undefined : textAt(settings, bare.get(name) ?? '');
     const question = at(fields.get('question'));
-    const answer = at(fields.get('answer')) ?? (number === undefined ? inner : undefined);
+    const answer =
+      at(fields.get('answer')) ??
+      (number === undefined ? (inner ?? textUnder(question, settings)) : undefined);
     return question !== undefined && answer !== undefined ? [[question, answer]] : [];
   });
+};
+
+/** The longest other text of a block whose title asks, whatever the theme calls it. */
+const textUnder = (question: string | undefined, settings: JsonObject): string | undefined => {
+  if (!endsAsQuestion(question ?? '')) return undefined;
+  const texts = Object.values(settings).filter(
+    (value) => typeof value === 'string' && value !== question && /\p{L}\s\p{L}|<p>/u.test(value),
+  ) as string[];
+  return texts.toSorted((a, b) => b.length - a.length)[0];
 };
 
 /** Prefixes that themes put before setting names. */

@@ -13,7 +13,8 @@ export interface Lead {
 const maxLength = 300;
 
 export const readLead = (paragraph: readonly ElementContent[]): Lead | undefined => {
-  const nodes = paragraph.flatMap(breakBeforeAnswer);
+  const start = paragraph.findIndex((node) => !isBlank(node) && !isNamed(node, 'br'));
+  const nodes = paragraph.slice(Math.max(0, start)).flatMap(breakBeforeAnswer);
   const lineEnd = nodes.findIndex((node, at) => isNamed(node, 'br') && at > 0);
   const line = lineEnd < 0 ? nodes : nodes.slice(0, lineEnd);
   const bold = boldStart(nodes);

@@ -4,6 +4,7 @@ import {
   childrenOf,
   elementsIn,
   find,
+  findAll,
   hasClass,
   isBlank,
   isElement,
@@ -14,9 +15,9 @@ import type { DraftEntry } from '../draft.ts';
 import { withoutLabel } from '../question-labels.ts';
 
 const questionClass =
-  /question(?!s)|^accordion$|^collapsible$|(?:accordion|collapse|toggle|faq)[-_]*(?:item[-_]*)?(?:title|header|heading|button|trigger|toggle|head)$/i;
+  /question(?!s)|^accordion$|^collapsible$|(?:accordion|collapse|dropdown|toggle|faq|tab)[-_]*(?:item[-_]*)?(?:title|header|heading|button|trigger|toggle|head|label)$/i;
 const answerClass =
-  /answer(?!s)|(?:accordion|collapse|collapsible|toggle|faq)[-_]*(?:item[-_]*)?(?:content|body|panel|text)$|^collapse$|^panel$|^content$/i;
+  /answer(?!s)|(?:accordion|collapse|collapsible|dropdown|toggle|faq|tab)[-_]*(?:item[-_]*)?(?:content|body|panel|text|list)$|^collapse$|^panel$|^content$/i;
 
 /** Finds disclosure widgets: `<details>`, `<dl>`, and buttons with a panel. */
 export class Disclosures {
@@ -49,19 +50,38 @@ export class Disclosures {
     return isButton || (controls !== undefined && node.tagName !== 'details');
   }
 
-  /** Reads the questions that start in a node; `following` are its next siblings. */
-  read(node: Element, following: readonly ElementContent[]): readonly DraftEntry[] {
+  /** Whether a node looks like a question that opens its answer. */
+  isAsking(node: Element): boolean {
+    return (
+      isNamed(node, 'details') ||
+      this.isTrigger(node) ||
+      hasClass(node, questionClass) ||
+      this.#isLabelOfCheckbox(node)
+    );
+  }
+
+  /** Whether the next element is the answer to a node: by their classes, or that of a hidden checkbox. */
+  isAnswered(node: Element, next: Element | undefined): boolean {
+    const isAsking = hasClass(node, questionClass) || this.#isLabelOfCheckbox(node);
+    return isAsking && next !== undefined && hasClass(next, answerClass);
+  }
+
+  #isLabelOfCheckbox(node: Element): boolean {
+    const input = this.#byId.get(attribute(node, 'htmlFor') ?? '');
+    const type = input && isNamed(input, 'input') ? attribute(input, 'type') : undefined;
+    return isNamed(node, 'label') && (type === 'checkbox' || type === 'radio');
+  }
+
+  /** Reads the questions that start in a node, before the element `next`. */
+  read(node: Element, next: Element | undefined): readonly DraftEntry[] {
     if (isNamed(node, 'details')) return this.#readDetails(node);
     if (isNamed(node, 'dl')) return this.#readDescriptions(node);
     const trigger = find([node], (element) => this.isTrigger(element));
     // An element that holds nothing but the button is its header.
     if (trigger && textOf(trigger) !== '' && textOf(node) === textOf(trigger)) {
-      return this.#readPanel(trigger, node, this.#panelOf(trigger) ?? nextElement(following));
+      return this.#readPanel(trigger, node, this.#panelOf(trigger) ?? next);
     }
-    const next = nextElement(following);
-    return hasClass(node, questionClass) && next && hasClass(next, answerClass)
-      ? this.#readPanel(node, node, next)
-      : [];
+    return this.isAnswered(node, next) ? this.#readPanel(node, node, next) : [];
   }
 
   #readDetails(details: Element): readonly DraftEntry[] {
@@ -105,7 +125,7 @@ export class Disclosures {
   }
 
   #readPanel(trigger: Element, header: Element, panel: Element | undefined): readonly DraftEntry[] {
-    if (!panel || isBlank(panel) || this.#read.has(panel)) return [];
+    if (!panel || isBlank(panel) || this.#read.has(panel) || isMenu(panel)) return [];
     const entry = this.#entry(trigger, header, childrenOf(panel));
     if (!isWhole(entry)) return [];
     this.#read.add(panel);
@@ -129,9 +149,19 @@ const holdsOnlyDetails = (node: ElementContent): boolean =>
   isElement(node) &&
   (isDetails(node) || childrenOf(node).every((child) => isBlank(child) || holdsOnlyDetails(child)));
 
-const nextElement = (nodes: readonly ElementContent[]): Element | undefined => {
-  const next = nodes.find((node) => !isBlank(node));
+/** The element that follows a node, unless text stands between them. */
+export const elementAfter = (nodes: readonly ElementContent[], at: number): Element | undefined => {
+  let place = at + 1;
+  while (place < nodes.length && isBlank(nodes[place]!)) place += 1;
+  const next = nodes[place];
   return isElement(next) ? next : undefined;
+};
+
+/** Whether it holds several links and nothing else, as the menus of a shop do. */
+const isMenu = (panel: Element): boolean => {
+  const links = findAll([panel], (element) => isNamed(element, 'a', 'button'));
+  const words = (text: string): string => text.replace(/\s+/g, '');
+  return links.length > 1 && words(textOf(panel)) === words(links.map(textOf).join(''));
 };
 
 const isWhole = ({ question, answer }: DraftEntry): boolean =>

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { isLabelledAnswer, readLead, withoutAnswerLabel } from './bold-questions.ts';
-import { Disclosures } from './disclosures.ts';
+import { Disclosures, elementAfter } from './disclosures.ts';
 import {
   anchorsOf,
   attribute,
@@ -14,6 +14,8 @@ import {
   isNamed,
   textOf,
 } from './hast.ts';
+import type { Place } from './places.ts';
+import { questionsOfList } from './list-questions.ts';
 import { microdataEntry } from './structured-data.ts';
 import { entriesOfTable, rowsOf } from './tables.ts';
 import { endsAsQuestion } from './tokens.ts';
@@ -38,6 +40,7 @@ class FlowReader {
   readonly #disclosures: Disclosures;
   readonly #keepsLineEnds: boolean;
   #topic: string | undefined;
+  #place: Place | undefined;
 
   constructor(nodes: readonly RootContent[], keepsLineEnds: boolean) {
     this.#disclosures = new Disclosures(nodes, keepsLineEnds);
@@ -52,11 +55,11 @@ class FlowReader {
     };
     for (const [at, node] of nodes.entries()) {
       if (this.#disclosures.isRead(node) || (isElement(node) && passed.has(node.tagName))) continue;
-      if (!isElement(node) || !this.#isBlock(node)) inline.push(node);
-      else {
+      const next = elementAfter(nodes, at);
+      if (isElement(node) && (this.#isBlock(node) || this.#disclosures.isAnswered(node, next))) {
         endInline();
-        this.#readElement(node, nodes.slice(at + 1));
-      }
+        this.#readElement(node, next);
+      } else inline.push(node);
     }
     endInline();
   }
@@ -69,23 +72,30 @@ class FlowReader {
     );
   }
 
-  #readElement(node: Element, following: readonly ElementContent[]): void {
+  #readElement(node: Element, next: Element | undefined): void {
     const entry = microdataEntry(node);
     if (entry) return this.#push({ type: 'entry', entry, topic: this.#topic });
-    const disclosed = this.#disclosures.read(node, following);
+    const disclosed = this.#disclosures.read(node, next);
     if (disclosed.length > 0) {
       for (const one of disclosed) this.#push({ type: 'entry', entry: one, topic: this.#topic });
     } else if (isNamed(node, 'details')) this.#readGroup(node);
     else if (isHeading(node)) this.#addHeading(node);
     else if (isNamed(node, 'ul', 'ol')) this.#addList(node);
     else if (isNamed(node, 'table')) this.#readTable(node);
-    else if (this.#isContainer(node)) this.readAll(childrenOf(node));
+    else if (this.#isContainer(node)) this.#readContainer(node);
     else if (isNamed(node, 'p', 'div')) this.#addParagraph(childrenOf(node), node);
     else if (!isBlank(node)) this.#push({ type: 'block', nodes: [node] });
   }
 
   #push(token: Token): void {
-    this.tokens.push(token);
+    this.tokens.push({ ...token, place: this.#place });
+  }
+
+  #readContainer(node: Element): void {
+    const around = this.#place;
+    this.#place = { container: node, around };
+    this.readAll(childrenOf(node));
+    this.#place = around;
   }
 
   /** Reads `<details>` that contain others: the summary is their topic. */
@@ -127,13 +137,18 @@ class FlowReader {
     });
   }
 
-  /** Adds a list, item by item if every item is a bold question with its answer. */
+  /** Adds a list, item by item if every item is a question with its answer, or holds some. */
   #addList(node: Element): void {
-    const items = elementsIn(node);
-    const isListOfQuestions =
-      items.length > 0 && items.every((item) => readLead(firstLine(item))?.heading.isQuestion);
-    if (!isListOfQuestions) return this.#push({ type: 'block', nodes: [node] });
-    for (const item of items) this.readAll(childrenOf(item));
+    if (find(elementsIn(node), (element) => this.#disclosures.isAsking(element))) {
+      for (const item of elementsIn(node)) this.readAll(childrenOf(item));
+      return;
+    }
+    const questions = questionsOfList(node);
+    if (!questions) this.#push({ type: 'block', nodes: [node] });
+    for (const { heading, rest } of questions ?? []) {
+      this.#push(heading);
+      this.readAll(rest);
+    }
   }
 
   /** Adds a paragraph, or its leading bold line and the rest. */
@@ -141,8 +156,10 @@ class FlowReader {
     if (nodes.every(isBlank)) return;
     const lead = readLead(nodes);
     if (lead) {
-      this.#push({ ...lead.heading, nodes: [paragraph(nodes)] });
-      if (lead.rest.length > 0) this.#push({ type: 'block', nodes: [paragraph(lead.rest)] });
+      const heading = { ...lead.heading, nodes: [paragraph(nodes)] };
+      this.#push(heading);
+      if (lead.rest.length > 0)
+        this.#push({ type: 'block', nodes: [paragraph(lead.rest)], lead: heading });
       return;
     }
     const words = isLabelledAnswer(nodes) ? withoutAnswerLabel(nodes) : nodes;
@@ -157,12 +174,6 @@ const isHeading = (node: Element): boolean =>
 
 /** Elements that only occur in a layout table, not in one with data. */
 const isPartOfPage = (node: Element): boolean => isHeading(node) || isNamed(node, 'details', 'dl');
-
-const firstLine = (item: Element): readonly ElementContent[] => {
-  const children = childrenOf(item).filter((child) => !isBlank(child));
-  const [first] = children;
-  return first && isNamed(first, 'p', 'div') ? childrenOf(first) : children;
-};
 
 const paragraph = (children: readonly ElementContent[]): Element => ({
   type: 'element',

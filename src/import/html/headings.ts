@@ -1,18 +1,19 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
+import { commonContainer, isWithin } from './places.ts';
 import { boldLevel } from './tokens.ts';
-import type { HeadingToken, Token } from './tokens.ts';
+import type { EntryToken, HeadingToken, Token } from './tokens.ts';
 
 /** Reads headings and the content below them as questions and answers. */
 export const entriesOfHeadings = (
   tokens: readonly Token[],
   keepsLineEnds: boolean,
-): { readonly tokens: readonly Token[]; readonly title: string | undefined } => {
+): readonly Token[] => {
   const level = questionLevel(tokens);
-  if (level === undefined) return { tokens, title: undefined };
-  const reader = new HeadingReader(level, keepsLineEnds);
+  if (level === undefined) return tokens;
+  const reader = new HeadingReader(level, areaOf(tokens, level), keepsLineEnds);
   tokens.forEach((token, at) => reader.read(token, tokens[at + 1]));
   reader.end();
-  return { tokens: reader.tokens, title: undefined };
+  return reader.tokens;
 };
 
 /**
@@ -30,6 +31,15 @@ const questionLevel = (tokens: readonly Token[]): number | undefined => {
   return largest(asked) ?? largest(answered);
 };
 
+/** The part of the page that holds all questions: what follows it, such as a footer, is in no answer. */
+const areaOf = (tokens: readonly Token[], level: number): Element | undefined => {
+  const questions = tokens.filter(
+    (token, at) =>
+      token.type === 'heading' && token.level === level && tokens[at + 1]?.type === 'block',
+  );
+  return questions.length > 1 ? commonContainer(questions.map(({ place }) => place)) : undefined;
+};
+
 const add = (counts: Map<number, number>, key: number): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 };
@@ -42,12 +52,16 @@ const largest = (counts: ReadonlyMap<number, number>): number | undefined => {
 class HeadingReader {
   readonly tokens: Token[] = [];
   readonly #level: number;
+  readonly #area: Element | undefined;
   readonly #keepsLineEnds: boolean;
   #heading: HeadingToken | undefined;
   #answer: ElementContent[] = [];
+  /** The last bold line that stayed in its answer, with the rest of its paragraph. */
+  #kept: HeadingToken | undefined;
 
-  constructor(level: number, keepsLineEnds: boolean) {
+  constructor(level: number, area: Element | undefined, keepsLineEnds: boolean) {
     this.#level = level;
+    this.#area = area;
     this.#keepsLineEnds = keepsLineEnds;
   }
 
@@ -56,8 +70,21 @@ class HeadingReader {
       this.end();
       if (token.level === this.#level) this.#heading = token;
       else this.tokens.push(token);
-    } else if (token.type === 'entry' || !this.#heading) this.tokens.push(asBlock(token));
-    else this.#answer.push(...token.nodes);
+    } else if (token.type === 'entry' || !this.#heading || this.#isOutside(token)) {
+      this.end();
+      this.tokens.push(asBlock(token));
+    } else if (token.type === 'heading') this.#keep(token);
+    else if (!token.lead || token.lead.nodes !== this.#kept?.nodes)
+      this.#answer.push(...token.nodes);
+  }
+
+  #isOutside({ place }: Token): boolean {
+    return this.#area !== undefined && !isWithin(place, this.#area);
+  }
+
+  #keep(heading: HeadingToken): void {
+    this.#kept = heading;
+    this.#answer.push(...heading.nodes);
   }
 
   /** Whether a heading ends the answer before it. */
@@ -71,19 +98,25 @@ class HeadingReader {
   end(): void {
     const heading = this.#heading;
     if (heading && (heading.isQuestion || this.#answer.length > 0)) {
-      this.tokens.push({
-        type: 'entry',
-        entry: {
-          question: heading.text,
-          answer: { type: 'html', nodes: this.#answer, keepsLineEnds: this.#keepsLineEnds },
-          anchors: [...heading.anchors, anchorOf(heading.text)],
-        },
-      });
+      this.tokens.push(entryOfHeading(heading, this.#answer, this.#keepsLineEnds));
     } else if (heading) this.tokens.push(heading.level === 1 ? { ...heading, level: 2 } : heading);
     this.#heading = undefined;
     this.#answer = [];
   }
 }
+
+export const entryOfHeading = (
+  heading: HeadingToken,
+  nodes: readonly ElementContent[],
+  keepsLineEnds: boolean,
+): EntryToken => ({
+  type: 'entry',
+  entry: {
+    question: heading.text,
+    answer: { type: 'html', nodes, keepsLineEnds },
+    anchors: [...heading.anchors, anchorOf(heading.text)],
+  },
+});
 
 const asBlock = (token: Token): Token =>
   token.type === 'heading' ? { type: 'block', nodes: token.nodes } : token;

@@ -3,6 +3,7 @@ import { attribute, find, findAll, isNamed, textOf } from './hast.ts';
 import { readFlow } from './flow.ts';
 import type { Token } from './flow.ts';
 import { jsonLdEntries } from './structured-data.ts';
+import { entriesOfAskingHeadings } from './asking-headings.ts';
 import { entriesOfHeadings } from './headings.ts';
 import { TopicList } from '../draft.ts';
 import type { Draft, DraftEntry } from '../draft.ts';
@@ -12,30 +13,42 @@ import type { Note } from '../import-result.ts';
 /** Finds the questions of a page in any markup, with the headings above them as topics. */
 export const readPage = (nodes: readonly RootContent[], keepsLineEnds: boolean): Draft => {
   const flow = readFlow(nodes, keepsLineEnds);
-  const hasEntries = flow.some(({ type }) => type === 'entry');
   const told = jsonLdEntries(nodes);
-  const { tokens, title } = hasEntries
-    ? { tokens: flow, title: undefined }
-    : told.length > 0
-      ? { tokens: [], title: undefined }
-      : entriesOfHeadings(flow, keepsLineEnds);
-  const { topics, outside } = gather(tokens);
+  const { topics, outside } = gather(entriesOf(flow, told, keepsLineEnds));
   addMissing(topics, told);
   return {
     lang: languageOf(nodes),
-    title: title ?? titleOf(nodes, topics),
+    title: titleOf(nodes, topics),
     base: addressOf(nodes),
     topics: topics.topics,
     notes: outside.length > 0 && topics.size > 0 ? [outsideNote(outside)] : [],
   };
 };
 
+const entriesOf = (
+  flow: readonly Token[],
+  told: readonly DraftEntry[],
+  keepsLineEnds: boolean,
+): readonly Token[] => {
+  if (flow.some(({ type }) => type === 'entry'))
+    return entriesOfAskingHeadings(flow, keepsLineEnds);
+  const tokens = entriesOfHeadings(flow, keepsLineEnds);
+  if (told.length === 0) return tokens;
+  const shown = new Set(
+    tokens.flatMap((token) => (token.type === 'entry' ? [keyOf(token.entry)] : [])),
+  );
+  // The headings of a page that shows its questions in another way are no questions.
+  return told.filter((entry) => shown.has(keyOf(entry))).length > told.length / 2 ? tokens : [];
+};
+
 const gather = (tokens: readonly Token[]): { topics: TopicList; outside: string[] } => {
   const topics = new TopicList();
   const outside: string[] = [];
   let heading = '';
+  const titles = tokens.filter((token) => token.type === 'heading' && token.level === 1);
+  const isTitle = (level: number): boolean => level === 1 && titles.length === 1;
   for (const token of tokens) {
-    if (token.type === 'heading') heading = token.level === 1 ? '' : token.text;
+    if (token.type === 'heading') heading = isTitle(token.level) ? '' : token.text;
     else if (token.type === 'entry') topics.topic(token.topic ?? heading).entries.push(token.entry);
     else if (textOf(token.nodes) !== '') outside.push(textOf(token.nodes));
   }

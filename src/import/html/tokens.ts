@@ -1,8 +1,11 @@
 import type { ElementContent } from 'hast';
 import type { DraftEntry } from '../draft.ts';
+import type { Place } from './places.ts';
 
 /** The pieces of a page, in reading order. */
-export type Token = HeadingToken | BlockToken | EntryToken;
+export type Token = (HeadingToken | BlockToken | EntryToken) & {
+  readonly place?: Place | undefined;
+};
 
 export interface HeadingToken {
   readonly type: 'heading';
@@ -19,6 +22,8 @@ export interface HeadingToken {
 export interface BlockToken {
   readonly type: 'block';
   readonly nodes: readonly ElementContent[];
+  /** The bold line of the same paragraph, whose `nodes` hold this block, too. */
+  readonly lead?: HeadingToken;
 }
 
 /** A question with its answer, recognised by their markup. */
@@ -32,7 +37,7 @@ export interface EntryToken {
 /** Below every heading. */
 export const boldLevel = 7;
 
-const questionMark = /[?？؟]["'»”)\]\s]*$/;
+const questionMark = /[?？؟]["'»”)\]\s*_]*$/;
 
 /** Whether a text ends as a question does. */
 export const endsAsQuestion = (text: string): boolean => questionMark.test(text);

@@ -8,6 +8,12 @@ const functionWords: Readonly<Record<string, string>> = {
   nl: 'de het een en is van ik je u niet met voor op hoe kan mijn wij zijn wordt naar bij uw dat onze wat',
   pt: 'o a os as de e é que em um uma para com não posso como meu se do da por são seu você nosso ao',
   pl: 'i w z na do nie jest się czy jak to że po za o ile lub są moje możesz mogę przez dla oraz od',
+  tr: 've bir bu için ile ne nasıl var mı mi kadar olarak içinde gün sipariş değil çok daha veya size bize',
+  sv: 'och att det är som en på för med vi du inte av kan din hur när får om har till vår eller ett',
+  da: 'og at det er som en på for med vi du ikke af kan din hvordan når får om har til vores eller et jeg',
+  cs: 'a je na se že v do jak ve si pro od po jsou za nebo můžete můj kdy které vám bude být',
+  ro: 'și este în la pe cu de nu că se pentru sau din cum când mea pot vă sunt unde comanda prin',
+  hu: 'a az és hogy nem egy van meg ha vagy is mit hogyan mikor kell lehet milyen után rendelés csak',
 };
 
 /** Languages recognised by script; of those that share a script, the one of most shops. */

@@ -38,7 +38,7 @@ export const en = {
     or: 'or',
     choose: 'Choose files',
     forms:
-      'Text, Markdown, CSV, a saved web page, JSON, Shopify templates, exports of Zendesk, Intercom, Help Scout or Freshdesk.',
+      'Text, Markdown, CSV, a saved web page, JSON, Shopify templates, exports of WordPress, Zendesk, Intercom, Help Scout or Freshdesk.',
     templates: 'Or start from first questions',
     templatesLead: 'Written for a small shop. Your own facts go where it says […].',
     draftTitle: 'Your draft',

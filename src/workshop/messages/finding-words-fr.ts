@@ -88,6 +88,10 @@ export const findingWordsFr: Readonly<
     message: 'La langue n’est pas dite ou ne semble pas juste ; elle a été reconnue aux mots.',
     remedy: 'Choisissez-en une autre sous « Langue des questions » si elle est fausse.',
   }),
+  'unknown-language': () => ({
+    message: 'La langue n’est pas dite, et les mots ne la disent pas ; l’anglais a été pris.',
+    remedy: 'Choisissez-la sous « Langue des questions ».',
+  }),
   outside: () => ({
     message: 'Du texte qui n’appartient à aucune question a été laissé de côté.',
     remedy: 'S’il compte pour vos clients, écrivez-lui une question.',

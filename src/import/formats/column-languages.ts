@@ -1,0 +1,76 @@
+import { matchFields, nameKey } from '../field-names.ts';
+import { isShopLanguage } from '../language/shop-languages.ts';
+
+/** The columns of a table that has some for each language, such as `question_fr` and `question_en`. */
+export interface LocalizedColumns {
+  /** Names of the columns without their language; empty for those of other languages. */
+  readonly names: readonly string[];
+  /** The language whose columns are named. */
+  readonly lang: string | undefined;
+  /** All languages that have a question and an answer, in the order of their columns. */
+  readonly languages: readonly string[];
+}
+
+/** Finds the columns of the wanted language, or of the first one. */
+export const columnsInOneLanguage = (
+  header: readonly string[],
+  wanted: string | undefined,
+): LocalizedColumns => {
+  const columns = header.map(languageOfColumn);
+  const languages = [...new Set(columns.flatMap((column) => (column ? [column.lang] : [])))].filter(
+    (lang) => isWhole(columns.map((column) => (column?.lang === lang ? column.name : ''))),
+  );
+  const plain = header.filter((_, at) => !columns[at]);
+  if (languages.length === 0 || (languages.length === 1 && matchFields(plain).has('question')))
+    return { names: header, lang: undefined, languages: [] };
+  const near = languages.find((lang) => lang.slice(0, 2) === wanted?.slice(0, 2));
+  const lang = languages.find((one) => one === wanted) ?? near ?? languages[0]!;
+  const names = header.map((name, at) => {
+    const column = columns[at];
+    if (!column || !languages.includes(column.lang)) return name;
+    return column.lang === lang ? column.name : '';
+  });
+  return { names, lang, languages };
+};
+
+const isWhole = (names: readonly string[]): boolean => {
+  const fields = matchFields(names);
+  return fields.has('question') && fields.has('answer');
+};
+
+/** What people call a language in the head of a column, in English and in itself. */
+const languageNames: ReadonlyMap<string, string> = new Map(
+  (
+    'english en, anglais en, englisch en, french fr, francais fr, franzosisch fr, german de, deutsch de, ' +
+    'allemand de, spanish es, espanol es, italian it, italiano it, dutch nl, nederlands nl, portuguese pt, ' +
+    'portugues pt, polish pl, polski pl, arabic ar, العربية ar, turkish tr, turkce tr, hebrew he, swedish sv, ' +
+    'svenska sv, danish da, dansk da, czech cs, romanian ro, russian ru, greek el, japanese ja, chinese zh'
+  )
+    .split(', ')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+const languageOfWord = (word: string | undefined): string | undefined =>
+  word !== undefined && isShopLanguage(word) ? word : languageNames.get(word ?? '');
+
+/** `question` and `fr` of "question_fr", "Question (FR)", "FR Question" or "French question". */
+const languageOfColumn = (
+  header: string,
+): { readonly name: string; readonly lang: string } | undefined => {
+  const words = nameKey(header).split(' ');
+  const [first, ...afterFirst] = words;
+  const last = words[words.length - 1];
+  const beforeLast = words.slice(0, -1);
+  const region = /^[a-z]{2}$/.test(last ?? '')
+    ? languageOfWord(words[words.length - 2])
+    : undefined;
+  if (region !== undefined && words.length > 2)
+    return { name: beforeLast.slice(0, -1).join(' '), lang: `${region}-${last!.toUpperCase()}` };
+  const behind = languageOfWord(last);
+  if (behind !== undefined && beforeLast.length > 0)
+    return { name: beforeLast.join(' '), lang: behind };
+  const before = languageOfWord(first);
+  return before !== undefined && afterFirst.length > 0
+    ? { name: afterFirst.join(' '), lang: before }
+    : undefined;
+};

@@ -1,0 +1,38 @@
+import { nameKey } from '../field-names.ts';
+
+const questionWords = new Set(
+  'q question frage pregunta domanda vraag pergunta pytanie'.split(' '),
+);
+const answerWords = new Set(
+  'a answer reponse antwort respuesta risposta antwoord resposta odpowiedz'.split(' '),
+);
+
+/** A question and its answer whose keys differ in one word alone, as in the texts of a website. */
+export interface KeyPair {
+  readonly question: string;
+  readonly answer: string;
+  readonly keys: readonly [question: string, answer: string];
+}
+
+/** Pairs such as `q1` and `a1`, `faq_shipping_question` and `faq_shipping_answer`, or `faq.2.q` and `faq.2.a`. */
+export const pairsOfKeys = (
+  texts: readonly (readonly [key: string, text: string])[],
+): KeyPair[] => {
+  const answers = new Map(
+    texts.map(([key, text]) => [signature(key, answerWords), [key, text] as const]),
+  );
+  answers.delete(undefined);
+  return texts.flatMap(([key, question]) => {
+    const found = answers.get(signature(key, questionWords));
+    if (!found) return [];
+    const [answerKey, answer] = found;
+    return [{ question, answer, keys: [key, answerKey] as const }];
+  });
+};
+
+/** The words of a key with a blank for the one that says what it holds; undefined if none does. */
+const signature = (key: string, words: ReadonlySet<string>): string | undefined => {
+  const parts = nameKey(key.replace(/(?<=[a-z])(?=\d)/gi, ' ')).split(' ');
+  const at = parts.findIndex((part) => words.has(part));
+  return at < 0 ? undefined : parts.with(at, '_').join(' ');
+};

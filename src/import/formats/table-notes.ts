@@ -1,0 +1,81 @@
+import type { Field } from '../field-names.ts';
+import { error, warning } from '../import-result.ts';
+import type { Note } from '../import-result.ts';
+import type { LocalizedColumns } from './column-languages.ts';
+import type { Row } from './csv-rows.ts';
+
+export const disabledNote = (questions: readonly string[]): Note =>
+  warning(
+    'switched-off',
+    `${questions.length === 1 ? 'A row is' : `${questions.length} rows are`} switched off in the table and left out.`,
+    'Write "yes" in that column for what should be shown, and import again.',
+    questions[0],
+  );
+
+export const foreignNote = (questions: readonly string[], lang: string | undefined): Note =>
+  warning(
+    'other-language',
+    `${questions.length === 1 ? 'A row is' : `${questions.length} rows are`} in another language than "${lang}" and left out.`,
+    'Import the file once for each language, with that language chosen.',
+    questions[0],
+  );
+
+export const otherColumnsNote = (header: LocalizedColumns | undefined): Note[] => {
+  const { languages = [], lang } = header ?? {};
+  if (languages.length < 2) return [];
+  const all = languages.map((one) => `"${one}"`).join(', ');
+  return [
+    warning(
+      'other-language',
+      `Has columns in several languages (${all}); "${lang}" was taken.`,
+      'Import the file once for each language, with that language chosen.',
+    ),
+  ];
+};
+
+export const leftOutColumns = (
+  names: readonly string[],
+  columns: ReadonlyMap<Field, number>,
+  table: readonly Row[],
+): Note[] => {
+  const taken = new Set(columns.values());
+  const left = names.filter(
+    (name, at) =>
+      !taken.has(at) && name.trim() !== '' && table.some(({ cells }) => cells[at]?.trim()),
+  );
+  if (left.length === 0) return [];
+  const message = `Has ${left.length === 1 ? 'a column' : 'columns'} that a FAQ has no place for: ${left.map((name) => `"${name}"`).join(', ')}.`;
+  return [
+    warning(
+      'column',
+      message,
+      'Rename a column that holds the answer, the topic or keywords to "answer", "topic" or "keywords".',
+    ),
+  ];
+};
+
+/** Notes on rows that are longer than the header, because of an unquoted separator in a cell. */
+export const surplusCells = ({ cells: names }: Row, table: readonly Row[]): Note[] =>
+  table.flatMap(({ cells, line }) => {
+    const surplus = cells.slice(names.length).filter((cell) => cell.trim() !== '');
+    if (surplus.length === 0) return [];
+    const note = error(
+      'surplus-cells',
+      'Has more cells than there are columns, so that words stand in the wrong ones; the last were left out.',
+      'Put a cell that holds the separating sign into double quotes, and import again.',
+      surplus.join(' | '),
+    );
+    return [{ ...note, line }];
+  });
+
+export const guessNotes = (rows: readonly Row[], columns: ReadonlyMap<Field, number>): Note[] => {
+  const place = (field: Field): string => `column ${(columns.get(field) ?? 0) + 1}`;
+  return [
+    warning(
+      'columns',
+      `Has no line that names its columns; ${place('question')} was taken for the questions and ${place('answer')} for the answers.`,
+      'If that is wrong, write "question" and "answer" above the columns.',
+      rows[0]?.cells.join(' | '),
+    ),
+  ];
+};

@@ -1,0 +1,90 @@
+import type { Element } from 'hast';
+import { TopicList } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { elementsIn, findAll, isNamed, readHtml, textOf } from '../html/hast.ts';
+import { readPage } from '../html/read-page.ts';
+import { endsAsQuestion } from '../html/tokens.ts';
+import { warning } from '../import-result.ts';
+import type { Note } from '../import-result.ts';
+import { nodesOfText, questionText } from '../text-nodes.ts';
+import { withoutShortcodes } from '../html/shortcodes.ts';
+
+/** Kinds of posts whose title is a question, by the names that FAQ plugins give them. */
+const answerTypes = /faq|question|help|knowledge|kb|doc|article/i;
+
+/** Reads an export of WordPress (WXR) or another feed: its posts are questions, or pages that hold some. */
+export const readFeed = (xml: string): Draft => {
+  const nodes = readHtml(withPlainCdata(xml));
+  const items = findAll(nodes, (element) => isNamed(element, 'item'));
+  const topics = new TopicList();
+  const notes: Note[] = [];
+  const hidden: string[] = [];
+  for (const item of items) {
+    const post = postOf(item);
+    if (post.content === '') continue;
+    if (!post.isPublished) hidden.push(post.title);
+    else addPost(post, topics, notes);
+  }
+  const lang = findAll(nodes, (element) => isNamed(element, 'language')).map(textOf)[0];
+  return { lang, topics: topics.topics, notes: [...notes, ...hiddenNotes(hidden)] };
+};
+
+interface Post {
+  readonly title: string;
+  readonly content: string;
+  readonly type: string;
+  readonly topic: string;
+  readonly isPublished: boolean;
+}
+
+const postOf = (item: Element): Post => {
+  const field = (name: string): string => {
+    const element = elementsIn(item).find((child) => child.tagName === name);
+    return element ? rawText(element).trim() : '';
+  };
+  const status = field('wp:status');
+  return {
+    title: field('title'),
+    content: field('content:encoded') || field('description'),
+    type: field('wp:post_type'),
+    topic: field('category'),
+    isPublished: status === '' || status === 'publish',
+  };
+};
+
+const rawText = (element: Element): string =>
+  element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+
+const addPost = (post: Post, topics: TopicList, notes: Note[]): void => {
+  if (answerTypes.test(post.type) || endsAsQuestion(post.title)) {
+    const nodes = nodesOfText(post.content);
+    topics.topic(post.topic).entries.push({
+      question: questionText(post.title),
+      answer: { type: 'html', nodes, keepsLineEnds: false },
+    });
+    return;
+  }
+  const page = readPage(readHtml(withoutShortcodes(post.content)), false);
+  for (const { title, entries } of page.topics)
+    topics.topic(title || post.title).entries.push(...entries);
+  if (page.topics.length > 0) notes.push(...page.notes);
+};
+
+/** CDATA as escaped text, since HTML knows none. */
+const withPlainCdata = (xml: string): string =>
+  xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  );
+
+const hiddenNotes = (titles: readonly string[]): Note[] => {
+  if (titles.length === 0) return [];
+  const what = titles.length === 1 ? 'A post is' : `${titles.length} posts are`;
+  return [
+    warning(
+      'switched-off',
+      `${what} not published, and left out.`,
+      'Publish what shoppers should read, and export again.',
+      titles[0],
+    ),
+  ];
+};

@@ -1,0 +1,29 @@
+/** Encodings of whole alphabets, each with its six most frequent letters as bytes. */
+const alphabets: readonly (readonly [encoding: string, letters: readonly number[]])[] = [
+  ['windows-1256', [0xc7, 0xe1, 0xed, 0xe3, 0xe6, 0xe4]],
+  ['windows-1251', [0xee, 0xe5, 0xe0, 0xe8, 0xed, 0xf2]],
+  ['windows-1253', [0xe1, 0xef, 0xe9, 0xe5, 0xf4, 0xf3]],
+  ['windows-1255', [0xe9, 0xe5, 0xe4, 0xec, 0xe0, 0xf8]],
+];
+
+/** What Turkish and Polish letters become in Windows-1252: letters and signs that stand elsewhere in words. */
+const turkish = /[ðþýÐÞÝ]/;
+const icelandic = /[æÆáÁ]/;
+const polish = /\p{L}[¹³¿Ÿ]\p{Ll}/u;
+
+/** Guesses the encoding of a text that is not UTF-8, as Windows saves it in its owner's country. */
+export const guessEncoding = (bytes: Uint8Array): string => {
+  const letters = bytes.filter((byte) => byte >= 0xc0);
+  const latin = bytes.filter((byte) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
+  if (letters.length > latin.length) return alphabetOf(letters);
+  const text = new TextDecoder('latin1').decode(bytes);
+  if (polish.test(text)) return 'windows-1250';
+  return turkish.test(text) && !icelandic.test(text) ? 'windows-1254' : 'windows-1252';
+};
+
+const alphabetOf = (letters: Uint8Array): string => {
+  const share = (frequent: readonly number[]): number =>
+    letters.filter((letter) => frequent.includes(letter)).length;
+  const [best] = alphabets.toSorted(([, a], [, b]) => share(b) - share(a));
+  return best![0];
+};

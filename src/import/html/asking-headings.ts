@@ -1,0 +1,48 @@
+import type { ElementContent } from 'hast';
+import { entryOfHeading } from './headings.ts';
+import type { HeadingToken, Token } from './tokens.ts';
+
+/**
+ * Reads headings that ask, on a page that has questions in other markup, too. At least two of a
+ * level must ask: one alone is more likely a call to get in touch.
+ */
+export const entriesOfAskingHeadings = (
+  tokens: readonly Token[],
+  keepsLineEnds: boolean,
+): readonly Token[] => {
+  const questions = askingHeadings(tokens);
+  const read: Token[] = [];
+  let open: { readonly heading: HeadingToken; readonly answer: ElementContent[] } | undefined;
+  const close = (): void => {
+    if (open) read.push(entryOfHeading(open.heading, open.answer, keepsLineEnds));
+    open = undefined;
+  };
+  for (const token of tokens) {
+    const isQuestion = token.type === 'heading' && questions.has(token);
+    const isPart = token.type === 'block' || (token.type === 'heading' && isBelow(token, open));
+    if (open && isPart && !isQuestion) {
+      open.answer.push(...token.nodes);
+      continue;
+    }
+    close();
+    if (isQuestion) open = { heading: token, answer: [] };
+    else read.push(token);
+  }
+  close();
+  return read;
+};
+
+const isBelow = (
+  { level }: HeadingToken,
+  open: { readonly heading: HeadingToken } | undefined,
+): boolean => open !== undefined && level > open.heading.level;
+
+const askingHeadings = (tokens: readonly Token[]): ReadonlySet<HeadingToken> => {
+  const asking = tokens.filter(
+    (token, at): token is HeadingToken =>
+      token.type === 'heading' && token.isQuestion && tokens[at + 1]?.type === 'block',
+  );
+  return new Set(
+    asking.filter(({ level }) => asking.filter((other) => other.level === level).length > 1),
+  );
+};
