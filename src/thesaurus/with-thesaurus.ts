@@ -101,36 +101,53 @@ interface Touched {
   readonly compounds: Set<string>;
 }
 
+/** Adds the groups with members in some texts of an entry, except those of `others`. */
+const touch = (
+  thesaurus: Thesaurus,
+  touched: Map<number, Touched>,
+  entry: Entry,
+  texts: readonly string[],
+  isKnown: (stem: string) => boolean,
+  others?: ReadonlyMap<number, Touched>,
+): void => {
+  for (const { number, compound } of texts.flatMap((text) => touchedBy(thesaurus, text, isKnown))) {
+    if (others?.has(number)) continue;
+    const before = touched.get(number) ?? { entries: new Set(), compounds: new Set() };
+    touched.set(number, before);
+    before.entries.add(entry);
+    if (compound !== undefined) before.compounds.add(compound);
+  }
+};
+
+/** Numbers of groups and what touches them, those found in the fewest entries first. */
+const rarestFirst = (touched: ReadonlyMap<number, Touched>): readonly [number, Touched][] =>
+  [...touched].sort(([, a], [, b]) => a.entries.size - b.entries.size);
+
 /**
- * Groups with members in the questions or keywords, by number.
- * @param fits Whether the lexicon fits the FAQ, and so already covers the words it knows.
+ * Groups with members in the questions or keywords, then those with members in answers alone.
+ * @param fits Whether the lexicon fits the FAQ: it already covers the words it knows, and the answers.
  */
 const touchedIn = (
   thesaurus: Thesaurus,
   entries: readonly Entry[],
   fits: boolean,
-): ReadonlyMap<number, Touched> => {
+): readonly [number, Touched][] => {
   const isKnown = (stem: string): boolean =>
     fits && thesaurus.analyzer.conceptsOf(stem).some(({ ambiguous }) => !ambiguous);
-  const touched = new Map<number, Touched>();
+  const asked = new Map<number, Touched>();
+  const answered = new Map<number, Touched>();
   for (const entry of entries) {
-    const texts = [entry.question, ...entry.keywords];
-    for (const { number, compound } of texts.flatMap((text) =>
-      touchedBy(thesaurus, text, isKnown),
-    )) {
-      const before = touched.get(number) ?? { entries: new Set(), compounds: new Set() };
-      touched.set(number, before);
-      before.entries.add(entry);
-      if (compound !== undefined) before.compounds.add(compound);
-    }
+    touch(thesaurus, asked, entry, [entry.question, ...entry.keywords], isKnown);
   }
-  return touched;
+  if (fits) return rarestFirst(asked);
+  for (const entry of entries) touch(thesaurus, answered, entry, [entry.text], isKnown, asked);
+  return [...rarestFirst(asked), ...rarestFirst(answered)];
 };
 
 /**
- * The FAQ with the groups that have members in its questions or keywords, so that "suitcase"
- * suggests entries about luggage. Groups found in the fewest entries come first; those beyond the
- * limit are left out. A FAQ in a language without a thesaurus is returned unchanged.
+ * The FAQ with the groups that have members in its texts, so that "suitcase" suggests entries about
+ * luggage. Those of questions and keywords come first, and of these the ones found in the fewest
+ * entries; those beyond the limit are left out. A FAQ in a language without a thesaurus is returned unchanged.
  */
 export const withThesaurus = (faq: Faq): Faq => {
   const thesaurus = thesaurusOf(primaryLanguage(faq.lang));
@@ -138,8 +155,7 @@ export const withThesaurus = (faq: Faq): Faq => {
   const entries = faq.topics.flatMap((topic) => topic.entries);
   const fits = trustIn(thesaurus.analyzer, entries) === 1;
   const touched = touchedIn(thesaurus, entries, fits);
-  const groups = [...touched]
-    .sort(([, a], [, b]) => a.entries.size - b.entries.size)
+  const groups = touched
     .map(([number, { compounds }]) => [
       ...thesaurus.groups[number]!.map(({ text }) => text),
       ...compounds,

@@ -109,7 +109,34 @@ describe('everyday words', () => {
     const find = createSearch(faqIn('fr', guesthouse));
     expect(find('stationnement').hits[0]?.id).to.equal(guesthouse[1]);
     expect(find('payer par paypal').hits).to.deep.equal([]);
-    expect(bestIn(find, 'payer par paypal')).to.equal(guesthouse[0]);
+  });
+
+  it('are not looked for inside an expression of the lexicon', () => {
+    const find = createSearch(faqIn('en', [...club, 'How many hours does a course take?']));
+    expect(bestIn(find, 'hours')).to.equal('How many hours does a course take?');
+    expect(find('opening hours').hits).to.deep.equal([]);
+  });
+
+  it('answer all words of an expression of theirs', () => {
+    const find = createSearch(faqIn('en', [...club, 'How old must my dog be?']));
+    expect(find('minimum age').hits[0]?.id).to.equal('How old must my dog be?');
+  });
+
+  it('are known in all their forms', () => {
+    const find = createSearch(faqIn('en', [...club, 'Must my dog be vaccinated?']));
+    const { hits, corrections } = find('shots needed');
+    expect([hits[0]?.id, corrections]).to.deep.equal(['Must my dog be vaccinated?', []]);
+  });
+
+  it('are found in answers, if no question names them', () => {
+    const room = { id: 'room', question: 'What is included?', answer: 'Wifi, towels, breakfast.' };
+    const others = club.map((question) => ({ id: question, question }));
+    const find = createSearch(faqOf([...others, room], { lang: 'en' }));
+    expect(bestIn(find, 'internet')).to.equal('room');
+    const linen = { id: 'linen', question: 'Must I bring a towel?' };
+    const both = createSearch(faqOf([...others, room, linen], { lang: 'en' }));
+    const { hits, suggestions } = both('blanket');
+    expect([...hits, ...suggestions].map(({ id }) => id)).to.deep.equal(['linen']);
   });
 
   it('are found inside compounds', () => {

@@ -199,8 +199,8 @@ export function* analyzerSteps(
   const { tokens, expressions, related, cues, conjunctions, common } = shared;
   // Copied, since a FAQ's own synonyms must not leak into the shared lexicon.
   const words = new Set([...shared.words, ...wordsOfThesaurus(thesaurus)]);
-  const stems = synonyms.length > 0 ? new Set(shared.stems) : shared.stems;
   const synonymGroups = trieOfThesaurus(tokens, thesaurus);
+  const stems = new Set([...shared.stems, ...synonymGroups.next.keys()]);
   const own = trieOfSynonyms({ ...shared, words, stems }, split, synonyms);
 
   return {

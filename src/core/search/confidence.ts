@@ -6,6 +6,7 @@ import type { Rank, Ranked } from './rank.ts';
 import type { SearchContext } from './search-context.ts';
 import type { Steps } from './steps.ts';
 import { clearGains, emptyGains, weigh } from './weigh-term.ts';
+import { THESAURUS } from './synonym-groups.ts';
 import * as weights from './weights.ts';
 
 /** A query with more content words says enough for its score to be trusted. */
@@ -65,8 +66,8 @@ const coverageOf = (
   };
 };
 
-const hasRival = ([best, second]: readonly Ranked[]): boolean =>
-  (second?.score ?? 0) >= weights.rivalShare * (best?.score ?? 0);
+const hasRival = ([best, second]: readonly Ranked[], share: number): boolean =>
+  (second?.score ?? 0) >= share * (best?.score ?? 0);
 
 /**
  * A score above the threshold is an answer, except for a short query if the entry covers only
@@ -89,7 +90,7 @@ export const isConfident = (
   return (
     2 * covered > contentTerms.length ||
     best.score >= weights.halfCoverageMargin * threshold ||
-    !hasRival(ranked)
+    !hasRival(ranked, weights.rivalShare)
   );
 };
 
@@ -98,7 +99,9 @@ const lacksTopic = ({ postings }: InvertedIndex, queryTerms: readonly QueryTerm[
   queryTerms.some(
     ({ kind, alternatives, words }) =>
       kind === 'topic' &&
-      ![alternatives, ...words].some((all) => all.some(({ term }) => postings.has(term))),
+      ![alternatives, ...words].some((all) =>
+        all.some(({ term }) => postings.has(term) && !term.startsWith(THESAURUS)),
+      ),
   );
 
 /**
@@ -113,7 +116,8 @@ export const isConfidentByExpansion = (
   ranked: readonly Ranked[],
   threshold: number,
 ): boolean => {
-  if (lacksTopic(index, queryTerms) || hasRival(ranked)) return false;
+  const rivalShare = index.trust === 1 ? weights.rivalShare : weights.expandedRivalShare;
+  if (lacksTopic(index, expandedTerms) || hasRival(ranked, rivalShare)) return false;
   const margin = 1 + weights.expansionMargin * index.trust ** 2;
   return isConfident(index, expandedTerms, ranked, margin * threshold);
 };

@@ -3,7 +3,7 @@
  */
 import type { Analyzer } from './analyzer.ts';
 import type { Entry } from '../faq/faq.ts';
-import { questionKey } from './inverted-index.ts';
+import { questionKey } from './question-key.ts';
 import type { Ranked } from './rank.ts';
 import type { SearchContext } from './search-context.ts';
 import * as weights from './weights.ts';

@@ -1,9 +1,11 @@
 /** Which entries hold a term, and how strongly: BM25F over question, keywords and answer. */
 import type { Analyzer } from './analyzer.ts';
 import type { Entry } from '../faq/faq.ts';
+import { firstWithQuestion, ownKeywords } from './question-key.ts';
 import type { Steps } from './steps.ts';
 import type { Token } from './tokenize.ts';
 import { trustIn } from './lexicon-trust.ts';
+import { THESAURUS } from './synonym-groups.ts';
 import * as weights from './weights.ts';
 
 export interface Posting {
@@ -34,8 +36,7 @@ interface Field {
   /** Typical length in content words; a match in a longer text counts for less. */
   readonly usualLength: number;
   readonly lengthMatters: number;
-  /** Whether near-synonyms of the field's words are indexed as well. */
-  readonly isExpanded: boolean;
+  readonly isAnswer: boolean;
 }
 
 /** Topics that most shoppers' questions mention, so that they hardly distinguish entries. */
@@ -48,21 +49,21 @@ const fieldsFor = (trust: number): readonly Field[] => [
     weight: weights.questionWeight,
     usualLength: 6,
     lengthMatters: weights.questionLength,
-    isExpanded: true,
+    isAnswer: false,
   },
   {
     textsOf: (entry) => entry.keywords,
     weight: weights.keywordWeight,
     usualLength: 6,
     lengthMatters: 0,
-    isExpanded: true,
+    isAnswer: false,
   },
   {
     textsOf: (entry) => [entry.text],
     weight: trust * weights.answerWeight + (1 - trust) * weights.untrustedAnswerWeight,
     usualLength: 40,
     lengthMatters: weights.answerLength,
-    isExpanded: false,
+    isAnswer: true,
   },
 ];
 
@@ -80,7 +81,6 @@ const countTerms = (
   analyzer: Analyzer,
   tokens: readonly Token[],
   counts: Map<string, number>,
-  isExpanded: boolean,
 ): number => {
   let length = 0;
   let covered = 0;
@@ -92,8 +92,7 @@ const countTerms = (
       length += 1;
       count(token.stem, 1);
     }
-    const synonyms = isExpanded ? analyzer.synonymsAt(tokens, at) : undefined;
-    for (const { term } of synonyms?.concepts ?? []) count(term, 1);
+    for (const { term } of analyzer.synonymsAt(tokens, at)?.concepts ?? []) count(term, 1);
     const match = analyzer.expressionAt(tokens, at);
     if (!match) return;
     const isLong = match.end - at > 1;
@@ -136,41 +135,6 @@ const finish = (postings: ReadonlyMap<string, Posting>, size: number): void => {
   }
 };
 
-/** Key under which different spellings of a question are equal. */
-export const questionKey = (analyzer: Analyzer, text: string): string =>
-  analyzer.split.folded(text).join(' ');
-
-/** Keys of the questions, each with its first entry. */
-const firstWithQuestion = (
-  entries: readonly Entry[],
-  analyzer: Analyzer,
-): ReadonlyMap<string, number> => {
-  const questions = new Map<string, number>();
-  entries.forEach(({ question }, number) => {
-    const key = questionKey(analyzer, question);
-    if (!questions.has(key)) questions.set(key, number);
-  });
-  return questions;
-};
-
-/** Keys of the keywords that one entry alone has. */
-const ownKeywords = (
-  entries: readonly Entry[],
-  analyzer: Analyzer,
-): ReadonlyMap<string, number> => {
-  const owners = new Map<string, number>();
-  const shared = new Set<string>();
-  entries.forEach(({ keywords }, number) => {
-    for (const keyword of keywords) {
-      const key = questionKey(analyzer, keyword);
-      if ((owners.get(key) ?? number) !== number) shared.add(key);
-      owners.set(key, number);
-    }
-  });
-  for (const key of shared) owners.delete(key);
-  return owners;
-};
-
 /** Two words with a hyphen as people write them together: "Wi-Fi" is also "wifi". */
 const joinedIn = ({ split, tokensOf }: Analyzer, text: string): readonly string[] =>
   (text.match(/\p{L}+[-\u2010\u2011]\p{L}+/gu) ?? [])
@@ -179,39 +143,63 @@ const joinedIn = ({ split, tokensOf }: Analyzer, text: string): readonly string[
     )
     .flatMap((pair) => split.folded(pair.replace(/[-\u2010\u2011]/, '')));
 
+/** Tokens of a text, whose words are added to `words`. */
+const tokensIn = (analyzer: Analyzer, text: string, words: Set<string>): readonly Token[] => {
+  const tokens: Token[] = [];
+  for (const word of [...analyzer.split.folded(text), ...joinedIn(analyzer, text)]) {
+    words.add(word);
+    for (const token of analyzer.tokensOf(word)) tokens.push(token);
+  }
+  return tokens;
+};
+
+/** A synonym of the thesaurus in an answer. */
+interface AnswerSynonym {
+  readonly term: string;
+  readonly entry: number;
+  readonly strength: number;
+}
+
+/** Synonyms in answers count only for groups that no question or keyword names. */
+const addAnswerSynonyms = (
+  postings: Map<string, Posting>,
+  synonyms: readonly AnswerSynonym[],
+): void => {
+  const asked = new Set(postings.keys());
+  for (const { term, entry, strength } of synonyms) {
+    if (!asked.has(term)) addTo(postings, term, entry, strength);
+  }
+};
+
 export function* indexSteps(entries: readonly Entry[], analyzer: Analyzer): Steps<InvertedIndex> {
   const postings = new Map<string, Posting>();
   const words = new Set<string>();
   const counts = new Map<string, number>();
-
-  const tokensIn = (text: string): readonly Token[] => {
-    const tokens: Token[] = [];
-    for (const word of [...analyzer.split.folded(text), ...joinedIn(analyzer, text)]) {
-      words.add(word);
-      for (const token of analyzer.tokensOf(word)) tokens.push(token);
-    }
-    return tokens;
-  };
+  const ofAnswers: AnswerSynonym[] = [];
 
   const trust = trustIn(analyzer, entries);
   const fields = fieldsFor(trust);
   // Counted by hand: Prototype.js replaces `Array.prototype.entries`.
   let number = 0;
   for (const entry of entries) {
-    for (const { textsOf, weight, usualLength, lengthMatters, isExpanded } of fields) {
+    for (const { textsOf, weight, usualLength, lengthMatters, isAnswer } of fields) {
       let length = 0;
       counts.clear();
       for (const text of textsOf(entry)) {
-        length += countTerms(analyzer, tokensIn(text), counts, isExpanded);
+        length += countTerms(analyzer, tokensIn(analyzer, text, words), counts);
       }
       const norm = 1 - lengthMatters + (lengthMatters * length) / usualLength;
       for (const [term, count] of counts) {
-        addTo(postings, term, number, (weight * Math.sqrt(count)) / norm);
+        const strength = (weight * Math.sqrt(count)) / norm;
+        if (isAnswer && term.startsWith(THESAURUS))
+          ofAnswers.push({ term, entry: number, strength });
+        else addTo(postings, term, number, strength);
       }
     }
     number += 1;
     yield;
   }
+  addAnswerSynonyms(postings, ofAnswers);
   finish(postings, entries.length);
   return {
     size: entries.length,

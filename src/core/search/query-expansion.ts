@@ -71,16 +71,24 @@ export const expandQuery = (
   if (expansions.length === 0) return undefined;
   const expanded = [...queryTerms];
   for (const expansion of expansions) {
-    const at = expanded.findIndex(
-      ({ start, end }) => start < expansion.end && expansion.start < end,
-    );
-    const placed = expanded[at];
-    if (!placed) {
-      expanded.push({ ...expansion, queryTerm: termOf(queryTokens, expansion) });
+    const { start, end, alternatives } = expansion;
+    const covers = (placed: PlacedTerm): boolean => placed.start < end && start < placed.end;
+    // The words of an expression of the lexicon are not read one by one either.
+    if (expanded.some((placed) => covers(placed) && placed.end - placed.start > end - start))
+      continue;
+    if (!expanded.some(covers)) {
+      expanded.push({ start, end, queryTerm: termOf(queryTokens, expansion) });
       continue;
     }
-    const alternatives = [...placed.queryTerm.alternatives, ...expansion.alternatives];
-    expanded[at] = { ...placed, queryTerm: { ...placed.queryTerm, alternatives } };
+    // "Minimum age" as a whole answers both of its words.
+    const isWhole = expanded.filter(covers).length > 1;
+    expanded.forEach((placed, at) => {
+      if (!covers(placed)) return;
+      const { queryTerm } = placed;
+      const kind = isWhole ? 'word' : queryTerm.kind;
+      const all = [...queryTerm.alternatives, ...alternatives];
+      expanded[at] = { ...placed, queryTerm: { ...queryTerm, kind, alternatives: all } };
+    });
   }
   return expanded.sort((a, b) => a.start - b.start).map(({ queryTerm }) => queryTerm);
 };

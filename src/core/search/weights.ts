@@ -62,6 +62,8 @@ export const guess = 0.81;
  */
 export const halfCoverageMargin = 1.25;
 export const rivalShare = 0.8;
+/** The same among entries found by synonyms, where the lexicon does not fit the FAQ. */
+export const expandedRivalShare = 0.9;
 /** How much higher the lowest score of an answer by synonyms is, where the lexicon fits the FAQ. */
 export const expansionMargin = 0.35;
 /** Entries found by synonyms come first at this many times the best score by the words themselves. */
