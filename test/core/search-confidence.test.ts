@@ -37,3 +37,18 @@ describe('a short query of which entries hold half', () => {
     expect(find('violon zébré').hits[0]?.id).to.equal('Faut-il assurer un violon ?');
   });
 });
+
+describe('a query whose telling word the FAQ lacks', () => {
+  for (const [lang, questions, query] of [
+    ['fr', ['Quels chèques acceptez-vous ?', 'Où se trouve la piste ?'], 'animaux acceptés'],
+    ['en', ['What should I bring to class?', 'Where is the studio?'], 'can I bring my kid'],
+    ['de', ['Welche Münzen akzeptieren Sie?', 'Wo ist der Eingang?'], 'Hunde akzeptiert'],
+    ['es', ['¿Qué monedas aceptan?', '¿Dónde está la pista?'], 'aceptan perros'],
+    ['it', ['Cosa devo portare?', 'Dove si trova la pista?'], 'portare il gatto'],
+  ] as const) {
+    it(`has no confident answer by its verb alone: "${query}"`, () => {
+      const entries = questions.map((question) => ({ id: question, question }));
+      expect(createSearch(faqOf(entries, { lang }))(query).hits).to.deep.equal([]);
+    });
+  }
+});

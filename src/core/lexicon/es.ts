@@ -21,13 +21,15 @@ export const es: Language = {
   conjunctions: 'pero porque aunque sino',
   clitics: '',
   commonWords,
-  stopWords: `a al algo algún alguna ante antes aquí así aún bien buenas buenos cada como cómo con cual cuál
-    cuando cuándo cuanto cuánto cuántos de del desde días donde dónde dos e el él ella ellos en entonces entre era es esa
-    ese eso esta está están estaba este esto estos estoy favor fue gracias ha haber había hace hacer hago han has hasta
-    hay he hemos hola la las le les lo los más me mi mis mucho muy necesito ni no nos nuestra nuestro o os otra otro para
-    poder podría por pueda puede pueden puedo que qué quería quien quién quiero quisiera saber se sea ser si
-    sí sido sin sobre solo son soy su sus también tan tengo ti tiene tienen todavía todo todos tu tus un una unas uno
-    unos usted ustedes va vosotros y ya yo`,
+  stopWords: `a al algo algún alguna ante antes aquí así aún bien buenas buenos cada como cómo con cual cuál cuando cuándo cuanto
+    cuánto cuántos de del desde días donde dónde dos e el él ella ellos en entonces entre era es esa ese eso esta
+    está están estaba este esto estos estoy favor fue gracias ha haber había hace hacer hago han has hasta hay he
+    hemos hola la las le les lo los más me mi mis mucho muy necesito ni no nos nuestra nuestro o os otra otro para
+    poder podría por pueda puede pueden puedo que qué quería quien quién quiero quisiera saber se sea ser si sí sido
+    sin sobre solo son soy su sus también tan tengo ti tiene tienen todavía todo todos tu tus un una unas uno unos
+    usted ustedes va vosotros y ya yo tienes tenemos hacen haces hacemos puedes podemos podéis podrían debo debe
+    deben debemos quiere quieren vengo venir viene vienen voy vamos van eres somos aquel estas cuáles cuánta cuántas
+    cuanta cuantas cuantos durante según hacia ahí allí ahora luego después suyo`,
   spellings: {
     que: 'q k',
     por: 'x',
@@ -69,7 +71,7 @@ export const es: Language = {
     warranty: 'garantía, warranty',
     account:
       'cuenta, contraseña, clave, iniciar sesión, registrarme, registro, usuario, acceder, no puedo entrar, password, login',
-    availability: 'stock, disponible, disponibilidad, agotado, existencias, vendéis, tenéis',
+    availability: 'stock, disponible, disponibilidad, agotado, existencias',
     price: 'precio, cuánto cuesta, coste, tarifa, caro, price',
     fees: 'gastos de envío, coste de envío, envío gratis, envío gratuito, free shipping',
     eta: 'plazo de entrega, tiempo de entrega, cuánto tarda el envío/pedido/paquete, cuánto tarda la entrega, cuánto tarda recibir, fecha de entrega, urgente, delivery time',
@@ -94,6 +96,11 @@ export const es: Language = {
       'no funciona, no válido, rechazar, rechazo, fallar, fallo, error, caducado, denegar, no acepta, problema, failed',
     use: 'usar, utilizar, aplicar, introducir, canjear, cómo usar',
     howlong: 'cuánto tiempo, cuándo, plazo, duración, cuántos días, tarda',
+    have: 'tenéis, tienen, vendéis, venden, ofrecéis, ofrecen, hacéis',
+    accept: 'aceptar, permitir',
+    include: 'incluir, incluye, incluido',
+    bring: 'traer, llevar',
+    provide: 'ofrecer',
     why: 'por qué, motivo',
     mail: 'correo, email, mail, e mail',
     receive: 'recibir',

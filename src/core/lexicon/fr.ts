@@ -108,7 +108,7 @@ export const fr: Language = {
     payment:
       'paiement, ~règlement, transaction, ~prélèvement, ~débit, ~carte, carte bancaire/bleue, carte de acheter/payer à crédit, numéro de carte, code sms, plafond, compte bancaire, compte en banque, payment, card',
     methods:
-      'moyen/mode/méthode/type/façon de paiement, paiement accepté/possible/proposé, comment payer/régler, peux/possible payer/régler, ~payer/régler par/avec/via, visa, mastercard, american express, amex, paypal, apple/google pay, virement, ~chèque, espèces, ~liquide, bancontact, ~3/4 fois, klarna, ~alma, cash, facilité de paiement, payer plus tard, payer livraison, prenez/prendre/accepter carte/chèque, mandat, crédit, carte bancaire/bleue accepté/possible, en # fois, 3/4/10 x, en plusieurs fois, contre remboursement, payer/régler/paiement en #/plusieurs fois, # fois sans frais, plusieurs fois sans frais, ~mensualité, échelonner, étaler, paiement différé, ~accepter, payment method/options, pay by/with',
+      'moyen/mode/méthode/type/façon de paiement, paiement accepté/possible/proposé, comment payer/régler, peux/possible payer/régler, ~payer/régler par/avec/via, visa, mastercard, american express, amex, paypal, apple/google pay, virement, ~chèque, espèces, ~liquide, bancontact, ~3/4 fois, klarna, ~alma, cash, facilité de paiement, payer plus tard, payer livraison, prenez/prendre/accepter carte/chèque, mandat, crédit, carte bancaire/bleue accepté/possible, en # fois, 3/4/10 x, en plusieurs fois, contre remboursement, payer/régler/paiement en #/plusieurs fois, # fois sans frais, plusieurs fois sans frais, ~mensualité, échelonner, étaler, paiement différé, payment method/options, pay by/with',
     declined:
       'paiement/carte/règlement/transaction échouer/refuser/rejeter/décliner/bloquer/impossible/erreur, paiement en ligne échouer/refuser, payer/paiement/règlement par carte échouer/refuser/passer/marche, paiement/carte/transaction passer/marche/fonctionner/aboutir pas, arrive/peux pas payer/régler, impossible payer/régler, 3d secure, erreur de paiement, fonds/solde insuffisant, refuser carte, card failed/declined, payment declined',
     coupon:
@@ -198,6 +198,10 @@ export const fr: Language = {
     howlong:
       'combien de temps/jours/semaines, délai, quand, durée, quel jour, jour ouvrable, sous combien, how long, when',
     have: 'avez vous, vendez vous, proposez vous, fais vous',
+    accept: 'accepter, autoriser, permettre',
+    include: 'inclure, inclus, compris, fourni',
+    bring: 'apporter, amener, emmener, prendre',
+    provide: 'proposer, fournir',
     why: 'pourquoi, raison, why',
     address: 'adresse',
     email: 'mail',

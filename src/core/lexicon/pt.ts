@@ -14,12 +14,14 @@ export const pt: Language = {
   conjunctions: 'mas porque porém embora',
   clitics: '',
   commonWords,
-  stopWords: `a agora ainda algum alguma ao aos aqui as até bem boa bom bom com como da das de dela dele depois desde dia
-    dias do dois dos e é ela ele eles em então entre era essa esse esta está estão estava este estou eu faço faz fazer favor
-    foi for gostaria há isso isto já lá lhe mais me mesmo meu meus minha minhas muito na nas não nem no nós nos nossa
-    nosso num numa o obrigada obrigado olá onde os ou para pela pelas pelo pelos pode podem poderia posso por pra
-    preciso qual quais quando quanto quantos que quem queria quero saber se sem ser será seu seus si sim sob sobre sou sua
-    suas também tem tenho ter teu tinha todo todos tudo tu um uma uns vai você vocês vou`,
+  stopWords: `a agora ainda algum alguma ao aos aqui as até bem boa bom bom com como da das de dela dele depois desde dia dias do
+    dois dos e é ela ele eles em então entre era essa esse esta está estão estava este estou eu faço faz fazer favor
+    foi for gostaria há isso isto já lá lhe mais me mesmo meu meus minha minhas muito na nas não nem no nós nos
+    nossa nosso num numa o obrigada obrigado olá onde os ou para pela pelas pelo pelos pode podem poderia posso por
+    pra preciso qual quais quando quanto quantos que quem queria quero saber se sem ser será seu seus si sim sob
+    sobre sou sua suas também tem tenho ter teu tinha todo todos tudo tu um uma uns vai você vocês vou têm temos
+    tens podemos podes devo deve devem devemos são estamos fazem fazemos vem venho vir vamos quer querem precisa
+    nossas lhes ali aí cá durante pois quanta quantas`,
   spellings: {
     você: 'vc',
     vocês: 'vcs',
@@ -65,7 +67,7 @@ export const pt: Language = {
     warranty: 'garantia, warranty',
     account:
       'conta, senha, palavra passe, login, aceder, acessar, entrar na conta, registar, cadastro, password',
-    availability: 'estoque, stock, disponível, disponibilidade, esgotado, vendem',
+    availability: 'estoque, stock, disponível, disponibilidade, esgotado',
     price: 'preço, quanto custa, custo, caro, price',
     fees: 'portes, custos de envio, frete, frete grátis, portes grátis, free shipping',
     eta: 'prazo de entrega, tempo de entrega, data de entrega, quanto tempo demora a entrega/encomenda, quanto tempo demora receber, quanto demora, delivery time',
@@ -90,6 +92,11 @@ export const pt: Language = {
       'não funciona, inválido, recusar, recusado, falhar, falhou, erro, expirado, não aceita, problema, failed',
     use: 'usar, utilizar, aplicar, inserir, como usar',
     howlong: 'quanto tempo, quando, prazo, duração, quantos dias, demora',
+    have: 'vocês têm, têm, vendem, oferecem, fazem',
+    accept: 'aceitar, permitir',
+    include: 'incluir, inclui, incluído',
+    bring: 'trazer, levar',
+    provide: 'oferecer, fornecer',
     why: 'por que, porquê, motivo',
     mail: 'email, e mail',
     receive: 'receber',
