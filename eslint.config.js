@@ -70,6 +70,23 @@ const noDefine = {
   message: 'Only src/widget/element/define-element.ts registers the element.',
 };
 
+/** Mistakes that TypeScript reports in a `.ts` file. */
+const foundByTheCompiler = Object.fromEntries(
+  [
+    'no-class-assign',
+    'no-const-assign',
+    'no-dupe-args',
+    'no-dupe-class-members',
+    'no-dupe-keys',
+    'no-func-assign',
+    'no-import-assign',
+    'no-redeclare',
+    'no-unreachable',
+    'no-unsafe-negation',
+    'valid-typeof',
+  ].map((rule) => [rule, 'error']),
+);
+
 const restrict = (...rules) => ({ 'no-restricted-syntax': ['error', ...rules] });
 
 export default defineConfig(
@@ -88,7 +105,11 @@ export default defineConfig(
   {
     files: ['**/*.{js,mjs}'],
     extends: [tseslint.configs.recommended],
-    rules: { 'prefer-const': 'error', eqeqeq: ['error', 'always', { null: 'ignore' }] },
+    rules: {
+      'prefer-const': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      ...foundByTheCompiler,
+    },
   },
 
   {

@@ -21,13 +21,10 @@
 /** Ranges that the default alone would not suggest. */
 const ranges = {
   '--shop-help-radius': [0, 32, 1],
-  '--shop-help-space': [2, 8, 0.5],
-  '--shop-help-font-weight': [100, 900, 50],
-  '--shop-help-font-weight-strong': [100, 900, 50],
-  '--shop-help-launcher-size': [40, 80, 2],
   '--shop-help-space': [2, 7, 0.5],
   '--shop-help-font-size': [13, 22, 1],
   '--shop-help-font-weight': [300, 600, 100],
+  '--shop-help-font-weight-strong': [100, 900, 50],
   '--shop-help-launcher-size': [32, 88, 2],
   '--shop-help-duration': [0, 800, 20],
   '--shop-help-offset-block': [0, 160, 2],
