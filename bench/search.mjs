@@ -72,7 +72,7 @@ const printOurs = async (set) => {
   const rows = await runSet(set, ours(set));
   line('shop-help', [triple(figures(rows))]);
   const withSuggestions = await runSet(set, maybe(set));
-  line('  « peut-être » included', [triple(figures(withSuggestions))]);
+  line('  with suggestions', [triple(figures(withSuggestions))]);
   printConfidence(confidence(rows, withSuggestions));
   for (const category of new Set(rows.map((row) => row.category))) {
     const part = rows.filter((row) => row.category === category);

@@ -1,7 +1,8 @@
 /**
  * Makes a fresh checkout ready: `node scripts/setup.mjs` installs the dependencies,
  * with `--browsers` Chromium for the everyday tests too, with `--browsers all` every browser and what
- * else only the rest of the tests needs. What is there is left alone.
+ * else only the rest of the tests needs, with `--peers` what the benchmarks compare with. What is there is
+ * left alone.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -13,6 +14,7 @@ import { findBrowser, hasHeadlessShell, labels, variables, wantedBrowsers } from
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Bundlers and frameworks that the package is tried in, too big for every day. */
 const apps = `${root}test/frameworks/apps/`;
+const bench = `${root}bench/`;
 
 const debianPackages = {
   chromium: ['chromium', 'chromium-headless-shell'],
@@ -122,4 +124,5 @@ if (process.argv.includes('all')) {
   env.TESTS = 'all';
   installDependencies(apps);
 }
+if (process.argv.includes('--peers')) installDependencies(bench);
 if (process.argv.includes('--browsers')) installBrowsers();
