@@ -89,6 +89,22 @@ describe('the pages of the documentation', () => {
   });
 });
 
+describe('the guides to the code', () => {
+  it.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/glossary.md', 'src/core/lexicon/README.md'])(
+    '%s names files that are there',
+    (guide) => {
+      const named = [
+        ...readFileSync(fromRoot(guide), 'utf8').matchAll(
+          /`((?:src|test|docs|scripts|bench|faq-data)\/[\w./-]+)`/g,
+        ),
+      ].map(([, path]) => path!);
+      const written = named.filter((path) => !path.endsWith('/dist'));
+      expect(written.length).toBeGreaterThan(0);
+      expect(written.filter((path) => !existsSync(fromRoot(path)))).toEqual([]);
+    },
+  );
+});
+
 describe('a link that leads out of the site', () => {
   it.each([
     ['../SECURITY.md', '', 'SECURITY.md'],
