@@ -7,9 +7,13 @@ import { start } from '../src/embed/embed.ts';
 
 const lexicons = Object.entries(languages).map(([name, language]) => [name, () => language]);
 start({
-  faqs: { fr: content.faqs['fr']!, ...content.faqs },
-  lexicons: Object.fromEntries(lexicons) as Record<string, () => (typeof languages)[string]>,
+  languages: Object.keys({ fr: '', ...content.faqs }),
   messages: allMessages,
-  parser: () => parse,
   settings: {},
+  load: async () => ({
+    panel: await import('../src/widget/panel/panel.ts'),
+    faqs: content.faqs,
+    lexicons: Object.fromEntries(lexicons) as Record<string, () => (typeof languages)[string]>,
+    parser: () => parse,
+  }),
 });

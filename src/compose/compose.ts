@@ -6,7 +6,7 @@ import { severityOf } from '../core/faq/problem-severity.ts';
 import { primaryLanguage } from '../core/language/lookup-language.ts';
 import type { Compose, ComposeProblem, PrebuiltParts } from './composed.ts';
 import { withThesaurus } from '../thesaurus/with-thesaurus.ts';
-import { dataLiteralOf, literalOf, objectOf } from './script-text.ts';
+import { scriptOf } from './finished-script.ts';
 import { scriptMessages } from './script-messages.ts';
 import { settingTexts } from './settings.ts';
 import { biggestAnswersOf, estimateBrotli, sizeWarning } from './size.ts';
@@ -86,30 +86,6 @@ const knownLanguages = (
   if (!hasFaq && wanted.length === 0) return all;
   const primary = new Set(wanted.map(primaryLanguage));
   return all.filter((language) => primary.has(language));
-};
-
-const scriptOf = (
-  { banner, runtime, lexicons, parser }: PrebuiltParts,
-  { texts, messages, languages, hasParser }: Content,
-  settings: TextsByName,
-): string => {
-  const parts = objectOf([
-    ['faqs', objectOf(texts.map(([lang, json]) => [lang, literalOf(json)]))],
-    [
-      'lexicons',
-      objectOf(languages.map((one) => [one, `()=>{${lexicons[one]};return lexicon.${one}}`])),
-    ],
-    ...(hasParser ? [['parser', `()=>{${parser};return parser.parse}`] as const] : []),
-    ['messages', dataLiteralOf(messages)],
-    ['settings', objectOf(settings.map(([name, text]) => [name, literalOf(text)]))],
-  ]);
-  // On a page with hopelessly broken built-ins, the script exits without an exception.
-  return `${banner}
-(()=>{"use strict";try{
-${runtime}
-shopHelp.start(${parts})
-}catch(e){try{console.warn("shop-help: "+e)}catch{}}})();
-`;
 };
 
 const snippetOf = (url: string, integrity: string): string => {

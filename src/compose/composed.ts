@@ -60,6 +60,8 @@ export interface PrebuiltParts {
   readonly banner: string;
   /** A script that defines a variable `shopHelp` with a function `start`. */
   readonly runtime: string;
+  /** A script that defines a variable `panel`, from what it takes of the variable `shopHelp`. */
+  readonly panel: string;
   /**
    * By primary language subtag: a script that defines a variable `lexicon` with a field of that
    * name.
@@ -68,11 +70,12 @@ export interface PrebuiltParts {
   /** A script that defines a variable `parser` with a function `parse`. */
   readonly parser: string;
   /**
-   * Brotli sizes in bytes: of the runtime, of each lexicon, and of what the parser adds to the
-   * runtime.
+   * Brotli sizes in bytes: of the runtime, of each lexicon, and of what the panel adds to the
+   * runtime, and the parser to the panel.
    */
   readonly brotli: {
     readonly runtime: number;
+    readonly panel: number;
     readonly lexicons: Readonly<Record<string, number>>;
     readonly parser: number;
   };

@@ -24,7 +24,7 @@ export const estimateBrotli = (
   const faqs = texts.reduce((sum, [, json]) => sum + bytesOf(json), 0);
   const parser = hasParser ? brotli.parser : 0;
   const words = MESSAGES_RATIO * bytesOf(JSON.stringify(messages));
-  return Math.round(brotli.runtime + parser + lexicons + words + FAQ_RATIO * faqs);
+  return Math.round(brotli.runtime + brotli.panel + parser + lexicons + words + FAQ_RATIO * faqs);
 };
 
 /** The biggest answers, largest first, if the script is large; otherwise none. */

@@ -1,8 +1,8 @@
-import { readCompiledFaq } from '../core/faq/compiled-faq.ts';
+import type { Parse } from '../core/faq/parse.ts';
 import { primaryLanguage } from '../core/language/lookup-language.ts';
 import { memoize } from '../core/memoize.ts';
 import { fallbackLink } from './fallback-link.ts';
-import type { ScriptParts } from './script-parts.ts';
+import type { PanelContent, ScriptParts } from './script-parts.ts';
 import {
   readFallbackHref,
   readMessages,
@@ -21,7 +21,7 @@ import {
 import { firstInstance, setDefaultInstance } from '../widget/element/instance-registry.ts';
 import { provideMessages } from '../widget/element/interface-messages.ts';
 import { ShopHelpElement } from '../widget/element/shop-help-element.ts';
-import { providePanelParts, type LexiconFor, type Parse } from '../widget/panel/panel-parts.ts';
+import { providePanelParts, type PanelParts } from '../widget/panel/panel-parts.ts';
 import { applyTheme } from './theme-settings.ts';
 import { warn } from '../widget/element/warn.ts';
 
@@ -81,27 +81,30 @@ const make = (script: HTMLScriptElement | null, settings: Settings): ShopHelpEle
 const tell = (error: unknown): void => warn(errorMessage(error));
 
 /** Called once, while the script is evaluated. */
-export const start = safeCallback(
-  ({ faqs, lexicons, messages, parser, settings }: ScriptParts): void => {
-    provideMessages(messages);
-    ShopHelpElement.faqs = Object.fromEntries(
-      Object.entries(faqs).map(([lang, json]) => [lang, () => readCompiledFaq(json)]),
-    );
-    // Shared by all elements: compiled lexicons are cached by identity.
-    const lexiconOf = memoize((language) => lexicons[language]?.());
-    const lexiconFor: LexiconFor = (lang) => lexiconOf(primaryLanguage(lang));
-    // Created for the first FAQ given by a page, and shared by all elements.
-    let parse: Parse | undefined;
-    const parseGiven = parser && ((input: unknown) => (parse ??= parser())(input));
-    providePanelParts(() => Promise.resolve({ lexiconFor, parse: parseGiven }));
-    defineShopHelp();
-    const script = scriptOf(document);
-    const begin = safeCallback(() => mount(script, settings), tell);
-    if (document.readyState === 'complete') begin();
-    else afterLoad(begin);
-  },
-  tell,
-);
+export const start = safeCallback(({ languages, messages, settings, load }: ScriptParts): void => {
+  const script = scriptOf(document);
+  provideMessages(messages);
+  let content: PanelContent;
+  const readFaq = (lang: string) => () => content.panel.readCompiledFaq(content.faqs[lang]!);
+  ShopHelpElement.faqs = Object.fromEntries(languages.map((lang) => [lang, readFaq(lang)]));
+  providePanelParts(async () => partsOf((content = await load())));
+  defineShopHelp();
+  const begin = safeCallback(() => mount(script, settings), tell);
+  if (document.readyState === 'complete') begin();
+  else afterLoad(begin);
+}, tell);
+
+const partsOf = ({ panel, lexicons, parser }: PanelContent): PanelParts => {
+  // Shared by all elements: compiled lexicons are cached by identity.
+  const lexiconOf = memoize((language) => lexicons[language]?.());
+  // Created for the first FAQ given by a page.
+  let parse: Parse | undefined;
+  return {
+    panel,
+    lexiconFor: (lang) => lexiconOf(primaryLanguage(lang)),
+    parse: parser && ((input) => (parse ??= parser())(input)),
+  };
+};
 
 const afterLoad = (begin: () => void): void => {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -109,7 +112,8 @@ const afterLoad = (begin: () => void): void => {
     window.removeEventListener('load', beginNow);
     document.removeEventListener('DOMContentLoaded', wait);
     clearTimeout(timer);
-    begin();
+    // In a task of its own: with the page's own handlers and first layout, it would be a long one.
+    setTimeout(begin);
   }, tell);
   const wait = safeCallback(() => void (timer = setTimeout(beginNow, LONGEST_WAIT)), tell);
   window.addEventListener('load', beginNow);

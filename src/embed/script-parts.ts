@@ -1,18 +1,28 @@
+import type { Parse } from '../core/faq/parse.ts';
 import type { Messages } from '../core/messages/messages.ts';
 import type { Language } from '../core/lexicon/language.ts';
-import type { Parse } from '../widget/panel/panel-parts.ts';
+import type { PanelModule } from '../widget/panel/panel-parts.ts';
 import type { Settings } from './script-settings.ts';
 
 /** What the composer puts beside the runtime: everything that differs between shops' scripts. */
 export interface ScriptParts {
-  /** Compiled FAQs by language; each is read when the panel is made. */
-  readonly faqs: Readonly<Record<string, string>>;
-  /** Lexicons by primary language subtag; created when the panel is made. */
-  readonly lexicons: Readonly<Record<string, () => Language>>;
+  /** Languages of the FAQs. */
+  readonly languages: readonly string[];
   /** The widget's own words, in at least one language. */
   readonly messages: readonly Messages[];
-  /** The parser, in scripts that may read a FAQ given by the page. */
-  readonly parser?: () => Parse;
   /** Settings that apply unless the script tag overrides them. */
   readonly settings: Settings;
+  /** Called when a panel is first needed. */
+  readonly load: () => Promise<PanelContent>;
+}
+
+/** What only an open panel needs. */
+export interface PanelContent {
+  readonly panel: PanelModule;
+  /** Compiled FAQs by language. */
+  readonly faqs: Readonly<Record<string, string>>;
+  /** Lexicons by primary language subtag. */
+  readonly lexicons: Readonly<Record<string, () => Language>>;
+  /** The parser, in scripts that may read a FAQ given by the page. */
+  readonly parser?: () => Parse;
 }

@@ -30,6 +30,7 @@ const TOLD_OTHERWISE: readonly string[] = [
   'panel-parts.ts providePanelParts',
   'interface-messages.ts provideMessages',
   'events.ts eventOf',
+  'embed.ts readFaq',
   'embed.ts afterLoad',
   'embed.ts hasContentLoaded',
   ...['channel', 'greyOn', 'shade', 'standingOut'].map((part) => `theme.styles.ts ${part}`),

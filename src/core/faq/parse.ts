@@ -24,6 +24,8 @@ const entriesExample = '[ { "id": "…", "question": "…", "answer": "…" } ]'
 /** `und` is BCP 47's tag for an undetermined language. */
 const emptyFaq: Faq = { lang: 'und', title: '', topics: [], contacts: [], synonyms: [] };
 
+export type Parse = typeof parse;
+
 /**
  * Reads a FAQ from a parsed JSON value or a JSON text. Never throws, whatever it is given. Returns
  * the usable part of the FAQ and every problem found.

@@ -57,3 +57,6 @@ export const lexiconLanguages = [
 ] as const;
 
 export type LexiconLanguage = (typeof lexiconLanguages)[number];
+
+/** The lexicon for a language tag, if there is one. */
+export type LexiconFor = (lang: string) => Language | undefined;

@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reportingCallback } from '../element/safe-callback.ts';
 import type { Contact, Faq } from '../../core/faq/faq.ts';
-import type { Problem } from '../../core/faq/parse.ts';
-import type { Parse } from '../panel/panel-parts.ts';
+import type { Parse, Problem } from '../../core/faq/parse.ts';
 
 /** Reads a FAQ embedded in the script, which was validated when the script was composed. */
 export type BundledFaq = () => Faq;

@@ -1,8 +1,8 @@
-import { readCompiledFaq } from '../../core/faq/compiled-faq.ts';
+import type { Parse } from '../../core/faq/parse.ts';
 import { primaryLanguage } from '../../core/language/lookup-language.ts';
 import type { Language } from '../../core/lexicon/language.ts';
 import type { Messages } from '../../core/messages/messages.ts';
-import { providePanelParts, type Parse } from '../panel/panel-parts.ts';
+import { providePanelParts, type PanelModule } from '../panel/panel-parts.ts';
 import { provideMessages } from './interface-messages.ts';
 import { ShopHelpElement } from './shop-help-element.ts';
 
@@ -37,16 +37,18 @@ export const provideHelp = ({
   load,
 }: Help): ((content: HelpContent) => void) => {
   let content: HelpContent | undefined;
+  let panel: PanelModule;
   const setFaqs = (): void => {
     // Read once the panel is there, which waits for the content.
-    const read = (lang: string) => () => readCompiledFaq(content!.faqs[lang]!);
+    const read = (lang: string) => () => panel.readCompiledFaq(content!.faqs[lang]!);
     ShopHelpElement.faqs = Object.fromEntries(languages.map((lang) => [lang, read(lang)]));
   };
   provideMessages(messages);
   setFaqs();
   providePanelParts(async () => {
-    const { lexicons, parse } = (content ??= await load());
-    return { lexiconFor: (lang) => lexicons[primaryLanguage(lang)], parse };
+    [panel, content] = await Promise.all([import('../panel/panel.ts'), content ?? load()]);
+    const lexiconFor = (lang: string) => content!.lexicons[primaryLanguage(lang)];
+    return { panel, lexiconFor, parse: content.parse };
   });
   return (edited) => {
     content = edited;

@@ -1,6 +1,7 @@
 import { parse } from '../../core/faq/parse.ts';
 import { languageFor } from '../../core/lexicon/index.ts';
+import * as panel from './panel.ts';
 import type { PanelParts } from './panel-parts.ts';
 
-/** All lexicons and the parser, for module builds, which load them with the panel. */
-export const allPanelParts: PanelParts = { lexiconFor: languageFor, parse };
+/** The panel with all lexicons and the parser, for module builds. */
+export const allPanelParts: PanelParts = { panel, lexiconFor: languageFor, parse };

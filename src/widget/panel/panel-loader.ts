@@ -2,11 +2,10 @@ import type { ReactiveController } from 'lit';
 import type { Faq } from '../../core/faq/faq.ts';
 import type { Problem } from '../../core/faq/parse.ts';
 import type { VisitOutcome } from '../../core/panel-state.ts';
-import { loadPanelParts, type PanelParts } from './panel-parts.ts';
+import { addStyles } from '../dom/add-styles.ts';
+import { loadPanelParts, type PanelModule, type PanelParts } from './panel-parts.ts';
 import type { PanelControllerHost, PanelHost, PanelSetting } from './panel-host.ts';
 import type { PanelPresenter } from './presenter.ts';
-
-type PanelModule = typeof import('./panel.ts');
 
 /** A request for an entry by its id. */
 export interface EntryRequest {
@@ -36,7 +35,6 @@ export interface PanelCallbacks extends Omit<
 export class PanelLoader implements ReactiveController {
   readonly #host: PanelControllerHost;
   readonly #callbacks: PanelCallbacks;
-  #module: PanelModule | undefined;
   #parts: PanelParts | undefined;
   #presenter: PanelPresenter | undefined;
   #pending: PanelRequest = {};
@@ -114,13 +112,13 @@ export class PanelLoader implements ReactiveController {
 
   /** The module, or undefined while it is loading. */
   load(): PanelModule | undefined {
-    if (!this.#module) {
+    if (!this.#parts) {
       this.loading ??= this.#import().catch((error: unknown) => {
         this.loading = undefined;
         this.#callbacks.fail(error);
       });
     }
-    return this.#module;
+    return this.#parts?.panel;
   }
 
   /** Syncs the panel with the element. Call before rendering, once the module is there. */
@@ -133,7 +131,7 @@ export class PanelLoader implements ReactiveController {
 
   /** The problem with a request; undefined if there is none, or no FAQ yet to look it up in. */
   problemWith({ entryId, place }: EntryRequest): Problem | undefined {
-    return this.#module && this.#faq && this.#module.unknownEntry(this.#faq, entryId, place);
+    return this.#faq && this.#parts?.panel.unknownEntry(this.#faq, entryId, place);
   }
 
   draw(...how: Parameters<PanelPresenter['draw']>): ReturnType<PanelPresenter['draw']> {
@@ -142,7 +140,7 @@ export class PanelLoader implements ReactiveController {
 
   async #import(): Promise<void> {
     this.#parts = await loadPanelParts();
-    this.#module = await import('./panel.ts');
+    addStyles(this.#host, this.#parts.panel.allPanelStyles);
     this.#host.requestUpdate();
   }
 

@@ -1,25 +1,27 @@
-import type { parse } from '../../core/faq/parse.ts';
-import type { Language } from '../../core/lexicon/language.ts';
+import type { Parse } from '../../core/faq/parse.ts';
+import type { LexiconFor } from '../../core/lexicon/language.ts';
 
-/** The lexicon for a language tag, if there is one. */
-export type LexiconFor = (lang: string) => Language | undefined;
+export type PanelModule = typeof import('./panel.ts');
 
-export type Parse = typeof parse;
-
-/** Parts of the panel that not every script has: a script holds some, a module build imports all. */
+/** What is loaded when a panel is first needed. */
 export interface PanelParts {
+  readonly panel: PanelModule;
   readonly lexiconFor: LexiconFor;
   /** Undefined in a script that only reads its own FAQ. */
   readonly parse: Parse | undefined;
 }
 
-let load: () => Promise<PanelParts> = () =>
-  Promise.resolve({ lexiconFor: () => undefined, parse: undefined });
+let load: () => Promise<PanelParts> = () => Promise.reject(new Error('There is no panel.'));
 
 /** Sets where the parts come from. Called by the entry modules. */
 export const providePanelParts = (from: () => Promise<PanelParts>): void => {
-  load = from;
+  let parts: Promise<PanelParts> | undefined;
+  load = () =>
+    (parts ??= from().catch((error: unknown) => {
+      parts = undefined;
+      throw error;
+    }));
 };
 
-/** Loads the parts, together with the panel, on first open. */
+/** Loads the parts once for all elements; after a failure, the next call tries again. */
 export const loadPanelParts = (): Promise<PanelParts> => load();
