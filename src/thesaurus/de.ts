@@ -74,6 +74,7 @@ mitbringen, mitnehmen, einpacken, dabei haben, mitführen, brauche ich, Ausrüst
 Kleidung, anziehen, tragen, Kleider, Schuhe, Kleiderordnung, Dresscode, Sachen, Bekleidung, Klamotten
 Ausrüstung, Ausstattung, Material, Geräte, Zubehör, Werkzeug, Utensilien
 gestellt, bereitgestellt, vorhanden, zur Verfügung, stellen, bekommen
+Leihgerät, Ersatzgerät, Leihwagen, Ersatzwagen, leihweise, Ersatz
 leihen, mieten, verleihen, Verleih, ausleihen, Miete, Leihgebühr, Vermietung, borgen
 kaufen, Kauf, erwerben, besorgen, bestellen, einkaufen, wo bekomme
 verkaufen, Verkauf, weiterverkaufen
@@ -88,6 +89,7 @@ Frühstück, frühstücken, Brunch, Halbpension, morgens
 vegetarisch, vegan, Vegetarier, fleischlos, ohne Fleisch, pflanzlich, Veganer
 Allergie, allergisch, Allergiker, Unverträglichkeit, Gluten, Laktose, Nüsse, glutenfrei, Allergene, laktosefrei
 halal, koscher, Schweinefleisch
+Außenbereich, draußen, Terrasse, Biergarten, Garten, im Freien, Innenhof
 Speisekarte, Menü, Gericht, Gerichte, Karte
 Zutaten, Inhaltsstoffe, Zusammensetzung, besteht aus, enthält, Inhalt, Rezept, drin
 bio, biologisch, natürlich, ökologisch, ungespritzt, Naturkost
@@ -262,6 +264,7 @@ wasserdicht, wasserfest, Regen, nass
 Umwelt, umweltfreundlich, nachhaltig, Nachhaltigkeit, Klima, recycelt, Plastik, CO2
 Herkunft, hergestellt, Herstellung, kommt aus, produziert, Land, woher, Hersteller, Anbau
 Lager, vorrätig, verfügbar, ausverkauft, lieferbar, wieder da
+einsenden, einschicken, zusenden, per Post, hinschicken, abschicken
 Lieferung, Versand, liefern, verschicken, senden, schicken, Zustellung, Paket, zusenden
 Ausland, international, andere Länder, Europa, Schweiz, Österreich, weltweit
 zurückgeben, Rückgabe, zurückschicken, Rücksendung, Retoure, umtauschen, zurücksenden
@@ -347,6 +350,8 @@ heiß, warm, Hitze, Temperatur
 kalt, kühl, gefroren
 schwierig, schwer, anstrengend, hart, intensiv
 einfach, leicht, unkompliziert
+teilnehmen, Teilnahme, mitmachen, dabei sein
+organisieren, Organisation, Veranstalter, planen, Planung
 schnell, sofort, kurzfristig, eilig, dringend, Express, spontan, heute noch, gleich
 Notfall, dringend, sofort, rund um die Uhr, nachts, Bereitschaft, Notruf, Hausnotruf
 unbegrenzt, Flatrate, ohne Limit, immer

@@ -40,7 +40,7 @@ replace, replacement, exchange, swap, substitute, spare, new one
 guarantee, warranty, cover, protection, assurance
 price, cost, fee, rate, charge, how much, tariff, pricing, fare, expensive, cheap, pay, amount, quote
 free, free of charge, no cost, complimentary, gratis, for nothing, at no charge, without paying, no fee, costs nothing, on the house
-cheap, cheaper, discount, reduced, reduction, deal, offer, special, bargain, concession, low price, sale, save money, promotion, voucher, coupon
+cheap, cheaper, discount, reduced, reduction, deal, special offer, special, bargain, concession, low price, sale, save money, promotion, voucher, coupon
 student, students, university, college, pupil, young people, youth, under 26, student card
 senior, seniors, elderly, older people, retired, pensioner, over 65, old age
 pay, payment, paying, settle, card, credit card, debit card, cash, bank transfer, method of payment, paypal, cheque
@@ -74,7 +74,7 @@ forget, forgot, forgotten, remember, recover, reset, cannot remember
 bring, take with me, take along, pack, carry, come with, what do i need, have with me, prepare, equipment
 wear, clothes, clothing, dress, dress code, outfit, what to wear, shoes, attire, kit
 equipment, gear, kit, material, materials, tools, supplies, accessories, stuff, provided, props
-provide, provided, supply, supplied, give, furnish, available, offer
+provide, provided, supply, supplied, give, furnish, available
 borrow, lend, rent, rental, hire, loan, lease
 buy, purchase, order, get, shop, acquire, where to get
 sell, selling, resell, sale, sold, marketplace
@@ -97,6 +97,7 @@ sugar, sweet, calories, nutrition, fat, diet, healthy, nutritional
 fresh, freshness, keep, shelf life, best before, store, storage, fridge, refrigerate, freeze, go off, how long does it last
 coffee, espresso, beans, roast, roasting, grind, ground, brew, decaf, caffeine
 cook, cooking, bake, prepare, recipe, oven, microwave, heat up, reheat
+outdoor seating, terrace, patio, garden, outside, courtyard
 takeaway, take away, takeout, to go, delivery, deliver, collect, pick up
 table, seat, seating, seats, place, sit
 travel, trip, journey, tour, excursion, outing, holiday, vacation, getaway, voyage
@@ -112,6 +113,7 @@ boat, ship, ferry, cruise, sail, sailing, kayak, canoe
 park, parking, car park, parking lot, garage, leave my car, where to park, parking space
 directions, get there, how to get, find you, address, location, where are you, route, map, situated, located, access, reach you, arrive
 public transport, bus stop, train, tram, by bus, transit
+area, areas, region, which areas, do you come to, come to my house, service area, neighbourhood, cover, serve
 near, nearby, close, nearest, around, distance, how far, vicinity, local
 depart, departure, leave, set off, start, take off, leaving, pick up
 arrive, arrival, check in, get there, arriving, reach, come
@@ -147,7 +149,7 @@ custom, customised, customized, tailor made, bespoke, personalised, personalized
 beginner, beginners, first time, newcomer, novice, new, never done, starter, no experience, newbie, basics, introduction, introductory
 experience, experienced, advanced, intermediate, level, skill, expert, ability, difficulty
 level, difficulty, hard, easy, difficult, grade, ability, which class, suitable, right for me, beginner
-try, trial, test, taster, sample, free trial, introductory, try out, demo, before i buy, first class
+try, trial, test, taster, sample, free trial, introductory, try out, demo, before i buy, trial day, free class
 lesson, class, course, session, training, workshop, tutorial, lecture, tuition
 teacher, instructor, trainer, coach, tutor, professor, staff, who teaches, lecturer
 teach, learn, study, train, practise, practice
@@ -182,7 +184,7 @@ side effect, side effects, reaction, risk, contraindication, adverse, harm, symp
 dentist, dental, teeth, tooth
 eye, eyes, glasses, lenses, optician, vision, sight, spectacles
 skin, sensitive, rash, irritation, acne, eczema, dry skin
-hair, haircut, hairdresser, barber, salon, stylist, colour, dye
+hair, haircut, hairdresser, barber, salon, stylist, styling, grooming, groomer, cut, trim, dye
 massage, spa, relax, relaxation, wellness, wellbeing, stress
 weight, lose weight, slim, calories, overweight, heavy, weigh
 sleep, sleeping, insomnia, rest, bed, nap
@@ -252,7 +254,7 @@ address, home address, street, postcode, zip code, location
 key, keys, lock, door, access code, locked out, keyless, badge
 kitchen, cook, cooker, stove, fridge, utensils, cooking
 laundry, washing machine, wash, dryer, ironing, dry cleaning, launderette
-wash, washing, clean, laundry, care, stain, dirty, iron, machine wash, cleaning, look after
+wash, washing, clean, laundry, bath, stain, dirty, iron, machine wash, cleaning, look after
 clean, cleaning, cleaner, housekeeping, tidy, dust, wipe, vacuum
 heating, heat, radiator, warm, cold, boiler, air conditioning, temperature
 air conditioning, aircon, cool, cooling, ac, fan, hot, ventilation
@@ -320,7 +322,7 @@ petrol, gas, fuel, diesel, charging station, electric, tank
 technician, engineer, craftsman, handyman, plumber, electrician, expert
 plumber, leak, pipe, drain, blocked, tap, water damage
 roof, wall, window, floor, ceiling, paint
-maintenance, service, servicing, care, upkeep, maintain, look after, check
+maintenance, service, servicing, upkeep, maintain, look after, check
 part, parts, spare parts, component, accessory
 manual, instructions, guide, user guide, handbook, how to use, tutorial, directions
 use, usage, how to use, work, operate, handle, apply, function
@@ -384,6 +386,10 @@ embarrassed, shy, unfit, out of shape, overweight, stiff, inflexible
 gift wrap, wrapping, card, message, present
 sample, samples, tester, try, swatch
 subscription box, monthly, every month, recurring
+boarding, overnight, sleepover, stay over, kennel, night
+participate, participation, attend, take part, join in
+organise, organize, organiser, organizer, plan, arrange
+waiver, sign, disclaimer, liability form, consent form
 window, view, sea view, balcony
 stay, length of stay, nights, longer, extend
 stain, spot, mark, dirty, remove

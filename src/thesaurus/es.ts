@@ -321,4 +321,38 @@ sobrante, sin usar, saldo, resto, acumular
 muestra, muestras, probar, tester
 vista, vistas, balcón, ventana, terraza
 zona, región, ciudad, dónde trabajan, provincia, área
+para llevar, comida para llevar, llevar, recoger, recogida, a domicilio, reparto
+menú, carta, plato, platos, menú del día
+halal, kosher, cerdo
+terraza, exterior, aire libre, patio, jardín, balcón, fuera
+vale de comida, cheque restaurante, ticket restaurante, tarjeta restaurante
+contenido, composición, hecho de, contiene
+limpieza del hogar, tareas domésticas, ayuda en casa, hogar, compras, planchar
+personas mayores, ancianos, residencia, ayuda a domicilio, dependencia, dependiente, cuidador
+familiar, cuidador, respiro, sustituto, sustitución, relevo
+empresa, team building, evento de empresa, compañeros, cena de empresa, grupo de empresa
+bono, bono de clases, créditos, pack, abono, sesiones
+miedo, nervioso, ansiedad, preocupado, vergüenza
+calor, caliente, temperatura, grados
+frío, helado, congelado
+difícil, duro, exigente, intenso, cansado
+fácil, sencillo, simple
+olor, perfume, fragancia
+envoltorio de regalo, envolver, tarjeta, dedicatoria
+copia de seguridad, restaurar, recuperar, guardar
+sincronizar, transferir, importar, exportar, migrar
+subir un archivo, adjuntar, cargar
+espacio, memoria, almacenamiento, capacidad
+versión gratuita, premium, de pago, plan
+techo, pared, ventana, suelo, pintar, reforma
+pintura, dibujo, cerámica, manualidades, arte
+piano, guitarra, instrumento, canto, solfeo
+intérprete, traductor, lengua de signos
+bloquear, bloqueado, suspendido, restringido
+peluquería, corte de pelo, tinte, barbero
+invitación, invitar, invitado
+planta, piso, edificio, sala, dónde se hace
+participar, participación, asistir, tomar parte
+organizar, organización, organizador, planificar
+cuándo, próximo, siguiente, fechas
 `;

@@ -319,4 +319,35 @@ residuo, non utilizzato, credito, avanzato
 campione, campioni, provare, assaggio, degustazione
 vista, balcone, finestra, terrazza
 zona, regione, città, provincia
+asporto, da asporto, portare via, da portare via, ritirare, ritiro, passare a prendere, a domicilio
+menù, menu, piatto, piatti, carta, menù del giorno
+halal, kosher, maiale
+terrazza, esterno, all'aperto, giardino, dehors, cortile, fuori, balcone
+buoni pasto, buono pasto, ticket, ticket restaurant
+pulizie domestiche, faccende, aiuto in casa, colf, spesa, stirare
+anziani, casa di riposo, assistenza domiciliare, non autosufficiente, assistenza agli anziani, badante
+familiare, parente, sollievo, sostituto, sostituzione
+aziendale, team building, evento aziendale, colleghi, cena aziendale, azienda
+carnet, pacchetto lezioni, crediti, ingressi, pacchetto
+paura, ansia, nervoso, preoccupato, timido
+caldo, temperatura, gradi
+freddo, gelato, ghiacciato
+difficile, faticoso, impegnativo, intenso
+facile, semplice
+odore, profumo, fragranza
+confezione regalo, incartare, biglietto, dedica
+copia, backup, ripristinare, recuperare, salvare
+sincronizzare, trasferire, importare, esportare
+caricare un file, allegare, inviare un file
+spazio, memoria, archiviazione, capacità
+versione gratuita, premium, a pagamento, piano
+tetto, muro, finestra, pavimento, imbiancare
+pittura, disegno, ceramica, arte, creativo
+pianoforte, chitarra, strumento, canto
+interprete, traduttore, lingua dei segni
+bloccare, bloccato, sospeso, limitato
+invito, invitare, invitato
+partecipare, partecipazione, assistere, prendere parte
+organizzare, organizzazione, organizzatore, pianificare
+colleghi, gruppo, squadra, comitiva
 `;

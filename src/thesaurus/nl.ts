@@ -320,4 +320,35 @@ strippenkaart, rittenkaart, tegoed, kaart
 monster, proefpakket, proeven, uitproberen
 uitzicht, balkon, raam
 regio, gebied, stad, omgeving
+afhalen, meenemen, afhaal, ophalen, om mee te nemen, bezorgen
+menu, kaart, gerecht, gerechten, menukaart
+halal, koosjer, varkensvlees
+terras, buiten, tuin, balkon, openlucht, binnenplaats
+maaltijdcheque, maaltijdcheques, ecocheque
+huishouden, huishoudelijke hulp, poetshulp, boodschappen, strijken, thuishulp
+thuiszorg, verpleeghuis, bejaardenhuis, verzorgingshuis, ouderenzorg, zorgbehoevend
+mantelzorger, mantelzorg, familielid, respijtzorg, vervanging, invaller
+bedrijfsuitje, teambuilding, personeelsfeest, collega's, bedrijf
+bang, angst, zenuwachtig, onzeker, verlegen
+warm, heet, temperatuur, graden
+koud, koel, bevroren
+moeilijk, zwaar, intensief, uitdagend
+makkelijk, gemakkelijk, eenvoudig, simpel
+geur, ruikt, parfum
+cadeauverpakking, inpakken, kaartje, boodschap
+back-up, herstellen, terugzetten, kopie
+synchroniseren, overzetten, importeren, exporteren
+uploaden, bijlage, bijvoegen
+opslag, geheugen, ruimte, capaciteit
+gratis versie, premium, betaald, proefversie
+dak, muur, raam, vloer, schilderen
+schilderen, tekenen, kunst, keramiek, knutselen
+piano, gitaar, instrument, zingen, zang
+tolk, vertaler, gebarentaal
+blokkeren, geblokkeerd, geschorst
+kapper, knippen, kapsel, verven
+uitnodiging, uitnodigen, gast
+deelnemen, meedoen, deelname, bijwonen
+organiseren, organisatie, organisator, regelen
+voetbal, wedstrijd, tennis, baan, padel
 `;

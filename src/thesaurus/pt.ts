@@ -318,4 +318,35 @@ restante, não utilizado, saldo, crédito
 amostra, amostras, experimentar, prova
 vista, varanda, janela
 zona, região, cidade, área
+para levar, levar, takeaway, recolher, levantar, ao domicílio, delivery
+ementa, menu, cardápio, prato, pratos
+halal, kosher, porco
+esplanada, terraço, exterior, ar livre, jardim, varanda, fora
+vale refeição, cartão refeição, ticket refeição
+tarefas domésticas, limpeza da casa, ajuda em casa, compras, passar a ferro, diarista
+lar de idosos, apoio domiciliário, cuidador, dependente, terceira idade, cuidador de idosos
+familiar, cuidador, descanso do cuidador, substituto, substituição
+team building, evento de empresa, colegas, empresa, jantar de empresa
+pacote de aulas, créditos, senhas, pacote, sessões
+medo, nervoso, ansiedade, receio, vergonha
+quente, calor, temperatura, graus
+frio, gelado, congelado
+difícil, duro, exigente, intenso, cansativo
+fácil, simples
+cheiro, perfume, fragrância
+embrulho, papel de embrulho, cartão, mensagem
+cópia de segurança, restaurar, recuperar, guardar, backup
+sincronizar, transferir, importar, exportar
+carregar ficheiro, anexar, enviar ficheiro
+espaço, memória, armazenamento, capacidade
+versão gratuita, premium, pago, plano
+telhado, parede, janela, chão, pintar
+pintura, desenho, cerâmica, arte
+piano, guitarra, violão, instrumento, canto
+intérprete, tradutor, língua gestual
+bloquear, bloqueado, suspenso
+esqui, esquiar, neve, pista
+convite, convidar, convidado
+participar, participação, assistir, fazer parte
+organizar, organização, organizador, planear
 `;

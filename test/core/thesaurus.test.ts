@@ -122,6 +122,11 @@ describe('everyday words', () => {
     expect(find('minimum age').hits[0]?.id).to.equal('How old must my dog be?');
   });
 
+  it('are expressions whose last word is no beginning of another word', () => {
+    const find = createSearch(faqIn('it', ['Dove si parcheggia?', 'Chi dà le autorizzazioni?']));
+    expect(bestIn(find, 'posto auto')).to.equal('Dove si parcheggia?');
+  });
+
   it('are known in all their forms', () => {
     const find = createSearch(faqIn('en', [...club, 'Must my dog be vaccinated?']));
     const { hits, corrections } = find('shots needed');

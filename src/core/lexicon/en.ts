@@ -92,7 +92,7 @@ export const en: Language = {
   },
   topics: {
     order: 'order, purchase, buy',
-    parcel: 'parcel, package, shipment, consignment, goods',
+    parcel: 'parcel, ~package, shipment, consignment, goods',
     delivery: 'deliver, shipping, courier, carrier',
     shipping: 'ship, shipped, dispatch, send out, been shipped, left warehouse',
     area: 'deliver to/in/at/anywhere, deliver available in/at, pincode, pin code, zip code, postal code, post code, service area, my area/city/town/country, abroad, international, overseas, country, outside, ship to/in/at, canada, usa, america, australia, france, germany, europe, ireland, india, uk, switzerland, spain, italy, do you ship/deliver',
@@ -118,7 +118,7 @@ export const en: Language = {
     confirmation:
       'confirmation, confirm, confirmation mail, order number, receipt mail, nothing inbox, no mail, receipt not receive/come/arrive, proof of purchase, not receive/get mail, not receive confirmation, order go through, order went through',
     tracking:
-      'track, tracking, tracking number, tracking link, track order, order status, status, where is/s my, where order/parcel/package, when will order/arrive/receive/get/delivered/shipped, when receive order, when get delivered, has shipped, been shipped, shipped yet, whereabouts, locate, eta of my order, how far, in transit, on its way',
+      'track, tracking, tracking number, tracking link, track order, order status, status, where is/s my, where order/parcel/package, when will order/arrive/receive/get/delivered/shipped, when receive order, when get delivered, has shipped, been shipped, shipped yet, whereabouts, locate, eta of my order, ~how far, in transit, on its way',
     late: 'late, delay, delayed, stuck, overdue, slow, so many days, been # day/days/week/weeks/month/months, been a week/month, over # day/days/week/weeks/month/months, # day/days/weeks over/passed/completed, over a week/month, month ago, days ago, not yet, not updated, not update, not move, not change, not moving, no update/movement/change, same status, still waiting, sorting centre/center, lost in transit, almost a month, last month, taking so long, too long, ordered on/last',
     missing:
       'not receive/arrive/deliver/come/got/get, never receive/arrive/came/turned, nothing arrive/come/here, got nothing, no package/parcel, still not here/arrive/receive/get, says/marked/shows delivered, lose, steal, disappeared, wheres my',

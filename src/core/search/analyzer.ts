@@ -1,6 +1,6 @@
 /** Text analysis shared by entries and queries: tokens of a language, and the concepts they name. */
 import type { Concept, ExpressionTrie, ExpressionMatch } from './expression-trie.ts';
-import { ANY_NUMBER, addExpression, emptyTrie, expressionAt } from './expression-trie.ts';
+import { ANY_NUMBER, addExpression, emptyTrie, expressionAt, stemsIn } from './expression-trie.ts';
 import { primaryLanguage } from '../language/lookup-language.ts';
 import type { Language } from '../lexicon/language.ts';
 import { plain } from '../lexicon/plain.ts';
@@ -200,7 +200,7 @@ export function* analyzerSteps(
   // Copied, since a FAQ's own synonyms must not leak into the shared lexicon.
   const words = new Set([...shared.words, ...wordsOfThesaurus(thesaurus)]);
   const synonymGroups = trieOfThesaurus(tokens, thesaurus);
-  const stems = new Set([...shared.stems, ...synonymGroups.next.keys()]);
+  const stems = new Set([...shared.stems, ...stemsIn(synonymGroups)]);
   const own = trieOfSynonyms({ ...shared, words, stems }, split, synonyms);
 
   return {

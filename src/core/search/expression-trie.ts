@@ -91,3 +91,7 @@ export const expressionAt = (
   }
   return best;
 };
+
+/** All keys of the expressions. */
+export const stemsIn = ({ next }: ExpressionTrie): readonly string[] =>
+  [...next].flatMap(([key, rest]) => [key, ...stemsIn(rest)]);

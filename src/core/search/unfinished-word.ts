@@ -79,6 +79,16 @@ const endsExpression = (
   return before.some((_, at) => analyzer.expressionAt(tokens, at)?.end === tokens.length);
 };
 
+/** Whether a word ends a synonym of several words: the "auto" of "posto auto". */
+const endsSynonym = (
+  { analyzer }: SearchContext,
+  before: readonly Token[],
+  token: Token,
+): boolean => {
+  const tokens = [...before, token];
+  return before.some((_, at) => analyzer.synonymsAt(tokens, at)?.end === tokens.length);
+};
+
 /**
  * What the last word of a query may become; undefined if it is to be taken as typed. A prefix of a
  * stop word counts for nothing, so that the list of results stays as it was.
@@ -93,6 +103,7 @@ export const unfinishedWord = (
   const hasContent = before.some(({ stop }) => !stop);
   const isShort = word.length < FEW_LETTERS;
   if (word.length < 2 || (token.stop ? isShort : isWhole(context, word))) return undefined;
+  if (endsSynonym(context, before, token)) return undefined;
   const stems = stemsBeginningWith(context, word);
   const endsAs = (last: Token): boolean => endsExpression(context, before, last);
   if (token.stop && before.length > 0) {
