@@ -14,20 +14,27 @@ const textOf = ({ value, quasis }: ParsedNode): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
+const startOf = ({ start }: ParsedNode): number => start;
+
 /**
- * Code whose texts are short.
+ * Code whose words are short. What a stemmer gives to a function, such as the name of a
+ * normalization form, is no word and stays.
  * @param module The parsed code.
  */
-export const withShortWords = (code: string, module: unknown): string =>
-  replaced(
+export const withShortWords = (code: string, module: unknown): string => {
+  const given = new Set(
+    [...nodesOf(module, 'CallExpression')].flatMap((call) => call.arguments?.map(startOf)),
+  );
+  return replaced(
     code,
     [...nodesOf(module, 'Literal', 'TemplateLiteral')].flatMap((node) => {
-      const text = textOf(node);
+      const text = given.has(node.start) ? undefined : textOf(node);
       return text === undefined
         ? []
         : [{ start: node.start, end: node.end, text: JSON.stringify(shortWords(text)) }];
     }),
   );
+};
 
 /**
  * Writes the words of the lexicons as the search reads them. It would fold them itself, but
