@@ -131,7 +131,7 @@ export class FaqSourceController implements ReactiveController {
   #refuse(source: GivenFaqSource): void {
     const path = source.kind === 'url' ? 'src' : 'faq';
     const message =
-      'Is not read: this script was composed for its own FAQ alone. Compose it with its parser (`npx shop-help build --parser`), or take the script without a FAQ.';
+      'Is not read: this script was made for its own FAQ alone. Make it with npx shop-help build --parser.';
     this.#report([{ path, message }]);
     this.#fallBack(source);
   }

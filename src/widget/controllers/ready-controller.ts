@@ -6,9 +6,8 @@ import { reportingCallback } from '../element/safe-callback.ts';
 const PATIENCE = 2000;
 
 const REMEDY =
-  'There is none, so no help button is shown. Give one by data-faq-src="/faq.json" on the script tag, by src, ' +
-  'by JSON inside <shop-help> or by its property faq; or make a script that holds yours: npx shop-help build. ' +
-  'See README.md, "From your FAQ to your button".';
+  'There is none, so no help button is shown. Give one by data-faq-src="/faq.json" on the script tag, by JSON ' +
+  'inside <shop-help> or its property faq, or make a script that holds yours: npx shop-help build. See README.md.';
 
 interface ReadyCallbacks {
   /** Whether the page or the script has a FAQ. */

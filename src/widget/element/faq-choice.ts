@@ -27,7 +27,7 @@ const faqAttributeProblems = (host: Element): readonly Problem[] =>
     ? [
         {
           path: 'faq',
-          message: `Is a property, and the attribute faq="${host.getAttribute('faq')!.slice(0, 40)}" is not read; set it in a script as element.faq = {…}, in React before version 19 through a ref, or put the JSON into a script of the type application/json inside the element.`,
+          message: `Is a property, and the attribute faq="${host.getAttribute('faq')!.slice(0, 40)}" is not read; set it in a script: element.faq = {…}, in React before version 19 by a ref.`,
         },
       ]
     : [];

@@ -29,5 +29,5 @@ export const stringListArgument = (
 
 const problem = (method: string, given: unknown, wanted: string): Problem => ({
   path: method,
-  message: `${method}() takes ${wanted}. It was given ${Array.isArray(given) ? 'a list with other things in it' : `a value of type "${typeof given}"`}, of which only what can be read as one counts.`,
+  message: `${method}() takes ${wanted}, not ${Array.isArray(given) ? 'other things in it' : `a value of type "${typeof given}"`}; what cannot be read is left out.`,
 });

@@ -55,7 +55,7 @@ export class ModelMemo {
     const isMissing = !lexicon && lexiconLanguages.some((one) => one === language);
     if (isMissing && !this.#missing.has(language)) {
       this.#missing.add(language);
-      const message = `"${lang}" has a lexicon, but not in this script, so the search knows no other words for what is asked; use shop-help.js of the package, which holds all lexicons, or make one by npx shop-help build with your FAQ in "${language}".`;
+      const message = `"${lang}" has a lexicon, but not in this script, so the search finds less; use the shop-help.js of the package, or npx shop-help build with your FAQ in "${language}".`;
       this.#host.report([{ path: 'lang', message }]);
     }
     return lexicon;
