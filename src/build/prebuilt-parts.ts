@@ -29,6 +29,8 @@ interface Prebuilt {
   readonly packages: readonly BundledPackage[];
   /** The same as a software bill of materials, CycloneDX JSON. */
   readonly sbom: string;
+  /** Source maps of the runtime and the panel, as JSON. */
+  readonly maps: { readonly runtime: string; readonly panel: string };
 }
 
 let prebuilt: Promise<Prebuilt> | undefined;
@@ -43,18 +45,20 @@ export const buildPartsWith = async (plugins: Plugin[]): Promise<PrebuiltParts> 
   (await build(plugins)).parts;
 
 const build = async (plugins: Plugin[] = []): Promise<Prebuilt> => {
-  const { runtime, panel, assets } = await buildRuntime([
+  const { assets, ...scripts } = await buildRuntime([
     ...plugins,
     litPlugin(),
     templatesPlugin(),
     sbomPlugin(),
   ]);
+  const [runtime, panel] = [scripts.runtime.code, scripts.panel.code];
   const lexicons: Record<string, string> = {};
   for (const name of Object.keys(languages)) {
     const plugins = [lexiconPlugin()];
-    lexicons[name] = await scriptOf(`src/core/lexicon/${name}.ts`, 'lexicon', { plugins });
+    const lexicon = await scriptOf(`src/core/lexicon/${name}.ts`, 'lexicon', { plugins });
+    lexicons[name] = lexicon.code;
   }
-  const parser = await scriptOf('src/core/faq/parse.ts', 'parser');
+  const { code: parser } = await scriptOf('src/core/faq/parse.ts', 'parser');
   const weights = Object.entries(lexicons).map(([name, text]) => [name, brotliSize(text)] as const);
   return {
     parts: {
@@ -73,6 +77,7 @@ const build = async (plugins: Plugin[] = []): Promise<Prebuilt> => {
     },
     packages: JSON.parse(assets.get(licensesFile)!) as readonly BundledPackage[],
     sbom: assets.get('sbom.json')!,
+    maps: { runtime: scripts.runtime.map, panel: scripts.panel.map },
   };
 };
 
@@ -99,9 +104,11 @@ const sbomPlugin = (): Plugin =>
 const buildRuntime = async (plugins: Plugin[]) => {
   const entry = { runtime: 'src/embed/embed.ts', panel: 'src/widget/panel/panel.ts' };
   const { chunks, assets } = await bundle(plugins, { lib: { entry, formats: ['es'] } });
-  const files = new Map(chunks.map(({ fileName, code }) => [fileName, code]));
+  const files = new Map<string, Rolldown.SourceDescription>(
+    chunks.map(({ fileName, code, map }) => [fileName, { code, map: String(map) }]),
+  );
   const shared = [...files.keys()].filter((name) => name !== 'panel.js');
-  files.set('all.js', shared.map((name) => `export * from './${name}';`).join('\n'));
+  files.set('all.js', { code: shared.map((name) => `export * from './${name}';`).join('\n') });
   return {
     runtime: await scriptOf('all.js', 'shopHelp', { plugins: [filesPlugin(files)] }),
     panel: await scriptOf('panel.js', 'panel', {
@@ -114,14 +121,15 @@ const buildRuntime = async (plugins: Plugin[]) => {
 };
 
 /** Lets a bundle be made of files that are not on the disk. */
-const filesPlugin = (files: ReadonlyMap<string, string>): Plugin => ({
+const filesPlugin = (files: ReadonlyMap<string, Rolldown.SourceDescription>): Plugin => ({
   name: 'files',
   enforce: 'pre',
   resolveId: (source) => {
     const name = basename(source);
-    return files.has(name) ? `\0${name}` : undefined;
+    // With the usual sign for such modules, "\0", Rolldown would drop their source maps.
+    return files.has(name) ? `built:${name}` : undefined;
   },
-  load: (id) => files.get(id.slice(1)),
+  load: (id) => files.get(id.replace('built:', '')),
 });
 
 interface ScriptOptions {
@@ -131,13 +139,24 @@ interface ScriptOptions {
   readonly globals?: (id: string) => string;
 }
 
+interface Script {
+  readonly code: string;
+  /** Source map, as JSON. */
+  readonly map: string;
+}
+
 /** Builds one ASCII script that assigns the exports of its entry to a variable. */
 const scriptOf = async (
   entry: string,
   name: string,
   { plugins = [], external = [], globals = () => '' }: ScriptOptions = {},
-): Promise<string> => {
-  const output = { codeSplitting: false, charset: 'ascii', globals } as const;
+): Promise<Script> => {
+  const output = {
+    codeSplitting: false,
+    charset: 'ascii',
+    generatedCode: { symbols: false },
+    globals,
+  } as const;
   const { chunks } = await bundle(plugins, {
     lib: { entry, formats: ['iife'], name, fileName: 'script' },
     rolldownOptions: { external, output },
@@ -147,15 +166,16 @@ const scriptOf = async (
     ecma: 2022,
     compress: { passes: 2 },
     format: { ascii_only: true, wrap_iife: true },
+    sourceMap: { content: String(chunks[0]!.map) },
   } as const;
-  const { code = '' } = await minify(chunks[0]!.code, options);
-  const script = code.trim().replace(/;$/, '');
-  const beyond = /[^\0-\x7f]/.exec(script);
+  const result = await minify(chunks[0]!.code, options);
+  const code = result.code!.trim().replace(/;$/, '');
+  const beyond = /[^\0-\x7f]/.exec(code);
   if (beyond) {
-    const around = script.slice(Math.max(0, beyond.index - 30), beyond.index + 30);
+    const around = code.slice(Math.max(0, beyond.index - 30), beyond.index + 30);
     throw new Error(`A script must be ASCII only; escape this in ${entry}: ${around}`);
   }
-  return script;
+  return { code, map: result.map as string };
 };
 
 const bundle = async (plugins: Plugin[], options: BuildOptions) => {
@@ -169,6 +189,7 @@ const bundle = async (plugins: Plugin[], options: BuildOptions) => {
     build: {
       write: false,
       target: 'es2022',
+      sourcemap: true,
       license: { fileName: licensesFile },
       ...options,
     },
