@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { format, resolveConfig } from 'prettier';
 import { readmeTable } from '../bench/page/ratios.mjs';
-import { measure } from './size.mjs';
+import { measure, measureParts } from './size.mjs';
 
 const root = new URL('..', import.meta.url);
 const schemaFile = new URL('faq-data/faq.schema.json', root);
@@ -178,7 +178,20 @@ const tables = {
         return [code(name), ...[sizes.raw, sizes.gzip, sizes.brotli].map(kilobytes)];
       }),
     ),
+
+  'script-parts': () =>
+    table(
+      ['Part', 'Raw', 'Brotli', 'Why it is there'],
+      scriptParts.map(({ part, why, raw, brotli }) => [
+        part.includes('/') ? code(part) : text(part),
+        kilobytes(raw),
+        kilobytes(brotli),
+        text(why),
+      ]),
+    ),
 };
+
+const scriptParts = await measureParts();
 
 const readElement = () => {
   if (!existsSync(manifestFile)) stop('dist/custom-elements.json is missing: run npm run build');

@@ -1,46 +1,93 @@
 /**
- * Tells which part of the sources, or which dependency, brings how much of a built module and of all
- * that it imports: by how many bytes brotli's result shrinks when the part's text is left out.
+ * Tells which part of the sources, which dependency or which data brings how much of a finished script: by how
+ * many bytes brotli's result shrinks when the part's text is left out. `size-parts.json` says why each is there.
  */
 import { decodedMappings, TraceMap } from '@jridgewell/trace-mapping';
-import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { readdirSync, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 
-/** `src/widget/panel` or `node_modules/lit-html`. */
+const compress = promisify(brotliCompress);
+const built = new URL('../dist/.parts/', import.meta.url);
+const reasons = JSON.parse(readFileSync(new URL('size-parts.json', import.meta.url), 'utf8'));
+
+/** Joints between modules, and between the parts of a script. */
+const JOINTS = 'joints';
+
+/** `src/widget/panel/views` or `lit-html`. */
 const partOf = (source) => {
+  if (source === undefined) return JOINTS;
   const path = source.replaceAll('../', '');
   const [, dependency] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
-  return dependency ?? path.split('/').slice(0, -1).slice(0, 3).join('/');
+  return dependency ?? path.split('/').slice(0, -1).join('/');
 };
 
-/** The pieces of a built file, each with the part that it comes from. */
-function* piecesOf(url, code) {
-  const map = new TraceMap(readFileSync(new URL(`${url.href}.map`), 'utf8'));
-  const lines = code.split('\n');
-  for (const [at, segments] of decodedMappings(map).entries()) {
-    for (const [index, [start, source]] of segments.entries()) {
-      const text = lines[at].slice(start, segments[index + 1]?.[0]);
-      if (source !== undefined) yield { part: partOf(map.sources[source]), text };
-    }
+/** The pieces of built code, each with the part that it comes from. */
+const piecesOfCode = (name, code) => {
+  const map = new TraceMap(readFileSync(new URL(`${name}.map`, built), 'utf8'));
+  const mappings = decodedMappings(map);
+  return code.split('\n').flatMap((line, at) => {
+    const segments = [[0], ...(mappings[at] ?? [])];
+    return segments.map(([start, source], index) => ({
+      part: partOf(source === undefined ? undefined : map.sources[source]),
+      text:
+        index < segments.length - 1
+          ? line.slice(start, segments[index + 1][0])
+          : `${line.slice(start)}\n`,
+    }));
+  });
+};
+
+/** How data begins in a script. */
+const DATA = {
+  FAQ: 'faqs:{',
+  lexicon: 'lexicons:{',
+  messages: 'messages:[',
+  [JOINTS]: 'settings:{',
+};
+
+/** The pieces of what stands between built code: data, and what joins them. */
+const piecesOfData = (text) => {
+  const begins = Object.entries(DATA)
+    .map(([part, sign]) => ({ part, start: text.indexOf(sign) }))
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => a.start - b.start);
+  return [{ part: JOINTS, start: 0 }, ...begins].map(({ part, start }, index) => ({
+    part,
+    text: text.slice(start, begins[index]?.start),
+  }));
+};
+
+const piecesOf = (script) => {
+  const pieces = [];
+  let rest = script;
+  for (const name of readdirSync(built).filter((file) => file.endsWith('.js'))) {
+    const code = readFileSync(new URL(name, built), 'utf8');
+    const [before, after] = rest.split(code);
+    if (after === undefined) throw new Error(`The script does not hold ${name}: run npm run build`);
+    pieces.push(...piecesOfCode(name, code));
+    rest = `${before}\n${after}`;
   }
-}
+  return [...pieces, ...piecesOfData(rest)];
+};
 
 /**
- * @param {Map<string, Buffer>} files what is built, by its address
- * @returns {{ part: string, raw: number, brotli: number }[]} bytes, the heaviest first
+ * @param {string} script a finished script of one language
+ * @returns {Promise<{ part: string, why: string, raw: number, brotli: number }[]>} bytes, the heaviest first
  */
-export const weighParts = (files) => {
-  const pieces = [...files].flatMap(([href, bytes]) => [
-    ...piecesOf(new URL(href), bytes.toString()),
-  ]);
-  const weigh = (some) =>
-    brotliCompressSync(Buffer.from(some.map(({ text }) => text).join(''))).length;
-  const whole = weigh(pieces);
-  const parts = [...new Set(pieces.map(({ part }) => part))].map((part) => {
-    const own = pieces.filter((piece) => piece.part === part);
-    const others = pieces.filter((piece) => piece.part !== part);
-    const raw = own.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-    return { part, raw, brotli: whole - weigh(others) };
+export const weighParts = async (script) => {
+  const pieces = piecesOf(script);
+  const weigh = async (some) => (await compress(some.map(({ text }) => text).join(''))).length;
+  const whole = await weigh(pieces);
+  const parts = [...new Set(pieces.map(({ part }) => part))].map(async (part) => {
+    const why = reasons[part];
+    if (!why) throw new Error(`scripts/size-parts.json does not say why ${part} is in the script`);
+    const raw = pieces.reduce(
+      (sum, piece) => sum + (piece.part === part ? piece.text.length : 0),
+      0,
+    );
+    const brotli = whole - (await weigh(pieces.filter((piece) => piece.part !== part)));
+    return { part, why, raw, brotli };
   });
-  return parts.sort((a, b) => b.brotli - a.brotli);
+  return (await Promise.all(parts)).sort((a, b) => b.brotli - a.brotli);
 };

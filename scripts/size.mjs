@@ -1,6 +1,6 @@
 /**
  * Weighs the built files, with what they import, against `size-budget.json`. Run by `npm run size`,
- * after a build; `npm run size -- --parts` tells which part of the element weighs what.
+ * after a build; `npm run size -- --parts` tells which part of a finished script weighs what.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
@@ -9,6 +9,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { weighParts } from './size-parts.mjs';
 
 const root = new URL('..', import.meta.url);
+const budget = JSON.parse(readFileSync(new URL('size-budget.json', import.meta.url), 'utf8'));
+
+const nameOf = ({ file, composedFrom }) => file ?? `composed from ${composedFrom}`;
 
 /** A built file and all the built files that it imports, at once or later. */
 const withImports = (url, found = new Map()) => {
@@ -47,14 +50,12 @@ const filesOf = (file) => {
  * @returns {{ name: string, why: string, limit: number, sizes?: { raw: number, gzip: number,
  * brotli: number } }[]} bytes; the limit is for brotli, and what is not built has no sizes
  */
-export const measure = () => {
-  const budget = JSON.parse(readFileSync(new URL('size-budget.json', import.meta.url), 'utf8'));
-  return budget.map(({ file, composedFrom, brotli, why }) => {
+export const measure = () =>
+  budget.map(({ file, composedFrom, brotli, why }) => {
     const parts = composedFrom ? compose && [composed(composedFrom)] : filesOf(file);
-    const name = file ?? `composed from ${composedFrom}`;
+    const name = nameOf({ file, composedFrom });
     return { name, why, limit: brotli, sizes: parts && weigh(parts) };
   });
-};
 
 const report = ({ name, why, limit, sizes }) => {
   if (!sizes) return `${name} is missing: run npm run build`;
@@ -64,18 +65,20 @@ const report = ({ name, why, limit, sizes }) => {
   return `${sum}: ${brotli - limit} too many. ${why}`;
 };
 
-const printParts = () => {
+/** The parts of the first script of the budget, as `weighParts` returns them; none before a build. */
+export const measureParts = async () =>
+  compose ? weighParts(composed(budget[0].composedFrom).toString()) : [];
+
+const printParts = async () => {
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
-  const files = withImports(new URL('dist/index.js', root));
-  for (const url of files.keys()) if (!existsSync(new URL(`${url}.map`))) files.delete(url);
-  console.log('\nRaw, and what brotli saves without it, of dist/index.js:');
-  for (const { part, raw, brotli } of weighParts(files))
+  console.log(`\nRaw, and what brotli saves without it, of what is ${nameOf(budget[0])}:`);
+  for (const { part, raw, brotli } of await measureParts())
     console.log(`${kilobytes(raw)}  ${kilobytes(brotli)}  ${part}`);
 };
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const files = measure();
   for (const file of files) console.log(report(file));
-  if (argv.includes('--parts')) printParts();
+  if (argv.includes('--parts')) await printParts();
   if (!files.every(({ sizes, limit }) => sizes && sizes.brotli <= limit)) exit(1);
 }
