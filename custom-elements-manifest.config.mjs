@@ -11,9 +11,14 @@ const builtModule = 'dist/index.js';
 /** Text of the type aliases in the sources, by name: `Theme` says nothing to whoever reads. */
 const aliases = new Map();
 
+/** Text of the constant lists in the sources, by name, for types such as `(typeof THEMES)[number]`. */
+const lists = new Map();
+
 const spellOut = (item) => {
   const alias = aliases.get(item.type?.text);
-  if (alias) item.type.text = alias;
+  if (!alias) return;
+  const [, list] = /^\(typeof (\w+)\)\[number\]$/.exec(alias) ?? [];
+  item.type.text = list ? lists.get(list).join(' | ') : alias;
 };
 
 const isPublic = ({ privacy = 'public', static: isStatic }) => privacy === 'public' && !isStatic;
@@ -46,6 +51,12 @@ const publicFace = {
 
   analyzePhase({ ts, node }) {
     if (ts.isTypeAliasDeclaration(node)) aliases.set(node.name.text, node.type.getText());
+    const list = ts.isVariableDeclaration(node) && node.initializer?.expression;
+    if (list && ts.isArrayLiteralExpression(list))
+      lists.set(
+        node.name.text,
+        list.elements.map((word) => word.getText()),
+      );
   },
 
   packageLinkPhase({ customElementsManifest: manifest }) {
@@ -67,7 +78,7 @@ const publicFace = {
 };
 
 export default {
-  globs: ['src/widget/**/*.ts'],
+  globs: ['src/core/settings.ts', 'src/widget/**/*.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

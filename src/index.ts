@@ -13,8 +13,7 @@ providePanelParts(async () => (await import('./widget/panel/all-panel-parts.ts')
 export { ShopHelpElement };
 export * from './widget/element/events.ts';
 export type { ShopHelpCall, ShopHelpSettings } from './embed/globals.ts';
-export type { LauncherSetting, Mode, Placement, Theme } from './widget/element/settings.ts';
-export type { ProviderResults } from './core/panel-provider.ts';
+export type { LauncherSetting, Mode, Placement, ProviderResults, Theme } from './core/settings.ts';
 export type * from './core/search-provider.ts';
 export type { Messages, OwnMessages } from './core/messages/messages.ts';
 export type { Problem } from './core/faq/parse.ts';

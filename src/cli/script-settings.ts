@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { settingNames } from '../compose/settings.ts';
 import type { ComposeSettings } from '../compose/settings.ts';
+import { PLACEMENTS, THEMES } from '../core/settings.ts';
 import { nearestName } from '../core/faq/nearest-name.ts';
 import { Failure } from './failure.ts';
 import { readBytes } from './files.ts';
@@ -29,8 +30,8 @@ const OWN_OPTIONS = [
 export const addSettingOptions = (command: Command): Command =>
   command
     .option('--accent <colour>', 'your colour, such as "#0a7d5a"')
-    .option('--theme <name>', 'auto, light or dark')
-    .option('--placement <corner>', 'bottom-end, bottom-start, top-end or top-start')
+    .option('--theme <name>', THEMES.join(', '))
+    .option('--placement <corner>', PLACEMENTS.join(', '))
     .option('--label <words>', 'words of the button')
     .option('--default-lang <tag>', 'language where there is none for the page')
     .option('--fallback-href <url>', 'your FAQ page, for a plain link should the help fail')

@@ -1,4 +1,14 @@
 import type { OwnMessages } from '../core/messages/messages.ts';
+import type {
+  Feedback,
+  Images,
+  LauncherSetting,
+  Mode,
+  Placement,
+  ProviderResults,
+  Theme,
+  Topics,
+} from '../core/settings.ts';
 
 /**
  * Settings of an owner: every attribute of `<shop-help>`, every custom property of its theme, and
@@ -11,17 +21,17 @@ export interface ComposeSettings {
   readonly defaultLang?: string;
   /** Address of a FAQ file to use instead of the FAQs in the script. */
   readonly src?: string;
-  readonly placement?: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
-  readonly theme?: 'auto' | 'light' | 'dark';
-  readonly mode?: 'floating' | 'inline' | 'modal';
-  readonly launcher?: 'auto' | 'icon' | 'label' | 'both' | 'none';
+  readonly placement?: Placement;
+  readonly theme?: Theme;
+  readonly mode?: Mode;
+  readonly launcher?: LauncherSetting;
   readonly label?: string;
   readonly shortcut?: string;
-  readonly images?: 'none' | 'show';
-  readonly feedback?: 'show' | 'none';
-  readonly topics?: 'show' | 'none';
+  readonly images?: Images;
+  readonly feedback?: Feedback;
+  readonly topics?: Topics;
   readonly maxResults?: number;
-  readonly providerResults?: 'merge' | 'replace';
+  readonly providerResults?: ProviderResults;
   readonly open?: boolean;
   /** Address of the shop's own FAQ page, for a plain link if the help fails. */
   readonly fallbackHref?: string;

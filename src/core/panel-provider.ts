@@ -5,12 +5,10 @@ import { plainRow } from './panel-rows.ts';
 import type { PanelState } from './panel-state.ts';
 import { entriesById } from './panel-suggestions.ts';
 import type { SearchProviderHit } from './search-provider.ts';
+import type { ProviderResults } from './settings.ts';
 
 /** Hits with safe addresses, or what stands in their place. */
 export type ProviderAnswer = 'waiting' | 'failed' | readonly SearchProviderHit[];
-
-/** Whether hits stand below the answers of the FAQ or in place of them. */
-export type ProviderResults = 'merge' | 'replace';
 
 /** Longest title and excerpt shown, in UTF-16 units. */
 const LONGEST_TITLE = 200;

@@ -1,6 +1,9 @@
+import type { CamelCase } from '../core/letter-case.ts';
 import type { OwnMessages } from '../core/messages/messages.ts';
 import type { SearchProvider } from '../core/search-provider.ts';
+import type { SettingsElement } from '../widget/element/settings-element.ts';
 import type { ShopHelpElement } from '../widget/element/shop-help-element.ts';
+import type { ThemeProperty } from './theme-properties.ts';
 
 /** A method name with its arguments, or a function that receives the element. */
 export type ShopHelpCall =
@@ -10,46 +13,14 @@ export type ShopHelpCall =
   | readonly ['suggest', ids: readonly string[]]
   | ((element: ShopHelpElement) => void);
 
-/** Attributes of the element, by property name. */
-type ElementSetting =
-  | 'open'
-  | 'lang'
-  | 'defaultLang'
-  | 'placement'
-  | 'theme'
-  | 'mode'
-  | 'launcher'
-  | 'label'
-  | 'shortcut'
-  | 'images'
-  | 'feedback'
-  | 'topics'
-  | 'maxResults'
-  | 'providerResults';
+/** Attributes of the element, by property name; that of `src` is `faqSrc` here. */
+export type ElementSetting = Exclude<
+  keyof typeof SettingsElement.properties,
+  'faq' | 'messages' | 'searchProvider' | 'src'
+>;
 
-/** Custom properties of the theme without `--shop-help-`, in camel case. */
-type ThemeSetting =
-  | 'accent'
-  | 'surface'
-  | 'text'
-  | 'muted'
-  | 'shade'
-  | 'border'
-  | 'focus'
-  | 'radius'
-  | 'space'
-  | 'font'
-  | 'fontSize'
-  | 'fontWeight'
-  | 'fontWeightStrong'
-  | 'shadow'
-  | 'zIndex'
-  | 'launcherSize'
-  | 'offsetBlock'
-  | 'offsetInline'
-  | 'panelWidth'
-  | 'panelMaxHeight'
-  | 'duration';
+/** Custom properties of the theme without `--shop-help-`. */
+export type ThemeSetting = CamelCase<ThemeProperty>;
 
 /**
  * Settings that a page may give for the element that the script creates; read once, when the script

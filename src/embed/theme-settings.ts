@@ -1,32 +1,5 @@
 import { readSettings, type Settings } from './script-settings.ts';
-
-/**
- * The theme's custom properties as settings, each with a CSS property that takes the same values:
- * `accent` sets `--shop-help-accent`.
- */
-const THEME: Readonly<Record<string, string>> = {
-  accent: 'color',
-  surface: 'color',
-  text: 'color',
-  muted: 'color',
-  shade: 'color',
-  border: 'color',
-  focus: 'color',
-  radius: 'border-radius',
-  space: 'width',
-  font: 'font-family',
-  'font-size': 'font-size',
-  'font-weight': 'font-weight',
-  'font-weight-strong': 'font-weight',
-  shadow: 'box-shadow',
-  'z-index': 'z-index',
-  'launcher-size': 'width',
-  'offset-block': 'width',
-  'offset-inline': 'width',
-  'panel-width': 'width',
-  'panel-max-height': 'height',
-  duration: 'transition-duration',
-};
+import { THEME_PROPERTIES, type ThemeProperty } from './theme-properties.ts';
 
 /**
  * Applies the script's theme with a style sheet in the shadow root: a strict policy would refuse an
@@ -40,13 +13,13 @@ export const applyTheme = (
   composed: Settings,
   report: (message: string) => void,
 ): void => {
-  const settings = readSettings(script, Object.keys(THEME), composed);
+  const settings = readSettings(script, Object.keys(THEME_PROPERTIES), composed);
   if (settings.length === 0) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(':host {}');
   const { style } = sheet.cssRules[0] as CSSStyleRule;
   for (const [name, value] of settings) {
-    const property = THEME[name]!;
+    const property = THEME_PROPERTIES[name as ThemeProperty];
     if (CSS.supports(property, value)) style.setProperty(`--shop-help-${name}`, value);
     else report(`${name}: "${value}" is no value of ${property}; the default is used.`);
   }

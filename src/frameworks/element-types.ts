@@ -3,6 +3,7 @@
  * class and its events, so that none can differ.
  */
 import type { LitElement } from 'lit';
+import type { KebabCase } from '../core/letter-case.ts';
 import type { ShopHelpElement, ShopHelpEventMap } from '../index.ts';
 
 /** Names of the settable properties: the element's own ones that hold a value. */
@@ -15,13 +16,6 @@ type PropertyName =
         : Name;
     }[Exclude<keyof ShopHelpElement, keyof LitElement>];
 
-/** Attributes whose name differs from their property's. */
-interface AttributeNames {
-  defaultLang: 'default-lang';
-  maxResults: 'max-results';
-  providerResults: 'provider-results';
-}
-
 /** Properties without an attribute: objects and functions. */
 type WithoutAttribute = 'faq' | 'messages' | 'searchProvider';
 
@@ -31,11 +25,8 @@ export type Properties<Prefix extends string = ''> = {
 
 /** Attributes as written in markup. */
 export type Attributes<Prefix extends string = ''> = {
-  [
-    Name in Exclude<PropertyName, WithoutAttribute> as `${Prefix}${Name extends keyof AttributeNames
-      ? AttributeNames[Name]
-      : Name}`
-  ]?: ShopHelpElement[Name] | undefined;
+  [Name in Exclude<PropertyName, WithoutAttribute> as `${Prefix}${KebabCase<Name>}`]?:
+    ShopHelpElement[Name] | undefined;
 };
 
 /** JSX props for most frameworks, on top of those of every element. */

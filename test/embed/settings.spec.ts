@@ -1,7 +1,12 @@
+import type { KebabCase } from '../../src/core/letter-case.ts';
+import type { ElementSetting } from '../../src/embed/globals.ts';
 import { expect, test } from '../support/pages.ts';
 
+/** Of an attribute that takes a text. */
+type Name = KebabCase<Exclude<ElementSetting, 'open'> | 'faqSrc'>;
+
 /** Each setting with three values: one for each place where a page can say it. */
-const settings = {
+const settings: Readonly<Record<Name, readonly [string, string, string]>> = {
   lang: ['en', 'fr', 'fr-CA'],
   'default-lang': ['de', 'it', 'pt-BR'],
   'faq-src': ['/a.json', '/b.json', '/c.json'],
@@ -15,7 +20,8 @@ const settings = {
   feedback: ['none', 'show', 'none'],
   topics: ['none', 'show', 'none'],
   'max-results': ['3', '4', '5'],
-} as const;
+  'provider-results': ['replace', 'merge', 'replace'],
+};
 
 const valuesAt = (place: 0 | 1 | 2): ReadonlyMap<string, string> =>
   new Map(Object.entries(settings).map(([name, values]) => [name, values[place]]));

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Compose } from '../../src/compose/composed.ts';
+import type { ComposeSettings } from '../../src/compose/settings.ts';
 import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
+import type { ThemeSetting } from '../../src/embed/globals.ts';
 import { sampled } from '../support/everyday.ts';
 import { expect, test } from '../support/pages.ts';
 
@@ -10,7 +12,7 @@ const file = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const faq = JSON.parse(readFileSync(file('faq-data/fr.json'), 'utf8')) as FaqDocument;
 
 /** A value for each setting of the theme, by the names that `compose` knows. */
-const theme = {
+const theme: Readonly<Required<Pick<ComposeSettings, ThemeSetting>>> = {
   accent: '#aa0000',
   surface: '#fff8e0',
   text: '#201040',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import type { ThemeProperty } from '../../src/embed/theme-properties.ts';
 
 const manifest = JSON.parse(
   readFileSync(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'),
@@ -17,7 +18,9 @@ const element = manifest.modules
   .find((one) => one.tagName === 'shop-help')!;
 
 /** What a shop may set, and the style inside of the help that must follow. */
-const looks: Readonly<Record<string, readonly [value: string, inside: string, style: string]>> = {
+const looks: Readonly<
+  Record<ThemeProperty, readonly [value: string, inside: string, style: string]>
+> = {
   accent: ['rgb(120, 10, 90)', '.launcher', 'background-color'],
   surface: ['rgb(250, 240, 200)', '.panel', 'background-color'],
   text: ['rgb(10, 20, 90)', '.title', 'color'],
@@ -76,13 +79,16 @@ test('every part can be styled from outside', async ({ page }) => {
     content: parts.map((name) => `shop-help::part(${name}) { scroll-margin-top: 7px }`).join('\n'),
   });
   const styled = new Set<string>();
+  const unstyled = new Set<string>();
   const look = async (): Promise<void> => {
-    const names = await help.evaluate((host) =>
-      [...host.shadowRoot!.querySelectorAll('[part]')]
-        .filter((one) => getComputedStyle(one).scrollMarginTop === '7px')
-        .flatMap((one) => [...one.part].filter((name) => !name.endsWith('-icon'))),
+    const found = await help.evaluate((host) =>
+      [...host.shadowRoot!.querySelectorAll('[part]')].map((one) => ({
+        names: [...one.part].filter((name) => !name.endsWith('-icon')),
+        isStyled: getComputedStyle(one).scrollMarginTop === '7px',
+      })),
     );
-    for (const name of names) styled.add(name);
+    for (const { names, isStyled } of found)
+      for (const name of names) (isStyled ? styled : unstyled).add(name);
   };
   const find = async (query: string, found: string): Promise<void> => {
     await help.locator('input').fill(query);
@@ -115,6 +121,7 @@ test('every part can be styled from outside', async ({ page }) => {
   });
   await expect(help.locator('.empty')).toBeVisible();
   await look();
+  expect([...unstyled], 'parts without a @csspart').toEqual([]);
   expect([...styled].sort()).toEqual([...parts].sort());
 });
 

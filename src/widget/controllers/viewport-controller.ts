@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reportingCallback } from '../element/safe-callback.ts';
-import type { Mode, PanelForm } from '../element/settings.ts';
+import type { Mode } from '../../core/settings.ts';
+import type { PanelForm } from '../element/settings.ts';
 
 /**
  * Screens where a floating panel would leave no room: phones, and desktops at 400 % zoom. In a

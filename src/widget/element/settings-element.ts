@@ -1,9 +1,17 @@
 import type { FaqDocument, FaqJson } from '../../core/faq/faq-document.ts';
 import type { OwnMessages } from '../../core/messages/messages.ts';
-import type { ProviderResults } from '../../core/panel-provider.ts';
 import type { SearchProvider } from '../../core/search-provider.ts';
+import type {
+  Feedback,
+  Images,
+  LauncherSetting,
+  Mode,
+  Placement,
+  ProviderResults,
+  Theme,
+  Topics,
+} from '../../core/settings.ts';
 import { FailSafeElement } from './fail-safe-element.ts';
-import type { LauncherSetting, Mode, Placement, Theme } from './settings.ts';
 
 /** The attributes and properties of `<shop-help>`, with their defaults. */
 export class SettingsElement extends FailSafeElement {
@@ -59,13 +67,13 @@ export class SettingsElement extends FailSafeElement {
   declare shortcut: string;
 
   /** Whether the images of answers are shown. Each is a request to whoever serves it, as soon as its answer is open; by default its description stands in for it. */
-  declare images: 'none' | 'show';
+  declare images: Images;
 
   /** Whether shoppers are asked if an answer has helped. */
-  declare feedback: 'show' | 'none';
+  declare feedback: Feedback;
 
   /** Whether the topics are listed below the suggestions; without them, all else is found by searching. */
-  declare topics: 'show' | 'none';
+  declare topics: Topics;
 
   /** Most entries in a list of results. */
   declare maxResults: number;

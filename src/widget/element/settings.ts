@@ -1,9 +1,15 @@
 import type { Problem } from '../../core/faq/parse.ts';
-
-export type Placement = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
-export type Theme = 'auto' | 'light' | 'dark';
-export type Mode = 'floating' | 'inline' | 'modal';
-export type LauncherSetting = 'auto' | 'icon' | 'label' | 'both' | 'none';
+import {
+  FEEDBACK,
+  IMAGES,
+  LAUNCHERS,
+  MODES,
+  PLACEMENTS,
+  PROVIDER_RESULTS,
+  THEMES,
+  TOPICS,
+  type LauncherSetting,
+} from '../../core/settings.ts';
 
 /** What the help button shows. */
 export type LauncherLook = 'icon' | 'label' | 'both';
@@ -22,31 +28,22 @@ export type PanelForm = 'floating' | 'sheet' | 'modal' | 'inline';
 /** Whether the rest of the page is out of reach while the panel is open. */
 export const isModal = (form: PanelForm): boolean => form === 'sheet' || form === 'modal';
 
-/** The attributes with enumerated values. */
-interface Settings {
-  readonly placement: string;
-  readonly theme: string;
-  readonly mode: string;
-  readonly launcher: string;
-  readonly images: string;
-  readonly feedback: string;
-  readonly topics: string;
-  readonly providerResults: string;
-}
-
-const WORDS: Readonly<Record<keyof Settings, readonly string[]>> = {
-  placement: ['bottom-end', 'bottom-start', 'top-end', 'top-start'],
-  theme: ['auto', 'light', 'dark'],
-  mode: ['floating', 'inline', 'modal'],
-  launcher: ['auto', 'icon', 'label', 'both', 'none'],
-  images: ['none', 'show'],
-  feedback: ['show', 'none'],
-  topics: ['show', 'none'],
-  providerResults: ['merge', 'replace'],
+/** The attributes with enumerated values, in the order of the documentation. */
+const WORDS = {
+  placement: PLACEMENTS,
+  theme: THEMES,
+  mode: MODES,
+  launcher: LAUNCHERS,
+  images: IMAGES,
+  feedback: FEEDBACK,
+  topics: TOPICS,
+  providerResults: PROVIDER_RESULTS,
 };
 
-/** Keys of `WORDS`, in the order of the documentation. */
-const NAMES = Object.keys(WORDS) as readonly (keyof Settings)[];
+const NAMES = Object.keys(WORDS) as readonly (keyof typeof WORDS)[];
+
+/** As the page has set them: any text. */
+type Settings = Readonly<Record<keyof typeof WORDS, string>>;
 
 const MODIFIERS = ['ctrl', 'alt', 'shift', 'meta'];
 
@@ -84,7 +81,7 @@ export const validateSettings = (
   changed: { readonly has: (name: keyof Settings | keyof Texts) => boolean },
 ): readonly Problem[] => {
   const problems: Problem[] = NAMES.filter(
-    (name) => changed.has(name) && !WORDS[name].includes(settings[name]),
+    (name) => changed.has(name) && !(WORDS[name] as readonly string[]).includes(settings[name]),
   ).map((name) => ({
     path: name,
     message: `"${settings[name]}" is not known and counts as "${WORDS[name][0]}"; use ${WORDS[name].join(', ')}.`,

@@ -3,10 +3,9 @@ import type { Contact, Faq } from '../../core/faq/faq.ts';
 import type { Problem } from '../../core/faq/parse.ts';
 import type { LexiconFor } from '../../core/lexicon/language.ts';
 import type { Messages } from '../../core/messages/index.ts';
-import type { ProviderResults } from '../../core/panel-provider.ts';
 import type { PageContext } from '../../core/panel-suggestions.ts';
 import type { SearchProvider } from '../../core/search-provider.ts';
-import type { Mode } from '../element/settings.ts';
+import type { Mode, ProviderResults } from '../../core/settings.ts';
 
 /** The host element as seen by the panel's loader and controllers. */
 export interface PanelControllerHost extends HTMLElement, ReactiveControllerHost {
