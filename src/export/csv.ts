@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { addressOf } from '../core/faq/contact-address.ts';
 import type { ContactDocument, EntryDocument, FaqDocument } from '../core/faq/faq-document.ts';
 import { writeListCell } from '../import/list-cell.ts';
 
@@ -62,22 +63,18 @@ const listRows = (type: string, rows: readonly CsvRow[] | undefined): readonly C
   rows?.length === 0 ? [{ type }] : (rows ?? []);
 
 const contactRow = (contact: ContactDocument): CsvRow => {
-  const row = {
+  const number = 'phone' in contact ? contact : undefined;
+  return {
     type: contact.type,
     id: contact.id,
     question: contact.label,
+    answer: addressOf(contact),
     ...(contact.pages === undefined ? {} : { pages: writeListCell(contact.pages) }),
     ...(contact.replyTime === undefined ? {} : { 'reply time': contact.replyTime }),
-  };
-  if (contact.type === 'email') return { ...row, answer: contact.email };
-  if (contact.type === 'link') return { ...row, answer: contact.url };
-  if (contact.type === 'messenger') return { ...row, answer: contact.username };
-  const { phone, timeZone, openingHours } = contact;
-  return {
-    ...row,
-    answer: phone,
-    ...(timeZone === undefined ? {} : { 'time zone': timeZone }),
-    ...(openingHours === undefined ? {} : { 'opening hours': writeListCell(openingHours) }),
+    ...(number?.timeZone === undefined ? {} : { 'time zone': number.timeZone }),
+    ...(number?.openingHours === undefined
+      ? {}
+      : { 'opening hours': writeListCell(number.openingHours) }),
   };
 };
 

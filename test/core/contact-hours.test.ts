@@ -165,7 +165,7 @@ describe('a contact in a file', () => {
     [
       'of an unknown type',
       { ...base, type: 'fax' },
-      'contacts[0].type: Must be "email", "link", "messenger", "phone", "sms" or "whatsapp"; write one of them.',
+      'contacts[0].type: Must be a type of contact; write one of "email", "link", "messenger", "phone", "sms", "whatsapp".',
     ],
     [
       'without an address',

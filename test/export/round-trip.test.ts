@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
+import type {
+  ContactDocument,
+  EntryDocument,
+  FaqDocument,
+  PhoneContactDocument,
+} from '../../src/core/faq/faq-document.ts';
 import {
   exportCsv,
   exportHtml,
@@ -24,44 +29,53 @@ const demo = (name: string): FaqDocument =>
     readFileSync(new URL(`../../faq-data/${name}`, import.meta.url), 'utf8'),
   ) as FaqDocument;
 
-/** All that a FAQ may hold, in the spellings that a format could lose. */
-const awkward: FaqDocument = {
+const allHours: Required<PhoneContactDocument> = {
+  id: 'c',
+  type: 'phone',
+  label: '+55',
+  phone: '+55 11 4000-0000',
+  timeZone: 'America/Sao_Paulo',
+  openingHours: ['Mo-Fr 09:00-18:00', 'Sa 10:00-12:30'],
+  replyTime: '=um dia',
+  pages: ['/ajuda*', '/a;b'],
+};
+
+const contacts: Readonly<Record<ContactDocument['type'], ContactDocument>> = {
+  email: { id: 'a', type: 'email', label: '=Escreva, já; "agora"', email: 'a@b.example' },
+  link: { id: 'b', type: 'link', label: 'Formulário', url: '/contato?q={query}' },
+  phone: allHours,
+  whatsapp: { id: 'd', type: 'whatsapp', label: 'WhatsApp', phone: '+5511940000000' },
+  sms: { id: 'e', type: 'sms', label: 'SMS', phone: '+5511940000000' },
+  messenger: { id: 'f', type: 'messenger', label: 'Messenger', username: 'loja.exemplo' },
+};
+
+const entry: Required<EntryDocument> = {
+  id: 'x',
+  question: '- Uma "pergunta"; com, tudo | e <b>mais</b> --> ?',
+  answer:
+    '- one\n- two\n\n## Heading\n\n### Really?\n\n| a | b |\n| - | - |\n| 1 | <br> |\n\n<!-- not a comment -->\n\n[c](contact:a) `code` &amp; \\* {{x}}',
+  keywords: ['a; b', 'c, d', 'e|f', ' g "h"', '-i'],
+  pages: ['/a*', '*'],
+  featured: false,
+  updated: '2026-11-01',
+};
+
+/**
+ * All that a FAQ may hold, in the spellings that a format could lose. The types make sure that a new field
+ * or type of contact is here.
+ */
+const awkward: Required<Omit<FaqDocument, '$schema'>> = {
   version: 1,
   lang: 'pt-BR',
   title: 'Ajuda: "tudo"',
-  contacts: [
-    { id: 'a', type: 'email', label: '=Escreva, já; "agora"', email: 'a@b.example' },
-    { id: 'b', type: 'link', label: 'Formulário', url: '/contato?q={query}' },
-    {
-      id: 'c',
-      type: 'phone',
-      label: '+55',
-      phone: '+55 11 4000-0000',
-      timeZone: 'America/Sao_Paulo',
-      openingHours: ['Mo-Fr 09:00-18:00', 'Sa 10:00-12:30'],
-      replyTime: '=um dia',
-      pages: ['/ajuda*', '/a;b'],
-    },
-    { id: 'd', type: 'whatsapp', label: 'WhatsApp', phone: '+5511940000000' },
-    { id: 'e', type: 'sms', label: 'SMS', phone: '+5511940000000' },
-    { id: 'f', type: 'messenger', label: 'Messenger', username: 'loja.exemplo' },
-  ],
+  contacts: Object.values(contacts),
   topics: [
     { id: 'empty', title: 'Nada', entries: [] },
     {
       id: 'same',
       title: 'Nada',
       entries: [
-        {
-          id: 'x',
-          question: '- Uma "pergunta"; com, tudo | e <b>mais</b> --> ?',
-          answer:
-            '- one\n- two\n\n## Heading\n\n### Really?\n\n| a | b |\n| - | - |\n| 1 | <br> |\n\n<!-- not a comment -->\n\n[c](contact:a) `code` &amp; \\* {{x}}',
-          keywords: ['a; b', 'c, d', 'e|f', ' g "h"', '-i'],
-          pages: ['/a*', '*'],
-          featured: false,
-          updated: '2026-11-01',
-        },
+        entry,
         { id: 'y', question: "'=1+1", answer: "'-apostrophe" },
         { id: 'formula', question: ' =1+1', answer: '\t=1+1' },
         {
@@ -138,4 +152,11 @@ it('a cell that a spreadsheet would take for a formula gets an apostrophe, behin
   }));
   const csv = exportCsv({ version: 1, lang: 'en', topics: [{ id: 't', title: 'T', entries }] });
   for (const { question } of entries) expect(csv).toContain(`'${question}`);
+});
+
+it('a row of a type that there is not becomes a question, and the owner is told', () => {
+  const csv = exportCsv(awkward).replace('\r\nwhatsapp,', '\r\nfax,');
+  const { faq, findings } = importFaq([fileOf(csv, 'faq.csv')]);
+  expect(faq.topics[0]!.entries.map(({ question }) => question)).toContain('WhatsApp');
+  expect(findings).toMatchObject([{ code: 'unknown-row', quote: 'WhatsApp', line: 7 }]);
 });

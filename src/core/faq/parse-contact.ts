@@ -13,25 +13,28 @@ export interface Contacts {
   readonly named: ReadonlySet<string>;
 }
 
-const common = ['id', 'type', 'label', 'replyTime', 'pages'];
-const number = [...common, 'phone', 'timeZone', 'openingHours'];
-const fields = {
-  email: [...common, 'email'],
-  link: [...common, 'url'],
-  messenger: [...common, 'username'],
-  phone: number,
-  sms: number,
-  whatsapp: number,
-};
-const anyField = [...new Set(Object.values(fields).flat())];
+const commonFields = ['id', 'type', 'label', 'replyTime', 'pages'];
+const numberFields = [...commonFields, 'phone', 'timeZone', 'openingHours'];
+
+/** The fields of a contact of each type. */
+export const contactFields = {
+  email: [...commonFields, 'email'],
+  link: [...commonFields, 'url'],
+  messenger: [...commonFields, 'username'],
+  phone: numberFields,
+  sms: numberFields,
+  whatsapp: numberFields,
+} satisfies Record<Contact['type'], readonly string[]>;
+
+const anyField = [...new Set(Object.values(contactFields).flat())];
 
 const listExample = '[ { "id": "support", "type": "email", "label": "…", "email": "…" } ]';
 const example = '{ "id": "support", "type": "email", "label": "…", "email": "…" }';
 
-const email =
+const emailPattern =
   /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
-const phone = /^\+[1-9]\d{6,14}$/;
-const username = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i;
+const phonePattern = /^\+[1-9]\d{6,14}$/;
+const usernamePattern = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i;
 /** Placeholders for the shopper's context. */
 const places = /\{(?:query|entry|page)\}/g;
 const phoneSpacing = /[ .\u00a0\u202f-]/g;
@@ -56,12 +59,12 @@ const writtenId = (source: FieldReader): string | undefined => {
 
 const readContact = (source: FieldReader, ids: Ids): Contact | undefined => {
   const type = typeOf(source);
-  if (!source.isObjectOf(type ? fields[type] : anyField, example)) return undefined;
+  if (!source.isObjectOf(type ? contactFields[type] : anyField, example)) return undefined;
   if (!type) {
     source
       .field('type')
       .report(
-        'Must be "email", "link", "messenger", "phone", "sms" or "whatsapp"; write one of them.',
+        `Must be a type of contact; write one of ${Object.keys(contactFields).map(quote).join(', ')}.`,
       );
     return undefined;
   }
@@ -80,7 +83,7 @@ const readContact = (source: FieldReader, ids: Ids): Contact | undefined => {
 
 const typeOf = (source: FieldReader): Contact['type'] | undefined => {
   const { value } = source.field('type');
-  return typeof value === 'string' && Object.hasOwn(fields, value)
+  return typeof value === 'string' && Object.hasOwn(contactFields, value)
     ? (value as Contact['type'])
     : undefined;
 };
@@ -107,7 +110,7 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 const readEmail = (source: FieldReader): Reach | undefined => {
   const field = source.field('email');
   const text = field.text({ max: limits.email, example: 'help@shop.example' }) ?? '';
-  if (email.test(text)) return { shown: text, contact: { type: 'email', email: text } };
+  if (emailPattern.test(text)) return { shown: text, contact: { type: 'email', email: text } };
   reportBad(field, text, 'an e-mail address', 'help@shop.example');
   return undefined;
 };
@@ -115,7 +118,8 @@ const readEmail = (source: FieldReader): Reach | undefined => {
 const readUsername = (source: FieldReader): Reach | undefined => {
   const field = source.field('username');
   const text = field.text({ max: limits.username, example: 'your.shop' }) ?? '';
-  if (username.test(text)) return { shown: text, contact: { type: 'messenger', username: text } };
+  if (usernamePattern.test(text))
+    return { shown: text, contact: { type: 'messenger', username: text } };
   reportBad(field, text, 'the username of a page on Facebook', 'your.shop');
   return undefined;
 };
@@ -126,7 +130,7 @@ const readNumber =
     const field = source.field('phone');
     const shown = field.text({ max: limits.phone, example: '+33123456789' }) ?? '';
     const digits = shown.replace(phoneSpacing, '');
-    const isNumber = phone.test(digits);
+    const isNumber = phonePattern.test(digits);
     if (!isNumber) reportBad(field, shown, 'a number with its country code', '+33123456789');
     // Read even if the number is invalid, so that one run reports every fault.
     const openingHours = readOpeningHours(source.field('openingHours'));

@@ -4,8 +4,10 @@ import type {
   FaqDocument,
   PhoneContactDocument,
 } from '../../core/faq/faq-document.ts';
+import { addressFields } from '../../core/faq/contact-address.ts';
 import type { Draft, OpenTopic } from '../draft.ts';
 import type { Row } from '../formats/csv-rows.ts';
+import { warning, type Note } from '../import-result.ts';
 import { readListCell } from '../list-cell.ts';
 import { UniqueIds } from '../unique-ids.ts';
 import { draftOf } from './document.ts';
@@ -18,8 +20,8 @@ export const isOwnTable = (rows: readonly Row[]): boolean =>
 export const readOwnTable = (rows: readonly Row[]): Draft => {
   const [header, ...table] = rows;
   const reader = new OwnTableReader(header?.cells ?? []);
-  for (const { cells } of table) reader.read(cells);
-  return draftOf(reader.document());
+  for (const row of table) reader.read(row);
+  return draftOf(reader.document(), reader.notes);
 };
 
 class OwnTableReader {
@@ -30,12 +32,13 @@ class OwnTableReader {
   readonly #entryIds = new UniqueIds('entry');
   #contacts: ContactDocument[] | undefined;
   #synonyms: string[][] | undefined;
+  readonly notes: Note[] = [];
 
   constructor(columns: readonly string[]) {
     this.#columns = columns;
   }
 
-  read(cells: readonly string[]): void {
+  read({ cells, line }: Row): void {
     const cell = (name: string): string => cells[this.#columns.indexOf(name)] ?? '';
     switch (cell('type')) {
       case 'topic':
@@ -46,13 +49,7 @@ class OwnTableReader {
         });
         break;
       case 'contacts':
-      case 'email':
-      case 'link':
-      case 'messenger':
-      case 'phone':
-      case 'sms':
-      case 'whatsapp':
-        this.#contacts = [...(this.#contacts ?? []), ...contactOf(cell)];
+        this.#contacts ??= [];
         break;
       case 'synonyms':
         this.#synonyms = [
@@ -65,8 +62,11 @@ class OwnTableReader {
       case 'title':
         this.#settings.set(cell('type'), cell('question'));
         break;
-      default:
-        this.#topicFor(cell('topic')).entries.push(this.#entry(cell));
+      default: {
+        const contact = contactOf(cell);
+        if (contact) this.#contacts = [...(this.#contacts ?? []), contact];
+        else this.#readEntry(cell, line);
+      }
     }
   }
 
@@ -82,6 +82,17 @@ class OwnTableReader {
       topics: this.#topics,
       ...(this.#synonyms === undefined ? {} : { synonyms: this.#synonyms }),
     };
+  }
+
+  #readEntry(cell: (name: string) => string, line: number): void {
+    const type = cell('type');
+    if (type !== '' && type !== 'question') {
+      const types = ['question', 'topic', ...Object.keys(addressFields)].join(', ');
+      const message = `"${type}" is not a type of row, so it became a question.`;
+      const remedy = `Write one of ${types} in the column "type".`;
+      this.notes.push({ ...warning('unknown-row', message, remedy, cell('question')), line });
+    }
+    this.#topicFor(cell('topic')).entries.push(this.#entry(cell));
   }
 
   /** The topic above the row, or, in a re-sorted table, the one with that title. */
@@ -108,27 +119,19 @@ class OwnTableReader {
   }
 }
 
-const contactOf = (cell: (name: string) => string): ContactDocument[] => {
-  const [id, label, address] = [cell('id'), cell('question'), cell('answer')];
-  const type = cell('type');
-  const offer = {
+const contactOf = (cell: (name: string) => string): ContactDocument | undefined => {
+  const type = cell('type') as ContactDocument['type'];
+  if (!Object.hasOwn(addressFields, type)) return undefined;
+  const contact = {
+    id: cell('id'),
+    type,
+    label: cell('question'),
+    [addressFields[type]]: cell('answer'),
+    ...hoursOf(cell),
     ...(cell('reply time') === '' ? {} : { replyTime: cell('reply time') }),
     ...(cell('pages') === '' ? {} : { pages: readListCell(cell('pages')) }),
   };
-  switch (type) {
-    case 'email':
-      return [{ id, type, label, email: address, ...offer }];
-    case 'link':
-      return [{ id, type, label, url: address, ...offer }];
-    case 'messenger':
-      return [{ id, type, label, username: address, ...offer }];
-    case 'phone':
-    case 'sms':
-    case 'whatsapp':
-      return [{ id, type, label, phone: address, ...hoursOf(cell), ...offer }];
-    default:
-      return [];
-  }
+  return contact as unknown as ContactDocument;
 };
 
 const hoursOf = (

@@ -1,24 +1,16 @@
+import { addressFields } from '../../core/faq/contact-address.ts';
 import type { ContactDocument, FaqDocument } from '../../core/faq/faq-document.ts';
 import type { FaqChange } from './faq-changes.ts';
 import { contactIds, freeId } from './ids.ts';
 
 export type ContactType = ContactDocument['type'];
 
+/** In the order in which the workshop offers them. */
+export const contactTypes = Object.keys(addressFields) as readonly ContactType[];
+
 /** A new contact of a type, with only its label filled in. */
-export const blankContact = (id: string, type: ContactType, label: string): ContactDocument => {
-  switch (type) {
-    case 'email':
-      return { id, type, label, email: '' };
-    case 'messenger':
-      return { id, type, label, username: '' };
-    case 'phone':
-    case 'sms':
-    case 'whatsapp':
-      return { id, type, label, phone: '' };
-    case 'link':
-      return { id, type, label, url: '' };
-  }
-};
+export const blankContact = (id: string, type: ContactType, label: string): ContactDocument =>
+  ({ id, type, label, [addressFields[type]]: '' }) as unknown as ContactDocument;
 
 const idsByType: Readonly<Record<ContactType, string>> = {
   email: 'support',

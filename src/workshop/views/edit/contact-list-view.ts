@@ -3,6 +3,7 @@ import { messagesOfFaq } from '../../messages/index.ts';
 import {
   addContact,
   blankContact,
+  contactTypes,
   newContactId,
   type ContactType,
 } from '../../state/contact-changes.ts';
@@ -38,8 +39,6 @@ export const contactListView = (
     </section>
   `;
 };
-
-const contactTypes = ['email', 'phone', 'link', 'whatsapp', 'sms', 'messenger'] as const;
 
 const addView = (
   { state, messages, dispatch }: ViewContext,
