@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFaqFolder } from '../../src/build/faq-files.ts';
 import type { Entry } from '../../src/core/faq/faq.ts';
-import { limits } from '../../src/core/faq/limits.ts';
 import { problemsOfSchema } from './faq-schema.ts';
 
 const files = readFaqFolder('faq-data', '', { ignore: ['demo-contact'] });
@@ -128,47 +127,3 @@ it('both languages suggest the same questions on the same pages', () => {
   );
   for (const other of others) expect(other).toEqual(first);
 });
-
-it('the schema cuts where the reader cuts', () => {
-  const schema = readFileSync('faq-data/faq.schema.json', 'utf8');
-  const { properties, definitions } = JSON.parse(schema) as Record<
-    string,
-    Record<string, SchemaPart>
-  >;
-  const entry = definitions!['entry']!.properties!;
-  const contact = definitions!['contact']!.properties!;
-  const topic = definitions!['topic']!.properties!;
-  expect({
-    title: properties!['title']!.maxLength,
-    lang: properties!['lang']!.maxLength,
-    topics: properties!['topics']!.maxItems,
-    contacts: properties!['contacts']!.maxItems,
-    synonyms: properties!['synonyms']!.maxItems,
-    synonymWords: properties!['synonyms']!.items!.maxItems,
-    entries: topic['entries']!.maxItems,
-    id: entry['id']!.maxLength,
-    question: entry['question']!.maxLength,
-    answer: entry['answer']!.maxLength,
-    keywords: entry['keywords']!.maxItems,
-    keyword: entry['keywords']!.items!.maxLength,
-    pages: entry['pages']!.maxItems,
-    page: entry['pages']!.items!.maxLength,
-    date: entry['updated']!.maxLength,
-    label: contact['label']!.maxLength,
-    email: contact['email']!.maxLength,
-    url: contact['url']!.maxLength,
-    phone: contact['phone']!.maxLength,
-    timeZone: contact['timeZone']!.maxLength,
-    openingHours: contact['openingHours']!.maxItems,
-    hours: contact['openingHours']!.items!.maxLength,
-    replyTime: contact['replyTime']!.maxLength,
-    username: contact['username']!.maxLength,
-  }).toEqual(limits);
-});
-
-interface SchemaPart {
-  readonly maxLength?: number;
-  readonly maxItems?: number;
-  readonly items?: SchemaPart;
-  readonly properties?: Record<string, SchemaPart>;
-}

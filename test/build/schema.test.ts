@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Ajv } from 'ajv';
-import { parse } from '../../src/core/faq/parse.ts';
+import { limits } from '../../src/core/faq/limits.ts';
+import { contactFields } from '../../src/core/faq/parse-contact.ts';
+import { entryFields } from '../../src/core/faq/parse-entry.ts';
+import { faqFields, parse, topicFields } from '../../src/core/faq/parse.ts';
 import { problemsOfSchema } from './faq-schema.ts';
 
 const entry = { id: 'coupon', question: 'How?', answer: 'So.' };
@@ -250,4 +253,66 @@ it('the schema is a schema, says what each field is, and gives examples that it 
   };
   check(schema, 'faq');
   for (const [name, definition] of Object.entries(schema.definitions)) check(definition, name);
+});
+
+interface SchemaPart {
+  readonly maxLength?: number;
+  readonly maxItems?: number;
+  readonly enum?: readonly string[];
+  readonly items?: SchemaPart;
+  readonly properties?: Readonly<Record<string, SchemaPart>>;
+}
+
+describe('the schema and the reader name the same', () => {
+  const schema = JSON.parse(readFileSync('faq-data/faq.schema.json', 'utf8')) as SchemaPart & {
+    readonly definitions: Readonly<Record<string, SchemaPart>>;
+  };
+  const faq = schema.properties!;
+  const [topic, entry, contact] = ['topic', 'entry', 'contact'].map(
+    (name) => schema.definitions[name]!.properties!,
+  ) as [typeof faq, typeof faq, typeof faq];
+
+  it('fields', () => {
+    const sorted = (names: Iterable<string>): readonly string[] => [...new Set(names)].sort();
+    expect(sorted(Object.keys(faq)), 'of a FAQ').toEqual(sorted(faqFields));
+    expect(sorted(Object.keys(topic)), 'of a topic').toEqual(sorted(topicFields));
+    expect(sorted(Object.keys(entry)), 'of an entry').toEqual(sorted(entryFields));
+    expect(sorted(Object.keys(contact)), 'of a contact').toEqual(
+      sorted(Object.values(contactFields).flat()),
+    );
+  });
+
+  it('types of contacts', () => {
+    expect([...contact['type']!.enum!].sort()).toEqual(Object.keys(contactFields).sort());
+  });
+
+  it('limits', () => {
+    const inSchema: Readonly<Record<string, number | undefined>> = {
+      title: faq['title']!.maxLength,
+      lang: faq['lang']!.maxLength,
+      topics: faq['topics']!.maxItems,
+      contacts: faq['contacts']!.maxItems,
+      synonyms: faq['synonyms']!.maxItems,
+      synonymWords: faq['synonyms']!.items!.maxItems,
+      entries: topic['entries']!.maxItems,
+      id: entry['id']!.maxLength,
+      question: entry['question']!.maxLength,
+      answer: entry['answer']!.maxLength,
+      keywords: entry['keywords']!.maxItems,
+      keyword: entry['keywords']!.items!.maxLength,
+      pages: entry['pages']!.maxItems,
+      page: entry['pages']!.items!.maxLength,
+      date: entry['updated']!.maxLength,
+      label: contact['label']!.maxLength,
+      email: contact['email']!.maxLength,
+      url: contact['url']!.maxLength,
+      phone: contact['phone']!.maxLength,
+      timeZone: contact['timeZone']!.maxLength,
+      openingHours: contact['openingHours']!.maxItems,
+      hours: contact['openingHours']!.items!.maxLength,
+      replyTime: contact['replyTime']!.maxLength,
+      username: contact['username']!.maxLength,
+    };
+    for (const [name, limit] of Object.entries(limits)) expect(inSchema[name], name).toBe(limit);
+  });
 });

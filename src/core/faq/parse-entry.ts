@@ -8,7 +8,8 @@ import { readPages } from './parse-pages.ts';
 import { quote } from './field-reader.ts';
 import type { FieldReader } from './field-reader.ts';
 
-const fields = ['id', 'question', 'answer', 'keywords', 'pages', 'featured', 'updated'];
+/** The fields of an entry. */
+export const entryFields = ['id', 'question', 'answer', 'keywords', 'pages', 'featured', 'updated'];
 const example = '{ "id": "…", "question": "…", "answer": "…" }';
 
 const date = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -19,7 +20,7 @@ export const readEntry = (
   ids: Ids,
   targets: LinkTargets,
 ): Entry | undefined => {
-  if (!source.isObjectOf(fields, example)) return undefined;
+  if (!source.isObjectOf(entryFields, example)) return undefined;
   const question = readQuestion(source.field('question'));
   const answer = readAnswer(source.field('answer'), targets);
   const keywords = readKeywords(source.field('keywords'));

@@ -14,9 +14,10 @@ export type { Problem } from './field-reader.ts';
 /** Version of the file format. */
 const version = 1;
 
-const fields = ['$schema', 'version', 'lang', 'title', 'contacts', 'topics', 'synonyms'];
+/** The fields of a FAQ, and of a topic. */
+export const faqFields = ['$schema', 'version', 'lang', 'title', 'contacts', 'topics', 'synonyms'];
 const example = '{ "version": 1, "lang": "fr", "topics": […] }';
-const topicFields = ['id', 'title', 'entries'];
+export const topicFields = ['id', 'title', 'entries'];
 const topicExample = '{ "id": "…", "title": "…", "entries": […] }';
 
 const entriesExample = '[ { "id": "…", "question": "…", "answer": "…" } ]';
@@ -35,7 +36,7 @@ export const parse = (
 ): { readonly faq: Faq; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
   const file = new FieldReader(valueOf(input, problems), '', problems);
-  const isFaq = problems.length === 0 && file.isObjectOf(fields, example);
+  const isFaq = problems.length === 0 && file.isObjectOf(faqFields, example);
   return { faq: isFaq ? readFaq(file) : emptyFaq, problems };
 };
 
