@@ -1,7 +1,7 @@
 import { watchConsent, type Consent } from './consent.ts';
 
 /** Events worth reporting, with their names in the analytics tool. */
-const EVENTS = {
+export const REPORT_NAMES = {
   'shop-help-open': 'shop_help_open',
   'shop-help-close': 'shop_help_close',
   'shop-help-search': 'shop_help_search',
@@ -15,7 +15,7 @@ const EVENTS = {
   'shop-help-contact': 'shop_help_contact',
 } as const;
 
-export type ReportedEvent = keyof typeof EVENTS;
+export type ReportedEvent = keyof typeof REPORT_NAMES;
 
 /**
  * The fields of an event's detail that are passed on: ids, words and numbers, none of them
@@ -39,7 +39,7 @@ export type Facts = Readonly<Partial<Record<(typeof FACTS)[number], string | num
 
 /** One event for an analytics tool. */
 export interface HelpReport {
-  readonly name: (typeof EVENTS)[ReportedEvent];
+  readonly name: (typeof REPORT_NAMES)[ReportedEvent];
   readonly facts: Facts;
 }
 
@@ -59,13 +59,13 @@ export interface ReportOptions {
  */
 export const reportEvents = (
   target: EventTarget,
-  { consent, events = Object.keys(EVENTS) as ReportedEvent[] }: ReportOptions,
+  { consent, events = Object.keys(REPORT_NAMES) as ReportedEvent[] }: ReportOptions,
   send: (report: HelpReport) => void,
 ): (() => void) => {
   let isAllowed = false;
   const pass = (event: Event): void => {
     if (!isAllowed) return;
-    const name = EVENTS[event.type as ReportedEvent];
+    const name = REPORT_NAMES[event.type as ReportedEvent];
     try {
       send({ name, facts: factsIn((event as CustomEvent<object>).detail) });
     } catch (error) {

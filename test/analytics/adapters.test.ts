@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import { REPORT_NAMES } from '../../src/analytics/help-reports.ts';
 import { connect as connectDataLayer } from '../../src/analytics/data-layer.ts';
 import { connect as connectMatomo } from '../../src/analytics/matomo.ts';
 import { connect as connectPlausible } from '../../src/analytics/plausible.ts';
+import { EVENTS } from '../support/events.ts';
 import { fire, given, withPage } from './page.ts';
 
 const page = withPage();
@@ -9,6 +11,11 @@ const consent = given;
 
 const miss = { query: 'garantie', lang: 'fr' };
 const opened = { id: 'coupon', from: 'result', position: 2, query: 'code', lang: 'fr' };
+
+it('every event is reported but those of developers', () => {
+  const reported = [...Object.keys(REPORT_NAMES), 'shop-help-ready', 'shop-help-error'];
+  expect(reported.sort()).toEqual(Object.keys(EVENTS).sort());
+});
 
 describe('Google Tag Manager hears of', () => {
   it('each event, with every fact, since its data layer keeps what is left out', () => {

@@ -1,25 +1,26 @@
 import type { ShopHelpEventMap } from '../../src/index.ts';
 
-const TYPES: readonly (keyof ShopHelpEventMap)[] = [
-  'shop-help-ready',
-  'shop-help-open',
-  'shop-help-close',
-  'shop-help-search',
-  'shop-help-no-results',
-  'shop-help-correction-refuse',
-  'shop-help-topic-open',
-  'shop-help-answer-open',
-  'shop-help-answer-close',
-  'shop-help-link',
-  'shop-help-feedback',
-  'shop-help-contact',
-  'shop-help-error',
-];
+/** The widget's events. The type makes sure that none is missing. */
+export const EVENTS: Readonly<Record<keyof ShopHelpEventMap, true>> = {
+  'shop-help-ready': true,
+  'shop-help-open': true,
+  'shop-help-close': true,
+  'shop-help-search': true,
+  'shop-help-no-results': true,
+  'shop-help-correction-refuse': true,
+  'shop-help-topic-open': true,
+  'shop-help-answer-open': true,
+  'shop-help-answer-close': true,
+  'shop-help-link': true,
+  'shop-help-feedback': true,
+  'shop-help-contact': true,
+  'shop-help-error': true,
+};
 
 /** Every event of the widget that reaches `target` from now on, in order. */
 export const eventsAt = (target: EventTarget): readonly CustomEvent[] => {
   const events: CustomEvent[] = [];
-  for (const type of TYPES) {
+  for (const type of Object.keys(EVENTS)) {
     target.addEventListener(type, (event) => events.push(event as CustomEvent));
   }
   return events;
