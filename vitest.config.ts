@@ -9,6 +9,7 @@ export default defineConfig({
     include: [
       'test/{analytics,build,cli,compose,core,docs,export,import,lint,search-providers,vite,workshop}/**/*.test.ts',
     ],
+    globalSetup: './scripts/stale-build.mjs',
     // Far above what a test takes, so that a busy machine fails none.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -57,12 +57,16 @@ export const measure = () =>
     return { name, why, limit: brotli, sizes: parts && weigh(parts) };
   });
 
+/** What to do about a file over its limit. */
+const REMEDY =
+  '  See what grew with "npm run size -- --parts". If it is worth it, raise the limit in scripts/size-budget.json and say why in the commit.';
+
 const report = ({ name, why, limit, sizes }) => {
   if (!sizes) return `${name} is missing: run npm run build`;
   const { raw, gzip, brotli } = sizes;
   const sum = `${name}: ${raw} bytes, ${gzip} gzip, ${brotli} brotli of ${limit}`;
   if (brotli <= limit) return sum;
-  return `${sum}: ${brotli - limit} too many. ${why}`;
+  return `${sum}: ${brotli - limit} too many. ${why}\n${REMEDY}`;
 };
 
 /** The parts of the first script of the budget, as `weighParts` returns them; none before a build. */

@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { fallbackMessages, fill, fillCount, messagesFor } from '../../src/core/messages/index.ts';
-import { ar } from '../../src/core/messages/ar.ts';
-import { de } from '../../src/core/messages/de.ts';
+import {
+  allMessages,
+  fallbackMessages,
+  fill,
+  fillCount,
+  messagesFor,
+} from '../../src/core/messages/index.ts';
 import { en } from '../../src/core/messages/en.ts';
-import { es } from '../../src/core/messages/es.ts';
 import { fr } from '../../src/core/messages/fr.ts';
-import { it as italian } from '../../src/core/messages/it.ts';
-import { nl } from '../../src/core/messages/nl.ts';
-import { pl } from '../../src/core/messages/pl.ts';
-import { pt } from '../../src/core/messages/pt.ts';
 
-const all = [ar, de, en, es, fr, italian, nl, pl, pt];
+/** Texts on a button. */
+const BUTTONS = [
+  'launcher',
+  'close',
+  'clear',
+  'clearSearch',
+  'readMore',
+  'yes',
+  'no',
+  'copy',
+  'retry',
+] as const;
 
 /** Texts that stand for a number, of which each language has forms of its own. */
 const PLURALS = ['resultCount', 'maybeCount', 'topicOpened'] as const;
@@ -46,7 +56,7 @@ describe('the widget’s words', () => {
 const isPlural = (path: string): boolean =>
   PLURALS.some((plural) => path.startsWith(`.${plural}.`));
 
-for (const messages of all) {
+for (const messages of allMessages) {
   describe(`the words in ${messages.lang}`, () => {
     const others = textsOf(messages).filter(([path]) => !isPlural(path));
 
@@ -68,6 +78,10 @@ for (const messages of all) {
       for (const [path, text] of others) {
         expect(placesIn(text), path).to.deep.equal(placesIn(expected.get(path) ?? ''));
       }
+    });
+
+    it('are short on a button', () => {
+      for (const name of BUTTONS) expect(messages[name].length, name).to.be.at.most(20);
     });
 
     for (const plural of PLURALS) {
@@ -105,7 +119,7 @@ for (const messages of all) {
 
 it('no language but English has kept an English sentence', () => {
   const english = new Map(textsOf(en));
-  for (const messages of all.filter((one) => one !== en)) {
+  for (const messages of allMessages.filter((one) => one !== en)) {
     const kept = textsOf(messages).filter(
       ([path, text]) => text === english.get(path) && text.length > 4,
     );
