@@ -103,6 +103,7 @@ const contactSection = (faq: Faq, messages: Messages): Element[] => {
 
 const contactContent = (contact: Contact, lang: string): ElementContent[] => [
   h('a', { href: contactHref(contact, { query: '' }) }, contact.label),
+  ...(contact.replyTime ? [h('span', { className: ['updated'] }, contact.replyTime)] : []),
   ...('openingHours' in contact
     ? openingHoursText(contact, lang).map((hours) => h('span', { className: ['updated'] }, hours))
     : []),

@@ -17,7 +17,6 @@ import { readText } from './formats/text.ts';
 import { entriesOfJsonLd } from './html/structured-data.ts';
 import { error } from './import-result.ts';
 import type { ImportFile, Note } from './import-result.ts';
-import { withColons } from './question-labels.ts';
 import { lineAt, parseJson } from './json-value.ts';
 
 export interface ReadFile {
@@ -83,10 +82,10 @@ const readers: Readonly<Record<Format, (text: string, lang: string | undefined) 
     }
   },
   feed: readFeed,
-  html: (text) => readHtmlFile(withColons(text)),
+  html: (text) => readHtmlFile(text),
   csv: readCsv,
-  markdown: (text) => readMarkdown(withColons(text)),
-  text: (text) => readText(withColons(text)),
+  markdown: (text) => readMarkdown(text),
+  text: (text) => readText(text),
 };
 
 const faultNotes = (text: string): Note[] => {

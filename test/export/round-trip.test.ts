@@ -85,6 +85,12 @@ const awkward: Required<Omit<FaqDocument, '$schema'>> = {
           keywords: [],
           featured: true,
         },
+        {
+          id: 'marks',
+          question: 'Q. Marks?',
+          answer:
+            'Q. This\\\nA. That\n\n[toggle title="What?"]So.[/toggle]\n\nQ. One\n\nA. Two {% x %}',
+        },
         { id: 'no', question: '…', answer: '<!-- topic\nid: q\n-->' },
       ],
     },

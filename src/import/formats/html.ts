@@ -2,12 +2,13 @@ import type { Draft } from '../draft.ts';
 import { readHtml } from '../html/hast.ts';
 import { readPage } from '../html/read-page.ts';
 import { withoutShortcodes } from '../html/shortcodes.ts';
+import { withColons } from '../question-labels.ts';
 import { readOwnPage } from '../own/page.ts';
 
 /** Reads an HTML page, or a fragment of one. */
 export const readHtmlFile = (text: string): Draft => {
-  const nodes = readHtml(withoutShortcodes(withoutLiquid(text)));
-  return readOwnPage(nodes) ?? readPage(nodes, false);
+  const own = text.includes('shop-help') ? readOwnPage(readHtml(text)) : undefined;
+  return own ?? readPage(readHtml(withoutShortcodes(withoutLiquid(withColons(text)))), false);
 };
 
 /** Removes Liquid tags, which no shopper reads; printed values stay as placeholders. */

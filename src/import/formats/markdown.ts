@@ -3,11 +3,13 @@ import { readHtml } from '../html/hast.ts';
 import { readPage } from '../html/read-page.ts';
 import { htmlOfMarkdown, nodesOfText, questionText } from '../text-nodes.ts';
 import { readOwnMarkdown } from '../own/markdown.ts';
+import { withColons } from '../question-labels.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** Reads Markdown: questions as headings, in bold or in `<details>`; or one article with front matter. */
-export const readMarkdown = (text: string): Draft => readOwnMarkdown(text) ?? readAnyMarkdown(text);
+export const readMarkdown = (text: string): Draft =>
+  readOwnMarkdown(text) ?? readAnyMarkdown(withColons(text));
 
 const readAnyMarkdown = (text: string): Draft => {
   const { matter, body, notes } = readFrontMatter(text);

@@ -2,7 +2,7 @@ import { TopicList } from '../draft.ts';
 import type { Draft, DraftEntry } from '../draft.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
 import { warning } from '../import-result.ts';
-import { answerLabel, questionLabel, withoutLabel } from '../question-labels.ts';
+import { answerLabel, questionLabel, withColons, withoutLabel } from '../question-labels.ts';
 import { nodesOfText, questionText } from '../text-nodes.ts';
 
 const collection = /^\s*(?:collection|title|titre|titel|título|titolo|tytuł)\s*[:：]\s*(.+)$/iu;
@@ -11,7 +11,7 @@ const language =
 
 /** Reads plain text: `Q:` and `A:`, or lines that end in a question mark, each with what follows. */
 export const readText = (text: string): Draft => {
-  const lines = text.split('\n');
+  const lines = withColons(text).split('\n');
   const reader = lines.some((line) => questionLabel.test(line))
     ? new LabelledText()
     : new AskingText();
