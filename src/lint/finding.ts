@@ -15,6 +15,8 @@ export interface Finding {
   readonly line?: number;
   /** The question that it is about, in the owner's words. */
   readonly question?: string;
+  /** What the contact that it is about is called, in the owner's words. */
+  readonly contact?: string;
   /** The words at fault, as written. */
   readonly quote?: string;
   /** What is wrong and why it matters, in one sentence. */

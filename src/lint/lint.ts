@@ -32,15 +32,17 @@ export const lintFaq = (document: unknown, options: LintOptions = {}): readonly 
     .sort(byPlace);
 };
 
-const findingOf = (rule: Rule, report: Report, { entries, texts }: Subject): Finding => {
+const findingOf = (rule: Rule, report: Report, { entries, contacts, texts }: Subject): Finding => {
   const owner = entryPathOf(report.path);
   const question = entries.find(({ path }) => path === owner)?.question;
+  const contact = contacts.find(({ path }) => report.path.startsWith(`${path}.`))?.label;
   const text = texts.find(({ path }) => path === report.path);
   return {
     ...report,
     severity: rule.severity,
     code: rule.code,
     ...(question && { question }),
+    ...(contact && { contact }),
     isFixable: text !== undefined && rule.fix !== undefined && rule.fix(text) !== text.text,
   };
 };

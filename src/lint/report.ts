@@ -28,7 +28,7 @@ const short = (text: string): string => {
   return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line;
 };
 
-const placeOf = ({ line, path, question, quote }: Finding): string => {
+const placeOf = ({ line, path, contact, question = contact, quote }: Finding): string => {
   const place = [line === undefined ? '' : `line ${line}`, path].filter((part) => part !== '');
   const isNew = quote !== undefined && quote !== question;
   const words = [question && `“${short(question)}”`, isNew && short(quote)].filter(Boolean);
@@ -47,15 +47,19 @@ const groupLines = (
   const times = findings.length > 1 ? ` (${findings.length} times)` : '';
   const shown = isFull ? findings : findings.slice(0, FEW);
   const rest = findings.length - shown.length;
+  const isOneRemedy = shown.every(({ remedy }) => remedy === first.remedy);
   const paint = style[first.severity];
   return [
     `  ${paint(first.severity)}  ${style.strong(first.message)}${times}  ${style.faint(first.code)}`,
     ...shown.flatMap((finding) => [
       ...(saysMore(finding, first) ? [`      ${style.strong(finding.message)}`] : []),
       ...(placeOf(finding) === '' ? [] : [`      ${placeOf(finding)}`]),
+      ...(isOneRemedy ? [] : [`      → ${finding.remedy}`]),
     ]),
     ...(rest > 0 ? [`      … and ${rest} more; --all shows them`] : []),
-    `      → ${first.remedy}${first.isFixable ? ' Or let --fix do it.' : ''}`,
+    ...(isOneRemedy
+      ? [`      → ${first.remedy}${first.isFixable ? ' Or let --fix do it.' : ''}`]
+      : []),
   ];
 };
 

@@ -21,8 +21,11 @@ export interface WrittenEntry {
 export interface WrittenContact {
   readonly path: string;
   readonly id: string;
-  /** The address, number or URL, by the name of its field. */
+  readonly type: string;
+  readonly label: string;
+  /** The address, number, username or URL, by the name of its field. */
   readonly reach: Readonly<Record<string, string>>;
+  readonly pages: readonly string[];
 }
 
 /** What can be read of a document, however much else in it is wrong. */
@@ -57,9 +60,12 @@ const entryAt = (document: unknown, path: Path): WrittenEntry => ({
 const contactAt = (document: unknown, path: Path): WrittenContact => ({
   path: pathText(path),
   id: textAt(document, [...path, 'id']),
+  type: textAt(document, [...path, 'type']),
+  label: textAt(document, [...path, 'label']).trim(),
   reach: Object.fromEntries(
-    ['email', 'phone', 'url'].map((name) => [name, textAt(document, [...path, name])]),
+    ['email', 'phone', 'url', 'username'].map((name) => [name, textAt(document, [...path, name])]),
   ),
+  pages: listAt(document, [...path, 'pages']).filter((page) => typeof page === 'string'),
 });
 
 const pathsOf = (document: unknown, path: Path): readonly Path[] =>

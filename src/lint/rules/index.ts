@@ -1,5 +1,11 @@
 import type { Rule } from '../rule.ts';
 import { brokenEncoding } from './broken-encoding.ts';
+import {
+  contactNowhere,
+  contactPlaceholder,
+  duplicateContact,
+  unclearContact,
+} from './contacts.ts';
 import { demoContact } from './demo-contact.ts';
 import { duplicateQuestion, nearDuplicateQuestion } from './duplicate-question.ts';
 import { entryLanguage } from './entry-language.ts';
@@ -33,4 +39,8 @@ export const rules: readonly Rule[] = [
   competingQuestions,
   staleEntry,
   demoContact,
+  duplicateContact,
+  unclearContact,
+  contactPlaceholder,
+  contactNowhere,
 ];

@@ -7,11 +7,13 @@ import type { Report, Rule } from '../rule.ts';
 /** A problem's message is what is wrong and, behind the last semicolon, the remedy. */
 const reportOf = ({ path, message }: Problem): Report => {
   const end = message.lastIndexOf('; ');
+  const isEmpty = message.startsWith('"" is not ');
   if (end < 0) return { path, message, remedy: 'Correct it.' };
   const remedy = message.slice(end + 2);
+  const fault = message.slice(0, end);
   return {
     path,
-    message: `${message.slice(0, end)}.`,
+    message: isEmpty ? `Is empty, where ${fault.slice('"" is not '.length)} belongs.` : `${fault}.`,
     remedy: remedy[0]!.toUpperCase() + remedy.slice(1),
   };
 };

@@ -13,6 +13,25 @@ export const findingWordsFr: Readonly<
     message: 'C’est une adresse de démonstration, qui ne mène nulle part.',
     remedy: 'Écrivez la vôtre.',
   }),
+  'duplicate-contact': (quoted) => ({
+    message: quoted
+      ? `Ce contact mène au même endroit que « ${quoted} ».`
+      : 'Un autre contact porte le même nom ; vos clients ne peuvent pas les distinguer.',
+    remedy: quoted ? 'Supprimez l’un des deux.' : 'Dites dans chaque nom qui il joint, ou comment.',
+  }),
+  'unclear-contact': () => ({
+    message: 'Le nom du contact ne dit pas qui il joint, ni comment.',
+    remedy: 'Écrivez-le, comme « Écrire à notre équipe ».',
+  }),
+  'contact-placeholder': (quoted) => ({
+    message: `Rien ne remplit « ${quoted} » dans l’adresse du contact.`,
+    remedy: 'Écrivez {query}, {entry} ou {page}, ou retirez-le.',
+  }),
+  'contacts-on-some-pages': () => ({
+    message:
+      'Tous les contacts sont limités à certaines pages ; ailleurs, vos clients n’en trouvent aucun.',
+    remedy: 'Laissez vide « Seulement sur ces pages » pour l’un d’eux.',
+  }),
   'duplicate-question': () => ({
     message: 'La même question est posée deux fois ; vos clients la verraient en double.',
     remedy: 'Faites-en une seule, ou dites dans les questions ce qui les distingue.',

@@ -1,0 +1,96 @@
+import { isVagueLinkText } from '../../core/language/click-here.ts';
+import type { Report, Rule } from '../rule.ts';
+import type { WrittenContact } from '../written-faq.ts';
+
+/** What is alike in numbers and addresses that are written differently. */
+const reachKey = ({ type, reach }: WrittenContact): string =>
+  `${type} ${Object.values(reach).join('')}`.toLowerCase().replace(/[\s().-]/g, '');
+
+/** For each contact whose key another has had before it, that one. Those of different pages are no twins. */
+const repeats = (
+  contacts: readonly WrittenContact[],
+  keyOf: (contact: WrittenContact) => string,
+): readonly (readonly [contact: WrittenContact, first: WrittenContact])[] =>
+  contacts.flatMap((contact, at) => {
+    const first = contacts
+      .slice(0, at)
+      .find((one) => keyOf(one) === keyOf(contact) && String(one.pages) === String(contact.pages));
+    return first ? [[contact, first] as const] : [];
+  });
+
+export const duplicateContact: Rule = {
+  code: 'duplicate-contact',
+  severity: 'warning',
+  check: ({ contacts }) => {
+    const reached = contacts.filter(({ reach }) => Object.values(reach).some(Boolean));
+    const twice = repeats(reached, reachKey).map(([{ path }, first]): Report => ({
+      path: `${path}.label`,
+      message: `This leads to the same place as "${first.label}" at ${first.path}.`,
+      remedy: 'Remove one of the two.',
+    }));
+    const named = contacts.filter(({ label }) => label !== '');
+    const alike = repeats(named, ({ label }) => label.toLowerCase())
+      .filter(([contact, first]) => reachKey(contact) !== reachKey(first))
+      .map(([{ path }, first]): Report => ({
+        path: `${path}.label`,
+        message: `Another contact, at ${first.path}, has the same label; shoppers cannot tell them apart.`,
+        remedy: 'Say in each label whom it reaches, or how.',
+      }));
+    return [...twice, ...alike];
+  },
+};
+
+export const unclearContact: Rule = {
+  code: 'unclear-contact',
+  severity: 'warning',
+  check: ({ contacts }) =>
+    contacts
+      .filter(({ label }) => isVagueLinkText(label))
+      .map(({ path }) => ({
+        path: `${path}.label`,
+        message: 'The label of a contact does not say whom it reaches, or how.',
+        remedy: 'Write that, such as "Write to our team".',
+      })),
+};
+
+const known = new Set(['query', 'entry', 'page']);
+
+export const contactPlaceholder: Rule = {
+  code: 'contact-placeholder',
+  severity: 'warning',
+  check: ({ contacts }) =>
+    contacts.flatMap(({ path, reach: { url = '' } }): readonly Report[] => {
+      const found = [...url.matchAll(/\{+\s*([^{}]*?)\s*\}+/g)].find(
+        ([whole, name]) => !known.has(name!) || whole.startsWith('{{'),
+      );
+      if (!found) return [];
+      return [
+        {
+          path: `${path}.url`,
+          quote: found[0],
+          message: `Nothing fills in "${found[0]}" in the address of a contact.`,
+          remedy: 'Write {query}, {entry} or {page}, or leave it out.',
+        },
+      ];
+    }),
+};
+
+/** Contacts that are all offered on some pages only leave shoppers on the others alone. */
+export const contactNowhere: Rule = {
+  code: 'contacts-on-some-pages',
+  severity: 'warning',
+  check: ({ contacts }) => {
+    const [first] = contacts;
+    if (!first || contacts.some(({ pages }) => pages.length === 0 || pages.includes('*')))
+      return [];
+    return [
+      {
+        path: `${first.path}.pages`,
+        quote: first.pages.join(', '),
+        message:
+          'Every contact is offered on some pages only; elsewhere shoppers find nobody to turn to.',
+        remedy: 'Leave out "pages" for one that may be offered everywhere.',
+      },
+    ];
+  },
+};

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { lintFiles } from '../../src/lint/lint-files.ts';
+import { reportLines } from '../../src/lint/report.ts';
+import { faqOf, found, support } from './faq.ts';
+
+const foundIn = (...contacts: readonly object[]): readonly string[] =>
+  found(faqOf([{}], { contacts }));
+
+const call = { id: 'call', type: 'phone', label: 'Call us', phone: '+33 1 42 00 12 34' };
+
+describe('contacts that shoppers cannot tell apart', () => {
+  it('lead to the same place', () => {
+    const twin = { ...call, id: 'again', label: 'Ring us', phone: '+33142001234' };
+    expect(foundIn(call, twin)).toEqual(['duplicate-contact contacts[1].label']);
+  });
+
+  it('have the same label', () => {
+    const mail = { ...support, label: 'call us' };
+    expect(foundIn(call, mail)).toEqual(['duplicate-contact contacts[1].label']);
+  });
+
+  it('are not a call and a text message to one number, nor those of different pages', () => {
+    const text = { ...call, id: 'text', type: 'sms', label: 'Text us' };
+    const atCheckout = { ...call, id: 'pay', pages: ['/checkout*'] };
+    expect(foundIn(call, text, atCheckout)).toEqual([]);
+  });
+});
+
+it('the label of a contact says whom it reaches', () => {
+  expect(foundIn({ ...support, label: 'Click here' })).toEqual([
+    'unclear-contact contacts[0].label',
+  ]);
+});
+
+it('the address of a contact has only placeholders that are filled in', () => {
+  const form = { id: 'form', type: 'link', label: 'Form' };
+  const url = 'https://lilas-paris.fr/contact?about={query}&order={number}';
+  expect(foundIn({ ...form, url })).toEqual(['contact-placeholder contacts[0].url {number}']);
+  expect(foundIn({ ...form, url: '/contact?about={query}&from={page}' })).toEqual([]);
+});
+
+it('somebody is to turn to on every page', () => {
+  const atCheckout = { ...support, pages: ['/checkout*', '/cart'] };
+  expect(foundIn(atCheckout)).toEqual([
+    'contacts-on-some-pages contacts[0].pages /checkout*, /cart',
+  ]);
+  expect(foundIn(atCheckout, call)).toEqual([]);
+});
+
+it('a report names the contact, and the remedy of each where they differ', () => {
+  const text = JSON.stringify(
+    faqOf([{}], { contacts: [{ ...support, replytime: '1 h', page: ['/a'] }] }),
+  );
+  const [file] = lintFiles([{ name: 'en.json', text }]);
+  const report = reportLines(file!).join('\n');
+  expect(report).toContain('contacts[0].replytime: “Write to us”');
+  expect(report).toContain('→ Did you mean "replyTime"?');
+  expect(report).toContain('→ Did you mean "pages"?');
+});
