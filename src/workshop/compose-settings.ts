@@ -1,17 +1,36 @@
 import type { ComposeSettings } from '../compose/settings.ts';
-import type { Settings } from './state/draft.ts';
+import { withDefaultLook, type Settings } from './state/draft.ts';
+
+const pixels = (value: number | undefined): string | undefined =>
+  value === undefined ? undefined : `${value}px`;
+
+const unless = <Value>(byDefault: Value, value: Value | undefined): Value | undefined =>
+  value === byDefault ? undefined : value;
 
 /** Settings for the composer, without those that have the widget's default. */
 export const composeSettings = (settings: Settings): ComposeSettings => {
-  const { accent, surface, radius, placement, theme, defaultLang, label, fallbackHref } = settings;
-  return {
-    ...(placement === 'bottom-end' ? {} : { placement }),
-    ...(theme === 'auto' ? {} : { theme }),
-    ...(defaultLang ? { defaultLang } : {}),
-    ...(label.trim() === '' ? {} : { label: label.trim() }),
-    ...(accent === '' ? {} : { accent }),
-    ...(surface === '' ? {} : { surface }),
-    ...(radius === undefined ? {} : { radius: `${radius}px` }),
-    ...(fallbackHref.trim() === '' ? {} : { fallbackHref: fallbackHref.trim() }),
+  const { accent, surface, text, font, label, defaultLang, fallbackHref } = settings;
+  const all = {
+    placement: unless('bottom-end', settings.placement),
+    theme: unless('auto', settings.theme),
+    launcher: unless('auto', settings.launcher),
+    images: unless('none', settings.images),
+    feedback: unless('show', settings.feedback),
+    topics: unless('show', settings.topics),
+    ...{ defaultLang, accent, surface, text },
+    label: label.trim(),
+    font: font?.trim(),
+    fallbackHref: fallbackHref.trim(),
+    radius: pixels(settings.radius),
+    fontSize: pixels(settings.fontSize),
+    space: pixels(settings.space),
+    launcherSize: pixels(settings.launcherSize),
   };
+  const given = Object.entries(all).filter(([, value]) => value !== undefined && value !== '');
+  return Object.fromEntries(given);
 };
+
+/** Whether the help looks as it comes. */
+export const hasDefaultLook = (settings: Settings): boolean =>
+  Object.keys(composeSettings(settings)).length ===
+  Object.keys(composeSettings(withDefaultLook(settings))).length;

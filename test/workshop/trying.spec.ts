@@ -42,6 +42,25 @@ test('the preview follows the settings for colour, corner and label', async ({ p
   );
 });
 
+test('further settings are folded, and reach the preview and the script', async ({ page }) => {
+  const workshop = new Workshop(page);
+  await page.getByText('Plus de réglages').click();
+  await page.getByLabel('Taille du texte').selectOption('18 px');
+  await page.getByLabel('Le bouton montre').selectOption('Une icône seule');
+  await page.getByText('« Cette réponse vous a-t-elle aidé ? »').click();
+  const help = page.frameLocator('iframe').locator('shop-help');
+  await expect(help).toHaveAttribute('launcher', 'icon');
+  await expect(help).toHaveAttribute('feedback', 'none');
+  await expect(help.getByRole('heading').first()).toHaveCSS('font-size', /^(?:18|2\d)/);
+  await workshop.goTo('Emporter');
+  const script = await workshop.download('Télécharger shop-help.js');
+  const settings = "settings:{feedback:'none','font-size':'18px',launcher:'icon'}";
+  expect(script.includes(settings)).toBe(true);
+  await workshop.goTo('Essayer');
+  await page.getByRole('button', { name: 'Revenir à l’origine' }).click();
+  await expect(help).not.toHaveAttribute('launcher');
+});
+
 test('on a phone, the preview and the settings take turns', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const settings = page.getByLabel('Place du bouton');

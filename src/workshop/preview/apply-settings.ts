@@ -1,23 +1,41 @@
+import { attributeName, type ComposeSettings } from '../../compose/settings.ts';
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
+import { composeSettings } from '../compose-settings.ts';
 import type { Settings } from '../state/draft.ts';
 
 const given = new WeakMap<Element, FaqDocument>();
 
+const attributes = [
+  'placement',
+  'theme',
+  'launcher',
+  'label',
+  'images',
+  'feedback',
+  'topics',
+] as const;
+const properties = [
+  'accent',
+  'surface',
+  'text',
+  'radius',
+  'font',
+  'fontSize',
+  'space',
+  'launcherSize',
+] as const;
+
 /** Sets the FAQ and the settings on a help element, as a shop's own script could. */
 export const applySettings = (help: HTMLElement, faq: FaqDocument, settings: Settings): void => {
-  const { accent, surface, radius, placement, theme, label } = settings;
-  help.setAttribute('placement', placement);
-  help.setAttribute('theme', theme);
-  help.setAttribute('label', label);
-  setProperty(help, '--shop-help-accent', accent);
-  setProperty(help, '--shop-help-surface', surface);
-  setProperty(help, '--shop-help-radius', radius === undefined ? '' : `${radius}px`);
+  const own: ComposeSettings = composeSettings(settings);
+  for (const name of attributes) {
+    const value = own[name];
+    if (value === undefined) help.removeAttribute(name);
+    else help.setAttribute(name, value);
+  }
+  for (const name of properties)
+    help.style.setProperty(`--shop-help-${attributeName(name)}`, own[name] ?? '');
   if (given.get(help) === faq) return;
   given.set(help, faq);
   Object.assign(help, { faq });
-};
-
-const setProperty = (help: HTMLElement, name: string, value: string): void => {
-  if (value === '') help.style.removeProperty(name);
-  else help.style.setProperty(name, value);
 };

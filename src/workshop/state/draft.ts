@@ -16,8 +16,22 @@ export interface Settings {
   readonly accent: string;
   /** `#rrggbb` or empty. */
   readonly surface: string;
-  /** Corner radius in px, 0 to 32; undefined for the widget's default. */
+  /** `#rrggbb` or empty. */
+  readonly text?: string;
+  /** Corner radius in px, 0 to 32; undefined for the widget's default, as in all that are measured. */
   readonly radius?: number | undefined;
+  /** Text size in px; by default the shopper's own. */
+  readonly fontSize?: number | undefined;
+  /** The unit that all distances are multiples of, in px. */
+  readonly space?: number | undefined;
+  /** Size of the help button in px. */
+  readonly launcherSize?: number | undefined;
+  /** CSS `font-family`. */
+  readonly font?: string;
+  readonly launcher?: 'auto' | 'icon' | 'label' | 'both';
+  readonly images?: 'none' | 'show';
+  readonly feedback?: 'show' | 'none';
+  readonly topics?: 'show' | 'none';
   readonly placement: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
   readonly theme: 'auto' | 'light' | 'dark';
   /** Language of the FAQ for pages in a language without one; empty for the first FAQ. */
@@ -31,11 +45,28 @@ export interface Settings {
 export const defaultSettings: Settings = {
   accent: '',
   surface: '',
+  text: '',
+  radius: undefined,
+  fontSize: undefined,
+  space: undefined,
+  launcherSize: undefined,
+  font: '',
+  launcher: 'auto',
+  images: 'none',
+  feedback: 'show',
+  topics: 'show',
   placement: 'bottom-end',
   theme: 'auto',
   label: '',
   fallbackHref: '',
 };
+
+/** The settings that say nothing of the look, with those of the look as the widget has them. */
+export const withDefaultLook = ({ defaultLang, fallbackHref }: Settings): Settings => ({
+  ...defaultSettings,
+  defaultLang,
+  fallbackHref,
+});
 
 export const emptyDraft: Draft = { faqs: [], settings: defaultSettings, notes: [] };
 

@@ -12,6 +12,7 @@ export const icons = {
   down: icon(svg`<path d="M12 5v14M6 13l6 6 6-6" />`),
   remove: icon(svg`<path d="M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5" />`),
   plus: icon(svg`<path d="M12 5v14M5 12h14" />`),
+  unfold: icon(svg`<path d="m6 9 6 6 6-6" />`),
   back: icon(svg`<path d="m14 6-6 6 6 6" />`),
   check: icon(svg`<path d="m5 12.5 4.5 4.5L19 7.5" />`),
   warning: icon(svg`<path d="M12 4 2.8 20h18.4L12 4ZM12 10v4.5M12 17.2v.1" />`),

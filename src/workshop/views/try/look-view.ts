@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { contrastRatio, inkOn, isColour } from '../../colour-contrast.ts';
+import { hasDefaultLook } from '../../compose-settings.ts';
+import { contrastRatio, inkOn } from '../../colour-contrast.ts';
 import { messagesOfFaq } from '../../messages/index.ts';
-import { defaultSettings, type Settings } from '../../state/draft.ts';
+import { withDefaultLook, type Settings } from '../../state/draft.ts';
 import { currentFaq, draftOf } from '../../state/state.ts';
 import { textOf, type ViewContext } from '../context.ts';
 import { fieldView, segmentsView, selectView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
+import { colourView } from './colour-view.ts';
+import { moreLookView } from './more-look-view.ts';
 
 /** Colours to start from, all dark enough for text on white. */
 const swatches = ['#0f5e59', '#1d4ed8', '#6d28d9', '#be185d', '#b42318', '#9a5b00', '#1b2430'];
@@ -22,27 +25,27 @@ export const lookView = (context: ViewContext): TemplateResult => {
     <section class="card form look" aria-labelledby="look-heading">
       <div class="section-head">
         <h2 id="look-heading">${messages.try.look}</h2>
-        ${settings === defaultSettings ? nothing : resetView(context)}
+        ${hasDefaultLook(settings) ? nothing : resetView(context)}
       </div>
       ${accentView(context, settings)} ${contrastView(context, settings)}
-      ${colourView(context, 'surface', settings.surface, '#ffffff')}
       ${radiusView(context, settings)} ${choicesView(context, settings)}
+      ${buttonView(context, settings)} ${moreLookView(context)}
     </section>
   `;
 };
 
-const resetView = ({ messages, dispatch }: ViewContext): TemplateResult => html`
+const resetView = ({ state, messages, dispatch }: ViewContext): TemplateResult => html`
   <button
     type="button"
     class="link-button"
-    @click=${() => dispatch({ type: 'settings', settings: { ...defaultSettings, radius: undefined } })}
+    @click=${() => dispatch({ type: 'settings', settings: withDefaultLook(draftOf(state).settings) })}
   >
     ${messages.try.reset}
   </button>
 `;
 
 const accentView = (context: ViewContext, settings: Settings): TemplateResult => html`
-  ${colourView(context, 'accent', settings.accent, widgetAccent)}
+  ${colourView(context, 'accent', widgetAccent)}
   <div class="swatches" role="group" aria-label=${context.messages.try.accent}>
     ${swatches.map(
       (colour) => html`
@@ -60,40 +63,6 @@ const accentView = (context: ViewContext, settings: Settings): TemplateResult =>
     )}
   </div>
 `;
-
-const colourView = (
-  { messages, dispatch }: ViewContext,
-  name: 'accent' | 'surface',
-  value: string,
-  byDefault: string,
-): TemplateResult => {
-  const set = (colour: string) => dispatch({ type: 'settings', settings: { [name]: colour } });
-  return html`
-    <div class="field colour">
-      <label for=${name}>${messages.try[name]}</label>
-      <div class="colour-row">
-        <input
-          id=${name}
-          type="color"
-          .value=${live(value || byDefault)}
-          @input=${(event: Event) => set(textOf(event))}
-        />
-        <input
-          aria-label="${messages.try[name]}, ${messages.try.hex}"
-          placeholder=${messages.try.byDefault}
-          spellcheck="false"
-          .value=${value}
-          @change=${(event: Event) => {
-            const text = textOf(event).trim().toLowerCase();
-            const colour = text === '' || text.startsWith('#') ? text : `#${text}`;
-            if (colour === '' || isColour(colour)) set(colour);
-            else (event.currentTarget as HTMLInputElement).value = value;
-          }}
-        />
-      </div>
-    </div>
-  `;
-};
 
 /** Least contrast ratios of WCAG 2 AA: for text, and for the shapes of controls. */
 const leastForWords = 4.5;
@@ -150,8 +119,8 @@ const radiusView = (
 `;
 
 const choicesView = (
-  { state, messages, dispatch }: ViewContext,
-  { placement, theme, label }: Settings,
+  { messages, dispatch }: ViewContext,
+  { placement, theme }: Settings,
 ): TemplateResult => html`
   ${selectView({
     id: 'placement',
@@ -173,6 +142,13 @@ const choicesView = (
     })),
     onChoose: (value) => dispatch({ type: 'settings', settings: { theme: value } }),
   })}
+`;
+
+/** What the button shows. */
+const buttonView = (
+  { state, messages, dispatch }: ViewContext,
+  { launcher = 'auto', label }: Settings,
+): TemplateResult => html`
   ${fieldView({
     id: 'label',
     label: messages.try.label,
@@ -180,5 +156,15 @@ const choicesView = (
     lang: currentFaq(state).lang,
     placeholder: messagesOfFaq(currentFaq(state).lang, messages).try.labelPlaceholder,
     onInput: (value) => dispatch({ type: 'settings', settings: { label: value } }),
+  })}
+  ${selectView({
+    id: 'launcher',
+    label: messages.try.launcher,
+    value: launcher,
+    choices: (['auto', 'both', 'icon', 'label'] as const).map((value) => ({
+      value,
+      label: messages.try.launchers[value],
+    })),
+    onChoose: (value) => dispatch({ type: 'settings', settings: { launcher: value } }),
   })}
 `;
