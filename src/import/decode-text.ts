@@ -20,7 +20,7 @@ export const decodeText = (bytes: Uint8Array): DecodedText => {
     text = repaired;
   }
   if (text.includes('\ufffd')) notes.push(lostCharacterNote(text));
-  return { text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), notes };
+  return { text: text.replace(/^\ufeff|\0/g, '').replace(/\r\n?/g, '\n'), notes };
 };
 
 /** Characters 80 to 9F in Windows-1252. */

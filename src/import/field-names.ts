@@ -83,6 +83,37 @@ const ranks: Readonly<Record<Field, ReadonlyMap<string, number>>> = (() => {
   >;
 })();
 
+/** Names up to here are a field's own; the others, such as `title`, may be something else. */
+const OUTRIGHT = 12;
+
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(nameKey));
+
+/** Words that say enough in a longer name, such as "FAQ question" or "Answer (required)". */
+const tellingWords = {
+  question: wordsOf(
+    'question questions frage fragen pregunta domanda vraag pergunta pytanie soru query queries',
+  ),
+  answer: wordsOf(
+    'answer answers réponse réponses antwort antworten respuesta risposta antwoord resposta odpowiedź cevap solution solutions',
+  ),
+} as const;
+
+/** Words with which a name is about a question, and does not hold it. */
+const aboutWords = wordsOf(
+  'id ids no nr number nummer numéro count type date order url slug link status category kategorie catégorie image icon author by at votes views length lang language',
+);
+
+const nameOfWord = (field: Field, candidates: readonly string[]): string | undefined => {
+  if (field !== 'question' && field !== 'answer') return undefined;
+  return candidates.find((candidate) => {
+    const words = nameKey(candidate).split(' ');
+    return (
+      words.some((word) => tellingWords[field].has(word)) &&
+      !words.some((word) => aboutWords.has(word))
+    );
+  });
+};
+
 /** The name that matches a field; undefined if none does. */
 export const fieldName = (field: Field, candidates: readonly string[]): string | undefined => {
   let best: string | undefined;
@@ -91,7 +122,8 @@ export const fieldName = (field: Field, candidates: readonly string[]): string |
     const rank = ranks[field].get(nameKey(candidate)) ?? Infinity;
     if (rank < bestRank) [best, bestRank] = [candidate, rank];
   }
-  return best;
+  const isOutright = bestRank < OUTRIGHT;
+  return isOutright ? best : (nameOfWord(field, candidates) ?? best);
 };
 
 /** Maps names to fields, each name to at most one. */

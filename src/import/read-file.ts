@@ -38,7 +38,7 @@ export const readFile = (file: ImportFile, lang: string | undefined): ReadFile =
     return { name: file.name, format: 'text', text, draft: empty, notes: [...notes, emptyNote] };
   }
   const { format } = detectFormat(file.name, text);
-  const draft = readers[format](text, lang);
+  const draft = readSafely(format, text, lang);
   const count = draft.topics.reduce((sum, { entries }) => sum + entries.length, 0);
   const all = [
     ...notes,
@@ -46,6 +46,16 @@ export const readFile = (file: ImportFile, lang: string | undefined): ReadFile =
     ...(count === 0 && !draft.document ? [nothingNote(format)] : []),
   ];
   return { name: file.name, format, text, draft, notes: all };
+};
+
+/** Files nested thousands of levels deep exhaust the stack of recursive parsers. */
+const readSafely = (format: Format, text: string, lang: string | undefined): Draft => {
+  try {
+    return readers[format](text, lang);
+  } catch (fault) {
+    if (!(fault instanceof RangeError)) throw fault;
+    return { topics: [], notes: [tooDeepNote] };
+  }
 };
 
 /** A list that may hold several languages; one is taken. */
@@ -128,6 +138,12 @@ const binaryNote = (bytes: Uint8Array): Note | undefined => {
     error('not-text', `Is ${kind[1]}, which cannot be read here.`, `${kind[2]}, and import that.`)
   );
 };
+
+const tooDeepNote = error(
+  'broken',
+  'Is nested too deeply to be read.',
+  'Copy the questions and answers from the page as shoppers see it, and paste them.',
+);
 
 const emptyNote = error(
   'empty',

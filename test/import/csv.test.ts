@@ -152,3 +152,15 @@ it('Turkish names of columns are known', () => {
   const result = importText('Kategori;Soru;Cevap\nKargo;Ne zaman?;Yarın.\n', 'faq.csv');
   expect(outline(result)).toEqual(['Kargo: Ne zaman?']);
 });
+
+for (const header of [
+  'Queries,Solutions',
+  'FAQ question,FAQ answer',
+  'Question (required),Answer*',
+  'Vraag/Question,Antwoord/Answer',
+  'Domanda frequente,La nostra risposta',
+]) {
+  it(`columns are known by a word in their names: ${header}`, () => {
+    expect(outline(importText(`${header}\nWhen?,Soon.\n`, 'faq.csv'))).toEqual([': When?']);
+  });
+}

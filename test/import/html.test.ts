@@ -42,6 +42,8 @@ describe('a web page', () => {
       '<table><tr><th>Rubrique</th><th>Question</th><th>Réponse</th></tr><tr><td>Shipping</td><td>When?</td><td>Soon.</td></tr><tr><td>Returns</td><td>How?</td><td>By post.</td></tr></table>',
     'one table of two columns':
       '<table><tr><td colspan="2">Shipping</td></tr><tr><td>When?</td><td>Soon.</td></tr><tr><td colspan="2">Returns</td></tr><tr><td>How?</td><td>By post.</td></tr></table>',
+    'a spreadsheet saved as a page':
+      '<table><tr><th></th><th>A</th><th>B</th><th>C</th></tr><tr><th>1</th><td>Topic</td><td>Question</td><td>Answer</td></tr><tr><th>2</th><td>Shipping</td><td>When?</td><td>Soon.</td></tr><tr><th>3</th><td>Returns</td><td>How?</td><td>By post.</td></tr></table>',
     'a layout of tables':
       '<table><tr><td>Logo</td><td><h2>Shipping</h2><h3>When?</h3><p>Soon.</p><h2>Returns</h2><h3>How?</h3><p>By post.</p></td></tr></table>',
     microdata:
@@ -172,4 +174,9 @@ it('terms in a row of a <dl> share the description below them', () => {
   const faq = importText('<dl><dt>Where?</dt><dt>And when?</dt><dd>Here, now.</dd></dl>', 'a.html');
   expect(answerTo(faq, 'Where?')).toBe('Here, now.');
   expect(answerTo(faq, 'And when?')).toBe('Here, now.');
+});
+
+it('a page that is nested too deeply is told, not thrown', () => {
+  const page = `<body>${'<div>'.repeat(4000)}<h3>When?</h3><p>Soon.</p></body>`;
+  expect(codes(importText(page, 'a.html'))).toContain('broken');
 });

@@ -128,3 +128,29 @@ it('a list from A to C is no list of answers', () => {
   const result = importText('How?\nA. Open it.\nB. Look.\n');
   expect(answerTo(result)).toContain('A. Open it.');
 });
+
+for (const between of [' ', ' -> ', ' – ', ': ', '\t']) {
+  it(`a question and its answer may share a line, parted by "${between}"`, () => {
+    const result = importText(`When?${between}Soon.\nHow?${between}By post.\n`);
+    expect(outline(result)).toEqual([': When? | How?']);
+    expect(answerTo(result, 'How?')).toBe('By post.');
+  });
+}
+
+it('a number that goes on counting makes a question of a line without a question mark', () => {
+  const result = importText('1. When?\n\nSoon.\n\n2. The post\n\nTakes a day.\n\n3. How?\n\nSo.\n');
+  expect(outline(result)).toEqual([': When? | The post | How?']);
+});
+
+it('questions need no blank line above where none has one, as in a paste from a word processor', () => {
+  const result = importText('Shipping\nWhen?\nSoon.\nBy noon.\nHow?\nBy post.\n');
+  expect(outline(result)).toEqual(['Shipping: When? | How?']);
+  expect(answerTo(result, 'When?')).toBe('Soon.\\\nBy noon.');
+});
+
+it('a question within an answer stays there where questions have a blank line above', () => {
+  const result = importText(
+    'When?\n\nSoon.\nToo late?\nWrite.\n\nHow?\n\nBy post.\n\nWhy?\n\nSo.\n',
+  );
+  expect(outline(result)).toEqual([': When? | How? | Why?']);
+});

@@ -28,7 +28,7 @@ const readAnyMarkdown = (text: string): Draft => {
 };
 
 /** A title above `===`, or a question above `---`. */
-const underlined = /^.*\S.*\n={3,}[ \t]*$|^.*[?؟？][ \t]*\n-{3,}[ \t]*$/m;
+const underlined = /\S[ \t]*\n={3,}[ \t]*$|[?؟？][ \t]*\n-{3,}[ \t]*$/m;
 
 /** A file of a content collection: one answer, its question in the front matter. */
 const articleOf = (matter: FrontMatter, body: string): DraftEntry | undefined => {

@@ -12,11 +12,36 @@ const language =
 /** Reads plain text: `Q:` and `A:`, or lines that end in a question mark, each with what follows. */
 export const readText = (text: string): Draft => {
   const lines = withColons(text).split('\n');
-  const reader = lines.some((line) => questionLabel.test(line))
-    ? new LabelledText()
-    : new AskingText();
+  if (lines.some((line) => questionLabel.test(line))) return readWith(new LabelledText(), lines);
+  const draft = readWith(new AskingText(isDense(lines)), lines);
+  const hasAnswers = draft.topics.some(({ entries }) => entries.some(hasAnswer));
+  return hasAnswers ? draft : readWith(new AskingText(false), lines.flatMap(answerOnItsOwnLine));
+};
+
+const readWith = (reader: TextReader, lines: readonly string[]): Draft => {
   lines.forEach((line, at) => reader.read(line, at + 1));
   return reader.end();
+};
+
+/** Whether questions follow answers without a blank line, as in what is pasted from a word processor. */
+const isDense = (lines: readonly string[]): boolean => {
+  const asking = lines.flatMap((line, at) => (isShortQuestion(line) ? [at] : []));
+  const apart = asking.filter((at) => (lines[at - 1] ?? '').trim() === '');
+  return asking.length > 1 && apart.length <= asking.length / 2;
+};
+
+const isShortQuestion = (line: string): boolean =>
+  endsAsQuestion(line.trim()) && line.length <= maxQuestion;
+
+const hasAnswer = ({ answer }: DraftEntry): boolean =>
+  answer.type === 'html' && answer.nodes.length > 0;
+
+/** A question and its answer on one line, whatever stands between them, as three lines. */
+const answerOnItsOwnLine = (line: string): readonly string[] => {
+  const [, question, answer] =
+    /^((?=\s*[\p{L}\p{N}¿*•–-])[^?؟？]{3,300}[?؟？])\s*(?:[:–—→-]|[-=]+>)?\s+(\S.*)$/u.exec(line) ??
+    [];
+  return question === undefined || answer === undefined ? [line] : ['', question, answer];
 };
 
 abstract class TextReader {
@@ -113,18 +138,33 @@ class LabelledText extends TextReader {
 }
 
 class AskingText extends TextReader {
+  readonly #isDense: boolean;
+  /** The number before the last question, if it has one. */
+  #number = 0;
+
+  constructor(isDense: boolean) {
+    super();
+    this.#isDense = isDense;
+  }
+
   read(line: string, number: number): void {
     if (this.takeAbout(line)) return;
     const words = line.trim();
     const isItem = bullet.test(words);
+    const own = Number(/^(\d{1,3})[.)]\s/.exec(words)?.[1] ?? 0);
+    const isNext = own > 1 && own === this.#number + 1;
     const isQuestion =
-      endsAsQuestion(words) && words.length <= maxQuestion && (this.isUnderBlank || isItem);
-    if (isQuestion) this.ask(words.replace(bullet, ''), number);
-    else this.add(line);
+      (endsAsQuestion(words) || isNext) &&
+      words.length <= maxQuestion &&
+      (this.isUnderBlank || isItem || (this.#isDense && endsAsQuestion(words)));
+    if (!isQuestion) return this.add(line);
+    this.#number = own;
+    this.ask(words.replace(bullet, ''), number);
   }
 }
 
-const bullet = /^[-*•–]\s+/;
+/** The sign of a list, or of what somebody has asked in a mail. */
+const bullet = /^[-*•–>]\s+/;
 const maxQuestion = 300;
 const maxHeading = 80;
 

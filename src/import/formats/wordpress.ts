@@ -71,10 +71,14 @@ const addPost = (post: Post, topics: TopicList, notes: Note[]): void => {
 };
 
 /** CDATA as escaped text, since HTML knows none. */
-const withPlainCdata = (xml: string): string =>
-  xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) =>
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
-  );
+const withPlainCdata = (xml: string): string => {
+  const [first = '', ...others] = xml.split('<![CDATA[');
+  const plain = others.map((part) => {
+    const [text = '', ...rest] = part.split(']]>');
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') + rest.join(']]>');
+  });
+  return first + plain.join('');
+};
 
 const hiddenNotes = (titles: readonly string[]): Note[] => {
   if (titles.length === 0) return [];

@@ -3,4 +3,6 @@ const shortcode =
 
 /** Shortcodes of page builders, such as `[toggle title="…"]…[/toggle]`, as the disclosures they stand for. */
 export const withoutShortcodes = (html: string): string =>
-  html.replace(shortcode, '<details><summary>$2</summary>$3</details>');
+  !html.includes('[/')
+    ? html
+    : html.replace(shortcode, '<details><summary>$2</summary>$3</details>');

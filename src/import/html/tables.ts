@@ -26,7 +26,13 @@ export const rowsOf = (table: Element): readonly (readonly Element[])[] =>
  * sizes or prices stay in their answer.
  */
 export const entriesOfTable = (table: Element, keepsLineEnds: boolean): readonly TableEntry[] => {
-  const [header = [], ...others] = rowsOf(table);
+  const all = rowsOf(table);
+  // A spreadsheet saved as a page has its letters and numbers around the table.
+  const at = Math.max(
+    0,
+    all.slice(0, maxRowsAboveHeader).findIndex((row) => headerColumns(row)),
+  );
+  const [header = [], ...others] = all.slice(at);
   const named = headerColumns(header);
   const columns = named ?? guessedColumns;
   const isHeader = named || (!endsAsQuestion(cellText(header, 0)) && isNamed(header[0], 'th'));
@@ -44,6 +50,8 @@ export const entriesOfTable = (table: Element, keepsLineEnds: boolean): readonly
     return entry ? [{ entry, topic: own || topic }] : [];
   });
 };
+
+const maxRowsAboveHeader = 5;
 
 const guessedColumns: Columns = new Map<Field, number>([
   ['question', 0],
