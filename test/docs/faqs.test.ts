@@ -17,7 +17,8 @@ const wrapped: Readonly<Record<string, (part: unknown) => unknown>> = {
   'json contact': (part) => ({
     version: 1,
     lang: 'en',
-    contacts: [part],
+    // Somebody to turn to on every page, since a contact may be limited to some.
+    contacts: [part, { id: 'all', type: 'email', label: 'Ask us', email: 'ask@your-shop.com' }],
     topics: [{ id: 'all', entries: [entry] }],
   }),
 };
