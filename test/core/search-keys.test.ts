@@ -65,6 +65,33 @@ describe('a word that is being typed', () => {
     expect(find('break')[0]).to.equal('Is breakfast included?');
   });
 
+  it('may become a longer word of this FAQ, though the FAQ holds the shorter one too', () => {
+    const find = finder(['¿Arregláis pinchazos a cualquier hora?', '¿Qué horario tenéis?'], 'es');
+    expect(find('hora')).to.include('¿Qué horario tenéis?');
+  });
+
+  it('may be a word of three letters after another, though little words begin so too', () => {
+    const find = finder(['Dove trovo la fattura?', 'Posso annullare?'], 'it');
+    expect(find('scaricare fat')[0]).to.equal('Dove trovo la fattura?');
+  });
+
+  it('may be the beginning of a part within a compound', () => {
+    const find = finder(['Gibt es einen Kostenvoranschlag?', 'Wo parke ich?'], 'de');
+    for (const text of ['voransch', 'anschlag']) {
+      expect(find(text)[0], text).to.equal('Gibt es einen Kostenvoranschlag?');
+    }
+  });
+
+  it('is not corrected to a word with which it begins, since a compound may follow', () => {
+    const find = createSearch(
+      faqOf([{ id: 'bag', question: 'Wo lasse ich mein Gepäck?' }], { lang: 'de' }),
+    );
+    for (const text of ['gepäcka', 'gepäckau']) {
+      expect(find(text).corrections, text).to.deep.equal([]);
+      expect(find(text).hits[0]?.id, text).to.equal('bag');
+    }
+  });
+
   it('finds other forms of a word without a correction', () => {
     for (const text of ['remboursa', 'remboursab', 'remboursable']) {
       const { hits, corrections } = search(text);

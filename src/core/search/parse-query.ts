@@ -1,6 +1,7 @@
 /** Parses a query into words: known, unfinished, joined, split or mistyped. */
 import type { Analyzer } from './analyzer.ts';
 import type { SearchContext } from './search-context.ts';
+import type { SpellingCorrection } from './typo/spelling-correction.ts';
 import { correctSpelling, isKnown, isWritten } from './typo/spelling-correction.ts';
 import type { Word } from './normalize.ts';
 import type { Token } from './tokenize.ts';
@@ -98,6 +99,18 @@ const addUnfinished = (
   tokens.push({ token, clause, phrase, likelihood });
 };
 
+/** Stems with which a word begins, of its parts and of what it would be corrected to. */
+const begunBy = (
+  { analyzer }: SearchContext,
+  word: string,
+  parts: readonly string[],
+  correction: SpellingCorrection | undefined,
+): readonly string[] => {
+  const stemOf = (one: string): string => analyzer.tokensOf(one)[0]!.stem;
+  const near = [...parts, ...(correction?.words ?? []).map(stemOf)];
+  return near.filter((stem) => stemOf(word).startsWith(stem));
+};
+
 const addCorrected = (
   context: SearchContext,
   parsed: ParsedQuery,
@@ -109,12 +122,15 @@ const addCorrected = (
   const isTooMuch = parsed.unknown > MOST_CORRECTIONS;
   const parts = isTooMuch ? [] : partsOf(context, word.text);
   const correction = isTooMuch ? undefined : correctSpelling(context, word.text, tolerance);
+  const { hasCompounds } = context.analyzer.language;
   // In a language with compounds, part of a word is likelier than a typo of more than a letter, and
   // than any typo where the next part may have begun.
-  const isBegun = word.end === text.length && parts.some((stem) => word.text.startsWith(stem));
-  const least = context.analyzer.language.hasCompounds ? (isBegun ? 1 : ONE_LETTER) : 0;
-  if (parts.length > 0 && (correction?.likelihood ?? 0) <= least) {
-    addWords(context, parsed, [word.text], 1, parts);
+  const isLast = word.end === text.length;
+  const begun = hasCompounds && isLast ? begunBy(context, word.text, parts, correction) : [];
+  const isPart =
+    parts.length > 0 && (correction?.likelihood ?? 0) <= (hasCompounds ? ONE_LETTER : 0);
+  if (isPart || begun.length > 0) {
+    addWords(context, parsed, [word.text], 1, parts.length > 0 ? parts : begun);
     return;
   }
   addWords(context, parsed, correction?.words ?? [word.text], correction?.likelihood ?? 1);

@@ -11,6 +11,8 @@ export interface UnfinishedWord {
 }
 
 const UNFINISHED = 0.85;
+/** The same of a compound that holds it. */
+const INSIDE = 0.75;
 /** Penalty for each trailing letter that does not fit, after the first. */
 const MISFIT = 0.05;
 /** Alphabetic scripts, in which a content word has more than two letters. */
@@ -34,6 +36,14 @@ const stemsBeginningWith = (
   return [...new Set(tokens.filter(({ stop }) => !stop).map(({ stem }) => stem))];
 };
 
+/** Stems of the FAQ's compounds that hold the beginning of a part: "anschl" of "Kostenvoranschlag". */
+const stemsHolding = ({ analyzer, index }: SearchContext, part: string): readonly string[] =>
+  part.length < COMMON_LETTERS
+    ? []
+    : [...index.words]
+        .filter((word) => word.includes(part))
+        .map((word) => analyzer.tokensOf(word)[0]!.stem);
+
 /**
  * Whether a word counts as typed, though it may still grow: a word of the FAQ, or one that names a
  * concept.
@@ -41,9 +51,12 @@ const stemsBeginningWith = (
 const isWhole = ({ analyzer, index }: SearchContext, word: string): boolean => {
   const [token, ...others] = analyzer.tokensOf(word);
   const isSpelling = token!.word !== word || others.length > 0;
-  if (token!.number || isSpelling || index.words.has(word)) return true;
-  if (!analyzer.knows(word) || analyzer.conceptsOf(token!.stem).length === 0) return false;
-  // "break" may become the "breakfast" of this FAQ.
+  // Without a stemmer, a longer word may be a form of it.
+  const isOwn = index.words.has(word);
+  if (token!.number || isSpelling || (isOwn && analyzer.language.isPlain)) return true;
+  const namesConcept = analyzer.knows(word) && analyzer.conceptsOf(token!.stem).length > 0;
+  if (!isOwn && !namesConcept) return false;
+  // "break" may become the "breakfast" of this FAQ, even where the FAQ holds "break" too.
   for (const longer of index.words) {
     if (longer.startsWith(word) && analyzer.tokensOf(longer)[0]!.stem !== token!.stem) return false;
   }
@@ -111,7 +124,7 @@ export const unfinishedWord = (
     const isBegun = stems && !endsAs(token) && endsAs({ ...token, completions: stems });
     return isBegun ? { stems, likelihood: UNFINISHED } : undefined;
   }
-  const mayBeStopWord = token.stop || (word.length <= FEW_LETTERS && !(isShort && hasContent));
+  const mayBeStopWord = token.stop || (word.length <= FEW_LETTERS && !hasContent);
   if (mayBeStopWord && ALPHABET.test(word) && beginsStopWord(context, word)) {
     if (!endsAs({ ...token, completions: stems })) return NOTHING;
   }
@@ -119,7 +132,11 @@ export const unfinishedWord = (
   if (stems) {
     return { stems: isFinished ? [token.stem, ...stems] : stems, likelihood: UNFINISHED };
   }
-  if (token.stop || analyzer.language.hasCompounds || isFinished) return undefined;
+  if (token.stop || isFinished) return undefined;
+  if (analyzer.language.hasCompounds) {
+    const inside = stemsHolding(context, word);
+    return inside.length > 0 ? { stems: inside, likelihood: INSIDE } : undefined;
+  }
   const least = Math.max(COMMON_LETTERS, COMMON_SHARE * word.length);
   for (let length = word.length - 1; length >= least; length -= 1) {
     const forms = stemsBeginningWith(context, word.slice(0, length));
