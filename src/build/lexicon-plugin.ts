@@ -14,21 +14,20 @@ const textOf = ({ value, quasis }: ParsedNode): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-const startOf = ({ start }: ParsedNode): number => start;
+/** Texts inside these are no words of the lexicon, such as the name of a normalization form. */
+const CODE = ['ArrowFunctionExpression', 'FunctionDeclaration', 'CallExpression', 'NewExpression'];
 
 /**
- * Code whose words are short. What a stemmer gives to a function, such as the name of a
- * normalization form, is no word and stays.
+ * Code whose words are short. What a stemmer consists of, and what a function is given, stays.
  * @param module The parsed code.
  */
 export const withShortWords = (code: string, module: unknown): string => {
-  const given = new Set(
-    [...nodesOf(module, 'CallExpression')].flatMap((call) => call.arguments?.map(startOf)),
-  );
+  const parts = [...nodesOf(module, ...CODE)];
   return replaced(
     code,
     [...nodesOf(module, 'Literal', 'TemplateLiteral')].flatMap((node) => {
-      const text = given.has(node.start) ? undefined : textOf(node);
+      const isCode = parts.some(({ start, end }) => start <= node.start && node.end <= end);
+      const text = isCode ? undefined : textOf(node);
       return text === undefined
         ? []
         : [{ start: node.start, end: node.end, text: JSON.stringify(shortWords(text)) }];

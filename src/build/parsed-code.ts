@@ -8,8 +8,6 @@ export interface ParsedNode {
   /** Of a tagged template. */
   readonly tag?: { readonly name?: string };
   readonly quasi?: ParsedNode;
-  /** Of a call. */
-  readonly arguments?: readonly ParsedNode[];
   /** The texts of a template, without its backticks. */
   readonly quasis?: readonly (ParsedNode & { readonly value: { readonly cooked: string } })[];
 }
