@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../src/core/search/search.ts';
 import { languageFor } from '../../src/core/lexicon/index.ts';
 import type { Search } from '../../src/core/search/search.ts';
+import { createSearch as createSearchWithReasons } from '../../src/search.ts';
 import { faqOf } from '../support/searchable-faq.ts';
 
 /** The FAQ of a riding school: its questions are their own ids. */
@@ -94,4 +95,34 @@ describe('an everyday word that is right', () => {
       });
     }
   }
+});
+
+describe('in German, in a FAQ of another trade', () => {
+  const germanSchool = [
+    'Kann ich die Stunde ändern?',
+    'Was passiert bei Regen?',
+    'Wo stehen die Pferde?',
+    'Welche Stiefel brauche ich?',
+    'Wer striegelt die Ponys?',
+    'Gibt es Boxen?',
+    'Wie alt sind die Ponys?',
+    'Wer sattelt?',
+    'Gibt es Helme?',
+    'Wie lang ist die Longe?',
+  ];
+  const search = createSearchWithReasons(
+    faqOf(
+      germanSchool.map((question) => ({ id: question, question })),
+      { lang: 'de' },
+    ),
+  );
+
+  it('little words are no part of another word', () => {
+    expect(shown(search, 'Passwort')).not.to.include('Was passiert bei Regen?');
+  });
+
+  it('a score below a tenth is no answer', () => {
+    const { explanation } = search('Regen', { explain: true });
+    expect(explanation?.threshold).to.be.at.least(0.1);
+  });
 });

@@ -23,15 +23,18 @@ export const de: Language = {
   clitics: '',
   commonWords,
   hasCompounds: true,
-  stopWords: `ab alle allem allen als also am an auch auf aus bei beim bin bis bitte bzw da damit danke dann das dass dein dem den
-    der des die dies diese diesem diesen dieser dir doch du durch ein eine einem einen einer eines er es etwas euch
-    euer eure für gehen geht gern gibt gut guten habe haben hallo hat hatte hätte hier hilfe ich ihm ihn ihnen ihr
-    ihre im immer in ins ist ja jetzt kann kannst kein könnte können leider machen man mehr mein meine meinem meinen
-    meiner mich mir mit möchte möglich muss müssen nach nicht noch nun nur ob oder schon sehr sein seine seit sich
-    sie sind so soll sollte tag tage tagen über um und uns unser unsere unter vom von vor wann war warum was welche
-    welcher welches wenn wer werde werden wie wieder will wir wird wo wurde wurden würde zu zum zur brauche brauchen
-    braucht mal eigentlich überhaupt einfach meines unserem unseren unserer deren dessen habt wäre wären würden
-    hätten wollen sollen sollten könnt konnte tun tut mache macht welchem welchen`,
+  stopWords: `ab alle allem allen als also am an auch auf aus bei beim bin bis bitte bzw da damit danke dann das dass dein dem
+    den der des die dies diese diesem diesen dieser dir doch du durch ein eine einem einen einer eines er es etwas
+    euch euer eure für gehen geht gern gibt gut guten habe haben hallo hat hatte hätte hier hilfe ich ihm ihn
+    ihnen ihr ihre im immer in ins ist ja jetzt kann kannst kein könnte können leider machen man mehr mein meine
+    meinem meinen meiner mich mir mit möchte möglich muss müssen nach nicht noch nun nur ob oder schon sehr sein
+    seine seit sich sie sind so soll sollte tag tage tagen über um und uns unser unsere unter vom von vor wann war
+    warum was welche welcher welches wenn wer werde werden wie wieder will wir wird wo wurde wurden würde zu zum
+    zur brauche brauchen braucht mal eigentlich überhaupt einfach meines unserem unseren unserer deren dessen habt
+    wäre wären würden hätten wollen sollen sollten könnt konnte tun tut mache macht welchem welchen andere anderer
+    anderes anderem jemand jede jeder jedes jeden jedem alles viel viele vielen wenig einige ganz selbst sonst
+    bereits etwa sogar lieber dabei davon dafür dazu dort ihrem ihren ihres passiert passieren geschieht kommen
+    kommt komme kommst euren eurem`,
   spellings: {
     bestellung: 'bestellungen',
     erhalten: 'erhalte erhielt bekommen bekam bekomme gekriegt angekommen',

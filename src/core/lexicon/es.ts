@@ -21,15 +21,16 @@ export const es: Language = {
   conjunctions: 'pero porque aunque sino',
   clitics: '',
   commonWords,
-  stopWords: `a al algo algún alguna ante antes aquí así aún bien buenas buenos cada como cómo con cual cuál cuando cuándo cuanto
-    cuánto cuántos de del desde días donde dónde dos e el él ella ellos en entonces entre era es esa ese eso esta
-    está están estaba este esto estos estoy favor fue gracias ha haber había hace hacer hago han has hasta hay he
-    hemos hola la las le les lo los más me mi mis mucho muy necesito ni no nos nuestra nuestro o os otra otro para
-    poder podría por pueda puede pueden puedo que qué quería quien quién quiero quisiera saber se sea ser si sí sido
-    sin sobre solo son soy su sus también tan tengo ti tiene tienen todavía todo todos tu tus un una unas uno unos
-    usted ustedes va vosotros y ya yo tienes tenemos hacen haces hacemos puedes podemos podéis podrían debo debe
-    deben debemos quiere quieren vengo venir viene vienen voy vamos van eres somos aquel estas cuáles cuánta cuántas
-    cuanta cuantas cuantos durante según hacia ahí allí ahora luego después suyo`,
+  stopWords: `a al algo algún alguna ante antes aquí así aún bien buenas buenos cada como cómo con cual cuál cuando cuándo
+    cuanto cuánto cuántos de del desde días donde dónde dos e el él ella ellos en entonces entre era es esa ese
+    eso esta está están estaba este esto estos estoy favor fue gracias ha haber había hace hacer hago han has
+    hasta hay he hemos hola la las le les lo los más me mi mis mucho muy necesito ni no nos nuestra nuestro o os
+    otra otro para poder podría por pueda puede pueden puedo que qué quería quien quién quiero quisiera saber se
+    sea ser si sí sido sin sobre solo son soy su sus también tan tengo ti tiene tienen todavía todo todos tu tus
+    un una unas uno unos usted ustedes va vosotros y ya yo tienes tenemos hacen haces hacemos puedes podemos
+    podéis podrían debo debe deben debemos quiere quieren vengo venir viene vienen voy vamos van eres somos aquel
+    estas cuáles cuánta cuántas cuanta cuantas cuantos durante según hacia ahí allí ahora luego después suyo otros
+    otras pasa pasar sucede ocurre alguien nadie mismo misma mucha muchos muchas`,
   spellings: {
     que: 'q k',
     por: 'x',

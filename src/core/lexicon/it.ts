@@ -22,16 +22,17 @@ export const it: Language = {
   conjunctions: 'ma perché però anche se invece',
   clitics: '',
   commonWords,
-  stopWords: `a abbia abbiamo ad ai al all alla alle allo ancora avere aveva avete bene buongiorno buonasera che chi ci ciao cioè
-    come con cosa così cui da dal dall dalla dalle dei del dell della delle dello di dopo dove due e è ed era essere
-    faccio fare fatto favore fra già giorni giorno gli grazie ha hai hanno ho i il in io l la le lei lo loro lui me
-    mi mia mie miei mio molto ne nel nell nella nelle noi non nostro o ogni ora per più poi posso possono potete può
-    potrei prima qual quale quali quando quanti quanto quello questa queste questi questo qui sapere sei senza si sì
-    siamo siete sono sta stata stato sto su sua sue sugli sul sull sulla suo suoi ti tra tu tutti tutto un una uno
-    va vi voi volevo voglio vorrei vostro agli dagli degli negli nei sui sulle col coi quei quegli quella quelle
-    qualche alcuni alcune devo deve dobbiamo dovrei possiamo potremmo fate fanno abbiate nostri nostra nostre vostri
-    vostra vostre erano sarà sarebbe stanno verso presso circa tramite vengo viene venire venite solo soltanto dov
-    cos com quant c`,
+  stopWords: `a abbia abbiamo ad ai al all alla alle allo ancora avere aveva avete bene buongiorno buonasera che chi ci ciao
+    cioè come con cosa così cui da dal dall dalla dalle dei del dell della delle dello di dopo dove due e è ed era
+    essere faccio fare fatto favore fra già giorni giorno gli grazie ha hai hanno ho i il in io l la le lei lo
+    loro lui me mi mia mie miei mio molto ne nel nell nella nelle noi non nostro o ogni ora per più poi posso
+    possono potete può potrei prima qual quale quali quando quanti quanto quello questa queste questi questo qui
+    sapere sei senza si sì siamo siete sono sta stata stato sto su sua sue sugli sul sull sulla suo suoi ti tra tu
+    tutti tutto un una uno va vi voi volevo voglio vorrei vostro agli dagli degli negli nei sui sulle col coi quei
+    quegli quella quelle qualche alcuni alcune devo deve dobbiamo dovrei possiamo potremmo fate fanno abbiate
+    nostri nostra nostre vostri vostra vostre erano sarà sarebbe stanno verso presso circa tramite vengo viene
+    venire venite solo soltanto dov cos com quant c altro altra altri altre succede capita qualcuno stesso stessa
+    molti molte tanto ecco`,
   spellings: {
     che: 'ke',
     perché: 'xke xché',

@@ -23,12 +23,13 @@ export const nl: Language = {
   clitics: '',
   commonWords,
   hasCompounds: true,
-  stopWords: `aan al alle als alsjeblieft alstublieft altijd ben bent bij bedankt dag dagen dan dank dat de deze die dit doe doen
-    door dus een en er ga gaat geen goed goedemiddag graag had hallo heb hebben hebt heeft help het hier hij hoe
-    hoeveel hoi iets ik in is ja je jij jullie kan kun kunnen kunt lang maak mag me meer met mij mijn moet moeten na
-    naar niet nog nu of om ons onze ook op over te toch toen tot u uit uw van vanaf veel voor waar waarom wanneer
-    waren was wat we wel welke werd wie wij wil willen word worden wordt zal ze zeer zich zij zijn zo zou zouden
-    gaan doet jouw haar hun hen wilt wilde even gewoon eigenlijk hierin kom komen komt moest mogen iemand`,
+  stopWords: `aan al alle als alsjeblieft alstublieft altijd ben bent bij bedankt dag dagen dan dank dat de deze die dit doe
+    doen door dus een en er ga gaat geen goed goedemiddag graag had hallo heb hebben hebt heeft help het hier hij
+    hoe hoeveel hoi iets ik in is ja je jij jullie kan kun kunnen kunt lang maak mag me meer met mij mijn moet
+    moeten na naar niet nog nu of om ons onze ook op over te toch toen tot u uit uw van vanaf veel voor waar
+    waarom wanneer waren was wat we wel welke werd wie wij wil willen word worden wordt zal ze zeer zich zij zijn
+    zo zou zouden gaan doet jouw haar hun hen wilt wilde even gewoon eigenlijk hierin kom komen komt moest mogen
+    iemand andere ander anders gebeurt iedereen alles enkele zelf`,
   spellings: {
     bestelling: 'bestellingen order orders',
     ontvangen: 'ontvang ontving gekregen kreeg aangekomen',

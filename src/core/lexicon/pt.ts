@@ -14,14 +14,15 @@ export const pt: Language = {
   conjunctions: 'mas porque porém embora',
   clitics: '',
   commonWords,
-  stopWords: `a agora ainda algum alguma ao aos aqui as até bem boa bom bom com como da das de dela dele depois desde dia dias do
-    dois dos e é ela ele eles em então entre era essa esse esta está estão estava este estou eu faço faz fazer favor
-    foi for gostaria há isso isto já lá lhe mais me mesmo meu meus minha minhas muito na nas não nem no nós nos
-    nossa nosso num numa o obrigada obrigado olá onde os ou para pela pelas pelo pelos pode podem poderia posso por
-    pra preciso qual quais quando quanto quantos que quem queria quero saber se sem ser será seu seus si sim sob
-    sobre sou sua suas também tem tenho ter teu tinha todo todos tudo tu um uma uns vai você vocês vou têm temos
-    tens podemos podes devo deve devem devemos são estamos fazem fazemos vem venho vir vamos quer querem precisa
-    nossas lhes ali aí cá durante pois quanta quantas`,
+  stopWords: `a agora ainda algum alguma ao aos aqui as até bem boa bom bom com como da das de dela dele depois desde dia dias
+    do dois dos e é ela ele eles em então entre era essa esse esta está estão estava este estou eu faço faz fazer
+    favor foi for gostaria há isso isto já lá lhe mais me mesmo meu meus minha minhas muito na nas não nem no nós
+    nos nossa nosso num numa o obrigada obrigado olá onde os ou para pela pelas pelo pelos pode podem poderia
+    posso por pra preciso qual quais quando quanto quantos que quem queria quero saber se sem ser será seu seus si
+    sim sob sobre sou sua suas também tem tenho ter teu tinha todo todos tudo tu um uma uns vai você vocês vou têm
+    temos tens podemos podes devo deve devem devemos são estamos fazem fazemos vem venho vir vamos quer querem
+    precisa nossas lhes ali aí cá durante pois quanta quantas outro outra outros outras acontece alguém mesma
+    muitos muitas`,
   spellings: {
     você: 'vc',
     vocês: 'vcs',

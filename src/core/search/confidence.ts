@@ -37,7 +37,8 @@ export function* thresholdSteps(context: SearchContext, rank: Rank): Steps<Thres
   const part = weights.thresholdUntrusted + (1 - weights.thresholdUntrusted) * index.trust;
   const least = weights.threshold * part;
   const slope = weights.thresholdSlope / Math.max(1, unanswerable.length);
-  const fitted = (sum: number): number => Math.min(weights.thresholdMost, least + slope * sum);
+  const fitted = (sum: number): number =>
+    Math.min(weights.thresholdMost, Math.max(weights.thresholdLeast, least + slope * sum));
   return { literal: fitted(sums.literal), expanded: fitted(sums.expanded) };
 }
 

@@ -46,11 +46,12 @@ export const trustedShare = 0.4;
 export const literalShare = 0.2;
 /**
  * Lowest score of a hit, the share of it that applies where the lexicon is not trusted, how fast it
- * rises with the scores of unanswerable queries, and its maximum.
+ * rises with the scores of unanswerable queries, its minimum and its maximum.
  */
 export const threshold = 0.137;
 export const thresholdUntrusted = 0.5;
 export const thresholdSlope = 0.3;
+export const thresholdLeast = 0.1;
 export const thresholdMost = 0.21;
 /** An entry covers a word if it answers this share of the word's weight. */
 export const coveredShare = 0.25;
