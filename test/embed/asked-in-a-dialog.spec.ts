@@ -144,6 +144,29 @@ for (const { how, act } of [
   });
 }
 
+test('of the keys released after Escape, the dialog misses that one alone', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ body: dialogs[0]!.body });
+  await expect(help.launcher).toBeVisible();
+  await page.getByRole('button', { name: 'Panier' }).click();
+  await page.getByText('Un code ?').click();
+  await expect(help.answers.first()).toBeVisible();
+  const released = await page.evaluateHandle(() => {
+    const keys: string[] = [];
+    document.addEventListener('keyup', ({ key }) => keys.push(key));
+    return keys;
+  });
+  await page.keyboard.down('Escape');
+  await expect(help.panel).toBeHidden();
+  await page.keyboard.press('x');
+  await page.keyboard.up('Escape');
+  await page.keyboard.press('y');
+  expect(await released.jsonValue()).toEqual(['x', 'y']);
+});
+
 test('where the browser has no popovers, the link in a dialog leads where it leads', async ({
   visit,
   help,

@@ -105,7 +105,7 @@ export class EnterDialogController implements ReactiveController {
     if (event.key !== 'Escape' || event.target !== this.#host || isComposing(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    window.addEventListener('keyup', stop, { capture: true, once: true });
+    window.addEventListener('keyup', stopRelease, true);
     this.#actions.stepBack();
   };
 
@@ -115,7 +115,12 @@ export class EnterDialogController implements ReactiveController {
   }
 }
 
-const stop = (event: Event): void => event.stopImmediatePropagation();
+/** Other keys may be released before it. */
+const stopRelease = (event: KeyboardEvent): void => {
+  if (event.key !== 'Escape') return;
+  event.stopImmediatePropagation();
+  window.removeEventListener('keyup', stopRelease, true);
+};
 
 const dialogAround = (element: Element): Element | undefined => {
   let one: Element | null = element;
