@@ -107,22 +107,22 @@ interface Reach {
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-const readEmail = (source: FieldReader): Reach | undefined => {
-  const field = source.field('email');
-  const text = field.text({ max: limits.email, example: 'help@shop.example' }) ?? '';
-  if (emailPattern.test(text)) return { shown: text, contact: { type: 'email', email: text } };
-  reportBad(field, text, 'an e-mail address', 'help@shop.example');
-  return undefined;
-};
-
-const readUsername = (source: FieldReader): Reach | undefined => {
-  const field = source.field('username');
-  const text = field.text({ max: limits.username, example: 'your.shop' }) ?? '';
-  if (usernamePattern.test(text))
-    return { shown: text, contact: { type: 'messenger', username: text } };
-  reportBad(field, text, 'the username of a page on Facebook', 'your.shop');
-  return undefined;
-};
+/** Reads an address that is a single word. */
+const readWord =
+  (
+    name: 'email' | 'username',
+    shape: RegExp,
+    what: string,
+    example: string,
+    contactOf: (word: string) => Reach['contact'],
+  ) =>
+  (source: FieldReader): Reach | undefined => {
+    const field = source.field(name);
+    const word = field.text({ max: limits[name], example }) ?? '';
+    if (shape.test(word)) return { shown: word, contact: contactOf(word) };
+    reportBad(field, word, what, example);
+    return undefined;
+  };
 
 const readNumber =
   (type: PhoneContact['type']) =>
@@ -160,9 +160,18 @@ const readUrl = (source: FieldReader): Reach | undefined => {
 };
 
 const readReach = {
-  email: readEmail,
+  email: readWord('email', emailPattern, 'an e-mail address', 'help@shop.example', (word) => ({
+    type: 'email',
+    email: word,
+  })),
   link: readUrl,
-  messenger: readUsername,
+  messenger: readWord(
+    'username',
+    usernamePattern,
+    'the username of a page on Facebook',
+    'your.shop',
+    (word) => ({ type: 'messenger', username: word }),
+  ),
   phone: readNumber('phone'),
   sms: readNumber('sms'),
   whatsapp: readNumber('whatsapp'),
