@@ -47,6 +47,20 @@ describe('the shortcut', () => {
     expect(help.open).to.equal(true);
   });
 
+  it('is the slash, too, where a keyboard of another script has no other', async () => {
+    const help = await closedHelp({ shortcut: 'ctrl+/' });
+    const press = (key: string, code: string): void => {
+      const event = { key, code, ctrlKey: true, bubbles: true };
+      document.body.dispatchEvent(new KeyboardEvent('keydown', event));
+    };
+    // On a French keyboard that key is "!", and the slash is another.
+    press('!', 'Slash');
+    expect(help.open).to.equal(false);
+    press('\u0638', 'Slash');
+    await help.updateComplete;
+    expect(help.open).to.equal(true);
+  });
+
   it('takes no harm from a browser that fills in a form', async () => {
     const help = await closedHelp({ shortcut: 'ctrl+k' });
     const faults = await errorsDuring(async () => {

@@ -61,13 +61,16 @@ const isShortcut = (shortcut: string, event: KeyboardEvent): boolean => {
   );
 };
 
-/** On a keyboard with another script, a letter key is recognised by its position. */
+/** On a keyboard with another script, a key is recognised by its position. */
 const isKey = (wanted: string, event: KeyboardEvent): boolean => {
   // Autofill sends key events without a `key`.
   const key = (event.key as string | undefined)?.toLowerCase() ?? '';
   const isForeign = key.length === 1 && key > '\u007f';
-  return key === wanted || (isForeign && event.code === `Key${wanted.toUpperCase()}`);
+  return key === wanted || (isForeign && event.code === codeOf(wanted));
 };
+
+/** Position of a letter, or of the slash, on a keyboard with Latin letters. */
+const codeOf = (key: string): string => (key === '/' ? 'Slash' : `Key${key.toUpperCase()}`);
 
 /** Even with Alt, a key may type a character, which belongs to the focused field. */
 const isTyping = (event: KeyboardEvent): boolean => {
