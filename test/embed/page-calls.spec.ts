@@ -150,14 +150,14 @@ test('the page hears what the shopper does, on the document', async ({ visit, he
   const lang = 'fr';
   expect(heard.map(({ type, detail }) => [type, detail])).toEqual([
     ['ready', null],
-    ['open', { reason: 'shopper', from: 'launcher', id: null }],
+    ['open', { reason: 'shopper', from: 'launcher', id: null, lang }],
     ['search', { query: 'zzzz qqqq', count: 0, lang }],
     ['no-results', { query: 'zzzz qqqq', lang }],
     ['contact', { id: 'support', query: 'zzzz qqqq', answer: null, lang }],
     ['answer-open', { id, from: 'suggestion', position: 1, query: '', lang }],
     ['feedback', { id, helpful: true, lang }],
     ['answer-close', { id, lang }],
-    ['close', { reason: 'shopper', outcome: 'contact' }],
+    ['close', { reason: 'shopper', outcome: 'contact', lang }],
   ]);
   expect(heard.every(({ flags }) => flags.every(Boolean))).toBe(true);
 });

@@ -78,8 +78,8 @@ describe('the events', () => {
       expect(event.cancelable).to.equal(false);
     }
     expect(events.map((event) => event.detail as unknown)).to.deep.equal([
-      { reason: 'shopper', from: 'launcher', id: null },
-      { reason: 'shopper', outcome: 'none' },
+      { reason: 'shopper', from: 'launcher', id: null, lang },
+      { reason: 'shopper', outcome: 'none', lang },
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('the events', () => {
     await click(help, questionOf(help, 'Puis-je annuler'));
     await click(help, part(help, 'close-button'));
     expect(events.map((event) => [event.type, event.detail as unknown])).to.deep.equal([
-      ['shop-help-open', { reason: 'shopper', from: 'launcher', id: null }],
+      ['shop-help-open', { reason: 'shopper', from: 'launcher', id: null, lang }],
       ['shop-help-search', { query: 'annuler', count: 1, lang }],
       [
         'shop-help-answer-open',
@@ -102,7 +102,7 @@ describe('the events', () => {
       ],
       ['shop-help-feedback', { id: 'annuler', helpful: false, lang }],
       ['shop-help-answer-close', { id: 'annuler', lang }],
-      ['shop-help-close', { reason: 'shopper', outcome: 'unhelpful' }],
+      ['shop-help-close', { reason: 'shopper', outcome: 'unhelpful', lang }],
     ]);
   });
 
@@ -183,7 +183,7 @@ describe('the events', () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog><button>Payer</button></dialog>`);
     const closed = oneEvent<HTMLElementEventMap['shop-help-close']>(help, 'shop-help-close');
     dialog.showModal();
-    expect((await closed).detail).to.deep.equal({ reason: 'yielded', outcome: 'none' });
+    expect((await closed).detail).to.deep.equal({ reason: 'yielded', outcome: 'none', lang });
     expect(help.open).to.equal(false);
   });
 

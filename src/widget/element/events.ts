@@ -38,7 +38,12 @@ export class ShopHelpReadyEvent extends ShopHelpEvent<null> {
 /** What the shopper opened the panel with: `link` is a link or button of the shop. */
 export type OpenedWith = 'launcher' | 'link' | 'hash' | 'shortcut';
 
-interface OpenDetail {
+interface FaqDetail {
+  /** Language of the FAQ, or of the widget's own words until there is one; a BCP 47 tag. */
+  readonly lang: string;
+}
+
+interface OpenDetail extends FaqDetail {
   readonly reason: 'shopper';
   readonly from: OpenedWith;
   /** Id of the requested entry, if any. */
@@ -51,7 +56,7 @@ export class ShopHelpOpenEvent extends eventOf<OpenDetail>('shop-help-open') {}
 /** Who closed the panel: `yielded` where it gave way to something of the page. */
 export type CloseReason = 'shopper' | 'yielded';
 
-interface CloseDetail {
+interface CloseDetail extends FaqDetail {
   readonly reason: CloseReason;
   /** Outcome of the visit since the panel was opened. */
   readonly outcome: VisitOutcome;
@@ -59,11 +64,6 @@ interface CloseDetail {
 
 /** The panel closed, so that `open` is now false. */
 export class ShopHelpCloseEvent extends eventOf<CloseDetail>('shop-help-close') {}
-
-interface FaqDetail {
-  /** Language of the FAQ, a BCP 47 tag. */
-  readonly lang: string;
-}
 
 interface QueryDetail extends FaqDetail {
   /** What was searched for, without personal data. */

@@ -20,6 +20,8 @@ interface OpenActions {
   /** Returns whether the help still works afterwards. */
   readonly runSafely: (act: () => void) => boolean;
   readonly hasFaq: () => boolean;
+  /** Language of the FAQ, or of the widget's own words until there is one. */
+  readonly lang: () => string;
   /**
    * Moves the element to where the panel is usable from the opener or the focus. False if it
    * cannot.
@@ -48,7 +50,8 @@ export class OpenState {
       if (this.#host.open) return;
       this.#host.open = true;
       const id = entry?.entryId ?? null;
-      this.#host.dispatchEvent(new ShopHelpOpenEvent({ reason: 'shopper', from, id }));
+      const lang = this.#actions.lang();
+      this.#host.dispatchEvent(new ShopHelpOpenEvent({ reason: 'shopper', from, id, lang }));
     });
     return isThere && canShow;
   }
@@ -66,7 +69,8 @@ export class OpenState {
     if (!this.#host.open) return;
     this.#host.open = false;
     const { outcome } = this.#actions.panel();
-    this.#host.dispatchEvent(new ShopHelpCloseEvent({ reason, outcome }));
+    const lang = this.#actions.lang();
+    this.#host.dispatchEvent(new ShopHelpCloseEvent({ reason, outcome, lang }));
   }
 
   /**

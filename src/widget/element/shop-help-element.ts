@@ -41,8 +41,8 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @slot status - Filled by the element itself, once it first speaks: the region that screen readers listen to.
  *
  * @fires {ShopHelpReadyEvent} shop-help-ready - The help button is on the page, which takes a FAQ.
- * @fires {ShopHelpOpenEvent} shop-help-open - The shopper opened the panel, so that `open` is true; `detail`: `reason` (`shopper`), `from` (`launcher`, `link`, `hash`, `shortcut`), `id` of the entry that was asked for, or null.
- * @fires {ShopHelpCloseEvent} shop-help-close - The panel closed, so that `open` is false; `detail`: `reason`, `shopper`, or `yielded` where it gave way to a dialog, a frame or a link of the page; `outcome` of the visit: `contact`, else the last rating as `helpful` or `unhelpful`, else `read` where an answer was on show, else `none`.
+ * @fires {ShopHelpOpenEvent} shop-help-open - The shopper opened the panel, so that `open` is true; `detail`: `reason` (`shopper`), `from` (`launcher`, `link`, `hash`, `shortcut`), `id` of the entry that was asked for, or null, `lang` of the FAQ, or of the widget's words where it has not loaded yet.
+ * @fires {ShopHelpCloseEvent} shop-help-close - The panel closed, so that `open` is false; `detail`: `reason`, `shopper`, or `yielded` where it gave way to a dialog, a frame or a link of the page; `outcome` of the visit: `contact`, else the last rating as `helpful` or `unhelpful`, else `read` where an answer was on show, else `none`; `lang`.
  * @fires {ShopHelpSearchEvent} shop-help-search - The shopper paused after typing; `detail`: `query`, `count` of the answers found, `lang` of the FAQ.
  * @fires {ShopHelpNoResultsEvent} shop-help-no-results - Neither the FAQ nor the search provider answers what was typed, and the contacts were not asked for; `detail`: `query`, `lang`.
  * @fires {ShopHelpCorrectionRefuseEvent} shop-help-correction-refuse - The shopper wanted the words as typed in place of the corrected ones; `detail`: `query`, `lang`.
@@ -98,7 +98,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @csspart contact-link - A link to a person, below the list or on the card.
  * @csspart address - An address or number, as text beside its link.
  * @csspart text-button - A button that looks like a link: to read more, to copy, to search as typed.
- * @csspart icon - Any drawing, also by its own name: `help-icon`, `close-icon`, `search-icon`, `check-icon`, `chevron-icon`, `email-icon`, `phone-icon`, `chat-icon`, `link-icon`, `shield-icon`.
+ * @csspart icon - Any drawing, also by its own name: `help-icon`, `close-icon`, `search-icon`, `check-icon`, `chevron-icon`, `email-icon`, `phone-icon`, `chat-icon` (and `whatsapp-icon`, `messenger-icon` or `sms-icon`), `link-icon`, `shield-icon`.
  * @csspart backdrop - What dims the page behind a modal panel.
  * @csspart sheet-close - The second close button of the sheet, where a thumb reaches.
  * @csspart footer - The people to turn to, always within reach.
@@ -146,6 +146,7 @@ export class ShopHelpElement extends SettingsElement {
     report: this.report,
     runSafely: (act) => this.runSafely(act),
     hasFaq: () => this.#choice.hasFaq,
+    lang: () => (this.#source.faq ?? this.#choice.language.messages).lang,
     enterDialog: (opener) => this.#dialog.enter(opener),
   });
   readonly #page = new PageController(this, (request) => this.#openState.openByPage(request));
