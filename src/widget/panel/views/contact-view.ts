@@ -113,7 +113,7 @@ const labelView = (
   links: LinkContext,
   context: ContactContext,
 ): TemplateResult => html`
-  ${icons[contact.type]()}<span
+  ${icons[contact.type](contact.type)}<span
     >${contactLabel(contact, links)}${
       contact.replyTime
         ? html`<small lang=${links.lang} dir=${links.dir}>${contact.replyTime}</small>`

@@ -34,9 +34,10 @@ export const phoneIcon = (): TemplateResult =>
     svg`<path d="M8.4 4.2 6 4.6A2 2 0 0 0 4.3 6.8 15.4 15.4 0 0 0 17.2 19.7a2 2 0 0 0 2.2-1.7l.4-2.4-4.3-1.9-1.9 1.9a12 12 0 0 1-5.2-5.2l1.9-1.9z"/>`,
   );
 
-export const chatIcon = (): TemplateResult =>
+/** A second name tells the services that share it apart. */
+export const chatIcon = (service: string): TemplateResult =>
   icon(
-    'chat',
+    `chat-icon ${service}`,
     svg`<path d="M7 4.5h10A3.5 3.5 0 0 1 20.5 8v5a3.5 3.5 0 0 1-3.5 3.5h-5L7.5 20v-3.5H7A3.5 3.5 0 0 1 3.5 13V8A3.5 3.5 0 0 1 7 4.5z"/>`,
   );
 
