@@ -7,6 +7,7 @@ import { primaryLanguage } from '../core/language/lookup-language.ts';
 import type { Compose, ComposeProblem, PrebuiltParts } from './composed.ts';
 import { withThesaurus } from '../thesaurus/with-thesaurus.ts';
 import { scriptOf } from './finished-script.ts';
+import { withReadableNumbers } from './phone-numbers.ts';
 import { scriptMessages } from './script-messages.ts';
 import { settingTexts } from './settings.ts';
 import { biggestAnswersOf, estimateBrotli, sizeWarning } from './size.ts';
@@ -72,7 +73,7 @@ const faqTexts = (faqs: readonly FaqDocument[], problems: ComposeProblem[]): Tex
       problems.push({ severity: 'error', path: `faqs[${index}].lang`, message });
       return;
     }
-    texts.set(faq.lang, compileFaq(withThesaurus(faq)));
+    texts.set(faq.lang, compileFaq(withReadableNumbers(withThesaurus(faq))));
   });
   return [...texts];
 };

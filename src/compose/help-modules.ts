@@ -6,6 +6,7 @@ import { primaryLanguage } from '../core/language/lookup-language.ts';
 import { languages as lexicons } from '../core/lexicon/index.ts';
 import { fallbackMessages, messagesFor } from '../core/messages/index.ts';
 import { withThesaurus } from '../thesaurus/with-thesaurus.ts';
+import { withReadableNumbers } from './phone-numbers.ts';
 
 export interface HelpModuleOptions {
   /**
@@ -97,7 +98,7 @@ ${faqs.map(fieldOf).join('')}  },
 `;
 
 const fieldOf = (faq: Faq): string =>
-  `    ${JSON.stringify(faq.lang)}: ${JSON.stringify(compileFaq(withThesaurus(faq)))},\n`;
+  `    ${JSON.stringify(faq.lang)}: ${JSON.stringify(compileFaq(withReadableNumbers(withThesaurus(faq))))},\n`;
 
 const importsOf = (folder: string, names: readonly string[]): string =>
   names.map((name) => `import { ${name} } from 'shop-help/${folder}/${name}';\n`).join('');

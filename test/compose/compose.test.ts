@@ -67,6 +67,19 @@ it('the script holds the everyday words for what its FAQ says, and no others', (
   expect(script).not.toContain('poussette');
 });
 
+it('a number without spaces is grouped as its country writes it, and any other stays as it is', () => {
+  const numbers = ['+33199001234', '+33 1990 01234', '+493012345678', '+9999999999'];
+  const contacts = numbers.map((phone, at) => ({
+    id: `c${at}`,
+    type: 'phone' as const,
+    label: 'Appeler',
+    phone,
+  }));
+  const { script } = compose({ faqs: [{ ...faqIn('fr'), contacts }] });
+  const shown = [...script.matchAll(/\\?"formatted\\?":\\?"([^"\\]+)/g)].map(([, text]) => text);
+  expect(shown).toEqual(['+33 1 99 00 12 34', '+33 1990 01234', '+49 30 12345678']);
+});
+
 describe('of the lexicons', () => {
   const languagesIn = (script: string): readonly string[] =>
     [...script.matchAll(/return lexicon\.([a-z]+)\}/g)].map(([, lang]) => lang!);
