@@ -12,8 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { findBrowser, hasHeadlessShell, labels, variables, wantedBrowsers } from './browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Bundlers and frameworks that the package is tried in, too big for every day. */
-const apps = `${root}test/frameworks/apps/`;
+/** Bundlers and frameworks that the package is tried in, and what builds the documentation: too big for every day. */
+const bigFolders = [`${root}test/frameworks/apps/`, `${root}docs/`];
 const bench = `${root}bench/`;
 
 const debianPackages = {
@@ -122,7 +122,7 @@ checkNode();
 installDependencies(root);
 if (process.argv.includes('all')) {
   env.TESTS = 'all';
-  installDependencies(apps);
+  bigFolders.forEach(installDependencies);
 }
 if (process.argv.includes('--peers')) installDependencies(bench);
 if (process.argv.includes('--browsers')) installBrowsers();

@@ -32,7 +32,10 @@ export const leadOut = (markdown, repository) => {
 };
 
 const rewrite = (token, page, repository) => {
-  const path = pathOutside(token.attrGet('href') ?? '', folderOf(page));
+  const href = token.attrGet('href') ?? '';
+  // In a file of the root that the page includes.
+  if (href.startsWith('docs/')) return void token.attrSet('href', href.slice('docs/'.length));
+  const path = pathOutside(href, folderOf(page));
   if (path === undefined) return;
   const own = pages[path];
   if (own) return void token.attrSet('href', `/${own}`);

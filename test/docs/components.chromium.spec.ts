@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { build, type Loader, type Plugin, transform } from 'esbuild';
+import { build, type Loader, type Plugin, transform, transformSync } from 'esbuild';
 import { createElement, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { compile as compileSvelte } from 'svelte/compiler';
@@ -12,9 +13,27 @@ import { samples, type Sample } from './samples.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Where Angular and Solid's compiler are: too big to install every day. */
+const apps = `${root}test/frameworks/apps/`;
+const inApps: readonly string[] = ['ts angular', 'tsx solid'];
+const requireInApps = createRequire(`${apps}package.json`);
+
+interface Babel {
+  readonly transformSync: (code: string, options: object) => { readonly code: string };
+}
+
+const compileSolid = (code: string): string => {
+  const { code: jsx } = transformSync(code, { loader: 'tsx', jsx: 'preserve' });
+  const babel = requireInApps('@babel/core') as Babel;
+  const presets = [requireInApps.resolve('babel-preset-solid')];
+  return babel.transformSync(jsx, { presets, babelrc: false, configFile: false }).code;
+};
+
 /** A component as a script, in the language that esbuild reads. */
 const compiled: Readonly<Record<string, (code: string) => { contents: string; loader: Loader }>> = {
+  'ts angular': (code) => ({ contents: code, loader: 'ts' }),
   tsx: (code) => ({ contents: code, loader: 'tsx' }),
+  'tsx solid': (code) => ({ contents: compileSolid(code), loader: 'js' }),
   'tsx preact': (code) => ({ contents: `/** @jsxImportSource preact */ ${code}`, loader: 'tsx' }),
   svelte: (code) => ({
     contents: compileSvelte(code, { generate: 'client' }).js.code,
@@ -32,12 +51,28 @@ const compiled: Readonly<Record<string, (code: string) => { contents: string; lo
 };
 
 const mounts: Readonly<Record<string, string>> = {
+  // The compiler comes first: Angular's own packages are compiled in the browser, too.
+  'ts angular': `import '@angular/compiler';
+    import { bootstrapApplication } from '@angular/platform-browser';
+    import { HelpComponent } from 'the-sample';
+    app.append(document.createElement('app-help'));
+    bootstrapApplication(HelpComponent).catch(console.error);`,
   tsx: `import { createElement } from 'react';
     import { createRoot } from 'react-dom/client';
+    import Component from 'the-sample';
     createRoot(app).render(createElement(Component));`,
-  'tsx preact': `import { h, render } from 'preact'; render(h(Component), app);`,
-  svelte: `import { mount } from 'svelte'; mount(Component, { target: app });`,
-  vue: `import { createApp } from 'vue'; createApp(Component).mount(app);`,
+  'tsx preact': `import { h, render } from 'preact';
+    import Component from 'the-sample';
+    render(h(Component), app);`,
+  'tsx solid': `import { render } from 'solid-js/web';
+    import Component from 'the-sample';
+    render(() => Component({}), app);`,
+  svelte: `import { mount } from 'svelte';
+    import Component from 'the-sample';
+    mount(Component, { target: app });`,
+  vue: `import { createApp } from 'vue';
+    import Component from 'the-sample';
+    createApp(Component).mount(app);`,
 };
 
 const componentOf = ({ kind, code }: Sample): Plugin => ({
@@ -52,8 +87,7 @@ const componentOf = ({ kind, code }: Sample): Plugin => ({
 });
 
 const pageScript = async (sample: Sample): Promise<string> => {
-  const contents = `import Component from 'the-sample';
-    const app = document.getElementById('app');
+  const contents = `const app = document.getElementById('app');
     ${mounts[sample.kind]!}`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root },
@@ -63,6 +97,8 @@ const pageScript = async (sample: Sample): Promise<string> => {
     format: 'esm',
     jsx: 'automatic',
     conditions: ['browser'],
+    nodePaths: [`${apps}node_modules`],
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true } },
     define: {
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'false',
@@ -76,9 +112,12 @@ const pageScript = async (sample: Sample): Promise<string> => {
 const all = samples(...kinds.component);
 const isLayout = ({ code }: Sample): boolean => code.includes('<html');
 
-for (const [at, sample] of all.filter((one) => !isLayout(one)).entries()) {
+const mounted = all.filter((one) => !isLayout(one));
+const example = mounted.find(({ kind }) => !inApps.includes(kind));
+
+for (const sample of mounted) {
   const title = `the component of ${sample.place} gives one button and an answer`;
-  test(title, sampled(at === 0), async ({ visit, help, shopSite }) => {
+  test(title, sampled(sample === example), async ({ visit, help, shopSite }) => {
     shopSite.add({ body: readFileSync(`${root}faq-data/en.json`) }, '/faq.json');
     const headers = { 'content-type': 'text/javascript' };
     const path = shopSite.add({ body: await pageScript(sample), headers });

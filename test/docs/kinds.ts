@@ -6,7 +6,7 @@ export const kinds = {
   /** Loaded in a browser: `html.chromium.spec.ts`. */
   page: ['html', 'liquid', 'astro'],
   /** Mounted in a browser: `components.chromium.spec.ts`. */
-  component: ['tsx', 'tsx preact', 'vue', 'svelte'],
+  component: ['ts angular', 'tsx', 'tsx preact', 'tsx solid', 'vue', 'svelte'],
   /** Compiled with the types of the package: `code.test.ts`. */
   code: [
     'js',
