@@ -1,7 +1,9 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { directionOf } from '../../src/core/language/lookup-language.ts';
-import { fallbackMessages, messagesFor } from '../../src/core/messages/index.ts';
-import { panelFor } from '../../src/core/panel.ts';
+import { fallbackMessages, messagesFor, type Messages } from '../../src/core/messages/index.ts';
+import { withContactAsked } from '../../src/core/panel-contacts.ts';
+import { withProviderAnswer } from '../../src/core/panel-provider.ts';
+import { panelFor, type PanelModel } from '../../src/core/panel.ts';
 import { createSearch } from '../../src/core/search/search.ts';
 import type { PanelActions } from '../../src/widget/panel/panel-actions.ts';
 import { panelView } from '../../src/widget/panel/views/panel-view.ts';
@@ -30,6 +32,15 @@ const inTheFlow = css`
     outline: 1px solid GrayText;
   }
 `;
+
+const page = { address: '/checkout', suggested: [], maxResults: 8 };
+
+const modelOf = ({ faq, state, provider }: State, messages: Messages): PanelModel | undefined => {
+  if (!faq) return undefined;
+  const model = panelFor(faq, createSearch(faq), state, page);
+  const answered = provider ? withProviderAnswer(model, provider, 'merge', faq, state) : model;
+  return withContactAsked(answered, messages);
+};
 
 const ignore = (): void => undefined;
 
@@ -64,8 +75,7 @@ export class StatePanel extends LitElement {
   protected override render(): TemplateResult {
     const { faq, state, hasFailed } = this.shown;
     const messages = messagesFor(this.words) ?? fallbackMessages;
-    const page = { address: '/checkout', suggested: [], maxResults: 8 };
-    const model = faq && panelFor(faq, createSearch(faq), state, page);
+    const model = modelOf(this.shown, messages);
     const panel = panelView({
       form: this.form,
       isOpen: true,

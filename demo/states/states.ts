@@ -1,5 +1,8 @@
+import { withReadableNumbers } from '../../src/compose/phone-numbers.ts';
 import { parse } from '../../src/core/faq/parse.ts';
 import type { Faq } from '../../src/core/faq/faq.ts';
+import type { ProviderAnswer } from '../../src/core/panel-provider.ts';
+import type { SearchProviderHit } from '../../src/core/search-provider.ts';
 import {
   initialState,
   withEntryExpanded,
@@ -18,6 +21,8 @@ export interface State {
   /** Undefined while it is on its way or could not be had. */
   readonly faq: Faq | undefined;
   readonly hasFailed: boolean;
+  /** What the shop's search provider has answered, if there is one. */
+  readonly provider?: ProviderAnswer;
 }
 
 /** What is typed, in the language of the FAQ, to bring each state about. */
@@ -25,21 +30,41 @@ interface Queries {
   readonly known: string;
   readonly misspelt: string;
   readonly near: string;
+  /** Asks for the contacts themselves. */
+  readonly contact: string;
 }
 
 const queries: Readonly<Record<string, Queries>> = {
-  fr: { known: 'carte refusée', misspelt: 'remboursemnt', near: 'retour produit gratuit' },
-  en: { known: 'card declined', misspelt: 'refunnd', near: 'do you have stores' },
+  fr: {
+    known: 'carte refusée',
+    misspelt: 'remboursemnt',
+    near: 'retour produit gratuit',
+    contact: 'horaires',
+  },
+  en: {
+    known: 'card declined',
+    misspelt: 'refunnd',
+    near: 'do you have stores',
+    contact: 'opening hours',
+  },
 };
 
 /** The demo's FAQ that is written in a language; the French one where there is none. */
-export const faqFor = (lang: string): Faq => parse(lang === 'en' ? english : french).faq;
+export const faqFor = (lang: string): Faq =>
+  withReadableNumbers(parse(lang === 'en' ? english : french).faq);
+
+/** A page of the shop, found by its search provider. */
+const pageHit: SearchProviderHit = {
+  title: 'Carte bancaire : nos conseils',
+  url: '/guides/carte-bancaire',
+  excerpt: 'Ce qui fait refuser une carte, et comment payer autrement.',
+};
 
 const withMisses = (state: PanelState): PanelState => ({ ...state, misses: 3 });
 
 /** Every state of the panel for a FAQ. */
 export const statesOf = (faq: Faq): readonly State[] => {
-  const { known, misspelt, near } = queries[faq.lang] ?? queries['fr']!;
+  const { known, misspelt, near, contact } = queries[faq.lang] ?? queries['fr']!;
   const topic = faq.topics[0]!;
   const { id } = topic.entries[1] ?? topic.entries[0]!;
   const typed = (query: string): PanelState => withQuery(initialState, query);
@@ -64,6 +89,11 @@ export const statesOf = (faq: Faq): readonly State[] => {
     show('Nothing sure, something near', typed(near)),
     show('No answer', typed('zzzz qqqq')),
     show('No answer, no contact', typed('zzzz qqqq'), { faq: { ...faq, contacts: [] } }),
+    show('The contacts asked for', typed(contact)),
+    show('The search provider is asked', typed(known), { provider: 'waiting' }),
+    show('Only the search provider may know', typed('zzzz qqqq'), { provider: 'waiting' }),
+    show('Found by the search provider', typed(known), { provider: [pageHit] }),
+    show('The search provider has failed', typed(known), { provider: 'failed' }),
     show('Three misses in a row', withMisses(initialState)),
     show('Personal data typed', typed('4242 4242 4242 4242')),
     show('Loading', initialState, { faq: undefined }),

@@ -6,11 +6,18 @@ import { foldedWords } from './search/normalize.ts';
 /** Folded once: the lists are long, and asked about at every key. */
 const wordsOf = memoize((list): ReadonlySet<string> => new Set(foldedWords(list)));
 
+/** The model, with the contacts first if the shopper asks for them. */
+export const withContactAsked = (
+  model: PanelModel,
+  messages: Pick<Messages, 'contactWords'>,
+): PanelModel =>
+  asksForContact(model, messages) ? { ...model, isContactAsked: true, isHandedOver: true } : model;
+
 /**
  * Whether the shopper asks for the contacts themselves, as in "opening hours", and no entry answers to
  * just these words.
  */
-export const asksForContact = (
+const asksForContact = (
   { words, content, contacts }: PanelModel,
   { contactWords }: Pick<Messages, 'contactWords'>,
 ): boolean => {

@@ -51,9 +51,9 @@ const isMatch = (glob: string, path: string): boolean => {
 };
 
 /** The entries nearest to one, best first, found by its own question. */
-export const relatedTo = (faq: Faq, search: Search, { id, question }: Entry): readonly Entry[] => {
+export const relatedTo = (faq: Faq, search: Search, id: string): readonly Entry[] => {
   const byId = entriesById(faq);
-  const { hits, suggestions } = search(question);
+  const { hits, suggestions } = search(byId.get(id)?.question ?? '');
   return [...hits, ...suggestions]
     .flatMap((hit) => (hit.id === id ? [] : (byId.get(hit.id) ?? [])))
     .slice(0, MAX_RELATED);

@@ -1,4 +1,5 @@
 import type { Contact, Entry, Faq, Topic } from './faq/faq.ts';
+import { memoize } from './memoize.ts';
 import { isEntryRow, isUnhelpful, plainRow, rowOf, type EntryRow } from './panel-rows.ts';
 import { hasMissedOften, type PanelState } from './panel-state.ts';
 import {
@@ -84,8 +85,8 @@ export interface PanelModel {
   readonly isPersonOffered: boolean;
   /** The shopper asks for the contacts themselves, which then come first. */
   readonly isContactAsked?: boolean;
-  /** The entries to show beside one that did not help. */
-  readonly relatedTo: (entry: Entry) => readonly Entry[];
+  /** The entries to show beside the one with this id, which did not help. */
+  readonly relatedTo: (id: string) => readonly Entry[];
   /** The search provider has not answered yet, or could not. */
   readonly provider?: 'waiting' | 'failed' | undefined;
 }
@@ -109,7 +110,7 @@ export const panelFor = (
   const content =
     result && words !== '' ? answersTo(result, faq, state, page) : browsing(faq, state, page);
   const { personal } = result ?? {};
-  const related = (entry: Entry): readonly Entry[] => relatedTo(faq, search, entry);
+  const related = memoize((id) => relatedTo(faq, search, id));
   const asked = { query, words, personal, contacts, allContacts: faq.contacts, relatedTo: related };
   return withContent(asked, content, state);
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/core/faq/parse.ts';
 import { messagesForFirst } from '../../src/core/messages/index.ts';
-import { asksForContact } from '../../src/core/panel-contacts.ts';
+import { withContactAsked } from '../../src/core/panel-contacts.ts';
 import { panelFor } from '../../src/core/panel.ts';
 import { initialState, withQuery } from '../../src/core/panel-state.ts';
 import { createSearch } from '../../src/search.ts';
@@ -12,7 +12,7 @@ const page = { address: '/', suggested: [], maxResults: 8 };
 const isAsked = (query: string, lang: string, document: object = sampleFaq): boolean => {
   const { faq } = parse(document);
   const model = panelFor(faq, createSearch(faq), withQuery(initialState, query), page);
-  return asksForContact(model, messagesForFirst(lang));
+  return withContactAsked(model, messagesForFirst(lang)).isContactAsked === true;
 };
 
 describe('the contacts are asked for', () => {

@@ -135,7 +135,7 @@ describe('a long answer', () => {
     const question = questionOf(help, 'D');
     await click(help, question);
     const body = question.closest('.body')!;
-    const top = body.getBoundingClientRect().top;
+    const top = body.getBoundingClientRect().top + body.clientTop;
     expect(question.getBoundingClientRect().top).to.be.closeTo(top, 2);
     body.scrollBy(0, 300);
     expect(question.getBoundingClientRect().top).to.be.closeTo(top, 2);

@@ -1,5 +1,5 @@
 import type { PanelModel } from '../../core/panel.ts';
-import { asksForContact } from '../../core/panel-contacts.ts';
+import { withContactAsked } from '../../core/panel-contacts.ts';
 import { withProviderAnswer, wordsForProvider } from '../../core/panel-provider.ts';
 import { initialState, type PanelState } from '../../core/panel-state.ts';
 import { ModelMemo } from './model-memo.ts';
@@ -28,11 +28,7 @@ export class PanelSession {
   update(setting: PanelSetting): void {
     this.setting = setting;
     const model = this.#memo.modelFor(setting, this.state, this.linked);
-    const shown = model && this.#withProvider(model, setting);
-    this.model =
-      shown && asksForContact(shown, setting.messages)
-        ? { ...shown, isContactAsked: true, isHandedOver: true }
-        : shown;
+    this.model = model && withContactAsked(this.#withProvider(model, setting), setting.messages);
   }
 
   change(state: PanelState): void {

@@ -19,7 +19,6 @@ export const compactStyles = css`
       clip-path: inset(50%);
     }
     .footer .contact a {
-      min-block-size: 34px;
       font-size: 0.8125em;
     }
     .footer .contact small {
@@ -29,6 +28,15 @@ export const compactStyles = css`
     .hours,
     .sheet-close {
       display: none;
+    }
+    /* Targets for a finger are as high as the footer with its paddings. */
+    @media (pointer: coarse) {
+      .footer:not(.hand-over) {
+        padding-block: 0;
+      }
+      .footer .contacts {
+        row-gap: 0;
+      }
     }
   }
 
@@ -41,10 +49,15 @@ export const compactStyles = css`
       position: sticky;
       inset-block-start: 0;
       z-index: 2;
+      border-block-end: 1px solid var(--_border);
       background: var(--_surface);
+    }
+    .search {
+      margin-block-start: 8px;
     }
     .body {
       flex: 1 0 auto;
+      border: 0;
       overflow: visible;
     }
     .body .open > .heading {

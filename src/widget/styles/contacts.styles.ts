@@ -33,6 +33,15 @@ export const contactsStyles = css`
     font-size: 0.9em;
   }
 
+  .card-title,
+  .card .card-title {
+    margin: 0 0 calc(2 * var(--_space));
+    color: var(--_text);
+    font-size: 1em;
+    font-weight: var(--shop-help-font-weight-strong, 650);
+    line-height: 1.35;
+  }
+
   .words {
     margin: calc(0.5 * var(--_space)) 0 calc(2.5 * var(--_space));
     padding-inline-start: calc(2.5 * var(--_space));
@@ -43,6 +52,17 @@ export const contactsStyles = css`
   .card .contact,
   .hand-over .best {
     flex-basis: 100%;
+  }
+
+  .card .contact + .contact {
+    margin-block-start: var(--_space);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  /* In line with the words of the contact, which stand beside its icon. */
+  .contact:not(.best) .reach {
+    padding-inline-start: calc(1.22em + 5px);
   }
 
   .reach {
@@ -81,9 +101,11 @@ export const contactsStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .contact a:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+  @media (hover) {
+    .contact a:hover {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
   }
 
   .contact .icon {
@@ -109,12 +131,9 @@ export const contactsStyles = css`
     min-block-size: max(24px, 11 * var(--_space));
     margin-block-end: var(--_space);
     padding-inline: calc(4 * var(--_space)) calc(5 * var(--_space));
+    font-size: 1em;
     background: var(--_accent);
     color: var(--_on-accent);
-  }
-
-  .hand-over .label {
-    margin-block-end: calc(1.5 * var(--_space));
   }
 
   :is(.hand-over, .card) .best :is(.icon, small) {

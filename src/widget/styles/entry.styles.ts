@@ -29,7 +29,8 @@ export const entryStyles = css`
   /* An open question stays in sight while its answer is read. */
   .open > .heading {
     position: sticky;
-    inset-block-start: 0;
+    /* Above the edge, since a scroll by part of a pixel would show what lies beneath. */
+    inset-block-start: -1px;
     z-index: 1;
     background: var(--_surface);
   }
@@ -74,11 +75,14 @@ export const entryStyles = css`
     border-radius: var(--_row-radius);
   }
 
-  .entry:not(.open):hover,
-  .open > .heading:hover,
-  .topic-button:hover {
-    border-radius: var(--_row-radius);
-    background: var(--_hover);
+  /* A finger leaves no pointer behind: a row would stay marked after the tap. */
+  @media (hover) {
+    .entry:not(.open):hover,
+    .open > .heading:hover,
+    .topic-button:hover {
+      border-radius: var(--_row-radius);
+      background: var(--_hover);
+    }
   }
 
   .question:focus-visible::before,

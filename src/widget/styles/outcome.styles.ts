@@ -104,6 +104,7 @@ export const outcomeStyles = css`
 
   /* The panel has the FAQ's direction; the widget's own words may run the other way. */
   .label,
+  .card-title,
   .choice,
   .correction,
   .feedback > span,

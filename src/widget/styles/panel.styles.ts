@@ -215,6 +215,7 @@ export const panelStyles = css`
     overflow-y: auto;
     overscroll-behavior: contain;
     padding: 0 calc(3 * var(--_space)) calc(3 * var(--_space));
+    border-block-start: 1px solid var(--_border);
     scrollbar-width: thin;
     scrollbar-color: var(--_border) transparent;
   }

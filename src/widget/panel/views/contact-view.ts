@@ -42,13 +42,14 @@ export interface ContactContext {
 export const handOverView = (
   links: LinkContext,
   context: ContactContext,
+  heading: TemplateResult | typeof nothing = nothing,
 ): TemplateResult | typeof nothing => {
   const [best] = closedLast(links.contacts, context.now);
   if (!best) return nothing;
   const words = carriesQuery(best) ? wordsForLink(links.query) : '';
   return html`
     <div part="hand-over" class="card">
-      ${
+      ${heading}${
         words === ''
           ? nothing
           : html`<p>${links.messages.joinedQuestion}</p>

@@ -51,8 +51,11 @@ export const contentView = (model: PanelModel, context: EntryContext): TemplateR
 
 /** The shopper asks for the people themselves: there are no words to pass on to them. */
 const contactsFirstView = (model: PanelModel, context: EntryContext): TemplateResult => html`
-  <h3 part="status" class="label">${context.messages.handOverHeading}</h3>
-  ${handOverView({ ...context.links, query: '' }, context)}
+  ${handOverView(
+    { ...context.links, query: '' },
+    context,
+    html`<h3 part="status" class="card-title">${context.messages.handOverHeading}</h3>`,
+  )}
   ${
     model.content.kind === 'hand-over'
       ? nearestView(model.content.nearest, context)

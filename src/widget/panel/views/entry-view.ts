@@ -19,8 +19,8 @@ import { listener, toggleListener } from '../../dom/listener.ts';
 export interface EntryContext extends ContactContext {
   readonly messages: Messages;
   readonly links: LinkContext;
-  /** The entries to show beside one that did not help. */
-  readonly relatedTo: (entry: Entry) => readonly Entry[];
+  /** The entries to show beside the one with this id, which did not help. */
+  readonly relatedTo: (id: string) => readonly Entry[];
   readonly shown: Shown;
 }
 
@@ -112,8 +112,12 @@ const openAnswerView = (
   ${
     isUnhelpful(row)
       ? [
-          handOverView(aboutEntry(row, context.links), context),
-          relatedView(context.relatedTo(row.entry), context.links),
+          handOverView(
+            aboutEntry(row, context.links),
+            context,
+            html`<p class="card-title">${context.messages.handOverHeading}</p>`,
+          ),
+          relatedView(context.relatedTo(row.entry.id), context.links),
         ]
       : nothing
   }

@@ -160,7 +160,10 @@ const footerView = (panel: Panel): TemplateResult | typeof nothing => {
   if (links.contacts.length === 0 || model?.isHandedOver) return nothing;
   return html`
     <div part="footer" class=${model?.isPersonOffered ? 'footer hand-over' : 'footer'}>
-      <h3 part="section-heading contact-heading" class="label">
+      <h3
+        part="section-heading contact-heading"
+        class=${model?.isPersonOffered ? 'card-title' : 'label'}
+      >
         ${model?.isPersonOffered ? html`${messages.handOverHeading}` : html`${messages.contactHeading}`}
       </h3>
       ${contactsView(links, panel)}
