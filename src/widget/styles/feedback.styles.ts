@@ -58,6 +58,15 @@ export const feedbackStyles = css`
     color: var(--_on-accent);
   }
 
+  /* A finger needs more room than a pointer; it may take it from the gaps. */
+  @media (pointer: coarse) {
+    .choice::after {
+      content: '';
+      position: absolute;
+      inset: -7px -5px;
+    }
+  }
+
   @media (forced-colors: active) {
     .choice[aria-pressed='true'] {
       border: 3px solid Highlight;
