@@ -1,4 +1,12 @@
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
+import type {
+  Feedback,
+  Images,
+  LauncherSetting,
+  Placement,
+  Theme,
+  Topics,
+} from '../../core/settings.ts';
 import type { ImportFinding } from '../../import/import-result.ts';
 
 /** What the owner edits and undo restores. Never changed in place. */
@@ -28,12 +36,12 @@ export interface Settings {
   readonly launcherSize?: number | undefined;
   /** CSS `font-family`. */
   readonly font?: string;
-  readonly launcher?: 'auto' | 'icon' | 'label' | 'both';
-  readonly images?: 'none' | 'show';
-  readonly feedback?: 'show' | 'none';
-  readonly topics?: 'show' | 'none';
-  readonly placement: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly launcher?: LauncherSetting;
+  readonly images?: Images;
+  readonly feedback?: Feedback;
+  readonly topics?: Topics;
+  readonly placement: Placement;
+  readonly theme: Theme;
   /** Language of the FAQ for pages in a language without one; empty for the first FAQ. */
   readonly defaultLang?: string | undefined;
   /** Text of the help button. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { PLACEMENTS, THEMES } from '../../../core/settings.ts';
 import { hasDefaultLook } from '../../compose-settings.ts';
 import { contrastRatio, inkOn } from '../../colour-contrast.ts';
 import { messagesOfFaq } from '../../messages/index.ts';
@@ -126,7 +127,7 @@ const choicesView = (
     id: 'placement',
     label: messages.try.placement,
     value: placement,
-    choices: (['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const).map((value) => ({
+    choices: PLACEMENTS.map((value) => ({
       value,
       label: messages.try.placements[value],
     })),
@@ -136,7 +137,7 @@ const choicesView = (
     id: 'theme',
     label: messages.try.theme,
     value: theme,
-    choices: (['auto', 'light', 'dark'] as const).map((value) => ({
+    choices: THEMES.map((value) => ({
       value,
       label: messages.try.themes[value],
     })),
