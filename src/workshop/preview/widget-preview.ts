@@ -65,10 +65,24 @@ export class WidgetPreview extends LitElement {
     return this.querySelector('iframe')?.contentDocument?.querySelector('shop-help');
   }
 
-  /** Opens the panel if there is room; on a phone it would hide the page. */
+  /** Begins once the help is on the page, which is after its `load`. */
   #begin(): void {
+    const page = this.querySelector('iframe')?.contentDocument?.documentElement;
+    if (this.#help) this.#open(this.#help);
+    else if (page) {
+      const observer = new MutationObserver(() => {
+        if (!this.#help) return;
+        observer.disconnect();
+        this.#open(this.#help);
+      });
+      observer.observe(page, { childList: true });
+    }
+  }
+
+  /** Opens the panel if there is room; on a phone it would hide the page. */
+  #open(help: Element): void {
     this.#apply();
-    if (this.#help && this.device === 'desktop') this.#help.toggleAttribute('open', true);
+    if (this.device === 'desktop') help.toggleAttribute('open', true);
   }
 
   #apply(): void {
