@@ -12,9 +12,11 @@ export type {
   BigAnswer,
   Compose,
   Composed,
+  ComposedPanel,
   ComposedSize,
   ComposeInput,
   ComposeProblem,
+  FileSize,
 } from './compose/composed.ts';
 export type { ComposeSettings } from './compose/settings.ts';
 export type { Messages, OwnMessages } from './core/messages/messages.ts';

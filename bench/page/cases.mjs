@@ -105,6 +105,7 @@ export const cases = [
   ...peers,
   ...SIZES.map(naive),
   ...SIZES.map(own),
+  { ...own(PEER_SIZE), name: `${ownName(PEER_SIZE)}, two files`, isSplit: true },
 ];
 
 /** A page that never stands still, without us and with us. */

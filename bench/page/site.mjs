@@ -45,17 +45,18 @@ const bundle = async ({ widget, isModule }, entries) => {
 };
 
 /** What `npx shop-help build` makes of the entries. */
-const composeOwn = async (entries) => {
+const composeOwn = async ({ isSplit: split = false }, entries, url) => {
   if (!existsSync(here('../../dist/compose.js'))) throw new Error('Run npm run build first.');
   const { compose } = await import('../../dist/compose.js');
-  const { script, problems } = compose({ faqs: [toFaqDocument(entries, 'fr')] });
+  const faqs = [toFaqDocument(entries, 'fr')];
+  const { script, panel, problems } = compose({ faqs, split, url });
   const [error] = problems.filter(({ severity }) => severity === 'error');
   if (error) throw new Error(`${error.path}: ${error.message}`);
-  return { script };
+  return { script, panel };
 };
 
-const partsOf = (one, entries) => {
-  if (one.isComposed) return composeOwn(entries);
+const partsOf = (one, entries, url) => {
+  if (one.isComposed) return composeOwn(one, entries, url);
   return one.widget ? bundle(one, entries) : {};
 };
 
@@ -63,8 +64,9 @@ export const pathOf = ({ name }) => `/${name.replace(/[^a-z0-9]+/gi, '-').toLowe
 
 const addCase = async (site, one) => {
   const entries = entriesOf(one.size ?? 0);
-  const { script, styles } = await partsOf(one, entries);
   const base = pathOf(one).replace('.html', '');
+  const { script, styles, panel } = await partsOf(one, entries, `${base}.js`);
+  if (panel) site.set(`/${panel.fileName}`, panel.script);
   const [head, kind] = [[], one.isModule ? 'type="module"' : 'defer'];
   if (styles) {
     site.set(`${base}.css`, styles);

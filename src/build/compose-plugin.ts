@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import type { Compose, ComposeInput } from '../compose/composed.ts';
 import { readFaqFolder, reportOf } from './faq-files.ts';
 
-export interface ComposePluginOptions extends Omit<ComposeInput, 'faqs'> {
+export interface ComposePluginOptions extends Omit<ComposeInput, 'faqs' | 'split'> {
   /**
    * Folder of the FAQ files, one per language, relative to Vite's root. Without it, the script has
    * no FAQ.

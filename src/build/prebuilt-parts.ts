@@ -59,18 +59,21 @@ const build = async (plugins: Plugin[] = []): Promise<Prebuilt> => {
     lexicons[name] = lexicon.code;
   }
   const { code: parser } = await scriptOf('src/core/faq/parse.ts', 'parser');
+  const { code: panelFile } = await scriptOf('src/embed/panel-file.ts', 'panelFile');
   const weights = Object.entries(lexicons).map(([name, text]) => [name, brotliSize(text)] as const);
   return {
     parts: {
       banner: bannerOf(),
       runtime,
       panel,
+      panelFile,
       lexicons,
       parser,
       brotli: {
         runtime: brotliSize(runtime),
         // Compressed with what they are near to, and in part repeat.
         panel: brotliSize(runtime + panel) - brotliSize(runtime),
+        panelFile: brotliSize(runtime + panelFile) - brotliSize(runtime),
         lexicons: Object.fromEntries(weights),
         parser: brotliSize(panel + parser) - brotliSize(panel),
       },

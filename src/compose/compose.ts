@@ -1,13 +1,12 @@
-import { sha384 } from '@noble/hashes/sha2.js';
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { compileFaq } from '../core/faq/compiled-faq.ts';
 import { parse } from '../core/faq/parse.ts';
 import { severityOf } from '../core/faq/problem-severity.ts';
 import { primaryLanguage } from '../core/language/lookup-language.ts';
-import type { Compose, ComposeProblem, PrebuiltParts } from './composed.ts';
+import type { Compose, ComposeProblem, FileSize, PrebuiltParts } from './composed.ts';
 import { withThesaurus } from '../thesaurus/with-thesaurus.ts';
-import { scriptOf } from './finished-script.ts';
 import { withReadableNumbers } from './phone-numbers.ts';
+import { oneFile, twoFiles } from './script-files.ts';
 import { scriptMessages } from './script-messages.ts';
 import { settingTexts } from './settings.ts';
 import { biggestAnswersOf, estimateBrotli, sizeWarning } from './size.ts';
@@ -26,6 +25,7 @@ export const createCompose =
     languages,
     parser,
     url = '/shop-help.js',
+    split = false,
   }) => {
     const problems: ComposeProblem[] = [];
     const texts = faqTexts(faqs, problems);
@@ -41,16 +41,27 @@ export const createCompose =
       (severity, path, message) => problems.push({ severity, path, message }),
     );
     const content: Content = { texts, messages, languages: known, hasParser };
-    const script = scriptOf(parts, content, baked);
-    const brotliEstimate = estimateBrotli(parts, content);
-    const biggestAnswers = biggestAnswersOf(brotliEstimate, faqs);
-    const warning = sizeWarning(brotliEstimate, biggestAnswers);
+    const files = split ? twoFiles(parts, content, baked, url) : oneFile(parts, content, baked);
+    const { script, integrity, panel } = files;
+    const estimate = estimateBrotli(parts, content);
+    const total = estimate.script + estimate.panel;
+    const biggestAnswers = biggestAnswersOf(total, faqs);
+    const warning = sizeWarning(total, biggestAnswers);
     if (warning) problems.push(warning);
-    const integrity = `sha384-${base64(sha384(new TextEncoder().encode(script)))}`;
-    const snippet = snippetOf(url, integrity);
-    const size = { raw: script.length, brotliEstimate, biggestAnswers };
-    return { script, integrity, snippet, size, problems };
+    return {
+      script,
+      integrity,
+      snippet: snippetOf(url, integrity),
+      ...(panel && { panel: { ...panel, size: sizeOf(panel.script, estimate.panel) } }),
+      size: { ...sizeOf(script, panel ? estimate.script : total), biggestAnswers },
+      problems,
+    };
   };
+
+const sizeOf = (script: string, brotliEstimate: number): FileSize => ({
+  raw: script.length,
+  brotliEstimate,
+});
 
 const faqTexts = (faqs: readonly FaqDocument[], problems: ComposeProblem[]): TextsByName => {
   const texts = new Map<string, string>();
@@ -93,5 +104,3 @@ const snippetOf = (url: string, integrity: string): string => {
   const src = url.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return `<script src="${src}" defer integrity="${integrity}" crossorigin="anonymous"></script>`;
 };
-
-const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));

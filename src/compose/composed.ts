@@ -19,6 +19,11 @@ export interface ComposeInput {
   readonly parser?: boolean;
   /** Where the shop will serve the script, for the snippet; `/shop-help.js` by default. */
   readonly url?: string;
+  /**
+   * Whether the panel is a second file, which a page loads when a shopper first comes near the help
+   * button. By default there is one file, with one hash to pin.
+   */
+  readonly split?: boolean;
 }
 
 export interface ComposeProblem extends Problem {
@@ -33,16 +38,32 @@ export interface Composed {
   readonly integrity: string;
   /** The tag to paste into the shop's pages. */
   readonly snippet: string;
+  /** The second file, with `split`. */
+  readonly panel?: ComposedPanel;
   readonly size: ComposedSize;
   readonly problems: readonly ComposeProblem[];
 }
 
+/** A module in ASCII, to be served from the script's own folder. The script checks its hash. */
+export interface ComposedPanel {
+  /** Holds a part of the hash, so that no cache takes one version for another. */
+  readonly fileName: string;
+  readonly script: string;
+  /** For policies that list hashes: `sha384-…`. */
+  readonly integrity: string;
+  readonly size: FileSize;
+}
+
 /** In bytes. */
-export interface ComposedSize {
+export interface FileSize {
   readonly raw: number;
   /** Bytes transferred with brotli, to within a few per cent. */
   readonly brotliEstimate: number;
-  /** The biggest answers, if the script is large enough for a warning. */
+}
+
+/** Of the script, which each visitor downloads. */
+export interface ComposedSize extends FileSize {
+  /** The biggest answers, if it all is large enough for a warning. */
   readonly biggestAnswers: readonly BigAnswer[];
 }
 
@@ -62,6 +83,8 @@ export interface PrebuiltParts {
   readonly runtime: string;
   /** A script that defines a variable `panel`, from what it takes of the variable `shopHelp`. */
   readonly panel: string;
+  /** A script that defines a variable `panelFile` with a function `importPanelFile`. */
+  readonly panelFile: string;
   /**
    * By primary language subtag: a script that defines a variable `lexicon` with a field of that
    * name.
@@ -76,6 +99,7 @@ export interface PrebuiltParts {
   readonly brotli: {
     readonly runtime: number;
     readonly panel: number;
+    readonly panelFile: number;
     readonly lexicons: Readonly<Record<string, number>>;
     readonly parser: number;
   };

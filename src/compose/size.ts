@@ -15,16 +15,22 @@ const FAQ_RATIO = 0.3;
 /** The same for the widget's own words. */
 const MESSAGES_RATIO = 0.25;
 
-/** Estimates the brotli size of a finished script in bytes, without compressing it. */
+/**
+ * Estimates the brotli size in bytes, without compressing anything: of what the help button needs,
+ * and of what the panel needs beside it.
+ */
 export const estimateBrotli = (
   { brotli }: PrebuiltParts,
   { texts, messages, languages, hasParser }: Content,
-): number => {
+): { readonly script: number; readonly panel: number } => {
   const lexicons = languages.reduce((sum, one) => sum + (brotli.lexicons[one] ?? 0), 0);
   const faqs = texts.reduce((sum, [, json]) => sum + bytesOf(json), 0);
   const parser = hasParser ? brotli.parser : 0;
   const words = MESSAGES_RATIO * bytesOf(JSON.stringify(messages));
-  return Math.round(brotli.runtime + brotli.panel + parser + lexicons + words + FAQ_RATIO * faqs);
+  return {
+    script: Math.round(brotli.runtime + words),
+    panel: Math.round(brotli.panel + parser + lexicons + FAQ_RATIO * faqs),
+  };
 };
 
 /** The biggest answers, largest first, if the script is large; otherwise none. */

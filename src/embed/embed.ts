@@ -87,7 +87,7 @@ export const start = safeCallback(({ languages, messages, settings, load }: Scri
   let content: PanelContent;
   const readFaq = (lang: string) => () => content.panel.readCompiledFaq(content.faqs[lang]!);
   ShopHelpElement.faqs = Object.fromEntries(languages.map((lang) => [lang, readFaq(lang)]));
-  providePanelParts(async () => partsOf((content = await load())));
+  providePanelParts(async () => partsOf((content = await load(script))));
   defineShopHelp();
   const begin = safeCallback(() => mount(script, settings), tell);
   if (document.readyState === 'complete') begin();

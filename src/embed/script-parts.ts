@@ -12,11 +12,15 @@ export interface ScriptParts {
   readonly messages: readonly Messages[];
   /** Settings that apply unless the script tag overrides them. */
   readonly settings: Settings;
-  /** Called when a panel is first needed. */
-  readonly load: () => Promise<PanelContent>;
+  /**
+   * Called when a panel is first needed, and again if that has failed.
+   *
+   * @param script The tag of this script, if it is known.
+   */
+  readonly load: (script: HTMLScriptElement | null) => Promise<PanelContent>;
 }
 
-/** What only an open panel needs. */
+/** What only an open panel needs: a function at the end of the script, or a file of its own. */
 export interface PanelContent {
   readonly panel: PanelModule;
   /** Compiled FAQs by language. */

@@ -43,6 +43,25 @@ describe('shop-help build', () => {
     expect(folder.read('shop-help.js') === built).toBe(true);
   });
 
+  it('makes a second file of the panel where that is asked for', async () => {
+    folder.write('faq.txt', 'Q: Où est mon colis ?\nA: Il est en route depuis hier.\n');
+    const { exitCode, stderr } = await folder.run(
+      'build',
+      'faq.txt',
+      '-o',
+      'out/help.js',
+      '--split',
+    );
+    const script = folder.read('out/help.js');
+    const [name = ''] = /shop-help-panel-\w+\.js/.exec(script) ?? [];
+    const panel = folder.read(`out/${name}`);
+    expect(panel).toContain('Il est en route depuis hier.');
+    expect(script).not.toContain('Il est en route depuis hier.');
+    expect(stderr).toContain(`Put out/help.js and out/${name}, side by side, on your site`);
+    for (const one of [script, panel]) expect(stderr).toContain(integrityOf(one));
+    expect(exitCode).toBe(0);
+  });
+
   it('puts in every language of a folder, and the settings', async () => {
     folder.write('faq-data/en.json', faqOf([{ answer: 'It is on its way.' }]));
     folder.write('faq-data/fr.json', faqOf([{ answer: 'Il est en route.' }], { lang: 'fr' }));

@@ -271,3 +271,42 @@ describe('of the widget’s words', () => {
     });
   }
 });
+
+describe('in two files', () => {
+  const hashOf = (script: string): string =>
+    `sha384-${createHash('sha384').update(script).digest('base64')}`;
+
+  it('the script knows its second file by name and hash, and holds no answer', () => {
+    const { script, integrity, panel, snippet } = compose({ faqs: [faqIn('fr')], split: true });
+    expect(integrity).toBe(hashOf(script));
+    expect(snippet).toContain(integrity);
+    expect(panel!.integrity).toBe(hashOf(panel!.script));
+    expect(panel!.fileName).toMatch(/^shop-help-panel-[A-Za-z0-9]{8}\.js$/);
+    expect(script).toContain(`"name":"${panel!.fileName}","integrity":"${panel!.integrity}"`);
+    expect(script).not.toContain('Ainsi.');
+    expect(panel!.script).toContain('Ainsi.');
+    expect(/[^\0-\x7f]/.exec(panel!.script)).toBeNull();
+  });
+
+  it('an answer that changes gives the second file another name', () => {
+    const nameOf = (answer: string): string | undefined =>
+      compose({ faqs: [faqIn('fr', { answer })], split: true }).panel?.fileName;
+    expect(nameOf('Ainsi.')).toBe(nameOf('Ainsi.'));
+    expect(nameOf('Ainsi.')).not.toBe(nameOf('Autrement.'));
+  });
+
+  it('what both weigh compressed is estimated to within five per cent', () => {
+    const { script, panel, size } = compose({ faqs: demo, split: true });
+    for (const one of [{ script, size }, panel!]) {
+      const real = brotliCompressSync(one.script).length;
+      expect(one.size.raw).toBe(Buffer.byteLength(one.script));
+      expect(Math.abs(one.size.brotliEstimate / real - 1)).toBeLessThan(0.05);
+    }
+  });
+
+  it('the script is a third of what one file weighs, of the seed’s FAQ', () => {
+    const one = compose({ faqs: demo.slice(1) }).size.brotliEstimate;
+    const two = compose({ faqs: demo.slice(1), split: true });
+    expect(two.size.brotliEstimate / one).toBeLessThan(0.4);
+  });
+});

@@ -49,6 +49,8 @@ const OUT_OF_REACH: readonly string[] = [
   'embed.ts tell',
   'open-hook.ts redirectHooksToLink',
   'open-hook.ts onClick',
+  'open-hook.ts plainLink',
+  'shop-help-element.ts #onPanelMissing',
   'panel-parts.ts load',
   'enter-dialog-controller.ts act',
   'enter-dialog-controller.ts #reset',

@@ -1,5 +1,6 @@
+import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import type { Composed } from '../../compose/composed.ts';
+import type { Composed, FileSize } from '../../compose/composed.ts';
 import type { ComposeSettings } from '../../compose/settings.ts';
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
 import { loadComposer } from '../composer.ts';
@@ -16,6 +17,7 @@ interface BuildOptions extends SettingOptions {
   readonly url?: string;
   readonly lang?: string;
   readonly parser?: true;
+  readonly split?: true;
 }
 
 /** Prints problems of settings and size; those of the FAQs have been printed, with their lines. */
@@ -34,6 +36,7 @@ export interface ComposeOrder {
   readonly settings: ComposeSettings;
   readonly url?: string | undefined;
   readonly parser?: boolean | undefined;
+  readonly split?: boolean | undefined;
 }
 
 export const composeScript = async ({
@@ -41,6 +44,7 @@ export const composeScript = async ({
   settings,
   url,
   parser,
+  split = false,
 }: ComposeOrder): Promise<Composed> => {
   const compose = await loadComposer();
   const composed = compose({
@@ -48,10 +52,14 @@ export const composeScript = async ({
     settings,
     ...(url !== undefined && { url }),
     ...(parser !== undefined && { parser }),
+    split,
   });
   tellProblems(composed);
   return composed;
 };
+
+const weight = ({ raw, brotliEstimate }: FileSize): string =>
+  `${kilobytes(raw)}, about ${kilobytes(brotliEstimate)} as browsers receive it`;
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -64,17 +72,26 @@ const questionsIn = (faqs: readonly FaqDocument[]): string =>
     .join(', ');
 
 const buildCommand = async (paths: readonly string[], options: BuildOptions): Promise<void> => {
-  const { output, url, lang, parser } = options;
+  const { output, url, lang, parser, split } = options;
   const settings = settingsOf(options);
   const { faqs, files } = loadFaqs(paths, { today: today(), lang });
   stopOnErrors(files, 'built');
-  const { script, integrity, snippet, size } = await composeScript({ faqs, settings, url, parser });
+  const order = { faqs, settings, url, parser, split };
+  const { script, integrity, snippet, size, panel } = await composeScript(order);
+  const panelPath = panel && join(dirname(output), panel.fileName);
   writeFile(output, script);
+  if (panelPath) writeFile(panelPath, panel.script);
   tell(
-    `${styleFor(process.stderr).ok('✓')} ${output}: ${questionsIn(faqs)}; ${kilobytes(size.raw)}, about ${kilobytes(size.brotliEstimate)} as browsers receive it`,
+    `${styleFor(process.stderr).ok('✓')} ${output}: ${questionsIn(faqs)}; ${weight(size)}`,
     `  integrity: ${integrity}`,
+    ...(panel
+      ? [
+          `  ${panelPath}: ${weight(panel.size)}, once a shopper comes near the button`,
+          `  integrity: ${panel.integrity}`,
+        ]
+      : []),
     '',
-    `Put ${output} on your site${url === undefined ? '' : `, so that it is served as ${url}`}, and this line into each page, before </head>:`,
+    `Put ${panelPath ? `${output} and ${panelPath}, side by side,` : output} on your site${url === undefined ? '' : `, so that it is served as ${url}`}, and this line into each page, before </head>:`,
     '',
   );
   print(snippet);
@@ -88,7 +105,8 @@ export const addBuild = (program: Command): void => {
     .option('-o, --output <file>', 'where to write the script', 'shop-help.js')
     .option('--url <address>', 'where your site will serve it; /shop-help.js by default')
     .option('--lang <tag>', 'language of the FAQ, where it does not say')
-    .option('--parser', 'also read a FAQ that a page gives, by data-faq-src or otherwise');
+    .option('--parser', 'also read a FAQ that a page gives, by data-faq-src or otherwise')
+    .option('--split', 'make the panel a second file, loaded once a shopper wants help');
   addSettingOptions(command)
     .addHelpText(
       'after',

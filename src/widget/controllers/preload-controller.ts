@@ -2,6 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenIdle } from '../dom/when-idle.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 
+/** Longest wait for an idle moment, in milliseconds: the shopper may be about to click. */
+const LATEST = 50;
+
 /**
  * Renders the closed panel in idle time once the shopper comes near its button, so that opening
  * only has to show it.
@@ -35,11 +38,11 @@ export class PreloadController implements ReactiveController {
     this.#whenIdle(() => {
       this.#load();
       this.#whenIdle(() => this.#draw());
-    });
+    }, LATEST);
   }
 
-  #whenIdle(callback: () => void): void {
-    this.#cancel = whenIdle(reportingCallback(this.#host, callback));
+  #whenIdle(callback: () => void, timeout?: number): void {
+    this.#cancel = whenIdle(reportingCallback(this.#host, callback), timeout);
   }
 
   #draw(): void {

@@ -17,6 +17,10 @@ export const closestOnPath = (event: MouseEvent, selector: string): Element | un
     .composedPath()
     .find((one): one is Element => one instanceof Element && one.matches(selector));
 
+/** The link that stands in where the help has failed. */
+export const plainLink = (element: HTMLElement): HTMLElement | null =>
+  element.querySelector<HTMLElement>(':scope > a[href]:not([slot])');
+
 /**
  * Makes the shop's help buttons follow the element's plain link, until aborted. Links already have
  * a destination.
@@ -24,7 +28,7 @@ export const closestOnPath = (event: MouseEvent, selector: string): Element | un
 export const redirectHooksToLink = (element: HTMLElement): AbortController => {
   const listening = new AbortController();
   const onClick = (event: MouseEvent): void => {
-    const link = element.querySelector<HTMLElement>(':scope > a[href]:not([slot])');
+    const link = plainLink(element);
     if (!link || event.defaultPrevented || closestOnPath(event, 'a[href]')) return;
     if (!closestOnPath(event, `[${OPEN_HOOK}]`)) return;
     event.preventDefault();

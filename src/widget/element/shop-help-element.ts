@@ -11,9 +11,11 @@ import { PageController } from '../controllers/page-controller.ts';
 import { PreloadController } from '../controllers/preload-controller.ts';
 import { PanelLoader } from '../panel/panel-loader.ts';
 import { widgetStyles } from '../styles/widget-styles.ts';
+import { plainLink } from '../dom/open-hook.ts';
 import { launcherButton, openPanel } from '../dom/rendered-parts.ts';
 import { ReadyController } from '../controllers/ready-controller.ts';
 import { ReattachController } from '../controllers/reattach-controller.ts';
+import { errorMessage } from './safe-callback.ts';
 import { launcherLook, LONGEST_LABEL, validateSettings } from './settings.ts';
 import type { PanelForm } from './settings.ts';
 import { SettingsElement } from './settings-element.ts';
@@ -140,6 +142,9 @@ export class ShopHelpElement extends SettingsElement {
 
   #resolveReady!: (element: this) => void;
 
+  /** Whether the panel was asked for and could not be loaded. */
+  #isPanelMissing = false;
+
   readonly #source = new FaqSourceController(this, this.report);
   readonly #openState: OpenState = new OpenState(this, {
     panel: () => this.#panel,
@@ -166,6 +171,7 @@ export class ShopHelpElement extends SettingsElement {
     report: this.report,
     fail: (error) => this.fail(error),
     onUnknownEntry: (request, problem) => this.#openState.onUnknownEntry(request, problem),
+    onMissing: (error) => this.runSafely(() => this.#onPanelMissing(error)),
   });
 
   readonly #preload = new PreloadController(this, () => this.#panel.load());
@@ -252,7 +258,8 @@ export class ShopHelpElement extends SettingsElement {
     const given = this.isConnected ? this.#choice.source : undefined;
     const source = this.#isShown || this.#preload.wantsPanelOf(given) ? given : undefined;
     const module = source && this.#panel.load();
-    if (!source || !module) return;
+    if (!source || !module) return this.#announceLoading();
+    this.#isPanelMissing = false;
     this.#source.use(source, this.#panel.parse);
     const maxResults = Math.max(1, this.maxResults || 1);
     this.#panel.update(module, {
@@ -273,15 +280,18 @@ export class ShopHelpElement extends SettingsElement {
   protected override render(): TemplateResult {
     if (!this.#choice.hasFaq) return withoutFaqView(() => this.requestUpdate());
     const language = this.#choice.language;
-    const launcher = {
-      label: this.label.slice(0, LONGEST_LABEL) || language.messages.launcher,
-      isOpen: this.open,
-      look: launcherLook(this.launcher, this.#form === 'sheet'),
-      onApproach: () => this.runSafely(() => this.#preload.request()),
-    };
-    const hasLauncher = this.launcher !== 'none' && this.mode !== 'inline';
+    const { loadFailed, retry, launcher: usual } = language.messages;
     const panel = this.#panel.draw({ form: this.#form, isOpen: this.#isShown });
-    return helpView(language, hasLauncher ? launcher : undefined, panel);
+    const launcher = {
+      label: this.#isPanelMissing
+        ? `${loadFailed} ${retry}`
+        : this.label.slice(0, LONGEST_LABEL) || usual,
+      isOpen: this.open,
+      isBusy: this.open && !panel,
+      look: this.#isPanelMissing ? 'both' : launcherLook(this.launcher, this.#form === 'sheet'),
+      onApproach: () => this.runSafely(() => this.#preload.request()),
+    } as const;
+    return helpView(language, this.#hasLauncher ? launcher : undefined, panel);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -289,6 +299,26 @@ export class ShopHelpElement extends SettingsElement {
     this.#panel.cancelAnnouncement();
     this.#focus.restore(launcherButton(this));
     this.#dialog.leave();
+  }
+
+  #announceLoading(): void {
+    const { loading, lang } = this.#choice.language.messages;
+    if (this.open) this.#liveRegion.announce(loading, lang);
+  }
+
+  /** Without a plain link the button stays, and says that another click tries again. */
+  #onPanelMissing(error: unknown): void {
+    if (!this.#hasLauncher || plainLink(this)) return this.fail(error);
+    this.report([{ path: 'panel', message: errorMessage(error) }]);
+    if (!this.open) return;
+    const { loadFailed, lang } = this.#choice.language.messages;
+    this.#isPanelMissing = true;
+    this.#openState.close('yielded');
+    this.#liveRegion.announce(loadFailed, lang);
+  }
+
+  get #hasLauncher(): boolean {
+    return this.launcher !== 'none' && this.mode !== 'inline';
   }
 
   get #isShown(): boolean {

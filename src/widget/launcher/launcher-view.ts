@@ -6,6 +6,8 @@ import { listener } from '../dom/listener.ts';
 interface Launcher {
   readonly label: string;
   readonly isOpen: boolean;
+  /** Whether the panel is open but still has to arrive. */
+  readonly isBusy: boolean;
   readonly look: LauncherLook;
   /** Called when the pointer or the focus reaches the button. */
   readonly onApproach: () => void;
@@ -15,7 +17,7 @@ interface Launcher {
 export const launcherView = (launcher: Launcher): TemplateResult => html`
   <button
     part="launcher"
-    class="launcher ${launcher.look === 'icon' ? 'icon-only' : ''} ${launcher.isOpen ? 'away' : ''}"
+    class="launcher ${launcher.look === 'icon' ? 'icon-only' : ''} ${launcher.isBusy ? 'busy' : launcher.isOpen ? 'away' : ''}"
     type="button"
     aria-label=${launcher.label}
     aria-haspopup="dialog"

@@ -29,6 +29,8 @@ export interface PanelCallbacks extends Omit<
   'requestUpdate' | 'focusSearch' | 'showEntry' | 'reveal' | 'press' | 'lexiconFor'
 > {
   readonly onUnknownEntry: (request: EntryRequest, problem: Problem) => void;
+  /** The panel could not be loaded, and may be tried again. */
+  readonly onMissing: (error: unknown) => void;
 }
 
 /** Loads the panel's module on first use, and moves the focus to what the shopper came for. */
@@ -115,7 +117,7 @@ export class PanelLoader implements ReactiveController {
     if (!this.#parts) {
       this.loading ??= this.#import().catch((error: unknown) => {
         this.loading = undefined;
-        this.#callbacks.fail(error);
+        this.#callbacks.onMissing(error);
       });
     }
     return this.#parts?.panel;
@@ -140,6 +142,7 @@ export class PanelLoader implements ReactiveController {
 
   async #import(): Promise<void> {
     this.#parts = await loadPanelParts();
+    this.#callbacks.liveRegion.cancel();
     addStyles(this.#host, this.#parts.panel.allPanelStyles);
     this.#host.requestUpdate();
   }

@@ -208,6 +208,18 @@ export const hostStyles = css`
     align-self: start;
   }
 
+  /* The panel is on its way; most arrive before this can be seen. */
+  .busy {
+    cursor: progress;
+    animation: busy 1s 300ms ease-in-out infinite alternate;
+  }
+
+  @keyframes busy {
+    to {
+      opacity: 0.6;
+    }
+  }
+
   /* Keeps its place while the panel is open, so that the element keeps its box. */
   .away {
     visibility: hidden;

@@ -1,0 +1,327 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Compose, Composed } from '../../src/compose/composed.ts';
+import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
+import { expect, test as base, type ShopPage } from '../support/pages.ts';
+import type { Site } from '../support/pages-site.ts';
+import { sampled } from '../support/everyday.ts';
+
+const composer = new URL('../../dist/compose.js', import.meta.url).href;
+const file = (path: string): FaqDocument =>
+  JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as FaqDocument;
+const faq = file('faq-data/fr.json');
+
+const hashOf = (script: string): string =>
+  `sha384-${createHash('sha384').update(script).digest('base64')}`;
+
+const javascript = { 'content-type': 'text/javascript' };
+const forAll = { ...javascript, 'access-control-allow-origin': '*' };
+
+type Two = Composed & { readonly panel: NonNullable<Composed['panel']> };
+
+interface TwoFiles {
+  readonly two: Two;
+  /** Puts both files into a folder of a site, or some of them. */
+  readonly serve: (site: Site, folder: string, files?: { script?: string; panel?: string }) => void;
+  /** Names of the files of the help that the page has asked for. */
+  readonly asked: readonly string[];
+}
+
+const test = base.extend<{ files: TwoFiles }>({
+  files: async ({ page }, use) => {
+    const { compose } = (await import(composer)) as { compose: Compose };
+    const two = compose({ faqs: [faq], split: true, url: '/two/shop-help.js' }) as Two;
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const name = new URL(request.url()).pathname.split('/').pop() ?? '';
+      if (name.startsWith('shop-help')) asked.push(name);
+    });
+    const serve: TwoFiles['serve'] = (site, folder, files = {}) => {
+      const { script = two.script, panel = two.panel.script } = files;
+      site.add({ body: script, headers: forAll }, `${folder}/shop-help.js`);
+      site.add({ body: panel, headers: forAll }, `${folder}/${two.panel.fileName}`);
+    };
+    await use({ two, serve, asked });
+  },
+});
+
+const tag = '<script src="/two/shop-help.js" defer></script>';
+
+test('the second file is asked for once the pointer comes to the button, and once only', async ({
+  visit,
+  help,
+  shopSite,
+  files,
+}) => {
+  files.serve(shopSite, '/two');
+  await visit({ head: tag });
+  await expect(help.launcher).toBeVisible();
+  expect(files.asked).toEqual(['shop-help.js']);
+  await help.launcher.hover();
+  await expect(help.panel).toBeAttached();
+  await help.wholeSession();
+  expect(files.asked).toEqual(['shop-help.js', files.two.panel.fileName]);
+});
+
+test('it is asked for once the focus comes to the button', async ({
+  visit,
+  help,
+  shopSite,
+  files,
+}) => {
+  files.serve(shopSite, '/two');
+  await visit({ head: tag });
+  await help.launcher.focus();
+  await expect.poll(() => files.asked).toContain(files.two.panel.fileName);
+});
+
+test('once both have arrived, the help works without a network', async ({
+  visit,
+  help,
+  page,
+  shopSite,
+  files,
+}) => {
+  files.serve(shopSite, '/two');
+  await visit({ head: tag });
+  await help.launcher.hover();
+  await expect(help.panel).toBeAttached();
+  await page.context().setOffline(true);
+  await help.wholeSession();
+});
+
+const strict = (scripts: string, more = ''): string =>
+  `default-src 'none'; script-src ${scripts}; style-src 'none'; connect-src 'none'; img-src 'self'; ${more}`;
+
+const demands = "require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** Each policy of docs/security-policies.md with the tag that goes with it. */
+const policiesFor = ({
+  integrity,
+  panel,
+}: Two): readonly { says: string; policy?: string; head?: string; more?: object }[] => {
+  const pinned = `<script src="/two/shop-help.js" defer integrity="${integrity}" crossorigin="anonymous"></script>`;
+  const hashes = `'${integrity}' '${panel.integrity}'`;
+  const nonce = tag.replace('defer', 'defer nonce="abc123"');
+  return [
+    { says: 'of its own host', policy: strict("'self'") },
+    { says: 'by hash', policy: strict(hashes), head: pinned },
+    { says: 'by nonce', policy: strict("'nonce-abc123'"), head: nonce },
+    {
+      says: 'by nonce, with strict-dynamic',
+      policy: strict("'nonce-abc123' 'strict-dynamic'"),
+      head: nonce,
+    },
+    { says: 'of its own host, and no Trusted Types policy', policy: strict("'self'", demands) },
+    { says: 'by hash, and no Trusted Types policy', policy: strict(hashes, demands), head: pinned },
+    {
+      says: 'whose integrity is given',
+      head: pinned,
+      more: { 'integrity-policy': 'blocked-destinations=(script)' },
+    },
+    {
+      says: 'of its own host, isolated',
+      more: {
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-embedder-policy': 'require-corp',
+      },
+    },
+    { says: 'in a sandbox', policy: strict("'self'", 'sandbox allow-scripts') },
+  ];
+};
+
+const policyCount = 9;
+for (let at = 0; at < policyCount; at += 1) {
+  test(
+    `under policy ${at + 1} the page reports nothing over a whole session`,
+    sampled([0, 5].includes(at), '@firefox'),
+    async ({ visit, help, shopSite, files }) => {
+      files.serve(shopSite, '/two');
+      const policies = policiesFor(files.two);
+      expect(policies).toHaveLength(policyCount);
+      const { says, policy, head = tag, more } = policies[at]!;
+      await test.step(`scripts ${says}`, async () => {
+        const headers = { ...more, ...(policy && { 'content-security-policy': policy }) };
+        await visit({ head, headers });
+        await help.wholeSession();
+      });
+    },
+  );
+}
+
+test('a policy that lists the first hash alone gets the plain link', async ({
+  visit,
+  page,
+  help,
+  shopSite,
+  files,
+  alarms,
+}) => {
+  alarms.allow(/Content.Security.Policy|policy: script-src/);
+  files.serve(shopSite, '/two');
+  const { integrity } = files.two;
+  await visit({
+    head: `<script src="/two/shop-help.js" defer integrity="${integrity}" crossorigin="anonymous" data-fallback-href="/aide"></script>`,
+    headers: { 'content-security-policy': strict(`'${integrity}'`) },
+  });
+  await help.launcher.click();
+  await expect(page.locator('shop-help > a')).toBeVisible();
+});
+
+/** Ways in which the script stands elsewhere than it was meant to, or cannot be found by its tag. */
+const places: readonly {
+  readonly says: string;
+  readonly pageFor: (files: TwoFiles, shop: Site, other: Site) => ShopPage;
+}[] = [
+  {
+    says: 'moved to another folder with its second file',
+    pageFor: (files, shop) => {
+      files.serve(shop, '/assets/v2');
+      return { head: '<script src="/assets/v2/shop-help.js?theme=light" defer></script>' };
+    },
+  },
+  {
+    says: 'on another host with its second file',
+    pageFor: (files, _shop, other) => {
+      files.serve(other, '/cdn');
+      return {
+        head: `<script src="${other.origin}/cdn/shop-help.js" defer crossorigin="anonymous"></script>`,
+      };
+    },
+  },
+  {
+    says: 'merged into another file',
+    pageFor: (files, shop) => {
+      files.serve(shop, '/two');
+      shop.add({ body: `;${files.two.script};`, headers: javascript }, '/cache/all.js');
+      return { head: '<script src="/cache/all.js" defer></script>' };
+    },
+  },
+  {
+    says: 'inside the page',
+    pageFor: (files, shop) => {
+      files.serve(shop, '/two');
+      return { head: '', body: `<script>${files.two.script}</script>` };
+    },
+  },
+  {
+    says: 'on a page that hides the current script',
+    pageFor: (files, shop) => {
+      files.serve(shop, '/elsewhere');
+      return {
+        head: `<script>Object.defineProperty(document, 'currentScript', { value: null })</script>
+          <script src="/elsewhere/shop-help.js" defer></script>`,
+      };
+    },
+  },
+];
+
+for (const [at, { says, pageFor }] of places.entries()) {
+  test(
+    `a script ${says} finds its second file`,
+    sampled(at < 2, '@firefox'),
+    async ({ visit, help, shopSite, otherSite, files, alarms }) => {
+      // Beside the merged file there is none.
+      if (says.startsWith('merged')) alarms.allow(/404|MIME|sha384/);
+      await visit(pageFor(files, shopSite, otherSite));
+      await help.open();
+      await expect(help.questions.first()).toBeVisible();
+    },
+  );
+}
+
+test('a second file that was changed is not run, and the plain link stands in', async ({
+  visit,
+  help,
+  page,
+  shopSite,
+  files,
+  alarms,
+}) => {
+  alarms.allow(/integrity|SHA-384/i);
+  files.serve(shopSite, '/two', { panel: `window.isChanged = true;${files.two.panel.script}` });
+  expect(hashOf(files.two.panel.script)).toBe(files.two.panel.integrity);
+  await visit({ head: tag.replace('defer', 'defer data-fallback-href="/aide"') });
+  await help.launcher.click();
+  await expect(page.locator('shop-help > a')).toBeVisible();
+  expect(await page.evaluate('window.isChanged')).toBeUndefined();
+});
+
+test('a second file that cannot be had leaves the button, which says so and tries again', async ({
+  visit,
+  help,
+  page,
+  shopSite,
+  files,
+  alarms,
+}) => {
+  alarms.allow(/digest|sha384/);
+  files.serve(shopSite, '/two', { panel: '' });
+  await visit({ head: tag });
+  await help.launcher.click();
+  await expect(help.launcher).toHaveText(/ne s’est pas chargée. Réessayer/);
+  await expect(help.launcher).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.getByRole('status')).toHaveText(/ne s’est pas chargée/);
+  files.serve(shopSite, '/two');
+  await help.wholeSession();
+  await expect(help.launcher).toHaveText('Aide');
+});
+
+test('while the second file is on its way the button stays, and is marked as busy', async ({
+  visit,
+  help,
+  page,
+  shopSite,
+  files,
+}) => {
+  files.serve(shopSite, '/two');
+  let arrive = (): void => undefined;
+  const arrival = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(`**/${files.two.panel.fileName}`, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await visit({ head: tag });
+  await help.launcher.click();
+  await expect(help.launcher).toBeVisible();
+  await expect(help.launcher).toHaveCSS('cursor', 'progress');
+  await expect(page.getByRole('status')).toHaveText(/Chargement de l’aide/);
+  arrive();
+  await expect(help.input).toBeFocused();
+  await expect(page.getByRole('status')).toHaveText('');
+  await expect(help.launcher).toBeHidden();
+});
+
+test.describe('in a browser that cannot preload modules', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      DOMTokenList.prototype.supports = () => false;
+    });
+  });
+
+  test('the second file is imported, where the script is not pinned', async ({
+    visit,
+    help,
+    shopSite,
+    files,
+  }) => {
+    files.serve(shopSite, '/two');
+    await visit({ head: tag });
+    await help.wholeSession();
+  });
+
+  test('the plain link stands in, where the script is pinned', async ({
+    visit,
+    help,
+    page,
+    shopSite,
+    files,
+  }) => {
+    files.serve(shopSite, '/two');
+    const pin = `integrity="${files.two.integrity}" crossorigin="anonymous"`;
+    await visit({ head: tag.replace('defer', `defer ${pin} data-fallback-href="/aide"`) });
+    await help.launcher.click();
+    await expect(page.locator('shop-help > a')).toBeVisible();
+    expect(files.asked).toEqual(['shop-help.js']);
+  });
+});
