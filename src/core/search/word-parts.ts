@@ -19,7 +19,7 @@ const MOST_PARTS = 8;
 
 const commonStart = (a: string, b: string): number => {
   let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
+  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length += 1;
   return length;
 };
 
@@ -33,13 +33,15 @@ const commonEnd = (a: string, b: string): number => {
 const commonLetters = (a: string, b: string): number =>
   Math.max(commonStart(a, b), commonEnd(a, b));
 
-/** @param shortest Fewest letters of a part. */
-const isRelated = (word: string, other: string, shortest: number, hasStemmer: boolean): boolean => {
-  const [short, long] = word.length < other.length ? [word, other] : [other, word];
-  if (short.length < shortest) return false;
-  const common = commonLetters(short, long);
-  if (common === short.length) return true;
-  return !hasStemmer && common >= shortest - 1 && common >= COMMON_SHARE * long.length;
+/** Whether one of two words holds the other. @param shortest Fewest letters of the shorter. */
+const isPart = (word: string, other: string, shortest: number): boolean => {
+  const least = Math.min(word.length, other.length);
+  return least >= shortest && commonLetters(word, other) === least;
+};
+
+const sharesMost = (word: string, other: string, least: number): boolean => {
+  const common = commonLetters(word, other);
+  return common >= least && common >= COMMON_SHARE * Math.max(word.length, other.length);
 };
 
 /** Stems of the FAQ's words that hold a word, are held by it, or share most of its letters. */
@@ -55,7 +57,12 @@ export const partsOf = ({ analyzer, index }: SearchContext, word: string): reado
   for (const other of index.words) {
     if (stems.size === MOST_PARTS) break;
     if (other === word || Math.min(word.length, other.length) < shortest) continue;
-    if (!isRelated(part, partOf(other), shortestStem, !isPlain)) continue;
+    const otherPart = partOf(other);
+    const isRelated =
+      isPart(part, otherPart, shortestStem) ||
+      (isPlain &&
+        (sharesMost(word, other, shortest - 1) || sharesMost(part, otherPart, SHORTEST_STEM)));
+    if (!isRelated) continue;
     for (const { stem, stop } of analyzer.tokensOf(other)) if (!stop) stems.add(stem);
   }
   return [...stems];
