@@ -5,6 +5,7 @@ import { summaryOf } from '../../docs/.vitepress/llms.mjs';
 import { pathOutside } from '../../docs/.vitepress/lead-out.mjs';
 import { sidebar } from '../../docs/.vitepress/sidebar.mjs';
 import { withBase } from '../../docs/.vitepress/site-files.mjs';
+import { allMessages } from '../../src/core/messages/index.ts';
 import { pages, type Page } from './samples.ts';
 
 const fromRoot = (path: string): URL => new URL(`../../${path}`, import.meta.url);
@@ -103,6 +104,16 @@ describe('the guides to the code', () => {
       expect(written.filter((path) => !existsSync(fromRoot(path)))).toEqual([]);
     },
   );
+});
+
+describe('the languages of the widget', () => {
+  const name = new Intl.DisplayNames('en', { type: 'language' });
+
+  it.each(['docs/languages.md', 'docs/faq.json'])('are all named in %s', (page) => {
+    const text = readFileSync(fromRoot(page), 'utf8');
+    const names = allMessages.map(({ lang }) => name.of(lang)!);
+    expect(names.filter((one) => !text.includes(one))).toEqual([]);
+  });
 });
 
 describe('a link that leads out of the site', () => {

@@ -24,7 +24,7 @@ import {
 
 const maxRowsAboveHeader = 5;
 
-/** Reads CSV or TSV: any common separator, with a header in any of nine languages or none. */
+/** Reads CSV or TSV: any common separator, with a header in one of several languages, or none. */
 export const readCsv = (text: string, lang?: string): Draft => {
   const rows = readRows(text);
   if (isOwnTable(rows)) return readOwnTable(rows);
