@@ -78,7 +78,7 @@ const fields = ({ properties, required = [] }) =>
       text(escaped(field.markdownDescription ?? field.description)),
     ]),
   );
-/** A pattern's `*` is none of Markdown's, and what looks like a tag is none. */
+/** `<` and `>` outside of code are escaped, so that Markdown takes nothing for a tag. */
 const escaped = (words = '') =>
   words.replace(/(?<!`[^`]*)[<>](?![^`]*`)/g, (mark) => (mark === '<' ? '&lt;' : '&gt;'));
 

@@ -11,7 +11,7 @@ export const exportOpenSearch = (faq: FaqDocument, page: string): string =>
 
 /** Body of `PUT /<index>`, which makes an index whose searches know the synonyms. */
 export const exportOpenSearchSynonyms = (faq: FaqDocument): string => {
-  // A comma would part a word.
+  // A comma would split a word in two.
   const synonyms = synonymsOf(faq).map((words) =>
     words.map((word) => word.replaceAll(',', ' ')).join(', '),
   );

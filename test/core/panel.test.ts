@@ -93,7 +93,7 @@ describe('the suggestions', () => {
     ]);
   });
 
-  it('begin with the page\u2019s own, after what the page asked for', () => {
+  it('begin with the page’s own, after what the page asked for', () => {
     const there = { ...page, address: '/panier', suggested: ['suivi', 'gone', 'suivi'] };
     expect(ids(suggestionsFor(faq, there)).slice(0, 3)).to.deep.equal([
       'suivi',

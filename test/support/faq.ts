@@ -2,18 +2,18 @@
 export const sampleFaq = {
   version: 1,
   lang: 'fr',
-  title: 'Besoin d\u2019aide ?',
+  title: 'Besoin d’aide ?',
   contacts: [
     {
       id: 'support',
       type: 'email',
-      label: '\u00c9crire \u00e0 notre \u00e9quipe',
+      label: 'Écrire à notre équipe',
       email: 'aide@boutique.example',
     },
     {
       id: 'sav',
       type: 'link',
-      label: 'Service apr\u00e8s-vente',
+      label: 'Service après-vente',
       url: 'https://boutique.example/sav?sujet={query}',
     },
   ],
@@ -25,9 +25,8 @@ export const sampleFaq = {
         {
           id: 'annuler',
           question: 'Puis-je annuler ma commande ?',
-          answer:
-            'Oui, **avant l\u2019exp\u00e9dition**, en [\u00e9crivant \u00e0 notre \u00e9quipe](contact:support).',
-          keywords: ['changer d\u2019avis'],
+          answer: 'Oui, **avant l’expédition**, en [écrivant à notre équipe](contact:support).',
+          keywords: ['changer d’avis'],
         },
         {
           id: 'coupon',
@@ -43,14 +42,13 @@ export const sampleFaq = {
       entries: [
         {
           id: 'suivi',
-          question: 'O\u00f9 est mon colis ?',
-          answer:
-            'Le num\u00e9ro de suivi est dans [votre compte](https://boutique.example/compte).',
+          question: 'Où est mon colis ?',
+          answer: 'Le numéro de suivi est dans [votre compte](https://boutique.example/compte).',
         },
         {
           id: 'remboursement',
           question: 'Combien de temps prend un remboursement ?',
-          answer: 'De 3 \u00e0 5 jours ouvrables.',
+          answer: 'De 3 à 5 jours ouvrables.',
         },
       ],
     },

@@ -33,8 +33,7 @@ type State = readonly [name: string, reach: () => Promise<ShopHelpElement>];
 
 const answered = async (): Promise<ShopHelpElement> => {
   const help = await openHelp({ faq, lang: 'en' });
-  for (const words of ['Puis-je', 'Comment', 'O\u00f9 est'])
-    await click(help, questionOf(help, words));
+  for (const words of ['Puis-je', 'Comment', 'Où est']) await click(help, questionOf(help, words));
   return help;
 };
 
@@ -93,7 +92,7 @@ const tooSmall = (elements: readonly HTMLElement[], least: number): readonly str
   elements
     .map((one) => ({ one, box: one.getBoundingClientRect() }))
     .filter(({ box }) => Math.min(box.width, box.height) < least)
-    .map(({ one, box }) => `${one.innerText} ${box.width} \u00d7 ${box.height}`);
+    .map(({ one, box }) => `${one.innerText} ${box.width} × ${box.height}`);
 
 const expectSound = async (help: ShopHelpElement): Promise<void> => {
   await atRest(help);

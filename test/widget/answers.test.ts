@@ -73,7 +73,7 @@ describe('an answer', () => {
     await sendMouse({ type: 'move', position });
     await atRest(help);
     expect(getComputedStyle(entry).backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
-    const ring = getComputedStyle(questionOf(help, 'O\u00f9'), '::before');
+    const ring = getComputedStyle(questionOf(help, 'Où'), '::before');
     expect(parseFloat(ring.height)).to.be.closeTo(entry.offsetHeight, 1);
     await sendMouse({ type: 'click', position });
     await help.updateComplete;
@@ -91,7 +91,7 @@ describe('an answer', () => {
   it('closes when something else is asked, but not with a blank', async () => {
     const help = await openHelp();
     await typeQuery(help, 'colis');
-    await click(help, questionOf(help, 'O\u00f9 est mon colis'));
+    await click(help, questionOf(help, 'Où est mon colis'));
     await typeQuery(help, ' ');
     expect(parts(help, 'answer')).to.have.lengthOf(1);
     await typeQuery(help, 'ou');
@@ -111,22 +111,22 @@ describe('an answer', () => {
 
   it('stays open when others open', async () => {
     const [help] = await openAnswer(ANNULER);
-    await click(help, questionOf(help, 'O\u00f9 est mon colis'));
+    await click(help, questionOf(help, 'Où est mon colis'));
     expect(parts(help, 'answer')).to.have.lengthOf(2);
   });
 
   it('opens among results as it does among suggestions', async () => {
     const help = await openHelp();
     await typeQuery(help, 'colis');
-    await click(help, questionOf(help, 'O\u00f9 est mon colis'));
-    expect(plain(part(help, 'answer').innerText)).to.contain('Le num\u00e9ro de suivi est dans');
+    await click(help, questionOf(help, 'Où est mon colis'));
+    expect(plain(part(help, 'answer').innerText)).to.contain('Le numéro de suivi est dans');
   });
 });
 
 describe('a long answer', () => {
   inWindow({ width: 1024, height: 640 });
 
-  const answer = Array.from({ length: 40 }, () => 'Nous vous r\u00e9pondons.').join('\n\n');
+  const answer = Array.from({ length: 40 }, () => 'Nous vous répondons.').join('\n\n');
   const entries = ['A', 'B', 'C', 'D', 'E', 'F'].map((id) => ({ id, question: id, answer }));
   const faq = { version: 1, lang: 'fr', topics: [{ id: 't', title: 'T', entries }] };
 
@@ -146,7 +146,7 @@ describe('a long answer', () => {
   it('does not keep the next answers out of sight', async () => {
     const help = await openHelp({ faq });
     await click(help, questionOf(help, 'D'));
-    await enterQuery(help, 'r\u00e9pondons');
+    await enterQuery(help, 'répondons');
     expect(parts(help, 'question')).to.have.lengthOf(6);
     expect(questionOf(help, 'A').closest('.body')!.scrollTop).to.equal(0);
   });
@@ -157,7 +157,7 @@ describe('the text of an answer', () => {
 
   it('is drawn as elements: paragraphs and strong words', async () => {
     const [, answer] = await openAnswer(ANNULER);
-    expect(answer.querySelector('p strong')?.textContent).to.equal('avant l\u2019exp\u00e9dition');
+    expect(answer.querySelector('p strong')?.textContent).to.equal('avant l’expédition');
     expect(answer.textContent).to.not.contain('**');
   });
 
@@ -168,18 +168,18 @@ describe('the text of an answer', () => {
   });
 
   it('is never read as HTML', async () => {
-    const answer = 'Cliquez <img src=x onerror="alert(1)"> ici & <b>l\u00e0</b>';
+    const answer = 'Cliquez <img src=x onerror="alert(1)"> ici & <b>là</b>';
     const entries = [{ id: 'a', question: 'Pourquoi <i>cela</i> ?', answer }];
     const faq = { version: 1, lang: 'fr', topics: [{ id: 't', title: 'T', entries }] };
     const help = await openHelp({ faq });
     const question = questionOf(help, 'Pourquoi <i>cela</i> ?');
     await click(help, question);
-    expect(part(help, 'answer').innerText).to.contain('<b>l\u00e0</b>');
+    expect(part(help, 'answer').innerText).to.contain('<b>là</b>');
     expect(part(help, 'entry').querySelectorAll('img, b, i')).to.have.lengthOf(0);
   });
 
   it('leads to pages in a new tab that knows nothing of this one, and says so', async () => {
-    const [, answer] = await openAnswer('O\u00f9 est mon colis');
+    const [, answer] = await openAnswer('Où est mon colis');
     const link = answer.querySelector('a')!;
     expect(link.href).to.equal('https://boutique.example/compte');
     expect(link.target).to.equal('_blank');
@@ -190,7 +190,7 @@ describe('the text of an answer', () => {
   it('leads to a contact by its name', async () => {
     const [, answer] = await openAnswer(ANNULER);
     const link = answer.querySelector('a')!;
-    expect(link.textContent).to.equal('\u00e9crivant \u00e0 notre \u00e9quipe');
+    expect(link.textContent).to.equal('écrivant à notre équipe');
     expect(link.href).to.equal('mailto:aide@boutique.example');
     expect(link.target).to.equal('');
   });
@@ -234,7 +234,7 @@ describe('the end of a long answer', () => {
     expect(isShown(rest)).to.equal(false);
   });
 
-  it('is shown by the browser\u2019s own search', async () => {
+  it('is shown by the browser’s own search', async () => {
     const [help, button, rest] = await openLong();
     expect(rest.getAttribute('hidden')).to.equal('until-found');
     rest.dispatchEvent(new Event('beforematch', { bubbles: true }));
@@ -370,11 +370,11 @@ describe('was this helpful?', () => {
   });
 });
 
-describe('the day of an entry\u2019s last edit', () => {
+describe('the day of an entry’s last edit', () => {
   inWindow(desktop);
 
   for (const [lang, words] of [
-    ['fr', 'Mis \u00e0 jour le 1 novembre 2026'],
+    ['fr', 'Mis à jour le 1 novembre 2026'],
     ['en-GB', 'Updated on 1 November 2026'],
     ['de', 'Aktualisiert am 1. November 2026'],
   ] as const) {

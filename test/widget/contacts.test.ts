@@ -101,7 +101,7 @@ describe('the people to turn to', () => {
     await click(help, question);
     const events = eventsAt(help);
     const inAnswer = parts(help, 'answer-link').find(
-      (link) => link.textContent === '\u00e9crivant \u00e0 notre \u00e9quipe',
+      (link) => link.textContent === 'écrivant à notre équipe',
     );
     await click(help, inAnswer!);
     expect(names(events)).to.deep.equal(['contact']);
@@ -115,7 +115,7 @@ describe('the people to turn to', () => {
 
   it('are told apart from links that lead elsewhere', async () => {
     const help = await openHelp();
-    await click(help, questionOf(help, 'O\u00f9 est mon colis'));
+    await click(help, questionOf(help, 'Où est mon colis'));
     const events = eventsAt(help);
     await click(help, parts(help, 'answer')[0]!.querySelector('a')!);
     expect(names(events)).to.deep.equal(['link']);

@@ -34,7 +34,7 @@ const linkedFaq = {
           question: 'Comment utiliser un code ?',
           answer: 'Voir [votre colis](entry:suivi).',
         },
-        { id: 'suivi', question: 'O\u00f9 est mon colis ?', answer: 'En route.' },
+        { id: 'suivi', question: 'Où est mon colis ?', answer: 'En route.' },
       ],
     },
   ],
@@ -204,7 +204,7 @@ describe('the events', () => {
   it('tell which suggestion was opened, and which link of its answer was followed', async () => {
     const help = await openHelp();
     const events = eventsAt(help);
-    await click(help, questionOf(help, 'O\u00f9 est mon colis'));
+    await click(help, questionOf(help, 'Où est mon colis'));
     help.renderRoot.addEventListener('click', (event) => event.preventDefault());
     await click(help, linkNamed(help, 'votre compte'));
     expect(events.map((event) => [event.type, event.detail as unknown])).to.deep.equal([
@@ -256,7 +256,7 @@ describe('the events', () => {
     ]).to.deep.equal(['read', 'helpful', 'unhelpful', 'contact', 'none']);
   });
 
-  it('tell of no clearing: that is nobody\u2019s business', async () => {
+  it('tell of no clearing: that is nobody’s business', async () => {
     const help = await openHelp();
     await enterQuery(help, 'a');
     const events = eventsAt(help);

@@ -63,7 +63,7 @@ describe('links and buttons of the shop', () => {
     );
     await click(help, link.querySelector('b')!);
     expect(questions(help)[0]).to.equal('Combien de temps prend un remboursement ?');
-    expect(plain(part(help, 'answer').innerText)).to.contain('De 3 \u00e0 5 jours');
+    expect(plain(part(help, 'answer').innerText)).to.contain('De 3 à 5 jours');
     expectFocusOn(parts(help, 'question')[0]);
   });
 
@@ -76,9 +76,7 @@ describe('links and buttons of the shop', () => {
     await click(help, button);
     button.setAttribute('data-shop-help-open', 'suivi');
     await click(help, button);
-    expect(questionOf(help, 'O\u00f9 est mon colis').getAttribute('aria-expanded')).to.equal(
-      'true',
-    );
+    expect(questionOf(help, 'Où est mon colis').getAttribute('aria-expanded')).to.equal('true');
     expect(names(events)).to.deep.equal(['open']);
   });
 
@@ -176,9 +174,7 @@ describe('the address of the page', () => {
     location.hash = '#help=suivi';
     await opened;
     await help.updateComplete;
-    expect(questionOf(help, 'O\u00f9 est mon colis').getAttribute('aria-expanded')).to.equal(
-      'true',
-    );
+    expect(questionOf(help, 'Où est mon colis').getAttribute('aria-expanded')).to.equal('true');
   });
 
   it('opens an entry when a router pushes it, and again after another address', async () => {
@@ -188,7 +184,7 @@ describe('the address of the page', () => {
       pushAddress('#help=suivi');
       await opened;
       await help.updateComplete;
-      const question = questionOf(help, 'O\u00f9 est mon colis');
+      const question = questionOf(help, 'Où est mon colis');
       expect(question.getAttribute('aria-expanded'), time).to.equal('true');
       help.close();
       pushAddress(location.pathname + location.search);
@@ -213,7 +209,7 @@ describe('the address of the page', () => {
 
   it('knows ids as they stand in an address', async () => {
     const [topic] = sampleFaq.topics;
-    const entries = [{ id: 'd\u00e9lai', question: 'Quel d\u00e9lai ?', answer: 'Trois jours.' }];
+    const entries = [{ id: 'délai', question: 'Quel délai ?', answer: 'Trois jours.' }];
     history.replaceState(null, '', '#help=d%C3%A9lai');
     const help = await closedHelp({ faq: { ...sampleFaq, topics: [{ ...topic, entries }] } });
     await help.updateComplete;
@@ -249,7 +245,7 @@ describe('the address of the page', () => {
     expect(parts(help, 'panel')).to.have.lengthOf(1);
   });
 
-  it('is none of the widget\u2019s business otherwise', async () => {
+  it('is none of the widget’s business otherwise', async () => {
     history.replaceState(null, '', '#helpful');
     const help = await closedHelp();
     expect(help.open).to.equal(false);

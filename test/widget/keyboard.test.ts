@@ -55,7 +55,7 @@ describe('the arrow keys', () => {
     const help = await openHelp();
     await typeQuery(help, 'colis');
     await press(help, 'ArrowDown');
-    expect(focusedWords(help)).to.equal('O\u00f9 est mon colis ?');
+    expect(focusedWords(help)).to.equal('Où est mon colis ?');
     await press(help, 'ArrowUp');
     expectFocusOn(searchBox(help));
     expect(searchBox(help).value).to.equal('colis');
@@ -73,7 +73,7 @@ describe('the arrow keys', () => {
     await click(help, first);
     first.focus();
     await press(help, 'ArrowDown');
-    expect(focusedWords(help)).to.equal('O\u00f9 est mon colis ?');
+    expect(focusedWords(help)).to.equal('Où est mon colis ?');
     first.focus();
     await press(help, 'Tab');
     expect(focused(help)?.matches('a')).to.equal(true);
@@ -115,14 +115,14 @@ describe('Home, End and Enter', () => {
     const help = await openHelp();
     await typeQuery(help, 'colis');
     await press(help, 'Enter');
-    expect(focusedWords(help)).to.equal('O\u00f9 est mon colis ?');
+    expect(focusedWords(help)).to.equal('Où est mon colis ?');
     expect(parts(help, 'answer')).to.have.lengthOf(1);
     searchBox(help).focus();
     await press(help, 'Enter');
     expect(parts(help, 'answer')).to.have.lengthOf(1);
   });
 
-  it('let go of combinations, which are the browser\u2019s', async () => {
+  it('let go of combinations, which are the browser’s', async () => {
     const help = await openHelp();
     const event = new KeyboardEvent('keydown', {
       key: 'ArrowDown',

@@ -71,7 +71,7 @@ describe('the language of the widget', () => {
     help.lang = '';
     document.documentElement.lang = 'fr';
     await help.updateComplete;
-    expect(part(help, 'close-button').getAttribute('aria-label')).to.equal('Fermer l\u2019aide');
+    expect(part(help, 'close-button').getAttribute('aria-label')).to.equal('Fermer l’aide');
   });
 
   it('stands on the panel for screen readers', async () => {
@@ -140,7 +140,7 @@ describe('the language of a FAQ that the page gives', () => {
   it('stands in where the widget has no words in its own', async () => {
     const help = await closedHelp({ lang: 'tlh' });
     await help.show();
-    expect(searchBox(help).getAttribute('aria-label')).to.equal('Rechercher dans l\u2019aide');
+    expect(searchBox(help).getAttribute('aria-label')).to.equal('Rechercher dans l’aide');
     help.faq = { ...sampleFaq, lang: 'en' };
     await help.updateComplete;
     expect(searchBox(help).getAttribute('aria-label')).to.equal('Search help');
@@ -168,14 +168,14 @@ describe('the default language', () => {
 describe('the FAQs inside the script', () => {
   inWindow(desktop);
   withBundledFaqs(
-    { ...sampleFaq, title: 'Fran\u00e7ais' },
+    { ...sampleFaq, title: 'Français' },
     { ...sampleFaq, lang: 'en', title: 'English' },
   );
 
   for (const [lang, title] of [
     ['en-GB', 'English'],
-    ['fr-CA', 'Fran\u00e7ais'],
-    ['nl', 'Fran\u00e7ais'],
+    ['fr-CA', 'Français'],
+    ['nl', 'Français'],
   ]) {
     it(`are chosen by language: ${title} for ${lang}`, async () => {
       const help = await fixture<ShopHelpElement>(html`<shop-help lang=${lang!}></shop-help>`);
@@ -200,7 +200,7 @@ describe('the direction of writing', () => {
     expect(close!.right).to.be.at.most(title!.left + 1);
   });
 
-  it('is the element\u2019s own where the shop says so', async () => {
+  it('is the element’s own where the shop says so', async () => {
     const help = await fixture<ShopHelpElement>(
       html`<shop-help dir="ltr" .faq=${sampleFaq}></shop-help>`,
     );

@@ -35,7 +35,7 @@ describe('the element on a page that changes', () => {
     await enterQuery(help, 'colis');
     await searched;
     expect(regions(help)).to.equal(1);
-    expect(questions(help)).to.deep.equal(['O\u00f9 est mon colis ?']);
+    expect(questions(help)).to.deep.equal(['Où est mon colis ?']);
     expect(help.querySelector('[role="status"]')?.textContent).to.not.equal('');
     await press(help, 'Escape');
     await press(help, 'Escape');

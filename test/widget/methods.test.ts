@@ -122,7 +122,7 @@ describe('the methods', () => {
     const help = await closedHelp();
     await help.search('colis');
     expect(searchBox(help).value).to.equal('colis');
-    expect(questions(help)).to.deep.equal(['O\u00f9 est mon colis ?']);
+    expect(questions(help)).to.deep.equal(['Où est mon colis ?']);
   });
 
   it('ready resolves with the element', async () => {

@@ -67,7 +67,7 @@ describe('mode="inline"', () => {
   it('searches and clears as the others do', async () => {
     const help = await inline();
     await typeQuery(help, 'colis');
-    expect(questions(help)).to.deep.equal(['O\u00f9 est mon colis ?']);
+    expect(questions(help)).to.deep.equal(['Où est mon colis ?']);
     await press(help, 'Escape');
     expect(questions(help)).to.have.lengthOf(4);
   });
@@ -162,7 +162,7 @@ describe('the sheet on a narrow screen', () => {
     { width: 320, height: 568 },
     { width: 568, height: 320 },
   ]) {
-    it(`needs no scrolling sideways at ${size.width} \u00d7 ${size.height}`, async () => {
+    it(`needs no scrolling sideways at ${size.width} × ${size.height}`, async () => {
       await resizeTo(size);
       const help = await openHelp();
       await click(help, parts(help, 'question')[0]!);

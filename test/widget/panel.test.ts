@@ -52,8 +52,8 @@ describe('the panel', () => {
   it('keeps the people to turn to in sight', async () => {
     const help = await openHelp();
     const labels = parts(help, 'contact').map((contact) => contact.innerText.trim());
-    expect(labels[0]).to.equal('\u00c9crire \u00e0 notre \u00e9quipe');
-    expect(labels[1]).to.contain('Service apr\u00e8s-vente');
+    expect(labels[0]).to.equal('Écrire à notre équipe');
+    expect(labels[1]).to.contain('Service après-vente');
     expect(part(help, 'footer').contains(part(help, 'contact'))).to.equal(true);
   });
 
@@ -77,7 +77,7 @@ describe('the panel', () => {
   it('is as the shopper left it when it opens again', async () => {
     const help = await openHelp();
     await typeQuery(help, 'colis');
-    await click(help, questionOf(help, 'O\u00f9 est mon colis'));
+    await click(help, questionOf(help, 'Où est mon colis'));
     await click(help, part(help, 'close-button'));
     await click(help, part(help, 'launcher'));
     expect(searchBox(help).value).to.equal('colis');
@@ -93,7 +93,7 @@ describe('the suggestions before typing', () => {
     const help = await openHelp();
     expect(questions(help)).to.deep.equal([
       'Puis-je annuler ma commande ?',
-      'O\u00f9 est mon colis ?',
+      'Où est mon colis ?',
       'Comment utiliser un code promo ?',
       'Combien de temps prend un remboursement ?',
     ]);
@@ -119,14 +119,14 @@ describe('the suggestions before typing', () => {
     expect(questions(help)[0]).to.equal('Puis-je annuler ma commande ?');
   });
 
-  it('begin with what the shop suggests, even before the page\u2019s own', async () => {
+  it('begin with what the shop suggests, even before the page’s own', async () => {
     history.replaceState(null, '', '/panier');
     const help = await openHelp();
     help.suggest(['remboursement', 'nowhere', 'suivi']);
     await help.updateComplete;
     expect(questions(help).slice(0, 3)).to.deep.equal([
       'Combien de temps prend un remboursement ?',
-      'O\u00f9 est mon colis ?',
+      'Où est mon colis ?',
       'Comment utiliser un code promo ?',
     ]);
   });

@@ -28,10 +28,10 @@ describe('personal data in the search box', () => {
   inWindow(desktop);
 
   for (const [kind, typed, words] of [
-    ['a card number', CARD, 'num\u00e9ro de carte'],
+    ['a card number', CARD, 'numéro de carte'],
     ['an IBAN', 'FR76 3000 6000 0112 3456 7890 189', 'IBAN'],
     ['an e-mail address', 'marie@exemple.fr', 'adresse e-mail'],
-    ['a phone number', '06 12 34 56 78', 'num\u00e9ro de t\u00e9l\u00e9phone'],
+    ['a phone number', '06 12 34 56 78', 'numéro de téléphone'],
   ] as const) {
     it(`is noticed: ${kind}`, async () => {
       const help = await openHelp({ lang: 'fr' });

@@ -15,7 +15,7 @@ import { desktop, inWindow } from '../support/viewport.ts';
 import { expectFocusOn } from '../support/focus.ts';
 
 const REMBOURSEMENT = 'Combien de temps prend un remboursement ?';
-const COLIS = 'O\u00f9 est mon colis ?';
+const COLIS = 'Où est mon colis ?';
 
 const marked = (text: readonly HTMLElement[]): readonly string[] =>
   text.flatMap((one) =>
@@ -41,7 +41,7 @@ describe('the search', () => {
   it('says how many answers there are', async () => {
     const help = await openHelp({ lang: 'fr' });
     await typeQuery(help, 'annuler');
-    expect(part(help, 'status').innerText).to.contain('1 r\u00e9ponse trouv\u00e9e');
+    expect(part(help, 'status').innerText).to.contain('1 réponse trouvée');
   });
 
   it('marks the words that matched', async () => {
@@ -75,14 +75,14 @@ describe('the search', () => {
     await typeQuery(help, 'mon rembourssement');
     expect(questions(help)[0]).to.equal(REMBOURSEMENT);
     expect(plain(part(help, 'panel').innerText)).to.contain(
-      '1 r\u00e9ponse trouv\u00e9e pour \u00ab remboursement \u00bb',
+      '1 réponse trouvée pour « remboursement »',
     );
   });
 
   it('takes the words as they were typed when the shopper insists', async () => {
     const help = await openHelp({ lang: 'fr' });
     await typeQuery(help, 'rembourssement');
-    await click(help, buttonNamed(part(help, 'panel'), 'Chercher plut\u00f4t'));
+    await click(help, buttonNamed(part(help, 'panel'), 'Chercher plutôt'));
     expect(searchBox(help).value).to.equal('rembourssement');
     expect(questions(help)).to.not.include(REMBOURSEMENT);
   });
@@ -90,7 +90,7 @@ describe('the search', () => {
   it('corrects again once the shopper types on', async () => {
     const help = await openHelp({ lang: 'fr' });
     await typeQuery(help, 'rembourssement');
-    await click(help, buttonNamed(part(help, 'panel'), 'Chercher plut\u00f4t'));
+    await click(help, buttonNamed(part(help, 'panel'), 'Chercher plutôt'));
     searchBox(help).focus();
     await press(help, 'End');
     await typeQuery(help, ' ');
@@ -121,14 +121,12 @@ describe('a search without an answer', () => {
   it('says so and offers a person', async () => {
     const help = await openHelp({ lang: 'fr' });
     await typeQuery(help, 'zzz');
-    expect(part(help, 'empty').innerText).to.contain(
-      'Nous n\u2019avons pas encore cette r\u00e9ponse',
-    );
+    expect(part(help, 'empty').innerText).to.contain('Nous n’avons pas encore cette réponse');
     expect(parts(help, 'results')).to.have.lengthOf(0);
     expect(parts(help, 'contact-link').length).to.be.at.least(2);
   });
 
-  it('puts the shopper\u2019s words in the subject of the e-mail', async () => {
+  it('puts the shopper’s words in the subject of the e-mail', async () => {
     const help = await openHelp({ lang: 'fr' });
     await typeQuery(help, 'zzz & qqq');
     const link = parts(help, 'contact-link').find(
@@ -152,9 +150,7 @@ describe('a search without an answer', () => {
   it('shows the nearest questions', async () => {
     const help = await openHelp({ lang: 'fr' });
     await typeQuery(help, 'mot de passe compte');
-    expect(part(help, 'empty').innerText).to.contain(
-      'Nous n\u2019avons pas encore cette r\u00e9ponse',
-    );
+    expect(part(help, 'empty').innerText).to.contain('Nous n’avons pas encore cette réponse');
     expect(part(help, 'suggestions').contains(part(help, 'question'))).to.equal(true);
     expect(questions(help).length).to.be.within(1, 3);
   });
@@ -165,8 +161,8 @@ describe('a search for the people themselves', () => {
 
   it('brings them to the top, with no words to pass on', async () => {
     const help = await openHelp({ lang: 'fr' });
-    await typeQuery(help, 'parler \u00e0 quelqu\u2019un');
-    expect(part(help, 'status').innerText).to.equal('Une personne vous r\u00e9pond');
+    await typeQuery(help, 'parler à quelqu’un');
+    expect(part(help, 'status').innerText).to.equal('Une personne vous répond');
     expect(parts(help, 'no-results')).to.have.lengthOf(0);
     expect(parts(help, 'hand-over')).to.have.lengthOf(1);
     expect(parts(help, 'quoted-words')).to.have.lengthOf(0);

@@ -223,7 +223,7 @@ describe('a setting that is not known', () => {
   it('does not take the panel away', async () => {
     const help = await openHelp({ mode: 'sideways', theme: 'pink', maxResults: NaN });
     await typeQuery(help, 'colis');
-    expect(questions(help)).to.deep.equal(['O\u00f9 est mon colis ?']);
+    expect(questions(help)).to.deep.equal(['Où est mon colis ?']);
     expect(part(help, 'panel').getAttribute('role')).to.equal('dialog');
   });
 });

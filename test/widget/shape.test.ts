@@ -11,7 +11,7 @@ const withAnswer = async (
   for (const [name, value] of Object.entries(properties)) {
     help.style.setProperty(`--shop-help-${name}`, value);
   }
-  await click(help, questionOf(help, 'O\u00f9 est mon colis'));
+  await click(help, questionOf(help, 'Où est mon colis'));
   await atRest(help);
   return help;
 };

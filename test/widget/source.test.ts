@@ -145,8 +145,8 @@ describe('a FAQ at an address', () => {
     await help.updateComplete;
     expect(problems[0]?.path).to.equal('src');
     expect(problems[0]?.message).to.contain('404');
-    expect(part(help, 'empty').innerText).to.contain('ne s\u2019est pas charg\u00e9e');
-    expect(buttonNamed(part(help, 'empty'), 'R\u00e9essayer').matches('button')).to.equal(true);
+    expect(part(help, 'empty').innerText).to.contain('ne s’est pas chargée');
+    expect(buttonNamed(part(help, 'empty'), 'Réessayer').matches('button')).to.equal(true);
   });
 });
 
@@ -231,11 +231,11 @@ describe('a FAQ on its way', () => {
     const help = await withSource('/faq.json');
     await help.show();
     expect(part(help, 'status').innerText).to.contain('Chargement');
-    searchBox(help).value = 'cafeti\u00e8re';
+    searchBox(help).value = 'cafetière';
     searchBox(help).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    requests[0]!.answer(textOf('Et la cafeti\u00e8re ?'));
+    requests[0]!.answer(textOf('Et la cafetière ?'));
     await drawn(help, () => questions(help).length > 0);
-    expect(searchBox(help).value).to.equal('cafeti\u00e8re');
+    expect(searchBox(help).value).to.equal('cafetière');
     expect(parts(help, 'results')).to.have.lengthOf(1);
   });
 
@@ -244,7 +244,7 @@ describe('a FAQ on its way', () => {
     await help.show();
     requests[0]!.fail();
     await drawn(help, () => parts(help, 'empty').length > 0);
-    await click(help, buttonNamed(part(help, 'empty'), 'R\u00e9essayer'));
+    await click(help, buttonNamed(part(help, 'empty'), 'Réessayer'));
     requests[1]!.answer(textOf('Enfin ?'));
     await drawn(help, () => questions(help).length > 0);
     expect(questions(help)).to.deep.equal(['Enfin ?']);
@@ -259,10 +259,10 @@ describe('a FAQ on its way', () => {
     help.src = '/third.json';
     await help.updateComplete;
     expect(requests.map((request) => request.signal.aborted)).to.deep.equal([true, true, false]);
-    requests[2]!.answer(textOf('Troisi\u00e8me ?'));
-    requests[0]!.answer(textOf('Premi\u00e8re ?'));
+    requests[2]!.answer(textOf('Troisième ?'));
+    requests[0]!.answer(textOf('Première ?'));
     await drawn(help, () => questions(help).length > 0);
-    expect(questions(help)).to.deep.equal(['Troisi\u00e8me ?']);
+    expect(questions(help)).to.deep.equal(['Troisième ?']);
   });
 
   it('is given up when the element goes, and asked for again when it comes back', async () => {

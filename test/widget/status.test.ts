@@ -76,7 +76,7 @@ describe('what screen readers are told', () => {
     const { messages, next } = spoken(help);
     await enterQuery(help, 'annuler');
     await next();
-    expect(messages).to.deep.equal(['1 r\u00e9ponse trouv\u00e9e']);
+    expect(messages).to.deep.equal(['1 réponse trouvée']);
     expect(regionOf(help).lang).to.equal('fr');
   });
 
@@ -109,7 +109,7 @@ describe('what screen readers are told', () => {
     const { messages, next } = spoken(help);
     await enterQuery(help, 'zzz');
     await next();
-    expect(messages[0]).to.contain('Nous n\u2019avons pas encore cette r\u00e9ponse');
+    expect(messages[0]).to.contain('Nous n’avons pas encore cette réponse');
   });
 
   it('tells that near questions stand in for an answer', async () => {
@@ -125,7 +125,7 @@ describe('what screen readers are told', () => {
     const { messages, next } = spoken(help);
     await enterQuery(help, '4539 1488 0343 6467');
     await next();
-    expect(messages[0]).to.contain('num\u00e9ro de carte').and.not.contain('4539');
+    expect(messages[0]).to.contain('numéro de carte').and.not.contain('4539');
   });
 
   it('thanks for feedback', async () => {

@@ -92,7 +92,7 @@ const hasOwnEscape = (): boolean =>
     }
   });
 
-/** Whether the center of one box lies under the other. */
+/** Whether the centre of one box lies under the other. */
 const isCovered = (box: DOMRect, cover: DOMRect): boolean => {
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;

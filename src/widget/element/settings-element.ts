@@ -45,7 +45,7 @@ export class SettingsElement extends FailSafeElement {
   /** Language to fall back to where there is no FAQ in the page's, or no words of the widget's. Without it the first FAQ of the script counts. */
   declare defaultLang: string;
 
-  /** Address of a FAQ file to use in place of the one inside the script, which stands in should the file not be had within ten seconds. It is fetched on first open. On the script tag: `data-faq-src`. */
+  /** Address of a FAQ file to use in place of the one inside the script, which is used if the file does not arrive within ten seconds. It is fetched on first open. On the script tag: `data-faq-src`. */
   declare src: string;
 
   /** Corner of the window. */

@@ -42,7 +42,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @slot footer - At the foot of the panel, below the people to turn to.
  * @slot status - Filled by the element itself, once it first speaks: the region that screen readers listen to.
  *
- * @fires {ShopHelpReadyEvent} shop-help-ready - The help button is on the page, which takes a FAQ.
+ * @fires {ShopHelpReadyEvent} shop-help-ready - The help button is on the page. Without a FAQ it never is.
  * @fires {ShopHelpOpenEvent} shop-help-open - The shopper opened the panel, so that `open` is true; `detail`: `reason` (`shopper`), `from` (`launcher`, `link`, `hash`, `shortcut`), `id` of the entry that was asked for, or null, `lang` of the FAQ, or of the widget's words where it has not loaded yet.
  * @fires {ShopHelpCloseEvent} shop-help-close - The panel closed, so that `open` is false; `detail`: `reason`, `shopper`, or `yielded` where it gave way to a dialog, a frame or a link of the page; `outcome` of the visit: `contact`, else the last rating as `helpful` or `unhelpful`, else `read` where an answer was on show, else `none`; `lang`.
  * @fires {ShopHelpSearchEvent} shop-help-search - The shopper paused after typing; `detail`: `query`, `count` of the answers found, `lang` of the FAQ.
@@ -86,8 +86,8 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @csspart feedback - "Was this helpful?"
  * @csspart yes-button - The button for an answer that has helped.
  * @csspart no-button - The button for an answer that has not.
- * @csspart pressed - Second name of the one of both that is pressed: `::part(yes-button pressed)`.
- * @csspart feedback-reply - What is said to a rating.
+ * @csspart pressed - Second name of whichever of the two is pressed: `::part(yes-button pressed)`.
+ * @csspart feedback-reply - The reply to a rating.
  * @csspart empty - What stands in place of results; each of the three that follow has this name too.
  * @csspart no-results - Nothing was found.
  * @csspart load-failed - The FAQ could not be loaded.
@@ -137,7 +137,7 @@ export class ShopHelpElement extends SettingsElement {
   /** FAQs by language, each read when it is first shown, for elements that are given none of their own. */
   static faqs: BundledFaqs = {};
 
-  /** Resolves with the element once the help button is on the page, which takes a FAQ. */
+  /** Resolves with the element once the help button is on the page; without a FAQ it never resolves. */
   readonly ready: Promise<this>;
 
   #resolveReady!: (element: this) => void;

@@ -1,4 +1,4 @@
-import { centerOf, MARGIN, overlaps, translate, type Rect } from './rect.ts';
+import { centreOf, MARGIN, overlaps, translate, type Rect } from './rect.ts';
 
 /** Steps in which the help button moves from its corner, in pixels. */
 export const STEP = 16;
@@ -9,14 +9,14 @@ export interface Obstacles {
   readonly bars: readonly Rect[];
   /** Frames, dialogs and the like: never covered. */
   readonly frames: readonly Rect[];
-  /** Things to tap: their centers are never covered. */
+  /** Things to tap: their centres are never covered. */
   readonly controls: readonly Rect[];
 }
 
 /**
  * Offset of the help button from its corner, in pixels, or undefined if no position is free in its
- * half of the window. If
- * bars leave no room, it is enough to keep off frames and the centers of controls.
+ * half of the window. If bars leave no room, it is enough to keep off frames and the centres of
+ * controls.
  *
  * @param home Position of the button before it moves.
  * @param direction -1 to move up, 1 to move down.
@@ -39,7 +39,7 @@ export const freeOffset = (
     if (blocked.some(isOn) || (onBar !== undefined && bars.some(isOn))) continue;
     const found = obstaclesAt(position);
     bars.push(...found.bars);
-    blocked.push(...found.frames, ...found.controls.map(centerOf));
+    blocked.push(...found.frames, ...found.controls.map(centreOf));
     if (blocked.some(isOn)) continue;
     if (!bars.some(isOn)) return offset;
     onBar ??= offset;

@@ -15,7 +15,7 @@ export const translate = (rect: Rect, by: number): Rect => ({
   bottom: rect.bottom + by,
 });
 
-export const centerOf = (rect: Rect): Rect => {
+export const centreOf = (rect: Rect): Rect => {
   const x = (rect.left + rect.right) / 2;
   const y = (rect.top + rect.bottom) / 2;
   return { left: x, top: y, right: x, bottom: y };

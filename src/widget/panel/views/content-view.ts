@@ -188,7 +188,7 @@ const nothingFoundView = (
   ${nearestView(content.nearest, context)} ${handOverView(context.links, context)}
 `;
 
-/** The way on where there is nobody to turn to. */
+/** Shown if the FAQ has no contacts. */
 const allQuestionsView = ({ messages, actions }: EntryContext): TemplateResult => html`
   <button class="choice" type="button" @click=${listener(actions.clear)}>
     ${messages.allTopicsHeading}
