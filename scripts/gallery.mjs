@@ -4,7 +4,7 @@
  *
  * npm run gallery -- fr ar    only these languages
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
@@ -14,7 +14,10 @@ import { findBrowser } from './browser.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}gallery/`;
 
-const languages = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar'];
+/** Those of the widget: each has a file of its words, named by its tag. */
+const languages = readdirSync(`${root}src/core/messages`)
+  .map((file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1])
+  .filter(Boolean);
 const themes = ['light', 'dark'];
 const forms = ['floating', 'sheet', 'inline'];
 /** In pixels: room for three panels side by side, and the narrowest window to support. */

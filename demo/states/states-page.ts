@@ -1,9 +1,11 @@
 import { html, render, type TemplateResult } from 'lit';
 import type { PanelForm } from '../../src/widget/element/settings.ts';
+import { allMessages } from '../../src/core/messages/index.ts';
 import './state-panel.ts';
 import { faqFor, statesOf } from './states.ts';
 
-const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'pl', 'ar'];
+/** French first, which is shown where none is asked for. */
+const LANGUAGES = ['fr', ...allMessages.map(({ lang }) => lang).filter((lang) => lang !== 'fr')];
 const THEMES = ['auto', 'light', 'dark'];
 const FORMS: readonly PanelForm[] = ['floating', 'sheet', 'inline'];
 

@@ -1,11 +1,11 @@
 import { compose } from '../compose.ts';
 import type { Composed } from '../compose/composed.ts';
 import { composeSettings } from './compose-settings.ts';
-import { remembered } from './remembered.ts';
 import { defaultSettings, type Draft } from './state/draft.ts';
 import type { FaqDocument } from '../core/faq/faq-document.ts';
+import { memoizeByObject } from '../core/memoize.ts';
 
-const byDraft: (draft: Draft) => Map<string, Composed> = remembered(() => new Map());
+const byDraft: (draft: Draft) => Map<string, Composed> = memoizeByObject(() => new Map());
 
 /** The finished script of a draft, and the HTML snippet that loads it from `url`. */
 export const composedOf = (draft: Draft, url: string): Composed => {

@@ -2,16 +2,16 @@
 import type { Faq } from '../core/faq/faq.ts';
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { parse } from '../core/faq/parse.ts';
+import { memoizeByObject } from '../core/memoize.ts';
 import { createSearch, type Search } from '../search.ts';
 import { lintFaq, type Finding } from '../lint/lint.ts';
-import { remembered } from './remembered.ts';
 
-export const parsedFaq: (faq: FaqDocument) => Faq = remembered((faq) => parse(faq).faq);
+export const parsedFaq: (faq: FaqDocument) => Faq = memoizeByObject((faq) => parse(faq).faq);
 
-export const searchOf: (faq: FaqDocument) => Search = remembered((faq) =>
+export const searchOf: (faq: FaqDocument) => Search = memoizeByObject((faq) =>
   createSearch(parsedFaq(faq)),
 );
 
-export const findingsOf: (faq: FaqDocument) => readonly Finding[] = remembered((faq) =>
+export const findingsOf: (faq: FaqDocument) => readonly Finding[] = memoizeByObject((faq) =>
   lintFaq(faq, { today: new Date().toISOString().slice(0, 10) }),
 );

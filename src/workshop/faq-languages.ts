@@ -1,5 +1,7 @@
+import { allMessages } from '../core/messages/index.ts';
+
 /** Languages for which the widget has messages. */
-export const faqLanguages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt'] as const;
+export const faqLanguages: readonly string[] = allMessages.map(({ lang }) => lang);
 
 /** The name of a language in another: `fr` in English is "French". */
 export const nameOfLanguage = (tag: string, inLanguage: string): string => {

@@ -1,22 +1,14 @@
 import type { Page } from '@playwright/test';
+import { allMessages } from '../../src/core/messages/index.ts';
 import type { ShopHelpElement } from '../../src/index.ts';
 import { sampled } from '../support/everyday.ts';
 import { Examination } from './examination.ts';
 import { expect, manyLanguages, scriptTag, test, type Help } from './shop.ts';
 import { arabic, english, french, states, type Words } from './states.ts';
 
-/** The widget's languages. Where nobody has written a FAQ, it speaks them around a French one. */
-const languages: Readonly<Record<string, Words>> = {
-  fr: french,
-  en: english,
-  ar: arabic,
-  es: french,
-  de: french,
-  it: french,
-  nl: french,
-  pt: french,
-  pl: french,
-};
+/** Where nobody has written a FAQ in a language, the widget speaks it around a French one. */
+const ownFaqs: Readonly<Record<string, Words>> = { ar: arabic, en: english };
+const languages = allMessages.map(({ lang }) => [lang, ownFaqs[lang] ?? french] as const);
 
 /**
  * A page of the shop without a fault of its own. The help stands in its body, since outside of that
@@ -95,7 +87,7 @@ const forEachState = async (
 /** Every day the language of the demo; how others differ, `right-to-left.spec.ts` looks at. */
 const everyday = ['fr'];
 
-for (const [lang, words] of Object.entries(languages)) {
+for (const [lang, words] of languages) {
   const tag = everyday.includes(lang) ? [] : ['@all'];
   test(
     `axe finds nothing in any state, in ${lang}`,

@@ -2,6 +2,7 @@ import { findLiteralAutolink, readAutolink, type Autolink } from './autolink.ts'
 import { readReference } from './character-reference.ts';
 import { DelimiterStack } from './delimiter-run.ts';
 import { buildInlines, type AddressPolicy, type Bracket, type Token } from './inline-tree.ts';
+import { isBlank } from './lines.ts';
 import { readResource } from './link-destination.ts';
 import type { Inline } from '../faq/faq.ts';
 
@@ -177,8 +178,6 @@ class Tokenizer {
     this.#push(reference?.value ?? '&', reference?.length ?? 1);
   }
 }
-
-const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\t';
 
 const positionsOfBackticks = (text: string): Map<number, number[]> => {
   const positions = new Map<number, number[]>();

@@ -108,17 +108,17 @@ export const trimEnd = (text: string): string => {
 /** Without the spaces and tabs at the start. */
 export const trimStart = (text: string): string => {
   let start = 0;
-  while (start < text.length && isBlank(text[start]!)) start += 1;
+  while (start < text.length && isBlank(text[start])) start += 1;
   return text.slice(start);
 };
 
-const isBlank = (char: string): boolean => char === ' ' || char === '\t';
+export const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\t';
 
 /** Turns the tabs of the indent into spaces; `column` is where the text starts on its line. */
 const expandIndent = (text: string, column: number): string => {
   let at = 0;
   let width = 0;
-  while (at < text.length && isBlank(text[at]!)) {
+  while (at < text.length && isBlank(text[at])) {
     width += text[at] === '\t' ? 4 - ((column + width) % 4) : 1;
     at += 1;
   }
