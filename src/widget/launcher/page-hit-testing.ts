@@ -150,15 +150,12 @@ export class PageHitTest {
     const middle = (box.top + box.bottom) / 2;
     const { frame } = this.#targetAt((box.left + box.right) / 2, middle);
     const isRaised = Number(getComputedStyle(layer).zIndex) > 0 || (frame && holds(layer, frame));
-    for (let one: Element | null = layer; one; one = around(one)) {
-      for (const sibling of one.parentNode?.children ?? []) {
-        if (sibling === one || sibling === this.#host) continue;
-        const common = intersectionOf(rectOf(sibling), box);
-        // Unless the layer is raised above the page, an element that overlaps only its edge proves
-        // nothing.
-        if (!isRaised && (common.top > middle || common.bottom < middle)) continue;
-        if (this.#isBeneath(sibling, layer, common)) return true;
-      }
+    for (const element of siblingsAround(layer)) {
+      if (element === this.#host) continue;
+      const common = intersectionOf(rectOf(element), box);
+      const isAtEdge = common.top > middle || common.bottom < middle;
+      // Unless the layer is raised above the page, what overlaps only its edge proves nothing.
+      if ((isRaised || !isAtEdge) && this.#isBeneath(element, layer, common)) return true;
     }
     return false;
   }
@@ -169,6 +166,13 @@ export class PageHitTest {
     const stack = this.#stackAt((left + right) / 2, (top + bottom) / 2);
     const at = stack.findIndex((one) => holds(layer, one));
     return at >= 0 && stack.findIndex((one) => holds(element, one)) > at;
+  }
+}
+
+/** The siblings of an element and of all that it stands in. */
+function* siblingsAround(element: Element): Iterable<Element> {
+  for (let one: Element | null = element; one; one = around(one)) {
+    for (const sibling of one.parentNode?.children ?? []) if (sibling !== one) yield sibling;
   }
 }
 
