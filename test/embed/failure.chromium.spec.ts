@@ -33,7 +33,8 @@ const TOLD_OTHERWISE: readonly string[] = [
   'embed.ts readFaq',
   'embed.ts afterLoad',
   'embed.ts hasContentLoaded',
-  ...['channel', 'greyOn', 'shade', 'standingOut'].map((part) => `theme.styles.ts ${part}`),
+  'accent-on-surface.styles.ts channel',
+  ...['channel', 'greyOn', 'shade', 'standingOut'].map((part) => `contrast.styles.ts ${part}`),
 ];
 
 /**

@@ -1,50 +1,6 @@
-import { css, type CSSResult } from 'lit';
-
-const [red, green, blue] = [css`r`, css`g`, css`b`] as const;
-
-/** Relative luminance of the current relative colour's origin. */
-const luminance = css`(0.2126 * r + 0.7152 * g + 0.0722 * b)`;
-
-/** 1 if black has more contrast with that colour, 0 if white has; they are equal at 0.179. */
-const isLight = css`clamp(0, (${luminance} - 0.179) * 100000, 1)`;
-
-/** The luminance with these contrast ratios to that colour, or the closest possible. */
-const standingOut = (onLight: number, onDark: number): CSSResult =>
-  css`(${isLight} * max(0, (${luminance} + 0.05) / ${onLight} - 0.05) + (1 - ${isLight}) * min(1, (${luminance} + 0.05) * ${onDark} - 0.05))`;
-
-/** The shop's surface, or one derived from its text colour. An invalid colour if neither is set. */
-const surface = css`var(--_given-surface)`;
-const text = css`var(--shop-help-text)`;
-
-/** A grey on one of the shop's colours. If the shop set none, it is invalid and ignored. */
-const greyOn = (colour: CSSResult, onLight: number, onDark = onLight): CSSResult => {
-  const level = css`calc(${standingOut(onLight, onDark)})`;
-  return css`color(from ${colour} srgb-linear ${level} ${level} ${level})`;
-};
-
-/**
- * The shop's surface, slightly closer to mid-grey, but never so close that neither black nor white
- * is readable on it.
- */
-const shade = (onLight: number, onDark: number): CSSResult => {
-  const channel = (name: CSSResult): CSSResult =>
-    css`calc(${isLight} * ${name} * clamp(${onLight}, 0.178 / max(${luminance}, 0.001), 1) + (1 - ${isLight}) * (${name} + clamp(0, 0.181 - ${luminance}, ${onDark})))`;
-  return css`color(from ${surface} srgb-linear ${channel(red)} ${channel(green)} ${channel(blue)})`;
-};
-
-/**
- * The accent as text on the shop's surface, darkened or lightened no more than necessary. A
- * relative colour has a single origin, so the target luminance is encoded in the tenth of opacity
- * that is mixed into the accent.
- */
-const accentOnSurface = ((): CSSResult => {
-  const goal = css`((alpha - 0.9) * 10)`;
-  const isDark = css`clamp(0, (0.179 - ${goal}) * 100000, 1)`;
-  const channel = (name: CSSResult): CSSResult =>
-    css`calc(${isDark} * ${name} * min(1, ${goal} / max(${luminance}, 0.0001)) + (1 - ${isDark}) * (${name} + (1 - ${name}) * clamp(0, (${goal} - ${luminance}) / max(1 - ${luminance}, 0.0001), 1)))`;
-  const mixed = css`color-mix(in srgb-linear, var(--_accent) 90%, color(from ${surface} srgb-linear 0 0 0 / calc(${standingOut(5.2, 5.2)})) 10%)`;
-  return css`color(from ${mixed} srgb-linear ${channel(red)} ${channel(green)} ${channel(blue)} / 1)`;
-})();
+import { css } from 'lit';
+import { accentOnSurface } from './accent-on-surface.styles.ts';
+import { greyOn, isLight, shade, surface, text } from './contrast.styles.ts';
 
 /**
  * The theming contract. The text size is the one set in the browser, which `all: initial` restores

@@ -1,0 +1,34 @@
+/** Colours derived from another so that they stand out from it, by the contrast of WCAG. */
+import { css, type CSSResult } from 'lit';
+
+export const [red, green, blue] = [css`r`, css`g`, css`b`] as const;
+
+/** Relative luminance of the current relative colour's origin. */
+export const luminance = css`(0.2126 * r + 0.7152 * g + 0.0722 * b)`;
+
+/** 1 if black has more contrast with that colour, 0 if white has; they are equal at 0.179. */
+export const isLight = css`clamp(0, (${luminance} - 0.179) * 100000, 1)`;
+
+/** The luminance with these contrast ratios to that colour, or the closest possible. */
+export const standingOut = (onLight: number, onDark: number): CSSResult =>
+  css`(${isLight} * max(0, (${luminance} + 0.05) / ${onLight} - 0.05) + (1 - ${isLight}) * min(1, (${luminance} + 0.05) * ${onDark} - 0.05))`;
+
+/** The shop's surface, or one derived from its text colour. An invalid colour if neither is set. */
+export const surface = css`var(--_given-surface)`;
+export const text = css`var(--shop-help-text)`;
+
+/** A grey on one of the shop's colours. If the shop set none, it is invalid and ignored. */
+export const greyOn = (colour: CSSResult, onLight: number, onDark = onLight): CSSResult => {
+  const level = css`calc(${standingOut(onLight, onDark)})`;
+  return css`color(from ${colour} srgb-linear ${level} ${level} ${level})`;
+};
+
+/**
+ * The shop's surface, slightly closer to mid-grey, but never so close that neither black nor white
+ * is readable on it.
+ */
+export const shade = (onLight: number, onDark: number): CSSResult => {
+  const channel = (name: CSSResult): CSSResult =>
+    css`calc(${isLight} * ${name} * clamp(${onLight}, 0.178 / max(${luminance}, 0.001), 1) + (1 - ${isLight}) * (${name} + clamp(0, 0.181 - ${luminance}, ${onDark})))`;
+  return css`color(from ${surface} srgb-linear ${channel(red)} ${channel(green)} ${channel(blue)})`;
+};
