@@ -30,11 +30,19 @@ export interface AddressPolicy {
 /** Nodes nested deeper than this are merged into their parent. */
 const maxDepth = 10;
 
-interface Parent {
+type Parent = Place & (OpenImage | { readonly kind: 'node' });
+
+/** Where nodes are added: to those of a link or an emphasis, or to the alt text of an image. */
+interface Place {
   readonly children: Inline[];
   readonly isInLink: boolean;
-  /** Set while this is the alt text of an image: its resource, and the image's parent. */
-  readonly image?: { readonly resource: Pick<Resource, 'url' | 'title'>; readonly parent: Parent };
+  readonly isInImage: boolean;
+}
+
+/** An image becomes a node at its end, when its alt text is known; all others do where they begin. */
+interface OpenImage {
+  readonly kind: 'image';
+  readonly resource: Pick<Resource, 'url' | 'title'>;
 }
 
 /** Builds the tree from tokens whose delimiter runs have all been matched. */
@@ -43,7 +51,7 @@ export const buildInlines = (tokens: readonly Token[], policy: AddressPolicy): I
 
 class TreeBuilder {
   readonly #policy: AddressPolicy;
-  readonly #stack: Parent[] = [{ children: [], isInLink: false }];
+  readonly #stack: Parent[] = [{ kind: 'node', children: [], isInLink: false, isInImage: false }];
 
   constructor(policy: AddressPolicy) {
     this.#policy = policy;
@@ -87,26 +95,30 @@ class TreeBuilder {
     // Outermost first.
     for (let at = run.opens.length - 1; at >= 0; at -= 1) {
       const children: Inline[] = [];
-      this.#open({ type: run.opens[at]!, children }, { ...this.#parent, children });
+      this.#open({ type: run.opens[at]!, children }, { ...this.#parent, kind: 'node', children });
     }
   }
 
   #addBracket({ source, resource }: Bracket): void {
     if (!resource) return this.#addText(source);
     const parent = this.#parent;
-    if (source === '![' && !parent.image) {
-      this.#stack.push({ children: [], isInLink: false, image: { resource, parent } });
+    const children: Inline[] = [];
+    if (source === '![' && !parent.isInImage) {
+      this.#stack.push({ kind: 'image', resource, children, isInLink: false, isInImage: true });
       return;
     }
-    const isNested = parent.isInLink || parent.image !== undefined;
+    const isNested = parent.isInLink || parent.isInImage;
     const url = isNested ? undefined : this.#policy.link(resource.url);
-    const children: Inline[] = [];
-    if (url === undefined) this.#stack.push(parent);
-    else this.#open({ type: 'link', url, children }, { children, isInLink: true });
+    if (url === undefined) this.#stack.push({ ...parent, kind: 'node' });
+    else {
+      const link: Parent = { kind: 'node', children, isInLink: true, isInImage: false };
+      this.#open({ type: 'link', url, children }, link);
+    }
   }
 
+  /** Adds a node and goes into it, or stays where it is where that would be too deep. */
   #open(node: Inline, parent: Parent): void {
-    if (this.#stack.length > maxDepth) this.#stack.push(this.#parent);
+    if (this.#stack.length > maxDepth) this.#stack.push({ ...this.#parent, kind: 'node' });
     else {
       this.#parent.children.push(node);
       this.#stack.push(parent);
@@ -114,10 +126,10 @@ class TreeBuilder {
   }
 
   #close(): void {
-    const { children, image } = this.#stack.pop()!;
-    if (image?.parent !== this.#parent) return;
-    const { url, title } = image.resource;
-    const alt = textOfInlines(children).replaceAll('\n', ' ');
+    const closed = this.#stack.pop()!;
+    if (closed.kind !== 'image') return;
+    const { url, title } = closed.resource;
+    const alt = textOfInlines(closed.children).replaceAll('\n', ' ');
     const checked = this.#policy.image(url, alt);
     if (checked === undefined) this.#addText(alt);
     else this.#parent.children.push(imageOf(checked, alt, title));

@@ -101,7 +101,7 @@ export const codeLine = (line: string, { indent }: CodeFence): string => {
 /** Without the spaces and tabs at the end; other white space is content. */
 export const trimEnd = (text: string): string => {
   let end = text.length;
-  while (end > 0 && isBlank(text[end - 1]!)) end -= 1;
+  while (end > 0 && isBlank(text[end - 1])) end -= 1;
   return text.slice(0, end);
 };
 
@@ -173,5 +173,5 @@ const withoutClosingHashes = (text: string): string => {
   const words = trimEnd(text);
   let end = words.length;
   while (words[end - 1] === '#') end -= 1;
-  return end === 0 || isBlank(words[end - 1]!) ? trimEnd(words.slice(0, end)) : words;
+  return end === 0 || isBlank(words[end - 1]) ? trimEnd(words.slice(0, end)) : words;
 };
