@@ -76,7 +76,7 @@ describe('the import rules forbid', () => {
     });
   }
 
-  it('a circle', async () => {
+  it('two files that import each other', async () => {
     const circle = { 'src/widget/dom/a.ts': './b.ts', 'src/widget/dom/b.ts': './a.ts' };
     expect(await rulesBrokenBy(circle)).toContain('no-circular');
   });

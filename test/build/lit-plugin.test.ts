@@ -43,18 +43,18 @@ describe('the build stops when the code of Lit has changed:', () => {
   for (const { from } of LIT_PATCH.changes) {
     const others = LIT_PATCH.changes.filter((change) => change.from !== from);
 
-    it(`without ${from}`, async () => {
+    it(`${from} is gone`, async () => {
       const changed = published.replace(from, () => from.replace(/\bs\b/g, 'z'));
       for (const other of others) expect(changed).toContain(other.from);
       await expect(bundled(changed)).rejects.toThrow(`has 0 times, not once: ${from}`);
     });
 
-    it(`with two of ${from}`, async () => {
+    it(`${from} stands there twice`, async () => {
       await expect(bundled(`${published}\n// ${from}`)).rejects.toThrow('has 2 times, not once');
     });
   }
 
-  it('in another file', async () => {
+  it('its file has another name', async () => {
     const other = LIT_PATCH.file.replace('lit-html.js', 'templates.js');
     await expect(bundled(published, other)).rejects.toThrow(
       'was to be patched, and is not bundled',

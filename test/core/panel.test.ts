@@ -328,7 +328,7 @@ describe('what the shopper has done', () => {
     expect(rows[0]).to.have.property('feedback', undefined);
   });
 
-  it('toggles back', () => {
+  it('is undone by doing it again, but for an answer that is told to open', () => {
     const twice = withEntryToggled(withEntryToggled(initialState, 'suivi'), 'suivi');
     expect(twice.expanded.has('suivi')).to.equal(false);
     expect(withTopicToggled(withTopicToggled(initialState, 't'), 't').unfolded.size).to.equal(0);

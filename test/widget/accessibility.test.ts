@@ -137,13 +137,13 @@ describe('everyone can use it while the FAQ is away', () => {
     return help;
   };
 
-  it('loading', async () => {
+  it('while it loads', async () => {
     const help = await waiting();
     expect(part(help, 'status').innerText).to.not.equal('');
     await expectSound(help);
   });
 
-  it('failed', async () => {
+  it('after it has failed to load', async () => {
     const help = await waiting();
     requests[0]!.fail();
     await drawn(help, () => parts(help, 'empty').length > 0);

@@ -249,7 +249,7 @@ describe('after three searches without an answer (WCAG 3.2.6)', () => {
     expect(part(help, 'footer').matches('.hand-over')).to.equal(true);
   });
 
-  it('and not before', async () => {
+  it('no person is offered first after two', async () => {
     const help = await openHelp({ lang: 'fr' });
     for (const query of ['zzz', 'yyy']) {
       await miss(help, query);
