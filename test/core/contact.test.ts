@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { contactHref, maxQueryInLink, safeHref } from '../../src/core/contact/contact.ts';
+import { contactHref, MAX_QUERY_IN_LINK, safeHref } from '../../src/core/contact/contact.ts';
 import type { EmailContact, LinkContact, PhoneContact } from '../../src/core/faq/faq.ts';
 
 describe('an address in an answer or a contact', () => {
@@ -252,7 +252,7 @@ describe('a contact leads', () => {
     const url = `https://shop.example/?${'q={query}&'.repeat(30)}`;
     const href = contactHref(
       { id: 'a', type: 'link', label: 'A', url },
-      { query: 'é'.repeat(maxQueryInLink) },
+      { query: 'é'.repeat(MAX_QUERY_IN_LINK) },
     );
     expect(href).to.equal(url.replaceAll('{query}', ''));
   });
@@ -274,7 +274,7 @@ describe('a contact leads', () => {
     const subject = decodeURIComponent(
       contactHref(email, { query: '😀'.repeat(500) }).split('subject=')[1]!,
     );
-    expect([...subject]).to.have.lengthOf(maxQueryInLink);
+    expect([...subject]).to.have.lengthOf(MAX_QUERY_IN_LINK);
   });
 
   const query = fc.oneof(

@@ -8,10 +8,10 @@ export interface MailWords {
 }
 
 /** Most characters of a query that go into a link; the rest is cut off. */
-export const maxQueryInLink = 80;
+export const MAX_QUERY_IN_LINK = 80;
 
 /** Longest address accepted, in UTF-16 units. */
-const maxUrlLength = 4_000;
+const MAX_URL_LENGTH = 4_000;
 
 /** An origin that no link can name by accident: `.invalid` never resolves. */
 const shop = 'https://shop.invalid';
@@ -28,7 +28,7 @@ const lineBreakInMail = /%0[ad]/i;
  * belongs to. Returns the address as the parser serialises it, ready for `href`, or undefined.
  */
 export const safeHref = (url: string): string | undefined => {
-  if (url.length > maxUrlLength || unseen.test(url)) return undefined;
+  if (url.length > MAX_URL_LENGTH || unseen.test(url)) return undefined;
   if (url.startsWith('/')) return pathOnShop(url);
   return absoluteUrl(/^tel:/i.test(url) ? dialable(url) : url);
 };
@@ -141,10 +141,10 @@ const mailAddress = (email: string, words: string, mail?: MailWords): string => 
 };
 
 /**
- * The part of a query that goes into a link: one line of at most `maxQueryInLink` visible
+ * The part of a query that goes into a link: one line of at most `MAX_QUERY_IN_LINK` visible
  * characters.
  */
 export const wordsForLink = (query: string): string => {
-  const line = query.slice(0, maxUrlLength).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Z}]+/gu, ' ');
-  return [...line.trim()].slice(0, maxQueryInLink).join('').trim();
+  const line = query.slice(0, MAX_URL_LENGTH).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Z}]+/gu, ' ');
+  return [...line.trim()].slice(0, MAX_QUERY_IN_LINK).join('').trim();
 };

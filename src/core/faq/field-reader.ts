@@ -72,7 +72,7 @@ export class FieldReader {
       return false;
     }
     const names = ownNames(this.value).filter((name) => !known.includes(name));
-    for (const name of names.slice(0, maxReported)) {
+    for (const name of names.slice(0, MAX_REPORTED)) {
       const meant = nearestName(name, known);
       const remedy = meant
         ? `did you mean ${quote(meant)}?`
@@ -145,7 +145,7 @@ export class FieldReader {
 }
 
 /** Most unknown fields reported per object. */
-const maxReported = 20;
+const MAX_REPORTED = 20;
 
 /** The kind of a value, as messages name it. */
 const kindOf = (value: unknown): string => {
@@ -202,7 +202,7 @@ const pathOf = (path: string, name: string): string => {
 /** Quotes a piece of the file in a message: short, on one line. */
 export const quote = (text: string): string => {
   const line = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd');
-  return `"${line.length > maxQuoted ? `${cut(line, maxQuoted)}…` : line}"`;
+  return `"${line.length > MAX_QUOTED ? `${cut(line, MAX_QUOTED)}…` : line}"`;
 };
 
-const maxQuoted = 60;
+const MAX_QUOTED = 60;

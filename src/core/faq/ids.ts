@@ -56,7 +56,7 @@ export class Ids {
 /** Words as a URL slug: lower case, without accents, joined by hyphens. */
 export const slug = (words: string): string =>
   words
-    .slice(0, maxSlug)
+    .slice(0, MAX_SLUG)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
@@ -64,4 +64,4 @@ export const slug = (words: string): string =>
     .filter((word) => word !== '')
     .join('-');
 
-const maxSlug = 60;
+const MAX_SLUG = 60;

@@ -3,7 +3,7 @@
  * or swapped, ignoring case. Undefined if none is that close.
  */
 export const nearestName = (name: string, known: readonly string[]): string | undefined => {
-  if (name.length > maxLength) return undefined;
+  if (name.length > MAX_LENGTH) return undefined;
   const typed = name.toLowerCase();
   let nearest: string | undefined;
   let least = 3;
@@ -17,7 +17,7 @@ export const nearestName = (name: string, known: readonly string[]): string | un
   return nearest;
 };
 
-const maxLength = 40;
+const MAX_LENGTH = 40;
 
 /** Optimal string alignment distance. */
 const editsBetween = (a: string, b: string): number => {

@@ -14,7 +14,7 @@ import type { CodeFence, Line, ListItemLine } from './lines.ts';
 import type { Block, ListItem } from '../faq/faq.ts';
 
 /** Lists and block quotes nested deeper than this are kept as plain text. */
-const maxDepth = 6;
+const MAX_DEPTH = 6;
 
 /** Reads lines of Markdown into blocks. `depth` counts the lists and block quotes around them. */
 export const readBlocks = (
@@ -64,7 +64,7 @@ class BlockReader {
   /** A line in its context: not everything that starts a block may interrupt a paragraph. */
   #inContext(line: Line, source: string): Line {
     const isContainer = line.type === 'listItem' || line.type === 'blockquote';
-    const isText = isContainer && (this.#depth >= maxDepth || !this.#mayStart(line));
+    const isText = isContainer && (this.#depth >= MAX_DEPTH || !this.#mayStart(line));
     return isText ? { type: 'text', text: trimStart(source) } : line;
   }
 
@@ -188,7 +188,7 @@ const isLazy = (source: string, line: Line, inner: readonly string[]): boolean =
 
 const endsInText = (source: string): boolean => {
   let line = readLine(source);
-  for (let depth = 0; depth < maxDepth; depth += 1) {
+  for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
     if (line.type !== 'listItem' && line.type !== 'blockquote') break;
     line = readLine(line.text);
   }

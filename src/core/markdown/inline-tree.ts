@@ -28,7 +28,7 @@ export interface AddressPolicy {
 }
 
 /** Nodes nested deeper than this are merged into their parent. */
-const maxDepth = 10;
+const MAX_DEPTH = 10;
 
 type Parent = Place & (OpenImage | { readonly kind: 'node' });
 
@@ -118,7 +118,7 @@ class TreeBuilder {
 
   /** Adds a node and goes into it, or stays where it is where that would be too deep. */
   #open(node: Inline, parent: Parent): void {
-    if (this.#stack.length > maxDepth) this.#stack.push({ ...this.#parent, kind: 'node' });
+    if (this.#stack.length > MAX_DEPTH) this.#stack.push({ ...this.#parent, kind: 'node' });
     else {
       this.#parent.children.push(node);
       this.#stack.push(parent);

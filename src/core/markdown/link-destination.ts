@@ -10,7 +10,7 @@ export interface Resource {
 }
 
 /** Brackets that may be open at once in a destination; keeps the time linear. */
-const maxOpenBrackets = 32;
+const MAX_OPEN_BRACKETS = 32;
 
 const escapes = /\\([!-/:-@[-`{-~])|&#?[\dA-Za-z]{2,11};/g;
 
@@ -68,7 +68,7 @@ const bareEnd = (text: string, start: number): number | undefined => {
     if (char === '\\') at += 1;
     else if (char === '(') {
       open += 1;
-      if (open > maxOpenBrackets) return undefined;
+      if (open > MAX_OPEN_BRACKETS) return undefined;
     } else if (char === ')') {
       if (open === 0) break;
       open -= 1;
