@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { pageScript } from '../support/page-script.ts';
+
+const detector = pageScript(new URL('in-page/detector.ts', import.meta.url));
 
 /** What has been noticed so far. All are counts of things that must not be. */
 export interface Noticed {
@@ -13,98 +16,6 @@ export interface Noticed {
   /** Some of it in words. */
   readonly samples: readonly string[];
 }
-
-/** What the page itself notices. Runs there before anything else. */
-const watch = (): void => {
-  const counts = { executed: 0, reports: 0, tags: 0, attributes: 0, links: 0, escapes: 0 };
-  const samples: string[] = [];
-  const notice = (what: keyof typeof counts, sample: string): void => {
-    counts[what] += 1;
-    if (counts[what] <= 8) samples.push(`${what}: ${sample.slice(0, 200)}`);
-  };
-
-  const traps = ['hit', 'alert', 'confirm', 'prompt', 'print', 'open'];
-  for (const name of traps) {
-    Object.defineProperty(window, name, {
-      value: (...given: readonly unknown[]) => notice('executed', `${name}(${given.join()})`),
-    });
-  }
-  document.addEventListener('securitypolicyviolation', (event) =>
-    notice('reports', `${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
-  );
-
-  const tags =
-    /^(a|blockquote|br|button|circle|code|div|em|g|h[2-6]|input|li|line|mark|ol|p|path|pre|rect|section|slot|small|span|strong|svg|table|tbody|td|th|thead|tr|ul)$/;
-  const attributes =
-    /^(aria-(controls|current|expanded|haspopup|hidden|label|labelledby|level|modal|pressed)|autocapitalize|autocomplete|class|cx|cy|d|data-(1p-ignore|behind|bwignore|click-through|entry|lpignore|tucked)|dir|enterkeyhint|fill|focusable|height|hidden|href|id|lang|maxlength|name|part|placeholder|r|rel|role|rx|ry|scope|slot|spellcheck|start|stroke(-[a-z]+)?|tabindex|target|title|translate|type|viewBox|width|x|y)$/;
-  const schemes = /^(https|mailto|tel):$/;
-
-  const checkLink = (link: HTMLAnchorElement): void => {
-    const href = link.getAttribute('href') ?? '';
-    const isWritten = /^\/(?![/\\])/.test(href) || href.startsWith(`${location.origin}/`);
-    const isOfShop = isWritten && link.origin === location.origin;
-    const isEntry = href.startsWith('#help=');
-    if (
-      !isOfShop &&
-      !isEntry &&
-      !(schemes.test(link.protocol) && /^(https:|mailto:|tel:)/.test(href))
-    ) {
-      notice('links', href);
-    }
-    if (link.target && link.rel !== 'noopener noreferrer') notice('links', `rel of ${href}`);
-  };
-
-  /** Compares what stands below a root with the closed list of what we draw. */
-  const audit = (root: ParentNode): void => {
-    for (const one of root.querySelectorAll('*')) {
-      if (!tags.test(one.localName)) notice('tags', one.outerHTML);
-      for (const name of one.getAttributeNames()) {
-        if (!attributes.test(name) && !(name === 'style' && one.matches('.root, .panel'))) {
-          notice('attributes', `${one.localName} ${name}`);
-        }
-      }
-      if (one instanceof HTMLAnchorElement) checkLink(one);
-    }
-  };
-
-  const acts =
-    'mouseover mouseenter mousemove mousedown mouseup pointerover pointerenter pointerdown dblclick contextmenu wheel touchstart load error toggle beforetoggle animationstart animationend transitionend focus blur begin close cancel paste drop scroll'.split(
-      ' ',
-    );
-
-  /** Does to what stands there all that sets off handlers, and follows the links that are bad. */
-  const poke = (root: ParentNode): void => {
-    for (const one of root.querySelectorAll('*')) {
-      for (const act of acts) one.dispatchEvent(new Event(act));
-      if (one instanceof HTMLAnchorElement) {
-        const isScript = one.protocol === 'javascript:';
-        if (!isScript)
-          one.addEventListener('click', (event) => event.preventDefault(), { once: true });
-        one.click();
-      }
-    }
-  };
-
-  /** Whether something sticks out of a box. */
-  const checkBox = (box: Element | null | undefined, name: string): void => {
-    if (!box) return;
-    const { left, right, top, bottom } = box.getBoundingClientRect();
-    if (left < -1 || right > innerWidth + 1) notice('escapes', `${name} ${left} to ${right}`);
-    const isFixed = name === 'panel' || name === 'launcher';
-    if (isFixed && (top < -1 || bottom > innerHeight + 1)) {
-      notice('escapes', `${name} ${top} to ${bottom}`);
-    }
-    // A letter as wide as a page cannot be broken, but kept inside.
-    const isKept = getComputedStyle(box).overflowX !== 'visible';
-    if (!isKept && box.scrollWidth > box.clientWidth + 1) {
-      notice('escapes', `${name} ${box.scrollWidth} in ${box.clientWidth}`);
-    }
-  };
-
-  Object.defineProperty(window, 'detector', {
-    value: { audit, poke, checkBox, counts, samples },
-  });
-};
 
 interface InPage {
   readonly counts: Record<string, number>;
@@ -121,7 +32,7 @@ export const startDetector = async (page: Page): Promise<() => Promise<Noticed>>
     if (request.isNavigationRequest()) navigations += 1;
     else if (!known.test(request.url())) requests += 1;
   });
-  await page.addInitScript(watch);
+  await page.addInitScript({ content: await detector });
   return async () => {
     const inPage = await page.evaluate<InPage>(
       '({ counts: detector.counts, samples: detector.samples })',
