@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'test/{analytics,build,cli,compose,core,docs,export,import,lint,search-providers,vite,workshop}/**/*.test.ts',
+      'test/{analytics,build,cli,compose,core,docs,export,faq-data,import,lint,package,rules,search-providers,vite,workshop}/**/*.test.ts',
     ],
     globalSetup: './scripts/stale-build.mjs',
     // Far above what a test takes, so that a busy machine fails none.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lintFaq } from '../../src/lint/lint.ts';
-import { problemsOfSchema } from '../build/faq-schema.ts';
+import { problemsOfSchema } from '../faq-data/faq-schema.ts';
 import { importText } from '../import/files.ts';
 import { samples } from './samples.ts';
 
