@@ -49,11 +49,21 @@ const listen = (frame: Frame): void => {
 
 const helpIn = (frame: Frame): Help | null => frame.document.querySelector<Help>('shop-help');
 
+const shown = (help: Help, selector: string): HTMLElement | undefined =>
+  [...(help.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])].find(
+    (one) => one.getClientRects().length > 0,
+  );
+
 const find = (help: Help, selector: string): HTMLElement => {
-  const found = [...(help.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
-  const seen = found.find((one) => one.getClientRects().length > 0);
+  const seen = shown(help, selector);
   if (!seen) throw new RangeError(`There is no ${selector}.`);
   return seen;
+};
+
+/** Waits for what comes in a task of its own, and no longer than a page that keeps it away deserves. */
+const wait = async (isThere: () => boolean): Promise<void> => {
+  for (let turn = 0; turn < 40 && !isThere(); turn += 1)
+    await new Promise((go) => setTimeout(go, 5));
 };
 
 const draw = async (help: Help, reached: Step, selector: string): Promise<void> => {
@@ -78,6 +88,7 @@ const loaded = async (help: Help): Promise<void> => {
 const use = async (frame: Frame): Promise<void> => {
   const help = helpIn(frame) as Help;
   find(help, '.launcher').click();
+  await wait(() => shown(help, 'input') !== undefined);
   await help.updateComplete;
   await loaded(help);
   await draw(help, 'panel', 'input');
@@ -130,6 +141,7 @@ const openFrame = async (address: string): Promise<HTMLIFrameElement> => {
 
 /** Of a frame nothing is handed through a promise: there everything may have a `then`. */
 const appearIn = async (frame: Frame): Promise<void> => {
+  await wait(() => Boolean(helpIn(frame)?.shadowRoot));
   const help = helpIn(frame);
   if (!help?.shadowRoot) throw new RangeError('There is no help.');
   await draw(help, 'button', '.launcher');
