@@ -6,6 +6,7 @@ import { withProviderAnswer } from '../../src/core/panel-provider.ts';
 import { panelFor, type PanelModel } from '../../src/core/panel.ts';
 import { createSearch } from '../../src/core/search/search.ts';
 import type { PanelActions } from '../../src/widget/panel/panel-actions.ts';
+import { allPanelStyles } from '../../src/widget/styles/all-panel-styles.ts';
 import { panelView } from '../../src/widget/panel/views/panel-view.ts';
 import type { PanelForm } from '../../src/widget/element/settings.ts';
 import { ShopHelpElement } from '../../src/index.ts';
@@ -48,7 +49,7 @@ const actions: PanelActions = new Proxy({} as PanelActions, { get: () => ignore 
 
 /** A panel in one state, drawn by the widget's own views and styles. */
 export class StatePanel extends LitElement {
-  static override styles = [ShopHelpElement.styles, inTheFlow];
+  static override styles = [ShopHelpElement.styles, allPanelStyles, inTheFlow];
 
   static override properties = {
     shown: { attribute: false },

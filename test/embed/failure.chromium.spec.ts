@@ -59,7 +59,7 @@ const OUT_OF_REACH: readonly string[] = [
   'enter-dialog-controller.ts isPanel',
   'enter-dialog-controller.ts placeBeside',
   'enter-dialog-controller.ts #onKeydown',
-  'enter-dialog-controller.ts stop',
+  'enter-dialog-controller.ts stopRelease',
   'help-view.ts withoutFaqView',
   'content-view.ts allQuestionsView',
   'entry-view.ts restView',

@@ -66,11 +66,9 @@ const isKey = (wanted: string, event: KeyboardEvent): boolean => {
   // Autofill sends key events without a `key`.
   const key = (event.key as string | undefined)?.toLowerCase() ?? '';
   const isForeign = key.length === 1 && key > '\u007f';
-  return key === wanted || (isForeign && event.code === codeOf(wanted));
+  const code = wanted === '/' ? 'Slash' : `Key${wanted.toUpperCase()}`;
+  return key === wanted || (isForeign && event.code === code);
 };
-
-/** Position of a letter, or of the slash, on a keyboard with Latin letters. */
-const codeOf = (key: string): string => (key === '/' ? 'Slash' : `Key${key.toUpperCase()}`);
 
 /** Even with Alt, a key may type a character, which belongs to the focused field. */
 const isTyping = (event: KeyboardEvent): boolean => {
