@@ -258,7 +258,8 @@ export class ShopHelpElement extends SettingsElement {
     const given = this.isConnected ? this.#choice.source : undefined;
     const source = this.#isShown || this.#preload.wantsPanelOf(given) ? given : undefined;
     const module = source && this.#panel.load();
-    if (!source || !module) return this.#announceLoading();
+    if (source && !module) this.#announceLoading();
+    if (!source || !module) return;
     this.#isPanelMissing = false;
     this.#source.use(source, this.#panel.parse);
     const maxResults = Math.max(1, this.maxResults || 1);
