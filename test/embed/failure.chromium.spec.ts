@@ -51,6 +51,7 @@ const OUT_OF_REACH: readonly string[] = [
   'open-hook.ts redirectHooksToLink',
   'open-hook.ts onClick',
   'open-hook.ts plainLink',
+  'shop-help-element.ts #announceLoading',
   'shop-help-element.ts #onPanelMissing',
   'panel-parts.ts load',
   'enter-dialog-controller.ts act',
