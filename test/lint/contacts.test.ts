@@ -14,6 +14,22 @@ describe('contacts that shoppers cannot tell apart', () => {
     expect(foundIn(call, twin)).toEqual(['duplicate-contact contacts[1].label']);
   });
 
+  it('do not where a sign or the case of a letter leads elsewhere', () => {
+    const form = { id: 'form', type: 'link', label: 'Form', url: '/Re-Order?id=1-2' };
+    const other = { ...form, id: 'other', label: 'Other form', url: '/reorder?id=12' };
+    const anna = { ...support, id: 'anna', label: 'Anna', email: 'anna@lilas-paris.fr' };
+    const dotted = { ...anna, id: 'dotted', label: 'An Na', email: 'an.na@lilas-paris.fr' };
+    expect(foundIn(form, other, anna, dotted)).toEqual([]);
+  });
+
+  it('do whatever the case of an e-mail address or a host', () => {
+    const site = { id: 'site', type: 'link', label: 'Form', url: 'https://lilas-paris.fr/A' };
+    const again = { ...site, id: 'again', label: 'Site', url: 'HTTPS://Lilas-Paris.fr/A' };
+    const shouted = { ...support, id: 'loud', label: 'Loud', email: support.email.toUpperCase() };
+    expect(foundIn(site, again)).toEqual(['duplicate-contact contacts[1].label']);
+    expect(foundIn(support, shouted)).toEqual(['duplicate-contact contacts[1].label']);
+  });
+
   it('have the same label', () => {
     const mail = { ...support, label: 'call us' };
     expect(foundIn(call, mail)).toEqual(['duplicate-contact contacts[1].label']);
@@ -45,6 +61,8 @@ it('somebody is to turn to on every page', () => {
     'contacts-on-some-pages contacts[0].pages /checkout*, /cart',
   ]);
   expect(foundIn(atCheckout, call)).toEqual([]);
+  for (const everywhere of ['*', '/*', '/**'])
+    expect(foundIn(atCheckout, { ...call, pages: [everywhere] })).toEqual([]);
 });
 
 it('a report names the contact, and the remedy of each where they differ', () => {

@@ -3,10 +3,19 @@ import type { Report, Rule } from '../rule.ts';
 import type { WrittenContact } from '../written-faq.ts';
 
 /** What is alike in numbers and addresses that are written differently. */
-const reachKey = ({ type, reach }: WrittenContact): string =>
-  `${type} ${Object.values(reach).join('')}`.toLowerCase().replace(/[\s().-]/g, '');
+const reachKey = ({ type, reach }: WrittenContact): string => {
+  const { email = '', phone = '', url = '', username = '' } = reach;
+  const host = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
+  return [
+    type,
+    email.trim().toLowerCase(),
+    phone.replace(/[\s().-]/g, ''),
+    url.trim().replace(host, (origin) => origin.toLowerCase()),
+    username.trim(),
+  ].join(' ');
+};
 
-/** For each contact whose key another has had before it, that one. Those of different pages are no twins. */
+/** For each contact whose key another has had before it, that one. Contacts for different pages are not compared. */
 const repeats = (
   contacts: readonly WrittenContact[],
   keyOf: (contact: WrittenContact) => string,
@@ -75,13 +84,15 @@ export const contactPlaceholder: Rule = {
     }),
 };
 
+const isEveryPage = (glob: string): boolean => /^\/?\*+$/.test(glob);
+
 /** Contacts that are all offered on some pages only leave shoppers on the others alone. */
-export const contactNowhere: Rule = {
+export const contactsOnSomePages: Rule = {
   code: 'contacts-on-some-pages',
   severity: 'warning',
   check: ({ contacts }) => {
     const [first] = contacts;
-    if (!first || contacts.some(({ pages }) => pages.length === 0 || pages.includes('*')))
+    if (!first || contacts.some(({ pages }) => pages.length === 0 || pages.some(isEveryPage)))
       return [];
     return [
       {

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { brokenEncoding } from './broken-encoding.ts';
 import {
-  contactNowhere,
+  contactsOnSomePages,
   contactPlaceholder,
   duplicateContact,
   unclearContact,
@@ -42,5 +42,5 @@ export const rules: readonly Rule[] = [
   duplicateContact,
   unclearContact,
   contactPlaceholder,
-  contactNowhere,
+  contactsOnSomePages,
 ];
