@@ -39,6 +39,9 @@ const placeOf = ({ line, path, contact, question = contact, quote }: Finding): s
 const saysMore = ({ message, quote }: Finding, first: Finding): boolean =>
   message !== first.message && (quote === undefined || !message.includes(`"${quote}"`));
 
+const remedyLine = ({ remedy, isFixable }: Finding): string =>
+  `      → ${remedy}${isFixable ? ' Or let --fix do it.' : ''}`;
+
 const groupLines = (
   { findings }: FindingGroup,
   { style = plain, isFull = false }: ReportOptions,
@@ -54,12 +57,10 @@ const groupLines = (
     ...shown.flatMap((finding) => [
       ...(saysMore(finding, first) ? [`      ${style.strong(finding.message)}`] : []),
       ...(placeOf(finding) === '' ? [] : [`      ${placeOf(finding)}`]),
-      ...(isOneRemedy ? [] : [`      → ${finding.remedy}`]),
+      ...(isOneRemedy ? [] : [remedyLine(finding)]),
     ]),
     ...(rest > 0 ? [`      … and ${rest} more; --all shows them`] : []),
-    ...(isOneRemedy
-      ? [`      → ${first.remedy}${first.isFixable ? ' Or let --fix do it.' : ''}`]
-      : []),
+    ...(isOneRemedy ? [remedyLine(first)] : []),
   ];
 };
 

@@ -95,6 +95,16 @@ describe('a report', () => {
     expect(reportLines(file!, { isFull: true })).toHaveLength(703);
   });
 
+  it('says of each finding whether it can be repaired, where the remedies differ', () => {
+    const one = { ...file!.findings[0]!, remedy: 'Write "a".' };
+    const findings = [one, { ...one, remedy: 'Write "b".', isFixable: false }];
+    const remedies = reportLines({ ...file!, findings }).filter((line) => line.includes('→'));
+    expect(remedies.map((line) => line.trim())).toEqual([
+      '→ Write "a". Or let --fix do it.',
+      '→ Write "b".',
+    ]);
+  });
+
   it('adds up what there is, and what can be repaired', () => {
     expect(summaryLine([file!])).toBe(
       '0 errors, 700 warnings; 700 of them can be repaired with --fix',
