@@ -6,10 +6,18 @@ const alphabets: readonly (readonly [encoding: string, letters: readonly number[
   ['windows-1255', [0xe9, 0xe5, 0xe4, 0xec, 0xe0, 0xf8]],
 ];
 
-/** What Turkish and Polish letters become in Windows-1252: letters and signs that stand elsewhere in words. */
+/**
+ * What letters of Turkey and Central Europe become in Windows-1252: letters and signs that stand
+ * elsewhere in words, or in none of this language.
+ */
 const turkish = /[ðþýÐÞÝ]/;
 const icelandic = /[æÆáÁ]/;
-const polish = /\p{L}[¹³¿Ÿ]\p{Ll}/u;
+const polishOrSlovak = /\p{L}[¹³¿Ÿ¾]\p{Ll}/u;
+/** Not "è", "ò" and "ï", which stand for Czech letters too: they are within words of Western Europe. */
+const czech = /\p{L}[øìù]\p{L}/u;
+const nordic = /[åæðñÅÆÐ]/;
+const hungarian = /\p{L}õ(?!e)/u;
+const portugueseOrEstonian = /[ãçä]/;
 
 /** Guesses the encoding of a text that is not UTF-8, as Windows saves it in its owner's country. */
 export const guessEncoding = (bytes: Uint8Array): string => {
@@ -17,9 +25,14 @@ export const guessEncoding = (bytes: Uint8Array): string => {
   const latin = bytes.filter((byte) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
   if (letters.length > latin.length) return alphabetOf(letters);
   const text = new TextDecoder('latin1').decode(bytes);
-  if (polish.test(text)) return 'windows-1250';
+  if (isCentralEuropean(text)) return 'windows-1250';
   return turkish.test(text) && !icelandic.test(text) ? 'windows-1254' : 'windows-1252';
 };
+
+const isCentralEuropean = (text: string): boolean =>
+  polishOrSlovak.test(text) ||
+  (czech.test(text) && !nordic.test(text)) ||
+  (hungarian.test(text) && !portugueseOrEstonian.test(text));
 
 const alphabetOf = (letters: Uint8Array): string => {
   const share = (frequent: readonly number[]): number =>

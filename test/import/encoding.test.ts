@@ -32,6 +32,9 @@ describe('the encoding of a file', () => {
   for (const [encoding, sentence, bytes] of [
     ['windows-1254', 'Kargo bugün çıkıyor, şubeye doğru.', [0xfc, 0xe7, 0xfd, 0xfd, 0xfe, 0xf0]],
     ['windows-1250', 'Możesz płacić kartą, proszę.', [0xbf, 0xb3, 0xe6, 0xb9, 0xea]],
+    ['windows-1250', 'Kdy přijde můj balík?', [0xf8, 0xf9, 0xed]],
+    ['windows-1250', 'Mennyi idő alatt jön meg?', [0xf5, 0xf6]],
+    ['windows-1250', 'Môžem si vybrať veľkosť?', [0xf4, 0x9e, 0x9d, 0xbe, 0x9d]],
     [
       'windows-1256',
       'التوصيل مجاني',
@@ -47,6 +50,19 @@ describe('the encoding of a file', () => {
         sign > '\u007f' ? bytes[at++]! : sign.charCodeAt(0),
       );
       expect(decodeText(encoded).text).to.equal(sentence);
+    });
+  }
+
+  for (const sentence of [
+    'Où est le très bon collègue naïf ?',
+    'Così è più facile; può pagare lunedì mattina.',
+    'Kan jeg få pakken før lørdag?',
+    'Não há opções de devolução.',
+    'Las opciones de envío, ¿cuántas son?',
+    'Kõik küsimused võib saata meile, täname.',
+  ]) {
+    it(`is guessed to be windows-1252 where nothing speaks for another: ${sentence}`, () => {
+      expect(decodeText(latin1(sentence)).text).to.equal(sentence);
     });
   }
 
