@@ -99,6 +99,15 @@ describe('several files', () => {
   });
 });
 
+it("tables of Hugo's front matter take nothing from the fields above them", () => {
+  const text =
+    '+++\ntitle = "When?"\ntags = ["parcel"]\n[params]\n  [params.seo]\n  a = 1979-05-27\n+++\nSoon.\n';
+  expect(outline(importText(text, 'faq.md'))).toEqual([': When?']);
+  const broken = importText('+++\ntitle = "When?\n+++\nSoon.\n', 'faq.md');
+  const note = broken.findings.find(({ code }) => code === 'front-matter');
+  expect(note?.message).toContain('"+++"');
+});
+
 it('front matter between +++ is read as well', () => {
   const result = importText('+++\ntitle = "When?"\ncategory = "Shipping"\n+++\nSoon.\n', 'faq.md');
   expect(outline(result)).toEqual(['Shipping: When?']);

@@ -28,16 +28,23 @@ export const readFrontMatter = (
   const [whole, ownYaml, toml] = frontMatter.exec(text) ?? [];
   if (whole === undefined) return { matter: {}, body: text, notes: [] };
   const yaml = ownYaml ?? yamlOfToml(toml ?? '');
+  const sign = ownYaml === undefined ? '+++' : '---';
   const body = text.slice(whole.length);
   try {
     return { matter: matterOf(load(yaml)), body, notes: [] };
   } catch {
-    return { matter: {}, body, notes: [brokenNote(yaml)] };
+    return { matter: {}, body, notes: [brokenNote(yaml, sign)] };
   }
 };
 
-/** Texts and lists of texts are written alike in both, but for the sign between name and value. */
-const yamlOfToml = (toml: string): string => toml.replace(/^([\w-]+)[ \t]*=[ \t]*/gm, '$1: ');
+/**
+ * Texts and lists of texts are written alike in both, but for the sign between name and value. A
+ * table, such as Hugo's `[params]`, has nothing for a FAQ, and ends only with the next table.
+ */
+const yamlOfToml = (toml: string): string =>
+  toml
+    .replace(/^[ \t]*\[{1,2}[\w."' -]+\]{1,2}[ \t]*(?:#.*)?$[\s\S]*/m, '')
+    .replace(/^([\w-]+)[ \t]*=[ \t]*/gm, '$1: ');
 
 const matterOf = (value: unknown): FrontMatter => {
   if (!isObject(value)) return {};
@@ -64,10 +71,12 @@ const matterOf = (value: unknown): FrontMatter => {
 const textOfValue = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
-const brokenNote = (yaml: string): Note =>
+const brokenNote = (yaml: string, sign: '---' | '+++'): Note =>
   warning(
     'front-matter',
-    'The lines between "---" at the top are not YAML; they were left out.',
-    'Put values with a colon in quotes, as in title: "Delivery: how long?".',
+    `The lines between "${sign}" at the top are not ${sign === '---' ? 'YAML' : 'TOML'}; they were left out.`,
+    sign === '---'
+      ? 'Put values with a colon in quotes, as in title: "Delivery: how long?".'
+      : 'Put texts in quotes, as in title = "Delivery: how long?".',
     yaml,
   );
