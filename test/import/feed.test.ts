@@ -23,6 +23,25 @@ it('an export of WordPress gives each post of a FAQ plugin as a question', () =>
   expect(codes(result)).toContain('switched-off');
 });
 
+it('an element without an end tag swallows none that follow', () => {
+  const item = post('faq', 'Quels délais ?', '<p>48 h<br/>au plus</p>');
+  const result = exported(item.replace('</title>', '</title><media:thumbnail url="/a>b.jpg"/>'));
+  expect(outline(result)).toEqual(['Livraison: Quels délais ?']);
+});
+
+it('a question without an answer is told', () => {
+  const result = exported(post('faq', 'Quels délais ?', ''), post('attachment', 'photo', ''));
+  expect(outline(result)).toEqual([]);
+  expect(codes(result).filter((code) => code === 'no-answer')).toHaveLength(1);
+});
+
+it('a tag is no topic where there is a category', () => {
+  const item = post('faq', 'Quels délais ?', '<p>48 h</p>');
+  const tag = '<category domain="post_tag"><![CDATA[colis]]></category>';
+  const result = exported(item.replace('</title>', `</title>${tag}`));
+  expect(outline(result)).toEqual(['Livraison: Quels délais ?']);
+});
+
 it('a page in it gives the questions that it holds', () => {
   const result = exported(
     post(

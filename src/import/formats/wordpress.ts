@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { TopicList } from '../draft.ts';
 import type { Draft } from '../draft.ts';
-import { elementsIn, findAll, isNamed, readHtml, textOf } from '../html/hast.ts';
+import { attribute, elementsIn, findAll, isNamed, readHtml, textOf } from '../html/hast.ts';
 import { readPage } from '../html/read-page.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
 import { warning } from '../import-result.ts';
@@ -14,14 +14,14 @@ const answerTypes = /faq|question|help|knowledge|kb|doc|article/i;
 
 /** Reads an export of WordPress (WXR) or another feed: its posts are questions, or pages that hold some. */
 export const readFeed = (xml: string): Draft => {
-  const nodes = readHtml(withPlainCdata(xml));
+  const nodes = readHtml(withEndTags(withPlainCdata(xml)));
   const items = findAll(nodes, (element) => isNamed(element, 'item'));
   const topics = new TopicList();
   const notes: Note[] = [];
   const hidden: string[] = [];
   for (const item of items) {
     const post = postOf(item);
-    if (post.content === '') continue;
+    if (post.content === '' && !isQuestion(post)) continue;
     if (!post.isPublished) hidden.push(post.title);
     else addPost(post, topics, notes);
   }
@@ -47,16 +47,26 @@ const postOf = (item: Element): Post => {
     title: field('title'),
     content: field('content:encoded') || field('description'),
     type: field('wp:post_type'),
-    topic: field('category'),
+    topic: topicOf(item),
     isPublished: status === '' || status === 'publish',
   };
+};
+
+const topicOf = (item: Element): string => {
+  const categories = elementsIn(item).filter((child) => isNamed(child, 'category'));
+  const isTag = (category: Element): boolean => /tag$/.test(attribute(category, 'domain') ?? '');
+  const category = categories.find((one) => !isTag(one)) ?? categories[0];
+  return category ? rawText(category).trim() : '';
 };
 
 const rawText = (element: Element): string =>
   element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
+const isQuestion = ({ type, title }: Post): boolean =>
+  answerTypes.test(type) || endsAsQuestion(title);
+
 const addPost = (post: Post, topics: TopicList, notes: Note[]): void => {
-  if (answerTypes.test(post.type) || endsAsQuestion(post.title)) {
+  if (isQuestion(post)) {
     const nodes = nodesOfText(post.content);
     topics.topic(post.topic).entries.push({
       question: questionText(post.title),
@@ -79,6 +89,10 @@ const withPlainCdata = (xml: string): string => {
   });
   return first + plain.join('');
 };
+
+/** `<a/>` as `<a></a>`, since in HTML it stays open. */
+const withEndTags = (xml: string): string =>
+  xml.replace(/<(?!br\b)([\w:.-]+)((?:"[^"]*"|'[^']*'|[^<>"'])*)\/>/g, '<$1$2></$1>');
 
 const hiddenNotes = (titles: readonly string[]): Note[] => {
   if (titles.length === 0) return [];
