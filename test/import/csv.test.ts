@@ -142,6 +142,14 @@ describe('columns of several languages', () => {
     });
   }
 
+  it('are not those of ids, unless they hold texts', () => {
+    const header = 'question_id,answer_id,question_fr,answer_fr';
+    const ids = importText(`${header}\n1,a-1,Quand ?,Demain.\n2,a-2,Où ?,Ici.\n`, 'faq.csv');
+    expect(outline(ids)).toEqual([': Quand ? | Où ?']);
+    const texts = importText(`${header}\nKapan tiba?,Besok.,Quand ?,Demain.\n`, 'faq.csv');
+    expect(outline(texts)).toEqual([': Kapan tiba?']);
+  });
+
   it('are not what an id is', () => {
     const result = importText('question,answer,question_id\nWhen?,Soon.,7\n', 'faq.csv');
     expect(outline(result)).toEqual([': When?']);

@@ -1,5 +1,6 @@
 import { matchFields, nameKey } from '../field-names.ts';
 import { isShopLanguage } from '../language/shop-languages.ts';
+import type { Row } from './csv-rows.ts';
 
 /** The columns of a table that has some for each language, such as `question_fr` and `question_en`. */
 export interface LocalizedColumns {
@@ -11,12 +12,19 @@ export interface LocalizedColumns {
   readonly languages: readonly string[];
 }
 
-/** Finds the columns of the wanted language, or of the first one. */
+/**
+ * Finds the columns of the wanted language, or of the first one. The rows below the header tell
+ * whether `question_id` is in Indonesian or holds ids.
+ */
 export const columnsInOneLanguage = (
   header: readonly string[],
   wanted: string | undefined,
+  rows: readonly Row[],
 ): LocalizedColumns => {
-  const columns = header.map(languageOfColumn);
+  const columns = header.map((name, at) => {
+    const column = languageOfColumn(name);
+    return column?.lang === 'id' && holdsIds(rows, at) ? undefined : column;
+  });
   const languages = [...new Set(columns.flatMap((column) => (column ? [column.lang] : [])))].filter(
     (lang) => isWhole(columns.map((column) => (column?.lang === lang ? column.name : ''))),
   );
@@ -32,6 +40,9 @@ export const columnsInOneLanguage = (
   });
   return { names, lang, languages };
 };
+
+const holdsIds = (rows: readonly Row[], column: number): boolean =>
+  rows.every(({ cells }) => /^[\w-]*$/.test((cells[column] ?? '').trim()));
 
 const isWhole = (names: readonly string[]): boolean => {
   const fields = matchFields(names);

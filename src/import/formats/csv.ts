@@ -53,7 +53,7 @@ export interface TableHeader extends LocalizedColumns {
 
 export const findHeader = (rows: readonly Row[], lang?: string): TableHeader | undefined => {
   for (const [at, { cells }] of rows.slice(0, maxRowsAboveHeader).entries()) {
-    const localized = columnsInOneLanguage(cells, lang);
+    const localized = columnsInOneLanguage(cells, lang, rows.slice(at + 1));
     const fields = matchFields(localized.names);
     if (!fields.has('question') || !fields.has('answer')) continue;
     const columns = [...fields].map(
