@@ -111,6 +111,7 @@ const buildRuntime = async (plugins: Plugin[]) => {
     chunks.map(({ fileName, code, map }) => [fileName, { code, map: String(map) }]),
   );
   const shared = [...files.keys()].filter((name) => name !== 'panel.js');
+  checkImports(chunks);
   files.set('all.js', { code: shared.map((name) => `export * from './${name}';`).join('\n') });
   return {
     runtime: await scriptOf('all.js', 'shopHelp', { plugins: [filesPlugin(files)] }),
@@ -121,6 +122,20 @@ const buildRuntime = async (plugins: Plugin[]) => {
     }),
     assets,
   };
+};
+
+/** Throws if the runtime's one object would lack what the panel imports, which `export *` drops silently. */
+const checkImports = (chunks: readonly Rolldown.OutputChunk[]): void => {
+  const exports = chunks.flatMap((one) => (one.fileName === 'panel.js' ? [] : one.exports));
+  const { code } = chunks.find(({ fileName }) => fileName === 'panel.js')!;
+  const imports = [...code.matchAll(/\bimport\s*\{([^}]*)\}\s*from/g)].flatMap(([, list]) =>
+    list!.split(',').map((one) => one.trim().split(/\s+as\s+/)[0]!),
+  );
+  const lost = imports.filter(
+    (name) => name === 'default' || exports.filter((one) => one === name).length !== 1,
+  );
+  if (imports.length === 0 || lost.length > 0)
+    throw new Error(`The panel imports what the runtime does not export once: ${lost.join(', ')}.`);
 };
 
 /** Lets a bundle be made of files that are not on the disk. */

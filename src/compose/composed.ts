@@ -44,7 +44,7 @@ export interface Composed {
   readonly problems: readonly ComposeProblem[];
 }
 
-/** A module in ASCII, to be served from the script's own folder. The script checks its hash. */
+/** A module in ASCII, to be served from the script's own folder. The browser checks its hash. */
 export interface ComposedPanel {
   /** Holds a part of the hash, so that no cache takes one version for another. */
   readonly fileName: string;

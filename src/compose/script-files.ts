@@ -1,4 +1,5 @@
 import { sha384 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { PrebuiltParts } from './composed.ts';
 import type { Content, TextsByName } from './content.ts';
 import { dataLiteralOf, literalOf, objectOf } from './script-text.ts';
@@ -45,7 +46,7 @@ export const twoFiles = (
   const panel = hashed(`${COMPILE_AHEAD}\n${banner}\nexport default ${makePanel};\n`);
   const fileName = `shop-help-panel-${hashInName(panel)}.js`;
   const file = dataLiteralOf({ name: fileName, integrity: panel.integrity, scriptUrl: url });
-  const importPanel = `async s=>(await panelFile.importPanelFile(s,${file})).default(shopHelp)`;
+  const importPanel = `async s=>(await panelFile.importPanelFile(s,${file},shopHelp.trustedTypesPolicy)).default(shopHelp)`;
   // Made once, since it counts its attempts.
   const load = `(()=>{${panelFile};return ${importPanel}})()`;
   return { ...hashed(scriptOf(parts, content, settings, load)), panel: { ...panel, fileName } };
@@ -88,14 +89,12 @@ const panelOf = (
   return `${panel};return${content}`;
 };
 
-const hashed = (script: string): ScriptFile => {
-  const hash = sha384(new TextEncoder().encode(script));
-  return { script, integrity: `sha384-${btoa(String.fromCharCode(...hash))}` };
-};
+const hashed = (script: string): ScriptFile => ({
+  script,
+  integrity: `sha384-${btoa(String.fromCharCode(...hashOf(script)))}`,
+});
 
-/** A part of the hash that a file name can hold. */
-const hashInName = ({ integrity }: ScriptFile): string =>
-  integrity
-    .slice('sha384-'.length)
-    .replace(/[^a-z0-9]/gi, '')
-    .slice(0, 8);
+/** A part of the hash, in digits that servers without regard to case keep apart too. */
+const hashInName = ({ script }: ScriptFile): string => bytesToHex(hashOf(script)).slice(0, 12);
+
+const hashOf = (script: string): Uint8Array => sha384(new TextEncoder().encode(script));

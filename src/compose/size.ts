@@ -22,13 +22,14 @@ const MESSAGES_RATIO = 0.25;
 export const estimateBrotli = (
   { brotli }: PrebuiltParts,
   { texts, messages, languages, hasParser }: Content,
+  isSplit: boolean,
 ): { readonly script: number; readonly panel: number } => {
   const lexicons = languages.reduce((sum, one) => sum + (brotli.lexicons[one] ?? 0), 0);
   const faqs = texts.reduce((sum, [, json]) => sum + bytesOf(json), 0);
   const parser = hasParser ? brotli.parser : 0;
   const words = MESSAGES_RATIO * bytesOf(JSON.stringify(messages));
   return {
-    script: Math.round(brotli.runtime + words),
+    script: Math.round(brotli.runtime + words + (isSplit ? brotli.panelFile : 0)),
     panel: Math.round(brotli.panel + parser + lexicons + FAQ_RATIO * faqs),
   };
 };

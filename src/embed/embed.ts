@@ -131,3 +131,6 @@ const hasContentLoaded = (): boolean => {
     ((navigation as PerformanceNavigationTiming | undefined)?.domContentLoadedEventStart ?? 0) > 0
   );
 };
+
+/** For the second file, which the composer may put beside the script. */
+export { trustedTypesPolicy } from '../widget/dom/trusted-types.ts';

@@ -1,0 +1,28 @@
+/** Factory of Trusted Types policies, in browsers that have them. */
+interface PolicyFactory {
+  readonly createPolicy: (name: string, rules: Policy) => Policy;
+}
+
+interface Policy {
+  readonly createHTML: (html: string) => string;
+  readonly createScriptURL: (url: string) => string;
+}
+
+let policy: Policy | undefined;
+
+/** Our Trusted Types policy: created once, and only if needed, since a page may allow it once. */
+export const trustedTypesPolicy = (): Policy => (policy ??= makePolicy());
+
+const makePolicy = (): Policy => {
+  const asItIs: Policy = { createHTML: (html) => html, createScriptURL: (url) => url };
+  const { trustedTypes } = window as { trustedTypes?: PolicyFactory };
+  // In browsers without it, this may be an element of the page with that id.
+  if (typeof trustedTypes?.createPolicy !== 'function') return asItIs;
+  try {
+    return trustedTypes.createPolicy('shop-help', asItIs);
+  } catch {
+    // A page may restrict policy names without enforcing Trusted Types: then a plain string will
+    // do.
+    return asItIs;
+  }
+};
