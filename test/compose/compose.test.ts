@@ -281,7 +281,7 @@ describe('in two files', () => {
     expect(integrity).toBe(hashOf(script));
     expect(snippet).toContain(integrity);
     expect(panel!.integrity).toBe(hashOf(panel!.script));
-    expect(panel!.fileName).toMatch(/^shop-help-panel-[A-Za-z0-9]{8}\.js$/);
+    expect(panel!.fileName).toMatch(/^shop-help-panel-[0-9a-f]{12}\.js$/);
     expect(script).toContain(`"name":"${panel!.fileName}","integrity":"${panel!.integrity}"`);
     expect(script).not.toContain('Ainsi.');
     expect(panel!.script).toContain('Ainsi.');

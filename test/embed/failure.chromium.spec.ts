@@ -45,7 +45,7 @@ const TOLD_OTHERWISE: readonly string[] = [
  * what is behind a modal panel, and the way on where a FAQ has no contacts.
  */
 const OUT_OF_REACH: readonly string[] = [
-  'template-html.ts makePolicy',
+  'trusted-types.ts makePolicy',
   'call-queue.ts told',
   'embed.ts tell',
   'open-hook.ts redirectHooksToLink',
