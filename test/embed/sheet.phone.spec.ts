@@ -32,32 +32,40 @@ test('everything that is tapped is large enough for a thumb', async ({ visit, he
   expect(small).toEqual([]);
 });
 
-test('what follows an answer takes a finger of 44 pixels, on a small phone too', async ({
-  visit,
-  help,
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 500 });
-  await visit();
-  await help.launcher.tap();
-  await help.questions.first().tap();
-  await expect(help.answers.first()).toBeVisible();
-  const controls = help.root.locator('.choice, .footer a').filter({ visible: true });
-  const heights = await controls.evaluateAll((all) =>
-    all.map((control) => {
-      control.scrollIntoView({ block: 'center' });
-      const { left, width, top, bottom } = control.getBoundingClientRect();
-      const root = control.getRootNode() as ShadowRoot;
-      const isHit = (y: number): boolean =>
-        control.contains(root.elementFromPoint(left + width / 2, y));
-      let height = 0;
-      for (let y = top - 20; y < bottom + 20; y += 1) if (isHit(y)) height += 1;
-      return height;
-    }),
-  );
-  expect(heights.length).toBeGreaterThan(3);
-  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
-});
+for (const space of ['4px', '3px'])
+  test(`what follows an answer takes a finger of 44 pixels, on a small phone and with a space of ${space} too`, async ({
+    visit,
+    help,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 500 });
+    await visit();
+    await page.addStyleTag({ content: `shop-help { --shop-help-space: ${space} }` });
+    await help.launcher.tap();
+    await help.questions.first().tap();
+    await expect(help.answers.first()).toBeVisible();
+    const controls = help.root.locator('.choice, .footer a').filter({ visible: true });
+    const heights = await controls.evaluateAll((all) =>
+      all.map((control) => {
+        control.scrollIntoView({ block: 'center' });
+        const { left, width, top, bottom } = control.getBoundingClientRect();
+        const root = control.getRootNode() as ShadowRoot;
+        const isHit = (y: number): boolean =>
+          control.contains(root.elementFromPoint(left + width / 2, y));
+        let height = 0;
+        for (let y = top - 20; y < bottom + 20; y += 1) if (isHit(y)) height += 1;
+        return height;
+      }),
+    );
+    expect(heights.length).toBeGreaterThan(3);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    const hitBeside = await help.part('yes-button').evaluate((yes) => {
+      const { right, top, height } = yes.getBoundingClientRect();
+      const root = yes.getRootNode() as ShadowRoot;
+      return root.elementFromPoint(right - 0.5, top + height / 2)?.getAttribute('part');
+    });
+    expect(hitBeside).toBe('yes-button');
+  });
 
 test('Tab stays in the sheet', async ({ visit, help, page }) => {
   await visit({ body: '<input aria-label="Nom">' });

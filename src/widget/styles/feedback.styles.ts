@@ -48,8 +48,11 @@ export const feedbackStyles = css`
     stroke-width: 2.5;
   }
 
-  .choice:hover {
-    background: var(--_hover);
+  /* A finger leaves no pointer behind: a button would look pressed after the tap. */
+  @media (hover) {
+    .choice:hover {
+      background: var(--_hover);
+    }
   }
 
   .choice[aria-pressed='true'] {
@@ -58,12 +61,18 @@ export const feedbackStyles = css`
     color: var(--_on-accent);
   }
 
-  /* A finger needs more room than a pointer; it may take it from the gaps. */
+  /*
+   * A finger needs more room than a pointer, 44 px in height; it may take it from the gaps, but no
+   * more than half of the one between the two.
+   */
   @media (pointer: coarse) {
+    .feedback {
+      margin-block-start: max(10px, 2.5 * var(--_space));
+    }
     .choice::after {
       content: '';
       position: absolute;
-      inset: -7px -5px;
+      inset: min(-7px, (100% - 44px) / 2) calc(-1px - var(--_space));
     }
   }
 
