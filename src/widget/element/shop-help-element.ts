@@ -94,7 +94,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @csspart retry-button - The button that loads it again.
  * @csspart notice - What was typed looks like personal data.
  * @csspart hand-over - The card with the people to turn to: nothing was found, an answer did not help, or they were asked for.
- * @csspart contact-heading - Second name of the heading above the contacts.
+ * @csspart contact-heading - The heading above the contacts, at the foot or on the card; at the foot, and in place of results, its second name.
  * @csspart quoted-words - The shopper's words that go along to a person.
  * @csspart contact - One person to turn to.
  * @csspart contact-link - A link to a person, below the list or on the card.

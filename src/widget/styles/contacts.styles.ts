@@ -33,8 +33,7 @@ export const contactsStyles = css`
     font-size: 0.9em;
   }
 
-  .card-title,
-  .card .card-title {
+  .card-title {
     margin: 0 0 calc(2 * var(--_space));
     color: var(--_text);
     font-size: 1em;

@@ -60,6 +60,12 @@ export const handOverView = (
   `;
 };
 
+/** One level below the question, which is at `level`. */
+export const cardTitleView = (words: string, level: 4 | 5): TemplateResult =>
+  level === 4
+    ? html`<h5 part="contact-heading" class="card-title">${words}</h5>`
+    : html`<h6 part="contact-heading" class="card-title">${words}</h6>`;
+
 /** The contacts as a row of links, closed ones last. */
 export const contactsView = (
   links: LinkContext,

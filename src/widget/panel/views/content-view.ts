@@ -54,7 +54,9 @@ const contactsFirstView = (model: PanelModel, context: EntryContext): TemplateRe
   ${handOverView(
     { ...context.links, query: '' },
     context,
-    html`<h3 part="status" class="card-title">${context.messages.handOverHeading}</h3>`,
+    html`<h3 part="status contact-heading" class="card-title">
+      ${context.messages.handOverHeading}
+    </h3>`,
   )}
   ${
     model.content.kind === 'hand-over'

@@ -7,7 +7,7 @@ import { isUnhelpful, type EntryRow } from '../../../core/panel-rows.ts';
 import type { Messages } from '../../../core/messages/index.ts';
 import type { Piece } from '../../../core/search/search.ts';
 import { answerView } from './answer-view.ts';
-import { handOverView, type ContactContext } from './contact-view.ts';
+import { cardTitleView, handOverView, type ContactContext } from './contact-view.ts';
 import { checkIcon, chevronIcon } from './icon-view.ts';
 import type { LinkContext } from './link-view.ts';
 import { relatedView } from './related-view.ts';
@@ -115,7 +115,7 @@ const openAnswerView = (
           handOverView(
             aboutEntry(row, context.links),
             context,
-            html`<p class="card-title">${context.messages.handOverHeading}</p>`,
+            cardTitleView(context.messages.handOverHeading, level),
           ),
           relatedView(context.relatedTo(row.entry.id), context.links),
         ]
