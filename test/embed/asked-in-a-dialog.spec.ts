@@ -167,6 +167,34 @@ test('of the keys released after Escape, the dialog misses that one alone', asyn
   expect(await released.jsonValue()).toEqual(['x', 'y']);
 });
 
+for (const [name, type] of [
+  ['the window loses the focus', 'blur'],
+  ['Escape is pressed anew', 'keydown'],
+] as const)
+  test(`a release of Escape that never comes costs no later one, once ${name}`, async ({
+    visit,
+    help,
+    page,
+  }) => {
+    await visit({ body: dialogs[0]!.body });
+    await expect(help.launcher).toBeVisible();
+    await page.getByRole('button', { name: 'Panier' }).click();
+    await page.getByText('Un code ?').click();
+    await expect(help.answers.first()).toBeVisible();
+    await page.keyboard.down('Escape');
+    await expect(help.panel).toBeHidden();
+    const heard = await page.evaluate((event) => {
+      const keys: string[] = [];
+      document.addEventListener('keyup', ({ key }) => keys.push(key));
+      const press = (one: string) => new KeyboardEvent(one, { key: 'Escape', bubbles: true });
+      if (event === 'blur') window.dispatchEvent(new FocusEvent('blur'));
+      else document.body.dispatchEvent(press('keydown'));
+      document.body.dispatchEvent(press('keyup'));
+      return keys;
+    }, type);
+    expect(heard).toEqual(['Escape']);
+  });
+
 test('where the browser has no popovers, the link in a dialog leads where it leads', async ({
   visit,
   help,

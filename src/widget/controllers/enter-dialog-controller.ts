@@ -105,7 +105,7 @@ export class EnterDialogController implements ReactiveController {
     if (event.key !== 'Escape' || event.target !== this.#host || isComposing(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    window.addEventListener('keyup', stopRelease, true);
+    for (const type of RELEASE_EVENTS) window.addEventListener(type, stopRelease, true);
     this.#actions.stepBack();
   };
 
@@ -115,11 +115,17 @@ export class EnterDialogController implements ReactiveController {
   }
 }
 
-/** Other keys may be released before it. */
-const stopRelease = (event: KeyboardEvent): void => {
-  if (event.key !== 'Escape') return;
-  event.stopImmediatePropagation();
-  window.removeEventListener('keyup', stopRelease, true);
+const RELEASE_EVENTS = ['keyup', 'keydown', 'blur'] as const;
+
+/**
+ * Other keys may be released before it. A window that loses the focus, or Escape pressed anew, tells
+ * that the release was missed.
+ */
+const stopRelease = (event: KeyboardEvent | FocusEvent): void => {
+  const isOther = 'key' in event ? event.key !== 'Escape' || event.repeat : event.target !== window;
+  if (isOther) return;
+  if (event.type === 'keyup') event.stopImmediatePropagation();
+  for (const type of RELEASE_EVENTS) window.removeEventListener(type, stopRelease, true);
 };
 
 const dialogAround = (element: Element): Element | undefined => {
