@@ -11,12 +11,12 @@ const compress = promisify(brotliCompress);
 const built = new URL('../dist/.parts/', import.meta.url);
 const reasons = JSON.parse(readFileSync(new URL('size-parts.json', import.meta.url), 'utf8'));
 
-/** Joints between modules, and between the parts of a script. */
-const JOINTS = 'joints';
+/** Code that the bundler adds between modules, and what stands between the parts of a script. */
+const GLUE = 'glue';
 
 /** `src/widget/panel/views` or `lit-html`. */
 const partOf = (source) => {
-  if (source === undefined) return JOINTS;
+  if (source === undefined) return GLUE;
   const path = source.replaceAll('../', '');
   const [, dependency] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
   return dependency ?? path.split('/').slice(0, -1).join('/');
@@ -43,16 +43,16 @@ const DATA = {
   FAQ: 'faqs:{',
   lexicon: 'lexicons:{',
   messages: 'messages:[',
-  [JOINTS]: 'settings:{',
+  [GLUE]: 'settings:{',
 };
 
-/** The pieces of what stands between built code: data, and what joins them. */
+/** The pieces of what stands between built code: data, and the glue between them. */
 const piecesOfData = (text) => {
   const begins = Object.entries(DATA)
     .map(([part, sign]) => ({ part, start: text.indexOf(sign) }))
     .filter(({ start }) => start >= 0)
     .sort((a, b) => a.start - b.start);
-  return [{ part: JOINTS, start: 0 }, ...begins].map(({ part, start }, index) => ({
+  return [{ part: GLUE, start: 0 }, ...begins].map(({ part, start }, index) => ({
     part,
     text: text.slice(start, begins[index]?.start),
   }));

@@ -3,7 +3,7 @@ import { whenIdle } from '../dom/when-idle.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 
 /** Longest wait for an idle moment, in milliseconds: the shopper may be about to click. */
-const LATEST = 50;
+const LONGEST_WAIT = 50;
 
 /**
  * Renders the closed panel in idle time once the shopper comes near its button, so that opening
@@ -38,7 +38,7 @@ export class PreloadController implements ReactiveController {
     this.#whenIdle(() => {
       this.#load();
       this.#whenIdle(() => this.#draw());
-    }, LATEST);
+    }, LONGEST_WAIT);
   }
 
   #whenIdle(callback: () => void, timeout?: number): void {

@@ -61,7 +61,10 @@ const isShortcut = (shortcut: string, event: KeyboardEvent): boolean => {
   );
 };
 
-/** On a keyboard with another script, a key is recognised by its position. */
+/**
+ * On a keyboard with another script, a key is recognised by its position, unless it types ASCII: in
+ * Russian and Hebrew, the slash key is a full stop, which may be another shortcut.
+ */
 const isKey = (wanted: string, event: KeyboardEvent): boolean => {
   // Autofill sends key events without a `key`.
   const key = (event.key as string | undefined)?.toLowerCase() ?? '';

@@ -4,7 +4,7 @@ import { whenIdle } from '../dom/when-idle.ts';
 import { safeCallback } from '../element/safe-callback.ts';
 
 /** Longest wait before the time is known, in milliseconds. */
-const LATEST = 300;
+const LONGEST_WAIT = 300;
 
 /**
  * Has no time before the panel has been painted once: the first use of `Intl.DateTimeFormat` takes
@@ -27,7 +27,7 @@ export class DeferredClock {
   nowFor(contacts: readonly Contact[]): Date | undefined {
     if (this.#isRunning) return new Date();
     if (!contacts.some(hasHours)) return undefined;
-    this.#cancel ??= whenIdle(this.#start, LATEST);
+    this.#cancel ??= whenIdle(this.#start, LONGEST_WAIT);
     return undefined;
   }
 

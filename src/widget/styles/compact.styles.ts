@@ -29,7 +29,7 @@ export const compactStyles = css`
     .sheet-close {
       display: none;
     }
-    /* Targets for a finger are as high as the footer with its paddings. */
+    /* At 44 px the links need no padding around them. */
     @media (pointer: coarse) {
       .footer:not(.hand-over) {
         padding-block: 0;
