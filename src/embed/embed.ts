@@ -52,7 +52,8 @@ const onPage = (): ShopHelpElement | null =>
   (firstInstance() as ShopHelpElement | undefined) ?? document.querySelector('shop-help');
 
 const make = (script: HTMLScriptElement | null, settings: Settings): ShopHelpElement => {
-  const element = document.createElement('shop-help');
+  // Not `createElement`, which would report a fault to the page.
+  const element = new ShopHelpElement();
   const faults: unknown[] = [];
   const attempt = (act: () => void): void => safeCallback(act, (error) => faults.push(error))();
   // A help button without its settings is better than none.
