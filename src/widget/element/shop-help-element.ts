@@ -144,6 +144,8 @@ export class ShopHelpElement extends SettingsElement {
 
   /** Whether the panel was asked for and could not be loaded. */
   #isPanelMissing = false;
+  /** The last report of that. */
+  #missing = '';
 
   readonly #source = new FaqSourceController(this, this.report);
   readonly #openState: OpenState = new OpenState(this, {
@@ -252,6 +254,7 @@ export class ShopHelpElement extends SettingsElement {
       this.#focus.rememberOpener();
       this.#panel.startVisit();
     }
+    if (changed.has('open') && this.open) this.#panel.retry();
     this.report([...validateSettings(this, changed), ...this.#choice.problems(changed)]);
     // The same object may have been mutated: read it again.
     if (changed.has('faq') && this.faq) this.#source.reset();
@@ -290,7 +293,7 @@ export class ShopHelpElement extends SettingsElement {
       isOpen: this.open,
       isBusy: this.open && !panel,
       look: this.#isPanelMissing ? 'both' : launcherLook(this.launcher, this.#form === 'sheet'),
-      onApproach: () => this.runSafely(() => this.#preload.request()),
+      onApproach: () => this.runSafely(() => (this.#panel.retry(), this.#preload.request())),
     } as const;
     return helpView(language, this.#hasLauncher ? launcher : undefined, panel);
   }
@@ -307,14 +310,20 @@ export class ShopHelpElement extends SettingsElement {
     if (this.open) this.#liveRegion.announce(loading, lang);
   }
 
-  /** Without a plain link the button stays, and says that another click tries again. */
+  /**
+   * While nobody waits for the panel, it is loaded again later. Without a plain link the button
+   * stays, and says that another click tries again; so does another call of `show`.
+   */
   #onPanelMissing(error: unknown): void {
-    if (!this.#hasLauncher || plainLink(this)) return this.fail(error);
-    this.report([{ path: 'panel', message: errorMessage(error) }]);
+    if (this.#isShown && plainLink(this)) return this.fail(error);
+    const last = this.#missing;
+    this.#missing = errorMessage(error);
+    if (this.#missing !== last) this.report([{ path: 'panel', message: this.#missing }]);
     if (!this.open) return;
+    this.#openState.close('yielded');
+    if (!this.#hasLauncher) return;
     const { loadFailed, lang } = this.#choice.language.messages;
     this.#isPanelMissing = true;
-    this.#openState.close('yielded');
     this.#liveRegion.announce(loadFailed, lang);
   }
 

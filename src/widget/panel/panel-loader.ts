@@ -3,6 +3,7 @@ import type { Faq } from '../../core/faq/faq.ts';
 import type { Problem } from '../../core/faq/parse.ts';
 import type { VisitOutcome } from '../../core/panel-state.ts';
 import { addStyles } from '../dom/add-styles.ts';
+import { holds, isPage } from '../dom/composed-tree.ts';
 import { loadPanelParts, type PanelModule, type PanelParts } from './panel-parts.ts';
 import type { PanelControllerHost, PanelHost, PanelSetting } from './panel-host.ts';
 import type { PanelPresenter } from './presenter.ts';
@@ -44,6 +45,11 @@ export class PanelLoader implements ReactiveController {
   /** The question whose answer was just opened or closed. */
   #toggled: Element | undefined;
   #shownQuery = '';
+
+  /** Whether loading has failed, and nobody has come for the panel since. */
+  #isMissing = false;
+  /** What had the focus when it was asked for in the panel. */
+  #focused: Element | null = null;
 
   /** Settles when the module has loaded or failed to. Undefined before first use. */
   loading: Promise<void> | undefined = undefined;
@@ -92,6 +98,7 @@ export class PanelLoader implements ReactiveController {
 
   request(request: PanelRequest): void {
     this.#pending = { ...this.#pending, ...request };
+    if (request.isFocusWanted) this.#focused = document.activeElement;
     this.#host.requestUpdate();
   }
 
@@ -114,13 +121,21 @@ export class PanelLoader implements ReactiveController {
 
   /** The module, or undefined while it is loading. */
   load(): PanelModule | undefined {
-    if (!this.#parts) {
+    if (!this.#parts && !this.#isMissing) {
       this.loading ??= this.#import().catch((error: unknown) => {
         this.loading = undefined;
+        this.#isMissing = true;
         this.#callbacks.onMissing(error);
       });
     }
     return this.#parts?.panel;
+  }
+
+  /** Loads the panel again if that has failed. */
+  retry(): void {
+    if (!this.#isMissing) return;
+    this.#isMissing = false;
+    this.#host.requestUpdate();
   }
 
   /** Syncs the panel with the element. Call before rendering, once the module is there. */
@@ -141,9 +156,10 @@ export class PanelLoader implements ReactiveController {
   }
 
   async #import(): Promise<void> {
-    this.#parts = await loadPanelParts();
+    const parts = await loadPanelParts();
     this.#callbacks.liveRegion.cancel();
-    addStyles(this.#host, this.#parts.panel.allPanelStyles);
+    addStyles(this.#host, parts.panel.allPanelStyles);
+    this.#parts = parts;
     this.#host.requestUpdate();
   }
 
@@ -184,8 +200,14 @@ export class PanelLoader implements ReactiveController {
     const target = question ?? this.#searchBox;
     if (!target || target.getClientRects().length === 0) return;
     this.#pending = {};
-    target.focus({ preventScroll: true });
+    if (this.#mayMoveFocus) target.focus({ preventScroll: true });
     if (question) reveal(question);
+  }
+
+  /** False if the shopper has gone on to something else of the page while the panel was loading. */
+  get #mayMoveFocus(): boolean {
+    const active = document.activeElement;
+    return !active || active === this.#focused || isPage(active) || holds(this.#host, active);
   }
 
   /** Scrolls to the top, where the best result is. */
