@@ -13,6 +13,9 @@ const TOLD_OTHERWISE: readonly string[] = [
   'provider-search.ts end',
   'provider-search.ts search',
   'root-controller.ts #onProbe',
+  // Told when loading ahead fails, and again when the shopper opens the help, which gives way to its link.
+  'panel-loader.ts #import',
+  'panel-parts.ts loadPanelParts',
   // Who calls a method hears of its faults.
   ...['show', 'search', 'suggest', 'close', 'toggle', 'getUpdateComplete'].map(
     (method) => `shop-help-element.ts ${method}`,
