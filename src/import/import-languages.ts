@@ -13,7 +13,11 @@ export interface LanguageFiles {
  * tells goes with the others.
  */
 export const filesByLanguage = (files: readonly ImportFile[]): readonly LanguageFiles[] => {
-  const read = files.map((file) => ({ file, ...importFaq([file]) }));
+  const read = files.map((file) => {
+    const result = importFaq([file]);
+    const isLanguageUnknown = result.findings.some(({ code }) => code === 'unknown-language');
+    return { file, ...result, isLanguageUnknown };
+  });
   const known = read.find(({ isLanguageUnknown }) => !isLanguageUnknown);
   const groups = new Map<string, LanguageFiles>();
   for (const { file, languages, isLanguageUnknown } of read) {

@@ -28,8 +28,6 @@ export interface ImportResult {
   readonly faq: FaqDocument;
   /** BCP 47 tags of all languages in the files; more than the FAQ's own if they are multilingual. */
   readonly languages: readonly string[];
-  /** Whether neither the files nor their words tell the FAQ's language. */
-  readonly isLanguageUnknown: boolean;
   /** Formats of the files, e.g. `csv` or `html, markdown`. */
   readonly format: string;
   readonly findings: readonly ImportFinding[];

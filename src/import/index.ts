@@ -27,7 +27,6 @@ export const importFaq = (
   return {
     faq,
     languages: languages.size > 1 ? [...languages] : [faq.lang],
-    isLanguageUnknown: findings.some(({ code }) => code === 'unknown-language'),
     format,
     findings,
   };

@@ -17,7 +17,7 @@ import { readText } from './formats/text.ts';
 import { entriesOfJsonLd } from './html/structured-data.ts';
 import { error } from './import-result.ts';
 import type { ImportFile, Note } from './import-result.ts';
-import { lineAt, parseJson } from './json-value.ts';
+import { lineAt, parseJson, type JsonFault } from './json-value.ts';
 
 export interface ReadFile {
   readonly name: string;
@@ -37,8 +37,7 @@ export const readFile = (file: ImportFile, lang: string | undefined): ReadFile =
   if (text.trim() === '') {
     return { name: file.name, format: 'text', text, draft: empty, notes: [...notes, emptyNote] };
   }
-  const { format } = detectFormat(file.name, text);
-  const draft = readSafely(format, text, lang);
+  const { format, draft } = readSafely(file.name, text, lang);
   const count = draft.topics.reduce((sum, { entries }) => sum + entries.length, 0);
   const all = [
     ...notes,
@@ -49,12 +48,18 @@ export const readFile = (file: ImportFile, lang: string | undefined): ReadFile =
 };
 
 /** Files nested thousands of levels deep exhaust the stack of recursive parsers. */
-const readSafely = (format: Format, text: string, lang: string | undefined): Draft => {
+const readSafely = (
+  name: string,
+  text: string,
+  lang: string | undefined,
+): { readonly format: Format; readonly draft: Draft } => {
+  let format: Format = 'text';
   try {
-    return readers[format](text, lang);
+    ({ format } = detectFormat(name, text));
+    return { format, draft: readers[format](text, lang) };
   } catch (fault) {
     if (!(fault instanceof RangeError)) throw fault;
-    return { topics: [], notes: [tooDeepNote] };
+    return { format, draft: { topics: [], notes: [tooDeepNote] } };
   }
 };
 
@@ -66,13 +71,13 @@ const readLocalizedList = (source: unknown, wanted: string | undefined): Draft =
 };
 
 const readJson = (text: string, lang: string | undefined): Draft => {
-  const { value } = parseJson(text);
+  const { value, fault } = parseJson(text);
   const draft = isFaqLike(value)
     ? readFaqJson(value)
     : isShopifyTemplate(value)
       ? readShopifyTemplate(value)
       : readLocalizedList(value, lang);
-  return { ...draft, notes: [...faultNotes(text), ...draft.notes] };
+  return { ...draft, notes: [...faultNotes(text, fault), ...draft.notes] };
 };
 
 const readers: Readonly<Record<Format, (text: string, lang: string | undefined) => Draft>> = {
@@ -80,9 +85,9 @@ const readers: Readonly<Record<Format, (text: string, lang: string | undefined) 
   shopify: readJson,
   json: readJson,
   'json-ld': (text) => {
-    const { value } = parseJson(text);
+    const { value, fault } = parseJson(text);
     const topics = [{ title: '', entries: entriesOfJsonLd(value) }];
-    return readOwnJsonLd(value) ?? { topics, notes: faultNotes(text) };
+    return readOwnJsonLd(value) ?? { topics, notes: faultNotes(text, fault) };
   },
   yaml: (text, lang) => {
     try {
@@ -98,8 +103,7 @@ const readers: Readonly<Record<Format, (text: string, lang: string | undefined) 
   text: (text) => readText(text),
 };
 
-const faultNotes = (text: string): Note[] => {
-  const { fault } = parseJson(text);
+const faultNotes = (text: string, fault: JsonFault | undefined): Note[] => {
   if (!fault) return [];
   const lines = text.split('\n');
   const line = lineAt(text, fault.offset);

@@ -93,6 +93,23 @@ describe('a web page', () => {
     expect(answerTo(result, 'When?')).to.equal('Soon.');
   });
 
+  it('keeps the bold questions of a list that belongs to an answer', () => {
+    const result = page(
+      '<h2>When?</h2><p>Soon.</p><h2>Why?</h2><p>So.</p><h2>How?</h2><p>By post.</p><ul><li><b>On Sundays?</b> Never.</li><li><b>Abroad?</b> Yes.</li></ul>',
+    );
+    expect(outline(result)).to.deep.equal([': When? | Why? | How?']);
+    expect(answerTo(result, 'How?')).to.equal(
+      'By post.\n\n**On Sundays?**\n\nNever.\n\n**Abroad?**\n\nYes.',
+    );
+  });
+
+  it('says a bold question of an answer once, beside questions that open', () => {
+    const result = page(
+      '<details><summary>How?</summary>By post.</details><h3>When?</h3><p>Soon.</p><p><b>On Sundays?</b> Never on Sundays.</p><h3>Why?</h3><p>So.</p>',
+    );
+    expect(answerTo(result, 'When?')).to.equal('Soon.\n\n**On Sundays?** Never on Sundays.');
+  });
+
   it('has no question in a menu', () => {
     const menu =
       '<ul><li><button aria-expanded="false">Shop</button><ul><li><a href="/a">Pots</a></li><li><a href="/b">Cups</a></li></ul></li></ul>';
@@ -179,4 +196,5 @@ it('terms in a row of a <dl> share the description below them', () => {
 it('a page that is nested too deeply is told, not thrown', () => {
   const page = `<body>${'<div>'.repeat(4000)}<h3>When?</h3><p>Soon.</p></body>`;
   expect(codes(importText(page, 'a.html'))).toContain('broken');
+  expect(codes(importText('['.repeat(20_000), 'a.json'))).toContain('broken');
 });

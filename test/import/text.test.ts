@@ -154,3 +154,8 @@ it('a question within an answer stays there where questions have a blank line ab
   );
   expect(outline(result)).toEqual([': When? | How? | Why?']);
 });
+
+it('names the line of the file, even where a question and its answer share one', () => {
+  const result = importText('When? Soon.\nHow? ![map](https://shop.example/map.png)');
+  expect(result.findings.find(({ code }) => code === 'image')?.line).to.equal(2);
+});

@@ -1,10 +1,10 @@
 import { matchFields, nameKey } from '../field-names.ts';
-import { isShopLanguage } from '../language/shop-languages.ts';
+import { isShopLanguage, nearestLanguage } from '../language/shop-languages.ts';
 import type { Row } from './csv-rows.ts';
 
 /** The columns of a table that has some for each language, such as `question_fr` and `question_en`. */
 export interface LocalizedColumns {
-  /** Names of the columns without their language; empty for those of other languages. */
+  /** Headers without the language; empty for the columns of other languages, which are not read. */
   readonly names: readonly string[];
   /** The language whose columns are named. */
   readonly lang: string | undefined;
@@ -26,13 +26,16 @@ export const columnsInOneLanguage = (
     return column?.lang === 'id' && holdsIds(rows, at) ? undefined : column;
   });
   const languages = [...new Set(columns.flatMap((column) => (column ? [column.lang] : [])))].filter(
-    (lang) => isWhole(columns.map((column) => (column?.lang === lang ? column.name : ''))),
+    (lang) =>
+      hasQuestionAndAnswer(columns.map((column) => (column?.lang === lang ? column.name : ''))),
   );
-  const plain = header.filter((_, at) => !columns[at]);
-  if (languages.length === 0 || (languages.length === 1 && matchFields(plain).has('question')))
+  const unlocalized = header.filter((_, at) => !columns[at]);
+  if (
+    languages.length === 0 ||
+    (languages.length === 1 && matchFields(unlocalized).has('question'))
+  )
     return { names: header, lang: undefined, languages: [] };
-  const near = languages.find((lang) => lang.slice(0, 2) === wanted?.slice(0, 2));
-  const lang = languages.find((one) => one === wanted) ?? near ?? languages[0]!;
+  const lang = nearestLanguage(languages, wanted);
   const names = header.map((name, at) => {
     const column = columns[at];
     if (!column || !languages.includes(column.lang)) return name;
@@ -41,15 +44,16 @@ export const columnsInOneLanguage = (
   return { names, lang, languages };
 };
 
+/** Whether each cell is an id, or empty. */
 const holdsIds = (rows: readonly Row[], column: number): boolean =>
   rows.every(({ cells }) => /^[\w-]*$/.test((cells[column] ?? '').trim()));
 
-const isWhole = (names: readonly string[]): boolean => {
+const hasQuestionAndAnswer = (names: readonly string[]): boolean => {
   const fields = matchFields(names);
   return fields.has('question') && fields.has('answer');
 };
 
-/** What people call a language in the head of a column, in English and in itself. */
+/** What people call a language in the header of a column, as `nameKey` writes it, without accents. */
 const languageNames: ReadonlyMap<string, string> = new Map(
   (
     'english en, anglais en, englisch en, french fr, francais fr, franzosisch fr, german de, deutsch de, ' +
@@ -72,16 +76,16 @@ const languageOfColumn = (
   const [first, ...afterFirst] = words;
   const last = words[words.length - 1];
   const beforeLast = words.slice(0, -1);
-  const region = /^[a-z]{2}$/.test(last ?? '')
+  const language = /^[a-z]{2}$/.test(last ?? '')
     ? languageOfWord(words[words.length - 2])
     : undefined;
-  if (region !== undefined && words.length > 2)
-    return { name: beforeLast.slice(0, -1).join(' '), lang: `${region}-${last!.toUpperCase()}` };
-  const behind = languageOfWord(last);
-  if (behind !== undefined && beforeLast.length > 0)
-    return { name: beforeLast.join(' '), lang: behind };
-  const before = languageOfWord(first);
-  return before !== undefined && afterFirst.length > 0
-    ? { name: afterFirst.join(' '), lang: before }
+  if (language !== undefined && words.length > 2)
+    return { name: beforeLast.slice(0, -1).join(' '), lang: `${language}-${last!.toUpperCase()}` };
+  const suffix = languageOfWord(last);
+  if (suffix !== undefined && beforeLast.length > 0)
+    return { name: beforeLast.join(' '), lang: suffix };
+  const prefix = languageOfWord(first);
+  return prefix !== undefined && afterFirst.length > 0
+    ? { name: afterFirst.join(' '), lang: prefix }
     : undefined;
 };

@@ -8,25 +8,20 @@ const answerWords = new Set(
 );
 
 /** A question and its answer whose keys differ in one word alone, as in the texts of a website. */
-export interface KeyPair {
+interface KeyPair {
   readonly question: string;
   readonly answer: string;
-  readonly keys: readonly [question: string, answer: string];
 }
 
 /** Pairs such as `q1` and `a1`, `faq_shipping_question` and `faq_shipping_answer`, or `faq.2.q` and `faq.2.a`. */
 export const pairsOfKeys = (
   texts: readonly (readonly [key: string, text: string])[],
 ): KeyPair[] => {
-  const answers = new Map(
-    texts.map(([key, text]) => [signature(key, answerWords), [key, text] as const]),
-  );
+  const answers = new Map(texts.map(([key, text]) => [signature(key, answerWords), text]));
   answers.delete(undefined);
   return texts.flatMap(([key, question]) => {
-    const found = answers.get(signature(key, questionWords));
-    if (!found) return [];
-    const [answerKey, answer] = found;
-    return [{ question, answer, keys: [key, answerKey] as const }];
+    const answer = answers.get(signature(key, questionWords));
+    return answer === undefined ? [] : [{ question, answer }];
   });
 };
 

@@ -1,7 +1,7 @@
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { isObject } from '../json-value.ts';
-import { isShopLanguage } from '../language/shop-languages.ts';
+import { isShopLanguage, nearestLanguage } from '../language/shop-languages.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -12,12 +12,11 @@ const isByLanguage = (value: JsonObject): boolean => {
 };
 
 /** `question_en`, `question-EN` or `questionEn`. */
-const suffixed = /^(.+?)(?:[_-]([a-z]{2})|(?<=[a-z])([A-Z][a-z]|[A-Z]{2}))$/i;
+const suffixed = /^(.+?)(?:[_-]([A-Za-z]{2})|(?<=[A-Za-z])([A-Z][A-Za-z]))$/;
 
 const nameAndLanguage = (key: string): readonly [name: string, lang: string] => {
   const [, name = '', parted, joined] = suffixed.exec(key) ?? [];
-  const isJoined = joined !== undefined && /^[A-Z]/.test(joined);
-  return [name, parted ?? (isJoined ? joined : '')];
+  return [name, parted ?? joined ?? ''];
 };
 
 /** Folds `question_en` and `question_fr` into `question: { en, fr }`. */
@@ -73,9 +72,8 @@ export const inOneLanguage = (value: unknown, wanted: string | undefined): Local
   const counts = new Map<string, number>();
   eachLanguage(value, (lang) => counts.set(lang, (counts.get(lang) ?? 0) + 1));
   const languages = [...counts].sort(([, a], [, b]) => b - a).map(([lang]) => lang);
-  const own = languages.find((lang) => tagOf(lang) === wanted);
-  const near = languages.find((lang) => lang.slice(0, 2) === wanted?.slice(0, 2));
-  const lang = own ?? near ?? languages[0];
+  const tag = nearestLanguage(languages.map(tagOf), wanted);
+  const lang = languages.find((one) => tagOf(one) === tag);
   if (lang === undefined) return { value, lang, languages, notes: [] };
   const all = languages.map((one) => `"${one}"`).join(', ');
   const note = warning(

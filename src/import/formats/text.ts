@@ -12,14 +12,17 @@ const language =
 /** Reads plain text: `Q:` and `A:`, or lines that end in a question mark, each with what follows. */
 export const readText = (text: string): Draft => {
   const lines = withColons(text).split('\n');
-  if (lines.some((line) => questionLabel.test(line))) return readWith(new LabelledText(), lines);
-  const draft = readWith(new AskingText(isDense(lines)), lines);
+  const numbered = lines.map((line, at): NumberedLine => [line, at + 1]);
+  if (lines.some((line) => questionLabel.test(line))) return readWith(new LabelledText(), numbered);
+  const draft = readWith(new AskingText(isDense(lines)), numbered);
   const hasAnswers = draft.topics.some(({ entries }) => entries.some(hasAnswer));
-  return hasAnswers ? draft : readWith(new AskingText(false), lines.flatMap(answerOnItsOwnLine));
+  return hasAnswers ? draft : readWith(new AskingText(false), numbered.flatMap(answerOnItsOwnLine));
 };
 
-const readWith = (reader: TextReader, lines: readonly string[]): Draft => {
-  lines.forEach((line, at) => reader.read(line, at + 1));
+type NumberedLine = readonly [line: string, number: number];
+
+const readWith = (reader: TextReader, lines: readonly NumberedLine[]): Draft => {
+  for (const [line, number] of lines) reader.read(line, number);
   return reader.end();
 };
 
@@ -37,11 +40,12 @@ const hasAnswer = ({ answer }: DraftEntry): boolean =>
   answer.type === 'html' && answer.nodes.length > 0;
 
 /** A question and its answer on one line, whatever stands between them, as three lines. */
-const answerOnItsOwnLine = (line: string): readonly string[] => {
+const answerOnItsOwnLine = ([line, number]: NumberedLine): readonly NumberedLine[] => {
   const [, question, answer] =
     /^((?=\s*[\p{L}\p{N}¿*•–-])[^?؟？]{3,300}[?؟？])\s*(?:[:–—→-]|[-=]+>)?\s+(\S.*)$/u.exec(line) ??
     [];
-  return question === undefined || answer === undefined ? [line] : ['', question, answer];
+  const lines = question === undefined || answer === undefined ? [line] : ['', question, answer];
+  return lines.map((one) => [one, number]);
 };
 
 abstract class TextReader {

@@ -1,7 +1,15 @@
 import type { Element } from 'hast';
 import { TopicList } from '../draft.ts';
 import type { Draft } from '../draft.ts';
-import { attribute, elementsIn, findAll, isNamed, readHtml, textOf } from '../html/hast.ts';
+import {
+  attribute,
+  elementsIn,
+  findAll,
+  isNamed,
+  ownTextOf,
+  readHtml,
+  textOf,
+} from '../html/hast.ts';
 import { readPage } from '../html/read-page.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
 import { warning } from '../import-result.ts';
@@ -39,8 +47,8 @@ interface Post {
 
 const postOf = (item: Element): Post => {
   const field = (name: string): string => {
-    const element = elementsIn(item).find((child) => child.tagName === name);
-    return element ? rawText(element).trim() : '';
+    const element = elementsIn(item).find((child) => isNamed(child, name));
+    return element ? ownTextOf(element).trim() : '';
   };
   const status = field('wp:status');
   return {
@@ -56,11 +64,8 @@ const topicOf = (item: Element): string => {
   const categories = elementsIn(item).filter((child) => isNamed(child, 'category'));
   const isTag = (category: Element): boolean => /tag$/.test(attribute(category, 'domain') ?? '');
   const category = categories.find((one) => !isTag(one)) ?? categories[0];
-  return category ? rawText(category).trim() : '';
+  return category ? ownTextOf(category).trim() : '';
 };
-
-const rawText = (element: Element): string =>
-  element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
 const isQuestion = ({ type, title }: Post): boolean =>
   answerTypes.test(type) || endsAsQuestion(title);

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { entryOfHeading } from './headings.ts';
-import type { HeadingToken, Token } from './tokens.ts';
+import { addToAnswer, type HeadingToken, type Token } from './tokens.ts';
 
 /**
  * Reads headings that ask, on a page that has questions in other markup, too. At least two of a
@@ -21,7 +21,7 @@ export const entriesOfAskingHeadings = (
     const isQuestion = token.type === 'heading' && questions.has(token);
     const isPart = token.type === 'block' || (token.type === 'heading' && isBelow(token, open));
     if (open && isPart && !isQuestion) {
-      open.answer.push(...token.nodes);
+      addToAnswer(open.answer, token);
       continue;
     }
     close();

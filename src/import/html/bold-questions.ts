@@ -10,11 +10,11 @@ export interface Lead {
   readonly rest: readonly ElementContent[];
 }
 
-const maxLength = 300;
+/** Longest question, in UTF-16 units. */
+export const maxLength = 300;
 
 export const readLead = (paragraph: readonly ElementContent[]): Lead | undefined => {
-  const start = paragraph.findIndex((node) => !isBlank(node) && !isNamed(node, 'br'));
-  const nodes = paragraph.slice(Math.max(0, start)).flatMap(breakBeforeAnswer);
+  const nodes = trimStart(paragraph).flatMap(breakBeforeAnswer);
   const lineEnd = nodes.findIndex((node, at) => isNamed(node, 'br') && at > 0);
   const line = lineEnd < 0 ? nodes : nodes.slice(0, lineEnd);
   const bold = boldStart(nodes);
@@ -22,7 +22,7 @@ export const readLead = (paragraph: readonly ElementContent[]): Lead | undefined
   const text = textOf(line);
   if (!questionLabel.test(text) || text.length > maxLength) return undefined;
   const rest = lineEnd < 0 ? [] : nodes.slice(lineEnd + 1);
-  return { heading: headingOf(text, true), rest: withoutAnswerLabel(trimStart(rest)) };
+  return { heading: headingOf(text, true, line), rest: withoutAnswerLabel(trimStart(rest)) };
 };
 
 /**
@@ -51,16 +51,21 @@ const boldStart = (nodes: readonly ElementContent[]): Lead | undefined => {
   const rest = trimStart(words.slice(count));
   const isQuestion = endsAsQuestion(text) || questionLabel.test(text);
   if (text === '' || text.length > maxLength || (rest.length > 0 && !isQuestion)) return undefined;
-  return { heading: headingOf(text, isQuestion), rest: withoutAnswerLabel(rest) };
+  const heading = headingOf(text, isQuestion, words.slice(0, count));
+  return { heading, rest: withoutAnswerLabel(rest) };
 };
 
-const headingOf = (text: string, isQuestion: boolean): HeadingToken => ({
+export const headingOf = (
+  text: string,
+  isQuestion: boolean,
+  nodes: readonly ElementContent[],
+): HeadingToken => ({
   type: 'heading',
   level: boldLevel,
   text: withoutLabel(text),
   isQuestion,
   anchors: [],
-  nodes: [],
+  nodes,
 });
 
 const trimStart = (nodes: readonly ElementContent[]): readonly ElementContent[] =>

@@ -156,10 +156,10 @@ class FlowReader {
     if (nodes.every(isBlank)) return;
     const lead = readLead(nodes);
     if (lead) {
-      const heading = { ...lead.heading, nodes: [paragraph(nodes)] };
-      this.#push(heading);
+      const whole = paragraph(nodes);
+      this.#push({ ...lead.heading, nodes: [whole] });
       if (lead.rest.length > 0)
-        this.#push({ type: 'block', nodes: [paragraph(lead.rest)], lead: heading });
+        this.#push({ type: 'block', nodes: [paragraph(lead.rest)], paragraph: whole });
       return;
     }
     const words = isLabelledAnswer(nodes) ? withoutAnswerLabel(nodes) : nodes;

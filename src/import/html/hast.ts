@@ -131,3 +131,7 @@ const showsSomething = ({ tagName }: Element): boolean =>
   ['img', 'picture', 'video', 'audio', 'iframe', 'embed', 'object', 'hr', 'input'].includes(
     tagName,
   );
+
+/** The text directly in an element, as written. */
+export const ownTextOf = (element: Element): string =>
+  element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');

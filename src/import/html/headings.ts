@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { commonContainer, isWithin } from './places.ts';
-import { boldLevel } from './tokens.ts';
+import { addToAnswer, boldLevel } from './tokens.ts';
 import type { EntryToken, HeadingToken, Token } from './tokens.ts';
 
 /** Reads headings and the content below them as questions and answers. */
@@ -56,8 +56,6 @@ class HeadingReader {
   readonly #keepsLineEnds: boolean;
   #heading: HeadingToken | undefined;
   #answer: ElementContent[] = [];
-  /** The last bold line that stayed in its answer, with the rest of its paragraph. */
-  #kept: HeadingToken | undefined;
 
   constructor(level: number, area: Element | undefined, keepsLineEnds: boolean) {
     this.#level = level;
@@ -73,18 +71,11 @@ class HeadingReader {
     } else if (token.type === 'entry' || !this.#heading || this.#isOutside(token)) {
       this.end();
       this.tokens.push(asBlock(token));
-    } else if (token.type === 'heading') this.#keep(token);
-    else if (!token.lead || token.lead.nodes !== this.#kept?.nodes)
-      this.#answer.push(...token.nodes);
+    } else addToAnswer(this.#answer, token);
   }
 
   #isOutside({ place }: Token): boolean {
     return this.#area !== undefined && !isWithin(place, this.#area);
-  }
-
-  #keep(heading: HeadingToken): void {
-    this.#kept = heading;
-    this.#answer.push(...heading.nodes);
   }
 
   /** Whether a heading ends the answer before it. */

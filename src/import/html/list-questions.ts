@@ -1,9 +1,8 @@
 import type { Element, ElementContent } from 'hast';
-import { readLead } from './bold-questions.ts';
+import { headingOf, maxLength, readLead } from './bold-questions.ts';
 import type { Lead } from './bold-questions.ts';
 import { childrenOf, elementsIn, isBlank, isNamed, textOf } from './hast.ts';
-import { boldLevel, endsAsQuestion } from './tokens.ts';
-import { withoutLabel } from '../question-labels.ts';
+import { endsAsQuestion } from './tokens.ts';
 
 /** The items of a list as questions with their answers; undefined unless every item is one. */
 export const questionsOfList = (list: Element): readonly Lead[] | undefined => {
@@ -28,11 +27,8 @@ const askedAbove = (
 ): Lead | undefined => {
   const text = textOf(question);
   if (!endsAsQuestion(text) || text.length > maxLength || answer.every(isBlank)) return undefined;
-  const heading = { type: 'heading', level: boldLevel, isQuestion: true, anchors: [] } as const;
-  return { heading: { ...heading, text: withoutLabel(text), nodes: [...question] }, rest: answer };
+  return { heading: headingOf(text, true, question), rest: answer };
 };
-
-const maxLength = 300;
 
 /** The first line ends at a line end that was typed, at `<br>`, or where a block begins. */
 const askedInFirstLine = (nodes: readonly ElementContent[]): Lead | undefined => {

@@ -1,20 +1,15 @@
 import type { Element, RootContent } from 'hast';
-import { attribute, elementsIn, find, findAll, readHtmlPiece, textOf } from './hast.ts';
+import { attribute, elementsIn, find, findAll, ownTextOf, readHtmlPiece, textOf } from './hast.ts';
 import type { DraftEntry } from '../draft.ts';
 import { isObject, listOf, parseJson, textAt } from '../json-value.ts';
 import { looksLikeHtml, nodesOfText } from '../text-nodes.ts';
 
 /** Questions that a page gives search engines as JSON-LD `FAQPage`. */
 export const jsonLdEntries = (nodes: readonly RootContent[]): DraftEntry[] =>
-  findAll(nodes, isJsonLd).flatMap((script) =>
-    entriesOfJsonLd(parseJson(textOfScript(script)).value),
-  );
+  findAll(nodes, isJsonLd).flatMap((script) => entriesOfJsonLd(parseJson(ownTextOf(script)).value));
 
 export const isJsonLd = (element: Element): boolean =>
   element.tagName === 'script' && /^application\/ld\+json/i.test(attribute(element, 'type') ?? '');
-
-export const textOfScript = (script: Element): string =>
-  script.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
 /** Questions anywhere in a JSON-LD value. */
 export const entriesOfJsonLd = (value: unknown): DraftEntry[] => {

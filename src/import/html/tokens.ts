@@ -22,8 +22,8 @@ export interface HeadingToken {
 export interface BlockToken {
   readonly type: 'block';
   readonly nodes: readonly ElementContent[];
-  /** The bold line of the same paragraph, whose `nodes` hold this block, too. */
-  readonly lead?: HeadingToken;
+  /** The paragraph that this is the rest of, behind its bold line. */
+  readonly paragraph?: ElementContent;
 }
 
 /** A question with its answer, recognised by their markup. */
@@ -41,3 +41,9 @@ const questionMark = /[?？؟]["'»”)\]\s*_]*$/;
 
 /** Whether a text ends as a question does. */
 export const endsAsQuestion = (text: string): boolean => questionMark.test(text);
+
+/** Adds a token to an answer, unless the answer ends with the paragraph that it is the rest of. */
+export const addToAnswer = (answer: ElementContent[], token: HeadingToken | BlockToken): void => {
+  const paragraph = token.type === 'block' ? token.paragraph : undefined;
+  if (!paragraph || answer.at(-1) !== paragraph) answer.push(...token.nodes);
+};

@@ -8,6 +8,15 @@ const LANGUAGES = new Set(
 export const isShopLanguage = (key: string): boolean =>
   /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(key) && LANGUAGES.has(key.slice(0, 2).toLowerCase());
 
+/** The wanted language, else one of the same two letters, else the first. */
+export const nearestLanguage = (
+  languages: readonly string[],
+  wanted: string | undefined,
+): string | undefined =>
+  languages.find((lang) => lang === wanted) ??
+  languages.find((lang) => lang.slice(0, 2) === wanted?.slice(0, 2)) ??
+  languages[0];
+
 /** `fr` of `faq-fr.txt`, `fr.csv` or `faq.fr-CA.html`. */
 export const languageOfName = (fileName: string): string | undefined => {
   const [, tag] = /(?:^|[/\\._-])([a-z]{2}(?:-[A-Z]{2})?)\.\w+$/.exec(fileName) ?? [];

@@ -12,10 +12,11 @@ import {
   find,
   findAll,
   isNamed,
+  ownTextOf,
   readHtmlPiece,
   textOf,
 } from '../html/hast.ts';
-import { hasType, isJsonLd, textOfScript } from '../html/structured-data.ts';
+import { hasType, isJsonLd } from '../html/structured-data.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { isObject, listOf, parseJson, textAt } from '../json-value.ts';
@@ -48,7 +49,7 @@ export const readOwnPage = (nodes: readonly RootContent[]): Draft | undefined =>
   );
   if (!generator || attribute(generator, 'content') !== 'shop-help') return undefined;
   const script = find(nodes, isJsonLd);
-  const document = script && documentIn(parseJson(textOfScript(script)).value);
+  const document = script && documentIn(parseJson(ownTextOf(script)).value);
   if (!document) return undefined;
   const details = findAll(nodes, (element) => isNamed(element, 'details'));
   return reconciled(document, details.flatMap(shownInDetails));

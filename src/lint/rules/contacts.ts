@@ -1,6 +1,7 @@
 import { isVagueLinkText } from '../../core/language/click-here.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { WrittenContact } from '../written-faq.ts';
+import { repeats } from './repeats.ts';
 
 /** What is alike in numbers and addresses that are written differently. */
 const reachKey = ({ type, reach }: WrittenContact): string => {
@@ -15,30 +16,23 @@ const reachKey = ({ type, reach }: WrittenContact): string => {
   ].join(' ');
 };
 
-/** For each contact whose key another has had before it, that one. Contacts for different pages are not compared. */
-const repeats = (
-  contacts: readonly WrittenContact[],
-  keyOf: (contact: WrittenContact) => string,
-): readonly (readonly [contact: WrittenContact, first: WrittenContact])[] =>
-  contacts.flatMap((contact, at) => {
-    const first = contacts
-      .slice(0, at)
-      .find((one) => keyOf(one) === keyOf(contact) && String(one.pages) === String(contact.pages));
-    return first ? [[contact, first] as const] : [];
-  });
+/** Contacts for different pages are not compared. */
+const onItsPages = (key: string, { pages }: WrittenContact): string => [key, ...pages].join('\n');
 
 export const duplicateContact: Rule = {
   code: 'duplicate-contact',
   severity: 'warning',
   check: ({ contacts }) => {
     const reached = contacts.filter(({ reach }) => Object.values(reach).some(Boolean));
-    const twice = repeats(reached, reachKey).map(([{ path }, first]): Report => ({
-      path: `${path}.label`,
-      message: `This leads to the same place as "${first.label}" at ${first.path}.`,
-      remedy: 'Remove one of the two.',
-    }));
+    const twice = repeats(reached, (contact) => onItsPages(reachKey(contact), contact)).map(
+      ([{ path }, first]): Report => ({
+        path: `${path}.label`,
+        message: `This leads to the same place as "${first.label}" at ${first.path}.`,
+        remedy: 'Remove one of the two.',
+      }),
+    );
     const named = contacts.filter(({ label }) => label !== '');
-    const alike = repeats(named, ({ label }) => label.toLowerCase())
+    const alike = repeats(named, (contact) => onItsPages(contact.label.toLowerCase(), contact))
       .filter(([contact, first]) => reachKey(contact) !== reachKey(first))
       .map(([{ path }, first]): Report => ({
         path: `${path}.label`,

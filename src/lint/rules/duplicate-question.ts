@@ -3,20 +3,7 @@ import { foldedWords } from '../../core/search/normalize.ts';
 import type { Report, Rule, Subject } from '../rule.ts';
 import type { WrittenEntry } from '../written-faq.ts';
 import { commonWords } from './common-words.ts';
-
-/** For each entry whose key has occurred before, the first entry with that key. */
-const repeats = (
-  entries: readonly WrittenEntry[],
-  keyOf: (entry: WrittenEntry) => string,
-): readonly (readonly [entry: WrittenEntry, first: WrittenEntry])[] => {
-  const firsts = new Map<string, WrittenEntry>();
-  return entries.flatMap((entry) => {
-    const key = keyOf(entry);
-    const first = firsts.get(key);
-    if (key !== '' && !first) firsts.set(key, entry);
-    return first ? [[entry, first] as const] : [];
-  });
-};
+import { repeats } from './repeats.ts';
 
 /** A question's words, ignoring case, accents and punctuation. */
 const questionKey = ({ question }: WrittenEntry): string => foldedWords(question).join(' ');

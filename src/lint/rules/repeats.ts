@@ -1,0 +1,13 @@
+/** For each item whose key has occurred before, the first item with that key. An empty key counts for nothing. */
+export const repeats = <Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): readonly (readonly [item: Item, first: Item])[] => {
+  const firsts = new Map<string, Item>();
+  return items.flatMap((item) => {
+    const key = keyOf(item);
+    const first = firsts.get(key);
+    if (key !== '' && !first) firsts.set(key, item);
+    return first ? [[item, first] as const] : [];
+  });
+};
