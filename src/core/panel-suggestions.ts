@@ -1,4 +1,5 @@
 import type { Contact, Entry, Faq } from './faq/faq.ts';
+import { memoizeByObject } from './memoize.ts';
 import type { Search } from './search/search.ts';
 
 /** The page that the panel is on. */
@@ -23,8 +24,10 @@ const MIN_PAGE_SUGGESTIONS = 2;
 export const entriesOf = (faq: Faq): readonly Entry[] =>
   faq.topics.flatMap((topic) => topic.entries);
 
-export const entriesById = (faq: Faq): ReadonlyMap<string, Entry> =>
-  new Map(entriesOf(faq).map((entry) => [entry.id, entry]));
+export const entriesById = memoizeByObject(
+  (faq: Faq): ReadonlyMap<string, Entry> =>
+    new Map(entriesOf(faq).map((entry) => [entry.id, entry])),
+);
 
 /**
  * Whether a page glob matches an address. `*` matches any run of characters; everything else is

@@ -101,22 +101,24 @@ interface Touched {
   readonly compounds: Set<string>;
 }
 
-/** Adds the groups with members in some texts of an entry, except those of `others`. */
-const touch = (
+/** Groups with members in some texts of the entries, by number. */
+const touchedIn = (
   thesaurus: Thesaurus,
-  touched: Map<number, Touched>,
-  entry: Entry,
-  texts: readonly string[],
+  entries: readonly Entry[],
+  textsOf: (entry: Entry) => readonly string[],
   isKnown: (stem: string) => boolean,
-  others?: ReadonlyMap<number, Touched>,
-): void => {
-  for (const { number, compound } of texts.flatMap((text) => touchedBy(thesaurus, text, isKnown))) {
-    if (others?.has(number)) continue;
-    const before = touched.get(number) ?? { entries: new Set(), compounds: new Set() };
-    touched.set(number, before);
-    before.entries.add(entry);
-    if (compound !== undefined) before.compounds.add(compound);
+): ReadonlyMap<number, Touched> => {
+  const touched = new Map<number, Touched>();
+  for (const entry of entries) {
+    const touches = textsOf(entry).flatMap((text) => touchedBy(thesaurus, text, isKnown));
+    for (const { number, compound } of touches) {
+      const before = touched.get(number) ?? { entries: new Set(), compounds: new Set() };
+      touched.set(number, before);
+      before.entries.add(entry);
+      if (compound !== undefined) before.compounds.add(compound);
+    }
   }
+  return touched;
 };
 
 /** Numbers of groups and what touches them, those found in the fewest entries first. */
@@ -127,21 +129,18 @@ const rarestFirst = (touched: ReadonlyMap<number, Touched>): readonly [number, T
  * Groups with members in the questions or keywords, then those with members in answers alone.
  * @param fits Whether the lexicon fits the FAQ: it already covers the words it knows, and the answers.
  */
-const touchedIn = (
+const groupsFor = (
   thesaurus: Thesaurus,
   entries: readonly Entry[],
   fits: boolean,
 ): readonly [number, Touched][] => {
   const isKnown = (stem: string): boolean =>
     fits && thesaurus.analyzer.conceptsOf(stem).some(({ ambiguous }) => !ambiguous);
-  const asked = new Map<number, Touched>();
-  const answered = new Map<number, Touched>();
-  for (const entry of entries) {
-    touch(thesaurus, asked, entry, [entry.question, ...entry.keywords], isKnown);
-  }
+  const namesOf = ({ question, keywords }: Entry): readonly string[] => [question, ...keywords];
+  const asked = touchedIn(thesaurus, entries, namesOf, isKnown);
   if (fits) return rarestFirst(asked);
-  for (const entry of entries) touch(thesaurus, answered, entry, [entry.text], isKnown, asked);
-  return [...rarestFirst(asked), ...rarestFirst(answered)];
+  const answered = touchedIn(thesaurus, entries, ({ text }) => [text], isKnown);
+  return [...rarestFirst(asked), ...rarestFirst(answered).filter(([number]) => !asked.has(number))];
 };
 
 /**
@@ -154,7 +153,7 @@ export const withThesaurus = (faq: Faq): Faq => {
   if (!thesaurus || faq.thesaurus) return faq;
   const entries = faq.topics.flatMap((topic) => topic.entries);
   const fits = trustIn(thesaurus.analyzer, entries) === 1;
-  const touched = touchedIn(thesaurus, entries, fits);
+  const touched = groupsFor(thesaurus, entries, fits);
   const groups = touched
     .map(([number, { compounds }]) => [
       ...thesaurus.groups[number]!.map(({ text }) => text),

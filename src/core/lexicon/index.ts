@@ -11,7 +11,7 @@ import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { it } from './it.ts';
 import { ko } from './ko.ts';
-import type { Language, LexiconLanguage } from './language.ts';
+import type { Language, LexiconFor, LexiconLanguage } from './language.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
@@ -32,5 +32,4 @@ export const languages: Readonly<Record<string, Language>> = {
   sv,
 } satisfies Record<LexiconLanguage, Language>;
 
-/** The lexicon for a language tag, if there is one. */
-export const languageFor = (tag: string): Language | undefined => languages[primaryLanguage(tag)];
+export const languageFor: LexiconFor = (tag) => languages[primaryLanguage(tag)];

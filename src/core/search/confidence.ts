@@ -113,12 +113,11 @@ const lacksTopic = ({ postings }: InvertedIndex, queryTerms: readonly QueryTerm[
 export const isConfidentByExpansion = (
   index: InvertedIndex,
   queryTerms: readonly QueryTerm[],
-  expandedTerms: readonly QueryTerm[],
   ranked: readonly Ranked[],
   threshold: number,
 ): boolean => {
   const rivalShare = index.trust === 1 ? weights.rivalShare : weights.expandedRivalShare;
-  if (lacksTopic(index, expandedTerms) || hasRival(ranked, rivalShare)) return false;
+  if (lacksTopic(index, queryTerms) || hasRival(ranked, rivalShare)) return false;
   const margin = 1 + weights.expansionMargin * index.trust ** 2;
-  return isConfident(index, expandedTerms, ranked, margin * threshold);
+  return isConfident(index, queryTerms, ranked, margin * threshold);
 };

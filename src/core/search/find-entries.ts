@@ -13,7 +13,7 @@ import { createRank } from './rank.ts';
 import type { SearchContext } from './search-context.ts';
 import { searchContextSteps } from './search-context.ts';
 import type { Steps } from './steps.ts';
-import { withoutFewLetters } from './unfinished-word.ts';
+import { withoutShortPrefix } from './unfinished-word.ts';
 import * as weights from './weights.ts';
 
 const MOST_HITS = 10;
@@ -103,18 +103,11 @@ const rankLiterally = (
 /** Ranks by synonyms as well. */
 const rankExpanded = (
   { context: { index }, rank, thresholds }: Searcher,
-  literalTerms: readonly QueryTerm[],
   queryTerms: readonly QueryTerm[],
   arrange: Arrange,
 ): Ordered => {
   const ranked = arrange(rank(queryTerms, MOST_HITS + SHOWN_AT_LEAST));
-  const isAnswer = isConfidentByExpansion(
-    index,
-    literalTerms,
-    queryTerms,
-    ranked,
-    thresholds.expanded,
-  );
+  const isAnswer = isConfidentByExpansion(index, queryTerms, ranked, thresholds.expanded);
   return {
     queryTerms,
     ranked: ranked.filter(({ score }) => score >= weights.suggestionFloor),
@@ -141,7 +134,7 @@ const findWhole = (searcher: Searcher, text: string, tolerance: number): Found =
   const literal = rankLiterally(searcher, queryTerms, arrange);
   const found = { ...literal, corrections, threshold: thresholds.literal };
   if (!expandedTerms) return found;
-  const expanded = rankExpanded(searcher, queryTerms, expandedTerms, arrange);
+  const expanded = rankExpanded(searcher, expandedTerms, arrange);
   const leads = bestScore(expanded) >= weights.expansionLead * bestScore(literal);
   const hits = leads ? [] : literal.ranked.slice(0, literal.count);
   const ranked = followedBy(followedBy(hits, expanded.ranked), literal.ranked);
@@ -155,7 +148,7 @@ const findWhole = (searcher: Searcher, text: string, tolerance: number): Found =
  * nothing.
  */
 export const find = (searcher: Searcher, text: string, tolerance: number): Found => {
-  const before = withoutFewLetters(searcher.context, text);
+  const before = withoutShortPrefix(searcher.context, text);
   const found = findWhole(searcher, before, tolerance);
   return before === text || isShown(found.ranked) ? found : findWhole(searcher, text, tolerance);
 };

@@ -165,10 +165,8 @@ const addAnswerSynonyms = (
   postings: Map<string, Posting>,
   synonyms: readonly AnswerSynonym[],
 ): void => {
-  const asked = new Set(postings.keys());
-  for (const { term, entry, strength } of synonyms) {
-    if (!asked.has(term)) addTo(postings, term, entry, strength);
-  }
+  const unasked = synonyms.filter(({ term }) => !postings.has(term));
+  for (const { term, entry, strength } of unasked) addTo(postings, term, entry, strength);
 };
 
 export function* indexSteps(entries: readonly Entry[], analyzer: Analyzer): Steps<InvertedIndex> {

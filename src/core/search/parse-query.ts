@@ -107,8 +107,9 @@ const begunBy = (
   correction: SpellingCorrection | undefined,
 ): readonly string[] => {
   const stemOf = (one: string): string => analyzer.tokensOf(one)[0]!.stem;
+  const typed = stemOf(word);
   const near = [...parts, ...(correction?.words ?? []).map(stemOf)];
-  return near.filter((stem) => stemOf(word).startsWith(stem));
+  return near.filter((stem) => typed.startsWith(stem));
 };
 
 const addCorrected = (

@@ -71,24 +71,20 @@ export const expandQuery = (
   if (expansions.length === 0) return undefined;
   const expanded = [...queryTerms];
   for (const expansion of expansions) {
-    const { start, end, alternatives } = expansion;
-    const covers = (placed: PlacedTerm): boolean => placed.start < end && start < placed.end;
+    const { start, end } = expansion;
+    const covered = expanded.filter((placed) => placed.start < end && start < placed.end);
     // The words of an expression of the lexicon are not read one by one either.
-    if (expanded.some((placed) => covers(placed) && placed.end - placed.start > end - start))
-      continue;
-    if (!expanded.some(covers)) {
+    if (covered.some((placed) => placed.end - placed.start > end - start)) continue;
+    if (covered.length === 0)
       expanded.push({ start, end, queryTerm: termOf(queryTokens, expansion) });
-      continue;
-    }
-    // "Minimum age" as a whole answers both of its words.
-    const isWhole = expanded.filter(covers).length > 1;
-    expanded.forEach((placed, at) => {
-      if (!covers(placed)) return;
+    for (const placed of covered) {
       const { queryTerm } = placed;
-      const kind = isWhole ? 'word' : queryTerm.kind;
-      const all = [...queryTerm.alternatives, ...alternatives];
-      expanded[at] = { ...placed, queryTerm: { ...queryTerm, kind, alternatives: all } };
-    });
+      // "Minimum age" as a whole answers both of its words.
+      const kind = covered.length > 1 ? 'word' : queryTerm.kind;
+      const alternatives = [...queryTerm.alternatives, ...expansion.alternatives];
+      const at = expanded.indexOf(placed);
+      expanded[at] = { ...placed, queryTerm: { ...queryTerm, kind, alternatives } };
+    }
   }
   return expanded.sort((a, b) => a.start - b.start).map(({ queryTerm }) => queryTerm);
 };

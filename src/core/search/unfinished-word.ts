@@ -1,4 +1,4 @@
-/** The last word of a query, which may be unfinished: what it may become. */
+/** Search as you type: what the last word of a query, perhaps unfinished, may become. */
 import type { SearchContext } from './search-context.ts';
 import type { Token } from './tokenize.ts';
 import { isKnown } from './typo/spelling-correction.ts';
@@ -10,15 +10,16 @@ export interface UnfinishedWord {
   readonly likelihood: number;
 }
 
+/** Likelihood that a prefix becomes a word of the FAQ that it begins, and one inside a compound. */
 const UNFINISHED = 0.85;
-/** The same of a compound that holds it. */
+
 const INSIDE = 0.75;
 /** Penalty for each trailing letter that does not fit, after the first. */
 const MISFIT = 0.05;
 /** Alphabetic scripts, in which a content word has more than two letters. */
 const ALPHABET = /^[\0-\u07ff]+$/;
-/** From this many letters on, a prefix begins few enough words to be one of them. */
-const FEW_LETTERS = 3;
+/** A shorter prefix begins too many words to be one of them. */
+const SHORTEST_PREFIX = 3;
 /** Letters that another form must share with the word, at least, and as a share of its length. */
 const COMMON_LETTERS = 4;
 const COMMON_SHARE = 0.6;
@@ -51,8 +52,8 @@ const stemsHolding = ({ analyzer, index }: SearchContext, part: string): readonl
 const isWhole = ({ analyzer, index }: SearchContext, word: string): boolean => {
   const [token, ...others] = analyzer.tokensOf(word);
   const isSpelling = token!.word !== word || others.length > 0;
-  // Without a stemmer, a longer word may be a form of it.
   const isOwn = index.words.has(word);
+  // Without topics, stems are rough: a longer word may be a form of it.
   if (token!.number || isSpelling || (isOwn && analyzer.language.isPlain)) return true;
   const namesConcept = analyzer.knows(word) && analyzer.conceptsOf(token!.stem).length > 0;
   if (!isOwn && !namesConcept) return false;
@@ -70,10 +71,10 @@ const beginsStopWord = ({ analyzer }: SearchContext, word: string): boolean => {
 };
 
 /**
- * A query without one or two trailing letters that are not a word: most words could begin so. An
- * apostrophe at its end says no more.
+ * A query without one or two letters at its end that are not a word, too short a prefix to tell anything; nor
+ * does an apostrophe there.
  */
-export const withoutFewLetters = (context: SearchContext, typed: string): string => {
+export const withoutShortPrefix = (context: SearchContext, typed: string): string => {
   const text = typed.replace(/['\u2019]$/, '');
   const letters = /(?<![\p{L}\p{M}\p{N}])\p{L}{1,2}$/u.exec(text)?.[0] ?? '';
   const [word] = context.analyzer.split.folded(letters);
@@ -82,24 +83,12 @@ export const withoutFewLetters = (context: SearchContext, typed: string): string
   return isWord ? text : text.slice(0, -letters.length);
 };
 
-/** Whether a completion ends an expression that the words before it begin: "plusieurs co". */
-const endsExpression = (
-  { analyzer }: SearchContext,
-  before: readonly Token[],
-  token: Token,
-): boolean => {
-  const tokens = [...before, token];
-  return before.some((_, at) => analyzer.expressionAt(tokens, at)?.end === tokens.length);
-};
+type FindAt = (tokens: readonly Token[], at: number) => { readonly end: number } | undefined;
 
-/** Whether a word ends a synonym of several words: the "auto" of "posto auto". */
-const endsSynonym = (
-  { analyzer }: SearchContext,
-  before: readonly Token[],
-  token: Token,
-): boolean => {
+/** Whether a word ends what the words before it begin: an expression, or a synonym of several words. */
+const endsOne = (findAt: FindAt, before: readonly Token[], token: Token): boolean => {
   const tokens = [...before, token];
-  return before.some((_, at) => analyzer.synonymsAt(tokens, at)?.end === tokens.length);
+  return before.some((_, at) => findAt(tokens, at)?.end === tokens.length);
 };
 
 /**
@@ -114,17 +103,19 @@ export const unfinishedWord = (
   const { analyzer } = context;
   const token = analyzer.tokensOf(word)[0]!;
   const hasContent = before.some(({ stop }) => !stop);
-  const isShort = word.length < FEW_LETTERS;
+  const isShort = word.length < SHORTEST_PREFIX;
   if (word.length < 2 || (token.stop ? isShort : isWhole(context, word))) return undefined;
-  if (endsSynonym(context, before, token)) return undefined;
+  // The "auto" of "posto auto" is as typed.
+  if (endsOne(analyzer.synonymsAt, before, token)) return undefined;
   const stems = stemsBeginningWith(context, word);
-  const endsAs = (last: Token): boolean => endsExpression(context, before, last);
+  // "Plusieurs co" ends an expression if it becomes the right word.
+  const endsAs = (last: Token): boolean => endsOne(analyzer.expressionAt, before, last);
   if (token.stop && before.length > 0) {
-    // The "entre" of "plazo de entre" is not the little word.
+    // The "entre" of "plazo de entre" is not the stop word.
     const isBegun = stems && !endsAs(token) && endsAs({ ...token, completions: stems });
     return isBegun ? { stems, likelihood: UNFINISHED } : undefined;
   }
-  const mayBeStopWord = token.stop || (word.length <= FEW_LETTERS && !hasContent);
+  const mayBeStopWord = token.stop || (word.length <= SHORTEST_PREFIX && !hasContent);
   if (mayBeStopWord && ALPHABET.test(word) && beginsStopWord(context, word)) {
     if (!endsAs({ ...token, completions: stems })) return NOTHING;
   }

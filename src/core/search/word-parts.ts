@@ -19,7 +19,7 @@ const MOST_PARTS = 8;
 
 const commonStart = (a: string, b: string): number => {
   let length = 0;
-  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length += 1;
+  while (length < a.length && a[length] === b[length]) length += 1;
   return length;
 };
 
@@ -53,7 +53,7 @@ export const partsOf = ({ analyzer, index }: SearchContext, word: string): reado
   const partOf = (whole: string): string => (isStemmed ? analyzer.tokensOf(whole)[0]!.stem : whole);
   const part = partOf(word);
   const shortest = shortestPart(word);
-  const shortestStem = Math.min(shortest, isStemmed ? SHORTEST_STEM : shortest);
+  const shortestStem = Math.min(shortest, SHORTEST_STEM);
   for (const other of index.words) {
     if (stems.size === MOST_PARTS) break;
     if (other === word || Math.min(word.length, other.length) < shortest) continue;
@@ -61,7 +61,8 @@ export const partsOf = ({ analyzer, index }: SearchContext, word: string): reado
     const isRelated =
       isPart(part, otherPart, shortestStem) ||
       (isPlain &&
-        (sharesMost(word, other, shortest - 1) || sharesMost(part, otherPart, SHORTEST_STEM)));
+        (sharesMost(word, other, shortest - 1) ||
+          (isStemmed && sharesMost(part, otherPart, SHORTEST_STEM))));
     if (!isRelated) continue;
     for (const { stem, stop } of analyzer.tokensOf(other)) if (!stop) stems.add(stem);
   }

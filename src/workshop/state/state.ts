@@ -1,4 +1,5 @@
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
+import type { Theme } from '../../core/settings.ts';
 import type { UiLanguage } from '../messages/index.ts';
 import type { PlatformId } from '../platforms.ts';
 import { emptyDraft, faqIn, type Draft } from './draft.ts';
@@ -11,7 +12,7 @@ export type Step = (typeof steps)[number];
 
 export type Device = 'desktop' | 'phone';
 export type TryView = 'controls' | 'stage';
-export type ColourScheme = 'auto' | 'light' | 'dark';
+export type ColourScheme = Theme;
 
 /** Everything that the page shows is derived from this. */
 export interface WorkshopState {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { THEMES } from '../../core/settings.ts';
 import { entryCount, isEmpty } from '../state/draft.ts';
 import { currentFaq, draftOf } from '../state/state.ts';
 import type { ViewContext } from './context.ts';
@@ -28,7 +29,7 @@ export const footerView = (context: ViewContext): TemplateResult => {
           id: 'colour-scheme',
           label: messages.colourScheme,
           value: state.colourScheme,
-          choices: (['auto', 'light', 'dark'] as const).map((value) => ({
+          choices: THEMES.map((value) => ({
             value,
             label: messages.colourSchemes[value],
           })),
