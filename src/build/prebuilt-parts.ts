@@ -54,13 +54,15 @@ const build = async (plugins: Plugin[] = []): Promise<Prebuilt> => {
   const [runtime, panel] = [scripts.runtime.code, scripts.panel.code];
   const lexicons: Record<string, string> = {};
   for (const name of Object.keys(languages)) {
-    const plugins = [lexiconPlugin()];
-    const lexicon = await scriptOf(`src/core/lexicon/${name}.ts`, 'lexicon', { plugins });
-    lexicons[name] = lexicon.code;
+    const entry = `src/core/lexicon/${name}.ts`;
+    lexicons[name] = (await scriptOf(entry, 'lexicon', { plugins: [lexiconPlugin()] })).code;
   }
   const { code: parser } = await scriptOf('src/core/faq/parse.ts', 'parser');
   const { code: panelFile } = await scriptOf('src/embed/panel-file.ts', 'panelFile');
-  const weights = Object.entries(lexicons).map(([name, text]) => [name, brotliSize(text)] as const);
+  const lexiconSizes = Object.entries(lexicons).map(
+    ([name, text]) => [name, brotliSize(text)] as const,
+  );
+  const [runtimeSize, panelSize] = [brotliSize(runtime), brotliSize(panel)];
   return {
     parts: {
       banner: bannerOf(),
@@ -70,12 +72,12 @@ const build = async (plugins: Plugin[] = []): Promise<Prebuilt> => {
       lexicons,
       parser,
       brotli: {
-        runtime: brotliSize(runtime),
-        // Compressed with what they are near to, and in part repeat.
-        panel: brotliSize(runtime + panel) - brotliSize(runtime),
-        panelFile: brotliSize(runtime + panelFile) - brotliSize(runtime),
-        lexicons: Object.fromEntries(weights),
-        parser: brotliSize(panel + parser) - brotliSize(panel),
+        runtime: runtimeSize,
+        // What each adds when compressed behind the code that it stands next to and partly repeats.
+        panel: brotliSize(runtime + panel) - runtimeSize,
+        panelFile: brotliSize(runtime + panelFile) - runtimeSize,
+        lexicons: Object.fromEntries(lexiconSizes),
+        parser: brotliSize(panel + parser) - panelSize,
       },
     },
     packages: JSON.parse(assets.get(licensesFile)!) as readonly BundledPackage[],
@@ -124,7 +126,10 @@ const buildRuntime = async (plugins: Plugin[]) => {
   };
 };
 
-/** Throws if the runtime's one object would lack what the panel imports, which `export *` drops silently. */
+/**
+ * Throws if the runtime lacks what the panel imports: `export *` silently leaves out `default`, and names that
+ * two chunks export.
+ */
 const checkImports = (chunks: readonly Rolldown.OutputChunk[]): void => {
   const exports = chunks.flatMap((one) => (one.fileName === 'panel.js' ? [] : one.exports));
   const { code } = chunks.find(({ fileName }) => fileName === 'panel.js')!;
@@ -135,16 +140,18 @@ const checkImports = (chunks: readonly Rolldown.OutputChunk[]): void => {
     (name) => name === 'default' || exports.filter((one) => one === name).length !== 1,
   );
   if (imports.length === 0 || lost.length > 0)
-    throw new Error(`The panel imports what the runtime does not export once: ${lost.join(', ')}.`);
+    throw new Error(
+      `The panel must import from the runtime what it exports once: ${lost.join(', ') || 'no import found'}.`,
+    );
 };
 
-/** Lets a bundle be made of files that are not on the disk. */
+/** Serves files that are not on the disk, as virtual modules. */
 const filesPlugin = (files: ReadonlyMap<string, Rolldown.SourceDescription>): Plugin => ({
   name: 'files',
   enforce: 'pre',
   resolveId: (source) => {
     const name = basename(source);
-    // With the usual sign for such modules, "\0", Rolldown would drop their source maps.
+    // With Rollup's prefix for virtual modules, "\0", Rolldown would drop their source maps.
     return files.has(name) ? `built:${name}` : undefined;
   },
   load: (id) => files.get(id.replace('built:', '')),
@@ -152,7 +159,7 @@ const filesPlugin = (files: ReadonlyMap<string, Rolldown.SourceDescription>): Pl
 
 interface ScriptOptions {
   readonly plugins?: Plugin[];
-  /** Imports that are left to variables, and the names of those. */
+  /** Imports that are not bundled, and the global variables that they are. */
   readonly external?: string[];
   readonly globals?: (id: string) => string;
 }
@@ -188,9 +195,9 @@ const scriptOf = async (
   } as const;
   const result = await minify(chunks[0]!.code, options);
   const code = result.code!.trim().replace(/;$/, '');
-  const beyond = /[^\0-\x7f]/.exec(code);
-  if (beyond) {
-    const around = code.slice(Math.max(0, beyond.index - 30), beyond.index + 30);
+  const nonAscii = /[^\0-\x7f]/.exec(code);
+  if (nonAscii) {
+    const around = code.slice(Math.max(0, nonAscii.index - 30), nonAscii.index + 30);
     throw new Error(`A script must be ASCII only; escape this in ${entry}: ${around}`);
   }
   return { code, map: result.map as string };

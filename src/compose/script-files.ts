@@ -17,7 +17,7 @@ interface ScriptFiles extends ScriptFile {
 }
 
 /**
- * Chromium then compiles all functions while the file arrives, beside the main thread; otherwise each
+ * V8's compile hint: all functions are compiled while the file arrives, beside the main thread; otherwise each
  * when it is first called, while the shopper waits.
  */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
@@ -47,7 +47,7 @@ export const twoFiles = (
   const fileName = `shop-help-panel-${hashInName(panel)}.js`;
   const file = dataLiteralOf({ name: fileName, integrity: panel.integrity, scriptUrl: url });
   const importPanel = `async s=>(await panelFile.importPanelFile(s,${file},shopHelp.trustedTypesPolicy)).default(shopHelp)`;
-  // Made once, since it counts its attempts.
+  // Called once, since it counts failed attempts.
   const load = `(()=>{${panelFile};return ${importPanel}})()`;
   return { ...hashed(scriptOf(parts, content, settings, load)), panel: { ...panel, fileName } };
 };
@@ -94,7 +94,7 @@ const hashed = (script: string): ScriptFile => ({
   integrity: `sha384-${btoa(String.fromCharCode(...hashOf(script)))}`,
 });
 
-/** A part of the hash, in digits that servers without regard to case keep apart too. */
+/** Part of the hash, in hex: some hosts change the case of file names. */
 const hashInName = ({ script }: ScriptFile): string => bytesToHex(hashOf(script)).slice(0, 12);
 
 const hashOf = (script: string): Uint8Array => sha384(new TextEncoder().encode(script));

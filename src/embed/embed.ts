@@ -41,7 +41,8 @@ const mount = (script: HTMLScriptElement | null, settings: Settings): void => {
   // The first to register owns the name: another copy of this script, or something else.
   if (customElements.get('shop-help') !== ShopHelpElement) return;
   const element = onPage() ?? make(script, settings);
-  if (!element.matches(':defined')) reportInternalError(element, 'The element could not be made.');
+  if (!element.matches(':defined'))
+    reportInternalError(element, 'The element could not be made: its constructor failed.');
   // An element of another copy of the script is left to that copy.
   else if (element instanceof ShopHelpElement) {
     processCalls(onPage);
@@ -86,9 +87,13 @@ export const start = safeCallback(({ languages, messages, settings, load }: Scri
   const script = scriptOf(document);
   provideMessages(messages);
   let content: PanelContent;
+  // A FAQ is read once the panel is there, and with it the content.
   const readFaq = (lang: string) => () => content.panel.readCompiledFaq(content.faqs[lang]!);
   ShopHelpElement.faqs = Object.fromEntries(languages.map((lang) => [lang, readFaq(lang)]));
-  providePanelParts(async () => partsOf((content = await load(script))));
+  providePanelParts(async () => {
+    content = await load(script);
+    return partsOf(content);
+  });
   defineShopHelp();
   const begin = safeCallback(() => mount(script, settings), tell);
   if (document.readyState === 'complete') begin();
@@ -113,7 +118,7 @@ const afterLoad = (begin: () => void): void => {
     window.removeEventListener('load', beginNow);
     document.removeEventListener('DOMContentLoaded', wait);
     clearTimeout(timer);
-    // In a task of its own: with the page's own handlers and first layout, it would be a long one.
+    // In a task of its own, since the page's own handlers for `load` run in this one.
     setTimeout(begin);
   }, tell);
   const wait = safeCallback(() => void (timer = setTimeout(beginNow, LONGEST_WAIT)), tell);
@@ -133,5 +138,5 @@ const hasContentLoaded = (): boolean => {
   );
 };
 
-/** For the second file, which the composer may put beside the script. */
+/** For `importPanelFile`, which some scripts hold beside the runtime: a page may allow a policy's name once. */
 export { trustedTypesPolicy } from '../widget/dom/trusted-types.ts';

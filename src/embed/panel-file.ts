@@ -9,7 +9,7 @@ interface PanelFile {
   readonly name: string;
   /** `sha384-…` of its content. */
   readonly integrity: string;
-  /** Where the script was meant to be served. */
+  /** Address of the script, as given when it was composed. */
   readonly scriptUrl: string;
 }
 
@@ -18,17 +18,17 @@ interface TrustedTypesPolicy {
 }
 
 /** Longest time for the file to arrive, in milliseconds. */
-const LONGEST_LOAD = 30_000;
+const LONGEST_WAIT = 30_000;
 
-/** How often an address has failed. */
+/** Failed attempts, by address. */
 const failures = new Map<string, number>();
 
 /**
- * Imports the script's second file from beside the script, wherever that is now; else from beside
- * where the script was meant to be, since optimisers merge scripts into others.
+ * Imports the script's second file from the folder of the script, wherever that is now; else from the folder
+ * that the script was composed for, since optimisers merge scripts into others elsewhere.
  *
  * @param script The tag of the script, if it is known.
- * @param trustedTypesPolicy Makes our policy, which is allowed once: the runtime's own.
+ * @param trustedTypesPolicy Returns the runtime's policy: a page may allow its name once.
  */
 export const importPanelFile = async (
   script: HTMLScriptElement | null,
@@ -37,9 +37,9 @@ export const importPanelFile = async (
 ): Promise<PanelFileModule> => {
   const tried = new Set<string>();
   let cause: unknown;
-  for (const place of [script?.src, scriptUrl]) {
+  for (const base of [script?.src, scriptUrl]) {
     try {
-      const { href } = new URL(name, new URL(place || scriptUrl, document.baseURI));
+      const { href } = new URL(name, new URL(base || scriptUrl, document.baseURI));
       if (tried.has(href)) continue;
       tried.add(href);
       return await importChecked(href, integrity, script, trustedTypesPolicy);
@@ -47,12 +47,12 @@ export const importPanelFile = async (
       cause = error;
     }
   }
-  const message = `${[...tried].join(' and ')} did not load, or is not the file that was made with this script, or a policy of the page blocks it; put both into one folder, and allow both.`;
+  const message = `${[...tried].join(' and ')} did not load: it is not there, or not the file that was made with this script, or a policy of the page blocks it. Put both files of one build into one folder, and allow both.`;
   throw new Error(message, { cause });
 };
 
 /**
- * No `import()` checks a hash, but a tag does, and the import then takes what the tag has loaded:
+ * `import()` takes no `integrity`, but a tag does, and the import then finds the module that the tag has loaded:
  * one request, and one run.
  */
 const importChecked = async (
@@ -62,7 +62,7 @@ const importChecked = async (
   trustedTypesPolicy: () => TrustedTypesPolicy,
 ): Promise<PanelFileModule> => {
   const failed = failures.get(href);
-  // Browsers remember that a module has failed by its address.
+  // Browsers keep a failed module by its address.
   const url = failed ? `${href}?${failed}` : href;
   const tag = loadingTag(url, trustedTypesPolicy);
   Object.assign(tag, { integrity, crossOrigin: 'anonymous', nonce: script?.nonce ?? '' });
@@ -73,8 +73,11 @@ const importChecked = async (
   return (await import(/* @vite-ignore */ url)) as PanelFileModule;
 };
 
-/** What Chromium and Firefox name as their vendor; the HTML standard has no other but WebKit's. */
-const CHECK_PRELOADS = ['Google Inc.', ''];
+/**
+ * `navigator.vendor` of Chromium and of Firefox. Nothing else tells whether a browser checks the hash of a
+ * preload; the one other value in the HTML standard is WebKit's.
+ */
+const VENDORS_THAT_CHECK_PRELOADS = ['Google Inc.', ''];
 
 /**
  * Chromium and Firefox check the hash of a preloaded module, and a preload needs no Trusted Types
@@ -82,7 +85,10 @@ const CHECK_PRELOADS = ['Google Inc.', ''];
  */
 const loadingTag = (url: string, trustedTypesPolicy: () => TrustedTypesPolicy): HTMLElement => {
   const link = document.createElement('link');
-  if (CHECK_PRELOADS.includes(navigator.vendor) && link.relList.supports('modulepreload'))
+  if (
+    VENDORS_THAT_CHECK_PRELOADS.includes(navigator.vendor) &&
+    link.relList.supports('modulepreload')
+  )
     return Object.assign(link, { rel: 'modulepreload', href: url });
   const module = document.createElement('script');
   // Throws if the page enforces Trusted Types and does not allow our policy.
@@ -93,7 +99,7 @@ const loadingTag = (url: string, trustedTypesPolicy: () => TrustedTypesPolicy): 
 const arrival = async (tag: HTMLElement): Promise<boolean> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const result = new Promise<boolean>((resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('The time is over.')), LONGEST_LOAD);
+    timer = setTimeout(() => reject(new Error('The file took too long.')), LONGEST_WAIT);
     tag.addEventListener('load', () => resolve(true));
     tag.addEventListener('error', () => resolve(false));
   });

@@ -56,7 +56,7 @@ const OUT_OF_REACH: readonly string[] = [
   'open-hook.ts onClick',
   'open-hook.ts plainLink',
   'shop-help-element.ts #announceLoading',
-  'shop-help-element.ts #onPanelMissing',
+  'shop-help-element.ts #onLoadFailed',
   'panel-parts.ts load',
   'enter-dialog-controller.ts act',
   'enter-dialog-controller.ts #reset',

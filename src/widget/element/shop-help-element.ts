@@ -142,10 +142,10 @@ export class ShopHelpElement extends SettingsElement {
 
   #resolveReady!: (element: this) => void;
 
-  /** Whether the panel was asked for and could not be loaded. */
-  #isPanelMissing = false;
-  /** The last report of that. */
-  #missing = '';
+  /** Whether the button says that the panel could not be loaded. */
+  #isFailureShown = false;
+  /** The last failure reported: the same one is reported once. */
+  #lastLoadError = '';
 
   readonly #source = new FaqSourceController(this, this.report);
   readonly #openState: OpenState = new OpenState(this, {
@@ -173,7 +173,7 @@ export class ShopHelpElement extends SettingsElement {
     report: this.report,
     fail: (error) => this.fail(error),
     onUnknownEntry: (request, problem) => this.#openState.onUnknownEntry(request, problem),
-    onMissing: (error) => this.runSafely(() => this.#onPanelMissing(error)),
+    onLoadFailed: (error) => this.runSafely(() => this.#onLoadFailed(error)),
   });
 
   readonly #preload = new PreloadController(this, () => this.#panel.load());
@@ -263,7 +263,7 @@ export class ShopHelpElement extends SettingsElement {
     const module = source && this.#panel.load();
     if (source && !module) this.#announceLoading();
     if (!source || !module) return;
-    this.#isPanelMissing = false;
+    this.#isFailureShown = false;
     this.#source.use(source, this.#panel.parse);
     const maxResults = Math.max(1, this.maxResults || 1);
     this.#panel.update(module, {
@@ -287,12 +287,12 @@ export class ShopHelpElement extends SettingsElement {
     const { loadFailed, retry, launcher: usual } = language.messages;
     const panel = this.#panel.draw({ form: this.#form, isOpen: this.#isShown });
     const launcher = {
-      label: this.#isPanelMissing
+      label: this.#isFailureShown
         ? `${loadFailed} ${retry}`
         : this.label.slice(0, LONGEST_LABEL) || usual,
       isOpen: this.open,
       isBusy: this.open && !panel,
-      look: this.#isPanelMissing ? 'both' : launcherLook(this.launcher, this.#form === 'sheet'),
+      look: this.#isFailureShown ? 'both' : launcherLook(this.launcher, this.#form === 'sheet'),
       onApproach: () => this.runSafely(() => (this.#panel.retry(), this.#preload.request())),
     } as const;
     return helpView(language, this.#hasLauncher ? launcher : undefined, panel);
@@ -311,19 +311,20 @@ export class ShopHelpElement extends SettingsElement {
   }
 
   /**
-   * While nobody waits for the panel, it is loaded again later. Without a plain link the button
-   * stays, and says that another click tries again; so does another call of `show`.
+   * A panel that nobody waits for is loaded again once it is wanted. Otherwise the plain link stands in;
+   * without one the button stays, and says that another click tries again, as does another call of `show`.
    */
-  #onPanelMissing(error: unknown): void {
+  #onLoadFailed(error: unknown): void {
     if (this.#isShown && plainLink(this)) return this.fail(error);
-    const last = this.#missing;
-    this.#missing = errorMessage(error);
-    if (this.#missing !== last) this.report([{ path: 'panel', message: this.#missing }]);
+    const last = this.#lastLoadError;
+    this.#lastLoadError = errorMessage(error);
+    if (this.#lastLoadError !== last)
+      this.report([{ path: 'panel', message: this.#lastLoadError }]);
     if (!this.open) return;
     this.#openState.close('yielded');
     if (!this.#hasLauncher) return;
     const { loadFailed, lang } = this.#choice.language.messages;
-    this.#isPanelMissing = true;
+    this.#isFailureShown = true;
     this.#liveRegion.announce(loadFailed, lang);
   }
 

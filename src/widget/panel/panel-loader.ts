@@ -31,7 +31,7 @@ export interface PanelCallbacks extends Omit<
 > {
   readonly onUnknownEntry: (request: EntryRequest, problem: Problem) => void;
   /** The panel could not be loaded, and may be tried again. */
-  readonly onMissing: (error: unknown) => void;
+  readonly onLoadFailed: (error: unknown) => void;
 }
 
 /** Loads the panel's module on first use, and moves the focus to what the shopper came for. */
@@ -46,9 +46,9 @@ export class PanelLoader implements ReactiveController {
   #toggled: Element | undefined;
   #shownQuery = '';
 
-  /** Whether loading has failed, and nobody has come for the panel since. */
-  #isMissing = false;
-  /** What had the focus when it was asked for in the panel. */
+  /** Whether loading has failed and was not tried again. */
+  #hasFailed = false;
+  /** What had the focus when the panel was asked to take it. */
   #focused: Element | null = null;
 
   /** Settles when the module has loaded or failed to. Undefined before first use. */
@@ -121,11 +121,11 @@ export class PanelLoader implements ReactiveController {
 
   /** The module, or undefined while it is loading. */
   load(): PanelModule | undefined {
-    if (!this.#parts && !this.#isMissing) {
+    if (!this.#parts && !this.#hasFailed) {
       this.loading ??= this.#import().catch((error: unknown) => {
         this.loading = undefined;
-        this.#isMissing = true;
-        this.#callbacks.onMissing(error);
+        this.#hasFailed = true;
+        this.#callbacks.onLoadFailed(error);
       });
     }
     return this.#parts?.panel;
@@ -133,8 +133,8 @@ export class PanelLoader implements ReactiveController {
 
   /** Loads the panel again if that has failed. */
   retry(): void {
-    if (!this.#isMissing) return;
-    this.#isMissing = false;
+    if (!this.#hasFailed) return;
+    this.#hasFailed = false;
     this.#host.requestUpdate();
   }
 

@@ -11,7 +11,7 @@ export interface PanelParts {
   readonly parse: Parse | undefined;
 }
 
-let load: () => Promise<PanelParts> = () => Promise.reject(new Error('There is no panel.'));
+let load: () => Promise<PanelParts> = () => Promise.reject(new Error('No panel was provided.'));
 
 /** Sets where the parts come from. Called by the entry modules. */
 export const providePanelParts = (from: () => Promise<PanelParts>): void => {
