@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import type { Compose } from '../../src/compose/composed.ts';
 import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
 import { Workshop } from './workshop-page.ts';
@@ -12,6 +12,13 @@ test.beforeEach(async ({ page }) => {
   await workshop.startFromTemplate();
   await workshop.goTo('Essayer');
 });
+
+const setMore = async (page: Page): Promise<void> => {
+  await page.getByText('Plus de réglages').click();
+  await page.getByLabel('Taille du texte').selectOption('18 px');
+  await page.getByLabel('Le bouton montre').selectOption('Une icône seule');
+  await page.getByText('« Cette réponse vous a-t-elle aidé ? »').click();
+};
 
 test('a query that finds nothing becomes a keyword and is found from then on', async ({ page }) => {
   const query = page.getByLabel('Ce que tape un client');
@@ -42,23 +49,23 @@ test('the preview follows the settings for colour, corner and label', async ({ p
   );
 });
 
-test('further settings are folded, and reach the preview and the script', async ({ page }) => {
-  const workshop = new Workshop(page);
-  await page.getByText('Plus de réglages').click();
-  await page.getByLabel('Taille du texte').selectOption('18 px');
-  await page.getByLabel('Le bouton montre').selectOption('Une icône seule');
-  await page.getByText('« Cette réponse vous a-t-elle aidé ? »').click();
+test('further settings are folded, reach the preview, and can be taken back', async ({ page }) => {
+  await setMore(page);
   const help = page.frameLocator('iframe').locator('shop-help');
   await expect(help).toHaveAttribute('launcher', 'icon');
   await expect(help).toHaveAttribute('feedback', 'none');
   await expect(help.getByRole('heading').first()).toHaveCSS('font-size', /^(?:18|2\d)/);
+  await page.getByRole('button', { name: 'Revenir à l’origine' }).click();
+  await expect(help).not.toHaveAttribute('launcher');
+});
+
+test('further settings reach the script', { tag: '@download' }, async ({ page }) => {
+  const workshop = new Workshop(page);
+  await setMore(page);
   await workshop.goTo('Emporter');
   const script = await workshop.download('Télécharger shop-help.js');
   const settings = "settings:{feedback:'none','font-size':'18px',launcher:'icon'}";
   expect(script.includes(settings)).toBe(true);
-  await workshop.goTo('Essayer');
-  await page.getByRole('button', { name: 'Revenir à l’origine' }).click();
-  await expect(help).not.toHaveAttribute('launcher');
 });
 
 test('on a phone, the preview and the settings take turns', async ({ page }) => {
