@@ -16,6 +16,9 @@ const TOLD_OTHERWISE: readonly string[] = [
   // Told when loading ahead fails, and again when the shopper opens the help, which gives way to its link.
   'panel-loader.ts #import',
   'panel-parts.ts loadPanelParts',
+  'embed.ts partsOf',
+  'live-region-controller.ts cancel',
+  'add-styles.ts addStyles',
   // Who calls a method hears of its faults.
   ...['show', 'search', 'suggest', 'close', 'toggle', 'getUpdateComplete'].map(
     (method) => `shop-help-element.ts ${method}`,

@@ -151,8 +151,7 @@ for (const [name, appear] of Object.entries(covers)) {
     example,
     async ({ visit, help, page }) => {
       await visit({ body: form });
-      await expect(help.launcher).toBeVisible();
-      expect(await isTappable(help.root)).toBe(true);
+      await expect.poll(() => isTappable(help.root)).toBe(true);
       await page.evaluate(appear);
       await expect(help.launcher).toHaveCSS('opacity', '0');
       expect(await isTappable(help.root)).toBe(false);
