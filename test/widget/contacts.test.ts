@@ -14,7 +14,7 @@ import {
   questionOf,
   typeQuery,
 } from '../support/shop-help.ts';
-import { desktop, inWindow } from '../support/viewport.ts';
+import { desktop, inWindow, resizeTo } from '../support/viewport.ts';
 
 /** Keeps a click on a link from leaving the page of the tests. */
 const stay = (event: Event): void => event.preventDefault();
@@ -208,6 +208,16 @@ describe('the card where the FAQ ends', () => {
     await click(help, questionOf(help, 'Où est mon colis'));
     expect(part(help, 'hand-over').innerText).to.contain('suivi colis');
     expect(parts(help, 'footer')).to.have.lengthOf(0);
+  });
+
+  it('comes into view after a no, below an answer that fills the window', async () => {
+    await resizeTo({ width: 1024, height: 500 });
+    const help = await openHelp({ faq: withContacts(email) });
+    await click(help, questionOf(help, 'Où est mon colis'));
+    await click(help, buttonNamed(part(help, 'feedback'), 'Non'));
+    const [link] = links(help);
+    const { bottom } = link!.closest('.body')!.getBoundingClientRect();
+    expect(link!.getBoundingClientRect().bottom).to.be.at.most(bottom);
   });
 });
 

@@ -23,7 +23,7 @@ export interface PanelActions {
   readonly foldAnswer: (id: string, isFolded: boolean) => void;
   /** @param count How many questions are shown or hidden. */
   readonly toggleTopic: (id: string, count: number) => void;
-  readonly rate: (id: string, helpful: boolean) => void;
+  readonly rate: (id: string, helpful: boolean, button: Element) => void;
   /** Copies the address of a contact, which `address` shows. */
   readonly copy: (contact: Contact, address: Element) => void;
   /** @param answer Id of the entry whose answer holds the link. */

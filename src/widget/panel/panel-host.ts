@@ -33,8 +33,8 @@ export interface PanelHost {
   readonly focusSearch: () => void;
   /** Shows an entry with its answer open, and moves the focus to it. */
   readonly showEntry: (id: string) => void;
-  /** Scrolls a question and its answer into view. */
-  readonly reveal: (question: Element) => void;
+  /** Scrolls into view what a pressed question, or a rating, has opened. */
+  readonly reveal: (pressed: Element) => void;
   readonly close: () => void;
   readonly retry: () => void;
   readonly report: (problems: readonly Problem[]) => void;

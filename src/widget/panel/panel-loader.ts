@@ -42,8 +42,8 @@ export class PanelLoader implements ReactiveController {
   #presenter: PanelPresenter | undefined;
   #pending: PanelRequest = {};
   #faq: Faq | undefined;
-  /** The question whose answer was just opened or closed. */
-  #toggled: Element | undefined;
+  /** The question or rating that was just pressed. */
+  #pressed: Element | undefined;
   #shownQuery = '';
 
   /** Whether loading has failed and was not tried again. */
@@ -67,9 +67,9 @@ export class PanelLoader implements ReactiveController {
     if (this.query !== this.#shownQuery) this.#scrollToTop();
     this.#shownQuery = this.query;
     if (this.#pending.isFocusWanted) this.#moveFocusIn();
-    const toggled = this.#toggled;
-    this.#toggled = undefined;
-    if (toggled) reveal(toggled);
+    const pressed = this.#pressed;
+    this.#pressed = undefined;
+    if (pressed) reveal(pressed);
   }
 
   hostDisconnected(): void {
@@ -170,7 +170,7 @@ export class PanelLoader implements ReactiveController {
       requestUpdate: () => this.#host.requestUpdate(),
       focusSearch: () => this.#searchBox?.focus(),
       showEntry: (entryId) => this.requestEntry({ entryId, place: 'entry:' }),
-      reveal: (question) => (this.#toggled = question),
+      reveal: (pressed) => (this.#pressed = pressed),
       press: addPanelControllers(this.#host, this.#callbacks.close, () => this.stepBack()),
     });
   }
@@ -227,6 +227,12 @@ export class PanelLoader implements ReactiveController {
   }
 }
 
-/** Scrolls just far enough to show the answer, or to its question if the answer does not fit. */
-const reveal = (question: Element): void =>
-  question.closest('.entry')?.scrollIntoView({ block: 'nearest' });
+/**
+ * Scrolls just far enough to show the contacts below a rating, or else the answer, or its question if
+ * the answer does not fit.
+ */
+const reveal = (pressed: Element): void => {
+  const entry = pressed.closest('.entry');
+  const contacts = pressed.closest('.feedback') && entry?.querySelector('.card');
+  (contacts ?? entry)?.scrollIntoView({ block: 'nearest' });
+};

@@ -107,10 +107,11 @@ export class ShopperActions implements PanelActions {
   };
 
   /** Pressing a rating again withdraws it; the button itself announces that. */
-  readonly rate = (id: string, pressed: boolean): void => {
+  readonly rate = (id: string, pressed: boolean, button: Element): void => {
     const { state } = this.#session;
     const helpful = state.feedback.get(id) === pressed ? undefined : pressed;
     this.#session.change(withFeedback(state, id, helpful));
+    if (helpful === false) this.#host.reveal(button);
     const { helpfulThanks, unhelpfulThanks } = this.#session.setting!.messages;
     this.#host.liveRegion.flush();
     if (helpful === undefined) this.#host.liveRegion.cancel();

@@ -196,7 +196,7 @@ const feedbackView = (key: string, row: EntryRow, context: EntryContext): Templa
       class="choice"
       type="button"
       aria-pressed=${row.feedback === helpful}
-      @click=${listener(() => context.actions.rate(row.entry.id, helpful))}
+      @click=${toggleListener((button) => context.actions.rate(row.entry.id, helpful, button))}
     >
       ${row.feedback === helpful ? checkIcon() : nothing}${label}
     </button>
