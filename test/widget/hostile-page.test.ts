@@ -10,6 +10,7 @@ import {
   openHelp,
   part,
   parts,
+  plain,
   press,
   questionOf,
   searchBox,
@@ -166,6 +167,22 @@ if (canEmulateMedia) {
       await emulateMedia({ media: 'print' });
       const help = await closedHelp();
       expect(parts(help, 'launcher')).to.have.lengthOf(0);
+    });
+
+    it('prints an open answer, that comes after the page, and nothing else of the panel', async () => {
+      const help = await openHelp();
+      const question = questionOf(help, 'Où est mon colis');
+      await emulateMedia({ media: 'print' });
+      expect(parts(help, 'panel')).to.have.lengthOf(0);
+      await click(help, question);
+      const { position } = getComputedStyle(help);
+      expect([position, getComputedStyle(part(help, 'panel')).position]).to.eql([
+        'static',
+        'static',
+      ]);
+      const printed = plain(part(help, 'panel').innerText);
+      expect(printed).to.match(/^Où est mon colis \?\s/);
+      expect(printed).to.not.match(/Oui|Fermer|Écrire/);
     });
 
     it('types into the box, the page does not zoom on a phone', async () => {

@@ -5,6 +5,7 @@ import { entryStyles } from './entry.styles.ts';
 import { feedbackStyles } from './feedback.styles.ts';
 import { outcomeStyles } from './outcome.styles.ts';
 import { panelStyles } from './panel.styles.ts';
+import { printStyles } from './print.styles.ts';
 
 /** The style sheets of the panel. With equal specificity, the later rule wins. */
 export const allPanelStyles = [
@@ -15,4 +16,5 @@ export const allPanelStyles = [
   answerStyles,
   feedbackStyles,
   outcomeStyles,
+  printStyles,
 ];

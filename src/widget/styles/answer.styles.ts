@@ -121,13 +121,6 @@ export const answerStyles = css`
     text-decoration-thickness: 2px;
   }
 
-  @media print {
-    [hidden='until-found'] {
-      display: block;
-      content-visibility: visible;
-    }
-  }
-
   .updated {
     margin-block: calc(2.5 * var(--_space)) 0;
     color: var(--_muted);

@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** On paper: of a panel that floats only the open answers, after the page. */
+export const printStyles = css`
+  @media print {
+    :host([open]:not([mode='inline'])) {
+      display: block !important;
+      position: static !important;
+    }
+
+    .launcher,
+    .backdrop,
+    [part~='chevron-icon'],
+    .feedback,
+    .answer > .card,
+    .answer > .related,
+    .panel:not(.inline, :has(.entry.open)),
+    .panel:not(.inline) :not(:has(.entry.open), .entry.open, .entry.open *) {
+      display: none;
+    }
+
+    .panel {
+      display: block;
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      border: 0;
+      box-shadow: none;
+      container-type: normal;
+      animation: none;
+    }
+
+    .root {
+      color-scheme: light !important;
+    }
+
+    /* The colours of the screen would be printed, on their way to those of the paper. */
+    * {
+      transition: none !important;
+    }
+
+    [hidden='until-found'] {
+      display: block;
+      content-visibility: visible;
+    }
+  }
+`;
