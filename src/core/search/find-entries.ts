@@ -123,24 +123,28 @@ const followedBy = (first: readonly Ranked[], others: readonly Ranked[]): readon
 };
 
 /**
- * Finds answers by the query's own words if it can; synonyms order the rest. Where they find
- * something far better than the words do, it comes first.
+ * Merges what was found by the query's own words and by synonyms. The words answer if they can, and
+ * synonyms order the rest; where synonyms find something far better, they come first.
  */
+const merged = (literal: Ordered, expanded: Ordered): Ordered => {
+  const synonymsLead = bestScore(expanded) >= weights.expansionLead * bestScore(literal);
+  const hits = synonymsLead ? [] : literal.ranked.slice(0, literal.count);
+  const ranked = followedBy(followedBy(hits, expanded.ranked), literal.ranked);
+  return hits.length > 0
+    ? { ...literal, ranked }
+    : { ...expanded, ranked, count: Math.max(literal.count, expanded.count) };
+};
+
 const findWhole = (searcher: Searcher, text: string, tolerance: number): Found => {
   const { entries, context, thresholds } = searcher;
   const { queryTerms, expandedTerms, corrections } = buildQuery(context, text, tolerance);
   const arrange: Arrange = (ranked) =>
     ownEntryFirst(context, text, orderNearTies(context.analyzer, text, entries, ranked));
   const literal = rankLiterally(searcher, queryTerms, arrange);
-  const found = { ...literal, corrections, threshold: thresholds.literal };
-  if (!expandedTerms) return found;
-  const expanded = rankExpanded(searcher, expandedTerms, arrange);
-  const leads = bestScore(expanded) >= weights.expansionLead * bestScore(literal);
-  const hits = leads ? [] : literal.ranked.slice(0, literal.count);
-  const ranked = followedBy(followedBy(hits, expanded.ranked), literal.ranked);
-  if (hits.length > 0) return { ...found, ranked };
-  const count = Math.max(literal.count, expanded.count);
-  return { ...expanded, ranked, count, corrections, threshold: thresholds.expanded };
+  if (!expandedTerms) return { ...literal, corrections, threshold: thresholds.literal };
+  const found = merged(literal, rankExpanded(searcher, expandedTerms, arrange));
+  const threshold = found.queryTerms === queryTerms ? thresholds.literal : thresholds.expanded;
+  return { ...found, corrections, threshold };
 };
 
 /**

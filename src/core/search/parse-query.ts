@@ -179,6 +179,56 @@ const countBreaks = (
   if (CLAUSE_END.test(between) || analyzer.isConjunction(word.text)) parsed.clause += 1;
 };
 
+/** What a query is parsed from. */
+interface Source {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly tolerance: number;
+}
+
+/** Adds a word that is taken as typed, with its compounds. */
+const addTyped = (
+  context: SearchContext,
+  parsed: ParsedQuery,
+  words: readonly Word[],
+  at: number,
+): void => {
+  const { text } = words[at]!;
+  const parts = [...compoundsOf(context, text), ...joinedWith(context, words, at)];
+  addWords(context, parsed, [text], 1, parts);
+};
+
+/**
+ * Reads the word at a position, the surest reading first: as unfinished, as the half of a word, as
+ * typed, and only then as a typo.
+ * @returns How many words were read.
+ */
+const readWord = (
+  context: SearchContext,
+  parsed: ParsedQuery,
+  { text, words, tolerance }: Source,
+  at: number,
+): number => {
+  const word = words[at]!;
+  const isLast = word.end === text.length;
+  const before = parsed.tokens.map(({ token }) => token);
+  const unfinished = isLast ? unfinishedWord(context, word.text, before) : undefined;
+  if (unfinished) {
+    addUnfinished(context, parsed, word.text, unfinished);
+    return 1;
+  }
+  const joined = tolerance > 0 ? joinedWord(context, word, words[at + 1]) : undefined;
+  if (joined !== undefined) {
+    addWords(context, parsed, [joined], JOINED);
+    return 2;
+  }
+  const mayBeTypo = tolerance > 0 && !(isLast && word.text.length < SHORTEST_TYPO);
+  if (mayBeTypo && !isTaken(context, word.text))
+    addCorrected(context, parsed, word, text, tolerance);
+  else addTyped(context, parsed, words, at);
+  return 1;
+};
+
 /** @param usual Typo tolerance: 0 takes every word as typed, 1 is usual. */
 export const parseQuery = (context: SearchContext, text: string, usual: number): ParsedQuery => {
   const { analyzer } = context;
@@ -191,26 +241,10 @@ export const parseQuery = (context: SearchContext, text: string, usual: number):
     phrase: 0,
     unknown: 0,
   };
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = 0; at < words.length;) {
     const word = words[at]!;
-    const joined = tolerance > 0 && joinedWord(context, word, words[at + 1]);
     countBreaks(analyzer, parsed, at > 0 ? text.slice(words[at - 1]!.end, word.start) : '', word);
-
-    const before = parsed.tokens.map(({ token }) => token);
-    const isLast = word.end === text.length;
-    const unfinished = isLast && unfinishedWord(context, word.text, before);
-    if (unfinished) addUnfinished(context, parsed, word.text, unfinished);
-    else if (joined) {
-      at += 1;
-      addWords(context, parsed, [joined], JOINED);
-    } else if (
-      tolerance === 0 ||
-      (isLast && word.text.length < SHORTEST_TYPO) ||
-      isTaken(context, word.text)
-    ) {
-      const parts = compoundsOf(context, word.text);
-      addWords(context, parsed, [word.text], 1, [...parts, ...joinedWith(context, words, at)]);
-    } else addCorrected(context, parsed, word, text, tolerance);
+    at += readWord(context, parsed, { text, words, tolerance }, at);
   }
   return parsed;
 };

@@ -85,58 +85,78 @@ const OF_PARCEL: readonly string[] = [...GENERAL, MISSING, ':tracking'];
 const isObject = ({ kind, alternatives }: QueryTerm): boolean =>
   kind === 'topic' && !alternatives.some(({ term }) => OF_PARCEL.includes(term));
 
+/** Whether the tokens deny that something was received. */
+const isDenial = (analyzer: Analyzer, tokens: readonly Token[]): boolean =>
+  tokens.some(({ stem }) => stem === DENIAL) &&
+  (analyzer.expressionAt(tokens, 0)?.concepts ?? []).some(({ term }) => term === MISSING);
+
 /**
  * "Pas reçu ma facture" is about an invoice, not about a parcel: beside the name of what was not
  * received, the denial says little.
  */
-const weakenDenials = (placed: PlacedTerm[], denials: readonly number[]): void => {
-  for (const at of denials) {
-    const { queryTerm, ...place } = placed[at]!;
+const weakenDenials = (
+  analyzer: Analyzer,
+  placed: readonly PlacedTerm[],
+  tokens: readonly Token[],
+): readonly PlacedTerm[] =>
+  placed.map((one, at) => {
+    const { queryTerm, start, end } = one;
     const hasObject = [placed[at - 1], placed[at + 1]].some(
       (beside) => beside?.queryTerm.clause === queryTerm.clause && isObject(beside.queryTerm),
     );
-    if (hasObject) placed[at] = { ...place, queryTerm: { ...queryTerm, kind: 'cue' } };
+    return hasObject && isDenial(analyzer, tokens.slice(start, end))
+      ? { ...one, queryTerm: { ...queryTerm, kind: 'cue' } }
+      : one;
+  });
+
+/** @param parts The tokens of an expression, or one content word. */
+const termOf = (
+  context: SearchContext,
+  parts: readonly QueryToken[],
+  concepts: readonly Concept[],
+): QueryTerm => {
+  const { token, clause } = parts[0]!;
+  const alternatives = alternativesOf(context, parts, concepts);
+  return {
+    typed: parts.map((part) => part.token.word).join(' '),
+    kind: kindOf(context.analyzer, alternatives, token),
+    clause,
+    alternatives,
+    words: wordsOf(context, parts),
+    likelihood: leastLikelihood(parts),
+    isUnfinished: parts.length === 1 && token.completions !== undefined,
+  };
+};
+
+/** The terms of the query tokens, one for each expression and each content word outside of them. */
+const termsOf = (
+  context: SearchContext,
+  queryTokens: readonly QueryToken[],
+): readonly PlacedTerm[] => {
+  const { analyzer } = context;
+  const tokens = queryTokens.map(({ token }) => token);
+  const placed: PlacedTerm[] = [];
+  let phraseEnd = 0;
+  for (let start = 0; start < queryTokens.length;) {
+    while (queryTokens[phraseEnd]?.phrase === queryTokens[start]!.phrase) phraseEnd += 1;
+    const match = analyzer.expressionAt(tokens, start, phraseEnd);
+    const end = match?.end ?? start + 1;
+    if (match || !tokens[start]!.stop) {
+      const parts = queryTokens.slice(start, end);
+      placed.push({ queryTerm: termOf(context, parts, match?.concepts ?? []), start, end });
+    }
+    start = end;
   }
+  return weakenDenials(analyzer, placed, tokens);
 };
 
 /** @param tolerance Typo tolerance: 0 takes every word as typed, 1 is usual. */
 export const buildQuery = (context: SearchContext, text: string, tolerance: number): Query => {
-  const { analyzer } = context;
-  const { tokens: queryTokens, corrections } = parseQuery(context, text, tolerance);
-  const tokens = queryTokens.map(({ token }) => token);
-  const placed: PlacedTerm[] = [];
-  /** Places of the terms that deny that something was received. */
-  const denials: number[] = [];
-  /** End of the current token's phrase. */
-  let limit = 0;
-  for (let at = 0; at < queryTokens.length;) {
-    const { token, clause, phrase } = queryTokens[at]!;
-    while (queryTokens[limit]?.phrase === phrase) limit += 1;
-    const match = analyzer.expressionAt(tokens, at, limit);
-    const end = match?.end ?? at + 1;
-    if (match || !token.stop) {
-      const parts = queryTokens.slice(at, end);
-      const alternatives = alternativesOf(context, parts, match?.concepts ?? []);
-      const queryTerm: QueryTerm = {
-        typed: parts.map((part) => part.token.word).join(' '),
-        kind: kindOf(analyzer, alternatives, token),
-        clause,
-        alternatives,
-        words: wordsOf(context, parts),
-        likelihood: leastLikelihood(parts),
-        isUnfinished: parts.length === 1 && token.completions !== undefined,
-      };
-      placed.push({ queryTerm, start: at, end });
-      const isMissing = match?.concepts.some(({ term }) => term === MISSING);
-      if (isMissing && parts.some((part) => part.token.stem === DENIAL))
-        denials.push(placed.length - 1);
-    }
-    at = end;
-  }
-  weakenDenials(placed, denials);
+  const { tokens, corrections } = parseQuery(context, text, tolerance);
+  const placed = termsOf(context, tokens);
   return {
     queryTerms: placed.map(({ queryTerm }) => queryTerm),
-    expandedTerms: expandQuery(context, queryTokens, placed),
+    expandedTerms: expandQuery(context, tokens, placed),
     corrections,
   };
 };

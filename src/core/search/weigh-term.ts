@@ -10,18 +10,18 @@ export interface Gains {
   readonly touched: number[];
 }
 
-/** How the best entry matches a query term's concepts. */
-interface ConceptMatch {
+/** How a query term matches the FAQ. */
+interface TermMatch {
+  /** What the term weighs in the query, whether or not an entry holds it. */
   readonly weight: number;
-  /** How strongly the best entry holds one of them; 0 for not at all. */
+  /** How strongly the best entry holds one of its alternatives; 0 for not at all. */
   readonly strongest: number;
 }
 
-/** How an entry matches the words of an expression. */
-interface LiteralGain {
+/** What an entry gains by the words of an expression, and how many of them it holds. */
+interface WordsMatch {
   gain: number;
-  /** Number of the words that it holds. */
-  matched: number;
+  count: number;
 }
 
 const isGeneral = ({ alternatives }: QueryTerm): boolean =>
@@ -66,28 +66,37 @@ const idfOfAny = ({ postings, size }: InvertedIndex, { alternatives }: QueryTerm
   );
 };
 
-const weighConcepts = (index: InvertedIndex, queryTerm: QueryTerm, gains: Gains): ConceptMatch => {
+/**
+ * Weighs a term's alternatives: each adds to an entry's score by its inverse document frequency and by
+ * how strongly the entry holds it (BM25). A topic that the FAQ lacks, or hardly holds, counts against
+ * every entry.
+ */
+const weighAlternatives = (index: InvertedIndex, queryTerm: QueryTerm, gains: Gains): TermMatch => {
   const { postings, trust } = index;
+  const { alternatives, kind, likelihood, isUnfinished } = queryTerm;
   const factor = factorOf(queryTerm);
-  const shared = queryTerm.isUnfinished ? idfOfAny(index, queryTerm) : undefined;
+  const sharedIdf = isUnfinished ? idfOfAny(index, queryTerm) : undefined;
   let weight = 0;
   let strongest = 0;
-  for (const { term, boost } of queryTerm.alternatives) {
+  for (const { term, boost } of alternatives) {
     const posting = postings.get(term);
     if (!posting) continue;
-    const { entries, strengths, idf } = posting;
-    const worth = factor * boost * (shared ?? idf);
-    weight = Math.max(weight, worth / queryTerm.likelihood);
-    entries.forEach((entry, at) => {
-      strongest = Math.max(strongest, boost * strengths[at]!);
-      addGain(gains, entry, worth * strengths[at]!);
+    const worth = factor * boost * (sharedIdf ?? posting.idf);
+    // A doubtful word matches less, but the query asks for as much.
+    weight = Math.max(weight, worth / likelihood);
+    posting.entries.forEach((entry, at) => {
+      const strength = posting.strengths[at]!;
+      strongest = Math.max(strongest, boost * strength);
+      addGain(gains, entry, worth * strength);
     });
   }
   if (gains.touched.length === 0)
-    return { weight: weightOfMissing(queryTerm, 0, trust), strongest: 0 };
-  if (queryTerm.isUnfinished || queryTerm.kind !== 'topic' || strongest >= weights.weakTopic)
-    return { weight, strongest };
-  return { weight: Math.max(weight, weightOfMissing(queryTerm, strongest, trust)), strongest };
+    return { weight: weightOfMissing(queryTerm, 0, trust), strongest };
+  const isWeakTopic = kind === 'topic' && !isUnfinished && strongest < weights.weakTopic;
+  return {
+    weight: isWeakTopic ? Math.max(weight, weightOfMissing(queryTerm, strongest, trust)) : weight,
+    strongest,
+  };
 };
 
 const isLiteral = ({ term }: Alternative): boolean => !term.startsWith(':');
@@ -119,6 +128,23 @@ const weightOfWord = (
   return total === 0 ? weights.unknownWord : total;
 };
 
+/** What each entry gains by the words of an expression, one by one, and what all of them weigh. */
+const matchWords = (
+  index: InvertedIndex,
+  words: readonly (readonly Alternative[])[],
+): { readonly matches: ReadonlyMap<number, WordsMatch>; readonly weight: number } => {
+  const matches = new Map<number, WordsMatch>();
+  let weight = 0;
+  for (const alternatives of words) {
+    weight += weightOfWord(index, alternatives);
+    for (const [entry, gain] of bestOf(index, alternatives)) {
+      const match = matches.get(entry) ?? { gain: 0, count: 0 };
+      matches.set(entry, { gain: match.gain + gain, count: match.count + 1 });
+    }
+  }
+  return { matches, weight };
+};
+
 /**
  * Adds gains for the words of an expression beside its concept, and returns the weight of both. The
  * words count for more where the lexicon is trusted less or no entry holds the concept; where an
@@ -128,28 +154,22 @@ const weighWords = (
   index: InvertedIndex,
   { words }: QueryTerm,
   gains: Gains,
-  { weight, strongest }: ConceptMatch,
+  concept: TermMatch,
 ): number => {
-  const sums = new Map<number, LiteralGain>();
-  let total = 0;
-  for (const meanings of words) {
-    const alternatives = strongest > 0 ? meanings.filter(isLiteral) : meanings;
-    total += weightOfWord(index, alternatives);
-    for (const [entry, gain] of bestOf(index, alternatives)) {
-      const sum = sums.get(entry) ?? { gain: 0, matched: 0 };
-      sums.set(entry, { gain: sum.gain + gain, matched: sum.matched + 1 });
-    }
-  }
-  const distrust = strongest === 0 ? 1 : 1 - index.trust;
+  const isNamed = concept.strongest > 0;
+  // A concept that counts for the expression must not count again for one of its words.
+  const meanings = isNamed ? words.map((alternatives) => alternatives.filter(isLiteral)) : words;
+  const { matches, weight } = matchWords(index, meanings);
+  const distrust = isNamed ? 1 - index.trust : 1;
   let best = 0;
-  for (const [entry, { gain, matched }] of sums) {
-    const worth = (gain * matched) / words.length;
+  for (const [entry, { gain, count }] of matches) {
+    const worth = (gain * count) / words.length;
     addGain(gains, entry, worth * Math.max(weights.literalShare, distrust));
-    const counts = index.trust < 1 || (matched === words.length && matched > 1);
-    if (counts) best = Math.max(best, distrust * worth);
+    const holdsAll = count === words.length && count > 1;
+    if (index.trust < 1 || holdsAll) best = Math.max(best, distrust * worth);
   }
-  const covered = best / total;
-  return Math.max(best, (1 - covered) * weight + covered * total);
+  const covered = best / weight;
+  return Math.max(best, (1 - covered) * concept.weight + covered * weight);
 };
 
 export const emptyGains = ({ size }: InvertedIndex): Gains => ({
@@ -165,6 +185,6 @@ export const clearGains = ({ values, touched }: Gains): void => {
 
 /** Fills `gains` with what a query term adds to each entry and returns the term's weight. */
 export const weigh = (index: InvertedIndex, queryTerm: QueryTerm, gains: Gains): number => {
-  const match = weighConcepts(index, queryTerm, gains);
+  const match = weighAlternatives(index, queryTerm, gains);
   return queryTerm.words.length > 0 ? weighWords(index, queryTerm, gains, match) : match.weight;
 };

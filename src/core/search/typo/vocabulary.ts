@@ -58,6 +58,19 @@ interface Measure {
   readonly tolerance: number;
 }
 
+/** A typed word without its inflectional ending, and its letters as in `Known`. */
+interface Typed {
+  readonly form: string;
+  readonly letters: number;
+}
+
+/** Typos seldom touch the first letter: likelihood of another word that begins differently. */
+const OTHER_START = 0.78;
+/** Letters in another order are a likelier typo than other letters. */
+const SAME_LETTERS_BONUS = 0.03;
+/** Likelihood lost for an error in every letter. */
+const ERROR_COST = 0.6;
+
 const lettersOf = (word: string): number => {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
@@ -79,29 +92,38 @@ const bodyOf = (word: string): string => {
   return body.length < 4 ? word : body;
 };
 
+/** The error rate, in errors per letter, up to which a known word counts as the typed one. */
+const reachOf = ({ form, letters, wordClass }: Known, typed: Typed): number => {
+  const [anagram, sameStart, otherStart] = REACH[wordClass];
+  const startsAlike = form[0] === typed.form[0];
+  const isAnagram = letters === typed.letters && (startsAlike || typed.form.length === form.length);
+  if (isAnagram) return anagram;
+  const size = typed.form.length < 5 ? 0 : typed.form.length > 7 ? 2 : 1;
+  return (startsAlike ? sameStart : otherStart)[size]!;
+};
+
+/** Likelihood of a known word before its errors are counted. */
+const priorOf = ({ form, letters }: Known, typed: Typed): number =>
+  (form[0] === typed.form[0] ? 1 : OTHER_START) +
+  (letters === typed.letters ? SAME_LETTERS_BONUS : 0);
+
+/** A letter that only one of two words has is an error at least: a test without the edit distance. */
+const hasMoreErrors = (known: Known, typed: Typed, rate: number): boolean =>
+  bitsIn(typed.letters & ~known.letters) > rate * typed.form.length ||
+  bitsIn(known.letters & ~typed.letters) > rate * known.form.length;
+
 /** Likelihood that a known word was meant; 0 if it is too far or not above `atLeast`. */
 const likelihoodOf = (
-  { form, letters, wordClass }: Known,
-  typed: string,
-  typedLetters: number,
+  known: Known,
+  typed: Typed,
   { distance, tolerance }: Measure,
   atLeast: number,
 ): number => {
-  // A letter that only one of the words has costs at least one error.
-  const lost = bitsIn(typedLetters & ~letters);
-  if (lost > MOST_REACH * tolerance * typed.length) return 0;
-  const sameStart = form[0] === typed[0];
-  const isAnagram = letters === typedLetters;
-  const sameLetters = isAnagram && (sameStart || typed.length === form.length);
-  const size = typed.length < 5 ? 0 : typed.length > 7 ? 2 : 1;
-  const [anagram, asItShould, otherwise] = REACH[wordClass];
-  const reach = sameLetters ? anagram : (sameStart ? asItShould : otherwise)[size]!;
-  const surest = (sameStart ? 1 : 0.78) + (isAnagram ? 0.03 : 0);
-  const within = Math.min(tolerance * reach, (surest - atLeast) / 0.6);
-  if (lost > within * typed.length) return 0;
-  if (bitsIn(letters & ~typedLetters) > within * form.length) return 0;
-  const far = distance(typed, form, within);
-  return far === undefined ? 0 : surest - 0.6 * far;
+  const prior = priorOf(known, typed);
+  const most = Math.min(tolerance * reachOf(known, typed), (prior - atLeast) / ERROR_COST);
+  if (hasMoreErrors(known, typed, most)) return 0;
+  const errors = distance(typed.form, known.form, most);
+  return errors === undefined ? 0 : prior - ERROR_COST * errors;
 };
 
 /** Known words by length and first letter, and by length and last letter: a near word shares one. */
@@ -138,12 +160,12 @@ const nearestIn = (
   form: string,
   measure: Measure,
 ): Candidate | undefined => {
-  const letters = lettersOf(form);
+  const typed = { form, letters: lettersOf(form) };
   const typos = Math.floor(measure.tolerance * FARTHEST * form.length);
   let best: Candidate | undefined;
   const consider = (known: Known): void => {
     const atLeast = best?.likelihood ?? 0;
-    const close = mayMean(known, whole) ? likelihoodOf(known, form, letters, measure, atLeast) : 0;
+    const close = mayMean(known, whole) ? likelihoodOf(known, typed, measure, atLeast) : 0;
     if (close <= atLeast) return;
     // Among words that differ only in their endings, compare with the endings.
     const likelihood =
