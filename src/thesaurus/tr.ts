@@ -1,0 +1,48 @@
+/** Everyday Turkish: each line holds words and expressions for about the same thing. */
+export const tr = `
+kargo, teslimat, gönderim, nakliye, kurye, gönderi, teslim
+paket, sipariş, ürün, koli
+takip, kargo takibi, kargom nerede, siparişim nerede, durumu, gelmedi, ulaşmadı
+ne kadar sürer, kaç gün, ne zaman, süre, süresi, kaç günde
+fiyat, fiyatlar, ücret, ne kadar, kaç para, maliyet, tutar, pahalı
+ücretsiz, bedava, parasız
+ödeme, ödemek, ödeyebilirim, kart, kredi kartı, havale, nakit, kapıda ödeme
+taksit, taksitli, bölmek, sonra öde
+iade, iade etmek, geri göndermek, geri vermek, cayma
+para iadesi, paramı geri, geri ödeme
+değişim, değiştirmek, başka beden
+iptal, iptal etmek, vazgeçmek, vazgeçtim
+değiştirmek, değişiklik, güncellemek, düzeltmek, ertelemek
+hasarlı, kırık, bozuk, arızalı, çalışmıyor, kusurlu
+şikayet, memnun değilim, sorun
+garanti, tamir, onarım, servis
+iletişim, ulaşmak, telefon, numara, aramak, müşteri hizmetleri, destek
+indirim, kupon, kampanya, promosyon, indirim kodu
+hediye, hediye kartı, hediye paketi
+hesap, üye, üyelik, kayıt, kaydolmak, giriş, üye olmak
+şifre, parola, unuttum, sıfırlama
+çalışma saatleri, açık mı, kapalı, saat kaçta, kaçta açılıyor
+mağaza, adres, neredesiniz, konum, şube
+otopark, park yeri, araba, araç
+beden, ölçü, boyut, beden tablosu, numara
+stok, stokta, tükendi, var mı
+rezervasyon, yer ayırtmak, randevu, ayırtmak
+geç, gecikme, gecikti, geç kalmak
+yanımda getirmek, getirmeli, gerekli, lazım
+çocuk, bebek, aile, yaş
+köpek, kedi, evcil hayvan, hayvan
+kahvaltı, yemek, öğle yemeği, restoran
+internet, wifi, kablosuz, bağlantı
+engelli, tekerlekli sandalye, asansör
+yıkamak, yıkama, temizlik, temizlemek, bakım
+güvenli, güvenlik, güvenilir, dolandırıcılık
+kişisel veriler, gizlilik, kvkk
+iş, kariyer, iş başvurusu
+fatura, fiş, makbuz
+toptan, kurumsal, bayi
+depozito, kapora, ön ödeme
+bisiklet, bisikletler, kiralamak
+havlu, çarşaf, nevresim
+giriş saati, varış, anahtar
+çıkış saati, ayrılış
+`;
