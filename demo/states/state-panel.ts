@@ -80,6 +80,7 @@ export class StatePanel extends LitElement {
     const panel = panelView({
       form: this.form,
       isOpen: true,
+      isAhead: false,
       now: new Date('2026-11-27T10:00:00+01:00'),
       query: state.query,
       model,

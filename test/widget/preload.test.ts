@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { ShopHelpElement } from '../../src/define.ts';
 import { whenIdle } from '../../src/widget/dom/when-idle.ts';
 import { eventsAt } from '../support/events.ts';
@@ -46,8 +47,33 @@ describe('before it is opened, the panel', () => {
     const help = await closedHelp();
     part(help, 'launcher').focus();
     await untilMade(help);
-    expect(panelOf(help)?.hidden).to.equal(true);
+    expect(parts(help, 'panel')).to.have.lengthOf(0);
     expect(help.shadowRoot?.activeElement).to.equal(part(help, 'launcher'));
+    await sendKeys({ press: 'Tab' });
+    expect(help.shadowRoot?.activeElement).to.equal(null);
+  });
+
+  it('has its layout, so that opening need not wait for one', async () => {
+    const help = await closedHelp();
+    const ahead = async (): Promise<number> => {
+      pointAt(help);
+      await untilMade(help);
+      return panelOf(help)!.querySelector('.question')!.getBoundingClientRect().height;
+    };
+    expect(await ahead()).to.be.above(20);
+    help.open = true;
+    await help.updateComplete;
+    help.open = false;
+    await help.updateComplete;
+    expect(panelOf(help)?.hidden).to.equal(true);
+  });
+
+  it('shows nothing of what the shop has put into it, even if that is made visible', async () => {
+    const help = await closedHelp();
+    help.insertAdjacentHTML('beforeend', '<p slot="header" style="visibility: visible">Logo</p>');
+    pointAt(help);
+    await untilMade(help);
+    expect(help.querySelector('p')!.checkVisibility({ opacityProperty: true })).to.equal(false);
   });
 
   it('fetches no FAQ file', async () => {

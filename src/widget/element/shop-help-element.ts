@@ -165,6 +165,12 @@ export class ShopHelpElement extends SettingsElement {
   });
   readonly #liveRegion = new LiveRegionController(this);
   readonly #viewport = new ViewportController(this, () => openPanel(this, ['sheet']));
+  // Before the panel takes the focus, for which the browser computes all styles.
+  readonly #states = new CustomStatesController(this, () => ({
+    open: this.open,
+    sheet: openPanel(this, ['sheet']) !== null,
+    rtl: this.#choice.language.dir === 'rtl',
+  }));
   readonly #panel = new PanelLoader(this, {
     dispatchEvent: (event) => this.dispatchEvent(event),
     liveRegion: this.#liveRegion,
@@ -181,11 +187,6 @@ export class ShopHelpElement extends SettingsElement {
   constructor() {
     super();
     this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
-    new CustomStatesController(this, () => ({
-      open: this.open,
-      sheet: openPanel(this, ['sheet']) !== null,
-      rtl: this.#choice.language.dir === 'rtl',
-    }));
     new AvoidOverlapController(this, () => {
       this.#focus.skipRestoring();
       this.#openState.close('yielded');

@@ -198,7 +198,8 @@ export class PanelLoader implements ReactiveController {
     const { entry } = this.#pending;
     const question = entry ? this.#questionOf(entry.entryId) : null;
     const target = question ?? this.#searchBox;
-    if (!target || target.getClientRects().length === 0) return;
+    const isShown = this.#host.open || this.#host.mode === 'inline';
+    if (!target || !isShown) return;
     this.#pending = {};
     if (this.#mayMoveFocus) target.focus({ preventScroll: true });
     if (question) reveal(question);

@@ -22,6 +22,7 @@ export class PanelPresenter {
   readonly #announcer: PanelAnnouncer;
   readonly #actions: PanelActions;
   readonly #clock: DeferredClock;
+  #hasBeenOpen = false;
 
   constructor(host: PanelHost) {
     this.#session = new PanelSession(host);
@@ -65,7 +66,9 @@ export class PanelPresenter {
   draw(panel: Pick<Panel, 'form' | 'isOpen'>): TemplateResult | undefined {
     const { setting, model, state } = this.#session;
     const { query, copied } = state;
-    const shown = { ...panel, query, copied, model, actions: this.#actions };
+    this.#hasBeenOpen ||= panel.isOpen;
+    const isAhead = !this.#hasBeenOpen;
+    const shown = { ...panel, isAhead, query, copied, model, actions: this.#actions };
     return setting && panelView(panelOf(setting, this.#clock, shown));
   }
 

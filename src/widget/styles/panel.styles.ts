@@ -33,6 +33,14 @@ export const panelStyles = css`
     animation: rise var(--_duration) cubic-bezier(0.2, 0.8, 0.2, 1);
   }
 
+  /* Rendered before the first opening, which then costs neither style nor layout. */
+  .ahead {
+    visibility: hidden;
+    /* The shop may have made visible what it has put into a slot. */
+    opacity: 0;
+    animation: none;
+  }
+
   /*
    * Positioned outside the element's box, which stays as large as the help button: if it grew,
    * browsers would count a layout shift. Like the element's direction, the physical sides follow

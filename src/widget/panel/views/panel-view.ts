@@ -32,6 +32,8 @@ export interface Panel {
   /** BCP 47 tag of the title, which may be the FAQ's or the widget's. */
   readonly titleLang: string;
   readonly isOpen: boolean;
+  /** Whether it is rendered ahead of the first opening, with its layout but out of sight. */
+  readonly isAhead: boolean;
   readonly form: PanelForm;
   readonly messages: Messages;
   /** BCP 47 tags of the widget's messages and of the FAQ. */
@@ -53,13 +55,13 @@ export const panelView = (panel: Panel): TemplateResult => html`
   ${panel.form === 'modal' && panel.isOpen ? html`<div part="backdrop" class="backdrop" @mousedown=${listener(panel.actions.stay)}></div>` : nothing}
   <section
     part="panel"
-    class="panel ${panel.form}"
+    class="panel ${panel.isAhead ? 'ahead ' : ''}${panel.form}"
     role=${panel.form === 'inline' ? 'region' : 'dialog'}
     aria-modal=${isModal(panel.form) ? 'true' : nothing}
     aria-labelledby="title"
     lang=${panel.lang}
     tabindex="-1"
-    ?hidden=${!panel.isOpen}
+    ?hidden=${!panel.isOpen && !panel.isAhead}
     @keydown=${listener(panel.actions.press)}
   >
     ${headerView(panel)} ${searchView(panel)}
