@@ -42,6 +42,14 @@ describe('the index is made in idle time', () => {
     expect(counts.longestSlice).to.be.below(10);
   });
 
+  it('before what else the first key would wait for', async () => {
+    const { search, counts } = searchOf(20, 0);
+    const steps = await new Promise((resolve) =>
+      prepareWhenIdle(search, fail, () => resolve(counts.steps)),
+    );
+    expect(steps).to.equal(20);
+  });
+
   it('until it is stopped', async () => {
     const { search, counts } = searchOf(1_000, 1);
     const stop = prepareWhenIdle(search, fail);

@@ -1,11 +1,13 @@
 import type { Faq } from '../../core/faq/faq.ts';
 import { primaryLanguage } from '../../core/language/lookup-language.ts';
 import { lexiconLanguages, type Language } from '../../core/lexicon/language.ts';
+import type { Messages } from '../../core/messages/index.ts';
 import { panelFor, type PanelModel } from '../../core/panel.ts';
 import type { PanelState } from '../../core/panel-state.ts';
 import { createSearch, type Search } from '../../core/search/search.ts';
 import type { PanelHost, PanelSetting } from './panel-host.ts';
 import { prepareWhenIdle } from './prepare-search.ts';
+import { resultCountText } from './result-announcement.ts';
 
 /** Memoizes the last model: each keystroke asks for it twice, and searching is most of its cost. */
 export class ModelMemo {
@@ -27,7 +29,7 @@ export class ModelMemo {
    * @returns Undefined without a FAQ.
    */
   modelFor(
-    { faq, page }: PanelSetting,
+    { faq, messages, page }: PanelSetting,
     state: PanelState,
     linked: readonly string[],
   ): PanelModel | undefined {
@@ -35,16 +37,19 @@ export class ModelMemo {
     const inputs = [faq, state, linked, address, suggested, maxResults];
     if (inputs.every((input, at) => input === this.#inputs[at])) return this.#model;
     this.#inputs = inputs;
-    if (faq !== this.#faq) this.#search = faq && this.#searchIn(faq);
+    if (faq !== this.#faq) this.#search = faq && this.#searchIn(faq, messages);
     this.#faq = faq;
     const context = { ...page, linked };
     return (this.#model = faq && this.#search && panelFor(faq, this.#search, state, context));
   }
 
-  #searchIn(faq: Faq): Search {
+  #searchIn(faq: Faq, messages: Messages): Search {
     const search = createSearch(faq, this.#lexiconFor(faq));
     this.stopPreparing();
-    this.stopPreparing = prepareWhenIdle(search, this.#host.fail);
+    // The first count creates formatters, which takes a phone as long as all the rest of a keystroke.
+    this.stopPreparing = prepareWhenIdle(search, this.#host.fail, () => {
+      resultCountText(messages, 0);
+    });
     return search;
   }
 

@@ -7,19 +7,22 @@ const SLICE = 10;
 
 /**
  * Builds the index in idle time, so that it is ready for the first keystroke and none waits long.
+ * @param onPrepared Called once it is there, in an idle moment of its own.
  * @returns A function that stops it early.
  */
 export const prepareWhenIdle = (
   search: FaqSearch,
   onError: (error: unknown) => void,
+  onPrepared: () => void = () => undefined,
 ): (() => void) => {
   let cancel: () => void;
 
   const prepareSlice = safeCallback((deadline?: IdleDeadline) => {
     const end = performance.now() + Math.min(SLICE, deadline?.timeRemaining() ?? SLICE);
-    do if (search.prepare()) return;
-    while (performance.now() < end);
-    cancel = whenIdle(prepareSlice);
+    let isPrepared: boolean;
+    do isPrepared = search.prepare();
+    while (!isPrepared && performance.now() < end);
+    cancel = whenIdle(isPrepared ? safeCallback(onPrepared, onError) : prepareSlice);
   }, onError);
 
   cancel = whenIdle(prepareSlice);
