@@ -28,6 +28,16 @@ export const activeElement = (root: Document | ShadowRoot): Element | null => {
 };
 
 /**
+ * The topmost element at a point, as deep in open shadow roots as possible, without `except` and its descendants;
+ * undefined if there is none. Cheaper than all of them: browsers stop at the first.
+ */
+export const topmostAt = (x: number, y: number, except: Element): Element | undefined => {
+  const first = document.elementFromPoint?.(x, y);
+  const element = first && first !== except ? deepest(first, x, y) : undefined;
+  return element && !isInside(element, except) ? element : elementsAt(x, y, except)[0];
+};
+
+/**
  * The elements at a point, topmost first and each as deep in open shadow roots as possible, without
  * `except` and its descendants. Empty in browsers that cannot tell.
  */
@@ -35,7 +45,10 @@ export const elementsAt = (x: number, y: number, except: Element): readonly Elem
   (document.elementsFromPoint?.(x, y) ?? [])
     .filter((element) => element !== except)
     .map((element) => deepest(element, x, y))
-    .filter((element) => !except.contains(element) && element.getRootNode() !== except.shadowRoot);
+    .filter((element) => !isInside(element, except));
+
+const isInside = (element: Element, host: Element): boolean =>
+  host.contains(element) || element.getRootNode() === host.shadowRoot;
 
 const deepest = (element: Element, x: number, y: number): Element => {
   const root = element.shadowRoot;

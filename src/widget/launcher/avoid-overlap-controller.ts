@@ -17,7 +17,7 @@ const SCROLL_PAUSE = 120;
 const LONGEST_SCROLL = 960;
 
 /** How soon to inspect the page after the panel or the button has appeared, in milliseconds. */
-const PANEL_INSPECTION = 16;
+const PANEL_INSPECTION = 100;
 const BUTTON_INSPECTION = 500;
 
 interface LauncherHost extends ReactiveControllerHost, HTMLElement {

@@ -1,5 +1,5 @@
 import { areaOf, intersectionOf, MARGIN, type Rect } from './rect.ts';
-import { around, elementsAt, holds, isPage } from '../dom/composed-tree.ts';
+import { around, elementsAt, holds, isPage, topmostAt } from '../dom/composed-tree.ts';
 import { STEP, type Obstacles } from './free-position.ts';
 
 /** Elements that a shopper may want to tap. */
@@ -105,8 +105,8 @@ export class PageHitTest {
     const key = `${x} ${y}`;
     const known = this.#atPoint.get(key);
     if (known) return known;
-    const [element] = this.#stackAt(x, y);
-    const target = element ? this.#targetOf(element) : NO_TARGET;
+    const element = topmostAt(x, y, this.#host);
+    const target = element && !isPage(element) ? this.#targetOf(element) : NO_TARGET;
     this.#atPoint.set(key, target);
     return target;
   }
