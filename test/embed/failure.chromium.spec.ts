@@ -58,8 +58,10 @@ const OUT_OF_REACH: readonly string[] = [
   'open-hook.ts redirectHooksToLink',
   'open-hook.ts onClick',
   'open-hook.ts plainLink',
-  'shop-help-element.ts #announceLoading',
-  'shop-help-element.ts #onLoadFailed',
+  'load-progress.ts onLoading',
+  'load-progress.ts onFailed',
+  'load-progress.ts retryInline',
+  'load-progress.ts #isInline',
   'panel-parts.ts load',
   'enter-dialog-controller.ts act',
   'enter-dialog-controller.ts #reset',
@@ -69,6 +71,7 @@ const OUT_OF_REACH: readonly string[] = [
   'enter-dialog-controller.ts #onKeydown',
   'enter-dialog-controller.ts stopRelease',
   'help-view.ts withoutFaqView',
+  'help-view.ts loadFailedView',
   'content-view.ts allQuestionsView',
   'entry-view.ts restView',
   'faq-source-controller.ts #refuse',
@@ -187,6 +190,7 @@ const live = (page: Page, place: string): Promise<Outcome> =>
     Object.assign(element, { searchProvider });
     part('.launcher')?.dispatchEvent(new PointerEvent('pointerenter'));
     await settle();
+    await press(part('.launcher'), 'Enter');
     await click('.launcher');
     await click('.topic-button');
     await press(part('input'), 'ArrowDown');

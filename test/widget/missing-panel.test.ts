@@ -1,8 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { ShopHelpElement } from '../../src/define.ts';
 import { allPanelParts } from '../../src/widget/panel/all-panel-parts.ts';
 import { providePanelParts } from '../../src/widget/panel/panel-parts.ts';
-import { eventsAt } from '../support/events.ts';
-import { closedHelp, part, parts } from '../support/shop-help.ts';
+import { eventsAt, names } from '../support/events.ts';
+import { sampleFaq } from '../support/faq.ts';
+import { closedHelp, focused, part, parts, searchBox } from '../support/shop-help.ts';
 import { whenIdle } from '../../src/widget/dom/when-idle.ts';
 
 const untilIdle = (): Promise<void> => new Promise((resolve) => void whenIdle(() => resolve()));
@@ -58,5 +61,71 @@ describe('a panel that cannot be loaded', () => {
     providePanelParts(() => Promise.resolve(allPanelParts));
     await help.show();
     expect(parts(help, 'panel')).to.have.lengthOf(1);
+  });
+
+  it('is asked for again by a button in place of an inline panel, which then gets the focus', async () => {
+    const help = await fixture<ShopHelpElement>(
+      html`<shop-help mode="inline" .faq=${sampleFaq}></shop-help>`,
+    );
+    await help.updateComplete;
+    expect(part(help, 'load-failed').innerText).to.contain('ne s’est pas chargée');
+    part(help, 'retry-button').click();
+    await help.updateComplete;
+    expect(asked).to.equal(2);
+    expect(parts(help, 'load-failed')).to.have.lengthOf(1);
+    providePanelParts(() => Promise.resolve(allPanelParts));
+    part(help, 'retry-button').click();
+    await help.updateComplete;
+    expect(parts(help, 'load-failed')).to.have.lengthOf(0);
+    expect(focused(help)).to.equal(searchBox(help));
+  });
+});
+
+describe('a panel that is on its way', () => {
+  let arrive: () => void;
+  beforeEach(() => {
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
+    providePanelParts(() => arrival.then(() => allPanelParts));
+  });
+  afterEach(() => providePanelParts(() => Promise.resolve(allPanelParts)));
+
+  const askFor = async (): Promise<ShopHelpElement> => {
+    const help = await closedHelp();
+    const button = part(help, 'launcher');
+    button.focus();
+    button.click();
+    await nextFrame();
+    return help;
+  };
+
+  it('leaves the button in its place, busy and not yet expanded', async () => {
+    const help = await askFor();
+    const button = part(help, 'launcher');
+    expect(button.getAttribute('aria-busy')).to.equal('true');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    arrive();
+    await help.updateComplete;
+    expect(parts(help, 'panel')).to.have.lengthOf(1);
+    expect(parts(help, 'launcher')).to.have.lengthOf(0);
+  });
+
+  it('still opens after a second click, by someone who thinks that the first was lost', async () => {
+    const help = await askFor();
+    part(help, 'launcher').click();
+    arrive();
+    await help.updateComplete;
+    expect(parts(help, 'panel')).to.have.lengthOf(1);
+  });
+
+  it('does not open any more after Escape', async () => {
+    const help = await askFor();
+    const events = eventsAt(help);
+    await sendKeys({ press: 'Escape' });
+    arrive();
+    await help.updateComplete;
+    expect(help.open).to.equal(false);
+    expect(names(events)).to.deep.equal(['close']);
+    expect(parts(help, 'panel')).to.have.lengthOf(0);
+    expect(focused(help)).to.equal(part(help, 'launcher'));
   });
 });

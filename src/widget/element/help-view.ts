@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { launcherView } from '../launcher/launcher-view.ts';
+import type { Messages } from '../../core/messages/messages.ts';
 import type { LanguageChoice } from './language-choice.ts';
 import { listener } from '../dom/listener.ts';
 
@@ -13,6 +14,17 @@ export const helpView = (
     ${launcher ? launcherView(launcher) : nothing} ${panel}
   </div>
   <slot name="status"></slot>
+`;
+
+/** Stands in for an inline panel that could not be loaded. */
+export const loadFailedView = (
+  { loadFailed, retry }: Messages,
+  onRetry: () => void,
+): TemplateResult => html`
+  <div part="empty load-failed" class="load-failed">
+    <p>${loadFailed}</p>
+    <button part="retry-button" type="button" @click=${listener(onRetry)}>${retry}</button>
+  </div>
 `;
 
 /** Shown without a FAQ: the plain link. JSON added beside it later may be a FAQ. */

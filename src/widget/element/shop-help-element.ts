@@ -1,4 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
+import { LoadProgress } from './load-progress.ts';
 import { LiveRegionController } from '../controllers/live-region-controller.ts';
 import { ShopHelpReadyEvent } from './events.ts';
 import { OpenState } from './open-state.ts';
@@ -6,16 +7,14 @@ import { stringArgument, stringListArgument } from './method-arguments.ts';
 import { FaqChoice, type BundledFaqs } from './faq-choice.ts';
 import { EnterDialogController } from '../controllers/enter-dialog-controller.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
-import { helpView, withoutFaqView } from './help-view.ts';
+import { helpView, loadFailedView, withoutFaqView } from './help-view.ts';
 import { PageController } from '../controllers/page-controller.ts';
 import { PreloadController } from '../controllers/preload-controller.ts';
 import { PanelLoader } from '../panel/panel-loader.ts';
 import { widgetStyles } from '../styles/widget-styles.ts';
-import { plainLink } from '../dom/open-hook.ts';
 import { launcherButton, openPanel } from '../dom/rendered-parts.ts';
 import { ReadyController } from '../controllers/ready-controller.ts';
 import { ReattachController } from '../controllers/reattach-controller.ts';
-import { errorMessage } from './safe-callback.ts';
 import { launcherLook, LONGEST_LABEL, validateSettings } from './settings.ts';
 import type { PanelForm } from './settings.ts';
 import { SettingsElement } from './settings-element.ts';
@@ -142,11 +141,6 @@ export class ShopHelpElement extends SettingsElement {
 
   #resolveReady!: (element: this) => void;
 
-  /** Whether the button says that the panel could not be loaded. */
-  #isFailureShown = false;
-  /** The last failure reported: the same one is reported once. */
-  #lastLoadError = '';
-
   readonly #source = new FaqSourceController(this, this.report);
   readonly #openState: OpenState = new OpenState(this, {
     panel: () => this.#panel,
@@ -164,6 +158,14 @@ export class ShopHelpElement extends SettingsElement {
     stepBack: () => this.#panel.stepBack(),
   });
   readonly #liveRegion = new LiveRegionController(this);
+  readonly #progress = new LoadProgress(this, {
+    panel: () => this.#panel,
+    openState: this.#openState,
+    liveRegion: this.#liveRegion,
+    messages: () => this.#choice.language.messages,
+    report: this.report,
+    fail: (error) => this.fail(error),
+  });
   readonly #viewport = new ViewportController(this, () => openPanel(this, ['sheet']));
   // Before the panel takes the focus, for which the browser computes all styles.
   readonly #states = new CustomStatesController(this, () => ({
@@ -179,7 +181,7 @@ export class ShopHelpElement extends SettingsElement {
     report: this.report,
     fail: (error) => this.fail(error),
     onUnknownEntry: (request, problem) => this.#openState.onUnknownEntry(request, problem),
-    onLoadFailed: (error) => this.runSafely(() => this.#onLoadFailed(error)),
+    onLoadFailed: (error) => this.runSafely(() => this.#progress.onFailed(error)),
   });
 
   readonly #preload = new PreloadController(this, () => this.#panel.load());
@@ -199,7 +201,13 @@ export class ShopHelpElement extends SettingsElement {
       },
       report: this.report,
     });
-    new LauncherClickController(this, () => this.runSafely(() => this.#openState.open('launcher')));
+    new LauncherClickController(this, () =>
+      this.runSafely(() => {
+        this.#openState.open('launcher');
+        // A second click while the panel is on its way asks where it is: that is announced again.
+        this.requestUpdate();
+      }),
+    );
     new ReattachController(this);
     new ShortcutController(this, () => this.#openState.open('shortcut'));
   }
@@ -262,9 +270,9 @@ export class ShopHelpElement extends SettingsElement {
     const given = this.isConnected ? this.#choice.source : undefined;
     const source = this.#isShown || this.#preload.wantsPanelOf(given) ? given : undefined;
     const module = source && this.#panel.load();
-    if (source && !module) this.#announceLoading();
+    if (source && !module && this.#panel.loading) this.#progress.onLoading();
     if (!source || !module) return;
-    this.#isFailureShown = false;
+    this.#progress.isFailureShown = false;
     this.#source.use(source, this.#panel.parse);
     const maxResults = Math.max(1, this.maxResults || 1);
     this.#panel.update(module, {
@@ -286,16 +294,25 @@ export class ShopHelpElement extends SettingsElement {
     if (!this.#choice.hasFaq) return withoutFaqView(() => this.requestUpdate());
     const language = this.#choice.language;
     const { loadFailed, retry, launcher: usual } = language.messages;
-    const panel = this.#panel.draw({ form: this.#form, isOpen: this.#isShown });
+    const { isFailureShown } = this.#progress;
+    const drawn = this.#panel.draw({ form: this.#form, isOpen: this.#isShown });
     const launcher = {
-      label: this.#isFailureShown
+      label: isFailureShown
         ? `${loadFailed} ${retry}`
         : this.label.slice(0, LONGEST_LABEL) || usual,
       isOpen: this.open,
-      isBusy: this.open && !panel,
-      look: this.#isFailureShown ? 'both' : launcherLook(this.launcher, this.#form === 'sheet'),
+      isBusy: this.open && !drawn,
+      look: isFailureShown ? 'both' : launcherLook(this.launcher, this.#form === 'sheet'),
       onApproach: () => this.runSafely(() => (this.#panel.retry(), this.#preload.request())),
+      onKeydown: (event: KeyboardEvent) =>
+        this.runSafely(() => this.#progress.onLauncherKey(event)),
     } as const;
+    const panel =
+      !drawn && isFailureShown && this.mode === 'inline'
+        ? loadFailedView(language.messages, () =>
+            this.runSafely(() => this.#progress.retryInline()),
+          )
+        : drawn;
     return helpView(language, this.#hasLauncher ? launcher : undefined, panel);
   }
 
@@ -304,29 +321,6 @@ export class ShopHelpElement extends SettingsElement {
     this.#panel.cancelAnnouncement();
     this.#focus.restore(launcherButton(this));
     this.#dialog.leave();
-  }
-
-  #announceLoading(): void {
-    const { loading, lang } = this.#choice.language.messages;
-    if (this.open) this.#liveRegion.announce(loading, lang);
-  }
-
-  /**
-   * A panel that nobody waits for is loaded again once it is wanted. Otherwise the plain link stands in;
-   * without one the button stays, and says that another click tries again, as does another call of `show`.
-   */
-  #onLoadFailed(error: unknown): void {
-    if (this.#isShown && plainLink(this)) return this.fail(error);
-    const last = this.#lastLoadError;
-    this.#lastLoadError = errorMessage(error);
-    if (this.#lastLoadError !== last)
-      this.report([{ path: 'panel', message: this.#lastLoadError }]);
-    if (!this.open) return;
-    this.#openState.close('yielded');
-    if (!this.#hasLauncher) return;
-    const { loadFailed, lang } = this.#choice.language.messages;
-    this.#isFailureShown = true;
-    this.#liveRegion.announce(loadFailed, lang);
   }
 
   get #hasLauncher(): boolean {

@@ -11,6 +11,7 @@ interface Launcher {
   readonly look: LauncherLook;
   /** Called when the pointer or the focus reaches the button. */
   readonly onApproach: () => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
 }
 
 /** The help button. `aria-label` repeats the label, which a button with the icon alone does not show. */
@@ -21,9 +22,11 @@ export const launcherView = (launcher: Launcher): TemplateResult => html`
     type="button"
     aria-label=${launcher.label}
     aria-haspopup="dialog"
-    aria-expanded=${launcher.isOpen}
+    aria-expanded=${launcher.isOpen && !launcher.isBusy}
+    aria-busy=${launcher.isBusy ? 'true' : nothing}
     @pointerenter=${listener(launcher.onApproach)}
     @focus=${listener(launcher.onApproach)}
+    @keydown=${listener(launcher.onKeydown)}
   >
     ${
       launcher.look === 'label' ? nothing : html`<slot name="launcher-icon">${helpIcon()}</slot>`

@@ -226,6 +226,21 @@ export const hostStyles = css`
     transition: none;
   }
 
+  /* Its panel's style sheets have not been loaded either. */
+  .load-failed {
+    padding: calc(4 * var(--_space));
+    background: var(--_surface);
+  }
+
+  .load-failed p {
+    margin: 0 0 calc(3 * var(--_space));
+  }
+
+  .load-failed button {
+    min-block-size: 44px;
+    padding-inline: 1.25em;
+  }
+
   /* A class, not a media query: WebKit's result goes stale once the element has left the page. */
   .icon-only {
     padding: 0;

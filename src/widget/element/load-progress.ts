@@ -1,0 +1,83 @@
+import type { Messages } from '../../core/messages/messages.ts';
+import type { Problem } from '../../core/faq/parse.ts';
+import type { Mode } from '../../core/settings.ts';
+import { plainLink } from '../dom/open-hook.ts';
+import type { LiveRegion } from '../panel/panel-host.ts';
+import type { PanelLoader } from '../panel/panel-loader.ts';
+import type { OpenState } from './open-state.ts';
+import { errorMessage } from './safe-callback.ts';
+
+interface LoadingHost extends HTMLElement {
+  readonly open: boolean;
+  readonly mode: Mode;
+  readonly launcher: string;
+  readonly requestUpdate: () => void;
+}
+
+interface LoadActions {
+  readonly panel: () => PanelLoader;
+  readonly openState: OpenState;
+  readonly liveRegion: LiveRegion;
+  readonly messages: () => Messages;
+  readonly report: (problems: readonly Problem[]) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** Tells the shopper that the panel is on its way, or that it could not be loaded. */
+export class LoadProgress {
+  readonly #host: LoadingHost;
+  readonly #actions: LoadActions;
+  /** Whether the button, or what stands in for an inline panel, says that it could not be loaded. */
+  isFailureShown = false;
+  /** The last failure reported: the same one is reported once. */
+  #lastError = '';
+
+  constructor(host: LoadingHost, actions: LoadActions) {
+    this.#host = host;
+    this.#actions = actions;
+  }
+
+  /** Announces the wait, unless the panel is loaded for nobody yet. */
+  onLoading(): void {
+    const { loading, lang } = this.#actions.messages();
+    if (this.#host.open || (this.#isInline && this.isFailureShown))
+      this.#actions.liveRegion.announce(loading, lang);
+  }
+
+  /** Escape on the button calls off the opening; once the panel is there, it takes the keys. */
+  onLauncherKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#host.open) return;
+    event.preventDefault();
+    this.#actions.openState.close('shopper');
+    this.#actions.liveRegion.cancel();
+  }
+
+  retryInline(): void {
+    this.#actions.panel().request({ isFocusWanted: true });
+    this.#actions.panel().retry();
+  }
+
+  /**
+   * A panel that nobody waits for is loaded again once it is wanted. Otherwise the plain link stands in;
+   * without one the button says that another click tries again, as does another call of `show`, and an
+   * inline panel has a button for that in its place.
+   */
+  onFailed(error: unknown): void {
+    const isShown = this.#host.open || this.#isInline;
+    if (isShown && plainLink(this.#host)) return this.#actions.fail(error);
+    const message = errorMessage(error);
+    if (message !== this.#lastError) this.#actions.report([{ path: 'panel', message }]);
+    this.#lastError = message;
+    if (!isShown) return;
+    this.#actions.openState.close('yielded');
+    if (this.#host.launcher === 'none' && !this.#isInline) return;
+    this.isFailureShown = true;
+    this.#host.requestUpdate();
+    const { loadFailed, lang } = this.#actions.messages();
+    this.#actions.liveRegion.announce(loadFailed, lang);
+  }
+
+  get #isInline(): boolean {
+    return this.#host.mode === 'inline';
+  }
+}
