@@ -1,8 +1,8 @@
 import { isLanguageTag } from '../core/language/language-tag.ts';
 import type { EntryDocument, FaqDocument } from '../core/faq/faq-document.ts';
 import { cleanAnswer } from './answer/clean-answer.ts';
-import type { LinkContext } from './answer/links.ts';
-import type { DraftEntry, DraftTopic, OpenTopic } from './draft.ts';
+import type { LinkTargets } from './answer/links.ts';
+import type { RawEntry, RawTopic, OpenTopic } from './raw-faq.ts';
 import { findContacts } from './found-contacts.ts';
 import { error, warning } from './import-result.ts';
 import type { ImportFinding, Note } from './import-result.ts';
@@ -29,13 +29,13 @@ class Assembly {
   readonly #topics: OpenTopic[] = [];
   readonly #topicIds = new UniqueIds('topic');
   readonly #entryIds = new UniqueIds('entry');
-  readonly #idOf = new Map<DraftEntry, string>();
+  readonly #idOf = new Map<RawEntry, string>();
   /** Questions with their answers, to detect duplicates across files. */
   readonly #seen = new Set<string>();
 
   constructor(files: readonly ReadFile[]) {
     this.#files = files;
-    const topics = files.flatMap(({ draft }) => draft.topics);
+    const topics = files.flatMap(({ raw }) => raw.topics);
     for (const { id } of topics) if (id !== undefined) this.#topicIds.reserve(id);
     const entries = topics.flatMap((topic) => topic.entries);
     for (const { id } of entries) if (id !== undefined) this.#entryIds.reserve(id);
@@ -46,19 +46,19 @@ class Assembly {
   add(file: ReadFile): void {
     for (const note of file.notes) this.#findings.push({ ...note, file: file.name });
     const context = linkContext(file, this.#idOf);
-    for (const draft of file.draft.topics) {
-      const topic = this.#topicFor(draft);
-      for (const entry of draft.entries) this.#addEntry(topic, entry, file, context);
+    for (const raw of file.raw.topics) {
+      const topic = this.#topicFor(raw);
+      for (const entry of raw.entries) this.#addEntry(topic, entry, file, context);
     }
   }
 
   end(lang: string | undefined): Assembled {
-    const drafts = this.#files.map(({ draft }) => draft);
+    const drafts = this.#files.map(({ raw }) => raw);
     const topics = this.#topics.filter(({ entries }) => entries.length > 0 || this.#isOwn);
     const contacts = this.#contacts();
-    const synonyms = drafts.flatMap((draft) => draft.synonyms ?? []);
-    const title = drafts.map((draft) => draft.title).find((one) => one !== undefined);
-    const schema = drafts.find((draft) => draft.schema !== undefined)?.schema;
+    const synonyms = drafts.flatMap((raw) => raw.synonyms ?? []);
+    const title = drafts.map((raw) => raw.title).find((one) => one !== undefined);
+    const schema = drafts.find((raw) => raw.schema !== undefined)?.schema;
     const faq: FaqDocument = {
       $schema: schema ?? './faq.schema.json',
       version: 1,
@@ -72,53 +72,53 @@ class Assembly {
   }
 
   get #isOwn(): boolean {
-    return this.#files.every(({ draft }) => draft.schema !== undefined);
+    return this.#files.every(({ raw }) => raw.schema !== undefined);
   }
 
-  #topicFor(draft: DraftTopic): OpenTopic {
-    const key = draft.title.trim().toLowerCase();
+  #topicFor(raw: RawTopic): OpenTopic {
+    const key = raw.title.trim().toLowerCase();
     const known = this.#topics.find(({ id, title }) =>
-      draft.id === undefined ? title.toLowerCase() === key : id === draft.id,
+      raw.id === undefined ? title.toLowerCase() === key : id === raw.id,
     );
     if (known) return known;
     const topic = {
-      id: draft.id ?? this.#topicIds.make(draft.title),
-      title: draft.title,
+      id: raw.id ?? this.#topicIds.make(raw.title),
+      title: raw.title,
       entries: [],
     };
     this.#topics.push(topic);
     return topic;
   }
 
-  #addEntry(topic: OpenTopic, draft: DraftEntry, file: ReadFile, context: LinkContext): void {
-    const { markdown, notes } = cleanAnswer(draft.answer, context);
-    const key = JSON.stringify([draft.question, markdown]);
-    const id = this.#idOf.get(draft)!;
-    const isWhole = draft.question !== '' && markdown !== '';
-    if (draft.answer.type === 'html' && !isWhole) {
-      this.#note(missingNote(draft.question), draft, file);
-    } else if (draft.answer.type === 'html' && this.#seen.has(key)) {
-      this.#note(repeatedNote, draft, file);
+  #addEntry(topic: OpenTopic, raw: RawEntry, file: ReadFile, context: LinkTargets): void {
+    const { markdown, notes } = cleanAnswer(raw.answer, context);
+    const key = JSON.stringify([raw.question, markdown]);
+    const id = this.#idOf.get(raw)!;
+    const isWhole = raw.question !== '' && markdown !== '';
+    if (raw.answer.type === 'html' && !isWhole) {
+      this.#note(missingNote(raw.question), raw, file);
+    } else if (raw.answer.type === 'html' && this.#seen.has(key)) {
+      this.#note(repeatedNote, raw, file);
     } else {
       this.#seen.add(key);
-      topic.entries.push(entryDocument(id, draft, markdown));
-      for (const note of notes) this.#note(note, draft, file, id);
+      topic.entries.push(entryDocument(id, raw, markdown));
+      for (const note of notes) this.#note(note, raw, file, id);
     }
   }
 
-  #note(note: Note, draft: DraftEntry, file: ReadFile, entry?: string): void {
-    const line = note.line ?? draft.line ?? lineOf(file.text, draft.question);
+  #note(note: Note, raw: RawEntry, file: ReadFile, entry?: string): void {
+    const line = note.line ?? raw.line ?? lineOf(file.text, raw.question);
     this.#findings.push({
       ...note,
       file: file.name,
       ...(line === undefined ? {} : { line }),
-      ...(draft.question === '' ? {} : { question: draft.question }),
+      ...(raw.question === '' ? {} : { question: raw.question }),
       ...(entry === undefined ? {} : { entry }),
     });
   }
 
   #contacts() {
-    const written = this.#files.flatMap(({ draft }) => draft.contacts ?? []);
+    const written = this.#files.flatMap(({ raw }) => raw.contacts ?? []);
     const answers = this.#topics.flatMap(({ entries }) => entries.map(({ answer }) => answer));
     if (written.length > 0 || this.#isOwn) return written;
     const { contacts, notes } = findContacts(answers);
@@ -133,7 +133,7 @@ class Assembly {
   #language(wanted: string | undefined): string {
     const file = this.#files[0]?.name ?? '';
     const said = this.#files
-      .map(({ draft }) => draft.lang)
+      .map(({ raw }) => raw.lang)
       .find((one) => one !== undefined && isLanguageTag(one) && !/^(?:mul|und|zxx)$/.test(one))
       ?.replace(/^[A-Z]+/, (subtag) => subtag.toLowerCase());
     const words = this.#topics.flatMap(({ entries }) =>
@@ -155,26 +155,26 @@ class Assembly {
   }
 }
 
-const linkContext = (file: ReadFile, idOf: ReadonlyMap<DraftEntry, string>): LinkContext => {
+const linkContext = (file: ReadFile, idOf: ReadonlyMap<RawEntry, string>): LinkTargets => {
   const anchors = new Map<string, string>();
-  for (const entry of file.draft.topics.flatMap(({ entries }) => entries)) {
+  for (const entry of file.raw.topics.flatMap(({ entries }) => entries)) {
     for (const anchor of entry.anchors ?? []) anchors.set(anchor, idOf.get(entry)!);
   }
-  return { base: file.draft.base, entryAt: (anchor) => anchors.get(anchor) };
+  return { base: file.raw.base, entryAt: (anchor) => anchors.get(anchor) };
 };
 
-const entryDocument = (id: string, draft: DraftEntry, answer: string): EntryDocument => {
-  const isOwn = draft.answer.type === 'own';
+const entryDocument = (id: string, raw: RawEntry, answer: string): EntryDocument => {
+  const isOwn = raw.answer.type === 'own';
   const has = (list: readonly string[] | undefined) =>
     list !== undefined && (isOwn || list.length > 0);
   return {
     id,
-    question: draft.question,
+    question: raw.question,
     answer,
-    ...(has(draft.keywords) ? { keywords: draft.keywords! } : {}),
-    ...(has(draft.pages) ? { pages: draft.pages! } : {}),
-    ...(draft.featured === undefined ? {} : { featured: draft.featured }),
-    ...(draft.updated === undefined ? {} : { updated: draft.updated }),
+    ...(has(raw.keywords) ? { keywords: raw.keywords! } : {}),
+    ...(has(raw.pages) ? { pages: raw.pages! } : {}),
+    ...(raw.featured === undefined ? {} : { featured: raw.featured }),
+    ...(raw.updated === undefined ? {} : { updated: raw.updated }),
   };
 };
 

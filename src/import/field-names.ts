@@ -1,5 +1,5 @@
 /** Fields that a column or key may hold. */
-export type Field =
+export type FieldName =
   | 'id'
   | 'question'
   | 'answer'
@@ -16,7 +16,7 @@ export type Field =
  * a question and its answer in more languages of Europe and Asia. Compared
  * without case, accents and punctuation; if several match, the earlier name wins.
  */
-const names: Readonly<Record<Field, string>> = {
+const names: Readonly<Record<FieldName, string>> = {
   question:
     'question, questions, q, query, faq question, frage, pregunta, preguntas, domanda, domande, vraag, ' +
     'pergunta, perguntas, pytanie, pytania, السؤال, سؤال, soru, sorular, fråga, spørgsmål, spørsmål, kysymys, ' +
@@ -73,12 +73,12 @@ export const nameKey = (name: string): string =>
     .filter((word) => word !== '')
     .join(' ');
 
-const ranks: Readonly<Record<Field, ReadonlyMap<string, number>>> = (() => {
+const ranks: Readonly<Record<FieldName, ReadonlyMap<string, number>>> = (() => {
   const ranked = (list: string): ReadonlyMap<string, number> =>
     new Map(list.split(', ').map((name, rank) => [nameKey(name), rank]));
-  const fields = Object.keys(names) as Field[];
+  const fields = Object.keys(names) as FieldName[];
   return Object.fromEntries(fields.map((field) => [field, ranked(names[field])])) as Record<
-    Field,
+    FieldName,
     ReadonlyMap<string, number>
   >;
 })();
@@ -103,7 +103,7 @@ const aboutWords = wordsOf(
   'id ids no nr number nummer numéro count type date order url slug link status category kategorie catégorie image icon author by at votes views length lang language',
 );
 
-const nameOfWord = (field: Field, candidates: readonly string[]): string | undefined => {
+const nameOfWord = (field: FieldName, candidates: readonly string[]): string | undefined => {
   if (field !== 'question' && field !== 'answer') return undefined;
   return candidates.find((candidate) => {
     const words = nameKey(candidate).split(' ');
@@ -115,7 +115,7 @@ const nameOfWord = (field: Field, candidates: readonly string[]): string | undef
 };
 
 /** The name that matches a field; undefined if none does. */
-export const fieldName = (field: Field, candidates: readonly string[]): string | undefined => {
+export const fieldName = (field: FieldName, candidates: readonly string[]): string | undefined => {
   let best: string | undefined;
   let bestRank = Infinity;
   for (const candidate of candidates) {
@@ -127,11 +127,11 @@ export const fieldName = (field: Field, candidates: readonly string[]): string |
 };
 
 /** Maps names to fields, each name to at most one. */
-export const matchFields = (candidates: readonly string[]): ReadonlyMap<Field, string> => {
-  const matched = new Map<Field, string>();
+export const matchFields = (candidates: readonly string[]): ReadonlyMap<FieldName, string> => {
+  const matched = new Map<FieldName, string>();
   let free = candidates.filter((candidate) => candidate.trim() !== '');
   // In this order, so that an outright name for a question is not taken for a topic's title.
-  for (const field of Object.keys(names) as Field[]) {
+  for (const field of Object.keys(names) as FieldName[]) {
     const name = fieldName(field, free);
     if (name === undefined) continue;
     matched.set(field, name);

@@ -19,11 +19,11 @@ export const importFaq = (
   const read = files.map((file) => readFile(file, options.lang));
   const [only] = read;
   const { faq, findings } =
-    only?.draft.document && read.length === 1
-      ? ownFaq(only, only.draft.document, options.lang)
+    only?.raw.document && read.length === 1
+      ? ownFaq(only, only.raw.document, options.lang)
       : assemble(read, options.lang);
   const format = [...new Set(read.map((file) => file.format))].join(', ');
-  const languages = new Set(read.flatMap(({ draft }) => draft.languages ?? []));
+  const languages = new Set(read.flatMap(({ raw }) => raw.languages ?? []));
   return {
     faq,
     languages: languages.size > 1 ? [...languages] : [faq.lang],

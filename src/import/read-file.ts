@@ -2,7 +2,7 @@ import { load } from 'js-yaml';
 import { decodeText } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
 import type { Format } from './detect-format.ts';
-import type { Draft } from './draft.ts';
+import type { RawFaq } from './raw-faq.ts';
 import { readCsv } from './formats/csv.ts';
 import { isFaqLike } from './own/document.ts';
 import { readFaqJson } from './own/faq-json.ts';
@@ -23,28 +23,27 @@ export interface ReadFile {
   readonly name: string;
   readonly format: string;
   readonly text: string;
-  readonly draft: Draft;
+  readonly raw: RawFaq;
   readonly notes: readonly Note[];
 }
 
-/** Reads one file into a draft. */
+/** Reads one file. */
 export const readFile = (file: ImportFile, lang: string | undefined): ReadFile => {
   const binary = binaryNote(file.bytes);
-  const empty: Draft = { topics: [], notes: [] };
-  if (binary)
-    return { name: file.name, format: 'unknown', text: '', draft: empty, notes: [binary] };
+  const empty: RawFaq = { topics: [], notes: [] };
+  if (binary) return { name: file.name, format: 'unknown', text: '', raw: empty, notes: [binary] };
   const { text, notes } = decodeText(file.bytes);
   if (text.trim() === '') {
-    return { name: file.name, format: 'text', text, draft: empty, notes: [...notes, emptyNote] };
+    return { name: file.name, format: 'text', text, raw: empty, notes: [...notes, emptyNote] };
   }
-  const { format, draft } = readSafely(file.name, text, lang);
-  const count = draft.topics.reduce((sum, { entries }) => sum + entries.length, 0);
+  const { format, raw } = readSafely(file.name, text, lang);
+  const count = raw.topics.reduce((sum, { entries }) => sum + entries.length, 0);
   const all = [
     ...notes,
-    ...draft.notes,
-    ...(count === 0 && !draft.document ? [nothingNote(format)] : []),
+    ...raw.notes,
+    ...(count === 0 && !raw.document ? [nothingNote(format)] : []),
   ];
-  return { name: file.name, format, text, draft, notes: all };
+  return { name: file.name, format, text, raw, notes: all };
 };
 
 /** Files nested thousands of levels deep exhaust the stack of recursive parsers. */
@@ -52,35 +51,35 @@ const readSafely = (
   name: string,
   text: string,
   lang: string | undefined,
-): { readonly format: Format; readonly draft: Draft } => {
+): { readonly format: Format; readonly raw: RawFaq } => {
   let format: Format = 'text';
   try {
     ({ format } = detectFormat(name, text));
-    return { format, draft: readers[format](text, lang) };
+    return { format, raw: readers[format](text, lang) };
   } catch (fault) {
     if (!(fault instanceof RangeError)) throw fault;
-    return { format, draft: { topics: [], notes: [tooDeepNote] } };
+    return { format, raw: { topics: [], notes: [tooDeepNote] } };
   }
 };
 
 /** A list that may hold several languages; one is taken. */
-const readLocalizedList = (source: unknown, wanted: string | undefined): Draft => {
+const readLocalizedList = (source: unknown, wanted: string | undefined): RawFaq => {
   const { value, lang, languages, notes } = inOneLanguage(source, wanted);
-  const draft = readJsonList(value);
-  return { ...draft, lang: lang ?? draft.lang, languages, notes: [...notes, ...draft.notes] };
+  const raw = readJsonList(value);
+  return { ...raw, lang: lang ?? raw.lang, languages, notes: [...notes, ...raw.notes] };
 };
 
-const readJson = (text: string, lang: string | undefined): Draft => {
+const readJson = (text: string, lang: string | undefined): RawFaq => {
   const { value, fault } = parseJson(text);
-  const draft = isFaqLike(value)
+  const raw = isFaqLike(value)
     ? readFaqJson(value)
     : isShopifyTemplate(value)
       ? readShopifyTemplate(value)
       : readLocalizedList(value, lang);
-  return { ...draft, notes: [...faultNotes(text, fault), ...draft.notes] };
+  return { ...raw, notes: [...faultNotes(text, fault), ...raw.notes] };
 };
 
-const readers: Readonly<Record<Format, (text: string, lang: string | undefined) => Draft>> = {
+const readers: Readonly<Record<Format, (text: string, lang: string | undefined) => RawFaq>> = {
   faq: readJson,
   shopify: readJson,
   json: readJson,

@@ -7,12 +7,12 @@ import { lintFaq } from './lint.ts';
 import type { LintOptions } from './lint.ts';
 
 /** A FAQ file: its name, as messages give it, and what is written in it. */
-export interface FaqSource {
+export interface FaqText {
   readonly name: string;
   readonly text: string;
 }
 
-export interface LintedFile extends FaqSource {
+export interface LintedFile extends FaqText {
   /** The value, as far as it could be parsed. */
   readonly document: unknown;
   /** Sorted, with line numbers. */
@@ -24,7 +24,7 @@ export interface LintedFile extends FaqSource {
  * language.
  */
 export const lintFiles = (
-  files: readonly FaqSource[],
+  files: readonly FaqText[],
   options: LintOptions = {},
 ): readonly LintedFile[] => {
   const read = files.map((file) => ({ ...file, source: readJsonSource(file.text) }));

@@ -3,7 +3,7 @@ import { parse } from '../core/faq/parse.ts';
 import { byPlace } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { entryPathOf, pathSteps, valueAt, withValues } from './path.ts';
-import type { Report, Rule, Subject } from './rule.ts';
+import type { RuleReport, Rule, Subject } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { readWrittenFaq } from './written-faq.ts';
 import type { WrittenText } from './written-faq.ts';
@@ -32,7 +32,11 @@ export const lintFaq = (document: unknown, options: LintOptions = {}): readonly 
     .sort(byPlace);
 };
 
-const findingOf = (rule: Rule, report: Report, { entries, contacts, texts }: Subject): Finding => {
+const findingOf = (
+  rule: Rule,
+  report: RuleReport,
+  { entries, contacts, texts }: Subject,
+): Finding => {
   const owner = entryPathOf(report.path);
   const question = entries.find(({ path }) => path === owner)?.question;
   const contact = contacts.find(({ path }) => report.path.startsWith(`${path}.`))?.label;

@@ -14,7 +14,7 @@ export interface ReportStyle {
 const same = (text: string) => text;
 const plain: ReportStyle = { error: same, warning: same, strong: same, faint: same };
 
-export interface ReportOptions {
+export interface FileReportOptions {
   readonly style?: ReportStyle;
   /** Whether to list every place of similar findings, not only the first few. */
   readonly isFull?: boolean;
@@ -44,7 +44,7 @@ const remedyLine = ({ remedy, isFixable }: Finding): string =>
 
 const groupLines = (
   { findings }: FindingGroup,
-  { style = plain, isFull = false }: ReportOptions,
+  { style = plain, isFull = false }: FileReportOptions,
 ): readonly string[] => {
   const [first] = findings;
   const times = findings.length > 1 ? ` (${findings.length} times)` : '';
@@ -77,7 +77,10 @@ export const summaryLine = (files: readonly LintedFile[]): string => {
 };
 
 /** A file's findings as readable lines; none if there are no findings. */
-export const reportLines = (file: LintedFile, options: ReportOptions = {}): readonly string[] => {
+export const reportLines = (
+  file: LintedFile,
+  options: FileReportOptions = {},
+): readonly string[] => {
   if (file.findings.length === 0) return [];
   const { style = plain } = options;
   const groups = groupFindings(file.findings);

@@ -13,7 +13,7 @@ export interface Subject extends WrittenFaq {
 }
 
 /** What a rule reports; the rule's own name and severity are added. */
-export interface Report {
+export interface RuleReport {
   readonly path: string;
   readonly quote?: string;
   readonly message: string;
@@ -23,7 +23,7 @@ export interface Report {
 export interface Rule {
   readonly code: string;
   readonly severity: Severity;
-  readonly check: (faq: Subject) => readonly Report[];
+  readonly check: (faq: Subject) => readonly RuleReport[];
   /** The text without the fault, where that is safe; the same text where it is not. */
   readonly fix?: (text: WrittenText) => string;
 }
@@ -33,7 +33,7 @@ export const reportEach = (
   faq: Subject,
   find: (text: WrittenText) => string | undefined,
   words: { readonly message: string; readonly remedy: string },
-): readonly Report[] =>
+): readonly RuleReport[] =>
   faq.texts.flatMap((text) => {
     const quote = find(text);
     return quote === undefined ? [] : [{ path: text.path, quote, ...words }];

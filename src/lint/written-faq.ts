@@ -24,7 +24,7 @@ export interface WrittenContact {
   readonly type: string;
   readonly label: string;
   /** The address, number, username or URL, by the name of its field. */
-  readonly reach: Readonly<Record<string, string>>;
+  readonly address: Readonly<Record<string, string>>;
   readonly pages: readonly string[];
 }
 
@@ -62,7 +62,7 @@ const contactAt = (document: unknown, path: Path): WrittenContact => ({
   id: textAt(document, [...path, 'id']),
   type: textAt(document, [...path, 'type']),
   label: textAt(document, [...path, 'label']).trim(),
-  reach: Object.fromEntries(
+  address: Object.fromEntries(
     ['email', 'phone', 'url', 'username'].map((name) => [name, textAt(document, [...path, name])]),
   ),
   pages: listAt(document, [...path, 'pages']).filter((page) => typeof page === 'string'),

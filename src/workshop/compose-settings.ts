@@ -1,5 +1,5 @@
 import type { ComposeSettings } from '../compose/settings.ts';
-import { withDefaultLook, type Settings } from './state/draft.ts';
+import { withDefaultLook, type WorkshopSettings } from './state/draft.ts';
 
 const pixels = (value: number | undefined): string | undefined =>
   value === undefined ? undefined : `${value}px`;
@@ -14,7 +14,7 @@ const given = <All extends object>(all: All): { [Name in keyof All]?: NonNullabl
   ) as { [Name in keyof All]?: NonNullable<All[Name]> };
 
 /** Settings for the composer, without those that have the widget's default. */
-export const composeSettings = (settings: Settings): ComposeSettings => {
+export const composeSettings = (settings: WorkshopSettings): ComposeSettings => {
   const { accent, surface, text, font, label, defaultLang, fallbackHref } = settings;
   return given({
     placement: unless('bottom-end', settings.placement),
@@ -38,7 +38,7 @@ export const composeSettings = (settings: Settings): ComposeSettings => {
 };
 
 /** Whether the help looks as it comes. */
-export const hasDefaultLook = (settings: Settings): boolean => {
+export const hasDefaultLook = (settings: WorkshopSettings): boolean => {
   const byDefault = composeSettings(withDefaultLook(settings));
   return Object.keys(composeSettings(settings)).every((name) => name in byDefault);
 };

@@ -1,6 +1,6 @@
 import { download } from './browser/download.ts';
 import type { FaqDocument } from '../core/faq/faq-document.ts';
-import { messagesIn, type Messages } from './messages/index.ts';
+import { messagesIn, type WorkshopMessages } from './messages/index.ts';
 import { importLanguages } from '../import/import-languages.ts';
 import type { ImportFile } from '../import/index.ts';
 import { nameOfLanguage } from './faq-languages.ts';
@@ -53,7 +53,11 @@ export const createEffects = (store: Store): Effects => {
   };
 };
 
-const noticeOf = (faqs: readonly FaqDocument[], from: string, messages: Messages): string => {
+const noticeOf = (
+  faqs: readonly FaqDocument[],
+  from: string,
+  messages: WorkshopMessages,
+): string => {
   const count = faqs.reduce((sum, faq) => sum + entryCount(faq), 0);
   const names = faqs.map((faq) => nameOfLanguage(faq.lang, messages.lang));
   const { brought, inLanguages } = messages.bring;

@@ -1,7 +1,7 @@
 import type { ComposeProblem } from '../compose/composed.ts';
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import type { Severity } from '../lint/finding.ts';
-import { composedOf } from './composed.ts';
+import { composeDraft } from './compose-draft.ts';
 import { findingsOf } from './faq-facts.ts';
 import type { Draft } from './state/draft.ts';
 import { placeFindings, type PlacedFinding } from './state/findings.ts';
@@ -21,7 +21,7 @@ export const faultsOf = (draft: Draft, severity: Severity): readonly FaqFault[] 
 
 /** The composer's other problems: for FAQs, the linter says more, in the owner's language. */
 export const composerProblems = (draft: Draft, url: string): readonly ComposeProblem[] => {
-  const { problems, size } = composedOf(draft, url);
+  const { problems, size } = composeDraft(draft, url);
   const isLarge = size.biggestAnswers.length > 0;
   // The script's size has a view of its own.
   return problems.filter(({ path }) => !path.startsWith('faqs[') && !(isLarge && path === ''));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { setEntry, entryOf } from '../../src/workshop/state/faq-changes.ts';
 import { reduce, type Action } from '../../src/workshop/state/reduce.ts';
-import { currentFaq, draftOf, initialState } from '../../src/workshop/state/state.ts';
+import { currentFaq, draftOf, initialWorkshopState } from '../../src/workshop/state/state.ts';
 import { faqOfTwoTopics as faq, idsByTopic } from './faq-of-two-topics.ts';
 
-const after = (...actions: readonly Action[]) => actions.reduce(reduce, initialState('en'));
+const after = (...actions: readonly Action[]) => actions.reduce(reduce, initialWorkshopState('en'));
 
 const bring: Action = { type: 'bring', faqs: [faq], notes: [], notice: 'Three questions.' };
 const french = { ...faq, lang: 'fr' };

@@ -1,12 +1,12 @@
 import type { BlockContent, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { DraftAnswer } from '../draft.ts';
+import type { RawAnswer } from '../raw-faq.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { clickHerePlaces, isVagueLinkText } from '../../core/language/click-here.ts';
 import { tidyInlines, trimInlines } from './inlines.ts';
 import { resolveImage, resolveLink } from './links.ts';
-import type { LinkContext } from './links.ts';
+import type { LinkTargets } from './links.ts';
 import { isEmptyParagraph, splitParagraph } from './paragraphs.ts';
 import { linkAddresses, placeholderNotes } from './texts.ts';
 import { toMarkdownTree } from './to-mdast.ts';
@@ -18,7 +18,7 @@ export interface CleanAnswer {
 }
 
 /** Converts an answer to Markdown, with notes for its owner. */
-export const cleanAnswer = (answer: DraftAnswer, context: LinkContext): CleanAnswer => {
+export const cleanAnswer = (answer: RawAnswer, context: LinkTargets): CleanAnswer => {
   if (answer.type === 'own') return { markdown: answer.markdown, notes: [] };
   const { tree, notes } = toMarkdownTree(answer.nodes, answer.keepsLineEnds);
   linkAddresses(tree);
@@ -33,9 +33,9 @@ export const cleanAnswer = (answer: DraftAnswer, context: LinkContext): CleanAns
 
 class Cleaner {
   readonly notes: Note[] = [];
-  readonly #context: LinkContext;
+  readonly #context: LinkTargets;
 
-  constructor(context: LinkContext) {
+  constructor(context: LinkTargets) {
     this.#context = context;
   }
 

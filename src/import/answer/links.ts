@@ -5,7 +5,7 @@ import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 
 /** What links of a file are resolved against. */
-export interface LinkContext {
+export interface LinkTargets {
   /** Address of the page the file was saved from. */
   readonly base?: string | undefined;
   /** Id of the entry that `#name` links to. */
@@ -19,7 +19,7 @@ export interface Resolved {
 }
 
 /** The allowed address of a link in an answer. */
-export const resolveLink = (link: Link, context: LinkContext): Resolved => {
+export const resolveLink = (link: Link, context: LinkTargets): Resolved => {
   const url = withoutRedirect(link.url.trim().replace(/\s/g, '%20'));
   if (/^#./.test(url)) return resolveAnchor(url, context);
   if (url === '' || url === '#' || /^javascript:/i.test(url)) return { url: undefined };
@@ -32,7 +32,7 @@ export const resolveLink = (link: Link, context: LinkContext): Resolved => {
 };
 
 /** The address of an image; an image embedded in the file has none. */
-export const resolveImage = (image: Image, context: LinkContext): Resolved => {
+export const resolveImage = (image: Image, context: LinkTargets): Resolved => {
   const url = image.url.trim();
   if (/^data:/i.test(url)) return { url: undefined, note: embeddedNote(image) };
   const { url: resolved } = /^http:\/\//i.test(url)
@@ -49,7 +49,7 @@ const withoutRedirect = (url: string): string => {
   return target === undefined ? url : decode(target);
 };
 
-const resolveAnchor = (url: string, { entryAt }: LinkContext): Resolved => {
+const resolveAnchor = (url: string, { entryAt }: LinkTargets): Resolved => {
   const entry = entryAt(decode(url.slice(1)));
   if (entry !== undefined) return { url: `entry:${entry}` };
   const message = `Has a link to "${url}", a place on a page that the answer is no longer on; only its words are kept.`;
@@ -93,7 +93,7 @@ const resolvePhone = (url: string): Resolved => {
 const checked = (url: string, words: string): Resolved =>
   safeHref(url) === undefined ? refused(url || words) : { url };
 
-const resolveOnShop = (url: string, { base }: LinkContext): Resolved => {
+const resolveOnShop = (url: string, { base }: LinkTargets): Resolved => {
   if (url.startsWith('//')) return checked(`https:${url}`, url);
   if (url.startsWith('/')) return checked(url, url);
   if (base === undefined) return { url: undefined, note: relativeNote(url) };

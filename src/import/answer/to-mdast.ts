@@ -6,8 +6,8 @@ import {
   attribute,
   childrenOf,
   elementsIn,
-  findAll,
-  isBlank,
+  findElements,
+  isBlankNode,
   isElement,
   isNamed,
   textOf,
@@ -100,7 +100,7 @@ const prepared = (node: ElementContent, notes: Note[]): ElementContent => {
 };
 
 const flatCell = (cell: Element, notes: Note[]): Element => {
-  if (findAll([cell], (element) => isNamed(element, 'ul', 'ol')).length > 0) {
+  if (findElements([cell], (element) => isNamed(element, 'ul', 'ol')).length > 0) {
     notes.push(
       warning(
         'list-in-table',
@@ -116,10 +116,11 @@ const flatCell = (cell: Element, notes: Note[]): Element => {
 const flatChildren = (node: Element): ElementContent[] => {
   const flat: ElementContent[] = [];
   for (const child of childrenOf(node)) {
-    if (isBlank(child) && !isNamed(child, 'br')) flat.push(child);
+    if (isBlankNode(child) && !isNamed(child, 'br')) flat.push(child);
     else if (isNamed(child, 'br')) flat.push(separator(','));
     else if (isElement(child) && isNamed(child, 'p', 'div', 'li', 'ul', 'ol')) {
-      if (flat.some((one) => !isBlank(one))) flat.push(separator(isNamed(child, 'li') ? ';' : ','));
+      if (flat.some((one) => !isBlankNode(one)))
+        flat.push(separator(isNamed(child, 'li') ? ';' : ','));
       flat.push(...flatChildren(child));
     } else flat.push(child);
   }

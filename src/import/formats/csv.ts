@@ -1,8 +1,8 @@
 import { dayOf } from '../day.ts';
-import { TopicList } from '../draft.ts';
-import type { Draft, DraftEntry } from '../draft.ts';
+import { TopicList } from '../raw-faq.ts';
+import type { RawFaq, RawEntry } from '../raw-faq.ts';
 import { matchFields } from '../field-names.ts';
-import type { Field } from '../field-names.ts';
+import type { FieldName } from '../field-names.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
 import type { Note } from '../import-result.ts';
 import { readListCell } from '../list-cell.ts';
@@ -25,7 +25,7 @@ import {
 const maxRowsAboveHeader = 5;
 
 /** Reads CSV or TSV: any common separator, with a header in one of several languages, or none. */
-export const readCsv = (text: string, lang?: string): Draft => {
+export const readCsv = (text: string, lang?: string): RawFaq => {
   const rows = readRows(text);
   if (isOwnTable(rows)) return readOwnTable(rows);
   const header = findHeader(rows, lang);
@@ -48,7 +48,7 @@ export const readCsv = (text: string, lang?: string): Draft => {
 export interface TableHeader extends LocalizedColumns {
   /** Index of its row. */
   readonly at: number;
-  readonly columns: ReadonlyMap<Field, number>;
+  readonly columns: ReadonlyMap<FieldName, number>;
 }
 
 export const findHeader = (rows: readonly Row[], lang?: string): TableHeader | undefined => {
@@ -67,12 +67,12 @@ export const findHeader = (rows: readonly Row[], lang?: string): TableHeader | u
 class TableReader {
   readonly topics = new TopicList();
   readonly lang: string | undefined;
-  readonly #columns: ReadonlyMap<Field, number>;
+  readonly #columns: ReadonlyMap<FieldName, number>;
   readonly #disabled: string[] = [];
   readonly #foreign: string[] = [];
   #topic = '';
 
-  constructor(columns: ReadonlyMap<Field, number>, lang: string | undefined) {
+  constructor(columns: ReadonlyMap<FieldName, number>, lang: string | undefined) {
     this.#columns = columns;
     this.lang = lang;
   }
@@ -100,7 +100,7 @@ class TableReader {
     ];
   }
 
-  #entry(row: Row, question: string, answer: string): DraftEntry {
+  #entry(row: Row, question: string, answer: string): RawEntry {
     const id = this.#cell(row, 'id');
     return {
       id: /^\d*$/.test(id) ? undefined : id,
@@ -119,7 +119,7 @@ class TableReader {
     return lang !== '' && this.lang !== undefined && !isSameLanguage(lang, this.lang);
   }
 
-  #cell(row: Row, field: Field): string {
+  #cell(row: Row, field: FieldName): string {
     const at = this.#columns.get(field);
     return at === undefined ? '' : (row.cells[at] ?? '').trim();
   }
@@ -139,7 +139,7 @@ const isOn = (cell: string): boolean =>
 /** Languages of the rows, if a column gives them, most frequent first. */
 const languagesOf = (
   rows: readonly Row[],
-  columns: ReadonlyMap<Field, number>,
+  columns: ReadonlyMap<FieldName, number>,
 ): readonly string[] => {
   const at = columns.get('lang');
   const counts = new Map<string, number>();

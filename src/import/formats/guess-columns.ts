@@ -1,4 +1,4 @@
-import type { Field } from '../field-names.ts';
+import type { FieldName } from '../field-names.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
 import type { Row } from './csv-rows.ts';
 
@@ -6,12 +6,12 @@ import type { Row } from './csv-rows.ts';
  * Guesses the columns of a table without a header: questions end in question marks, answers are the
  * longest of the rest, and repeated words are topics.
  */
-export const guessColumns = (rows: readonly Row[]): ReadonlyMap<Field, number> => {
+export const guessColumns = (rows: readonly Row[]): ReadonlyMap<FieldName, number> => {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, at) =>
     rows.map(({ cells }) => cells[at] ?? ''),
   );
-  const guessed = new Map<Field, number>();
+  const guessed = new Map<FieldName, number>();
   if (width < 2) return guessed;
   const asked = columns.map((cells) => cells.filter((cell) => endsAsQuestion(cell.trim())).length);
   const question = asked.indexOf(Math.max(...asked));

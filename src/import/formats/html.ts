@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { RawFaq } from '../raw-faq.ts';
 import { readHtml } from '../html/hast.ts';
 import { readPage } from '../html/read-page.ts';
 import { withoutShortcodes } from '../html/shortcodes.ts';
@@ -6,7 +6,7 @@ import { withColons } from '../question-labels.ts';
 import { readOwnPage } from '../own/page.ts';
 
 /** Reads an HTML page, or a fragment of one. */
-export const readHtmlFile = (text: string): Draft => {
+export const readHtmlFile = (text: string): RawFaq => {
   const own = text.includes('shop-help') ? readOwnPage(readHtml(text)) : undefined;
   return own ?? readPage(readHtml(withoutShortcodes(withoutLiquid(withColons(text)))), false);
 };

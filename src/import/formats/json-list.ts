@@ -1,8 +1,8 @@
 import { dayOf } from '../day.ts';
-import { TopicList } from '../draft.ts';
-import type { Draft, DraftEntry } from '../draft.ts';
+import { TopicList } from '../raw-faq.ts';
+import type { RawFaq, RawEntry } from '../raw-faq.ts';
 import { matchFields } from '../field-names.ts';
-import type { Field } from '../field-names.ts';
+import type { FieldName } from '../field-names.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
@@ -15,7 +15,7 @@ import { HelpCentre } from './help-centre.ts';
  * Reads questions and answers from JSON (or YAML) of any shape: a list of objects, lists by topic,
  * `{ "Question?": "Answer" }`, or a help centre's export.
  */
-export const readJsonList = (value: unknown): Draft => {
+export const readJsonList = (value: unknown): RawFaq => {
   const reader = new JsonReader(value);
   reader.read(value, '');
   return {
@@ -64,7 +64,7 @@ class JsonReader {
   /** Reads an object as an entry; false if it is not a question with its answer. */
   #readEntry(value: Record<string, unknown>, topic: string): boolean {
     const fields = matchFields(Object.keys(value));
-    const at = (field: Field): unknown => value[fields.get(field) ?? ''];
+    const at = (field: FieldName): unknown => value[fields.get(field) ?? ''];
     const question = plainText(at('question'));
     const answer = answerText(at('answer'));
     if (question === undefined || answer === undefined || holdsEntries(value)) return false;
@@ -105,7 +105,7 @@ const isPair = (value: unknown): value is readonly [string, string] =>
   typeof value[1] === 'string' &&
   endsAsQuestion(value[0]);
 
-const entryOf = (question: string, answer: string, at: (field: Field) => unknown): DraftEntry => {
+const entryOf = (question: string, answer: string, at: (field: FieldName) => unknown): RawEntry => {
   const id = plainText(at('id'));
   return {
     id: id === undefined || /^[\d-]+$|^[\da-f-]{16,}$/i.test(id) ? undefined : id,

@@ -1,4 +1,4 @@
-import type { Draft, DraftEntry } from '../draft.ts';
+import type { RawFaq, RawEntry } from '../raw-faq.ts';
 import { readHtml } from '../html/hast.ts';
 import { readPage } from '../html/read-page.ts';
 import { htmlOfMarkdown, nodesOfText, questionText } from '../text-nodes.ts';
@@ -8,10 +8,10 @@ import { readFrontMatter } from './front-matter.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** Reads Markdown: questions as headings, in bold or in `<details>`; or one article with front matter. */
-export const readMarkdown = (text: string): Draft =>
+export const readMarkdown = (text: string): RawFaq =>
   readOwnMarkdown(text) ?? readAnyMarkdown(withColons(text));
 
-const readAnyMarkdown = (text: string): Draft => {
+const readAnyMarkdown = (text: string): RawFaq => {
   const { matter, body, notes } = readFrontMatter(text);
   const article = articleOf(matter, body);
   if (article) {
@@ -31,7 +31,7 @@ const readAnyMarkdown = (text: string): Draft => {
 const underlined = /\S[ \t]*\n={3,}[ \t]*$|[?؟？][ \t]*\n-{3,}[ \t]*$/m;
 
 /** A file of a content collection: one answer, its question in the front matter. */
-const articleOf = (matter: FrontMatter, body: string): DraftEntry | undefined => {
+const articleOf = (matter: FrontMatter, body: string): RawEntry | undefined => {
   const question = matter.question ?? (holdsQuestions(body) ? undefined : matter.title);
   if (question === undefined) return undefined;
   return {

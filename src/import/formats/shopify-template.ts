@@ -1,5 +1,5 @@
-import { TopicList } from '../draft.ts';
-import type { Draft } from '../draft.ts';
+import { TopicList } from '../raw-faq.ts';
+import type { RawFaq } from '../raw-faq.ts';
 import { matchFields } from '../field-names.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
 import { readHtmlFile } from './html.ts';
@@ -19,7 +19,7 @@ export const isShopifyTemplate = (value: unknown): value is JsonObject =>
   );
 
 /** Reads the questions that a Shopify theme keeps in the blocks of its sections. */
-export const readShopifyTemplate = (template: JsonObject): Draft => {
+export const readShopifyTemplate = (template: JsonObject): RawFaq => {
   const reader = new TemplateReader();
   const sections = isObject(template['sections']) ? template['sections'] : { section: template };
   for (const section of inOrder(sections, template['order'])) reader.readSection(section);

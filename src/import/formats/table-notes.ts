@@ -1,4 +1,4 @@
-import type { Field } from '../field-names.ts';
+import type { FieldName } from '../field-names.ts';
 import { error, warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import type { LocalizedColumns } from './column-languages.ts';
@@ -35,7 +35,7 @@ export const otherColumnsNote = (header: LocalizedColumns | undefined): Note[] =
 
 export const leftOutColumns = (
   names: readonly string[],
-  columns: ReadonlyMap<Field, number>,
+  columns: ReadonlyMap<FieldName, number>,
   table: readonly Row[],
 ): Note[] => {
   const taken = new Set(columns.values());
@@ -68,8 +68,11 @@ export const surplusCells = ({ cells: names }: Row, table: readonly Row[]): Note
     return [{ ...note, line }];
   });
 
-export const guessNotes = (rows: readonly Row[], columns: ReadonlyMap<Field, number>): Note[] => {
-  const place = (field: Field): string => `column ${(columns.get(field) ?? 0) + 1}`;
+export const guessNotes = (
+  rows: readonly Row[],
+  columns: ReadonlyMap<FieldName, number>,
+): Note[] => {
+  const place = (field: FieldName): string => `column ${(columns.get(field) ?? 0) + 1}`;
   return [
     warning(
       'columns',

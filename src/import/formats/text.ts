@@ -1,5 +1,5 @@
-import { TopicList } from '../draft.ts';
-import type { Draft, DraftEntry } from '../draft.ts';
+import { TopicList } from '../raw-faq.ts';
+import type { RawFaq, RawEntry } from '../raw-faq.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
 import { warning } from '../import-result.ts';
 import { answerLabel, questionLabel, withColons, withoutLabel } from '../question-labels.ts';
@@ -10,18 +10,18 @@ const language =
   /^\s*(?:lang|language|langue|sprache|idioma|lingua|taal|język|locale)\s*[:：]\s*([a-z]{2,3}(?:[-_]\w+)?)\s*$/iu;
 
 /** Reads plain text: `Q:` and `A:`, or lines that end in a question mark, each with what follows. */
-export const readText = (text: string): Draft => {
+export const readText = (text: string): RawFaq => {
   const lines = withColons(text).split('\n');
   const numbered = lines.map((line, at): NumberedLine => [line, at + 1]);
   if (lines.some((line) => questionLabel.test(line))) return readWith(new LabelledText(), numbered);
-  const draft = readWith(new AskingText(isDense(lines)), numbered);
-  const hasAnswers = draft.topics.some(({ entries }) => entries.some(hasAnswer));
-  return hasAnswers ? draft : readWith(new AskingText(false), numbered.flatMap(answerOnItsOwnLine));
+  const raw = readWith(new AskingText(isDense(lines)), numbered);
+  const hasAnswers = raw.topics.some(({ entries }) => entries.some(hasAnswer));
+  return hasAnswers ? raw : readWith(new AskingText(false), numbered.flatMap(answerOnItsOwnLine));
 };
 
 type NumberedLine = readonly [line: string, number: number];
 
-const readWith = (reader: TextReader, lines: readonly NumberedLine[]): Draft => {
+const readWith = (reader: TextReader, lines: readonly NumberedLine[]): RawFaq => {
   for (const [line, number] of lines) reader.read(line, number);
   return reader.end();
 };
@@ -36,7 +36,7 @@ const isDense = (lines: readonly string[]): boolean => {
 const isShortQuestion = (line: string): boolean =>
   endsAsQuestion(line.trim()) && line.length <= maxQuestion;
 
-const hasAnswer = ({ answer }: DraftEntry): boolean =>
+const hasAnswer = ({ answer }: RawEntry): boolean =>
   answer.type === 'html' && answer.nodes.length > 0;
 
 /** A question and its answer on one line, whatever stands between them, as three lines. */
@@ -60,7 +60,7 @@ abstract class TextReader {
 
   abstract read(line: string, number: number): void;
 
-  end(): Draft {
+  end(): RawFaq {
     this.close(false);
     const [first] = this.#outside;
     return {
@@ -108,7 +108,7 @@ abstract class TextReader {
   }
 
   #push(question: string, answer: string): void {
-    const entry: DraftEntry = {
+    const entry: RawEntry = {
       question: withoutLabel(questionText(question)),
       answer: { type: 'html', nodes: nodesOfText(answer), keepsLineEnds: true },
       line: this.#line,

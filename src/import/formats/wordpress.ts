@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
-import { TopicList } from '../draft.ts';
-import type { Draft } from '../draft.ts';
+import { TopicList } from '../raw-faq.ts';
+import type { RawFaq } from '../raw-faq.ts';
 import {
   attribute,
   elementsIn,
-  findAll,
+  findElements,
   isNamed,
   ownTextOf,
   readHtml,
@@ -21,9 +21,9 @@ import { withoutShortcodes } from '../html/shortcodes.ts';
 const answerTypes = /faq|question|help|knowledge|kb|doc|article/i;
 
 /** Reads an export of WordPress (WXR) or another feed: its posts are questions, or pages that hold some. */
-export const readFeed = (xml: string): Draft => {
+export const readFeed = (xml: string): RawFaq => {
   const nodes = readHtml(withEndTags(withPlainCdata(xml)));
-  const items = findAll(nodes, (element) => isNamed(element, 'item'));
+  const items = findElements(nodes, (element) => isNamed(element, 'item'));
   const topics = new TopicList();
   const notes: Note[] = [];
   const hidden: string[] = [];
@@ -33,7 +33,7 @@ export const readFeed = (xml: string): Draft => {
     if (!post.isPublished) hidden.push(post.title);
     else addPost(post, topics, notes);
   }
-  const lang = findAll(nodes, (element) => isNamed(element, 'language')).map(textOf)[0];
+  const lang = findElements(nodes, (element) => isNamed(element, 'language')).map(textOf)[0];
   return { lang, topics: topics.topics, notes: [...notes, ...hiddenNotes(hidden)] };
 };
 

@@ -1,17 +1,17 @@
 import type { ElementContent } from 'hast';
 import { entryOfHeading } from './headings.ts';
-import { addToAnswer, type HeadingToken, type Token } from './tokens.ts';
+import { addToAnswer, type HeadingToken, type PageToken } from './tokens.ts';
 
 /**
  * Reads headings that ask, on a page that has questions in other markup, too. At least two of a
  * level must ask: one alone is more likely a call to get in touch.
  */
 export const entriesOfAskingHeadings = (
-  tokens: readonly Token[],
+  tokens: readonly PageToken[],
   keepsLineEnds: boolean,
-): readonly Token[] => {
+): readonly PageToken[] => {
   const questions = askingHeadings(tokens);
-  const read: Token[] = [];
+  const read: PageToken[] = [];
   let open: { readonly heading: HeadingToken; readonly answer: ElementContent[] } | undefined;
   const close = (): void => {
     if (open) read.push(entryOfHeading(open.heading, open.answer, keepsLineEnds));
@@ -37,7 +37,7 @@ const isBelow = (
   open: { readonly heading: HeadingToken } | undefined,
 ): boolean => open !== undefined && level > open.heading.level;
 
-const askingHeadings = (tokens: readonly Token[]): ReadonlySet<HeadingToken> => {
+const askingHeadings = (tokens: readonly PageToken[]): ReadonlySet<HeadingToken> => {
   const asking = tokens.filter(
     (token, at): token is HeadingToken =>
       token.type === 'heading' && token.isQuestion && tokens[at + 1]?.type === 'block',

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { isBlank, isNamed, textOf } from './hast.ts';
+import { isBlankNode, isNamed, textOf } from './hast.ts';
 import { boldLevel, endsAsQuestion } from './tokens.ts';
 import type { HeadingToken } from './tokens.ts';
 import { answerLabel, questionLabel, withoutLabel } from '../question-labels.ts';
@@ -43,7 +43,7 @@ const breakBeforeAnswer = (node: ElementContent): ElementContent[] => {
 
 /** A paragraph that is all bold, or begins with a bold question. */
 const boldStart = (nodes: readonly ElementContent[]): Lead | undefined => {
-  const words = nodes.filter((node) => !isBlank(node));
+  const words = nodes.filter((node) => !isBlankNode(node));
   let count = 0;
   while (isNamed(words[count], 'strong', 'b')) count += 1;
   if (count === 0) return undefined;
@@ -72,7 +72,7 @@ const trimStart = (nodes: readonly ElementContent[]): readonly ElementContent[] 
   nodes.slice(
     Math.max(
       0,
-      nodes.findIndex((node) => !isBlank(node)),
+      nodes.findIndex((node) => !isBlankNode(node)),
     ),
   );
 
@@ -81,7 +81,7 @@ export const isLabelledAnswer = (nodes: readonly ElementContent[]): boolean =>
 
 /** Removes the "A:" label from an answer's nodes. */
 export const withoutAnswerLabel = (nodes: readonly ElementContent[]): readonly ElementContent[] => {
-  const at = nodes.findIndex((node) => !isBlank(node));
+  const at = nodes.findIndex((node) => !isBlankNode(node));
   const first = nodes[at];
   if (!first || !answerLabel.test(textOf(nodes))) return nodes;
   const rest = nodes.slice(at + 1);

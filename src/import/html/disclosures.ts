@@ -3,15 +3,15 @@ import {
   attribute,
   childrenOf,
   elementsIn,
-  find,
-  findAll,
+  findElement,
+  findElements,
   hasClass,
-  isBlank,
+  isBlankNode,
   isElement,
   isNamed,
   textOf,
 } from './hast.ts';
-import type { DraftEntry } from '../draft.ts';
+import type { RawEntry } from '../raw-faq.ts';
 import { withoutLabel } from '../question-labels.ts';
 
 const questionClass =
@@ -73,10 +73,10 @@ export class Disclosures {
   }
 
   /** Reads the questions that start in a node, before the element `next`. */
-  read(node: Element, next: Element | undefined): readonly DraftEntry[] {
+  read(node: Element, next: Element | undefined): readonly RawEntry[] {
     if (isNamed(node, 'details')) return this.#readDetails(node);
     if (isNamed(node, 'dl')) return this.#readDescriptions(node);
-    const trigger = find([node], (element) => this.isTrigger(element));
+    const trigger = findElement([node], (element) => this.isTrigger(element));
     // An element that holds nothing but the button is its header.
     if (trigger && textOf(trigger) !== '' && textOf(node) === textOf(trigger)) {
       return this.#readPanel(trigger, node, this.#panelOf(trigger) ?? next);
@@ -84,19 +84,20 @@ export class Disclosures {
     return this.isAnswered(node, next) ? this.#readPanel(node, node, next) : [];
   }
 
-  #readDetails(details: Element): readonly DraftEntry[] {
+  #readDetails(details: Element): readonly RawEntry[] {
     const summary = elementsIn(details).find((child) => isNamed(child, 'summary'));
     const answer = childrenOf(details).filter((child) => child !== summary);
     const isGroup =
-      find(answer, isDetails) && answer.every((child) => isBlank(child) || holdsOnlyDetails(child));
+      findElement(answer, isDetails) &&
+      answer.every((child) => isBlankNode(child) || holdsOnlyDetails(child));
     return summary && !isGroup ? [this.#entry(summary, details, answer)] : [];
   }
 
-  #readDescriptions(list: Element): readonly DraftEntry[] {
+  #readDescriptions(list: Element): readonly RawEntry[] {
     const parts = elementsIn(list).flatMap((child) =>
       isNamed(child, 'div') ? elementsIn(child) : [child],
     );
-    const entries: DraftEntry[] = [];
+    const entries: RawEntry[] = [];
     let terms: Element[] = [];
     let answer: ElementContent[] = [];
     // Consecutive terms share the description below them.
@@ -124,15 +125,15 @@ export class Disclosures {
     return target === undefined ? undefined : this.#byId.get(target.replace(/^#/, ''));
   }
 
-  #readPanel(trigger: Element, header: Element, panel: Element | undefined): readonly DraftEntry[] {
-    if (!panel || isBlank(panel) || this.#read.has(panel) || isMenu(panel)) return [];
+  #readPanel(trigger: Element, header: Element, panel: Element | undefined): readonly RawEntry[] {
+    if (!panel || isBlankNode(panel) || this.#read.has(panel) || isMenu(panel)) return [];
     const entry = this.#entry(trigger, header, childrenOf(panel));
     if (!isWhole(entry)) return [];
     this.#read.add(panel);
     return [entry];
   }
 
-  #entry(question: Element, anchor: Element, nodes: readonly ElementContent[]): DraftEntry {
+  #entry(question: Element, anchor: Element, nodes: readonly ElementContent[]): RawEntry {
     return {
       question: withoutLabel(textOf(question)),
       answer: { type: 'html', nodes, keepsLineEnds: this.#keepsLineEnds },
@@ -147,22 +148,23 @@ const isDetails = ({ tagName }: Element): boolean => tagName === 'details';
 
 const holdsOnlyDetails = (node: ElementContent): boolean =>
   isElement(node) &&
-  (isDetails(node) || childrenOf(node).every((child) => isBlank(child) || holdsOnlyDetails(child)));
+  (isDetails(node) ||
+    childrenOf(node).every((child) => isBlankNode(child) || holdsOnlyDetails(child)));
 
 /** The element that follows a node, unless text stands between them. */
 export const elementAfter = (nodes: readonly ElementContent[], at: number): Element | undefined => {
   let place = at + 1;
-  while (place < nodes.length && isBlank(nodes[place]!)) place += 1;
+  while (place < nodes.length && isBlankNode(nodes[place]!)) place += 1;
   const next = nodes[place];
   return isElement(next) ? next : undefined;
 };
 
 /** Whether it holds several links and nothing else, as the menus of a shop do. */
 const isMenu = (panel: Element): boolean => {
-  const links = findAll([panel], (element) => isNamed(element, 'a', 'button'));
+  const links = findElements([panel], (element) => isNamed(element, 'a', 'button'));
   const words = (text: string): string => text.replace(/\s+/g, '');
   return links.length > 1 && words(textOf(panel)) === words(links.map(textOf).join(''));
 };
 
-const isWhole = ({ question, answer }: DraftEntry): boolean =>
-  question !== '' && answer.type === 'html' && answer.nodes.some((node) => !isBlank(node));
+const isWhole = ({ question, answer }: RawEntry): boolean =>
+  question !== '' && answer.type === 'html' && answer.nodes.some((node) => !isBlankNode(node));

@@ -7,40 +7,40 @@ import {
   blocks,
   childrenOf,
   elementsIn,
-  find,
-  isBlank,
+  findElement,
+  isBlankNode,
   isContent,
   isElement,
   isNamed,
   textOf,
 } from './hast.ts';
-import type { Place } from './places.ts';
+import type { NodePlace } from './places.ts';
 import { questionsOfList } from './list-questions.ts';
 import { microdataEntry } from './structured-data.ts';
 import { entriesOfTable, rowsOf } from './tables.ts';
 import { endsAsQuestion } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import type { PageToken } from './tokens.ts';
 import { withoutLabel } from '../question-labels.ts';
 
-export type { Token } from './tokens.ts';
+export type { PageToken } from './tokens.ts';
 
 /** Elements that hold no answers. */
 const passed = new Set(['script', 'style', 'template', 'svg', 'noscript', 'head', 'nav', 'select']);
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /** Reads a page into headings, blocks, and questions recognised by their markup. */
-export const readFlow = (nodes: readonly RootContent[], keepsLineEnds: boolean): Token[] => {
+export const readFlow = (nodes: readonly RootContent[], keepsLineEnds: boolean): PageToken[] => {
   const reader = new FlowReader(nodes, keepsLineEnds);
   reader.readAll(nodes.filter(isContent));
   return reader.tokens;
 };
 
 class FlowReader {
-  readonly tokens: Token[] = [];
+  readonly tokens: PageToken[] = [];
   readonly #disclosures: Disclosures;
   readonly #keepsLineEnds: boolean;
   #topic: string | undefined;
-  #place: Place | undefined;
+  #place: NodePlace | undefined;
 
   constructor(nodes: readonly RootContent[], keepsLineEnds: boolean) {
     this.#disclosures = new Disclosures(nodes, keepsLineEnds);
@@ -50,7 +50,7 @@ class FlowReader {
   readAll(nodes: readonly ElementContent[]): void {
     let inline: ElementContent[] = [];
     const endInline = () => {
-      if (inline.some((node) => !isBlank(node))) this.#addParagraph(inline);
+      if (inline.some((node) => !isBlankNode(node))) this.#addParagraph(inline);
       inline = [];
     };
     for (const [at, node] of nodes.entries()) {
@@ -68,7 +68,7 @@ class FlowReader {
     return (
       blocks.has(node.tagName) ||
       this.#disclosures.isTrigger(node) ||
-      find([node], isBlockElement) !== undefined
+      findElement([node], isBlockElement) !== undefined
     );
   }
 
@@ -84,10 +84,10 @@ class FlowReader {
     else if (isNamed(node, 'table')) this.#readTable(node);
     else if (this.#isContainer(node)) this.#readContainer(node);
     else if (isNamed(node, 'p', 'div')) this.#addParagraph(childrenOf(node), node);
-    else if (!isBlank(node)) this.#push({ type: 'block', nodes: [node] });
+    else if (!isBlankNode(node)) this.#push({ type: 'block', nodes: [node] });
   }
 
-  #push(token: Token): void {
+  #push(token: PageToken): void {
     this.tokens.push({ ...token, place: this.#place });
   }
 
@@ -118,9 +118,9 @@ class FlowReader {
     if (found.length > 0) {
       for (const { entry, topic } of found)
         this.#push({ type: 'entry', entry, topic: topic ?? this.#topic });
-    } else if (find(elementsIn(table), isPartOfPage)) {
+    } else if (findElement(elementsIn(table), isPartOfPage)) {
       for (const cell of rowsOf(table).flat()) this.readAll(childrenOf(cell));
-    } else if (!isBlank(table)) this.#push({ type: 'block', nodes: [table] });
+    } else if (!isBlankNode(table)) this.#push({ type: 'block', nodes: [table] });
   }
 
   #addHeading(node: Element): void {
@@ -139,7 +139,7 @@ class FlowReader {
 
   /** Adds a list, item by item if every item is a question with its answer, or holds some. */
   #addList(node: Element): void {
-    if (find(elementsIn(node), (element) => this.#disclosures.isAsking(element))) {
+    if (findElement(elementsIn(node), (element) => this.#disclosures.isAsking(element))) {
       for (const item of elementsIn(node)) this.readAll(childrenOf(item));
       return;
     }
@@ -153,7 +153,7 @@ class FlowReader {
 
   /** Adds a paragraph, or its leading bold line and the rest. */
   #addParagraph(nodes: readonly ElementContent[], around?: Element): void {
-    if (nodes.every(isBlank)) return;
+    if (nodes.every(isBlankNode)) return;
     const lead = readLead(nodes);
     if (lead) {
       const whole = paragraph(nodes);

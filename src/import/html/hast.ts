@@ -98,33 +98,33 @@ export const blocks = new Set(
 );
 
 /** The first matching node in document order. */
-export const find = (
+export const findElement = (
   nodes: readonly Nodes[],
   test: (element: Element) => boolean,
 ): Element | undefined => {
   for (const node of nodes) {
     if (isElement(node) && test(node)) return node;
-    const found = 'children' in node ? find(node.children, test) : undefined;
+    const found = 'children' in node ? findElement(node.children, test) : undefined;
     if (found) return found;
   }
   return undefined;
 };
 
 /** All matching nodes in document order, without those nested in another match. */
-export const findAll = (
+export const findElements = (
   nodes: readonly Nodes[],
   test: (element: Element) => boolean,
 ): readonly Element[] =>
   nodes.flatMap((node) => {
     if (isElement(node) && test(node)) return [node];
-    return 'children' in node ? findAll(node.children, test) : [];
+    return 'children' in node ? findElements(node.children, test) : [];
   });
 
 /** Whether there is nothing to read: white space, a comment, or an element without content. */
-export const isBlank = (node: Nodes): boolean => {
+export const isBlankNode = (node: Nodes): boolean => {
   if (node.type === 'text') return node.value.trim() === '';
   if (!isElement(node)) return true;
-  return silent.has(node.tagName) || (textOf(node) === '' && !find([node], showsSomething));
+  return silent.has(node.tagName) || (textOf(node) === '' && !findElement([node], showsSomething));
 };
 
 const showsSomething = ({ tagName }: Element): boolean =>

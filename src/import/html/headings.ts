@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { commonContainer, isWithin } from './places.ts';
 import { addToAnswer, boldLevel } from './tokens.ts';
-import type { EntryToken, HeadingToken, Token } from './tokens.ts';
+import type { EntryToken, HeadingToken, PageToken } from './tokens.ts';
 
 /** Reads headings and the content below them as questions and answers. */
 export const entriesOfHeadings = (
-  tokens: readonly Token[],
+  tokens: readonly PageToken[],
   keepsLineEnds: boolean,
-): readonly Token[] => {
+): readonly PageToken[] => {
   const level = questionLevel(tokens);
   if (level === undefined) return tokens;
   const reader = new HeadingReader(level, areaOf(tokens, level), keepsLineEnds);
@@ -20,7 +20,7 @@ export const entriesOfHeadings = (
  * The heading level of questions: the one with the most question marks, else the one with the most
  * headings that have content below.
  */
-const questionLevel = (tokens: readonly Token[]): number | undefined => {
+const questionLevel = (tokens: readonly PageToken[]): number | undefined => {
   const asked = new Map<number, number>();
   const answered = new Map<number, number>();
   tokens.forEach((token, at) => {
@@ -32,7 +32,7 @@ const questionLevel = (tokens: readonly Token[]): number | undefined => {
 };
 
 /** The part of the page that holds all questions: what follows it, such as a footer, is in no answer. */
-const areaOf = (tokens: readonly Token[], level: number): Element | undefined => {
+const areaOf = (tokens: readonly PageToken[], level: number): Element | undefined => {
   const questions = tokens.filter(
     (token, at) =>
       token.type === 'heading' && token.level === level && tokens[at + 1]?.type === 'block',
@@ -50,7 +50,7 @@ const largest = (counts: ReadonlyMap<number, number>): number | undefined => {
 };
 
 class HeadingReader {
-  readonly tokens: Token[] = [];
+  readonly tokens: PageToken[] = [];
   readonly #level: number;
   readonly #area: Element | undefined;
   readonly #keepsLineEnds: boolean;
@@ -63,7 +63,7 @@ class HeadingReader {
     this.#keepsLineEnds = keepsLineEnds;
   }
 
-  read(token: Token, next: Token | undefined): void {
+  read(token: PageToken, next: PageToken | undefined): void {
     if (token.type === 'heading' && this.#opens(token, next)) {
       this.end();
       if (token.level === this.#level) this.#heading = token;
@@ -74,12 +74,12 @@ class HeadingReader {
     } else addToAnswer(this.#answer, token);
   }
 
-  #isOutside({ place }: Token): boolean {
+  #isOutside({ place }: PageToken): boolean {
     return this.#area !== undefined && !isWithin(place, this.#area);
   }
 
   /** Whether a heading ends the answer before it. */
-  #opens(heading: HeadingToken, next: Token | undefined): boolean {
+  #opens(heading: HeadingToken, next: PageToken | undefined): boolean {
     if (heading.level !== boldLevel) return heading.level <= this.#level;
     // A bold line is a topic title only directly before a question.
     if (this.#level !== boldLevel) return false;
@@ -109,7 +109,7 @@ export const entryOfHeading = (
   },
 });
 
-const asBlock = (token: Token): Token =>
+const asBlock = (token: PageToken): PageToken =>
   token.type === 'heading' ? { type: 'block', nodes: token.nodes } : token;
 
 /** The id that GitHub and similar sites give a heading. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { headingOf, maxLength, readLead } from './bold-questions.ts';
 import type { Lead } from './bold-questions.ts';
-import { childrenOf, elementsIn, isBlank, isNamed, textOf } from './hast.ts';
+import { childrenOf, elementsIn, isBlankNode, isNamed, textOf } from './hast.ts';
 import { endsAsQuestion } from './tokens.ts';
 
 /** The items of a list as questions with their answers; undefined unless every item is one. */
@@ -12,7 +12,7 @@ export const questionsOfList = (list: Element): readonly Lead[] | undefined => {
 
 /** An item that begins with a bold question, or with one on a line of its own above its answer. */
 const questionOfItem = (item: Element): Lead | undefined => {
-  const children = childrenOf(item).filter((child) => !isBlank(child));
+  const children = childrenOf(item).filter((child) => !isBlankNode(child));
   const [first, ...others] = children;
   const isParagraph = first !== undefined && isNamed(first, 'p', 'div');
   const lead = readLead(isParagraph ? childrenOf(first) : children);
@@ -26,7 +26,8 @@ const askedAbove = (
   answer: readonly ElementContent[],
 ): Lead | undefined => {
   const text = textOf(question);
-  if (!endsAsQuestion(text) || text.length > maxLength || answer.every(isBlank)) return undefined;
+  if (!endsAsQuestion(text) || text.length > maxLength || answer.every(isBlankNode))
+    return undefined;
   return { heading: headingOf(text, true, question), rest: answer };
 };
 

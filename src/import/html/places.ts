@@ -1,20 +1,22 @@
 import type { Element } from 'hast';
 
 /** Where a node stands: the container around it, and those around that. */
-export interface Place {
+export interface NodePlace {
   readonly container: Element;
-  readonly around: Place | undefined;
+  readonly around: NodePlace | undefined;
 }
 
-const containersOf = (place: Place | undefined): readonly Element[] =>
+const containersOf = (place: NodePlace | undefined): readonly Element[] =>
   place ? [...containersOf(place.around), place.container] : [];
 
 /** The innermost container that holds all places; undefined if only the page does. */
-export const commonContainer = (places: readonly (Place | undefined)[]): Element | undefined => {
+export const commonContainer = (
+  places: readonly (NodePlace | undefined)[],
+): Element | undefined => {
   const [first = [], ...others] = places.map(containersOf);
   const shared = first.filter((container, at) => others.every((other) => other[at] === container));
   return shared[shared.length - 1];
 };
 
-export const isWithin = (place: Place | undefined, container: Element): boolean =>
+export const isWithin = (place: NodePlace | undefined, container: Element): boolean =>
   place !== undefined && (place.container === container || isWithin(place.around, container));

@@ -1,17 +1,17 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import { attribute, find, findAll, isNamed, textOf } from './hast.ts';
+import { attribute, findElement, findElements, isNamed, textOf } from './hast.ts';
 import { readFlow } from './flow.ts';
-import type { Token } from './flow.ts';
+import type { PageToken } from './flow.ts';
 import { jsonLdEntries } from './structured-data.ts';
 import { entriesOfAskingHeadings } from './asking-headings.ts';
 import { entriesOfHeadings } from './headings.ts';
-import { TopicList } from '../draft.ts';
-import type { Draft, DraftEntry } from '../draft.ts';
+import { TopicList } from '../raw-faq.ts';
+import type { RawFaq, RawEntry } from '../raw-faq.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 
 /** Finds the questions of a page in any markup, with the headings above them as topics. */
-export const readPage = (nodes: readonly RootContent[], keepsLineEnds: boolean): Draft => {
+export const readPage = (nodes: readonly RootContent[], keepsLineEnds: boolean): RawFaq => {
   const flow = readFlow(nodes, keepsLineEnds);
   const told = jsonLdEntries(nodes);
   const { topics, outside } = gather(entriesOf(flow, told, keepsLineEnds));
@@ -26,10 +26,10 @@ export const readPage = (nodes: readonly RootContent[], keepsLineEnds: boolean):
 };
 
 const entriesOf = (
-  flow: readonly Token[],
-  told: readonly DraftEntry[],
+  flow: readonly PageToken[],
+  told: readonly RawEntry[],
   keepsLineEnds: boolean,
-): readonly Token[] => {
+): readonly PageToken[] => {
   if (flow.some(({ type }) => type === 'entry'))
     return entriesOfAskingHeadings(flow, keepsLineEnds);
   const tokens = entriesOfHeadings(flow, keepsLineEnds);
@@ -41,7 +41,7 @@ const entriesOf = (
   return told.filter((entry) => shown.has(keyOf(entry))).length > told.length / 2 ? tokens : [];
 };
 
-const gather = (tokens: readonly Token[]): { topics: TopicList; outside: string[] } => {
+const gather = (tokens: readonly PageToken[]): { topics: TopicList; outside: string[] } => {
   const topics = new TopicList();
   const outside: string[] = [];
   let heading = '';
@@ -56,7 +56,7 @@ const gather = (tokens: readonly Token[]): { topics: TopicList; outside: string[
 };
 
 /** Adds questions that the page gives search engines but does not show. */
-const addMissing = (topics: TopicList, told: readonly DraftEntry[]): void => {
+const addMissing = (topics: TopicList, told: readonly RawEntry[]): void => {
   const shown = new Set(topics.topics.flatMap(({ entries }) => entries.map(keyOf)));
   for (const entry of told) {
     if (shown.has(keyOf(entry))) continue;
@@ -65,7 +65,7 @@ const addMissing = (topics: TopicList, told: readonly DraftEntry[]): void => {
   }
 };
 
-const keyOf = ({ question }: DraftEntry): string =>
+const keyOf = ({ question }: RawEntry): string =>
   question.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const outsideNote = (outside: readonly string[]): Note =>
@@ -79,12 +79,12 @@ const outsideNote = (outside: readonly string[]): Note =>
   );
 
 const languageOf = (nodes: readonly RootContent[]): string | undefined => {
-  const html = find(nodes, ({ tagName }) => tagName === 'html');
+  const html = findElement(nodes, ({ tagName }) => tagName === 'html');
   return (html && attribute(html, 'lang'))?.trim().replaceAll('_', '-') || undefined;
 };
 
 const titleOf = (nodes: readonly RootContent[], topics: TopicList): string | undefined => {
-  const heading = findAll(nodes, (element) => isNamed(element, 'h1'))
+  const heading = findElements(nodes, (element) => isNamed(element, 'h1'))
     .map(textOf)
     .find(Boolean);
   const isTopic = topics.topics.some(({ title }) => title === heading);
@@ -101,7 +101,7 @@ const hrefOf = (
   name: string,
   test: (element: Element) => boolean,
 ): string | undefined => {
-  const element = find(nodes, (one) => one.tagName === name && test(one));
+  const element = findElement(nodes, (one) => one.tagName === name && test(one));
   const href = element && attribute(element, 'href');
   return href !== undefined && /^https?:\/\//i.test(href) ? href : undefined;
 };

@@ -1,18 +1,28 @@
 import type { Element, RootContent } from 'hast';
-import { attribute, elementsIn, find, findAll, ownTextOf, readHtmlPiece, textOf } from './hast.ts';
-import type { DraftEntry } from '../draft.ts';
+import {
+  attribute,
+  elementsIn,
+  findElement,
+  findElements,
+  ownTextOf,
+  readHtmlPiece,
+  textOf,
+} from './hast.ts';
+import type { RawEntry } from '../raw-faq.ts';
 import { isObject, listOf, parseJson, textAt } from '../json-value.ts';
 import { looksLikeHtml, nodesOfText } from '../text-nodes.ts';
 
 /** Questions that a page gives search engines as JSON-LD `FAQPage`. */
-export const jsonLdEntries = (nodes: readonly RootContent[]): DraftEntry[] =>
-  findAll(nodes, isJsonLd).flatMap((script) => entriesOfJsonLd(parseJson(ownTextOf(script)).value));
+export const jsonLdEntries = (nodes: readonly RootContent[]): RawEntry[] =>
+  findElements(nodes, isJsonLd).flatMap((script) =>
+    entriesOfJsonLd(parseJson(ownTextOf(script)).value),
+  );
 
 export const isJsonLd = (element: Element): boolean =>
   element.tagName === 'script' && /^application\/ld\+json/i.test(attribute(element, 'type') ?? '');
 
 /** Questions anywhere in a JSON-LD value. */
-export const entriesOfJsonLd = (value: unknown): DraftEntry[] => {
+export const entriesOfJsonLd = (value: unknown): RawEntry[] => {
   if (Array.isArray(value)) return value.flatMap(entriesOfJsonLd);
   if (!isObject(value)) return [];
   if (!hasType(value, 'Question')) return Object.values(value).flatMap(entriesOfJsonLd);
@@ -38,13 +48,14 @@ const answerOf = (question: Record<string, unknown>): string | undefined => {
 };
 
 /** An entry marked up as microdata (`itemtype="https://schema.org/Question"`). */
-export const microdataEntry = (element: Element): DraftEntry | undefined => {
+export const microdataEntry = (element: Element): RawEntry | undefined => {
   if (!/schema\.org\/Question$/i.test(attribute(element, 'itemType') ?? '')) return undefined;
   const inside = elementsIn(element);
-  const name = find(inside, hasProperty('name'));
-  const answer = find(inside, hasProperty('acceptedAnswer')) ?? find(inside, hasProperty('text'));
+  const name = findElement(inside, hasProperty('name'));
+  const answer =
+    findElement(inside, hasProperty('acceptedAnswer')) ?? findElement(inside, hasProperty('text'));
   if (!name || !answer) return undefined;
-  const text = find([answer], hasProperty('text')) ?? answer;
+  const text = findElement([answer], hasProperty('text')) ?? answer;
   return {
     question: attribute(name, 'content') ?? textOf(name),
     answer: { type: 'html', nodes: text.children, keepsLineEnds: false },

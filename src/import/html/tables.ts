@@ -1,16 +1,16 @@
 import type { Element } from 'hast';
-import type { DraftEntry } from '../draft.ts';
+import type { RawEntry } from '../raw-faq.ts';
 import { matchFields } from '../field-names.ts';
-import type { Field } from '../field-names.ts';
+import type { FieldName } from '../field-names.ts';
 import { questionLabel, withoutLabel } from '../question-labels.ts';
-import { anchorsOf, childrenOf, elementsIn, isBlank, isNamed, textOf } from './hast.ts';
+import { anchorsOf, childrenOf, elementsIn, isBlankNode, isNamed, textOf } from './hast.ts';
 import { endsAsQuestion } from './tokens.ts';
 
-type Columns = ReadonlyMap<Field, number>;
+type Columns = ReadonlyMap<FieldName, number>;
 
 /** A question in a table row, with the heading in the table that it belongs to. */
 export interface TableEntry {
-  readonly entry: DraftEntry;
+  readonly entry: RawEntry;
   readonly topic: string | undefined;
 }
 
@@ -40,7 +40,7 @@ export const entriesOfTable = (table: Element, keepsLineEnds: boolean): readonly
   if (!named && !asksInFirstColumn(rows)) return [];
   let topic: string | undefined;
   return rows.flatMap((row) => {
-    const filled = row.filter((cell) => !isBlank(cell));
+    const filled = row.filter((cell) => !isBlankNode(cell));
     if (row.length < 2 || filled.length === 1) {
       const text = filled[0] ? textOf(filled[0]) : '';
       if (text !== '' && !endsAsQuestion(text)) topic = text;
@@ -53,7 +53,7 @@ export const entriesOfTable = (table: Element, keepsLineEnds: boolean): readonly
 
 const maxRowsAboveHeader = 5;
 
-const guessedColumns: Columns = new Map<Field, number>([
+const guessedColumns: Columns = new Map<FieldName, number>([
   ['question', 0],
   ['answer', 1],
 ]);
@@ -69,7 +69,7 @@ const headerColumns = (header: readonly Element[]): Columns | undefined => {
 };
 
 const asksInFirstColumn = (rows: readonly (readonly Element[])[]): boolean => {
-  const pairs = rows.filter((row) => row.length === 2 && row.every((cell) => !isBlank(cell)));
+  const pairs = rows.filter((row) => row.length === 2 && row.every((cell) => !isBlankNode(cell)));
   const asking = pairs.filter((row) => endsAsQuestion(cellText(row, 0)));
   return asking.length > 0 && asking.length > pairs.length / 2;
 };
@@ -83,10 +83,10 @@ const entryOf = (
   row: readonly Element[],
   columns: Columns,
   keepsLineEnds: boolean,
-): DraftEntry | undefined => {
+): RawEntry | undefined => {
   const question = withoutLabel(cellText(row, columns.get('question')));
   const answer = row[columns.get('answer') ?? 1];
-  if (question === '' || !answer || (isBlank(answer) && !endsAsQuestion(question))) {
+  if (question === '' || !answer || (isBlankNode(answer) && !endsAsQuestion(question))) {
     return undefined;
   }
   const nodes = childrenOf(answer);

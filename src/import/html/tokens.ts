@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast';
-import type { DraftEntry } from '../draft.ts';
-import type { Place } from './places.ts';
+import type { RawEntry } from '../raw-faq.ts';
+import type { NodePlace } from './places.ts';
 
 /** The pieces of a page, in reading order. */
-export type Token = (HeadingToken | BlockToken | EntryToken) & {
-  readonly place?: Place | undefined;
+export type PageToken = (HeadingToken | BlockToken | EntryToken) & {
+  readonly place?: NodePlace | undefined;
 };
 
 export interface HeadingToken {
@@ -29,7 +29,7 @@ export interface BlockToken {
 /** A question with its answer, recognised by their markup. */
 export interface EntryToken {
   readonly type: 'entry';
-  readonly entry: DraftEntry;
+  readonly entry: RawEntry;
   /** Its topic, if that is not the heading before it. */
   readonly topic?: string | undefined;
 }

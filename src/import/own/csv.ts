@@ -5,23 +5,23 @@ import type {
   PhoneContactDocument,
 } from '../../core/faq/faq-document.ts';
 import { addressFields } from '../../core/faq/contact-address.ts';
-import type { Draft, OpenTopic } from '../draft.ts';
+import type { RawFaq, OpenTopic } from '../raw-faq.ts';
 import type { Row } from '../formats/csv-rows.ts';
 import { warning, type Note } from '../import-result.ts';
 import { readListCell } from '../list-cell.ts';
 import { UniqueIds } from '../unique-ids.ts';
-import { draftOf } from './document.ts';
+import { rawFaqOf } from './document.ts';
 
 /** Whether a table was exported by us: its first columns say so. */
 export const isOwnTable = (rows: readonly Row[]): boolean =>
   rows[0]?.cells.slice(0, 5).join() === 'type,id,topic,question,answer';
 
 /** Reads a table exported by us, including later edits by hand. */
-export const readOwnTable = (rows: readonly Row[]): Draft => {
+export const readOwnTable = (rows: readonly Row[]): RawFaq => {
   const [header, ...table] = rows;
   const reader = new OwnTableReader(header?.cells ?? []);
   for (const row of table) reader.read(row);
-  return draftOf(reader.document(), reader.notes);
+  return rawFaqOf(reader.document(), reader.notes);
 };
 
 class OwnTableReader {

@@ -4,12 +4,12 @@ import type {
   FaqDocument,
   TopicDocument,
 } from '../../core/faq/faq-document.ts';
-import type { Draft, DraftEntry } from '../draft.ts';
+import type { RawFaq, RawEntry } from '../raw-faq.ts';
 import type { Note } from '../import-result.ts';
 import { isObject, listOf } from '../json-value.ts';
 
-/** A draft of a FAQ in our own format. Its content is kept: `check` reports what is wrong with it. */
-export const draftOf = (document: FaqDocument, notes: readonly Note[] = []): Draft => ({
+/** Takes a FAQ in our own format as it is: `check` reports what is wrong with it. */
+export const rawFaqOf = (document: FaqDocument, notes: readonly Note[] = []): RawFaq => ({
   document,
   schema: document.$schema,
   lang: document.lang,
@@ -24,7 +24,7 @@ export const draftOf = (document: FaqDocument, notes: readonly Note[] = []): Dra
   notes,
 });
 
-const entryOf = ({ answer, ...entry }: EntryDocument): DraftEntry => ({
+const entryOf = ({ answer, ...entry }: EntryDocument): RawEntry => ({
   ...entry,
   answer: { type: 'own', markdown: answer },
 });

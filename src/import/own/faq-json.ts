@@ -1,12 +1,12 @@
 import type { ContactDocument } from '../../core/faq/faq-document.ts';
-import type { Draft, DraftEntry, DraftTopic } from '../draft.ts';
+import type { RawFaq, RawEntry, RawTopic } from '../raw-faq.ts';
 import { isObject, listOf, textAt } from '../json-value.ts';
-import { draftOf, isFaqDocument } from './document.ts';
+import { rawFaqOf, isFaqDocument } from './document.ts';
 
 /** Reads a FAQ in our own format, and adds missing ids. */
-export const readFaqJson = (faq: Record<string, unknown>): Draft =>
+export const readFaqJson = (faq: Record<string, unknown>): RawFaq =>
   isFaqDocument(faq)
-    ? draftOf(faq)
+    ? rawFaqOf(faq)
     : {
         schema: textAt(faq, '$schema'),
         lang: textAt(faq, 'lang'),
@@ -17,13 +17,13 @@ export const readFaqJson = (faq: Record<string, unknown>): Draft =>
         notes: [],
       };
 
-const topicOf = (topic: Record<string, unknown>): DraftTopic => ({
+const topicOf = (topic: Record<string, unknown>): RawTopic => ({
   id: textAt(topic, 'id'),
   title: textAt(topic, 'title') ?? '',
   entries: listOf(topic['entries']).filter(isObject).map(entryOf),
 });
 
-const entryOf = (entry: Record<string, unknown>): DraftEntry => ({
+const entryOf = (entry: Record<string, unknown>): RawEntry => ({
   id: textAt(entry, 'id'),
   question: textAt(entry, 'question') ?? '',
   answer: { type: 'own', markdown: textAt(entry, 'answer') ?? '' },

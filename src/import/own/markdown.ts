@@ -1,16 +1,16 @@
 import { load } from 'js-yaml';
 import type { EntryDocument, FaqDocument } from '../../core/faq/faq-document.ts';
-import type { Draft, OpenTopic } from '../draft.ts';
+import type { RawFaq, OpenTopic } from '../raw-faq.ts';
 import { isObject, textAt } from '../json-value.ts';
 import { UniqueIds } from '../unique-ids.ts';
-import { draftOf, isFaqDocument } from './document.ts';
+import { rawFaqOf, isFaqDocument } from './document.ts';
 
 const frontMatter = /^---\n([\s\S]*?)\n---\n/;
 const marked = /^(#{2,3}) (.*)\n\n<!-- (topic|question)\n([\s\S]*?)\n-->$/gm;
 const unmarked = /^(#{2,3}) (.*\S)[ \t]*$/m;
 
 /** Reads Markdown exported by us; undefined for any other. */
-export const readOwnMarkdown = (text: string): Draft | undefined => {
+export const readOwnMarkdown = (text: string): RawFaq | undefined => {
   const [whole, yaml] = frontMatter.exec(text) ?? [];
   if (whole === undefined || yaml === undefined) return undefined;
   try {
@@ -28,7 +28,7 @@ export const readOwnMarkdown = (text: string): Draft | undefined => {
       topics: reader.topics,
       synonyms,
     });
-    return isFaqDocument(document) ? draftOf(document) : undefined;
+    return isFaqDocument(document) ? rawFaqOf(document) : undefined;
   } catch {
     // YAML broken by hand edits: read only what is visible on the page.
     return undefined;

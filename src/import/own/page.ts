@@ -4,13 +4,13 @@ import type { EntryDocument, FaqDocument, TopicDocument } from '../../core/faq/f
 import type { Faq } from '../../core/faq/faq.ts';
 import { parse } from '../../core/faq/parse.ts';
 import { cleanAnswer } from '../answer/clean-answer.ts';
-import type { Draft } from '../draft.ts';
+import type { RawFaq } from '../raw-faq.ts';
 import {
   attribute,
   childrenOf,
   elementsIn,
-  find,
-  findAll,
+  findElement,
+  findElements,
   isNamed,
   ownTextOf,
   readHtmlPiece,
@@ -20,17 +20,17 @@ import { hasType, isJsonLd } from '../html/structured-data.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { isObject, listOf, parseJson, textAt } from '../json-value.ts';
-import { draftOf, isFaqDocument } from './document.ts';
+import { rawFaqOf, isFaqDocument } from './document.ts';
 
 /** A question as shown by a page or its JSON-LD. */
-interface Shown {
+interface ShownQuestion {
   readonly id: string;
   readonly question: string;
   readonly answer: readonly Element['children'][number][];
 }
 
 /** Reads JSON-LD exported by us; undefined for any other. */
-export const readOwnJsonLd = (value: unknown): Draft | undefined => {
+export const readOwnJsonLd = (value: unknown): RawFaq | undefined => {
   const document = documentIn(value);
   return (
     document &&
@@ -42,16 +42,16 @@ export const readOwnJsonLd = (value: unknown): Draft | undefined => {
 };
 
 /** Reads a page exported by us; undefined for any other. */
-export const readOwnPage = (nodes: readonly RootContent[]): Draft | undefined => {
-  const generator = find(
+export const readOwnPage = (nodes: readonly RootContent[]): RawFaq | undefined => {
+  const generator = findElement(
     nodes,
     (element) => isNamed(element, 'meta') && attribute(element, 'name') === 'generator',
   );
   if (!generator || attribute(generator, 'content') !== 'shop-help') return undefined;
-  const script = find(nodes, isJsonLd);
+  const script = findElement(nodes, isJsonLd);
   const document = script && documentIn(parseJson(ownTextOf(script)).value);
   if (!document) return undefined;
-  const details = findAll(nodes, (element) => isNamed(element, 'details'));
+  const details = findElements(nodes, (element) => isNamed(element, 'details'));
   return reconciled(document, details.flatMap(shownInDetails));
 };
 
@@ -62,7 +62,7 @@ const documentIn = (value: unknown): FaqDocument | undefined => {
   return isFaqDocument(document) ? document : undefined;
 };
 
-const shownInJsonLd = (value: unknown): Shown[] => {
+const shownInJsonLd = (value: unknown): ShownQuestion[] => {
   const answer = isObject(value) ? value['acceptedAnswer'] : undefined;
   if (!isObject(value) || !isObject(answer)) return [];
   const id = (textAt(value, '@id') ?? '').replace(/^.*#/, '');
@@ -75,7 +75,7 @@ const shownInJsonLd = (value: unknown): Shown[] => {
   ];
 };
 
-const shownInDetails = (details: Element): Shown[] => {
+const shownInDetails = (details: Element): ShownQuestion[] => {
   const [summary, answer] = elementsIn(details);
   if (!summary || !answer) return [];
   const nodes = childrenOf(answer).filter(
@@ -85,7 +85,7 @@ const shownInDetails = (details: Element): Shown[] => {
 };
 
 /** The embedded FAQ, updated with edits made to the page by hand. */
-const reconciled = (document: FaqDocument, shown: readonly Shown[]): Draft => {
+const reconciled = (document: FaqDocument, shown: readonly ShownQuestion[]): RawFaq => {
   const { faq } = parse(document);
   const byId = new Map(shown.map((one) => [one.id, one]));
   const notes: Note[] = [];
@@ -93,12 +93,12 @@ const reconciled = (document: FaqDocument, shown: readonly Shown[]): Draft => {
     ...topic,
     entries: topic.entries.map((entry) => mended(entry, byId.get(entry.id), faq, notes)),
   }));
-  return draftOf({ ...document, topics }, notes);
+  return rawFaqOf({ ...document, topics }, notes);
 };
 
 const mended = (
   entry: EntryDocument,
-  shown: Shown | undefined,
+  shown: ShownQuestion | undefined,
   faq: Faq,
   notes: Note[],
 ): EntryDocument => {
@@ -119,7 +119,7 @@ const mended = (
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const markdownOf = (nodes: Shown['answer']): string =>
+const markdownOf = (nodes: ShownQuestion['answer']): string =>
   cleanAnswer({ type: 'html', nodes, keepsLineEnds: false }, { entryAt: (id) => id }).markdown;
 
 const changedNote = (question: string): Note =>

@@ -1,11 +1,11 @@
 import { isVagueLinkText } from '../../core/language/click-here.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { RuleReport, Rule } from '../rule.ts';
 import type { WrittenContact } from '../written-faq.ts';
 import { repeats } from './repeats.ts';
 
 /** What is alike in numbers and addresses that are written differently. */
-const reachKey = ({ type, reach }: WrittenContact): string => {
-  const { email = '', phone = '', url = '', username = '' } = reach;
+const addressKey = ({ type, address }: WrittenContact): string => {
+  const { email = '', phone = '', url = '', username = '' } = address;
   const host = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
   return [
     type,
@@ -23,9 +23,9 @@ export const duplicateContact: Rule = {
   code: 'duplicate-contact',
   severity: 'warning',
   check: ({ contacts }) => {
-    const reached = contacts.filter(({ reach }) => Object.values(reach).some(Boolean));
-    const twice = repeats(reached, (contact) => onItsPages(reachKey(contact), contact)).map(
-      ([{ path }, first]): Report => ({
+    const reached = contacts.filter(({ address }) => Object.values(address).some(Boolean));
+    const twice = repeats(reached, (contact) => onItsPages(addressKey(contact), contact)).map(
+      ([{ path }, first]): RuleReport => ({
         path: `${path}.label`,
         message: `This leads to the same place as "${first.label}" at ${first.path}.`,
         remedy: 'Remove one of the two.',
@@ -33,8 +33,8 @@ export const duplicateContact: Rule = {
     );
     const named = contacts.filter(({ label }) => label !== '');
     const alike = repeats(named, (contact) => onItsPages(contact.label.toLowerCase(), contact))
-      .filter(([contact, first]) => reachKey(contact) !== reachKey(first))
-      .map(([{ path }, first]): Report => ({
+      .filter(([contact, first]) => addressKey(contact) !== addressKey(first))
+      .map(([{ path }, first]): RuleReport => ({
         path: `${path}.label`,
         message: `Another contact, at ${first.path}, has the same label; shoppers cannot tell them apart.`,
         remedy: 'Say in each label whom it reaches, or how.',
@@ -62,7 +62,7 @@ export const contactPlaceholder: Rule = {
   code: 'contact-placeholder',
   severity: 'warning',
   check: ({ contacts }) =>
-    contacts.flatMap(({ path, reach: { url = '' } }): readonly Report[] => {
+    contacts.flatMap(({ path, address: { url = '' } }): readonly RuleReport[] => {
       const found = [...url.matchAll(/\{+\s*([^{}]*?)\s*\}+/g)].find(
         ([whole, name]) => !known.has(name!) || whole.startsWith('{{'),
       );

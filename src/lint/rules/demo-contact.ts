@@ -1,4 +1,4 @@
-import type { Report, Rule } from '../rule.ts';
+import type { RuleReport, Rule } from '../rule.ts';
 import { linksOf } from '../shown-answer.ts';
 
 /** Names that lead nowhere by RFC 2606, and the telephone numbers of the demo and of films. */
@@ -18,12 +18,12 @@ export const demoContact: Rule = {
   code: 'demo-contact',
   severity: 'warning',
   check: ({ contacts, entries }) => [
-    ...contacts.flatMap(({ path, reach }) =>
-      Object.entries(reach)
+    ...contacts.flatMap(({ path, address }) =>
+      Object.entries(address)
         .filter(([, address]) => isDemo(address))
-        .map(([name, quote]): Report => ({ path: `${path}.${name}`, quote, ...words })),
+        .map(([name, quote]): RuleReport => ({ path: `${path}.${name}`, quote, ...words })),
     ),
-    ...entries.flatMap(({ path, answer }): readonly Report[] => {
+    ...entries.flatMap(({ path, answer }): readonly RuleReport[] => {
       const link = linksOf(answer).find(({ url }) => isDemo(url));
       return link ? [{ path: `${path}.answer`, quote: link.url, ...words }] : [];
     }),

@@ -1,6 +1,6 @@
 import { primaryLanguage } from '../../core/language/lookup-language.ts';
 import { foldedWords } from '../../core/search/normalize.ts';
-import type { Report, Rule, Subject } from '../rule.ts';
+import type { RuleReport, Rule, Subject } from '../rule.ts';
 import type { WrittenEntry } from '../written-faq.ts';
 import { commonWords } from './common-words.ts';
 import { repeats } from './repeats.ts';
@@ -12,7 +12,7 @@ export const duplicateQuestion: Rule = {
   code: 'duplicate-question',
   severity: 'warning',
   check: ({ entries }) =>
-    repeats(entries, questionKey).map(([{ path, question }, first]): Report => ({
+    repeats(entries, questionKey).map(([{ path, question }, first]): RuleReport => ({
       path: `${path}.question`,
       quote: question,
       message: `The same question is asked at ${first.path}; shoppers would see it twice.`,
@@ -55,7 +55,7 @@ export const nearDuplicateQuestion: Rule = {
   check: (faq) =>
     repeats(faq.entries, contentKeys(faq))
       .filter(([entry, first]) => questionKey(entry) !== questionKey(first))
-      .map(([{ path, question }, first]): Report => ({
+      .map(([{ path, question }, first]): RuleReport => ({
         path: `${path}.question`,
         quote: question,
         message: `This asks nearly the same as "${first.question}" at ${first.path}.`,

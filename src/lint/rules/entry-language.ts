@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../../core/language/lookup-language.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { RuleReport, Rule } from '../rule.ts';
 import { shownWords } from '../shown-answer.ts';
 import type { WrittenEntry } from '../written-faq.ts';
 import { commonWords } from './common-words.ts';
@@ -33,7 +33,10 @@ const otherLanguage = (text: string, own: string): string | undefined => {
   return other !== own && most >= CERTAINTY * ofOwn ? other : undefined;
 };
 
-const reportFor = ({ path, question, answer }: WrittenEntry, own: string): readonly Report[] => {
+const reportFor = (
+  { path, question, answer }: WrittenEntry,
+  own: string,
+): readonly RuleReport[] => {
   const fields = { question, answer: shownWords(answer) };
   for (const [name, text] of Object.entries(fields)) {
     const other = otherLanguage(text, own);

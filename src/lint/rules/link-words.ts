@@ -1,5 +1,5 @@
 import { clickHerePlaces, isVagueLinkText } from '../../core/language/click-here.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { RuleReport, Rule } from '../rule.ts';
 import { linksOf, shownWords } from '../shown-answer.ts';
 
 const unclearIn = (answer: string): string | undefined =>
@@ -9,7 +9,7 @@ export const unclearLink: Rule = {
   code: 'unclear-link',
   severity: 'warning',
   check: ({ texts }) =>
-    texts.flatMap(({ path, kind, text }): readonly Report[] => {
+    texts.flatMap(({ path, kind, text }): readonly RuleReport[] => {
       const quote = kind === 'answer' ? unclearIn(text) : undefined;
       if (quote === undefined) return [];
       return [
@@ -27,7 +27,7 @@ export const missingLink: Rule = {
   code: 'missing-link',
   severity: 'warning',
   check: ({ texts }) =>
-    texts.flatMap(({ path, kind, text }): readonly Report[] => {
+    texts.flatMap(({ path, kind, text }): readonly RuleReport[] => {
       if (kind !== 'answer' || linksOf(text).some(({ words }) => clickHerePlaces(words).length > 0))
         return [];
       const quote = clickHerePlaces(shownWords(text))[0];

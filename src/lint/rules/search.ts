@@ -1,12 +1,12 @@
 import { parse } from '../../core/faq/parse.ts';
 import { languageFor } from '../../core/lexicon/index.ts';
 import { createSearch } from '../../core/search/search.ts';
-import type { Report, Rule, Subject } from '../rule.ts';
+import type { RuleReport, Rule, Subject } from '../rule.ts';
 import type { WrittenEntry } from '../written-faq.ts';
 import { contentKeys } from './duplicate-question.ts';
 
 /** What the words of one question find: how well each entry answers them. */
-interface Found {
+interface OwnSearch {
   readonly entry: WrittenEntry;
   /** Best first. */
   readonly scores: ReadonlyMap<WrittenEntry, number>;
@@ -16,15 +16,15 @@ interface Found {
 const NEAR = 0.9;
 
 /** Two rules ask for it, and searching once for each question is most of a check's work. */
-const known = new WeakMap<Subject, readonly Found[]>();
+const known = new WeakMap<Subject, readonly OwnSearch[]>();
 
-const foundIn = (faq: Subject): readonly Found[] => {
+const foundIn = (faq: Subject): readonly OwnSearch[] => {
   const found = known.get(faq) ?? searchEach(faq);
   known.set(faq, found);
   return found;
 };
 
-const searchEach = ({ lang, entries, synonyms }: Subject): readonly Found[] => {
+const searchEach = ({ lang, entries, synonyms }: Subject): readonly OwnSearch[] => {
   const numbered = entries.map(({ question, answer, keywords }, at) => ({
     id: String(at),
     question,
@@ -45,7 +45,7 @@ const searchEach = ({ lang, entries, synonyms }: Subject): readonly Found[] => {
 };
 
 /** Whether the words of `one` find `other` as well as `one` itself. */
-const finds = (one: Found, other: Found): boolean => {
+const finds = (one: OwnSearch, other: OwnSearch): boolean => {
   const score = one.scores.get(other.entry);
   return score !== undefined && score >= NEAR * (one.scores.get(one.entry) ?? 0);
 };
@@ -53,12 +53,12 @@ const finds = (one: Found, other: Found): boolean => {
 /** Of questions that ask the same, other rules tell. */
 const areAlike = (faq: Subject) => {
   const keyOf = contentKeys(faq);
-  return (one: Found, other: Found): boolean => keyOf(one.entry) === keyOf(other.entry);
+  return (one: OwnSearch, other: OwnSearch): boolean => keyOf(one.entry) === keyOf(other.entry);
 };
 
 const areCompeting = (faq: Subject) => {
   const isAlike = areAlike(faq);
-  return (one: Found, other: Found): boolean =>
+  return (one: OwnSearch, other: OwnSearch): boolean =>
     one !== other && !isAlike(one, other) && finds(one, other) && finds(other, one);
 };
 
@@ -68,7 +68,7 @@ export const unfoundQuestion: Rule = {
   check: (faq) => {
     const all = foundIn(faq);
     const [isAlike, isCompeting] = [areAlike(faq), areCompeting(faq)];
-    return all.flatMap((own): readonly Report[] => {
+    return all.flatMap((own): readonly RuleReport[] => {
       const [best] = own.scores.keys();
       const first = all.find(({ entry }) => entry === best);
       if (first && (isAlike(first, own) || isCompeting(first, own))) return [];
@@ -96,7 +96,7 @@ export const competingQuestions: Rule = {
       all
         .slice(0, at)
         .filter((before) => own.scores.has(before.entry) && isCompeting(own, before))
-        .map((before): Report => ({
+        .map((before): RuleReport => ({
           path: `${own.entry.path}.question`,
           quote: own.entry.question,
           message: `The words of this question bring "${before.entry.question}" as well, and the other way round.`,

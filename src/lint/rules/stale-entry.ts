@@ -1,4 +1,4 @@
-import type { Report, Rule } from '../rule.ts';
+import type { RuleReport, Rule } from '../rule.ts';
 import type { WrittenEntry } from '../written-faq.ts';
 
 const YEARS = 2;
@@ -6,7 +6,7 @@ const YEARS = 2;
 const yearsBefore = (day: string, years: number): string =>
   `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
 
-const reportFor = ({ path, updated }: WrittenEntry, today: string): readonly Report[] => {
+const reportFor = ({ path, updated }: WrittenEntry, today: string): readonly RuleReport[] => {
   const place = { path: `${path}.updated`, quote: updated };
   if (updated > today) {
     const message = 'The day of the last edit is yet to come.';

@@ -2,10 +2,10 @@ import type { ProblemCode } from '../../core/faq/field-reader.ts';
 import type { Problem } from '../../core/faq/parse.ts';
 import { problemSeverities } from '../../core/faq/problem-severity.ts';
 import type { Severity } from '../finding.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { RuleReport, Rule } from '../rule.ts';
 
 /** A problem's message is what is wrong and, behind the last semicolon, the remedy. */
-const reportOf = ({ path, message }: Problem): Report => {
+const reportOf = ({ path, message }: Problem): RuleReport => {
   const end = message.lastIndexOf('; ');
   const isEmpty = message.startsWith('"" is not ');
   if (end < 0) return { path, message, remedy: 'Correct it.' };

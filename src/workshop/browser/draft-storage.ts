@@ -1,5 +1,5 @@
 import { isEmpty, type Draft } from '../state/draft.ts';
-import { draftOf, initialState, type WorkshopState } from '../state/state.ts';
+import { draftOf, initialWorkshopState, type WorkshopState } from '../state/state.ts';
 import { historyOf } from '../state/history.ts';
 import type { UiLanguage } from '../messages/index.ts';
 import type { Store } from '../store.ts';
@@ -18,7 +18,7 @@ interface Kept extends Partial<Pick<WorkshopState, (typeof keptFields)[number]>>
 
 /** The initial state, with the draft of the last visit if there is one. */
 export const restoredState = (language: UiLanguage): WorkshopState => {
-  const fresh = initialState(language);
+  const fresh = initialWorkshopState(language);
   const kept = read();
   if (!kept) return fresh;
   const fields = Object.fromEntries(

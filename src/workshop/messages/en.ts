@@ -288,4 +288,4 @@ export const en = {
 };
 
 /** The texts of the page, one object per language. */
-export type Messages = typeof en;
+export type WorkshopMessages = typeof en;

@@ -1,9 +1,9 @@
-import type { Messages } from './en.ts';
+import type { WorkshopMessages } from './en.ts';
 
 const count = (n: number, one: string, other: string): string =>
   `${n.toLocaleString('fr')} ${n < 2 ? one : other}`;
 
-export const fr: Messages = {
+export const fr: WorkshopMessages = {
   lang: 'fr',
   pageTitle: 'Atelier – shop-help',
   workshop: 'Atelier',

@@ -1,14 +1,14 @@
-import { en, type Messages } from './en.ts';
+import { en, type WorkshopMessages } from './en.ts';
 import { fr } from './fr.ts';
 
-export type { Messages };
+export type { WorkshopMessages };
 
 export const uiLanguages = ['fr', 'en'] as const;
 export type UiLanguage = (typeof uiLanguages)[number];
 
-const all: Readonly<Record<UiLanguage, Messages>> = { fr, en };
+const all: Readonly<Record<UiLanguage, WorkshopMessages>> = { fr, en };
 
-export const messagesIn = (language: UiLanguage): Messages => all[language];
+export const messagesIn = (language: UiLanguage): WorkshopMessages => all[language];
 
 /** The first of the browser's languages that the page supports, or else English. */
 export const preferredLanguage = (languages: readonly string[]): UiLanguage => {
@@ -21,7 +21,7 @@ export const preferredLanguage = (languages: readonly string[]): UiLanguage => {
 };
 
 /** Messages that become part of a FAQ, in its language if the page supports it. */
-export const messagesOfFaq = (faqLang: string, otherwise: Messages): Messages => {
+export const messagesOfFaq = (faqLang: string, otherwise: WorkshopMessages): WorkshopMessages => {
   const language = faqLang.toLowerCase().split('-')[0];
   return uiLanguages.some((one) => one === language) ? all[language as UiLanguage] : otherwise;
 };

@@ -1,7 +1,7 @@
 import { attributeName, type ComposeSettings } from '../../compose/settings.ts';
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
 import { composeSettings } from '../compose-settings.ts';
-import type { Settings } from '../state/draft.ts';
+import type { WorkshopSettings } from '../state/draft.ts';
 
 const given = new WeakMap<Element, FaqDocument>();
 
@@ -26,7 +26,11 @@ const properties = [
 ] as const;
 
 /** Sets the FAQ and the settings on a help element, as a shop's own script could. */
-export const applySettings = (help: HTMLElement, faq: FaqDocument, settings: Settings): void => {
+export const applySettings = (
+  help: HTMLElement,
+  faq: FaqDocument,
+  settings: WorkshopSettings,
+): void => {
   const own: ComposeSettings = composeSettings(settings);
   for (const name of attributes) {
     const value = own[name];

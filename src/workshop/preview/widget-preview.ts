@@ -1,7 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
-import { previewScript } from '../composed.ts';
-import { defaultSettings, type Settings } from '../state/draft.ts';
+import { previewScript } from '../compose-draft.ts';
+import { defaultSettings, type WorkshopSettings } from '../state/draft.ts';
 import type { Device } from '../state/state.ts';
 import { checkoutPage } from './checkout-page.ts';
 import { applySettings } from './apply-settings.ts';
@@ -19,7 +19,7 @@ export class WidgetPreview extends LitElement {
   };
 
   declare faq: FaqDocument;
-  declare settings: Settings;
+  declare settings: WorkshopSettings;
   declare device: Device;
   declare frameTitle: string;
 

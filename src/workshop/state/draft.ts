@@ -13,13 +13,13 @@ import type { ImportFinding } from '../../import/import-result.ts';
 export interface Draft {
   /** One FAQ per language. */
   readonly faqs: readonly FaqDocument[];
-  readonly settings: Settings;
+  readonly settings: WorkshopSettings;
   /** What the import could not carry over unchanged, until the owner dismisses it. */
   readonly notes: readonly ImportFinding[];
 }
 
 /** How the help looks and where it is placed. An empty string means the widget's default. */
-export interface Settings {
+export interface WorkshopSettings {
   /** `#rrggbb` or empty. */
   readonly accent: string;
   /** `#rrggbb` or empty. */
@@ -50,7 +50,7 @@ export interface Settings {
   readonly fallbackHref: string;
 }
 
-export const defaultSettings: Settings = {
+export const defaultSettings: WorkshopSettings = {
   accent: '',
   surface: '',
   text: '',
@@ -70,7 +70,10 @@ export const defaultSettings: Settings = {
 };
 
 /** The settings that say nothing of the look, with those of the look as the widget has them. */
-export const withDefaultLook = ({ defaultLang, fallbackHref }: Settings): Settings => ({
+export const withDefaultLook = ({
+  defaultLang,
+  fallbackHref,
+}: WorkshopSettings): WorkshopSettings => ({
   ...defaultSettings,
   defaultLang,
   fallbackHref,

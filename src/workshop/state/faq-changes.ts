@@ -5,12 +5,12 @@ import { entryIds, freeId, slug, topicIds } from './ids.ts';
 export type FaqChange = (faq: FaqDocument) => FaqDocument;
 
 /** Indexes of an entry's topic and of the entry in it, from 0. */
-export interface Place {
+export interface EntryIndex {
   readonly topic: number;
   readonly entry: number;
 }
 
-export const placeOf = (faq: FaqDocument, entryId: string): Place | undefined => {
+export const placeOf = (faq: FaqDocument, entryId: string): EntryIndex | undefined => {
   for (const [topic, { entries }] of faq.topics.entries()) {
     const entry = entries.findIndex(({ id }) => id === entryId);
     if (entry >= 0) return { topic, entry };
@@ -88,7 +88,7 @@ export const removeEntry =
 
 /** Moves an entry to a place, whose index counts the entries without it. */
 export const placeEntry =
-  (id: string, to: Place): FaqChange =>
+  (id: string, to: EntryIndex): FaqChange =>
   (faq) => {
     const entry = entryOf(faq, id);
     if (!entry || !faq.topics[to.topic]) return faq;

@@ -1,6 +1,6 @@
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
 import type { ImportFinding } from '../../import/import-result.ts';
-import { emptyDraft, withFaq, type Draft, type Settings } from './draft.ts';
+import { emptyDraft, withFaq, type Draft, type WorkshopSettings } from './draft.ts';
 import type { FaqChange } from './faq-changes.ts';
 import { historyOf, record, redo, seal, undo } from './history.ts';
 import { mergeFaq } from './merge-faq.ts';
@@ -47,7 +47,7 @@ export type Action =
       readonly key?: string;
       readonly select?: Selection;
     }
-  | { readonly type: 'settings'; readonly settings: Partial<Settings> }
+  | { readonly type: 'settings'; readonly settings: Partial<WorkshopSettings> }
   | { readonly type: 'dismiss'; readonly notes: readonly ImportFinding[] }
   | { readonly type: 'removeFaq'; readonly lang: string }
   | { readonly type: 'tried'; readonly query: string }
@@ -106,7 +106,7 @@ const drafted = (state: WorkshopState, draft: Draft, key?: string): WorkshopStat
   history: record(state.history, draft, key),
 });
 
-const set = (state: WorkshopState, changed: Partial<Settings>): WorkshopState => {
+const set = (state: WorkshopState, changed: Partial<WorkshopSettings>): WorkshopState => {
   const settings = { ...draftOf(state).settings, ...changed };
   const key = `settings:${Object.keys(changed).join()}`;
   return drafted(state, { ...draftOf(state), settings }, key);

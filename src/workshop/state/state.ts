@@ -57,7 +57,10 @@ export interface Notice {
 /** Where the script is served if the owner names no other address. */
 export const exampleScriptUrl = '/help/shop-help.js';
 
-export const initialState = (language: UiLanguage, draft: Draft = emptyDraft): WorkshopState => ({
+export const initialWorkshopState = (
+  language: UiLanguage,
+  draft: Draft = emptyDraft,
+): WorkshopState => ({
   history: historyOf(draft),
   step: 'bring',
   language,

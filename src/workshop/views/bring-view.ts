@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { entryCount, isEmpty } from '../state/draft.ts';
 import { currentFaq, draftOf } from '../state/state.ts';
 import { templates, type Template } from '../templates/index.ts';
-import { textOf, type ViewContext } from './context.ts';
+import { fieldText, type ViewContext } from './context.ts';
 import { segmentsView } from './field-view.ts';
 import { icons } from './icon-view.ts';
 
@@ -78,7 +78,7 @@ const pasteView = ({ state, messages, dispatch, effects }: ViewContext): Templat
       rows="11"
       placeholder=${messages.bring.pastePlaceholder}
       .value=${live(state.pasted)}
-      @input=${(event: Event) => dispatch({ type: 'look', look: { pasted: textOf(event) } })}
+      @input=${(event: Event) => dispatch({ type: 'look', look: { pasted: fieldText(event) } })}
     ></textarea>
     <button class="button primary" ?disabled=${state.pasted.trim() === ''}>
       ${messages.bring.read} ${icons.arrow}

@@ -1,11 +1,11 @@
-import type { Messages } from '../messages/index.ts';
+import type { WorkshopMessages } from '../messages/index.ts';
 import type { Dispatch } from '../state/reduce.ts';
 import type { WorkshopState } from '../state/state.ts';
 
 /** What every view gets. */
 export interface ViewContext {
   readonly state: WorkshopState;
-  readonly messages: Messages;
+  readonly messages: WorkshopMessages;
   readonly dispatch: Dispatch;
   readonly effects: Effects;
 }
@@ -23,5 +23,5 @@ export interface Effects {
 }
 
 /** The value of the field that fired the event. */
-export const textOf = (event: Event): string =>
+export const fieldText = (event: Event): string =>
   (event.currentTarget as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement).value;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { textOf } from './context.ts';
+import { fieldText } from './context.ts';
 
 interface FieldOptions {
   readonly id: string;
@@ -35,7 +35,7 @@ export const fieldView = (options: FieldOptions): TemplateResult => html`
       autocomplete="off"
       ?data-first-field=${options.isFirst}
       .value=${live(options.value)}
-      @input=${(event: Event) => options.onInput(textOf(event))}
+      @input=${(event: Event) => options.onInput(fieldText(event))}
     />
     ${hintView(options)}
   </div>
@@ -53,7 +53,7 @@ export const textAreaView = (options: FieldOptions): TemplateResult => html`
       aria-describedby=${describedBy(options)}
       ?data-first-field=${options.isFirst}
       .value=${live(options.value)}
-      @input=${(event: Event) => options.onInput(textOf(event))}
+      @input=${(event: Event) => options.onInput(fieldText(event))}
     ></textarea>
     ${hintView(options)}
   </div>
@@ -73,7 +73,7 @@ export const selectView = <T extends string>(options: ChoiceOptions<T>): Templat
     <label for=${options.id} class=${options.isLabelHidden ? 'visually-hidden' : nothing}
       >${options.label}</label
     >
-    <select id=${options.id} @change=${(event: Event) => options.onChoose(textOf(event) as T)}>
+    <select id=${options.id} @change=${(event: Event) => options.onChoose(fieldText(event) as T)}>
       ${options.choices.map(
         ({ value, label }) =>
           html`<option value=${value} .selected=${value === options.value}>${label}</option>`,
@@ -158,7 +158,7 @@ export const listFieldView = (options: ListFieldOptions): TemplateResult => html
       autocomplete="off"
       .value=${options.values.join(', ')}
       @change=${(event: Event) => {
-        const values = listOf(textOf(event));
+        const values = listOf(fieldText(event));
         options.onChange(values.length > 0 ? values : undefined);
       }}
     />

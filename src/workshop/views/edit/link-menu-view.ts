@@ -4,7 +4,7 @@ import type { EntryDocument } from '../../../core/faq/faq-document.ts';
 import { editTextArea } from '../../browser/text-area.ts';
 import { insertLink } from '../../state/markdown-edit.ts';
 import { currentFaq } from '../../state/state.ts';
-import { textOf, type ViewContext } from '../context.ts';
+import { fieldText, type ViewContext } from '../context.ts';
 import { icons } from '../icon-view.ts';
 
 interface LinkChoice {
@@ -90,7 +90,7 @@ const entriesView = (
         autocomplete="off"
         placeholder=${messages.edit.filter}
         .value=${live(state.linkFilter)}
-        @input=${(event: Event) => dispatch({ type: 'look', look: { linkFilter: textOf(event) } })}
+        @input=${(event: Event) => dispatch({ type: 'look', look: { linkFilter: fieldText(event) } })}
       />
       <div class="menu-scroll" lang=${faq.lang}>${choiceListView(context, choices)}</div>
       ${choices.length === 0 ? html`<p class="muted">${messages.edit.noMatch}</p>` : nothing}

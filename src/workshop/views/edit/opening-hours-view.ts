@@ -8,7 +8,7 @@ import {
   writeOpeningRow,
   type OpeningRow,
 } from '../../state/opening-rows.ts';
-import { textOf, type ViewContext } from '../context.ts';
+import { fieldText, type ViewContext } from '../context.ts';
 import { iconButtonView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
 
@@ -72,7 +72,7 @@ const lineView = (context: ViewContext, line: string, acts: LineActs): TemplateR
           : html`<input
               aria-label=${messages.edit.openingHours}
               .value=${line}
-              @change=${(event: Event) => acts.onChange(textOf(event))}
+              @change=${(event: Event) => acts.onChange(fieldText(event))}
             />`
       }
       ${iconButtonView({
@@ -122,7 +122,7 @@ const timeView = (
       type="time"
       .value=${live(value)}
       @change=${(event: Event) => {
-        if (textOf(event) !== '') onChange(textOf(event));
+        if (fieldText(event) !== '') onChange(fieldText(event));
       }}
     />
   </label>
@@ -140,7 +140,10 @@ const zoneView = (
       autocomplete="off"
       .value=${contact.timeZone ?? ''}
       @change=${(event: Event) =>
-        dispatch({ type: 'change', change: setContact({ ...contact, timeZone: textOf(event) }) })}
+        dispatch({
+          type: 'change',
+          change: setContact({ ...contact, timeZone: fieldText(event) }),
+        })}
     />
     <datalist id="time-zones">
       ${Intl.supportedValuesOf('timeZone').map((zone) => html`<option value=${zone}></option>`)}

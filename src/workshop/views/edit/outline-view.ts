@@ -5,7 +5,7 @@ import { newTopicId, placeEntry, placeOf, addTopic } from '../../state/faq-chang
 import type { PlacedFinding } from '../../state/findings.ts';
 import type { Selection } from '../../state/selection.ts';
 import { currentFaq } from '../../state/state.ts';
-import { textOf, type ViewContext } from '../context.ts';
+import { fieldText, type ViewContext } from '../context.ts';
 import { icons } from '../icon-view.ts';
 import { addEntryTo } from './add-entry.ts';
 import { contactListView } from './contact-list-view.ts';
@@ -30,7 +30,7 @@ export const outlineView = (
           aria-label=${messages.edit.filter}
           placeholder=${messages.edit.filter}
           .value=${state.filter}
-          @input=${(event: Event) => dispatch({ type: 'look', look: { filter: textOf(event) } })}
+          @input=${(event: Event) => dispatch({ type: 'look', look: { filter: fieldText(event) } })}
         />
       </div>
       ${itemView(context, { kind: 'overview' }, messages.edit.overview, findings)}

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { composedOf } from '../../composed.ts';
+import { composeDraft } from '../../compose-draft.ts';
 import { draftOf } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
 import { fieldView } from '../field-view.ts';
@@ -8,7 +8,7 @@ import { icons } from '../icon-view.ts';
 /** The line of HTML that a page needs, with the address that the owner gives. */
 export const snippetView = (context: ViewContext): TemplateResult => {
   const { state, messages, dispatch, effects } = context;
-  const snippet = composedOf(draftOf(state), state.scriptUrl).snippet;
+  const snippet = composeDraft(draftOf(state), state.scriptUrl).snippet;
   return html`
     <section class="card form" aria-labelledby="snippet-heading">
       <h2 id="snippet-heading">${messages.take.snippet}</h2>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { composedOf } from '../../composed.ts';
+import { composeDraft } from '../../compose-draft.ts';
 import { isBlocked } from '../../faults.ts';
 import { kilobytes } from '../../kilobytes.ts';
 import { entryCount, isEmpty } from '../../state/draft.ts';
@@ -42,7 +42,7 @@ const readyView = (context: ViewContext): TemplateResult => html`
 const downloadsView = (context: ViewContext): TemplateResult => {
   const { state, messages, effects } = context;
   const draft = draftOf(state);
-  const { script, size } = composedOf(draft, state.scriptUrl);
+  const { script, size } = composeDraft(draft, state.scriptUrl);
   const count = draft.faqs.reduce((sum, faq) => sum + entryCount(faq), 0);
   return html`
     <section class="card downloads" aria-labelledby="ready-heading">

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BigAnswer, ComposedSize } from '../../../compose/composed.ts';
-import { composedOf } from '../../composed.ts';
+import { composeDraft } from '../../compose-draft.ts';
 import { composerProblems, faultsOf } from '../../faults.ts';
 import { kilobytes } from '../../kilobytes.ts';
 import { draftOf } from '../../state/state.ts';
@@ -13,7 +13,7 @@ import { composerProblemsView } from './composer-problems-view.ts';
 export const warningsView = (context: ViewContext): TemplateResult => {
   const { state } = context;
   const draft = draftOf(state);
-  const { size } = composedOf(draft, state.scriptUrl);
+  const { size } = composeDraft(draft, state.scriptUrl);
   return html`
     ${sizeView(context, size)} ${composerProblemsView(composerProblems(draft, state.scriptUrl))}
     ${toLookAtView(context)}

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isColour } from '../../colour-contrast.ts';
 import { draftOf } from '../../state/state.ts';
-import { textOf, type ViewContext } from '../context.ts';
+import { fieldText, type ViewContext } from '../context.ts';
 
 /** A colour, chosen or written; left empty, it is the widget's. */
 export const colourView = (
@@ -20,7 +20,7 @@ export const colourView = (
           id=${name}
           type="color"
           .value=${live(value || byDefault)}
-          @input=${(event: Event) => set(textOf(event))}
+          @input=${(event: Event) => set(fieldText(event))}
         />
         <input
           aria-label="${messages.try[name]}, ${messages.try.hex}"
@@ -28,7 +28,7 @@ export const colourView = (
           spellcheck="false"
           .value=${value}
           @change=${(event: Event) => {
-            const text = textOf(event).trim().toLowerCase();
+            const text = fieldText(event).trim().toLowerCase();
             const colour = text === '' || text.startsWith('#') ? text : `#${text}`;
             if (colour === '' || isColour(colour)) set(colour);
             else (event.currentTarget as HTMLInputElement).value = value;

@@ -4,9 +4,9 @@ import { PLACEMENTS, THEMES } from '../../../core/settings.ts';
 import { hasDefaultLook } from '../../compose-settings.ts';
 import { contrastRatio, inkOn } from '../../colour-contrast.ts';
 import { messagesOfFaq } from '../../messages/index.ts';
-import { withDefaultLook, type Settings } from '../../state/draft.ts';
+import { withDefaultLook, type WorkshopSettings } from '../../state/draft.ts';
 import { currentFaq, draftOf } from '../../state/state.ts';
-import { textOf, type ViewContext } from '../context.ts';
+import { fieldText, type ViewContext } from '../context.ts';
 import { fieldView, segmentsView, selectView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
 import { colourView } from './colour-view.ts';
@@ -45,7 +45,7 @@ const resetView = ({ state, messages, dispatch }: ViewContext): TemplateResult =
   </button>
 `;
 
-const accentView = (context: ViewContext, settings: Settings): TemplateResult => html`
+const accentView = (context: ViewContext, settings: WorkshopSettings): TemplateResult => html`
   ${colourView(context, 'accent', widgetAccent)}
   <div class="swatches" role="group" aria-label=${context.messages.try.accent}>
     ${swatches.map(
@@ -69,7 +69,7 @@ const accentView = (context: ViewContext, settings: Settings): TemplateResult =>
 const leastForWords = 4.5;
 const leastForShapes = 3;
 
-const contrastView = ({ messages }: ViewContext, { accent }: Settings): TemplateResult => {
+const contrastView = ({ messages }: ViewContext, { accent }: WorkshopSettings): TemplateResult => {
   const colour = accent || widgetAccent;
   return html`
     <ul class="contrast" role="list">
@@ -100,7 +100,7 @@ const ratioView = (
 
 const radiusView = (
   { messages, dispatch }: ViewContext,
-  { radius }: Settings,
+  { radius }: WorkshopSettings,
 ): TemplateResult => html`
   <div class="field">
     <label for="radius">${messages.try.radius}</label>
@@ -112,7 +112,7 @@ const radiusView = (
         max="32"
         .value=${live(String(radius ?? widgetRadius))}
         @input=${(event: Event) =>
-          dispatch({ type: 'settings', settings: { radius: Number(textOf(event)) } })}
+          dispatch({ type: 'settings', settings: { radius: Number(fieldText(event)) } })}
       />
       <output for="radius">${radius ?? widgetRadius} px</output>
     </div>
@@ -121,7 +121,7 @@ const radiusView = (
 
 const choicesView = (
   { messages, dispatch }: ViewContext,
-  { placement, theme }: Settings,
+  { placement, theme }: WorkshopSettings,
 ): TemplateResult => html`
   ${selectView({
     id: 'placement',
@@ -148,7 +148,7 @@ const choicesView = (
 /** What the button shows. */
 const buttonView = (
   { state, messages, dispatch }: ViewContext,
-  { launcher = 'auto', label }: Settings,
+  { launcher = 'auto', label }: WorkshopSettings,
 ): TemplateResult => html`
   ${fieldView({
     id: 'label',

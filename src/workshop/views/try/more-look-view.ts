@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Settings } from '../../state/draft.ts';
+import type { WorkshopSettings } from '../../state/draft.ts';
 import { draftOf } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
 import { fieldView, selectView } from '../field-view.ts';
@@ -39,7 +39,7 @@ export const moreLookView = (context: ViewContext): TemplateResult => {
   `;
 };
 
-const sizesView = (context: ViewContext, settings: Settings): TemplateResult => {
+const sizesView = (context: ViewContext, settings: WorkshopSettings): TemplateResult => {
   const { messages } = context;
   const { sizes } = messages.try;
   return html`

@@ -8,7 +8,7 @@ import type {
 import type { Note } from './import-result.ts';
 
 /** The content of one file, before answers are cleaned and ids assigned. */
-export interface Draft {
+export interface RawFaq {
   /** The FAQ itself, if the file is in our own format: kept verbatim. */
   readonly document?: FaqDocument | undefined;
   readonly schema?: string | undefined;
@@ -18,7 +18,7 @@ export interface Draft {
   readonly title?: string | undefined;
   readonly contacts?: readonly ContactDocument[] | undefined;
   readonly synonyms?: readonly (readonly string[])[] | undefined;
-  readonly topics: readonly DraftTopic[];
+  readonly topics: readonly RawTopic[];
   /** Address of the page the file was saved from: relative links are resolved against it. */
   readonly base?: string | undefined;
   readonly notes: readonly Note[];
@@ -30,16 +30,16 @@ export interface OpenTopic extends TopicDocument {
   readonly entries: EntryDocument[];
 }
 
-export interface DraftTopic {
+export interface RawTopic {
   readonly id?: string | undefined;
   readonly title: string;
-  readonly entries: DraftEntry[];
+  readonly entries: RawEntry[];
 }
 
-export interface DraftEntry {
+export interface RawEntry {
   readonly id?: string | undefined;
   readonly question: string;
-  readonly answer: DraftAnswer;
+  readonly answer: RawAnswer;
   readonly keywords?: readonly string[] | undefined;
   readonly pages?: readonly string[] | undefined;
   readonly featured?: boolean | undefined;
@@ -49,7 +49,7 @@ export interface DraftEntry {
   readonly anchors?: readonly string[] | undefined;
 }
 
-export type DraftAnswer =
+export type RawAnswer =
   /** Markdown in our own dialect, kept as it is. */
   | { readonly type: 'own'; readonly markdown: string }
   /** `keepsLineEnds`: line ends were typed by the owner and are not just layout. */
@@ -61,19 +61,19 @@ export type DraftAnswer =
 
 /** Topics by title, in order of first appearance. */
 export class TopicList {
-  readonly topics: DraftTopic[] = [];
-  readonly #byKey = new Map<string, DraftTopic>();
+  readonly topics: RawTopic[] = [];
+  readonly #byKey = new Map<string, RawTopic>();
 
   get size(): number {
     return this.topics.reduce((sum, topic) => sum + topic.entries.length, 0);
   }
 
   /** The topic with that id or title, created if needed. */
-  topic(title: string, id?: string): DraftTopic {
+  topic(title: string, id?: string): RawTopic {
     const key = id ?? title.trim().toLowerCase();
     const known = this.#byKey.get(key);
     if (known) return known;
-    const topic: DraftTopic = {
+    const topic: RawTopic = {
       ...(id === undefined ? {} : { id }),
       title: title.trim(),
       entries: [],

@@ -8,7 +8,7 @@ import { memoizeByObject } from '../core/memoize.ts';
 const byDraft: (draft: Draft) => Map<string, Composed> = memoizeByObject(() => new Map());
 
 /** The finished script of a draft, and the HTML snippet that loads it from `url`. */
-export const composedOf = (draft: Draft, url: string): Composed => {
+export const composeDraft = (draft: Draft, url: string): Composed => {
   const known = byDraft(draft);
   const found =
     known.get(url) ?? compose({ faqs: draft.faqs, settings: composeSettings(draft.settings), url });
