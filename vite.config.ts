@@ -1,8 +1,8 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { composePlugin } from './src/build/compose-plugin.ts';
 import { lexiconPlugin } from './src/build/lexicon-plugin.ts';
-import { licensesFolder, partsPlugin } from './src/build/parts-plugin.ts';
-import { buildParts } from './src/build/prebuilt-parts.ts';
+import { licensesFolder, prebuiltPlugin } from './src/build/prebuilt-plugin.ts';
+import { prebuiltScripts } from './src/build/prebuild.ts';
 import { singleFilePlugin } from './src/build/single-file-plugin.ts';
 import { templatesPlugin } from './src/build/templates-plugin.ts';
 import { createCompose } from './src/compose/compose.ts';
@@ -39,11 +39,11 @@ const entriesIn = (
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(names.map((name) => [`${to}/${name}`, `${from}/${name}.ts`]));
 
-const getCompose = async () => createCompose(await buildParts());
+const getCompose = async () => createCompose(await prebuiltScripts());
 
 const modules: UserConfig = {
   plugins: [
-    partsPlugin(),
+    prebuiltPlugin(),
     lexiconPlugin(),
     templatesPlugin(),
     composePlugin(getCompose, { fileName: 'shop-help.js' }),
@@ -150,7 +150,7 @@ const vite: UserConfig = {
 
 const workshop: UserConfig = {
   root: 'src/workshop',
-  plugins: [partsPlugin(), templatesPlugin(), singleFilePlugin()],
+  plugins: [prebuiltPlugin(), templatesPlugin(), singleFilePlugin()],
   build: {
     ...shared('workshop'),
     outDir: '../../dist',

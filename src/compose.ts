@@ -2,11 +2,11 @@
  * `shop-help/compose`: turns a FAQ and settings into a finished script. Runs in Node and in
  * browsers, without a bundler or network.
  */
-import parts from 'virtual:shop-help-parts';
+import prebuilt from 'virtual:shop-help-prebuilt';
 import { createCompose } from './compose/compose.ts';
 import type { Compose } from './compose/composed.ts';
 
-export const compose: Compose = createCompose(parts);
+export const compose: Compose = createCompose(prebuilt);
 export { settingNames } from './compose/settings.ts';
 export type {
   BigAnswer,

@@ -5,10 +5,12 @@
 import { allMessages } from './core/messages/index.ts';
 import { provideMessages } from './widget/element/interface-messages.ts';
 import { ShopHelpElement } from './widget/element/shop-help-element.ts';
-import { providePanelParts } from './widget/panel/panel-parts.ts';
+import { providePanelBundle } from './widget/panel/panel-bundle.ts';
 
 provideMessages(allMessages);
-providePanelParts(async () => (await import('./widget/panel/all-panel-parts.ts')).allPanelParts);
+providePanelBundle(
+  async () => (await import('./widget/panel/full-panel-bundle.ts')).fullPanelBundle,
+);
 
 export { ShopHelpElement };
 export * from './widget/element/events.ts';

@@ -55,7 +55,7 @@ const composeOwn = async ({ isSplit: split = false }, entries, url) => {
   return { script, panel };
 };
 
-const partsOf = (one, entries, url) => {
+const assetsOf = (one, entries, url) => {
   if (one.isComposed) return composeOwn(one, entries, url);
   return one.widget ? bundle(one, entries) : {};
 };
@@ -65,7 +65,7 @@ export const pathOf = ({ name }) => `/${name.replace(/[^a-z0-9]+/gi, '-').toLowe
 const addCase = async (site, one) => {
   const entries = entriesOf(one.size ?? 0);
   const base = pathOf(one).replace('.html', '');
-  const { script, styles, panel } = await partsOf(one, entries, `${base}.js`);
+  const { script, styles, panel } = await assetsOf(one, entries, `${base}.js`);
   if (panel) site.set(`/${panel.fileName}`, panel.script);
   const [head, kind] = [[], one.isModule ? 'type="module"' : 'defer'];
   if (styles) {

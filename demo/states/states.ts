@@ -4,7 +4,7 @@ import type { Faq } from '../../src/core/faq/faq.ts';
 import type { ProviderAnswer } from '../../src/core/panel-provider.ts';
 import type { SearchProviderHit } from '../../src/core/search-provider.ts';
 import {
-  initialState,
+  initialPanelState,
   withEntryExpanded,
   withFeedback,
   withQuery,
@@ -67,8 +67,8 @@ export const statesOf = (faq: Faq): readonly State[] => {
   const { known, misspelt, near, contact } = queries[faq.lang] ?? queries['fr']!;
   const topic = faq.topics[0]!;
   const { id } = topic.entries[1] ?? topic.entries[0]!;
-  const typed = (query: string): PanelState => withQuery(initialState, query);
-  const unfolded = withTopicToggled(initialState, topic.id);
+  const typed = (query: string): PanelState => withQuery(initialPanelState, query);
+  const unfolded = withTopicToggled(initialPanelState, topic.id);
   const open = withEntryExpanded(unfolded, id);
   const show = (name: string, state: PanelState, rest: Partial<State> = {}): State => ({
     name,
@@ -78,7 +78,7 @@ export const statesOf = (faq: Faq): readonly State[] => {
     ...rest,
   });
   return [
-    show('Before typing', initialState),
+    show('Before typing', initialPanelState),
     show('A topic unfolded', unfolded),
     show('An answer open', open),
     show('Rated helpful', withFeedback(open, id, true)),
@@ -94,9 +94,9 @@ export const statesOf = (faq: Faq): readonly State[] => {
     show('Only the search provider may know', typed('zzzz qqqq'), { provider: 'waiting' }),
     show('Found by the search provider', typed(known), { provider: [pageHit] }),
     show('The search provider has failed', typed(known), { provider: 'failed' }),
-    show('Three misses in a row', withMisses(initialState)),
+    show('Three misses in a row', withMisses(initialPanelState)),
     show('Personal data typed', typed('4242 4242 4242 4242')),
-    show('Loading', initialState, { faq: undefined }),
-    show('Loading has failed', initialState, { faq: undefined, hasFailed: true }),
+    show('Loading', initialPanelState, { faq: undefined }),
+    show('Loading has failed', initialPanelState, { faq: undefined, hasFailed: true }),
   ];
 };

@@ -3,22 +3,29 @@ import { compileFaq } from '../core/faq/compiled-faq.ts';
 import { parse } from '../core/faq/parse.ts';
 import { severityOf } from '../core/faq/problem-severity.ts';
 import { primaryLanguage } from '../core/language/lookup-language.ts';
-import type { Compose, ComposeProblem, FileSize, PrebuiltParts } from './composed.ts';
+import type {
+  BigAnswer,
+  Compose,
+  Composed,
+  ComposeProblem,
+  FileSize,
+  PrebuiltScripts,
+} from './composed.ts';
 import { withThesaurus } from '../thesaurus/with-thesaurus.ts';
 import { withReadableNumbers } from './phone-numbers.ts';
-import { oneFile, twoFiles } from './script-files.ts';
+import { oneFile, twoFiles, type ScriptFiles } from './script-files.ts';
 import { scriptMessages } from './script-messages.ts';
 import { settingTexts } from './settings.ts';
-import { biggestAnswersOf, estimateBrotli, sizeWarning } from './size.ts';
-import type { Content, TextsByName } from './content.ts';
+import { biggestAnswersOf, estimateBrotli, sizeWarning, type BrotliEstimate } from './size.ts';
+import type { ScriptContent, TextsByName } from './script-content.ts';
 
 /**
  * Composes a finished script from the runtime, the lexicons of its languages, the FAQs and the
  * settings. The same input gives the same bytes everywhere. Never throws because of a FAQ or
- * setting: whatever is wrong is reported in `problems` and left out.
+ * setting: anything invalid is reported in `problems` and left out.
  */
 export const createCompose =
-  (parts: PrebuiltParts): Compose =>
+  (prebuilt: PrebuiltScripts): Compose =>
   ({
     faqs,
     settings: { messages: own, ...settings } = {},
@@ -29,7 +36,11 @@ export const createCompose =
   }) => {
     const problems: ComposeProblem[] = [];
     const texts = faqTexts(faqs, problems);
-    const known = knownLanguages(parts, languages ?? texts.map(([lang]) => lang), texts.length > 0);
+    const known = knownLanguages(
+      prebuilt,
+      languages ?? texts.map(([lang]) => lang),
+      texts.length > 0,
+    );
     const baked = settingTexts(settings, (name, message) =>
       problems.push({ severity: 'error', path: `settings.${name}`, message }),
     );
@@ -40,23 +51,34 @@ export const createCompose =
       hasParser,
       (severity, path, message) => problems.push({ severity, path, message }),
     );
-    const content: Content = { texts, messages, languages: known, hasParser };
-    const files = split ? twoFiles(parts, content, baked, url) : oneFile(parts, content, baked);
-    const { script, integrity, panel } = files;
-    const estimate = estimateBrotli(parts, content, Boolean(split));
-    const total = estimate.script + estimate.panel;
-    const biggestAnswers = biggestAnswersOf(total, faqs);
-    const warning = sizeWarning(total, biggestAnswers);
+    const content: ScriptContent = { texts, messages, languages: known, hasParser };
+    const files = split
+      ? twoFiles(prebuilt, content, baked, url)
+      : oneFile(prebuilt, content, baked);
+    const estimate = estimateBrotli(prebuilt, content, files.panel !== undefined);
+    const biggestAnswers = biggestAnswersOf(estimate.script + estimate.panel, faqs);
+    const warning = sizeWarning(estimate.script + estimate.panel, biggestAnswers);
     if (warning) problems.push(warning);
     return {
-      script,
-      integrity,
-      snippet: snippetOf(url, integrity),
-      ...(panel && { panel: { ...panel, size: sizeOf(panel.script, estimate.panel) } }),
-      size: { ...sizeOf(script, panel ? estimate.script : total), biggestAnswers },
+      ...composedFrom(files, estimate, biggestAnswers),
+      snippet: snippetOf(url, files.integrity),
       problems,
     };
   };
+
+const composedFrom = (
+  { script, integrity, panel }: ScriptFiles,
+  estimate: BrotliEstimate,
+  biggestAnswers: readonly BigAnswer[],
+): Omit<Composed, 'snippet' | 'problems'> => ({
+  script,
+  integrity,
+  ...(panel && { panel: { ...panel, size: sizeOf(panel.script, estimate.panel) } }),
+  size: {
+    ...sizeOf(script, panel ? estimate.script : estimate.script + estimate.panel),
+    biggestAnswers,
+  },
+});
 
 const sizeOf = (script: string, brotliEstimate: number): FileSize => ({
   raw: script.length,
@@ -90,7 +112,7 @@ const faqTexts = (faqs: readonly FaqDocument[], problems: ComposeProblem[]): Tex
 };
 
 const knownLanguages = (
-  { lexicons }: PrebuiltParts,
+  { lexicons }: PrebuiltScripts,
   wanted: readonly string[],
   hasFaq: boolean,
 ): readonly string[] => {

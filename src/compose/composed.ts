@@ -7,27 +7,27 @@ export interface ComposeInput {
   readonly faqs: readonly FaqDocument[];
   readonly settings?: ComposeSettings;
   /**
-   * Lexicons to include, by primary subtag. By default those of the FAQs; without a FAQ all of
-   * them, since one in any language may be given at run time.
+   * Lexicons to include, by primary subtag. By default those of the FAQs; without a FAQ, all of
+   * them, since a FAQ in any language may be given at run time.
    */
   readonly languages?: readonly string[];
   /**
    * Whether the script can also read a FAQ given by the page: by `data-faq-src`, the `faq` property
-   * or JSON inside the element. By default only without a FAQ or with `settings.src`, since the
-   * parser is larger than most shops' FAQs.
+   * or JSON inside the element. By default only if there is no FAQ, or with `settings.src`, since
+   * the parser is larger than most shops' FAQs.
    */
   readonly parser?: boolean;
   /** Where the shop will serve the script, for the snippet; `/shop-help.js` by default. */
   readonly url?: string;
   /**
-   * Whether the panel is a second file, which a page loads when a shopper first comes near the help
-   * button. By default there is one file, with one hash to pin.
+   * Whether the panel is a file of its own, the panel file, which a page loads when a shopper first
+   * comes near the help button. By default there is one file, with one hash to pin.
    */
   readonly split?: boolean;
 }
 
 export interface ComposeProblem extends Problem {
-  /** With an error, the value is left out of the help; with a warning it is kept. */
+  /** The value is left out if it is an error, and kept if it is only a warning. */
   readonly severity: 'error' | 'warning';
 }
 
@@ -38,7 +38,7 @@ export interface Composed {
   readonly integrity: string;
   /** The tag to paste into the shop's pages. */
   readonly snippet: string;
-  /** The second file, with `split`. */
+  /** The panel file, with `split`. */
   readonly panel?: ComposedPanel;
   readonly size: ComposedSize;
   readonly problems: readonly ComposeProblem[];
@@ -46,7 +46,7 @@ export interface Composed {
 
 /** A module in ASCII, to be served from the script's own folder. The browser checks its hash. */
 export interface ComposedPanel {
-  /** Holds a part of the hash, so that no cache takes one version for another. */
+  /** Contains part of the hash, so that caches keep versions apart. */
   readonly fileName: string;
   readonly script: string;
   /** For policies that list hashes: `sha384-…`. */
@@ -61,9 +61,9 @@ export interface FileSize {
   readonly brotliEstimate: number;
 }
 
-/** Of the script, which each visitor downloads. */
+/** Size of the script, which each visitor downloads. */
 export interface ComposedSize extends FileSize {
-  /** The biggest answers, if it all is large enough for a warning. */
+  /** The biggest answers, if script and panel together are large enough for a warning. */
   readonly biggestAnswers: readonly BigAnswer[];
 }
 
@@ -76,12 +76,12 @@ export interface BigAnswer {
   readonly bytes: number;
 }
 
-/** The prebuilt parts of a finished script, built once for each version of shop-help. */
-export interface PrebuiltParts {
+/** The scripts that a finished script is composed of, built once for each version of shop-help. */
+export interface PrebuiltScripts {
   readonly banner: string;
   /** A script that defines a variable `shopHelp` with a function `start`. */
   readonly runtime: string;
-  /** A script that defines a variable `panel`, from what it takes of the variable `shopHelp`. */
+  /** A script that defines a variable `panel`, using the variable `shopHelp`. */
   readonly panel: string;
   /** A script that defines a variable `panelFile` with a function `importPanelFile`. */
   readonly panelFile: string;
@@ -93,8 +93,8 @@ export interface PrebuiltParts {
   /** A script that defines a variable `parser` with a function `parse`. */
   readonly parser: string;
   /**
-   * Brotli sizes in bytes: of the runtime, of each lexicon, and of what the panel adds to the
-   * runtime, and the parser to the panel.
+   * Brotli sizes in bytes. For the panel and the panel file's loader: what they add to the runtime.
+   * For the parser: what it adds to the panel.
    */
   readonly brotli: {
     readonly runtime: number;

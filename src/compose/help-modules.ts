@@ -22,7 +22,7 @@ export interface HelpModuleOptions {
   readonly isHot?: boolean | undefined;
 }
 
-/** Two modules for a bundler. They import only the package, and the entry imports the content. */
+/** Two modules for a bundler. The entry imports the content; otherwise both import only the package. */
 export interface HelpModules {
   /** Registers `<shop-help>` and exports its class. */
   readonly entry: string;
@@ -47,7 +47,7 @@ export const helpModules = (
   };
 };
 
-/** Those of the tags whose language the widget neither speaks nor can search. */
+/** The tags for whose language there are neither messages nor a lexicon. */
 export const unknownLanguages = (tags: readonly string[]): readonly string[] =>
   tags.filter((tag) => !messagesFor(tag) && !(primaryLanguage(tag) in lexicons));
 

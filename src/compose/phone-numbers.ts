@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Contact, Faq } from '../core/faq/faq.ts';
 
-/** Groups the digits of numbers as their country writes them, where the shop has not grouped them itself. */
+/** Groups the digits of phone numbers as usual in their country, unless the shop has grouped them. */
 export const withReadableNumbers = (faq: Faq): Faq => ({
   ...faq,
   contacts: faq.contacts.map(withReadableNumber),

@@ -1,7 +1,7 @@
 import { sha384 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { PrebuiltParts } from './composed.ts';
-import type { Content, TextsByName } from './content.ts';
+import type { PrebuiltScripts } from './composed.ts';
+import type { ScriptContent, TextsByName } from './script-content.ts';
 import { dataLiteralOf, literalOf, objectOf } from './script-text.ts';
 
 /** A finished file with its hash. */
@@ -11,54 +11,57 @@ interface ScriptFile {
   readonly integrity: string;
 }
 
-/** What a page loads, and with `panel` the module that it loads when the help is wanted. */
-interface ScriptFiles extends ScriptFile {
+/** The script that a page loads, and the panel file, if there is one. */
+export interface ScriptFiles extends ScriptFile {
   readonly panel?: ScriptFile & { readonly fileName: string };
 }
 
 /**
- * V8's compile hint: all functions are compiled while the file arrives, beside the main thread; otherwise each
- * when it is first called, while the shopper waits.
+ * A compile hint for V8: it compiles all functions off the main thread while the file arrives,
+ * instead of each when it is first called, while the shopper waits.
  */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
 
-/** All in one: the panel is the body of a function, which nothing calls before it is needed. */
+/** Everything in one file: the panel is inside a function that is called when it is first needed. */
 export const oneFile = (
-  parts: PrebuiltParts,
-  content: Content,
+  prebuilt: PrebuiltScripts,
+  content: ScriptContent,
   settings: TextsByName,
 ): ScriptFiles =>
-  hashed(scriptOf(parts, content, settings, `async()=>{${panelOf(parts, content)}}`));
+  hashed(mainScriptOf(prebuilt, content, settings, `async()=>{${panelOf(prebuilt, content)}}`));
 
 /**
- * The panel as a module of its own, of which the script knows the hash.
+ * The panel as a module of its own, whose hash is in the script.
  *
  * @param url Where the script will be served.
  */
 export const twoFiles = (
-  parts: PrebuiltParts,
-  content: Content,
+  prebuilt: PrebuiltScripts,
+  content: ScriptContent,
   settings: TextsByName,
   url: string,
 ): ScriptFiles => {
-  const { banner, panelFile } = parts;
-  const makePanel = `shopHelp=>{${panelOf(parts, content)}}`;
+  const { banner, panelFile } = prebuilt;
+  const makePanel = `shopHelp=>{${panelOf(prebuilt, content)}}`;
   const panel = hashed(`${COMPILE_AHEAD}\n${banner}\nexport default ${makePanel};\n`);
   const fileName = `shop-help-panel-${hashInName(panel)}.js`;
   const file = dataLiteralOf({ name: fileName, integrity: panel.integrity, scriptUrl: url });
   const importPanel = `async s=>(await panelFile.importPanelFile(s,${file},shopHelp.trustedTypesPolicy)).default(shopHelp)`;
   // Called once, since it counts failed attempts.
   const load = `(()=>{${panelFile};return ${importPanel}})()`;
-  return { ...hashed(scriptOf(parts, content, settings, load)), panel: { ...panel, fileName } };
+  return {
+    ...hashed(mainScriptOf(prebuilt, content, settings, load)),
+    panel: { ...panel, fileName },
+  };
 };
 
-const scriptOf = (
-  { banner, runtime }: PrebuiltParts,
-  { texts, messages }: Content,
+const mainScriptOf = (
+  { banner, runtime }: PrebuiltScripts,
+  { texts, messages }: ScriptContent,
   settings: TextsByName,
   load: string,
 ): string => {
-  const parts = objectOf([
+  const options = objectOf([
     ['languages', dataLiteralOf(texts.map(([lang]) => lang))],
     ['messages', dataLiteralOf(messages)],
     ['settings', objectOf(settings.map(([name, text]) => [name, literalOf(text)]))],
@@ -69,15 +72,15 @@ const scriptOf = (
 ${banner}
 (function(){"use strict";try{
 ${runtime}
-shopHelp.start(${parts})
+shopHelp.start(${options})
 }catch(e){try{console.warn("shop-help: "+e)}catch{}}})();
 `;
 };
 
 /** The body of a function that returns the panel and its content. */
 const panelOf = (
-  { panel, lexicons, parser }: PrebuiltParts,
-  { texts, languages, hasParser }: Content,
+  { panel, lexicons, parser }: PrebuiltScripts,
+  { texts, languages, hasParser }: ScriptContent,
 ): string => {
   const lexiconOf = (name: string): string => `()=>{${lexicons[name]};return lexicon.${name}}`;
   const content = objectOf([
@@ -94,7 +97,7 @@ const hashed = (script: string): ScriptFile => ({
   integrity: `sha384-${btoa(String.fromCharCode(...hashOf(script)))}`,
 });
 
-/** Part of the hash, in hex: some hosts change the case of file names. */
+/** Part of the hash, in lower-case hex, since some hosts change the case of file names. */
 const hashInName = ({ script }: ScriptFile): string => bytesToHex(hashOf(script)).slice(0, 12);
 
 const hashOf = (script: string): Uint8Array => sha384(new TextEncoder().encode(script));

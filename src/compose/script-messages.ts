@@ -10,17 +10,17 @@ import { withOwnMessages } from '../core/messages/own-messages.ts';
 import { isLanguageTag } from '../core/language/language-tag.ts';
 import type { ComposeSettings } from './settings.ts';
 
-type Report = (severity: 'error' | 'warning', path: string, message: string) => void;
+type ReportProblem = (severity: 'error' | 'warning', path: string, message: string) => void;
 
 /**
- * The messages to include in a script: those of its languages, or all if it may speak any, plus
- * those that the shop has written.
+ * The messages to include in a script: those of its languages, or all if it may need any language,
+ * plus the shop's own.
  */
 export const scriptMessages = (
   given: ComposeSettings['messages'],
   tags: readonly string[],
   isForAny: boolean,
-  report: Report,
+  report: ReportProblem,
 ): readonly Messages[] => {
   const own = ownMessages(given, report);
   const isReplaced = ({ lang }: Messages): boolean => own.some((one) => one.lang === lang);
@@ -30,7 +30,10 @@ export const scriptMessages = (
   return found.size > 0 ? [...found] : [fallbackMessages];
 };
 
-const ownMessages = (given: ComposeSettings['messages'], report: Report): readonly Messages[] => {
+const ownMessages = (
+  given: ComposeSettings['messages'],
+  report: ReportProblem,
+): readonly Messages[] => {
   if (given !== undefined && !isObject(given)) {
     report(
       'error',
@@ -51,7 +54,12 @@ const ownMessages = (given: ComposeSettings['messages'], report: Report): readon
   });
 };
 
-const messagesIn = (lang: string, own: OwnMessages, path: string, report: Report): Messages => {
+const messagesIn = (
+  lang: string,
+  own: OwnMessages,
+  path: string,
+  report: ReportProblem,
+): Messages => {
   const base = messagesFor(lang);
   const words = { ...own, lang };
   const { messages, problems } = withOwnMessages(base ?? fallbackMessages, words);
@@ -60,7 +68,7 @@ const messagesIn = (lang: string, own: OwnMessages, path: string, report: Report
   }
   const missing = base ? [] : Object.keys(fallbackMessages).filter((name) => !(name in words));
   if (missing.length > 0) {
-    report('warning', path, `Lacks ${missing.join(', ')}; English stands in, write them.`);
+    report('warning', path, `Lacks ${missing.join(', ')}; English is shown instead. Add them.`);
   }
   return messages;
 };

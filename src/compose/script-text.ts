@@ -1,6 +1,6 @@
 /**
- * A text as a JavaScript literal that is safe anywhere: in a file of any encoding, in an inline
- * `<script>`, in a CDATA section.
+ * A text as a JavaScript string literal that is safe in a file of any encoding, in an inline
+ * `<script>` and in a CDATA section.
  */
 export const literalOf = (text: string): string => {
   const count = (quote: string): number => text.split(quote).length;
@@ -17,11 +17,11 @@ const ascii = (text: string): string =>
     return code.length < 3 ? `\\x${code.padStart(2, '0')}` : `\\u${code.padStart(4, '0')}`;
   });
 
-/** Escapes, inside literals only, what would end an inline script or start a comment in it. */
+/** Escapes, in a literal, whatever would end an inline script or start a comment in it. */
 const outsideMarkup = (literal: string): string =>
   literal.replace(/<(?=\/|!--|script)/gi, '\\x3C').replaceAll(']]>', ']]\\x3E');
 
-/** Plain data as a literal: JSON, escaped for where the script may be embedded. */
+/** Plain data as a literal: JSON, escaped in the same way. */
 export const dataLiteralOf = (data: object): string => ascii(outsideMarkup(JSON.stringify(data)));
 
 /** An object literal; the values are code. */

@@ -37,8 +37,8 @@ export interface ComposeSettings {
   readonly fallbackHref?: string;
 
   /**
-   * The shop's own words in place of some of the widget's, by language. A complete set adds a
-   * language that the widget does not speak.
+   * The shop's own texts for some of the widget's messages, by language. A complete set adds a
+   * language that the widget does not have.
    */
   readonly messages?: Readonly<Record<string, OwnMessages>>;
 
@@ -122,8 +122,8 @@ export const attributeName = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
- * The settings as stored in the script: strings by attribute name, sorted, so that their order does
- * not change the output. `report` is called for each one left out.
+ * The settings as stored in the script: strings by attribute name, sorted so that the order of the
+ * input does not change the output. `report` is called for each one that is left out.
  */
 export const settingTexts = (
   settings: Omit<ComposeSettings, 'messages'>,

@@ -1,29 +1,32 @@
 import type { FaqDocument } from '../core/faq/faq-document.ts';
-import type { BigAnswer, ComposeProblem, PrebuiltParts } from './composed.ts';
-import type { Content } from './content.ts';
+import type { BigAnswer, ComposeProblem, PrebuiltScripts } from './composed.ts';
+import type { ScriptContent } from './script-content.ts';
 
-/** A larger script, in bytes with brotli, keeps shoppers on slow phones waiting. */
+/** Size in bytes (brotli) from which a script keeps shoppers on slow phones waiting. */
 const LARGE = 100_000;
-/** Number of biggest answers named in a warning. */
+/** How many of the biggest answers a warning names. */
 const NAMED = 3;
 
 /**
- * Brotli's compression ratio for a FAQ in UTF-8. Its built-in dictionary helps small FAQs,
- * repetition large ones: measured over real FAQs of 10 to 250 kB, the ratio is 0.27 to 0.33.
+ * Brotli's compression ratio for a FAQ in UTF-8. Small FAQs profit from its built-in dictionary,
+ * large ones from repetition: for real FAQs of 10 to 250 kB, the ratio was 0.27 to 0.33.
  */
 const FAQ_RATIO = 0.3;
 /** The same for the widget's own words. */
 const MESSAGES_RATIO = 0.25;
 
-/**
- * Estimates the brotli size in bytes, without compressing anything: of what the help button needs,
- * and of what the panel needs beside it.
- */
+/** In bytes: what the help button needs, and what the panel needs in addition. */
+export interface BrotliEstimate {
+  readonly script: number;
+  readonly panel: number;
+}
+
+/** Estimates sizes after brotli, without compressing anything. */
 export const estimateBrotli = (
-  { brotli }: PrebuiltParts,
-  { texts, messages, languages, hasParser }: Content,
+  { brotli }: PrebuiltScripts,
+  { texts, messages, languages, hasParser }: ScriptContent,
   isSplit: boolean,
-): { readonly script: number; readonly panel: number } => {
+): BrotliEstimate => {
   const lexicons = languages.reduce((sum, one) => sum + (brotli.lexicons[one] ?? 0), 0);
   const faqs = texts.reduce((sum, [, json]) => sum + bytesOf(json), 0);
   const parser = hasParser ? brotli.parser : 0;

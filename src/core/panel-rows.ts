@@ -13,7 +13,7 @@ export interface EntryRow {
   readonly excerpt: readonly Piece[];
   readonly expanded: boolean;
   /** Whether a long answer is fully shown. */
-  readonly unfolded: boolean;
+  readonly isFull: boolean;
   readonly feedback: boolean | undefined;
 }
 
@@ -34,9 +34,9 @@ export const rowOf = (
   state: PanelState,
 ): EntryRow => {
   const feedback = state.feedback.get(entry.id);
-  const expanded = state.expanded.has(entry.id);
-  const unfolded = state.whole.get(entry.id) ?? (expanded && isFoldedAway(excerpt, entry));
-  return { entry, question, excerpt, expanded, unfolded, feedback };
+  const expanded = state.expandedEntries.has(entry.id);
+  const isFull = state.fullAnswers.get(entry.id) ?? (expanded && isFoldedAway(excerpt, entry));
+  return { entry, question, excerpt, expanded, isFull, feedback };
 };
 
 /** Whether the match lies in the folded part of a long answer. */

@@ -7,11 +7,11 @@ export interface PanelState {
   /** True once the shopper has refused a spelling correction of this query. */
   readonly exact: boolean;
   /** Ids of the entries whose answers are open. */
-  readonly expanded: ReadonlySet<string>;
+  readonly expandedEntries: ReadonlySet<string>;
   /** Entry id → whether its long answer is fully shown. */
-  readonly whole: ReadonlyMap<string, boolean>;
-  /** Ids of the topics, and of the parts of long ones, that are unfolded. */
-  readonly unfolded: ReadonlySet<string>;
+  readonly fullAnswers: ReadonlyMap<string, boolean>;
+  /** Ids of the topics, and of the parts of long topics, that are expanded. */
+  readonly expandedTopics: ReadonlySet<string>;
   /** Entry id → whether it was helpful. */
   readonly feedback: ReadonlyMap<string, boolean>;
   /** Id of the contact whose address was copied last. */
@@ -27,12 +27,12 @@ export const MAX_QUERY_LENGTH = 500;
 /** After this many unanswered queries a person is offered, whatever is shown. */
 const MAX_MISSES = 3;
 
-export const initialState: PanelState = {
+export const initialPanelState: PanelState = {
   query: '',
   exact: false,
-  expanded: new Set(),
-  whole: new Map(),
-  unfolded: new Set(),
+  expandedEntries: new Set(),
+  fullAnswers: new Map(),
+  expandedTopics: new Set(),
   feedback: new Map(),
   misses: 0,
   outcome: 'none',
@@ -42,8 +42,8 @@ export const initialState: PanelState = {
 export const withQuery = (state: PanelState, typed: string): PanelState => {
   const query = typed.slice(0, MAX_QUERY_LENGTH);
   const isSame = query.trim() === state.query.trim();
-  const expanded = isSame ? state.expanded : new Set<string>();
-  return { ...state, query, exact: false, copied: undefined, expanded };
+  const expandedEntries = isSame ? state.expandedEntries : new Set<string>();
+  return { ...state, query, exact: false, copied: undefined, expandedEntries };
 };
 
 /** Takes the query as it was typed, without correction. */
@@ -51,23 +51,23 @@ export const withExactQuery = (state: PanelState): PanelState => ({ ...state, ex
 
 export const withEntryToggled = (state: PanelState, id: string): PanelState => ({
   ...withAnswerRead(state),
-  expanded: toggled(state.expanded, id),
+  expandedEntries: toggled(state.expandedEntries, id),
 });
 
 /** Expands all of an entry, for a shopper who followed a link to it. */
 export const withEntryExpanded = (state: PanelState, id: string): PanelState => ({
   ...withAnswerRead(withAnswerFolded(state, id, false)),
-  expanded: new Set(state.expanded).add(id),
+  expandedEntries: new Set(state.expandedEntries).add(id),
 });
 
 export const withAnswerFolded = (state: PanelState, id: string, isFolded: boolean): PanelState => ({
   ...state,
-  whole: new Map(state.whole).set(id, !isFolded),
+  fullAnswers: new Map(state.fullAnswers).set(id, !isFolded),
 });
 
 export const withTopicToggled = (state: PanelState, id: string): PanelState => ({
   ...state,
-  unfolded: toggled(state.unfolded, id),
+  expandedTopics: toggled(state.expandedTopics, id),
 });
 
 /** Rates an answer; without `helpful` the rating is withdrawn. */

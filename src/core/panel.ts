@@ -35,7 +35,7 @@ export interface TopicRows {
 export interface TopicPart {
   /** Id of the topic; for later parts, with the place of their first entry. */
   readonly id: string;
-  readonly unfolded: boolean;
+  readonly expanded: boolean;
   /** Number of entries in this part and all later ones. */
   readonly count: number;
   readonly rows: readonly EntryRow[];
@@ -151,7 +151,7 @@ export const answerCount = (content: PanelContent): number =>
 
 /** The visible parts: those after a folded part are hidden with it. */
 const shownParts = (parts: readonly TopicPart[]): readonly TopicPart[] => {
-  const folded = parts.findIndex(({ unfolded }) => !unfolded);
+  const folded = parts.findIndex(({ expanded }) => !expanded);
   return folded < 0 ? parts : parts.slice(0, folded);
 };
 
@@ -164,7 +164,7 @@ const browsing = (faq: Faq, state: PanelState, page: PageContext): PanelContent 
   const isListed = (entry: Entry): boolean => !isOneTopic || !suggested.includes(entry);
   const topics = faq.topics.map((topic) => ({
     topic,
-    parts: partsOf(topic.id, topic.entries.filter(isListed), state, plain),
+    parts: topicPartsOf(topic.id, topic.entries.filter(isListed), state, plain),
   }));
   return {
     kind: 'browse',
@@ -174,7 +174,7 @@ const browsing = (faq: Faq, state: PanelState, page: PageContext): PanelContent 
   };
 };
 
-const partsOf = (
+const topicPartsOf = (
   id: string,
   entries: readonly Entry[],
   state: PanelState,
@@ -186,7 +186,7 @@ const partsOf = (
       const partId = start === 0 ? id : `${id} ${start}`;
       return {
         id: partId,
-        unfolded: state.unfolded.has(partId),
+        expanded: state.expandedTopics.has(partId),
         count: entries.length - start,
         rows: entries.slice(start, start + PART_LENGTH).map(row),
       };

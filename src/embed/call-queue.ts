@@ -6,8 +6,8 @@ import { warn } from '../widget/element/warn.ts';
 const METHODS = ['show', 'close', 'toggle', 'search', 'suggest'] as const;
 
 /**
- * Runs the queued calls in order, and from then on each call as it comes. The element is looked up
- * for each call, so that one removed by the shop is not kept alive from here.
+ * Runs the queued calls in order, and later calls as they come. The element is looked up anew for
+ * each call, so that an element removed by the shop is not kept alive from here.
  */
 export const processCalls = (find: () => ShopHelpElement | null): void => {
   const waiting: unknown = window.shopHelp;
@@ -24,7 +24,7 @@ const told = (error: unknown): void => warn(`window.shopHelp.push: ${errorMessag
 
 const answer = (find: () => ShopHelpElement | null, call: unknown): void => {
   const element = find();
-  if (!element) throw new Error('there is no <shop-help> on the page any more.');
+  if (!element) throw new Error('there is no <shop-help> on the page.');
   if (typeof call === 'function') return void (call as (one: ShopHelpElement) => unknown)(element);
   const [name, argument] = Array.isArray(call) ? (call as readonly unknown[]) : [];
   const method = METHODS.find((one) => one === name);

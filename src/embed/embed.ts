@@ -2,14 +2,14 @@ import type { Parse } from '../core/faq/parse.ts';
 import { primaryLanguage } from '../core/language/lookup-language.ts';
 import { memoize } from '../core/memoize.ts';
 import { fallbackLink } from './fallback-link.ts';
-import type { PanelContent, ScriptParts } from './script-parts.ts';
+import type { PanelPayload, StartOptions } from './start-options.ts';
 import {
   readFallbackHref,
   readMessages,
   readSearchProvider,
   readSettings,
-  scriptOf,
-  type Settings,
+  findScriptTag,
+  type ScriptSettings,
 } from './script-settings.ts';
 import { processCalls } from './call-queue.ts';
 import { defineShopHelp } from '../widget/element/define-element.ts';
@@ -21,29 +21,29 @@ import {
 import { firstInstance, setDefaultInstance } from '../widget/element/instance-registry.ts';
 import { provideMessages } from '../widget/element/interface-messages.ts';
 import { ShopHelpElement } from '../widget/element/shop-help-element.ts';
-import { providePanelParts, type PanelParts } from '../widget/panel/panel-parts.ts';
+import { providePanelBundle, type PanelBundle } from '../widget/panel/panel-bundle.ts';
 import { applyTheme } from './theme-settings.ts';
 import { warn } from '../widget/element/warn.ts';
 
 /**
- * Entry of the runtime: creates the element from the script tag and from what the composer has put
- * beside it.
+ * Entry point of the runtime: creates the element from the script tag and from what the composer put
+ * into the script.
  *
- * It mounts after `load`, as the last child of the root element: there it survives a replaced or
- * transformed body, and frameworks that hydrate the whole document. A file of the page that never
- * arrives does not block the help: see `LONGEST_WAIT`.
+ * The element is mounted after `load`, as the last child of the root element, where it survives a
+ * replaced or transformed body and frameworks that hydrate the whole document. If one of the page's
+ * files never arrives, the help does not wait for it: see `LONGEST_WAIT`.
  */
 
-/** How long after `DOMContentLoaded` the help waits for `load`, in milliseconds. */
+/** Maximum time that the help waits for `load` after `DOMContentLoaded`, in milliseconds. */
 const LONGEST_WAIT = 3_000;
 
-const mount = (script: HTMLScriptElement | null, settings: Settings): void => {
-  // The first to register owns the name: another copy of this script, or something else.
+const mount = (script: HTMLScriptElement | null, settings: ScriptSettings): void => {
+  // Another copy of this script, or something else, has registered the name before us.
   if (customElements.get('shop-help') !== ShopHelpElement) return;
-  const element = onPage() ?? make(script, settings);
+  const element = onPage() ?? create(script, settings);
   if (!element.matches(':defined'))
-    reportInternalError(element, 'The element could not be made: its constructor failed.');
-  // An element of another copy of the script is left to that copy.
+    reportInternalError(element, 'The element could not be created: its constructor failed.');
+  // An element that belongs to another copy of the script is left to that copy.
   else if (element instanceof ShopHelpElement) {
     processCalls(onPage);
   }
@@ -52,8 +52,8 @@ const mount = (script: HTMLScriptElement | null, settings: Settings): void => {
 const onPage = (): ShopHelpElement | null =>
   (firstInstance() as ShopHelpElement | undefined) ?? document.querySelector('shop-help');
 
-const make = (script: HTMLScriptElement | null, settings: Settings): ShopHelpElement => {
-  // Not `createElement`, which would report a fault to the page.
+const create = (script: HTMLScriptElement | null, settings: ScriptSettings): ShopHelpElement => {
+  // Not `createElement`, which would report an exception of the constructor to the page.
   const element = new ShopHelpElement();
   const faults: unknown[] = [];
   const attempt = (act: () => void): void => safeCallback(act, (error) => faults.push(error))();
@@ -83,16 +83,16 @@ const make = (script: HTMLScriptElement | null, settings: Settings): ShopHelpEle
 const tell = (error: unknown): void => warn(errorMessage(error));
 
 /** Called once, while the script is evaluated. */
-export const start = safeCallback(({ languages, messages, settings, load }: ScriptParts): void => {
-  const script = scriptOf(document);
+export const start = safeCallback(({ languages, messages, settings, load }: StartOptions): void => {
+  const script = findScriptTag(document);
   provideMessages(messages);
-  let content: PanelContent;
-  // A FAQ is read once the panel is there, and with it the content.
-  const readFaq = (lang: string) => () => content.panel.readCompiledFaq(content.faqs[lang]!);
+  let payload: PanelPayload;
+  // Called only after the panel, and with it `payload`, has been loaded.
+  const readFaq = (lang: string) => () => payload.panel.readCompiledFaq(payload.faqs[lang]!);
   ShopHelpElement.faqs = Object.fromEntries(languages.map((lang) => [lang, readFaq(lang)]));
-  providePanelParts(async () => {
-    content = await load(script);
-    return partsOf(content);
+  providePanelBundle(async () => {
+    payload = await load(script);
+    return panelBundleOf(payload);
   });
   defineShopHelp();
   const begin = safeCallback(() => mount(script, settings), tell);
@@ -100,7 +100,7 @@ export const start = safeCallback(({ languages, messages, settings, load }: Scri
   else afterLoad(begin);
 }, tell);
 
-const partsOf = ({ panel, lexicons, parser }: PanelContent): PanelParts => {
+const panelBundleOf = ({ panel, lexicons, parser }: PanelPayload): PanelBundle => {
   // Shared by all elements: compiled lexicons are cached by identity.
   const lexiconOf = memoize((language) => lexicons[language]?.());
   // Created for the first FAQ given by a page.
@@ -138,5 +138,8 @@ const hasContentLoaded = (): boolean => {
   );
 };
 
-/** For `importPanelFile`, which some scripts hold beside the runtime: a page may allow a policy's name once. */
+/**
+ * For `importPanelFile`, which is outside the runtime: both must share one policy, since a page may
+ * allow a policy name only once.
+ */
 export { trustedTypesPolicy } from '../widget/dom/trusted-types.ts';

@@ -13,13 +13,13 @@ export type ShopHelpCall =
   | readonly ['suggest', ids: readonly string[]]
   | ((element: ShopHelpElement) => void);
 
-/** Attributes of the element, by property name; that of `src` is `faqSrc` here. */
+/** Attributes of the element, by property name; `src` is called `faqSrc` here. */
 export type ElementSetting = Exclude<
   keyof typeof SettingsElement.properties,
   'faq' | 'messages' | 'searchProvider' | 'src'
 >;
 
-/** Custom properties of the theme without `--shop-help-`. */
+/** Custom properties of the theme, without `--shop-help-`. */
 export type ThemeSetting = CamelCase<ThemeProperty>;
 
 /**
@@ -33,9 +33,9 @@ export type ShopHelpSettings = { readonly [Name in ElementSetting]?: ShopHelpEle
   readonly faqSrc?: string;
   /** Address of the shop's own FAQ page, for a plain link if the help fails. */
   readonly fallbackHref?: string;
-  /** The shop's own words in place of some of the widget's. */
+  /** The shop's own texts for some of the widget's messages. */
   readonly messages?: OwnMessages;
-  /** Searches more than the FAQ. */
+  /** Searches beyond the FAQ. */
   readonly searchProvider?: SearchProvider;
 };
 

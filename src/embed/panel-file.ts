@@ -1,8 +1,8 @@
-import type { PanelContent } from './script-parts.ts';
+import type { PanelPayload } from './start-options.ts';
 
-/** Makes the panel from what the script shares with it. */
+/** The default export creates the panel from the runtime's exports. */
 interface PanelFileModule {
-  readonly default: (shopHelp: object) => PanelContent;
+  readonly default: (shopHelp: object) => PanelPayload;
 }
 
 interface PanelFile {
@@ -17,18 +17,18 @@ interface TrustedTypesPolicy {
   readonly createScriptURL: (url: string) => string;
 }
 
-/** Longest time for the file to arrive, in milliseconds. */
+/** Maximum time for the file to arrive, in milliseconds. */
 const LONGEST_WAIT = 30_000;
 
 /** Failed attempts, by address. */
 const failures = new Map<string, number>();
 
 /**
- * Imports the script's second file from the folder of the script, wherever that is now; else from the folder
- * that the script was composed for, since optimisers merge scripts into others elsewhere.
+ * Imports the panel file from the script's current folder, or else from the folder that the script
+ * was composed for: optimisers merge scripts into files in other folders.
  *
- * @param script The tag of the script, if it is known.
- * @param trustedTypesPolicy Returns the runtime's policy: a page may allow its name once.
+ * @param script The script's tag, if known.
+ * @param trustedTypesPolicy Returns the runtime's policy: a page may allow its name only once.
  */
 export const importPanelFile = async (
   script: HTMLScriptElement | null,
@@ -47,13 +47,13 @@ export const importPanelFile = async (
       cause = error;
     }
   }
-  const message = `${[...tried].join(' and ')} did not load: it is not there, or not the file that was made with this script, or a policy of the page blocks it. Put both files of one build into one folder, and allow both.`;
+  const message = `${[...tried].join(' and ')} did not load: it is missing, or not from the same build as this script, or a policy of the page blocks it. Put both files of one build into one folder, and allow both.`;
   throw new Error(message, { cause });
 };
 
 /**
- * `import()` takes no `integrity`, but a tag does, and the import then finds the module that the tag has loaded:
- * one request, and one run.
+ * `import()` cannot check a hash, but a tag with `integrity` can. The import then reuses the module
+ * that the tag has loaded: there is one request, and the code runs once.
  */
 const importChecked = async (
   href: string,
@@ -62,7 +62,7 @@ const importChecked = async (
   trustedTypesPolicy: () => TrustedTypesPolicy,
 ): Promise<PanelFileModule> => {
   const failed = failures.get(href);
-  // Browsers keep a failed module by its address.
+  // Browsers remember that a module has failed, by its URL.
   const url = failed ? `${href}?${failed}` : href;
   const tag = loadingTag(url, trustedTypesPolicy);
   Object.assign(tag, { integrity, crossOrigin: 'anonymous', nonce: script?.nonce ?? '' });
@@ -74,14 +74,14 @@ const importChecked = async (
 };
 
 /**
- * `navigator.vendor` of Chromium and of Firefox. Nothing else tells whether a browser checks the hash of a
- * preload; the one other value in the HTML standard is WebKit's.
+ * `navigator.vendor` of Chromium and Firefox. Whether a browser checks the hash of a preload cannot
+ * be detected otherwise. The only other value in the HTML standard is WebKit's.
  */
 const VENDORS_THAT_CHECK_PRELOADS = ['Google Inc.', ''];
 
 /**
  * Chromium and Firefox check the hash of a preloaded module, and a preload needs no Trusted Types
- * policy. WebKit lets any file pass, but checks a `<script>`, as all browsers do.
+ * policy. WebKit does not check it; but like all browsers, it checks the hash of a `<script>`.
  */
 const loadingTag = (url: string, trustedTypesPolicy: () => TrustedTypesPolicy): HTMLElement => {
   const link = document.createElement('link');
@@ -91,11 +91,11 @@ const loadingTag = (url: string, trustedTypesPolicy: () => TrustedTypesPolicy): 
   )
     return Object.assign(link, { rel: 'modulepreload', href: url });
   const module = document.createElement('script');
-  // Throws if the page enforces Trusted Types and does not allow our policy.
+  // Throws if the page enforces Trusted Types without allowing our policy.
   return Object.assign(module, { type: 'module', src: trustedTypesPolicy().createScriptURL(url) });
 };
 
-/** Whether the tag has loaded its file. Rejects if neither it nor an error comes in time. */
+/** Resolves with whether the tag has loaded its file; rejects if that takes too long. */
 const arrival = async (tag: HTMLElement): Promise<boolean> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const result = new Promise<boolean>((resolve, reject) => {

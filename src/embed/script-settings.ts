@@ -4,58 +4,58 @@ import type { ShopHelpSettings } from './globals.ts';
 import { safeHref } from '../core/contact/contact.ts';
 
 /** Values by attribute name, e.g. `max-results`. */
-export type Settings = Readonly<Record<string, string>>;
+export type ScriptSettings = Readonly<Record<string, string>>;
 
 /**
- * The script tag of this code. Must be called while the script is evaluated. Loaders that evaluate
- * scripts themselves leave no `currentScript`, and an element of the page may shadow that name;
- * then the tag is found by its file name.
+ * Finds the tag of this script. Must be called while the script is evaluated. If a loader evaluates
+ * scripts itself, or an element of the page shadows `document.currentScript`, the tag is found by
+ * its file name.
  */
-export const scriptOf = (page: Document): HTMLScriptElement | null => {
+export const findScriptTag = (page: Document): HTMLScriptElement | null => {
   const current: unknown = page.currentScript;
   if (current instanceof HTMLScriptElement) return current;
   return page.querySelector<HTMLScriptElement>('script[src*="shop-help.js"]');
 };
 
 /**
- * Those of the named settings that the script specifies: `data-*` wins over the URL's query, that
- * over the global, and that over the settings it was composed with. The element's `src` is called
- * `faq-src` here, where `src` is the script itself.
+ * The named settings that are set for this script. `data-*` wins over the URL's query, the query
+ * over the global, and the global over the settings built into the script. The element's `src` is
+ * called `faq-src` here, because `src` is the script's own URL.
  */
 export const readSettings = (
   script: HTMLScriptElement | null,
   names: readonly string[],
-  composed: Settings,
+  builtIn: ScriptSettings,
 ): readonly (readonly [name: string, value: string])[] =>
   names.flatMap((name) => {
-    const value = settingOf(script, name, composed);
+    const value = settingOf(script, name, builtIn);
     return value === undefined ? [] : [[name, value] as const];
   });
 
 /** Address of the shop's own FAQ page, for a plain link if the help fails. */
 export const readFallbackHref = (
   script: HTMLScriptElement | null,
-  composed: Settings,
+  builtIn: ScriptSettings,
 ): string | undefined => {
-  const address = settingOf(script, 'fallback-href', composed);
+  const address = settingOf(script, 'fallback-href', builtIn);
   return address === undefined ? undefined : safeHref(address);
 };
 
 const settingOf = (
   script: HTMLScriptElement | null,
   name: string,
-  composed: Settings,
+  builtIn: ScriptSettings,
 ): string | undefined =>
   (name === 'src' ? statedSetting(script, 'faq-src') : undefined) ??
   statedSetting(script, name) ??
-  (Object.hasOwn(composed, name) ? composed[name] : undefined);
+  (Object.hasOwn(builtIn, name) ? builtIn[name] : undefined);
 
 const statedSetting = (script: HTMLScriptElement | null, name: string): string | undefined =>
   dataSetting(script, name) ?? queryOf(script?.src).get(name) ?? globalSetting(name);
 
 /**
- * Delay plugins and consent managers keep a script's own URL in `data-src`; the URL of a JSON file
- * cannot be that.
+ * Delay plugins and consent managers keep a script's own URL in `data-src`, so `data-src` only counts
+ * as the FAQ's if it is the URL of a JSON file.
  */
 const dataSetting = (script: HTMLScriptElement | null, name: string): string | undefined => {
   const value = script?.getAttribute(`data-${name}`) ?? undefined;
@@ -67,7 +67,7 @@ const queryOf = (url: string | undefined): URLSearchParams => {
   return new URLSearchParams(start < 0 ? '' : url?.slice(start).split('#')[0]);
 };
 
-/** The shop's own words, which only the global can hold. */
+/** The shop's own messages, which only the global can hold. */
 export const readMessages = (): OwnMessages | undefined => {
   const { messages } = Object(window.shopHelpSettings) as ShopHelpSettings;
   return typeof messages === 'object' ? messages : undefined;

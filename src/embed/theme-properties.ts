@@ -1,6 +1,6 @@
 /**
- * The theme's custom properties as settings, each with a CSS property that takes the same values:
- * `accent` sets `--shop-help-accent`.
+ * The theme's custom properties as settings (`accent` sets `--shop-help-accent`), each with a CSS
+ * property that accepts the same values.
  */
 export const THEME_PROPERTIES = {
   accent: 'color',

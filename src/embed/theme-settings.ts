@@ -1,19 +1,19 @@
-import { readSettings, type Settings } from './script-settings.ts';
+import { readSettings, type ScriptSettings } from './script-settings.ts';
 import { THEME_PROPERTIES, type ThemeProperty } from './theme-properties.ts';
 
 /**
- * Applies the script's theme with a style sheet in the shadow root: a strict policy would refuse an
- * inline style, and the page's own rules for `shop-help` win over it.
+ * Applies the script's theme with a style sheet in the shadow root: a strict policy would refuse
+ * inline styles, and the page's own rules for `shop-help` still win.
  *
- * @param report Called for each value that its property does not accept, which is left out.
+ * @param report Called for each value that is not valid for its property, and is left out.
  */
 export const applyTheme = (
   root: ShadowRoot,
   script: HTMLScriptElement | null,
-  composed: Settings,
+  builtIn: ScriptSettings,
   report: (message: string) => void,
 ): void => {
-  const settings = readSettings(script, Object.keys(THEME_PROPERTIES), composed);
+  const settings = readSettings(script, Object.keys(THEME_PROPERTIES), builtIn);
   if (settings.length === 0) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(':host {}');
@@ -21,7 +21,7 @@ export const applyTheme = (
   for (const [name, value] of settings) {
     const property = THEME_PROPERTIES[name as ThemeProperty];
     if (CSS.supports(property, value)) style.setProperty(`--shop-help-${name}`, value);
-    else report(`${name}: "${value}" is no value of ${property}; the default is used.`);
+    else report(`${name}: "${value}" is not a valid ${property}; the default is used.`);
   }
   root.adoptedStyleSheets.push(sheet);
 };

@@ -11,7 +11,7 @@ export interface AlgoliaOptions {
   readonly fields?: Partial<HitFields>;
 }
 
-interface Answer {
+interface AlgoliaResponse {
   readonly hits: readonly AlgoliaHit[];
 }
 
@@ -39,7 +39,7 @@ export const algolia = (options: AlgoliaOptions): SearchProvider => {
       highlightPreTag: '',
       highlightPostTag: '',
     };
-    const { hits } = (await postJson(url, body, headers, signal)) as Answer;
+    const { hits } = (await postJson(url, body, headers, signal)) as AlgoliaResponse;
     return hits.map((hit) => hitOf(hit, fields, hit._snippetResult?.[fields.text]?.value));
   };
 };

@@ -12,7 +12,7 @@ export interface MeilisearchOptions {
   readonly fields?: Partial<HitFields>;
 }
 
-interface Answer {
+interface MeilisearchResponse {
   readonly hits: readonly MeilisearchHit[];
 }
 
@@ -37,7 +37,7 @@ export const meilisearch = (options: MeilisearchOptions): SearchProvider => {
       attributesToCrop: [fields.text],
       cropLength: EXCERPT_LENGTH,
     };
-    const { hits } = (await postJson(url, body, headers, signal)) as Answer;
+    const { hits } = (await postJson(url, body, headers, signal)) as MeilisearchResponse;
     return hits.map((hit) => hitOf(hit, fields, hit._formatted?.[fields.text]));
   };
 };

@@ -17,7 +17,7 @@ export interface OpenSearchOptions {
   readonly fields?: Partial<HitFields>;
 }
 
-interface Answer {
+interface OpensearchResponse {
   readonly hits: {
     readonly hits: readonly {
       readonly _source: Readonly<Record<string, unknown>>;
@@ -46,7 +46,7 @@ export const opensearch = (options: OpenSearchOptions): SearchProvider => {
         fields: { [fields.text]: { fragment_size: EXCERPT_LENGTH, number_of_fragments: 1 } },
       },
     };
-    const { hits } = (await postJson(url, body, headers, signal)) as Answer;
+    const { hits } = (await postJson(url, body, headers, signal)) as OpensearchResponse;
     return hits.hits.map(({ _source: record, highlight }) =>
       hitOf(record, fields, highlight?.[fields.text]?.[0]),
     );

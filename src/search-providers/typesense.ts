@@ -15,7 +15,7 @@ export interface TypesenseOptions {
   readonly fields?: Partial<HitFields>;
 }
 
-interface Answer {
+interface TypesenseResponse {
   readonly hits: readonly {
     readonly document: Readonly<Record<string, unknown>>;
     readonly highlight?: Readonly<Record<string, { readonly snippet?: string }>>;
@@ -42,7 +42,7 @@ export const typesense = (options: TypesenseOptions): SearchProvider => {
     const collection = `collections/${indexPath(options.index, lang)}`;
     const url = `${options.url.replace(/\/$/, '')}/${collection}/documents/search?${parameters}`;
     const headers = { 'x-typesense-api-key': options.apiKey };
-    const { hits } = (await fetchJson(url, { headers, signal })) as Answer;
+    const { hits } = (await fetchJson(url, { headers, signal })) as TypesenseResponse;
     return hits.map(({ document, highlight }) => {
       const snippet = highlight?.[fields.text]?.snippet;
       return hitOf(document, fields, snippet?.replace(/<\/?mark>/g, ''));

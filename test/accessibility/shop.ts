@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { buildParts } from '../../src/build/prebuilt-parts.ts';
+import { prebuiltScripts } from '../../src/build/prebuild.ts';
 import { createCompose } from '../../src/compose/compose.ts';
 import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
 import { sampleFaq } from '../support/faq.ts';
@@ -50,5 +50,6 @@ const faqDocument = (path: string): FaqDocument =>
 /** A finished script with French, English and Arabic FAQs, which reads others as well. */
 const composed = async (): Promise<string> => {
   const files = ['faq-data/fr.json', 'faq-data/en.json', 'test/accessibility/faq.ar.json'];
-  return createCompose(await buildParts())({ faqs: files.map(faqDocument), parser: true }).script;
+  return createCompose(await prebuiltScripts())({ faqs: files.map(faqDocument), parser: true })
+    .script;
 };

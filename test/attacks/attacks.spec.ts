@@ -35,7 +35,7 @@ const attack = async (page: Page, texts: readonly string[]): Promise<Attack> => 
 };
 
 for (const [name, texts] of Object.entries(sets)) {
-  partsOf(texts).forEach((part, at) => {
+  batchesOf(texts).forEach((part, at) => {
     test(
       `hostile strings do nothing, wherever a shop may write them: ${name} ${at + 1}`,
       sampled(at === 0),
@@ -56,7 +56,7 @@ for (const [name, texts] of Object.entries(sets)) {
 }
 
 /** In small parts, so that the workers share the long ones. */
-function partsOf(texts: readonly string[]): readonly (readonly string[])[] {
+function batchesOf(texts: readonly string[]): readonly (readonly string[])[] {
   const count = Math.ceil(texts.length / 100);
   return [...new Array(count).keys()].map((part) =>
     texts.filter((_text, at) => at % count === part),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildParts } from '../../src/build/prebuilt-parts.ts';
+import { prebuiltScripts } from '../../src/build/prebuild.ts';
 import { createCompose } from '../../src/compose/compose.ts';
 import type { Compose } from '../../src/compose/composed.ts';
 import { readCompiledFaq } from '../../src/core/faq/compiled-faq.ts';
@@ -30,7 +30,7 @@ const demo = ['en', 'fr'].map((lang) => JSON.parse(file(`faq-data/${lang}.json`)
 let compose: Compose;
 
 beforeAll(async () => {
-  compose = createCompose(await buildParts());
+  compose = createCompose(await prebuiltScripts());
 });
 
 it('the build of the demo and the package compose the same bytes', async () => {
@@ -255,7 +255,7 @@ describe('of the widget’s words', () => {
     expect(messagesIn(script)).toEqual([{ ...en, lang: 'tlh', launcher: 'boQ' }]);
     expect(problems).toMatchObject([{ severity: 'warning', path: 'settings.messages.tlh' }]);
     expect(problems[0]!.message).toMatch(
-      /^Lacks title, close, .*; English stands in, write them\.$/,
+      /^Lacks title, close, .*; English is shown instead. Add them\.$/,
     );
   });
 

@@ -3,7 +3,7 @@ import { parse } from '../../src/core/faq/parse.ts';
 import { messagesForFirst } from '../../src/core/messages/index.ts';
 import { withContactAsked } from '../../src/core/panel-contacts.ts';
 import { panelFor } from '../../src/core/panel.ts';
-import { initialState, withQuery } from '../../src/core/panel-state.ts';
+import { initialPanelState, withQuery } from '../../src/core/panel-state.ts';
 import { createSearch } from '../../src/search.ts';
 import { sampleFaq } from '../support/faq.ts';
 
@@ -11,7 +11,7 @@ const page = { address: '/', suggested: [], maxResults: 8 };
 
 const isAsked = (query: string, lang: string, document: object = sampleFaq): boolean => {
   const { faq } = parse(document);
-  const model = panelFor(faq, createSearch(faq), withQuery(initialState, query), page);
+  const model = panelFor(faq, createSearch(faq), withQuery(initialPanelState, query), page);
   return withContactAsked(model, messagesForFirst(lang)).isContactAsked === true;
 };
 

@@ -9,7 +9,7 @@ import {
 import { panelFor, withContent, type PanelContent, type PanelModel } from '../../src/core/panel.ts';
 import { isEntryRow, plainRow } from '../../src/core/panel-rows.ts';
 import {
-  initialState,
+  initialPanelState,
   withEntryToggled,
   withFeedback,
   withQuery,
@@ -25,7 +25,7 @@ const rowsOf = (...ids: readonly string[]) =>
   faq.topics
     .flatMap(({ entries }) => entries)
     .filter(({ id }) => ids.includes(id))
-    .map((entry) => plainRow(entry, initialState));
+    .map((entry) => plainRow(entry, initialPanelState));
 
 const nearMisses: PanelContent = {
   kind: 'results',
@@ -41,7 +41,7 @@ const asked = (
   query: string,
   answer: ProviderAnswer,
   results: 'merge' | 'replace' = 'merge',
-  state = withQuery(initialState, query),
+  state = withQuery(initialPanelState, query),
 ): PanelModel =>
   withProviderAnswer(panelFor(faq, search, state, page), answer, results, faq, state);
 
@@ -80,9 +80,9 @@ describe('what the search provider finds', () => {
   });
 
   it('leaves the near misses of the FAQ on show, but for those that it names', () => {
-    const local = withContent(asked('annuler', []), nearMisses, initialState);
+    const local = withContent(asked('annuler', []), nearMisses, initialPanelState);
     const near = (hit: typeof guide & { readonly id?: string }): readonly string[] => {
-      const { content } = withProviderAnswer(local, [hit], 'merge', faq, initialState);
+      const { content } = withProviderAnswer(local, [hit], 'merge', faq, initialPanelState);
       return content.kind === 'results' ? content.nearest.map(({ entry }) => entry.id) : [];
     };
     expect(near(guide)).toEqual(['coupon', 'suivi']);
@@ -90,7 +90,7 @@ describe('what the search provider finds', () => {
   });
 
   it('opens in place, and a person is offered where its answer did not help', () => {
-    const query = withQuery(initialState, 'zzz');
+    const query = withQuery(initialPanelState, 'zzz');
     const opened = withFeedback(withEntryToggled(query, 'suivi'), 'suivi', false);
     expect(asked('zzz', [{ ...guide, id: 'suivi' }], 'merge', opened).isHandedOver).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { panelFor } from '../../src/core/panel.ts';
 import {
-  initialState,
+  initialPanelState,
   withAnswerFolded,
   withEntryExpanded,
   withEntryToggled,
@@ -31,7 +31,7 @@ const ids = (entries: readonly { readonly id: string }[]): readonly string[] =>
 const panel = (state: PanelState, context = page, by: Search = search) =>
   panelFor(faq, by, state, context);
 
-const asking = (query: string): PanelState => withQuery(initialState, query);
+const asking = (query: string): PanelState => withQuery(initialPanelState, query);
 
 /** A search that finds what the test wants. */
 const finding =
@@ -144,7 +144,7 @@ describe('what the panel shows', () => {
     const { content } = panelFor(
       { ...faq, topics: [{ ...topic!, entries }] },
       search,
-      initialState,
+      initialPanelState,
       page,
     );
     if (content.kind !== 'browse') throw new Error(content.kind);
@@ -157,10 +157,10 @@ describe('what the panel shows', () => {
   });
 
   it('before typing: suggestions, and all topics folded', () => {
-    const { content, contacts } = panel(initialState);
+    const { content, contacts } = panel(initialPanelState);
     if (content.kind !== 'browse') throw new Error(content.kind);
     expect(content.suggestions.flatMap(({ rows }) => rows)).to.have.lengthOf(4);
-    expect(content.topics.map(({ parts }) => parts[0]!.unfolded)).to.deep.equal([false, false]);
+    expect(content.topics.map(({ parts }) => parts[0]!.expanded)).to.deep.equal([false, false]);
     expect(ids(contacts)).to.deep.equal(['support', 'sav']);
   });
 
@@ -172,10 +172,10 @@ describe('what the panel shows', () => {
     }));
     const topics = [{ id: 't', title: 'T', entries }, sampleFaq.topics[0]];
     const long = parse({ ...sampleFaq, topics }).faq;
-    const { content } = panelFor(long, search, withTopicToggled(initialState, 't 20'), page);
+    const { content } = panelFor(long, search, withTopicToggled(initialPanelState, 't 20'), page);
     if (content.kind !== 'browse') throw new Error(content.kind);
     expect(
-      content.topics[0]!.parts.map(({ unfolded, count, rows }) => [unfolded, count, rows.length]),
+      content.topics[0]!.parts.map(({ expanded, count, rows }) => [expanded, count, rows.length]),
     ).to.deep.equal([
       [false, 45, 20],
       [true, 25, 20],
@@ -227,7 +227,8 @@ describe('what the panel shows', () => {
 
 describe('the contacts', () => {
   const somewhere = { ...faq, contacts: [{ ...faq.contacts[0]!, pages: ['/panier*'] }] };
-  const on = (address: string) => panelFor(somewhere, search, initialState, { ...page, address });
+  const on = (address: string) =>
+    panelFor(somewhere, search, initialPanelState, { ...page, address });
 
   it('are those of the page, though answers link to all', () => {
     expect(on('/panier/1').contacts).to.have.lengthOf(1);
@@ -238,7 +239,7 @@ describe('the contacts', () => {
 
 describe('the card with the contacts', () => {
   const rated = (helpful: boolean): PanelState =>
-    withFeedback(withEntryExpanded(initialState, 'coupon'), 'coupon', helpful);
+    withFeedback(withEntryExpanded(initialPanelState, 'coupon'), 'coupon', helpful);
 
   it('stands where nothing was found', () => {
     expect(panel(asking('x'), page, finding({})).isHandedOver).to.equal(true);
@@ -260,7 +261,7 @@ describe('the card with the contacts', () => {
 
 describe('the lists of suggestions', () => {
   const listsOf = (where: Partial<PageContext>): readonly string[] => {
-    const { content } = panel(initialState, { ...page, ...where });
+    const { content } = panel(initialPanelState, { ...page, ...where });
     if (content.kind !== 'browse') throw new Error(content.kind);
     return content.suggestions.map(
       ({ isForPage, rows }) =>
@@ -297,7 +298,7 @@ describe('a long answer', () => {
     const by = finding({ hits: [{ ...hit('long'), excerpt: pieces }] });
     const { content } = panelFor(long, by, state, page);
     if (content.kind !== 'results') throw new Error(content.kind);
-    return content.rows[0]!.unfolded;
+    return content.rows[0]!.isFull;
   };
   const opened = withEntryToggled(asking('x'), 'long');
 
@@ -319,7 +320,7 @@ describe('a long answer', () => {
 
 describe('what the shopper has done', () => {
   it('is kept with each entry: open answers and votes', () => {
-    const state = withFeedback(withEntryToggled(initialState, 'suivi'), 'suivi', false);
+    const state = withFeedback(withEntryToggled(initialPanelState, 'suivi'), 'suivi', false);
     const { content } = panel(state);
     if (content.kind !== 'browse') throw new Error(content.kind);
     const [{ rows } = { rows: [] }] = content.suggestions;
@@ -329,21 +330,24 @@ describe('what the shopper has done', () => {
   });
 
   it('is undone by doing it again, but for an answer that is told to open', () => {
-    const twice = withEntryToggled(withEntryToggled(initialState, 'suivi'), 'suivi');
-    expect(twice.expanded.has('suivi')).to.equal(false);
-    expect(withTopicToggled(withTopicToggled(initialState, 't'), 't').unfolded.size).to.equal(0);
+    const twice = withEntryToggled(withEntryToggled(initialPanelState, 'suivi'), 'suivi');
+    expect(twice.expandedEntries.has('suivi')).to.equal(false);
     expect(
-      withEntryExpanded(withEntryExpanded(initialState, 'suivi'), 'suivi').expanded.size,
+      withTopicToggled(withTopicToggled(initialPanelState, 't'), 't').expandedTopics.size,
+    ).to.equal(0);
+    expect(
+      withEntryExpanded(withEntryExpanded(initialPanelState, 'suivi'), 'suivi').expandedEntries
+        .size,
     ).to.equal(1);
   });
 
   it('never changes the state it was done in', () => {
-    const before = withEntryToggled(initialState, 'coupon');
+    const before = withEntryToggled(initialPanelState, 'coupon');
     withEntryToggled(before, 'suivi');
     withFeedback(before, 'suivi', true);
-    expect([...before.expanded]).to.deep.equal(['coupon']);
+    expect([...before.expandedEntries]).to.deep.equal(['coupon']);
     expect(before.feedback.size).to.equal(0);
-    expect(initialState.expanded.size).to.equal(0);
+    expect(initialPanelState.expandedEntries.size).to.equal(0);
   });
 
   it('refuses a correction for this query only', () => {
@@ -362,7 +366,7 @@ describe('what the shopper has done', () => {
 describe('what is related to an entry that did not help', () => {
   it('is the nearest of the others, best first, and never the entry itself', () => {
     const found = finding({ hits: [hit('annuler'), hit('suivi')], suggestions: [hit('coupon')] });
-    const { relatedTo } = panel(initialState, page, found);
+    const { relatedTo } = panel(initialPanelState, page, found);
     expect(ids(relatedTo('annuler'))).toEqual(['suivi', 'coupon']);
   });
 
@@ -373,14 +377,14 @@ describe('what is related to an entry that did not help', () => {
       const hits = ['annuler', 'coupon', 'suivi', 'remboursement'].map(hit);
       return finding({ hits })(query, options);
     };
-    const { relatedTo } = panel(initialState, page, found);
+    const { relatedTo } = panel(initialPanelState, page, found);
     expect(ids(relatedTo('remboursement'))).toEqual(['annuler', 'coupon', 'suivi']);
     expect(queries).toEqual(['Combien de temps prend un remboursement ?']);
   });
 
   it('is searched for once, however often it is drawn', () => {
     const found = vi.fn(finding({ hits: [hit('suivi')] }));
-    const { relatedTo } = panel(initialState, page, found);
+    const { relatedTo } = panel(initialPanelState, page, found);
     expect(relatedTo('annuler')).toBe(relatedTo('annuler'));
     expect(found).toHaveBeenCalledOnce();
   });

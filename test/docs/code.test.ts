@@ -30,7 +30,7 @@ const jsxOf: Readonly<Record<string, string>> = {
 };
 
 /** The part of a sample that TypeScript reads, which lines keep their numbers. */
-const scriptOf = ({ kind, code }: Sample): string => {
+const typeScriptOf = ({ kind, code }: Sample): string => {
   const [, before = '', script = code] = /^([^]*?<script[^>]*>)([^]*?)<\/script>/.exec(code) ?? [];
   if (kind === 'svelte')
     return `/// <reference types="svelte" />${'\n'.repeat(before.split('\n').length - 1)}${script}`;
@@ -96,7 +96,7 @@ const checked = (found: readonly Sample[], more: ts.CompilerOptions): readonly s
       [`${root}on-a-page.ts`, more.checkJs ? onAPage : ''],
       ...found.map((sample): [string, string] => [
         `${root}${sample.place.replace(/[/:]/g, '~')}.${extensionOf(sample)}`,
-        `${scriptOf(sample)}\nexport {};\n`,
+        `${typeScriptOf(sample)}\nexport {};\n`,
       ]),
     ]),
     more,

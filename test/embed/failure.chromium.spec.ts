@@ -15,8 +15,8 @@ const TOLD_OTHERWISE: readonly string[] = [
   'root-controller.ts #onProbe',
   // Told when loading ahead fails, and again when the shopper opens the help, which gives way to its link.
   'panel-loader.ts #import',
-  'panel-parts.ts loadPanelParts',
-  'embed.ts partsOf',
+  'panel-bundle.ts loadPanelBundle',
+  'embed.ts panelBundleOf',
   'live-region-controller.ts cancel',
   'add-styles.ts addStyles',
   // Who calls a method hears of its faults.
@@ -27,20 +27,20 @@ const TOLD_OTHERWISE: readonly string[] = [
   'events.ts constructor',
   'embed.ts mount',
   'embed.ts onPage',
-  'embed.ts make',
+  'embed.ts create',
   'embed.ts attempt',
   'call-queue.ts processCalls',
   'call-queue.ts answer',
   // While the script is read there is no element yet.
   'define-element.ts defineShopHelp',
-  'panel-parts.ts providePanelParts',
+  'panel-bundle.ts providePanelBundle',
   'interface-messages.ts provideMessages',
   'events.ts eventOf',
   'embed.ts readFaq',
   'embed.ts afterLoad',
   'embed.ts hasContentLoaded',
   'accent-on-surface.styles.ts channel',
-  ...['channel', 'greyOn', 'shade', 'standingOut'].map((part) => `contrast.styles.ts ${part}`),
+  ...['channel', 'greyOn', 'shade', 'contrasting'].map((part) => `contrast.styles.ts ${part}`),
 ];
 
 /**
@@ -62,7 +62,7 @@ const OUT_OF_REACH: readonly string[] = [
   'load-progress.ts onFailed',
   'load-progress.ts retryInline',
   'load-progress.ts #isInline',
-  'panel-parts.ts load',
+  'panel-bundle.ts load',
   'enter-dialog-controller.ts act',
   'enter-dialog-controller.ts #reset',
   'enter-dialog-controller.ts #onResize',
@@ -91,7 +91,7 @@ const OUT_OF_REACH: readonly string[] = [
 ];
 
 /** Without it there is no script that could do anything. */
-const WITHOUT_HELP: readonly string[] = ['script-settings.ts scriptOf'];
+const WITHOUT_HELP: readonly string[] = ['script-settings.ts findScriptTag'];
 
 const shopWith = (help: string): ShopPage => ({
   head: '',
@@ -141,7 +141,7 @@ const plant = (page: Page): Promise<unknown> =>
     addEventListener('error', ({ message }) => seen.errors.push(message));
     addEventListener('unhandledrejection', ({ reason }) => seen.errors.push(String(reason)));
     document.addEventListener('shop-help-error', ({ problems }) => {
-      if (problems.some(({ message }) => /fault in|could not be made/.test(message)))
+      if (problems.some(({ message }) => /fault in|could not be created/.test(message)))
         seen.events += 1;
     });
     const { setTimeout } = window;
@@ -155,7 +155,7 @@ const live = (page: Page, place: string): Promise<Outcome> =>
     const element = document.querySelector('shop-help') ?? document.createElement('shop-help');
     const part = (selector: string): HTMLElement | null | undefined =>
       element.shadowRoot?.querySelector<HTMLElement>(selector);
-    // No `updateComplete`: an element that could not be made never settles.
+    // No `updateComplete`: for an element that could not be created, it never settles.
     const settle = async (): Promise<void> => {
       for (let turn = 0; turn < 6; turn += 1) await new Promise((resolve) => setTimeout(resolve));
     };
@@ -207,7 +207,7 @@ const live = (page: Page, place: string): Promise<Outcome> =>
     await click('.text-button');
     await type('horaires');
     await type('zzzz qqqq');
-    await click('.reach button');
+    await click('.address button');
     await type('4242 4242 4242 4242');
     for (const type of ['touchstart', 'touchmove'])
       part('.body')?.dispatchEvent(new TouchEvent(type, { bubbles: true, cancelable: true }));

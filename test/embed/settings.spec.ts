@@ -142,5 +142,5 @@ test('a value that is not known is named in one warning, and counts as the defau
   await help.open();
   await expect
     .poll(() => alarms.warnings)
-    .toEqual([expect.stringMatching(/placement: "left" is not known.*bottom-end/)]);
+    .toEqual([expect.stringMatching(/placement: "left" is unknown.*bottom-end/)]);
 });

@@ -110,5 +110,5 @@ test('a value that is no colour is named in one warning, and counts as the defau
   await expect(help.launcher).toBeVisible();
   await expect
     .poll(() => alarms.warnings)
-    .toEqual([expect.stringMatching(/accent: "rougeatre" is no value of color/)]);
+    .toEqual([expect.stringMatching(/accent: "rougeatre" is not a valid color/)]);
 });

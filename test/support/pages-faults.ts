@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
 import french from '../../faq-data/fr.json' with { type: 'json' };
-import { buildPartsWith } from '../../src/build/prebuilt-parts.ts';
+import { prebuiltScriptsWith } from '../../src/build/prebuild.ts';
 import { createCompose } from '../../src/compose/compose.ts';
 import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
 
@@ -31,7 +31,7 @@ export const buildFaultyScript = async (): Promise<FaultyScript> => {
       return { code: withFaults(code, basename(id), places), map: null };
     },
   };
-  const compose = createCompose(await buildPartsWith([plugin]));
+  const compose = createCompose(await prebuiltScriptsWith([plugin]));
   const { script } = compose({ faqs: [withEverything(french as FaqDocument)], parser: true });
   return { code: script, places: places.sort() };
 };

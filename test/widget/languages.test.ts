@@ -4,7 +4,7 @@ import type { ShopHelpElement } from '../../src/define.ts';
 import { withBundledFaqs } from '../support/bundled-faqs.ts';
 import { drawn } from '../support/drawn.ts';
 import { sampleFaq } from '../support/faq.ts';
-import { withPanelParts } from '../support/panel-parts.ts';
+import { withPanelBundle } from '../support/panel-bundle.ts';
 import { withRoot } from '../support/page.ts';
 import { closedHelp, openHelp, part, questions, searchBox } from '../support/shop-help.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
@@ -212,7 +212,7 @@ describe('the direction of writing', () => {
 describe('a script that lacks the lexicon of a FAQ', () => {
   inWindow(desktop);
   const warnings = caughtWarnings();
-  withPanelParts({ lexiconFor: () => undefined });
+  withPanelBundle({ lexiconFor: () => undefined });
 
   it('says once which script holds it', async () => {
     const help = await openHelp({ faq: german });

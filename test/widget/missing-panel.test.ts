@@ -1,8 +1,8 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ShopHelpElement } from '../../src/define.ts';
-import { allPanelParts } from '../../src/widget/panel/all-panel-parts.ts';
-import { providePanelParts } from '../../src/widget/panel/panel-parts.ts';
+import { fullPanelBundle } from '../../src/widget/panel/full-panel-bundle.ts';
+import { providePanelBundle } from '../../src/widget/panel/panel-bundle.ts';
 import { eventsAt, names } from '../support/events.ts';
 import { sampleFaq } from '../support/faq.ts';
 import { closedHelp, focused, part, parts, searchBox } from '../support/shop-help.ts';
@@ -14,12 +14,12 @@ describe('a panel that cannot be loaded', () => {
   let asked = 0;
   beforeEach(() => {
     asked = 0;
-    providePanelParts(() => {
+    providePanelBundle(() => {
       asked += 1;
       return Promise.reject(new Error('The panel did not load.'));
     });
   });
-  afterEach(() => providePanelParts(() => Promise.resolve(allPanelParts)));
+  afterEach(() => providePanelBundle(() => Promise.resolve(fullPanelBundle)));
 
   const approach = async (help: Awaited<ReturnType<typeof closedHelp>>): Promise<void> => {
     part(help, 'launcher').dispatchEvent(new PointerEvent('pointerenter'));
@@ -34,7 +34,7 @@ describe('a panel that cannot be loaded', () => {
     await approach(help);
     expect(asked).to.equal(1);
     expect(parts(help, 'launcher')).to.have.lengthOf(1);
-    providePanelParts(() => Promise.resolve(allPanelParts));
+    providePanelBundle(() => Promise.resolve(fullPanelBundle));
     part(help, 'launcher').click();
     await help.updateComplete;
     expect(parts(help, 'panel')).to.have.lengthOf(1);
@@ -58,7 +58,7 @@ describe('a panel that cannot be loaded', () => {
     const help = await closedHelp({ launcher: 'none' });
     await help.show();
     expect(help.open).to.equal(false);
-    providePanelParts(() => Promise.resolve(allPanelParts));
+    providePanelBundle(() => Promise.resolve(fullPanelBundle));
     await help.show();
     expect(parts(help, 'panel')).to.have.lengthOf(1);
   });
@@ -73,7 +73,7 @@ describe('a panel that cannot be loaded', () => {
     await help.updateComplete;
     expect(asked).to.equal(2);
     expect(parts(help, 'load-failed')).to.have.lengthOf(1);
-    providePanelParts(() => Promise.resolve(allPanelParts));
+    providePanelBundle(() => Promise.resolve(fullPanelBundle));
     part(help, 'retry-button').click();
     await help.updateComplete;
     expect(parts(help, 'load-failed')).to.have.lengthOf(0);
@@ -85,9 +85,9 @@ describe('a panel that is on its way', () => {
   let arrive: () => void;
   beforeEach(() => {
     const arrival = new Promise<void>((resolve) => (arrive = resolve));
-    providePanelParts(() => arrival.then(() => allPanelParts));
+    providePanelBundle(() => arrival.then(() => fullPanelBundle));
   });
-  afterEach(() => providePanelParts(() => Promise.resolve(allPanelParts)));
+  afterEach(() => providePanelBundle(() => Promise.resolve(fullPanelBundle)));
 
   const askFor = async (): Promise<ShopHelpElement> => {
     const help = await closedHelp();

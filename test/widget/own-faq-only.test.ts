@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { ShopHelpElement } from '../../src/define.ts';
 import { withBundledFaqs } from '../support/bundled-faqs.ts';
 import { sampleFaq } from '../support/faq.ts';
-import { withPanelParts } from '../support/panel-parts.ts';
+import { withPanelBundle } from '../support/panel-bundle.ts';
 import { part, plain, questions } from '../support/shop-help.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
 import { caughtWarnings } from '../support/warnings.ts';
@@ -15,7 +15,7 @@ const inElement = html`<shop-help lang="fr"
 
 describe('a script that was composed for its own FAQ alone', () => {
   inWindow(desktop);
-  withPanelParts({ parse: undefined });
+  withPanelBundle({ parse: undefined });
   withBundledFaqs(sampleFaq);
   const warnings = caughtWarnings();
 
@@ -37,7 +37,7 @@ describe('a script that was composed for its own FAQ alone', () => {
 
 describe('a script without parser and without a FAQ', () => {
   inWindow(desktop);
-  withPanelParts({ parse: undefined });
+  withPanelBundle({ parse: undefined });
   const warnings = caughtWarnings();
 
   it('says that it cannot read the one of the page, and leaves no void', async () => {

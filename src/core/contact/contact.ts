@@ -101,7 +101,7 @@ export const carriesQuery = (contact: Contact): boolean =>
   contact.type === 'link' ? contact.url.includes('{query}') : contact.type !== 'phone';
 
 /** The address or number of a contact, for reading and copying; undefined for a web page. */
-export const reachText = (contact: Contact): string | undefined => {
+export const addressText = (contact: Contact): string | undefined => {
   if (contact.type === 'email') return contact.email;
   return 'phone' in contact ? (contact.formatted ?? contact.phone) : undefined;
 };

@@ -68,17 +68,17 @@ const readContact = (source: FieldReader, ids: Ids): Contact | undefined => {
       );
     return undefined;
   }
-  const reach = readReach[type](source);
+  const address = readAddress[type](source);
   const written = readLabel(source.field('label'));
   const replyTime = source
     .field('replyTime')
     .text({ max: limits.replyTime, example: 'Reply within 24 hours' });
   const pages = readPages(source.field('pages'));
-  if (!reach) return undefined;
-  const label = written || reach.shown;
+  if (!address) return undefined;
+  const label = written || address.shown;
   const id = ids.claim(source.field('id'), label);
   const optional = { ...(replyTime && { replyTime }), ...(pages.length > 0 && { pages }) };
-  return { id, label, ...optional, ...reach.contact };
+  return { id, label, ...optional, ...address.contact };
 };
 
 const typeOf = (source: FieldReader): Contact['type'] | undefined => {
@@ -100,7 +100,7 @@ const readLabel = (source: FieldReader): string => {
 };
 
 /** How a contact is reached, and what to show if it has no label. */
-interface Reach {
+interface ContactAddress {
   readonly shown: string;
   readonly contact: DistributiveOmit<Contact, 'id' | 'label'>;
 }
@@ -114,9 +114,9 @@ const readWord =
     shape: RegExp,
     what: string,
     example: string,
-    contactOf: (word: string) => Reach['contact'],
+    contactOf: (word: string) => ContactAddress['contact'],
   ) =>
-  (source: FieldReader): Reach | undefined => {
+  (source: FieldReader): ContactAddress | undefined => {
     const field = source.field(name);
     const word = field.text({ max: limits[name], example }) ?? '';
     if (shape.test(word)) return { shown: word, contact: contactOf(word) };
@@ -126,7 +126,7 @@ const readWord =
 
 const readNumber =
   (type: PhoneContact['type']) =>
-  (source: FieldReader): Reach | undefined => {
+  (source: FieldReader): ContactAddress | undefined => {
     const field = source.field('phone');
     const shown = field.text({ max: limits.phone, example: '+33123456789' }) ?? '';
     const digits = shown.replace(phoneSpacing, '');
@@ -140,7 +140,7 @@ const readNumber =
     return { shown, contact: { type, phone: digits, ...formatted, openingHours, timeZone } };
   };
 
-const readUrl = (source: FieldReader): Reach | undefined => {
+const readUrl = (source: FieldReader): ContactAddress | undefined => {
   const field = source.field('url');
   const url = field.text({ max: limits.url, example: 'https://shop.example/contact' }) ?? '';
   const href = safeHref(url.replace(places, 'word')) ?? '';
@@ -159,7 +159,7 @@ const readUrl = (source: FieldReader): Reach | undefined => {
   return { shown: url, contact: { type: 'link', url } };
 };
 
-const readReach = {
+const readAddress = {
   email: readWord('email', emailPattern, 'an e-mail address', 'help@shop.example', (word) => ({
     type: 'email',
     email: word,

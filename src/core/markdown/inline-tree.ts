@@ -4,7 +4,7 @@ import { textOfInlines } from './plain-text.ts';
 import type { Break, Image, Inline, InlineCode } from '../faq/faq.ts';
 
 /** A piece of a paragraph before the tree is built; a string is text. */
-export type Token = string | DelimiterRun | Bracket | BracketEnd | InlineCode | Break;
+export type InlineToken = string | DelimiterRun | Bracket | BracketEnd | InlineCode | Break;
 
 /** An opening bracket: plain text unless its partner and a resource follow. */
 export interface Bracket {
@@ -30,10 +30,10 @@ export interface AddressPolicy {
 /** Nodes nested deeper than this are merged into their parent. */
 const MAX_DEPTH = 10;
 
-type Parent = Place & (OpenImage | { readonly kind: 'node' });
+type Parent = TreePlace & (OpenImage | { readonly kind: 'node' });
 
 /** Where nodes are added: to those of a link or an emphasis, or to the alt text of an image. */
-interface Place {
+interface TreePlace {
   readonly children: Inline[];
   readonly isInLink: boolean;
   readonly isInImage: boolean;
@@ -46,7 +46,7 @@ interface OpenImage {
 }
 
 /** Builds the tree from tokens whose delimiter runs have all been matched. */
-export const buildInlines = (tokens: readonly Token[], policy: AddressPolicy): Inline[] =>
+export const buildInlines = (tokens: readonly InlineToken[], policy: AddressPolicy): Inline[] =>
   new TreeBuilder(policy).build(tokens);
 
 class TreeBuilder {
@@ -57,7 +57,7 @@ class TreeBuilder {
     this.#policy = policy;
   }
 
-  build(tokens: readonly Token[]): Inline[] {
+  build(tokens: readonly InlineToken[]): Inline[] {
     for (const token of tokens) this.#add(token);
     return this.#stack[0]!.children;
   }
@@ -66,7 +66,7 @@ class TreeBuilder {
     return this.#stack[this.#stack.length - 1]!;
   }
 
-  #add(token: Token): void {
+  #add(token: InlineToken): void {
     if (typeof token === 'string') return this.#addText(token);
     switch (token.type) {
       case 'delimiterRun':

@@ -1,7 +1,7 @@
 import { findLiteralAutolink, readAutolink, type Autolink } from './autolink.ts';
 import { readReference } from './character-reference.ts';
 import { DelimiterStack } from './delimiter-run.ts';
-import { buildInlines, type AddressPolicy, type Bracket, type Token } from './inline-tree.ts';
+import { buildInlines, type AddressPolicy, type Bracket, type InlineToken } from './inline-tree.ts';
 import { isBlank } from './lines.ts';
 import { readResource } from './link-destination.ts';
 import type { Inline } from '../faq/faq.ts';
@@ -23,7 +23,7 @@ interface OpenBracket {
 
 class Tokenizer {
   readonly #text: string;
-  readonly #tokens: Token[] = [];
+  readonly #tokens: InlineToken[] = [];
   readonly #delimiters = new DelimiterStack();
   readonly #brackets: OpenBracket[] = [];
   /** Number of open brackets around a link: they cannot become links, since links do not nest. */
@@ -37,7 +37,7 @@ class Tokenizer {
     this.#text = text;
   }
 
-  read(): readonly Token[] {
+  read(): readonly InlineToken[] {
     while (this.#at < this.#text.length) this.#readNext();
     this.#delimiters.match(0);
     return this.#tokens;
@@ -72,7 +72,7 @@ class Tokenizer {
   }
 
   /** Adds a token made of the next `length` characters. */
-  #push(token: Token, length: number): void {
+  #push(token: InlineToken, length: number): void {
     this.#tokens.push(token);
     this.#at += length;
   }

@@ -14,7 +14,7 @@ declare global {
 
 /**
  * On a phone, Back closes the sheet. A close watcher does this without a history entry; in browsers
- * without one, Back leaves the page as it always does.
+ * without close watchers, Back leaves the page as usual.
  */
 export class CloseWatcherController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -44,7 +44,7 @@ export class CloseWatcherController implements ReactiveController {
   }
 
   #watch(): void {
-    // In browsers without it, `window.CloseWatcher` may be an element of the page with that id.
+    // In browsers without close watchers, this may be an element of the page with that id.
     if (typeof window.CloseWatcher !== 'function') return;
     this.#watcher = new window.CloseWatcher();
     this.#watcher.addEventListener('close', reportingCallback(this.#host, this.#close));

@@ -9,11 +9,11 @@ interface Dismissible {
   readonly dismiss: () => void;
 }
 
-/** How long a page may take to scroll the focused element into view, in milliseconds. */
+/** Maximum time that a page may take to scroll the focused element into view, in milliseconds. */
 const COMING_INTO_VIEW = 1_000;
 
 /**
- * Dismisses the panel from outside: on Escape, and when focus lands on something that the panel
+ * Dismisses the panel from outside: on Escape, and when the focus moves to something that the panel
  * covers (WCAG 2.4.11). Listens only while the panel is open.
  */
 export class DismissController implements ReactiveController {
@@ -44,7 +44,7 @@ export class DismissController implements ReactiveController {
     document.addEventListener('keydown', reportingCallback(this.#host, this.#onKeydown), options);
     const follow = reportingCallback(this.#host, () => this.#follow(performance.now()));
     document.addEventListener('focusin', follow, options);
-    // When a frame takes the focus, the window only sees a blur.
+    // When the focus moves into a frame, the window only gets a blur event.
     window.addEventListener('blur', follow, options);
   }
 
@@ -60,7 +60,7 @@ export class DismissController implements ReactiveController {
     this.#dismissible.dismiss();
   };
 
-  /** Browsers scroll to the focused element only afterwards, and some pages take their time. */
+  /** Follows the focused element, since browsers and pages scroll it into view only afterwards. */
   #follow(since: number): void {
     this.#stopFollowing();
     const panel = this.#dismissible.panel();

@@ -4,13 +4,13 @@ import { activeElement, around, holds } from '../dom/composed-tree.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 import type { Mode } from '../../core/settings.ts';
 
-/** While one of these is open, anything outside may be inert, or lose focus to its focus trap. */
+/** While one of these is open, everything outside may be inert, or lose the focus to a focus trap. */
 const DIALOGS = 'dialog, [popover], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
 /** Elements that a click anywhere inside activates. */
 const ACTIVATED = 'a, button, label, summary';
 
-/** Share of the window's height from which on a fixed element counts as a dialog. */
+/** Share of the window's height that makes a fixed element count as a dialog. */
 const OVERLAY_HEIGHT = 0.9;
 
 interface DialogGuest extends ReactiveControllerHost, HTMLElement {
@@ -71,7 +71,7 @@ export class EnterDialogController implements ReactiveController {
     return true;
   }
 
-  /** Moves back to the original place. Call after the focus has been restored. */
+  /** Moves the element back to its original place. Call after the focus has been restored. */
   leave(): void {
     if (!this.#home) return;
     const { parent, next } = this.#home;
@@ -100,7 +100,7 @@ export class EnterDialogController implements ReactiveController {
     this.#host.popover = null;
   }
 
-  /** Takes Escape before the dialog can, which would close on it, some only when it is released. */
+  /** Handles Escape before the dialog can: dialogs close on it, some only when the key is released. */
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.target !== this.#host || isComposing(event)) return;
     event.preventDefault();
@@ -118,8 +118,8 @@ export class EnterDialogController implements ReactiveController {
 const RELEASE_EVENTS = ['keyup', 'keydown', 'blur'] as const;
 
 /**
- * Other keys may be released before it. A window that loses the focus, or Escape pressed anew, tells
- * that the release was missed.
+ * Stops the next release of Escape. Other keys may be released before it; if the window loses the
+ * focus or Escape is pressed again, that release was missed.
  */
 const stopRelease = (event: KeyboardEvent | FocusEvent): void => {
   const isOther = 'key' in event ? event.key !== 'Escape' || event.repeat : event.target !== window;
@@ -136,14 +136,14 @@ const dialogAround = (element: Element): Element | undefined => {
 
 const isDialog = (element: Element): boolean => element.matches(DIALOGS) || isOverlay(element);
 
-/** Many overlays and drawers have no role; they are as high as the window, unlike bars. */
+/** Many overlays and drawers have no role, but unlike bars they are as high as the window. */
 const isOverlay = (element: Element): boolean =>
   getComputedStyle(element).position === 'fixed' &&
   element.getBoundingClientRect().height >= innerHeight * OVERLAY_HEIGHT;
 
 /**
- * The parent of the opener, so that clicks in the help are clicks in the dialog's content: many
- * overlays close on any other. Not inside a label or the like, which a click would activate.
+ * The parent of the opener, so that clicks in the help count as clicks in the dialog's content: many
+ * overlays close on any other click. Never inside a label or a link, which a click would activate.
  */
 const placeBeside = (opener: Element, dialog: Element): Element => {
   let beside = opener;
@@ -152,7 +152,7 @@ const placeBeside = (opener: Element, dialog: Element): Element => {
   return beside.parentElement ?? dialog;
 };
 
-/** The panel of another `<shop-help>` is a dialog too, but not one of the shop. */
+/** The panel of another `<shop-help>` is a dialog too, but not the shop's. */
 const isPanel = (element: Element): boolean => {
   const root = element.getRootNode();
   return root instanceof ShadowRoot && root.host.localName === 'shop-help';

@@ -3,12 +3,12 @@ import { reportingCallback } from '../element/safe-callback.ts';
 import type { Contact, Faq } from '../../core/faq/faq.ts';
 import type { Parse, Problem } from '../../core/faq/parse.ts';
 
-/** Reads a FAQ embedded in the script, which was validated when the script was composed. */
+/** Reads a FAQ inside the script, which was validated when the script was composed. */
 export type BundledFaq = () => Faq;
 
 /**
- * Where the page says the FAQ comes from: JSON (parsed or as text), or the URL of a JSON file.
- * `fallback`, the FAQ in the script, is used if that fails.
+ * A FAQ given by the page: JSON (parsed or as text), or the URL of a JSON file. If that fails,
+ * `fallback` is used, the FAQ inside the script.
  */
 export type GivenFaqSource = { readonly fallback: BundledFaq | undefined } & (
   | { readonly kind: 'value'; readonly value: unknown }
@@ -21,7 +21,7 @@ export type SourceState =
   | { readonly kind: 'none' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly faq: Faq }
-  /** Contacts of a FAQ that has no entries. */
+  /** `contacts` are those of a FAQ that has no valid entries. */
   | { readonly kind: 'failed'; readonly contacts: readonly Contact[] };
 
 interface Outcome {
@@ -30,7 +30,7 @@ interface Outcome {
   readonly contacts: readonly Contact[];
 }
 
-/** Timeout for a FAQ file to arrive completely, in milliseconds. */
+/** Maximum time for a FAQ file to arrive completely, in milliseconds. */
 const LONGEST_LOAD = 10_000;
 
 /** Loads the FAQ: reads or fetches it on demand, and cancels what is no longer needed. */
@@ -55,7 +55,7 @@ export class FaqSourceController implements ReactiveController {
     return this.state.kind === 'ready' ? this.state.faq : undefined;
   }
 
-  /** The FAQ, or the failure to load it with the contacts to offer instead. */
+  /** The FAQ; or, if it failed to load, the contacts to offer instead. */
   get outcome(): Outcome {
     const hasFailed = this.state.kind === 'failed';
     return { faq: this.faq, hasFailed, contacts: this.#contacts };
@@ -131,7 +131,7 @@ export class FaqSourceController implements ReactiveController {
   #refuse(source: GivenFaqSource): void {
     const path = source.kind === 'url' ? 'src' : 'faq';
     const message =
-      'Is not read: this script was made for its own FAQ alone. Make it with npx shop-help build --parser.';
+      'Is not read: this script can only read its own FAQ. Build it with npx shop-help build --parser.';
     this.#report([{ path, message }]);
     this.#fallBack(source);
   }
@@ -157,7 +157,7 @@ const fetchText = async (url: string, loading: AbortController): Promise<string>
       `${url} answered ${response.status}. Check the address of the FAQ file, or leave src out to use the FAQ inside the script.`,
     );
   } catch (error) {
-    // Browsers word a timeout differently.
+    // Each browser has its own message for an aborted request.
     if (isLate) throw new Error(`${url} did not arrive within ${LONGEST_LOAD / 1000} seconds.`);
     throw error;
   } finally {

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isComposing } from '../dom/composition.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 
-/** Events that would trigger the shop's shortcuts, or that its scripts would swallow. */
+/** Events that could trigger the shop's shortcuts, or that its scripts could swallow. */
 const KEY_EVENTS = [
   'keydown',
   'keypress',
@@ -19,7 +19,7 @@ const KEY_EVENTS = [
 
 /** What keys do besides moving the focus. */
 export interface KeyActions {
-  /** Goes one step back: clears the search, then closes. False if there is nothing to undo. */
+  /** Clears the search, or else closes the panel. Returns false if neither is possible. */
   readonly back: () => boolean;
   /** Whether Tab must stay in the panel. */
   readonly isModal: () => boolean;
@@ -31,12 +31,12 @@ const STOPS = '.question, .topic-button';
 /** Elements that Tab moves through. */
 const TAB_STOPS = 'a[href], button, input';
 
-/** Handles keys inside the panel. What is typed there never reaches the page. */
+/** Handles keys inside the panel. Key events there never reach the page. */
 export class KeyboardController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #actions: KeyActions;
   #connected: AbortController | undefined;
-  /** An event that the panel did not use and that may reach the page. */
+  /** The one event that the panel did not use and that may reach the page. */
   #unused: Event | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, actions: KeyActions) {
@@ -80,7 +80,7 @@ export class KeyboardController implements ReactiveController {
   };
 }
 
-/** Where an arrow key moves focus: from the search box into the list, through it, and back. */
+/** Where a key moves the focus: from the search box into the list, through it, and back. */
 const stepped = (event: KeyboardEvent, panel: HTMLElement): HTMLElement | null | undefined => {
   const input = panel.querySelector<HTMLInputElement>('input');
   const stops = visible(panel, STOPS);

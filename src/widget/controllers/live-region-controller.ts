@@ -4,15 +4,15 @@ import { reportingCallback } from '../element/safe-callback.ts';
 /** Pause in typing before a message is announced, in milliseconds. */
 const PAUSE = 700;
 
-/** How long the region must be on the page before its first message, in milliseconds. */
+/** Minimum time that the region must be on the page before a message, in milliseconds. */
 const LEAD = 200;
 
 /**
- * Announces messages to screen readers, one per pause.
+ * Announces messages to screen readers, one per pause in typing.
  *
- * The status region is in the light DOM and is there before its first message: regions inside
- * shadow roots, and regions added together with their text, are not read reliably. It is only added
- * when a first message is due, so that a framework hydrates the children that it expects.
+ * The live region is in the light DOM, and is added before its first message: regions inside shadow
+ * roots, and regions added together with their text, are not read reliably. It is not added earlier,
+ * so that frameworks find the children that they expect when they hydrate.
  */
 export class LiveRegionController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -31,8 +31,8 @@ export class LiveRegionController implements ReactiveController {
   }
 
   /**
-   * Replaces a pending message. `then` runs with the message, or just before the next one replaces
-   * it: a shopper who acts within the pause has ended it.
+   * Announces a message after a pause, in place of any pending one. `then` runs with the message, or
+   * before the next one replaces it.
    */
   announce(message: string, lang: string, then?: () => void): void {
     this.flush();
@@ -72,7 +72,7 @@ export class LiveRegionController implements ReactiveController {
     this.#timer = setTimeout(reportingCallback(this.#host, act), time);
   }
 
-  /** Puts the region back if a framework has re-rendered the children without it. */
+  /** Also puts the region back if a framework has re-rendered the children without it. */
   #placeRegion(): HTMLElement {
     this.#region ??= createRegion();
     if (this.#region.parentNode !== this.#host) this.#host.appendChild(this.#region);

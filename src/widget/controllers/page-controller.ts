@@ -7,7 +7,7 @@ import { firstInstance } from '../element/instance-registry.ts';
 
 const HASH = '#help=';
 
-/** A request of the page to open the help: by a link or button of the shop, or by the URL's hash. */
+/** A request from the page to open the help: by a link or button of the shop, or by the URL's hash. */
 export interface PageRequest {
   readonly from: 'link' | 'hash';
   readonly entryId: string | undefined;
@@ -17,7 +17,7 @@ export interface PageRequest {
   readonly link?: HTMLElement | undefined;
 }
 
-/** Watches the page around the element: links that open the panel, the URL, the language. */
+/** Watches the page around the element: links that open the panel, the URL, and the language. */
 export class PageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** Returns whether the help handled the request. */
@@ -40,7 +40,7 @@ export class PageController implements ReactiveController {
     const onAddress = reportingCallback(this.#host, this.#onAddress);
     for (const type of ['hashchange', 'popstate'])
       window.addEventListener(type, onAddress, options);
-    // Also reports `pushState`. Not in every browser, and a page may have a variable of that name.
+    // Reports `pushState` too. Some browsers lack it, and a page may have a variable of that name.
     const navigation = window.navigation as Partial<EventTarget> | undefined;
     navigation?.addEventListener?.('currententrychange', onAddress, options);
     this.#root = new MutationObserver(
@@ -80,7 +80,7 @@ export class PageController implements ReactiveController {
     return '';
   }
 
-  /** Where a page holds several elements, the first to connect answers the page's links. */
+  /** If a page has several elements, only the first one connected handles the page's links. */
   get #isFirst(): boolean {
     return firstInstance() === this.#host;
   }

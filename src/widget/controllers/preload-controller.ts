@@ -2,12 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenIdle } from '../dom/when-idle.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 
-/** Longest wait for an idle moment, in milliseconds: the shopper may be about to click. */
+/** Maximum wait for an idle moment, in milliseconds: the shopper may be about to click. */
 const LONGEST_WAIT = 50;
 
 /**
- * Renders the closed panel in idle time once the shopper comes near its button, so that opening
- * only has to show it.
+ * Renders the panel in idle time once the shopper comes near the help button, so that opening only
+ * has to show it.
  */
 export class PreloadController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -27,12 +27,12 @@ export class PreloadController implements ReactiveController {
     this.#cancel = undefined;
   }
 
-  /** Whether to render the panel while it is closed. A FAQ file is fetched only once it is open. */
+  /** Whether to render the panel while it is closed. A FAQ file is not fetched until it is opened. */
   wantsPanelOf(source: { readonly kind: string } | undefined): boolean {
     return this.#isAwaited && source?.kind !== 'url';
   }
 
-  /** Compiles and renders in separate idle callbacks, so as not to block the page. */
+  /** Loads and renders in separate idle callbacks, so as not to block the page. */
   request(): void {
     if (this.#isAwaited || this.#cancel) return;
     this.#whenIdle(() => {

@@ -2,12 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../../core/faq/parse.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 
-/** How long a page may take to provide its FAQ, in milliseconds. */
+/** Maximum time that a page may take to provide its FAQ, in milliseconds. */
 const PATIENCE = 2000;
 
 const REMEDY =
-  'There is none, so no help button is shown. Give one by data-faq-src="/faq.json" on the script tag, by JSON ' +
-  'inside <shop-help> or its property faq, or make a script that holds yours: npx shop-help build. See README.md.';
+  'There is none, so no help button is shown. Set data-faq-src="/faq.json" on the script tag, put JSON inside ' +
+  '<shop-help>, set its property faq, or build a script that contains your FAQ: npx shop-help build. See README.md.';
 
 interface ReadyCallbacks {
   /** Whether the page or the script has a FAQ. */
@@ -18,8 +18,8 @@ interface ReadyCallbacks {
 }
 
 /**
- * Signals when the help is ready. If there is still no FAQ after a while, warns the shop's
- * developer once.
+ * Reports when the help is ready. If there is still no FAQ after a while, warns the shop's developer
+ * once.
  */
 export class ReadyController implements ReactiveController {
   readonly #callbacks: ReadyCallbacks;

@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reportingCallback } from '../element/safe-callback.ts';
 
-/** Event sent to ourselves to learn whether our listeners still work. */
+/** An event dispatched to ourselves to find out whether our listeners still work. */
 const PROBE = 'shop-help-probe';
 
 /**
- * Frameworks that re-render the whole document replace the root element that holds the help; it
- * then moves to the new one. It stays out if it was removed on its own, or if the page was
- * rewritten (`document.write`), which removes every listener.
+ * Moves the element to the new root element when a framework re-renders the whole document. Not if
+ * only the element was removed, or the page was rewritten with `document.write`, which removes all
+ * listeners.
  */
 export class ReattachController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;

@@ -46,7 +46,7 @@ export class ScrollLockController implements ReactiveController {
     this.#lastY = event.touches[0]?.clientY ?? 0;
   };
 
-  /** Two fingers zoom, and one finger pans a zoomed page: neither is blocked. */
+  /** Does not block pinching with two fingers, or panning a zoomed page with one. */
   readonly #onMove = (event: TouchEvent): void => {
     const isZoomed = (window.visualViewport?.scale ?? 1) > 1;
     const y = event.touches[0]?.clientY ?? 0;
@@ -59,8 +59,8 @@ export class ScrollLockController implements ReactiveController {
 }
 
 /**
- * Whether something between the touch target and the sheet can still scroll in a direction: 1 for
- * down, -1 for up, 0 while the touch has no direction yet.
+ * Whether an element from the touch target up to the sheet can still scroll in a direction: 1 for
+ * down, -1 for up, 0 if the touch has no direction yet.
  */
 const canScroll = (target: Element, sheet: HTMLElement, way: number): boolean => {
   for (let one: Element | null = target; one; one = one.parentElement) {

@@ -62,8 +62,9 @@ const isShortcut = (shortcut: string, event: KeyboardEvent): boolean => {
 };
 
 /**
- * On a keyboard with another script, a key is recognised by its position, unless it types ASCII: in
- * Russian and Hebrew, the slash key is a full stop, which may be another shortcut.
+ * On a keyboard for another script, a key that types a non-ASCII character is recognised by its
+ * position. One that types ASCII is not: on Russian and Hebrew keyboards, the slash key types a full
+ * stop, which may be a shortcut of its own.
  */
 const isKey = (wanted: string, event: KeyboardEvent): boolean => {
   // Autofill sends key events without a `key`.
@@ -73,7 +74,7 @@ const isKey = (wanted: string, event: KeyboardEvent): boolean => {
   return key === wanted || (isForeign && event.code === code);
 };
 
-/** Even with Alt, a key may type a character, which belongs to the focused field. */
+/** Whether the key may type a character into the focused field, as some do even with Alt. */
 const isTyping = (event: KeyboardEvent): boolean => {
   const target = event.composedPath()[0];
   return (

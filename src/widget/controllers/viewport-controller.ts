@@ -4,8 +4,8 @@ import type { Mode } from '../../core/settings.ts';
 import type { PanelForm } from '../element/settings.ts';
 
 /**
- * Screens where a floating panel would leave no room: phones, and desktops at 400 % zoom. In a
- * media query, an em is the text size set in the browser, whatever the page's CSS says.
+ * Windows too small for a floating panel: phones, and desktops at 400 % zoom. In a media query, an
+ * em is the text size set in the browser, whatever the page's CSS says.
  */
 const NARROW = '(max-width: 30em), (max-height: 480px) and (max-width: 960px)';
 

@@ -11,7 +11,7 @@ export const around = (element: Element): Element | null => {
   return parent && !isPage(parent) ? parent : null;
 };
 
-/** Whether `outer` is the element or one of its ancestors. */
+/** Whether `outer` is the element itself or one of its ancestors. */
 export const holds = (outer: Element, element: Element): boolean => {
   let one: Element | null = element;
   while (one && one !== outer) one = around(one);
@@ -21,7 +21,7 @@ export const holds = (outer: Element, element: Element): boolean => {
 export const isPage = (element: Element): boolean =>
   element === document.body || element === document.documentElement;
 
-/** The focused element, through open shadow roots. */
+/** The focused element, inside open shadow roots too. */
 export const activeElement = (root: Document | ShadowRoot): Element | null => {
   const active = root.activeElement;
   return active?.shadowRoot?.activeElement ? activeElement(active.shadowRoot) : active;
@@ -38,8 +38,8 @@ export const topmostAt = (x: number, y: number, except: Element): Element | unde
 };
 
 /**
- * The elements at a point, topmost first and each as deep in open shadow roots as possible, without
- * `except` and its descendants. Empty in browsers that cannot tell.
+ * The elements at a point, topmost first, each as deep inside open shadow roots as possible, without
+ * `except` and its descendants. Empty in browsers without `elementsFromPoint`.
  */
 export const elementsAt = (x: number, y: number, except: Element): readonly Element[] =>
   (document.elementsFromPoint?.(x, y) ?? [])

@@ -1,6 +1,6 @@
 /**
- * Copies the text of an element, or selects it if the browser forbids copying: without HTTPS, or by
- * the page's policy. Resolves with whether it was copied.
+ * Copies the text of an element, or selects it if copying is not allowed (no HTTPS, or the page's
+ * policy). Resolves with whether it was copied.
  */
 export const copyText = async (element: Element): Promise<boolean> => {
   try {

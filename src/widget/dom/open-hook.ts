@@ -11,19 +11,19 @@ export const linkOnPath = (event: MouseEvent): HTMLElement | undefined => {
   return link instanceof HTMLElement ? link : undefined;
 };
 
-/** The nearest match around the click target, in the shop's open shadow roots too. */
+/** The nearest match at or around the click target, inside the shop's open shadow roots too. */
 export const closestOnPath = (event: MouseEvent, selector: string): Element | undefined =>
   event
     .composedPath()
     .find((one): one is Element => one instanceof Element && one.matches(selector));
 
-/** The link that stands in where the help has failed. */
+/** The link that is shown if the help has failed. */
 export const plainLink = (element: HTMLElement): HTMLElement | null =>
   element.querySelector<HTMLElement>(':scope > a[href]:not([slot])');
 
 /**
- * Makes the shop's help buttons follow the element's plain link, until aborted. Links already have
- * a destination.
+ * Makes the shop's own help buttons follow the element's plain link, until aborted. Its links already
+ * have a destination.
  */
 export const redirectHooksToLink = (element: HTMLElement): AbortController => {
   const listening = new AbortController();

@@ -1,16 +1,16 @@
 import { trustedTypesPolicy } from './trusted-types.ts';
 
-/** Sanitizer options that make `Element.setHTML` keep all that it may. */
+/** Sanitizer options that make `Element.setHTML` keep as much as it is allowed to. */
 const KEEP = { comments: true, removeElements: [], removeAttributes: [] };
 
 type SetHtml = (this: Element, html: string, options: { sanitizer: typeof KEEP }) => void;
 
 /**
- * Fills a `<template>` with the HTML of one of our own templates, which never holds outside
- * content. The build puts it into Lit.
+ * Fills a `<template>` with the HTML of one of our own templates, which never contains outside
+ * content. The build patches this into Lit.
  *
- * Pages that enforce Trusted Types refuse a plain `innerHTML`. `setHTML` needs no policy and comes
- * first, because creating a policy that the page does not allow would report a violation.
+ * Pages that enforce Trusted Types refuse a plain `innerHTML`. `setHTML` needs no policy, so it is
+ * tried first: creating a policy that the page does not allow would report a violation.
  */
 export const fillTemplate = (template: HTMLTemplateElement, html: string): void => {
   try {
@@ -21,5 +21,5 @@ export const fillTemplate = (template: HTMLTemplateElement, html: string): void 
   }
 };
 
-/** The native `setHTML`: old shop libraries add their own to `HTMLElement`. */
+/** The native `setHTML`; old shop libraries add their own to `HTMLElement`. */
 const { setHTML: setHtml } = Object.getPrototypeOf(HTMLElement.prototype) as { setHTML: SetHtml };

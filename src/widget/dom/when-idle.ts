@@ -2,8 +2,8 @@
 const DELAY = 10;
 
 /**
- * Calls back when the page is idle; in Safari, which has no idle callbacks, after a moment.
- * @param timeout Milliseconds after which it is called at the latest.
+ * Calls back when the page is idle, or in Safari, which has no idle callbacks, after a short delay.
+ * @param timeout Maximum delay in milliseconds.
  * @returns A function that cancels it.
  */
 export const whenIdle = (

@@ -6,10 +6,10 @@ export type { EntrySource, VisitOutcome };
 
 /**
  * Every event bubbles and crosses shadow roots. Its data is available twice: as `detail` for
- * frameworks, as fields for typed code.
+ * frameworks, and as fields for typed code.
  *
- * Events extend `CustomEvent`, not `Event`: old shop libraries replace `window.Event` by something
- * that cannot be constructed.
+ * Events extend `CustomEvent`, not `Event`, because old shop libraries replace `window.Event` with
+ * something that cannot be constructed.
  */
 abstract class ShopHelpEvent<Detail extends object | null> extends CustomEvent<Detail> {
   constructor(type: string, detail: Detail) {
@@ -35,7 +35,7 @@ export class ShopHelpReadyEvent extends ShopHelpEvent<null> {
   }
 }
 
-/** What the shopper opened the panel with: `link` is a link or button of the shop. */
+/** How the shopper opened the panel; `link` is a link or button of the shop. */
 export type OpenedWith = 'launcher' | 'link' | 'hash' | 'shortcut';
 
 interface FaqDetail {
@@ -53,7 +53,7 @@ interface OpenDetail extends FaqDetail {
 /** The shopper opened the panel, so that `open` is now true. */
 export class ShopHelpOpenEvent extends eventOf<OpenDetail>('shop-help-open') {}
 
-/** Who closed the panel: `yielded` where it gave way to something of the page. */
+/** Who closed the panel; `yielded` if it closed by itself to make way for something on the page. */
 export type CloseReason = 'shopper' | 'yielded';
 
 interface CloseDetail extends FaqDetail {
@@ -81,26 +81,26 @@ export class ShopHelpSearchEvent extends eventOf<SearchDetail>('shop-help-search
 /** The shopper paused after typing a query that has no answer. */
 export class ShopHelpNoResultsEvent extends eventOf<QueryDetail>('shop-help-no-results') {}
 
-/** The shopper asked to search the words as typed instead of the corrected ones. */
+/** The shopper rejected a spelling correction and searched for the words as typed. */
 export class ShopHelpCorrectionRefuseEvent extends eventOf<QueryDetail>(
   'shop-help-correction-refuse',
 ) {}
 
 interface IdDetail extends FaqDetail {
   /**
-   * Id of the entry, contact or topic; for a later part of a topic, with the place of its first
+   * Id of the entry, contact or topic. Later parts of a long topic append the index of their first
    * entry.
    */
   readonly id: string;
 }
 
-/** The shopper unfolded a topic. */
+/** The shopper expanded a topic. */
 export class ShopHelpTopicOpenEvent extends eventOf<IdDetail>('shop-help-topic-open') {}
 
 interface AnswerOpenDetail extends IdDetail, QueryDetail {
   /** The list that held the question, or `answer` for a link in another answer. */
   readonly from: EntrySource;
-  /** Place in that list, from 1; null for a link in an answer. */
+  /** Position in that list, from 1; null for a link in an answer. */
   readonly position: number | null;
 }
 
@@ -133,7 +133,7 @@ interface ContactDetail extends IdDetail, QueryDetail {
   readonly answer: string | null;
 }
 
-/** The shopper followed a link to a person. */
+/** The shopper followed a link to a contact. */
 export class ShopHelpContactEvent extends eventOf<ContactDetail>('shop-help-contact') {}
 
 interface ErrorDetail {

@@ -7,8 +7,8 @@ import { registerInstance, unregisterInstance } from './instance-registry.ts';
 import { warn } from './warn.ts';
 
 /**
- * An element whose errors never reach the shop's page. If connecting or rendering throws, it gives
- * up for good and shows the plain link in its light DOM, if there is one.
+ * An element whose errors never reach the shop's page. If connecting or rendering throws, it stops
+ * for good and shows the plain link in its light DOM, if there is one.
  */
 export class FailSafeElement extends LitElement {
   #hasFailed = false;
@@ -32,14 +32,14 @@ export class FailSafeElement extends LitElement {
     )();
   }
 
-  /** A constructed style sheet is lost when the element moves to another document and back. */
+  /** Constructed style sheets are lost when the element moves to another document and back. */
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof LitElement;
     safeCallback(() => adoptStyles(this.renderRoot as ShadowRoot, elementStyles), ignore)();
   }
 
   /**
-   * Wraps each hook on its own: one that throws must not keep the other controllers from cleaning up.
+   * Wraps each hook separately: if one throws, the other controllers must still clean up.
    *
    * @internal
    */
@@ -55,7 +55,7 @@ export class FailSafeElement extends LitElement {
     });
   }
 
-  /** Tells the shop's developer what is wrong with the FAQ or the settings. */
+  /** Reports to the shop's developer what is wrong with the FAQ or the settings. */
   protected readonly report = (problems: readonly Problem[]): void => {
     if (problems.length === 0) return;
     for (const { path, message } of problems) warn(`${path}: ${message}`);
@@ -68,12 +68,12 @@ export class FailSafeElement extends LitElement {
     this.runSafely(() => super.performUpdate());
   }
 
-  /** Gives up: shows the plain link, and redirects the shop's own help buttons to it. */
+  /** Stops for good: shows the plain link, and makes the shop's own help buttons follow it. */
   protected fail(error: unknown): void {
     if (this.#hasFailed) return;
     this.#hasFailed = true;
     safeCallback(() => super.disconnectedCallback(), ignore)();
-    // After a failed connect, `updateComplete` would stay pending for ever.
+    // Otherwise, after a failed connect, `updateComplete` would never resolve.
     safeCallback(() => this.enableUpdating(false), ignore)();
     safeCallback(() => this.shadowRoot?.replaceChildren(document.createElement('slot')), ignore)();
     this.#redirectHooks();
@@ -81,14 +81,14 @@ export class FailSafeElement extends LitElement {
   }
 
   #redirectHooks(): void {
-    // Runs twice after a failed connect.
+    // Called twice if connecting fails.
     this.#redirection?.abort();
     safeCallback(() => {
       if (this.isConnected) this.#redirection = redirectHooksToLink(this);
     }, ignore)();
   }
 
-  /** Runs a callback unless the element has failed. Returns whether it ran without an error. */
+  /** Runs a callback, unless the element has failed. Returns whether it ran without an error. */
   protected runSafely(callback: () => void): boolean {
     if (this.#hasFailed) return false;
     safeCallback(callback, (error) => this.fail(error))();

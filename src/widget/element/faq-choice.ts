@@ -21,38 +21,38 @@ interface FaqHost extends HTMLElement {
   readonly hasUpdated: boolean;
 }
 
-/** React before version 19 sets properties as attributes, and an object as `[object Object]`. */
+/** React before version 19 sets properties as attributes: an object becomes `[object Object]`. */
 const faqAttributeProblems = (host: Element): readonly Problem[] =>
   host.hasAttribute('faq')
     ? [
         {
           path: 'faq',
-          message: `Is a property, and the attribute faq="${host.getAttribute('faq')!.slice(0, 40)}" is not read; set it in a script: element.faq = {…}, in React before version 19 by a ref.`,
+          message: `Is a property, so the attribute faq="${host.getAttribute('faq')!.slice(0, 40)}" is not read; set it in a script: element.faq = {…}, in React before version 19 through a ref.`,
         },
       ]
     : [];
 
-interface Page {
+interface PageLanguages {
   /** The element's own language or that of the page. */
   readonly lang: string;
   readonly around: { readonly lang: string; readonly dir: string };
 }
 
 /** The language choice, with problems found in the shop's own messages. */
-interface Language extends LanguageChoice {
+interface ReportedLanguage extends LanguageChoice {
   readonly problems: readonly Problem[];
 }
 
 /** Decides which FAQ an element shows on its page, and in which language. */
 export class FaqChoice {
   readonly #host: FaqHost;
-  readonly #page: Page;
+  readonly #page: PageLanguages;
   readonly #loaded: { readonly faq: Faq | undefined };
   readonly #bundled: () => BundledFaqs;
 
   constructor(
     host: FaqHost,
-    page: Page,
+    page: PageLanguages,
     loaded: { readonly faq: Faq | undefined },
     bundled: () => BundledFaqs,
   ) {
@@ -62,7 +62,7 @@ export class FaqChoice {
     this.#bundled = bundled;
   }
 
-  /** The FAQ given by the page, or else the script's; undefined if there is neither. */
+  /** The FAQ given by the page, or else the script's; undefined if there is none. */
   get source(): FaqSource | undefined {
     const own = this.#bundled()[this.#bundledLang];
     return givenFaq(this.#host, own) ?? (own && { kind: 'bundled', value: own });
@@ -72,7 +72,7 @@ export class FaqChoice {
     return this.source !== undefined;
   }
 
-  get language(): Language {
+  get language(): ReportedLanguage {
     const given = givenFaq(this.#host);
     const loadedLang = this.#loaded.faq?.lang ?? '';
     const { messages, dir } = chooseLanguage({
@@ -85,7 +85,7 @@ export class FaqChoice {
     return { ...withOwnMessages(messages, this.#host.messages), dir };
   }
 
-  /** Problems with the settings of this choice that have changed. */
+  /** Problems with those settings of this choice that have changed. */
   problems(changed: { readonly has: (name: 'messages') => boolean }): readonly Problem[] {
     return [
       ...(changed.has('messages') ? this.language.problems : []),
@@ -93,7 +93,7 @@ export class FaqChoice {
     ];
   }
 
-  /** Language of the script's FAQ that suits the page best, or else of the first. */
+  /** Language of the script's FAQ that matches the page best, or else of the first one. */
   get #bundledLang(): string {
     const languages = Object.keys(this.#bundled());
     const found = [this.#page.lang, this.#host.defaultLang]
@@ -104,9 +104,9 @@ export class FaqChoice {
 }
 
 /**
- * The FAQ given by the page: the property wins over JSON inside the element, that over `src`.
+ * The FAQ given by the page: the property wins over JSON inside the element, and JSON over `src`.
  *
- * @param fallback The FAQ of the script, used if `src` fails to load or there is no parser.
+ * @param fallback The script's own FAQ, used if `src` fails to load or there is no parser.
  */
 const givenFaq = (host: FaqHost, fallback?: BundledFaq): GivenFaqSource | undefined => {
   const { faq, src } = host;
@@ -119,7 +119,7 @@ const givenFaq = (host: FaqHost, fallback?: BundledFaq): GivenFaqSource | undefi
 /** The language that a FAQ declares, found without parsing the rest. */
 const declaredLanguage = ({ kind, value }: GivenFaqSource): string => {
   if (kind === 'url') return '';
-  // A match cannot come from an answer: quotes inside JSON strings are escaped.
+  // This cannot match inside an answer, since quotes in JSON strings are escaped.
   if (typeof value === 'string') return /"lang"\s*:\s*"([^"\\]*)"/.exec(value)?.[1] ?? '';
   const { lang } = Object(value) as { readonly lang?: unknown };
   return typeof lang === 'string' ? lang : '';

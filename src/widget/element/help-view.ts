@@ -4,7 +4,7 @@ import type { Messages } from '../../core/messages/messages.ts';
 import type { LanguageChoice } from './language-choice.ts';
 import { listener } from '../dom/listener.ts';
 
-/** The button, if wanted, and the panel. */
+/** The help button, if there is one, and the panel. */
 export const helpView = (
   { messages, dir }: LanguageChoice,
   launcher: Parameters<typeof launcherView>[0] | undefined,
@@ -27,7 +27,7 @@ export const loadFailedView = (
   </div>
 `;
 
-/** Shown without a FAQ: the plain link. JSON added beside it later may be a FAQ. */
+/** Without a FAQ, the plain link is shown. JSON that is added later may be a FAQ. */
 export const withoutFaqView = (onChange: () => void): TemplateResult => html`
   <slot @slotchange=${listener(onChange)}></slot>
   <slot name="status"></slot>

@@ -1,10 +1,10 @@
 /**
- * The elements on the page in the order they were connected, including those in the shop's shadow
- * roots, which no selector finds, and failed ones that show their plain link.
+ * The elements on the page, in the order in which they were connected, including those in the shop's
+ * shadow roots, which a selector would not find, and failed ones that show their plain link.
  */
 let instances: readonly HTMLElement[] = [];
 
-/** The element that the script created for a page without one. */
+/** The element that the script created because the page had none. */
 let defaultInstance: HTMLElement | undefined;
 
 export const firstInstance = (): HTMLElement | undefined => instances[0];
@@ -15,15 +15,15 @@ export const registerInstance = (element: HTMLElement): void => {
 };
 
 export const unregisterInstance = (element: HTMLElement): void => {
-  // An element that was merely moved is connected again by now.
+  // An element that was only moved is already connected again.
   if (element.isConnected) return;
   instances = instances.filter((one) => one !== element);
-  // If the shop removed it, it stays removed and can be garbage-collected.
+  // If the shop removed it, it stays removed, and can be garbage-collected.
   if (element === defaultInstance && instances.length === 0) defaultInstance = undefined;
   reconcile();
 };
 
-/** Registers the default instance, which leaves the page while the shop has an element of its own. */
+/** Registers the default instance, which leaves the page while the shop has its own element. */
 export const setDefaultInstance = (element: HTMLElement): void => {
   defaultInstance = element;
   reconcile();

@@ -1,6 +1,6 @@
 import { directionOf, primaryLanguage } from '../../core/language/lookup-language.ts';
 import type { Messages } from '../../core/messages/messages.ts';
-import { messagesFor, messagesForFirst } from './interface-messages.ts';
+import { providedMessagesFor, firstProvidedMessages } from './interface-messages.ts';
 
 /** BCP 47 tags; empty if unknown. */
 export interface Languages {
@@ -23,20 +23,20 @@ export interface LanguageChoice {
 }
 
 /**
- * Picks the messages of the first language that has any. A FAQ given by the page says more about
- * its readers than the page's `lang`, which often comes with the theme; the script's FAQ, made for
- * any page, says less. The page's direction only applies to the page's own language. A language
- * without messages still has its direction.
+ * Picks the messages of the first language that has any. The language of a FAQ given by the page
+ * counts more than the page's `lang`, which often just comes with the theme; that of the script's
+ * FAQ, which is for all pages, counts less. The page's writing direction applies only to the page's
+ * own language. A language without messages still has its direction.
  */
 export const chooseLanguage = (languages: Languages): LanguageChoice => {
   const { own, given, page, bundled, defaultLang } = languages;
   const tags = [own.lang, given, page.lang, bundled, defaultLang];
-  // Until the FAQ has loaded, the page sets the direction; afterwards the FAQ's language does.
+  // Until the FAQ has loaded, the page determines the direction; then the FAQ's language does.
   const expected = given || (bundled === '' ? page.lang : '');
-  const lang = own.lang || expected || tags.find(messagesFor) || bundled;
+  const lang = own.lang || expected || tags.find(providedMessagesFor) || bundled;
   const isOfPage = primaryLanguage(lang) === primaryLanguage(page.lang || bundled);
   return {
-    messages: messagesForFirst(...tags),
+    messages: firstProvidedMessages(...tags),
     dir: own.dir || (isOfPage && page.dir) || directionOf(lang),
   };
 };

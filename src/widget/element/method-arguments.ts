@@ -1,15 +1,15 @@
 import type { Problem } from '../../core/faq/parse.ts';
 
-type Report = (problems: readonly Problem[]) => void;
+type ReportProblems = (problems: readonly Problem[]) => void;
 
 /** A method's argument as a string: a number is converted, a missing argument stays undefined. */
 export const stringArgument = (
   method: string,
   given: unknown,
-  report: Report,
+  report: ReportProblems,
 ): string | undefined => {
   if (given === undefined || given === null || typeof given === 'string') return given ?? undefined;
-  report([problem(method, given, 'a text')]);
+  report([problem(method, given, 'a string')]);
   return typeof given === 'number' ? String(given) : undefined;
 };
 
@@ -17,17 +17,17 @@ export const stringArgument = (
 export const stringListArgument = (
   method: string,
   given: unknown,
-  report: Report,
+  report: ReportProblems,
 ): readonly string[] => {
   const list: readonly unknown[] = Array.isArray(given) ? given : [];
   const texts = list.filter((one) => typeof one === 'string');
   if (!Array.isArray(given) || texts.length < list.length) {
-    report([problem(method, given, 'a list of texts')]);
+    report([problem(method, given, 'an array of strings')]);
   }
   return texts;
 };
 
 const problem = (method: string, given: unknown, wanted: string): Problem => ({
   path: method,
-  message: `${method}() takes ${wanted}, not ${Array.isArray(given) ? 'other things in it' : `a value of type "${typeof given}"`}; what cannot be read is left out.`,
+  message: `${method}() takes ${wanted}, not ${Array.isArray(given) ? 'anything else in it' : `a value of type "${typeof given}"`}; it is ignored.`,
 });

@@ -17,14 +17,14 @@ interface Host extends EventTarget {
 interface OpenActions {
   readonly panel: () => PanelLoader;
   readonly report: (problems: readonly Problem[]) => void;
-  /** Returns whether the help still works afterwards. */
+  /** Returns whether it ran without an error. */
   readonly runSafely: (act: () => void) => boolean;
   readonly hasFaq: () => boolean;
   /** Language of the FAQ, or of the widget's own words until there is one. */
   readonly lang: () => string;
   /**
-   * Moves the element to where the panel is usable from the opener or the focus. False if it
-   * cannot.
+   * Moves the element into the dialog around the opener or the focused element, if there is one.
+   * Returns false if the browser does not support that.
    */
   readonly enterDialog: (opener?: Element) => boolean;
 }
@@ -56,7 +56,7 @@ export class OpenState {
     return isThere && canShow;
   }
 
-  /** Also returns false for a link to an entry that is gone, so that the link is followed. */
+  /** Also returns false for a link to an entry that does not exist, so that the link is followed. */
   openByPage({ from, entryId, link, opener }: PageRequest): boolean {
     if (entryId === undefined) return this.open(from, undefined, opener);
     const entry = { entryId, place: from === 'hash' ? '#help' : OPEN_HOOK, link };
@@ -74,8 +74,8 @@ export class OpenState {
   }
 
   /**
-   * An unknown entry shows only once the FAQ is there: the link is clicked again, and this time
-   * followed.
+   * If the FAQ loads only after a link was clicked and lacks its entry, closes the panel and clicks
+   * the link again; this time it is followed.
    */
   onUnknownEntry({ link }: EntryRequest, problem: Problem): void {
     if (!link) return this.#actions.report([problem]);

@@ -2,7 +2,7 @@ import type { Parse } from '../../core/faq/parse.ts';
 import { primaryLanguage } from '../../core/language/lookup-language.ts';
 import type { Language } from '../../core/lexicon/language.ts';
 import type { Messages } from '../../core/messages/messages.ts';
-import { providePanelParts, type PanelModule } from '../panel/panel-parts.ts';
+import { providePanelBundle, type PanelModule } from '../panel/panel-bundle.ts';
 import { provideMessages } from './interface-messages.ts';
 import { ShopHelpElement } from './shop-help-element.ts';
 
@@ -16,7 +16,7 @@ export interface HelpContent {
   readonly parse?: Parse;
 }
 
-/** What an app bundles for its help. */
+/** What an app bundles with its help. */
 export interface Help {
   /** Languages of the FAQs, the app's first language first. */
   readonly languages: readonly string[];
@@ -27,9 +27,9 @@ export interface Help {
 }
 
 /**
- * Gives all `<shop-help>` elements their FAQs and languages. Call it before the element is defined;
- * the modules that `shop-help/vite` and `shop-help compile` write do so.
- * @returns Replaces the content after an edit, keeping open panels open.
+ * Gives all `<shop-help>` elements their FAQs and languages. Call it before the element is defined,
+ * as the modules written by `shop-help/vite` and `shop-help compile` do.
+ * @returns A function that replaces the content after an edit and keeps open panels open.
  */
 export const provideHelp = ({
   languages,
@@ -39,13 +39,13 @@ export const provideHelp = ({
   let content: HelpContent | undefined;
   let panel: PanelModule;
   const setFaqs = (): void => {
-    // Read once the panel is there, which waits for the content.
+    // Called only after the panel has been loaded, and with it `content`.
     const read = (lang: string) => () => panel.readCompiledFaq(content!.faqs[lang]!);
     ShopHelpElement.faqs = Object.fromEntries(languages.map((lang) => [lang, read(lang)]));
   };
   provideMessages(messages);
   setFaqs();
-  providePanelParts(async () => {
+  providePanelBundle(async () => {
     [panel, content] = await Promise.all([import('../panel/panel.ts'), content ?? load()]);
     const lexiconFor = (lang: string) => content!.lexicons[primaryLanguage(lang)];
     return { panel, lexiconFor, parse: content.parse };

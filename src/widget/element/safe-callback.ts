@@ -12,7 +12,7 @@ export const reportInternalError = (host: EventTarget, error: unknown): void => 
   host.dispatchEvent(new ShopHelpErrorEvent({ problems: [{ path: 'shop-help', message }] }));
 };
 
-/** Anything can be thrown, even a value whose conversion to a string throws. */
+/** Anything can be thrown, even a value that throws when converted to a string. */
 export const errorMessage = (error: unknown): string => {
   try {
     return String(error);
@@ -35,7 +35,7 @@ export const safeCallback =
     }
   };
 
-/** A safe callback for side effects: an error is reported and the help carries on without them. */
+/** A safe callback for side effects: an error is reported, and the help goes on without them. */
 export const reportingCallback = <Args extends readonly unknown[]>(
   host: EventTarget,
   callback: (...args: Args) => void,

@@ -39,55 +39,55 @@ export class SettingsElement extends FailSafeElement {
   /** Whether the panel is open. */
   declare open: boolean;
 
-  /** Language of the widget, a BCP 47 tag. Without it that of a FAQ given at run time counts, then the nearest `lang` around the element, then the document's. */
+  /** Language of the widget, a BCP 47 tag; by default that of a FAQ given at run time, else the nearest `lang` around the element, else the document's. */
   declare lang: string;
 
-  /** Language to fall back to where there is no FAQ in the page's, or no words of the widget's. Without it the first FAQ of the script counts. */
+  /** Language to fall back to if there is no FAQ, or none of the widget's own words, in the page's language; by default that of the script's first FAQ. */
   declare defaultLang: string;
 
-  /** Address of a FAQ file to use in place of the one inside the script, which is used if the file does not arrive within ten seconds. It is fetched on first open. On the script tag: `data-faq-src`. */
+  /** URL of a FAQ file to use instead of the FAQ inside the script. It is fetched when the panel is first opened; if it does not arrive within ten seconds, the script's FAQ is used. On the script tag: `data-faq-src`. */
   declare src: string;
 
-  /** Corner of the window. */
+  /** Corner of the window in which the help button is placed. */
   declare placement: Placement;
 
-  /** Colours; `auto` follows the shopper's device. */
+  /** Light or dark colours; `auto` follows the shopper's device. */
   declare theme: Theme;
 
-  /** `inline` stands in the page's flow and is always open; `modal` takes the focus until it is closed. */
+  /** `inline` is part of the page's flow and always open; `modal` keeps the focus until it is closed. */
   declare mode: Mode;
 
-  /** What the help button shows: `icon`, `label` or `both`; `auto` is both, and the icon alone in a narrow window. `none` leaves the button out, for shops that open the panel from their own. */
+  /** What the help button shows: `icon`, `label` or `both`; `auto` is both, or only the icon in a narrow window. `none` leaves the button out, for shops that open the panel with their own. */
   declare launcher: LauncherSetting;
 
-  /** Words on the help button, in place of the widget's own. */
+  /** Text on the help button, instead of the widget's own. */
   declare label: string;
 
-  /** Key that opens the panel from anywhere on the page, such as `ctrl+k`; a character takes `ctrl`, `alt` or `meta`. Off by default. */
+  /** Keyboard shortcut that opens the panel from anywhere on the page, such as `ctrl+k`; a single character needs `ctrl`, `alt` or `meta`. Off by default. */
   declare shortcut: string;
 
-  /** Whether the images of answers are shown. Each is a request to whoever serves it, as soon as its answer is open; by default its description stands in for it. */
+  /** Whether images in answers are shown. Each is requested from its host as soon as its answer is open; by default, its description is shown instead. */
   declare images: Images;
 
-  /** Whether shoppers are asked if an answer has helped. */
+  /** Whether shoppers are asked if an answer helped. */
   declare feedback: Feedback;
 
-  /** Whether the topics are listed below the suggestions; without them, all else is found by searching. */
+  /** Whether the topics are listed below the suggestions; without them, other entries are found only by searching. */
   declare topics: Topics;
 
-  /** Most entries in a list of results. */
+  /** Maximum number of entries in a list of results. */
   declare maxResults: number;
 
-  /** The FAQ as an object, in the format of `faq.schema.json`. Wins over `src` and over the FAQ inside the script. */
+  /** The FAQ as an object, in the format of `faq.schema.json`. Takes precedence over `src` and over the FAQ inside the script. */
   declare faq: FaqDocument | FaqJson | undefined;
 
-  /** Words of your own in place of some of the widget's, such as `{ launcher: 'Ask us' }`; with `lang`, and all of them, a language that it does not speak. */
+  /** Your own texts for some of the widget's, such as `{ launcher: 'Ask us' }`. A complete set with a `lang` adds a language. */
   declare messages: OwnMessages | undefined;
 
-  /** Searches more than the FAQ, such as a help centre: `(query, { signal, limit, lang }) => Promise<Hit[]>`, each hit with `title`, `url` and perhaps `excerpt` and the `id` of an entry. It is given what the shopper types, without personal data; if it fails or takes longer than four seconds, the FAQ's own answers stand alone. */
+  /** Searches beyond the FAQ, for example in a help centre: `(query, { signal, limit, lang }) => Promise<Hit[]>`. Each hit has a `title`, a `url`, and optionally an `excerpt` and the `id` of an entry. It receives what the shopper types, without personal data. If it fails or takes longer than four seconds, only the FAQ's own answers are shown. */
   declare searchProvider: SearchProvider | undefined;
 
-  /** Whether the hits of `searchProvider` stand below the answers of the FAQ, or in their place. */
+  /** Whether the hits of `searchProvider` are shown below the answers of the FAQ or instead of them. */
   declare providerResults: ProviderResults;
 
   constructor() {

@@ -14,7 +14,7 @@ import {
 /** What the help button shows. */
 export type LauncherLook = 'icon' | 'label' | 'both';
 
-/** Unless the shop decides, a narrow window has room for the icon alone. */
+/** By default, a narrow window has room only for the icon. */
 export const launcherLook = (setting: LauncherSetting, isNarrow: boolean): LauncherLook =>
   setting === 'icon' || setting === 'label' || setting === 'both'
     ? setting
@@ -22,7 +22,7 @@ export const launcherLook = (setting: LauncherSetting, isNarrow: boolean): Launc
       ? 'icon'
       : 'both';
 
-/** How the panel is displayed: a floating one becomes a sheet in narrow windows. */
+/** How the panel is displayed. In a narrow window, a floating or modal panel becomes a sheet. */
 export type PanelForm = 'floating' | 'sheet' | 'modal' | 'inline';
 
 /** Whether the rest of the page is out of reach while the panel is open. */
@@ -42,8 +42,8 @@ const WORDS = {
 
 const NAMES = Object.keys(WORDS) as readonly (keyof typeof WORDS)[];
 
-/** As the page has set them: any text. */
-type Settings = Readonly<Record<keyof typeof WORDS, string>>;
+/** As set by the page, so any text. */
+type EnumeratedSettings = Readonly<Record<keyof typeof WORDS, string>>;
 
 const MODIFIERS = ['ctrl', 'alt', 'shift', 'meta'];
 
@@ -54,13 +54,13 @@ interface Shortcut {
 }
 
 /**
- * Parses a shortcut; undefined for one that would fire by accident: with an unknown modifier, or a
- * lone character, which speech control types outside of fields (WCAG 2.1.4).
+ * Parses a shortcut. Undefined if it has an unknown modifier, or would fire by accident: speech
+ * control types single characters outside of fields, too (WCAG 2.1.4).
  */
 export const parseShortcut = (text: string): Shortcut | undefined => {
   const modifiers = text.toLowerCase().split('+');
   const key = modifiers.pop() || '+';
-  // In "ctrl++" the last plus is the key, not a modifier.
+  // In "ctrl++", the last plus is the key, not a separator.
   if (key === '+' && modifiers.at(-1) === '') modifiers.pop();
   const isLone = key.length === 1 && modifiers.every((one) => one === 'shift');
   const isKnown = modifiers.every((one) => MODIFIERS.includes(one));
@@ -70,25 +70,25 @@ export const parseShortcut = (text: string): Shortcut | undefined => {
 /** Longest label that fits on a button, in UTF-16 units. */
 export const LONGEST_LABEL = 100;
 
-interface Texts {
+interface TextSettings {
   readonly shortcut: string;
   readonly label: string;
 }
 
-/** Problems with the changed settings. An unknown value counts as the default. */
+/** Problems with the changed settings. An unknown value is treated as the default. */
 export const validateSettings = (
-  settings: Settings & Texts,
-  changed: { readonly has: (name: keyof Settings | keyof Texts) => boolean },
+  settings: EnumeratedSettings & TextSettings,
+  changed: { readonly has: (name: keyof EnumeratedSettings | keyof TextSettings) => boolean },
 ): readonly Problem[] => {
   const problems: Problem[] = NAMES.filter(
     (name) => changed.has(name) && !(WORDS[name] as readonly string[]).includes(settings[name]),
   ).map((name) => ({
     path: name,
-    message: `"${settings[name]}" is not known and counts as "${WORDS[name][0]}"; use ${WORDS[name].join(', ')}.`,
+    message: `"${settings[name]}" is unknown and treated as "${WORDS[name][0]}"; use ${WORDS[name].join(', ')}.`,
   }));
   const { shortcut, label } = settings;
   if (changed.has('shortcut') && shortcut !== '' && !parseShortcut(shortcut)) {
-    const message = `"${shortcut}" counts as none; before the key use ${MODIFIERS.join(', ')}, and not shift alone, as in "ctrl+k".`;
+    const message = `"${shortcut}" is ignored; put ${MODIFIERS.join(', ')} before the key, but not shift alone, as in "ctrl+k".`;
     problems.push({ path: 'shortcut', message });
   }
   if (changed.has('label') && label.length > LONGEST_LABEL) {

@@ -32,31 +32,31 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @summary Help button and FAQ search panel for any page of a shop.
  * @tag shop-help
  *
- * @slot - A plain link to the FAQ page, shown where the script does not run, where the help has failed, where there is no FAQ, and where it could not be loaded.
- * @slot launcher-icon - A drawing in place of the one on the help button, such as an `<svg>` or `<img>`.
- * @slot header - Before the title, such as a logo.
- * @slot before-list - Above suggestions and results, such as a note about late parcels.
+ * @slot - A plain link to the FAQ page, shown if the script does not run, the help has failed, or the FAQ is missing or could not be loaded.
+ * @slot launcher-icon - Replaces the icon on the help button, for example by an `<svg>` or `<img>`.
+ * @slot header - Before the title, for example a logo.
+ * @slot before-list - Above suggestions and results, for example a note about late parcels.
  * @slot after-list - Below suggestions and results.
- * @slot empty - Below what is said where nothing was found.
- * @slot footer - At the foot of the panel, below the people to turn to.
- * @slot status - Filled by the element itself, once it first speaks: the region that screen readers listen to.
+ * @slot empty - Below the message that nothing was found.
+ * @slot footer - At the bottom of the panel, below the contacts.
+ * @slot status - Reserved: the element itself puts its live region for screen readers here, with its first announcement.
  *
- * @fires {ShopHelpReadyEvent} shop-help-ready - The help button is on the page. Without a FAQ it never is.
- * @fires {ShopHelpOpenEvent} shop-help-open - The shopper opened the panel, so that `open` is true; `detail`: `reason` (`shopper`), `from` (`launcher`, `link`, `hash`, `shortcut`), `id` of the entry that was asked for, or null, `lang` of the FAQ, or of the widget's words where it has not loaded yet.
- * @fires {ShopHelpCloseEvent} shop-help-close - The panel closed, so that `open` is false; `detail`: `reason`, `shopper`, or `yielded` where it gave way to a dialog, a frame or a link of the page; `outcome` of the visit: `contact`, else the last rating as `helpful` or `unhelpful`, else `read` where an answer was on show, else `none`; `lang`.
- * @fires {ShopHelpSearchEvent} shop-help-search - The shopper paused after typing; `detail`: `query`, `count` of the answers found, `lang` of the FAQ.
- * @fires {ShopHelpNoResultsEvent} shop-help-no-results - Neither the FAQ nor the search provider answers what was typed, and the contacts were not asked for; `detail`: `query`, `lang`.
- * @fires {ShopHelpCorrectionRefuseEvent} shop-help-correction-refuse - The shopper wanted the words as typed in place of the corrected ones; `detail`: `query`, `lang`.
- * @fires {ShopHelpTopicOpenEvent} shop-help-topic-open - The shopper unfolded a topic; `detail`: `id`, `lang`.
- * @fires {ShopHelpAnswerOpenEvent} shop-help-answer-open - The shopper opened an answer; `detail`: `id`, `from` (`page` for what is suggested for the page, `suggestion`, `topic`, `result`, `provider` for a hit of `searchProvider`, `nearest`, or `answer` for a link in another one), `position` in that list from 1, or null, `query`, `lang`.
+ * @fires {ShopHelpReadyEvent} shop-help-ready - The help button is on the page; without a FAQ it never is.
+ * @fires {ShopHelpOpenEvent} shop-help-open - The shopper opened the panel, so that `open` is true; `detail`: `reason` (`shopper`), `from` (`launcher`, `link`, `hash`, `shortcut`), `id` of the requested entry, or null; `lang` of the FAQ, or of the widget's own words if it has not loaded yet.
+ * @fires {ShopHelpCloseEvent} shop-help-close - The panel closed, so that `open` is false; `detail`: `reason`: `shopper`, or `yielded` if the panel closed by itself to make way for a dialog, a frame or a link of the page; `outcome` of the visit: `contact` if a contact was followed, else the last rating (`helpful` or `unhelpful`), else `read` if an answer was shown, else `none`; `lang`.
+ * @fires {ShopHelpSearchEvent} shop-help-search - The shopper paused after typing; `detail`: `query`; `count`, the number of answers; `lang` of the FAQ.
+ * @fires {ShopHelpNoResultsEvent} shop-help-no-results - Neither the FAQ nor the search provider has an answer, and the query does not ask for the contacts; `detail`: `query`, `lang`.
+ * @fires {ShopHelpCorrectionRefuseEvent} shop-help-correction-refuse - The shopper rejected a spelling correction and searched for the words as typed; `detail`: `query`, `lang`.
+ * @fires {ShopHelpTopicOpenEvent} shop-help-topic-open - The shopper expanded a topic; `detail`: `id`, `lang`.
+ * @fires {ShopHelpAnswerOpenEvent} shop-help-answer-open - The shopper opened an answer; `detail`: `id`, `from`, the list that held it: `page` (suggestions for the page), `suggestion`, `topic`, `result`, `provider` (results of `searchProvider`), `nearest` (guesses when nothing was found), or `answer` (a link in another answer); `position` in that list from 1, or null for a link; `query`; `lang`.
  * @fires {ShopHelpAnswerCloseEvent} shop-help-answer-close - The shopper closed an answer; `detail`: `id`, `lang`.
- * @fires {ShopHelpLinkEvent} shop-help-link - The shopper followed a link to a page; `detail`: `id` of the entry whose answer holds it, or null for a hit of `searchProvider`, `url`, `lang`.
- * @fires {ShopHelpFeedbackEvent} shop-help-feedback - The shopper said whether an answer helped; `detail`: `id`, `helpful`, which is null where the rating was taken back, `lang`.
- * @fires {ShopHelpContactEvent} shop-help-contact - The shopper followed a link to a person; `detail`: `id` of the contact, `query`, `answer`, the id of the entry that held the link, or null, `lang`.
+ * @fires {ShopHelpLinkEvent} shop-help-link - The shopper followed a link to a page; `detail`: `id` of the entry whose answer holds it, or null for a result of `searchProvider`; `url`; `lang`.
+ * @fires {ShopHelpFeedbackEvent} shop-help-feedback - The shopper rated an answer or withdrew the rating; `detail`: `id`; `helpful`, null if withdrawn; `lang`.
+ * @fires {ShopHelpContactEvent} shop-help-contact - The shopper followed a link to a contact; `detail`: `id` of the contact; `query`; `answer`, the id of the entry whose answer held the link, or null; `lang`.
  * @fires {ShopHelpErrorEvent} shop-help-error - Something is wrong with the FAQ or the settings; `detail`: `problems`.
  *
  * @csspart launcher - The help button.
- * @csspart launcher-label - The words on the help button.
+ * @csspart launcher-label - The text on the help button.
  * @csspart panel - The panel.
  * @csspart header - Title and close button.
  * @csspart title - The panel's heading.
@@ -64,79 +64,79 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @csspart search - The search landmark.
  * @csspart input - The search field.
  * @csspart clear-button - The button that empties the search field.
- * @csspart body - What scrolls below the search field.
- * @csspart status - The count of results, or what stands in its place.
- * @csspart section-heading - The heading above a list, and above the contacts.
- * @csspart suggestions - The entries shown before typing, and the nearest ones where nothing fits.
+ * @csspart body - The scrolling area below the search field.
+ * @csspart status - The number of results, or the message shown instead.
+ * @csspart section-heading - The heading above a list or the contacts.
+ * @csspart suggestions - The entries shown before typing, and the closest ones if nothing was found.
  * @csspart results - The entries and pages that answer the query.
  * @csspart result-link - A link to a page that the search provider found.
  * @csspart topic - One topic of the FAQ.
- * @csspart topic-button - The button that unfolds a topic.
+ * @csspart topic-button - The button that expands a topic.
  * @csspart count - The number of questions in a topic.
  * @csspart entry - One question with its answer.
  * @csspart question - The button that opens an answer.
- * @csspart open - Second name of an entry, its question and a topic's button while they are unfolded: `::part(question open)`.
- * @csspart excerpt - The words of an answer in which the query was found.
+ * @csspart open - Second name of an entry, a question and a topic button while expanded: `::part(question open)`.
+ * @csspart excerpt - The passage of an answer that matches the query.
  * @csspart answer - An open answer.
  * @csspart answer-link - A link in an answer.
- * @csspart updated - The day on which an answer was last updated.
+ * @csspart updated - The date on which an answer was last updated.
  * @csspart mark - A matched word.
- * @csspart correction - The words that were searched for in place of mistyped ones.
+ * @csspart correction - The message that a spelling was corrected, with the words searched for.
  * @csspart feedback - "Was this helpful?"
- * @csspart yes-button - The button for an answer that has helped.
- * @csspart no-button - The button for an answer that has not.
- * @csspart pressed - Second name of whichever of the two is pressed: `::part(yes-button pressed)`.
+ * @csspart yes-button - The button for an answer that helped.
+ * @csspart no-button - The button for an answer that did not.
+ * @csspart pressed - Second name of the rating button that is pressed: `::part(yes-button pressed)`.
  * @csspart feedback-reply - The reply to a rating.
- * @csspart empty - What stands in place of results; each of the three that follow has this name too.
- * @csspart no-results - Nothing was found.
- * @csspart load-failed - The FAQ could not be loaded.
- * @csspart retry-button - The button that loads it again.
- * @csspart notice - What was typed looks like personal data.
- * @csspart hand-over - The card with the people to turn to: nothing was found, an answer did not help, or they were asked for.
- * @csspart contact-heading - The heading above the contacts, at the foot or on the card; at the foot, and in place of results, its second name.
- * @csspart quoted-words - The shopper's words that go along to a person.
- * @csspart contact - One person to turn to.
- * @csspart contact-link - A link to a person, below the list or on the card.
- * @csspart address - An address or number, as text beside its link.
- * @csspart text-button - A button that looks like a link: to read more, to copy, to search as typed.
- * @csspart icon - Any drawing, also by its own name: `help-icon`, `close-icon`, `search-icon`, `check-icon`, `chevron-icon`, `email-icon`, `phone-icon`, `chat-icon` (and `whatsapp-icon`, `messenger-icon` or `sms-icon`), `link-icon`, `shield-icon`.
- * @csspart backdrop - What dims the page behind a modal panel.
- * @csspart sheet-close - The second close button of the sheet, where a thumb reaches.
- * @csspart footer - The people to turn to, always within reach.
+ * @csspart empty - A message instead of, or above, the results: second name of `no-results`, `load-failed` and `notice`.
+ * @csspart no-results - The message that nothing was found.
+ * @csspart load-failed - The message that the FAQ could not be loaded.
+ * @csspart retry-button - The button that loads the FAQ again.
+ * @csspart notice - The message that a query looks like personal data.
+ * @csspart hand-over - The card with the contacts, shown if nothing was found, an answer did not help, or the query asks for them.
+ * @csspart contact-heading - The heading above the contacts; a second name of `section-heading` in the footer and of `status` in place of results.
+ * @csspart quoted-words - The shopper's words, which are passed on to the contact.
+ * @csspart contact - One contact.
+ * @csspart contact-link - A link to a contact, in the footer or on the card.
+ * @csspart address - An address or number, as text below its link.
+ * @csspart text-button - A button that looks like a link: read more, copy, search as typed.
+ * @csspart icon - Any icon; each also has its own name: `help-icon`, `close-icon`, `search-icon`, `check-icon`, `chevron-icon`, `email-icon`, `phone-icon`, `chat-icon` (and `whatsapp-icon`, `messenger-icon` or `sms-icon`), `link-icon`, `shield-icon`.
+ * @csspart backdrop - The layer that dims the page behind a modal panel.
+ * @csspart sheet-close - The second close button of the sheet, within reach of the thumb.
+ * @csspart footer - The contacts, always within reach.
  *
- * @cssproperty {<color>} [--shop-help-accent=#0f5e59] - The one accent colour; what stands on it is derived.
- * @cssproperty {<color>} [--shop-help-surface=#ffffff] - Background of the panel, against which text and lines are measured; one on which the text can be read where only that is set.
- * @cssproperty {<color>} [--shop-help-text=#1b2430] - Text; derived from the surface where only that is set.
- * @cssproperty {<color>} [--shop-help-muted] - Text and drawings of lesser weight; a grey that can be read, derived from the surface, unless set.
- * @cssproperty {<color>} [--shop-help-shade] - Background of cards, of the foot and of the row beneath the pointer; the surface a little darker or lighter, unless set.
- * @cssproperty {<color>} [--shop-help-border=#d9dee5] - Lines.
- * @cssproperty {<length>} [--shop-help-radius=16px] - Corners of the panel, from which those of buttons, cards and rows follow; `0px` makes all of them square.
- * @cssproperty {<length>} [--shop-help-space=4px] - Unit of paddings and gaps: `3px` is dense, `5px` airy. What can be pressed stays 24 px high, and 44 px under a finger.
+ * @cssproperty {<color>} [--shop-help-accent=#0f5e59] - The accent colour, from which the colour of text on it is derived.
+ * @cssproperty {<color>} [--shop-help-surface=#ffffff] - Background of the panel; if only the text colour is set, derived from it so that the text is readable.
+ * @cssproperty {<color>} [--shop-help-text=#1b2430] - Text colour; if only the surface is set, derived from it.
+ * @cssproperty {<color>} [--shop-help-muted] - Secondary text and icons; by default a readable grey, derived from the surface.
+ * @cssproperty {<color>} [--shop-help-shade] - Background of cards, the footer and hovered rows; by default the surface, slightly darker or lighter.
+ * @cssproperty {<color>} [--shop-help-border=#d9dee5] - Borders and dividers.
+ * @cssproperty {<length>} [--shop-help-radius=16px] - Corner radius of the panel, from which those of buttons, cards and rows are derived; `0px` makes all of them square.
+ * @cssproperty {<length>} [--shop-help-space=4px] - Unit of paddings and gaps: `3px` is dense, `5px` airy. Whatever can be pressed stays at least 24 px high, and 44 px on touch screens.
  * @cssproperty {<font-family>} [--shop-help-font=system-ui, sans-serif] - Typeface.
- * @cssproperty {<length>} [--shop-help-font-size=medium] - Size of the text, from which all sizes follow; the shopper's own unless set.
+ * @cssproperty {<length>} [--shop-help-font-size=medium] - Text size, from which all other sizes are derived; by default the size set in the browser.
  * @cssproperty {<number>} [--shop-help-font-weight=400] - Weight of the text.
- * @cssproperty {<number>} [--shop-help-font-weight-strong] - Weight of headings, questions, links and buttons; 500 to 700, each its own, unless set.
+ * @cssproperty {<number>} [--shop-help-font-weight-strong] - Weight of headings, questions, links and buttons; by default each has its own, 500 to 700.
  * @cssproperty {<shadow>} [--shop-help-shadow] - Shadow of the panel.
- * @cssproperty {<color>} [--shop-help-focus] - Focus rings; derived from the accent.
- * @cssproperty {<integer>} [--shop-help-z-index=1000] - Layer of button and panel; a sheet stands above the page.
- * @cssproperty {<length>} [--shop-help-launcher-size=52px] - Height of the help button, and its width where it shows the icon alone; the icon follows.
+ * @cssproperty {<color>} [--shop-help-focus] - Focus rings; by default derived from the accent.
+ * @cssproperty {<integer>} [--shop-help-z-index=1000] - Stacking order of button and panel; a sheet is always above the page.
+ * @cssproperty {<length>} [--shop-help-launcher-size=52px] - Height of the help button, and its width if it shows only the icon, which scales with it.
  * @cssproperty {<length>} [--shop-help-offset-block=20px] - Distance from the window's top or bottom edge.
- * @cssproperty {<length>} [--shop-help-offset-inline=20px] - Distance from the window's side.
+ * @cssproperty {<length>} [--shop-help-offset-inline=20px] - Distance from the window's left or right edge.
  * @cssproperty {<length>} [--shop-help-panel-width=max(400px, 25em)] - Width of the floating panel.
- * @cssproperty {<length>} [--shop-help-panel-max-height=640px] - Greatest height of the floating panel.
- * @cssproperty {<time>} [--shop-help-duration=180ms] - Length of motion; none where the shopper wants none.
+ * @cssproperty {<length>} [--shop-help-panel-max-height=640px] - Maximum height of the floating panel.
+ * @cssproperty {<time>} [--shop-help-duration=180ms] - Duration of animations; there are none if the shopper prefers reduced motion.
  *
  * @cssstate open - The panel is open.
- * @cssstate sheet - The panel fills a narrow screen.
+ * @cssstate sheet - The panel fills the screen, in a narrow window.
  * @cssstate rtl - The widget is laid out from right to left.
  */
 export class ShopHelpElement extends SettingsElement {
   static override styles = widgetStyles;
 
-  /** FAQs by language, each read when it is first shown, for elements that are given none of their own. */
+  /** FAQs by language for elements without one of their own; each is read when it is first shown. */
   static faqs: BundledFaqs = {};
 
-  /** Resolves with the element once the help button is on the page; without a FAQ it never resolves. */
+  /** Resolves with the element once the help button is on the page; without a FAQ, it never resolves. */
   readonly ready: Promise<this>;
 
   #resolveReady!: (element: this) => void;
@@ -213,7 +213,7 @@ export class ShopHelpElement extends SettingsElement {
   }
 
   /**
-   * Opens the panel, at one entry with its answer if an id is given. Fires no event.
+   * Opens the panel; with an id, at that entry, with its answer open. Fires no event.
    * Resolves once it is on the screen.
    */
   async show(entryId?: string): Promise<void> {
@@ -226,7 +226,7 @@ export class ShopHelpElement extends SettingsElement {
     await this.updateComplete;
   }
 
-  /** Closes the panel and gives the focus back. Fires no event. */
+  /** Closes the panel and returns the focus to where it was. Fires no event. */
   close(): void {
     this.open = false;
   }
@@ -236,7 +236,7 @@ export class ShopHelpElement extends SettingsElement {
     this.open = !this.open;
   }
 
-  /** Opens the panel with a query already typed. Resolves once the results are on the screen. */
+  /** Opens the panel and searches for a query. Resolves once the results are on the screen. */
   async search(query: string): Promise<void> {
     this.runSafely(() => {
       const text = stringArgument('search', query, this.report);
@@ -247,7 +247,7 @@ export class ShopHelpElement extends SettingsElement {
     await this.updateComplete;
   }
 
-  /** Suggests these entries first, before the ones meant for the page. */
+  /** Suggests these entries first, ahead of those meant for the page. */
   suggest(ids: readonly string[]): void {
     this.runSafely(() => this.#panel.suggest(stringListArgument('suggest', ids, this.report)));
   }

@@ -7,13 +7,16 @@ import { PageHitTest, rectOf } from './page-hit-testing.ts';
 import { overlaps } from './rect.ts';
 import { VisibleChanges } from './visible-changes.ts';
 
-/** Events after which something may cover the page or have moved, without a DOM change. */
+/** Events after which something may have appeared or moved without a DOM change. */
 const MOVES = ['transitionend', 'animationend', 'toggle', 'fullscreenchange', 'load', 'focusin'];
 
-/** Pause between scroll events after which scrolling has ended, in milliseconds. */
+/** Time without a scroll event after which scrolling has ended, in milliseconds. */
 const SCROLL_PAUSE = 120;
 
-/** Longer scrolling, in milliseconds, is the page's own; the help must stay usable meanwhile. */
+/**
+ * If scrolling takes longer than this, in milliseconds, it is the page's own animation, and the help
+ * must be usable while it lasts.
+ */
 const LONGEST_SCROLL = 960;
 
 /** How soon to inspect the page after the panel or the button has appeared, in milliseconds. */
@@ -27,22 +30,22 @@ interface LauncherHost extends ReactiveControllerHost, HTMLElement {
 
 /**
  * Keeps the help from overlapping the shop's page. The closed button moves along its edge, away
- * from what the shopper may want to tap, tucks away if no position is free, and hides while
- * something fills the window. The open panel closes when a frame or dialog appears beneath it;
- * anything already there when it opened is where the shopper asked for help.
+ * from what the shopper may want to tap, fades out if no position is free, and is hidden while
+ * something fills the window. The open panel closes when a frame or dialog appears beneath it, but
+ * not for one that was already there when the shopper opened it.
  *
- * The page is inspected only after it has changed; while it scrolls, taps pass through the button.
+ * The page is inspected only after it has changed. While it scrolls, taps pass through the button.
  */
 export class AvoidOverlapController implements ReactiveController {
   readonly #host: LauncherHost;
-  /** Closes the panel, without taking the focus from what has appeared. */
+  /** Closes the panel without moving the focus, which whatever has appeared may need. */
   readonly #giveWay: () => void;
   readonly #scheduler: InspectionScheduler;
   readonly #changes: VisibleChanges;
   #connected: AbortController | undefined;
   #sizes: ResizeObserver | undefined;
   #scrolling = { since: -Infinity, last: -Infinity };
-  /** What the last update rendered: panel or button, and in which corner. */
+  /** What the last update rendered: the panel or the button, and in which corner. */
   #drawn: string | undefined;
   #button: HTMLElement | null = null;
   #wasFilled = false;
@@ -77,8 +80,8 @@ export class AvoidOverlapController implements ReactiveController {
     const drawn = `${isOpen} ${this.#host.placement}`;
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
-    // An open panel compares with the layers found when it opened; the button lets taps through
-    // until the inspection is done.
+    // The first inspection of an open panel records the layers that are already there. Until the
+    // page has been inspected, taps pass through the button.
     this.#scheduler.requestWithin(isOpen ? PANEL_INSPECTION : BUTTON_INSPECTION);
     this.#setClickThrough(true);
   }
@@ -93,7 +96,7 @@ export class AvoidOverlapController implements ReactiveController {
     this.#drawn = undefined;
   }
 
-  /** The button's size depends on its label. */
+  /** Observes the button's size, which depends on its label. */
   #observeButton(button: HTMLElement | null): void {
     if (button === this.#button) return;
     if (this.#button) this.#sizes?.unobserve(this.#button);
@@ -107,8 +110,8 @@ export class AvoidOverlapController implements ReactiveController {
   };
 
   /**
-   * Observes the page's size only while its end is in view; a longer page grows below the window,
-   * and other changes are reported elsewhere.
+   * Observes the page's size only while its end is in view: a longer page grows below the window,
+   * where it does not matter.
    */
   #observeEnd(): void {
     const page = document.documentElement;
@@ -120,7 +123,7 @@ export class AvoidOverlapController implements ReactiveController {
   }
 
   readonly #onScroll = ({ target, timeStamp }: Event): void => {
-    // A carousel that scrolls inside the page is no reason to let taps through the button.
+    // If only a carousel or the like scrolls, the button still takes taps.
     if (target instanceof Element && target !== document.body) return this.#changes.add(target);
     const { since, last } = this.#scrolling;
     const isSameScroll = timeStamp - last < SCROLL_PAUSE;
@@ -151,7 +154,7 @@ export class AvoidOverlapController implements ReactiveController {
       const isFilled = page.isWindowFilled;
       const wasFilled = this.#wasFilled;
       this.#wasFilled = isFilled;
-      // Inside a dialog of the shop, it is that dialog which fills the window.
+      // Inside one of the shop's dialogs, that dialog itself fills the window.
       const hasFilled = isFilled && !wasFilled && !isInDialog(this.#host);
       if (panel) return this.#checkPanel(panel, page, hasFilled);
       return button !== null && !this.#host.open && this.#place(button, page, isFilled);
@@ -179,9 +182,9 @@ export class AvoidOverlapController implements ReactiveController {
     const offset = isFilled
       ? undefined
       : freeOffset(rectOf(this.#host), direction, innerHeight, (place) => page.obstaclesAt(place));
-    // A button that has moved returns once the obstacle is gone, wherever that was.
+    // Once the button has moved away, any change may be the obstacle's end, even below the window.
     this.#changes.isPicky = offset === 0;
-    // Set on the parent, since the panel moves with the button.
+    // Set on the parent, so that the panel moves with the button.
     const { style } = button.parentElement as HTMLElement;
     const shift = `${direction * (offset ?? 0)}px`;
     const hasMoved = [
@@ -208,8 +211,8 @@ export class AvoidOverlapController implements ReactiveController {
 }
 
 /**
- * Sets state that the view does not render, so that the next update does not remove it. Returns
- * whether it has changed.
+ * Sets a state in an attribute that the view does not render, so that updates do not remove it.
+ * Returns whether it has changed.
  */
 const setState = (
   button: HTMLElement,

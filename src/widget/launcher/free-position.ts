@@ -1,11 +1,11 @@
 import { centreOf, MARGIN, overlaps, translate, type Rect } from './rect.ts';
 
-/** Steps in which the help button moves from its corner, in pixels. */
+/** Step by which the help button moves away from its corner, in pixels. */
 export const STEP = 16;
 
 /** The shop's elements at and around a possible position of the help button. */
 export interface Obstacles {
-  /** Bars that stay in place while the page scrolls: not covered if it can be avoided. */
+  /** Bars that stay in place while the page scrolls: not covered, if possible. */
   readonly bars: readonly Rect[];
   /** Frames, dialogs and the like: never covered. */
   readonly frames: readonly Rect[];
@@ -14,14 +14,14 @@ export interface Obstacles {
 }
 
 /**
- * Offset of the help button from its corner, in pixels, or undefined if no position is free in its
- * half of the window. If bars leave no room, it is enough to keep off frames and the centres of
- * controls.
+ * Offset of the help button from its corner, in pixels; undefined if no position is free in its
+ * half of the window. If bars leave no room, the button may cover a bar, but no frame and no centre
+ * of a control.
  *
  * @param home Position of the button before it moves.
  * @param direction -1 to move up, 1 to move down.
  * @param windowHeight The button stays between 0 and this.
- * @param obstaclesAt Not called for positions already known to be taken.
+ * @param obstaclesAt Not called for positions that are already known to be taken.
  */
 export const freeOffset = (
   home: Rect,

@@ -4,24 +4,21 @@ import { reportingCallback } from '../element/safe-callback.ts';
 /** How long the page must have been unchanged before an inspection, in milliseconds. */
 const REST = 120;
 
-/**
- * Interval between inspections of a page that keeps changing, in milliseconds, unless they are
- * slow.
- */
+/** Maximum interval between inspections of a page that keeps changing, in milliseconds. */
 const LONGEST = 960;
 
-/** Longest wait after a slow inspection. */
+/** Maximum pause after a slow inspection, in milliseconds. */
 const LONGEST_BUDGET = 2 * LONGEST;
 
 /** An inspection is followed by a pause of this many times its duration. */
 const BUDGET = 50;
 
 /**
- * Schedules inspections of the page: when idle, soon after a change, and less and less often while
- * the page keeps changing without bringing anything near the help.
+ * Schedules inspections of the page: in idle time, soon after a change, and less and less often
+ * while the page keeps changing without anything coming near the help.
  */
 export class InspectionScheduler {
-  /** Inspects the page. Returns whether anything had to be done. */
+  /** Inspects the page. Returns whether the help had to move or close. */
   readonly #inspect: () => boolean;
   readonly #inspectSafely: () => void;
   /** Cancels the pending timer or idle callback. */
@@ -43,7 +40,7 @@ export class InspectionScheduler {
     return this.#cancel !== undefined;
   }
 
-  /** Requests an inspection after a change. Cheap while one is pending. */
+  /** Requests an inspection after a change. Cheap if one is already pending. */
   request(): void {
     const now = performance.now();
     this.#requested ??= now;
@@ -61,8 +58,8 @@ export class InspectionScheduler {
   }
 
   /**
-   * Defers the inspection while the page scrolls, however long the last one took. A request already
-   * pending waits no longer than it would on a page that keeps changing.
+   * Defers the inspection while the page scrolls. A request that is already pending waits no longer
+   * than it would on a page that keeps changing.
    */
   defer(): void {
     this.#interval = REST;

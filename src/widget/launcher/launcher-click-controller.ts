@@ -3,8 +3,8 @@ import { launcherButton } from '../dom/rendered-parts.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 
 /**
- * Handles clicks on the help button before the page can: a focus trap swallows every click outside
- * its dialog.
+ * Handles clicks on the help button before the page can, since a focus trap would swallow any click
+ * outside its dialog.
  */
 export class LauncherClickController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;

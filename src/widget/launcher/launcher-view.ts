@@ -6,7 +6,7 @@ import { listener } from '../dom/listener.ts';
 interface Launcher {
   readonly label: string;
   readonly isOpen: boolean;
-  /** Whether the panel is open but still has to arrive. */
+  /** Whether the panel is opening but has not loaded yet. */
   readonly isBusy: boolean;
   readonly look: LauncherLook;
   /** Called when the pointer or the focus reaches the button. */
@@ -14,7 +14,7 @@ interface Launcher {
   readonly onKeydown: (event: KeyboardEvent) => void;
 }
 
-/** The help button. `aria-label` repeats the label, which a button with the icon alone does not show. */
+/** The help button. `aria-label` repeats the label, which is not visible if there is only the icon. */
 export const launcherView = (launcher: Launcher): TemplateResult => html`
   <button
     part="launcher"

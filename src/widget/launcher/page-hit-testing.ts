@@ -9,7 +9,7 @@ export const CONTROLS =
     .map((role) => `[role="${role}"]`)
     .join();
 
-/** Elements whose controls cannot be seen from here, or that demand full attention. */
+/** Elements whose content cannot be inspected, or that need the shopper's full attention. */
 const FRAMES =
   'iframe, object, embed, dialog, [popover], [role="dialog"], [role="alertdialog"], ' +
   '[aria-modal="true"], [contenteditable]:not([contenteditable="false"])';
@@ -21,30 +21,30 @@ const FRAMES =
 const COLUMN = 24;
 const ROW = STEP;
 
-/** The same for layers over the page, which are larger. */
+/** The same for layers above the page, which are larger. */
 const COARSE = 64;
 
-/** Share of the window's width and height from which on an element fills it. */
+/** Share of the window's width and height from which an element fills it. */
 const FILLED = 0.9;
 
-/** Share of the window's area from which on a layer is more than a note. */
+/** Share of the window's area from which a layer counts as large. */
 const LARGE = 0.4;
 
 /** What is at a point of the page: the nearest ancestor of each kind. */
 interface HitTarget {
   readonly control?: Element | undefined;
-  /** The outermost frame: whatever is in a dialog belongs to it. */
+  /** The outermost frame, since everything in a dialog belongs to it. */
   readonly frame?: Element | undefined;
   /** An element that stays in place while the page scrolls. */
   readonly bar?: Element | undefined;
-  /** An element that lies over the page. */
+  /** An element above the page, such as an overlay. */
   readonly layer?: Element | undefined;
   readonly isPositioned?: boolean;
 }
 
 const NO_TARGET: HitTarget = {};
 
-/** One inspection of the shop's page around the help. Nothing is measured twice. */
+/** One inspection of the page around the help. Measures nothing twice. */
 export class PageHitTest {
   readonly #host: Element;
   readonly #atPoint = new Map<string, HitTarget>();
@@ -66,7 +66,7 @@ export class PageHitTest {
     };
   }
 
-  /** Layers over the page in this area: frames, dialogs, and other large elements. */
+  /** Layers above the page in this area: frames, dialogs, and other large elements. */
   layersIn(area: Rect): ReadonlySet<Element> {
     const layers = new Set<Element>();
     for (const { frame, layer } of this.#targetsIn(area, COARSE, COARSE)) {
@@ -83,7 +83,7 @@ export class PageHitTest {
     const candidates = new Set<Element>();
     for (const element of this.#stackAt(innerWidth / 2, innerHeight / 2)) {
       for (let one: Element | null = element; one; one = around(one)) {
-        // Its backdrop counts as part of the dialog, and everything else is inert.
+        // The backdrop counts as part of the dialog, and everything else is inert.
         if (isModalDialog(one) && !one.contains(this.#host)) return true;
         if (this.#targetOf(one).layer === one && isFilling(rectOf(one))) candidates.add(one);
       }
@@ -91,7 +91,7 @@ export class PageHitTest {
     return [...candidates].some((one) => one.localName === 'iframe' || this.#isLarge(one));
   }
 
-  /** Points lie on a fixed lattice, so that positions some steps apart share rows. */
+  /** The points lie on a fixed grid, so that positions a few steps apart share rows of points. */
   #targetsIn(area: Rect, column: number, row: number): readonly HitTarget[] {
     const targets = new Set<HitTarget>();
     const xs = points(area.left - MARGIN, area.right + MARGIN, innerWidth, column);
@@ -145,7 +145,7 @@ export class PageHitTest {
     return isLarge;
   }
 
-  /** A mere container or background of the page has nothing of the shop beneath it. */
+  /** Tells an overlay from a mere container or background, which has nothing beneath it. */
   #hidesShop(layer: Element, box: Rect): boolean {
     const middle = (box.top + box.bottom) / 2;
     const { frame } = this.#targetAt((box.left + box.right) / 2, middle);
@@ -154,7 +154,7 @@ export class PageHitTest {
       if (element === this.#host) continue;
       const common = intersectionOf(rectOf(element), box);
       const isAtEdge = common.top > middle || common.bottom < middle;
-      // Unless the layer is raised above the page, what overlaps only its edge proves nothing.
+      // If the layer is not raised above the page, an overlap at its edge proves nothing.
       if ((isRaised || !isAtEdge) && this.#isBeneath(element, layer, common)) return true;
     }
     return false;
@@ -169,7 +169,7 @@ export class PageHitTest {
   }
 }
 
-/** The siblings of an element and of all that it stands in. */
+/** The siblings of an element and of its ancestors. */
 function* siblingsAround(element: Element): Iterable<Element> {
   for (let one: Element | null = element; one; one = around(one)) {
     for (const sibling of one.parentNode?.children ?? []) if (sibling !== one) yield sibling;
@@ -181,14 +181,14 @@ const isSeen = (element: Element): boolean =>
   (/\S/.test(element.textContent) || element.querySelector(CONTROLS) !== null) &&
   (element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true);
 
-/** Lattice points from start to end, and the end itself, that lie in the window. */
+/** Grid points from start to end, and the end itself, that are inside the window. */
 const points = (start: number, end: number, size: number, step: number): readonly number[] => {
   const found: number[] = [];
   for (let at = start; at < end; at += step) if (at >= 0 && at < size) found.push(at);
   return [...found, Math.max(0, Math.min(end, size) - 1)];
 };
 
-/** Older browsers lack the selector, and modal dialogs with it. */
+/** Browsers without the selector have no modal dialogs either. */
 const isModalDialog = (element: Element): boolean => {
   try {
     return element.localName === 'dialog' && element.matches(':modal');

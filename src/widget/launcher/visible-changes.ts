@@ -7,18 +7,18 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'open', 'hidden'],
 };
 
-/** With more changed elements than this, their positions are not checked. */
+/** If more elements than this have changed, their positions are not checked. */
 const MANY = 200;
 
-/** Shortest time from one result to the next check, in milliseconds. */
+/** Minimum time between one result and the next check, in milliseconds. */
 const PAUSE = 1_000;
 
-/** A page that changes more often than this within a pause is reported without a check. */
+/** If a page changes more often than this during a pause, that is reported without a check. */
 const MOST_CALLS = 1_000;
 
 /**
  * Reports changes of the page, unless all of them are below the window. Positions come from an
- * `IntersectionObserver`, after the browser's own layout.
+ * `IntersectionObserver`, so that no layout is forced.
  */
 export class VisibleChanges {
   readonly #host: Element;
@@ -49,8 +49,8 @@ export class VisibleChanges {
   watch(): void {
     this.#isWatching = true;
     this.isPicky = false;
-    // Created late: if a blocker removed `MutationObserver`, the element can still be made, and
-    // fails with its link.
+    // Not created in the constructor: if a blocker has removed `MutationObserver`, the element can
+    // still be created, and then fails with its plain link.
     this.#mutations ??= new MutationObserver(reportingCallback(this.#host, this.#onMutations));
     this.#mutations.observe(document.documentElement, OBSERVED);
   }
@@ -64,14 +64,14 @@ export class VisibleChanges {
     this.#clear();
   }
 
-  /** Adds an element that may have moved or changed its look. */
+  /** Adds an element that may have moved or changed. */
   add(element: Element): void {
     if (!this.#isWatching || this.#host.contains(element)) return;
     this.#moved.add(element);
     this.#wait();
   }
 
-  /** Called very often, so everything that can wait is done later. */
+  /** Called very often, so anything that can wait is done later. */
   readonly #onMutations = (records: readonly MutationRecord[]): void => {
     if (!this.isPicky && records.every(({ target }) => this.#host.contains(target))) return;
     this.#records.push(records);
@@ -96,7 +96,7 @@ export class VisibleChanges {
       this.#timer = undefined;
       return;
     }
-    // The host makes sure of a result even if everything else is gone by then.
+    // Observing the host guarantees a result even if all changed elements have been removed.
     for (const element of [this.#host, ...changed]) this.#positions?.observe(element);
   }
 
@@ -122,13 +122,13 @@ export class VisibleChanges {
   }
 }
 
-/** An element without a box may have left a gap, and one above the window shifts what is in it. */
+/** An element above the window shifts what is in it; one without a box may have left a gap. */
 const isInSight = ({ boundingClientRect: { top, width } }: IntersectionObserverEntry): boolean =>
   top < innerHeight || width === 0;
 
 /**
  * Elements that show where the page has changed: those added or restyled, their descendants, which
- * may be fixed, and their ancestors, in which others may have moved.
+ * may have a fixed position, and their parents, in which others may have moved.
  */
 const changedElements = (records: readonly MutationRecord[]): readonly Element[] =>
   records

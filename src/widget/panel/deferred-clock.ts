@@ -3,12 +3,12 @@ import type { Contact } from '../../core/faq/faq.ts';
 import { whenIdle } from '../dom/when-idle.ts';
 import { safeCallback } from '../element/safe-callback.ts';
 
-/** Longest wait before the time is known, in milliseconds. */
+/** Maximum wait until the time is known, in milliseconds. */
 const LONGEST_WAIT = 300;
 
 /**
- * Has no time before the panel has been painted once: the first use of `Intl.DateTimeFormat` takes
- * a phone as long as all the rest of opening.
+ * Tells the time only after the panel has been painted once: on a phone, the first use of
+ * `Intl.DateTimeFormat` takes as long as everything else about opening the panel.
  */
 export class DeferredClock {
   readonly #start: () => void;
@@ -23,7 +23,7 @@ export class DeferredClock {
     }, onError);
   }
 
-  /** Undefined if no contact has hours, and at first until the page has had time to paint. */
+  /** Undefined if no contact has opening hours, and until the page has had time to paint. */
   nowFor(contacts: readonly Contact[]): Date | undefined {
     if (this.#isRunning) return new Date();
     if (!contacts.some(hasHours)) return undefined;

@@ -9,7 +9,7 @@ import type { PanelHost, PanelSetting } from './panel-host.ts';
 import { prepareWhenIdle } from './prepare-search.ts';
 import { resultCountText } from './result-announcement.ts';
 
-/** Memoizes the last model: each keystroke asks for it twice, and searching is most of its cost. */
+/** Memoizes the last model, which each keystroke needs twice; most of its cost is the search. */
 export class ModelMemo {
   readonly #host: Pick<PanelHost, 'lexiconFor' | 'report' | 'fail'>;
   readonly #missing = new Set<string>();
@@ -25,7 +25,7 @@ export class ModelMemo {
   }
 
   /**
-   * @param linked Ids of entries reached by a link.
+   * @param linked Ids of the entries that a link has opened.
    * @returns Undefined without a FAQ.
    */
   modelFor(

@@ -6,15 +6,15 @@ import type { PanelSession } from './panel-session.ts';
 import { resultAnnouncement } from './result-announcement.ts';
 import type { UsageEvents } from './usage-events.ts';
 
-/** Announces to screen readers what comes of loading and searching. */
+/** Announces the outcome of loading and searching to screen readers. */
 export class PanelAnnouncer {
   readonly #region: LiveRegion;
   readonly #session: PanelSession;
   readonly #events: UsageEvents;
   #stage: 'loading' | 'failed' | 'ready' | undefined;
-  /** Whether the shopper typed before there was a FAQ to search. */
+  /** Whether the shopper typed before the FAQ had loaded. */
   hasTypedEarly = false;
-  /** Whether the result is announced once the search provider has answered. */
+  /** Whether the result is to be announced once the search provider has answered. */
   #isAwaited = false;
 
   constructor(region: LiveRegion, session: PanelSession, events: UsageEvents) {
@@ -23,7 +23,7 @@ export class PanelAnnouncer {
     this.#events = events;
   }
 
-  /** Drops what is pending or awaited, and empties the region. */
+  /** Drops pending and awaited announcements, and empties the region. */
   cancel(): void {
     this.hasTypedEarly = false;
     this.#isAwaited = false;
@@ -35,7 +35,8 @@ export class PanelAnnouncer {
   }
 
   /**
-   * Announces that the FAQ is loading or failed to load, and the result of a query typed too early.
+   * Announces that the FAQ is loading or has failed to load, and once it has loaded, the result of a
+   * query typed before that.
    */
   announceLoading({ faq, hasFailed, messages }: PanelSetting, isFirst: boolean): void {
     const stage = faq ? 'ready' : hasFailed ? 'failed' : 'loading';
@@ -53,7 +54,7 @@ export class PanelAnnouncer {
     if (this.#isAwaited && this.#session.model?.provider !== 'waiting') this.announceResult();
   }
 
-  /** Announces the result and reports it to the shop, but never what looks like personal data. */
+  /** Announces the result and reports it to the shop, without anything like personal data. */
   announceResult(): void {
     const { model } = this.#session;
     const { messages } = this.#session.setting ?? {};

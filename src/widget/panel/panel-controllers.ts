@@ -5,7 +5,7 @@ import { ScrollLockController } from '../controllers/scroll-lock-controller.ts';
 import { isInDialog, openPanel } from '../dom/rendered-parts.ts';
 import type { PanelControllerHost } from './panel-host.ts';
 
-/** Adds the controllers that only an open panel needs. Returns the panel's key handler. */
+/** Adds the controllers that only an open panel needs. Returns the panel's `keydown` handler. */
 export const addPanelControllers = (
   host: PanelControllerHost,
   dismiss: () => void,

@@ -7,7 +7,7 @@ import type { PageContext } from '../../core/panel-suggestions.ts';
 import type { SearchProvider } from '../../core/search-provider.ts';
 import type { Mode, ProviderResults } from '../../core/settings.ts';
 
-/** The host element as seen by the panel's loader and controllers. */
+/** What the panel's loader and controllers need from the host element. */
 export interface PanelControllerHost extends HTMLElement, ReactiveControllerHost {
   readonly updateComplete: Promise<boolean>;
   readonly open: boolean;
@@ -42,8 +42,8 @@ export interface PanelHost {
   readonly fail: (error: unknown) => void;
 }
 
-/** The things that a shop may leave out of the panel. */
-export interface Shown {
+/** Optional features of the panel: whether the shop wants them shown. */
+export interface PanelFeatures {
   readonly images: boolean;
   readonly feedback: boolean;
   readonly topics: boolean;
@@ -58,7 +58,7 @@ export interface PanelSetting {
   /** The page's `lang`, a BCP 47 tag if it is valid. */
   readonly pageLang: string;
   readonly page: PageContext;
-  readonly shown: Shown;
+  readonly shown: PanelFeatures;
   readonly searchProvider: SearchProvider | undefined;
   readonly providerResults: ProviderResults;
 }

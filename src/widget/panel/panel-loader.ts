@@ -4,33 +4,33 @@ import type { Problem } from '../../core/faq/parse.ts';
 import type { VisitOutcome } from '../../core/panel-state.ts';
 import { addStyles } from '../dom/add-styles.ts';
 import { holds, isPage } from '../dom/composed-tree.ts';
-import { loadPanelParts, type PanelModule, type PanelParts } from './panel-parts.ts';
+import { loadPanelBundle, type PanelModule, type PanelBundle } from './panel-bundle.ts';
 import type { PanelControllerHost, PanelHost, PanelSetting } from './panel-host.ts';
 import type { PanelPresenter } from './presenter.ts';
 
 /** A request for an entry by its id. */
 export interface EntryRequest {
   readonly entryId: string;
-  /** Where the id is written, e.g. `show`, for the message to whoever has to correct it. */
+  /** Where the id is written, such as `show`, for the message that it is unknown. */
   readonly place: string;
   /** The link to follow if there is no such entry. */
   readonly link?: HTMLElement | undefined;
 }
 
-/** What to show once the panel is ready, and whether to move the focus into it. */
+/** What to show once the panel has loaded, and whether to move the focus into it. */
 interface PanelRequest {
   readonly entry?: EntryRequest;
   readonly query?: string;
   readonly isFocusWanted?: boolean;
 }
 
-/** What the panel asks of the element, and reports to it. */
+/** What the panel needs from the element, and reports to it. */
 export interface PanelCallbacks extends Omit<
   PanelHost,
   'requestUpdate' | 'focusSearch' | 'showEntry' | 'reveal' | 'press' | 'lexiconFor'
 > {
   readonly onUnknownEntry: (request: EntryRequest, problem: Problem) => void;
-  /** The panel could not be loaded, and may be tried again. */
+  /** The panel could not be loaded; `retry` allows another attempt. */
   readonly onLoadFailed: (error: unknown) => void;
 }
 
@@ -38,7 +38,7 @@ export interface PanelCallbacks extends Omit<
 export class PanelLoader implements ReactiveController {
   readonly #host: PanelControllerHost;
   readonly #callbacks: PanelCallbacks;
-  #parts: PanelParts | undefined;
+  #bundle: PanelBundle | undefined;
   #presenter: PanelPresenter | undefined;
   #pending: PanelRequest = {};
   #faq: Faq | undefined;
@@ -46,9 +46,9 @@ export class PanelLoader implements ReactiveController {
   #pressed: Element | undefined;
   #shownQuery = '';
 
-  /** Whether loading has failed and was not tried again. */
+  /** Whether loading has failed and has not been retried. */
   #hasFailed = false;
-  /** What had the focus when the panel was asked to take it. */
+  /** What had the focus when the panel was requested to take it. */
   #focused: Element | null = null;
 
   /** Settles when the module has loaded or failed to. Undefined before first use. */
@@ -80,20 +80,20 @@ export class PanelLoader implements ReactiveController {
     return this.#presenter?.query ?? '';
   }
 
-  /** Outcome of the current visit so far. */
+  /** Outcome of the current visit, so far. */
   get outcome(): VisitOutcome {
     return this.#presenter?.outcome ?? 'none';
   }
 
-  /** Starts a visit; without a presenter yet, one is created with a new visit. */
+  /** Starts a new visit; a presenter that is created later starts with one anyway. */
   startVisit(): void {
     this.#presenter?.startVisit();
     this.request({ isFocusWanted: true });
   }
 
   /** Undefined before the module has loaded, and in a script without a parser. */
-  get parse(): PanelParts['parse'] {
-    return this.#parts?.parse;
+  get parse(): PanelBundle['parse'] {
+    return this.#bundle?.parse;
   }
 
   request(request: PanelRequest): void {
@@ -121,14 +121,14 @@ export class PanelLoader implements ReactiveController {
 
   /** The module, or undefined while it is loading. */
   load(): PanelModule | undefined {
-    if (!this.#parts && !this.#hasFailed) {
+    if (!this.#bundle && !this.#hasFailed) {
       this.loading ??= this.#import().catch((error: unknown) => {
         this.loading = undefined;
         this.#hasFailed = true;
         this.#callbacks.onLoadFailed(error);
       });
     }
-    return this.#parts?.panel;
+    return this.#bundle?.panel;
   }
 
   /** Loads the panel again if that has failed. */
@@ -138,7 +138,7 @@ export class PanelLoader implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Syncs the panel with the element. Call before rendering, once the module is there. */
+  /** Updates the panel from the element. Call before rendering, once the module has loaded. */
   update(module: PanelModule, setting: PanelSetting): void {
     this.#presenter ??= this.#createPresenter(module);
     this.#faq = setting.faq;
@@ -146,9 +146,9 @@ export class PanelLoader implements ReactiveController {
     this.#presenter.update(setting);
   }
 
-  /** The problem with a request; undefined if there is none, or no FAQ yet to look it up in. */
+  /** The problem with a request; undefined if there is none, or the FAQ has not loaded yet. */
   problemWith({ entryId, place }: EntryRequest): Problem | undefined {
-    return this.#faq && this.#parts?.panel.unknownEntry(this.#faq, entryId, place);
+    return this.#faq && this.#bundle?.panel.unknownEntry(this.#faq, entryId, place);
   }
 
   draw(...how: Parameters<PanelPresenter['draw']>): ReturnType<PanelPresenter['draw']> {
@@ -156,17 +156,17 @@ export class PanelLoader implements ReactiveController {
   }
 
   async #import(): Promise<void> {
-    const parts = await loadPanelParts();
+    const bundle = await loadPanelBundle();
     this.#callbacks.liveRegion.cancel();
-    addStyles(this.#host, parts.panel.allPanelStyles);
-    this.#parts = parts;
+    addStyles(this.#host, bundle.panel.allPanelStyles);
+    this.#bundle = bundle;
     this.#host.requestUpdate();
   }
 
   #createPresenter({ PanelPresenter, addPanelControllers }: PanelModule): PanelPresenter {
     return new PanelPresenter({
       ...this.#callbacks,
-      lexiconFor: (lang) => this.#parts?.lexiconFor(lang),
+      lexiconFor: (lang) => this.#bundle?.lexiconFor(lang),
       requestUpdate: () => this.#host.requestUpdate(),
       focusSearch: () => this.#searchBox?.focus(),
       showEntry: (entryId) => this.requestEntry({ entryId, place: 'entry:' }),
@@ -175,7 +175,7 @@ export class PanelLoader implements ReactiveController {
     });
   }
 
-  /** Clears the query, or else closes the panel. False if neither is possible. */
+  /** Clears the query, or else closes the panel. Returns false if neither is possible. */
   stepBack(): boolean {
     if (this.query !== '') this.clear();
     else if (this.#host.mode !== 'inline') this.#callbacks.close();
@@ -188,7 +188,7 @@ export class PanelLoader implements ReactiveController {
     const problem = entry && this.problemWith(entry);
     this.#pending = entry && !problem ? { ...rest, entry } : rest;
     if (query !== undefined) presenter.showQuery(query);
-    // Even if the id is unknown: the shop may set another FAQ that has it.
+    // Even if the id is unknown, since the shop may set another FAQ that has it.
     if (entry) presenter.showEntry(entry.entryId);
     if (entry && problem) this.#callbacks.onUnknownEntry(entry, problem);
   }
@@ -205,7 +205,7 @@ export class PanelLoader implements ReactiveController {
     if (question) reveal(question);
   }
 
-  /** False if the shopper has gone on to something else of the page while the panel was loading. */
+  /** False if the shopper has moved on to something else on the page while the panel was loading. */
   get #mayMoveFocus(): boolean {
     const active = document.activeElement;
     return !active || active === this.#focused || isPage(active) || holds(this.#host, active);

@@ -1,18 +1,18 @@
 import type { PanelModel } from '../../core/panel.ts';
 import { withContactAsked } from '../../core/panel-contacts.ts';
 import { withProviderAnswer, wordsForProvider } from '../../core/panel-provider.ts';
-import { initialState, type PanelState } from '../../core/panel-state.ts';
+import { initialPanelState, type PanelState } from '../../core/panel-state.ts';
 import { ModelMemo } from './model-memo.ts';
 import type { PanelHost, PanelSetting } from './panel-host.ts';
 import { ProviderSearch } from './provider-search.ts';
 
-/** What the shopper has done in the panel, and what the panel shows because of it. */
+/** What the shopper has done in the panel, and what the panel shows as a result. */
 export class PanelSession {
   readonly #host: PanelHost;
   readonly #memo: ModelMemo;
   readonly #provider: ProviderSearch;
-  state: PanelState = initialState;
-  /** Ids of the entries reached by a link. */
+  state: PanelState = initialPanelState;
+  /** Ids of the entries that a link has opened. */
   linked: readonly string[] = [];
   /** Undefined before the first update. */
   setting: PanelSetting | undefined;
@@ -36,7 +36,7 @@ export class PanelSession {
     this.#host.requestUpdate();
   }
 
-  /** Stops background work; the shopper may still come back. */
+  /** Stops background work while the element is not on the page. */
   rest(): void {
     this.#memo.stopPreparing();
     this.#provider.stop();

@@ -1,6 +1,6 @@
 /**
- * Everything that waits until the help is wanted: reading and searching the FAQ, drawing the panel. Loaded
- * only then, so that a page pays for the help button alone.
+ * Everything that is not needed before the panel: reading and searching the FAQ, and drawing the
+ * panel. Loaded only when needed, so that a page otherwise pays only for the help button.
  */
 export { readCompiledFaq } from '../../core/faq/compiled-faq.ts';
 export { unknownEntry } from '../../core/faq/unknown-entry.ts';

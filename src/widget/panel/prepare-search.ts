@@ -2,11 +2,11 @@ import type { FaqSearch } from '../../core/search/search.ts';
 import { whenIdle } from '../dom/when-idle.ts';
 import { safeCallback } from '../element/safe-callback.ts';
 
-/** Longest time slice that may delay a keystroke or tap, in milliseconds. */
+/** Maximum time slice, by which a keystroke or tap may be delayed, in milliseconds. */
 const SLICE = 10;
 
 /**
- * Builds the index in idle time, so that it is ready for the first keystroke and none waits long.
+ * Builds the index in idle time, in short slices, so that it is ready for the first keystroke.
  * @param onPrepared Called once it is there, in an idle moment of its own.
  * @returns A function that stops it early.
  */

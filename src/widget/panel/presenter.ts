@@ -16,7 +16,7 @@ import { ShopperActions } from './shopper-actions.ts';
 import { UsageEvents } from './usage-events.ts';
 import { panelView, type Panel } from './views/panel-view.ts';
 
-/** Draws the panel from the shopper's session, and carries out what the element is asked for. */
+/** Draws the panel from the shopper's session, and carries out the requests of the element. */
 export class PanelPresenter {
   readonly #session: PanelSession;
   readonly #announcer: PanelAnnouncer;
@@ -33,7 +33,7 @@ export class PanelPresenter {
     this.#clock = new DeferredClock(() => host.requestUpdate(), host.fail);
   }
 
-  /** Stops background work; the shopper may still come back. */
+  /** Stops background work while the element is not on the page. */
   rest(): void {
     this.#session.rest();
     this.#clock.stop();

@@ -3,16 +3,16 @@ import type { SearchProvider, SearchProviderOptions } from '../../core/search-pr
 import { errorMessage, safeCallback } from '../element/safe-callback.ts';
 import type { PanelHost } from './panel-host.ts';
 
-/** Pause in typing before the provider is asked, in milliseconds. */
+/** Pause in typing after which the provider is called, in milliseconds. */
 const PAUSE = 200;
 
-/** Longest wait for its answer, in milliseconds. */
+/** Maximum time for its answer, in milliseconds. */
 const LONGEST_WAIT = 4_000;
 
-/** Asks the shop's search provider, one query at a time. */
+/** Calls the shop's search provider, for one query at a time. */
 export class ProviderSearch {
   readonly #host: Pick<PanelHost, 'requestUpdate' | 'report' | 'fail'>;
-  #question: readonly unknown[] = [];
+  #asked: readonly unknown[] = [];
   #answer: ProviderAnswer | undefined;
   #request: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,32 +22,32 @@ export class ProviderSearch {
   }
 
   /**
-   * The answer so far; undefined if there is nobody or nothing to ask. Requests an update once the
-   * answer is there. A new question aborts the one before, whose answer is no longer heard.
+   * The answer so far; undefined without a provider or a query. Requests an update once the answer is
+   * there. A new query aborts the previous one, whose answer is ignored.
    */
   answerTo(
     provider: SearchProvider | undefined,
     query: string,
     options: Omit<SearchProviderOptions, 'signal'>,
   ): ProviderAnswer | undefined {
-    const question = [provider, query, options.limit, options.lang];
-    if (question.every((one, at) => one === this.#question[at])) return this.#answer;
+    const asked = [provider, query, options.limit, options.lang];
+    if (asked.every((one, at) => one === this.#asked[at])) return this.#answer;
     this.stop();
-    this.#question = question;
+    this.#asked = asked;
     if (!provider || query === '') return undefined;
-    this.#ask(provider, query, options);
+    this.#call(provider, query, options);
     return (this.#answer = 'waiting');
   }
 
-  /** Forgets the question; if it is put again, the provider is asked again. */
+  /** Forgets the query; if it comes again, the provider is called again. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#request?.abort();
-    this.#question = [];
+    this.#asked = [];
     this.#answer = undefined;
   }
 
-  #ask(
+  #call(
     provider: SearchProvider,
     query: string,
     options: Omit<SearchProviderOptions, 'signal'>,

@@ -3,8 +3,8 @@ import { answerCount, type PanelModel } from '../../core/panel.ts';
 import type { Correction } from '../../core/search/search.ts';
 
 /**
- * The result of a search for screen readers. After the last miss before a person is offered, it
- * says so.
+ * The result of a search, for screen readers. On the miss after which a contact is offered, it says
+ * so.
  */
 export const resultAnnouncement = (
   messages: Messages,
@@ -25,11 +25,11 @@ export const resultAnnouncement = (
   return parts.length === 1 ? parts.join('') : parts.map(asSentence).join(' ');
 };
 
-/** How many answers there are, worded the same on screen and in announcements. */
+/** How many answers there are, in the same words on screen and in announcements. */
 export const resultCountText = (messages: Messages, count: number): string =>
   fillCount(messages, messages.resultCount, count);
 
-/** The words that were searched for in place of mistyped ones. */
+/** The words that were searched for instead of the mistyped ones. */
 export const correctedWords = (corrections: readonly Correction[]): string =>
   corrections.map((one) => one.meant).join(' ');
 
@@ -47,5 +47,5 @@ const foundIn = (messages: Messages, { content, contacts }: PanelModel): readonl
   return contacts.length === 0 ? [summary] : [summary, messages.noResultText];
 };
 
-/** Screen readers pause at the end of a sentence, whatever the script it ends in. */
+/** Adds a full stop unless there is some end of sentence, so that screen readers pause. */
 const asSentence = (text: string): string => (/[.!?…؟。！？]$/.test(text) ? text : `${text}.`);

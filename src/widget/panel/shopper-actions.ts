@@ -27,10 +27,10 @@ import type { PanelHost } from './panel-host.ts';
 import type { PanelSession } from './panel-session.ts';
 import type { UsageEvents } from './usage-events.ts';
 
-/** The place of an entry that is opened by a link in an answer. */
+/** Where an entry is if a link in an answer has opened it. */
 const IN_ANSWER = { from: 'answer', position: null } as const;
 
-/** What follows from each action of the shopper in the panel. */
+/** What each action of the shopper in the panel does. */
 export class ShopperActions implements PanelActions {
   readonly #host: PanelHost;
   readonly #session: PanelSession;
@@ -81,7 +81,7 @@ export class ShopperActions implements PanelActions {
   readonly toggleEntry = (id: string, place: EntryPlace, question: Element): void => {
     this.#session.change(withEntryToggled(this.#session.state, id));
     this.#host.reveal(question);
-    const isOpen = this.#session.state.expanded.has(id);
+    const isOpen = this.#session.state.expandedEntries.has(id);
     const { answerOpened, answerClosed } = this.#session.setting!.messages;
     this.#announcer.announce(isOpen ? answerOpened : answerClosed);
     if (isOpen) this.#tellOfAnswer(id, place);
@@ -99,14 +99,14 @@ export class ShopperActions implements PanelActions {
   readonly toggleTopic = (id: string, count: number): void => {
     this.#session.change(withTopicToggled(this.#session.state, id));
     const { messages } = this.#session.setting!;
-    const isOpen = this.#session.state.unfolded.has(id);
+    const isOpen = this.#session.state.expandedTopics.has(id);
     this.#announcer.announce(
       isOpen ? fillCount(messages, messages.topicOpened, count) : messages.topicClosed,
     );
     if (isOpen) this.#events.tell(ShopHelpTopicOpenEvent, { id });
   };
 
-  /** Pressing a rating again withdraws it; the button itself announces that. */
+  /** Pressing a rating again withdraws it; the button's own state announces that. */
   readonly rate = (id: string, pressed: boolean, button: Element): void => {
     const { state } = this.#session;
     const helpful = state.feedback.get(id) === pressed ? undefined : pressed;
@@ -133,7 +133,7 @@ export class ShopperActions implements PanelActions {
     this.#events.tell(ShopHelpLinkEvent, { id, url });
   };
 
-  /** Cancels the pending announcement: a query within the same pause was not finished yet. */
+  /** Cancels the pending announcement: the query before was not finished yet. */
   #ask(state: PanelState): void {
     if (this.#session.model) this.#host.liveRegion.cancel();
     this.#session.change(state);

@@ -1,7 +1,7 @@
 import type { PanelHost } from './panel-host.ts';
 import type { PanelSession } from './panel-session.ts';
 
-/** Tells the shop by events how its FAQ is used. */
+/** Fires the events that tell the shop how its FAQ is used. */
 export class UsageEvents {
   readonly #host: PanelHost;
   readonly #session: PanelSession;

@@ -1,28 +1,29 @@
 import { css, type CSSResult } from 'lit';
-import { blue, green, luminance, red, standingOut, surface } from './contrast.styles.ts';
+import { blue, contrasting, green, luminance, red, surface } from './contrast.styles.ts';
 
-/** Contrast of the accent as text with the surface. */
+/** Contrast ratio between accent-coloured text and the surface. */
 const CONTRAST = 5.2;
 
 /**
- * The sum needs two colours, the accent and the luminance that the surface asks for, but a relative
- * colour has a single origin. So the luminance is handed over as an opacity: nine tenths of the
- * accent, which is opaque, are mixed with a tenth of a black of that opacity, which gives
+ * The result depends on two colours: the accent, and the luminance that text needs on this surface.
+ * But a relative colour has a single origin, so this encodes the target luminance as the opacity of
+ * the accent: 90 % accent, which is opaque, mixed with 10 % of a black that has the target as its
+ * opacity. Hence
  *
- *     alpha = 0.9 * 1 + 0.1 * goal, and hence goal = (alpha - 0.9) * 10
+ *     alpha = 0.9 * 1 + 0.1 * target, and target = (alpha - 0.9) * 10
  *
- * The channels of the mix are the accent's times 0.9 / alpha: up to a tenth darker. What follows
- * is computed from the luminance of the mix, so that the goal is reached all the same.
+ * Mixing multiplies the accent's channels by 0.9 / alpha, making it up to 10 % darker. That does not
+ * matter: the formulas below start from the luminance of the mix, and reach the target anyway.
  */
-const accentWithGoal = css`color-mix(in srgb-linear, var(--_accent) 90%, color(from ${surface} srgb-linear 0 0 0 / calc(${standingOut(CONTRAST, CONTRAST)})) 10%)`;
-const goal = css`((alpha - 0.9) * 10)`;
+const accentWithTarget = css`color-mix(in srgb-linear, var(--_accent) 90%, color(from ${surface} srgb-linear 0 0 0 / calc(${contrasting(CONTRAST, CONTRAST)})) 10%)`;
+const target = css`((alpha - 0.9) * 10)`;
 
-/** 1 if the goal is a dark text, 0 if it is a light one. */
-const isDark = css`clamp(0, (0.179 - ${goal}) * 100000, 1)`;
+/** 1 if the text must be dark, 0 if it must be light. */
+const isDark = css`clamp(0, (0.179 - ${target}) * 100000, 1)`;
 
-/** Towards black in proportion, or towards white by an equal share of what is left to it. */
+/** Scales a channel towards black, or towards white, until the luminance reaches the target. */
 const channel = (name: CSSResult): CSSResult =>
-  css`calc(${isDark} * ${name} * min(1, ${goal} / max(${luminance}, 0.0001)) + (1 - ${isDark}) * (${name} + (1 - ${name}) * clamp(0, (${goal} - ${luminance}) / max(1 - ${luminance}, 0.0001), 1)))`;
+  css`calc(${isDark} * ${name} * min(1, ${target} / max(${luminance}, 0.0001)) + (1 - ${isDark}) * (${name} + (1 - ${name}) * clamp(0, (${target} - ${luminance}) / max(1 - ${luminance}, 0.0001), 1)))`;
 
-/** The accent as text on the shop's surface, darkened or lightened no more than necessary. */
-export const accentOnSurface = css`color(from ${accentWithGoal} srgb-linear ${channel(red)} ${channel(green)} ${channel(blue)} / 1)`;
+/** The accent as a text colour on the shop's surface, darkened or lightened no more than needed. */
+export const accentOnSurface = css`color(from ${accentWithTarget} srgb-linear ${channel(red)} ${channel(green)} ${channel(blue)} / 1)`;

@@ -39,7 +39,7 @@ export const answerStyles = css`
     font-size: 0.9em;
   }
 
-  /* Lines of code wrap: only tables scroll sideways. */
+  /* Code wraps; only tables scroll sideways. */
   .prose pre {
     padding: 0.6em 0.8em;
     border-radius: var(--_row-radius);

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** A panel with little room leaves most of it to the answers. */
+/** In a small panel, most of the room is for the answers. */
 export const compactStyles = css`
-  /* On small phones most of the room is for answers: contacts stand in a row, without their hours. */
+  /* On small phones, contacts are in one row, without their opening hours. */
   @container (max-height: 37.5em) {
     .header {
       padding-block: 4px 2px;
@@ -41,8 +41,8 @@ export const compactStyles = css`
   }
 
   /*
-   * Above the soft keyboard, in a low window, or at 400 % zoom, there is room for little more than the
-   * header: all else scrolls together, so that the contacts take nothing from the answers.
+   * Above the soft keyboard, in a low window or at 400 % zoom, there is hardly room for more than the
+   * header. Everything below it scrolls together, so that the contacts take no room from the answers.
    */
   @container (max-height: 28em) {
     .header {

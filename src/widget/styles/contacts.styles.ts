@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Contacts, in the panel's footer and on the card shown when the FAQ has no answer. */
+/** Contacts, in the footer and on the card that is shown if the FAQ has no answer. */
 export const contactsStyles = css`
   .footer {
     flex: none;
@@ -59,12 +59,12 @@ export const contactsStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  /* In line with the words of the contact, which stand beside its icon. */
-  .contact:not(.best) .reach {
+  /* Aligned with the contact's label, which follows the icon. */
+  .contact:not(.best) .address {
     padding-inline-start: calc(1.22em + 5px);
   }
 
-  .reach {
+  .address {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -73,7 +73,7 @@ export const contactsStyles = css`
     font-size: 0.9em;
   }
 
-  .reach span {
+  .address span {
     overflow-wrap: anywhere;
   }
 
@@ -125,7 +125,7 @@ export const contactsStyles = css`
     color: var(--_muted);
   }
 
-  /* If the FAQ has no answer, the first contact is the panel's main action. */
+  /* If the FAQ has no answer, the first contact is the primary action. */
   :is(.hand-over, .card) .best a {
     min-block-size: max(24px, 11 * var(--_space));
     margin-block-end: var(--_space);
@@ -148,7 +148,7 @@ export const contactsStyles = css`
   /* A finger needs more room than a pointer. */
   @media (pointer: coarse) {
     .contact a,
-    .reach button {
+    .address button {
       min-block-size: 44px;
     }
   }

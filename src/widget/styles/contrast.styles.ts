@@ -1,4 +1,4 @@
-/** Colours derived from another so that they stand out from it, by the contrast of WCAG. */
+/** Derives colours with a given WCAG contrast ratio to another colour. */
 import { css, type CSSResult } from 'lit';
 
 export const [red, green, blue] = [css`r`, css`g`, css`b`] as const;
@@ -6,26 +6,26 @@ export const [red, green, blue] = [css`r`, css`g`, css`b`] as const;
 /** Relative luminance of the current relative colour's origin. */
 export const luminance = css`(0.2126 * r + 0.7152 * g + 0.0722 * b)`;
 
-/** 1 if black has more contrast with that colour, 0 if white has; they are equal at 0.179. */
+/** 1 if black contrasts more with that colour, 0 if white does; at a luminance of 0.179 they are equal. */
 export const isLight = css`clamp(0, (${luminance} - 0.179) * 100000, 1)`;
 
-/** The luminance with these contrast ratios to that colour, or the closest possible. */
-export const standingOut = (onLight: number, onDark: number): CSSResult =>
+/** The luminance with this contrast ratio to that colour (light or dark), or the closest possible. */
+export const contrasting = (onLight: number, onDark: number): CSSResult =>
   css`(${isLight} * max(0, (${luminance} + 0.05) / ${onLight} - 0.05) + (1 - ${isLight}) * min(1, (${luminance} + 0.05) * ${onDark} - 0.05))`;
 
-/** The shop's surface, or one derived from its text colour. An invalid colour if neither is set. */
+/** The shop's surface, or one derived from its text colour; an invalid colour if it set neither. */
 export const surface = css`var(--_given-surface)`;
 export const text = css`var(--shop-help-text)`;
 
-/** A grey on one of the shop's colours. If the shop set none, it is invalid and ignored. */
+/** A grey that contrasts with one of the shop's colours; invalid, and so ignored, if that is not set. */
 export const greyOn = (colour: CSSResult, onLight: number, onDark = onLight): CSSResult => {
-  const level = css`calc(${standingOut(onLight, onDark)})`;
+  const level = css`calc(${contrasting(onLight, onDark)})`;
   return css`color(from ${colour} srgb-linear ${level} ${level} ${level})`;
 };
 
 /**
- * The shop's surface, slightly closer to mid-grey, but never so close that neither black nor white
- * is readable on it.
+ * The shop's surface, shifted slightly towards mid-grey, but never so far that neither black nor
+ * white would be readable on it.
  */
 export const shade = (onLight: number, onDark: number): CSSResult => {
   const channel = (name: CSSResult): CSSResult =>

@@ -17,7 +17,7 @@ export const entryStyles = css`
     list-style: none;
   }
 
-  /* Isolated, so that .question::before lies beneath the row's text but no lower. */
+  /* Isolated, so that .question::before is painted behind the row's text but not behind the row. */
   .entry,
   .open > .heading {
     display: flow-root;
@@ -26,10 +26,10 @@ export const entryStyles = css`
     transition: background-color var(--_duration) ease;
   }
 
-  /* An open question stays in sight while its answer is read. */
+  /* An open question stays visible while its answer scrolls. */
   .open > .heading {
     position: sticky;
-    /* Above the edge, since a scroll by part of a pixel would show what lies beneath. */
+    /* One pixel above the edge: scrolling by a fraction of a pixel would reveal what is beneath. */
     inset-block-start: -1px;
     z-index: 1;
     background: var(--_surface);
@@ -66,7 +66,7 @@ export const entryStyles = css`
     transition: background-color var(--_duration) ease;
   }
 
-  /* Covers the whole row: the excerpt takes clicks too, and is within hover fill and focus ring. */
+  /* Covers the whole row, so that the excerpt is clickable too and inside the focus ring. */
   .question::before {
     content: '';
     position: absolute;
@@ -75,7 +75,7 @@ export const entryStyles = css`
     border-radius: var(--_row-radius);
   }
 
-  /* A finger leaves no pointer behind: a row would stay marked after the tap. */
+  /* On touch screens, a tapped row would stay highlighted. */
   @media (hover) {
     .entry:not(.open):hover,
     .open > .heading:hover,
@@ -146,7 +146,7 @@ export const entryStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* However dense, a finger needs more room than a pointer. */
+  /* A finger needs more room than a pointer, whatever the density. */
   @media (pointer: coarse) {
     .question,
     .topic-button {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Whether an answer has helped. */
+/** The question whether an answer helped. */
 export const feedbackStyles = css`
   .feedback {
     display: flex;
@@ -37,7 +37,7 @@ export const feedbackStyles = css`
     font-weight: var(--shop-help-font-weight-strong, 550);
   }
 
-  /* In the button's padding, so that nothing moves under the finger when it appears. */
+  /* Inside the button's padding, so that nothing moves when the icon appears. */
   .choice .icon {
     position: absolute;
     inset-inline-start: 4px;
@@ -48,7 +48,7 @@ export const feedbackStyles = css`
     stroke-width: 2.5;
   }
 
-  /* A finger leaves no pointer behind: a button would look pressed after the tap. */
+  /* On touch screens, a tapped button would stay highlighted and look pressed. */
   @media (hover) {
     .choice:hover {
       background: var(--_hover);
@@ -62,8 +62,8 @@ export const feedbackStyles = css`
   }
 
   /*
-   * A finger needs more room than a pointer, 44 px in height; it may take it from the gaps, but no
-   * more than half of the one between the two.
+   * A finger needs a target 44 px high. It extends into the gaps around the button, but only to the
+   * middle of the gap between the two buttons.
    */
   @media (pointer: coarse) {
     .feedback {

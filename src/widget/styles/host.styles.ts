@@ -8,9 +8,9 @@ export const hostStyles = css`
    */
   :host {
     all: initial !important;
-    /* "all" does not reset it, and our direction need not be the page's. */
+    /* "all" does not reset the direction, and ours may differ from the page's. */
     direction: ltr !important;
-    /* The side depends on the writing direction, so take the wider inset of both. */
+    /* Which side it is depends on the writing direction, so this takes the larger of both insets. */
     --_from-side: calc(
       var(--shop-help-offset-inline, 20px) +
         max(env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px))
@@ -189,7 +189,7 @@ export const hostStyles = css`
     opacity: 0;
   }
 
-  /* While a bank's frame fills the window, the button hides even if it has the focus. */
+  /* While a bank's frame fills the window, the button is hidden even if it has the focus. */
   [data-behind] {
     visibility: hidden;
   }
@@ -208,7 +208,7 @@ export const hostStyles = css`
     align-self: start;
   }
 
-  /* The panel is on its way; most arrive before this can be seen. */
+  /* The panel is loading. It usually arrives before the animation starts. */
   .busy {
     cursor: progress;
     animation: busy 1s 300ms ease-in-out infinite alternate;
@@ -220,7 +220,7 @@ export const hostStyles = css`
     }
   }
 
-  /* Keeps its place while the panel is open, so that the element keeps its box. */
+  /* Hidden but not removed while the panel is open, so that the element keeps its size. */
   .away {
     visibility: hidden;
     transition: none;
@@ -259,7 +259,7 @@ export const hostStyles = css`
     .launcher {
       border: 2px solid ButtonText;
     }
-    /* Forced colours spare SVGs, whose own colours may not stand out from the system's. */
+    /* Forced colours do not apply to SVGs, whose own colours may not contrast with the system's. */
     .icon {
       color: inherit !important;
     }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The outcome of a search, and messages in place of results. */
+/** The results of a search, and the messages shown instead of them. */
 export const outcomeStyles = css`
   .text-button {
     display: inline;
@@ -28,7 +28,7 @@ export const outcomeStyles = css`
     font-size: 0.8125em;
   }
 
-  /* A guess, and it should look like one. */
+  /* These are guesses, and should look like it. */
   .nearest {
     margin-block-start: calc(3 * var(--_space));
     border: 1px dashed var(--_control-border);
@@ -91,7 +91,7 @@ export const outcomeStyles = css`
     font-size: 0.9375em;
   }
 
-  /* Delayed: most answers arrive sooner, and a skeleton that flashes up is worse than none. */
+  /* Delayed: most results arrive sooner, and a skeleton that flashes up is worse than none. */
   .loading {
     animation: appear var(--_duration) 200ms both;
   }
@@ -102,7 +102,7 @@ export const outcomeStyles = css`
     background: repeating-linear-gradient(var(--_hover) 0 1em, transparent 0 2.5em);
   }
 
-  /* The panel has the FAQ's direction; the widget's own words may run the other way. */
+  /* The panel has the FAQ's writing direction; the widget's own texts may have the other. */
   .label,
   .card-title,
   .choice,

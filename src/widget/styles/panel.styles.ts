@@ -16,7 +16,7 @@ export const panelStyles = css`
     outline: none;
   }
 
-  /* One height for all states: the search box must not move while the shopper types into it. */
+  /* The same height in every state: the search box must not move while the shopper is typing. */
   .floating,
   .modal {
     inline-size: min(var(--_panel-width), 100vw - var(--_margin-inline));
@@ -43,11 +43,11 @@ export const panelStyles = css`
 
   /*
    * Positioned outside the element's box, which stays as large as the help button: if it grew,
-   * browsers would count a layout shift. Like the element's direction, the physical sides follow
-   * :state(rtl); in browsers without states, both stay left to right.
+   * browsers would count a layout shift. Like the element's direction, left and right follow
+   * :state(rtl); in browsers without custom states, both stay left to right.
    */
   .floating {
-    /* Moves away from the edge with the help button, as long as there is room to read. */
+    /* Moves with the help button, as long as enough room is left to read. */
     --_raised: min(
       max(var(--_shift, 0px), -1 * var(--_shift, 0px)),
       max(0px, 100dvh - var(--_margin-block) - 400px)
@@ -100,7 +100,7 @@ export const panelStyles = css`
     border-radius: 0;
   }
 
-  /* Dragging a part that does not scroll must not scroll the page behind; pinching may zoom. */
+  /* Dragging what does not scroll must not scroll the page behind it; pinching may zoom. */
   .sheet > :is(.header, .search, .footer, .sheet-close) {
     touch-action: pinch-zoom;
   }
@@ -187,7 +187,7 @@ export const panelStyles = css`
     box-shadow: 0 0 0 1px var(--_focus);
   }
 
-  /* Below 16 pixels iOS zooms the page when the field takes the focus. */
+  /* If the text is smaller than 16 pixels, iOS zooms the page when the field gets the focus. */
   .input {
     flex: 1;
     min-inline-size: 0;

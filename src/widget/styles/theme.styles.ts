@@ -3,12 +3,15 @@ import { accentOnSurface } from './accent-on-surface.styles.ts';
 import { greyOn, isLight, shade, surface, text } from './contrast.styles.ts';
 
 /**
- * The theming contract. The text size is the one set in the browser, which `all: initial` restores
- * on the host; "max()" keeps browsers from shrinking it for monospace typefaces. Each public
- * `--shop-help-*` property has a private twin with its default; everything else is derived from
- * these few. Later blocks override what older browsers lack: `light-dark()` and relative colours
- * arrived in 2023 and 2024. Without them contrast cannot be computed, so the accent is darkened
- * until white is readable on any.
+ * The theming contract: most public `--shop-help-*` properties have a private counterpart, `--_*`,
+ * which adds the default; all other colours and radii are derived from these.
+ *
+ * The first block works in every supported browser. The later ones override it in browsers with
+ * `light-dark()` (since 2023) and relative colours (since 2024). Without relative colours, contrast
+ * cannot be computed, so any accent is darkened until white is readable on it.
+ *
+ * The text size is the one set in the browser, which `all: initial` restores on the host; `max()`
+ * keeps browsers from shrinking it for monospace fonts.
  */
 export const themeStyles = css`
   .root {
@@ -51,7 +54,7 @@ export const themeStyles = css`
     --_hover: var(--shop-help-shade, color-mix(in oklab, var(--_text) 5%, var(--_surface)));
     --_sunken: var(--shop-help-shade, color-mix(in oklab, var(--_text) 3.5%, var(--_surface)));
     --_control-border: color-mix(in oklab, var(--_text) 52%, var(--_surface));
-    /* Smaller parts have proportionally smaller corners; buttons are pills by default. */
+    /* Smaller boxes have proportionally smaller corners; by default, buttons are pills. */
     --_card-radius: calc(0.75 * var(--_radius));
     --_row-radius: calc(0.5 * var(--_radius));
     --_button-radius: calc(2 * var(--_radius));
@@ -84,10 +87,10 @@ export const themeStyles = css`
   }
 
   /*
-   * Text on the accent is black or white, whichever stands out more. The accent as text is darkened
-   * on light surfaces and lightened on dark ones until it can be read. If the shop has set a
-   * surface, the colours it has not set are derived from that, whatever the theme; if it has set
-   * only its text colour, the surface is derived from the text.
+   * Text on the accent is black or white, whichever contrasts more. Text in the accent colour is
+   * darkened on light surfaces and lightened on dark ones until it is readable. If the shop has set
+   * a surface, every colour that it has not set is derived from that surface, in light and dark
+   * mode alike. If it has set only its text colour, the surface is derived from the text.
    */
   @supports (color: color(from red srgb-linear r g b)) and (color: light-dark(white, black)) {
     .root {

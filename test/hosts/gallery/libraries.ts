@@ -41,7 +41,7 @@ const LIBRARIES: readonly Library[] = [
 const resolveDir = fileURLToPath(new URL('.', import.meta.url));
 
 /** Libraries of those days are no strict code, so that a bundle for the page leaves them sloppy. */
-const scriptOf = (contents: string): string =>
+const classicScript = (contents: string): string =>
   buildSync({
     stdin: { contents, resolveDir },
     bundle: true,
@@ -55,11 +55,11 @@ const scriptOf = (contents: string): string =>
 /** Pages with the published packages of libraries that extend built-in objects. */
 export const libraries: readonly Host[] = LIBRARIES.flatMap(
   ({ name, why, code }): readonly Host[] => [
-    { name: `with ${name}`, why, head: inline(scriptOf(code)), inFirefox: true },
+    { name: `with ${name}`, why, head: inline(classicScript(code)), inFirefox: true },
     {
       name: `with ${name} that arrives after the help`,
       why: 'Shops that put off what is not urgent.',
-      act: (page) => page.addScriptTag({ content: scriptOf(code) }),
+      act: (page) => page.addScriptTag({ content: classicScript(code) }),
     },
   ],
 );

@@ -15,7 +15,7 @@ import { linkView, onPage, type LinkContext } from './link-view.ts';
 /** What is needed to draw an answer. */
 export interface AnswerContext {
   readonly links: LinkContext;
-  /** Whether images are drawn; their descriptions stand in for them otherwise. */
+  /** Whether images are drawn; otherwise their descriptions are. */
   readonly hasImages: boolean;
   /** Heading level of the question; headings of the answer are numbered below it. */
   readonly level: number;
@@ -26,7 +26,7 @@ export interface AnswerContext {
 type Drawn = TemplateResult | string;
 
 /**
- * Draws the closed tree of an answer, block by block; nothing is parsed as HTML. Its top headings
+ * Draws the closed tree of an answer, block by block; nothing is parsed as HTML. Its highest headings
  * are one level below the question.
  */
 export const answerView = (answer: Answer, context: AnswerContext): readonly Drawn[] => {
@@ -129,7 +129,7 @@ const inlineView = (inline: Inline, context: AnswerContext): Drawn => {
   }
 };
 
-/** An image makes a request to its host, so it discloses nothing but its own URL (no referrer). */
+/** Loading an image is a request to its host, which must not learn more than the image's URL. */
 const imageView = (image: Image, { hasImages }: AnswerContext): Drawn => {
   const href = hasImages ? safeHref(image.url) : undefined;
   if (href === undefined || !/^(?:https:|\/)/.test(href)) return image.alt;

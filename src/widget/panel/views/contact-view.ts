@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { carriesQuery, reachText, wordsForLink } from '../../../core/contact/contact.ts';
+import { carriesQuery, addressText, wordsForLink } from '../../../core/contact/contact.ts';
 import {
   closedLast,
   hasHours,
@@ -26,7 +26,7 @@ const icons = {
 
 /** What is needed to draw contacts. */
 export interface ContactContext {
-  /** Undefined until the time is known: space is kept for what depends on it. */
+  /** Undefined until the time is known; until then, space is reserved for what depends on it. */
   readonly now: Date | undefined;
   /** BCP 47 tag for formatting times. */
   readonly locale: string;
@@ -36,8 +36,8 @@ export interface ContactContext {
 }
 
 /**
- * Shown when the FAQ has no answer: what is passed on to the first available contact, and how to
- * reach all of them.
+ * Shown when the FAQ has no answer: the words that are passed on to the best contact, and how to
+ * reach each contact.
  */
 export const handOverView = (
   links: LinkContext,
@@ -55,12 +55,12 @@ export const handOverView = (
           : html`<p>${links.messages.joinedQuestion}</p>
               <blockquote part="quoted-words" class="words" dir="auto">${words}</blockquote>`
       }
-      ${contactsView(links, context, (contact) => reachView(contact, links, context))}
+      ${contactsView(links, context, (contact) => addressView(contact, links, context))}
     </div>
   `;
 };
 
-/** One level below the question, which is at `level`. */
+/** The card's heading, one level below the question, which is at `level`. */
 export const cardTitleView = (words: string, level: 4 | 5): TemplateResult =>
   level === 4
     ? html`<h5 part="contact-heading" class="card-title">${words}</h5>`
@@ -70,13 +70,13 @@ export const cardTitleView = (words: string, level: 4 | 5): TemplateResult =>
 export const contactsView = (
   links: LinkContext,
   context: ContactContext,
-  reach: (contact: Contact) => TemplateResult | typeof nothing = () => nothing,
+  address: (contact: Contact) => TemplateResult | typeof nothing = () => nothing,
 ): TemplateResult => html`
   <ul class="contacts" role="list">
     ${closedLast(links.contacts, context.now).map(
       (contact, index) =>
         html`<li part="contact" class=${classOf(contact, index, context.now)}>
-          ${contactAnchor(contact, labelView(contact, links, context), links)}${reach(contact)}
+          ${contactAnchor(contact, labelView(contact, links, context), links)}${address(contact)}
         </li>`,
     )}
   </ul>
@@ -88,18 +88,18 @@ const classOf = (contact: Contact, index: number, now: Date | undefined): string
 };
 
 /**
- * The address or number as text, to be copied or typed on another device if this one has no app for
+ * The address or number as text, to be copied, or typed on another device if this one has no app for
  * it.
  */
-const reachView = (
+const addressView = (
   contact: Contact,
   { messages }: LinkContext,
   { copied, actions }: ContactContext,
 ): TemplateResult | typeof nothing => {
-  const text = reachText(contact);
+  const text = addressText(contact);
   if (text === undefined) return nothing;
   const isCopied = copied === contact.id;
-  return html`<div class="reach">
+  return html`<div class="address">
     <span part="address" dir="ltr" translate="no">${text}</span>
     <button
       part="text-button"

@@ -18,11 +18,11 @@ import { loadingView } from './loading-view.ts';
 import { providedView, providerStateView } from './provided-view.ts';
 import { listener, toggleListener } from '../../dom/listener.ts';
 
-type Content<Kind extends PanelContent['kind']> = Extract<PanelContent, { kind: Kind }>;
+type ContentOf<Kind extends PanelContent['kind']> = Extract<PanelContent, { kind: Kind }>;
 
 /**
- * The content below the search box. Rendered anew for each query: browsers that translate a page
- * wrap its text nodes, and Lit's in-place changes would then never show.
+ * The content below the search box. Rendered from scratch for each query: a browser that translates
+ * the page replaces text nodes, and changes that Lit makes to the old ones would never show.
  */
 export const contentView = (model: PanelModel, context: EntryContext): TemplateResult => html`
   ${
@@ -49,7 +49,7 @@ export const contentView = (model: PanelModel, context: EntryContext): TemplateR
   )}
 `;
 
-/** The shopper asks for the people themselves: there are no words to pass on to them. */
+/** The query asks for the contacts themselves, so there are no words to pass on to them. */
 const contactsFirstView = (model: PanelModel, context: EntryContext): TemplateResult => html`
   ${handOverView(
     { ...context.links, query: '' },
@@ -78,7 +78,7 @@ const kindView = (model: PanelModel, context: EntryContext): TemplateResult => {
   }
 };
 
-const browseView = (content: Content<'browse'>, context: EntryContext): TemplateResult => html`
+const browseView = (content: ContentOf<'browse'>, context: EntryContext): TemplateResult => html`
   ${content.suggestions.map((suggestions) => suggestionsView(suggestions, context))}
   ${
     content.topics.length === 0 || !context.shown.topics
@@ -112,7 +112,7 @@ const topicView = (
   </div>
 `;
 
-/** A button that unfolds a part, followed by the buttons of later parts. */
+/** A button that expands a part of a topic, followed inside it by the button of the next part. */
 const partsView = (
   key: string,
   title: TemplateResult,
@@ -123,10 +123,10 @@ const partsView = (
     ? html`
         <h4 class="heading">
           <button
-            part=${part.unfolded ? 'topic-button open' : 'topic-button'}
+            part=${part.expanded ? 'topic-button open' : 'topic-button'}
             class="topic-button"
             type="button"
-            aria-expanded=${part.unfolded}
+            aria-expanded=${part.expanded}
             aria-controls=${key}
             @click=${toggleListener(() => context.actions.toggleTopic(part.id, part.rows.length))}
           >
@@ -134,9 +134,9 @@ const partsView = (
             <span part="count" class="count">${part.count}</span>${chevronIcon()}
           </button>
         </h4>
-        <div id=${key} ?hidden=${!part.unfolded}>
+        <div id=${key} ?hidden=${!part.expanded}>
           ${
-            part.unfolded
+            part.expanded
               ? [
                   entryListView('topic', part.rows, context, key, 5),
                   partsView(`${key}-more`, otherTitleView(context), others, context),
@@ -157,7 +157,7 @@ const otherTitleView = ({ messages }: EntryContext): TemplateResult =>
 
 const resultsView = (
   model: PanelModel,
-  content: Content<'results'>,
+  content: ContentOf<'results'>,
   context: EntryContext,
 ): TemplateResult => html`
   <div class="found">
@@ -173,7 +173,7 @@ const resultsView = (
 
 const nothingFoundView = (
   model: PanelModel,
-  content: Content<'hand-over'>,
+  content: ContentOf<'hand-over'>,
   context: EntryContext,
 ): TemplateResult => html`
   <div part="empty no-results" class="empty">

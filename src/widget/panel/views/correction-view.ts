@@ -5,7 +5,7 @@ import { listener } from '../../dom/listener.ts';
 import { correctedWords } from '../result-announcement.ts';
 import type { EntryContext } from './entry-view.ts';
 
-/** A sentence in the widget's language that quotes words in the FAQ's. */
+/** A sentence in the widget's language that quotes words in the FAQ's language. */
 export const correctionView = (
   corrections: readonly Correction[],
   { messages, links, actions }: EntryContext,

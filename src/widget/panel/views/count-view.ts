@@ -5,8 +5,8 @@ import { answerCount, type PanelContent } from '../../../core/panel.ts';
 import { resultCountText } from '../result-announcement.ts';
 
 /**
- * How many answers there are. Rendered anew for each count, for pages that the browser translates: the
- * search provider's answer changes it within a query.
+ * How many answers there are. Rendered from scratch for each count, for pages that the browser
+ * translates: the search provider's answer may change it without a new query.
  */
 export const countView = (content: PanelContent, messages: Messages): unknown => {
   const count = answerCount(content);

@@ -12,16 +12,16 @@ import { checkIcon, chevronIcon } from './icon-view.ts';
 import type { LinkContext } from './link-view.ts';
 import { relatedView } from './related-view.ts';
 import type { EntryPlace } from '../panel-actions.ts';
-import type { Shown } from '../panel-host.ts';
+import type { PanelFeatures } from '../panel-host.ts';
 import { listener, toggleListener } from '../../dom/listener.ts';
 
 /** What is needed to draw an entry. */
 export interface EntryContext extends ContactContext {
   readonly messages: Messages;
   readonly links: LinkContext;
-  /** The entries to show beside the one with this id, which did not help. */
+  /** The entries to show along with the one with this id, which did not help. */
   readonly relatedTo: (id: string) => readonly Entry[];
-  readonly shown: Shown;
+  readonly shown: PanelFeatures;
 }
 
 /** Questions are one heading level below their section, for navigation by headings. */
@@ -30,7 +30,7 @@ type HeadingLevel = 4 | 5;
 /**
  * The questions of one list, following the FAQ disclosure pattern of the ARIA Authoring Practices.
  *
- * `list` identifies the list within the panel: an entry may be in two of them, and ids must be
+ * `list` identifies the list within the panel, since an entry may be in several and ids must be
  * unique.
  */
 export const entryListView = (
@@ -72,7 +72,7 @@ export const entryView = (
   </li>
 `;
 
-/** Style sheets cannot tell by its attributes whether a part of the panel is open, only by its name. */
+/** Adds a name if the entry is open: style sheets cannot select a part by its attributes. */
 const named = (name: string, { expanded }: EntryRow): string => (expanded ? `${name} open` : name);
 
 const questionView = (
@@ -123,7 +123,7 @@ const openAnswerView = (
   }
 `;
 
-/** If the shopper has typed nothing, contacts receive the question itself. */
+/** If the shopper has typed nothing, the question itself is passed on to contacts. */
 const aboutEntry = ({ entry }: EntryRow, links: LinkContext): LinkContext => ({
   ...links,
   query: links.query || entry.question,
@@ -150,11 +150,11 @@ const proseView = (
   `;
 };
 
-/** The folded end of a long answer stays findable by the browser's own search, and is printed. */
+/** The folded rest of a long answer. The browser's own search finds it, and it is printed. */
 const restView = (
   id: string,
   blocks: readonly (TemplateResult | string)[],
-  { entry, unfolded }: EntryRow,
+  { entry, isFull }: EntryRow,
   { messages, actions }: EntryContext,
 ): TemplateResult => html`
   <p>
@@ -163,17 +163,17 @@ const restView = (
       class="text-button"
       type="button"
       lang=${messages.lang}
-      aria-expanded=${unfolded}
+      aria-expanded=${isFull}
       aria-controls=${id}
-      @click=${toggleListener(() => actions.foldAnswer(entry.id, unfolded))}
+      @click=${toggleListener(() => actions.foldAnswer(entry.id, isFull))}
     >
       ${messages.readMore}
     </button>
   </p>
   <div
     id=${id}
-    hidden=${unfolded ? nothing : 'until-found'}
-    @beforematch=${listener(() => actions.foldAnswer(entry.id, unfolded))}
+    hidden=${isFull ? nothing : 'until-found'}
+    @beforematch=${listener(() => actions.foldAnswer(entry.id, isFull))}
   >
     ${blocks}
   </div>
@@ -218,7 +218,7 @@ const feedbackView = (key: string, row: EntryRow, context: EntryContext): Templa
   `;
 };
 
-/** Text with its matched words marked. */
+/** Text with the matched words highlighted. */
 export const piecesView = (pieces: readonly Piece[]): readonly (TemplateResult | string)[] =>
   pieces.map((piece) =>
     piece.marked ? html`<mark part="mark">${piece.text}</mark>` : html`<span>${piece.text}</span>`,

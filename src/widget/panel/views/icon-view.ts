@@ -34,7 +34,7 @@ export const phoneIcon = (): TemplateResult =>
     svg`<path d="M8.4 4.2 6 4.6A2 2 0 0 0 4.3 6.8 15.4 15.4 0 0 0 17.2 19.7a2 2 0 0 0 2.2-1.7l.4-2.4-4.3-1.9-1.9 1.9a12 12 0 0 1-5.2-5.2l1.9-1.9z"/>`,
   );
 
-/** A second name tells the services that share it apart. */
+/** A second name tells the services apart that share this icon. */
 export const chatIcon = (service: string): TemplateResult =>
   icon(
     ['chat', service],

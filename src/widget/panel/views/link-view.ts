@@ -25,10 +25,10 @@ export interface LinkContext extends Omit<Enquiry, 'entry'> {
 const CONTACT = 'contact:';
 const ENTRY = 'entry:';
 
-/** Part of every link in an answer, whoever it leads to. */
+/** Part name of every link in an answer, wherever it leads. */
 const LINK = 'answer-link';
 
-/** A link without a safe address is rendered as plain text. */
+/** A link in an answer. Without a safe address, only its text is rendered. */
 export const linkView = ({ url }: Link, words: unknown, context: LinkContext): TemplateResult => {
   if (url.startsWith(ENTRY)) return entryAnchor(url.slice(ENTRY.length), words, context);
   if (url.startsWith(CONTACT)) {
@@ -48,7 +48,7 @@ export const linkView = ({ url }: Link, words: unknown, context: LinkContext): T
   );
 };
 
-/** The row of a page that the shop's search provider found; its address has been checked. */
+/** A link to a page that the search provider found. Its address has already been checked. */
 export const pageAnchor = (
   href: string,
   words: unknown,
@@ -79,7 +79,7 @@ export const entryAnchor = (
   >
 `;
 
-/** A link to a contact that reports clicks. */
+/** A link to a contact, which reports clicks. */
 export const contactAnchor = (
   contact: Contact,
   words: unknown,

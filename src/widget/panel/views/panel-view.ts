@@ -12,7 +12,7 @@ import { closeIcon, searchIcon } from './icon-view.ts';
 import type { LinkContext } from './link-view.ts';
 import { loadingView } from './loading-view.ts';
 import type { PanelActions } from '../panel-actions.ts';
-import type { Shown } from '../panel-host.ts';
+import type { PanelFeatures } from '../panel-host.ts';
 import { isModal, type PanelForm } from '../../element/settings.ts';
 import { listener } from '../../dom/listener.ts';
 
@@ -24,7 +24,7 @@ export interface Panel {
   readonly hasFailed: boolean;
   /** The contacts to offer if the FAQ could not be loaded. */
   readonly contacts: readonly Contact[];
-  /** Path of the page. */
+  /** Path of the page, without its query. */
   readonly page: string;
   /** Id of the contact whose address was copied last. */
   readonly copied: string | undefined;
@@ -43,13 +43,13 @@ export interface Panel {
   readonly locale: string;
   /** The time by which contacts are open or closed. */
   readonly now: Date | undefined;
-  readonly shown: Shown;
+  readonly shown: PanelFeatures;
   readonly actions: PanelActions;
 }
 
 /**
- * Screen readers ignore status regions outside a modal dialog, so a modal panel includes the slot
- * for ours: of two slots with the same name, the first is filled.
+ * Screen readers ignore live regions outside a modal dialog, so a modal panel contains the slot for
+ * ours; of two slots with the same name, the first one is filled.
  */
 export const panelView = (panel: Panel): TemplateResult => html`
   ${panel.form === 'modal' && panel.isOpen ? html`<div part="backdrop" class="backdrop" @mousedown=${listener(panel.actions.stay)}></div>` : nothing}
@@ -74,7 +74,7 @@ export const panelView = (panel: Panel): TemplateResult => html`
   </section>
 `;
 
-/** The upper close button is where people look for it, this one is within reach of the thumb. */
+/** A second close button, within reach of the thumb; the upper one is where people look for it. */
 const lowerCloseView = ({ messages, actions }: Panel): TemplateResult => html`
   <button part="sheet-close" class="sheet-close" type="button" @click=${listener(actions.close)}>
     ${messages.close}
@@ -103,7 +103,7 @@ const headerView = ({ form, title, titleLang, messages, actions }: Panel): Templ
   </div>
 `;
 
-/** A text field with a status line, not a combobox: answers open in place and keep the focus. */
+/** A text field with a status line, not a combobox, since answers open in place and keep the focus. */
 const searchView = ({ query, messages, actions }: Panel): TemplateResult => html`
   <div part="search" class="search" role="search" aria-label=${messages.searchLabel}>
     ${searchIcon()}

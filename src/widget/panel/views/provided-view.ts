@@ -51,7 +51,7 @@ const hitView = (
   </li>
 `;
 
-/** The search provider has not answered yet, or could not. */
+/** Shown while the search provider has not answered yet, or if it failed. */
 export const providerStateView = (
   { provider }: PanelModel,
   { messages }: EntryContext,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../../core/faq/faq.ts';
 import { entryAnchor, type LinkContext } from './link-view.ts';
 
-/** Links, and not questions that open here: an answer within an answer would be hard to follow. */
+/** Links, not questions that open in place: an answer within an answer would be hard to follow. */
 export const relatedView = (
   entries: readonly Entry[],
   links: LinkContext,

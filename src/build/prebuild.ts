@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import rollupPluginSbom from 'rollup-plugin-sbom';
 import { minify } from 'terser';
 import { build as viteBuild, type BuildOptions, type Plugin, type Rolldown } from 'vite';
-import type { PrebuiltParts } from '../compose/composed.ts';
+import type { PrebuiltScripts } from '../compose/composed.ts';
 import { languages } from '../core/lexicon/index.ts';
 import { lexiconPlugin } from './lexicon-plugin.ts';
 import { litPlugin } from './lit-plugin.ts';
@@ -24,7 +24,7 @@ export interface BundledPackage {
 }
 
 interface Prebuilt {
-  readonly parts: PrebuiltParts;
+  readonly scripts: PrebuiltScripts;
   /** Packages bundled in the runtime. */
   readonly packages: readonly BundledPackage[];
   /** The same as a software bill of materials, CycloneDX JSON. */
@@ -35,14 +35,14 @@ interface Prebuilt {
 
 let prebuilt: Promise<Prebuilt> | undefined;
 
-/** Builds the runtime and the lexicons, each as a script of its own for the composer; runs once. */
+/** Builds the scripts that the composer needs; the result is cached. */
 export const prebuild = (): Promise<Prebuilt> => (prebuilt ??= build());
 
-export const buildParts = async (): Promise<PrebuiltParts> => (await prebuild()).parts;
+export const prebuiltScripts = async (): Promise<PrebuiltScripts> => (await prebuild()).scripts;
 
-/** Builds the parts with additional plugins, by which tests change the runtime; not cached. */
-export const buildPartsWith = async (plugins: Plugin[]): Promise<PrebuiltParts> =>
-  (await build(plugins)).parts;
+/** Builds them with additional plugins, with which tests modify the runtime; not cached. */
+export const prebuiltScriptsWith = async (plugins: Plugin[]): Promise<PrebuiltScripts> =>
+  (await build(plugins)).scripts;
 
 const build = async (plugins: Plugin[] = []): Promise<Prebuilt> => {
   const { assets, ...scripts } = await buildRuntime([
@@ -55,16 +55,16 @@ const build = async (plugins: Plugin[] = []): Promise<Prebuilt> => {
   const lexicons: Record<string, string> = {};
   for (const name of Object.keys(languages)) {
     const entry = `src/core/lexicon/${name}.ts`;
-    lexicons[name] = (await scriptOf(entry, 'lexicon', { plugins: [lexiconPlugin()] })).code;
+    lexicons[name] = (await buildScript(entry, 'lexicon', { plugins: [lexiconPlugin()] })).code;
   }
-  const { code: parser } = await scriptOf('src/core/faq/parse.ts', 'parser');
-  const { code: panelFile } = await scriptOf('src/embed/panel-file.ts', 'panelFile');
+  const { code: parser } = await buildScript('src/core/faq/parse.ts', 'parser');
+  const { code: panelFile } = await buildScript('src/embed/panel-file.ts', 'panelFile');
   const lexiconSizes = Object.entries(lexicons).map(
     ([name, text]) => [name, brotliSize(text)] as const,
   );
   const [runtimeSize, panelSize] = [brotliSize(runtime), brotliSize(panel)];
   return {
-    parts: {
+    scripts: {
       banner: bannerOf(),
       runtime,
       panel,
@@ -73,7 +73,7 @@ const build = async (plugins: Plugin[] = []): Promise<Prebuilt> => {
       parser,
       brotli: {
         runtime: runtimeSize,
-        // What each adds when compressed behind the code that it stands next to and partly repeats.
+        // What each adds when compressed together with the code that precedes it.
         panel: brotliSize(runtime + panel) - runtimeSize,
         panelFile: brotliSize(runtime + panelFile) - runtimeSize,
         lexicons: Object.fromEntries(lexiconSizes),
@@ -103,8 +103,8 @@ const sbomPlugin = (): Plugin =>
   }) as unknown as Plugin;
 
 /**
- * Builds the runtime and the panel as two scripts. What both need is part of the runtime, whose
- * variable `shopHelp` the panel's script reads it from.
+ * Builds the runtime and the panel as two scripts. Code that both need is part of the runtime; the
+ * panel reads it from the runtime's variable `shopHelp`.
  */
 const buildRuntime = async (plugins: Plugin[]) => {
   const entry = { runtime: 'src/embed/embed.ts', panel: 'src/widget/panel/panel.ts' };
@@ -116,8 +116,8 @@ const buildRuntime = async (plugins: Plugin[]) => {
   checkImports(chunks);
   files.set('all.js', { code: shared.map((name) => `export * from './${name}';`).join('\n') });
   return {
-    runtime: await scriptOf('all.js', 'shopHelp', { plugins: [filesPlugin(files)] }),
-    panel: await scriptOf('panel.js', 'panel', {
+    runtime: await buildScript('all.js', 'shopHelp', { plugins: [filesPlugin(files)] }),
+    panel: await buildScript('panel.js', 'panel', {
       plugins: [filesPlugin(files)],
       external: shared.map((name) => `./${name}`),
       globals: () => 'shopHelp',
@@ -127,8 +127,8 @@ const buildRuntime = async (plugins: Plugin[]) => {
 };
 
 /**
- * Throws if the runtime lacks what the panel imports: `export *` silently leaves out `default`, and names that
- * two chunks export.
+ * Throws if the runtime lacks something that the panel imports: `export *` silently leaves out
+ * `default` and names exported by two chunks.
  */
 const checkImports = (chunks: readonly Rolldown.OutputChunk[]): void => {
   const exports = chunks.flatMap((one) => (one.fileName === 'panel.js' ? [] : one.exports));
@@ -159,7 +159,7 @@ const filesPlugin = (files: ReadonlyMap<string, Rolldown.SourceDescription>): Pl
 
 interface ScriptOptions {
   readonly plugins?: Plugin[];
-  /** Imports that are not bundled, and the global variables that they are. */
+  /** Imports that are not bundled, and the global variables to use instead. */
   readonly external?: string[];
   readonly globals?: (id: string) => string;
 }
@@ -171,7 +171,7 @@ interface Script {
 }
 
 /** Builds one ASCII script that assigns the exports of its entry to a variable. */
-const scriptOf = async (
+const buildScript = async (
   entry: string,
   name: string,
   { plugins = [], external = [], globals = () => '' }: ScriptOptions = {},

@@ -3,8 +3,8 @@ import type { Messages } from '../core/messages/messages.ts';
 /** Texts by name, in the order in which the script holds them. */
 export type TextsByName = readonly (readonly [name: string, text: string])[];
 
-/** The contents of a script beside the runtime that matter for its size. */
-export interface Content {
+/** What a script contains besides the runtime and its settings. */
+export interface ScriptContent {
   /** Compiled FAQs by language. */
   readonly texts: TextsByName;
   /** The widget's own words. */

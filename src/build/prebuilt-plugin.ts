@@ -1,34 +1,34 @@
 import type { Plugin } from 'vite';
-import { prebuild } from './prebuilt-parts.ts';
+import { prebuild } from './prebuild.ts';
 
-const moduleName = 'virtual:shop-help-parts';
+const moduleName = 'virtual:shop-help-prebuilt';
 const moduleId = `\0${moduleName}`;
 
 /**
- * Provides the composer's parts as the module `virtual:shop-help-parts`, and lists what they
- * contain.
+ * Provides the prebuilt scripts as the module `virtual:shop-help-prebuilt`, and emits the lists of
+ * what they contain.
  */
-export const partsPlugin = (): Plugin => ({
-  name: 'shop-help-parts',
+export const prebuiltPlugin = (): Plugin => ({
+  name: 'shop-help-prebuilt',
   enforce: 'pre',
   resolveId: (source) => (source === moduleName ? moduleId : undefined),
   load: async (id) =>
-    id === moduleId ? `export default ${JSON.stringify((await prebuild()).parts)};` : undefined,
+    id === moduleId ? `export default ${JSON.stringify((await prebuild()).scripts)};` : undefined,
   async generateBundle() {
-    const { parts, sbom, packages, maps } = await prebuild();
+    const { scripts, sbom, packages, maps } = await prebuild();
     this.emitFile({ type: 'asset', fileName: 'sbom.json', source: sbom });
     const source = JSON.stringify(packages);
     this.emitFile({ type: 'asset', fileName: `${licensesFolder}/runtime.json`, source });
     for (const name of ['runtime', 'panel'] as const) {
-      const fileName = `${partsFolder}/${name}.js`;
-      this.emitFile({ type: 'asset', fileName, source: parts[name] });
+      const fileName = `${prebuiltFolder}/${name}.js`;
+      this.emitFile({ type: 'asset', fileName, source: scripts[name] });
       this.emitFile({ type: 'asset', fileName: `${fileName}.map`, source: maps[name] });
     }
   },
 });
 
-/** Folder of what scripts are composed of, for `npm run size -- --parts`; the package leaves it out. */
-const partsFolder = '.parts';
+/** Folder of the prebuilt scripts, for `npm run size -- --parts`; not part of the package. */
+const prebuiltFolder = '.parts';
 
 /** Folder for the package list of each built file; `scripts/integrity.mjs` merges them. */
 export const licensesFolder = '.licenses';
