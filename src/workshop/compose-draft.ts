@@ -2,18 +2,23 @@ import { compose } from '../compose.ts';
 import type { Composed } from '../compose/composed.ts';
 import { composeSettings } from './compose-settings.ts';
 import { defaultSettings, type Draft } from './state/draft.ts';
+import { draftOf, type WorkshopState } from './state/state.ts';
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { memoizeByObject } from '../core/memoize.ts';
 
 const byDraft: (draft: Draft) => Map<string, Composed> = memoizeByObject(() => new Map());
 
-/** The finished script of a draft, and the HTML snippet that loads it from `url`. */
-export const composeDraft = (draft: Draft, url: string): Composed => {
-  const known = byDraft(draft);
+/** The finished script of the draft, or both files of it, and the HTML snippet that loads it. */
+export const composeDraft = (state: WorkshopState): Composed => {
+  const { files, scriptUrl: url } = state;
+  const { faqs, settings } = draftOf(state);
+  const known = byDraft(draftOf(state));
+  const key = `${files} ${url}`;
   const found =
-    known.get(url) ?? compose({ faqs: draft.faqs, settings: composeSettings(draft.settings), url });
+    known.get(key) ??
+    compose({ faqs, settings: composeSettings(settings), url, split: files === 'two' });
   known.clear();
-  known.set(url, found);
+  known.set(key, found);
   return found;
 };
 

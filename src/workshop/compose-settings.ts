@@ -1,39 +1,49 @@
 import type { ComposeSettings } from '../compose/settings.ts';
-import { withDefaultLook, type WorkshopSettings } from './state/draft.ts';
+import { defaultSettings, withDefaultLook, type WorkshopSettings } from './state/draft.ts';
 
 const pixels = (value: number | undefined): string | undefined =>
   value === undefined ? undefined : `${value}px`;
 
-const unless = <Value>(byDefault: Value, value: Value | undefined): Value | undefined =>
-  value === byDefault ? undefined : value;
+const trimmed = (settings: WorkshopSettings): WorkshopSettings => ({
+  ...settings,
+  label: settings.label.trim(),
+  font: settings.font.trim(),
+  fallbackHref: settings.fallbackHref.trim(),
+});
 
-/** What is set of some settings, neither undefined nor empty. */
+/** What the owner has set; undefined for what is as it comes. */
+const changed = <Name extends keyof WorkshopSettings>(
+  settings: WorkshopSettings,
+  name: Name,
+): WorkshopSettings[Name] | undefined =>
+  settings[name] === defaultSettings[name] ? undefined : settings[name];
+
 const given = <All extends object>(all: All): { [Name in keyof All]?: NonNullable<All[Name]> } =>
-  Object.fromEntries(
-    Object.entries(all).filter(([, value]) => value !== undefined && value !== ''),
-  ) as { [Name in keyof All]?: NonNullable<All[Name]> };
+  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof All]?: NonNullable<All[Name]>;
+  };
 
-/** Settings for the composer, without those that have the widget's default. */
-export const composeSettings = (settings: WorkshopSettings): ComposeSettings => {
-  const { accent, surface, text, font, label, defaultLang, fallbackHref } = settings;
+/** WorkshopSettings for the composer, without those that have the widget's default. */
+export const composeSettings = (all: WorkshopSettings): ComposeSettings => {
+  const settings = trimmed(all);
   return given({
-    placement: unless('bottom-end', settings.placement),
-    theme: unless('auto', settings.theme),
-    launcher: unless('auto', settings.launcher),
-    images: unless('none', settings.images),
-    feedback: unless('show', settings.feedback),
-    topics: unless('show', settings.topics),
-    defaultLang,
-    accent,
-    surface,
-    text,
-    label: label.trim(),
-    font: font?.trim(),
-    fallbackHref: fallbackHref.trim(),
-    radius: pixels(settings.radius),
-    fontSize: pixels(settings.fontSize),
-    space: pixels(settings.space),
-    launcherSize: pixels(settings.launcherSize),
+    placement: changed(settings, 'placement'),
+    theme: changed(settings, 'theme'),
+    launcher: changed(settings, 'launcher'),
+    images: changed(settings, 'images'),
+    feedback: changed(settings, 'feedback'),
+    topics: changed(settings, 'topics'),
+    defaultLang: changed(settings, 'defaultLang'),
+    accent: changed(settings, 'accent'),
+    surface: changed(settings, 'surface'),
+    text: changed(settings, 'text'),
+    label: changed(settings, 'label'),
+    font: changed(settings, 'font'),
+    fallbackHref: changed(settings, 'fallbackHref'),
+    radius: pixels(changed(settings, 'radius')),
+    fontSize: pixels(changed(settings, 'fontSize')),
+    space: pixels(changed(settings, 'space')),
+    launcherSize: pixels(changed(settings, 'launcherSize')),
   } satisfies { readonly [Name in keyof ComposeSettings]: ComposeSettings[Name] | undefined });
 };
 

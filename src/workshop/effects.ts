@@ -4,6 +4,7 @@ import { messagesIn, type WorkshopMessages } from './messages/index.ts';
 import { importLanguages } from '../import/import-languages.ts';
 import type { ImportFile } from '../import/index.ts';
 import { nameOfLanguage } from './faq-languages.ts';
+import { pastedFile } from './pasted-file.ts';
 import { entryCount } from './state/draft.ts';
 import type { Store } from './store.ts';
 import type { Effects } from './views/context.ts';
@@ -28,10 +29,7 @@ export const createEffects = (store: Store): Effects => {
   };
 
   return {
-    bringText: (text) => {
-      const bytes = new TextEncoder().encode(text);
-      bring([{ name: 'pasted.txt', bytes }], messages().bring.yourText);
-    },
+    bringText: (text, html) => bring([pastedFile(text, html)], messages().bring.yourText),
     bringFiles: (files) => {
       if (files.length === 0) return;
       const names = files.map(({ name }) => name).join(', ');

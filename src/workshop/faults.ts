@@ -5,6 +5,7 @@ import { composeDraft } from './compose-draft.ts';
 import { findingsOf } from './faq-facts.ts';
 import type { Draft } from './state/draft.ts';
 import { placeFindings, type PlacedFinding } from './state/findings.ts';
+import { draftOf, type WorkshopState } from './state/state.ts';
 
 /** A finding and the FAQ it is in. */
 export interface FaqFault {
@@ -20,14 +21,14 @@ export const faultsOf = (draft: Draft, severity: Severity): readonly FaqFault[] 
   });
 
 /** The composer's other problems: for FAQs, the linter says more, in the owner's language. */
-export const composerProblems = (draft: Draft, url: string): readonly ComposeProblem[] => {
-  const { problems, size } = composeDraft(draft, url);
+export const composerProblems = (state: WorkshopState): readonly ComposeProblem[] => {
+  const { problems, size } = composeDraft(state);
   const isLarge = size.biggestAnswers.length > 0;
   // The script's size has a view of its own.
   return problems.filter(({ path }) => !path.startsWith('faqs[') && !(isLarge && path === ''));
 };
 
 /** Whether errors keep the draft from becoming a script. */
-export const isBlocked = (draft: Draft, url: string): boolean =>
-  faultsOf(draft, 'error').length > 0 ||
-  composerProblems(draft, url).some(({ severity }) => severity === 'error');
+export const isBlocked = (state: WorkshopState): boolean =>
+  faultsOf(draftOf(state), 'error').length > 0 ||
+  composerProblems(state).some(({ severity }) => severity === 'error');

@@ -64,6 +64,15 @@ test('a question is added, moved and deleted by keyboard alone', async ({ page }
   await expect(workshop.question('Comment vous joindre')).toBeFocused();
 });
 
+test('a contact that was added is told to lead nowhere once its field is left empty', async ({
+  page,
+}) => {
+  const workshop = new Workshop(page);
+  await workshop.outline.getByRole('button', { name: 'WhatsApp' }).click();
+  await page.getByLabel('Numéro avec l’indicatif').press('Tab');
+  await expect(page.locator('.editor .finding.error')).toHaveCount(1);
+});
+
 test(
   'a phone number and its opening hours are edited in a form',
   { tag: '@download' },

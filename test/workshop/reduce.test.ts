@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { setEntry, entryOf } from '../../src/workshop/state/faq-changes.ts';
+import type { PlacedFinding } from '../../src/workshop/state/findings.ts';
 import { reduce, type Action } from '../../src/workshop/state/reduce.ts';
+import { addContact, blankContact, setContact } from '../../src/workshop/state/contact-changes.ts';
+import { shownFindings } from '../../src/workshop/state/shown-findings.ts';
 import { currentFaq, draftOf, initialWorkshopState } from '../../src/workshop/state/state.ts';
 import { faqOfTwoTopics as faq, idsByTopic } from './faq-of-two-topics.ts';
 
 const after = (...actions: readonly Action[]) => actions.reduce(reduce, initialWorkshopState('en'));
 
 const bring: Action = { type: 'bring', faqs: [faq], notes: [], notice: 'Three questions.' };
+const aboutMail: PlacedFinding = {
+  severity: 'error',
+  code: 'contact',
+  message: 'Is no address.',
+  remedy: 'Write one.',
+  target: { kind: 'contact', id: 'mail' },
+};
 const french = { ...faq, lang: 'fr' };
 
 describe('the state of the workshop', () => {
@@ -82,4 +92,31 @@ describe('the state of the workshop', () => {
     const state = after(bring, { type: 'clear' }, { type: 'undo' });
     expect(draftOf(state).faqs).to.deep.equal([]);
   });
+});
+
+describe('a contact that has just been added', () => {
+  const contact = blankContact('mail', 'email', 'Write to us');
+  const added: readonly Action[] = [
+    bring,
+    { type: 'change', change: addContact(contact), select: { kind: 'contact', id: 'mail' } },
+    { type: 'look', look: { findings: [aboutMail] } },
+  ];
+
+  it('is not told to be empty', () => {
+    expect(shownFindings(after(...added))).to.deep.equal([]);
+  });
+
+  for (const [name, action] of Object.entries<Action>({
+    'its field has been left': { type: 'look', look: { added: undefined } },
+    'something else is opened': { type: 'select', selection: { kind: 'overview' } },
+    'the owner moves on': { type: 'go', step: 'take' },
+    'it has a wrong address': {
+      type: 'change',
+      change: setContact({ id: 'mail', type: 'email', label: 'Write to us', email: 'x' }),
+    },
+  })) {
+    it(`is once ${name}`, () => {
+      expect(shownFindings(after(...added, action))).to.deep.equal([aboutMail]);
+    });
+  }
 });

@@ -54,3 +54,41 @@ test(
     await expect(page.getByRole('button', { name: 'Help' })).toBeVisible();
   },
 );
+
+test(
+  'of two files, the page loads the first, which fetches the other for who asks',
+  { tag: '@download' },
+  async ({ page }) => {
+    const workshop = new Workshop(page);
+    await workshop.open();
+    await workshop.startFromTemplate();
+    await workshop.goTo('Emporter');
+    const whole = await workshop.download('Télécharger shop-help.js');
+    await page.getByRole('radio', { name: 'Deux fichiers' }).check();
+    const script = await workshop.download('Télécharger shop-help.js');
+    const name = await page.getByRole('button', { name: /shop-help-panel-/ }).innerText();
+    const panel = {
+      name: name.replace('Télécharger ', '').trim(),
+      script: await workshop.download(name),
+      hash: await page.getByText(/^sha384-/).innerText(),
+    };
+    expect(script.length).toBeLessThan(whole.length / 2);
+
+    const snippet = await workshop.snippet.innerText();
+    await openStrictPage(page, { snippet, script, panel });
+    await page.getByRole('button', { name: 'Aide' }).click();
+    await page.getByRole('searchbox').fill('ou est mon colis');
+    await expect(page.getByRole('button', { name: 'Où est mon colis' })).toBeVisible();
+  },
+);
+
+test('the choice of two files is kept with the draft', async ({ page }) => {
+  const workshop = new Workshop(page);
+  await workshop.open();
+  await workshop.startFromTemplate();
+  await workshop.goTo('Emporter');
+  await page.getByRole('radio', { name: 'Deux fichiers' }).check();
+  await page.reload();
+  await workshop.goTo('Emporter');
+  await expect(page.getByRole('radio', { name: 'Deux fichiers' })).toBeChecked();
+});

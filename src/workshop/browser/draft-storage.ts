@@ -1,4 +1,4 @@
-import { isEmpty, type Draft } from '../state/draft.ts';
+import { defaultSettings, isEmpty, type Draft } from '../state/draft.ts';
 import { draftOf, initialWorkshopState, type WorkshopState } from '../state/state.ts';
 import { historyOf } from '../state/history.ts';
 import type { UiLanguage } from '../messages/index.ts';
@@ -9,7 +9,14 @@ const version = 1;
 const pause = 400;
 
 /** Settings of the page that are stored with the draft. */
-const keptFields = ['language', 'colourScheme', 'faqLang', 'platform', 'scriptUrl'] as const;
+const keptFields = [
+  'language',
+  'colourScheme',
+  'faqLang',
+  'platform',
+  'scriptUrl',
+  'files',
+] as const;
 
 interface Kept extends Partial<Pick<WorkshopState, (typeof keptFields)[number]>> {
   readonly version: typeof version;
@@ -24,7 +31,9 @@ export const restoredState = (language: UiLanguage): WorkshopState => {
   const fields = Object.fromEntries(
     keptFields.flatMap((name) => (kept[name] === undefined ? [] : [[name, kept[name]]])),
   );
-  return { ...fresh, ...fields, history: historyOf(kept.draft) };
+  // A draft of an earlier version knows fewer settings.
+  const settings = { ...defaultSettings, ...kept.draft.settings };
+  return { ...fresh, ...fields, history: historyOf({ ...kept.draft, settings }) };
 };
 
 /** Saves the store's draft shortly after each change, and when the page is left. */

@@ -1,4 +1,4 @@
-import { entryIds, contactIds, topicIds } from '../state/ids.ts';
+import { holds } from '../state/ids.ts';
 import type { Selection } from '../state/selection.ts';
 import { currentFaq, type WorkshopState } from '../state/state.ts';
 
@@ -22,22 +22,8 @@ const focusOn = (selector: string): void => {
 /** Whether the window shows either the list or the editor, but not both. */
 const isNarrow = (): boolean => matchMedia('(max-width: 800px)').matches;
 
-const idsOf = (state: WorkshopState, kind: Selection['kind']): readonly string[] => {
-  const faq = currentFaq(state);
-  switch (kind) {
-    case 'entry':
-      return entryIds(faq);
-    case 'topic':
-      return topicIds(faq);
-    case 'contact':
-      return contactIds(faq);
-    case 'overview':
-      return [];
-  }
-};
-
 const isNew = (selection: Selection, before: WorkshopState): boolean =>
-  selection.kind !== 'overview' && !idsOf(before, selection.kind).includes(selection.id);
+  !holds(currentFaq(before), selection);
 
 const wasRemoved = (selection: Selection, state: WorkshopState): boolean =>
-  selection.kind !== 'overview' && !idsOf(state, selection.kind).includes(selection.id);
+  !holds(currentFaq(state), selection);

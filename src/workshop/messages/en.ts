@@ -258,7 +258,7 @@ export const en = {
 
   take: {
     title: 'Take it with you',
-    lead: 'One file, one line. It works on any host, under the strictest security policy.',
+    lead: 'A script, and one line for your page. It works on any host, under the strictest security policy.',
     ready: 'Your script is ready',
     blocked: 'Mend these first',
     blockedLead: 'This cannot go into the help as it is, so the script waits.',
@@ -267,8 +267,16 @@ export const en = {
     largeRemedy: 'Shoppers on slow phones wait beyond 100 kB. Shorten the biggest answers:',
     weighs: (size: string, n: number) =>
       `About ${size} as browsers receive it, ${count(n, 'question', 'questions')} inside`,
-    downloadScript: 'Download shop-help.js',
-    downloadFaq: 'Download faq.json',
+    weighBoth: (script: string, panel: string, n: number) =>
+      `About ${script} on every page, and ${panel} more once somebody asks, ${count(n, 'question', 'questions')} inside`,
+    howMany: 'One file or two?',
+    files: {
+      one: 'One file: pin it on a payment page',
+      two: 'Two files: the page loads less until someone asks',
+    },
+    twoHint: 'Put both into the same folder, and let them keep their names.',
+    twoPolicy: 'A security policy that lists hashes needs that of the second file, too:',
+    download: (file: string) => `Download ${file}`,
     faqHint: 'Keep faq.json: drop it here next time and carry on.',
     otherForms: 'Other forms',
     forms: { html: 'FAQ page', csv: 'Table (CSV)', markdown: 'Markdown', jsonLd: 'JSON-LD' },

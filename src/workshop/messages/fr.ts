@@ -268,7 +268,7 @@ export const fr: WorkshopMessages = {
 
   take: {
     title: 'À emporter',
-    lead: 'Un fichier, une ligne. Le script marche chez tout hébergeur, sous la politique de sécurité la plus stricte.',
+    lead: 'Un script, et une ligne pour votre page. Il marche chez tout hébergeur, sous la politique de sécurité la plus stricte.',
     ready: 'Votre script est prêt',
     blocked: 'À corriger d’abord',
     blockedLead: 'Ceci ne peut pas entrer tel quel dans l’aide : le script attend.',
@@ -278,8 +278,17 @@ export const fr: WorkshopMessages = {
       'Au-delà de 100 ko, un téléphone lent fait attendre. Raccourcissez les plus longues réponses :',
     weighs: (size, n) =>
       `Environ ${size} reçus par le navigateur, ${count(n, 'question', 'questions')} dedans`,
-    downloadScript: 'Télécharger shop-help.js',
-    downloadFaq: 'Télécharger faq.json',
+    weighBoth: (script, panel, n) =>
+      `Environ ${script} sur chaque page, et ${panel} de plus quand quelqu’un demande de l’aide, ${count(n, 'question', 'questions')} dedans`,
+    howMany: 'Un fichier ou deux ?',
+    files: {
+      one: 'Un fichier : à épingler sur une page de paiement',
+      two: 'Deux fichiers : la page charge moins tant que personne ne demande d’aide',
+    },
+    twoHint: 'Mettez les deux dans le même dossier, sans changer leurs noms.',
+    twoPolicy:
+      'Une politique de sécurité qui liste des empreintes doit aussi contenir celle du second fichier :',
+    download: (file) => `Télécharger ${file}`,
     faqHint: 'Gardez faq.json : déposez-le ici la prochaine fois pour reprendre.',
     otherForms: 'Autres formes',
     forms: { html: 'Page FAQ', csv: 'Tableau (CSV)', markdown: 'Markdown', jsonLd: 'JSON-LD' },

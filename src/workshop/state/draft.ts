@@ -25,25 +25,25 @@ export interface WorkshopSettings {
   /** `#rrggbb` or empty. */
   readonly surface: string;
   /** `#rrggbb` or empty. */
-  readonly text?: string;
+  readonly text: string;
   /** Corner radius in px, 0 to 32; undefined for the widget's default, as in all that are measured. */
-  readonly radius?: number | undefined;
+  readonly radius: number | undefined;
   /** Text size in px; by default the shopper's own. */
-  readonly fontSize?: number | undefined;
+  readonly fontSize: number | undefined;
   /** The unit that all distances are multiples of, in px. */
-  readonly space?: number | undefined;
+  readonly space: number | undefined;
   /** Size of the help button in px. */
-  readonly launcherSize?: number | undefined;
+  readonly launcherSize: number | undefined;
   /** CSS `font-family`. */
-  readonly font?: string;
-  readonly launcher?: LauncherSetting;
-  readonly images?: Images;
-  readonly feedback?: Feedback;
-  readonly topics?: Topics;
+  readonly font: string;
+  readonly launcher: LauncherSetting;
+  readonly images: Images;
+  readonly feedback: Feedback;
+  readonly topics: Topics;
   readonly placement: Placement;
   readonly theme: Theme;
   /** Language of the FAQ for pages in a language without one; empty for the first FAQ. */
-  readonly defaultLang?: string | undefined;
+  readonly defaultLang: string;
   /** Text of the help button. */
   readonly label: string;
   /** Address of the shop's own FAQ page, linked if the help fails. */
@@ -65,6 +65,7 @@ export const defaultSettings: WorkshopSettings = {
   topics: 'show',
   placement: 'bottom-end',
   theme: 'auto',
+  defaultLang: '',
   label: '',
   fallbackHref: '',
 };

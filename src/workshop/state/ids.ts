@@ -1,4 +1,5 @@
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
+import type { Selection } from './selection.ts';
 
 const longest = 60;
 
@@ -29,3 +30,9 @@ export const entryIds = (faq: FaqDocument): string[] =>
   faq.topics.flatMap(({ entries }) => entries.map(({ id }) => id));
 
 export const contactIds = (faq: FaqDocument): string[] => (faq.contacts ?? []).map(({ id }) => id);
+
+/** Whether a FAQ has what is selected. */
+export const holds = (faq: FaqDocument, selection: Selection): boolean =>
+  selection.kind === 'overview' || idsOf[selection.kind](faq).includes(selection.id);
+
+const idsOf = { topic: topicIds, entry: entryIds, contact: contactIds } as const;

@@ -2,6 +2,7 @@ import type { FaqDocument } from '../../core/faq/faq-document.ts';
 import type { ImportFinding } from '../../import/import-result.ts';
 import { emptyDraft, withFaq, type Draft, type WorkshopSettings } from './draft.ts';
 import type { FaqChange } from './faq-changes.ts';
+import { holds } from './ids.ts';
 import { historyOf, record, redo, seal, undo } from './history.ts';
 import { mergeFaq } from './merge-faq.ts';
 import type { Selection } from './selection.ts';
@@ -15,6 +16,7 @@ export type Look = Partial<
     | 'colourScheme'
     | 'faqLang'
     | 'pasted'
+    | 'pastedHtml'
     | 'bringMode'
     | 'filter'
     | 'linkFilter'
@@ -23,9 +25,11 @@ export type Look = Partial<
     | 'tryView'
     | 'platform'
     | 'scriptUrl'
+    | 'files'
     | 'findings'
     | 'notice'
     | 'isKept'
+    | 'added'
   >
 >;
 
@@ -65,11 +69,11 @@ export const reduce = (state: WorkshopState, action: Action): WorkshopState =>
 const reduceOnce = (state: WorkshopState, action: Action): WorkshopState => {
   switch (action.type) {
     case 'go':
-      return { ...state, step: action.step, history: seal(state.history) };
+      return { ...state, step: action.step, added: undefined, history: seal(state.history) };
     case 'look':
       return { ...state, ...action.look };
     case 'select':
-      return { ...state, selection: action.selection, history: seal(state.history) };
+      return select(state, action.selection);
     case 'bring':
       return bring(state, action);
     case 'change':
@@ -95,11 +99,19 @@ const reduceOnce = (state: WorkshopState, action: Action): WorkshopState => {
         history: historyOf(emptyDraft),
         selection: { kind: 'overview' },
         pasted: '',
+        pastedHtml: '',
         tried: [],
         query: '',
       };
   }
 };
+
+const select = (state: WorkshopState, selection: Selection): WorkshopState => ({
+  ...state,
+  selection,
+  added: undefined,
+  history: seal(state.history),
+});
 
 const drafted = (state: WorkshopState, draft: Draft, key?: string): WorkshopState => ({
   ...state,
@@ -125,13 +137,15 @@ const settled = (state: WorkshopState): WorkshopState => ({
 
 const change = (
   state: WorkshopState,
-  { change: apply, key, select }: Extract<Action, { type: 'change' }>,
+  { change: apply, key, select: selection }: Extract<Action, { type: 'change' }>,
 ): WorkshopState => {
   const before = currentFaq(state);
   const faq = apply(before);
-  if (faq === before) return select ? { ...state, selection: select } : state;
+  if (faq === before) return selection ? { ...state, selection } : state;
   const next = drafted(state, withKnownDefault(withFaq(draftOf(state), faq, before.lang)), key);
-  return { ...next, faqLang: faq.lang, selection: select ?? state.selection };
+  if (!selection) return { ...next, faqLang: faq.lang };
+  const added = holds(before, selection) ? undefined : selection;
+  return { ...next, faqLang: faq.lang, selection, added };
 };
 
 const bring = (
@@ -149,6 +163,7 @@ const bring = (
     faqLang: faqs[0]?.lang ?? state.faqLang,
     selection: { kind: 'overview' },
     pasted: '',
+    pastedHtml: '',
     filter: '',
     bringMode: 'replace',
     notice: { text: notice, tone: 'plain' },

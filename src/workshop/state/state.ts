@@ -23,8 +23,12 @@ export interface WorkshopState {
   /** Language of the current FAQ. */
   readonly faqLang: string;
   readonly selection: Selection;
+  /** What has been added by the owner and not been left since. */
+  readonly added: Selection | undefined;
   /** Pasted text that has not been imported yet. */
   readonly pasted: string;
+  /** The same text with its formatting, as HTML; empty if it has none, or was changed since. */
+  readonly pastedHtml: string;
   /** Whether an import replaces the draft or adds to it. */
   readonly bringMode: 'replace' | 'add';
   /** Filters the list of questions. */
@@ -41,6 +45,8 @@ export interface WorkshopState {
   readonly platform: PlatformId;
   /** Where the shop will serve the script. */
   readonly scriptUrl: string;
+  /** Whether the panel is a file of its own. */
+  readonly files: 'one' | 'two';
   /** The linter's latest findings in the current FAQ. */
   readonly findings: readonly PlacedFinding[];
   /** What has just happened: shown, and announced to screen readers. */
@@ -67,7 +73,9 @@ export const initialWorkshopState = (
   colourScheme: 'auto',
   faqLang: draft.faqs[0]?.lang ?? language,
   selection: { kind: 'overview' },
+  added: undefined,
   pasted: '',
+  pastedHtml: '',
   bringMode: 'replace',
   filter: '',
   linkFilter: '',
@@ -77,6 +85,7 @@ export const initialWorkshopState = (
   tryView: 'controls',
   platform: 'html',
   scriptUrl: exampleScriptUrl,
+  files: 'one',
   findings: [],
   notice: undefined,
   isKept: true,

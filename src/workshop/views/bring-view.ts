@@ -64,12 +64,19 @@ const draftView = (context: ViewContext): TemplateResult | typeof nothing => {
   `;
 };
 
+/** The HTML of what is pasted, if it replaces all that the field holds. */
+const pastedHtml = (event: ClipboardEvent): string => {
+  const { value, selectionStart, selectionEnd } = event.currentTarget as HTMLTextAreaElement;
+  const replacesAll = selectionStart === 0 && selectionEnd === value.length;
+  return replacesAll ? (event.clipboardData?.getData('text/html') ?? '') : '';
+};
+
 const pasteView = ({ state, messages, dispatch, effects }: ViewContext): TemplateResult => html`
   <form
     class="card paste"
     @submit=${(event: Event) => {
       event.preventDefault();
-      effects.bringText(state.pasted);
+      effects.bringText(state.pasted, state.pastedHtml);
     }}
   >
     <label for="pasted">${messages.bring.paste}</label>
@@ -78,7 +85,12 @@ const pasteView = ({ state, messages, dispatch, effects }: ViewContext): Templat
       rows="11"
       placeholder=${messages.bring.pastePlaceholder}
       .value=${live(state.pasted)}
-      @input=${(event: Event) => dispatch({ type: 'look', look: { pasted: fieldText(event) } })}
+      @paste=${(event: ClipboardEvent) =>
+        dispatch({ type: 'look', look: { pastedHtml: pastedHtml(event) } })}
+      @input=${(event: InputEvent) => {
+        const html = event.inputType === 'insertFromPaste' ? state.pastedHtml : '';
+        dispatch({ type: 'look', look: { pasted: fieldText(event), pastedHtml: html } });
+      }}
     ></textarea>
     <button class="button primary" ?disabled=${state.pasted.trim() === ''}>
       ${messages.bring.read} ${icons.arrow}

@@ -13,7 +13,8 @@ export interface ViewContext {
 /** Side effects that views can trigger. */
 export interface Effects {
   readonly bringFiles: (files: readonly File[]) => void;
-  readonly bringText: (text: string) => void;
+  /** `html` is the same text as it was copied, with its formatting, or empty. */
+  readonly bringText: (text: string, html: string) => void;
   /** Offers a text as a file download. */
   readonly download: (name: string, text: string, type: string) => void;
   /** Copies a text to the clipboard, and reports whether that worked. */

@@ -7,6 +7,7 @@ interface FieldOptions {
   readonly label: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
+  readonly onLeave?: () => void;
   readonly hint?: string;
   readonly type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'time';
   readonly placeholder?: string;
@@ -36,6 +37,7 @@ export const fieldView = (options: FieldOptions): TemplateResult => html`
       ?data-first-field=${options.isFirst}
       .value=${live(options.value)}
       @input=${(event: Event) => options.onInput(fieldText(event))}
+      @blur=${options.onLeave}
     />
     ${hintView(options)}
   </div>

@@ -53,9 +53,15 @@ const setReach =
   (next: ContactDocument): void =>
     dispatch({ type: 'change', change: setContact(next), key: `${next.id}.reach` });
 
+/** Left empty, the field is told to be empty. */
+const reachField = ({ dispatch }: ViewContext) => ({
+  id: 'contact-reach',
+  onLeave: () => dispatch({ type: 'look', look: { added: undefined } }),
+});
+
 const numberView = (context: ViewContext, contact: PhoneContactDocument): TemplateResult =>
   fieldView({
-    id: 'contact-reach',
+    ...reachField(context),
     label: context.messages.edit.phone,
     type: 'tel',
     placeholder: '+33 1 23 45 67 89',
@@ -69,7 +75,7 @@ const addressView = (
 ): TemplateResult => {
   const { messages } = context;
   const set = setReach(context);
-  const common = { id: 'contact-reach' };
+  const common = reachField(context);
   switch (contact.type) {
     case 'email':
       return fieldView({

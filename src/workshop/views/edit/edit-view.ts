@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { placeFindings, type PlacedFinding } from '../../state/findings.ts';
-import { currentFaq, draftOf } from '../../state/state.ts';
+import type { PlacedFinding } from '../../state/findings.ts';
+import { shownFindings } from '../../state/shown-findings.ts';
+import { currentFaq } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
 import { icons } from '../icon-view.ts';
 import { contactEditorView } from './contact-editor-view.ts';
@@ -12,8 +13,7 @@ import { topicEditorView } from './topic-editor-view.ts';
 /** Second step: a list of all questions, beside an editor for the selected one. */
 export const editView = (context: ViewContext): TemplateResult => {
   const { state, messages, dispatch } = context;
-  const faq = currentFaq(state);
-  const findings = [...state.findings, ...placeFindings(faq, [], draftOf(state).notes)];
+  const findings = shownFindings(state);
   const isOverview = state.selection.kind === 'overview';
   return html`
     <div class="edit ${isOverview ? 'at-overview' : 'at-detail'}">

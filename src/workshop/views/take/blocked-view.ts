@@ -11,9 +11,7 @@ import { composerProblemsView } from './composer-problems-view.ts';
 export const blockedView = (context: ViewContext): TemplateResult => {
   const { state, messages } = context;
   const draft = draftOf(state);
-  const errors = composerProblems(draft, state.scriptUrl).filter(
-    ({ severity }) => severity === 'error',
-  );
+  const errors = composerProblems(state).filter(({ severity }) => severity === 'error');
   return html`
     <section class="card blocked" aria-labelledby="blocked-heading">
       <h2 id="blocked-heading">${messages.take.blocked}</h2>
@@ -29,7 +27,7 @@ export const blockedView = (context: ViewContext): TemplateResult => {
       </ul>
       ${composerProblemsView(errors)}
       <button type="button" class="button primary large" disabled>
-        ${icons.download} ${messages.take.downloadScript}
+        ${icons.download} ${messages.take.download('shop-help.js')}
       </button>
     </section>
   `;

@@ -29,7 +29,7 @@ export const otherFormsView = (context: ViewContext): TemplateResult => {
         class="button"
         @click=${() => effects.download(`${name}.json`, exportJson(faq), 'application/json')}
       >
-        ${icons.download} ${messages.take.downloadFaq}
+        ${icons.download} ${messages.take.download(`${name}.json`)}
       </button>
       <p class="hint">${messages.take.faqHint}</p>
       <ul role="list" aria-label=${messages.take.otherForms}>

@@ -8,7 +8,7 @@ import { icons } from '../icon-view.ts';
 /** The line of HTML that a page needs, with the address that the owner gives. */
 export const snippetView = (context: ViewContext): TemplateResult => {
   const { state, messages, dispatch, effects } = context;
-  const snippet = composeDraft(draftOf(state), state.scriptUrl).snippet;
+  const snippet = composeDraft(state).snippet;
   return html`
     <section class="card form" aria-labelledby="snippet-heading">
       <h2 id="snippet-heading">${messages.take.snippet}</h2>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BigAnswer, ComposedSize } from '../../../compose/composed.ts';
+import type { BigAnswer } from '../../../compose/composed.ts';
 import { composeDraft } from '../../compose-draft.ts';
 import { composerProblems, faultsOf } from '../../faults.ts';
 import { kilobytes } from '../../kilobytes.ts';
@@ -12,11 +12,8 @@ import { composerProblemsView } from './composer-problems-view.ts';
 /** Warnings, which do not block the script. */
 export const warningsView = (context: ViewContext): TemplateResult => {
   const { state } = context;
-  const draft = draftOf(state);
-  const { size } = composeDraft(draft, state.scriptUrl);
   return html`
-    ${sizeView(context, size)} ${composerProblemsView(composerProblems(draft, state.scriptUrl))}
-    ${toLookAtView(context)}
+    ${sizeView(context)} ${composerProblemsView(composerProblems(state))} ${toLookAtView(context)}
   `;
 };
 
@@ -40,17 +37,17 @@ const toLookAtView = (context: ViewContext): TemplateResult | typeof nothing => 
   `;
 };
 
-const sizeView = (
-  context: ViewContext,
-  { brotliEstimate, biggestAnswers }: ComposedSize,
-): TemplateResult | typeof nothing => {
+const sizeView = (context: ViewContext): TemplateResult | typeof nothing => {
+  const { state, messages } = context;
+  const { size, panel } = composeDraft(state);
+  const { biggestAnswers } = size;
   if (biggestAnswers.length === 0) return nothing;
-  const { messages } = context;
+  const bytes = size.brotliEstimate + (panel?.size.brotliEstimate ?? 0);
   return html`
     <section class="finding warning" aria-labelledby="size-heading">
       ${icons.warning}
       <div>
-        <h3 id="size-heading">${messages.take.large(kilobytes(brotliEstimate, messages.lang))}</h3>
+        <h3 id="size-heading">${messages.take.large(kilobytes(bytes, messages.lang))}</h3>
         <p>${messages.take.largeRemedy}</p>
         <ul role="list">
           ${biggestAnswers.map((answer) => html`<li>${bigAnswerView(context, answer)}</li>`)}

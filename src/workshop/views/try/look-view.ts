@@ -18,7 +18,7 @@ const swatches = ['#0f5e59', '#1d4ed8', '#6d28d9', '#be185d', '#b42318', '#9a5b0
 const widgetAccent = '#0f5e59';
 const widgetRadius = 16;
 
-/** Settings for how the help looks and where it is placed. */
+/** WorkshopSettings for how the help looks and where it is placed. */
 export const lookView = (context: ViewContext): TemplateResult => {
   const { state, messages } = context;
   const { settings } = draftOf(state);
@@ -148,7 +148,7 @@ const choicesView = (
 /** What the button shows. */
 const buttonView = (
   { state, messages, dispatch }: ViewContext,
-  { launcher = 'auto', label }: WorkshopSettings,
+  { launcher, label }: WorkshopSettings,
 ): TemplateResult => html`
   ${fieldView({
     id: 'label',

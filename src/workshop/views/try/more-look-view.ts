@@ -24,15 +24,15 @@ export const moreLookView = (context: ViewContext): TemplateResult => {
           id: 'font',
           label: messages.try.font,
           hint: messages.try.fontHint,
-          value: settings.font ?? '',
+          value: settings.font,
           placeholder: 'Lato, sans-serif',
           onInput: (font) => dispatch({ type: 'settings', settings: { font } }),
         })}
         <fieldset class="checks">
           <legend>${messages.try.shows}</legend>
-          ${checkView(context, 'topics', settings.topics ?? 'show')}
-          ${checkView(context, 'feedback', settings.feedback ?? 'show')}
-          ${checkView(context, 'images', settings.images ?? 'none')}
+          ${checkView(context, 'topics', settings.topics)}
+          ${checkView(context, 'feedback', settings.feedback)}
+          ${checkView(context, 'images', settings.images)}
         </fieldset>
       </div>
     </details>

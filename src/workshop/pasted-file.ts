@@ -1,0 +1,23 @@
+import { importFaq, type ImportFile } from '../import/index.ts';
+import { entryCount } from './state/draft.ts';
+
+/** What only a formatted text has: the HTML of an editor for code has none of these. */
+const formatted = /<(?:h[1-6]|b|strong|em|i|u|ul|ol|table|dl|details|a)[\s>]/i;
+
+const fileOf = (name: string, text: string): ImportFile => ({
+  name,
+  bytes: new TextEncoder().encode(text),
+});
+
+const questionsIn = (file: ImportFile): number => entryCount(importFaq([file]).faq);
+
+/**
+ * Pasted text as a file: formatted, as it was copied, unless that holds fewer questions than its
+ * plain words.
+ */
+export const pastedFile = (text: string, html: string): ImportFile => {
+  const plain = fileOf('pasted.txt', text);
+  if (!formatted.test(html)) return plain;
+  const rich = fileOf('pasted.html', html);
+  return questionsIn(rich) >= questionsIn(plain) ? rich : plain;
+};

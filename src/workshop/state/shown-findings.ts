@@ -1,0 +1,36 @@
+import { addressOf } from '../../core/faq/contact-address.ts';
+import type { FaqDocument } from '../../core/faq/faq-document.ts';
+import { entryOf } from './faq-changes.ts';
+import { placeFindings, type PlacedFinding } from './findings.ts';
+import { isSame, type Selection } from './selection.ts';
+import { currentFaq, draftOf, type WorkshopState } from './state.ts';
+
+/**
+ * What is to be said about the current FAQ: nothing against what has just been added, until it is
+ * filled in or left.
+ */
+export const shownFindings = (state: WorkshopState): readonly PlacedFinding[] => {
+  const faq = currentFaq(state);
+  const all = [...state.findings, ...placeFindings(faq, [], draftOf(state).notes)];
+  const { added } = state;
+  return added && hasEmptyField(faq, added)
+    ? all.filter(({ target }) => !isSame(target, added))
+    : all;
+};
+
+const hasEmptyField = (faq: FaqDocument, added: Selection): boolean => {
+  switch (added.kind) {
+    case 'entry': {
+      const entry = entryOf(faq, added.id);
+      return entry?.question === '' || entry?.answer === '';
+    }
+    case 'contact': {
+      const contact = faq.contacts?.find(({ id }) => id === added.id);
+      return contact !== undefined && addressOf(contact) === '';
+    }
+    case 'topic':
+      return faq.topics.find(({ id }) => id === added.id)?.entries.length === 0;
+    case 'overview':
+      return false;
+  }
+};
