@@ -4,8 +4,9 @@ import { cleanAnswer } from './answer/clean-answer.ts';
 import type { LinkTargets } from './answer/links.ts';
 import type { RawEntry, RawTopic, OpenTopic } from './raw-faq.ts';
 import { findContacts } from './found-contacts.ts';
-import { error, warning } from './import-result.ts';
+import { warning } from './import-result.ts';
 import type { ImportFinding, Note } from './import-result.ts';
+import { isTemplate, missingNote, repeatedNote, templateNote } from './left-out.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { languageOfName } from './language/shop-languages.ts';
 import type { ReadFile } from './read-file.ts';
@@ -76,14 +77,15 @@ class Assembly {
   }
 
   #topicFor(raw: RawTopic): OpenTopic {
-    const key = raw.title.trim().toLowerCase();
+    const title = isTemplate(raw.title) ? '' : raw.title;
+    const key = title.trim().toLowerCase();
     const known = this.#topics.find(({ id, title }) =>
       raw.id === undefined ? title.toLowerCase() === key : id === raw.id,
     );
     if (known) return known;
     const topic = {
-      id: raw.id ?? this.#topicIds.make(raw.title),
-      title: raw.title,
+      id: raw.id ?? this.#topicIds.make(title),
+      title,
       entries: [],
     };
     this.#topics.push(topic);
@@ -95,7 +97,8 @@ class Assembly {
     const key = JSON.stringify([raw.question, markdown]);
     const id = this.#idOf.get(raw)!;
     const isWhole = raw.question !== '' && markdown !== '';
-    if (raw.answer.type === 'html' && !isWhole) {
+    if (isTemplate(raw.question)) this.#note(templateNote(raw.question), raw, file);
+    else if (raw.answer.type === 'html' && !isWhole) {
       this.#note(missingNote(raw.question), raw, file);
     } else if (raw.answer.type === 'html' && this.#seen.has(key)) {
       this.#note(repeatedNote, raw, file);
@@ -183,25 +186,6 @@ const lineOf = (text: string, question: string): number | undefined => {
   const at = question === '' ? -1 : text.indexOf(question);
   return at < 0 ? undefined : text.slice(0, at).split('\n').length;
 };
-
-const missingNote = (question: string): Note =>
-  question === ''
-    ? error(
-        'no-question',
-        'Has an answer without a question; it was left out.',
-        'Write its question, and import again.',
-      )
-    : error(
-        'no-answer',
-        'Has a question without an answer; it was left out.',
-        'Write its answer, and import again.',
-      );
-
-const repeatedNote = warning(
-  'repeated',
-  'Has the same question with the same answer twice; it was taken once.',
-  'Nothing needs to be done.',
-);
 
 const languageNote = (heard: string | undefined): Note =>
   heard === undefined

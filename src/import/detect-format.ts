@@ -1,4 +1,5 @@
 import { hasFrontMatter } from './formats/front-matter.ts';
+import { underlined } from './formats/markdown.ts';
 import { findHeader } from './formats/csv.ts';
 import { readRows } from './formats/csv-rows.ts';
 import { isFaqLike } from './own/document.ts';
@@ -8,7 +9,18 @@ import { questionLabel } from './question-labels.ts';
 import { looksLikeHtml } from './text-nodes.ts';
 
 export type Format =
-  'faq' | 'shopify' | 'json-ld' | 'json' | 'yaml' | 'feed' | 'html' | 'csv' | 'markdown' | 'text';
+  | 'faq'
+  | 'shopify'
+  | 'json-ld'
+  | 'json'
+  | 'script'
+  | 'yaml'
+  | 'feed'
+  | 'xml'
+  | 'html'
+  | 'csv'
+  | 'markdown'
+  | 'text';
 
 export interface DetectedFormat {
   readonly format: Format;
@@ -27,15 +39,19 @@ export const detectFormat = (name: string, text: string): DetectedFormat => {
   if (/^ya?ml$/.test(extension)) return { format: 'yaml', reason: 'its name ends in .yml' };
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<rss\b/i.test(start))
     return { format: 'feed', reason: 'it is an export of WordPress, or a feed' };
+  if (/^<\?xml/i.test(start) && !/<(?:html|ac:structured-macro)\b/i.test(start))
+    return { format: 'xml', reason: 'it is XML' };
   if (/^<!doctype html|^<html/i.test(start)) return { format: 'html', reason: 'it is a web page' };
-  if (/^(?:html?|xhtml|liquid|php|twig)$/.test(extension)) {
+  if (/^(?:html?|xhtml|liquid|php|twig|vue|svelte|astro|hbs|njk|jinja2?)$/.test(extension)) {
     return { format: 'html', reason: `its name ends in .${extension}` };
   }
+  if (/^(?:[cm]?[jt]s|[jt]sx)$/.test(extension))
+    return { format: 'script', reason: `its name ends in .${extension}` };
   if (hasFrontMatter(text)) return { format: 'markdown', reason: 'it has front matter' };
   if (/^(?:csv|tsv|tab)$/.test(extension)) {
     return { format: 'csv', reason: `its name ends in .${extension}` };
   }
-  if (/^(?:md|mdx|markdown)$/.test(extension)) {
+  if (/^(?:md|mdx|markdown|qmd|rst)$/.test(extension)) {
     return { format: 'markdown', reason: `its name ends in .${extension}` };
   }
   return detectText(text, start);
@@ -63,7 +79,7 @@ const detectText = (text: string, start: string): DetectedFormat => {
   if (findHeader(rows)) return { format: 'csv', reason: 'its first line names columns' };
   if (/<(?:details|dt|summary)\b/i.test(text))
     return { format: 'html', reason: 'it has tags of a web page' };
-  if (/^#{1,6}\s+\S|^\*\*[^*\n]+[?؟？]\s*\*\*/m.test(text)) {
+  if (/^#{1,6}\s+\S|^\*\*[^*\n]+[?؟？]\s*\*\*/m.test(text) || underlined.test(text)) {
     return { format: 'markdown', reason: 'it has headings or bold questions' };
   }
   return {

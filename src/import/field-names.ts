@@ -24,17 +24,17 @@ const names: Readonly<Record<FieldName, string>> = {
     'título, titolo, tytuł, العنوان, name, nom, heading, headline, summary, subject, label, term, ' +
     'item title, header, prompt, libellé, überschrift, betreff, asunto, encabezado, post title',
   answer:
-    'answer, answers, a, accepted answer, answer html, answer text, réponse, réponses, antwort, antworten, ' +
+    'answer, answers, a, accepted answer, html content, answer html, answer text, réponse, réponses, antwort, antworten, ' +
     'respuesta, respuestas, risposta, risposte, antwoord, resposta, respostas, odpowiedź, odpowiedzi, ' +
     'الجواب, الإجابة, إجابة, جواب, cevap, yanıt, svar, vastaus, odpověď, válasz, răspuns, απάντηση, ответ, ' +
     'відповідь, תשובה, 回答, 答案, response, reply, solution, body, article body, body html, html, content, ' +
     'contenu, inhalt, contenido, contenuto, inhoud, conteúdo, treść, المحتوى, text, texte, testo, tekst, ' +
     'texto, النص, row content, item content, description, desc, details, rich text, richtext, copy, message, explanation, value, definition, markdown, md, post content',
   topic:
-    'topic, category, categories, topics, section, group, collection, theme, folder, thème, catégorie, ' +
+    'topic, section, section name, section title, folder name, category, categories, topics, category title, group, collection, theme, folder, thème, catégorie, ' +
     'rubrique, sujet, kategorie, thema, rubrik, bereich, gruppe, categoría, tema, sección, grupo, categoria, ' +
     'argomento, sezione, gruppo, categorie, onderwerp, rubriek, groep, tópico, assunto, secção, seção, ' +
-    'kategoria, temat, dział, grupa, kategori, konu, الفئة, فئة, القسم, الموضوع, category name, section name, folder name, ' +
+    'kategoria, temat, dział, grupa, kategori, konu, الفئة, فئة, القسم, الموضوع, category name, ' +
     'collection name, faq category, post category',
   keywords:
     'keywords, keyword, tags, tag, labels, label names, synonyms, search terms, mots clés, mots clefs, ' +
@@ -93,6 +93,9 @@ const tellingWords = {
   question: wordsOf(
     'question questions frage fragen pregunta domanda vraag pergunta pytanie soru query queries',
   ),
+  topic: wordsOf(
+    'topic category categories kategorie kategorien categorie catégorie catégories rubrique categoría categoria',
+  ),
   answer: wordsOf(
     'answer answers réponse réponses antwort antworten respuesta risposta antwoord resposta odpowiedź cevap solution solutions',
   ),
@@ -103,13 +106,15 @@ const aboutWords = wordsOf(
   'id ids no nr number nummer numéro count type date order url slug link status category kategorie catégorie image icon author by at votes views length lang language',
 );
 
+const isTold = (field: FieldName): field is keyof typeof tellingWords => field in tellingWords;
+
 const nameOfWord = (field: FieldName, candidates: readonly string[]): string | undefined => {
-  if (field !== 'question' && field !== 'answer') return undefined;
+  if (!isTold(field)) return undefined;
   return candidates.find((candidate) => {
     const words = nameKey(candidate).split(' ');
     return (
       words.some((word) => tellingWords[field].has(word)) &&
-      !words.some((word) => aboutWords.has(word))
+      !words.some((word) => aboutWords.has(word) && !tellingWords[field].has(word))
     );
   });
 };

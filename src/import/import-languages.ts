@@ -6,6 +6,8 @@ export interface LanguageFiles {
   readonly files: ImportFile[];
   /** The language to read, if one of the files holds several. */
   lang?: string;
+  /** What was read of a single file in one language. */
+  result?: ImportResult;
 }
 
 /**
@@ -16,12 +18,17 @@ export const filesByLanguage = (files: readonly ImportFile[]): readonly Language
   const read = files.map((file) => {
     const result = importFaq([file]);
     const isLanguageUnknown = result.findings.some(({ code }) => code === 'unknown-language');
-    return { file, ...result, isLanguageUnknown };
+    return { file, result, isLanguageUnknown };
   });
   const known = read.find(({ isLanguageUnknown }) => !isLanguageUnknown);
   const groups = new Map<string, LanguageFiles>();
-  for (const { file, languages, isLanguageUnknown } of read) {
-    for (const lang of isLanguageUnknown && known ? [known.faq.lang] : languages) {
+  const [only] = read;
+  // A long file need not be read twice.
+  if (only && read.length === 1 && only.result.languages.length === 1)
+    return [{ files: [only.file], result: only.result }];
+  for (const { file, result, isLanguageUnknown } of read) {
+    const { languages } = result;
+    for (const lang of isLanguageUnknown && known ? [known.result.faq.lang] : languages) {
       const group = groups.get(lang) ?? { files: [] };
       group.files.push(file);
       if (languages.length > 1) group.lang = lang;
@@ -32,8 +39,8 @@ export const filesByLanguage = (files: readonly ImportFile[]): readonly Language
 };
 
 /** Reads the FAQ in one language. Other languages are not reported, as each has its own group. */
-export const importGroup = ({ files, lang }: LanguageFiles): ImportResult => {
-  const result = importFaq(files, lang === undefined ? {} : { lang });
+export const importGroup = ({ files, lang, ...read }: LanguageFiles): ImportResult => {
+  const result = read.result ?? importFaq(files, lang === undefined ? {} : { lang });
   const findings = result.findings.filter(({ code }) => code !== 'other-language');
   return { ...result, findings };
 };

@@ -1,25 +1,31 @@
-/** The labels people type before a question and its answer: en, fr, de, es, it, nl, pt, pl, ar, he and tr. */
+/** The labels people type before a question and its answer, in the languages of Europe and the Near and Far East. */
 const questionWords =
-  'questions?|frage|pregunta|domanda|vraag|pergunta|pytanie|سؤال|السؤال|שאלה|soru';
-const questionLetters = 'qfpdvسש';
+  'questions?|frage|pregunta|domanda|vraag|pergunta|pytanie|soru|fråga|spørgsmål|spørsmål|kysymys|otázka|' +
+  'întrebare|вопрос|питання|ερώτηση|سؤال|السؤال|שאלה|質問|問|问|問題|问题|질문';
+const questionLetters = 'qｑfpdvвسש';
 const answerWords =
-  'answers?|réponse|reponse|antwort|respuesta|risposta|antwoord|resposta|odpowiedź|odpowiedz|' +
-  'الجواب|جواب|إجابة|الإجابة|תשובה|cevap|yanıt';
-const answerLetters = 'aroجת';
+  'answers?|réponse|reponse|antwort|respuesta|risposta|antwoord|resposta|odpowiedź|odpowiedz|cevap|yanıt|svar|' +
+  'vastaus|odpověď|odpoveď|răspuns|ответ|відповідь|απάντηση|الجواب|جواب|إجابة|الإجابة|תשובה|回答|答|답변|답';
+const answerLetters = 'aａroоجת';
 
-/** A letter alone needs a colon behind it: "D. " starts the fourth item of a list. No list gets to "Q. ". */
-const label = (words: string, letters: string): RegExp =>
+const digits = '[\\d０-９]';
+
+/**
+ * A letter alone needs a colon behind it: "D. " starts the fourth item of a list. No list gets to "Q. ". In
+ * East Asia no space follows, and the label may stand in brackets.
+ */
+const label = (words: string, letters: string, wide: string): RegExp =>
   new RegExp(
-    `^\\s*[*_]{0,2}(?:(?:${words})\\s?\\d{0,3}\\s?(?:[:：]|[.)–-](?=\\s))|[${letters}]\\d{0,3}\\s?[:：]|` +
-      `[${letters}]\\d{1,3}[.)](?=\\s))[*_]{0,2}\\s*`,
+    `^\\s*[*_]{0,2}(?:(?:${words})\\s?${digits}{0,3}\\s?(?:[:：]|[.．)–-](?=\\s))|[${letters}]${digits}{0,3}\\s?[:：]|` +
+      `[${letters}]${digits}{1,3}(?:\\s?[–-]|[.)])(?=\\s)|${wide}${digits}{0,3}．|[【[](?:${words}|[${letters}])${digits}{0,3}[\\]】])[*_]{0,2}\\s*`,
     'iu',
   );
 
-export const questionLabel = label(`${questionWords}|q(?=[.)]\\s)`, questionLetters);
-export const answerLabel = label(answerWords, answerLetters);
+export const questionLabel = label(`${questionWords}|q(?=[.)]\\s)`, questionLetters, 'ｑ');
+export const answerLabel = label(answerWords, answerLetters, 'ａ');
 
 const dotted = (letter: string): RegExp =>
-  new RegExp(`(^[ \\t]*(?:<[^<>]+>)*[*_]{0,2})${letter}[.)](?=[*_ ])`, 'gm');
+  new RegExp(`(^[ \\t]*(?:<[^<>]+>)*[*_]{0,2})${letter}[.)](?=[*_ ]|[^\\x00-\\x7f])`, 'gm');
 
 /** "Q. … A. …" as "Q: … A: …". Both must be there: "A. " alone starts the first item of a list. */
 export const withColons = (text: string): string => {
@@ -32,8 +38,8 @@ export const withColons = (text: string): string => {
 const number = /^\s*(?:\d{1,3}(?:\.\d{1,2}){0,2}\s?[.):/–-]|\(\d{1,3}\))\s+(?=\S)/;
 const icon = /\s[+\-–−▾▼▸►▶›⌄❯∨＋]+$/u;
 
-/** An emoji that stands for "question", as people put it in messages. */
-const sign = /^\s*[❓❔🤔🙋]\ufe0f?\s*/u;
+/** An emoji that stands for "question", as people put it in messages, or the sign of a list. */
+const sign = /^\s*(?:[❓❔🤔🙋]\ufe0f?|[▶►▸▾▼▷➤➜»◆●•★])\s*/u;
 
 /** The words of a question without its label, its number, and the sign that opens it. */
 export const withoutLabel = (question: string): string =>

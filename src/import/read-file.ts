@@ -10,9 +10,12 @@ import { readOwnJsonLd } from './own/page.ts';
 import { readHtmlFile } from './formats/html.ts';
 import { readJsonList } from './formats/json-list.ts';
 import { inOneLanguage } from './formats/localized-json.ts';
+import { htmlOfRichText } from './formats/rich-text.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { isShopifyTemplate, readShopifyTemplate } from './formats/shopify-template.ts';
+import { dataOfScript } from './formats/script-data.ts';
 import { readFeed } from './formats/wordpress.ts';
+import { readXml } from './formats/xml.ts';
 import { readText } from './formats/text.ts';
 import { entriesOfJsonLd } from './html/structured-data.ts';
 import { error } from './import-result.ts';
@@ -27,7 +30,7 @@ export interface ReadFile {
   readonly notes: readonly Note[];
 }
 
-/** Reads one file. */
+/** Reads one file into a draft. */
 export const readFile = (file: ImportFile, lang: string | undefined): ReadFile => {
   const binary = binaryNote(file.bytes);
   const empty: RawFaq = { topics: [], notes: [] };
@@ -69,13 +72,19 @@ const readLocalizedList = (source: unknown, wanted: string | undefined): RawFaq 
   return { ...raw, lang: lang ?? raw.lang, languages, notes: [...notes, ...raw.notes] };
 };
 
+/** A whole page as an editor stores it. */
+const readRichText = (value: unknown): RawFaq | undefined => {
+  const html = htmlOfRichText(value);
+  return html === undefined ? undefined : readHtmlFile(html);
+};
+
 const readJson = (text: string, lang: string | undefined): RawFaq => {
   const { value, fault } = parseJson(text);
   const raw = isFaqLike(value)
     ? readFaqJson(value)
     : isShopifyTemplate(value)
       ? readShopifyTemplate(value)
-      : readLocalizedList(value, lang);
+      : (readRichText(value) ?? readLocalizedList(value, lang));
   return { ...raw, notes: [...faultNotes(text, fault), ...raw.notes] };
 };
 
@@ -95,7 +104,9 @@ const readers: Readonly<Record<Format, (text: string, lang: string | undefined) 
       return { topics: [], notes: [brokenNote('YAML', String(fault))] };
     }
   },
+  script: (text, lang) => readLocalizedList(dataOfScript(text), lang),
   feed: readFeed,
+  xml: readXml,
   html: (text) => readHtmlFile(text),
   csv: readCsv,
   markdown: (text) => readMarkdown(text),

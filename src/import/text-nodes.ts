@@ -2,7 +2,9 @@ import { decodeHTML } from 'entities';
 import type { ElementContent } from 'hast';
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 import { micromark } from 'micromark';
-import { readHtmlPiece, textOf } from './html/hast.ts';
+import { htmlOfRichText } from './formats/rich-text.ts';
+import { textOf } from './html/hast.ts';
+import { readHtmlPiece } from './html/parse.ts';
 
 const tags =
   'a|abbr|address|article|b|blockquote|br|code|dd|details|div|dl|dt|em|figure|font|h[1-6]|hr|i|iframe|img|li|' +
@@ -18,6 +20,8 @@ export const looksLikeHtml = (text: string): boolean => html.test(text);
  * Markdown.
  */
 export const nodesOfText = (text: string): ElementContent[] => {
+  const rich = htmlOfRichText(text);
+  if (rich !== undefined) return readHtmlPiece(rich);
   if (!looksLikeHtml(text)) {
     const unescaped = decodeHTML(text);
     // Tags that were escaped on their way: nobody writes "&lt;p&gt;" for shoppers to read.

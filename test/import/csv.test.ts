@@ -99,6 +99,32 @@ describe('a table', () => {
     expect(answerTo(result)).to.equal('One €.\n\n- a');
   });
 
+  it('may name a category once, for all rows below', () => {
+    const rows =
+      'Topic;Question;Answer\nShipping;When?;Soon.\n;Where?;Here.\nReturns;How?;By post.\n';
+    expect(outline(importText(rows, 'a.csv'))).to.deep.equal([
+      'Shipping: When? | Where?',
+      'Returns: How?',
+    ]);
+  });
+
+  it('leaves a row without a topic where others name theirs each', () => {
+    const rows = 'Topic;Question;Answer\nPost;When?;Soon.\nPost;Where?;Here.\n;How?;So.\n';
+    expect(outline(importText(rows, 'a.csv'))).to.deep.equal(['Post: When? | Where?', ': How?']);
+  });
+
+  it('takes the first of several categories, and the section before the category', () => {
+    const rows = 'FAQ Categories,Title,Content\nPost|Time,When?,Soon.\n';
+    expect(outline(importText(rows, 'a.csv'))).to.deep.equal(['Post: When?']);
+    const desk = 'Article Title,Category,Section,Answer\nWhen?,Help,Post,Soon.\n';
+    expect(outline(importText(desk, 'a.csv'))).to.deep.equal(['Post: When?']);
+  });
+
+  it('may write line ends as two signs', () => {
+    const result = importText('Question\tAnswer\nWhen?\tSoon.\\n\\nReally.\n', 'a.tsv');
+    expect(answerTo(result)).to.equal('Soon.\n\nReally.');
+  });
+
   it('names the columns that it left out', () => {
     const result = importText('question,answer,author\nWhen?,Soon.,Ann\n', 'a.csv');
     expect(result.findings.find(({ code }) => code === 'column')?.message).to.contain('"author"');

@@ -53,3 +53,15 @@ it('a page in it gives the questions that it holds', () => {
   );
   expect(outline(result)).toEqual(['FAQ: Quels délais ? | Retours ?']);
 });
+
+it('XML of any shape gives its questions, by whatever names', () => {
+  const freshdesk =
+    '<?xml version="1.0"?><solution-categories><solution-folder><name>Shipping</name><articles><solution-article><title>When?</title><description>&lt;p&gt;Soon &amp;amp; &lt;b&gt;sure&lt;/b&gt;&lt;/p&gt;</description></solution-article></articles></solution-folder></solution-categories>';
+  const own =
+    '<?xml version="1.0"?><faqs><category name="Shipping"><faq><question>When?</question><answer><![CDATA[<p>Soon &amp; <b>sure</b></p>]]></answer><icon/></faq></category></faqs>';
+  for (const text of [freshdesk, own]) {
+    const result = importText(text, 'export.xml');
+    expect(outline(result)).toEqual(['Shipping: When?']);
+    expect(answerTo(result)).toBe('Soon & **sure**');
+  }
+});

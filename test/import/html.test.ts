@@ -58,6 +58,36 @@ describe('a web page', () => {
       '<h2>Shipping</h2><div class="w-dropdown-toggle">When?</div><nav class="w-dropdown-list"><p>Soon.</p></nav><h2>Returns</h2><div class="faq-dropdown-toggle">How?</div><div class="faq-dropdown-list">By post.</div>',
     'type made bold by a style sheet, as Google Docs writes it':
       '<style>.c1{font-weight:700}.c2{color:#000}</style><h2>Shipping</h2><p><span class="c1">When?</span></p><p><span class="c2">Soon.</span></p><h2>Returns</h2><p><span class="c1">How?</span></p><p>By post.</p>',
+    'icons and words for screen readers in its questions':
+      '<h2>Shipping</h2><h3><button aria-expanded="false"><span>When?</span><span aria-hidden="true">+</span></button></h3><div>Soon.</div><h2>Returns</h2><details><summary>How?<a class="headerlink" href="#how">¶</a><span class="sr-only">Open</span></summary>By post.</details>',
+    'a table of one column':
+      '<h2>Shipping</h2><table><tr><td><b>When?</b></td></tr><tr><td>Soon.</td></tr></table><h2>Returns</h2><p><b>How?</b></p><p>By post.</p>',
+    'headings that nobody has closed':
+      '<h2>Shipping<p>When?</p><p>Soon.</p></h2><h2>Returns<p>How?</p><p>By post.</p>',
+    'the data of a script that draws it':
+      '<script type="application/json">{"shop":{"title":"Cup","description":"Blue"},"faq":[{"category":"Shipping","items":[{"question":"When?","answer":"Soon."}]}]}</script><script>const more = [{ topic: \'Returns\', q: `How?`, a: "By post." }];</script>',
+    'paragraphs that ask':
+      '<h2>Shipping</h2><p>When?</p><p>Soon.</p><h2>Returns</h2><p><em>How?</em></p><p>By post.</p>',
+    'bold questions within one paragraph, parted by line ends':
+      '<h2>Shipping</h2><b>When?</b><br>Soon.<br><br><h2>Returns</h2><p><span><strong><u>1) How?</u></strong></span><br>By post.</p>',
+    'what a click on a button shows':
+      '<h2>Shipping</h2><div><button @click="open = !open"><span>When?</span></button><div x-show="open">Soon.</div></div><h2>Returns</h2><button type="button">How?</button><div style="display:none"><p>By post.</p></div>',
+    'the letters Q and A as signs':
+      '<h2>Shipping</h2><div class="qa-q"><span>Q</span><p>When?</p></div><div class="qa-a"><span>A</span><p>Soon.</p></div><h2>Returns</h2><dl><dt>Q. How?</dt><dd>A. By post.</dd></dl>',
+    'class names of CSS modules':
+      '<h2>Shipping</h2><div class="Faq_title__a1b2">When?</div><div class="Faq_body__9zx1">Soon.</div><h2>Returns</h2><div class="Faq_title__a1b2">How?</div><div class="Faq_body__9zx1">By post.</div>',
+    'a class on what its header holds, and the name of an icon':
+      '<h2>Shipping</h2><div class="head"><i class="material-icons">add</i><span class="uagb-question">When?</span></div><div class="uagb-faq-content">Soon.</div><h2>Returns</h2><div data-role="collapsible"><div data-role="trigger">How?</div></div><div data-role="content">By post.</div>',
+    'tabs that name its topics':
+      '<ul><li><a data-toggle="tab" href="#a">Shipping</a></li><li><button role="tab" aria-controls="b">Returns</button></li></ul><div id="a"><details><summary>When?</summary>Soon.</details></div><div id="b"><details><summary>How?</summary>By post.</details></div>',
+    'macros of a wiki':
+      '<h2>Shipping</h2><ac:structured-macro ac:name="expand"><ac:parameter ac:name="title">When?</ac:parameter><ac:rich-text-body><p>Soon.</p></ac:rich-text-body></ac:structured-macro><h2>Returns</h2><div class="expand-control">How?</div><div class="expand-content">By post.</div>',
+    'its questions in its main part, and others around':
+      '<div role="dialog"><h3>Cookies?</h3><p>Yes.</p></div><main><h2>Shipping</h2><h3>When?</h3><p>Soon.</p><h2>Returns</h2><h3>How?</h3><p>By post.</p></main><div><h3>Any help?</h3><p>Write.</p></div>',
+    'questions in its footer and about its cookies':
+      '<div id="onetrust-banner-sdk"><h3>Cookies?</h3><p>Yes.</p></div><h2>Shipping</h2><h3>When?</h3><p>Soon.</p><h2>Returns</h2><h3>How?</h3><p>By post.</p><footer><h3>Any help?</h3><p>Write.</p></footer>',
+    'HTML that a page builder keeps as text':
+      '<h2>Shipping</h2><div data-content-type="html">&lt;p&gt;&lt;b&gt;When?&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Soon.&lt;/p&gt;</div><h2>Returns</h2><p><b>How?</b></p><p>By post.</p>',
     'shortcodes of a page builder':
       '<h2>Shipping</h2>[toggle state="closed" title="When?"]Soon.[/toggle]<h2>Returns</h2>[vc_tta_section title="How?" tab_id="1"]By post.[/vc_tta_section]',
     '"Q." before its questions':
@@ -159,6 +189,48 @@ describe('a web page', () => {
     );
     expect(outline(result)).to.deep.equal([': When? | Why?']);
     expect(answerTo(result, 'When?')).to.equal('**Soon**.');
+  });
+
+  it('may head its answers in bold type alone', () => {
+    const result = page(
+      '<h1>Help</h1><p><b>Returns</b></p><p>30 days.</p><p><b>Post</b></p><p>Daily.</p>',
+    );
+    expect(outline(result)).to.deep.equal([': Returns | Post']);
+  });
+
+  it('tells the questions whose answers it fetches, unless it tells search engines', () => {
+    const closed = (question: string) =>
+      `<h3><button aria-expanded="false" aria-controls="${question}">${question}</button></h3><div id="${question}"></div>`;
+    const told =
+      '<script type="application/ld+json">{"@type":"Question","name":"How?","acceptedAnswer":{"text":"By post."}}</script>';
+    const result = page(`${closed('When?')}${closed('How?')}${told}`);
+    expect(outline(result)).to.deep.equal([': How?']);
+    expect(result.findings.find(({ code }) => code === 'no-answer')?.question).to.equal('When?');
+  });
+
+  it('tells a list that a template fills in, and makes no question of it', () => {
+    const result = importText(
+      '<h2>{{ section.title }}</h2>{% for block in section.blocks %}<details><summary>{{ block.question }}</summary>{{ block.answer }}</details>{% endfor %}<details><summary>When?</summary>Soon.</details>',
+      'faq.liquid',
+    );
+    expect(outline(result)).to.deep.equal([': When?']);
+    expect(result.findings.find(({ code }) => code === 'template')?.severity).to.equal('error');
+  });
+
+  it('leads no answer back to the top', () => {
+    const result = page('<h3>When?</h3><p>Soon.</p><p><a href="#top">↑ Back to top</a></p>');
+    expect(answerTo(result)).to.equal('Soon.');
+    expect(codes(result)).not.to.include('anchor');
+  });
+
+  it('may have lists as Word and Notion write them', () => {
+    const word = (words: string) =>
+      `<p class="MsoListParagraphCxSpFirst"><span>·<span>&nbsp;&nbsp; </span></span>${words}</p>`;
+    const result = page(
+      `<h3>When?</h3>${word('Soon')}${word('Never')}<h3>How?</h3><ul><li>Post</li></ul><ul><li>Boat</li></ul>`,
+    );
+    expect(answerTo(result, 'When?')).to.equal('- Soon\n- Never');
+    expect(answerTo(result, 'How?')).to.equal('- Post\n- Boat');
   });
 
   it('names what belongs to no question', () => {

@@ -330,3 +330,255 @@ it('a block of a theme has its answer under whatever name, and names its topic',
   expect(outline(result)).toEqual(['Orders returns: When?', 'Help: How?']);
   expect(answerTo(result, 'How?')).toBe('By post.');
 });
+
+const words = [
+  [
+    'Shopify',
+    {
+      type: 'root',
+      children: [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', value: 'By ' },
+            { type: 'text', value: 'post', bold: true },
+          ],
+        },
+        {
+          type: 'list',
+          listType: 'unordered',
+          children: [
+            {
+              type: 'list-item',
+              children: [
+                {
+                  type: 'link',
+                  url: 'https://a.example/',
+                  children: [{ type: 'text', value: 'boat' }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'Contentful',
+    {
+      nodeType: 'document',
+      content: [
+        {
+          nodeType: 'paragraph',
+          content: [
+            { nodeType: 'text', value: 'By ', marks: [] },
+            { nodeType: 'text', value: 'post', marks: [{ type: 'bold' }] },
+          ],
+        },
+        {
+          nodeType: 'unordered-list',
+          content: [
+            {
+              nodeType: 'list-item',
+              content: [
+                {
+                  nodeType: 'paragraph',
+                  content: [
+                    {
+                      nodeType: 'hyperlink',
+                      data: { uri: 'https://a.example/' },
+                      content: [{ nodeType: 'text', value: 'boat', marks: [] }],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'Sanity',
+    [
+      {
+        _type: 'block',
+        style: 'normal',
+        children: [{ text: 'By ' }, { text: 'post', marks: ['strong'] }],
+      },
+      {
+        _type: 'block',
+        listItem: 'bullet',
+        markDefs: [{ _key: 'l', href: 'https://a.example/' }],
+        children: [{ text: 'boat', marks: ['l'] }],
+      },
+    ],
+  ],
+  [
+    'Lexical',
+    {
+      root: {
+        type: 'root',
+        children: [
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'text', text: 'By ', format: 0 },
+              { type: 'text', text: 'post', format: 1 },
+            ],
+          },
+          {
+            type: 'list',
+            tag: 'ul',
+            children: [
+              {
+                type: 'listitem',
+                children: [
+                  {
+                    type: 'link',
+                    fields: { url: 'https://a.example/' },
+                    children: [{ type: 'text', text: 'boat' }],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  [
+    'TipTap',
+    {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'By ' },
+            { type: 'text', text: 'post', marks: [{ type: 'bold' }] },
+          ],
+        },
+        {
+          type: 'bulletList',
+          content: [
+            {
+              type: 'listItem',
+              content: [
+                {
+                  type: 'paragraph',
+                  content: [
+                    {
+                      type: 'text',
+                      text: 'boat',
+                      marks: [{ type: 'link', attrs: { href: 'https://a.example/' } }],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'Editor.js',
+    {
+      blocks: [
+        { type: 'paragraph', data: { text: 'By <b>post</b>' } },
+        {
+          type: 'list',
+          data: { style: 'unordered', items: ['<a href="https://a.example/">boat</a>'] },
+        },
+      ],
+    },
+  ],
+] as const;
+
+describe('an answer as an editor stores it', () => {
+  for (const [editor, answer] of words) {
+    it(`keeps type, lists and links: ${editor}`, () => {
+      const result = importJson([{ question: 'How?', answer }]);
+      expect(answerTo(result)).to.equal('By **post**\n\n- [boat](https://a.example/)');
+    });
+  }
+
+  it('may be a page of headings and texts', () => {
+    const heading = (text: string) => ({ type: 'header', data: { text, level: 2 } });
+    const result = importJson({
+      blocks: [
+        heading('When?'),
+        { type: 'paragraph', data: { text: 'Soon.' } },
+        heading('How?'),
+        { type: 'paragraph', data: { text: 'So.' } },
+      ],
+    });
+    expect(outline(result)).to.deep.equal([': When? | How?']);
+  });
+});
+
+describe('an export of a help centre', () => {
+  it('may say the section beside a translation, or in attributes', () => {
+    const gorgias = importJson({
+      data: [{ id: 1, category_id: 7, translation: { title: 'When?', content: '<p>Soon.</p>' } }],
+      categories: [{ id: 7, translation: { title: 'Shipping' } }],
+    });
+    const strapi = importJson([
+      {
+        attributes: {
+          question: 'When?',
+          answer: 'Soon.',
+          category: { data: { attributes: { name: 'Shipping' } } },
+        },
+      },
+    ]);
+    const helpDocs = importJson({
+      articles: [{ title: 'When?', body: '<p>Soon.</p>', category_id: 'c' }],
+      categories: [{ category_id: 'c', title: 'Shipping', description: 'All about it' }],
+    });
+    for (const result of [gorgias, strapi, helpDocs])
+      expect(outline(result)).to.deep.equal(['Shipping: When?']);
+  });
+
+  it('tells an article without a body, and takes another field for one', () => {
+    const result = importJson([
+      { title: 'When?', body: null },
+      { title: 'How?', content: null, html_content: '<p>So.</p>' },
+    ]);
+    expect(outline(result)).to.deep.equal([': How?']);
+    expect(result.findings.find(({ code }) => code === 'no-answer')?.question).to.equal('When?');
+  });
+
+  it('makes no question of a section that is described', () => {
+    const result = importJson({
+      articles: [{ title: 'When?', body: 'Soon.', section_id: 2 }],
+      sections: [{ id: 2, name: 'Shipping', description: 'All about it' }],
+    });
+    expect(outline(result)).to.deep.equal(['Shipping: When?']);
+  });
+
+  it('may keep the fields of each question as a list', () => {
+    const fields = [
+      { key: 'question', value: 'When?' },
+      { key: 'answer', value: 'Soon.' },
+    ];
+    expect(outline(importJson({ metaobjects: [{ node: { fields } }] }))).to.deep.equal([': When?']);
+  });
+
+  it('may name questions by keys that are no topics', () => {
+    const result = importJson({
+      title: 'Help',
+      faq: { return_costs: { title: 'Who pays?', text: 'You.' } },
+    });
+    expect(outline(result)).to.deep.equal(['Help: Who pays?']);
+  });
+});
+
+it('a script gives the questions that it holds as data', () => {
+  const text =
+    "import x from 'y';\nexport const faqs = [\n  { question: 'When?', answer: 'It\\'s soon: \"now\".' }, // more\n  { question: `How?`, answer: \"By post.\", },\n];\n";
+  const result = importText(text, 'faq.ts');
+  expect(outline(result)).toEqual([': When? | How?']);
+  expect(answerTo(result, 'When?')).toBe('It\'s soon: "now".');
+});

@@ -15,6 +15,16 @@ describe('Markdown', () => {
       'Shipping\n========\n\nWhen?\n-----\n\nSoon.\n\nReturns\n=======\n\nHow?\n----\n\nBy post.\n',
     'list items with their answer under them':
       '## Shipping\n\n- When?\n    \n    Soon.\n\n## Returns\n\n1. How?\n   By post.\n',
+    'blocks that unfold, of VitePress and MkDocs':
+      '## Shipping\n\n::: details When?\nSoon.\n:::\n\n## Returns\n\n??? question "How?"\n    By post.\n',
+    'shortcodes of Hugo':
+      '## Shipping\n\n{{< faq "When?" >}}\nSoon.\n{{< /faq >}}\n\n## Returns\n\n{{% details title="How?" %}}\nBy post.\n{{% /details %}}\n',
+    'ids of its headings, imports and notes':
+      "import Tabs from '@theme/Tabs';\n\n## Shipping\n\n### When? {#when}\n\nSoon.\n\n## Returns\n\n### How?\n\n:::note\n\nBy post.\n\n:::\n",
+    'definitions and quotes':
+      '## Shipping\n\nWhen?\n: Soon.\n\n## Returns\n\n<details><summary>How?</summary>\n\n{% hint style="info" %}\nBy post.\n{% endhint %}\n\n</details>\n',
+    'titles underlined by other signs':
+      'Shipping\n~~~~~~~~\n\nWhen?\n^^^^^\n\nSoon.\n\nReturns\n~~~~~~~\n\nHow?\n^^^^\n\nBy post.\n',
     'headings of one level': '# Shipping\n# When?\nSoon.\n# Returns\n# How?\nBy post.\n',
   };
   for (const [name, text] of Object.entries(shapes)) {
@@ -34,6 +44,11 @@ describe('Markdown', () => {
       'faq.md',
     );
     expect(answerTo(result, 'When?')).to.equal('See [how](entry:how-much).');
+  });
+
+  it('has links to the ids of its headings', () => {
+    const text = '## When? {#time}\n\nSoon.\n\n## How?\n\nSee [when](#time).\n';
+    expect(answerTo(importText(text, 'faq.mdx'), 'How?')).to.equal('See [when](entry:when).');
   });
 
   it('may head statements', () => {

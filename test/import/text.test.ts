@@ -44,10 +44,16 @@ describe('plain text with Q: and A:', () => {
     ['Pergunta: Quando?', 'Resposta: Amanhã.'],
     ['Pytanie: Kiedy?', 'Odpowiedź: Jutro.'],
     ['س: متى؟', 'ج: غدا.'],
+    ['Вопрос: Когда?', 'Ответ: Завтра.'],
+    ['Ｑ：いつ？', 'Ａ：あした。'],
+    ['Ｑ１．いつ？', 'Ａ１．あした。'],
+    ['【Q】いつ？', '【A】あした。'],
+    ['问：何时？', '答：明天。'],
+    ['Q1 - When?', 'A1 - Tomorrow.'],
   ]) {
     it(`knows "${question}"`, () => {
       const result = importText(`${question}\n${answer}`);
-      const words = (text: string) => text.replace(/^.*?: /, '');
+      const words = (text: string) => text.replace(/^.*?(?:: |：|．|】|\d - )/, '');
       expect(outline(result)).to.deep.equal([`: ${words(question!)}`]);
       expect(answerTo(result)).to.equal(words(answer!));
     });
@@ -83,6 +89,32 @@ describe('plain text without labels', () => {
   it('is told to be none where nobody asks', () => {
     expect(codes(importText('Dear all,\n\nthe shop is closed.'))).to.include('no-questions');
   });
+});
+
+describe('plain text that asks nothing', () => {
+  it('has a question in the first line of each part, which is told', () => {
+    const result = importText('Returns\nThirty days.\n\nPayment\nCard.\nOr cash.\n');
+    expect(outline(result)).to.deep.equal([': Returns | Payment']);
+    expect(answerTo(result, 'Payment')).to.equal('Card.\\\nOr cash.');
+    expect(codes(result)).to.include('guessed-questions');
+  });
+
+  it('has none in letters and lists', () => {
+    for (const text of ['Dear all,\nthe shop is closed.\n\nBest,\nAnn', 'Shop\n\nOpen\nnow'])
+      expect(outline(importText(text))).to.deep.equal([]);
+  });
+});
+
+describe('a message of a chat', () => {
+  it('has questions and headings between stars', () => {
+    const result = importText('*ENVÍOS*\n\n*¿Cuándo?*\nMañana.\n\n*Horario*\nDe 9 a 18.\n');
+    expect(outline(result)).to.deep.equal(['ENVÍOS: ¿Cuándo? | Horario']);
+  });
+});
+
+it('a heading stands below a sentence where a text has no blank lines', () => {
+  const result = importText('Post\n1. When?\nSoon.\n2. Where?\nHere.\nPaying\n3. How?\nBy card.\n');
+  expect(outline(result)).to.deep.equal(['Post: When? | Where?', 'Paying: How?']);
 });
 
 describe('the language of a text', () => {

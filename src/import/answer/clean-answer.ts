@@ -1,4 +1,4 @@
-import type { BlockContent, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, List, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { RawAnswer } from '../raw-faq.ts';
 import { warning } from '../import-result.ts';
@@ -8,6 +8,7 @@ import { tidyInlines, trimInlines } from './inlines.ts';
 import { resolveImage, resolveLink } from './links.ts';
 import type { LinkTargets } from './links.ts';
 import { isEmptyParagraph, splitParagraph } from './paragraphs.ts';
+import { isWayBack } from './way-back.ts';
 import { linkAddresses, placeholderNotes } from './texts.ts';
 import { toMarkdownTree } from './to-mdast.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -40,7 +41,8 @@ class Cleaner {
   }
 
   blocks(nodes: readonly RootContent[]): BlockContent[] {
-    return nodes.flatMap((node) => this.#block(node));
+    const clean = nodes.filter((node) => !isWayBack(node)).flatMap((node) => this.#block(node));
+    return withListsJoined(clean);
   }
 
   #block(node: RootContent): BlockContent[] {
@@ -119,6 +121,22 @@ class Cleaner {
     return clickHerePlaces(wordsOutsideLinks(tree)).map(contactQuestion);
   }
 }
+
+/** Notion exports each item of a list as a list of its own. */
+const withListsJoined = (blocks: readonly BlockContent[]): BlockContent[] => {
+  const joined: BlockContent[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last?.type === 'list' && block.type === 'list' && continuesList(last, block))
+      joined[joined.length - 1] = { ...last, children: [...last.children, ...block.children] };
+    else joined.push(block);
+  }
+  return joined;
+};
+
+const continuesList = (before: List, list: List): boolean =>
+  before.ordered === list.ordered &&
+  (!list.ordered || (list.start ?? 1) === (before.start ?? 1) + before.children.length);
 
 const asSpace = (node: PhrasingContent): PhrasingContent =>
   node.type === 'break' ? { type: 'text', value: ' ' } : node;

@@ -26,13 +26,13 @@ const maxRowsAboveHeader = 5;
 
 /** Reads CSV or TSV: any common separator, with a header in one of several languages, or none. */
 export const readCsv = (text: string, lang?: string): RawFaq => {
-  const rows = readRows(text);
+  const rows = readRows(withLineEnds(text));
   if (isOwnTable(rows)) return readOwnTable(rows);
   const header = findHeader(rows, lang);
   const columns = header?.columns ?? guessColumns(rows);
   const table = header ? rows.slice(header.at + 1) : rows;
   const languages = header?.lang === undefined ? languagesOf(table, columns) : header.languages;
-  const reader = new TableReader(columns, header?.lang ?? lang ?? languages[0]);
+  const reader = new TableReader(columns, table, header?.lang ?? lang ?? languages[0]);
   for (const row of table) reader.read(row);
   const notes = header
     ? [...leftOutColumns(header.names, columns, table), ...surplusCells(rows[header.at]!, table)]
@@ -44,6 +44,10 @@ export const readCsv = (text: string, lang?: string): RawFaq => {
     notes: [...notes, ...otherColumnsNote(header), ...reader.notes],
   };
 };
+
+/** Some exports write the two signs `\n` for a line end. */
+const withLineEnds = (text: string): string =>
+  text.includes('\\n\\n') ? text.replace(/\\n/g, '<br>') : text;
 
 export interface TableHeader extends LocalizedColumns {
   /** Index of its row. */
@@ -70,9 +74,16 @@ class TableReader {
   readonly #columns: ReadonlyMap<FieldName, number>;
   readonly #disabled: string[] = [];
   readonly #foreign: string[] = [];
+  readonly #isTopicOnce: boolean;
+  #lastTopic = '';
   #topic = '';
 
-  constructor(columns: ReadonlyMap<FieldName, number>, lang: string | undefined) {
+  constructor(
+    columns: ReadonlyMap<FieldName, number>,
+    table: readonly Row[],
+    lang: string | undefined,
+  ) {
+    this.#isTopicOnce = isWrittenOnce(table, columns.get('topic'));
     this.#columns = columns;
     this.lang = lang;
   }
@@ -80,7 +91,7 @@ class TableReader {
   read(row: Row): void {
     const question = questionText(this.#cell(row, 'question'));
     const answer = this.#cell(row, 'answer');
-    const topic = this.#cell(row, 'topic');
+    const topic = this.#topicOf(row);
     // A row with a single filled cell is a heading within the table.
     const isAsked = endsAsQuestion(question);
     if (answer === '' && !isAsked && row.cells.filter((cell) => cell.trim() !== '').length === 1) {
@@ -98,6 +109,13 @@ class TableReader {
       ...(this.#disabled.length > 0 ? [disabledNote(this.#disabled)] : []),
       ...(this.#foreign.length > 0 ? [foreignNote(this.#foreign, this.lang)] : []),
     ];
+  }
+
+  /** The first of several; of a category that is written once, for all rows below it. */
+  #topicOf(row: Row): string {
+    const [topic = ''] = this.#cell(row, 'topic').split('|');
+    if (topic.trim() !== '' || !this.#isTopicOnce) this.#lastTopic = topic.trim();
+    return this.#lastTopic;
   }
 
   #entry(row: Row, question: string, answer: string): RawEntry {
@@ -124,6 +142,13 @@ class TableReader {
     return at === undefined ? '' : (row.cells[at] ?? '').trim();
   }
 }
+
+/** Whether a column is filled where its value changes alone, as people do in spreadsheets. */
+const isWrittenOnce = (rows: readonly Row[], at: number | undefined): boolean => {
+  const cells = rows.map(({ cells: all }) => (at === undefined ? '' : (all[at] ?? '').trim()));
+  const filled = cells.filter((cell) => cell !== '');
+  return cells[0] !== '' && filled.length < cells.length && new Set(filled).size === filled.length;
+};
 
 const isSameLanguage = (a: string, b: string): boolean =>
   a.split(/[-_]/)[0]!.toLowerCase() === b.split(/[-_]/)[0]!.toLowerCase();

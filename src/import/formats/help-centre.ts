@@ -23,6 +23,7 @@ const unpublished = /^(?:draft|unpublished|notpublished|archived|hidden|disabled
  */
 export class HelpCentre {
   readonly #names = new Map<string, string>();
+  readonly #parents = new Set<string>();
 
   constructor(value: unknown) {
     this.#collect(value);
@@ -39,6 +40,12 @@ export class HelpCentre {
     return undefined;
   }
 
+  /** Whether it is a section, whatever is written about it. */
+  isParent(value: Record<string, unknown>): boolean {
+    const id = ownIdOf(value);
+    return id !== undefined && !isArticle(value) && this.#parents.has(id);
+  }
+
   /** Whether it is a draft, an archived article, or a disabled block. */
   isHidden(article: Record<string, unknown>): boolean {
     const { status, state } = article;
@@ -52,20 +59,33 @@ export class HelpCentre {
     return typeof word === 'string' && unpublished.test(word);
   }
 
+  #noteParents(article: Record<string, unknown>): void {
+    for (const id of parentKeys.flatMap((key) => listOf(article[key])))
+      this.#parents.add(String(id));
+  }
+
   #collect(value: unknown): void {
     if (Array.isArray(value)) for (const item of value as unknown[]) this.#collect(item);
     else if (isObject(value)) {
-      const { id, name, title } = value;
-      const label = typeof name === 'string' ? name : title;
-      const isArticle = ['body', 'text', 'answer', 'article'].some((key) => key in value);
-      if (
-        !isArticle &&
-        (typeof id === 'string' || typeof id === 'number') &&
-        typeof label === 'string'
-      ) {
-        this.#names.set(String(id), label);
-      }
+      const id = ownIdOf(value);
+      const label = labelOf(value) ?? labelOf(value['translation']);
+      if (isArticle(value)) this.#noteParents(value);
+      else if (id !== undefined && label !== undefined) this.#names.set(id, label);
       for (const child of Object.values(value)) if (typeof child === 'object') this.#collect(child);
     }
   }
 }
+
+const isArticle = (value: Record<string, unknown>): boolean =>
+  ['body', 'text', 'answer', 'article', 'content', 'html_content'].some((key) => key in value);
+
+const labelOf = (value: unknown): string | undefined => {
+  const label = isObject(value) ? (value['name'] ?? value['title']) : undefined;
+  return typeof label === 'string' ? label : undefined;
+};
+
+/** The id of a section: its own, or in HelpDocs that of a category. */
+const ownIdOf = (value: Record<string, unknown>): string | undefined => {
+  const id = value['id'] ?? (isArticle(value) ? undefined : value['category_id']);
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
+};

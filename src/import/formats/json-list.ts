@@ -1,7 +1,7 @@
 import { dayOf } from '../day.ts';
 import { TopicList } from '../raw-faq.ts';
 import type { RawFaq, RawEntry } from '../raw-faq.ts';
-import { matchFields } from '../field-names.ts';
+import { fieldName, matchFields } from '../field-names.ts';
 import type { FieldName } from '../field-names.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
 import { warning } from '../import-result.ts';
@@ -10,6 +10,7 @@ import { isObject, listOf, textAt } from '../json-value.ts';
 import { looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
 import { pairsOfKeys } from './key-pairs.ts';
 import { HelpCentre } from './help-centre.ts';
+import { htmlOfRichText } from './rich-text.ts';
 
 /**
  * Reads questions and answers from JSON (or YAML) of any shape: a list of objects, lists by topic,
@@ -28,7 +29,7 @@ export const readJsonList = (value: unknown): RawFaq => {
 
 /** Keys that describe the data's structure, not its subject. */
 const structural =
-  /^(?:faqs?|items?|data|entries|entities|questions?|answers?|list|results?|rows?|articles?|sections?|categor(?:y|ies)|groups?|topics?|content|children|blocks?|main_?entity|folders?|collections?|solutions?|pages?|props|page_?props|nodes?|edges?|\w{2}(?:[-_]\w{2})?)$/i;
+  /^(?:faqs?|items?|data|entries|entities|questions?|answers?|list|results?|rows?|articles?|sections?|categor(?:y|ies)|groups?|topics?|content|children|blocks?|main_?entity|folders?|collections?|solutions?|pages?|props|page_?props|nodes?|edges?|posts?|docs?|documents|records?|hits|objects?|elements|values?|db|attributes|fields|translations?|metaobjects?|\w{2}(?:[-_]\w{2})?)$/i;
 
 class JsonReader {
   readonly topics = new TopicList();
@@ -44,7 +45,10 @@ class JsonReader {
     if (isPair(value))
       this.topics.topic(topic).entries.push(entryOf(value[0], value[1], () => undefined));
     else if (Array.isArray(value)) for (const item of value as unknown[]) this.read(item, topic);
-    else if (isObject(value) && !this.#readEntry(value, topic)) this.#readGroup(value, topic);
+    else if (isObject(value)) {
+      const object = withFields(value);
+      if (!this.#readEntry(object, topic)) this.#readGroup(object, topic);
+    }
   }
 
   get notes(): Note[] {
@@ -63,11 +67,11 @@ class JsonReader {
 
   /** Reads an object as an entry; false if it is not a question with its answer. */
   #readEntry(value: Record<string, unknown>, topic: string): boolean {
-    const fields = matchFields(Object.keys(value));
+    const fields = matchFields(Object.keys(value).filter((key) => isFilled(value[key])));
     const at = (field: FieldName): unknown => value[fields.get(field) ?? ''];
     const question = plainText(at('question'));
-    const answer = answerText(at('answer'));
-    if (question === undefined || answer === undefined || holdsEntries(value)) return false;
+    const answer = answerText(at('answer')) ?? (isUnanswered(value, question) ? '' : undefined);
+    if (question === undefined || answer === undefined || this.#isGroup(value)) return false;
     if (this.#helpCentre.isHidden(value)) this.#hidden.push(question);
     else {
       const name = this.#helpCentre.topicOf(value) ?? plainText(listOf(at('topic'))[0]) ?? topic;
@@ -77,10 +81,16 @@ class JsonReader {
     return true;
   }
 
+  #isGroup(value: Record<string, unknown>): boolean {
+    return this.#helpCentre.isParent(value) || holdsEntries(value);
+  }
+
   #readGroup(value: Record<string, unknown>, topic: string): void {
     const name = plainText(value['title'] ?? value['name'] ?? value['label'] ?? value['heading']);
     const heading =
-      name ?? plainText(value['category'] ?? value['topic'] ?? value['section'] ?? value['group']);
+      name ??
+      this.#helpCentre.topicOf(value) ??
+      plainText(value['category'] ?? value['topic'] ?? value['section'] ?? value['group']);
     this.lang ??= languageOf(value['lang'] ?? value['language'] ?? value['locale']);
     const pairs = pairsOfKeys(Object.entries(value).filter(isOfText));
     for (const { question, answer } of pairs)
@@ -89,11 +99,31 @@ class JsonReader {
       if (typeof child === 'string' && endsAsQuestion(key.trim())) {
         this.topics.topic(heading ?? topic).entries.push(entryOf(key, child, () => undefined));
       } else if (typeof child === 'object') {
-        this.read(child, structural.test(key) ? (heading ?? topic) : titleOfKey(key, child));
+        const isPlain = structural.test(key) || (isKey(key) && isObject(child) && isEntry(child));
+        this.read(child, isPlain ? (heading ?? topic) : titleOfKey(key, child));
       }
     }
   }
 }
+
+/** `{ fields: [{ key: "question", value: "…" }] }` as `{ question: "…" }`. */
+const withFields = (value: Record<string, unknown>): Record<string, unknown> => {
+  const fields = listOf(value['fields']).filter(isObject);
+  const pairs = fields.flatMap((field) => {
+    const name = field['key'] ?? field['name'];
+    return typeof name === 'string' && 'value' in field ? [[name, field['value']] as const] : [];
+  });
+  return pairs.length > 1 && pairs.length === fields.length ? Object.fromEntries(pairs) : value;
+};
+
+/** Whether it is a question that nobody has answered. */
+const isUnanswered = (value: Record<string, unknown>, question: string | undefined): boolean => {
+  const name = fieldName('answer', Object.keys(value));
+  const isEmpty = name !== undefined && (value[name] === null || value[name] === '');
+  return isEmpty && (endsAsQuestion(question ?? '') || /body|answer|content/i.test(name));
+};
+
+const isFilled = (value: unknown): boolean => value !== null && value !== '';
 
 const isOfText = (pair: [string, unknown]): pair is [string, string] => typeof pair[1] === 'string';
 
@@ -128,12 +158,22 @@ const keywordsOf = (value: unknown): string[] =>
 const plainText = (value: unknown): string | undefined => {
   if (typeof value === 'number') return String(value);
   if (isObject(value))
-    return plainText(value['text'] ?? value['value'] ?? value['rendered'] ?? value['name']);
+    return plainText(
+      value['text'] ??
+        value['value'] ??
+        value['rendered'] ??
+        value['name'] ??
+        value['title'] ??
+        value['data'] ??
+        value['attributes'],
+    );
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 };
 
 /** An answer as one string: paragraphs may be a list, and text may be wrapped in an object. */
 const answerText = (value: unknown): string | undefined => {
+  const rich = htmlOfRichText(value);
+  if (rich !== undefined) return rich;
   if (Array.isArray(value)) {
     const parts = (value as unknown[]).map(answerText);
     const isText = parts.length > 0 && parts.every((part) => part !== undefined);
@@ -173,6 +213,14 @@ const languageOf = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[a-z]{2,3}(?:[-_][a-z]{2})?$/i.test(value)
     ? value.replace('_', '-')
     : undefined;
+
+/** Whether it is written for a program, such as `return_costs`. */
+const isKey = (key: string): boolean => /^[a-z\d]+(?:[_-][a-z\d]+)*$/.test(key);
+
+const isEntry = (value: Record<string, unknown>): boolean => {
+  const fields = matchFields(Object.keys(value));
+  return fields.has('question') && fields.has('answer') && !holdsEntries(value);
+};
 
 /** The key as a topic title, as in `{ "Delivery": [ … ] }`. */
 const titleOfKey = (key: string, child: unknown): string =>

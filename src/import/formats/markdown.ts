@@ -1,9 +1,10 @@
 import type { RawFaq, RawEntry } from '../raw-faq.ts';
-import { readHtml } from '../html/hast.ts';
+import { readHtml } from '../html/parse.ts';
 import { readPage } from '../html/read-page.ts';
 import { htmlOfMarkdown, nodesOfText, questionText } from '../text-nodes.ts';
 import { readOwnMarkdown } from '../own/markdown.ts';
 import { withColons } from '../question-labels.ts';
+import { plainMarkdown } from './markdown-dialects.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { FrontMatter } from './front-matter.ts';
 
@@ -12,7 +13,8 @@ export const readMarkdown = (text: string): RawFaq =>
   readOwnMarkdown(text) ?? readAnyMarkdown(withColons(text));
 
 const readAnyMarkdown = (text: string): RawFaq => {
-  const { matter, body, notes } = readFrontMatter(text);
+  const { matter, body: written, notes } = readFrontMatter(text);
+  const body = plainMarkdown(written);
   const article = articleOf(matter, body);
   if (article) {
     const topics = [{ title: matter.topic ?? '', entries: [article] }];
@@ -28,7 +30,7 @@ const readAnyMarkdown = (text: string): RawFaq => {
 };
 
 /** A title above `===`, or a question above `---`. */
-const underlined = /\S[ \t]*\n={3,}[ \t]*$|[?؟？][ \t]*\n-{3,}[ \t]*$/m;
+export const underlined = /\S[ \t]*\n={3,}[ \t]*$|[?؟？][ \t]*\n-{3,}[ \t]*$/m;
 
 /** A file of a content collection: one answer, its question in the front matter. */
 const articleOf = (matter: FrontMatter, body: string): RawEntry | undefined => {
@@ -44,5 +46,5 @@ const articleOf = (matter: FrontMatter, body: string): RawEntry | undefined => {
 };
 
 const holdsQuestions = (body: string): boolean =>
-  /^(?:#{1,6}\s|\*\*).*[?؟？]\**\s*$|<summary/m.test(body) ||
+  /^(?:#{1,6}\s|\*\*).*[?؟？]\**\s*$|<summary|^#{1,6}\s+\{\{/m.test(body) ||
   (body.match(/^#{1,6}\s/gm) ?? []).length > 2;

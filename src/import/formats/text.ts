@@ -1,13 +1,8 @@
-import { TopicList } from '../raw-faq.ts';
 import type { RawFaq, RawEntry } from '../raw-faq.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
 import { warning } from '../import-result.ts';
-import { answerLabel, questionLabel, withColons, withoutLabel } from '../question-labels.ts';
-import { nodesOfText, questionText } from '../text-nodes.ts';
-
-const collection = /^\s*(?:collection|title|titre|titel|título|titolo|tytuł)\s*[:：]\s*(.+)$/iu;
-const language =
-  /^\s*(?:lang|language|langue|sprache|idioma|lingua|taal|język|locale)\s*[:：]\s*([a-z]{2,3}(?:[-_]\w+)?)\s*$/iu;
+import { answerLabel, questionLabel, withColons } from '../question-labels.ts';
+import { TextReader } from './text-reader.ts';
 
 /** Reads plain text: `Q:` and `A:`, or lines that end in a question mark, each with what follows. */
 export const readText = (text: string): RawFaq => {
@@ -16,8 +11,48 @@ export const readText = (text: string): RawFaq => {
   if (lines.some((line) => questionLabel.test(line))) return readWith(new LabelledText(), numbered);
   const raw = readWith(new AskingText(isDense(lines)), numbered);
   const hasAnswers = raw.topics.some(({ entries }) => entries.some(hasAnswer));
-  return hasAnswers ? raw : readWith(new AskingText(false), numbered.flatMap(answerOnItsOwnLine));
+  if (hasAnswers) return raw;
+  const onOneLine = readWith(new AskingText(false), numbered.flatMap(answerOnItsOwnLine));
+  return onOneLine.topics.length > 0 ? onOneLine : (readParts(lines) ?? onOneLine);
 };
+
+/**
+ * Where nobody asks, parts of a short line with its text under it, all alike, are taken for questions
+ * and answers.
+ */
+const readParts = (lines: readonly string[]): RawFaq | undefined => {
+  const parts = lines
+    .join('\n')
+    .trim()
+    .split(/\n[ \t]*\n+/)
+    .map((part) => part.split('\n').map((line) => line.trim()));
+  const isAlike =
+    parts.length > 1 && parts.every(([title = '', ...text]) => isTitle(title) && text.length > 0);
+  if (!isAlike) return undefined;
+  const labelled = parts.flatMap(([title, ...text]) => [`Q: ${title}`, `A: ${text.join('\n')}`]);
+  const raw = readWith(
+    new LabelledText(),
+    labelled
+      .join('\n')
+      .split('\n')
+      .map((line): NumberedLine => [
+        line,
+        lines.findIndex((one) => one.trim() === line.replace(/^Q: /, '')) + 1,
+      ]),
+  );
+  return { ...raw, notes: [...raw.notes, partsNote(parts[0]![0]!)] };
+};
+
+const isTitle = (line: string): boolean =>
+  line.length <= 80 && /^[\p{L}\p{N}].*[^.!:;,…]$/u.test(line);
+
+const partsNote = (title: string) =>
+  warning(
+    'guessed-questions',
+    'Has no question marks; the first line of each part was taken for its question.',
+    'Look whether each is a question, or word it as shoppers ask.',
+    title,
+  );
 
 type NumberedLine = readonly [line: string, number: number];
 
@@ -48,75 +83,6 @@ const answerOnItsOwnLine = ([line, number]: NumberedLine): readonly NumberedLine
   return lines.map((one) => [one, number]);
 };
 
-abstract class TextReader {
-  #title: string | undefined;
-  #lang: string | undefined;
-  protected question: string | undefined;
-  readonly #topics = new TopicList();
-  readonly #outside: string[] = [];
-  #topic = '';
-  #line = 0;
-  #lines: string[] = [];
-
-  abstract read(line: string, number: number): void;
-
-  end(): RawFaq {
-    this.close(false);
-    const [first] = this.#outside;
-    return {
-      lang: this.#lang,
-      title: this.#title,
-      topics: this.#topics.topics,
-      notes: first !== undefined && this.#topics.size > 0 ? [outsideNote(first)] : [],
-    };
-  }
-
-  /** Handles a line above the first question that is about the text as a whole. */
-  protected takeAbout(line: string): boolean {
-    if (this.question !== undefined) return false;
-    const title = collection.exec(line)?.[1];
-    const lang = language.exec(line)?.[1];
-    if (title !== undefined) this.#title = title.trim();
-    if (lang !== undefined) this.#lang = lang.replace('_', '-');
-    return title !== undefined || lang !== undefined;
-  }
-
-  protected ask(question: string, number: number): void {
-    this.close(true);
-    this.question = question;
-    this.#line = number;
-  }
-
-  protected add(line: string): void {
-    this.#lines.push(line);
-  }
-
-  protected get isUnderBlank(): boolean {
-    const last = this.#lines[this.#lines.length - 1];
-    return last === undefined ? this.question === undefined : last.trim() === '';
-  }
-
-  /** Ends the entry. Its last line may be the heading of the next section. */
-  protected close(isUnderQuestion: boolean): void {
-    const lines = this.#lines;
-    const heading = isUnderQuestion ? takeHeading(lines, this.question === undefined) : undefined;
-    const answer = lines.join('\n').trim();
-    if (this.question !== undefined) this.#push(this.question, answer);
-    else if (answer !== '') this.#outside.push(answer);
-    if (heading !== undefined) this.#topic = heading;
-    [this.question, this.#lines] = [undefined, []];
-  }
-
-  #push(question: string, answer: string): void {
-    const entry: RawEntry = {
-      question: withoutLabel(questionText(question)),
-      answer: { type: 'html', nodes: nodesOfText(answer), keepsLineEnds: true },
-      line: this.#line,
-    };
-    this.#topics.topic(this.#topic).entries.push(entry);
-  }
-}
-
 class LabelledText extends TextReader {
   #isAnswer = false;
 
@@ -142,13 +108,13 @@ class LabelledText extends TextReader {
 }
 
 class AskingText extends TextReader {
-  readonly #isDense: boolean;
+  protected override readonly isDense: boolean;
   /** The number before the last question, if it has one. */
   #number = 0;
 
   constructor(isDense: boolean) {
     super();
-    this.#isDense = isDense;
+    this.isDense = isDense;
   }
 
   read(line: string, number: number): void {
@@ -158,39 +124,18 @@ class AskingText extends TextReader {
     const own = Number(/^(\d{1,3})[.)]\s/.exec(words)?.[1] ?? 0);
     const isNext = own > 1 && own === this.#number + 1;
     const isQuestion =
-      (endsAsQuestion(words) || isNext) &&
+      (endsAsQuestion(words) || isNext || isStarred(words)) &&
       words.length <= maxQuestion &&
-      (this.isUnderBlank || isItem || (this.#isDense && endsAsQuestion(words)));
+      (this.isUnderBlank || isItem || (this.isDense && endsAsQuestion(words)));
     if (!isQuestion) return this.add(line);
     this.#number = own;
     this.ask(words.replace(bullet, ''), number);
   }
 }
 
+/** Bold in a message of a chat. */
+const isStarred = (words: string): boolean => /^\*[^*\s][^*]*\*$/.test(words);
+
 /** The sign of a list, or of what somebody has asked in a mail. */
 const bullet = /^[-*•–>]\s+/;
 const maxQuestion = 300;
-const maxHeading = 80;
-
-/**
- * Removes a trailing heading from the lines: one short line between blank ones that does not end a
- * sentence.
- */
-const takeHeading = (lines: string[], isAlone: boolean): string | undefined => {
-  let end = lines.length;
-  while (lines[end - 1]?.trim() === '') end -= 1;
-  const line = lines[end - 1]?.trim() ?? '';
-  const isApart = isAlone || lines[end - 2]?.trim() === '';
-  if (!isApart || line === '' || line.length > maxHeading) return undefined;
-  if (/[.!?:;,…]$|^[-*•–]\s/.test(line)) return undefined;
-  lines.length = end - 1;
-  return line.replace(/^#{1,6}\s+/, '').replace(/^\*\*(.*)\*\*$/, '$1');
-};
-
-const outsideNote = (text: string) =>
-  warning(
-    'outside',
-    'Has a text that belongs to no question; it was left out.',
-    'If it matters to shoppers, write a question for it.',
-    text,
-  );

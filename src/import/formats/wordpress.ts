@@ -1,28 +1,22 @@
 import type { Element } from 'hast';
 import { TopicList } from '../raw-faq.ts';
 import type { RawFaq } from '../raw-faq.ts';
-import {
-  attribute,
-  elementsIn,
-  findElements,
-  isNamed,
-  ownTextOf,
-  readHtml,
-  textOf,
-} from '../html/hast.ts';
+import { attribute, elementsIn, findElements, isNamed, ownTextOf, textOf } from '../html/hast.ts';
+import { readHtml } from '../html/parse.ts';
 import { readPage } from '../html/read-page.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { nodesOfText, questionText } from '../text-nodes.ts';
 import { withoutShortcodes } from '../html/shortcodes.ts';
+import { htmlOfXml } from './xml.ts';
 
 /** Kinds of posts whose title is a question, by the names that FAQ plugins give them. */
 const answerTypes = /faq|question|help|knowledge|kb|doc|article/i;
 
 /** Reads an export of WordPress (WXR) or another feed: its posts are questions, or pages that hold some. */
 export const readFeed = (xml: string): RawFaq => {
-  const nodes = readHtml(withEndTags(withPlainCdata(xml)));
+  const nodes = readHtml(htmlOfXml(xml));
   const items = findElements(nodes, (element) => isNamed(element, 'item'));
   const topics = new TopicList();
   const notes: Note[] = [];
@@ -84,20 +78,6 @@ const addPost = (post: Post, topics: TopicList, notes: Note[]): void => {
     topics.topic(title || post.title).entries.push(...entries);
   if (page.topics.length > 0) notes.push(...page.notes);
 };
-
-/** CDATA as escaped text, since HTML knows none. */
-const withPlainCdata = (xml: string): string => {
-  const [first = '', ...others] = xml.split('<![CDATA[');
-  const plain = others.map((part) => {
-    const [text = '', ...rest] = part.split(']]>');
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') + rest.join(']]>');
-  });
-  return first + plain.join('');
-};
-
-/** `<a/>` as `<a></a>`, since in HTML it stays open. */
-const withEndTags = (xml: string): string =>
-  xml.replace(/<(?!br\b)([\w:.-]+)((?:"[^"]*"|'[^']*'|[^<>"'])*)\/>/g, '<$1$2></$1>');
 
 const hiddenNotes = (titles: readonly string[]): Note[] => {
   if (titles.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { isBold } from './bold-lines.ts';
 import { isBlankNode, isNamed, textOf } from './hast.ts';
 import { boldLevel, endsAsQuestion } from './tokens.ts';
 import type { HeadingToken } from './tokens.ts';
@@ -45,7 +46,7 @@ const breakBeforeAnswer = (node: ElementContent): ElementContent[] => {
 const boldStart = (nodes: readonly ElementContent[]): Lead | undefined => {
   const words = nodes.filter((node) => !isBlankNode(node));
   let count = 0;
-  while (isNamed(words[count], 'strong', 'b')) count += 1;
+  while (isBold(words[count])) count += 1;
   if (count === 0) return undefined;
   const text = textOf(words.slice(0, count));
   const rest = trimStart(words.slice(count));

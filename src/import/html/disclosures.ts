@@ -13,15 +13,26 @@ import {
 } from './hast.ts';
 import type { RawEntry } from '../raw-faq.ts';
 import { withoutLabel } from '../question-labels.ts';
-
-const questionClass =
-  /question(?!s)|^accordion$|^collapsible$|(?:accordion|collapse|dropdown|toggle|faq|tab)[-_]*(?:item[-_]*)?(?:title|header|heading|button|trigger|toggle|head|label)$/i;
-const answerClass =
-  /answer(?!s)|(?:accordion|collapse|collapsible|dropdown|toggle|faq|tab)[-_]*(?:item[-_]*)?(?:content|body|panel|text|list)$|^collapse$|^panel$|^content$/i;
+import {
+  answerClass,
+  asksByClass,
+  isClickable,
+  isFolded,
+  isPairByRole,
+  isTab,
+  otherToggles,
+  questionClass,
+  targetOf,
+} from './question-markup.ts';
+import { questionWords } from './question-words.ts';
+import { withoutAnswerSign, withoutSign } from './question-signs.ts';
+import { endsAsQuestion } from './tokens.ts';
 
 /** Finds disclosure widgets: `<details>`, `<dl>`, and buttons with a panel. */
 export class Disclosures {
   readonly #byId = new Map<string, Element>();
+  /** Tabs by the id of what they show. */
+  readonly #tabs = new Map<string, Element>();
   readonly #read = new Set<ElementContent>();
   readonly #keepsLineEnds: boolean;
 
@@ -31,6 +42,8 @@ export class Disclosures {
       if (!isElement(node)) return;
       const id = attribute(node, 'id');
       if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, node);
+      const target = isTab(node) ? targetOf(node) : undefined;
+      if (target !== undefined) this.#tabs.set(target, node);
       node.children.forEach(note);
     };
     nodes.forEach(note);
@@ -42,10 +55,9 @@ export class Disclosures {
   }
 
   isTrigger(node: Element): boolean {
-    const controls =
-      attribute(node, 'ariaExpanded') ??
-      attribute(node, 'dataBsToggle') ??
-      attribute(node, 'dataToggle');
+    const toggles = attribute(node, 'dataBsToggle') ?? attribute(node, 'dataToggle');
+    if (toggles !== undefined && otherToggles.test(toggles)) return false;
+    const controls = attribute(node, 'ariaExpanded') ?? toggles;
     const isButton = node.tagName === 'button' && hasClass(node, /^(?:accordion|collapsible)$/);
     return isButton || (controls !== undefined && node.tagName !== 'details');
   }
@@ -60,10 +72,22 @@ export class Disclosures {
     );
   }
 
-  /** Whether the next element is the answer to a node: by their classes, or that of a hidden checkbox. */
+  /** Whether the next element is the answer to a node: by their classes, or since a click unfolds it. */
   isAnswered(node: Element, next: Element | undefined): boolean {
-    const isAsking = hasClass(node, questionClass) || this.#isLabelOfCheckbox(node);
-    return isAsking && next !== undefined && hasClass(next, answerClass);
+    if (!next) return false;
+    const isLabelled = () => asksByClass(node) || this.#isLabelOfCheckbox(node);
+    return (
+      (hasClass(next, answerClass) && isLabelled()) ||
+      (isFolded(next) && isClickable(node)) ||
+      isPairByRole(node, next)
+    );
+  }
+
+  /** The words of the tab that shows a part of the page. */
+  tabOf(part: Element): string | undefined {
+    const id = attribute(part, 'id');
+    const tab = id === undefined ? undefined : this.#tabs.get(id);
+    return tab && textOf(tab);
   }
 
   #isLabelOfCheckbox(node: Element): boolean {
@@ -117,16 +141,15 @@ export class Disclosures {
   }
 
   #panelOf(trigger: Element): Element | undefined {
-    const target =
-      attribute(trigger, 'ariaControls') ??
-      attribute(trigger, 'dataBsTarget') ??
-      attribute(trigger, 'dataTarget') ??
-      attribute(trigger, 'href');
-    return target === undefined ? undefined : this.#byId.get(target.replace(/^#/, ''));
+    const target = targetOf(trigger);
+    return target === undefined ? undefined : this.#byId.get(target);
   }
 
   #readPanel(trigger: Element, header: Element, panel: Element | undefined): readonly RawEntry[] {
-    if (!panel || isBlankNode(panel) || this.#read.has(panel) || isMenu(panel)) return [];
+    // Pages that fetch an answer when it is unfolded hold the question alone.
+    if (!panel || isBlankNode(panel))
+      return endsAsQuestion(textOf(trigger)) ? [this.#entry(trigger, header, [])] : [];
+    if (this.#read.has(panel) || isMenu(panel)) return [];
     const entry = this.#entry(trigger, header, childrenOf(panel));
     if (!isWhole(entry)) return [];
     this.#read.add(panel);
@@ -134,9 +157,16 @@ export class Disclosures {
   }
 
   #entry(question: Element, anchor: Element, nodes: readonly ElementContent[]): RawEntry {
+    const all = childrenOf(question);
+    const words = questionWords(withoutSign(all));
+    const hasLabel = withoutSign(all) !== all || words !== withoutLabel(words);
     return {
-      question: withoutLabel(textOf(question)),
-      answer: { type: 'html', nodes, keepsLineEnds: this.#keepsLineEnds },
+      question: withoutLabel(words),
+      answer: {
+        type: 'html',
+        nodes: hasLabel ? withoutAnswerSign(nodes) : nodes,
+        keepsLineEnds: this.#keepsLineEnds,
+      },
       anchors: [attribute(anchor, 'id'), attribute(question, 'id')].filter(
         (id) => id !== undefined,
       ),

@@ -14,18 +14,21 @@ import {
   isNamed,
   textOf,
 } from './hast.ts';
+import { readHtmlPiece } from './parse.ts';
+import { isFurniture } from './furniture.ts';
 import type { NodePlace } from './places.ts';
+import { splitAtQuestions } from './bold-lines.ts';
 import { questionsOfList } from './list-questions.ts';
+import { questionWords } from './question-words.ts';
 import { microdataEntry } from './structured-data.ts';
 import { entriesOfTable, rowsOf } from './tables.ts';
 import { endsAsQuestion } from './tokens.ts';
 import type { PageToken } from './tokens.ts';
 import { withoutLabel } from '../question-labels.ts';
+import { looksLikeHtml } from '../text-nodes.ts';
 
 export type { PageToken } from './tokens.ts';
 
-/** Elements that hold no answers. */
-const passed = new Set(['script', 'style', 'template', 'svg', 'noscript', 'head', 'nav', 'select']);
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /** Reads a page into headings, blocks, and questions recognised by their markup. */
@@ -54,7 +57,7 @@ class FlowReader {
       inline = [];
     };
     for (const [at, node] of nodes.entries()) {
-      if (this.#disclosures.isRead(node) || (isElement(node) && passed.has(node.tagName))) continue;
+      if (this.#disclosures.isRead(node) || (isElement(node) && isFurniture(node))) continue;
       const next = elementAfter(nodes, at);
       if (isElement(node) && (this.#isBlock(node) || this.#disclosures.isAnswered(node, next))) {
         endInline();
@@ -73,17 +76,19 @@ class FlowReader {
   }
 
   #readElement(node: Element, next: Element | undefined): void {
+    if (isEscapedHtml(node)) return this.readAll(readHtmlPiece(textOf(node)));
     const entry = microdataEntry(node);
     if (entry) return this.#push({ type: 'entry', entry, topic: this.#topic });
     const disclosed = this.#disclosures.read(node, next);
     if (disclosed.length > 0) {
       for (const one of disclosed) this.#push({ type: 'entry', entry: one, topic: this.#topic });
     } else if (isNamed(node, 'details')) this.#readGroup(node);
-    else if (isHeading(node)) this.#addHeading(node);
+    else if (isHeading(node)) this.#readHeading(node);
     else if (isNamed(node, 'ul', 'ol')) this.#addList(node);
     else if (isNamed(node, 'table')) this.#readTable(node);
     else if (this.#isContainer(node)) this.#readContainer(node);
-    else if (isNamed(node, 'p', 'div')) this.#addParagraph(childrenOf(node), node);
+    else if (isNamed(node, 'p', 'div', 'font', 'center'))
+      this.#addParagraph(childrenOf(node), node);
     else if (!isBlankNode(node)) this.#push({ type: 'block', nodes: [node] });
   }
 
@@ -94,8 +99,16 @@ class FlowReader {
   #readContainer(node: Element): void {
     const around = this.#place;
     this.#place = { container: node, around };
+    this.#addTab(node);
     this.readAll(childrenOf(node));
     this.#place = around;
+  }
+
+  /** Adds the tab that shows a part of the page as its heading. */
+  #addTab(part: Element): void {
+    const text = this.#disclosures.tabOf(part);
+    if (text === undefined || findElement(elementsIn(part), isHeading)) return;
+    this.#push({ type: 'heading', level: 2, text, isQuestion: false, anchors: [], nodes: [] });
   }
 
   /** Reads `<details>` that contain others: the summary is their topic. */
@@ -118,13 +131,23 @@ class FlowReader {
     if (found.length > 0) {
       for (const { entry, topic } of found)
         this.#push({ type: 'entry', entry, topic: topic ?? this.#topic });
-    } else if (findElement(elementsIn(table), isPartOfPage)) {
+    } else if (findElement(elementsIn(table), isPartOfPage) || isOneColumn(table)) {
       for (const cell of rowsOf(table).flat()) this.readAll(childrenOf(cell));
     } else if (!isBlankNode(table)) this.#push({ type: 'block', nodes: [table] });
   }
 
+  /** A heading that nobody has closed holds what follows it. */
+  #readHeading(node: Element): void {
+    const children = childrenOf(node);
+    const at = children.findIndex((child) => isNamed(child, 'p', 'ul', 'ol', 'table'));
+    const title = children.slice(0, at);
+    if (at < 0 || title.every(isBlankNode)) return this.#addHeading(node);
+    this.#addHeading({ ...node, children: title });
+    this.readAll(children.slice(at));
+  }
+
   #addHeading(node: Element): void {
-    const text = withoutLabel(textOf(node));
+    const text = withoutLabel(questionWords(childrenOf(node)));
     if (text === '') return;
     const level = Number(attribute(node, 'ariaLevel') ?? node.tagName.slice(1));
     this.#push({
@@ -154,6 +177,11 @@ class FlowReader {
   /** Adds a paragraph, or its leading bold line and the rest. */
   #addParagraph(nodes: readonly ElementContent[], around?: Element): void {
     if (nodes.every(isBlankNode)) return;
+    const parts = splitAtQuestions(nodes);
+    if (parts.length > 1) {
+      for (const part of parts) this.#addParagraph(part);
+      return;
+    }
     const lead = readLead(nodes);
     if (lead) {
       const whole = paragraph(nodes);
@@ -167,6 +195,11 @@ class FlowReader {
   }
 }
 
+const isOneColumn = (table: Element): boolean => {
+  const rows = rowsOf(table);
+  return rows.length > 1 && rows.every((row) => row.length < 2);
+};
+
 const isBlockElement = (element: Element): boolean => blocks.has(element.tagName);
 
 const isHeading = (node: Element): boolean =>
@@ -174,6 +207,10 @@ const isHeading = (node: Element): boolean =>
 
 /** Elements that only occur in a layout table, not in one with data. */
 const isPartOfPage = (node: Element): boolean => isHeading(node) || isNamed(node, 'details', 'dl');
+
+/** As Magento's page builder keeps what owners write in HTML. */
+const isEscapedHtml = (node: Element): boolean =>
+  attribute(node, 'dataContentType') === 'html' && looksLikeHtml(textOf(node));
 
 const paragraph = (children: readonly ElementContent[]): Element => ({
   type: 'element',

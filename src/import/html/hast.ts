@@ -1,42 +1,4 @@
-import { fromHtml } from 'hast-util-from-html';
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
-
-/** Parses HTML: a whole page, or a fragment. */
-export const readHtml = (html: string): RootContent[] => {
-  const fragment = !/<(?:!doctype|html|head|body)\b/i.test(html);
-  const styles = stylesOfClasses(html);
-  return fromHtml(html, { fragment }).children.map((node) => withTypeOfStyle(node, styles));
-};
-
-/** Parses the HTML of an answer. */
-export const readHtmlPiece = (html: string): ElementContent[] =>
-  fromHtml(html, { fragment: true }).children.filter(isContent);
-
-type Styles = ReadonlyMap<string, string>;
-
-/** What a page's style sheet says of single classes, as Google Docs writes them: `.c1{font-weight:700}`. */
-const stylesOfClasses = (html: string): Styles => {
-  const sheets = html.match(/<style\b[^>]*>[^<]*<\/style>/gi) ?? [];
-  const rules = sheets.join('').matchAll(/\.([\w-]+)\s*\{([^{}]*)\}/g);
-  return new Map([...rules].map(([, name, style]) => [name!, style!]));
-};
-
-/** Turns styles used by rich-text editors into the elements they stand for. */
-const withTypeOfStyle = <Node extends RootContent>(node: Node, styles: Styles): Node => {
-  if (node.type !== 'element') return node;
-  const children = node.children.map((child) => withTypeOfStyle(child, styles));
-  const style = node.tagName === 'span' ? styleOf(node, styles) : '';
-  const isBold = /font-weight:\s*(?:bold|[6-9]00)/i.test(style);
-  const isItalic = /font-style:\s*italic/i.test(style);
-  const tagName = isBold ? 'strong' : isItalic ? 'em' : node.tagName;
-  return { ...node, tagName, children };
-};
-
-const styleOf = (span: Element, styles: Styles): string =>
-  [
-    ...(attribute(span, 'className') ?? '').split(' ').map((name) => styles.get(name) ?? ''),
-    attribute(span, 'style') ?? '',
-  ].join(';');
 
 export const isContent = (node: Nodes): node is ElementContent =>
   node.type === 'element' || node.type === 'text' || node.type === 'comment';
@@ -67,7 +29,12 @@ export const anchorsOf = (node: Element): readonly string[] => {
 };
 
 export const hasClass = (node: Element, pattern: RegExp): boolean =>
-  (attribute(node, 'className') ?? '').split(' ').some((name) => pattern.test(name));
+  (attribute(node, 'className') ?? '')
+    .split(' ')
+    .some((name) => pattern.test(name) || pattern.test(name.replace(moduleHash, '')));
+
+/** `__a1b2c` of `Faq_title__a1b2c`, as CSS modules name classes. */
+const moduleHash = /(?<=^[A-Za-z]\w*_[A-Za-z]\w*)__[\w+-]{4,6}$/;
 
 const silent = new Set(['script', 'style', 'template', 'svg', 'noscript', 'head', 'math']);
 

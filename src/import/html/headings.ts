@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
+import { headingOf, maxLength } from './bold-questions.ts';
+import { isNamed, textOf } from './hast.ts';
 import { commonContainer, isWithin } from './places.ts';
-import { addToAnswer, boldLevel } from './tokens.ts';
+import { addToAnswer, boldLevel, endsAsQuestion } from './tokens.ts';
 import type { EntryToken, HeadingToken, PageToken } from './tokens.ts';
 
 /** Reads headings and the content below them as questions and answers. */
@@ -8,27 +10,54 @@ export const entriesOfHeadings = (
   tokens: readonly PageToken[],
   keepsLineEnds: boolean,
 ): readonly PageToken[] => {
-  const level = questionLevel(tokens);
-  if (level === undefined) return tokens;
-  const reader = new HeadingReader(level, areaOf(tokens, level), keepsLineEnds);
-  tokens.forEach((token, at) => reader.read(token, tokens[at + 1]));
+  const all = withAskingParagraphs(tokens);
+  const level = questionLevel(all);
+  if (level === undefined) return all;
+  const asks = all.some((token) => token.type === 'heading' && token.isQuestion);
+  const reader = new HeadingReader({ level, asks, area: areaOf(all, level), keepsLineEnds });
+  all.forEach((token, at) => reader.read(token, all[at + 1]));
   reader.end();
   return reader.tokens;
 };
 
+/** Where no heading asks, paragraphs that do are questions, if there are several. */
+const withAskingParagraphs = (tokens: readonly PageToken[]): readonly PageToken[] => {
+  if (tokens.some((token) => token.type === 'heading' && token.isQuestion)) return tokens;
+  const asking = tokens.filter((token, at) => isAsking(token) && tokens[at + 1]?.type === 'block');
+  if (asking.length < 2) return tokens;
+  return tokens.map((token) =>
+    token.type === 'block' && asking.includes(token)
+      ? { ...headingOf(textOf(token.nodes), true, token.nodes), place: token.place }
+      : token,
+  );
+};
+
+const isAsking = (token: PageToken): boolean => {
+  if (
+    token.type !== 'block' ||
+    !token.nodes.every((node) => isNamed(node, 'p', 'div', 'blockquote'))
+  )
+    return false;
+  const text = textOf(token.nodes);
+  return endsAsQuestion(text) && text.length <= maxLength;
+};
+
 /**
  * The heading level of questions: the one with the most question marks, else the one with the most
- * headings that have content below.
+ * headings that have content below, be they bold lines alone.
  */
 const questionLevel = (tokens: readonly PageToken[]): number | undefined => {
   const asked = new Map<number, number>();
   const answered = new Map<number, number>();
+  const bold = new Map<number, number>();
   tokens.forEach((token, at) => {
     if (token.type !== 'heading') return;
     if (token.isQuestion) add(asked, token.level);
-    if (token.level < boldLevel && tokens[at + 1]?.type === 'block') add(answered, token.level);
+    if (tokens[at + 1]?.type === 'block')
+      add(token.level < boldLevel ? answered : bold, token.level);
   });
-  return largest(asked) ?? largest(answered);
+  const several = [...bold.values()].some((count) => count > 1);
+  return largest(asked) ?? largest(answered) ?? (several ? boldLevel : undefined);
 };
 
 /** The part of the page that holds all questions: what follows it, such as a footer, is in no answer. */
@@ -49,16 +78,27 @@ const largest = (counts: ReadonlyMap<number, number>): number | undefined => {
   return best?.[0];
 };
 
+/** How the questions of a page are written. */
+interface Questions {
+  readonly level: number;
+  /** Whether any of its headings has a question mark. */
+  readonly asks: boolean;
+  readonly area: Element | undefined;
+  readonly keepsLineEnds: boolean;
+}
+
 class HeadingReader {
   readonly tokens: PageToken[] = [];
   readonly #level: number;
+  readonly #asks: boolean;
   readonly #area: Element | undefined;
   readonly #keepsLineEnds: boolean;
   #heading: HeadingToken | undefined;
   #answer: ElementContent[] = [];
 
-  constructor(level: number, area: Element | undefined, keepsLineEnds: boolean) {
+  constructor({ level, asks, area, keepsLineEnds }: Questions) {
     this.#level = level;
+    this.#asks = asks;
     this.#area = area;
     this.#keepsLineEnds = keepsLineEnds;
   }
@@ -83,7 +123,7 @@ class HeadingReader {
     if (heading.level !== boldLevel) return heading.level <= this.#level;
     // A bold line is a topic title only directly before a question.
     if (this.#level !== boldLevel) return false;
-    return heading.isQuestion || (next?.type === 'heading' && next.isQuestion);
+    return !this.#asks || heading.isQuestion || (next?.type === 'heading' && next.isQuestion);
   }
 
   end(): void {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import { attribute, findElement, findElements, isNamed, textOf } from './hast.ts';
+import { attribute, findElement, findElements, isBlankNode, isNamed, textOf } from './hast.ts';
 import { readFlow } from './flow.ts';
 import type { PageToken } from './flow.ts';
 import { jsonLdEntries } from './structured-data.ts';
@@ -12,9 +12,12 @@ import type { Note } from '../import-result.ts';
 
 /** Finds the questions of a page in any markup, with the headings above them as topics. */
 export const readPage = (nodes: readonly RootContent[], keepsLineEnds: boolean): RawFaq => {
-  const flow = readFlow(nodes, keepsLineEnds);
   const told = jsonLdEntries(nodes);
-  const { topics, outside } = gather(entriesOf(flow, told, keepsLineEnds));
+  const tokensOf = (part: readonly RootContent[]): readonly PageToken[] =>
+    entriesOf(readFlow(part, keepsLineEnds), told, keepsLineEnds);
+  const main = tokensOf(findElements(nodes, isMain));
+  const tokens = main.some(isAnswered) ? main : tokensOf(nodes);
+  const { topics, outside } = gather(tokens.map((token) => withToldAnswer(token, told)));
   addMissing(topics, told);
   return {
     lang: languageOf(nodes),
@@ -25,13 +28,27 @@ export const readPage = (nodes: readonly RootContent[], keepsLineEnds: boolean):
   };
 };
 
+const isMain = (element: Element): boolean =>
+  isNamed(element, 'main') || attribute(element, 'role') === 'main';
+
+const isAnswered = (token: PageToken): boolean =>
+  token.type === 'entry' &&
+  (token.entry.answer.type === 'own' ||
+    token.entry.answer.nodes.some((node) => !isBlankNode(node)));
+
+/** An answer that the page fetches when it is unfolded may be told to search engines. */
+const withToldAnswer = (token: PageToken, told: readonly RawEntry[]): PageToken => {
+  if (token.type !== 'entry' || isAnswered(token)) return token;
+  const answer = told.find((entry) => keyOf(entry) === keyOf(token.entry))?.answer;
+  return answer ? { ...token, entry: { ...token.entry, answer } } : token;
+};
+
 const entriesOf = (
   flow: readonly PageToken[],
   told: readonly RawEntry[],
   keepsLineEnds: boolean,
 ): readonly PageToken[] => {
-  if (flow.some(({ type }) => type === 'entry'))
-    return entriesOfAskingHeadings(flow, keepsLineEnds);
+  if (flow.some(isAnswered)) return entriesOfAskingHeadings(flow, keepsLineEnds);
   const tokens = entriesOfHeadings(flow, keepsLineEnds);
   if (told.length === 0) return tokens;
   const shown = new Set(

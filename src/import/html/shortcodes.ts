@@ -1,8 +1,18 @@
 const shortcode =
-  /\[([\w-]*(?:toggle|accordion|faq|spoiler|collaps|vc_tta_section)[\w-]*)\s[^\]]*?\b(?:title|question|heading)=["“”]([^"“”]+)["“”][^\]]*\]([\s\S]*?)\[\/\1\]/g;
+  /\[([\w-]*(?:toggle|accordion|faq|spoiler|collaps|vc_tta_section)[\w-]*)\s[^\][]*?\b(?:title|question|heading)=["“”]([^"“”]+)["“”][^\][]*\]([\s\S]*?)\[\/\1\]/g;
 
-/** Shortcodes of page builders, such as `[toggle title="…"]…[/toggle]`, as the disclosures they stand for. */
+/**
+ * Shortcodes of page builders, such as `[toggle title="…"]…[/toggle]`, and macros of wikis, as the
+ * disclosures they stand for.
+ */
 export const withoutShortcodes = (html: string): string =>
-  !html.includes('[/')
-    ? html
-    : html.replace(shortcode, '<details><summary>$2</summary>$3</details>');
+  html
+    .replace(html.includes('[/') ? shortcode : /$^/, disclosure('$2', '$3'))
+    .replace(html.includes('<ac:') ? expandMacro : /$^/, disclosure('$1', '$2'));
+
+const disclosure = (question: string, answer: string): string =>
+  `<details><summary>${question}</summary>${answer}</details>`;
+
+/** As Confluence stores a text that unfolds. */
+const expandMacro =
+  /<ac:structured-macro\b[^>]*\bac:name="(?:ui-)?expand"[^>]*>(?:(?!<ac:rich-text-body>)[\s\S])*?<ac:parameter ac:name="title">([^<]*)<\/ac:parameter>(?:(?!<ac:structured-macro)[\s\S])*?<ac:rich-text-body>([\s\S]*?)<\/ac:rich-text-body>\s*<\/ac:structured-macro>/g;

@@ -1,13 +1,6 @@
 import type { Element, RootContent } from 'hast';
-import {
-  attribute,
-  elementsIn,
-  findElement,
-  findElements,
-  ownTextOf,
-  readHtmlPiece,
-  textOf,
-} from './hast.ts';
+import { attribute, elementsIn, findElement, findElements, ownTextOf, textOf } from './hast.ts';
+import { readHtmlPiece } from './parse.ts';
 import type { RawEntry } from '../raw-faq.ts';
 import { isObject, listOf, parseJson, textAt } from '../json-value.ts';
 import { looksLikeHtml, nodesOfText } from '../text-nodes.ts';

@@ -13,9 +13,9 @@ import {
   findElements,
   isNamed,
   ownTextOf,
-  readHtmlPiece,
   textOf,
 } from '../html/hast.ts';
+import { readHtmlPiece } from '../html/parse.ts';
 import { hasType, isJsonLd } from '../html/structured-data.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';

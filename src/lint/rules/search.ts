@@ -8,6 +8,8 @@ import { contentKeys } from './duplicate-question.ts';
 /** What the words of one question find: how well each entry answers them. */
 interface OwnSearch {
   readonly entry: WrittenEntry;
+  /** Its place among all questions. */
+  readonly at: number;
   /** Best first. */
   readonly scores: ReadonlyMap<WrittenEntry, number>;
 }
@@ -16,15 +18,15 @@ interface OwnSearch {
 const NEAR = 0.9;
 
 /** Two rules ask for it, and searching once for each question is most of a check's work. */
-const known = new WeakMap<Subject, readonly OwnSearch[]>();
+const known = new WeakMap<Subject, ReadonlyMap<WrittenEntry, OwnSearch>>();
 
-const foundIn = (faq: Subject): readonly OwnSearch[] => {
+const foundIn = (faq: Subject): ReadonlyMap<WrittenEntry, OwnSearch> => {
   const found = known.get(faq) ?? searchEach(faq);
   known.set(faq, found);
   return found;
 };
 
-const searchEach = ({ lang, entries, synonyms }: Subject): readonly OwnSearch[] => {
+const searchEach = ({ lang, entries, synonyms }: Subject): ReadonlyMap<WrittenEntry, OwnSearch> => {
   const numbered = entries.map(({ question, answer, keywords }, at) => ({
     id: String(at),
     question,
@@ -34,14 +36,15 @@ const searchEach = ({ lang, entries, synonyms }: Subject): readonly OwnSearch[] 
   const topics = [{ id: 'all', title: 'All', entries: numbered }];
   const { faq } = parse({ version: 1, lang, topics, synonyms });
   const search = createSearch(faq, languageFor(faq.lang));
-  return faq.topics[0]!.entries.map(({ id, question }) => {
+  const found = faq.topics[0]!.entries.map(({ id, question }, at): OwnSearch => {
     // As it stands a question is always found: its first word once more makes it a query like any.
     const { hits, suggestions } = search(`${question} ${question.split(/\s/)[0]}`);
     const scores = new Map(
       [...hits, ...suggestions].map((hit) => [entries[Number(hit.id)]!, hit.score]),
     );
-    return { entry: entries[Number(id)]!, scores };
+    return { entry: entries[Number(id)]!, at, scores };
   });
+  return new Map(found.map((one) => [one.entry, one]));
 };
 
 /** Whether the words of `one` find `other` as well as `one` itself. */
@@ -68,9 +71,9 @@ export const unfoundQuestion: Rule = {
   check: (faq) => {
     const all = foundIn(faq);
     const [isAlike, isCompeting] = [areAlike(faq), areCompeting(faq)];
-    return all.flatMap((own): readonly RuleReport[] => {
+    return [...all.values()].flatMap((own): readonly RuleReport[] => {
       const [best] = own.scores.keys();
-      const first = all.find(({ entry }) => entry === best);
+      const first = best && all.get(best);
       if (first && (isAlike(first, own) || isCompeting(first, own))) return [];
       return [
         {
@@ -92,10 +95,11 @@ export const competingQuestions: Rule = {
   check: (faq) => {
     const all = foundIn(faq);
     const isCompeting = areCompeting(faq);
-    return all.flatMap((own, at) =>
-      all
-        .slice(0, at)
-        .filter((before) => own.scores.has(before.entry) && isCompeting(own, before))
+    return [...all.values()].flatMap((own) =>
+      [...own.scores.keys()]
+        .flatMap((entry) => all.get(entry) ?? [])
+        .filter((before) => before.at < own.at && isCompeting(own, before))
+        .sort((one, other) => one.at - other.at)
         .map((before): RuleReport => ({
           path: `${own.entry.path}.question`,
           quote: own.entry.question,

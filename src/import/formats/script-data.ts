@@ -1,0 +1,46 @@
+import type { RootContent } from 'hast';
+import { attribute, findElements, isNamed, ownTextOf } from '../html/hast.ts';
+import { parseJson } from '../json-value.ts';
+
+/**
+ * The data in a script: objects and lists that are assigned, exported or returned. Strings in any
+ * quotes and names without quotes are read; what is computed is not.
+ */
+export const dataOfScript = (script: string): readonly unknown[] => {
+  const json = jsonOfScript(script);
+  const starts = [...json.matchAll(/(?:=|\bdefault|\breturn|\()\s*(?=[[{])/g)];
+  return starts
+    .slice(0, maxStarts)
+    .map(({ index, 0: sign }) => parseJson(json.slice(index + sign.length)).value);
+};
+
+/** Each is read to the end of the script, in the worst case. */
+const maxStarts = 200;
+
+/** The data that a page holds for its own scripts, as frameworks write it. */
+export const dataOfPage = (nodes: readonly RootContent[]): readonly unknown[] =>
+  findElements(nodes, (element) => isNamed(element, 'script')).flatMap((script) =>
+    /json/.test(attribute(script, 'type') ?? '')
+      ? [parseJson(ownTextOf(script)).value]
+      : dataOfScript(ownTextOf(script)),
+  );
+
+const token =
+  /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\[\s\S])*)`|(?<=[{,]\s*)([A-Za-z_$][\w$]*)(?=\s*:)/g;
+
+const jsonOfScript = (script: string): string =>
+  script.replace(
+    token,
+    (whole, single: string | undefined, template: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return JSON.stringify(name);
+      const text = single ?? template;
+      if (text !== undefined) return JSON.stringify(unescaped(text));
+      return whole.startsWith('/') ? ' ' : whole;
+    },
+  );
+
+const unescaped = (text: string): string =>
+  text.replace(/\\(u[\da-f]{4}|[\s\S])/gi, (_, sign: string) => {
+    if (sign.length > 1) return String.fromCharCode(Number.parseInt(sign.slice(1), 16));
+    return { n: '\n', t: '\t', r: '', '\n': '' }[sign] ?? sign;
+  });

@@ -1,0 +1,15 @@
+import type { ElementContent } from 'hast';
+import { attribute, hasClass, isElement, textOf } from './hast.ts';
+
+const decoration =
+  /(?:^|[-_])(?:sr-only|screen-reader-text|visually-hidden|icon|symbol|text-print|headerlink|hash-link|anchorjs-link)$/;
+
+/** The words of a question on one line, without its icons and what only screen readers are told. */
+export const questionWords = (nodes: readonly ElementContent[]): string =>
+  textOf(nodes.flatMap(undecorated)) || textOf(nodes);
+
+const undecorated = (node: ElementContent): ElementContent[] => {
+  if (!isElement(node)) return [node];
+  if (attribute(node, 'ariaHidden') === 'true' || hasClass(node, decoration)) return [];
+  return [{ ...node, children: node.children.flatMap(undecorated) }];
+};

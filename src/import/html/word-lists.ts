@@ -1,0 +1,51 @@
+import type { Element, ElementContent } from 'hast';
+import { childrenOf, hasClass, isBlankNode, isElement, isNamed, textOf } from './hast.ts';
+
+const sign = /^\s*(?:[·•o§ü▪-]|\(?[\da-z]{1,3}[.)])[\s\u00a0]+/i;
+const number = /^\s*\(?[\da-z]{1,3}[.)]/i;
+
+/** Paragraphs that Word marks as items of a list, as a list. */
+export const withWordLists = (nodes: readonly ElementContent[]): ElementContent[] => {
+  const joined: ElementContent[] = [];
+  for (const node of nodes) {
+    const last = joined.findLast((one) => !isBlankNode(one));
+    const item = isElement(node) && isItem(node) ? itemOf(node) : undefined;
+    const list = isElement(node) && number.test(textOf(node)) ? 'ol' : 'ul';
+    if (!item) joined.push(node);
+    else if (isElement(last) && last.tagName === list && last.properties['dataWord'])
+      last.children.push(item);
+    else
+      joined.push({
+        type: 'element',
+        tagName: list,
+        properties: { dataWord: true },
+        children: [item],
+      });
+  }
+  return joined;
+};
+
+const isItem = (node: Element): boolean =>
+  isNamed(node, 'p') && hasClass(node, /^MsoListParagraph/) && sign.test(textOf(node));
+
+const itemOf = (node: Element): Element => ({
+  type: 'element',
+  tagName: 'li',
+  properties: {},
+  children: withoutSign(childrenOf(node)),
+});
+
+/** Removes the sign and the blanks behind it, which may be parted by elements. */
+const withoutSign = (nodes: readonly ElementContent[]): ElementContent[] => {
+  const at = nodes.findIndex((node) => !isBlankNode(node));
+  const first = nodes[at];
+  if (!first) return [];
+  const rest = nodes.slice(at + 1);
+  if (isElement(first)) {
+    const isSign = sign.test(`${textOf(first)} `) && textOf(first).length < 6;
+    return isSign ? rest : [{ ...first, children: withoutSign(first.children) }, ...rest];
+  }
+  return first.type === 'text'
+    ? [{ ...first, value: first.value.replace(sign, '') }, ...rest]
+    : rest;
+};

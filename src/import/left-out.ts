@@ -1,0 +1,34 @@
+/** Why an entry of a file does not become one of the FAQ. */
+import { error, warning } from './import-result.ts';
+import type { Note } from './import-result.ts';
+
+/** Whether it is nothing but a place that the shop's software fills in. */
+export const isTemplate = (text: string): boolean =>
+  text.includes('{{') && !/[\p{L}\p{N}]/u.test(text.replace(/\{\{[^{}]*\}\}/g, ''));
+
+export const templateNote = (question: string): Note =>
+  error(
+    'template',
+    `Has a list that the shop's software fills in; its questions are not in this file.`,
+    'Import the file that holds them, such as templates/page.faq.json, or the page as shoppers see it, saved.',
+    question,
+  );
+
+export const missingNote = (question: string): Note =>
+  question === ''
+    ? error(
+        'no-question',
+        'Has an answer without a question; it was left out.',
+        'Write its question, and import again.',
+      )
+    : error(
+        'no-answer',
+        'Has a question without an answer; it was left out.',
+        'Write its answer, and import again.',
+      );
+
+export const repeatedNote = warning(
+  'repeated',
+  'Has the same question with the same answer twice; it was taken once.',
+  'Nothing needs to be done.',
+);
