@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import { commonWords } from './common-words/de.ts';
 
 const ENDING =
-  /^(.{4,}?)(?:ierung(?:en)?|ier(?:en|e|t|st|te|ten)|ation(?:en)?|atur(?:en)?|ungen|ung|heiten|heit|keiten|keit|lich|isch|bar|ern|em|er|en|est|es|et|te|ten|e|(?<!lo)s|n|t)$/;
+  /^(.{4,}?)(?:ierung(?:en)?|ier(?:en|e|t|st|te|ten)|ation(?:en)?|atur(?:en)?|ungen|ung|heiten|heit|keiten|keit|lich|isch|bar|ern|em|er|en|est|es|et|te|ten|e|(?<!lo|ei|ni|au|s)s|(?<=[lr])n|t)$/;
 
 /**
  * Light: endings of nouns, adjectives and verbs, the "ge" of the participle, and umlauts written with
@@ -108,5 +108,17 @@ export const de: Language = {
     mail: 'email',
     receive: 'erhalten',
   },
-  unanswerable: [],
+  unanswerable: [
+    'das ist viel zu teuer',
+    'haben Sie ein Foto vom Produkt',
+    'Ihre Seite ist sehr langsam',
+    'welches empfehlen Sie mir',
+    'es ist ein Geschenk für meine Mutter',
+    'auf Ihrer Seite ist ein Fehler',
+    'funktioniert das gut',
+    'was ist der Unterschied zwischen den beiden Modellen',
+    'ich finde nicht, was ich suche',
+    'wann ist Ihre nächste Veranstaltung',
+    'suchen Sie gerade Mitarbeiter',
+  ],
 };

@@ -12,7 +12,10 @@ const stem = (word: string): string => {
     .replace(/ies$/, 'y')
     .replace(/([^su])s$/, '$1')
     .replace(ENDING, '$1')
-    .replace(/e$/, '')
+    .replace(/script$/, 'scrib')
+    .replace(/(?<=...)e+$|e$/, '')
+    .replace(/(?<=.....)at$/, '')
+    .replace(/ic$/, 'i')
     .replace(/([b-df-hj-np-tv-z])\1$/, '$1')
     .replace(/y$/, 'i');
 };
@@ -125,7 +128,7 @@ export const en: Language = {
     partial:
       'missing item, part of my order, only part, incomplete, missing, half of, half, rest of order, the rest, only receive/got #, only #, # of #, # out of #, not everything, not all of, short, other # package/parcel, second package/parcel, separate package/parcel/box, split, not in box/parcel/package, waiting for rest, instead of #',
     support:
-      'technical support, tech support, support, troubleshoot, malfunction, repair, fix, not work, not turn on, technician, engineer, set up, setup, manual, instructions, printer, break printer/machine/device',
+      'technical support, tech support, support, troubleshoot, malfunction, correctSpelling, fix, not work, not turn on, technician, engineer, set up, setup, manual, instructions, printer, break printer/machine/device',
     contact:
       'contact, call, call me, callback, call back, phone, phone number, whatsapp, speak, talk, talk to agent/human/person/someone, agent, representative, human, real person, customer service/care/support, get in touch, reach you/someone/support, connect, chat',
     return:

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import { commonWords } from './common-words/es.ts';
 
 const ENDING =
-  /^(.{3,}?)(?:aciones|acion|amientos?|imientos?|uciones|ucion|iones|ion|adas?|ados?|idas?|idos?|ando|iendo|aron|ieron|aremos|aran|aras|are|ara|ariamos|arian|aria|amos|aban|aba|emos|imos|ar|er|ir|ables?|ibles?|mente|idad(?:es)?|[ae]is|es|as|os|an|en|a|e|o)$/;
+  /^(.{3,}?)(?:aciones|acion|amientos?|imientos?|uciones|ucion|iones|ion|adas?|ados?|idas?|idos?|ando|iendo|aron|ieron|aremos|aran|aras|are|ara|ariamos|arian|aria|amos|aban|aba|emos|imos|[aei]res|ar|er|ir|ables?|ibles?|mente|idad(?:es)?|[ae]is|enes|es|as|os|an|en|a|e|o)$/;
 
 /** Light: plural, gender, the verb and noun endings of the trade's words, and the vowel that a stressed one becomes. */
 const stem = (word: string): string =>
@@ -12,7 +12,8 @@ const stem = (word: string): string =>
         .replace(/(?<=..[aei]r)(?:[mts]e|n?os)?(?:l[aeo]s?)?$/, '')
         .replace(ENDING, '$1')
         .replace(/(?<![qg])ue(?=[^aeiou])/, 'o')
-        .replace(/ie(?=[^aeiou])/, 'e');
+        .replace(/ie(?=[^aeiou])/, 'e')
+        .replace(/z$/, 'c');
 
 export const es: Language = {
   stem,
@@ -106,5 +107,17 @@ export const es: Language = {
     mail: 'correo, email, mail, e mail',
     receive: 'recibir',
   },
-  unanswerable: [],
+  unanswerable: [
+    'es demasiado caro',
+    'tienen una foto del producto',
+    'su página es muy lenta',
+    'cuál me recomienda',
+    'es un regalo para mi madre',
+    'hay un error en su página',
+    'funciona bien de verdad',
+    'qué diferencia hay entre los dos modelos',
+    'no encuentro lo que busco',
+    'cuándo es el próximo evento',
+    'buscan personal ahora',
+  ],
 };

@@ -6,8 +6,9 @@ const ENDING =
 
 /** Light: plural, feminine, and the verb and noun endings of the trade's words. */
 const stem = (word: string): string => {
-  if (word.length < 5) return word.length < 4 ? word : word.replace(/e?s?$/, '');
+  if (word.length < 5) return word.length < 4 ? word : word.replace(/[es]$/, '');
   return word
+    .replace(/(?<!e)aux$/, 'al')
     .replace(/[sx]$/, '')
     .replace(ENDING, '$1$2')
     .replace(/[es]$/, '')

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import { commonWords } from './common-words/it.ts';
 
 const ENDING =
-  /^(.{3,}?)(?:isco|isci|isce|iscono|isca|azioni|azione|izioni|izione|uzioni|uzione|zioni|zione|amenti|amento|imenti|imento|ando|endo|arono|erono|irono|eremo|eranno|ero|era|ate|ati|ata|ato|ute|uti|uta|uto|ite|iti|ita|ito|are|ere|ire|ano|ono|iamo|abili|abile|mente|ioni|ione|i[aeo]|i|e|a|o)$/;
+  /^(.{3,}?)(?:isco|isci|isce|iscono|isca|azioni|azione|izioni|izione|uzioni|uzione|zioni|zione|amenti|amento|imenti|imento|ando|endo|arono|erono|irono|eremo|eranno|ero|era|ate|ati|ata|ato|ute|uti|uta|uto|ite|iti|ita|ito|are|ere|ire|an[aeio]|ono|iamo|abili|abile|mente|ioni|ione|i[aeo]|i|e|a|o)$/;
 
 /** Light: plural, gender, and the verb and noun endings of the trade's words. */
 const stem = (word: string): string =>
@@ -12,8 +12,8 @@ const stem = (word: string): string =>
         .replace(/(?<=...[aei]r)(?:m[ie]|t[ie]|c[ie]|v[ie]|l[aoei]|ne|si|gli)(?:l[aoei]|ne)?$/, 'e')
         .replace(ENDING, '$1')
         .replace(/(?<=...)z$/, 't')
-        .replace(/([^aeiou])\1$/, '$1')
-        .replace(/h$/, '');
+        .replace(/(?<=...)[hi]$/, '')
+        .replace(/([^aeiou])\1$/, '$1');
 
 export const it: Language = {
   stem,
@@ -107,5 +107,17 @@ export const it: Language = {
     mail: 'email, e mail',
     receive: 'ricevere',
   },
-  unanswerable: [],
+  unanswerable: [
+    'costa davvero troppo',
+    'avete una foto del prodotto',
+    'il vostro sito è molto lento',
+    'quale mi consigliate',
+    'è un regalo per mia madre',
+    'c’è un errore sulla pagina',
+    'funziona davvero bene',
+    'che differenza c’è tra i due modelli',
+    'non trovo quello che cerco',
+    'quando è il prossimo evento',
+    'cercate personale adesso',
+  ],
 };

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import { commonWords } from './common-words/nl.ts';
 
 const ENDING =
-  /^(.{3,}?)(?:ingen|ing|heden|heid|elijk|baar|eren|enden|end|den|de|ten|te|en|es|s|e|t|d)$/;
+  /^(.{3,}?)(?:ingen|ing|heden|heid|elijk|baar|enden|end|den|de|ten|te|ieen|ies|ie|en|es|(?<=(?<!i)e[lmnrt]?|ing|[kp])s|e|(?<!aa|ee|oo|uu)[td])$/;
 
 /** Light: plural, adjective and verb endings, the "ge" of the participle, one form of each vowel. */
 const stem = (word: string): string => {
@@ -101,5 +101,17 @@ export const nl: Language = {
     mail: 'email',
     receive: 'ontvangen',
   },
-  unanswerable: [],
+  unanswerable: [
+    'dat is veel te duur',
+    'hebben jullie een foto van het product',
+    'jullie site is erg traag',
+    'welke raden jullie aan',
+    'het is een cadeau voor mijn moeder',
+    'er staat een fout op de pagina',
+    'werkt het echt goed',
+    'wat is het verschil tussen de twee modellen',
+    'ik kan niet vinden wat ik zoek',
+    'wanneer is het volgende evenement',
+    'zoeken jullie nu personeel',
+  ],
 };

@@ -2,10 +2,11 @@ import type { Language } from './language.ts';
 import { commonWords } from './common-words/pt.ts';
 
 const ENDING =
-  /^(.{3,}?)(?:acoes|acao|icoes|icao|coes|cao|amentos?|imentos?|ando|endo|indo|aram|eram|iram|adas?|ados?|idas?|idos?|aria|arei|ava|avam|amos|emos|imos|ar|er|ir|avel|aveis|mente|oes|ao|ais|eis|ois|ns|em|am|m|es|as|os|a|e|o|i)$/;
+  /^(.{3,}?)(?:acoes|acao|icoes|icao|coes|cao|amentos?|imentos?|ando|endo|indo|aram|eram|iram|adas?|ados?|idas?|idos?|aria|arei|ava|avam|amos|emos|imos|[aei]res|ar|er|ir|avel|aveis|mente|oes|ao|ais|eis|ois|[aeo]l|ens|ns|em|am|m|es|as|os|a|e|o|i)$/;
 
 /** Light: plural, gender, and the verb and noun endings of the trade's words. */
-const stem = (word: string): string => (word.length < 4 ? word : word.replace(ENDING, '$1'));
+const stem = (word: string): string =>
+  word.length < 4 ? word : word.replace(ENDING, '$1').replace(/j$/, 'g');
 
 export const pt: Language = {
   stem,
@@ -102,5 +103,17 @@ export const pt: Language = {
     mail: 'email, e mail',
     receive: 'receber',
   },
-  unanswerable: [],
+  unanswerable: [
+    'é caro demais',
+    'têm uma foto do produto',
+    'o vosso site é muito lento',
+    'qual me recomendam',
+    'é um presente para a minha mãe',
+    'há um erro na página',
+    'funciona mesmo bem',
+    'qual é a diferença entre os dois modelos',
+    'não encontro o que procuro',
+    'quando é o próximo evento',
+    'estão a contratar agora',
+  ],
 };
