@@ -38,6 +38,35 @@ describe('a short query of which entries hold half', () => {
   });
 });
 
+describe('a short query of which one answer of a FAQ of another trade holds half', () => {
+  const questions = 'abcdefghijk'.split('').map((letter) => `Où est la zone ${letter}${letter} ?`);
+  const entries = questions.map((question) => ({ id: question, question }));
+  const answer = `Sous la roulotte. ${'Un banc de pierre et de grands arbres. '.repeat(9)}`;
+  const find = createSearch(faqOf([...entries, { id: 'roulotte', question: 'Où lire ?', answer }]));
+
+  it('has no confident answer, but shows that entry', () => {
+    const { hits, suggestions } = find('roulotte zébrée ');
+    expect(hits).to.deep.equal([]);
+    expect(suggestions[0]?.id).to.equal('roulotte');
+  });
+
+  it('has one if that half is all of it', () => {
+    expect(find('roulotte ').hits[0]?.id).to.equal('roulotte');
+  });
+});
+
+describe('a last word of which the FAQ knows the beginning alone', () => {
+  const find = createSearch(
+    faqOf([{ id: 'a', question: 'Which planets are near?' }], { lang: 'en' }),
+  );
+
+  it('is a guess, which answers nothing beside an unknown word', () => {
+    const { hits, suggestions } = find('zebra planes');
+    expect(hits).to.deep.equal([]);
+    expect(suggestions[0]?.id).to.equal('a');
+  });
+});
+
 describe('a query whose telling word the FAQ lacks', () => {
   for (const [lang, questions, query] of [
     ['fr', ['Quels chèques acceptez-vous ?', 'Où se trouve la piste ?'], 'animaux acceptés'],

@@ -73,7 +73,7 @@ const hasRival = ([best, second]: readonly Ranked[], share: number): boolean =>
 /**
  * A score above the threshold is an answer, except for a short query if the entry covers only
  * guessed words and misses others, or at most half of the content words, unless its score is well
- * above the threshold or without a rival.
+ * above the threshold or, where the lexicon fits the FAQ, without a rival.
  */
 export const isConfident = (
   index: InvertedIndex,
@@ -88,10 +88,10 @@ export const isConfident = (
     return true;
   const { covered, typed } = coverageOf(index, contentTerms, best.entry);
   if (typed === 0 && covered < contentTerms.length) return false;
+  if (2 * covered > contentTerms.length) return true;
+  if (index.trust < 1) return best.score >= weights.untrustedHalfMargin * threshold;
   return (
-    2 * covered > contentTerms.length ||
-    best.score >= weights.halfCoverageMargin * threshold ||
-    !hasRival(ranked, weights.rivalShare)
+    best.score >= weights.halfCoverageMargin * threshold || !hasRival(ranked, weights.rivalShare)
   );
 };
 

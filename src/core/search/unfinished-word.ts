@@ -14,7 +14,7 @@ export interface UnfinishedWord {
 const UNFINISHED = 0.85;
 
 const INSIDE = 0.75;
-/** Penalty for each trailing letter that does not fit, after the first. */
+/** Penalty for each trailing letter that does not fit: a word with one is a guess. */
 const MISFIT = 0.05;
 /** Alphabetic scripts, in which a content word has more than two letters. */
 const ALPHABET = /^[\0-\u07ff]+$/;
@@ -132,7 +132,7 @@ export const unfinishedWord = (
   for (let length = word.length - 1; length >= least; length -= 1) {
     const forms = stemsBeginningWith(context, word.slice(0, length));
     if (!forms) continue;
-    return { stems: forms, likelihood: UNFINISHED - MISFIT * (word.length - length - 1) };
+    return { stems: forms, likelihood: UNFINISHED - MISFIT * (word.length - length) };
   }
   return undefined;
 };

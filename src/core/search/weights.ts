@@ -63,6 +63,11 @@ export const guess = 0.81;
  */
 export const halfCoverageMargin = 1.25;
 export const rivalShare = 0.8;
+/**
+ * The same margin where the lexicon is not trusted: there the words that the FAQ lacks are mostly what
+ * the query is about.
+ */
+export const untrustedHalfMargin = 1.4;
 /** The same among entries found by synonyms, where the lexicon does not fit the FAQ. */
 export const expandedRivalShare = 0.9;
 /** How much higher the lowest score of an answer by synonyms is, where the lexicon fits the FAQ. */
