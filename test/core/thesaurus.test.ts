@@ -111,6 +111,22 @@ describe('everyday words', () => {
     expect(find('payer par paypal').hits).to.deep.equal([]);
   });
 
+  for (const [lang, query, question] of [
+    ['ar', 'مواقف', 'أين أضع سيارة؟'],
+    ['he', 'פגום', 'מה לעשות אם המוצר שבור?'],
+    ['ja', 'ペット', '犬と泊まれますか？'],
+    ['ko', '반려동물', '강아지와 함께 갈 수 있나요?'],
+    ['pl', 'przełożyć', 'Jak zmienić wizytę?'],
+    ['ru', 'парковка', 'Где поставить машину?'],
+    ['sv', 'husdjur', 'Får jag ta med hunden?'],
+    ['tr', 'otopark', 'Araba nereye konur?'],
+    ['zh', '宠物', '可以带狗吗？'],
+  ] as const) {
+    it(`${lang}: find an entry where there is no shop lexicon: "${query}"`, () => {
+      expect(bestIn(createSearch(faqIn(lang, ['2 + 2?', question])), query)).to.equal(question);
+    });
+  }
+
   it('are not looked for inside an expression of the lexicon', () => {
     const find = createSearch(faqIn('en', [...club, 'How many hours does a course take?']));
     expect(bestIn(find, 'hours')).to.equal('How many hours does a course take?');
