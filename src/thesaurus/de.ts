@@ -371,4 +371,9 @@ Gespräch, Erstgespräch, kennenlernen, Beratungsgespräch, vorstellen, beraten
 Besuch, Einsatz, kommen, vorbeikommen, Hausbesuch
 Region, Gebiet, Stadt, wo, Umkreis, Einzugsgebiet, Stadtteil
 gleiche Person, immer dieselbe, fester Ansprechpartner, Bezugspflege, wechselnd, feste
+läuft aus, auslaufen, tropft, tropfen, undicht, leckt, Leck, nässt
+überhitzt, überhitzen, zu heiß, wird heiß, verbrannt, brennt
+geht nicht an, lässt sich nicht einschalten, einschalten, startet nicht, anschalten, kein Strom
+Riss, gerissen, gebrochen, gesprungen, splittert, Sprung
+Geräusch, Geräusche, laut, klappert, quietscht, vibriert, brummt
 `;

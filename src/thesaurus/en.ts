@@ -400,4 +400,9 @@ interpreter, translator, sign language
 elderly care, home care, care home, nursing home, assisted living, old people
 shopping help, errands, groceries, household, housework, chores
 carer, relative, family carer, respite, stand in
+leak, leaking, leaks, leaked, drip, dripping, seep, spill, oozing
+overheat, overheating, gets hot, too hot, burning, burnt, hot
+will not turn on, does not turn on, will not start, no power, switch on, turn on, dead
+crack, cracked, split, torn, tear, rip, chipped, break
+noise, noisy, rattle, rattling, vibrates, squeaks, humming
 `;

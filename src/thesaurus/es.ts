@@ -355,4 +355,9 @@ planta, piso, edificio, sala, dónde se hace
 participar, participación, asistir, tomar parte
 organizar, organización, organizador, planificar
 cuándo, próximo, siguiente, fechas
+gotea, goteo, gotear, fuga, filtra, filtrando, filtración, pierde líquido, derrama, rezuma
+se calienta, calienta mucho, sobrecalienta, quemado, quema
+no enciende, encender, no prende, prender, no arranca, arrancar
+grieta, agrietado, rajado, rasgado, partido
+ruido, ruidoso, vibra, chirría, zumba
 `;

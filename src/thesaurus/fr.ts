@@ -375,4 +375,9 @@ participer, participation, prendre part, s'inscrire, venir, assister, faire part
 organiser, organisation, organisateur, préparer, prévoir, planifier
 ambiance, soirée, fête, animation, convivial
 pays, étranger, france, région, département, ville, où intervenez-vous, zone, secteur
+fuit, fuir, fuite, coule, goutte, suinte, déborde, perd de l’eau
+surchauffe, chauffe trop, brûlant, brûlé, chaud
+ne s’allume pas, allumer, ne démarre pas, démarrer, mettre en marche, éteint
+fissure, fissuré, fendu, fente, se fend, craqué, déchiré, éclaté
+bruit, bruyant, grince, vibre, siffle, claque
 `;

@@ -350,4 +350,9 @@ invito, invitare, invitato
 partecipare, partecipazione, assistere, prendere parte
 organizzare, organizzazione, organizzatore, pianificare
 colleghi, gruppo, squadra, comitiva
+perde, perdita, gocciola, sgocciola, trasuda, cola
+si scalda, surriscalda, scotta, bruciato, brucia
+non si accende, accendere, non parte, avviare, spento
+crepa, crepato, spaccato, strappato, incrinato
+rumore, rumoroso, vibra, cigola, fischia
 `;

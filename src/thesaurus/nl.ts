@@ -351,4 +351,9 @@ uitnodiging, uitnodigen, gast
 deelnemen, meedoen, deelname, bijwonen
 organiseren, organisatie, organisator, regelen
 voetbal, wedstrijd, tennis, baan, padel
+lekt, lekken, lek, druppelt, sijpelt, loopt leeg
+oververhit, wordt heet, te heet, verbrand, brandt
+gaat niet aan, aanzetten, start niet, starten, inschakelen
+barst, gebarsten, scheur, gescheurd, gespleten
+geluid, lawaai, trilt, piept, kraakt, rammelt
 `;

@@ -349,4 +349,9 @@ esqui, esquiar, neve, pista
 convite, convidar, convidado
 participar, participação, assistir, fazer parte
 organizar, organização, organizador, planear
+pinga, pingar, goteja, vaza, vazar, fuga, verte, escorre
+aquece, aquece demais, sobreaquece, queimado, queima
+não liga, ligar, não arranca, arrancar, acender
+racha, rachado, fenda, rasgado, partido
+ruído, barulho, vibra, chia, range
 `;
