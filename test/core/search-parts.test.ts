@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../src/core/search/search.ts';
+import { languageFor } from '../../src/core/lexicon/index.ts';
 import { faqOf } from '../support/searchable-faq.ts';
 
 /** Language → questions, and query → number of the question that it finds. */
@@ -48,4 +49,24 @@ describe('a part of a word', () => {
       });
     }
   }
+});
+
+describe('a verb whose prefix stands at the end of the clause', () => {
+  const bestIn = (lang: string, questions: readonly string[]) => {
+    const entries = questions.map((question) => ({ id: question, question }));
+    const search = createSearch(faqOf(entries, { lang }), languageFor(lang));
+    return (query: string): string | undefined => search(query).hits[0]?.id;
+  };
+  const german = bestIn('de', [
+    'Wann sagt ihr Stunden ab?',
+    'Anmeldung zum Kurs',
+    'Was kostet es?',
+  ]);
+  const dutch = bestIn('nl', ['Hoe meld ik mij aan?', 'Wat is de prijs?']);
+
+  it('is found by its other forms, in one word and as a noun', () => {
+    expect(german('absagen')).to.equal('Wann sagt ihr Stunden ab?');
+    expect(german('Absage der Stunde')).to.equal('Wann sagt ihr Stunden ab?');
+    expect(dutch('aanmelden')).to.equal('Hoe meld ik mij aan?');
+  });
 });

@@ -21,6 +21,7 @@ export const de: Language = {
   negations: 'nicht kein keine keinen nie niemals nichts ohne nix',
   conjunctions: 'aber weil denn obwohl jedoch sondern',
   clitics: '',
+  separablePrefixes: 'ab an auf aus bei ein fest her hin los mit nach um vor weg weiter zu zurück',
   commonWords,
   hasCompounds: true,
   stopWords: `ab alle allem allen als also am an auch auf aus bei beim bin bis bitte bzw da damit danke dann das dass dein dem

@@ -34,6 +34,11 @@ export interface Language {
   readonly commonWords: string;
   /** Whether the language forms compounds ("Versandkosten"), so that parts of words are compared. */
   readonly hasCompounds?: boolean;
+  /**
+   * Prefixes of verbs that may stand apart, at the end of the clause ("melde ich mich an"),
+   * space-separated.
+   */
+  readonly separablePrefixes?: string;
   /** Whether there are no topics: then words that share most of their letters are related. */
   readonly isPlain?: boolean;
   /** Letters that are often attached to the next word ("jai", "lcolis"), space-separated. */

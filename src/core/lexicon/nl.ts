@@ -21,6 +21,7 @@ export const nl: Language = {
   negations: 'niet geen nooit niets niks zonder nog niet',
   conjunctions: 'maar want omdat echter hoewel',
   clitics: '',
+  separablePrefixes: 'aan achter af bij binnen door in mee na om op over terug toe uit voor weg',
   commonWords,
   hasCompounds: true,
   stopWords: `aan al alle als alsjeblieft alstublieft altijd ben bent bij bedankt dag dagen dan dank dat de deze die dit doe

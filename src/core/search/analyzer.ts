@@ -44,6 +44,8 @@ export interface Analyzer {
   readonly isCommon: (word: string) => boolean;
   readonly isCue: (term: string) => boolean;
   readonly isConjunction: (word: string) => boolean;
+  /** Whether a word may be the prefix of a verb that stands apart from it. */
+  readonly isSeparable: (word: string) => boolean;
 }
 
 /** Marks a word of the lexicon that often means something else. */
@@ -201,6 +203,7 @@ export function* analyzerSteps(
   const words = new Set([...shared.words, ...wordsOfThesaurus(thesaurus)]);
   const synonymGroups = trieOfThesaurus(tokens, thesaurus);
   const stems = new Set([...shared.stems, ...stemsIn(synonymGroups)]);
+  const separable = new Set(foldedWords(language.separablePrefixes ?? ''));
   const own = trieOfSynonyms({ ...shared, words, stems }, split, synonyms);
 
   return {
@@ -226,6 +229,7 @@ export function* analyzerSteps(
     isCommon: (word) => common.has(language.stem(word)),
     isCue: (term) => cues.has(term),
     isConjunction: (word) => conjunctions.has(word),
+    isSeparable: (word) => separable.has(word),
   };
 }
 

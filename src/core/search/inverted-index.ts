@@ -143,10 +143,33 @@ const joinedIn = ({ split, tokensOf }: Analyzer, text: string): readonly string[
     )
     .flatMap((pair) => split.folded(pair.replace(/[-\u2010\u2011]/, '')));
 
+/** Verbs with the prefix that ends their clause: "melde ich mich an" holds "anmelde". Nouns are capitalized. */
+const rejoinedIn = (
+  { language, split, tokensOf, isSeparable }: Analyzer,
+  text: string,
+): readonly string[] => {
+  if (!language.separablePrefixes) return [];
+  return text.split(/[.?!,;:()]/).flatMap((clause) => {
+    const words = [...split.placed(clause)];
+    const prefix = words.pop()?.text ?? '';
+    if (!isSeparable(prefix)) return [];
+    return words
+      .filter(
+        ({ text: word, start }, at) =>
+          !tokensOf(word)[0]!.stop && (at === 0 || /\p{Ll}/u.test(clause[start]!)),
+      )
+      .map((word) => prefix + word.text);
+  });
+};
+
 /** Tokens of a text, whose words are added to `words`. */
 const tokensIn = (analyzer: Analyzer, text: string, words: Set<string>): readonly Token[] => {
   const tokens: Token[] = [];
-  for (const word of [...analyzer.split.folded(text), ...joinedIn(analyzer, text)]) {
+  for (const word of [
+    ...analyzer.split.folded(text),
+    ...joinedIn(analyzer, text),
+    ...rejoinedIn(analyzer, text),
+  ]) {
     words.add(word);
     for (const token of analyzer.tokensOf(word)) tokens.push(token);
   }
