@@ -69,9 +69,9 @@ export const rivalShare = 0.8;
  */
 export const untrustedHalfMargin = 1.4;
 /** The same among entries found by synonyms, where the lexicon does not fit the FAQ. */
-export const expandedRivalShare = 0.9;
+export const expandedRivalShare = 0.95;
 /** How much higher the lowest score of an answer by synonyms is, where the lexicon fits the FAQ. */
-export const expansionMargin = 0.35;
+export const expansionMargin = 0.2;
 /** Entries found by synonyms come first at this many times the best score by the words themselves. */
 export const expansionLead = 1.3;
 /** Entries whose scores are within this share of the best are near ties. */
