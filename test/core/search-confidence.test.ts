@@ -41,7 +41,7 @@ describe('a short query of which entries hold half', () => {
 describe('a short query of which one answer of a FAQ of another trade holds half', () => {
   const questions = 'abcdefghijk'.split('').map((letter) => `Où est la zone ${letter}${letter} ?`);
   const entries = questions.map((question) => ({ id: question, question }));
-  const answer = `Sous la roulotte. ${'Un banc de pierre et de grands arbres. '.repeat(9)}`;
+  const answer = `Sous la roulotte. ${'Un banc de pierre et de grands arbres. '.repeat(12)}`;
   const find = createSearch(faqOf([...entries, { id: 'roulotte', question: 'Où lire ?', answer }]));
 
   it('has no confident answer, but shows that entry', () => {

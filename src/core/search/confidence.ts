@@ -88,10 +88,10 @@ export const isConfident = (
     return true;
   const { covered, typed } = coverageOf(index, contentTerms, best.entry);
   if (typed === 0 && covered < contentTerms.length) return false;
-  if (2 * covered > contentTerms.length) return true;
-  if (index.trust < 1) return best.score >= weights.untrustedHalfMargin * threshold;
   return (
-    best.score >= weights.halfCoverageMargin * threshold || !hasRival(ranked, weights.rivalShare)
+    2 * covered > contentTerms.length ||
+    best.score >= weights.halfCoverageMargin * threshold ||
+    (index.trust === 1 && !hasRival(ranked, weights.rivalShare))
   );
 };
 

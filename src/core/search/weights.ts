@@ -59,15 +59,10 @@ export const coveredShare = 0.25;
 export const guess = 0.81;
 /**
  * An entry with half of a short query's content words is an answer at this many times the lowest
- * score, or if no other entry has `rivalShare` of its score.
+ * score or, where the lexicon fits the FAQ, if no other entry has `rivalShare` of its score.
  */
 export const halfCoverageMargin = 1.25;
 export const rivalShare = 0.8;
-/**
- * The same margin where the lexicon is not trusted: there the words that the FAQ lacks are mostly what
- * the query is about.
- */
-export const untrustedHalfMargin = 1.4;
 /** The same among entries found by synonyms, where the lexicon does not fit the FAQ. */
 export const expandedRivalShare = 0.95;
 /** How much higher the lowest score of an answer by synonyms is, where the lexicon fits the FAQ. */
