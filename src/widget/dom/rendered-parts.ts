@@ -11,6 +11,10 @@ export const launcherButton = (host: HTMLElement): HTMLElement | null =>
 /** Whether the help has moved into a dialog of the shop. */
 export const isInDialog = (host: HTMLElement): boolean => host.hasAttribute('popover');
 
+/** The panel as rendered ahead of its first opening, or null. */
+export const panelAhead = (host: HTMLElement): HTMLElement | null =>
+  host.shadowRoot?.querySelector<HTMLElement>('.ahead') ?? null;
+
 /** The open panel as rendered, if it has one of these forms. */
 export const openPanel = (
   host: RenderedHost,

@@ -33,12 +33,20 @@ export const panelStyles = css`
     animation: rise var(--_duration) cubic-bezier(0.2, 0.8, 0.2, 1);
   }
 
-  /* Rendered before the first opening, which then costs neither style nor layout. */
+  /* Rendered before the first opening, which then costs neither layout nor many styles. */
   .ahead {
     visibility: hidden;
     /* The shop may have made visible what it has put into a slot. */
     opacity: 0;
+    content-visibility: hidden;
     animation: none;
+  }
+
+  /* Hidden with the content of the panel: if its visibility changed, too, so would the style of each element in it. */
+  @supports (content-visibility: hidden) {
+    .ahead > * {
+      visibility: visible;
+    }
   }
 
   /*
