@@ -11,7 +11,9 @@ export const withContactAsked = (
   model: PanelModel,
   messages: Pick<Messages, 'contactWords'>,
 ): PanelModel =>
-  asksForContact(model, messages) ? { ...model, isContactAsked: true, isHandedOver: true } : model;
+  model.words !== '' && asksForContact(model, messages)
+    ? { ...model, isContactAsked: true, isHandedOver: true }
+    : model;
 
 /**
  * Whether the shopper asks for the contacts themselves, as in "opening hours", and no entry answers to
