@@ -44,7 +44,7 @@ export class AvoidOverlapController implements ReactiveController {
   readonly #changes: VisibleChanges;
   #connected: AbortController | undefined;
   #sizes: ResizeObserver | undefined;
-  #scrolling = { since: -Infinity, last: -Infinity };
+  #scrolling = { since: -Infinity, last: -Infinity, isLong: false };
   /** What the last update rendered: the panel or the button, and in which corner. */
   #drawn: string | undefined;
   #button: HTMLElement | null = null;
@@ -125,15 +125,19 @@ export class AvoidOverlapController implements ReactiveController {
   readonly #onScroll = ({ target, timeStamp }: Event): void => {
     // If only a carousel or the like scrolls, the button still takes taps.
     if (target instanceof Element && target !== document.body) return this.#changes.add(target);
-    const { since, last } = this.#scrolling;
-    const isSameScroll = timeStamp - last < SCROLL_PAUSE;
-    this.#scrolling = { since: isSameScroll ? since : timeStamp, last: timeStamp };
-    if (timeStamp - this.#scrolling.since >= LONGEST_SCROLL) this.#setClickThrough(false);
+    // Called in every frame of a scroll: what follows happens at its start, and once when it has become long.
+    const scrolling = this.#scrolling;
+    const isSameScroll = timeStamp - scrolling.last < SCROLL_PAUSE;
+    scrolling.last = timeStamp;
     if (!isSameScroll) {
+      this.#scrolling = { since: timeStamp, last: timeStamp, isLong: false };
       this.#scheduler.cancel();
       this.#setClickThrough(true);
+    } else if (!scrolling.isLong && timeStamp - scrolling.since >= LONGEST_SCROLL) {
+      scrolling.isLong = true;
+      this.#setClickThrough(false);
     }
-    this.#scheduler.defer();
+    this.#scheduler.defer(timeStamp);
   };
 
   /** Lets taps pass through the closed button, until the page has been inspected. */

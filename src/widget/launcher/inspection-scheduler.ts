@@ -60,11 +60,13 @@ export class InspectionScheduler {
   /**
    * Defers the inspection while the page scrolls. A request that is already pending waits no longer
    * than it would on a page that keeps changing.
+   *
+   * @param now As in `performance.now()`, and in the `timeStamp` of events.
    */
-  defer(): void {
+  defer(now: number): void {
     this.#interval = REST;
     this.#notBefore = 0;
-    this.#restUntil = performance.now() + REST;
+    this.#restUntil = now + REST;
     if (!this.isPending) this.#wait(REST);
   }
 

@@ -47,12 +47,14 @@ const NO_TARGET: HitTarget = {};
 /** One inspection of the page around the help. Measures nothing twice. */
 export class PageHitTest {
   readonly #host: Element;
+  readonly #isOpen: boolean;
   readonly #atPoint = new Map<string, HitTarget>();
   readonly #targets = new Map<Element, HitTarget>();
   readonly #large = new Map<Element, boolean>();
 
-  constructor(host: Element) {
+  constructor(host: Element & { readonly open: boolean }) {
     this.#host = host;
+    this.#isOpen = host.open;
   }
 
   /** What the help button would cover at this position. */
@@ -105,7 +107,8 @@ export class PageHitTest {
     const key = `${x} ${y}`;
     const known = this.#atPoint.get(key);
     if (known) return known;
-    const element = topmostAt(x, y, this.#host);
+    // An open panel covers what it is asked about.
+    const element = this.#isOpen ? this.#stackAt(x, y)[0] : topmostAt(x, y, this.#host);
     const target = element && !isPage(element) ? this.#targetOf(element) : NO_TARGET;
     this.#atPoint.set(key, target);
     return target;
