@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { PROBES, shortfalls, type Choice } from './colour-pairs.ts';
+import { PROBES, shortfallsOf, type Choice } from './colour-pairs.ts';
 import { showIn, THEMES, type Theme } from './examination.ts';
 import { expect, test, type Help } from './shop.ts';
 import { french, states } from './states.ts';
@@ -88,7 +88,7 @@ const measure = async (
     for (const theme of themes) {
       await showIn(page, theme);
       const wanted = { choices, probes: PROBES, known: [...known] };
-      const { short, count, fresh, seen } = await help.root.evaluate(shortfalls, wanted);
+      const { short, count, fresh, seen } = await shortfallsOf(page, help, wanted);
       const where = `${short.length} of ${count} in ${theme.name}, ${state}`;
       expect(short.slice(0, 20), where).toEqual([]);
       for (const one of fresh) known.add(one);
