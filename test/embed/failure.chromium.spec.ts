@@ -1,29 +1,33 @@
 import type { Page } from '@playwright/test';
+import type { Outcome } from './in-page/fault-session.ts';
 import { sampled } from '../support/everyday.ts';
+import type { Site } from '../support/pages-site.ts';
+import { pageScript } from '../support/page-script.ts';
 import { buildFaultyScript, type FaultyScript } from '../support/pages-faults.ts';
 import { documentOf, expect, test, type ShopPage } from '../support/pages.ts';
 
 /**
- * A load that fails is told as a problem of `src` each time it is tried, a search that fails as one of
- * `searchProvider`, and an element that is on its way out of the page has nobody left to tell.
+ * Places whose faults are not reported exactly once: a failed load is reported as a problem of `src`
+ * each time, a failed search as one of `searchProvider`, and an element that is being removed reports
+ * nothing.
  */
 const TOLD_OTHERWISE: readonly string[] = [
   'faq-source-controller.ts #load',
   'faq-source-controller.ts fetchText',
   'provider-search.ts end',
   'provider-search.ts search',
-  'root-controller.ts #onProbe',
-  // Told when loading ahead fails, and again when the shopper opens the help, which gives way to its link.
+  'reattach-controller.ts #onProbe',
+  // Reported when preloading fails, and again when the shopper opens the help, which then shows its link.
   'panel-loader.ts #import',
   'panel-bundle.ts loadPanelBundle',
   'embed.ts panelBundleOf',
   'live-region-controller.ts cancel',
   'add-styles.ts addStyles',
-  // Who calls a method hears of its faults.
+  // Whoever calls a method gets its exceptions.
   ...['show', 'search', 'suggest', 'close', 'toggle', 'getUpdateComplete'].map(
     (method) => `shop-help-element.ts ${method}`,
   ),
-  // What tells of faults cannot tell of its own, nor where there is no element to tell of.
+  // Error reporting cannot report its own faults, and nothing can be reported without an element.
   'events.ts constructor',
   'embed.ts mount',
   'embed.ts onPage',
@@ -31,7 +35,7 @@ const TOLD_OTHERWISE: readonly string[] = [
   'embed.ts attempt',
   'call-queue.ts processCalls',
   'call-queue.ts answer',
-  // While the script is read there is no element yet.
+  // While the script is evaluated, there is no element yet.
   'define-element.ts defineShopHelp',
   'panel-bundle.ts providePanelBundle',
   'interface-messages.ts provideMessages',
@@ -44,11 +48,11 @@ const TOLD_OTHERWISE: readonly string[] = [
 ];
 
 /**
- * Cannot be come across from here: a browser that demands policies, what tells of faults, what takes
- * over once there was one, what stands in for the parts that a script holds or lacks, a second try and the
- * view where a script holds no FAQ, a dialog of the shop in which help is asked for, changes out of
- * sight, which are told apart only where nothing stands in the button's way, the end of a long answer,
- * what is behind a modal panel, and the way on where a FAQ has no contacts.
+ * Places that this test does not reach: browsers that require policies, error reporting and what
+ * follows an error, fallbacks for what a script may lack, retries, the view without a FAQ, opening the
+ * help inside one of the shop's dialogs, changes out of view (which are only looked for while nothing
+ * is in the button's way), the end of a long answer, what is behind a modal panel, and a FAQ without
+ * contacts.
  */
 const OUT_OF_REACH: readonly string[] = [
   'trusted-types.ts trustedTypesPolicy',
@@ -90,7 +94,7 @@ const OUT_OF_REACH: readonly string[] = [
   ].map((part) => `visible-changes.ts ${part}`),
 ];
 
-/** Without it there is no script that could do anything. */
+/** Without it the script cannot do anything. */
 const WITHOUT_HELP: readonly string[] = ['script-settings.ts findScriptTag'];
 
 const shopWith = (help: string): ShopPage => ({
@@ -104,7 +108,7 @@ const shopWith = (help: string): ShopPage => ({
 const inPage = (attributes: string): string =>
   `<shop-help shortcut="f2" ${attributes}><a href="/aide">Aide</a></shop-help><script src="/faulty.js"></script>`;
 
-/** Ways to live in which every place is come across: a phone needs other places than a desk. */
+/** Pages that together reach every place; a phone needs other code than a desktop. */
 const ways = [
   { size: { width: 1280, height: 720 }, help: inPage('') },
   { size: { width: 400, height: 800 }, help: inPage('src="/missing.json"') },
@@ -115,153 +119,64 @@ const ways = [
   },
 ];
 
-interface Outcome {
-  readonly place: string;
-  /** How often the fault was come across. */
-  readonly reached: number;
-  /** What got through to the page. */
-  readonly errors: readonly string[];
-  readonly events: number;
-  readonly isLinkShown: boolean;
-  readonly isHelping: boolean;
-  readonly isShopWorking: boolean;
-}
+const sessionScript = pageScript(new URL('in-page/fault-session.ts', import.meta.url));
 
-/** Lets one place fail, and counts what comes of it. */
-const plant = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    const place = decodeURIComponent(location.search.slice(1));
-    const seen = { reached: 0, errors: [] as string[], events: 0 };
-    const fault = (at: string): void => {
-      if (at !== place) return;
-      seen.reached += 1;
-      throw new Error(`fault in ${at}`);
-    };
-    Object.assign(window, { fault, seen });
-    addEventListener('error', ({ message }) => seen.errors.push(message));
-    addEventListener('unhandledrejection', ({ reason }) => seen.errors.push(String(reason)));
-    document.addEventListener('shop-help-error', ({ problems }) => {
-      if (problems.some(({ message }) => /fault in|could not be created/.test(message)))
-        seen.events += 1;
-    });
-    const { setTimeout } = window;
-    Object.assign(window, { setTimeout: (act: () => void) => setTimeout(act, 0) });
-  });
-
-/** Does all that a shopper may do, as far as what is there allows it. */
+/** Does everything that a shopper can do on the page, as far as the help works. */
 const live = (page: Page, place: string): Promise<Outcome> =>
-  page.evaluate(async (at) => {
-    const { seen } = window as unknown as { seen: Omit<Outcome, 'place'> };
-    const element = document.querySelector('shop-help') ?? document.createElement('shop-help');
-    const part = (selector: string): HTMLElement | null | undefined =>
-      element.shadowRoot?.querySelector<HTMLElement>(selector);
-    // No `updateComplete`: for an element that could not be created, it never settles.
-    const settle = async (): Promise<void> => {
-      for (let turn = 0; turn < 6; turn += 1) await new Promise((resolve) => setTimeout(resolve));
-    };
-    const click = async (selector: string): Promise<void> => {
-      part(selector)?.click();
-      await settle();
-    };
-    const type = async (words: string): Promise<void> => {
-      const input = part('input') as HTMLInputElement | null | undefined;
-      if (!input) return;
-      input.value = words;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-      await settle();
-    };
-    const press = async (target: EventTarget | null | undefined, key: string): Promise<void> => {
-      target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
-      await settle();
-    };
-    const stay = (event: Event): void => {
-      if ((event.composedPath()[0] as Element).closest('a')) event.preventDefault();
-    };
-    const isShown = (one: HTMLElement | null | undefined): boolean =>
-      one?.checkVisibility() ?? false;
-
-    const searchProvider = (query: string): Promise<unknown> =>
-      query.startsWith('z') && at !== 'none'
-        ? Promise.reject(new Error('404'))
-        : Promise.resolve([{ title: 'Page', url: '/page', excerpt: 'Tout.' }]);
-
-    addEventListener('click', stay);
-    await settle();
-    Object.assign(element, { searchProvider });
-    part('.launcher')?.dispatchEvent(new PointerEvent('pointerenter'));
-    await settle();
-    await press(part('.launcher'), 'Enter');
-    await click('.launcher');
-    await click('.topic-button');
-    await press(part('input'), 'ArrowDown');
-    await type('coupon');
-    await press(part('input'), 'Enter');
-    await click('.question');
-    await click('.choice:last-of-type');
-    await click('[part~="contact-link"]');
-    await click('.answer a[href$="/page"]');
-    await click('.answer a[href^="#help"]');
-    await type('recevoir une confirmation');
-    await click('.question');
-    await type('cupon');
-    await click('.text-button');
-    await type('horaires');
-    await type('zzzz qqqq');
-    await click('.address button');
-    await type('4242 4242 4242 4242');
-    for (const type of ['touchstart', 'touchmove'])
-      part('.body')?.dispatchEvent(new TouchEvent(type, { bubbles: true, cancelable: true }));
-    await press(part('input'), 'Tab');
-    await press(part('input'), 'Escape');
-    await press(part('input'), 'Escape');
-    await press(document, 'F2');
-    document.querySelector('button')!.focus();
-    await press(document, 'Escape');
-    document.dispatchEvent(new Event('scroll'));
-    visualViewport?.dispatchEvent(new Event('resize'));
-    for (const id of ['gone', 'coupon-utiliser']) {
-      location.hash = `#help=${id}`;
-      await settle();
-    }
-    document.documentElement.append(element);
-    element.remove();
-    document.body.append(element);
-    await settle();
-    location.hash = '';
-    const dialog = document.createElement('dialog');
-    document.body.append(dialog);
-    dialog.showModal();
-    // The page is looked at when it is idle, and not at once after the last look; a fault that has
-    // been come across by now need not wait for it.
-    for (let turn = 0; turn < 50 && seen.reached === 0 && isShown(part('.panel')); turn += 1)
-      await settle();
-    dialog.remove();
-    window.shopHelp?.push?.(['toggle'], ['toggle'], ['search', 'cupon'], ['suggest', ['retours']]);
-    await settle();
-    (window.shopHelp?.push as ((call: unknown) => void) | undefined)?.(['suggest', 5]);
-    window.shopHelp?.push?.(['show', 'coupon-utiliser'], ['close']);
-    await settle();
-
-    document.querySelector<HTMLElement>('[data-shop-help-open]')!.click();
-    await settle();
-    if (!isShown(part('.panel'))) await click('.launcher');
-    await click('.close');
-    await click('.launcher');
-    await type('coupon');
-    document.querySelector('button')!.click();
-    return {
-      ...seen,
-      place: at,
-      isLinkShown: isShown(element.querySelector<HTMLElement>('a[href="/aide"]')),
-      isHelping: isShown(part('.question')),
-      isShopWorking: document.querySelector('button')!.textContent === 'Fait',
-    };
-  }, place);
+  page.evaluate(
+    (at) => (window as unknown as { live: (place: string) => Promise<Outcome> }).live(at),
+    place,
+  );
 
 let script: FaultyScript;
 test.beforeAll(async () => {
   script = await buildFaultyScript();
 });
+
+/** Lets each place fail, in the first of the ways to live that reaches it. */
+const outcomesOf = async (
+  page: Page,
+  shopSite: Site,
+  places: readonly string[],
+): Promise<readonly Outcome[]> => {
+  const outcomes = new Map<string, Outcome>();
+  for (const { size, help } of ways) {
+    const path = shopSite.add({ body: documentOf(shopWith(help)) });
+    await page.setViewportSize(size);
+    for (const place of places) {
+      if (outcomes.get(place)?.reached) continue;
+      await page.goto(`${shopSite.origin}${path}?${encodeURIComponent(place)}`);
+      outcomes.set(place, await live(page, place));
+    }
+  }
+  return [...outcomes.values()];
+};
+
+const expectNone = (
+  outcomes: readonly Outcome[],
+  what: string,
+  isSuch: (one: Outcome) => boolean,
+  exceptions: readonly string[] = [],
+): void => {
+  const places = outcomes.filter(isSuch).map(({ place }) => place);
+  const unexpected = places.filter((place) => !exceptions.includes(place));
+  expect.soft(unexpected, what).toEqual([]);
+};
+
+const expectHelp = (outcomes: readonly Outcome[]): void => {
+  expectNone(outcomes, 'never reached', ({ reached }) => reached === 0);
+  expectNone(outcomes, 'the shop broke', ({ isShopWorking }) => !isShopWorking);
+  expectNone(
+    outcomes,
+    'no help at all',
+    ({ isLinkShown, isHelping }) => !isLinkShown && !isHelping,
+    WITHOUT_HELP,
+  );
+  expectNone(outcomes, 'not reported exactly once', ({ events }) => events !== 1, [
+    ...TOLD_OTHERWISE,
+    ...WITHOUT_HELP,
+  ]);
+};
 
 const kinds = [
   { says: 'a view', holds: /-view\.ts/, parts: 2 },
@@ -270,7 +185,7 @@ const kinds = [
   { says: 'the making of anything', holds: /constructor/, parts: 1 },
 ];
 
-/** Of each kind every fortieth place is tried every day; the whole is walked in parts that take seconds. */
+/** The everyday tests try every fortieth place of each kind; all places are split into parts that take seconds. */
 const tests = kinds.flatMap(({ says, holds, parts }) => [
   { says: `${says}, one of forty,`, holds, step: 40, first: 0, isExample: true },
   ...Array.from({ length: parts }, (_, first) => {
@@ -294,63 +209,19 @@ for (const { says, holds, step, first, isExample } of tests) {
         { body: script.code, headers: { 'content-type': 'text/javascript' } },
         '/faulty.js',
       );
-      await plant(page);
-      const outcomes = new Map<string, Outcome>();
-      for (const { size, help } of ways) {
-        const path = shopSite.add({ body: documentOf(shopWith(help)) });
-        await page.setViewportSize(size);
-        for (const place of places) {
-          if (outcomes.get(place)?.reached) continue;
-          await page.goto(`${shopSite.origin}${path}?${encodeURIComponent(place)}`);
-          outcomes.set(place, await live(page, place));
-        }
-      }
-      const isConstructor = says.startsWith('the making');
-      const namesOf = (such: (one: Outcome) => boolean): readonly string[] =>
-        [...outcomes.values()].filter(such).map(({ place }) => place);
-      expect
-        .soft(
-          namesOf(({ reached }) => reached === 0),
-          'never come across',
-        )
-        .toEqual([]);
-      expect
-        .soft(
-          namesOf(({ isShopWorking }) => !isShopWorking),
-          'the shop broke',
-        )
-        .toEqual([]);
-      expect
-        .soft(
-          namesOf((one) => !one.isLinkShown && !one.isHelping).filter(
-            (name) => !WITHOUT_HELP.includes(name),
-          ),
-          'no help at all',
-        )
-        .toEqual([]);
-      expect
-        .soft(
-          namesOf(({ events }) => events !== 1).filter(
-            (name) => ![...TOLD_OTHERWISE, ...WITHOUT_HELP].includes(name),
-          ),
-          'told not just once',
-        )
-        .toEqual([]);
-      // The browser itself tells the page of an element that cannot be made.
-      if (!isConstructor)
-        expect
-          .soft(
-            namesOf(({ errors }) => errors.length > 0),
-            'got through',
-          )
-          .toEqual([]);
+      await page.addInitScript({ content: await sessionScript });
+      const outcomes = await outcomesOf(page, shopSite, places);
+      expectHelp(outcomes);
+      // If the element cannot be created, the browser itself tells the page.
+      if (!says.startsWith('the making'))
+        expectNone(outcomes, 'got through', (one) => one.errors.length > 0);
     },
   );
 }
 
 test('without a fault nothing is told and the plain link is hidden', async ({ page, shopSite }) => {
   shopSite.add({ body: script.code, headers: { 'content-type': 'text/javascript' } }, '/faulty.js');
-  await plant(page);
+  await page.addInitScript({ content: await sessionScript });
   await page.goto(
     `${shopSite.origin}${shopSite.add({ body: documentOf(shopWith(inPage(''))) })}?none`,
   );

@@ -2,92 +2,13 @@ import type { CDPSession, Page } from '@playwright/test';
 import type { ShopHelpElement } from '../../src/define.ts';
 import { expect, test, type Help } from '../support/pages.ts';
 import { sampled } from '../support/everyday.ts';
+import { pageScript } from '../support/page-script.ts';
 
-interface CloseWatching {
-  destroy: () => void;
-}
+const pageUse = pageScript(new URL('in-page/page-use.ts', import.meta.url));
 
-/**
- * Keeps the books of what the page's scripts hold open: listeners of the page, timers, observers,
- * close watchers.
- */
-const recordPageUse = async (page: Page): Promise<void> => {
-  await page.addInitScript(() => {
-    // What listens to these goes with them.
-    const ours = ['AbortSignal', 'CloseWatcher'];
-    const open = new Map<unknown, string>();
-    Object.assign(window, { open });
-    const { addEventListener, removeEventListener } = EventTarget.prototype;
-    const keys = new WeakMap<object, Map<string, object>>();
-    const keyOf = (target: object, type: string, listener: object): object => {
-      const ofListener = keys.get(listener) ?? new Map<string, object>();
-      keys.set(listener, ofListener);
-      const id = `${target.constructor.name} ${type}`;
-      const key = ofListener.get(id) ?? {};
-      ofListener.set(id, key);
-      return key;
-    };
-    EventTarget.prototype.addEventListener = function (type, listener, options) {
-      const target = (this as EventTarget | undefined) ?? window;
-      const isPage = !(target instanceof Node) || target.getRootNode() === document;
-      if (listener && isPage && !ours.includes(target.constructor.name)) {
-        const key = keyOf(target, type, listener);
-        open.set(key, `${target.constructor.name} ${type}`);
-        const { signal, once } = typeof options === 'object' ? options : {};
-        const forget = (): unknown => open.delete(key);
-        if (signal) Reflect.apply(addEventListener, signal, ['abort', forget, { once: true }]);
-        if (once) Reflect.apply(addEventListener, target, [type, forget, { once: true }]);
-      }
-      Reflect.apply(addEventListener, target, [type, listener, options]);
-    };
-    EventTarget.prototype.removeEventListener = function (type, listener, options) {
-      if (listener) open.delete(keyOf(this, type, listener));
-      Reflect.apply(removeEventListener, this, [type, listener, options]);
-    };
-    for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'] as const) {
-      const { prototype } = window[name] as { prototype: MutationObserver };
-      const { observe, disconnect } = prototype;
-      prototype.observe = function (...args) {
-        open.set(this, name);
-        Reflect.apply(observe, this, args);
-      };
-      prototype.disconnect = function () {
-        open.delete(this);
-        disconnect.call(this);
-      };
-    }
-    const { setTimeout, clearTimeout } = window;
-    Object.assign(window, {
-      setTimeout: (act: () => void, ...rest: unknown[]) => {
-        const run = (): void => {
-          open.delete(id);
-          act();
-        };
-        const id = Reflect.apply(setTimeout, window, [run, ...rest]) as number;
-        open.set(id, 'timer');
-        return id;
-      },
-      clearTimeout: (id: number) => {
-        open.delete(id);
-        clearTimeout(id);
-      },
-      setInterval: () => open.set({}, 'interval'),
-    });
-    const { CloseWatcher } = window as unknown as { CloseWatcher: new () => CloseWatching };
-    const watching = CloseWatcher.prototype as CloseWatching;
-    const { destroy } = watching;
-    watching.destroy = function () {
-      open.delete(this);
-      destroy.call(this);
-    };
-    const construct = (target: object, given: unknown[]): object => {
-      const watcher = Reflect.construct(target as new () => object, given) as object;
-      open.set(watcher, 'CloseWatcher');
-      return watcher;
-    };
-    Object.assign(window, { CloseWatcher: new Proxy(CloseWatcher, { construct }) });
-  });
-};
+/** Records what the page's scripts hold open, for `openOn`. */
+const recordPageUse = async (page: Page): Promise<unknown> =>
+  page.addInitScript({ content: await pageUse });
 
 const openOn = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => [...(window as unknown as { open: Map<unknown, string> }).open.values()]);
