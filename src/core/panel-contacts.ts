@@ -3,10 +3,10 @@ import type { Messages } from './messages/messages.ts';
 import type { PanelModel } from './panel.ts';
 import { foldedWords } from './search/normalize.ts';
 
-/** Folded once: the lists are long, and asked about at every key. */
+/** Memoized: the lists are long, and needed at every keystroke. */
 const wordsOf = memoize((list): ReadonlySet<string> => new Set(foldedWords(list)));
 
-/** The model, with the contacts first if the shopper asks for them. */
+/** The model, with the contacts first if the query asks for them. */
 export const withContactAsked = (
   model: PanelModel,
   messages: Pick<Messages, 'contactWords'>,
@@ -16,8 +16,8 @@ export const withContactAsked = (
     : model;
 
 /**
- * Whether the shopper asks for the contacts themselves, as in "opening hours", and no entry answers to
- * just these words.
+ * Whether the query asks for the contacts themselves, as in "opening hours", and is not literally the
+ * question or a keyword of the best entry.
  */
 const asksForContact = (
   { words, content, contacts }: PanelModel,

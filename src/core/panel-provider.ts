@@ -7,7 +7,7 @@ import { entriesById } from './panel-suggestions.ts';
 import type { SearchProviderHit } from './search-provider.ts';
 import type { ProviderResults } from './settings.ts';
 
-/** Hits with safe addresses, or what stands in their place. */
+/** Hits with safe addresses, or why there are none. */
 export type ProviderAnswer = 'waiting' | 'failed' | readonly SearchProviderHit[];
 
 /** Longest title and excerpt shown, in UTF-16 units. */
@@ -15,15 +15,15 @@ const LONGEST_TITLE = 200;
 const LONGEST_EXCERPT = 300;
 
 /**
- * An IBAN so far whose bank has a code of letters, five digits and more, and words with an at sign: a
- * card, a phone number or an address so far.
+ * What may be the beginning of an IBAN (with a bank code of letters), of a card or phone number (five
+ * digits or more), or of an e-mail address (a word with an at sign).
  */
 const UNFINISHED =
   /\b[a-z]{2}\d{2}[ -]?[a-z]{4}[ -]?\d[\d -]*|\+?\p{Nd}(?:[ ./()-]{0,2}\p{Nd}){4,}|\S*@\S*/giu;
 
 /**
- * The words that a provider may be asked: without what may become personal data as the shopper types
- * on, since a provider is asked in each pause.
+ * The words to pass to a provider: without anything that may become personal data as the shopper
+ * types on, since a provider is called at each pause in typing.
  *
  * @param words A query without personal data.
  */
@@ -48,7 +48,7 @@ export const readProviderHits = (answer: unknown, limit: number): readonly Searc
 const plain = (text: unknown, length: number): string =>
   typeof text === 'string' ? text.trim().slice(0, length) : '';
 
-/** Adds a provider's answer to what the FAQ itself says; a failed one leaves that as it is. */
+/** Adds a provider's answer to the FAQ's own; a failed one changes nothing else. */
 export const withProviderAnswer = (
   model: PanelModel,
   answer: ProviderAnswer,

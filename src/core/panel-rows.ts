@@ -9,7 +9,7 @@ import type { SearchProviderHit } from './search-provider.ts';
 export interface EntryRow {
   readonly entry: Entry;
   readonly question: readonly Piece[];
-  /** The part of the answer that matched; empty where there is nothing to show. */
+  /** The part of the answer that matched; empty if there is nothing to show. */
   readonly excerpt: readonly Piece[];
   readonly expanded: boolean;
   /** Whether a long answer is fully shown. */
@@ -23,7 +23,7 @@ export const isUnhelpful = ({ expanded, feedback }: EntryRow): boolean =>
 
 export const isEntryRow = (row: EntryRow | SearchProviderHit): row is EntryRow => 'entry' in row;
 
-/** An entry without marks or excerpt. */
+/** An entry without highlights or excerpt. */
 export const plainRow = (entry: Entry, state: PanelState): EntryRow =>
   rowOf(entry, [{ text: entry.question, marked: false }], [], state);
 
@@ -39,7 +39,7 @@ export const rowOf = (
   return { entry, question, excerpt, expanded, isFull, feedback };
 };
 
-/** Whether the match lies in the folded part of a long answer. */
+/** Whether the match is in the folded part of a long answer. */
 const isFoldedAway = (excerpt: readonly Piece[], { answer }: Entry): boolean => {
   const words = excerpt.map(({ text }) => text).join('');
   const shown = plainText(answer.slice(0, blocksShown(answer)));

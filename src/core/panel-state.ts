@@ -1,10 +1,10 @@
-/** Outcome of a visit, from opening to closing; contacting a person outranks any rating. */
+/** Outcome of a visit, from opening the panel to closing it; following a contact outranks any rating. */
 export type VisitOutcome = 'none' | 'read' | 'helpful' | 'unhelpful' | 'contact';
 
 /** What the shopper has done in the panel so far. Never changed in place. */
 export interface PanelState {
   readonly query: string;
-  /** True once the shopper has refused a spelling correction of this query. */
+  /** Whether the shopper has rejected a spelling correction of this query. */
   readonly exact: boolean;
   /** Ids of the entries whose answers are open. */
   readonly expandedEntries: ReadonlySet<string>;
@@ -22,9 +22,9 @@ export interface PanelState {
   readonly outcome: VisitOutcome;
 }
 
-/** A longer query says nothing more, and a paste must never slow down a checkout. */
+/** In UTF-16 units. A longer query says nothing more, and a paste must never slow down a checkout. */
 export const MAX_QUERY_LENGTH = 500;
-/** After this many unanswered queries a person is offered, whatever is shown. */
+/** After this many unanswered queries in a row, the contacts are offered, whatever is shown. */
 const MAX_MISSES = 3;
 
 export const initialPanelState: PanelState = {
@@ -38,7 +38,7 @@ export const initialPanelState: PanelState = {
   outcome: 'none',
 };
 
-/** Sets the query and closes the open answers, which belonged to the query before. */
+/** Sets the query and closes the open answers, which belonged to the previous one. */
 export const withQuery = (state: PanelState, typed: string): PanelState => {
   const query = typed.slice(0, MAX_QUERY_LENGTH);
   const isSame = query.trim() === state.query.trim();
@@ -46,7 +46,7 @@ export const withQuery = (state: PanelState, typed: string): PanelState => {
   return { ...state, query, exact: false, copied: undefined, expandedEntries };
 };
 
-/** Takes the query as it was typed, without correction. */
+/** Searches the query as it was typed, without correction. */
 export const withExactQuery = (state: PanelState): PanelState => ({ ...state, exact: true });
 
 export const withEntryToggled = (state: PanelState, id: string): PanelState => ({
@@ -104,10 +104,10 @@ export const withOutcome = (state: PanelState, hasAnswer: boolean): PanelState =
   misses: hasAnswer ? 0 : state.misses + 1,
 });
 
-/** Whether enough queries in a row went unanswered to offer a person. */
+/** Whether so many queries in a row went unanswered that the contacts are offered. */
 export const hasMissedOften = ({ misses }: PanelState): boolean => misses >= MAX_MISSES;
 
-/** Whether the next unanswered query is the one after which a person is offered. */
+/** Whether one more unanswered query makes the panel offer the contacts. */
 export const isLastMiss = ({ misses }: PanelState): boolean => misses + 1 === MAX_MISSES;
 
 const toggled = (set: ReadonlySet<string>, id: string): ReadonlySet<string> => {

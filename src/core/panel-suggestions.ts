@@ -6,20 +6,20 @@ import type { Search } from './search/search.ts';
 export interface PageContext {
   /** Path, query and hash of the page's address, decoded. */
   readonly address: string;
-  /** Ids the page asked to suggest, best first. */
+  /** Ids of the entries that the page wants suggested, best first. */
   readonly suggested: readonly string[];
-  /** Ids of entries reached by a link; they come before all others. */
+  /** Ids of the entries that a link has opened; they come before all others. */
   readonly linked?: readonly string[];
-  /** Most entries in a list of results. */
+  /** Maximum number of entries in a list of results. */
   readonly maxResults: number;
 }
 
 /** How many entries are suggested before the shopper types. */
 const MAX_SUGGESTIONS = 5;
-/** How many entries are shown beside one that did not help. */
-const MAX_RELATED = 3;
-/** How many of these are kept free for entries of the page, however many are featured. */
+/** How many of these are reserved for entries of the page, however many are featured. */
 const MIN_PAGE_SUGGESTIONS = 2;
+/** How many entries are shown along with one that did not help. */
+const MAX_RELATED = 3;
 
 export const entriesOf = (faq: Faq): readonly Entry[] =>
   faq.topics.flatMap((topic) => topic.entries);
@@ -31,8 +31,8 @@ export const entriesById = memoizeByObject(
 
 /**
  * Whether a page glob matches an address. `*` matches any run of characters; everything else is
- * literal. Query and hash are compared only if the glob has one, as shops need that keep the route
- * there. Linear in the length of the address for each `*`.
+ * literal. Query and hash are compared only if the glob contains one, for shops that keep the route
+ * there. Takes linear time in the length of the address for each `*`.
  */
 export const isPageMatch = (glob: string, address: string): boolean =>
   /[?#]/.test(glob)
@@ -53,7 +53,7 @@ const isMatch = (glob: string, path: string): boolean => {
   return path.length - at >= tail.length && path.endsWith(tail);
 };
 
-/** The entries nearest to one, best first, found by its own question. */
+/** The entries most similar to one, best first: those that a search for its question finds. */
 export const relatedTo = (faq: Faq, search: Search, id: string): readonly Entry[] => {
   const byId = entriesById(faq);
   const { hits, suggestions } = search(byId.get(id)?.question ?? '');
@@ -66,14 +66,14 @@ export const relatedTo = (faq: Faq, search: Search, id: string): readonly Entry[
 export const contactsFor = (contacts: readonly Contact[], address: string): readonly Contact[] =>
   contacts.filter(({ pages }) => !pages || pages.some((glob) => isPageMatch(glob, address)));
 
-/** Whether an entry is suggested because of this page, not on every page. */
+/** Whether an entry is suggested for this page in particular, not on every page. */
 export const isForPage = ({ id, pages }: Entry, page: PageContext): boolean =>
   page.suggested.includes(id) ||
   pages.some((glob) => /[^*/]/.test(glob) && isPageMatch(glob, page.address));
 
 /**
- * In this order: what the page asks for, the featured entries, those meant for this page, and the
- * first entries of each topic in turn. Featured entries always leave room for two of the page.
+ * In this order: the entries that the page asks for, featured ones, those meant for this page, and
+ * the first ones of each topic in turn. Featured entries always leave room for two of the page.
  */
 export const suggestionsFor = (faq: Faq, page: PageContext): readonly Entry[] => {
   const entries = entriesOf(faq);

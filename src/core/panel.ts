@@ -15,7 +15,7 @@ import type { SearchProviderHit } from './search-provider.ts';
 
 /**
  * Where an answer was opened from: a list (suggestions for the page, other suggestions, a topic,
- * results, what the search provider found, near misses) or a link in another answer.
+ * results, results of the search provider, near misses) or a link in another answer.
  */
 export type EntrySource =
   'page' | 'suggestion' | 'topic' | 'result' | 'provider' | 'nearest' | 'answer';
@@ -28,12 +28,12 @@ export interface Suggestions {
 
 export interface TopicRows {
   readonly topic: Topic;
-  /** The first part unfolds with the topic, each further one after the part before it. */
+  /** The first part expands with the topic, each further part from the end of the one before it. */
   readonly parts: readonly TopicPart[];
 }
 
 export interface TopicPart {
-  /** Id of the topic; for later parts, with the place of their first entry. */
+  /** Id of the topic; later parts append the index of their first entry. */
   readonly id: string;
   readonly expanded: boolean;
   /** Number of entries in this part and all later ones. */
@@ -45,7 +45,7 @@ export interface TopicPart {
 export type PanelContent =
   | {
       readonly kind: 'browse';
-      /** None of them empty. */
+      /** None of them is empty. */
       readonly suggestions: readonly Suggestions[];
       /** If there is only one topic, it holds just the entries that are not suggested. */
       readonly topics: readonly TopicRows[];
@@ -54,7 +54,7 @@ export type PanelContent =
   | {
       readonly kind: 'results';
       readonly rows: readonly EntryRow[];
-      /** What the search provider found besides them. */
+      /** What the search provider found in addition. */
       readonly provided: readonly (EntryRow | SearchProviderHit)[];
       /** Near misses, shown where there are few answers. */
       readonly nearest: readonly EntryRow[];

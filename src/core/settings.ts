@@ -1,6 +1,6 @@
 /**
- * The settings that take one of a few words, the default first. The widget validates them, the composer and
- * the workshop offer them.
+ * The settings with a fixed set of values, the default first. The widget validates them; the composer
+ * and the workshop offer them.
  */
 export const PLACEMENTS = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -18,5 +18,5 @@ export type LauncherSetting = (typeof LAUNCHERS)[number];
 export type Images = (typeof IMAGES)[number];
 export type Feedback = (typeof FEEDBACK)[number];
 export type Topics = (typeof TOPICS)[number];
-/** Whether the hits of a search provider stand below the answers of the FAQ or in place of them. */
+/** Whether the hits of a search provider are shown below the FAQ's answers or instead of them. */
 export type ProviderResults = (typeof PROVIDER_RESULTS)[number];

@@ -1,7 +1,7 @@
 import { plainText } from '../markdown/plain-text.ts';
 import type { Entry, Faq, Topic } from './faq.ts';
 
-/** An entry without its plain text, which is derived from the answer again on reading. */
+/** An entry without its plain text, which is derived from the answer when it is read. */
 type CompiledEntry = Omit<Entry, 'text'> & { readonly text?: undefined };
 
 interface CompiledFaq extends Omit<Faq, 'topics'> {
@@ -11,8 +11,8 @@ interface CompiledFaq extends Omit<Faq, 'topics'> {
 }
 
 /**
- * Serialises a parsed FAQ to the JSON text embedded in a script. Reading it back takes neither the
- * parser nor the Markdown reader, and validates nothing again.
+ * Serialises a parsed FAQ to the JSON text embedded in a script. Reading it back needs neither the
+ * parser nor the Markdown reader, and no validation.
  */
 export const compileFaq = (faq: Faq): string => {
   const topics = faq.topics.map((topic) => ({

@@ -1,6 +1,6 @@
 import type { ContactDocument } from './faq-document.ts';
 
-/** The field that says how a contact of each type is reached. */
+/** The field that holds the address, by type of contact. */
 export const addressFields = {
   email: 'email',
   phone: 'phone',
@@ -10,6 +10,6 @@ export const addressFields = {
   messenger: 'username',
 } as const satisfies Record<ContactDocument['type'], string>;
 
-/** Where a contact is reached: its e-mail address, number, page or username. */
+/** The address of a contact: its e-mail address, number, page or username. */
 export const addressOf = (contact: ContactDocument): string =>
   (contact as unknown as Readonly<Record<string, string>>)[addressFields[contact.type]] ?? '';

@@ -1,6 +1,6 @@
 /**
- * A FAQ as it is written: the JSON that `faq.schema.json` describes. `Faq` (faq.ts) is what `parse`
- * makes of it; only a parsed one keeps the promises written there.
+ * A FAQ as it is written: the JSON that `faq.schema.json` describes. `parse` turns it into a `Faq`
+ * (faq.ts), the validated form.
  */
 export interface FaqDocument {
   /** Where the schema is: gives completion and errors in an editor. */
@@ -8,7 +8,7 @@ export interface FaqDocument {
   version: 1;
   /** BCP 47 tag of the language of the entries, e.g. `fr` or `pt-BR`. */
   lang: string;
-  /** Heading of the panel. Without one the widget uses its own words. */
+  /** Heading of the panel; by default, the widget uses its own words. */
   title?: string;
   contacts?: readonly ContactDocument[];
   topics: readonly TopicDocument[];
@@ -16,14 +16,14 @@ export interface FaqDocument {
   synonyms?: readonly (readonly string[])[];
 }
 
-/** A FAQ as TypeScript types an imported JSON file, in which a number is any and a word any word. */
+/** The type of an imported JSON file, in which TypeScript widens `1` to `number` and `"email"` to `string`. */
 export interface FaqJson extends Omit<FaqDocument, 'version' | 'contacts'> {
   version: number;
   contacts?: readonly { id: string; type: string; label: string }[];
 }
 
 export interface TopicDocument {
-  /** Unique among topics; stays when the heading changes. */
+  /** Unique among topics; keep it when the heading changes. */
   id: string;
   /** A FAQ with a single topic needs none. */
   title?: string;
@@ -31,12 +31,12 @@ export interface TopicDocument {
 }
 
 export interface EntryDocument {
-  /** Unique in the file; stays when the question changes: links (`#help=<id>`) and events carry it. */
+  /** Unique in the file; keep it when the question changes: links (`#help=<id>`) and events refer to it. */
   id: string;
   question: string;
   /** Markdown. */
   answer: string;
-  /** Words shoppers use that neither the question nor the answer holds. */
+  /** Words that shoppers use but that are in neither the question nor the answer. */
   keywords?: readonly string[];
   /** Globs of the pages where this entry is suggested before typing, e.g. `/checkout*` or `?route=cart*`. */
   pages?: readonly string[];
@@ -46,7 +46,7 @@ export interface EntryDocument {
   updated?: string;
 }
 
-/** A person to turn to where the FAQ ends. Answers link to it as `contact:<id>`. */
+/** A way to reach a person when the FAQ has no answer. Answers link to it as `contact:<id>`. */
 export type ContactDocument =
   EmailContactDocument | LinkContactDocument | MessengerContactDocument | PhoneContactDocument;
 
@@ -75,11 +75,11 @@ export interface LinkContactDocument extends ContactDocumentBase {
 
 export interface MessengerContactDocument extends ContactDocumentBase {
   type: 'messenger';
-  /** Of the shop's page on Facebook, as in `https://m.me/<username>`. */
+  /** Username of the shop's Facebook page, as in `https://m.me/<username>`. */
   username: string;
 }
 
-/** A number to call, or to send a message to. */
+/** A number to call or to send messages to. */
 export interface PhoneContactDocument extends ContactDocumentBase {
   type: 'phone' | 'sms' | 'whatsapp';
   /** With the country code, e.g. `+33 1 23 45 67 89`. */

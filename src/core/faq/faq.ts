@@ -1,6 +1,6 @@
 /**
- * A FAQ that has been checked. Only `parse` makes one, so code that holds a `Faq` may rely on every
- * promise made here.
+ * A validated FAQ. Only `parse` creates one, so code with a `Faq` can rely on everything that is
+ * promised here.
  *
  * Maps one to one to schema.org `FAQPage`: `Entry.question` is `Question.name`, `Entry.text` is
  * `acceptedAnswer.text`.
@@ -8,15 +8,15 @@
 export interface Faq {
   /** BCP 47 tag of the language the entries are written in, e.g. `fr` or `pt-BR`. */
   readonly lang: string;
-  /** Heading of the panel. Empty when the file gives none: the widget then uses its own words. */
+  /** Heading of the panel; if empty, the widget uses its own words. */
   readonly title: string;
   readonly topics: readonly Topic[];
   readonly contacts: readonly Contact[];
   /** Groups of words that mean the same in this shop, e.g. `["sac", "cabas"]`. */
   readonly synonyms: readonly (readonly string[])[];
   /**
-   * Groups of everyday near-synonyms, folded, comma-separated. Only tools add them. They order
-   * suggestions and seldom make an entry an answer.
+   * Groups of everyday near-synonyms, folded, comma-separated. Only tools add them. They rank
+   * suggestions, and rarely turn an entry into an answer.
    */
   readonly thesaurus?: readonly string[];
 }
@@ -35,7 +35,7 @@ export interface Entry {
   readonly answer: Answer;
   /** The answer's words without markup, for search and excerpts. */
   readonly text: string;
-  /** Words shoppers use that the question and the answer do not hold. */
+  /** Words that shoppers use but that are in neither the question nor the answer. */
   readonly keywords: readonly string[];
   /** Decoded globs (`/checkout*`, `?route=cart*`) of the pages where this entry is suggested before typing. */
   readonly pages: readonly string[];
@@ -45,7 +45,7 @@ export interface Entry {
   readonly updated?: string;
 }
 
-/** A person to turn to when the FAQ has no answer. */
+/** A way to reach a person when the FAQ has no answer. */
 export type Contact = EmailContact | LinkContact | MessengerContact | PhoneContact;
 
 interface ContactBase {
@@ -78,7 +78,7 @@ export interface MessengerContact extends ContactBase {
   readonly username: string;
 }
 
-/** A number to call, or to send a message to. */
+/** A number to call or to send messages to. */
 export interface PhoneContact extends ContactBase {
   readonly type: 'phone' | 'sms' | 'whatsapp';
   /** E.164, e.g. `+33123456789`. */

@@ -1,12 +1,12 @@
 import { nearestName } from './nearest-name.ts';
 
-/** A fault in a FAQ: its place, and one sentence on what is wrong and how to fix it. */
+/** A problem in a FAQ: where it is, and one sentence on what is wrong and how to fix it. */
 export interface Problem {
   /** Place in the file, e.g. `topics[0].entries[3].answer`; empty for the file as a whole. */
   readonly path: string;
   /** What is wrong, and what to do about it. */
   readonly message: string;
-  /** Absent if the value simply cannot be used as it is written. */
+  /** Undefined if the value simply cannot be used as it is written. */
   readonly code?: ProblemCode;
 }
 
@@ -26,16 +26,16 @@ export type ProblemCode =
 
 /** Constraints on a text. */
 export interface TextRule {
-  /** Longest length kept, in UTF-16 units. */
+  /** Maximum length, in UTF-16 units. */
   readonly max: number;
   /** A good value, quoted in messages. */
   readonly example: string;
 }
 
 /**
- * Reads one untrusted value and reports faults by its path. Only own properties are read, and
- * reading never throws, whatever the value does (throwing getters, revoked proxies, cycles): what
- * cannot be read counts as missing.
+ * Reads one untrusted value and reports problems by its path. Reads only own properties, and never
+ * throws, whatever the value does (throwing getters, revoked proxies, cycles); what cannot be read is
+ * treated as missing.
  */
 export class FieldReader {
   readonly value: unknown;

@@ -1,6 +1,6 @@
 /**
- * The known name that `name` is most likely a typo of: at most two letters added, left out, changed
- * or swapped, ignoring case. Undefined if none is that close.
+ * The known name of which `name` is most likely a misspelling: at most two letters added, left out,
+ * changed or swapped, ignoring case. Undefined if none is that close.
  */
 export const nearestName = (name: string, known: readonly string[]): string | undefined => {
   if (name.length > MAX_LENGTH) return undefined;

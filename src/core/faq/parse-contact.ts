@@ -99,7 +99,7 @@ const readLabel = (source: FieldReader): string => {
   return label ?? '';
 };
 
-/** How a contact is reached, and what to show if it has no label. */
+/** The address of a contact, and what to show if it has no label. */
 interface ContactAddress {
   readonly shown: string;
   readonly contact: DistributiveOmit<Contact, 'id' | 'label'>;

@@ -1,6 +1,6 @@
 /**
- * "Click here" and the like, which do not say where they lead, in the widget's languages and others
- * seen in shops. `words` is what to call the link once it leads to a person.
+ * "Click here" and similar link texts that do not say where they lead, in the widget's languages and
+ * others seen in shops. `words` is a better text if the link leads to a contact.
  */
 const phrases: readonly (readonly [pattern: string, words?: string])[] = [
   [
@@ -73,7 +73,7 @@ const replaceable = phrases.flatMap(([pattern, words]) =>
 /** Every "click here" in a text, as it is written. */
 export const clickHerePlaces = (text: string): readonly string[] => text.match(places) ?? [];
 
-/** Whether the whole text of a link fails to say where it leads. */
+/** Whether the text of a link does not say where it leads. */
 export const isVagueLinkText = (words: string): boolean =>
   wholeLink.test(
     words

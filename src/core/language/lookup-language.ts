@@ -19,8 +19,8 @@ export const lookupLanguage = (tag: string, available: readonly string[]): strin
 export const primaryLanguage = (tag: string): string => subtagsOf(tag)[0]!;
 
 /**
- * The page's tag if it is in that language: it may name a region, which decides how times are
- * written.
+ * The page's tag if it is a tag of that language, since it may name a region, which determines how
+ * times are written.
  */
 export const regionalTag = (language: string, pageTag: string): string => {
   const tag = pageTag.replaceAll('_', '-');
@@ -44,5 +44,5 @@ export const directionOf = (tag: string): 'ltr' | 'rtl' => {
   return isRightToLeft ? 'rtl' : 'ltr';
 };
 
-/** A page may put anything there: whatever is longer than a tag is cut before it is split. */
+/** A page may put anything there, so a tag is cut to its maximum length before it is split. */
 const subtagsOf = (tag: string): string[] => tag.slice(0, LONGEST_TAG).toLowerCase().split(/[-_]/);

@@ -11,8 +11,8 @@ export const findMessages = (all: readonly Messages[], lang: string): Messages |
 };
 
 /**
- * The messages of the first of these languages that has any, else English, else whichever there
- * are.
+ * The messages for the first of these tags that has any, else English, else the first ones
+ * available.
  */
 export const findMessagesForFirst = (all: readonly Messages[], tags: readonly string[]): Messages =>
   [...tags, 'en'].map((tag) => findMessages(all, tag)).find((found) => found !== undefined) ??

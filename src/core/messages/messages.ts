@@ -6,9 +6,9 @@ import { fill } from '../interpolate.ts';
 export interface Messages {
   /** BCP 47 tag of the language, for plural rules, hours and the `lang` attribute. */
   readonly lang: string;
-  /** Words of the button that opens the panel. */
+  /** Label of the help button. */
   readonly launcher: string;
-  /** Heading of the panel where the FAQ has no title. */
+  /** Heading of the panel if the FAQ has no title. */
   readonly title: string;
   readonly close: string;
 
@@ -19,7 +19,7 @@ export interface Messages {
   readonly clearSearch: string;
 
   readonly suggestionsHeading: string;
-  /** Heading of what is suggested for the page at hand. */
+  /** Heading of the suggestions for the current page. */
   readonly pageHeading: string;
   readonly allTopicsHeading: string;
   /** Heading of an untitled topic among titled ones, and of the folded part of a long topic. */
@@ -30,12 +30,12 @@ export interface Messages {
 
   /** Announced after a pause in typing. `{count}`. */
   readonly resultCount: Plural;
-  /** Announced when only near questions are shown. `{count}`. */
+  /** Announced when only similar questions are shown. `{count}`. */
   readonly maybeCount: Plural;
   readonly noResultHeading: string;
   readonly noResultText: string;
   readonly maybeHeading: string;
-  /** Goes on after the count of results. `{meant}`: the words searched for. */
+  /** Follows the number of results. `{meant}`: the words searched for. */
   readonly corrected: string;
   /** `{typed}`: the words as the shopper wrote them. */
   readonly searchAsTyped: string;
@@ -44,16 +44,16 @@ export interface Messages {
 
   /** Above the pages that the shop's search provider found. */
   readonly providedHeading: string;
-  /** While that provider has not answered yet. */
+  /** Shown while that provider has not answered yet. */
   readonly searching: string;
-  /** If it could not answer. */
+  /** Shown if it failed. */
   readonly searchFailed: string;
 
   /** Shown for an entry without an answer, above the contacts. */
   readonly emptyAnswer: string;
   /** Below an answer. `{date}`: date of its last edit. */
   readonly updated: string;
-  /** The end of a long answer. */
+  /** Button that shows the rest of a long answer. */
   readonly readMore: string;
   readonly answerOpened: string;
   readonly answerClosed: string;
@@ -66,8 +66,8 @@ export interface Messages {
   readonly unhelpfulThanks: string;
 
   /**
-   * What shoppers type who look for a person, a number or hours, without accents, parted by spaces: the
-   * words that name it, and all that may stand beside these.
+   * What shoppers type to find a person, a number or opening hours, without accents, separated by
+   * spaces: the words that name it, and all other words that may occur in such a query.
    */
   readonly contactWords: Readonly<Record<'named' | 'besides', string>>;
   readonly contactHeading: string;
@@ -76,12 +76,12 @@ export interface Messages {
   readonly open: string;
   /** When a closed contact next opens. `{day}`: today, tomorrow, or a day of the week; `{time}`. */
   readonly opens: string;
-  /** Above the shopper's words, where they are passed on to a contact. */
+  /** Above the shopper's words, which are passed on to a contact. */
   readonly joinedQuestion: string;
   /** Button beside an address or a number, and the announcement after it was pressed. */
   readonly copy: string;
   readonly copied: string;
-  /** Announced where the browser does not allow copying. */
+  /** Announced if the browser does not allow copying. */
   readonly selected: string;
   /** Hint on a link that leaves the page. */
   readonly opensNewTab: string;
@@ -94,8 +94,8 @@ export interface Messages {
 }
 
 /**
- * A shop's own words in place of some of the widget's. A complete set with `lang` adds a language
- * that the widget does not speak.
+ * A shop's own texts for some of the widget's messages. A complete set with a `lang` adds a language
+ * that the widget does not have.
  */
 export type OwnMessages = {
   readonly [Name in keyof Messages]?: Messages[Name] extends string

@@ -11,8 +11,8 @@ interface Read {
 }
 
 /**
- * The widget's words with the shop's own in their place. In a group of texts, those that the shop
- * does not replace are kept.
+ * The widget's messages, with the shop's own texts replacing some of them. In a group of texts, those
+ * that the shop does not replace are kept.
  */
 export const withOwnMessages = (messages: Messages, own: OwnMessages | undefined): Read => {
   if (!own) return { messages, problems: [] };
