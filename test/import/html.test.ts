@@ -80,6 +80,8 @@ describe('a web page', () => {
       '<h2>Shipping</h2><div class="head"><i class="material-icons">add</i><span class="uagb-question">When?</span></div><div class="uagb-faq-content">Soon.</div><h2>Returns</h2><div data-role="collapsible"><div data-role="trigger">How?</div></div><div data-role="content">By post.</div>',
     'tabs that name its topics':
       '<ul><li><a data-toggle="tab" href="#a">Shipping</a></li><li><button role="tab" aria-controls="b">Returns</button></li></ul><div id="a"><details><summary>When?</summary>Soon.</details></div><div id="b"><details><summary>How?</summary>By post.</details></div>',
+    'questions in tabs, each above what it shows':
+      '<h2>Shipping</h2><h3 role="tab" aria-controls="a">When?</h3><div id="a" role="tabpanel">Soon.</div><h2>Returns</h2><div class="card-header"><a role="tab" href="#b">How?</a></div><div id="b"><p>By post.</p></div>',
     'macros of a wiki':
       '<h2>Shipping</h2><ac:structured-macro ac:name="expand"><ac:parameter ac:name="title">When?</ac:parameter><ac:rich-text-body><p>Soon.</p></ac:rich-text-body></ac:structured-macro><h2>Returns</h2><div class="expand-control">How?</div><div class="expand-content">By post.</div>',
     'its questions in its main part, and others around':
@@ -189,6 +191,12 @@ describe('a web page', () => {
     );
     expect(outline(result)).to.deep.equal([': When? | Why?']);
     expect(answerTo(result, 'When?')).to.equal('**Soon**.');
+  });
+
+  it('may have its questions outside of its main part', () => {
+    const open = (question: string) => `<details><summary>${question}</summary>So.</details>`;
+    const result = page(`<main>${open('Why?')}</main>${open('When?')}${open('How?')}`);
+    expect(outline(result)).to.deep.equal([': Why? | When? | How?']);
   });
 
   it('may head its answers in bold type alone', () => {

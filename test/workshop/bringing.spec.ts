@@ -12,7 +12,8 @@ const paste = async (page: Page, copied: { text: string; html: string }): Promis
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
     clipboardData.setData('text/html', html);
-    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    // In Firefox a ClipboardEvent of a page is always empty.
+    area.dispatchEvent(Object.assign(new Event('paste', { bubbles: true }), { clipboardData }));
     area.value = text;
     area.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
   }, copied);

@@ -16,6 +16,7 @@ import { withoutLabel } from '../question-labels.ts';
 import {
   answerClass,
   asksByClass,
+  isAskingTab,
   isClickable,
   isFolded,
   isPairByRole,
@@ -79,7 +80,8 @@ export class Disclosures {
     return (
       (hasClass(next, answerClass) && isLabelled()) ||
       (isFolded(next) && isClickable(node)) ||
-      isPairByRole(node, next)
+      isPairByRole(node, next) ||
+      isAskingTab(node, next)
     );
   }
 

@@ -107,7 +107,8 @@ class FlowReader {
   /** Adds the tab that shows a part of the page as its heading. */
   #addTab(part: Element): void {
     const text = this.#disclosures.tabOf(part);
-    if (text === undefined || findElement(elementsIn(part), isHeading)) return;
+    const isTopic = text !== undefined && !endsAsQuestion(text);
+    if (!isTopic || findElement(elementsIn(part), isHeading)) return;
     this.#push({ type: 'heading', level: 2, text, isQuestion: false, anchors: [], nodes: [] });
   }
 

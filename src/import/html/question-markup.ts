@@ -1,5 +1,6 @@
 /** The attributes and class names by which pages mark questions, the answers they unfold, and tabs. */
 import type { Element } from 'hast';
+import { endsAsQuestion } from './tokens.ts';
 import { attribute, findElement, hasClass, isNamed, textOf } from './hast.ts';
 
 const widget =
@@ -49,6 +50,19 @@ export const isFolded = (element: Element): boolean =>
 export const isPairByRole = (node: Element, next: Element): boolean =>
   /^(?:collapsible|trigger|title)$/.test(attribute(node, 'dataRole') ?? '') &&
   attribute(next, 'dataRole') === 'content';
+
+/** Whether a node is a question in a tab, and the next element what that shows. */
+export const isAskingTab = (node: Element, next: Element): boolean => {
+  const tab = findElement([node], isTab);
+  const id = attribute(next, 'id');
+  return (
+    tab !== undefined &&
+    id !== undefined &&
+    targetOf(tab) === id &&
+    textOf(tab) === textOf(node) &&
+    endsAsQuestion(textOf(tab))
+  );
+};
 
 export const isTab = (node: Element): boolean =>
   attribute(node, 'role') === 'tab' ||

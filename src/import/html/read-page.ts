@@ -15,8 +15,11 @@ export const readPage = (nodes: readonly RootContent[], keepsLineEnds: boolean):
   const told = jsonLdEntries(nodes);
   const tokensOf = (part: readonly RootContent[]): readonly PageToken[] =>
     entriesOf(readFlow(part, keepsLineEnds), told, keepsLineEnds);
+  const whole = tokensOf(nodes);
   const main = tokensOf(findElements(nodes, isMain));
-  const tokens = main.some(isAnswered) ? main : tokensOf(nodes);
+  // A page may have its questions outside of its main part, and a stray one within.
+  const isInMain = 2 * main.filter(isAnswered).length >= whole.filter(isAnswered).length;
+  const tokens = isInMain && main.length > 0 ? main : whole;
   const { topics, outside } = gather(tokens.map((token) => withToldAnswer(token, told)));
   addMissing(topics, told);
   return {
