@@ -143,6 +143,9 @@ const joinedIn = ({ split, tokensOf }: Analyzer, text: string): readonly string[
     )
     .flatMap((pair) => split.folded(pair.replace(/[-\u2010\u2011]/, '')));
 
+/** In a main clause, at most a few words stand before the verb: "In der Stadt holen wir Sie ab". */
+const LAST_PLACE_OF_VERB = 4;
+
 /** Verbs with the prefix that ends their clause: "melde ich mich an" holds "anmelde". Nouns are capitalized. */
 const rejoinedIn = (
   { language, split, tokensOf, isSeparable }: Analyzer,
@@ -150,13 +153,16 @@ const rejoinedIn = (
 ): readonly string[] => {
   if (!language.separablePrefixes) return [];
   return text.split(/[.?!,;:()]/).flatMap((clause) => {
-    const words = [...split.placed(clause)];
-    const prefix = words.pop()?.text ?? '';
+    const [prefix = ''] = split.folded(clause.slice(clause.trimEnd().lastIndexOf(' ') + 1));
     if (!isSeparable(prefix)) return [];
-    return words
+    return split
+      .placed(clause)
+      .slice(0, LAST_PLACE_OF_VERB)
       .filter(
         ({ text: word, start }, at) =>
-          !tokensOf(word)[0]!.stop && (at === 0 || /\p{Ll}/u.test(clause[start]!)),
+          word !== prefix &&
+          !tokensOf(word)[0]!.stop &&
+          (at === 0 || /\p{Ll}/u.test(clause[start]!)),
       )
       .map((word) => prefix + word.text);
   });
