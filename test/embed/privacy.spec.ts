@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, scriptTag, test } from '../support/pages.ts';
+import { pageScript } from '../support/page-script.ts';
+
+const storageUse = pageScript(new URL('in-page/storage-use.ts', import.meta.url));
+const fieldReads = pageScript(new URL('in-page/field-reads.ts', import.meta.url));
 
 // A trace reads every field of the page, which is what must not be seen here.
 test.use({ trace: 'off' });
@@ -99,28 +103,7 @@ test('nothing is stored, and no storage is even asked for', async ({
   page,
   context,
 }) => {
-  await page.addInitScript(() => {
-    const asked: string[] = [];
-    Object.assign(window, { asked });
-    const watch = (owner: object, name: string): void => {
-      const { get, set } = Object.getOwnPropertyDescriptor(owner, name) ?? {};
-      Object.defineProperty(owner, name, {
-        configurable: true,
-        get(this: unknown): unknown {
-          asked.push(name);
-          return get?.call(this) as unknown;
-        },
-        set(this: unknown, value: unknown) {
-          asked.push(name);
-          set?.call(this, value);
-        },
-      });
-    };
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']) {
-      if (name in window) watch(window, name);
-    }
-    watch(Document.prototype, 'cookie');
-  });
+  await page.addInitScript({ content: await storageUse });
   await visit({ body: checkout });
   await help.wholeSession();
   expect(await page.evaluate('asked')).toEqual([]);
@@ -139,47 +122,7 @@ test('nothing is stored, and no storage is even asked for', async ({
 });
 
 test('no field of the shop is read', async ({ visit, help, page }) => {
-  await page.addInitScript(() => {
-    const read: string[] = [];
-    Object.assign(window, { read });
-    const note = (element: Element, name: string): void => {
-      if (element.getRootNode() === document) read.push(`${element.localName}.${name}`);
-    };
-    const watch = (owner: Element, names: readonly string[]): void => {
-      for (const name of names) {
-        const found = Object.getOwnPropertyDescriptor(owner, name);
-        Object.defineProperty(owner, name, {
-          ...found,
-          get(this: Element): unknown {
-            note(this, name);
-            return found?.get?.call(this) as unknown;
-          },
-        });
-      }
-    };
-    watch(HTMLInputElement.prototype, [
-      'value',
-      'defaultValue',
-      'checked',
-      'files',
-      'valueAsNumber',
-    ]);
-    watch(HTMLInputElement.prototype, ['valueAsDate', 'selectionStart', 'selectionEnd']);
-    watch(HTMLTextAreaElement.prototype, ['value', 'defaultValue', 'textLength', 'selectionStart']);
-    watch(HTMLSelectElement.prototype, ['value', 'selectedIndex', 'selectedOptions', 'options']);
-    watch(HTMLFormElement.prototype, ['elements']);
-    const { getAttribute } = Element.prototype;
-    Element.prototype.getAttribute = function (name) {
-      if (name === 'value') note(this, 'value');
-      return getAttribute.call(this, name);
-    };
-    window.FormData = class extends FormData {
-      constructor(form?: HTMLFormElement) {
-        super(form);
-        read.push('FormData');
-      }
-    };
-  });
+  await page.addInitScript({ content: await fieldReads });
   await visit({ body: checkout });
   await help.open();
   await page.getByLabel('Carte').pressSequentially('4242 4242 4242 4242');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { ThemeProperty } from '../../src/embed/theme-properties.ts';
 
 const manifest = JSON.parse(
@@ -71,25 +71,12 @@ test('every property of the theming contract does what it says', async ({ page }
   }
 });
 
-test('every part can be styled from outside', async ({ page }) => {
-  await page.goto('/index.html');
-  const help = page.locator('shop-help');
-  const parts = (element.cssParts ?? []).map(({ name }) => name);
-  await page.addStyleTag({
-    content: parts.map((name) => `shop-help::part(${name}) { scroll-margin-top: 7px }`).join('\n'),
-  });
-  const styled = new Set<string>();
-  const unstyled = new Set<string>();
-  const look = async (): Promise<void> => {
-    const found = await help.evaluate((host) =>
-      [...host.shadowRoot!.querySelectorAll('[part]')].map((one) => ({
-        names: [...one.part].filter((name) => !name.endsWith('-icon')),
-        isStyled: getComputedStyle(one).scrollMarginTop === '7px',
-      })),
-    );
-    for (const { names, isStyled } of found)
-      for (const name of names) (isStyled ? styled : unstyled).add(name);
-  };
+/** Brings the help into states that show all its parts, and calls `look` in each of them. */
+const showAllParts = async (
+  page: Page,
+  help: Locator,
+  look: () => Promise<void>,
+): Promise<void> => {
   const find = async (query: string, found: string): Promise<void> => {
     await help.locator('input').fill(query);
     await expect(help.locator(found).first()).toBeVisible();
@@ -115,12 +102,33 @@ test('every part can be styled from outside', async ({ page }) => {
   await expect(help.locator('.sheet')).toBeVisible();
   await look();
   await help.evaluate((host) => {
-    // The FAQ in the script would stand in for the one that is missing.
+    // Otherwise the script's own FAQ would be shown instead of the missing one.
     (host.constructor as unknown as { faqs: object }).faqs = {};
     host.setAttribute('src', '/none.json');
   });
   await expect(help.locator('.empty')).toBeVisible();
   await look();
+};
+
+test('every part can be styled from outside', async ({ page }) => {
+  await page.goto('/index.html');
+  const help = page.locator('shop-help');
+  const parts = (element.cssParts ?? []).map(({ name }) => name);
+  await page.addStyleTag({
+    content: parts.map((name) => `shop-help::part(${name}) { scroll-margin-top: 7px }`).join('\n'),
+  });
+  const styled = new Set<string>();
+  const unstyled = new Set<string>();
+  await showAllParts(page, help, async () => {
+    const found = await help.evaluate((host) =>
+      [...host.shadowRoot!.querySelectorAll('[part]')].map((one) => ({
+        names: [...one.part].filter((name) => !name.endsWith('-icon')),
+        isStyled: getComputedStyle(one).scrollMarginTop === '7px',
+      })),
+    );
+    for (const { names, isStyled } of found)
+      for (const name of names) (isStyled ? styled : unstyled).add(name);
+  });
   expect([...unstyled], 'parts without a @csspart').toEqual([]);
   expect([...styled].sort()).toEqual([...parts].sort());
 });
