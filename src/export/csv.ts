@@ -4,7 +4,7 @@ import type { ContactDocument, EntryDocument, FaqDocument } from '../core/faq/fa
 import { writeListCell } from '../import/list-cell.ts';
 
 /** The columns; `type` says what the row is: `question`, `topic`, `email`, `lang` … */
-export const csvColumns = [
+const csvColumns = [
   'type',
   'id',
   'topic',

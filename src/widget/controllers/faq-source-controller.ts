@@ -17,7 +17,7 @@ export type GivenFaqSource = { readonly fallback: BundledFaq | undefined } & (
 
 export type FaqSource = GivenFaqSource | { readonly kind: 'bundled'; readonly value: BundledFaq };
 
-export type SourceState =
+type SourceState =
   | { readonly kind: 'none' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly faq: Faq }

@@ -18,7 +18,7 @@ const KEY_EVENTS = [
 ] as const;
 
 /** What keys do besides moving the focus. */
-export interface KeyActions {
+interface KeyActions {
   /** Clears the search, or else closes the panel. Returns false if neither is possible. */
   readonly back: () => boolean;
   /** Whether Tab must stay in the panel. */

@@ -3,7 +3,7 @@ import { around, elementsAt, holds, isPage, topmostAt } from '../dom/composed-tr
 import { STEP, type Obstacles } from './free-position.ts';
 
 /** Elements that a shopper may want to tap. */
-export const CONTROLS =
+const CONTROLS =
   'a[href], button, input, select, textarea, label, summary, [tabindex]:not([tabindex^="-"]), ' +
   ['button', 'link', 'checkbox', 'radio', 'switch', 'menuitem', 'tab', 'option']
     .map((role) => `[role="${role}"]`)

@@ -61,7 +61,7 @@ export interface Notice {
 }
 
 /** Where the script is served if the owner names no other address. */
-export const exampleScriptUrl = '/help/shop-help.js';
+const exampleScriptUrl = '/help/shop-help.js';
 
 export const initialWorkshopState = (
   language: UiLanguage,
