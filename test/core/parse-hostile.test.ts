@@ -3,6 +3,42 @@ import fc from 'fast-check';
 import { parse } from '../../src/core/faq/parse.ts';
 import { coupon, file, problemsOf } from './faq-file.ts';
 
+/** Field names of a FAQ. */
+const names = [
+  'id',
+  'question',
+  'answer',
+  'keywords',
+  'pages',
+  'featured',
+  'updated',
+  'title',
+  'entries',
+  'topics',
+  'lang',
+  'version',
+  'contacts',
+  'type',
+  'label',
+  'email',
+  'url',
+  'phone',
+  'openingHours',
+  'timeZone',
+  'synonyms',
+];
+
+/** Any value, built with the field names of a FAQ. */
+const { value: anyValue } = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 6 },
+    fc.constantFrom('', 'email', 'link', 'phone', 'fr', '/a', '[a](b)', 1, null, true),
+    fc.string(),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom(...names), tie('value'), { maxKeys: 8 }),
+  ),
+}));
+
 describe('parse never throws', () => {
   const throwing = () => {
     throw new Error('never read');
@@ -69,40 +105,8 @@ describe('parse never throws', () => {
   });
 
   it('given any values in the fields of a FAQ, and says of each problem where it is', () => {
-    const names = [
-      'id',
-      'question',
-      'answer',
-      'keywords',
-      'pages',
-      'featured',
-      'updated',
-      'title',
-      'entries',
-      'topics',
-      'lang',
-      'version',
-      'contacts',
-      'type',
-      'label',
-      'email',
-      'url',
-      'phone',
-      'openingHours',
-      'timeZone',
-      'synonyms',
-    ];
-    const { value } = fc.letrec<{ value: unknown }>((tie) => ({
-      value: fc.oneof(
-        { maxDepth: 6 },
-        fc.constantFrom('', 'email', 'link', 'phone', 'fr', '/a', '[a](b)', 1, null, true),
-        fc.string(),
-        fc.array(tie('value'), { maxLength: 3 }),
-        fc.dictionary(fc.constantFrom(...names), tie('value'), { maxKeys: 8 }),
-      ),
-    }));
     fc.assert(
-      fc.property(value, (input) => {
+      fc.property(anyValue, (input) => {
         fc.pre(typeof input === 'object');
         const { faq, problems } = parse(input);
         for (const { path, message } of problems) {
