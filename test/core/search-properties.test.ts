@@ -57,6 +57,13 @@ describe('a question of the FAQ', () => {
     for (const { id, question } of shopEntries) expect(search(question).hits[0]?.id).to.equal(id);
   });
 
+  it('does so if it ends in a letter or two, which a query may end in before it is finished', () => {
+    const find = createSearch(
+      faqOf(["carte n'a", 'paiement'].map((question) => ({ id: question, question }))),
+    );
+    expect(find("carte n'a").hits[0]?.id).to.equal("carte n'a");
+  });
+
   it('does so in any FAQ', () => {
     const words = fc.array(fc.oneof(shopWord, fc.string({ unit: 'grapheme' })), { minLength: 1 });
     const questions = fc

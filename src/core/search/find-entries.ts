@@ -135,11 +135,17 @@ const merged = (literal: Ordered, expanded: Ordered): Ordered => {
     : { ...expanded, ranked, count: Math.max(literal.count, expanded.count) };
 };
 
-const findWhole = (searcher: Searcher, text: string, tolerance: number): Found => {
+/** @param typed What may repeat a question or a keyword: all of the query. */
+const findWhole = (
+  searcher: Searcher,
+  text: string,
+  tolerance: number,
+  typed: string = text,
+): Found => {
   const { entries, context, thresholds } = searcher;
   const { queryTerms, expandedTerms, corrections } = buildQuery(context, text, tolerance);
   const arrange: Arrange = (ranked) =>
-    ownEntryFirst(context, text, orderNearTies(context.analyzer, text, entries, ranked));
+    ownEntryFirst(context, typed, orderNearTies(context.analyzer, text, entries, ranked));
   const literal = rankLiterally(searcher, queryTerms, arrange);
   if (!expandedTerms) return { ...literal, corrections, threshold: thresholds.literal };
   const found = merged(literal, rankExpanded(searcher, expandedTerms, arrange));
@@ -153,7 +159,7 @@ const findWhole = (searcher: Searcher, text: string, tolerance: number): Found =
  */
 export const find = (searcher: Searcher, text: string, tolerance: number): Found => {
   const before = withoutShortPrefix(searcher.context, text);
-  const found = findWhole(searcher, before, tolerance);
+  const found = findWhole(searcher, before, tolerance, text);
   return before === text || isShown(found.ranked) ? found : findWhole(searcher, text, tolerance);
 };
 
