@@ -1,7 +1,7 @@
 /** What the benchmark needs from within the search: the analyzer for the peers, the lexicons for the ablation. */
 export { createAnalyzer } from '../src/core/search/analyzer.ts';
 export { languages } from '../src/core/lexicon/index.ts';
-export { createSearch } from '../src/search.ts';
+export { createSearch, steadyResult } from '../src/search.ts';
 export { createSearchContext } from '../src/core/search/search-context.ts';
 export { correctSpelling, isKnown } from '../src/core/search/typo/spelling-correction.ts';
 export { thesauri } from '../src/thesaurus/index.ts';

@@ -1,19 +1,21 @@
-/** Queries typed letter by letter: how soon the right entry comes first, and how steady the list is. */
+/**
+ * Queries typed letter by letter, as the panel shows them: steady from key to key, and the result itself in the
+ * pause at the end. How soon the right entry comes first, and how steady the list is.
+ */
 import { percent } from './score.mjs';
 import { toFaq } from './sets.mjs';
 
-/** Every beginning of a query that ends in a letter or digit, and the query itself. */
-const keysOf = (query) =>
-  Array.from(query, (_, at) => query.slice(0, at + 1)).filter((text) => !/\s$/.test(text));
+/** Every beginning of a query. */
+const beginningsOf = (query) => Array.from(query, (_, at) => query.slice(0, at + 1));
 
 /** Whether the word at hand goes on in the query. */
 const isUnfinished = (query, text) => /^[\p{L}\p{N}]/u.test(query.slice(text.length));
 
-const stateAt = (search, { q, relevant }, text) => {
-  const { hits, suggestions, corrections } = search(text);
+const stateOf = ({ hits, suggestions, corrections }, { q, relevant }, text) => {
   const place = [...hits, ...suggestions].findIndex(({ id }) => relevant.includes(id));
   const last = text.match(/[^\s]+$/)?.[0] ?? '';
   return {
+    text,
     isFirst: place === 0,
     isShown: place >= 0,
     isEmpty: hits.length + suggestions.length === 0,
@@ -21,9 +23,21 @@ const stateAt = (search, { q, relevant }, text) => {
   };
 };
 
+/** What is shown at each key but spaces, and in the pause after the last. */
+const statesOf = ({ search, steadyResult }, query) => {
+  const states = [];
+  let shown;
+  for (const text of beginningsOf(query.q)) {
+    const result = search(text);
+    shown = shown ? steadyResult(result, shown) : result;
+    if (!/\s$/.test(text)) states.push(stateOf(shown, query, text));
+  }
+  return [...states, stateOf(search(query.q), query, query.q)];
+};
+
 /** What one query does on its way; `stays` is the share of its text, undefined if it is never right. */
-export const journeyOf = (search, query) => {
-  const states = keysOf(query.q).map((text) => ({ text, ...stateAt(search, query, text) }));
+export const journeyOf = (engine, query) => {
+  const states = statesOf(engine, query);
   const lastWrong = states.findLastIndex(({ isFirst }) => !isFirst);
   const firstShown = states.findIndex(({ isShown }) => isShown);
   const lastShown = states.findLastIndex(({ isShown }) => isShown);
@@ -40,7 +54,7 @@ export const journeyOf = (search, query) => {
 const sum = (journeys, figure) => journeys.reduce((total, each) => total + figure(each), 0);
 
 /** @param sets Sets as `readSets` reads them. Typos and letters left out have other tables. */
-export const printKeys = (createSearch, sets) => {
+export const printKeys = ({ createSearch, steadyResult }, sets) => {
   console.log('\nTyped letter by letter');
   console.log(
     `${''.padEnd(26)}queries   keys  first and stays from  empty keys  losses  unfinished words corrected`,
@@ -51,11 +65,11 @@ export const printKeys = (createSearch, sets) => {
       ({ relevant, category }) =>
         relevant.length > 0 && !['typo', 'sms', 'prefix'].includes(category),
     );
-    const journeys = asked.map((query) => journeyOf(search, query));
+    const journeys = asked.map((query) => journeyOf({ search, steadyResult }, query));
     const right = journeys.filter(({ stays }) => stays !== undefined);
     const cells = [
       String(journeys.length).padStart(7),
-      String(sum(journeys, ({ states }) => states.length)).padStart(5),
+      String(sum(journeys, ({ states }) => states.length - 1)).padStart(5),
       `${percent(sum(right, ({ stays }) => stays) / right.length)} %`.padStart(20),
       String(sum(journeys, ({ empty }) => empty)).padStart(10),
       String(sum(journeys, ({ losses }) => losses)).padStart(6),

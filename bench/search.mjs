@@ -25,7 +25,8 @@ const { values: options } = parseArgs({
   },
 });
 
-const { createSearch } = await built();
+const engine = await built();
+const { createSearch } = engine;
 const inside = await load('./inside.js');
 const sets = readSets(options.data);
 const line = (name, cells) => console.log([name.padEnd(30), ...cells].join('  '));
@@ -126,7 +127,7 @@ if (options.keys || options['right-words']) {
     .flatMap(readTrade)
     .filter(({ lang }) => ['fr', 'en', 'de', 'es'].includes(lang));
   const both = [...sets, ...written];
-  if (options.keys) (await import('./keys.mjs')).printKeys(createSearch, both);
+  if (options.keys) (await import('./keys.mjs')).printKeys(engine, both);
   if (options['right-words']) await (await import('./right-words.mjs')).printRightWords(both);
 }
 if (options.ablation) await (await import('./ablation.mjs')).printAblation(sets);

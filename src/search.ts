@@ -17,6 +17,7 @@ export type {
   Search,
   SearchResult,
 } from './core/search/search.ts';
+export { steadyResult } from './core/search/steady-result.ts';
 export type { EntryDocument, FaqDocument, TopicDocument } from './core/faq/faq-document.ts';
 export type { Entry, Faq, Topic } from './core/faq/faq.ts';
 

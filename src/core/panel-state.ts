@@ -4,6 +4,8 @@ export type VisitOutcome = 'none' | 'read' | 'helpful' | 'unhelpful' | 'contact'
 /** What the shopper has done in the panel so far. Never changed in place. */
 export interface PanelState {
   readonly query: string;
+  /** Whether the shopper has typed within the last pause. */
+  readonly isTyping: boolean;
   /** Whether the shopper has rejected a spelling correction of this query. */
   readonly exact: boolean;
   /** Ids of the entries whose answers are open. */
@@ -29,6 +31,7 @@ const MAX_MISSES = 3;
 
 export const initialPanelState: PanelState = {
   query: '',
+  isTyping: false,
   exact: false,
   expandedEntries: new Set(),
   fullAnswers: new Map(),
@@ -43,11 +46,22 @@ export const withQuery = (state: PanelState, typed: string): PanelState => {
   const query = typed.slice(0, MAX_QUERY_LENGTH);
   const isSame = query.trim() === state.query.trim();
   const expandedEntries = isSame ? state.expandedEntries : new Set<string>();
-  return { ...state, query, exact: false, copied: undefined, expandedEntries };
+  return { ...state, query, isTyping: false, exact: false, copied: undefined, expandedEntries };
 };
 
+/** The same while the shopper types: until they pause, the list of results is kept steady. */
+export const withTypedQuery = (state: PanelState, typed: string): PanelState => ({
+  ...withQuery(state, typed),
+  isTyping: true,
+});
+
+export const withTypingEnded = (state: PanelState): PanelState => ({ ...state, isTyping: false });
+
 /** Searches the query as it was typed, without correction. */
-export const withExactQuery = (state: PanelState): PanelState => ({ ...state, exact: true });
+export const withExactQuery = (state: PanelState): PanelState => ({
+  ...withTypingEnded(state),
+  exact: true,
+});
 
 export const withEntryToggled = (state: PanelState, id: string): PanelState => ({
   ...withAnswerRead(state),

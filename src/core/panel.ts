@@ -11,6 +11,7 @@ import {
   type PageContext,
 } from './panel-suggestions.ts';
 import type { Correction, Hit, PersonalData, Search, SearchResult } from './search/search.ts';
+import { steadyResult } from './search/steady-result.ts';
 import type { SearchProviderHit } from './search-provider.ts';
 
 /**
@@ -69,6 +70,8 @@ export interface PanelModel {
   readonly query: string;
   /** The query without personal data: the only form that may leave the box. */
   readonly words: string;
+  /** What its rows show; undefined without a query. */
+  readonly result: SearchResult | undefined;
   /** Kind of personal data found in the query. */
   readonly personal?: PersonalData | undefined;
   readonly content: PanelContent;
@@ -96,22 +99,35 @@ const MAX_NEAREST = 3;
 /** How many entries of a topic are shown at once. */
 const PART_LENGTH = 20;
 
-/** Decides what the panel shows, from this FAQ, the shopper's state and this page. */
+/**
+ * Decides what the panel shows, from this FAQ, the shopper's state and this page.
+ * @param shown What it showed before, from which it differs no more than it must while the shopper types.
+ */
 export const panelFor = (
   faq: Faq,
   search: Search,
   state: PanelState,
   page: PageContext,
+  shown?: SearchResult,
 ): PanelModel => {
   const { query } = state;
   const contacts = contactsFor(faq.contacts, page.address);
-  const result = query.trim() === '' ? undefined : search(query, { exact: state.exact });
+  const found = query.trim() === '' ? undefined : search(query, { exact: state.exact });
+  const result = found && shown && state.isTyping ? steadyResult(found, shown) : found;
   const words = result?.query.trim() ?? '';
   const content =
     result && words !== '' ? answersTo(result, faq, state, page) : browsing(faq, state, page);
   const { personal } = result ?? {};
   const related = memoize((id) => relatedTo(faq, search, id));
-  const asked = { query, words, personal, contacts, allContacts: faq.contacts, relatedTo: related };
+  const asked = {
+    query,
+    words,
+    result,
+    personal,
+    contacts,
+    allContacts: faq.contacts,
+    relatedTo: related,
+  };
   return withContent(asked, content, state);
 };
 

@@ -71,6 +71,8 @@ export const expansionMargin = 0.2;
 export const expansionLead = 1.3;
 /** Entries whose scores are within this share of the best are near ties. */
 export const nearTie = 0.05;
+/** Rows whose scores are within this share of the best keep their order while a query is typed. */
+export const steadyTie = 0.3;
 /** Lowest score of further hits, as a share of the best one's. */
 export const share = 0.35;
 /** Lowest score of a suggestion. */

@@ -31,17 +31,17 @@ export class LiveRegionController implements ReactiveController {
   }
 
   /**
-   * Announces a message after a pause, in place of any pending one. `then` runs with the message, or
-   * before the next one replaces it.
+   * Announces a message, which is asked for when it is due, after a pause, in place of any pending one.
+   * `then` runs with the message, or before the next one replaces it.
    */
-  announce(message: string, lang: string, then?: () => void): void {
+  announce(message: () => string, lang: string, then?: () => void): void {
     this.flush();
     this.cancel();
     this.#then = then;
     const speak = (): void => {
       const region = this.#placeRegion();
       region.lang = lang;
-      region.textContent = message;
+      region.textContent = message();
       this.flush();
     };
     const prepare = (): void => {

@@ -41,7 +41,7 @@ export class LoadProgress {
   onLoading(): void {
     const { loading, lang } = this.#actions.messages();
     if (this.#host.open || (this.#isInline && this.isFailureShown))
-      this.#actions.liveRegion.announce(loading, lang);
+      this.#actions.liveRegion.announce(() => loading, lang);
   }
 
   /** Escape on the button calls off the opening; once the panel is there, it takes the keys. */
@@ -74,7 +74,7 @@ export class LoadProgress {
     this.isFailureShown = true;
     this.#host.requestUpdate();
     const { loadFailed, lang } = this.#actions.messages();
-    this.#actions.liveRegion.announce(loadFailed, lang);
+    this.#actions.liveRegion.announce(() => loadFailed, lang);
   }
 
   get #isInline(): boolean {

@@ -40,7 +40,9 @@ export class ModelMemo {
     if (faq !== this.#faq) this.#search = faq && this.#searchIn(faq, messages);
     this.#faq = faq;
     const context = { ...page, linked };
-    return (this.#model = faq && this.#search && panelFor(faq, this.#search, state, context));
+    const shown = this.#model?.result;
+    return (this.#model =
+      faq && this.#search && panelFor(faq, this.#search, state, context, shown));
   }
 
   #searchIn(faq: Faq, messages: Messages): Search {

@@ -31,7 +31,7 @@ export class PanelAnnouncer {
   }
 
   announce(message: string): void {
-    this.#region.announce(message, this.#session.setting!.messages.lang);
+    this.#region.announce(() => message, this.#session.setting!.messages.lang);
   }
 
   /**
@@ -59,7 +59,7 @@ export class PanelAnnouncer {
     const { model } = this.#session;
     const { messages } = this.#session.setting ?? {};
     if (!messages || !model) return;
-    const { words, content, personal, provider, isContactAsked = false } = model;
+    const { content, personal, provider } = model;
     this.#isAwaited = provider === 'waiting';
     if (this.#isAwaited) return this.announce(messages.searching);
     if (content.kind === 'browse') {
@@ -67,13 +67,21 @@ export class PanelAnnouncer {
       else this.#region.cancel();
       return;
     }
-    const spoken = resultAnnouncement(messages, model, isLastMiss(this.#session.state));
-    this.#region.announce(spoken, messages.lang, () => {
-      const count = answerCount(content);
-      this.#session.change(withOutcome(this.#session.state, count > 0 || isContactAsked));
-      this.#events.tell(ShopHelpSearchEvent, { query: words, count });
-      if (count === 0 && !isContactAsked)
-        this.#events.tell(ShopHelpNoResultsEvent, { query: words });
-    });
+    const isLast = isLastMiss(this.#session.state);
+    const message = (): string => {
+      this.#session.endTyping();
+      return resultAnnouncement(messages, this.#session.model ?? model, isLast);
+    };
+    this.#region.announce(message, messages.lang, () => this.#tellOfSearch());
+  }
+
+  #tellOfSearch(): void {
+    const { state, model } = this.#session;
+    if (!model) return;
+    const { words, content, isContactAsked = false } = model;
+    const count = answerCount(content);
+    this.#session.change(withOutcome(state, count > 0 || isContactAsked));
+    this.#events.tell(ShopHelpSearchEvent, { query: words, count });
+    if (count === 0 && !isContactAsked) this.#events.tell(ShopHelpNoResultsEvent, { query: words });
   }
 }

@@ -17,7 +17,7 @@ export interface PanelControllerHost extends HTMLElement, ReactiveControllerHost
 /** The live region for screen readers. */
 export interface LiveRegion {
   /** Announces after a pause and runs `then`, at the latest before the next message. */
-  readonly announce: (message: string, lang: string, then?: () => void) => void;
+  readonly announce: (message: () => string, lang: string, then?: () => void) => void;
   /** Runs a pending `then`. */
   readonly flush: () => void;
   /** Drops a pending message and its `then`. */
@@ -31,6 +31,7 @@ export interface PanelHost {
   readonly liveRegion: LiveRegion;
   readonly lexiconFor: LexiconFor;
   readonly focusSearch: () => void;
+  readonly isSearchFocused: () => boolean;
   /** Shows an entry with its answer open, and moves the focus to it. */
   readonly showEntry: (id: string) => void;
   /** Scrolls into view what a pressed question, or a rating, has opened. */

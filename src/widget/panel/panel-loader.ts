@@ -27,7 +27,13 @@ interface PanelRequest {
 /** What the panel needs from the element, and reports to it. */
 export interface PanelCallbacks extends Omit<
   PanelHost,
-  'requestUpdate' | 'focusSearch' | 'showEntry' | 'reveal' | 'press' | 'lexiconFor'
+  | 'requestUpdate'
+  | 'focusSearch'
+  | 'isSearchFocused'
+  | 'showEntry'
+  | 'reveal'
+  | 'press'
+  | 'lexiconFor'
 > {
   readonly onUnknownEntry: (request: EntryRequest, problem: Problem) => void;
   /** The panel could not be loaded; `retry` allows another attempt. */
@@ -169,6 +175,7 @@ export class PanelLoader implements ReactiveController {
       lexiconFor: (lang) => this.#bundle?.lexiconFor(lang),
       requestUpdate: () => this.#host.requestUpdate(),
       focusSearch: () => this.#searchBox?.focus(),
+      isSearchFocused: () => this.#searchBox === this.#host.shadowRoot?.activeElement,
       showEntry: (entryId) => this.requestEntry({ entryId, place: 'entry:' }),
       reveal: (pressed) => (this.#pressed = pressed),
       press: addPanelControllers(this.#host, this.#callbacks.close, () => this.stepBack()),

@@ -1,7 +1,7 @@
 import type { PanelModel } from '../../core/panel.ts';
 import { withContactAsked } from '../../core/panel-contacts.ts';
 import { withProviderAnswer, wordsForProvider } from '../../core/panel-provider.ts';
-import { initialPanelState, type PanelState } from '../../core/panel-state.ts';
+import { initialPanelState, withTypingEnded, type PanelState } from '../../core/panel-state.ts';
 import { ModelMemo } from './model-memo.ts';
 import type { PanelHost, PanelSetting } from './panel-host.ts';
 import { ProviderSearch } from './provider-search.ts';
@@ -34,6 +34,13 @@ export class PanelSession {
   change(state: PanelState): void {
     this.state = state;
     this.#host.requestUpdate();
+  }
+
+  /** Shows the result itself, unless the shopper has gone on to a row of the list that was kept steady. */
+  endTyping(): void {
+    if (!this.state.isTyping || !this.#host.isSearchFocused()) return;
+    this.change(withTypingEnded(this.state));
+    if (this.setting) this.update(this.setting);
   }
 
   /** Stops background work while the element is not on the page. */

@@ -8,6 +8,7 @@ import {
   withExactQuery,
   withFeedback,
   withQuery,
+  withTypedQuery,
   withTopicToggled,
   type PanelState,
 } from '../../core/panel-state.ts';
@@ -50,7 +51,7 @@ export class ShopperActions implements PanelActions {
   }
 
   readonly type = (query: string): void => {
-    this.#ask(withQuery(this.#session.state, query));
+    this.#ask(withTypedQuery(this.#session.state, query));
     this.#announcer.hasTypedEarly = !this.#session.model;
   };
 

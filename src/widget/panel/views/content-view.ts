@@ -21,8 +21,9 @@ import { listener, toggleListener } from '../../dom/listener.ts';
 type ContentOf<Kind extends PanelContent['kind']> = Extract<PanelContent, { kind: Kind }>;
 
 /**
- * The content below the search box. Rendered from scratch for each query: a browser that translates
- * the page replaces text nodes, and changes that Lit makes to the old ones would never show.
+ * The content below the search box. Rendered from scratch for each query, and when its rows change in the
+ * pause after it: a browser that translates the page replaces text nodes, and changes that Lit makes to the
+ * old ones would never show.
  */
 export const contentView = (model: PanelModel, context: EntryContext): TemplateResult => html`
   ${
@@ -44,10 +45,13 @@ export const contentView = (model: PanelModel, context: EntryContext): TemplateR
       : nothing
   }
   ${keyed(
-    `${context.messages.lang} ${model.query}`,
+    [context.messages.lang, model.query, ...resultIds(model)].join(' '),
     model.isContactAsked ? contactsFirstView(model, context) : kindView(model, context),
   )}
 `;
+
+const resultIds = ({ result }: PanelModel): readonly string[] =>
+  [...(result?.hits ?? []), ...(result?.suggestions ?? [])].map(({ id }) => id);
 
 /** The query asks for the contacts themselves, so there are no words to pass on to them. */
 const contactsFirstView = (model: PanelModel, context: EntryContext): TemplateResult => html`

@@ -1,0 +1,24 @@
+/** Keeps the list of results steady while a query is being typed. */
+import type { Hit, SearchResult } from './search.ts';
+import * as weights from './weights.ts';
+
+const rowsOf = ({ hits, suggestions }: SearchResult): readonly Hit[] => [...hits, ...suggestions];
+
+/**
+ * What to show for a query that is still being typed: rows that score nearly as well as the best one
+ * keep their order, and where nothing is found, the rows before stay. Once the shopper pauses, show the
+ * result itself.
+ *
+ * @param shown What was shown at the key before; of another query, it does not count.
+ */
+export const steadyResult = (result: SearchResult, shown: SearchResult): SearchResult => {
+  if (!result.query.startsWith(shown.query)) return result;
+  const rows = rowsOf(result);
+  if (rows.length === 0) return { ...shown, query: result.query, personal: result.personal };
+  const least = (1 - weights.steadyTie) * (rows[0]?.score ?? 0);
+  const near = new Map(rows.filter(({ score }) => score >= least).map((row) => [row.id, row]));
+  const kept = rowsOf(shown).flatMap(({ id }) => near.get(id) ?? []);
+  const ordered = [...new Set([...kept, ...rows])];
+  const count = result.hits.length;
+  return { ...result, hits: ordered.slice(0, count), suggestions: ordered.slice(count) };
+};

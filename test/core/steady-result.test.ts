@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { steadyResult } from '../../src/search.ts';
+import type { SearchResult } from '../../src/search.ts';
+
+const idsOf = ({ hits, suggestions }: SearchResult): readonly string[] =>
+  [...hits, ...suggestions].map(({ id }) => id);
+
+/** A result with these hits, each with a score, and suggestions. */
+const resultOf = (
+  query: string,
+  hits: Readonly<Record<string, number>>,
+  suggestions: Readonly<Record<string, number>> = {},
+): SearchResult => {
+  const rows = (scores: Readonly<Record<string, number>>) =>
+    Object.entries(scores).map(([id, score]) => ({ id, score, question: [], excerpt: [] }));
+  return { query, hits: rows(hits), suggestions: rows(suggestions), corrections: [] };
+};
+
+describe('a list of results while the shopper types', () => {
+  const shown = resultOf('remb', { delay: 0.5, refund: 0.4 });
+
+  it('keeps the order of rows that score nearly the same', () => {
+    const next = resultOf('rembo', { refund: 0.5, delay: 0.4, other: 0.39 });
+    expect(idsOf(steadyResult(next, shown))).to.deep.equal(['delay', 'refund', 'other']);
+  });
+
+  it('lets a row come first that is clearly better', () => {
+    const next = resultOf('rembo', { refund: 0.5, delay: 0.3 });
+    expect(idsOf(steadyResult(next, shown))).to.deep.equal(['refund', 'delay']);
+  });
+
+  it('has as many answers among its rows as the result', () => {
+    const next = resultOf('rembo', { refund: 0.5 }, { delay: 0.4 });
+    const { hits, suggestions } = steadyResult(next, shown);
+    expect(hits.map(({ id }) => id)).to.deep.equal(['delay']);
+    expect(suggestions.map(({ id }) => id)).to.deep.equal(['refund']);
+  });
+
+  it('keeps its rows, with the new query, where nothing is found', () => {
+    const result = steadyResult(resultOf('rembx', {}), shown);
+    expect(idsOf(result)).to.deep.equal(['delay', 'refund']);
+    expect(result.query).to.equal('rembx');
+  });
+
+  it('owes nothing to another query', () => {
+    const next = resultOf('colis', {});
+    expect(steadyResult(next, shown)).to.deep.equal(next);
+  });
+});
