@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/core/search/normalize.ts';
 import { createAnalyzer } from '../../src/core/search/analyzer.ts';
 import { languages } from '../../src/core/lexicon/index.ts';
 
@@ -124,6 +125,15 @@ describe('stems', () => {
       ['ביטול', 'הביטול', 'לבטל', 'מבטלים'],
       ['תיקון', 'תיקונים', 'מתקנים', 'התיקון'],
     ],
+    pl: [
+      ['wizyta', 'wizyty', 'wizytę', 'wizytami'],
+      ['odwołać', 'odwołanie', 'odwołuję', 'odwołania'],
+    ].map((words) => words.map(fold)),
+    tr: [
+      ['randevu', 'randevular', 'randevumu', 'randevunuz'],
+      ['köpek', 'köpekler', 'köpeğim', 'köpeğimle'],
+      ['getirmek', 'getirebilir', 'getiriyor'],
+    ].map((words) => words.map(fold)),
     sv: [
       ['bokar', 'boka', 'bokning', 'bokningen'],
       ['cykel', 'cykeln', 'cyklar', 'cyklarna'],

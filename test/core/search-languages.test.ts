@@ -44,6 +44,10 @@ const shops: Cases = {
     'uma coisa para crianças': '',
   },
   pl: { 'anulowanie zamowienia': 'Jak anulować zamówienie?', zwrot: 'Zwroty i reklamacje' },
+  tr: {
+    'randevu almak istiyorum': 'Çekim için nasıl randevu alırım?',
+    'köpeğim gelebilir mi': 'Köpekler kabul edilir mi?',
+  },
   ru: {
     'повреждённый товар': 'Что делать, если товар пришёл с повреждениями?',
     'как поменять адрес': 'Можно ли изменить адрес доставки?',
@@ -65,7 +69,11 @@ const shops: Cases = {
     'jag vill betala': 'Hur fungerar betalningen?',
   },
   zh: { 退货: '如何退货？', 付款: '你们接受哪些付款方式？' },
-  ja: { 返品: '商品を返品するにはどうすればいいですか？' },
+  ja: {
+    返品: '商品を返品するにはどうすればいいですか？',
+    しーと: 'シートはありますか？',
+    wifi: 'Wi-Fiはありますか？',
+  },
   th: { คืนสินค้า: 'ฉันจะคืนสินค้าได้อย่างไร' },
 };
 

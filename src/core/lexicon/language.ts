@@ -54,11 +54,16 @@ export const lexiconLanguages = [
   'fr',
   'he',
   'it',
+  'ja',
   'ko',
   'nl',
+  'pl',
   'pt',
   'ru',
   'sv',
+  'th',
+  'tr',
+  'zh',
 ] as const;
 
 export type LexiconLanguage = (typeof lexiconLanguages)[number];

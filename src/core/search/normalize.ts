@@ -67,13 +67,12 @@ const asciiDigit = (letter: string): string => {
 /** The same text, of the same length, with ASCII digits. */
 export const withAsciiDigits = (text: string): string => text.replace(BEYOND_ASCII, asciiDigit);
 
-const plainLetter = (letter: string): string => {
-  const spelt = SPELT[letter];
-  if (spelt !== undefined) return spelt;
+const katakana = (letter: string): string => {
   const code = letter.charCodeAt(0);
-  if (code > 0x3040 && code < 0x3097) return String.fromCharCode(code + HIRAGANA_TO_KATAKANA);
-  return asciiDigit(letter);
+  return code > 0x3040 && code < 0x3097 ? String.fromCharCode(code + HIRAGANA_TO_KATAKANA) : letter;
 };
+
+const plainLetter = (letter: string): string => SPELT[letter] ?? asciiDigit(katakana(letter));
 
 /**
  * Lower case, without accents, ligatures spelled out; the same for composed and decomposed input.
@@ -124,11 +123,15 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
  */
 const HAN_OR_REST = /\p{Script=Han}|[^\p{Script=Han}]+/gu;
 
+/** Words of other languages in hiragana are found as words only in katakana. */
+const ONLY_HIRAGANA = /^[\u3041-\u3096\u30fc\s]+$/;
+
 const segmentedWords = (lang: string): Splitter => {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' as const });
   const placed = (text: string): readonly Word[] => {
     const words: Word[] = [];
-    for (const { segment, index } of segmenter.segment(text)) {
+    const readable = ONLY_HIRAGANA.test(text) ? text.replace(BEYOND_ASCII, katakana) : text;
+    for (const { segment, index } of segmenter.segment(readable)) {
       if (!LETTER_OR_DIGIT.test(segment)) continue;
       for (const { 0: part, index: at } of segment.matchAll(HAN_OR_REST)) {
         const start = index + at;

@@ -1,0 +1,29 @@
+import type { Language } from './language.ts';
+import { plain } from './plain.ts';
+
+/** Endings in the order in which they are taken off, each once: of verbs, of cases, of owners, of many. */
+const ENDINGS: readonly RegExp[] = [
+  /(?<=..)(?:[iu]?yor|[ae]bil|m[ae]k|[ae]c[ae][gk]|m[ae]l[iu]).*$/,
+  /(?<=....)(?:n?[dt][ae]n?|[yn][iuae]|y?l[ae]|n?[iu]n|[ae]|(?<=m)[iu])$/,
+  /(?<=...)(?:[iu]?[mn](?:[iu]z)?|s[iu]|[iu])$/,
+  /(?<=...)l[ae]r$/,
+  /(?<=...)[yn]?[aeiou]$/,
+];
+/** Consonants that a vowel after them softens. */
+const HARD: Readonly<Record<string, string>> = { b: 'p', d: 't', g: 'k' };
+
+/** Light: the endings of nouns and the commonest of verbs. */
+const stem = (word: string): string =>
+  ENDINGS.reduce((rest, ending) => rest.replace(ending, ''), word).replace(
+    /[bdg]$/,
+    (letter) => HARD[letter]!,
+  );
+
+export const tr: Language = {
+  ...plain,
+  stem,
+  stopWords: `acaba ama ben beni benim bana bir biri biz bize bizim bu bunu çok da daha de değil diye en evet gibi hangi hem
+    her hiç için ile ise istiyorum istiyoruz lazım mi mı mu mü misiniz mısınız musunuz müsünüz miyim mıyım muyum müyüm
+    nasıl ne o olan olarak olur oluyor olmak siz size sizin şey şu var ve veya ya yok yapıyor yapabilir yapılır edebilir
+    ediyor etmek eder gerekir gerekiyor gerek mümkün lütfen merhaba teşekkürler`,
+};
