@@ -64,9 +64,12 @@ export const expressionAt = (
 ): ExpressionMatch | undefined => {
   let best: ExpressionMatch | undefined;
   const first = tokens[start];
-  // Early return: most words begin no expression, and indexing asks for every word.
-  if (!first?.number && !first?.completions && !expressions.next.has(first?.stem ?? ''))
-    return best;
+  // Early returns: most words begin no expression, or are a whole one, and indexing asks for every word.
+  if (first && !first.number && !first.completions) {
+    const only = expressions.next.get(first.stem);
+    if (!only) return undefined;
+    if (only.next.size === 0) return { end: start + 1, concepts: only.concepts };
+  }
   /** Nodes of the trie, each with the stop words skipped since its last word. */
   let places = new Map([[expressions, 0]]);
   for (let end = start + 1; places.size > 0 && end <= limit; end += 1) {
