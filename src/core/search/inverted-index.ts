@@ -135,13 +135,12 @@ const finish = (postings: ReadonlyMap<string, Posting>, size: number): void => {
   }
 };
 
-const HYPHEN = /[-\u2010\u2011]/;
 /** In scripts that separate words: elsewhere, other words would be part of it. */
 const PAIR = /[\p{Lu}\p{Ll}\u05d0-\u06ff]+[-\u2010\u2011][\p{Lu}\p{Ll}\u05d0-\u06ff]+/gu;
 
 /** Two words with a hyphen as people write them together: "Wi-Fi" is also "wifi". */
 const joinedIn = ({ split, tokensOf }: Analyzer, text: string): readonly string[] =>
-  (HYPHEN.test(text) ? (text.match(PAIR) ?? []) : [])
+  (/[-\u2010\u2011]/.test(text) ? (text.match(PAIR) ?? []) : [])
     .filter((pair) =>
       split.folded(pair).every((word) => word.length < 2 || !tokensOf(word)[0]!.stop),
     )
