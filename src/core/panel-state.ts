@@ -110,7 +110,10 @@ export const withContactTaken = (state: PanelState): PanelState => ({
 });
 
 /** Starts a new visit; what the panel shows is kept. */
-export const withNewVisit = (state: PanelState): PanelState => ({ ...state, outcome: 'none' });
+export const withNewVisit = (state: PanelState): PanelState => ({
+  ...withTypingEnded(state),
+  outcome: 'none',
+});
 
 /** Counts a query that the shopper has finished typing. */
 export const withOutcome = (state: PanelState, hasAnswer: boolean): PanelState => ({

@@ -72,6 +72,8 @@ export interface PanelModel {
   readonly words: string;
   /** What its rows show; undefined without a query. */
   readonly result: SearchResult | undefined;
+  /** The query finds nothing, and the rows are those of an earlier key. */
+  readonly isKept: boolean;
   /** Kind of personal data found in the query. */
   readonly personal?: PersonalData | undefined;
   readonly content: PanelContent;
@@ -123,6 +125,7 @@ export const panelFor = (
     query,
     words,
     result,
+    isKept: found?.hits.length === 0 && result!.hits.length > 0,
     personal,
     contacts,
     allContacts: faq.contacts,
@@ -164,6 +167,10 @@ const shownRows = (content: PanelContent): readonly EntryRow[] => {
 /** How many answers there are; near misses are none. */
 export const answerCount = (content: PanelContent): number =>
   content.kind === 'results' ? content.rows.length + content.provided.length : 0;
+
+/** How many of them the query itself has found. */
+export const foundCount = ({ content, isKept }: PanelModel): number =>
+  isKept && content.kind === 'results' ? content.provided.length : answerCount(content);
 
 /** The visible parts: those after a folded part are hidden with it. */
 const shownParts = (parts: readonly TopicPart[]): readonly TopicPart[] => {

@@ -18,7 +18,9 @@ const KEY_EVENTS = [
 ] as const;
 
 /** What keys do besides moving the focus. */
-interface KeyActions {
+export interface KeyActions {
+  /** Shows what the query finds. Returns whether the list may have changed. */
+  readonly endTyping: () => boolean;
   /** Clears the search, or else closes the panel. Returns false if neither is possible. */
   readonly back: () => boolean;
   /** Whether Tab must stay in the panel. */
@@ -65,13 +67,19 @@ export class KeyboardController implements ReactiveController {
       else this.#unused = event;
       return;
     }
+    if (event.key === 'Enter' && event.target === searchBoxIn(panel)) {
+      event.preventDefault();
+      const enter = reportingCallback(this.#host, () => enterList(panel));
+      if (this.#actions.endTyping()) void this.#host.updateComplete.then(enter);
+      else enter();
+      return;
+    }
     // WebKitGTK reports Shift+Tab in `code` only.
     const isTrapped = (event.key === 'Tab' || event.code === 'Tab') && this.#actions.isModal();
     const target = isTrapped ? wrapped(event, panel) : stepped(event, panel);
     if (!target) return;
     event.preventDefault();
     target.focus();
-    if (event.key === 'Enter' && isOnlyResult(target, panel)) target.click();
   };
 
   readonly #keepInside = (event: Event): void => {
@@ -80,13 +88,21 @@ export class KeyboardController implements ReactiveController {
   };
 }
 
+const searchBoxIn = (panel: HTMLElement): HTMLInputElement | null =>
+  panel.querySelector<HTMLInputElement>('input');
+
+/** Moves the focus to the first row, and opens it if it is the only result. */
+const enterList = (panel: HTMLElement): void => {
+  const [first] = visible(panel, STOPS);
+  first?.focus();
+  if (first && isOnlyResult(first, panel)) first.click();
+};
+
 /** Where a key moves the focus: from the search box into the list, through it, and back. */
 const stepped = (event: KeyboardEvent, panel: HTMLElement): HTMLElement | null | undefined => {
-  const input = panel.querySelector<HTMLInputElement>('input');
+  const input = searchBoxIn(panel);
   const stops = visible(panel, STOPS);
-  if (event.target === input) {
-    return event.key === 'ArrowDown' || event.key === 'Enter' ? stops[0] : undefined;
-  }
+  if (event.target === input) return event.key === 'ArrowDown' ? stops[0] : undefined;
   const index = stops.indexOf(event.target as HTMLElement);
   if (index < 0) return undefined;
   switch (event.key) {

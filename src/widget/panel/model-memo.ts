@@ -37,10 +37,10 @@ export class ModelMemo {
     const inputs = [faq, state, linked, address, suggested, maxResults];
     if (inputs.every((input, at) => input === this.#inputs[at])) return this.#model;
     this.#inputs = inputs;
+    const shown = faq === this.#faq ? this.#model?.result : undefined;
     if (faq !== this.#faq) this.#search = faq && this.#searchIn(faq, messages);
     this.#faq = faq;
     const context = { ...page, linked };
-    const shown = this.#model?.result;
     return (this.#model =
       faq && this.#search && panelFor(faq, this.#search, state, context, shown));
   }

@@ -1,4 +1,4 @@
-import { answerCount } from '../../core/panel.ts';
+import { foundCount } from '../../core/panel.ts';
 import { isLastMiss, withOutcome } from '../../core/panel-state.ts';
 import { ShopHelpNoResultsEvent, ShopHelpSearchEvent } from '../element/events.ts';
 import type { LiveRegion, PanelSetting } from './panel-host.ts';
@@ -31,6 +31,7 @@ export class PanelAnnouncer {
   }
 
   announce(message: string): void {
+    this.#session.endTyping();
     this.#region.announce(() => message, this.#session.setting!.messages.lang);
   }
 
@@ -59,7 +60,7 @@ export class PanelAnnouncer {
     const { model } = this.#session;
     const { messages } = this.#session.setting ?? {};
     if (!messages || !model) return;
-    const { content, personal, provider } = model;
+    const { words, content, personal, provider, isContactAsked = false } = model;
     this.#isAwaited = provider === 'waiting';
     if (this.#isAwaited) return this.announce(messages.searching);
     if (content.kind === 'browse') {
@@ -72,15 +73,14 @@ export class PanelAnnouncer {
       this.#session.endTyping();
       return resultAnnouncement(messages, this.#session.model ?? model, isLast);
     };
-    this.#region.announce(message, messages.lang, () => this.#tellOfSearch());
+    const count = foundCount(model);
+    this.#region.announce(message, messages.lang, () =>
+      this.#tellOfSearch(words, count, isContactAsked),
+    );
   }
 
-  #tellOfSearch(): void {
-    const { state, model } = this.#session;
-    if (!model) return;
-    const { words, content, isContactAsked = false } = model;
-    const count = answerCount(content);
-    this.#session.change(withOutcome(state, count > 0 || isContactAsked));
+  #tellOfSearch(words: string, count: number, isContactAsked: boolean): void {
+    this.#session.change(withOutcome(this.#session.state, count > 0 || isContactAsked));
     this.#events.tell(ShopHelpSearchEvent, { query: words, count });
     if (count === 0 && !isContactAsked) this.#events.tell(ShopHelpNoResultsEvent, { query: words });
   }

@@ -31,7 +31,7 @@ export interface PanelHost {
   readonly liveRegion: LiveRegion;
   readonly lexiconFor: LexiconFor;
   readonly focusSearch: () => void;
-  readonly isSearchFocused: () => boolean;
+  readonly isRowFocused: () => boolean;
   /** Shows an entry with its answer open, and moves the focus to it. */
   readonly showEntry: (id: string) => void;
   /** Scrolls into view what a pressed question, or a rating, has opened. */

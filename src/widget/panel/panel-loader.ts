@@ -27,13 +27,7 @@ interface PanelRequest {
 /** What the panel needs from the element, and reports to it. */
 export interface PanelCallbacks extends Omit<
   PanelHost,
-  | 'requestUpdate'
-  | 'focusSearch'
-  | 'isSearchFocused'
-  | 'showEntry'
-  | 'reveal'
-  | 'press'
-  | 'lexiconFor'
+  'requestUpdate' | 'focusSearch' | 'isRowFocused' | 'showEntry' | 'reveal' | 'press' | 'lexiconFor'
 > {
   readonly onUnknownEntry: (request: EntryRequest, problem: Problem) => void;
   /** The panel could not be loaded; `retry` allows another attempt. */
@@ -175,10 +169,14 @@ export class PanelLoader implements ReactiveController {
       lexiconFor: (lang) => this.#bundle?.lexiconFor(lang),
       requestUpdate: () => this.#host.requestUpdate(),
       focusSearch: () => this.#searchBox?.focus(),
-      isSearchFocused: () => this.#searchBox === this.#host.shadowRoot?.activeElement,
+      isRowFocused: () => Boolean(this.#host.shadowRoot?.activeElement?.closest('.entry')),
       showEntry: (entryId) => this.requestEntry({ entryId, place: 'entry:' }),
       reveal: (pressed) => (this.#pressed = pressed),
-      press: addPanelControllers(this.#host, this.#callbacks.close, () => this.stepBack()),
+      press: addPanelControllers(this.#host, {
+        dismiss: this.#callbacks.close,
+        back: () => this.stepBack(),
+        endTyping: () => this.#presenter?.endTyping() ?? false,
+      }),
     });
   }
 

@@ -36,15 +36,22 @@ export class PanelSession {
     this.#host.requestUpdate();
   }
 
-  /** Shows the result itself, unless the shopper has gone on to a row of the list that was kept steady. */
-  endTyping(): void {
-    if (!this.state.isTyping || !this.#host.isSearchFocused()) return;
+  /**
+   * Shows the result itself, unless the shopper has gone on to a row of the list that was kept steady.
+   *
+   * @returns Whether the list may have changed.
+   */
+  endTyping(): boolean {
+    const { isTyping, expandedEntries } = this.state;
+    if (!isTyping || expandedEntries.size > 0 || this.#host.isRowFocused()) return false;
     this.change(withTypingEnded(this.state));
     if (this.setting) this.update(this.setting);
+    return true;
   }
 
   /** Stops background work while the element is not on the page. */
   rest(): void {
+    this.state = withTypingEnded(this.state);
     this.#memo.stopPreparing();
     this.#provider.stop();
   }

@@ -51,6 +51,11 @@ export class PanelPresenter {
     this.#session.state = withNewVisit(this.#session.state);
   }
 
+  /** Shows what the query finds, if the list was kept steady while the shopper typed. */
+  endTyping(): boolean {
+    return this.#session.endTyping();
+  }
+
   cancelAnnouncement(): void {
     this.#announcer.cancel();
   }

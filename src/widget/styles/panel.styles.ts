@@ -38,6 +38,7 @@ export const panelStyles = css`
     visibility: hidden;
     /* The shop may have made visible what it has put into a slot. */
     opacity: 0;
+    pointer-events: none;
     content-visibility: hidden;
     animation: none;
   }

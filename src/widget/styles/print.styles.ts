@@ -3,9 +3,11 @@ import { css } from 'lit';
 /** On paper: of a panel that floats only the open answers, after the page. */
 export const printStyles = css`
   @media print {
-    :host([open]:not([mode='inline'])) {
-      display: block !important;
-      position: static !important;
+    @supports selector(:has(*)) {
+      :host([open]:not([mode='inline'])) {
+        display: block !important;
+        position: static !important;
+      }
     }
 
     .launcher,
@@ -13,7 +15,6 @@ export const printStyles = css`
     [part~='chevron-icon'],
     .feedback,
     .answer > .card,
-    .answer > .related,
     .panel:not(.inline, :has(.entry.open)),
     .panel:not(.inline) :not(:has(.entry.open), .entry.open, .entry.open *) {
       display: none;
