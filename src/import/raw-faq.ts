@@ -59,6 +59,10 @@ export type RawAnswer =
       readonly keepsLineEnds: boolean;
     };
 
+/** The letters and digits of a question, by which it is told from others. */
+export const keyOf = ({ question }: RawEntry): string =>
+  question.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
 /** Topics by title, in order of first appearance. */
 export class TopicList {
   readonly topics: RawTopic[] = [];

@@ -267,6 +267,74 @@ describe('a web page', () => {
   });
 });
 
+describe('names of elements', () => {
+  it('that tell of consent take no question from a page', () => {
+    const result = page(
+      '<h2 id="when">When will my order arrive?</h2><p>In two days.</p><h2 id="are-you-gdpr-compliant">Are you GDPR compliant?</h2><p>Yes.</p><div id="cookie-settings"><h2>Which cookies?</h2><p>Few.</p></div>',
+    );
+    expect(outline(result)).to.deep.equal([
+      ': When will my order arrive? | Are you GDPR compliant? | Which cookies?',
+    ]);
+    expect(answerTo(result, 'When will my order arrive?')).to.equal('In two days.');
+  });
+
+  for (const html of [
+    '<details id="withdraw-consent"><summary>How?</summary>So.</details>',
+    '<details id="cookie-settings"><summary>How?</summary>So.</details>',
+    '<article class="faq faq-cat-gdpr"><h3>How?</h3><p>So.</p></article>',
+    '<dl><dt class="post-meta">How?</dt><dd>So.</dd></dl>',
+    '<div class="related-articles"><details><summary>How?</summary>So.</details></div>',
+    '<div class="eu-cookie-notice"><main><h3>How?</h3><p>So.</p></main></div>',
+  ])
+    it(`keep the question of ${html}`, () => {
+      expect(outline(page(html))).to.deep.equal([': How?']);
+    });
+
+  for (const name of ['cc-cookie-banner', 'gdpr-modal', 'onetrust-pc-sdk', 'cookieConsent'])
+    it(`tell a banner: ${name}`, () => {
+      const banner = `<div id="${name}"><details><summary>Why cookies?</summary>So.</details></div>`;
+      expect(outline(page(`${banner}<h3>When?</h3><p>Soon.</p>`))).to.deep.equal([': When?']);
+    });
+});
+
+describe('a page that says which part is its main one', () => {
+  const open = (question: string) => `<details><summary>${question}</summary>So.</details>`;
+  const main = `<main><h2>Shipping</h2>${open('Why?')}${open('When?')}${open('How?')}</main>`;
+
+  it('may have more questions beside it', () => {
+    const result = page(
+      `${main}<section><h2>Returns</h2>${open('Where?')}${open('Who?')}</section>`,
+    );
+    expect(outline(result)).to.deep.equal([
+      'Shipping: Why? | When? | How?',
+      'Returns: Where? | Who?',
+    ]);
+  });
+
+  it('has no question in the header, the menu or the cart around it', () => {
+    const around = `<header>${open('Country')}</header><div class="cart-drawer">${open('Coupon')}</div>`;
+    expect(outline(page(`${around}${main}`))).to.deep.equal(['Shipping: Why? | When? | How?']);
+  });
+
+  it('tells a question beside it that was left out', () => {
+    const result = page(
+      '<main><h3>When?</h3><p>Soon.</p><h3>How?</h3><p>So.</p></main><div><h3>Any help?</h3><p>Write.</p></div>',
+    );
+    expect(outline(result)).to.deep.equal([': When? | How?']);
+    expect(result.findings.find(({ code }) => code === 'outside-main')?.quote).to.equal(
+      'Any help?',
+    );
+  });
+
+  it('loses no heading to a text beside it that unfolds', () => {
+    const result = page(
+      `<main><h2>Opening hours</h2><p>Always.</p><h2>Gifts</h2><p>Yes.</p></main>${open('Imprint')}`,
+    );
+    expect(outline(result)).to.deep.equal([': Opening hours | Gifts']);
+    expect(codes(result)).to.include('outside-main');
+  });
+});
+
 it('terms in a row of a <dl> share the description below them', () => {
   const faq = importText('<dl><dt>Where?</dt><dt>And when?</dt><dd>Here, now.</dd></dl>', 'a.html');
   expect(answerTo(faq, 'Where?')).toBe('Here, now.');

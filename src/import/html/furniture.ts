@@ -1,5 +1,14 @@
 import type { Element } from 'hast';
-import { attribute, findElements, hasClass, isNamed, textOf } from './hast.ts';
+import {
+  attribute,
+  elementsIn,
+  findElement,
+  findElements,
+  hasClass,
+  isNamed,
+  textOf,
+} from './hast.ts';
+import { endsAsQuestion } from './tokens.ts';
 
 /** Elements that hold no answers. */
 const silent = [
@@ -16,16 +25,36 @@ const silent = [
 
 const roles = /^(?:navigation|search|contentinfo|alertdialog)$/;
 
+/** Their ids are often made of their words, and their classes of topics: "are-you-gdpr-compliant". */
+const contents = 'html body main article h1 h2 h3 h4 h5 h6 details summary dt button'.split(' ');
+
+/** What holds no question of the shop's, even if it looks like one. */
+const banners =
+  /^(?:[a-z\d]+[-_])?cookie[-_]?(?:banner|bar|box|consent|law|modal|notice|popup)|(?:^|[-_])(?:consent|gdpr)[-_](?:banner|bar|box|modal|popup|notice|cookie)|onetrust|didomi|axeptio|tarteaucitron|cybot|cmplz|(?:^|[-_])share-buttons$/i;
+
 const names =
-  /cookie[-_]?(?:banner|bar|box|consent|law|modal|notice|popup|settings)|(?:^|[-_])(?:consent|gdpr)(?:[-_]|$)|onetrust|didomi|axeptio|tarteaucitron|cybot|cmplz|(?:^|[-_])(?:breadcrumbs?|skip-link|article_{0,2}-?meta|entry-meta|post-meta|article-?votes?|article-?foot(?:er)?|reactions|related-(?:articles|posts|products)|share-buttons|site-footer)$/i;
+  /cookie[-_]?(?:banner|bar|box|consent|law|modal|notice|popup|settings)|(?:^|[-_])(?:breadcrumbs?|skip-link|article_{0,2}-?meta|entry-meta|post-meta|article-?votes?|article-?foot(?:er)?|reactions|related-(?:articles|posts|products)|site-footer)$/i;
 
 /** Whether it is what pages have around their contents: menus, footers, questions about cookies. */
 export const isFurniture = (element: Element): boolean =>
   silent.includes(element.tagName) ||
   roles.test(attribute(element, 'role') ?? '') ||
-  (!isNamed(element, 'html', 'body', 'main') &&
-    (hasClass(element, names) || names.test(attribute(element, 'id') ?? ''))) ||
-  (isNamed(element, 'aside') && isOfLinks(element));
+  (isNamed(element, 'aside') && isOfLinks(element)) ||
+  (!isNamed(element, ...contents) && isNamedAsFurniture(element));
+
+const isNamedAsFurniture = (element: Element): boolean => {
+  const inside = elementsIn(element);
+  if (hasName(element, banners)) return !findElement(inside, (one) => isNamed(one, 'main'));
+  return hasName(element, names) && !findElement(inside, isQuestion);
+};
+
+const hasName = (element: Element, pattern: RegExp): boolean =>
+  hasClass(element, pattern) || pattern.test(attribute(element, 'id') ?? '');
+
+const isQuestion = (element: Element): boolean =>
+  isNamed(element, 'main', 'details', 'dt') ||
+  ((/^h[1-6]$/.test(element.tagName) || 'ariaExpanded' in element.properties) &&
+    endsAsQuestion(textOf(element)));
 
 /** Whether most of its words are links. */
 const isOfLinks = (element: Element): boolean => {

@@ -1,11 +1,13 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import { attribute, findElement, findElements, isBlankNode, isNamed, textOf } from './hast.ts';
+import { attribute, findElement, findElements, isNamed, textOf } from './hast.ts';
 import { readFlow } from './flow.ts';
 import type { PageToken } from './flow.ts';
 import { jsonLdEntries } from './structured-data.ts';
 import { entriesOfAskingHeadings } from './asking-headings.ts';
 import { entriesOfHeadings } from './headings.ts';
-import { TopicList } from '../raw-faq.ts';
+import { readMainPart } from './main-part.ts';
+import { isAnswered } from './tokens.ts';
+import { keyOf, TopicList } from '../raw-faq.ts';
 import type { RawFaq, RawEntry } from '../raw-faq.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
@@ -13,13 +15,9 @@ import type { Note } from '../import-result.ts';
 /** Finds the questions of a page in any markup, with the headings above them as topics. */
 export const readPage = (nodes: readonly RootContent[], keepsLineEnds: boolean): RawFaq => {
   const told = jsonLdEntries(nodes);
-  const tokensOf = (part: readonly RootContent[]): readonly PageToken[] =>
-    entriesOf(readFlow(part, keepsLineEnds), told, keepsLineEnds);
-  const whole = tokensOf(nodes);
-  const main = tokensOf(findElements(nodes, isMain));
-  // A page may have its questions outside of its main part, and a stray one within.
-  const isInMain = 2 * main.filter(isAnswered).length >= whole.filter(isAnswered).length;
-  const tokens = isInMain && main.length > 0 ? main : whole;
+  const { tokens, notes } = readMainPart(nodes, readFlow(nodes, keepsLineEnds), (flow) =>
+    entriesOf(flow, told, keepsLineEnds),
+  );
   const { topics, outside } = gather(tokens.map((token) => withToldAnswer(token, told)));
   addMissing(topics, told);
   return {
@@ -27,17 +25,9 @@ export const readPage = (nodes: readonly RootContent[], keepsLineEnds: boolean):
     title: titleOf(nodes, topics),
     base: addressOf(nodes),
     topics: topics.topics,
-    notes: outside.length > 0 && topics.size > 0 ? [outsideNote(outside)] : [],
+    notes: outside.length > 0 && topics.size > 0 ? [...notes, outsideNote(outside)] : notes,
   };
 };
-
-const isMain = (element: Element): boolean =>
-  isNamed(element, 'main') || attribute(element, 'role') === 'main';
-
-const isAnswered = (token: PageToken): boolean =>
-  token.type === 'entry' &&
-  (token.entry.answer.type === 'own' ||
-    token.entry.answer.nodes.some((node) => !isBlankNode(node)));
 
 /** An answer that the page fetches when it is unfolded may be told to search engines. */
 const withToldAnswer = (token: PageToken, told: readonly RawEntry[]): PageToken => {
@@ -84,9 +74,6 @@ const addMissing = (topics: TopicList, told: readonly RawEntry[]): void => {
     topics.topic('').entries.push(entry);
   }
 };
-
-const keyOf = ({ question }: RawEntry): string =>
-  question.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const outsideNote = (outside: readonly string[]): Note =>
   warning(

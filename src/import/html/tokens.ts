@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { RawEntry } from '../raw-faq.ts';
+import { isBlankNode } from './hast.ts';
 import type { NodePlace } from './places.ts';
 
 /** The pieces of a page, in reading order. */
@@ -33,6 +34,11 @@ export interface EntryToken {
   /** Its topic, if that is not the heading before it. */
   readonly topic?: string | undefined;
 }
+
+export const isAnswered = (token: PageToken): boolean =>
+  token.type === 'entry' &&
+  (token.entry.answer.type === 'own' ||
+    token.entry.answer.nodes.some((node) => !isBlankNode(node)));
 
 /** Below every heading. */
 export const boldLevel = 7;

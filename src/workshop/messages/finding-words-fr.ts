@@ -115,6 +115,10 @@ export const findingWordsFr: Readonly<
     message: 'Du texte qui n’appartient à aucune question a été laissé de côté.',
     remedy: 'S’il compte pour vos clients, écrivez-lui une question.',
   }),
+  'outside-main': () => ({
+    message: 'Des questions hors du contenu principal de la page ont été laissées de côté.',
+    remedy: 'Si elles comptent pour vos clients, ajoutez-les avec leurs réponses.',
+  }),
   encoding: () => ({
     message: 'Le fichier n’était pas en UTF-8 ; ses accents ont été remis en ordre.',
     remedy: 'Regardez les accents d’une question ou deux.',

@@ -1,0 +1,79 @@
+import type { Element, RootContent } from 'hast';
+import { keyOf } from '../raw-faq.ts';
+import { warning } from '../import-result.ts';
+import type { Note } from '../import-result.ts';
+import { attribute, findElement, findElements, hasClass, isNamed } from './hast.ts';
+import { isWithin } from './places.ts';
+import type { NodePlace } from './places.ts';
+import { endsAsQuestion, isAnswered } from './tokens.ts';
+import type { EntryToken, PageToken } from './tokens.ts';
+
+type Read = (flow: readonly PageToken[]) => readonly PageToken[];
+
+/**
+ * Reads a page, or its main part alone where only headings that may be no questions, or the menus of
+ * the shop, stand around it.
+ */
+export const readMainPart = (
+  nodes: readonly RootContent[],
+  flow: readonly PageToken[],
+  read: Read,
+): { readonly tokens: readonly PageToken[]; readonly notes: readonly Note[] } => {
+  const mains = findElements(nodes, isMain);
+  const isInMain = ({ place }: PageToken): boolean => mains.some((main) => isWithin(place, main));
+  const inMain = flow.filter(isInMain);
+  const whole = read(flow);
+  if (inMain.length === 0) return { tokens: whole, notes: [] };
+  const main = read(inMain);
+  const answered = answeredOf(main);
+  // A page may have its questions outside of its main part, and a stray one within.
+  if (2 * answered.length < answeredOf(whole).length) return { tokens: whole, notes: [] };
+  const all = read(flow.filter((token) => isInMain(token) || !isAround(token.place)));
+  const more = without(all, answered);
+  const marked = new Set<PageToken>(flow);
+  const disclosed = more.filter((token) => marked.has(token));
+  const asking = more.filter(({ entry }) => endsAsQuestion(entry.question));
+  const isWhole = disclosed.length > 0 || asking.length > 1;
+  if (isWhole && without(main, answeredOf(all)).length === 0) return { tokens: all, notes: [] };
+  const [first] = [...disclosed, ...asking];
+  return { tokens: main, notes: first ? [outsideMainNote(first.entry.question)] : [] };
+};
+
+const answeredOf = (tokens: readonly PageToken[]): readonly EntryToken[] =>
+  tokens.filter((token): token is EntryToken => isAnswered(token));
+
+/** The answered questions that are not among others. */
+const without = (
+  tokens: readonly PageToken[],
+  others: readonly EntryToken[],
+): readonly EntryToken[] => {
+  const known = new Set(others.map(({ entry }) => keyOf(entry)));
+  return answeredOf(tokens).filter(({ entry }) => !known.has(keyOf(entry)));
+};
+
+const isMain = (element: Element): boolean =>
+  isNamed(element, 'main') || attribute(element, 'role') === 'main';
+
+const names =
+  /^(?:(?:site|page|sticky|mobile|main|cart|header|menu|section|shopify)[-_]+)*(?:header|menu|drawer|modal|popup|newsletter|mini-?cart)$/i;
+
+/** Whether it is in the header, a menu or a dialog beside the main part. */
+const isAround = (place: NodePlace | undefined): boolean =>
+  place !== undefined && (isHeader(place.container) || isAround(place.around));
+
+const isHeader = (element: Element): boolean => {
+  const isNamedSo =
+    isNamed(element, 'header', 'dialog', 'aside') ||
+    /^(?:banner|complementary|dialog)$/.test(attribute(element, 'role') ?? '') ||
+    [element.tagName, attribute(element, 'id') ?? ''].some((name) => names.test(name)) ||
+    hasClass(element, names);
+  return isNamedSo && !isNamed(element, 'body') && !findElement([element], isMain);
+};
+
+const outsideMainNote = (question: string): Note =>
+  warning(
+    'outside-main',
+    'Has questions outside of its main part, which were left out. The first is quoted.',
+    'If it matters to shoppers, write a question for it.',
+    question,
+  );
