@@ -58,7 +58,7 @@ const readSafely = (
   let format: Format = 'text';
   try {
     ({ format } = detectFormat(name, text));
-    return { format, raw: readers[format](text, lang) };
+    return { format, raw: readers[format](text, lang, name) };
   } catch (fault) {
     if (!(fault instanceof RangeError)) throw fault;
     return { format, raw: { topics: [], notes: [tooDeepNote] } };
@@ -88,7 +88,9 @@ const readJson = (text: string, lang: string | undefined): RawFaq => {
   return { ...raw, notes: [...faultNotes(text, fault), ...raw.notes] };
 };
 
-const readers: Readonly<Record<Format, (text: string, lang: string | undefined) => RawFaq>> = {
+type Reader = (text: string, lang: string | undefined, name: string) => RawFaq;
+
+const readers: Readonly<Record<Format, Reader>> = {
   faq: readJson,
   shopify: readJson,
   json: readJson,
@@ -109,7 +111,7 @@ const readers: Readonly<Record<Format, (text: string, lang: string | undefined) 
   xml: readXml,
   html: (text) => readHtmlFile(text),
   csv: readCsv,
-  markdown: (text) => readMarkdown(text),
+  markdown: (text, _, name) => readMarkdown(text, /\.rst$/i.test(name)),
   text: (text) => readText(text),
 };
 

@@ -96,6 +96,58 @@ describe('Markdown', () => {
   });
 });
 
+describe('Markdown with code', () => {
+  for (const line of ['```', '~~~', '```sh', '***', '....', '####'])
+    it(`has no title above "${line}"`, () => {
+      const end = /^[`~]/.test(line) ? `\nrun\n${line.slice(0, 3)}` : '';
+      const text = `## When?\n\nSoon.\nType:\n${line}${end}\n\n## How?\n\nBy post.\n`;
+      const result = importText(text, 'faq.md');
+      expect(outline(result)).to.deep.equal([': When? | How?']);
+      expect(answerTo(result, 'When?')).to.match(/^Soon\.\W+Type:/);
+    });
+
+  it('keeps what stands in a fence as it is written', () => {
+    const code =
+      "```\nimport a from 'a'\nTerm\n: text\n{% raw %} {{ 'b' }} {/* c */}\n## d {#e}\n::: tip\n```";
+    const text = `## When?\n\n${code}\n\n## How?\n\nBy post.\n\n???+ note "Why?"\n    Run:\n\n${code.replace(/^/gm, '    ')}\n`;
+    const result = importText(text, 'faq.md');
+    expect(answerTo(result, 'Why?')).to.contain("{% raw %} {{ 'b' }} {/* c */}");
+    const plain = importText(`## When?\n\n${code}\n\n## How?\n\nBy post.\n`, 'faq.md');
+    expect(outline(plain)).to.deep.equal([': When? | How?']);
+    expect(answerTo(plain, 'When?')).to.contain(
+      "import a from 'a'\nTerm\n: text\n{% raw %} {{ 'b' }} {/* c */}\n## d {#e}\n::: tip",
+    );
+  });
+
+  it('has the lines of a program at its top alone', () => {
+    const text =
+      'import {\n  Tabs,\n} from \'@theme/Tabs\';\nexport const a = {\n  b: 1,\n};\n\n## When?\n\nType:\n\nimport "goods.csv"\n';
+    expect(answerTo(importText(text, 'faq.mdx'))).to.equal('Type:\n\nimport "goods.csv"');
+    const words = '\nimport "goods.csv"\n\n## How?\n\nSo.\n';
+    expect(importText(words, 'faq.mdx').findings[0]?.quote).to.equal('import "goods.csv"');
+  });
+});
+
+it('a definition within an answer stays there', () => {
+  const text = '## When?\n\nOpening hours\n: 9 to 5\n\n## How?\n\nBy post.\n';
+  const result = importText(text, 'faq.md');
+  expect(outline(result)).toEqual([': When? | How?']);
+  expect(answerTo(result, 'When?')).toContain('Opening hours');
+});
+
+it('titles of reStructuredText may have a line above, and are no longer than theirs below', () => {
+  const text =
+    '========\nShipping\n========\n\nWhen?\n~~~~~\n\nSoon, not\n....\n\n=======\nReturns\n=======\n\nHow?\n~~~~\n\nBy post.\n';
+  for (const [name, source] of [
+    ['faq.rst', text],
+    ['pasted.md', `.. note:: Old\n\n${text}`],
+  ]) {
+    const result = importText(source!, name);
+    expect(outline(result)).toEqual(['Shipping: When?', 'Returns: How?']);
+    expect(answerTo(result, 'How?')).toBe('By post.');
+  }
+});
+
 describe('several files', () => {
   it('become one FAQ, what stands in two of them once', () => {
     const result = importFaq([

@@ -1,7 +1,9 @@
 import { withoutLiquid } from '../html/liquid.ts';
+import { outsideFences } from './fenced-code.ts';
+import { hasRstMark, withRstTitles } from './rst-titles.ts';
 
 /** What site generators add to Markdown, as Markdown and HTML: texts that unfold, ids of headings, notes. */
-export const plainMarkdown = (markdown: string): string => {
+export const plainMarkdown = (markdown: string, isRst: boolean): string => {
   const steps = [
     withoutCode,
     withAnchors,
@@ -9,25 +11,28 @@ export const plainMarkdown = (markdown: string): string => {
     withContainers,
     withShortcodes,
     withDefinitions,
-    withRstHeadings,
     withoutLiquid,
   ];
-  return steps.reduce((text, step) => step(text), markdown);
+  const edit = (text: string): string => steps.reduce((done, step) => step(done), text);
+  if (!isRst && !hasRstMark(markdown)) return outsideFences(markdown, '`~', edit);
+  // Lines of "~" are fences in Markdown, and titles in reStructuredText.
+  return outsideFences(markdown, '`', (text) => edit(withRstTitles(text)));
 };
 
 const disclosure = (question: string, answer: string): string =>
   `\n<details><summary>${question.trim()}</summary>\n\n${answer.trim()}\n\n</details>\n`;
 
-/** `import` lines and comments of MDX. */
+/** The code at the top of a file of MDX, and comments. */
 const withoutCode = (text: string): string =>
-  text
-    .replace(/^import\s(?:.+\sfrom\s+)?['"][^'"\n]+['"];?[ \t]*$/gm, '')
-    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
+  text.replace(/\{\/\*[\s\S]*?\*\/\}/g, '').replace(codeAtTop, '');
+
+const codeAtTop =
+  /^(?:\s*(?:import\s+(?:[\w$]+\s*,?\s*)?(?:\{[^{}'"]*\}|\*\s+as\s+[\w$]+)?\s*from\s+['"][^'"\n]+['"];?|import\s+(?:['"][^'"\n]+['"];|['"][.@/][^'"\n]+['"])|export\s+(?:(?:const|let|var)\s+[\w$]+\s*=|default\s+(?:[({]|function|class)|function\s).*(?:\n(?!#)[ \t]*\S.*)*)[ \t]*(?:\n|$))+/;
 
 /** `## When? {#when}`, as an element with that id. */
 const withAnchors = (text: string): string =>
   text.replace(
-    /^(#{1,6}\s.*?)[ \t]*\{:?[ \t]*#([\w-]+)[^{}\n]*\}[ \t]*#*$/gm,
+    /^(#{1,6}\s.*?\S)[ \t]*\{:?[ \t]*#([\w-]+)[^{}\n]*\}[ \t]*#*$/gm,
     '$1 <a id="$2"></a>',
   );
 
@@ -60,21 +65,16 @@ const withShortcodes = (text: string): string =>
       '',
     );
 
-/** A question with its answer behind a colon on the next line. */
+/** A question with its answer behind a colon on the next line, where no heading asks. */
 const withDefinitions = (text: string): string =>
-  text.replace(
-    /^(\S.*)\n:[ \t]+(.*(?:\n(?:[ \t]*\n)*(?: {2,}|\t).*)*)/gm,
-    (_, question: string, answer: string) =>
-      disclosure(question, answer.replace(/^(?: {2,4}|\t)/gm, '')),
-  );
+  asks.test(text)
+    ? text
+    : text.replace(
+        /^(\S.*)\n:[ \t]+(.*(?:\n(?:[ \t]*\n)*(?: {2,}|\t).*)*)/gm,
+        (_, question: string, answer: string) =>
+          disclosure(question, answer.replace(/^(?: {2,4}|\t)/gm, '')),
+      );
 
-/** Titles that reStructuredText underlines with other signs than Markdown knows. */
-const withRstHeadings = (text: string): string => {
-  const title = /^(\S.*)\n([=~^"'`*+#.-])\2{2,}[ \t]*$/gm;
-  const signs = [...new Set([...text.matchAll(title)].map(([, , sign]) => sign!))];
-  if (signs.every((sign) => '=-'.includes(sign))) return text;
-  return text.replace(
-    title,
-    (_, words: string, sign: string) => `${'#'.repeat(signs.indexOf(sign) + 1)} ${words}\n`,
-  );
-};
+/** A heading or a bold line that asks; the title of the page may ask, too. */
+const asks =
+  /^(?:#{2,6}[ \t]|\*\*).*[?؟？](?:[*#\s]|<a [^<>]*><\/a>)*$|^#[ \t].*[?؟？][ \t]*$[\s\S]*?^#[ \t].*[?؟？][ \t]*$|[?؟？][ \t]*\n-{3,}[ \t]*$/m;

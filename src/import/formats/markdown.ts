@@ -8,13 +8,16 @@ import { plainMarkdown } from './markdown-dialects.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { FrontMatter } from './front-matter.ts';
 
-/** Reads Markdown: questions as headings, in bold or in `<details>`; or one article with front matter. */
-export const readMarkdown = (text: string): RawFaq =>
-  readOwnMarkdown(text) ?? readAnyMarkdown(withColons(text));
+/**
+ * Reads Markdown: questions as headings, in bold or in `<details>`; or one article with front matter.
+ * reStructuredText is read by its titles.
+ */
+export const readMarkdown = (text: string, isRst: boolean): RawFaq =>
+  readOwnMarkdown(text) ?? readAnyMarkdown(withColons(text), isRst);
 
-const readAnyMarkdown = (text: string): RawFaq => {
+const readAnyMarkdown = (text: string, isRst: boolean): RawFaq => {
   const { matter, body: written, notes } = readFrontMatter(text);
-  const body = plainMarkdown(written);
+  const body = plainMarkdown(written, isRst);
   const article = articleOf(matter, body);
   if (article) {
     const topics = [{ title: matter.topic ?? '', entries: [article] }];

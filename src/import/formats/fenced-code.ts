@@ -1,0 +1,39 @@
+interface Fence {
+  readonly start: number;
+  readonly indent: string;
+  readonly signs: string;
+}
+
+/** Edits a text of Markdown, except for the blocks of code in fences of these signs. */
+export const outsideFences = (
+  text: string,
+  fence: '`' | '`~',
+  edit: (text: string) => string,
+): string => {
+  const border = new RegExp(`^([ \\t]*)(([${fence}])\\3{2,})(.*)$`);
+  const blocks: string[] = [];
+  const lines: string[] = [];
+  let open: Fence | undefined;
+  for (const line of text.split('\n')) {
+    const [, indent = '', signs = '', , rest = ''] = border.exec(line) ?? [];
+    lines.push(line);
+    if (!open && signs !== '' && !rest.includes('`'))
+      open = { start: lines.length - 1, indent, signs };
+    else if (open && signs.startsWith(open.signs) && rest.trim() === '') {
+      const block = lines.splice(open.start).map((one) => withoutIndent(one, open!.indent));
+      lines.push(`${open.indent}${mark}${blocks.push(block.join('\n')) - 1}${mark}`);
+      open = undefined;
+    }
+  }
+  // Its lines move with the fence, if that moves.
+  return edit(lines.join('\n')).replace(place, (_, indent: string, at: string) =>
+    (blocks[Number(at)] ?? '').replace(/^/gm, indent),
+  );
+};
+
+/** A character for private use, which no text has. */
+const mark = '\ue0fe';
+const place = new RegExp(`([ \\t]*)${mark}(\\d+)${mark}`, 'g');
+
+const withoutIndent = (line: string, indent: string): string =>
+  line.startsWith(indent) ? line.slice(indent.length) : line.trimStart();
