@@ -1,4 +1,5 @@
 import type { FaqDocument } from '../core/faq/faq-document.ts';
+import type { ImportCode } from './finding-codes.ts';
 
 /** A file of the owner. Pasted text is named `pasted.txt`. */
 export interface ImportFile {
@@ -36,7 +37,12 @@ export interface ImportResult {
 /** A finding that is not yet assigned to an entry. */
 export type Note = Omit<ImportFinding, 'file' | 'question' | 'entry'>;
 
-export const warning = (code: string, message: string, remedy: string, quote?: string): Note => ({
+export const warning = (
+  code: ImportCode,
+  message: string,
+  remedy: string,
+  quote?: string,
+): Note => ({
   severity: 'warning',
   code,
   message,
@@ -44,7 +50,7 @@ export const warning = (code: string, message: string, remedy: string, quote?: s
   ...(quote === undefined ? {} : { quote: shorten(quote) }),
 });
 
-export const error = (code: string, message: string, remedy: string, quote?: string): Note => ({
+export const error = (code: ImportCode, message: string, remedy: string, quote?: string): Note => ({
   ...warning(code, message, remedy, quote),
   severity: 'error',
 });

@@ -9,6 +9,9 @@ const fileOf = (name: string, text: string): ImportFile => ({
   bytes: new TextEncoder().encode(text),
 });
 
+/** Whether a file is text that was pasted, whose name the owner has never seen. */
+export const isPasted = (name: string): boolean => /^pasted\.(?:txt|html)$/.test(name);
+
 const questionsIn = (file: ImportFile): number => entryCount(importFaq([file]).faq);
 
 /**

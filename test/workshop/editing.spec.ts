@@ -64,6 +64,16 @@ test('a question is added, moved and deleted by keyboard alone', async ({ page }
   await expect(workshop.question('Comment vous joindre')).toBeFocused();
 });
 
+test('a double click deletes one question, and says which', async ({ page }) => {
+  const workshop = new Workshop(page);
+  await workshop.question('Où est mon colis').click();
+  const questions = workshop.outline.getByRole('listitem');
+  const before = await questions.count();
+  await page.getByRole('button', { name: 'Supprimer' }).dblclick();
+  await expect(workshop.notice).toContainText('Où est mon colis');
+  await expect(questions).toHaveCount(before - 1);
+});
+
 test('a contact that was added is told to lead nowhere once its field is left empty', async ({
   page,
 }) => {

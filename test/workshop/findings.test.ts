@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { importFaq } from '../../src/import/index.ts';
+import { lintFaq } from '../../src/lint/lint.ts';
 import { placeFindings, targetOf } from '../../src/workshop/state/findings.ts';
 import { faqOfTwoTopics as faq } from './faq-of-two-topics.ts';
 
@@ -28,5 +30,34 @@ describe('the target of a finding', () => {
       kind: 'entry',
       id: 'refund',
     });
+  });
+});
+
+describe('what a finding says', () => {
+  it('quotes the question that the import has left out', () => {
+    const csv = 'question,answer\nWhere is it?,\nWhen?,Tomorrow.\n';
+    const { faq, findings } = importFaq([
+      { name: 'faq.csv', bytes: new TextEncoder().encode(csv) },
+    ]);
+    expect(placeFindings(faq, [], findings)[0]).to.include({
+      code: 'no-answer',
+      quote: 'Where is it?',
+    });
+  });
+
+  it('names other questions and contacts by their words, never by their place in the file', () => {
+    const twice = (id: string) => ({ id, question: 'When will it arrive?', answer: 'Soon.' });
+    const contact = { type: 'email', label: 'Write to us', email: 'help@shop.example' } as const;
+    const doubled = {
+      ...faq,
+      contacts: [
+        { ...contact, id: 'one' },
+        { ...contact, id: 'two' },
+      ],
+      topics: [{ id: 'all', title: 'All', entries: [twice('a'), twice('b')] }],
+    };
+    const said = placeFindings(doubled, lintFaq(doubled), []).map(({ message }) => message);
+    expect(said.join(' ')).to.include('asked as "When will it arrive?"; shoppers');
+    expect(said.join(' ')).not.to.match(/\[\d/);
   });
 });

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { importCodes } from '../../src/import/finding-codes.ts';
+import { ruleNames } from '../../src/lint/rule-names.ts';
+import { findingWordsFr } from '../../src/workshop/messages/finding-words-fr.ts';
+import { importWordsFr } from '../../src/workshop/messages/import-words-fr.ts';
 import { messagesIn, preferredLanguage, uiLanguages } from '../../src/workshop/messages/index.ts';
 import { platformSteps } from '../../src/workshop/messages/platform-steps.ts';
 import { platformIds } from '../../src/workshop/platforms.ts';
@@ -12,6 +16,11 @@ describe("the page's words", () => {
   it('form plurals as the language does', () => {
     expect(messagesIn('fr').questions(0)).to.equal('0 question');
     expect(messagesIn('en').questions(0)).to.equal('0 questions');
+  });
+
+  it('name every finding of the import and of the linter in French', () => {
+    expect(importCodes.filter((code) => !(code in importWordsFr))).to.deep.equal([]);
+    expect(ruleNames.filter((code) => !(code in findingWordsFr))).to.deep.equal([]);
   });
 
   it('include steps for every platform', () => {

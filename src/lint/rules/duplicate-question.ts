@@ -15,7 +15,7 @@ export const duplicateQuestion: Rule = {
     repeats(entries, questionKey).map(([{ path, question }, first]): RuleReport => ({
       path: `${path}.question`,
       quote: question,
-      message: `The same question is asked at ${first.path}; shoppers would see it twice.`,
+      message: `The same question is asked as "${first.question}" at ${first.path}; shoppers would see it twice.`,
       remedy: 'Make one entry of the two, or say in the questions how they differ.',
     })),
 };

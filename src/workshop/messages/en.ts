@@ -53,6 +53,8 @@ export const en = {
     inLanguages: (names: readonly string[]) =>
       ` In ${names.length} languages: ${names.join(', ')}. Remove those that you do not want.`,
     yourText: 'your text',
+    refused: (file: string, why: string, question?: string) =>
+      `${file}${question ? `, “${question}”` : ''}: ${why}`,
     unreadable: (file: string) => `${file} could not be read.`,
     started: 'First questions are in place. Replace every […] with your own facts.',
   },
@@ -111,7 +113,7 @@ export const en = {
     moveUp: 'Move up',
     moveDown: 'Move down',
     remove: 'Delete',
-    removed: 'Deleted.',
+    removed: (name: string) => `“${name}” is deleted. Undo brings it back.`,
     topicTitle: 'Title of the topic',
     faqTitle: 'Heading of the help panel',
     faqTitleHint: 'Left empty, the panel says “Need help?”.',

@@ -26,7 +26,7 @@ const fieldWords: Readonly<Record<string, FindingWords>> = {
     remedy: 'Écrivez une adresse en https:// ou un chemin de la boutique, comme /contact.',
   },
   username: {
-    message: 'Ce n’est pas le nom d’utilisateur d’une page ; le contact n’entre pas dans l’aide.',
+    message: 'Ce n’est pas le nom d’utilisateur d’une page ; le contact n’entre pas dans l’aide.',
     remedy: 'Écrivez-le comme dans l’adresse de la page, par exemple votre.boutique.',
   },
   openingHours: {
@@ -83,6 +83,18 @@ export const faultWordsFr: Readonly<
   'too-long': () => ({
     message: 'C’est trop long ; la fin serait coupée.',
     remedy: 'Raccourcissez.',
+  }),
+  'duplicate-id': (quoted) => ({
+    message: `L’identifiant « ${quoted} » sert deux fois ; un numéro a été ajouté au second.`,
+    remedy: 'Donnez-lui un identifiant à lui.',
+  }),
+  'missing-id': () => ({
+    message: 'Il n’y a pas d’identifiant ; un autre en tient lieu et peut changer.',
+    remedy: 'Donnez-en un, comme livraison.',
+  }),
+  'unknown-field': (quoted) => ({
+    message: `Le champ « ${quoted} » n’existe pas ici ; il est ignoré.`,
+    remedy: 'Retirez-le, ou corrigez son nom.',
   }),
   'missing-title': () => ({
     message: 'Cette rubrique n’a pas de titre.',

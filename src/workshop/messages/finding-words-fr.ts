@@ -21,19 +21,19 @@ export const findingWordsFr: Readonly<
   }),
   'unclear-contact': () => ({
     message: 'Le nom du contact ne dit pas qui il joint, ni comment.',
-    remedy: 'Écrivez-le, comme « Écrire à notre équipe ».',
+    remedy: 'Écrivez-le, comme « Écrire à notre équipe ».',
   }),
   'contact-placeholder': (quoted) => ({
-    message: `Rien ne remplit « ${quoted} » dans l’adresse du contact.`,
+    message: `Rien ne remplit « ${quoted} » dans l’adresse du contact.`,
     remedy: 'Écrivez {query}, {entry} ou {page}, ou retirez-le.',
   }),
   'contacts-on-some-pages': () => ({
     message:
-      'Tous les contacts sont limités à certaines pages ; ailleurs, vos clients n’en trouvent aucun.',
-    remedy: 'Laissez vide « Seulement sur ces pages » pour l’un d’eux.',
+      'Tous les contacts sont limités à certaines pages ; ailleurs, vos clients n’en trouvent aucun.',
+    remedy: 'Laissez vide « Seulement sur ces pages » pour l’un d’eux.',
   }),
-  'duplicate-question': () => ({
-    message: 'La même question est posée deux fois ; vos clients la verraient en double.',
+  'duplicate-question': (quoted) => ({
+    message: `La même question est déjà posée, « ${quoted} » ; vos clients la verraient en double.`,
     remedy: 'Faites-en une seule, ou dites dans les questions ce qui les distingue.',
   }),
   'near-duplicate-question': (quoted) => ({
@@ -87,95 +87,19 @@ export const findingWordsFr: Readonly<
     remedy: 'Faites-en une seule, ou donnez à chacune les mots de sa réponse.',
   }),
   'no-questions': () => ({
-    message: 'La FAQ n’a aucune question utilisable ; l’aide serait vide.',
+    message: 'La FAQ n’a aucune question utilisable ; l’aide serait vide.',
     remedy: 'Écrivez une question et sa réponse, ou corrigez celles qui ont des erreurs.',
   }),
-  'no-question': () => ({
-    message: 'Une réponse sans question a été laissée de côté.',
-    remedy: 'Si elle compte, écrivez-lui une question.',
+  'invalid-json': () => ({
+    message: 'Le fichier n’est pas du JSON valable.',
+    remedy: 'Exportez-le de nouveau, ou corrigez la ligne : il manque souvent une virgule.',
   }),
-  'no-answer': () => ({
-    message: 'Une question sans réponse a été laissée de côté.',
-    remedy: 'Si elle compte, ajoutez-la avec sa réponse.',
+  'file-language': () => ({
+    message: 'Le nom du fichier dit une autre langue que la FAQ qu’il contient.',
+    remedy: 'Changez l’un des deux.',
   }),
-  repeated: () => ({
-    message:
-      'La même question avec la même réponse s’y trouvait deux fois ; elle a été prise une fois.',
-    remedy: 'Rien à faire.',
-  }),
-  language: () => ({
-    message: 'La langue n’est pas dite ou ne semble pas juste ; elle a été reconnue aux mots.',
-    remedy: 'Choisissez-en une autre sous « Langue des questions » si elle est fausse.',
-  }),
-  'unknown-language': () => ({
-    message: 'La langue n’est pas dite, et les mots ne la disent pas ; l’anglais a été pris.',
-    remedy: 'Choisissez-la sous « Langue des questions ».',
-  }),
-  outside: () => ({
-    message: 'Du texte qui n’appartient à aucune question a été laissé de côté.',
-    remedy: 'S’il compte pour vos clients, écrivez-lui une question.',
-  }),
-  'outside-main': () => ({
-    message: 'Des questions hors du contenu principal de la page ont été laissées de côté.',
-    remedy: 'Si elles comptent pour vos clients, ajoutez-les avec leurs réponses.',
-  }),
-  encoding: () => ({
-    message: 'Le fichier n’était pas en UTF-8 ; ses accents ont été remis en ordre.',
-    remedy: 'Regardez les accents d’une question ou deux.',
-  }),
-  'lost-characters': () => ({
-    message: 'Un enregistrement antérieur a perdu des caractères.',
-    remedy: 'Exportez de nouveau le fichier en UTF-8, ou écrivez les lettres qui manquent.',
-  }),
-  contacts: () => ({
-    message: 'Des contacts ont été faits des adresses que citent les réponses.',
-    remedy:
-      'Donnez à chacun un nom clair et supprimez ceux que vos clients ne doivent pas utiliser.',
-  }),
-  'switched-off': () => ({
-    message: 'Des questions marquées comme brouillon ou masquées ont été laissées de côté.',
-    remedy: 'Activez-les dans le fichier si elles doivent servir, et apportez-le de nouveau.',
-  }),
-  'other-language': () => ({
-    message: 'Des lignes dans une autre langue ont été laissées de côté.',
-    remedy: 'Apportez le fichier une fois par langue.',
-  }),
-  'surplus-cells': () => ({
-    message:
-      'Une ligne du tableau a plus de cases que de colonnes : des mots sont mal placés, les derniers laissés de côté.',
-    remedy:
-      'Mettez entre guillemets la case qui contient le séparateur, et apportez-le de nouveau.',
-  }),
-  'relative-link': () => ({
-    message: 'Un lien ne mène au bon endroit que depuis sa page ; seuls ses mots sont gardés.',
-    remedy: 'Reliez ses mots au chemin entier, comme /contact.',
-  }),
-  address: () => ({
-    message: 'Un lien mène là où une réponse ne peut pas mener ; seuls ses mots sont gardés.',
-    remedy: 'Reliez-les à une adresse en https://, à un chemin de la boutique ou à un contact.',
-  }),
-  'embedded-image': () => ({
-    message: 'Une image contenue dans le fichier a été laissée de côté.',
-    remedy: 'Placez-la sur votre site, ou dites en une phrase ce qu’elle montre.',
-  }),
-  'struck-out': () => ({
-    message: 'Des mots étaient barrés ; ils se lisent maintenant comme les autres.',
-    remedy: 'Retirez-les de la réponse s’ils ne valent plus.',
-  }),
-  video: () => ({
-    message: 'Une vidéo ne peut pas se montrer dans une réponse ; il en reste au plus un lien.',
-    remedy: 'Dites en une phrase ce qu’elle montre.',
-  }),
-  iframe: () => ({
-    message: 'Un cadre ne peut pas se montrer dans une réponse ; il en reste au plus un lien.',
-    remedy: 'Dites en une phrase ce qu’il montre.',
-  }),
-  image: () => ({
-    message: 'Une image n’a pas été reprise.',
-    remedy: 'Dites en une phrase ce qu’elle montre.',
-  }),
-  'list-in-table': () => ({
-    message: 'Une liste dans une case de tableau est maintenant sur une seule ligne.',
-    remedy: 'Vérifiez que la case se lit bien, ou mettez la liste sous le tableau.',
+  'missing-translation': (quoted) => ({
+    message: `Une autre langue a « ${quoted} », qui manque ici.`,
+    remedy: 'Traduisez-le, ou retirez-le de l’autre langue.',
   }),
 };

@@ -57,6 +57,7 @@ export const fr: WorkshopMessages = {
     inLanguages: (names) =>
       ` En ${names.length} langues : ${names.join(', ')}. Retirez celles dont vous ne voulez pas.`,
     yourText: 'votre texte',
+    refused: (file, why, question) => `${file}${question ? `, « ${question} »` : ''} : ${why}`,
     unreadable: (file) => `${file} n’a pas pu être lu.`,
     started: 'Les premières questions sont là. Remplacez chaque […] par vos informations.',
   },
@@ -118,7 +119,7 @@ export const fr: WorkshopMessages = {
     moveUp: 'Monter',
     moveDown: 'Descendre',
     remove: 'Supprimer',
-    removed: 'Supprimé.',
+    removed: (name) => `« ${name} » est supprimé. Annuler le ramène.`,
     topicTitle: 'Titre de la rubrique',
     faqTitle: 'Titre du panneau d’aide',
     faqTitleHint: 'Laissé vide, le panneau dit « Besoin d’aide ? ».',

@@ -1,6 +1,7 @@
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
 import type { ImportFinding } from '../../import/import-result.ts';
 import type { Finding } from '../../lint/finding.ts';
+import { isPasted } from '../pasted-file.ts';
 import type { Selection } from './selection.ts';
 
 /** A finding of the linter or a note of the import, and what it is about. */
@@ -31,6 +32,10 @@ export const targetOf = (faq: FaqDocument, path: string): Selection => {
   return entry ? { kind: 'entry', id: entry.id } : { kind: 'topic', id: topic.id };
 };
 
+/** A message without the places in the file, which the workshop does not show. */
+const withoutPaths = (message: string): string =>
+  message.replace(/,? at (?:topics|contacts)\[\d+\](?:\.\w+|\[\d+\])*,?/g, '');
+
 /** `openingHours` for `contacts[1].openingHours[0]`. */
 const fieldOf = (path: string): string | undefined => /\.([a-z]+)(?:\[\d+\])?$/i.exec(path)?.[1];
 
@@ -42,23 +47,30 @@ export const placeFindings = (
   ...findings.map((finding) => ({
     severity: finding.severity,
     code: finding.code,
-    message: finding.message,
+    message: withoutPaths(finding.message),
     remedy: finding.remedy,
     quote: finding.quote,
     target: targetOf(faq, finding.path),
     field: fieldOf(finding.path),
     fixable: finding.isFixable ? finding : undefined,
   })),
-  ...notes.map((note) => ({
-    severity: 'note' as const,
-    code: note.code,
-    message: note.message,
-    remedy: note.remedy,
-    quote: note.quote,
-    target: entryOfNote(faq, note),
-    note,
-  })),
+  ...notes.map((note): PlacedFinding => {
+    const target = entryOfNote(faq, note);
+    return {
+      severity: 'note',
+      code: note.code,
+      message: note.message,
+      remedy: note.remedy,
+      quote: note.quote ?? (target.kind === 'entry' ? undefined : leftOutOf(note)),
+      target,
+      note,
+    };
+  }),
 ];
+
+/** What a note without a place in the FAQ is about: a question left out, or the whole file. */
+const leftOutOf = ({ question, file }: ImportFinding): string | undefined =>
+  question ?? (isPasted(file) ? undefined : file);
 
 /** Finds the entry by its question first: its id may have been changed if it was taken. */
 const entryOfNote = (faq: FaqDocument, { entry, question }: ImportFinding): Selection => {

@@ -110,7 +110,7 @@ export const segmentsView = <T extends string>(options: ChoiceOptions<T>): Templ
 interface IconButtonOptions {
   readonly label: string;
   readonly icon: TemplateResult;
-  readonly onClick: (event: Event) => void;
+  readonly onClick: (event: MouseEvent) => void;
   readonly isDisabled?: boolean;
 }
 

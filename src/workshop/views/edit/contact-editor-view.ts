@@ -138,7 +138,7 @@ const offerView = (
 
 const toolsView = (
   { messages, dispatch }: ViewContext,
-  { id, type }: ContactDocument,
+  { id, type, label }: ContactDocument,
 ): TemplateResult => html`
   <div class="editor-tools">
     <p class="muted">${messages.edit.contactTypes[type]}</p>
@@ -157,10 +157,8 @@ const toolsView = (
       icon: icons.remove,
       onClick: () => {
         dispatch({ type: 'change', change: removeContact(id), select: { kind: 'overview' } });
-        dispatch({
-          type: 'look',
-          look: { notice: { text: messages.edit.removed, tone: 'plain' } },
-        });
+        const text = messages.edit.removed(label || messages.edit.untitled);
+        dispatch({ type: 'look', look: { notice: { text, tone: 'plain' } } });
       },
     })}
   </div>

@@ -86,21 +86,28 @@ const toolsView = (context: ViewContext, { topic, entry }: Edited): TemplateResu
       ${iconButtonView({
         label: messages.edit.remove,
         icon: icons.remove,
-        onClick: () => removeAndTell(context, entry.id),
+        // The second click of a double click would delete the neighbour.
+        onClick: ({ detail }) => {
+          if (detail < 2) removeAndTell(context, entry);
+        },
       })}
     </div>
   `;
 };
 
 /** Selects the neighbour of the deleted entry, so that work can continue there. */
-const removeAndTell = ({ state, messages, dispatch }: ViewContext, id: string): void => {
+const removeAndTell = (
+  { state, messages, dispatch }: ViewContext,
+  { id, question }: EntryDocument,
+): void => {
   const faq = currentFaq(state);
   const place = placeOf(faq, id);
   const entries = place ? (faq.topics[place.topic]?.entries ?? []) : [];
   const neighbour = place && (entries[place.entry + 1] ?? entries[place.entry - 1]);
   const select: Selection = neighbour ? { kind: 'entry', id: neighbour.id } : { kind: 'overview' };
   dispatch({ type: 'change', change: removeEntry(id), select });
-  dispatch({ type: 'look', look: { notice: { text: messages.edit.removed, tone: 'plain' } } });
+  const text = messages.edit.removed(question || messages.edit.untitled);
+  dispatch({ type: 'look', look: { notice: { text, tone: 'plain' } } });
 };
 
 const moreView = (

@@ -72,7 +72,7 @@ const entriesView = (
 
 const toolsView = (
   { messages, dispatch }: ViewContext,
-  { id }: TopicDocument,
+  { id, title }: TopicDocument,
 ): TemplateResult => html`
   <div class="editor-tools">
     <p class="muted">${messages.edit.topic}</p>
@@ -91,10 +91,8 @@ const toolsView = (
       icon: icons.remove,
       onClick: () => {
         dispatch({ type: 'change', change: removeTopic(id), select: { kind: 'overview' } });
-        dispatch({
-          type: 'look',
-          look: { notice: { text: messages.edit.removed, tone: 'plain' } },
-        });
+        const text = messages.edit.removed(title || messages.edit.untitled);
+        dispatch({ type: 'look', look: { notice: { text, tone: 'plain' } } });
       },
     })}
   </div>

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { importFaq } from '../../src/import/index.ts';
+import { refusalOf } from '../../src/workshop/refusal.ts';
+
+const refusal = (name: string, text: string, language: 'en' | 'fr') => {
+  const { findings } = importFaq([{ name, bytes: new TextEncoder().encode(text) }]);
+  return refusalOf(findings, language);
+};
+
+describe('a file that cannot be read', () => {
+  it('is named, with what is wrong and what to do', () => {
+    expect(refusal('faq.pdf', '%PDF-1.7', 'en')).to.equal(
+      'faq.pdf: Is a PDF, which cannot be read here. Open it, copy its text and paste that, and import that.',
+    );
+  });
+
+  it("is refused in the owner's language", () => {
+    expect(refusal('faq.pdf', '%PDF-1.7', 'fr')).to.match(
+      /^faq\.pdf.: Ce fichier .* collez-les\.$/,
+    );
+  });
+
+  it('is told by the question that has no answer', () => {
+    expect(refusal('faq.csv', 'question,answer\nWhere is it?,\n', 'en')).to.match(
+      /^faq\.csv, “Where is it\?”: Has a question without an answer/,
+    );
+  });
+
+  it('is called by what the owner did if it was pasted', () => {
+    expect(refusal('pasted.txt', 'Good day', 'en')).to.match(/^your text: No question was found/);
+  });
+});
