@@ -7,6 +7,7 @@ export const importCodes = [
   'column',
   'columns',
   'contacts',
+  'editor-block',
   'embedded-image',
   'empty',
   'encoding',

@@ -504,6 +504,62 @@ describe('an answer as an editor stores it', () => {
     });
   }
 
+  it('keeps the words of blocks of every kind, and tells those that it does not know', () => {
+    const block = (type: string, data: unknown) => ({ type, data });
+    const nested = [{ content: 'a', items: [{ content: 'b', items: [] }] }];
+    const blocks = [
+      block('paragraph', { text: 'By post.' }),
+      block('checklist', { items: [{ text: 'Box', checked: true }] }),
+      block('list', { style: 'ordered', items: nested }),
+      block('table', {
+        withHeadings: true,
+        content: [
+          ['Size', 'Price'],
+          ['S', '<b>5</b>'],
+        ],
+      }),
+      block('warning', { title: 'Mind', message: 'the date' }),
+      block('code', { code: 'a < b' }),
+      block('raw', { html: '<p>Raw.</p>' }),
+      block('linkTool', { link: 'https://a.example/', meta: { title: 'Map' } }),
+      block('embed', { source: 'https://v.example/1', caption: 'Film' }),
+      block('pricing', { body: 'Free.' }),
+    ];
+    const result = importJson([{ question: 'How?', answer: { blocks } }]);
+    expect(outline(result)).to.deep.equal([': How?']);
+    expect(answerTo(result)).to.equal(
+      [
+        'By post.',
+        '- Box',
+        '1. a\n   1. b',
+        '| Size | Price |\n| - | - |\n| S | **5** |',
+        'Mind\\\nthe date',
+        '```\na < b\n```',
+        'Raw.',
+        '[Map](https://a.example/)',
+        '[Film](https://v.example/1)',
+        'Free.',
+      ].join('\n\n'),
+    );
+    const told = result.findings.filter(({ code }) => code === 'editor-block');
+    expect(told.map(({ quote }) => quote)).to.deep.equal(['warning', 'linktool', 'pricing']);
+  });
+
+  it('may be a page with blocks of questions', () => {
+    const result = importJson({
+      blocks: [
+        { type: 'header', data: { text: 'Help' } },
+        { type: 'faq', data: { items: [{ question: 'When?', answer: 'Soon.' }] } },
+      ],
+    });
+    expect(outline(result)).to.deep.equal([': When?']);
+    const list = [
+      { type: 'header', text: 'Help' },
+      { type: 'item', title: 'How?', content: 'So.' },
+    ];
+    expect(outline(importJson(list))).to.deep.equal([': How?']);
+  });
+
   it('may be a page of headings and texts', () => {
     const heading = (text: string) => ({ type: 'header', data: { text, level: 2 } });
     const result = importJson({

@@ -96,8 +96,18 @@ const addressOf = (node: Element): string | undefined => {
 const prepared = (node: ElementContent, notes: Note[]): ElementContent => {
   if (!isElement(node)) return node;
   if (isNamed(node, 'td', 'th')) return flatCell(node, notes);
+  const kind = attribute(node, 'dataEditorBlock');
+  if (kind !== undefined) notes.push(editorBlockNote(kind));
   return { ...node, children: node.children.map((child) => prepared(child, notes)) };
 };
+
+const editorBlockNote = (kind: string): Note =>
+  warning(
+    'editor-block',
+    'Has a block of the editor that is not known here; its words alone were taken.',
+    'Look whether the answer still says all.',
+    kind,
+  );
 
 const flatCell = (cell: Element, notes: Note[]): Element => {
   if (findElements([cell], (element) => isNamed(element, 'ul', 'ol')).length > 0) {

@@ -1,4 +1,5 @@
 import { isObject, listOf } from '../json-value.ts';
+import { escapeHtml, htmlOfData, htmlOfUnknown } from './editor-blocks.ts';
 
 /**
  * Text as editors of content management systems store it: a tree of blocks and spans. It becomes
@@ -18,9 +19,7 @@ const blocksOf = (value: unknown): readonly Node[] | undefined => {
   if (typeof value === 'string') return blocksOfText(value);
   if (Array.isArray(value)) {
     const nodes = (value as unknown[]).filter(isObject);
-    return nodes.length > 0 && nodes.length === value.length && nodes.every(isBlock)
-      ? nodes
-      : undefined;
+    return nodes.length === value.length && areBlocks(nodes) ? nodes : undefined;
   }
   if (!isObject(value)) return undefined;
   if (Array.isArray(value['blocks'])) return blocksOf(value['blocks']);
@@ -49,10 +48,21 @@ const innerOf = (node: Node): readonly unknown[] => {
   return Array.isArray(children) ? children : Array.isArray(content) ? content : [];
 };
 
+const blockKinds =
+  /^(?:block|paragraph|heading|header|list|unorderedlist|orderedlist|bulletlist|numberedlist|quote|blockquote|table|hr|image|horizontalrule|delimiter|code|codeblock)/;
+const dataKinds = /^(?:checklist|warning|embed|raw|linktool|attaches)$/;
+
 const isBlock = (node: Node): boolean =>
-  /^(?:block|paragraph|heading|header|list|unorderedlist|orderedlist|bulletlist|numberedlist|quote|blockquote|table|hr|image|horizontalrule|delimiter|code|codeblock)/.test(
-    kindOf(node),
-  ) && !('question' in node);
+  (blockKinds.test(kindOf(node)) || dataKinds.test(kindOf(node))) && !('question' in node);
+
+/** Editors have blocks of kinds that are not known here; what holds questions is no answer. */
+const areBlocks = (nodes: readonly Node[]): boolean =>
+  nodes.some(isBlock) &&
+  (nodes.every(isBlock) ||
+    (nodes.every((node) => kindOf(node) !== '') && !questions.test(JSON.stringify(nodes))));
+
+const questions =
+  /"(?:\w*question\w*|\w*answer\w*|q|a|faqs?)":|"(?:title|name|label|heading)":"[^"]*[?؟？]"/i;
 
 const htmlOfBlock = (node: Node, before?: Node, after?: Node): string => {
   const data = isObject(node['data']) ? node['data'] : {};
@@ -65,10 +75,11 @@ const htmlOfBlock = (node: Node, before?: Node, after?: Node): string => {
   }
   // Editor.js keeps the HTML of each block apart.
   const own = typeof data['text'] === 'string' ? data['text'] : inner(node);
-  const items = listOf(data['items']);
-  if (items.length > 0) return listOfItems(data, items);
-  if (kind === 'image') return imageOf(node, data);
+  const known = kind === 'image' ? imageOf(node, data) : htmlOfData(kind, data);
+  if (known !== undefined) return known;
   const name = tagOf(node, kind, data);
+  if (name === '' && !blockKinds.test(kind))
+    return htmlOfUnknown(kind, own, [data, data['meta'], data['file'], node['attrs'], node]);
   return name === '' ? own : `<${name}>${own}</${name}>`;
 };
 
@@ -76,15 +87,6 @@ const htmlOfBlock = (node: Node, before?: Node, after?: Node): string => {
 const listItemOf = (node: Node | undefined): 'ol' | 'ul' | undefined => {
   const item = node?.['listItem'];
   return item === undefined ? undefined : item === 'number' ? 'ol' : 'ul';
-};
-
-const listOfItems = (data: Node, items: readonly unknown[]): string => {
-  const name = data['style'] === 'ordered' ? 'ol' : 'ul';
-  const words = items.map((item) => {
-    const text = isObject(item) ? item['content'] : item;
-    return `<li>${typeof text === 'string' ? text : ''}</li>`;
-  });
-  return `<${name}>${words.join('')}</${name}>`;
 };
 
 const imageOf = (node: Node, data: Node): string => {
@@ -95,7 +97,7 @@ const imageOf = (node: Node, data: Node): string => {
     (text) => typeof text === 'string',
   );
   return typeof src === 'string'
-    ? `<img src="${escape(src)}" alt="${escape(typeof alt === 'string' ? alt : '')}">`
+    ? `<img src="${escapeHtml(src)}" alt="${escapeHtml(typeof alt === 'string' ? alt : '')}">`
     : '';
 };
 
@@ -141,17 +143,14 @@ const htmlOfInline = (node: Node, block: Node): string => {
   if (/^(?:hardbreak|break|linebreak)$/.test(kind)) return '<br>';
   const text = node['text'] ?? (kind === 'text' ? node['value'] : undefined);
   if (typeof text === 'string')
-    return withMarks(escape(text).replaceAll('\n', '<br>'), node, block);
+    return withMarks(escapeHtml(text).replaceAll('\n', '<br>'), node, block);
   const address = addressOf(node);
   if (address !== undefined) return link(address, inner(node));
   return isBlock(node) || kind in tags ? htmlOfBlock(node) : inner(node);
 };
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 const link = (address: string, words: string): string =>
-  `<a href="${escape(address)}">${words}</a>`;
+  `<a href="${escapeHtml(address)}">${words}</a>`;
 
 const addressOf = (node: Node): string | undefined => {
   const places = [node, node['attrs'], node['data'], node['fields']].filter(isObject);

@@ -83,6 +83,10 @@ export const importWordsFr: Readonly<Record<ImportCode, (quoted: string) => Find
     message: 'Un cadre ne peut pas se montrer dans une réponse ; il en reste au plus un lien.',
     remedy: 'Dites en une phrase ce qu’il montre.',
   }),
+  'editor-block': (quoted) => ({
+    message: `Un bloc de l’éditeur, « ${quoted} », est inconnu ici ; seuls ses mots ont été repris.`,
+    remedy: 'Vérifiez que la réponse dit toujours tout.',
+  }),
   image: () => ({
     message: 'Une image n’a pas été reprise.',
     remedy: 'Dites en une phrase ce qu’elle montre.',
