@@ -191,3 +191,10 @@ it('names the line of the file, even where a question and its answer share one',
   const result = importText('When? Soon.\nHow? ![map](https://shop.example/map.png)');
   expect(result.findings.find(({ code }) => code === 'image')?.line).to.equal(2);
 });
+
+it('names the line of each part, even where two have the same title', () => {
+  const result = importText(
+    'Returns\nThirty days.\n\nReturns\n![map](https://shop.example/map.png)\n',
+  );
+  expect(result.findings.find(({ code }) => code === 'image')?.line).to.equal(4);
+});

@@ -48,8 +48,8 @@ const withFoldedBlocks = (text: string): string =>
 const withContainers = (text: string): string =>
   text
     .replace(
-      /^:{3,}[ \t]*details[ \t]+(.+)\n([\s\S]*?)^:{3,}[ \t]*$/gm,
-      (_, question: string, answer: string) => disclosure(question, answer),
+      /^(:{3,})[ \t]*details[ \t]+(.+)\n((?:(?!\1[ \t]*details).*\n)*?)\1[ \t]*$/gm,
+      (_, _signs, question: string, answer: string) => disclosure(question, answer),
     )
     .replace(/^:{3,}[ \t]*[\w-]*(?:[ \t]*\[([^\]\n]*)\]|[ \t]+(.*))?$/gm, '$1$2');
 
@@ -57,7 +57,7 @@ const withContainers = (text: string): string =>
 const withShortcodes = (text: string): string =>
   text
     .replace(
-      /\{\{[<%]\s*([\w-]*(?:accordion|collaps|details|expand|faq|question|spoiler|toggle)[\w-]*)\s+(?:[^"{}]*?\b(?:title|question|summary|header)=)?"([^"]+)"[^{}]*[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*\1\s*[>%]\}\}/g,
+      /\{\{[<%]\s*([\w-]*(?:accordion|collaps|details|expand|faq|question|spoiler|toggle)[\w-]*)\s+(?:[^"{}]*?\b(?:title|question|summary|header)=)?"([^"]+)"[^{}]*[>%]\}\}((?:(?!\{\{[<%]\s*\1\s)[\s\S])*?)\{\{[<%]\s*\/\s*\1\s*[>%]\}\}/g,
       (_, _name, question: string, answer: string) => disclosure(question, answer),
     )
     .replace(

@@ -13,34 +13,41 @@ export const readText = (text: string): RawFaq => {
   const hasAnswers = raw.topics.some(({ entries }) => entries.some(hasAnswer));
   if (hasAnswers) return raw;
   const onOneLine = readWith(new AskingText(false), numbered.flatMap(answerOnItsOwnLine));
-  return onOneLine.topics.length > 0 ? onOneLine : (readParts(lines) ?? onOneLine);
+  return onOneLine.topics.length > 0 ? onOneLine : (readParts(numbered) ?? onOneLine);
 };
 
 /**
  * Where nobody asks, parts of a short line with its text under it, all alike, are taken for questions
  * and answers.
  */
-const readParts = (lines: readonly string[]): RawFaq | undefined => {
-  const parts = lines
-    .join('\n')
-    .trim()
-    .split(/\n[ \t]*\n+/)
-    .map((part) => part.split('\n').map((line) => line.trim()));
+const readParts = (lines: readonly NumberedLine[]): RawFaq | undefined => {
+  const parts = partsOf(lines);
   const isAlike =
-    parts.length > 1 && parts.every(([title = '', ...text]) => isTitle(title) && text.length > 0);
+    parts.length > 1 && parts.every(([[title], ...text]) => isTitle(title) && text.length > 0);
   if (!isAlike) return undefined;
-  const labelled = parts.flatMap(([title, ...text]) => [`Q: ${title}`, `A: ${text.join('\n')}`]);
-  const raw = readWith(
-    new LabelledText(),
-    labelled
-      .join('\n')
-      .split('\n')
-      .map((line): NumberedLine => [
-        line,
-        lines.findIndex((one) => one.trim() === line.replace(/^Q: /, '')) + 1,
-      ]),
+  const labelled = parts.flatMap((part) =>
+    part.map(([line, number], at): NumberedLine => [
+      at === 0 ? `Q: ${line}` : at === 1 ? `A: ${line}` : line,
+      number,
+    ]),
   );
-  return { ...raw, notes: [...raw.notes, partsNote(parts[0]![0]!)] };
+  const raw = readWith(new LabelledText(), labelled);
+  return { ...raw, notes: [...raw.notes, partsNote(parts[0]![0][0])] };
+};
+
+type Part = [NumberedLine, ...NumberedLine[]];
+
+/** The lines that stand together between blank ones. */
+const partsOf = (lines: readonly NumberedLine[]): readonly Part[] => {
+  const parts: Part[] = [];
+  let isOpen = false;
+  for (const [line, number] of lines) {
+    const words = line.trim();
+    if (words !== '' && isOpen) parts.at(-1)!.push([words, number]);
+    else if (words !== '') parts.push([[words, number]]);
+    isOpen = words !== '';
+  }
+  return parts;
 };
 
 const isTitle = (line: string): boolean =>

@@ -1,5 +1,5 @@
 const shortcode =
-  /\[([\w-]*(?:toggle|accordion|faq|spoiler|collaps|vc_tta_section)[\w-]*)\s[^\][]*?\b(?:title|question|heading)=["“”]([^"“”]+)["“”][^\][]*\]([\s\S]*?)\[\/\1\]/g;
+  /\[([\w-]*(?:toggle|accordion|faq|spoiler|collaps|vc_tta_section)[\w-]*)\s[^\][]*?\b(?:title|question|heading)=["“”]([^"“”]+)["“”][^\][]*\]((?:(?!\[\1\s)[\s\S])*?)\[\/\1\]/g;
 
 /**
  * Shortcodes of page builders, such as `[toggle title="…"]…[/toggle]`, and macros of wikis, as the
@@ -15,4 +15,4 @@ const disclosure = (question: string, answer: string): string =>
 
 /** As Confluence stores a text that unfolds. */
 const expandMacro =
-  /<ac:structured-macro\b[^>]*\bac:name="(?:ui-)?expand"[^>]*>(?:(?!<ac:rich-text-body>)[\s\S])*?<ac:parameter ac:name="title">([^<]*)<\/ac:parameter>(?:(?!<ac:structured-macro)[\s\S])*?<ac:rich-text-body>([\s\S]*?)<\/ac:rich-text-body>\s*<\/ac:structured-macro>/g;
+  /<ac:structured-macro\b[^>]*\bac:name="(?:ui-)?expand"[^>]*>(?:(?!<ac:rich-text-body>|<ac:structured-macro)[\s\S])*?<ac:parameter ac:name="title">([^<]*)<\/ac:parameter>(?:(?!<ac:structured-macro)[\s\S])*?<ac:rich-text-body>((?:(?!<ac:structured-macro\b[^>]*\bac:name="(?:ui-)?expand")[\s\S])*?)<\/ac:rich-text-body>\s*<\/ac:structured-macro>/g;
