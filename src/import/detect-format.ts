@@ -1,6 +1,7 @@
 import { hasFrontMatter } from './formats/front-matter.ts';
 import { underlined } from './formats/markdown.ts';
 import { findHeader } from './formats/csv.ts';
+import { endsAsQuestion } from './html/tokens.ts';
 import { readRows } from './formats/csv-rows.ts';
 import { isFaqLike } from './own/document.ts';
 import { isShopifyTemplate } from './formats/shopify-template.ts';
@@ -79,7 +80,7 @@ const detectText = (text: string, start: string): DetectedFormat => {
   if (findHeader(rows)) return { format: 'csv', reason: 'its first line names columns' };
   if (/<(?:details|dt|summary)\b/i.test(text))
     return { format: 'html', reason: 'it has tags of a web page' };
-  if (/^#{1,6}\s+\S|^\*\*[^*\n]+[?؟？]\s*\*\*/m.test(text) || underlined.test(text)) {
+  if (/^#{1,6}\s+\S/m.test(text) || hasBoldQuestion(text) || underlined.test(text)) {
     return { format: 'markdown', reason: 'it has headings or bold questions' };
   }
   return {
@@ -87,5 +88,8 @@ const detectText = (text: string, start: string): DetectedFormat => {
     reason: hasLabels ? 'its lines start with Q: and A:' : 'nothing else fits',
   };
 };
+
+const hasBoldQuestion = (text: string): boolean =>
+  [...text.matchAll(/^\*\*([^*\n]+)\*\*/gm)].some(([, words]) => endsAsQuestion(words!));
 
 const maxSample = 20_000;

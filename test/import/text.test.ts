@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importFaq } from '../../src/import/index.ts';
+import { endsAsQuestion } from '../../src/import/html/tokens.ts';
 import { answerTo, codes, fixture, importText, outline } from './files.ts';
 
 describe('plain text with Q: and A:', () => {
@@ -197,4 +198,42 @@ it('names the line of each part, even where two have the same title', () => {
     'Returns\nThirty days.\n\nReturns\n![map](https://shop.example/map.png)\n',
   );
   expect(result.findings.find(({ code }) => code === 'image')?.line).to.equal(4);
+});
+
+describe('a question', () => {
+  for (const end of [
+    '?',
+    '??',
+    ' ?!',
+    '!?',
+    '? (SSL)',
+    '? :)',
+    '? ;-)',
+    '? 🚚',
+    '? ↩️',
+    '? 👩🏽‍🚀',
+    '? 🇫🇷',
+    '?*',
+  ])
+    it(`may end in "${end}"`, () => {
+      const text = `Where is it${end}\nIn the van.\n\nCan I pay${end}\nYes.`;
+      expect(importText(text).faq.topics[0]!.entries).to.have.length(2);
+      const page = `<p>Where is it${end}</p><p>In the van.</p><p>Can I pay${end}</p><p>Yes.</p>`;
+      expect(importText(page, 'faq.html').faq.topics[0]!.entries).to.have.length(2);
+    });
+
+  it('has no more than a few words behind its mark', () => {
+    expect(endsAsQuestion('Why? (Because that is the way we like it)')).to.equal(false);
+  });
+
+  it('may end in an emoji in bold of Markdown, too', () => {
+    const text = '**Where is it? 🚚**\n\nIn the van.\n\n**Can I pay? 💳**\n\nYes.';
+    expect(importText(text).format).to.equal('markdown');
+    expect(outline(importText(text))).to.deep.equal([': Where is it? 🚚 | Can I pay? 💳']);
+  });
+
+  it('is told at once, however many signs there are', () => {
+    const text = `${'?(((('.repeat(20_000)}${'!'.repeat(200_000)}.`;
+    expect(endsAsQuestion(text)).to.equal(false);
+  });
 });

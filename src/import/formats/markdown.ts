@@ -1,5 +1,6 @@
 import type { RawFaq, RawEntry } from '../raw-faq.ts';
 import { readHtml } from '../html/parse.ts';
+import { endsAsQuestion } from '../html/tokens.ts';
 import { readPage } from '../html/read-page.ts';
 import { htmlOfMarkdown, nodesOfText, questionText } from '../text-nodes.ts';
 import { readOwnMarkdown } from '../own/markdown.ts';
@@ -49,5 +50,6 @@ const articleOf = (matter: FrontMatter, body: string): RawEntry | undefined => {
 };
 
 const holdsQuestions = (body: string): boolean =>
-  /^(?:#{1,6}\s|\*\*).*[?؟？]\**\s*$|<summary|^#{1,6}\s+\{\{/m.test(body) ||
+  body.split('\n').some((line) => /^(?:#{1,6}\s|\*\*)/.test(line) && endsAsQuestion(line)) ||
+  /<summary|^#{1,6}\s+\{\{/m.test(body) ||
   (body.match(/^#{1,6}\s/gm) ?? []).length > 2;

@@ -43,7 +43,9 @@ export const isAnswered = (token: PageToken): boolean =>
 /** Below every heading. */
 export const boldLevel = 7;
 
-const questionMark = /[?？؟]["'»”)\]\s*_]*$/;
+/** A question mark, and what people put behind it: other signs, emoji, a smiley, a word or two in brackets. */
+const questionMark =
+  /[?？؟](?:["'»”)\]\s*_!！\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}\ufe0f\u200d]|[:;]-?[)DP]|\([^()?？؟]{1,20}\))*$/u;
 
 /** Whether a text ends as a question does. */
 export const endsAsQuestion = (text: string): boolean => questionMark.test(text);
