@@ -105,7 +105,7 @@ class Assembly {
     } else {
       this.#seen.add(key);
       topic.entries.push(entryDocument(id, raw, markdown));
-      for (const note of notes) this.#note(note, raw, file, id);
+      for (const note of [...(raw.notes ?? []), ...notes]) this.#note(note, raw, file, id);
     }
   }
 

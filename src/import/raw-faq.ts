@@ -47,6 +47,7 @@ export interface RawEntry {
   readonly line?: number | undefined;
   /** Ids by which links in the file refer to this entry, e.g. `delivery` for `#delivery`. */
   readonly anchors?: readonly string[] | undefined;
+  readonly notes?: readonly Note[] | undefined;
 }
 
 export type RawAnswer =

@@ -346,3 +346,44 @@ it('a page that is nested too deeply is told, not thrown', () => {
   expect(codes(importText(page, 'a.html'))).toContain('broken');
   expect(codes(importText('['.repeat(20_000), 'a.json'))).toContain('broken');
 });
+
+describe('bold lines that do not ask', () => {
+  const asking = '<p><b>Can I pay later?</b><br>Yes.</p><p><b>Is it safe?</b></p><p>Yes.</p>';
+  const titles = '<p><b>Returns</b><br>14 days.</p><p><strong>Delivery</strong></p><p>2 days.</p>';
+
+  it('are questions among as many bold ones that are', () => {
+    const result = importText(`${titles}${asking}`, 'faq.html');
+    expect(outline(result)).to.deep.equal([
+      ': Returns | Delivery | Can I pay later? | Is it safe?',
+    ]);
+    expect(answerTo(result, 'Returns')).to.equal('14 days.');
+    expect(result.findings.find(({ code }) => code === 'guessed-questions')).to.include({
+      question: 'Returns',
+      quote: 'Returns | Delivery',
+    });
+  });
+
+  it('are questions among bold ones that do not ask either', () => {
+    const page = '<p><b>Payment</b></p><p>Cards.</p><p><b>Gifts<br></b>Wrapped.</p>';
+    const result = importText(`${page}<p><b>Delivery</b></p><p>2 days.</p>`, 'faq.html');
+    expect(outline(result)).to.deep.equal([': Payment | Gifts | Delivery']);
+  });
+
+  for (const [where, page] of [
+    ['that are fewer', `<p><b>Is it safe?</b></p><p>Yes.</p>${titles}`],
+    ['whose parts they are', asking.replaceAll('</p><p><b>Is', `</p>${titles}<p><b>Is`) + titles],
+  ])
+    it(`stay in the answers among questions ${where}, and the owner is told`, () => {
+      const { faq, findings } = importText(page!, 'faq.html');
+      expect(faq.topics[0]!.entries.every(({ question }) => question.endsWith('?'))).to.equal(true);
+      expect(findings.find(({ code }) => code === 'hidden-question')).to.include({
+        message: 'This answer holds a line that looks like a question of its own: "Returns".',
+      });
+    });
+
+  it('stay in an answer without a word if they open a sentence', () => {
+    const page = `${asking}<p><b>Note:</b><br>Not on Sundays.</p>`;
+    expect(codes(importText(page, 'faq.html'))).to.not.include('hidden-question');
+    expect(answerTo(importText(page, 'faq.html'), 'Is it safe?')).to.include('Note:');
+  });
+});

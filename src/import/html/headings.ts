@@ -1,5 +1,7 @@
 import type { Element, ElementContent } from 'hast';
+import type { Note } from '../import-result.ts';
 import { headingOf, maxLength } from './bold-questions.ts';
+import { withBoldTitles } from './bold-titles.ts';
 import { isNamed, textOf } from './hast.ts';
 import { commonContainer, isWithin } from './places.ts';
 import { addToAnswer, boldLevel, endsAsQuestion } from './tokens.ts';
@@ -10,11 +12,13 @@ export const entriesOfHeadings = (
   tokens: readonly PageToken[],
   keepsLineEnds: boolean,
 ): readonly PageToken[] => {
-  const all = withAskingParagraphs(tokens);
-  const level = questionLevel(all);
-  if (level === undefined) return all;
-  const asks = all.some((token) => token.type === 'heading' && token.isQuestion);
-  const reader = new HeadingReader({ level, asks, area: areaOf(all, level), keepsLineEnds });
+  const asking = withAskingParagraphs(tokens);
+  const level = questionLevel(asking);
+  if (level === undefined) return asking;
+  const asks = asking.some((token) => token.type === 'heading' && token.isQuestion);
+  const { tokens: all, notes } =
+    level === boldLevel ? withBoldTitles(asking, asks) : { tokens: asking, notes: new Map() };
+  const reader = new HeadingReader({ level, asks, area: areaOf(all, level), notes, keepsLineEnds });
   all.forEach((token, at) => reader.read(token, all[at + 1]));
   reader.end();
   return reader.tokens;
@@ -84,55 +88,58 @@ interface Questions {
   /** Whether any of its headings has a question mark. */
   readonly asks: boolean;
   readonly area: Element | undefined;
+  /** What to tell about the entry that a token belongs to. */
+  readonly notes: ReadonlyMap<PageToken, Note>;
   readonly keepsLineEnds: boolean;
 }
 
 class HeadingReader {
   readonly tokens: PageToken[] = [];
-  readonly #level: number;
-  readonly #asks: boolean;
-  readonly #area: Element | undefined;
-  readonly #keepsLineEnds: boolean;
+  readonly #questions: Questions;
   #heading: HeadingToken | undefined;
   #answer: ElementContent[] = [];
+  #note: Note | undefined;
 
-  constructor({ level, asks, area, keepsLineEnds }: Questions) {
-    this.#level = level;
-    this.#asks = asks;
-    this.#area = area;
-    this.#keepsLineEnds = keepsLineEnds;
+  constructor(questions: Questions) {
+    this.#questions = questions;
   }
 
   read(token: PageToken, next: PageToken | undefined): void {
     if (token.type === 'heading' && this.#opens(token, next)) {
       this.end();
-      if (token.level === this.#level) this.#heading = token;
+      if (token.level === this.#questions.level) this.#heading = token;
       else this.tokens.push(token);
     } else if (token.type === 'entry' || !this.#heading || this.#isOutside(token)) {
       this.end();
       this.tokens.push(asBlock(token));
     } else addToAnswer(this.#answer, token);
+    if (this.#heading) this.#note ??= this.#questions.notes.get(token);
   }
 
   #isOutside({ place }: PageToken): boolean {
-    return this.#area !== undefined && !isWithin(place, this.#area);
+    const { area } = this.#questions;
+    return area !== undefined && !isWithin(place, area);
   }
 
   /** Whether a heading ends the answer before it. */
   #opens(heading: HeadingToken, next: PageToken | undefined): boolean {
-    if (heading.level !== boldLevel) return heading.level <= this.#level;
+    const { level, asks } = this.#questions;
+    if (heading.level !== boldLevel) return heading.level <= level;
     // A bold line is a topic title only directly before a question.
-    if (this.#level !== boldLevel) return false;
-    return !this.#asks || heading.isQuestion || (next?.type === 'heading' && next.isQuestion);
+    if (level !== boldLevel) return false;
+    return !asks || heading.isQuestion || (next?.type === 'heading' && next.isQuestion);
   }
 
   end(): void {
     const heading = this.#heading;
     if (heading && (heading.isQuestion || this.#answer.length > 0)) {
-      this.tokens.push(entryOfHeading(heading, this.#answer, this.#keepsLineEnds));
+      const token = entryOfHeading(heading, this.#answer, this.#questions.keepsLineEnds);
+      const notes = this.#note ? [this.#note] : [];
+      this.tokens.push({ ...token, entry: { ...token.entry, notes } });
     } else if (heading) this.tokens.push(heading.level === 1 ? { ...heading, level: 2 } : heading);
     this.#heading = undefined;
     this.#answer = [];
+    this.#note = undefined;
   }
 }
 

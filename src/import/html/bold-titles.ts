@@ -1,0 +1,92 @@
+/** Bold lines that do not ask, among bold ones that are questions. */
+import type { ElementContent } from 'hast';
+import { warning } from '../import-result.ts';
+import type { Note } from '../import-result.ts';
+import { isBold } from './bold-lines.ts';
+import { headingOf } from './bold-questions.ts';
+import { childrenOf, findElement, isBlankNode, isElement, isNamed, textOf } from './hast.ts';
+import { boldLevel } from './tokens.ts';
+import type { BlockToken, HeadingToken, PageToken } from './tokens.ts';
+
+interface WithTitles {
+  readonly tokens: readonly PageToken[];
+  /** What the owner is told about the entry that a token belongs to. */
+  readonly notes: ReadonlyMap<PageToken, Note>;
+}
+
+/**
+ * Takes bold titles for questions where at least as many bold lines certainly are, and no title
+ * comes twice. Otherwise they stay part of the answers, and the owner is told.
+ */
+export const withBoldTitles = (tokens: readonly PageToken[], asks: boolean): WithTitles => {
+  const split = tokens.flatMap((token) => splitTitle(token) ?? [token]);
+  const bold = split.filter(
+    (token, at): token is HeadingToken =>
+      token.type === 'heading' && token.level === boldLevel && split[at + 1]?.type === 'block',
+  );
+  const whole = new Set(tokens);
+  const isSure = (heading: HeadingToken): boolean =>
+    heading.isQuestion || (!asks && whole.has(heading));
+  const titles = bold.filter((heading) => !isSure(heading) && isTitle(heading.text));
+  const sure = bold.filter(isSure).length;
+  const isUnique = new Set(titles.map(({ text }) => text)).size === titles.length;
+  const areQuestions = sure > 1 && sure >= titles.length && isUnique;
+  return areQuestions ? asQuestions(split, titles) : doubts(tokens, titles);
+};
+
+/** A paragraph that begins with a line in bold, as its title and the rest. */
+const splitTitle = (token: PageToken): [HeadingToken, BlockToken] | undefined => {
+  const [whole] = token.type === 'block' && !token.paragraph ? token.nodes : [];
+  if (!isElement(whole) || !isNamed(whole, 'p', 'div')) return undefined;
+  const nodes = childrenOf(whole);
+  const end = nodes.findIndex((node) => !isBold(node) && !isBlankInLine(node));
+  const [line, rest] = [nodes.slice(0, end), nodes.slice(end)];
+  const isLine = isNamed(rest[0], 'br') || findElement(line, ({ tagName }) => tagName === 'br');
+  if (end < 1 || !isLine || !isTitle(textOf(line)) || rest.every(isBlankNode)) return undefined;
+  const place = { place: token.place };
+  const paragraph: ElementContent = { ...whole, children: [...rest] };
+  return [
+    { ...headingOf(textOf(line), false, [whole]), ...place },
+    { type: 'block', nodes: [paragraph], paragraph: whole, ...place },
+  ];
+};
+
+const isBlankInLine = (node: ElementContent): boolean => isBlankNode(node) && !isNamed(node, 'br');
+
+/** Neither a sentence nor what opens one, such as "Note:". */
+const isTitle = (text: string): boolean =>
+  text.length <= 80 && /\p{L}/u.test(text) && !/[.!:;,…：。]$/.test(text);
+
+const asQuestions = (tokens: readonly PageToken[], titles: readonly HeadingToken[]): WithTitles => {
+  const asked = new Map(titles.map((title) => [title, { ...title, isQuestion: true }]));
+  const [first] = asked.values();
+  return {
+    tokens: tokens.map((token) => (token.type === 'heading' && asked.get(token)) || token),
+    notes: new Map(first ? [[first, guessNote(titles)]] : []),
+  };
+};
+
+const doubts = (tokens: readonly PageToken[], titles: readonly HeadingToken[]): WithTitles => {
+  const notes = new Map<PageToken, Note>();
+  for (const title of titles) {
+    const token = tokens.find((one) => one.type !== 'entry' && one.nodes[0] === title.nodes[0]);
+    if (token) notes.set(token, doubtNote(title.text));
+  }
+  return { tokens, notes };
+};
+
+const guessNote = (titles: readonly HeadingToken[]): Note =>
+  warning(
+    'guessed-questions',
+    `Has bold lines without a question mark among its bold questions; ${titles.length === 1 ? 'one was' : `${titles.length} were`} taken for questions, too.`,
+    'Look whether each is a question, or word it as shoppers ask.',
+    titles.map(({ text }) => text).join(' | '),
+  );
+
+const doubtNote = (text: string): Note =>
+  warning(
+    'hidden-question',
+    `This answer holds a line that looks like a question of its own: "${text}".`,
+    'If it is one, put a question mark behind it, and import again.',
+    text,
+  );
