@@ -76,7 +76,7 @@ const detectText = (text: string, start: string): DetectedFormat => {
   if (start.startsWith('<') && looksLikeHtml(text))
     return { format: 'html', reason: 'it begins with a tag' };
   const hasLabels = text.split('\n').some((line) => questionLabel.test(line));
-  const rows = hasLabels ? [] : readRows(text.slice(0, maxSample));
+  const rows = hasLabels ? [] : readRows(text.slice(0, maxSample)).rows;
   if (findHeader(rows)) return { format: 'csv', reason: 'its first line names columns' };
   if (/<(?:details|dt|summary)\b/i.test(text))
     return { format: 'html', reason: 'it has tags of a web page' };

@@ -198,3 +198,34 @@ for (const header of [
     expect(outline(importText(`${header}\nWhen?,Soon.\n`, 'faq.csv'))).toEqual([': When?']);
   });
 }
+
+describe('a quote that is never closed', () => {
+  const header = 'question,answer\nWhere is it?,"In the van\n';
+
+  for (const rest of ['Do you ship?,To EU', '"Do you ship?","To EU"', 'Do you ship?,"To ""EU"""'])
+    it(`does not swallow the rows below it, such as ${rest}`, () => {
+      const result = importText(`${header}Can I pay?,Yes\n${rest}\n`, 'faq.csv');
+      expect(outline(result)).to.deep.equal([': Where is it? | Can I pay? | Do you ship?']);
+      expect(answerTo(result, 'Where is it?')).to.equal('In the van');
+      expect(result.findings.find(({ code }) => code === 'open-quote')).to.include({
+        severity: 'warning',
+        line: 2,
+        message: 'The quote opened in line 2 never ends; the cell was taken to end with its line.',
+      });
+    });
+
+  it('is told of where nothing can be rescued', () => {
+    const result = importText(`${header}since noon\n`, 'faq.csv');
+    expect(answerTo(result)).to.equal('In the van\\\nsince noon');
+    expect(result.findings.find(({ code }) => code === 'open-quote')).to.include({
+      severity: 'error',
+      line: 2,
+    });
+  });
+
+  it('is not one that stands within a cell of several lines', () => {
+    const result = importText(`question,answer\nWho?,"He said "me" and\nleft"\nWhy?,No\n`, 'f.csv');
+    expect(outline(result)).to.deep.equal([': Who? | Why?']);
+    expect(codes(result)).to.not.include('open-quote');
+  });
+});

@@ -1,6 +1,6 @@
 import { matchFields, nameKey } from '../field-names.ts';
 import { isShopLanguage, nearestLanguage } from '../language/shop-languages.ts';
-import type { Row } from './csv-rows.ts';
+import type { Row } from './row.ts';
 
 /** The columns of a table that has some for each language, such as `question_fr` and `question_en`. */
 export interface LocalizedColumns {

@@ -1,30 +1,35 @@
 import Papa from 'papaparse';
 import { matchFields } from '../field-names.ts';
-
-/** A table row, with the line of the file where it starts. */
-export interface Row {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
+import { openQuotesOf, withQuotesClosed } from './open-quotes.ts';
+import type { OpenQuote, ParsedRows, ReadRows } from './open-quotes.ts';
+import type { Row } from './row.ts';
 
 const separators = [',', ';', '\t', '|'];
 
 /** Reads a table: any usual separator, quoted line ends, and Excel's `sep=;`. */
-export const readRows = (text: string): readonly Row[] => {
-  const rows: Row[] = [];
+export const readRows = (text: string): ReadRows => {
   const separator = /^sep=(.)\n/i.exec(text);
   const body = separator ? text.slice(separator[0].length) : text;
+  const delimiter = separator?.[1] ?? (headerSeparator(body) || guessSeparator(body));
+  const firstLine = separator ? 2 : 1;
+  return withQuotesClosed(body, firstLine, (part) => parseRows(part, delimiter, firstLine));
+};
+
+const parseRows = (body: string, delimiter: string, firstLine: number): ParsedRows => {
+  const rows: Row[] = [];
+  const openQuotes: OpenQuote[] = [];
   let start = 0;
-  let line = separator ? 2 : 1;
+  let line = firstLine;
   Papa.parse<string[]>(body, {
-    delimiter: separator?.[1] ?? (headerSeparator(body) || guessSeparator(body)),
-    step: ({ data, meta }) => {
+    delimiter,
+    step: ({ data, errors, meta }) => {
       if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data.map(plainCell), line });
+      openQuotes.push(...openQuotesOf(data, errors));
       line += body.slice(start, meta.cursor).split('\n').length - 1;
       start = meta.cursor;
     },
   });
-  return rows;
+  return { rows, openQuotes };
 };
 
 /** The separator that splits lines into the same number of cells, not counting empty ones. */

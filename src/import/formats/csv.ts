@@ -11,7 +11,7 @@ import { looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
 import { columnsInOneLanguage } from './column-languages.ts';
 import type { LocalizedColumns } from './column-languages.ts';
 import { readRows } from './csv-rows.ts';
-import type { Row } from './csv-rows.ts';
+import type { Row } from './row.ts';
 import { guessColumns } from './guess-columns.ts';
 import {
   disabledNote,
@@ -26,8 +26,12 @@ const maxRowsAboveHeader = 5;
 
 /** Reads CSV or TSV: any common separator, with a header in one of several languages, or none. */
 export const readCsv = (text: string, lang?: string): RawFaq => {
-  const rows = readRows(withLineEnds(text));
-  if (isOwnTable(rows)) return readOwnTable(rows);
+  const { rows, notes } = readRows(withLineEnds(text));
+  const raw = isOwnTable(rows) ? readOwnTable(rows) : readTable(rows, lang);
+  return { ...raw, notes: [...notes, ...raw.notes] };
+};
+
+const readTable = (rows: readonly Row[], lang?: string): RawFaq => {
   const header = findHeader(rows, lang);
   const columns = header?.columns ?? guessColumns(rows);
   const table = header ? rows.slice(header.at + 1) : rows;

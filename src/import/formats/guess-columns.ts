@@ -1,6 +1,6 @@
 import type { FieldName } from '../field-names.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
-import type { Row } from './csv-rows.ts';
+import type { Row } from './row.ts';
 
 /**
  * Guesses the columns of a table without a header: questions end in question marks, answers are the

@@ -2,7 +2,7 @@ import type { FieldName } from '../field-names.ts';
 import { error, warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import type { LocalizedColumns } from './column-languages.ts';
-import type { Row } from './csv-rows.ts';
+import type { Row } from './row.ts';
 
 export const disabledNote = (questions: readonly string[]): Note =>
   warning(

@@ -1,0 +1,78 @@
+/** Quotes that open a cell of a table and are not closed where it ends. */
+import type { ParseError } from 'papaparse';
+import { error, warning } from '../import-result.ts';
+import type { Note } from '../import-result.ts';
+import type { Row } from './row.ts';
+
+export interface ParsedRows {
+  readonly rows: readonly Row[];
+  readonly openQuotes: readonly OpenQuote[];
+}
+
+export interface ReadRows {
+  readonly rows: readonly Row[];
+  readonly notes: readonly Note[];
+}
+
+export interface OpenQuote {
+  /** Index of the quote in the text. */
+  readonly at: number;
+  /** Whether the text ends before it is closed. */
+  readonly isEndless: boolean;
+}
+
+export const openQuotesOf = (
+  cells: readonly string[],
+  errors: readonly ParseError[],
+): readonly OpenQuote[] =>
+  errors.flatMap(({ code, index }) => {
+    const isEndless = code === 'MissingQuotes';
+    const isOpen =
+      isEndless || (code === 'InvalidQuotes' && cells.some((cell) => cell.includes('\n')));
+    return isOpen && index !== undefined ? [{ at: index - 1, isEndless }] : [];
+  });
+
+/** Reading again takes time. */
+const maxAttempts = 20;
+
+/** Reads a table without the quotes that swallow rows. */
+export const withQuotesClosed = (
+  text: string,
+  firstLine: number,
+  parse: (text: string) => ParsedRows,
+): ReadRows => {
+  const notes: Note[] = [];
+  let [body, parsed, from] = [text, parse(text), 0];
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    const quote = parsed.openQuotes.find(({ at }) => at >= from);
+    if (!quote) break;
+    const { at, isEndless } = quote;
+    const without = body.slice(0, at) + body.slice(at + 1);
+    const again = parse(without);
+    const isRescued = fullRows(again) > fullRows(parsed);
+    if (isRescued) [body, parsed] = [without, again];
+    const line = firstLine + body.slice(0, at).split('\n').length - 1;
+    if (isRescued || isEndless) notes.push({ ...openQuoteNote(line, isRescued), line });
+    from = isRescued ? at : at + 1;
+  }
+  return { rows: parsed.rows, notes };
+};
+
+/** Number of rows that have a cell for each of the first row. */
+const fullRows = ({ rows }: ParsedRows): number =>
+  rows.filter(({ cells }) => cells.length === rows[0]?.cells.length).length;
+
+const openQuoteNote = (line: number, isRescued: boolean): Note => {
+  const remedy = 'Write a second " where the cell ends, or remove the first, and import again.';
+  return isRescued
+    ? warning(
+        'open-quote',
+        `The quote opened in line ${line} never ends; the cell was taken to end with its line.`,
+        remedy,
+      )
+    : error(
+        'open-quote',
+        `The quote opened in line ${line} never ends; all that follows it stands in one cell.`,
+        remedy,
+      );
+};
