@@ -30,9 +30,30 @@ const dotted = (letter: string): RegExp =>
 /** "Q. … A. …" as "Q: … A: …". Both must be there: "A. " alone starts the first item of a list. */
 export const withColons = (text: string): string => {
   const [question, answer] = [dotted('Q'), dotted('A')];
-  return question.test(text) && answer.test(text)
-    ? text.replace(dotted('Q'), '$1Q:').replace(dotted('A'), '$1A:')
-    : text;
+  const labelled =
+    question.test(text) && answer.test(text)
+      ? text.replace(dotted('Q'), '$1Q:').replace(dotted('A'), '$1A:')
+      : text;
+  return isInPairs(labelled) ? labelled.replace(dashed, '$1$2$3:') : labelled;
+};
+
+const dashed = new RegExp(
+  `(^[ \\t]*(?:<[^<>]+>)*[*_]{0,2})(?:([${questionLetters}]${digits}{0,3})|([${answerLetters}]${digits}{0,3}))\\s?[–—-](?=[ \\t])`,
+  'gimu',
+);
+
+/** Whether lines such as "Q - …" and "R - …" follow each other as questions and answers do, and not as the items of a list. */
+const isInPairs = (text: string): boolean => {
+  const labels = [...text.matchAll(dashed)].map(([, , question, answer]) => ({ question, answer }));
+  const answers = labels.filter(({ answer }) => answer !== undefined);
+  const letters = new Set(
+    labels.map(({ question, answer }) => (question ?? answer ?? '').slice(0, 1).toLowerCase()),
+  );
+  return (
+    answers.length > 1 &&
+    letters.size === 2 &&
+    labels.every(({ answer }, at) => answer === undefined || labels[at - 1]?.question !== undefined)
+  );
 };
 
 const number = /^\s*(?:\d{1,3}(?:\.\d{1,2}){0,2}\s?[.):/–-]|\(\d{1,3}\))\s+(?=\S)/;

@@ -60,6 +60,25 @@ describe('plain text with Q: and A:', () => {
     });
   }
 
+  for (const [question, answer] of [
+    ['Q1 - ', 'R - '],
+    ['Q - ', 'R - '],
+    ['Q – ', 'R – '],
+    ['P — ', 'R — '],
+    ['F1 – ', 'A1 – '],
+  ])
+    it(`knows pairs of "${question}" and "${answer}"`, () => {
+      const text = `${question}When\n${answer}48 h\n\n${question}How?\n${answer}By post`;
+      expect(outline(importText(text))).to.deep.equal([': When | How?']);
+      expect(answerTo(importText(text), 'When')).to.equal('48 h');
+    });
+
+  it('does not take the items of a list for them', () => {
+    const list = 'A - blue\nB - red\nC - grey\nD - green';
+    const text = `Which colours?\n${list}\n\nWhich sizes?\n${list}`;
+    expect(outline(importText(text))).to.deep.equal([': Which colours? | Which sizes?']);
+  });
+
   it('reports a question without an answer', () => {
     const result = importText('Q: One?\nQ: Two?\nA: Yes.');
     expect(outline(result)).to.deep.equal([': Two?']);
