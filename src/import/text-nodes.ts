@@ -39,12 +39,15 @@ const withTypedBreaks = (text: string): string =>
         .replace(/\n{2,}/g, '<br><br>')
         .replace(/\n/g, '<br>');
 
+/** Bullets of Word that are words elsewhere; the tab tells. */
+const wordBullet = /^([ \t]*)[o§ü]\t[ \t]*/gm;
+
 /**
  * Markdown as HTML. Text that is indented is no code, and tags in it are kept. A line of dashes makes
  * a heading of the line above only in a file whose headings are written so.
  */
 export const htmlOfMarkdown = (markdown: string, hasUnderlinedHeadings = false): string =>
-  micromark(markdown, {
+  micromark(markdown.replace(wordBullet, '$1• '), {
     allowDangerousHtml: true,
     allowDangerousProtocol: true,
     extensions: [

@@ -256,3 +256,11 @@ describe('a question', () => {
     expect(endsAsQuestion(text)).to.equal(false);
   });
 });
+
+describe('the bullets of Word', () => {
+  for (const bullet of ['o\t', '§\t', '\uf0b7\t', '\uf0a7 ', '·     ', '•\t'])
+    it(`make a list, such as ${JSON.stringify(bullet)}`, () => {
+      const text = `How can I pay?\n${bullet}Visa\n${bullet}Mastercard\n\nIs it safe?\nYes.`;
+      expect(answerTo(importText(text), 'How can I pay?')).to.equal('- Visa\n- Mastercard');
+    });
+});

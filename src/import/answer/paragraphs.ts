@@ -64,7 +64,8 @@ interface Mark {
   readonly length: number;
 }
 
-const bullet = /^(?:[•·▪◦●○■‣⁃➢➤►▶✓✔✅☑]|[–—-](?=\s))\s*/u;
+/** U+F000 and what follows are signs of Word's own fonts. */
+const bullet = /^(?:[•·▪◦●○■‣⁃➢➤►▶✓✔✅☑\uf000-\uf0ff]|[–—-](?=\s))\s*/u;
 const numbered = /^(\d{1,3})\s?(?:[/)]|\.(?=\s))-?\s*/;
 
 const listMark = (line: readonly PhrasingContent[]): Mark | undefined => {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { childrenOf, hasClass, isBlankNode, isElement, isNamed, textOf } from './hast.ts';
 
-const sign = /^\s*(?:[·•o§ü▪-]|\(?[\da-z]{1,3}[.)])[\s\u00a0]+/i;
+const sign = /^\s*(?:[·•o§ü▪\uf000-\uf0ff-]|\(?[\da-z]{1,3}[.)])[\s\u00a0]+/i;
 const number = /^\s*\(?[\da-z]{1,3}[.)]/i;
 
 /** Paragraphs that Word marks as items of a list, as a list. */
