@@ -2,6 +2,7 @@
 export const importCodes = [
   'address',
   'anchor',
+  'bold-questions',
   'broken',
   'changed-by-hand',
   'column',
@@ -13,6 +14,7 @@ export const importCodes = [
   'encoding',
   'front-matter',
   'guessed-questions',
+  'hidden-question',
   'http',
   'iframe',
   'image',
@@ -23,6 +25,7 @@ export const importCodes = [
   'no-question',
   'no-questions',
   'not-text',
+  'open-quote',
   'other-language',
   'outside',
   'outside-main',

@@ -357,7 +357,7 @@ describe('bold lines that do not ask', () => {
       ': Returns | Delivery | Can I pay later? | Is it safe?',
     ]);
     expect(answerTo(result, 'Returns')).to.equal('14 days.');
-    expect(result.findings.find(({ code }) => code === 'guessed-questions')).to.include({
+    expect(result.findings.find(({ code }) => code === 'bold-questions')).to.include({
       question: 'Returns',
       quote: 'Returns | Delivery',
     });

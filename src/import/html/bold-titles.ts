@@ -77,7 +77,7 @@ const doubts = (tokens: readonly PageToken[], titles: readonly HeadingToken[]): 
 
 const guessNote = (titles: readonly HeadingToken[]): Note =>
   warning(
-    'guessed-questions',
+    'bold-questions',
     `Has bold lines without a question mark among its bold questions; ${titles.length === 1 ? 'one was' : `${titles.length} were`} taken for questions, too.`,
     'Look whether each is a question, or word it as shoppers ask.',
     titles.map(({ text }) => text).join(' | '),

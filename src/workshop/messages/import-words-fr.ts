@@ -100,6 +100,19 @@ export const importWordsFr: Readonly<Record<ImportCode, (quoted: string) => Find
       'Un lien mène à un endroit d’une page où la réponse n’est plus ; seuls ses mots sont gardés.',
     remedy: 'Reliez-les à une de vos questions, ou à une page de la boutique.',
   }),
+  'bold-questions': () => ({
+    message:
+      'Des lignes en gras sans point d’interrogation, parmi des questions en gras, ont été prises pour des questions.',
+    remedy: 'Regardez si chacune est une question, et dites-la comme vos clients.',
+  }),
+  'hidden-question': (quoted) => ({
+    message: `La réponse contient une ligne qui ressemble à une question : « ${quoted} ».`,
+    remedy: 'Si c’en est une, ajoutez-la avec sa réponse et retirez-la d’ici.',
+  }),
+  'open-quote': () => ({
+    message: 'Un guillemet ouvert dans le tableau ne se ferme jamais.',
+    remedy: 'Fermez-le à la fin de sa case, et apportez le fichier de nouveau.',
+  }),
   broken: () => ({
     message: 'Le fichier est abîmé ; ce qui précède l’endroit abîmé a été lu.',
     remedy:
