@@ -1,6 +1,6 @@
 /** The workshop: a page that turns an owner's questions into the script for the shop. */
 import { render } from 'lit';
-import { keepDraft, restoredState } from './browser/draft-storage.ts';
+import { keepDraft, restoredState, watchOtherTabs } from './browser/draft-storage.ts';
 import { takeDroppedFiles } from './browser/drop-files.ts';
 import { followFocus } from './browser/focus.ts';
 import { listenForUndo } from './browser/undo-keys.ts';
@@ -33,6 +33,7 @@ store.watch((state, before) => {
   followFocus(state, before);
 });
 keepDraft(store);
+watchOtherTabs(store);
 checkFaq(store);
 takeDroppedFiles(effects.bringFiles);
 listenForUndo(store.dispatch);

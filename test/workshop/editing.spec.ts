@@ -109,6 +109,25 @@ test(
   },
 );
 
+test('a draft that another tab has changed is offered, and undo takes it back', async ({
+  page,
+  context,
+}) => {
+  const other = new Workshop(await context.newPage());
+  await other.open();
+  await other.page.getByRole('button', { name: 'Continuer' }).click();
+  await other.question('Où est mon colis').click();
+  await other.page.getByLabel('Question', { exact: true }).fill('Et mon colis ?');
+
+  const workshop = new Workshop(page);
+  await expect(workshop.notice).toContainText('dans un autre onglet');
+  await page.getByRole('button', { name: 'Prendre l’autre' }).click();
+  await expect(workshop.question('Et mon colis ?')).toBeVisible();
+  await expect(workshop.notice).toBeEmpty();
+  await page.getByRole('button', { name: 'Annuler' }).first().click();
+  await expect(workshop.question('Où est mon colis')).toBeVisible();
+});
+
 test('the draft survives a reload, and is gone once cleared', async ({ page }) => {
   const workshop = new Workshop(page);
   await workshop.question('Où est mon colis').click();

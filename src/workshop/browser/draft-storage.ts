@@ -1,7 +1,7 @@
-import { defaultSettings, isEmpty, type Draft } from '../state/draft.ts';
+import { defaultSettings, emptyDraft, isEmpty, type Draft } from '../state/draft.ts';
 import { draftOf, initialWorkshopState, type WorkshopState } from '../state/state.ts';
 import { historyOf } from '../state/history.ts';
-import type { UiLanguage } from '../messages/index.ts';
+import { messagesIn, type UiLanguage } from '../messages/index.ts';
 import type { Store } from '../store.ts';
 
 const key = 'shop-help-workshop';
@@ -23,6 +23,12 @@ interface Kept extends Partial<Pick<WorkshopState, (typeof keptFields)[number]>>
   readonly draft: Draft;
 }
 
+const draftFrom = (kept: Kept): Draft => ({
+  ...kept.draft,
+  // A draft of an earlier version knows fewer settings.
+  settings: { ...defaultSettings, ...kept.draft.settings },
+});
+
 /** The initial state, with the draft of the last visit if there is one. */
 export const restoredState = (language: UiLanguage): WorkshopState => {
   const fresh = initialWorkshopState(language);
@@ -31,9 +37,19 @@ export const restoredState = (language: UiLanguage): WorkshopState => {
   const fields = Object.fromEntries(
     keptFields.flatMap((name) => (kept[name] === undefined ? [] : [[name, kept[name]]])),
   );
-  // A draft of an earlier version knows fewer settings.
-  const settings = { ...defaultSettings, ...kept.draft.settings };
-  return { ...fresh, ...fields, history: historyOf({ ...kept.draft, settings }) };
+  return { ...fresh, ...fields, history: historyOf(draftFrom(kept)) };
+};
+
+/** Tells when another tab has changed the draft, which this one would overwrite at its next change. */
+export const watchOtherTabs = (store: Store): void => {
+  window.addEventListener('storage', (event) => {
+    if (event.key !== key) return;
+    const kept = read();
+    const draft = kept ? draftFrom(kept) : emptyDraft;
+    if (JSON.stringify(draft) === JSON.stringify(draftOf(store.state))) return;
+    const text = messagesIn(store.state.language).changedElsewhere;
+    store.dispatch({ type: 'look', look: { notice: { text, tone: 'problem', draft } } });
+  });
 };
 
 /** Saves the store's draft shortly after each change, and when the page is left. */

@@ -21,6 +21,9 @@ export const en = {
   clearQuestion: 'Clear the draft and everything this page has stored? This cannot be undone.',
   cleared: 'The draft is gone, and nothing is stored any more.',
   noDraftYet: 'Nothing is stored yet.',
+  changedElsewhere:
+    'This draft was changed in another tab. If you go on here, that change is lost.',
+  takeOther: 'Take that one',
   cancel: 'Cancel',
   close: 'Close',
 

@@ -25,6 +25,9 @@ export const fr: WorkshopMessages = {
     'Effacer le brouillon et tout ce que cette page a enregistré ? C’est sans retour possible.',
   cleared: 'Le brouillon est effacé et plus rien n’est enregistré.',
   noDraftYet: 'Rien n’est encore enregistré.',
+  changedElsewhere:
+    'Ce brouillon a été changé dans un autre onglet. Si vous continuez ici, ce changement est perdu.',
+  takeOther: 'Prendre l’autre',
   cancel: 'Annuler',
   close: 'Fermer',
 

@@ -53,6 +53,7 @@ export type Action =
     }
   | { readonly type: 'settings'; readonly settings: Partial<WorkshopSettings> }
   | { readonly type: 'dismiss'; readonly notes: readonly ImportFinding[] }
+  | { readonly type: 'take'; readonly draft: Draft }
   | { readonly type: 'removeFaq'; readonly lang: string }
   | { readonly type: 'tried'; readonly query: string }
   | { readonly type: 'undo' | 'redo' | 'clear' };
@@ -82,6 +83,8 @@ const reduceOnce = (state: WorkshopState, action: Action): WorkshopState => {
       return set(state, action.settings);
     case 'dismiss':
       return dismiss(state, action.notes);
+    case 'take':
+      return settled(drafted(state, action.draft));
     case 'removeFaq':
       return removeFaq(state, action.lang);
     case 'tried': {
@@ -93,18 +96,20 @@ const reduceOnce = (state: WorkshopState, action: Action): WorkshopState => {
     case 'redo':
       return settled({ ...state, history: redo(state.history) });
     case 'clear':
-      return {
-        ...state,
-        step: 'bring',
-        history: historyOf(emptyDraft),
-        selection: { kind: 'overview' },
-        pasted: '',
-        pastedHtml: '',
-        tried: [],
-        query: '',
-      };
+      return cleared(state);
   }
 };
+
+const cleared = (state: WorkshopState): WorkshopState => ({
+  ...state,
+  step: 'bring',
+  history: historyOf(emptyDraft),
+  selection: { kind: 'overview' },
+  pasted: '',
+  pastedHtml: '',
+  tried: [],
+  query: '',
+});
 
 const select = (state: WorkshopState, selection: Selection): WorkshopState => ({
   ...state,

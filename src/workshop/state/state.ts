@@ -58,6 +58,8 @@ export interface WorkshopState {
 export interface Notice {
   readonly text: string;
   readonly tone: 'plain' | 'problem';
+  /** The draft of another tab, which can be taken in place of this one. */
+  readonly draft?: Draft;
 }
 
 /** Where the script is served if the owner names no other address. */
