@@ -79,6 +79,10 @@ const isOver = (help: Help): Promise<boolean> =>
     return false;
   });
 
+/** In its first idle moment the open panel looks at what is there already, which it may cover. */
+const untilIdle = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve())));
+
 const sizes = [
   { width: 390, height: 844 },
   { width: 1366, height: 768 },
@@ -111,6 +115,7 @@ for (const { width, height } of sizes) {
         async ({ visit, help, page: shop }) => {
           await visit({ body: page });
           await help.open();
+          await untilIdle(shop);
           await bring(shop, layer);
           await expect.poll(() => isOver(help)).toBe(false);
           // On a wide window a frame in the middle and the panel stand side by side.
