@@ -113,6 +113,7 @@ test('a draft that another tab has changed is offered, and undo takes it back', 
   page,
   context,
 }) => {
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
   const other = new Workshop(await context.newPage());
   await other.open();
   await other.page.getByRole('button', { name: 'Continuer' }).click();
