@@ -12,6 +12,20 @@ import { answerEditorView } from './answer-editor-view.ts';
 import { findingsAtView } from './findings-view.ts';
 import { moveAndTell } from './move-entry.ts';
 
+/**
+ * The longest double click, in milliseconds. Its second click falls on the button of the next question,
+ * so not every browser counts it as a second one.
+ */
+const DOUBLE_CLICK = 500;
+/** When a question was last removed, as a time stamp of its event. */
+let lastRemoval = -Infinity;
+
+const isNewClick = (time: number): boolean => {
+  const isNew = time - lastRemoval >= DOUBLE_CLICK;
+  if (isNew) lastRemoval = time;
+  return isNew;
+};
+
 interface Edited {
   readonly topic: TopicDocument;
   readonly entry: EntryDocument;
@@ -87,8 +101,8 @@ const toolsView = (context: ViewContext, { topic, entry }: Edited): TemplateResu
         label: messages.edit.remove,
         icon: icons.remove,
         // The second click of a double click would delete the neighbour.
-        onClick: ({ detail }) => {
-          if (detail < 2) removeAndTell(context, entry);
+        onClick: ({ timeStamp }) => {
+          if (isNewClick(timeStamp)) removeAndTell(context, entry);
         },
       })}
     </div>
