@@ -115,8 +115,8 @@ export const withNewVisit = (state: PanelState): PanelState => ({
   outcome: 'none',
 });
 
-/** Counts a query that the shopper has finished typing. */
-export const withOutcome = (state: PanelState, hasAnswer: boolean): PanelState => ({
+/** Counts a query that the shopper has finished typing, as answered or missed. */
+export const withSearchCounted = (state: PanelState, hasAnswer: boolean): PanelState => ({
   ...state,
   misses: hasAnswer ? 0 : state.misses + 1,
 });

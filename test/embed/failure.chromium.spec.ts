@@ -61,7 +61,7 @@ const OUT_OF_REACH: readonly string[] = [
   'embed.ts tell',
   'open-hook.ts redirectHooksToLink',
   'open-hook.ts onClick',
-  'open-hook.ts plainLink',
+  'open-hook.ts findFallbackLink',
   'load-progress.ts onLoading',
   'load-progress.ts onFailed',
   'load-progress.ts retryInline',

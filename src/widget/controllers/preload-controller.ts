@@ -14,7 +14,7 @@ export class PreloadController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #load: () => void;
   #cancel: (() => void) | undefined;
-  #isAwaited = false;
+  #isRenderedAhead = false;
   #isLaidOut = false;
 
   /** @param load Loads the panel's module. */
@@ -24,9 +24,9 @@ export class PreloadController implements ReactiveController {
     host.addController(this);
   }
 
-  /** A layout must be asked for: browsers put off that of content which is not visible. */
+  /** Forces the layout, which browsers skip for content with `content-visibility: hidden`. */
   hostUpdated(): void {
-    const panel = this.#isAwaited && !this.#isLaidOut ? panelAhead(this.#host) : null;
+    const panel = this.#isRenderedAhead && !this.#isLaidOut ? panelAhead(this.#host) : null;
     if (!panel) return;
     this.#isLaidOut = true;
     this.#whenIdle(() => panel.firstElementChild?.getBoundingClientRect());
@@ -37,17 +37,17 @@ export class PreloadController implements ReactiveController {
     this.#cancel = undefined;
   }
 
-  /** Whether to render the panel while it is closed. A FAQ file is not fetched until it is opened. */
-  wantsPanelOf(source: { readonly kind: string } | undefined): boolean {
-    return this.#isAwaited && source?.kind !== 'url';
+  /** Whether to render the panel ahead. Not if the FAQ is a file, which is fetched only at the opening. */
+  shouldRender(source: { readonly kind: string } | undefined): boolean {
+    return this.#isRenderedAhead && source?.kind !== 'url';
   }
 
   /** Loads, renders and lays out in separate idle callbacks, so as not to block the page. */
   request(): void {
-    if (this.#isAwaited || this.#cancel) return;
+    if (this.#isRenderedAhead || this.#cancel) return;
     this.#whenIdle(() => {
       this.#load();
-      this.#whenIdle(() => this.#draw());
+      this.#whenIdle(() => this.#renderAhead());
     });
   }
 
@@ -55,8 +55,8 @@ export class PreloadController implements ReactiveController {
     this.#cancel = whenIdle(reportingCallback(this.#host, callback), LONGEST_WAIT);
   }
 
-  #draw(): void {
-    this.#isAwaited = true;
+  #renderAhead(): void {
+    this.#isRenderedAhead = true;
     this.#host.requestUpdate();
   }
 }

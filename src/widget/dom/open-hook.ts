@@ -17,8 +17,8 @@ export const closestOnPath = (event: MouseEvent, selector: string): Element | un
     .composedPath()
     .find((one): one is Element => one instanceof Element && one.matches(selector));
 
-/** The link that is shown if the help has failed. */
-export const plainLink = (element: HTMLElement): HTMLElement | null =>
+/** The fallback link in the element's light DOM, or null. */
+export const findFallbackLink = (element: HTMLElement): HTMLElement | null =>
   element.querySelector<HTMLElement>(':scope > a[href]:not([slot])');
 
 /**
@@ -28,7 +28,7 @@ export const plainLink = (element: HTMLElement): HTMLElement | null =>
 export const redirectHooksToLink = (element: HTMLElement): AbortController => {
   const listening = new AbortController();
   const onClick = (event: MouseEvent): void => {
-    const link = plainLink(element);
+    const link = findFallbackLink(element);
     if (!link || event.defaultPrevented || closestOnPath(event, 'a[href]')) return;
     if (!closestOnPath(event, `[${OPEN_HOOK}]`)) return;
     event.preventDefault();

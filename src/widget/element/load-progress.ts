@@ -1,7 +1,7 @@
 import type { Messages } from '../../core/messages/messages.ts';
 import type { Problem } from '../../core/faq/parse.ts';
 import type { Mode } from '../../core/settings.ts';
-import { plainLink } from '../dom/open-hook.ts';
+import { findFallbackLink } from '../dom/open-hook.ts';
 import type { LiveRegion } from '../panel/panel-host.ts';
 import type { PanelLoader } from '../panel/panel-loader.ts';
 import type { OpenState } from './open-state.ts';
@@ -20,6 +20,7 @@ interface LoadActions {
   readonly liveRegion: LiveRegion;
   readonly messages: () => Messages;
   readonly report: (problems: readonly Problem[]) => void;
+  /** Gives up, and shows the fallback link. */
   readonly fail: (error: unknown) => void;
 }
 
@@ -27,7 +28,7 @@ interface LoadActions {
 export class LoadProgress {
   readonly #host: LoadingHost;
   readonly #actions: LoadActions;
-  /** Whether the button, or what stands in for an inline panel, says that it could not be loaded. */
+  /** Whether the help button, or the placeholder of an inline panel, shows that loading failed. */
   isFailureShown = false;
   /** The last failure reported: the same one is reported once. */
   #lastError = '';
@@ -37,14 +38,20 @@ export class LoadProgress {
     this.#actions = actions;
   }
 
-  /** Announces the wait, unless the panel is loaded for nobody yet. */
+  /**
+   * Announces that the panel is loading, but not while it is only preloaded, or loads inline for the
+   * first time.
+   */
   onLoading(): void {
     const { loading, lang } = this.#actions.messages();
     if (this.#host.open || (this.#isInline && this.isFailureShown))
       this.#actions.liveRegion.announce(() => loading, lang);
   }
 
-  /** Escape on the button calls off the opening; once the panel is there, it takes the keys. */
+  /**
+   * Escape on the help button cancels the opening while the panel loads. Once rendered, the panel
+   * handles keys.
+   */
   onLauncherKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.#host.open) return;
     event.preventDefault();
@@ -58,13 +65,14 @@ export class LoadProgress {
   }
 
   /**
-   * A panel that nobody waits for is loaded again once it is wanted. Otherwise the plain link stands in;
-   * without one the button says that another click tries again, as does another call of `show`, and an
-   * inline panel has a button for that in its place.
+   * Shows the fallback link if the shopper can see the help and there is one. Otherwise closes the
+   * panel and offers a retry: on the help button, or in place of an inline panel. With
+   * `launcher="none"` only another call of `show` retries. If only a preload has failed, nothing is
+   * shown; the next opening tries again.
    */
   onFailed(error: unknown): void {
     const isShown = this.#host.open || this.#isInline;
-    if (isShown && plainLink(this.#host)) return this.#actions.fail(error);
+    if (isShown && findFallbackLink(this.#host)) return this.#actions.fail(error);
     const message = errorMessage(error);
     if (message !== this.#lastError) this.#actions.report([{ path: 'panel', message }]);
     this.#lastError = message;

@@ -268,7 +268,7 @@ export class ShopHelpElement extends SettingsElement {
     // The same object may have been mutated: read it again.
     if (changed.has('faq') && this.faq) this.#source.reset();
     const given = this.isConnected ? this.#choice.source : undefined;
-    const source = this.#isShown || this.#preload.wantsPanelOf(given) ? given : undefined;
+    const source = this.#isShown || this.#preload.shouldRender(given) ? given : undefined;
     const module = source && this.#panel.load();
     if (source && !module && this.#panel.loading) this.#progress.onLoading();
     if (!source || !module) return;

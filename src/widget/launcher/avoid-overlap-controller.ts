@@ -137,7 +137,7 @@ export class AvoidOverlapController implements ReactiveController {
       scrolling.isLong = true;
       this.#setClickThrough(false);
     }
-    this.#scheduler.defer(timeStamp);
+    this.#scheduler.requestAfterScroll(timeStamp);
   };
 
   /** Lets taps pass through the closed button, until the page has been inspected. */

@@ -5,13 +5,13 @@ import { reportingCallback } from '../element/safe-callback.ts';
 const REST = 120;
 
 /** Maximum interval between inspections of a page that keeps changing, in milliseconds. */
-const LONGEST = 960;
+const LONGEST_INTERVAL = 960;
 
 /** Maximum pause after a slow inspection, in milliseconds. */
-const LONGEST_BUDGET = 2 * LONGEST;
+const LONGEST_PAUSE = 2 * LONGEST_INTERVAL;
 
-/** An inspection is followed by a pause of this many times its duration. */
-const BUDGET = 50;
+/** Pause after an inspection, as a multiple of its duration. */
+const PAUSE_FACTOR = 50;
 
 /**
  * Schedules inspections of the page: in idle time, soon after a change, and less and less often
@@ -45,7 +45,7 @@ export class InspectionScheduler {
     const now = performance.now();
     this.#requested ??= now;
     if (this.isPending) return;
-    if (now - this.#lastInspection > 2 * LONGEST) this.#interval = REST;
+    if (now - this.#lastInspection > 2 * LONGEST_INTERVAL) this.#interval = REST;
     this.#wait(Math.max(REST, this.#notBefore - now));
   }
 
@@ -58,12 +58,12 @@ export class InspectionScheduler {
   }
 
   /**
-   * Defers the inspection while the page scrolls. A request that is already pending waits no longer
-   * than it would on a page that keeps changing.
+   * Requests an inspection for when scrolling stops. One that was already requested for a change
+   * waits no longer than it would on a page that keeps changing.
    *
-   * @param now As in `performance.now()`, and in the `timeStamp` of events.
+   * @param now `timeStamp` of the scroll event.
    */
-  defer(now: number): void {
+  requestAfterScroll(now: number): void {
     this.#interval = REST;
     this.#notBefore = 0;
     this.#restUntil = now + REST;
@@ -78,7 +78,7 @@ export class InspectionScheduler {
   #wait(delay: number): void {
     const timer = setTimeout(() => {
       const now = performance.now();
-      const isOverdue = now - (this.#requested ?? now) > LONGEST;
+      const isOverdue = now - (this.#requested ?? now) > LONGEST_INTERVAL;
       const rest = Math.max(this.#notBefore, isOverdue ? 0 : this.#restUntil) - now;
       if (rest > 0) this.#wait(rest);
       else this.#waitForIdle(REST);
@@ -94,9 +94,9 @@ export class InspectionScheduler {
     this.#cancel = undefined;
     this.#requested = undefined;
     const start = performance.now();
-    this.#interval = this.#inspect() ? REST : Math.min(2 * this.#interval, LONGEST);
+    this.#interval = this.#inspect() ? REST : Math.min(2 * this.#interval, LONGEST_INTERVAL);
     this.#lastInspection = performance.now();
-    const budget = Math.min(BUDGET * (this.#lastInspection - start), LONGEST_BUDGET);
-    this.#notBefore = this.#lastInspection + Math.max(budget, this.#interval);
+    const pause = Math.min(PAUSE_FACTOR * (this.#lastInspection - start), LONGEST_PAUSE);
+    this.#notBefore = this.#lastInspection + Math.max(pause, this.#interval);
   }
 }

@@ -1,12 +1,15 @@
 import { foundCount } from '../../core/panel.ts';
-import { isLastMiss, withOutcome } from '../../core/panel-state.ts';
+import { isLastMiss, withSearchCounted } from '../../core/panel-state.ts';
 import { ShopHelpNoResultsEvent, ShopHelpSearchEvent } from '../element/events.ts';
 import type { LiveRegion, PanelSetting } from './panel-host.ts';
 import type { PanelSession } from './panel-session.ts';
 import { resultAnnouncement } from './result-announcement.ts';
 import type { UsageEvents } from './usage-events.ts';
 
-/** Announces the outcome of loading and searching to screen readers. */
+/**
+ * Announces loading and search results to screen readers, and fires the search events once a result
+ * has been announced.
+ */
 export class PanelAnnouncer {
   readonly #region: LiveRegion;
   readonly #session: PanelSession;
@@ -15,7 +18,7 @@ export class PanelAnnouncer {
   /** Whether the shopper typed before the FAQ had loaded. */
   hasTypedEarly = false;
   /** Whether the result is to be announced once the search provider has answered. */
-  #isAwaited = false;
+  #isResultPending = false;
 
   constructor(region: LiveRegion, session: PanelSession, events: UsageEvents) {
     this.#region = region;
@@ -26,10 +29,11 @@ export class PanelAnnouncer {
   /** Drops pending and awaited announcements, and empties the region. */
   cancel(): void {
     this.hasTypedEarly = false;
-    this.#isAwaited = false;
+    this.#isResultPending = false;
     this.#region.cancel();
   }
 
+  /** Ends typing first, so that the list matches what is announced. */
   announce(message: string): void {
     this.#session.endTyping();
     this.#region.announce(() => message, this.#session.setting!.messages.lang);
@@ -51,18 +55,18 @@ export class PanelAnnouncer {
   }
 
   /** Announces the result that waited for the search provider. */
-  announceProvided(): void {
-    if (this.#isAwaited && this.#session.model?.provider !== 'waiting') this.announceResult();
+  announceProviderResult(): void {
+    if (this.#isResultPending && this.#session.model?.provider !== 'waiting') this.announceResult();
   }
 
-  /** Announces the result and reports it to the shop, without anything like personal data. */
+  /** Announces the result, then reports the search to the shop, without any personal data in it. */
   announceResult(): void {
     const { model } = this.#session;
     const { messages } = this.#session.setting ?? {};
     if (!messages || !model) return;
     const { words, content, personal, provider, isContactAsked = false } = model;
-    this.#isAwaited = provider === 'waiting';
-    if (this.#isAwaited) return this.announce(messages.searching);
+    this.#isResultPending = provider === 'waiting';
+    if (this.#isResultPending) return this.announce(messages.searching);
     if (content.kind === 'browse') {
       if (personal) this.announce(messages.personal[personal]);
       else this.#region.cancel();
@@ -75,12 +79,12 @@ export class PanelAnnouncer {
     };
     const count = foundCount(model);
     this.#region.announce(message, messages.lang, () =>
-      this.#tellOfSearch(words, count, isContactAsked),
+      this.#reportSearch(words, count, isContactAsked),
     );
   }
 
-  #tellOfSearch(words: string, count: number, isContactAsked: boolean): void {
-    this.#session.change(withOutcome(this.#session.state, count > 0 || isContactAsked));
+  #reportSearch(words: string, count: number, isContactAsked: boolean): void {
+    this.#session.change(withSearchCounted(this.#session.state, count > 0 || isContactAsked));
     this.#events.tell(ShopHelpSearchEvent, { query: words, count });
     if (count === 0 && !isContactAsked) this.#events.tell(ShopHelpNoResultsEvent, { query: words });
   }

@@ -37,7 +37,8 @@ export class PanelSession {
   }
 
   /**
-   * Shows the result itself, unless the shopper has gone on to a row of the list that was kept steady.
+   * Replaces the list that was kept steady during typing by the current result, unless the shopper has
+   * opened or focused one of its rows.
    *
    * @returns Whether the list may have changed.
    */
