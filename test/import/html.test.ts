@@ -225,6 +225,12 @@ describe('a web page', () => {
     expect(result.findings.find(({ code }) => code === 'template')?.severity).to.equal('error');
   });
 
+  it('has no question if it is a template of tags alone', () => {
+    const result = importText("{% render 'faq' %}", 'faq.liquid');
+    expect(outline(result)).to.deep.equal([]);
+    expect(codes(result)).to.deep.equal(['no-questions']);
+  });
+
   it('leads no answer back to the top', () => {
     const result = page('<h3>When?</h3><p>Soon.</p><p><a href="#top">↑ Back to top</a></p>');
     expect(answerTo(result)).to.equal('Soon.');

@@ -6,9 +6,7 @@ const shortcode =
  * disclosures they stand for.
  */
 export const withoutShortcodes = (html: string): string =>
-  html
-    .replace(html.includes('[/') ? shortcode : /$^/, disclosure('$2', '$3'))
-    .replace(html.includes('<ac:') ? expandMacro : /$^/, disclosure('$1', '$2'));
+  html.replace(shortcode, disclosure('$2', '$3')).replace(expandMacro, disclosure('$1', '$2'));
 
 const disclosure = (question: string, answer: string): string =>
   `<details><summary>${question}</summary>${answer}</details>`;
