@@ -237,6 +237,14 @@ describe('a web page', () => {
     expect(codes(result)).not.to.include('anchor');
   });
 
+  for (const words of ['返品は？', 'Возврат'])
+    it(`keeps a link to another question that is all of a paragraph: ${words}`, () => {
+      const result = page(
+        `<h3>When?</h3><p>Soon.</p><p><a href="#how">${words}</a></p><h3 id="how">How?</h3><p>So.</p>`,
+      );
+      expect(answerTo(result, 'When?')).to.equal(`Soon.\n\n[${words}](entry:how)`);
+    });
+
   it('may have lists as Word and Notion write them', () => {
     const word = (words: string) =>
       `<p class="MsoListParagraphCxSpFirst"><span>·<span>&nbsp;&nbsp; </span></span>${words}</p>`;

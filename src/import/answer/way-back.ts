@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
 const words =
-  /^\W*(?:back to (?:the )?top|to (?:the )?top|top|retour (?:en haut|au sommaire|haut de page)|haut de page|(?:zurück )?nach oben|zum seitenanfang|(?:volver )?arriba|volver al inicio|torna (?:su|all[’']inizio)|(?:terug )?naar boven|(?:voltar )?ao topo|(?:wróć )?(?:na górę|do góry)|ページ(?:の先頭|トップ)へ(?:戻る)?)?\W*$/iu;
+  /^[^\p{L}\p{N}]*(?:back to (?:the )?top|to (?:the )?top|top|retour (?:en haut|au sommaire|haut de page)|haut de page|(?:zurück )?nach oben|zum seitenanfang|(?:volver )?arriba|volver al inicio|torna (?:su|all[’']inizio)|(?:terug )?naar boven|(?:voltar )?ao topo|(?:wróć )?(?:na górę|do góry)|ページ(?:の先頭|トップ)へ(?:戻る)?)?[^\p{L}\p{N}]*$/iu;
 
 /** Whether a paragraph is nothing but a link back to the top of its page. */
 export const isWayBack = (node: RootContent): boolean => {
