@@ -1,5 +1,6 @@
 import { parse } from '../../core/faq/parse.ts';
 import { languageFor } from '../../core/lexicon/index.ts';
+import { memoizeByObject } from '../../core/memoize.ts';
 import { createSearch } from '../../core/search/search.ts';
 import type { RuleReport, Rule, Subject } from '../rule.ts';
 import type { WrittenEntry } from '../written-faq.ts';
@@ -16,15 +17,6 @@ interface OwnSearch {
 
 /** An entry that is so near to the best one is as good as that. */
 const NEAR = 0.9;
-
-/** Two rules ask for it, and searching once for each question is most of a check's work. */
-const known = new WeakMap<Subject, ReadonlyMap<WrittenEntry, OwnSearch>>();
-
-const foundIn = (faq: Subject): ReadonlyMap<WrittenEntry, OwnSearch> => {
-  const found = known.get(faq) ?? searchEach(faq);
-  known.set(faq, found);
-  return found;
-};
 
 const searchEach = ({ lang, entries, synonyms }: Subject): ReadonlyMap<WrittenEntry, OwnSearch> => {
   const numbered = entries.map(({ question, answer, keywords }, at) => ({
@@ -46,6 +38,9 @@ const searchEach = ({ lang, entries, synonyms }: Subject): ReadonlyMap<WrittenEn
   });
   return new Map(found.map((one) => [one.entry, one]));
 };
+
+/** Two rules ask for it, and searching once for each question is most of a check's work. */
+const foundIn = memoizeByObject(searchEach);
 
 /** Whether the words of `one` find `other` as well as `one` itself. */
 const finds = (one: OwnSearch, other: OwnSearch): boolean => {
