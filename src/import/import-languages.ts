@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../core/memoize.ts';
 import { importFaq } from './index.ts';
 import type { ImportFile, ImportResult } from './import-result.ts';
 
@@ -6,9 +7,12 @@ export interface LanguageFiles {
   readonly files: ImportFile[];
   /** The language to read, if one of the files holds several. */
   lang?: string;
-  /** What was read of a single file in one language. */
-  result?: ImportResult;
 }
+
+/** Reads a single file, a long one only once. */
+export const importAlone: (file: ImportFile) => ImportResult = memoizeByObject((file) =>
+  importFaq([file]),
+);
 
 /**
  * Groups files by language; a multilingual file is in several groups. A file whose language nothing
@@ -16,16 +20,12 @@ export interface LanguageFiles {
  */
 export const filesByLanguage = (files: readonly ImportFile[]): readonly LanguageFiles[] => {
   const read = files.map((file) => {
-    const result = importFaq([file]);
+    const result = importAlone(file);
     const isLanguageUnknown = result.findings.some(({ code }) => code === 'unknown-language');
     return { file, result, isLanguageUnknown };
   });
   const known = read.find(({ isLanguageUnknown }) => !isLanguageUnknown);
   const groups = new Map<string, LanguageFiles>();
-  const [only] = read;
-  // A long file need not be read twice.
-  if (only && read.length === 1 && only.result.languages.length === 1)
-    return [{ files: [only.file], result: only.result }];
   for (const { file, result, isLanguageUnknown } of read) {
     const { languages } = result;
     for (const lang of isLanguageUnknown && known ? [known.result.faq.lang] : languages) {
@@ -39,8 +39,11 @@ export const filesByLanguage = (files: readonly ImportFile[]): readonly Language
 };
 
 /** Reads the FAQ in one language. Other languages are not reported, as each has its own group. */
-export const importGroup = ({ files, lang, ...read }: LanguageFiles): ImportResult => {
-  const result = read.result ?? importFaq(files, lang === undefined ? {} : { lang });
+export const importGroup = ({ files, lang }: LanguageFiles): ImportResult => {
+  const result =
+    files.length === 1 && lang === undefined
+      ? importAlone(files[0]!)
+      : importFaq(files, lang === undefined ? {} : { lang });
   const findings = result.findings.filter(({ code }) => code !== 'other-language');
   return { ...result, findings };
 };

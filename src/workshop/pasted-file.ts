@@ -1,4 +1,5 @@
-import { importFaq, type ImportFile } from '../import/index.ts';
+import { importAlone } from '../import/import-languages.ts';
+import type { ImportFile } from '../import/index.ts';
 import { entryCount } from './state/draft.ts';
 
 /** What only a formatted text has: the HTML of an editor for code has none of these. */
@@ -12,7 +13,7 @@ const fileOf = (name: string, text: string): ImportFile => ({
 /** Whether a file is text that was pasted, whose name the owner has never seen. */
 export const isPasted = (name: string): boolean => /^pasted\.(?:txt|html)$/.test(name);
 
-const questionsIn = (file: ImportFile): number => entryCount(importFaq([file]).faq);
+const questionsIn = (file: ImportFile): number => entryCount(importAlone(file).faq);
 
 /**
  * Pasted text as a file: formatted, as it was copied, unless that holds fewer questions than its
