@@ -1,7 +1,7 @@
 import type { RootContent } from 'hast';
 import type { RawFaq, RawEntry } from '../raw-faq.ts';
 import { readHtml } from '../html/parse.ts';
-import { endsAsQuestion } from '../html/tokens.ts';
+import { endsAsQuestion, hasAnswer } from '../html/tokens.ts';
 import { withoutLiquid } from '../html/liquid.ts';
 import { readPage } from '../html/read-page.ts';
 import { withoutShortcodes } from '../html/shortcodes.ts';
@@ -18,9 +18,6 @@ export const readHtmlFile = (text: string): RawFaq => {
   const page = readPage(nodes, false);
   return page.topics.some(({ entries }) => entries.some(hasAnswer)) ? page : withData(page, nodes);
 };
-
-const hasAnswer = ({ answer }: RawEntry): boolean =>
-  answer.type === 'own' || answer.nodes.length > 0;
 
 /** Products and menus are data, too. */
 const asks = ({ question }: RawEntry): boolean => endsAsQuestion(question);

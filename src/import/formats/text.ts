@@ -1,5 +1,5 @@
-import type { RawFaq, RawEntry } from '../raw-faq.ts';
-import { endsAsQuestion } from '../html/tokens.ts';
+import type { RawFaq } from '../raw-faq.ts';
+import { endsAsQuestion, hasAnswer } from '../html/tokens.ts';
 import { warning } from '../import-result.ts';
 import { answerLabel, questionLabel, withColons } from '../question-labels.ts';
 import { TextReader } from './text-reader.ts';
@@ -77,9 +77,6 @@ const isDense = (lines: readonly string[]): boolean => {
 
 const isShortQuestion = (line: string): boolean =>
   endsAsQuestion(line.trim()) && line.length <= maxQuestion;
-
-const hasAnswer = ({ answer }: RawEntry): boolean =>
-  answer.type === 'html' && answer.nodes.length > 0;
 
 /** A question and its answer on one line, whatever stands between them, as three lines. */
 const answerOnItsOwnLine = ([line, number]: NumberedLine): readonly NumberedLine[] => {

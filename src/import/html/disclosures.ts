@@ -27,7 +27,7 @@ import {
 } from './question-markup.ts';
 import { questionWords } from './question-words.ts';
 import { withoutAnswerSign, withoutSign } from './question-signs.ts';
-import { endsAsQuestion } from './tokens.ts';
+import { endsAsQuestion, hasAnswer } from './tokens.ts';
 
 /** Finds disclosure widgets: `<details>`, `<dl>`, and buttons with a panel. */
 export class Disclosures {
@@ -198,5 +198,4 @@ const isMenu = (panel: Element): boolean => {
   return links.length > 1 && words(textOf(panel)) === words(links.map(textOf).join(''));
 };
 
-const isWhole = ({ question, answer }: RawEntry): boolean =>
-  question !== '' && answer.type === 'html' && answer.nodes.some((node) => !isBlankNode(node));
+const isWhole = (entry: RawEntry): boolean => entry.question !== '' && hasAnswer(entry);

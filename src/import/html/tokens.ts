@@ -35,10 +35,12 @@ export interface EntryToken {
   readonly topic?: string | undefined;
 }
 
+/** Whether an entry has more than a question. */
+export const hasAnswer = ({ answer }: RawEntry): boolean =>
+  answer.type === 'own' || answer.nodes.some((node) => !isBlankNode(node));
+
 export const isAnswered = (token: PageToken): boolean =>
-  token.type === 'entry' &&
-  (token.entry.answer.type === 'own' ||
-    token.entry.answer.nodes.some((node) => !isBlankNode(node)));
+  token.type === 'entry' && hasAnswer(token.entry);
 
 /** Below every heading. */
 export const boldLevel = 7;
