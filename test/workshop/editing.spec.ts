@@ -74,6 +74,16 @@ test('a double click deletes one question, and says which', async ({ page }) => 
   await expect(questions).toHaveCount(before - 1);
 });
 
+test('a double click removes one of several lines', async ({ page }) => {
+  for (const [at, words] of ['sac, cabas', 'colis, paquet'].entries()) {
+    await page.getByLabel(`Groupe ${at + 1}`).fill(words);
+    await page.getByLabel(`Groupe ${at + 1}`).blur();
+  }
+  await page.getByRole('button', { name: 'Retirer sac' }).dblclick();
+  await expect(page.getByRole('button', { name: 'Retirer sac' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Retirer colis' })).toBeVisible();
+});
+
 test('a contact that was added is told to lead nowhere once its field is left empty', async ({
   page,
 }) => {

@@ -7,6 +7,7 @@ import { currentFaq } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
 import { fieldView, iconButtonView, listFieldView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
+import { removeEditedView } from './remove-button-view.ts';
 import { findingsAtView } from './findings-view.ts';
 import { openingHoursView } from './opening-hours-view.ts';
 
@@ -136,30 +137,22 @@ const offerView = (
   `;
 };
 
-const toolsView = (
-  { messages, dispatch }: ViewContext,
-  { id, type, label }: ContactDocument,
-): TemplateResult => html`
-  <div class="editor-tools">
-    <p class="muted">${messages.edit.contactTypes[type]}</p>
-    ${iconButtonView({
-      label: messages.edit.moveUp,
-      icon: icons.up,
-      onClick: () => dispatch({ type: 'change', change: moveContact(id, -1) }),
-    })}
-    ${iconButtonView({
-      label: messages.edit.moveDown,
-      icon: icons.down,
-      onClick: () => dispatch({ type: 'change', change: moveContact(id, 1) }),
-    })}
-    ${iconButtonView({
-      label: messages.edit.remove,
-      icon: icons.remove,
-      onClick: () => {
-        dispatch({ type: 'change', change: removeContact(id), select: { kind: 'overview' } });
-        const text = messages.edit.removed(label || messages.edit.untitled);
-        dispatch({ type: 'look', look: { notice: { text, tone: 'plain' } } });
-      },
-    })}
-  </div>
-`;
+const toolsView = (context: ViewContext, { id, type, label }: ContactDocument): TemplateResult => {
+  const { messages, dispatch } = context;
+  return html`
+    <div class="editor-tools">
+      <p class="muted">${messages.edit.contactTypes[type]}</p>
+      ${iconButtonView({
+        label: messages.edit.moveUp,
+        icon: icons.up,
+        onClick: () => dispatch({ type: 'change', change: moveContact(id, -1) }),
+      })}
+      ${iconButtonView({
+        label: messages.edit.moveDown,
+        icon: icons.down,
+        onClick: () => dispatch({ type: 'change', change: moveContact(id, 1) }),
+      })}
+      ${removeEditedView(context, label, removeContact(id), { kind: 'overview' })}
+    </div>
+  `;
+};

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { EntryDocument, TopicDocument } from '../../../core/faq/faq-document.ts';
-import { placeEntry, placeOf, removeEntry, setEntry } from '../../state/faq-changes.ts';
+import { placeEntry, removeEntry, setEntry } from '../../state/faq-changes.ts';
 import type { PlacedFinding } from '../../state/findings.ts';
 import type { Selection } from '../../state/selection.ts';
 import { currentFaq } from '../../state/state.ts';
@@ -11,20 +11,7 @@ import { icons } from '../icon-view.ts';
 import { answerEditorView } from './answer-editor-view.ts';
 import { findingsAtView } from './findings-view.ts';
 import { moveAndTell } from './move-entry.ts';
-
-/**
- * The longest double click, in milliseconds. Its second click falls on the button of the next question,
- * so not every browser counts it as a second one.
- */
-const DOUBLE_CLICK = 500;
-/** When a question was last removed, as a time stamp of its event. */
-let lastRemoval = -Infinity;
-
-const isNewClick = (time: number): boolean => {
-  const isNew = time - lastRemoval >= DOUBLE_CLICK;
-  if (isNew) lastRemoval = time;
-  return isNew;
-};
+import { removeEditedView } from './remove-button-view.ts';
 
 interface Edited {
   readonly topic: TopicDocument;
@@ -67,8 +54,9 @@ export const entryEditorView = (context: ViewContext, edited: Edited): TemplateR
   `;
 };
 
-const toolsView = (context: ViewContext, { topic, entry }: Edited): TemplateResult => {
+const toolsView = (context: ViewContext, edited: Edited): TemplateResult => {
   const { state, messages, dispatch } = context;
+  const { topic, entry } = edited;
   const faq = currentFaq(state);
   return html`
     <div class="editor-tools">
@@ -97,31 +85,16 @@ const toolsView = (context: ViewContext, { topic, entry }: Edited): TemplateResu
         icon: icons.down,
         onClick: () => moveAndTell(context, entry.id, 1),
       })}
-      ${iconButtonView({
-        label: messages.edit.remove,
-        icon: icons.remove,
-        // The second click of a double click would delete the neighbour.
-        onClick: ({ timeStamp }) => {
-          if (isNewClick(timeStamp)) removeAndTell(context, entry);
-        },
-      })}
+      ${removeEditedView(context, entry.question, removeEntry(entry.id), neighbourOf(edited))}
     </div>
   `;
 };
 
-/** Selects the neighbour of the deleted entry, so that work can continue there. */
-const removeAndTell = (
-  { state, messages, dispatch }: ViewContext,
-  { id, question }: EntryDocument,
-): void => {
-  const faq = currentFaq(state);
-  const place = placeOf(faq, id);
-  const entries = place ? (faq.topics[place.topic]?.entries ?? []) : [];
-  const neighbour = place && (entries[place.entry + 1] ?? entries[place.entry - 1]);
-  const select: Selection = neighbour ? { kind: 'entry', id: neighbour.id } : { kind: 'overview' };
-  dispatch({ type: 'change', change: removeEntry(id), select });
-  const text = messages.edit.removed(question || messages.edit.untitled);
-  dispatch({ type: 'look', look: { notice: { text, tone: 'plain' } } });
+/** The neighbour of an entry, where work can continue once that is removed. */
+const neighbourOf = ({ topic: { entries }, entry }: Edited): Selection => {
+  const at = entries.indexOf(entry);
+  const neighbour = entries[at + 1] ?? entries[at - 1];
+  return neighbour ? { kind: 'entry', id: neighbour.id } : { kind: 'overview' };
 };
 
 const moreView = (

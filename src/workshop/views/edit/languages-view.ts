@@ -4,6 +4,7 @@ import { currentFaq, draftOf } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
 import { selectView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
+import { removeButtonView } from './remove-button-view.ts';
 
 /** The script's languages: choose one to edit, or add others. */
 export const languagesView = (context: ViewContext): TemplateResult => {
@@ -46,14 +47,9 @@ const languageView = ({ state, messages, dispatch }: ViewContext, lang: string):
     </button>
     ${
       faqs.length > 1
-        ? html`<button
-            type="button"
-            class="icon-button"
-            aria-label=${messages.edit.removeLanguage(name)}
-            @click=${() => dispatch({ type: 'removeFaq', lang })}
-          >
-            ${icons.remove}
-          </button>`
+        ? removeButtonView(messages.edit.removeLanguage(name), () =>
+            dispatch({ type: 'removeFaq', lang }),
+          )
         : nothing
     }
   `;

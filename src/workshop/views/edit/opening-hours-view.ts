@@ -9,8 +9,8 @@ import {
   type OpeningRow,
 } from '../../state/opening-rows.ts';
 import { fieldText, type ViewContext } from '../context.ts';
-import { iconButtonView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
+import { removeButtonView } from './remove-button-view.ts';
 
 /** When somebody answers the phone: lines of days and times, and their time zone. */
 export const openingHoursView = (
@@ -75,11 +75,7 @@ const lineView = (context: ViewContext, line: string, acts: LineActs): TemplateR
               @change=${(event: Event) => acts.onChange(fieldText(event))}
             />`
       }
-      ${iconButtonView({
-        label: messages.edit.removeHours,
-        icon: icons.remove,
-        onClick: acts.onRemove,
-      })}
+      ${removeButtonView(messages.edit.removeHours, acts.onRemove)}
     </div>
   `;
 };

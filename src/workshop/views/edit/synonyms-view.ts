@@ -3,8 +3,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import { setSynonymGroup } from '../../state/faq-changes.ts';
 import { currentFaq } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
-import { iconButtonView, listFieldView } from '../field-view.ts';
-import { icons } from '../icon-view.ts';
+import { listFieldView } from '../field-view.ts';
+import { removeButtonView } from './remove-button-view.ts';
 
 /** Groups of synonyms for this shop's customers, one per line, and an empty line for more. */
 export const synonymsView = (context: ViewContext): TemplateResult => {
@@ -42,11 +42,7 @@ const groupView = (
       ${
         group.length === 0
           ? ''
-          : iconButtonView({
-              label: messages.edit.removeSynonyms(group.join(', ')),
-              icon: icons.remove,
-              onClick: () => set(undefined),
-            })
+          : removeButtonView(messages.edit.removeSynonyms(group.join(', ')), () => set(undefined))
       }
     </div>
   `;

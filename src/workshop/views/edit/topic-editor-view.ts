@@ -7,6 +7,7 @@ import { currentFaq } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
 import { fieldView, iconButtonView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
+import { removeEditedView } from './remove-button-view.ts';
 import { addEntryTo } from './add-entry.ts';
 import { findingsAtView } from './findings-view.ts';
 
@@ -70,30 +71,22 @@ const entriesView = (
   </ul>
 `;
 
-const toolsView = (
-  { messages, dispatch }: ViewContext,
-  { id, title }: TopicDocument,
-): TemplateResult => html`
-  <div class="editor-tools">
-    <p class="muted">${messages.edit.topic}</p>
-    ${iconButtonView({
-      label: messages.edit.moveUp,
-      icon: icons.up,
-      onClick: () => dispatch({ type: 'change', change: moveTopic(id, -1) }),
-    })}
-    ${iconButtonView({
-      label: messages.edit.moveDown,
-      icon: icons.down,
-      onClick: () => dispatch({ type: 'change', change: moveTopic(id, 1) }),
-    })}
-    ${iconButtonView({
-      label: messages.edit.remove,
-      icon: icons.remove,
-      onClick: () => {
-        dispatch({ type: 'change', change: removeTopic(id), select: { kind: 'overview' } });
-        const text = messages.edit.removed(title || messages.edit.untitled);
-        dispatch({ type: 'look', look: { notice: { text, tone: 'plain' } } });
-      },
-    })}
-  </div>
-`;
+const toolsView = (context: ViewContext, { id, title }: TopicDocument): TemplateResult => {
+  const { messages, dispatch } = context;
+  return html`
+    <div class="editor-tools">
+      <p class="muted">${messages.edit.topic}</p>
+      ${iconButtonView({
+        label: messages.edit.moveUp,
+        icon: icons.up,
+        onClick: () => dispatch({ type: 'change', change: moveTopic(id, -1) }),
+      })}
+      ${iconButtonView({
+        label: messages.edit.moveDown,
+        icon: icons.down,
+        onClick: () => dispatch({ type: 'change', change: moveTopic(id, 1) }),
+      })}
+      ${removeEditedView(context, title, removeTopic(id), { kind: 'overview' })}
+    </div>
+  `;
+};
