@@ -54,12 +54,12 @@ class Assembly {
   }
 
   end(lang: string | undefined): Assembled {
-    const drafts = this.#files.map(({ raw }) => raw);
+    const read = this.#files.map(({ raw }) => raw);
     const topics = this.#topics.filter(({ entries }) => entries.length > 0 || this.#isOwn);
     const contacts = this.#contacts();
-    const synonyms = drafts.flatMap((raw) => raw.synonyms ?? []);
-    const title = drafts.map((raw) => raw.title).find((one) => one !== undefined);
-    const schema = drafts.find((raw) => raw.schema !== undefined)?.schema;
+    const synonyms = read.flatMap((raw) => raw.synonyms ?? []);
+    const title = read.map((raw) => raw.title).find((one) => one !== undefined);
+    const schema = read.find((raw) => raw.schema !== undefined)?.schema;
     const faq: FaqDocument = {
       $schema: schema ?? './faq.schema.json',
       version: 1,

@@ -30,7 +30,7 @@ export interface ReadFile {
   readonly notes: readonly Note[];
 }
 
-/** Reads one file into a draft. */
+/** Reads one file in any format. */
 export const readFile = (file: ImportFile, lang: string | undefined): ReadFile => {
   const binary = binaryNote(file.bytes);
   const empty: RawFaq = { topics: [], notes: [] };

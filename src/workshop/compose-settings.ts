@@ -23,7 +23,7 @@ const given = <All extends object>(all: All): { [Name in keyof All]?: NonNullabl
     [Name in keyof All]?: NonNullable<All[Name]>;
   };
 
-/** WorkshopSettings for the composer, without those that have the widget's default. */
+/** Settings for the composer, without those that have the widget's default. */
 export const composeSettings = (all: WorkshopSettings): ComposeSettings => {
   const settings = trimmed(all);
   return given({

@@ -1,5 +1,4 @@
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+import { escapeHtml } from '../../import/html/escape-html.ts';
 
 /** A sample checkout for the help, with a form to fill in. */
 export const samplePage = (lang: string, hasWorkshop: boolean): string => `<!doctype html>

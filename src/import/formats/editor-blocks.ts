@@ -1,4 +1,5 @@
 /** Blocks that keep their content as data, as those of Editor.js do, and blocks of unknown kinds. */
+import { escapeHtml } from '../html/escape-html.ts';
 import { isObject, listOf } from '../json-value.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -58,6 +59,3 @@ const textIn = (place: Data, key: string): string | undefined => {
   const text = place[key];
   return typeof text === 'string' && text.trim() !== '' ? text : undefined;
 };
-
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -2,6 +2,7 @@
 import type { ParseError } from 'papaparse';
 import { error, warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
+import { lineAt } from '../json-value.ts';
 import type { Row } from './row.ts';
 
 export interface ParsedRows {
@@ -51,7 +52,7 @@ export const withQuotesClosed = (
     const again = parse(without);
     const isRescued = fullRows(again) > fullRows(parsed);
     if (isRescued) [body, parsed] = [without, again];
-    const line = firstLine + body.slice(0, at).split('\n').length - 1;
+    const line = firstLine - 1 + lineAt(body, at);
     if (isRescued || isEndless) notes.push({ ...openQuoteNote(line, isRescued), line });
     from = isRescued ? at : at + 1;
   }

@@ -1,5 +1,6 @@
+import { escapeHtml } from '../html/escape-html.ts';
 import { isObject, listOf } from '../json-value.ts';
-import { escapeHtml, htmlOfData, htmlOfUnknown } from './editor-blocks.ts';
+import { htmlOfData, htmlOfUnknown } from './editor-blocks.ts';
 
 /**
  * Text as editors of content management systems store it: a tree of blocks and spans. It becomes

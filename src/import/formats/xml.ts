@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { RawFaq } from '../raw-faq.ts';
+import { escapeHtml } from '../html/escape-html.ts';
 import { attribute, elementsIn, isElement, ownTextOf } from '../html/hast.ts';
 import { readHtml } from '../html/parse.ts';
 import { readJsonList } from './json-list.ts';
@@ -17,7 +18,7 @@ const withPlainCdata = (xml: string): string => {
   const [first = '', ...others] = xml.split('<![CDATA[');
   const plain = others.map((part) => {
     const [text = '', ...rest] = part.split(']]>');
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') + rest.join(']]>');
+    return escapeHtml(text) + rest.join(']]>');
   });
   return first + plain.join('');
 };

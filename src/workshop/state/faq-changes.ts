@@ -1,5 +1,6 @@
 import type { EntryDocument, FaqDocument, TopicDocument } from '../../core/faq/faq-document.ts';
-import { entryIds, freeId, slug, topicIds } from './ids.ts';
+import { slug } from '../../core/faq/ids.ts';
+import { entryIds, freeId, topicIds } from './ids.ts';
 
 /** A function from a FAQ to the changed one, which shares all unchanged parts. */
 export type FaqChange = (faq: FaqDocument) => FaqDocument;

@@ -1,20 +1,6 @@
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
 import type { Selection } from './selection.ts';
 
-const longest = 60;
-
-/** Turns words into an id: lower case, without accents, joined by hyphens. */
-export const slug = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join('-')
-    .slice(0, longest)
-    .replace(/-$/, '');
-
 /** `wanted`, or `wanted-2`, `wanted-3` … if it is taken. */
 export const freeId = (wanted: string, taken: Iterable<string>): string => {
   const ids = new Set(taken);

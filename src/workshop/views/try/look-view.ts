@@ -18,7 +18,7 @@ const swatches = ['#0f5e59', '#1d4ed8', '#6d28d9', '#be185d', '#b42318', '#9a5b0
 const widgetAccent = '#0f5e59';
 const widgetRadius = 16;
 
-/** WorkshopSettings for how the help looks and where it is placed. */
+/** Settings for how the help looks and where it is placed. */
 export const lookView = (context: ViewContext): TemplateResult => {
   const { state, messages } = context;
   const { settings } = draftOf(state);
