@@ -78,7 +78,7 @@ const publicFace = {
 };
 
 export default {
-  globs: ['src/core/settings.ts', 'src/widget/**/*.ts'],
+  globs: ['src/core/setting-values.ts', 'src/widget/**/*.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

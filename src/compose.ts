@@ -7,7 +7,7 @@ import { createCompose } from './compose/compose.ts';
 import type { Compose } from './compose/composed.ts';
 
 export const compose: Compose = createCompose(prebuilt);
-export { settingNames } from './compose/settings.ts';
+export { settingNames } from './compose/compose-settings.ts';
 export type {
   BigAnswer,
   Compose,
@@ -18,6 +18,6 @@ export type {
   ComposeProblem,
   FileSize,
 } from './compose/composed.ts';
-export type { ComposeSettings } from './compose/settings.ts';
+export type { ComposeSettings } from './compose/compose-settings.ts';
 export type { Messages, OwnMessages } from './core/messages/messages.ts';
 export type * from './core/faq/faq-document.ts';

@@ -15,7 +15,13 @@ providePanelBundle(
 export { ShopHelpElement };
 export * from './widget/element/events.ts';
 export type { ShopHelpCall, ShopHelpSettings } from './embed/globals.ts';
-export type { LauncherSetting, Mode, Placement, ProviderResults, Theme } from './core/settings.ts';
+export type {
+  LauncherSetting,
+  Mode,
+  Placement,
+  ProviderResults,
+  Theme,
+} from './core/setting-values.ts';
 export type * from './core/search-provider.ts';
 export type { Messages, OwnMessages } from './core/messages/messages.ts';
 export type { Problem } from './core/faq/parse.ts';

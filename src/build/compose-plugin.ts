@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Compose, ComposeInput } from '../compose/composed.ts';
-import { readFaqFolder, reportOf } from './faq-files.ts';
+import { readFaqFolder, reportOf } from './faq-folder.ts';
 
 export interface ComposePluginOptions extends Omit<ComposeInput, 'faqs' | 'split'> {
   /**

@@ -15,7 +15,7 @@ import { withThesaurus } from '../thesaurus/with-thesaurus.ts';
 import { withReadableNumbers } from './phone-numbers.ts';
 import { oneFile, twoFiles, type ScriptFiles } from './script-files.ts';
 import { scriptMessages } from './script-messages.ts';
-import { settingTexts } from './settings.ts';
+import { settingTexts } from './compose-settings.ts';
 import { biggestAnswersOf, estimateBrotli, sizeWarning, type BrotliEstimate } from './size.ts';
 import type { ScriptContent, TextsByName } from './script-content.ts';
 

@@ -1,6 +1,6 @@
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import type { Problem } from '../core/faq/parse.ts';
-import type { ComposeSettings } from './settings.ts';
+import type { ComposeSettings } from './compose-settings.ts';
 
 export interface ComposeInput {
   /** Any number, one per language; the first is shown if none is in the page's language. */

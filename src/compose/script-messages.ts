@@ -8,7 +8,7 @@ import {
 import { findMessages } from '../core/messages/find-messages.ts';
 import { withOwnMessages } from '../core/messages/own-messages.ts';
 import { isLanguageTag } from '../core/language/language-tag.ts';
-import type { ComposeSettings } from './settings.ts';
+import type { ComposeSettings } from './compose-settings.ts';
 
 type ReportProblem = (severity: 'error' | 'warning', path: string, message: string) => void;
 

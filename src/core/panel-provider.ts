@@ -5,7 +5,7 @@ import { plainRow } from './panel-rows.ts';
 import type { PanelState } from './panel-state.ts';
 import { entriesById } from './panel-suggestions.ts';
 import type { SearchProviderHit } from './search-provider.ts';
-import type { ProviderResults } from './settings.ts';
+import type { ProviderResults } from './setting-values.ts';
 
 /** Hits with safe addresses, or why there are none. */
 export type ProviderAnswer = 'waiting' | 'failed' | readonly SearchProviderHit[];

@@ -1,6 +1,6 @@
 import { compose } from '../compose.ts';
 import type { Composed } from '../compose/composed.ts';
-import { composeSettings } from './compose-settings.ts';
+import { settingsForComposer } from './settings-for-composer.ts';
 import { defaultSettings, type Draft } from './state/draft.ts';
 import { draftOf, type WorkshopState } from './state/state.ts';
 import type { FaqDocument } from '../core/faq/faq-document.ts';
@@ -16,7 +16,7 @@ export const composeDraft = (state: WorkshopState): Composed => {
   const key = `${files} ${url}`;
   const found =
     known.get(key) ??
-    compose({ faqs, settings: composeSettings(settings), url, split: files === 'two' });
+    compose({ faqs, settings: settingsForComposer(settings), url, split: files === 'two' });
   known.clear();
   known.set(key, found);
   return found;
@@ -24,4 +24,4 @@ export const composeDraft = (state: WorkshopState): Composed => {
 
 /** A script for the preview, which sets the FAQ and the settings again as they change. */
 export const previewScript = (faq: FaqDocument): string =>
-  compose({ faqs: [faq], settings: composeSettings(defaultSettings), parser: true }).script;
+  compose({ faqs: [faq], settings: settingsForComposer(defaultSettings), parser: true }).script;

@@ -5,7 +5,7 @@ import { importLanguages } from '../import/import-languages.ts';
 import type { ImportFile } from '../import/index.ts';
 import { nameOfLanguage } from './faq-languages.ts';
 import { pastedFile } from './pasted-file.ts';
-import { refusalOf } from './refusal.ts';
+import { importFailure } from './import-failure.ts';
 import { entryCount } from './state/draft.ts';
 import type { Store } from './store.ts';
 import type { Effects } from './views/context.ts';
@@ -23,7 +23,7 @@ export const createEffects = (store: Store): Effects => {
     const notes = findings.filter(({ code }) => code !== 'which-contact');
     const faqs = read.map(({ faq }) => faq).filter((faq) => entryCount(faq) > 0);
     if (faqs.length === 0) {
-      tell(refusalOf(findings, store.state.language), 'problem');
+      tell(importFailure(findings, store.state.language), 'problem');
       return;
     }
     store.dispatch({ type: 'bring', faqs, notes, notice: noticeOf(faqs, from, messages()) });

@@ -9,7 +9,7 @@ import type { Compose } from '../../src/compose/composed.ts';
 import { readCompiledFaq } from '../../src/core/faq/compiled-faq.ts';
 import type { EntryDocument, FaqDocument } from '../../src/core/faq/faq-document.ts';
 
-import { settingNames, type ComposeSettings } from '../../src/compose/settings.ts';
+import { settingNames, type ComposeSettings } from '../../src/compose/compose-settings.ts';
 import { en } from '../../src/core/messages/en.ts';
 import { fr } from '../../src/core/messages/fr.ts';
 import { allMessages, type Messages } from '../../src/core/messages/index.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Compose } from '../../src/compose/composed.ts';
-import type { ComposeSettings } from '../../src/compose/settings.ts';
+import type { ComposeSettings } from '../../src/compose/compose-settings.ts';
 import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
 import type { ThemeSetting } from '../../src/embed/globals.ts';
 import { sampled } from '../support/everyday.ts';

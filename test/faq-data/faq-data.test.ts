@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readFaqFolder } from '../../src/build/faq-files.ts';
+import { readFaqFolder } from '../../src/build/faq-folder.ts';
 import type { Entry } from '../../src/core/faq/faq.ts';
 import { problemsOfSchema } from './faq-schema.ts';
 

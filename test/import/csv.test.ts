@@ -210,7 +210,8 @@ describe('a quote that is never closed', () => {
       expect(result.findings.find(({ code }) => code === 'open-quote')).to.include({
         severity: 'warning',
         line: 2,
-        message: 'The quote opened in line 2 never ends; the cell was taken to end with its line.',
+        message:
+          'The quote that opens a cell in line 2 is never closed; it was left out, so that the rows below it could be read.',
       });
     });
 

@@ -391,7 +391,7 @@ describe('bold lines that do not ask', () => {
       const { faq, findings } = importText(page!, 'faq.html');
       expect(faq.topics[0]!.entries.every(({ question }) => question.endsWith('?'))).to.equal(true);
       expect(findings.find(({ code }) => code === 'hidden-question')).to.include({
-        message: 'This answer holds a line that looks like a question of its own: "Returns".',
+        message: 'A bold line in this answer may be a question of its own: "Returns".',
       });
     });
 

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import type { Composed, FileSize } from '../../compose/composed.ts';
-import type { ComposeSettings } from '../../compose/settings.ts';
+import type { ComposeSettings } from '../../compose/compose-settings.ts';
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
 import { loadComposer } from '../composer.ts';
 import { Failure } from '../failure.ts';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { matchFields } from '../field-names.ts';
-import { openQuotesOf, withQuotesClosed } from './open-quotes.ts';
+import { openQuotesOf, withoutUnclosedQuotes } from './open-quotes.ts';
 import type { OpenQuote, ParsedRows, ReadRows } from './open-quotes.ts';
 import type { Row } from './row.ts';
 
@@ -12,7 +12,7 @@ export const readRows = (text: string): ReadRows => {
   const body = separator ? text.slice(separator[0].length) : text;
   const delimiter = separator?.[1] ?? (headerSeparator(body) || guessSeparator(body));
   const firstLine = separator ? 2 : 1;
-  return withQuotesClosed(body, firstLine, (part) => parseRows(part, delimiter, firstLine));
+  return withoutUnclosedQuotes(body, firstLine, (part) => parseRows(part, delimiter, firstLine));
 };
 
 const parseRows = (body: string, delimiter: string, firstLine: number): ParsedRows => {

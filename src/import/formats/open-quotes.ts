@@ -1,4 +1,4 @@
-/** Quotes that open a cell of a table and are not closed where it ends. */
+/** Quotes that open a cell of a table and are never closed, or only in another row. */
 import type { ParseError } from 'papaparse';
 import { error, warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
@@ -36,8 +36,8 @@ export const openQuotesOf = (
 /** Reading again takes time. */
 const maxAttempts = 20;
 
-/** Reads a table without the quotes that swallow rows. */
-export const withQuotesClosed = (
+/** Reads a table, and removes each unclosed quote that swallows the rows below it. */
+export const withoutUnclosedQuotes = (
   text: string,
   firstLine: number,
   parse: (text: string) => ParsedRows,
@@ -48,10 +48,10 @@ export const withQuotesClosed = (
     const quote = parsed.openQuotes.find(({ at }) => at >= from);
     if (!quote) break;
     const { at, isEndless } = quote;
-    const without = body.slice(0, at) + body.slice(at + 1);
-    const again = parse(without);
+    const bodyWithout = body.slice(0, at) + body.slice(at + 1);
+    const again = parse(bodyWithout);
     const isRescued = fullRows(again) > fullRows(parsed);
-    if (isRescued) [body, parsed] = [without, again];
+    if (isRescued) [body, parsed] = [bodyWithout, again];
     const line = firstLine - 1 + lineAt(body, at);
     if (isRescued || isEndless) notes.push({ ...openQuoteNote(line, isRescued), line });
     from = isRescued ? at : at + 1;
@@ -68,12 +68,12 @@ const openQuoteNote = (line: number, isRescued: boolean): Note => {
   return isRescued
     ? warning(
         'open-quote',
-        `The quote opened in line ${line} never ends; the cell was taken to end with its line.`,
+        `The quote that opens a cell in line ${line} is never closed; it was left out, so that the rows below it could be read.`,
         remedy,
       )
     : error(
         'open-quote',
-        `The quote opened in line ${line} never ends; all that follows it stands in one cell.`,
+        `The quote that opens a cell in line ${line} is never closed; all that follows it stands in one cell.`,
         remedy,
       );
 };

@@ -1,4 +1,4 @@
-/** Bold lines that do not ask, among bold ones that are questions. */
+/** Bold lines without a question mark on a page whose questions are bold lines. */
 import type { ElementContent } from 'hast';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
@@ -15,7 +15,7 @@ interface WithTitles {
 }
 
 /**
- * Takes bold titles for questions where at least as many bold lines certainly are, and no title
+ * Takes them for questions if at least as many bold lines certainly are questions, and none of them
  * comes twice. Otherwise they stay part of the answers, and the owner is told.
  */
 export const withBoldTitles = (tokens: readonly PageToken[], asks: boolean): WithTitles => {
@@ -24,9 +24,9 @@ export const withBoldTitles = (tokens: readonly PageToken[], asks: boolean): Wit
     (token, at): token is HeadingToken =>
       token.type === 'heading' && token.level === boldLevel && split[at + 1]?.type === 'block',
   );
-  const whole = new Set(tokens);
+  const unsplit = new Set(tokens);
   const isSure = (heading: HeadingToken): boolean =>
-    heading.isQuestion || (!asks && whole.has(heading));
+    heading.isQuestion || (!asks && unsplit.has(heading));
   const titles = bold.filter((heading) => !isSure(heading) && isTitle(heading.text));
   const sure = bold.filter(isSure).length;
   const isUnique = new Set(titles.map(({ text }) => text)).size === titles.length;
@@ -36,18 +36,18 @@ export const withBoldTitles = (tokens: readonly PageToken[], asks: boolean): Wit
 
 /** A paragraph that begins with a line in bold, as its title and the rest. */
 const splitTitle = (token: PageToken): [HeadingToken, BlockToken] | undefined => {
-  const [whole] = token.type === 'block' && !token.paragraph ? token.nodes : [];
-  if (!isElement(whole) || !isNamed(whole, 'p', 'div')) return undefined;
-  const nodes = childrenOf(whole);
+  const [paragraph] = token.type === 'block' && !token.paragraph ? token.nodes : [];
+  if (!isElement(paragraph) || !isNamed(paragraph, 'p', 'div')) return undefined;
+  const nodes = childrenOf(paragraph);
   const end = nodes.findIndex((node) => !isBold(node) && !isBlankInLine(node));
   const [line, rest] = [nodes.slice(0, end), nodes.slice(end)];
   const isLine = isNamed(rest[0], 'br') || findElement(line, ({ tagName }) => tagName === 'br');
   if (end < 1 || !isLine || !isTitle(textOf(line)) || rest.every(isBlankNode)) return undefined;
   const place = { place: token.place };
-  const paragraph: ElementContent = { ...whole, children: [...rest] };
+  const below: ElementContent = { ...paragraph, children: [...rest] };
   return [
-    { ...headingOf(textOf(line), false, [whole]), ...place },
-    { type: 'block', nodes: [paragraph], paragraph: whole, ...place },
+    { ...headingOf(textOf(line), false, [paragraph]), ...place },
+    { type: 'block', nodes: [below], paragraph, ...place },
   ];
 };
 
@@ -78,15 +78,17 @@ const doubts = (tokens: readonly PageToken[], titles: readonly HeadingToken[]): 
 const guessNote = (titles: readonly HeadingToken[]): Note =>
   warning(
     'bold-questions',
-    `Has bold lines without a question mark among its bold questions; ${titles.length === 1 ? 'one was' : `${titles.length} were`} taken for questions, too.`,
-    'Look whether each is a question, or word it as shoppers ask.',
+    titles.length === 1
+      ? 'Its questions are in bold; a bold line without a question mark was taken for one, too.'
+      : `Its questions are in bold; ${titles.length} bold lines without a question mark were taken for questions, too.`,
+    'Check that each is a question, and word it as shoppers ask.',
     titles.map(({ text }) => text).join(' | '),
   );
 
 const doubtNote = (text: string): Note =>
   warning(
     'hidden-question',
-    `This answer holds a line that looks like a question of its own: "${text}".`,
-    'If it is one, put a question mark behind it, and import again.',
+    `A bold line in this answer may be a question of its own: "${text}".`,
+    'If it is one, end it with a question mark, and import again.',
     text,
   );

@@ -11,8 +11,8 @@ import type { EntryToken, PageToken } from './tokens.ts';
 type Read = (flow: readonly PageToken[]) => readonly PageToken[];
 
 /**
- * Reads a page, or its main part alone where only headings that may be no questions, or the menus of
- * the shop, stand around it.
+ * Reads a page with its main part, or the main part alone if all that stands outside of it is page
+ * chrome, or headings that may be no questions.
  */
 export const readMainPart = (
   nodes: readonly RootContent[],
@@ -22,13 +22,13 @@ export const readMainPart = (
   const mains = findElements(nodes, isMain);
   const isInMain = ({ place }: PageToken): boolean => mains.some((main) => isWithin(place, main));
   const inMain = flow.filter(isInMain);
-  const whole = read(flow);
-  if (inMain.length === 0) return { tokens: whole, notes: [] };
+  const wholePage = read(flow);
+  if (inMain.length === 0) return { tokens: wholePage, notes: [] };
   const main = read(inMain);
   const answered = answeredOf(main);
   // A page may have its questions outside of its main part, and a stray one within.
-  if (2 * answered.length < answeredOf(whole).length) return { tokens: whole, notes: [] };
-  const all = read(flow.filter((token) => isInMain(token) || !isAround(token.place)));
+  if (2 * answered.length < answeredOf(wholePage).length) return { tokens: wholePage, notes: [] };
+  const all = read(flow.filter((token) => isInMain(token) || !isInPageChrome(token.place)));
   const more = without(all, answered);
   const marked = new Set<PageToken>(flow);
   const disclosed = more.filter((token) => marked.has(token));
@@ -54,20 +54,20 @@ const without = (
 const isMain = (element: Element): boolean =>
   isNamed(element, 'main') || attribute(element, 'role') === 'main';
 
-const names =
+const chromeNames =
   /^(?:(?:site|page|sticky|mobile|main|cart|header|menu|section|shopify)[-_]+)*(?:header|menu|drawer|modal|popup|newsletter|mini-?cart)$/i;
 
-/** Whether it is in the header, a menu or a dialog beside the main part. */
-const isAround = (place: NodePlace | undefined): boolean =>
-  place !== undefined && (isHeader(place.container) || isAround(place.around));
+const isInPageChrome = (place: NodePlace | undefined): boolean =>
+  place !== undefined && (isPageChrome(place.container) || isInPageChrome(place.around));
 
-const isHeader = (element: Element): boolean => {
-  const isNamedSo =
+/** Whether it is a header, a menu or a dialog that stands beside the main part on every page. */
+const isPageChrome = (element: Element): boolean => {
+  const isChromeByName =
     isNamed(element, 'header', 'dialog', 'aside') ||
     /^(?:banner|complementary|dialog)$/.test(attribute(element, 'role') ?? '') ||
-    [element.tagName, attribute(element, 'id') ?? ''].some((name) => names.test(name)) ||
-    hasClass(element, names);
-  return isNamedSo && !isNamed(element, 'body') && !findElement([element], isMain);
+    [element.tagName, attribute(element, 'id') ?? ''].some((name) => chromeNames.test(name)) ||
+    hasClass(element, chromeNames);
+  return isChromeByName && !isNamed(element, 'body') && !findElement([element], isMain);
 };
 
 const outsideMainNote = (question: string): Note =>

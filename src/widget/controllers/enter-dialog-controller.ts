@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isComposing } from '../dom/composition.ts';
 import { activeElement, around, holds } from '../dom/composed-tree.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
-import type { Mode } from '../../core/settings.ts';
+import type { Mode } from '../../core/setting-values.ts';
 
 /** While one of these is open, everything outside may be inert, or lose the focus to a focus trap. */
 const DIALOGS = 'dialog, [popover], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reportingCallback } from '../element/safe-callback.ts';
-import type { Mode } from '../../core/settings.ts';
+import type { Mode } from '../../core/setting-values.ts';
 import type { PanelForm } from '../element/settings.ts';
 
 /**

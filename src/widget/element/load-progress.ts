@@ -1,6 +1,6 @@
 import type { Messages } from '../../core/messages/messages.ts';
 import type { Problem } from '../../core/faq/parse.ts';
-import type { Mode } from '../../core/settings.ts';
+import type { Mode } from '../../core/setting-values.ts';
 import { findFallbackLink } from '../dom/open-hook.ts';
 import type { LiveRegion } from '../panel/panel-host.ts';
 import type { PanelLoader } from '../panel/panel-loader.ts';

@@ -10,7 +10,7 @@ import type {
   ProviderResults,
   Theme,
   Topics,
-} from '../../core/settings.ts';
+} from '../../core/setting-values.ts';
 import { FailSafeElement } from './fail-safe-element.ts';
 
 /** The attributes and properties of `<shop-help>`, with their defaults. */

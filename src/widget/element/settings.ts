@@ -9,7 +9,7 @@ import {
   THEMES,
   TOPICS,
   type LauncherSetting,
-} from '../../core/settings.ts';
+} from '../../core/setting-values.ts';
 
 /** What the help button shows. */
 export type LauncherLook = 'icon' | 'label' | 'both';

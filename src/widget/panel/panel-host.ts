@@ -5,7 +5,7 @@ import type { LexiconFor } from '../../core/lexicon/language.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import type { PageContext } from '../../core/panel-suggestions.ts';
 import type { SearchProvider } from '../../core/search-provider.ts';
-import type { Mode, ProviderResults } from '../../core/settings.ts';
+import type { Mode, ProviderResults } from '../../core/setting-values.ts';
 
 /** What the panel's loader and controllers need from the host element. */
 export interface PanelControllerHost extends HTMLElement, ReactiveControllerHost {

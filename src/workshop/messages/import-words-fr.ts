@@ -110,7 +110,7 @@ export const importWordsFr: Readonly<Record<ImportCode, (quoted: string) => Find
     remedy: 'Si c’en est une, ajoutez-la avec sa réponse et retirez-la d’ici.',
   }),
   'open-quote': () => ({
-    message: 'Un guillemet ouvert dans le tableau ne se ferme jamais.',
+    message: 'Un guillemet ouvert dans une case du tableau ne se ferme jamais.',
     remedy: 'Fermez-le à la fin de sa case, et apportez le fichier de nouveau.',
   }),
   broken: () => ({

@@ -1,6 +1,6 @@
-import { attributeName, type ComposeSettings } from '../../compose/settings.ts';
+import { attributeName, type ComposeSettings } from '../../compose/compose-settings.ts';
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
-import { composeSettings } from '../compose-settings.ts';
+import { settingsForComposer } from '../settings-for-composer.ts';
 import type { WorkshopSettings } from '../state/draft.ts';
 
 const given = new WeakMap<Element, FaqDocument>();
@@ -31,7 +31,7 @@ export const applySettings = (
   faq: FaqDocument,
   settings: WorkshopSettings,
 ): void => {
-  const own: ComposeSettings = composeSettings(settings);
+  const own: ComposeSettings = settingsForComposer(settings);
   for (const name of attributes) {
     const value = own[name];
     if (value === undefined) help.removeAttribute(name);

@@ -6,7 +6,7 @@ import type {
   Placement,
   Theme,
   Topics,
-} from '../../core/settings.ts';
+} from '../../core/setting-values.ts';
 import type { ImportFinding } from '../../import/import-result.ts';
 
 /** What the owner edits and undo restores. Never changed in place. */

@@ -1,5 +1,5 @@
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
-import type { Theme } from '../../core/settings.ts';
+import type { Theme } from '../../core/setting-values.ts';
 import type { UiLanguage } from '../messages/index.ts';
 import type { PlatformId } from '../platforms.ts';
 import { emptyDraft, faqIn, type Draft } from './draft.ts';

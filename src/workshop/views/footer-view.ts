@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { THEMES } from '../../core/settings.ts';
+import { THEMES } from '../../core/setting-values.ts';
 import { entryCount, isEmpty } from '../state/draft.ts';
 import { currentFaq, draftOf } from '../state/state.ts';
 import type { ViewContext } from './context.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { PLACEMENTS, THEMES } from '../../../core/settings.ts';
-import { hasDefaultLook } from '../../compose-settings.ts';
+import { PLACEMENTS, THEMES } from '../../../core/setting-values.ts';
+import { hasDefaultLook } from '../../settings-for-composer.ts';
 import { contrastRatio, inkOn } from '../../colour-contrast.ts';
 import { messagesOfFaq } from '../../messages/index.ts';
 import { withDefaultLook, type WorkshopSettings } from '../../state/draft.ts';

@@ -4,7 +4,7 @@ import { messagesIn, type UiLanguage } from './messages/index.ts';
 import { isPasted } from './pasted-file.ts';
 
 /** Why nothing could be read, and what to do, in the owner's language. */
-export const refusalOf = (findings: readonly ImportFinding[], language: UiLanguage): string => {
+export const importFailure = (findings: readonly ImportFinding[], language: UiLanguage): string => {
   const messages = messagesIn(language).bring;
   const first = findings.find(({ severity }) => severity === 'error');
   if (!first) return messages.nothingFound;

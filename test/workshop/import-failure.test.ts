@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { importFaq } from '../../src/import/index.ts';
-import { refusalOf } from '../../src/workshop/refusal.ts';
+import { importFailure } from '../../src/workshop/import-failure.ts';
 
 const refusal = (name: string, text: string, language: 'en' | 'fr') => {
   const { findings } = importFaq([{ name, bytes: new TextEncoder().encode(text) }]);
-  return refusalOf(findings, language);
+  return importFailure(findings, language);
 };
 
 describe('a file that cannot be read', () => {

@@ -1,4 +1,4 @@
-import type { ComposeSettings } from '../compose/settings.ts';
+import type { ComposeSettings } from '../compose/compose-settings.ts';
 import { defaultSettings, withDefaultLook, type WorkshopSettings } from './state/draft.ts';
 
 const pixels = (value: number | undefined): string | undefined =>
@@ -24,7 +24,7 @@ const given = <All extends object>(all: All): { [Name in keyof All]?: NonNullabl
   };
 
 /** Settings for the composer, without those that have the widget's default. */
-export const composeSettings = (all: WorkshopSettings): ComposeSettings => {
+export const settingsForComposer = (all: WorkshopSettings): ComposeSettings => {
   const settings = trimmed(all);
   return given({
     placement: changed(settings, 'placement'),
@@ -49,6 +49,6 @@ export const composeSettings = (all: WorkshopSettings): ComposeSettings => {
 
 /** Whether the help looks as it comes. */
 export const hasDefaultLook = (settings: WorkshopSettings): boolean => {
-  const byDefault = composeSettings(withDefaultLook(settings));
-  return Object.keys(composeSettings(settings)).every((name) => name in byDefault);
+  const byDefault = settingsForComposer(withDefaultLook(settings));
+  return Object.keys(settingsForComposer(settings)).every((name) => name in byDefault);
 };

@@ -8,7 +8,7 @@ import type {
   ProviderResults,
   Theme,
   Topics,
-} from '../core/settings.ts';
+} from '../core/setting-values.ts';
 
 /**
  * Settings of an owner: every attribute of `<shop-help>`, every custom property of its theme, and
