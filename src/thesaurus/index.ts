@@ -16,6 +16,7 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { zh } from './zh.ts';
 
@@ -34,6 +35,7 @@ export const thesauri: Readonly<Record<string, string>> = {
   pt,
   ru,
   sv,
+  th,
   tr,
   zh,
 };

@@ -13,25 +13,25 @@ zwrot pieniędzy, refundacja, oddać pieniądze, odzyskać pieniądze, zwrot śr
 wymiana, wymienić, inny rozmiar, zamienić
 anulować, anulowanie, odwołać, odwołanie, rezygnacja, zrezygnować, wypowiedzieć
 zmiana, zmienić, edytować, poprawić, przełożyć, przesunąć, inny termin
-uszkodzony, uszkodzona, zepsuty, zniszczony, wadliwy, nie działa, awaria
+uszkodzony, uszkodzona, zepsuty, zniszczony, wadliwy, nie działa, awaria, potłuczony, stłuczony, pęknięty, połamany, rozbity, porysowany, dziurawy
 reklamacja, reklamować, skarga, zażalenie, niezadowolony
 gwarancja, naprawa, naprawić, serwis
 kontakt, skontaktować, zadzwonić, telefon, numer, mail, infolinia, obsługa klienta, biuro
 rabat, zniżka, kod rabatowy, kupon, promocja, bon
 karta podarunkowa, prezent, voucher, bon podarunkowy, upominek
 konto, rejestracja, zarejestrować, zapisać, zapisy, logowanie, członkostwo, dołączyć
-hasło, zapomniałem, zapomniałam, reset, nie mogę się zalogować
-godziny otwarcia, godziny, otwarte, czynne, zamknięte, kiedy otwarte, niedziela
+hasło, zapomniałem, zapomniałam, reset, nie mogę się zalogować, nie pamiętam
+godziny otwarcia, godziny, otwarte, czynne, zamknięte, kiedy otwarte, niedziela, otwarci, do której, od której, sobota, weekend
 sklep, salon, adres, gdzie jesteście, lokalizacja, dojazd, jak dojechać
-parking, parkować, zaparkować, samochód, auto
+parking, parkować, zaparkować, samochód, auto, miejsce parkingowe, postawić samochód
 rozmiar, rozmiary, tabela rozmiarów, wymiary, jaki rozmiar
 dostępny, dostępność, w magazynie, brak, kiedy będzie
-rezerwacja, zarezerwować, umówić, wizyta, termin
+rezerwacja, zarezerwować, umówić, wizyta, termin, umówić się, spotkanie
 spóźnienie, spóźnić, późno, opóźnienie
 zabrać, wziąć ze sobą, przynieść, potrzebne, przygotować
 dzieci, dziecko, niemowlę, rodzina, wiek
-pies, psy, kot, zwierzęta, pupil
-śniadanie, posiłki, jedzenie, obiad, restauracja, wyżywienie
+pies, psy, kot, zwierzęta, pupil, kotem, czworonóg
+śniadanie, posiłki, jedzenie, obiad, restauracja, wyżywienie, kolacja
 internet, wifi, sieć, połączenie
 niepełnosprawny, wózek inwalidzki, winda, dostępność
 pranie, prać, czyszczenie, czyścić, pielęgnacja
@@ -43,6 +43,24 @@ firma, hurt, hurtowy, oferta dla firm, współpraca
 zaliczka, zadatek, przedpłata, kaucja, depozyt
 rower, rowery, wypożyczyć rower
 ręcznik, ręczniki, pościel
-zameldowanie, przyjazd, check in, klucze
-wymeldowanie, wyjazd, check out
+zameldowanie, przyjazd, check in, klucze, zameldować, doba hotelowa
+wymeldowanie, wyjazd, check out, wymeldować
+metody płatności, sposób płatności, formy płatności, blik, przelew, kartą, gotówka, za pobraniem, przy odbiorze, paypal
+odrzucona, odrzucono, nie przeszła, nie przechodzi, nie mogę zapłacić, błąd płatności, nieudana
+zagranica, za granicę, zagraniczny, inny kraj, niemcy, czechy, europa, unia
+bagaż, bagaże, walizka, walizki, torba, plecak, przechowalnia
+pokój, pokoje, nocleg, apartament, kwatera
+łóżeczko, łóżko dla dziecka, dostawka, kołyska
+pobyt, data, daty, termin
+odbiór, odebrać, odbieracie, przyjechać po, podjechać, dowóz
+wycena, kosztorys, szacunek
+używany, używane, z drugiej ręki, stary, odkupić, odkup, skup, sprzedać
+pożyczyć, wypożyczyć, wypożyczenie, zastępczy, użyczyć
+dętka, opona, koło, kapeć, przebita, guma
+przegląd, serwis, konserwacja
+naprawa, naprawić, zreperować, zepsuł się, zepsute
+fotelik, siodełko, krzesełko
+wliczone, w cenie, zawarte
+od ręki, natychmiast, od razu, na miejscu, na poczekaniu
+elektryczny, elektryk, akumulator, silnik
 `;

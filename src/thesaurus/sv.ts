@@ -13,20 +13,20 @@ retur, returnera, skicka tillbaka, lämna tillbaka, ångerrätt, ångra
 byta, byte, annan storlek, ombyte
 avboka, avbokning, avbeställa, annullera, ställa in, återbud, säga upp, uppsägning
 ändra, ändring, uppdatera, byta, flytta, boka om, ombokning
-trasig, sönder, skadad, defekt, fungerar inte, fel, går inte, läcker
+trasig, sönder, skadad, defekt, fungerar inte, fel, går inte, läcker, krossad, sprucken, repad, gått sönder
 reklamation, reklamera, klaga, klagomål, missnöjd
 garanti, reparation, laga, service
 kontakt, kontakta, kundtjänst, kundservice, ringa, telefon, mejl, mail, nå er
 rabatt, rabattkod, kampanj, kupong, erbjudande, rea
 presentkort, present, gåva, ge bort
-konto, registrera, logga in, medlem, medlemskap, anmäla, bli medlem, gå med
-lösenord, glömt, återställa, kommer inte in
-öppettider, öppet, stängt, när har ni öppet, helgdagar
+konto, registrera, logga in, medlem, medlemskap, anmäla, bli medlem, gå med, profil
+lösenord, glömt, återställa, kommer inte in, lösen, kod, minns inte
+öppettider, öppet, stängt, när har ni öppet, helgdagar, öppen, öppna, stänger, söndag, lördag
 butik, affär, var finns ni, adress, hitta, plats
-parkering, parkera, bil, garage
+parkering, parkera, bil, garage, ställa bilen
 storlek, storlekar, mått, storleksguide, passar
 lager, i lager, slut, tillgänglig, finns
-boka, bokning, reservera, tid, tidsbokning, plats
+boka, bokning, reservera, boka tid, tidsbokning, boka plats
 sen, försenad, försening, för sent, dröjer
 ta med, packa, utrustning, behöver jag
 barn, bebis, spädbarn, familj, ålder, åldersgräns
@@ -44,6 +44,24 @@ cykel, cyklar, hyra cykel
 tåg, buss, resa hit, kollektivtrafik, åka
 student, studentrabatt, pensionär, ungdom
 handduk, handdukar, lakan, sängkläder
-incheckning, checka in, ankomst, nycklar, ankomma
+incheckning, checka in, ankomst, nycklar, ankomma, in checka
 utcheckning, checka ut, avresa, lämna rummet
+betalningssätt, betalsätt, swish, klarna, kort, paypal, apple pay, kontant
+nekad, nekades, nekas, misslyckades, gick inte igenom, avvisad, kan inte betala, köpet medges ej
+utomlands, utlandet, internationellt, annat land, norge, finland, danmark, tyskland, europa
+bagage, väska, väskor, resväska, packning, förvaring
+rum, övernattning, logi
+spjälsäng, barnsäng, babysäng, resesäng
+datum, dag, dagar, vistelse, nätter
+låna, lån, lånecykel, hyra, utlåning
+begagnad, second hand, gammal, inbyte, sälja, köper in
+punktering, punka, däck, slang
+service, översyn, genomgång, underhåll
+reparera, reparation, laga, fixa, trasig
+prisförslag, offert, kostnadsförslag, uppskattning
+hämta, hämtning, upphämtning, avhämtning
+barnsits, barnstol, cykelsits, sits
+elcykel, elcyklar, el, motor, batteri
+direkt, på en gång, medan jag väntar, drop in, omgående, genast
+ingår, inkluderat, med i priset
 `;

@@ -13,17 +13,17 @@ para iadesi, paramı geri, geri ödeme
 değişim, değiştirmek, başka beden
 iptal, iptal etmek, vazgeçmek, vazgeçtim
 değiştirmek, değişiklik, güncellemek, düzeltmek, ertelemek
-hasarlı, kırık, bozuk, arızalı, çalışmıyor, kusurlu
+hasarlı, kırık, bozuk, arızalı, çalışmıyor, kusurlu, kırılmış, çatlak, yırtık, ezik, çizik, hasar
 şikayet, memnun değilim, sorun
 garanti, tamir, onarım, servis
 iletişim, ulaşmak, telefon, numara, aramak, müşteri hizmetleri, destek
 indirim, kupon, kampanya, promosyon, indirim kodu
 hediye, hediye kartı, hediye paketi
 hesap, üye, üyelik, kayıt, kaydolmak, giriş, üye olmak
-şifre, parola, unuttum, sıfırlama
-çalışma saatleri, açık mı, kapalı, saat kaçta, kaçta açılıyor
+şifre, parola, unuttum, sıfırlama, hatırlamıyorum, yenileme
+çalışma saatleri, açık mı, kapalı, saat kaçta, kaçta açılıyor, kaçta, kaça kadar, pazar günü, cumartesi, hangi saatlerde
 mağaza, adres, neredesiniz, konum, şube
-otopark, park yeri, araba, araç
+otopark, park yeri, araba, araç, park, park etmek, park edebilir
 beden, ölçü, boyut, beden tablosu, numara
 stok, stokta, tükendi, var mı
 rezervasyon, yer ayırtmak, randevu, ayırtmak
@@ -43,6 +43,25 @@ toptan, kurumsal, bayi
 depozito, kapora, ön ödeme
 bisiklet, bisikletler, kiralamak
 havlu, çarşaf, nevresim
-giriş saati, varış, anahtar
-çıkış saati, ayrılış
+giriş saati, varış, anahtar, giriş yapmak, check in
+çıkış saati, ayrılış, check out
+ödeme yöntemi, ödeme yöntemleri, ödeme seçenekleri, kartla, kredi kartı, havale, eft, kapıda ödeme, nakit, paypal
+reddedildi, onaylanmadı, geçmedi, alınamadı, başarısız, ödeyemiyorum, hata
+yurtdışı, yurt dışı, almanya, avrupa, başka ülke, uluslararası
+bagaj, valiz, bavul, çanta, emanet
+oda, konaklama
+bebek yatağı, beşik, park yatak
+tarih, tarihler, tarih değişikliği
+ödünç, kiralık, yedek, kiralama
+ikinci el, kullanılmış, eski, satmak, satılık, takas
+lastik, patlak, patladı, delik, teker
+bakım, servis, kontrol, revizyon
+tamir, onarım, onarmak, tamirat
+fiyat teklifi, teklif, tahmini fiyat
+evden, adresten, kapıdan, almaya gelmek
+koltuk, oturak, bebek koltuğu
+kabul, izin, serbest
+dahil, fiyata dahil, içinde
+hemen, anında, bekleyerek, aynı gün
+elektrikli, akülü, motorlu
 `;

@@ -43,7 +43,11 @@ const shops: Cases = {
     'não recebi a encomenda': 'Onde está a minha encomenda?',
     'uma coisa para crianças': '',
   },
-  pl: { 'anulowanie zamowienia': 'Jak anulować zamówienie?', zwrot: 'Zwroty i reklamacje' },
+  pl: {
+    'anulowanie zamowienia': 'Jak anulować zamówienie?',
+    zwrot: 'Zwroty i reklamacje',
+    'gdzie zostawić walizkę': 'Gdzie mogę zostawić bagaż?',
+  },
   tr: {
     'randevu almak istiyorum': 'Çekim için nasıl randevu alırım?',
     'köpeğim gelebilir mi': 'Köpekler kabul edilir mi?',
@@ -52,7 +56,11 @@ const shops: Cases = {
     'повреждённый товар': 'Что делать, если товар пришёл с повреждениями?',
     'как поменять адрес': 'Можно ли изменить адрес доставки?',
   },
-  ar: { دفع: 'ما هي طرق الدفع المتاحة؟', 'بالشحن إلى الخارج': 'هل الشحن للخارج متاح؟' },
+  ar: {
+    دفع: 'ما هي طرق الدفع المتاحة؟',
+    'بالشحن إلى الخارج': 'هل الشحن للخارج متاح؟',
+    'وين المحل': 'أين المحل؟',
+  },
   ko: {
     '환불이 안 돼요': '환불은 언제 받나요?',
     '취소하고 싶어요': '주문을 취소할 수 있나요?',
@@ -68,13 +76,13 @@ const shops: Cases = {
     öppettider: 'När är verkstaden öppen?',
     'jag vill betala': 'Hur fungerar betalningen?',
   },
-  zh: { 退货: '如何退货？', 付款: '你们接受哪些付款方式？' },
+  zh: { 退货: '如何退货？', 付款: '你们接受哪些付款方式？', 密碼: '忘记密码怎么办？' },
   ja: {
     返品: '商品を返品するにはどうすればいいですか？',
     しーと: 'シートはありますか？',
     wifi: 'Wi-Fiはありますか？',
   },
-  th: { คืนสินค้า: 'ฉันจะคืนสินค้าได้อย่างไร' },
+  th: { คืนสินค้า: 'ฉันจะคืนสินค้าได้อย่างไร', มีข้าวเช้าไหม: 'รวมอาหารเช้าไหม' },
 };
 
 describe('the language of the FAQ', () => {

@@ -7,6 +7,7 @@ const ENDING =
 /** Light: endings of nouns, adjectives and verbs, and the vowel that "cykel" has and "cyklar" has not. */
 export const sv: Language = {
   ...plain,
+  conjunctions: 'men eftersom därför',
   stem: (word) =>
     word
       .replace(ENDING, '$1$2$3')
@@ -15,5 +16,5 @@ export const sv: Language = {
   stopWords: `alla allt att av bli blir bara då de dem den denna det detta din du efter eller en er era ert ett finns få får
     för från går gör göra ha har hade hej hos hur i ifall in innan inte jag ju kan kunna man med men mig min mina mitt
     måste ni nu någon något när och om oss på sig sin ska skulle som så tack till under upp ut vad var vara vi vid vill
-    vilka vilken vilket vår våra är även snälla`,
+    vilka vilken vilket vår våra är även snälla mycket också där här blev blivit gick hejsan era`,
 };
