@@ -11,7 +11,7 @@ start({
   messages: allMessages,
   settings: {},
   load: async () => ({
-    panel: await import('../src/widget/panel/panel.ts'),
+    panel: await import('../src/widget/panel/loading/panel-module.ts'),
     faqs: content.faqs,
     lexicons: Object.fromEntries(lexicons) as Record<string, () => (typeof languages)[string]>,
     parser: () => parse,

@@ -5,11 +5,11 @@
 import { allMessages } from './core/messages/index.ts';
 import { provideMessages } from './widget/element/interface-messages.ts';
 import { ShopHelpElement } from './widget/element/shop-help-element.ts';
-import { providePanelBundle } from './widget/panel/panel-bundle.ts';
+import { providePanelBundle } from './widget/panel/loading/panel-bundle.ts';
 
 provideMessages(allMessages);
 providePanelBundle(
-  async () => (await import('./widget/panel/full-panel-bundle.ts')).fullPanelBundle,
+  async () => (await import('./widget/panel/loading/full-panel-bundle.ts')).fullPanelBundle,
 );
 
 export { ShopHelpElement };

@@ -5,7 +5,7 @@ import { withContactAsked } from '../../src/core/panel-contacts.ts';
 import { withProviderAnswer } from '../../src/core/panel-provider.ts';
 import { panelFor, type PanelModel } from '../../src/core/panel.ts';
 import { createSearch } from '../../src/core/search/search.ts';
-import type { PanelActions } from '../../src/widget/panel/panel-actions.ts';
+import type { PanelActions } from '../../src/widget/panel/actions/panel-actions.ts';
 import { allPanelStyles } from '../../src/widget/styles/all-panel-styles.ts';
 import { panelView } from '../../src/widget/panel/views/panel-view.ts';
 import type { PanelForm } from '../../src/widget/element/settings.ts';

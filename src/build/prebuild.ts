@@ -107,7 +107,10 @@ const sbomPlugin = (): Plugin =>
  * panel reads it from the runtime's variable `shopHelp`.
  */
 const buildRuntime = async (plugins: Plugin[]) => {
-  const entry = { runtime: 'src/embed/embed.ts', panel: 'src/widget/panel/panel.ts' };
+  const entry = {
+    runtime: 'src/embed/embed.ts',
+    panel: 'src/widget/panel/loading/panel-module.ts',
+  };
   const { chunks, assets } = await bundle(plugins, { lib: { entry, formats: ['es'] } });
   const files = new Map<string, Rolldown.SourceDescription>(
     chunks.map(({ fileName, code, map }) => [fileName, { code, map: String(map) }]),

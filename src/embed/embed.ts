@@ -21,7 +21,7 @@ import {
 import { firstInstance, setDefaultInstance } from '../widget/element/instance-registry.ts';
 import { provideMessages } from '../widget/element/interface-messages.ts';
 import { ShopHelpElement } from '../widget/element/shop-help-element.ts';
-import { providePanelBundle, type PanelBundle } from '../widget/panel/panel-bundle.ts';
+import { providePanelBundle, type PanelBundle } from '../widget/panel/loading/panel-bundle.ts';
 import { applyTheme } from './theme-settings.ts';
 import { warn } from '../widget/element/warn.ts';
 

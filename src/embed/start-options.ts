@@ -1,7 +1,7 @@
 import type { Parse } from '../core/faq/parse.ts';
 import type { Messages } from '../core/messages/messages.ts';
 import type { Language } from '../core/lexicon/language.ts';
-import type { PanelModule } from '../widget/panel/panel-bundle.ts';
+import type { PanelModule } from '../widget/panel/loading/panel-bundle.ts';
 import type { ScriptSettings } from './script-settings.ts';
 
 /** What the composer passes to `start`: everything that differs from shop to shop. */

@@ -1,8 +1,8 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ShopHelpElement } from '../../src/define.ts';
-import { fullPanelBundle } from '../../src/widget/panel/full-panel-bundle.ts';
-import { providePanelBundle } from '../../src/widget/panel/panel-bundle.ts';
+import { fullPanelBundle } from '../../src/widget/panel/loading/full-panel-bundle.ts';
+import { providePanelBundle } from '../../src/widget/panel/loading/panel-bundle.ts';
 import { eventsAt, names } from '../support/events.ts';
 import { sampleFaq } from '../support/faq.ts';
 import { closedHelp, focused, part, parts, searchBox } from '../support/shop-help.ts';

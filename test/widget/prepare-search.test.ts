@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FaqSearch } from '../../src/core/search/search.ts';
-import { prepareWhenIdle } from '../../src/widget/panel/prepare-search.ts';
+import { prepareWhenIdle } from '../../src/widget/panel/session/prepare-search.ts';
 
 const fail = (error: unknown): void => {
   throw error;

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { ShopHelpElement } from '../../src/define.ts';
 // Ahead of the tests: that the panel is loading is announced, too, where it takes a while.
-import '../../src/widget/panel/full-panel-bundle.ts';
+import '../../src/widget/panel/loading/full-panel-bundle.ts';
 import {
   buttonNamed,
   click,

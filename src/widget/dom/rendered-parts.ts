@@ -11,6 +11,17 @@ export const launcherButton = (host: HTMLElement): HTMLElement | null =>
 /** Whether the help has moved into a dialog of the shop. */
 export const isInDialog = (host: HTMLElement): boolean => host.hasAttribute('popover');
 
+/** The panel's search box as rendered, or null. */
+export const searchBox = (host: HTMLElement): HTMLInputElement | null =>
+  host.shadowRoot?.querySelector('input') ?? null;
+
+/** The question of an entry, where it is first listed, or null. */
+export const questionOf = (host: HTMLElement, entryId: string): HTMLElement | null => {
+  const entries = host.shadowRoot?.querySelectorAll<HTMLElement>('.entry') ?? [];
+  const entry = [...entries].find((one) => one.dataset['entry'] === entryId);
+  return entry?.querySelector<HTMLElement>('.question') ?? null;
+};
+
 /** The panel as rendered ahead of its first opening, or null. */
 export const panelAhead = (host: HTMLElement): HTMLElement | null =>
   host.shadowRoot?.querySelector<HTMLElement>('.ahead') ?? null;

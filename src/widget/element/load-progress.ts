@@ -3,7 +3,7 @@ import type { Problem } from '../../core/faq/parse.ts';
 import type { Mode } from '../../core/setting-values.ts';
 import { findFallbackLink } from '../dom/open-hook.ts';
 import type { LiveRegion } from '../panel/panel-host.ts';
-import type { PanelLoader } from '../panel/panel-loader.ts';
+import type { LazyPanel } from '../panel/lazy-panel.ts';
 import type { OpenState } from './open-state.ts';
 import { errorMessage } from './safe-callback.ts';
 
@@ -15,7 +15,7 @@ interface LoadingHost extends HTMLElement {
 }
 
 interface LoadActions {
-  readonly panel: () => PanelLoader;
+  readonly panel: () => LazyPanel;
   readonly openState: OpenState;
   readonly liveRegion: LiveRegion;
   readonly messages: () => Messages;
@@ -61,7 +61,7 @@ export class LoadProgress {
 
   retryInline(): void {
     this.#actions.panel().request({ isFocusWanted: true });
-    this.#actions.panel().retry();
+    this.#actions.panel().loader.retry();
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/faq/parse.ts';
 import type { PageRequest } from '../controllers/page-controller.ts';
 import { OPEN_HOOK } from '../dom/open-hook.ts';
-import type { EntryRequest, PanelLoader } from '../panel/panel-loader.ts';
+import type { EntryRequest, LazyPanel } from '../panel/lazy-panel.ts';
 import {
   ShopHelpCloseEvent,
   ShopHelpOpenEvent,
@@ -15,7 +15,7 @@ interface Host extends EventTarget {
 }
 
 interface OpenActions {
-  readonly panel: () => PanelLoader;
+  readonly panel: () => LazyPanel;
   readonly report: (problems: readonly Problem[]) => void;
   /** Returns whether it ran without an error. */
   readonly runSafely: (act: () => void) => boolean;

@@ -2,7 +2,7 @@ import type { Parse } from '../../core/faq/parse.ts';
 import { primaryLanguage } from '../../core/language/lookup-language.ts';
 import type { Language } from '../../core/lexicon/language.ts';
 import type { Messages } from '../../core/messages/messages.ts';
-import { providePanelBundle, type PanelModule } from '../panel/panel-bundle.ts';
+import { providePanelBundle, type PanelModule } from '../panel/loading/panel-bundle.ts';
 import { provideMessages } from './interface-messages.ts';
 import { ShopHelpElement } from './shop-help-element.ts';
 
@@ -46,7 +46,10 @@ export const provideHelp = ({
   provideMessages(messages);
   setFaqs();
   providePanelBundle(async () => {
-    [panel, content] = await Promise.all([import('../panel/panel.ts'), content ?? load()]);
+    [panel, content] = await Promise.all([
+      import('../panel/loading/panel-module.ts'),
+      content ?? load(),
+    ]);
     const lexiconFor = (lang: string) => content!.lexicons[primaryLanguage(lang)];
     return { panel, lexiconFor, parse: content.parse };
   });

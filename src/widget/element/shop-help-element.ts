@@ -10,7 +10,7 @@ import { FocusController } from '../controllers/focus-controller.ts';
 import { helpView, loadFailedView, withoutFaqView } from './help-view.ts';
 import { PageController } from '../controllers/page-controller.ts';
 import { PreloadController } from '../controllers/preload-controller.ts';
-import { PanelLoader } from '../panel/panel-loader.ts';
+import { LazyPanel } from '../panel/lazy-panel.ts';
 import { widgetStyles } from '../styles/widget-styles.ts';
 import { launcherButton, openPanel } from '../dom/rendered-parts.ts';
 import { ReadyController } from '../controllers/ready-controller.ts';
@@ -173,7 +173,7 @@ export class ShopHelpElement extends SettingsElement {
     sheet: openPanel(this, ['sheet']) !== null,
     rtl: this.#choice.language.dir === 'rtl',
   }));
-  readonly #panel = new PanelLoader(this, {
+  readonly #panel = new LazyPanel(this, {
     dispatchEvent: (event) => this.dispatchEvent(event),
     liveRegion: this.#liveRegion,
     close: () => this.#openState.close('shopper'),
@@ -184,7 +184,7 @@ export class ShopHelpElement extends SettingsElement {
     onLoadFailed: (error) => this.runSafely(() => this.#progress.onFailed(error)),
   });
 
-  readonly #preload = new PreloadController(this, () => this.#panel.load());
+  readonly #preload = new PreloadController(this, () => this.#panel.loader.load());
 
   constructor() {
     super();
@@ -254,7 +254,7 @@ export class ShopHelpElement extends SettingsElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#panel.loading;
+    await this.#panel.loader.loading;
     return super.getUpdateComplete();
   }
 
@@ -263,19 +263,19 @@ export class ShopHelpElement extends SettingsElement {
       this.#focus.rememberOpener();
       this.#panel.startVisit();
     }
-    if (changed.has('open') && this.open) this.#panel.retry();
+    if (changed.has('open') && this.open) this.#panel.loader.retry();
     this.report([...validateSettings(this, changed), ...this.#choice.problems(changed)]);
     // The same object may have been mutated: read it again.
     if (changed.has('faq') && this.faq) this.#source.reset();
     const given = this.isConnected ? this.#choice.source : undefined;
     const source = this.#isShown || this.#preload.shouldRender(given) ? given : undefined;
-    const module = source && this.#panel.load();
-    if (source && !module && this.#panel.loading) this.#progress.onLoading();
-    if (!source || !module) return;
+    const bundle = source && this.#panel.loader.load();
+    if (source && !bundle && this.#panel.loader.loading) this.#progress.onLoading();
+    if (!source || !bundle) return;
     this.#progress.isFailureShown = false;
-    this.#source.use(source, this.#panel.parse);
+    this.#source.use(source, bundle.parse);
     const maxResults = Math.max(1, this.maxResults || 1);
-    this.#panel.update(module, {
+    this.#panel.update(bundle, {
       ...this.#source.outcome,
       messages: this.#choice.language.messages,
       shown: {
@@ -303,7 +303,7 @@ export class ShopHelpElement extends SettingsElement {
       isOpen: this.open,
       isBusy: this.open && !drawn,
       look: isFailureShown ? 'both' : launcherLook(this.launcher, this.#form === 'sheet'),
-      onApproach: () => this.runSafely(() => (this.#panel.retry(), this.#preload.request())),
+      onApproach: () => this.runSafely(() => (this.#panel.loader.retry(), this.#preload.request())),
       onKeydown: (event: KeyboardEvent) =>
         this.runSafely(() => this.#progress.onLauncherKey(event)),
     } as const;

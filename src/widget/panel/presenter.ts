@@ -7,13 +7,13 @@ import {
 } from '../../core/panel-state.ts';
 import { safeCallbacks } from '../element/safe-callback.ts';
 import { DeferredClock } from './deferred-clock.ts';
-import type { PanelActions } from './panel-actions.ts';
-import { PanelAnnouncer } from './panel-announcer.ts';
+import type { PanelActions } from './actions/panel-actions.ts';
+import { PanelAnnouncer } from './announcements/panel-announcer.ts';
 import type { PanelHost, PanelSetting } from './panel-host.ts';
-import { panelOf } from './panel-of.ts';
-import { PanelSession } from './panel-session.ts';
-import { ShopperActions } from './shopper-actions.ts';
-import { UsageEvents } from './usage-events.ts';
+import { PanelSession } from './session/panel-session.ts';
+import { ShopperActions } from './actions/shopper-actions.ts';
+import { UsageEvents } from './actions/usage-events.ts';
+import { viewModelOf } from './view-model.ts';
 import { panelView, type Panel } from './views/panel-view.ts';
 
 /** Draws the panel from the shopper's session, and carries out the requests of the element. */
@@ -74,7 +74,7 @@ export class PanelPresenter {
     this.#hasBeenOpen ||= panel.isOpen;
     const isAhead = !this.#hasBeenOpen;
     const shown = { ...panel, isAhead, query, copied, model, actions: this.#actions };
-    return setting && panelView(panelOf(setting, this.#clock, shown));
+    return setting && panelView(viewModelOf(setting, this.#clock, shown));
   }
 
   /** Shows one entry first, with its answer open. */

@@ -11,7 +11,7 @@ import {
 import type { Contact } from '../../../core/faq/faq.ts';
 import { fill, type Messages } from '../../../core/messages/index.ts';
 import { listener } from '../../dom/listener.ts';
-import type { PanelActions } from '../panel-actions.ts';
+import type { PanelActions } from '../actions/panel-actions.ts';
 import { chatIcon, emailIcon, linkIcon, phoneIcon } from './icon-view.ts';
 import { contactAnchor, contactLabel, type LinkContext } from './link-view.ts';
 

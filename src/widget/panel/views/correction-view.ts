@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { fill } from '../../../core/messages/index.ts';
 import type { Correction } from '../../../core/search/search.ts';
 import { listener } from '../../dom/listener.ts';
-import { correctedWords } from '../result-announcement.ts';
+import { correctedWords } from '../announcements/result-announcement.ts';
 import type { EntryContext } from './entry-view.ts';
 
 /** A sentence in the widget's language that quotes words in the FAQ's language. */

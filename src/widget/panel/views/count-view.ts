@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Messages } from '../../../core/messages/index.ts';
 import { answerCount, type PanelContent } from '../../../core/panel.ts';
-import { resultCountText } from '../result-announcement.ts';
+import { resultCountText } from '../announcements/result-announcement.ts';
 
 /**
  * How many answers there are. Rendered from scratch for each count, for pages that the browser

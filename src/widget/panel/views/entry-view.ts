@@ -11,7 +11,7 @@ import { cardTitleView, handOverView, type ContactContext } from './contact-view
 import { checkIcon, chevronIcon } from './icon-view.ts';
 import type { LinkContext } from './link-view.ts';
 import { relatedView } from './related-view.ts';
-import type { EntryPlace } from '../panel-actions.ts';
+import type { EntryPlace } from '../actions/panel-actions.ts';
 import type { PanelFeatures } from '../panel-host.ts';
 import { listener, toggleListener } from '../../dom/listener.ts';
 

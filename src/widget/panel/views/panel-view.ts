@@ -11,7 +11,7 @@ import type { EntryContext } from './entry-view.ts';
 import { closeIcon, searchIcon } from './icon-view.ts';
 import type { LinkContext } from './link-view.ts';
 import { loadingView } from './loading-view.ts';
-import type { PanelActions } from '../panel-actions.ts';
+import type { PanelActions } from '../actions/panel-actions.ts';
 import type { PanelFeatures } from '../panel-host.ts';
 import { isModal, type PanelForm } from '../../element/settings.ts';
 import { listener } from '../../dom/listener.ts';

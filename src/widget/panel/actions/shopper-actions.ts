@@ -1,5 +1,5 @@
-import type { Contact } from '../../core/faq/faq.ts';
-import { fillCount } from '../../core/messages/index.ts';
+import type { Contact } from '../../../core/faq/faq.ts';
+import { fillCount } from '../../../core/messages/index.ts';
 import {
   withAnswerFolded,
   withContactTaken,
@@ -11,8 +11,8 @@ import {
   withTypedQuery,
   withTopicToggled,
   type PanelState,
-} from '../../core/panel-state.ts';
-import { copyText } from '../dom/copy-text.ts';
+} from '../../../core/panel-state.ts';
+import { copyText } from '../../dom/copy-text.ts';
 import {
   ShopHelpAnswerCloseEvent,
   ShopHelpAnswerOpenEvent,
@@ -21,11 +21,11 @@ import {
   ShopHelpFeedbackEvent,
   ShopHelpLinkEvent,
   ShopHelpTopicOpenEvent,
-} from '../element/events.ts';
+} from '../../element/events.ts';
 import type { EntryPlace, PanelActions } from './panel-actions.ts';
-import type { PanelAnnouncer } from './panel-announcer.ts';
-import type { PanelHost } from './panel-host.ts';
-import type { PanelSession } from './panel-session.ts';
+import type { PanelAnnouncer } from '../announcements/panel-announcer.ts';
+import type { PanelHost } from '../panel-host.ts';
+import type { PanelSession } from '../session/panel-session.ts';
 import type { UsageEvents } from './usage-events.ts';
 
 /** Where an entry is if a link in an answer has opened it. */

@@ -2,9 +2,11 @@ import type { ReactiveController } from 'lit';
 import type { Faq } from '../../core/faq/faq.ts';
 import type { Problem } from '../../core/faq/parse.ts';
 import type { VisitOutcome } from '../../core/panel-state.ts';
-import { addStyles } from '../dom/add-styles.ts';
 import { holds, isPage } from '../dom/composed-tree.ts';
-import { loadPanelBundle, type PanelModule, type PanelBundle } from './panel-bundle.ts';
+import { questionOf, searchBox } from '../dom/rendered-parts.ts';
+import { reveal, scrollToTop } from '../dom/scroll-panel.ts';
+import type { PanelBundle } from './loading/panel-bundle.ts';
+import { PanelLoader } from './loading/panel-loader.ts';
 import type { PanelControllerHost, PanelHost, PanelSetting } from './panel-host.ts';
 import type { PanelPresenter } from './presenter.ts';
 
@@ -17,7 +19,7 @@ export interface EntryRequest {
   readonly link?: HTMLElement | undefined;
 }
 
-/** What to show once the panel has loaded, and whether to move the focus into it. */
+/** What to show once panel and FAQ have loaded, and whether to move the focus into the panel. */
 interface PanelRequest {
   readonly entry?: EntryRequest;
   readonly query?: string;
@@ -30,29 +32,27 @@ export interface PanelCallbacks extends Omit<
   'requestUpdate' | 'focusSearch' | 'isRowFocused' | 'showEntry' | 'reveal' | 'press' | 'lexiconFor'
 > {
   readonly onUnknownEntry: (request: EntryRequest, problem: Problem) => void;
-  /** The panel could not be loaded; `retry` allows another attempt. */
+  /** The panel could not be loaded; `loader.retry` allows another attempt. */
   readonly onLoadFailed: (error: unknown) => void;
 }
 
-/** Loads the panel's module on first use, and moves the focus to what the shopper came for. */
-export class PanelLoader implements ReactiveController {
+/**
+ * The panel as the element uses it, whether it has loaded or not: keeps what is requested until it
+ * can be shown, then moves the focus to it.
+ */
+export class LazyPanel implements ReactiveController {
   readonly #host: PanelControllerHost;
   readonly #callbacks: PanelCallbacks;
-  #bundle: PanelBundle | undefined;
   #presenter: PanelPresenter | undefined;
   #pending: PanelRequest = {};
   #faq: Faq | undefined;
+  /** What had the focus when the panel was requested to take it. */
+  #focused: Element | null = null;
   /** The question or rating that was just pressed. */
   #pressed: Element | undefined;
   #shownQuery = '';
 
-  /** Whether loading has failed and has not been retried. */
-  #hasFailed = false;
-  /** What had the focus when the panel was requested to take it. */
-  #focused: Element | null = null;
-
-  /** Settles when the module has loaded or failed to. Undefined before first use. */
-  loading: Promise<void> | undefined = undefined;
+  readonly loader: PanelLoader;
 
   /** Ids of the entries that the shop wants suggested first. */
   suggested: readonly string[] = [];
@@ -60,11 +60,16 @@ export class PanelLoader implements ReactiveController {
   constructor(host: PanelControllerHost, callbacks: PanelCallbacks) {
     this.#host = host;
     this.#callbacks = callbacks;
+    this.loader = new PanelLoader(host, {
+      onLoaded: () => callbacks.liveRegion.cancel(),
+      onFailed: callbacks.onLoadFailed,
+    });
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (this.query !== this.#shownQuery) this.#scrollToTop();
+    // The best result is at the top.
+    if (this.query !== this.#shownQuery) scrollToTop(this.#host);
     this.#shownQuery = this.query;
     if (this.#pending.isFocusWanted) this.#moveFocusIn();
     const pressed = this.#pressed;
@@ -91,11 +96,6 @@ export class PanelLoader implements ReactiveController {
     this.request({ isFocusWanted: true });
   }
 
-  /** Undefined before the module has loaded, and in a script without a parser. */
-  get parse(): PanelBundle['parse'] {
-    return this.#bundle?.parse;
-  }
-
   request(request: PanelRequest): void {
     this.#pending = { ...this.#pending, ...request };
     if (request.isFocusWanted) this.#focused = document.activeElement;
@@ -104,6 +104,11 @@ export class PanelLoader implements ReactiveController {
 
   requestEntry(entry: EntryRequest): void {
     this.request({ entry, isFocusWanted: true });
+  }
+
+  /** The problem with a request; undefined if there is none, or the FAQ has not loaded yet. */
+  problemWith({ entryId, place }: EntryRequest): Problem | undefined {
+    return this.#faq && this.loader.bundle?.panel.unknownEntry(this.#faq, entryId, place);
   }
 
   suggest(ids: readonly string[]): void {
@@ -115,77 +120,41 @@ export class PanelLoader implements ReactiveController {
     this.#presenter?.cancelAnnouncement();
   }
 
-  clear(): void {
-    this.#presenter?.clear();
+  /** Clears the query, or else closes the panel. Returns false if neither is possible. */
+  stepBack(): boolean {
+    if (this.query !== '') this.#presenter?.clear();
+    else if (this.#host.mode !== 'inline') this.#callbacks.close();
+    else return false;
+    return true;
   }
 
-  /** The module, or undefined while it is loading. */
-  load(): PanelModule | undefined {
-    if (!this.#bundle && !this.#hasFailed) {
-      this.loading ??= this.#import().catch((error: unknown) => {
-        this.loading = undefined;
-        this.#hasFailed = true;
-        this.#callbacks.onLoadFailed(error);
-      });
-    }
-    return this.#bundle?.panel;
-  }
-
-  /** Loads the panel again if that has failed. */
-  retry(): void {
-    if (!this.#hasFailed) return;
-    this.#hasFailed = false;
-    this.#host.requestUpdate();
-  }
-
-  /** Updates the panel from the element. Call before rendering, once the module has loaded. */
-  update(module: PanelModule, setting: PanelSetting): void {
-    this.#presenter ??= this.#createPresenter(module);
+  /** Updates the panel from the element. Call before rendering, once the panel has loaded. */
+  update(bundle: PanelBundle, setting: PanelSetting): void {
+    this.#presenter ??= this.#createPresenter(bundle);
     this.#faq = setting.faq;
     if (setting.faq) this.#applyPending(this.#presenter);
     this.#presenter.update(setting);
-  }
-
-  /** The problem with a request; undefined if there is none, or the FAQ has not loaded yet. */
-  problemWith({ entryId, place }: EntryRequest): Problem | undefined {
-    return this.#faq && this.#bundle?.panel.unknownEntry(this.#faq, entryId, place);
   }
 
   draw(...how: Parameters<PanelPresenter['draw']>): ReturnType<PanelPresenter['draw']> {
     return this.#presenter?.draw(...how);
   }
 
-  async #import(): Promise<void> {
-    const bundle = await loadPanelBundle();
-    this.#callbacks.liveRegion.cancel();
-    addStyles(this.#host, bundle.panel.allPanelStyles);
-    this.#bundle = bundle;
-    this.#host.requestUpdate();
-  }
-
-  #createPresenter({ PanelPresenter, addPanelControllers }: PanelModule): PanelPresenter {
-    return new PanelPresenter({
+  #createPresenter({ panel, lexiconFor }: PanelBundle): PanelPresenter {
+    return new panel.PanelPresenter({
       ...this.#callbacks,
-      lexiconFor: (lang) => this.#bundle?.lexiconFor(lang),
+      lexiconFor,
       requestUpdate: () => this.#host.requestUpdate(),
-      focusSearch: () => this.#searchBox?.focus(),
+      focusSearch: () => searchBox(this.#host)?.focus(),
       isRowFocused: () => Boolean(this.#host.shadowRoot?.activeElement?.closest('.entry')),
       showEntry: (entryId) => this.requestEntry({ entryId, place: 'entry:' }),
       reveal: (pressed) => (this.#pressed = pressed),
-      press: addPanelControllers(this.#host, {
+      press: panel.addPanelControllers(this.#host, {
         dismiss: this.#callbacks.close,
         back: () => this.stepBack(),
         endTyping: () => this.#presenter?.endTyping() ?? false,
       }),
     });
-  }
-
-  /** Clears the query, or else closes the panel. Returns false if neither is possible. */
-  stepBack(): boolean {
-    if (this.query !== '') this.clear();
-    else if (this.#host.mode !== 'inline') this.#callbacks.close();
-    else return false;
-    return true;
   }
 
   #applyPending(presenter: PanelPresenter): void {
@@ -198,11 +167,11 @@ export class PanelLoader implements ReactiveController {
     if (entry && problem) this.#callbacks.onUnknownEntry(entry, problem);
   }
 
-  /** Moves focus to the requested entry, or else into the search box. */
+  /** Moves the focus to the requested entry, or else into the search box. */
   #moveFocusIn(): void {
     const { entry } = this.#pending;
-    const question = entry ? this.#questionOf(entry.entryId) : null;
-    const target = question ?? this.#searchBox;
+    const question = entry ? questionOf(this.#host, entry.entryId) : null;
+    const target = question ?? searchBox(this.#host);
     const isShown = this.#host.open || this.#host.mode === 'inline';
     if (!target || !isShown) return;
     this.#pending = {};
@@ -215,30 +184,4 @@ export class PanelLoader implements ReactiveController {
     const active = document.activeElement;
     return !active || active === this.#focused || isPage(active) || holds(this.#host, active);
   }
-
-  /** Scrolls to the top, where the best result is. */
-  #scrollToTop(): void {
-    const scrollers = this.#host.shadowRoot?.querySelectorAll('.panel, .body') ?? [];
-    for (const scroller of scrollers) scroller.scrollTop = 0;
-  }
-
-  get #searchBox(): HTMLInputElement | null {
-    return this.#host.shadowRoot?.querySelector('input') ?? null;
-  }
-
-  #questionOf(entryId: string): HTMLElement | null {
-    const entries = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.entry') ?? [];
-    const entry = [...entries].find((one) => one.dataset['entry'] === entryId);
-    return entry?.querySelector<HTMLElement>('.question') ?? null;
-  }
 }
-
-/**
- * Scrolls just far enough to show the contacts below a rating, or else the answer, or its question if
- * the answer does not fit.
- */
-const reveal = (pressed: Element): void => {
-  const entry = pressed.closest('.entry');
-  const contacts = pressed.closest('.feedback') && entry?.querySelector('.card');
-  (contacts ?? entry)?.scrollIntoView({ block: 'nearest' });
-};

@@ -1,9 +1,9 @@
-import type { PanelModel } from '../../core/panel.ts';
-import { withContactAsked } from '../../core/panel-contacts.ts';
-import { withProviderAnswer, wordsForProvider } from '../../core/panel-provider.ts';
-import { initialPanelState, withTypingEnded, type PanelState } from '../../core/panel-state.ts';
+import type { PanelModel } from '../../../core/panel.ts';
+import { withContactAsked } from '../../../core/panel-contacts.ts';
+import { withProviderAnswer, wordsForProvider } from '../../../core/panel-provider.ts';
+import { initialPanelState, withTypingEnded, type PanelState } from '../../../core/panel-state.ts';
 import { ModelMemo } from './model-memo.ts';
-import type { PanelHost, PanelSetting } from './panel-host.ts';
+import type { PanelHost, PanelSetting } from '../panel-host.ts';
 import { ProviderSearch } from './provider-search.ts';
 
 /** What the shopper has done in the panel, and what the panel shows as a result. */

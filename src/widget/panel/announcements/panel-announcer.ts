@@ -1,10 +1,10 @@
-import { foundCount } from '../../core/panel.ts';
-import { isLastMiss, withSearchCounted } from '../../core/panel-state.ts';
-import { ShopHelpNoResultsEvent, ShopHelpSearchEvent } from '../element/events.ts';
-import type { LiveRegion, PanelSetting } from './panel-host.ts';
-import type { PanelSession } from './panel-session.ts';
+import { foundCount } from '../../../core/panel.ts';
+import { isLastMiss, withSearchCounted } from '../../../core/panel-state.ts';
+import { ShopHelpNoResultsEvent, ShopHelpSearchEvent } from '../../element/events.ts';
+import type { LiveRegion, PanelSetting } from '../panel-host.ts';
+import type { PanelSession } from '../session/panel-session.ts';
 import { resultAnnouncement } from './result-announcement.ts';
-import type { UsageEvents } from './usage-events.ts';
+import type { UsageEvents } from '../actions/usage-events.ts';
 
 /**
  * Announces loading and search results to screen readers, and fires the search events once a result

@@ -1,6 +1,6 @@
-import { parse } from '../../core/faq/parse.ts';
-import { languageFor } from '../../core/lexicon/index.ts';
-import * as panel from './panel.ts';
+import { parse } from '../../../core/faq/parse.ts';
+import { languageFor } from '../../../core/lexicon/index.ts';
+import * as panel from './panel-module.ts';
 import type { PanelBundle } from './panel-bundle.ts';
 
 /** The panel with every lexicon and the parser, for module builds. */

@@ -7,8 +7,8 @@ import type { Panel } from './views/panel-view.ts';
 type FromSetting =
   keyof PanelSetting | 'title' | 'titleLang' | 'lang' | 'faqLang' | 'locale' | 'now';
 
-/** View model of the panel: its setting, messages and languages, and the shopper's state. */
-export const panelOf = (
+/** What the panel's view needs: its setting, messages and languages, and the shopper's state. */
+export const viewModelOf = (
   setting: PanelSetting,
   clock: DeferredClock,
   rest: Omit<Panel, FromSetting>,

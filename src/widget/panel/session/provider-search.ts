@@ -1,7 +1,7 @@
-import { readProviderHits, type ProviderAnswer } from '../../core/panel-provider.ts';
-import type { SearchProvider, SearchProviderOptions } from '../../core/search-provider.ts';
-import { errorMessage, safeCallback } from '../element/safe-callback.ts';
-import type { PanelHost } from './panel-host.ts';
+import { readProviderHits, type ProviderAnswer } from '../../../core/panel-provider.ts';
+import type { SearchProvider, SearchProviderOptions } from '../../../core/search-provider.ts';
+import { errorMessage, safeCallback } from '../../element/safe-callback.ts';
+import type { PanelHost } from '../panel-host.ts';
 
 /** Pause in typing after which the provider is called, in milliseconds. */
 const PAUSE = 200;

@@ -1,13 +1,13 @@
-import type { Faq } from '../../core/faq/faq.ts';
-import { primaryLanguage } from '../../core/language/lookup-language.ts';
-import { lexiconLanguages, type Language } from '../../core/lexicon/language.ts';
-import type { Messages } from '../../core/messages/index.ts';
-import { panelFor, type PanelModel } from '../../core/panel.ts';
-import type { PanelState } from '../../core/panel-state.ts';
-import { createSearch, type Search } from '../../core/search/search.ts';
-import type { PanelHost, PanelSetting } from './panel-host.ts';
+import type { Faq } from '../../../core/faq/faq.ts';
+import { primaryLanguage } from '../../../core/language/lookup-language.ts';
+import { lexiconLanguages, type Language } from '../../../core/lexicon/language.ts';
+import type { Messages } from '../../../core/messages/index.ts';
+import { panelFor, type PanelModel } from '../../../core/panel.ts';
+import type { PanelState } from '../../../core/panel-state.ts';
+import { createSearch, type Search } from '../../../core/search/search.ts';
+import type { PanelHost, PanelSetting } from '../panel-host.ts';
 import { prepareWhenIdle } from './prepare-search.ts';
-import { resultCountText } from './result-announcement.ts';
+import { resultCountText } from '../announcements/result-announcement.ts';
 
 /** Memoizes the last model, which each keystroke needs twice; most of its cost is the search. */
 export class ModelMemo {

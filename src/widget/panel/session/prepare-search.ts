@@ -1,6 +1,6 @@
-import type { FaqSearch } from '../../core/search/search.ts';
-import { whenIdle } from '../dom/when-idle.ts';
-import { safeCallback } from '../element/safe-callback.ts';
+import type { FaqSearch } from '../../../core/search/search.ts';
+import { whenIdle } from '../../dom/when-idle.ts';
+import { safeCallback } from '../../element/safe-callback.ts';
 
 /** Maximum time slice, by which a keystroke or tap may be delayed, in milliseconds. */
 const SLICE = 10;

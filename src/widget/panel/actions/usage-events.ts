@@ -1,5 +1,5 @@
-import type { PanelHost } from './panel-host.ts';
-import type { PanelSession } from './panel-session.ts';
+import type { PanelHost } from '../panel-host.ts';
+import type { PanelSession } from '../session/panel-session.ts';
 
 /** Fires the events that tell the shop how its FAQ is used. */
 export class UsageEvents {

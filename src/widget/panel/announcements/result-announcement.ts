@@ -1,6 +1,6 @@
-import { fill, fillCount, type Messages } from '../../core/messages/index.ts';
-import { answerCount, type PanelModel } from '../../core/panel.ts';
-import type { Correction } from '../../core/search/search.ts';
+import { fill, fillCount, type Messages } from '../../../core/messages/index.ts';
+import { answerCount, type PanelModel } from '../../../core/panel.ts';
+import type { Correction } from '../../../core/search/search.ts';
 
 /**
  * The result of a search, for screen readers. On the miss after which a contact is offered, it says

@@ -1,7 +1,7 @@
-import type { Parse } from '../../core/faq/parse.ts';
-import type { LexiconFor } from '../../core/lexicon/language.ts';
+import type { Parse } from '../../../core/faq/parse.ts';
+import type { LexiconFor } from '../../../core/lexicon/language.ts';
 
-export type PanelModule = typeof import('./panel.ts');
+export type PanelModule = typeof import('./panel-module.ts');
 
 /** What is loaded when a panel is first needed: the panel, its lexicons and the parser. */
 export interface PanelBundle {

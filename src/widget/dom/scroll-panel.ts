@@ -1,0 +1,15 @@
+/** Scrolls the panel to its top, whichever of its parts scrolls. */
+export const scrollToTop = (host: HTMLElement): void => {
+  const scrollers = host.shadowRoot?.querySelectorAll('.panel, .body') ?? [];
+  for (const scroller of scrollers) scroller.scrollTop = 0;
+};
+
+/**
+ * Scrolls just far enough to show the contacts below a rating, or else the answer, or its question if
+ * the answer does not fit.
+ */
+export const reveal = (pressed: Element): void => {
+  const entry = pressed.closest('.entry');
+  const contacts = pressed.closest('.feedback') && entry?.querySelector('.card');
+  (contacts ?? entry)?.scrollIntoView({ block: 'nearest' });
+};
