@@ -10,9 +10,11 @@ const shops: Cases = {
     'my parcel never came': 'It says delivered but I have received nothing',
     'money back': 'When do I get my refund?',
     'voucher is not working': 'Why is my discount code refused?',
+    'wheres my stuff': 'Where is my parcel?',
   },
   es: {
     'anular compra': '¿Cómo puedo cancelar mi pedido?',
+    'mi jarrón llegó roto': '¿Qué hago si el artículo llega dañado?',
     'no he recibido mi paquete': '¿Dónde está mi pedido?',
     'formas de pago': '¿Qué métodos de pago aceptáis?',
     'devolver una camisa': '¿Cómo devuelvo un artículo?',
@@ -37,6 +39,7 @@ const shops: Cases = {
     'korting werkt niet': 'Waarom werkt mijn kortingscode niet?',
     parkeren: 'Is er een parkeergarage?',
     'pakje niet ontvangen': 'Waar is mijn pakket?',
+    leverbaar: 'Wat is er op voorraad?',
   },
   pt: {
     'quero trocar': 'Como posso devolver um artigo?',

@@ -42,6 +42,7 @@ export const de: Language = {
     nicht: 'nich net',
     'ich habe': 'hab',
     email: 'mail mails emails',
+    fehlermeldung: 'fehler fehlern',
   },
   topics: {
     order: 'bestellung, bestellen, kauf, kaufen, auftrag, einkauf, order',
@@ -58,7 +59,7 @@ export const de: Language = {
       'stornieren, storno, stornierung, abbestellen, absagen, abbrechen, rückgängig, widerrufen, doch nicht, cancel',
     modify: 'ändern, änderung, umändern, falsche adresse, hinzufügen, change',
     refund:
-      'rückerstattung, erstattung, erstatten, geld zurück, geld wieder, zurück überwiesen, gutschrift, rückzahlung, refund',
+      'rückerstattung, erstattung, erstatten, geld zurück, geld wieder, zurück überwiesen, gutschrift, rückzahlung, wann kommt/erhalten geld/erstattung/rückerstattung, refund',
     return:
       'rücksendung, rücksendeetikett, retoure, retourenschein, retourenlabel, ~zurück, sende/schicke/gebe/bringe zurück, sende/schicke/gebe/bringe artikel/ware/produkt/bestellung zurück, zurück senden/schicken/geben, zurücksenden, zurückschicken, rückgabe, zurückgeben, umtausch, umtauschen, widerruf, return',
     confirmation: 'bestätigung, bestellbestätigung, auftragsbestätigung, bestätigen, confirmation',
@@ -73,7 +74,8 @@ export const de: Language = {
       'support, technischer support, technische hilfe, reparatur, reparieren, defekt, funktioniert nicht, kundendienst',
     contact:
       'kontakt, kontaktieren, telefon, anrufen, hotline, mitarbeiter, kundenservice, customer service',
-    invoice: 'rechnung, beleg, kaufbeleg, kassenbon, quittung, mwst, invoice',
+    invoice:
+      'rechnung, beleg, kaufbeleg, kassenbon, quittung, mwst, wo ist/bleibt rechnung, invoice',
     warranty: 'garantie, gewährleistung, warranty',
     account:
       'konto, kundenkonto, benutzerkonto, passwort, kennwort, zugangsdaten, anmelden, einloggen, login, registrieren, password',
@@ -98,7 +100,7 @@ export const de: Language = {
   related: { missing: 'tracking', stuck: 'tracking', partial: 'missing', refund: 'return' },
   cues: {
     fails:
-      'funktioniert nicht, geht nicht, ungültig, abgelehnt, ablehnen, fehler, fehlgeschlagen, abgelaufen, problem, failed',
+      'funktioniert nicht, geht nicht, ungültig, abgelehnt, ablehnen, fehlermeldung, fehlgeschlagen, abgelaufen, problem, failed',
     use: 'einlösen, verwenden, nutzen, eingeben, anwenden',
     howlong: 'wie lange, wann, dauer, dauert, wie viele tage, frist',
     accept: 'akzeptieren, annehmen, erlauben, erlaubt, dürfen',

@@ -54,6 +54,7 @@ export const en: Language = {
     what: 'wat wht wot',
     when: 'wen',
     where: 'wer whr',
+    'where is': 'wheres',
     why: 'y',
     how: 'hw',
     would: 'wud',
@@ -92,6 +93,7 @@ export const en: Language = {
     fail: 'failure',
     mail: 'email emails e-mail',
     discount: 'disc',
+    'import duty': 'customs',
   },
   topics: {
     order: 'order, purchase, buy',
@@ -113,18 +115,18 @@ export const en: Language = {
     stacking:
       'two/multiple/several/both code/coupon/voucher/promo/discount, combine, stack, more than # code, use/used together',
     cancel:
-      'cancel, call off, changed my mind, change my mind, no longer want/need, not want anymore, dont want, not need, ordered by mistake, mistake in order, ordered twice, stop my order, too late to cancel',
+      'cancel, call off, changed my mind, change my mind, no longer want/need, not want anymore, dont want, not need, dont want/need order/purchase/item, ordered by mistake, mistake in order, ordered twice, stop my order, too late to cancel',
     modify:
       'modify, change, edit, update, amend, correct, change address, change delivery/shipping address, wrong address, old address, too late to change, before it ships, add an item, add to order, remove an item, forgot to add, swap item',
     refund:
-      'refund, money back, reimburse, get my money, return money, my money, cash back, credited',
+      'refund, money back, reimburse, get my money, return money, my money, cash back, credited, when will/did get/receive/arrive refund/money, where is refund/money',
     confirmation:
       'confirmation, confirm, confirmation mail, order number, receipt mail, nothing inbox, no mail, receipt not receive/come/arrive, proof of purchase, not receive/get mail, not receive confirmation, order go through, order went through',
     tracking:
       'track, tracking, tracking number, tracking link, track order, order status, status, where is/s my, where order/parcel/package, when will order/arrive/receive/get/delivered/shipped, when receive order, when get delivered, has shipped, been shipped, shipped yet, whereabouts, locate, eta of my order, ~how far, in transit, on its way',
     late: 'late, delay, delayed, stuck, overdue, slow, so many days, been # day/days/week/weeks/month/months, been a week/month, over # day/days/week/weeks/month/months, # day/days/weeks over/passed/completed, over a week/month, month ago, days ago, not yet, not updated, not update, not move, not change, not moving, no update/movement/change, same status, still waiting, sorting centre/center, lost in transit, almost a month, last month, taking so long, too long, ordered on/last',
     missing:
-      'not receive/arrive/deliver/come/got/get, never receive/arrive/came/turned, nothing arrive/come/here, got nothing, no package/parcel, still not here/arrive/receive/get, says/marked/shows delivered, lose, steal, disappeared, wheres my',
+      'not receive/arrive/deliver/come/got/get, never receive/arrive/came/turned, nothing arrive/come/here, got nothing, no package/parcel, still not here/arrive/receive/get, says/marked/shows delivered, lose, steal, disappeared',
     partial:
       'missing item, part of my order, only part, incomplete, missing, half of, half, rest of order, the rest, only receive/got #, only #, # of #, # out of #, not everything, not all of, short, other # package/parcel, second package/parcel, separate package/parcel/box, split, not in box/parcel/package, waiting for rest, instead of #',
     support:
@@ -134,13 +136,13 @@ export const en: Language = {
     return:
       'exchange, replace, replacement, swap, return, return policy, return label, send back, send it back, give back, take back, returnable, not suit, dont like, change of mind',
     exchange: 'exchange, replace, replacement, swap',
-    invoice: 'invoice, bill, receipt, vat, gst, tax invoice',
+    invoice: 'invoice, bill, receipt, vat, gst, tax invoice, where is invoice/receipt',
     warranty: 'warranty, guarantee, guaranty, warrantee',
     account:
       'account, password, forgot/reset/change password, profile, log, login, log in, sign in, sign up, register, username, otp, create/delete/close account',
     stock: 'in stock, out of stock, restock, back in stock, sold out, run out, looking for',
     price:
-      'price, cost, how much is/are/do/does/for, ~how much, costs, expensive, cheap, price list, quotation',
+      'price, cost, how much is/are/do/does/for, ~how much, costs, expensive, cheap, price list',
     fees: 'shipping/delivery cost/fee/fees/charge/charges/price, free shipping/delivery, cost/price of shipping/delivery, how much shipping/delivery, cost/charge to deliver/ship, postage, pay to return/send, return cost/fee/postage/shipping',
     eta: 'delivery time/date, how long delivery/shipping, how long to deliver/arrive, how long take to deliver/arrive, how many days to deliver, if order today/now, express, express delivery, next/same day, next/same day delivery, fast delivery, weekend delivery, deliver on saturday/sunday/weekend, arrive/here by/before, in time for',
     pickup:
@@ -176,7 +178,7 @@ export const en: Language = {
       'store it, keep it, storage, shelf life, expire, expiry, best before, how long keep/last',
     safety: 'safe, secure, scam, trust, legit',
     subscription: 'subscription, subscribe, membership, club, pause, skip',
-    customs: 'customs, import duty, duties, tax',
+    customs: 'import duty, duties, tax',
     age: 'age, old enough, id check, under/over # years',
     review: 'review, leave a review, rating, feedback',
     complaint: 'complaint, complain, terms and conditions',
@@ -187,7 +189,7 @@ export const en: Language = {
     signature: 'sign for, signature, not home, not at home, neighbour, neighbor, safe place',
     offers: 'student, student discount, military, black friday, first order, welcome offer, nhs',
     closures: 'lockdown, covid, corona, strike, holiday',
-    recycling: 'trade in, recycle, recycling, packaging, eco',
+    recycling: 'trade in, recycle, recycling, eco',
   },
   related: {
     missing: 'tracking',

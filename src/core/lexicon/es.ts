@@ -37,7 +37,8 @@ export const es: Language = {
     por: 'x',
     porque: 'pq xq',
     pedido: 'pedidos',
-    recibir: 'recibí recibido recibida recibo reciben llegó llegado',
+    justificante: 'recibo recibos',
+    recibir: 'recibí recibido recibida reciben llegó llegado llega llegan llegaron',
     'no he': 'noe',
   },
   topics: {
@@ -47,14 +48,14 @@ export const es: Language = {
     shipping: 'envío, enviar, expedición, salida, shipped',
     payment: 'pago, pagar, cobro, cobrar, transacción, tarjeta, payment',
     methods:
-      'método/forma/medio/modo de pago, tarjeta de crédito/débito, visa, mastercard, paypal, bizum, transferencia, contrareembolso, contra reembolso, efectivo, plazos, klarna, payment methods',
+      'método/forma/medio/modo de pago, tarjeta de crédito/débito, visa, mastercard, paypal, bizum, transferencia, contrareembolso, contra reembolso, efectivo, a plazos, klarna, payment methods',
     coupon:
       'cupón, código promocional, código de descuento, código, descuento, vale, promoción, rebaja, promo code, coupon, discount',
     cancel:
       'cancelar, cancelación, anular, anulación, desistir, echarme atrás, ya no quiero, cancel',
     modify: 'modificar, cambiar, cambio, corregir, dirección equivocada, añadir, change',
     refund:
-      'reembolso, reembolsar, devolución/reintegro del dinero, devolver el dinero/importe, recuperar el dinero, dinero de vuelta, abono, refund, money back',
+      'reembolso, reembolsar, devolución/reintegro del dinero, devolver el dinero/importe, recuperar el dinero, dinero de vuelta, abono, cuándo recibir reembolso/dinero/devolución, refund, money back',
     return:
       'devolución, devolver, retorno, etiqueta de devolución, cambio, cambiar, desistimiento, return',
     confirmation: 'confirmación, confirmar, correo de confirmación, confirmation',
@@ -63,13 +64,14 @@ export const es: Language = {
     stuck:
       'retraso, retrasado, no se mueve, no actualiza, está/sigue/paquete/pedido/envío parado, atascado, tarda, todavía no, sigo esperando, delayed',
     missing:
-      'no recibir, no llega, no ha llegado, nunca recibir, consta entregado, perdido, robado, extraviado, not received',
+      'no recibir, no recibo, no llega, no ha llegado, nunca recibir, consta entregado, perdido, robado, extraviado, not received',
     partial: 'falta, faltan, incompleto, una parte, solo una parte, parcial, missing',
     support:
       'soporte, asistencia técnica, servicio técnico, reparar, reparación, avería, no funciona, support',
     contact:
       'contactar, contacto, teléfono, llamar, hablar con, atención al cliente, customer service',
-    invoice: 'factura, facturación, iva, ticket, recibo, justificante, comprobante, invoice',
+    invoice:
+      'factura, facturación, iva, ticket, justificante, comprobante, dónde está factura/recibo, invoice',
     warranty: 'garantía, warranty',
     account:
       'cuenta, contraseña, clave, iniciar sesión, registrarme, registro, usuario, acceder, no puedo entrar, password, login',

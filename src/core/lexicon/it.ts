@@ -54,7 +54,7 @@ export const it: Language = {
       'annullare, annullamento, cancellare, disdire, disdetta, ripensarci, non voglio più, cancel',
     modify: 'modificare, modifica, cambiare, correggere, indirizzo sbagliato, aggiungere, change',
     refund:
-      'rimborso, rimborsare, soldi/denaro indietro, indietro i miei/nostri soldi, riavere/restituire/recuperare/ridare i soldi, riaccredito, storno, refund, money back',
+      'rimborso, rimborsare, soldi/denaro indietro, indietro i miei/nostri soldi, riavere/restituire/recuperare/ridare i soldi, riaccredito, storno, quando ricevere rimborso/soldi, refund, money back',
     return:
       'reso, resi, rendere, restituire, restituzione, rispedire, rimandare indietro, etichetta di reso, cambio, sostituzione, sostituire, recesso, return',
     confirmation: 'conferma, confermare, mail di conferma, confirmation',
@@ -70,7 +70,7 @@ export const it: Language = {
     contact:
       'contattare, contatto, telefono, chiamare, parlare con, operatore, servizio clienti, customer service',
     invoice:
-      'fattura, fatturazione, iva, scontrino, ricevuta fiscale, ricevuta di acquisto/pagamento, invoice',
+      'fattura, fatturazione, iva, scontrino, ricevuta fiscale, ricevuta di acquisto/pagamento, dove è fattura/scontrino/ricevuta, invoice',
     warranty: 'garanzia, warranty',
     account:
       'account, profilo, password, accesso, accedere, entrare, credenziali, registrazione, registrarmi, login',

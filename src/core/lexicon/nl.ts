@@ -36,6 +36,7 @@ export const nl: Language = {
     ontvangen: 'ontvang ontving gekregen kreeg aangekomen',
     email: 'mail mails emails',
     niet: 'nie',
+    'op voorraad': 'leverbaar',
   },
   topics: {
     order: 'bestelling, bestellen, aankoop, kopen, gekocht',
@@ -45,14 +46,14 @@ export const nl: Language = {
     payment:
       'betaling, betalen, betaalmethode, betaalmethoden, betaalmogelijkheden, betaalwijze, afschrijving, creditcard, kaart, payment',
     methods:
-      'betaalmethode, betaalmethoden, betaalmogelijkheden, betaalwijze, ideal, creditcard, visa, mastercard, paypal, klarna, achteraf betalen, overschrijving, bancontact, contant, termijnen, payment methods',
+      'betaalmethode, betaalmethoden, betaalmogelijkheden, betaalwijze, ideal, creditcard, visa, mastercard, paypal, klarna, achteraf betalen, overschrijving, bancontact, contant, in termijnen, payment methods',
     coupon:
       'kortingscode, korting, actiecode, couponcode, vouchercode, tegoedbon, code, kortingsbon, waardebon, coupon, voucher, discount, promo code',
     cancel:
       'annuleren, annulering, afzeggen, afbestellen, opzeggen, toch niet, wil niet meer, cancel',
     modify: 'wijzigen, wijziging, aanpassen, veranderen, verkeerd adres, toevoegen, change',
     refund:
-      'terugbetaling, terugbetalen, geld terug, terug geld, terugstorten, terugstorting, refund',
+      'terugbetaling, terugbetalen, geld terug, terug geld, terugstorten, terugstorting, wanneer komt/ontvangen geld/terugbetaling, refund',
     return:
       'retour, retourneren, retourlabel, ~terug, stuur/breng/geef/zend terug, stuur/breng/geef/zend artikel/product/pakket/bestelling terug, terug sturen/geven/brengen, terugbrengen, teruggeven, retourzending, terugsturen, terugzenden, ruilen, omruilen, herroepen, return',
     confirmation: 'bevestiging, bevestigen, bevestigingsmail, orderbevestiging, confirmation',
@@ -67,10 +68,11 @@ export const nl: Language = {
     support:
       'technische ondersteuning, ondersteuning, support, reparatie, repareren, defect, werkt niet, storing',
     contact: 'contact, telefoon, bellen, medewerker, klantenservice, customer service',
-    invoice: 'factuur, btw, bon, kassabon, bonnetje, aankoopbewijs, nota, invoice',
+    invoice:
+      'factuur, btw, bon, kassabon, bonnetje, aankoopbewijs, nota, waar is/blijft factuur/bon, invoice',
     warranty: 'garantie, warranty',
     account: 'account, wachtwoord, inloggen, registreren, aanmelden, login, password',
-    availability: 'voorraad, op voorraad, beschikbaar, uitverkocht, leverbaar, stock',
+    availability: 'voorraad, op voorraad, beschikbaar, uitverkocht, stock',
     price: 'prijs, kosten, hoeveel kost, duur, price',
     fees: 'verzendkosten, bezorgkosten, gratis verzending, free shipping',
     eta: 'levertijd, bezorgtijd, leverdatum, hoe lang duurt de levering, spoed, delivery time',
@@ -84,7 +86,7 @@ export const nl: Language = {
     privacy: 'persoonsgegevens, privacy, avg, cookies',
     newsletter: 'nieuwsbrief, uitschrijven, afmelden',
     sizes: 'maat, maten, maattabel, afmetingen, size',
-    stores: 'winkel, winkels, openingstijden, open, store',
+    stores: 'winkel, winkels, openingstijden, open',
     business: 'zakelijk, bedrijf, groothandel, offerte',
     jobs: 'vacature, vacatures, solliciteren, werken bij, stage',
   },

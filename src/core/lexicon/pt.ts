@@ -50,7 +50,7 @@ export const pt: Language = {
     modify:
       'modificar, alterar, alteração, mudar, corrigir, endereço errado, morada errada, adicionar, change',
     refund:
-      'reembolso, reembolsar, estorno, ressarcimento, dinheiro de volta, devolução do dinheiro, devolver o dinheiro/valor, recuperar o dinheiro, refund',
+      'reembolso, reembolsar, estorno, ressarcimento, dinheiro de volta, devolução do dinheiro, devolver o dinheiro/valor, recuperar o dinheiro, quando receber reembolso/dinheiro, refund',
     return:
       'devolução, devolver, etiqueta de devolução, mandar de volta, troca, trocar, retornar, arrependimento, return',
     confirmation: 'confirmação, confirmar, email de confirmação, confirmation',
@@ -65,7 +65,8 @@ export const pt: Language = {
       'assistência técnica, assistência, suporte, reparo, reparação, reparar, avaria, não funciona, support',
     contact:
       'contactar, contato, contacto, telefone, ligar, falar com, atendimento, apoio ao cliente, customer service',
-    invoice: 'fatura, nota fiscal, nif, recibo, comprovativo, comprovante, invoice',
+    invoice:
+      'fatura, nota fiscal, nif, recibo, comprovativo, comprovante, onde está fatura/recibo, invoice',
     warranty: 'garantia, warranty',
     account:
       'conta, senha, palavra passe, login, aceder, acessar, entrar na conta, registar, cadastro, password',
