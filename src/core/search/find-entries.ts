@@ -43,12 +43,12 @@ interface Ordered {
   readonly ranked: readonly Ranked[];
   /** How many of them, from the first, are answers. */
   readonly count: number;
+  /** Lowest score of an answer. */
+  readonly threshold: number;
 }
 
 export interface Found extends Ordered {
   readonly corrections: readonly Correction[];
-  /** Lowest score of an answer. */
-  readonly threshold: number;
 }
 
 /** The part of some query terms that a FAQ holds, word by word. */
@@ -97,7 +97,8 @@ const rankLiterally = (
   const isAnswer = isWhole
     ? isConfident(index, queryTerms, ranked, thresholds.literal)
     : ranked[0]?.score === 1;
-  return { queryTerms, ranked, count: isAnswer ? countOfHits(ranked) : 0 };
+  const count = isAnswer ? countOfHits(ranked) : 0;
+  return { queryTerms, ranked, count, threshold: thresholds.literal };
 };
 
 /** Ranks by synonyms as well. */
@@ -112,6 +113,7 @@ const rankExpanded = (
     queryTerms,
     ranked: ranked.filter(({ score }) => score >= weights.suggestionFloor),
     count: isAnswer ? countOfHits(ranked) : 0,
+    threshold: thresholds.expanded,
   };
 };
 
@@ -142,15 +144,15 @@ const findWhole = (
   tolerance: number,
   typed: string = text,
 ): Found => {
-  const { entries, context, thresholds } = searcher;
+  const { entries, context } = searcher;
   const { queryTerms, expandedTerms, corrections } = buildQuery(context, text, tolerance);
   const arrange: Arrange = (ranked) =>
     ownEntryFirst(context, typed, orderNearTies(context.analyzer, text, entries, ranked));
   const literal = rankLiterally(searcher, queryTerms, arrange);
-  if (!expandedTerms) return { ...literal, corrections, threshold: thresholds.literal };
-  const found = merged(literal, rankExpanded(searcher, expandedTerms, arrange));
-  const threshold = found.queryTerms === queryTerms ? thresholds.literal : thresholds.expanded;
-  return { ...found, corrections, threshold };
+  const found = expandedTerms
+    ? merged(literal, rankExpanded(searcher, expandedTerms, arrange))
+    : literal;
+  return { ...found, corrections };
 };
 
 /**
