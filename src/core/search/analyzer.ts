@@ -61,6 +61,7 @@ interface Lexicon {
   readonly stems: Set<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  readonly separable: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly related: ReadonlyMap<string, string>;
   /** Terms of the cues. */
@@ -119,6 +120,7 @@ function* compile(language: Language): Steps<Lexicon> {
     stems: new Set(),
     functionWords: new Set(language.functionWords.split(' ')),
     conjunctions: new Set(foldedWords(language.conjunctions)),
+    separable: new Set(foldedWords(language.separablePrefixes ?? '')),
     common: new Set(foldedWords(language.commonWords).map(language.stem)),
     related: new Map(
       Object.entries(language.related).map(([topic, other]) => [`:${topic}`, `:${other}`]),
@@ -198,12 +200,11 @@ export function* analyzerSteps(
 ): Steps<Analyzer> {
   const split = splitterFor(primaryLanguage(lang));
   const shared = yield* lexiconOf(language);
-  const { tokens, expressions, related, cues, conjunctions, common } = shared;
+  const { tokens, expressions, related, cues, conjunctions, separable, common } = shared;
   // Copied, since a FAQ's own synonyms must not leak into the shared lexicon.
   const words = new Set([...shared.words, ...wordsOfThesaurus(thesaurus)]);
   const synonymGroups = trieOfThesaurus(tokens, thesaurus);
   const stems = new Set([...shared.stems, ...stemsIn(synonymGroups)]);
-  const separable = new Set(foldedWords(language.separablePrefixes ?? ''));
   const own = trieOfSynonyms({ ...shared, words, stems }, split, synonyms);
 
   return {
