@@ -15,7 +15,7 @@ export const steadyResult = (result: SearchResult, shown: SearchResult): SearchR
   if (!result.query.startsWith(shown.query)) return result;
   const rows = rowsOf(result);
   if (rows.length === 0) return { ...shown, query: result.query, personal: result.personal };
-  const least = (1 - weights.steadyTie) * (rows[0]?.score ?? 0);
+  const least = (1 - weights.steadyTie) * rows[0]!.score;
   const near = new Map(rows.filter(({ score }) => score >= least).map((row) => [row.id, row]));
   const kept = rowsOf(shown).flatMap(({ id }) => near.get(id) ?? []);
   const ordered = [...new Set([...kept, ...rows])];
