@@ -7,7 +7,7 @@ import { trustIn } from '../core/search/lexicon-trust.ts';
 import type { Concept, ExpressionTrie } from '../core/search/expression-trie.ts';
 import { THESAURUS, groupsAt, trieOfGroups } from '../core/search/synonym-groups.ts';
 import type { Token } from '../core/search/tokenize.ts';
-import { thesauri } from './index.ts';
+import * as thesauri from './index.ts';
 
 /** For all groups of a FAQ together: less than 3 kB of a script. */
 const MOST_CHARACTERS = 6500;
@@ -29,6 +29,7 @@ interface Thesaurus {
   readonly trie: ExpressionTrie;
 }
 
+const texts: Readonly<Record<string, string>> = thesauri;
 const known = new Map<string, Thesaurus>();
 
 const memberOf = (analyzer: Analyzer, written: string): readonly Member[] => {
@@ -46,7 +47,7 @@ const groupOf = (analyzer: Analyzer, line: string): readonly Member[] => {
 };
 
 const thesaurusOf = (lang: string): Thesaurus | undefined => {
-  const text = thesauri[lang];
+  const text = texts[lang];
   const before = known.get(lang);
   if (text === undefined || before) return before;
   const analyzer = createAnalyzer(lang, [], languageFor(lang));
@@ -61,7 +62,7 @@ const thesaurusOf = (lang: string): Thesaurus | undefined => {
 };
 
 /** A group with a member in a text. */
-interface Touch {
+interface GroupMatch {
   readonly number: number;
   /** The folded word, if it is a compound with a member of the group: "Reisegepäck" of "Gepäck". */
   readonly compound?: string;
@@ -71,7 +72,7 @@ const numbersOf = (concepts: readonly Concept[]): readonly number[] =>
   concepts.map(({ term }) => Number(term.slice(THESAURUS.length)));
 
 /** Groups with a member that is part of a compound. */
-const touchedByPart = ({ trie }: Thesaurus, { word, stem }: Token): readonly Touch[] =>
+const matchesOfPart = ({ trie }: Thesaurus, { word, stem }: Token): readonly GroupMatch[] =>
   [...trie.next]
     .filter(
       ([part]) => part.length >= SHORTEST_PART && (stem.startsWith(part) || stem.endsWith(part)),
@@ -80,50 +81,50 @@ const touchedByPart = ({ trie }: Thesaurus, { word, stem }: Token): readonly Tou
     .map((number) => ({ number, compound: word }));
 
 /** @param isKnown Whether the lexicon already covers a word. */
-const touchedBy = (
+const matchesIn = (
   thesaurus: Thesaurus,
   text: string,
   isKnown: (stem: string) => boolean,
-): readonly Touch[] => {
+): readonly GroupMatch[] => {
   const { analyzer, trie } = thesaurus;
   const tokens = analyzer.split.folded(text).flatMap((word) => analyzer.tokensOf(word));
   return tokens.flatMap((token, at) => {
     if (isKnown(token.stem)) return [];
     const match = groupsAt(trie, tokens, at);
     if (match) return numbersOf(match.concepts).map((number) => ({ number }));
-    return analyzer.language.hasCompounds && !token.stop ? touchedByPart(thesaurus, token) : [];
+    return analyzer.language.hasCompounds && !token.stop ? matchesOfPart(thesaurus, token) : [];
   });
 };
 
 /** The members of a group that a FAQ contains. */
-interface Touched {
+interface GroupUse {
   readonly entries: Set<Entry>;
   readonly compounds: Set<string>;
 }
 
 /** Groups with members in some texts of the entries, by number. */
-const touchedIn = (
+const usesIn = (
   thesaurus: Thesaurus,
   entries: readonly Entry[],
   textsOf: (entry: Entry) => readonly string[],
   isKnown: (stem: string) => boolean,
-): ReadonlyMap<number, Touched> => {
-  const touched = new Map<number, Touched>();
+): ReadonlyMap<number, GroupUse> => {
+  const uses = new Map<number, GroupUse>();
   for (const entry of entries) {
-    const touches = textsOf(entry).flatMap((text) => touchedBy(thesaurus, text, isKnown));
-    for (const { number, compound } of touches) {
-      const before = touched.get(number) ?? { entries: new Set(), compounds: new Set() };
-      touched.set(number, before);
-      before.entries.add(entry);
-      if (compound !== undefined) before.compounds.add(compound);
+    const matches = textsOf(entry).flatMap((text) => matchesIn(thesaurus, text, isKnown));
+    for (const { number, compound } of matches) {
+      const use = uses.get(number) ?? { entries: new Set(), compounds: new Set() };
+      uses.set(number, use);
+      use.entries.add(entry);
+      if (compound !== undefined) use.compounds.add(compound);
     }
   }
-  return touched;
+  return uses;
 };
 
-/** Numbers of groups and what touches them, those found in the fewest entries first. */
-const rarestFirst = (touched: ReadonlyMap<number, Touched>): readonly [number, Touched][] =>
-  [...touched].sort(([, a], [, b]) => a.entries.size - b.entries.size);
+/** Numbers of groups and where they are used, those used by the fewest entries first. */
+const rarestFirst = (uses: ReadonlyMap<number, GroupUse>): readonly [number, GroupUse][] =>
+  [...uses].sort(([, a], [, b]) => a.entries.size - b.entries.size);
 
 /**
  * Groups with members in the questions or keywords, then those with members in answers alone.
@@ -133,13 +134,13 @@ const groupsFor = (
   thesaurus: Thesaurus,
   entries: readonly Entry[],
   fits: boolean,
-): readonly [number, Touched][] => {
+): readonly [number, GroupUse][] => {
   const isKnown = (stem: string): boolean =>
     fits && thesaurus.analyzer.conceptsOf(stem).some(({ ambiguous }) => !ambiguous);
   const namesOf = ({ question, keywords }: Entry): readonly string[] => [question, ...keywords];
-  const asked = touchedIn(thesaurus, entries, namesOf, isKnown);
+  const asked = usesIn(thesaurus, entries, namesOf, isKnown);
   if (fits) return rarestFirst(asked);
-  const answered = touchedIn(thesaurus, entries, ({ text }) => [text], isKnown);
+  const answered = usesIn(thesaurus, entries, ({ text }) => [text], isKnown);
   return [...rarestFirst(asked), ...rarestFirst(answered).filter(([number]) => !asked.has(number))];
 };
 
@@ -153,8 +154,8 @@ export const withThesaurus = (faq: Faq): Faq => {
   if (!thesaurus || faq.thesaurus) return faq;
   const entries = faq.topics.flatMap((topic) => topic.entries);
   const fits = trustIn(thesaurus.analyzer, entries) === 1;
-  const touched = groupsFor(thesaurus, entries, fits);
-  const groups = touched
+  const uses = groupsFor(thesaurus, entries, fits);
+  const groups = uses
     .map(([number, { compounds }]) => [
       ...thesaurus.groups[number]!.map(({ text }) => text),
       ...compounds,

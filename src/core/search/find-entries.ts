@@ -38,21 +38,21 @@ export function* searcherSteps(
 }
 
 /** Entries for some query terms, best first. */
-interface Ordered {
+interface Ranking {
   readonly queryTerms: readonly QueryTerm[];
   readonly ranked: readonly Ranked[];
   /** How many of them, from the first, are answers. */
-  readonly count: number;
+  readonly hitCount: number;
   /** Lowest score of an answer. */
   readonly threshold: number;
 }
 
-export interface Found extends Ordered {
+export interface Found extends Ranking {
   readonly corrections: readonly Correction[];
 }
 
-/** The part of some query terms that a FAQ holds, word by word. */
-const matchingTerms = (
+/** Those of some query terms that the index holds, with the words of expressions one by one. */
+const indexedTerms = (
   { postings }: InvertedIndex,
   queryTerms: readonly QueryTerm[],
 ): readonly QueryTerm[] =>
@@ -67,9 +67,9 @@ const matchingTerms = (
     )
     .filter(({ alternatives }) => alternatives.some(({ term }) => postings.has(term)));
 
-const bestScore = ({ ranked }: Ordered): number => ranked[0]?.score ?? 0;
+const bestScore = ({ ranked }: Ranking): number => ranked[0]?.score ?? 0;
 
-const isShown = (ranked: readonly Ranked[]): boolean =>
+const reachesSuggestionFloor = (ranked: readonly Ranked[]): boolean =>
   (ranked[0]?.score ?? 0) >= weights.suggestionFloor;
 
 const countOfHits = (ranked: readonly Ranked[]): number => {
@@ -80,39 +80,40 @@ const countOfHits = (ranked: readonly Ranked[]): number => {
 };
 
 /** Settles the final order of ranked entries, by near ties and the owner's own words. */
-type Arrange = (ranked: readonly Ranked[]) => readonly Ranked[];
+type Rerank = (ranked: readonly Ranked[]) => readonly Ranked[];
 
 /**
- * Ranks by the query's own words. If no entry answers the whole query, entries that hold some of
- * its words are suggested.
+ * Ranks by the query's own words. If even the best entry matches too little of the query to be
+ * suggested, words that no entry holds are left out and the rest is ranked again: what that finds is
+ * suggested, and is an answer only if it repeats the query.
  */
 const rankLiterally = (
   { context: { index }, rank, thresholds }: Searcher,
   queryTerms: readonly QueryTerm[],
-  arrange: Arrange,
-): Ordered => {
+  rerank: Rerank,
+): Ranking => {
   const all = rank(queryTerms, MOST_HITS + SHOWN_AT_LEAST);
-  const isWhole = isShown(all);
-  const ranked = arrange(isWhole ? all : rank(matchingTerms(index, queryTerms), SHOWN_AT_LEAST));
-  const isAnswer = isWhole
+  const isFullMatch = reachesSuggestionFloor(all);
+  const ranked = rerank(isFullMatch ? all : rank(indexedTerms(index, queryTerms), SHOWN_AT_LEAST));
+  const isAnswer = isFullMatch
     ? isConfident(index, queryTerms, ranked, thresholds.literal)
     : ranked[0]?.score === 1;
-  const count = isAnswer ? countOfHits(ranked) : 0;
-  return { queryTerms, ranked, count, threshold: thresholds.literal };
+  const hitCount = isAnswer ? countOfHits(ranked) : 0;
+  return { queryTerms, ranked, hitCount, threshold: thresholds.literal };
 };
 
 /** Ranks by synonyms as well. */
 const rankExpanded = (
   { context: { index }, rank, thresholds }: Searcher,
   queryTerms: readonly QueryTerm[],
-  arrange: Arrange,
-): Ordered => {
-  const ranked = arrange(rank(queryTerms, MOST_HITS + SHOWN_AT_LEAST));
+  rerank: Rerank,
+): Ranking => {
+  const ranked = rerank(rank(queryTerms, MOST_HITS + SHOWN_AT_LEAST));
   const isAnswer = isConfidentByExpansion(index, queryTerms, ranked, thresholds.expanded);
   return {
     queryTerms,
     ranked: ranked.filter(({ score }) => score >= weights.suggestionFloor),
-    count: isAnswer ? countOfHits(ranked) : 0,
+    hitCount: isAnswer ? countOfHits(ranked) : 0,
     threshold: thresholds.expanded,
   };
 };
@@ -120,37 +121,42 @@ const rankExpanded = (
 /** `first`, then the remaining `others`, with scores capped so that the list stays sorted. */
 const followedBy = (first: readonly Ranked[], others: readonly Ranked[]): readonly Ranked[] => {
   const most = first.at(-1)?.score ?? 1;
-  const rest = others.filter(({ entry }) => !first.some((before) => before.entry === entry));
+  const rest = others.filter(({ entry }) => !first.some((other) => other.entry === entry));
   return [...first, ...rest.map(({ entry, score }) => ({ entry, score: Math.min(score, most) }))];
 };
 
 /**
- * Merges what was found by the query's own words and by synonyms. The words answer if they can, and
- * synonyms order the rest; where synonyms find something far better, they come first.
+ * Merges what was found by the query's own words and by synonyms. Answers by the words come first, and
+ * the order by synonyms follows. Where synonyms score far better, or the words do not answer, all
+ * follow the order by synonyms; as many of them are answers as either ranking has, for what the words
+ * answer, synonyms may answer better but do not put in doubt.
  */
-const merged = (literal: Ordered, expanded: Ordered): Ordered => {
+const merged = (literal: Ranking, expanded: Ranking): Ranking => {
   const synonymsLead = bestScore(expanded) >= weights.expansionLead * bestScore(literal);
-  const hits = synonymsLead ? [] : literal.ranked.slice(0, literal.count);
+  const hits = synonymsLead ? [] : literal.ranked.slice(0, literal.hitCount);
   const ranked = followedBy(followedBy(hits, expanded.ranked), literal.ranked);
   return hits.length > 0
     ? { ...literal, ranked }
-    : { ...expanded, ranked, count: Math.max(literal.count, expanded.count) };
+    : { ...expanded, ranked, hitCount: Math.max(literal.hitCount, expanded.hitCount) };
 };
 
-/** @param typed What may repeat a question or a keyword: all of the query. */
-const findWhole = (
+/**
+ * @param text What is searched for: the query, perhaps without its last letters.
+ * @param fullQuery All of it, which may repeat a question or a keyword.
+ */
+const findFor = (
   searcher: Searcher,
   text: string,
   tolerance: number,
-  typed: string = text,
+  fullQuery: string = text,
 ): Found => {
   const { entries, context } = searcher;
   const { queryTerms, expandedTerms, corrections } = buildQuery(context, text, tolerance);
-  const arrange: Arrange = (ranked) =>
-    ownEntryFirst(context, typed, orderNearTies(context.analyzer, text, entries, ranked));
-  const literal = rankLiterally(searcher, queryTerms, arrange);
+  const rerank: Rerank = (ranked) =>
+    ownEntryFirst(context, fullQuery, orderNearTies(context.analyzer, text, entries, ranked));
+  const literal = rankLiterally(searcher, queryTerms, rerank);
   const found = expandedTerms
-    ? merged(literal, rankExpanded(searcher, expandedTerms, arrange))
+    ? merged(literal, rankExpanded(searcher, expandedTerms, rerank))
     : literal;
   return { ...found, corrections };
 };
@@ -160,13 +166,15 @@ const findWhole = (
  * nothing.
  */
 export const find = (searcher: Searcher, text: string, tolerance: number): Found => {
-  const before = withoutShortPrefix(searcher.context, text);
-  const found = findWhole(searcher, before, tolerance, text);
-  return before === text || isShown(found.ranked) ? found : findWhole(searcher, text, tolerance);
+  const trimmed = withoutShortPrefix(searcher.context, text);
+  const found = findFor(searcher, trimmed, tolerance, text);
+  return trimmed === text || reachesSuggestionFloor(found.ranked)
+    ? found
+    : findFor(searcher, text, tolerance);
 };
 
 /** The entries to show: the answers, filled up with suggestions to three entries if possible. */
-export const shownOf = ({ ranked, count }: Found): readonly Ranked[] =>
+export const shownOf = ({ ranked, hitCount }: Found): readonly Ranked[] =>
   ranked
-    .slice(0, Math.max(count, SHOWN_AT_LEAST))
+    .slice(0, Math.max(hitCount, SHOWN_AT_LEAST))
     .filter(({ score }) => score >= weights.suggestionFloor);

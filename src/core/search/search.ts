@@ -117,8 +117,8 @@ const searchIn = (
   );
   return {
     query,
-    hits: shown.slice(0, found.count),
-    suggestions: shown.slice(found.count),
+    hits: shown.slice(0, found.hitCount),
+    suggestions: shown.slice(found.hitCount),
     corrections: found.corrections,
     explanation: asksWhy
       ? explain?.(

@@ -2,14 +2,18 @@
 import type { Hit, SearchResult } from './search.ts';
 import * as weights from './weights.ts';
 
-const rowsOf = ({ hits, suggestions }: SearchResult): readonly Hit[] => [...hits, ...suggestions];
+/** All rows of a result, as they are shown: hits, then suggestions. */
+export const rowsOf = ({ hits, suggestions }: SearchResult): readonly Hit[] => [
+  ...hits,
+  ...suggestions,
+];
 
 /**
- * What to show for a query that is still being typed: rows that score nearly as well as the best one
- * keep their order, and where nothing is found, the rows before stay. Once the shopper pauses, show the
- * result itself.
+ * Stabilizes the results of a query that is still being typed: rows that score nearly as well as the
+ * best one keep their order, and where nothing is found, the rows before stay. Once the shopper pauses,
+ * show the result itself.
  *
- * @param shown What was shown at the key before; of another query, it does not count.
+ * @param shown What was shown at the key before. Ignored unless `result.query` extends its query.
  */
 export const steadyResult = (result: SearchResult, shown: SearchResult): SearchResult => {
   if (!result.query.startsWith(shown.query)) return result;

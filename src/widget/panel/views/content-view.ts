@@ -9,6 +9,7 @@ import {
   type TopicRows,
 } from '../../../core/panel.ts';
 import type { EntryRow } from '../../../core/panel-rows.ts';
+import { rowsOf } from '../../../core/search/steady-result.ts';
 import { handOverView } from './contact-view.ts';
 import { correctionView } from './correction-view.ts';
 import { countView } from './count-view.ts';
@@ -51,7 +52,7 @@ export const contentView = (model: PanelModel, context: EntryContext): TemplateR
 `;
 
 const resultIds = ({ result }: PanelModel): readonly string[] =>
-  [...(result?.hits ?? []), ...(result?.suggestions ?? [])].map(({ id }) => id);
+  result ? rowsOf(result).map(({ id }) => id) : [];
 
 /** The query asks for the contacts themselves, so there are no words to pass on to them. */
 const contactsFirstView = (model: PanelModel, context: EntryContext): TemplateResult => html`
