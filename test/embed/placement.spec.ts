@@ -68,6 +68,20 @@ for (const placement of ['bottom-end', 'top-end']) {
   );
 }
 
+test('on a page zoomed in its style sheet, the button stands just above a bar', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await visit({
+    head: '<script src="/shop-help.js" defer></script><style>html { zoom: 2 }</style>',
+    body: '<button style="position: fixed; inset: auto 0 0; height: 80px">Payer</button>',
+  });
+  await expect.poll(async () => (await edgesOf(help.launcher)).bottom).toBeGreaterThan(160);
+  expect((await edgesOf(help.launcher)).bottom).toBeLessThan(190);
+});
+
 test('a banner that leaves the panel no room is covered by it', async ({ visit, help, page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   await visit({

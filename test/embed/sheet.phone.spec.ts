@@ -86,3 +86,35 @@ test('the sheet never makes the page wider than the phone', async ({ visit, help
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });
+
+for (const { page: kind, styles } of [
+  { page: 'wider than the phone', styles: 'main { width: 460px; height: 3000px }' },
+  { page: 'zoomed in its style sheet', styles: 'html { zoom: 0.8 }' },
+]) {
+  test(`on a page ${kind}, the sheet fills the screen and no more`, async ({
+    visit,
+    help,
+    page,
+  }) => {
+    await visit({
+      head: `<script src="/shop-help.js" defer></script><style>${styles}</style>`,
+      body: '<main><a href="#" data-shop-help-open>Une question ?</a></main>',
+    });
+    await expect(help.launcher).toBeAttached();
+    await page.getByText('Une question ?').tap();
+    await expect(help.input).toBeFocused();
+    const differences = (): Promise<readonly number[]> =>
+      page.evaluate(() => {
+        const panel = document.querySelector('shop-help')!.shadowRoot!.querySelector('.sheet')!;
+        const { left, top, width, height } = panel.getBoundingClientRect();
+        const screen = visualViewport!;
+        return [
+          left - screen.offsetLeft,
+          top - screen.offsetTop,
+          width - screen.width,
+          height - screen.height,
+        ].map(Math.abs);
+      });
+    await expect.poll(async () => Math.max(...(await differences()))).toBeLessThan(1);
+  });
+}

@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { withRoot } from '../support/page.ts';
+import { expect, fixture, html } from '@open-wc/testing';
+import { addStyles, removesStyles, withRoot } from '../support/page.ts';
 import { atRest, closedHelp, openHelp, part } from '../support/shop-help.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
 import { caughtWarnings } from '../support/warnings.ts';
@@ -38,6 +38,7 @@ const corners = (start: Side, end: Side): readonly (readonly [string, Edge, Side
 describe('the place of button and panel', () => {
   inWindow(desktop);
   caughtWarnings();
+  removesStyles();
 
   describe('on a page written from left to right', () => {
     for (const [placement, edge, side] of corners('left', 'right')) {
@@ -86,6 +87,24 @@ describe('the place of button and panel', () => {
     const help = await closedHelp();
     expect(help.parentElement?.offsetHeight).to.equal(0);
   });
+
+  for (const zoom of [0.8, 1.25, 2]) {
+    it(`stands in its corner, whole, on a page that is zoomed by ${zoom} in its style sheet`, async () => {
+      addStyles(`html { zoom: ${zoom} }`);
+      const help = await openHelp();
+      await atRest(help);
+      const page = await fixture(html`<div style="position: fixed; inset: 0"></div>`);
+      const whole = page.getBoundingClientRect();
+      const panel = part(help, 'panel');
+      const box = panel.getBoundingClientRect();
+      // Of the browsers, not all measure in pixels of the screen.
+      const unit = box.width / panel.offsetWidth;
+      expect(whole.right - box.right).to.be.closeTo(OFFSET * unit, 1);
+      expect(whole.bottom - box.bottom).to.be.closeTo(OFFSET * unit, 1);
+      expect(box.top).to.be.at.least(OFFSET * unit - 1);
+      expect(box.left).to.be.at.least(OFFSET * unit - 1);
+    });
+  }
 
   it('is as wide as the shop wants, and never higher than the window', async () => {
     const help = await openHelp();

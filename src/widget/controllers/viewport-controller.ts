@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reportingCallback } from '../element/safe-callback.ts';
 import type { Mode } from '../../core/setting-values.ts';
+import { pageZoom } from '../dom/page-zoom.ts';
 import type { PanelForm } from '../element/settings.ts';
 
 /**
@@ -50,14 +51,16 @@ export class ViewportController implements ReactiveController {
   }
 
   /**
-   * The soft keyboard shrinks only the visual viewport, which CSS cannot see. While the shopper has
-   * pinched to zoom, the sheet is left alone: following the visual viewport would undo the zoom.
+   * The soft keyboard shrinks only the visual viewport, which CSS cannot see. On a page wider than
+   * the phone, that is also narrower than what CSS measures. While the shopper has pinched to zoom,
+   * the sheet is left alone: following the visual viewport would undo the zoom.
    */
   readonly #fit = (): void => {
     const sheet = this.#sheet();
     const viewport = window.visualViewport;
     if (!sheet || !viewport || viewport.scale > 1.05) return;
-    sheet.style.setProperty('--_sheet-block-size', `${viewport.height}px`);
-    sheet.style.setProperty('--_sheet-offset', `${viewport.offsetTop}px`);
+    const { offsetTop: top, offsetLeft: left, height, width } = viewport;
+    for (const [side, size] of Object.entries({ top, left, height, width }))
+      sheet.style.setProperty(`--_sheet-${side}`, `${size / pageZoom(sheet)}px`);
   };
 }

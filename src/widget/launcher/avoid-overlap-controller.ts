@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageZoom } from '../dom/page-zoom.ts';
 import { isInDialog, launcherButton, openPanel } from '../dom/rendered-parts.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 import { freeOffset } from './free-position.ts';
@@ -190,7 +191,7 @@ export class AvoidOverlapController implements ReactiveController {
     this.#changes.isPicky = offset === 0;
     // Set on the parent, so that the panel moves with the button.
     const { style } = button.parentElement as HTMLElement;
-    const shift = `${direction * (offset ?? 0)}px`;
+    const shift = `${(direction * (offset ?? 0)) / pageZoom(button)}px`;
     const hasMoved = [
       setState(button, 'tucked', offset === undefined),
       setState(button, 'behind', isFilled),

@@ -14,10 +14,16 @@ export const hostStyles = css`
     --_from-side: calc(
       var(--shop-help-offset-inline, 20px) +
         max(env(safe-area-inset-left, 0px), env(safe-area-inset-right, 0px))
-    );
+    ) !important;
+    --_from-bottom: calc(
+      var(--shop-help-offset-block, 20px) + env(safe-area-inset-bottom, 0px)
+    ) !important;
+    --_from-top: calc(
+      var(--shop-help-offset-block, 20px) + env(safe-area-inset-top, 0px)
+    ) !important;
     display: block !important;
     position: fixed !important;
-    inset-block: auto calc(var(--shop-help-offset-block, 20px) + env(safe-area-inset-bottom, 0px)) !important;
+    inset-block: auto var(--_from-bottom) !important;
     inset-inline: auto var(--_from-side) !important;
     z-index: var(--shop-help-z-index, 1000) !important;
     pointer-events: none !important;
@@ -33,7 +39,7 @@ export const hostStyles = css`
   }
 
   :host([placement^='top-']) {
-    inset-block: calc(var(--shop-help-offset-block, 20px) + env(safe-area-inset-top, 0px)) auto !important;
+    inset-block: var(--_from-top) auto !important;
   }
 
   :host([mode='inline']) {

@@ -19,8 +19,11 @@ export const panelStyles = css`
   /* The same height in every state: the search box must not move while the shopper is typing. */
   .floating,
   .modal {
-    inline-size: min(var(--_panel-width), 100vw - var(--_margin-inline));
-    block-size: min(var(--_panel-max-height), 100dvh - var(--_margin-block) - var(--_raised, 0px));
+    position: fixed;
+    inline-size: min(var(--_panel-width), 100% - var(--_margin-inline));
+    /* On a page enlarged by CSS zoom, viewport units are too large, but percentages are right. */
+    --_room: calc(min(100%, 100dvh) - var(--_margin-block));
+    block-size: min(var(--_panel-max-height), var(--_room) - var(--_raised, 0px));
     box-shadow: var(--_shadow);
   }
 
@@ -59,37 +62,35 @@ export const panelStyles = css`
     /* Moves with the help button, as long as enough room is left to read. */
     --_raised: min(
       max(var(--_shift, 0px), -1 * var(--_shift, 0px)),
-      max(0px, 100dvh - var(--_margin-block) - 400px)
+      max(0px, var(--_room) - 400px)
     );
-    position: absolute;
-    bottom: var(--_raised);
-    right: 0;
+    bottom: calc(var(--_from-bottom) + var(--_raised));
+    right: var(--_from-side);
   }
 
   :host([placement^='top-']) .floating {
-    inset-block: var(--_raised) auto;
+    inset-block: calc(var(--_from-top) + var(--_raised)) auto;
   }
 
   :host([placement$='-start']) .floating {
-    left: 0;
+    left: var(--_from-side);
     right: auto;
   }
 
   :host(:state(rtl)) .floating {
-    left: 0;
+    left: var(--_from-side);
     right: auto;
   }
 
   :host(:state(rtl)[placement$='-start']) .floating {
     left: auto;
-    right: 0;
+    right: var(--_from-side);
   }
 
   .modal {
-    position: fixed;
     inset: 0;
     margin: auto;
-    inline-size: min(560px, 100vw - var(--_margin-inline));
+    inline-size: min(560px, 100% - var(--_margin-inline));
   }
 
   .backdrop {
@@ -101,8 +102,10 @@ export const panelStyles = css`
 
   .sheet {
     position: fixed;
-    inset: var(--_sheet-offset, 0) 0 auto;
-    block-size: var(--_sheet-block-size, 100dvh);
+    top: var(--_sheet-top, 0);
+    left: var(--_sheet-left, 0);
+    inline-size: var(--_sheet-width, 100%);
+    block-size: var(--_sheet-height, 100dvh);
     padding: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px)
       env(safe-area-inset-bottom, 0px) env(safe-area-inset-left, 0px);
     border: 0;
