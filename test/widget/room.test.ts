@@ -45,6 +45,23 @@ describe('on a small phone', () => {
   });
 });
 
+describe('on a narrow phone', () => {
+  inWindow({ width: 320, height: 568 });
+
+  it('three contacts stand side by side, and each can be tapped', async () => {
+    const help = await openHelp({ faq: three });
+    await atRest(help);
+    const links = parts(help, 'contact-link').map((link) => link.getBoundingClientRect());
+    expect(links.map(({ top }) => Math.round(top))).to.deep.equal(
+      Array(3).fill(Math.round(links[0]!.top)),
+    );
+    for (const { width, height, right } of links) {
+      expect(Math.min(width, height)).to.be.at.least(44);
+      expect(right).to.be.at.most(320);
+    }
+  });
+});
+
 describe('in a low window', () => {
   inWindow({ width: 1280, height: 400 });
 

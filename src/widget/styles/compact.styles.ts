@@ -40,6 +40,38 @@ export const compactStyles = css`
     }
   }
 
+  /* On a narrow phone, three contacts would take three rows: each stands under its icon instead. */
+  @container (max-width: 24em) {
+    .footer:not(.hand-over) .contacts:has(> :nth-child(3)) {
+      gap: 0 var(--_space);
+      margin-inline: calc(-3 * var(--_space));
+    }
+    .footer:not(.hand-over) .contacts:has(> :nth-child(3)) > .contact {
+      flex: 1 1 5em;
+    }
+    .footer:not(.hand-over) .contacts:has(> :nth-child(3)) a {
+      flex-direction: column;
+      gap: 1px;
+      inline-size: 100%;
+      padding-block: 6px;
+      font-size: 0.75em;
+      text-align: center;
+      text-wrap: balance;
+      overflow-wrap: break-word;
+    }
+    .footer:not(.hand-over) .contacts:has(> :nth-child(3)) .icon {
+      inline-size: 1.6em;
+      block-size: 1.6em;
+    }
+    .footer:not(.hand-over) .contacts:has(> :nth-child(3)) small {
+      display: block;
+      margin: 0;
+    }
+    .footer:not(.hand-over) .contacts:has(> :nth-child(3)) .hours {
+      display: none;
+    }
+  }
+
   /*
    * Above the soft keyboard, in a low window or at 400 % zoom, there is hardly room for more than the
    * header. Everything below it scrolls together, so that the contacts take no room from the answers.
