@@ -26,28 +26,29 @@ export const lintFaq = (document: unknown, options: LintOptions = {}): readonly 
     usable: faq.topics.reduce((sum, { entries }) => sum + entries.length, 0),
     today: options.today,
   };
+  const withPlace = placesIn(subject);
   return rules
     .filter(({ code }) => !options.ignore?.includes(code))
-    .flatMap((rule) => rule.check(subject).map((report) => findingOf(rule, report, subject)))
+    .flatMap((rule) => rule.check(subject).map((report) => withPlace(rule, report)))
     .sort(byPlace);
 };
 
-const findingOf = (
-  rule: Rule,
-  report: RuleReport,
-  { entries, contacts, texts }: Subject,
-): Finding => {
-  const owner = entryPathOf(report.path);
-  const question = entries.find(({ path }) => path === owner)?.question;
-  const contact = contacts.find(({ path }) => report.path.startsWith(`${path}.`))?.label;
-  const text = texts.find(({ path }) => path === report.path);
-  return {
-    ...report,
-    severity: rule.severity,
-    code: rule.code,
-    ...(question && { question }),
-    ...(contact && { contact }),
-    isFixable: text !== undefined && rule.fix !== undefined && rule.fix(text) !== text.text,
+/** Adds the words of the place that a report is about. */
+const placesIn = ({ entries, contacts, texts }: Subject) => {
+  const questions = new Map(entries.map(({ path, question }) => [path, question]));
+  const textAt = new Map(texts.map((text) => [text.path, text]));
+  return (rule: Rule, report: RuleReport): Finding => {
+    const question = questions.get(entryPathOf(report.path));
+    const contact = contacts.find(({ path }) => report.path.startsWith(`${path}.`))?.label;
+    const text = textAt.get(report.path);
+    return {
+      ...report,
+      severity: rule.severity,
+      code: rule.code,
+      ...(question && { question }),
+      ...(contact && { contact }),
+      isFixable: text !== undefined && rule.fix !== undefined && rule.fix(text) !== text.text,
+    };
   };
 };
 

@@ -63,6 +63,17 @@ describe('questions', () => {
   });
 });
 
+describe('a FAQ of more than 2,000 questions', () => {
+  const all = Array.from({ length: 2_100 }, (_, at) => `What does number ${at} mean?`);
+
+  it('has some of them, spread over all, tried in the search, and the owner is told', () => {
+    const [finding] = lintFaq(asking(...all)).filter(({ code }) => code === 'sampled-questions');
+    expect(finding?.message).toBe(
+      'Has 2100 questions, so 1050 of them, spread over all, were tried in the search.',
+    );
+  });
+});
+
 describe('an entry in another language', () => {
   const german = 'Wie kann ich sehen, ob ich die richtige Größe habe?';
 

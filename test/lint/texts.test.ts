@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixFaq } from '../../src/lint/lint.ts';
-import { faqOf, found } from './faq.ts';
+import { codesOf, faqOf, found } from './faq.ts';
 
 const ANSWER = 'topics[0].entries[0].answer';
 
@@ -102,4 +102,10 @@ describe('a repair', () => {
     const { fixed } = fixFaq(faqOf([{ answer: 'TODO <b>x</b>' }]) as never);
     expect(fixed.map(({ code, isFixable }) => [code, isFixable])).toEqual([['html-in-text', true]]);
   });
+});
+
+it('a language that the help does not speak is told, and a region of one that it does is not', () => {
+  const hebrew = { question: 'איפה החבילה שלי?', answer: 'היא בדרך.' };
+  expect(found(faqOf([hebrew], { lang: 'he' }))).toEqual(['widget-language lang he']);
+  expect(codesOf(faqOf([{}], { lang: 'en-AU' }))).toEqual([]);
 });

@@ -15,15 +15,17 @@ import { missingLink, unclearLink } from './link-words.ts';
 import { longAnswer } from './long-answer.ts';
 import { noQuestions } from './no-questions.ts';
 import { placeholder } from './placeholder.ts';
-import { competingQuestions, unfoundQuestion } from './search.ts';
+import { competingQuestions, sampledQuestions, unfoundQuestion } from './search.ts';
 import { structure } from './structure.ts';
 import { tablePipes } from './table-pipes.ts';
 import { staleEntry } from './stale-entry.ts';
+import { widgetLanguage } from './widget-language.ts';
 
 /** The rules for one FAQ. A repair by one rule is what the next one reads. */
 export const rules: readonly Rule[] = [
   ...structure,
   noQuestions,
+  widgetLanguage,
   brokenEncoding,
   htmlInText,
   htmlEntity,
@@ -37,6 +39,7 @@ export const rules: readonly Rule[] = [
   nearDuplicateQuestion,
   unfoundQuestion,
   competingQuestions,
+  sampledQuestions,
   staleEntry,
   demoContact,
   duplicateContact,

@@ -15,10 +15,26 @@ interface OwnSearch {
   readonly scores: ReadonlyMap<WrittenEntry, number>;
 }
 
+interface Searches {
+  /** Each question, or in a long FAQ every so many. */
+  readonly own: readonly OwnSearch[];
+  /** What the words of any question find. */
+  readonly of: (entry: WrittenEntry) => OwnSearch;
+}
+
 /** An entry that is so near to the best one is as good as that. */
 const NEAR = 0.9;
 
-const searchEach = ({ lang, entries, synonyms }: Subject): ReadonlyMap<WrittenEntry, OwnSearch> => {
+/**
+ * A search takes a time that grows with the FAQ, so a search for each question grows with its square.
+ * This many questions can all be searched for; of more, only as many as take the same time.
+ */
+const MOST_QUESTIONS = 2000;
+
+/** One of how many questions is searched for. */
+const sampleStep = (count: number): number => Math.ceil((count / MOST_QUESTIONS) ** 2);
+
+const searchEach = ({ lang, entries, synonyms }: Subject): Searches => {
   const numbered = entries.map(({ question, answer, keywords }, at) => ({
     id: String(at),
     question,
@@ -28,54 +44,69 @@ const searchEach = ({ lang, entries, synonyms }: Subject): ReadonlyMap<WrittenEn
   const topics = [{ id: 'all', title: 'All', entries: numbered }];
   const { faq } = parse({ version: 1, lang, topics, synonyms });
   const search = createSearch(faq, languageFor(faq.lang));
-  const found = faq.topics[0]!.entries.map(({ id, question }, at): OwnSearch => {
+  const usable = new Map(
+    faq.topics[0]!.entries.map(({ id, question }, at) => [entries[Number(id)]!, { question, at }]),
+  );
+  const of = memoizeByObject((entry: WrittenEntry): OwnSearch => {
+    const { question, at } = usable.get(entry)!;
     // As it stands a question is always found: its first word once more makes it a query like any.
     const { hits, suggestions } = search(`${question} ${question.split(/\s/)[0]}`);
     const scores = new Map(
       [...hits, ...suggestions].map((hit) => [entries[Number(hit.id)]!, hit.score]),
     );
-    return { entry: entries[Number(id)]!, at, scores };
+    return { entry, at, scores };
   });
-  return new Map(found.map((one) => [one.entry, one]));
+  const step = sampleStep(usable.size);
+  const own = [...usable.keys()].filter((_, at) => at % step === 0).map(of);
+  return { own, of };
 };
 
-/** Two rules ask for it, and searching once for each question is most of a check's work. */
-const foundIn = memoizeByObject(searchEach);
+/** Two rules ask for it, and searching is most of a check's work. */
+const searchesIn = memoizeByObject(searchEach);
 
 /** Whether the words of `one` find `other` as well as `one` itself. */
-const finds = (one: OwnSearch, other: OwnSearch): boolean => {
-  const score = one.scores.get(other.entry);
+const finds = (one: OwnSearch, other: WrittenEntry): boolean => {
+  const score = one.scores.get(other);
   return score !== undefined && score >= NEAR * (one.scores.get(one.entry) ?? 0);
 };
 
 /** Of questions that ask the same, other rules tell. */
 const areAlike = (faq: Subject) => {
   const keyOf = contentKeys(faq);
-  return (one: OwnSearch, other: OwnSearch): boolean => keyOf(one.entry) === keyOf(other.entry);
+  return (one: WrittenEntry, other: WrittenEntry): boolean => keyOf(one) === keyOf(other);
 };
 
-const areCompeting = (faq: Subject) => {
+/** The questions that the words of `one` bring as well, and the other way round. */
+const competitorsIn = (faq: Subject) => {
   const isAlike = areAlike(faq);
-  return (one: OwnSearch, other: OwnSearch): boolean =>
-    one !== other && !isAlike(one, other) && finds(one, other) && finds(other, one);
+  const { of } = searchesIn(faq);
+  return (one: OwnSearch): readonly OwnSearch[] =>
+    [...one.scores.keys()]
+      .filter((entry) => entry !== one.entry && finds(one, entry) && !isAlike(one.entry, entry))
+      .map(of)
+      .filter((other) => finds(other, one.entry))
+      .sort((a, b) => a.at - b.at);
 };
 
 export const unfoundQuestion: Rule = {
   code: 'unfound-question',
   severity: 'warning',
   check: (faq) => {
-    const all = foundIn(faq);
-    const [isAlike, isCompeting] = [areAlike(faq), areCompeting(faq)];
-    return [...all.values()].flatMap((own): readonly RuleReport[] => {
+    const [isAlike, competitors] = [areAlike(faq), competitorsIn(faq)];
+    return searchesIn(faq).own.flatMap((own): readonly RuleReport[] => {
       const [best] = own.scores.keys();
-      const first = best && all.get(best);
-      if (first && (isAlike(first, own) || isCompeting(first, own))) return [];
+      if (best === own.entry) return [];
+      if (
+        best &&
+        (isAlike(best, own.entry) || competitors(own).some(({ entry }) => entry === best))
+      )
+        return [];
       return [
         {
           path: `${own.entry.path}.question`,
           quote: own.entry.question,
-          message: first
-            ? `Shoppers who type the words of this question get "${first.entry.question}" first.`
+          message: best
+            ? `Shoppers who type the words of this question get "${best.question}" first.`
             : 'Shoppers who type the words of this question find nothing.',
           remedy: 'Add what tells it apart as keywords, or word the question more plainly.',
         },
@@ -88,19 +119,35 @@ export const competingQuestions: Rule = {
   code: 'competing-questions',
   severity: 'warning',
   check: (faq) => {
-    const all = foundIn(faq);
-    const isCompeting = areCompeting(faq);
-    return [...all.values()].flatMap((own) =>
-      [...own.scores.keys()]
-        .flatMap((entry) => all.get(entry) ?? [])
-        .filter((before) => before.at < own.at && isCompeting(own, before))
-        .sort((one, other) => one.at - other.at)
-        .map((before): RuleReport => ({
-          path: `${own.entry.path}.question`,
-          quote: own.entry.question,
-          message: `The words of this question bring "${before.entry.question}" as well, and the other way round.`,
+    const { own } = searchesIn(faq);
+    const competitors = competitorsIn(faq);
+    const searched = new Set(own);
+    return own.flatMap((one) =>
+      competitors(one)
+        // Each pair once, by the later of the two.
+        .filter((other) => other.at < one.at || !searched.has(other))
+        .map((other): RuleReport => ({
+          path: `${one.entry.path}.question`,
+          quote: one.entry.question,
+          message: `The words of this question bring "${other.entry.question}" as well, and the other way round.`,
           remedy: 'Make one entry of the two, or give each keywords that the other has not.',
         })),
     );
+  },
+};
+
+export const sampledQuestions: Rule = {
+  code: 'sampled-questions',
+  severity: 'warning',
+  check: (faq) => {
+    const count = faq.entries.length;
+    if (sampleStep(count) < 2) return [];
+    return [
+      {
+        path: 'topics',
+        message: `Has ${count} questions, so ${searchesIn(faq).own.length} of them, spread over all, were tried in the search.`,
+        remedy: 'Where one of these is hard to find, look at the questions around it, too.',
+      },
+    ];
   },
 };

@@ -86,6 +86,11 @@ export const findingWordsFr: Readonly<
     message: `Cette question et « ${quoted} » se prennent la place l’une de l’autre.`,
     remedy: 'Faites-en une seule, ou donnez à chacune les mots de sa réponse.',
   }),
+  'sampled-questions': () => ({
+    message:
+      'La FAQ est si longue que seules certaines questions ont été essayées dans la recherche.',
+    remedy: 'Là où l’une se trouve mal, regardez aussi ses voisines.',
+  }),
   'no-questions': () => ({
     message: 'La FAQ n’a aucune question utilisable ; l’aide serait vide.',
     remedy: 'Écrivez une question et sa réponse, ou corrigez celles qui ont des erreurs.',
@@ -97,6 +102,12 @@ export const findingWordsFr: Readonly<
   'file-language': () => ({
     message: 'Le nom du fichier dit une autre langue que la FAQ qu’il contient.',
     remedy: 'Changez l’un des deux.',
+  }),
+  'widget-language': () => ({
+    message:
+      'L’aide ne parle pas cette langue : son bouton et ses indications seraient en anglais.',
+    remedy:
+      'Écrivez ses textes dans le réglage « messages » ; la page docs/languages.md le montre.',
   }),
   'missing-translation': (quoted) => ({
     message: `Une autre langue a « ${quoted} », qui manque ici.`,
