@@ -2,7 +2,8 @@ import type { FaqDocument } from '../../core/faq/faq-document.ts';
 import type { ImportFinding } from '../../import/import-result.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { isPasted } from '../pasted-file.ts';
-import type { Selection } from './selection.ts';
+import { memoizeByObject } from '../../core/memoize.ts';
+import { selectionKey, type Selection } from './selection.ts';
 
 /** A finding of the linter or a note of the import, and what it is about. */
 export interface PlacedFinding {
@@ -74,11 +75,30 @@ const leftOutOf = ({ question, file }: ImportFinding): string | undefined =>
 
 /** Finds the entry by its question first: its id may have been changed if it was taken. */
 const entryOfNote = (faq: FaqDocument, { entry, question }: ImportFinding): Selection => {
-  const entries = faq.topics.flatMap((topic) => topic.entries);
-  const found =
-    entries.find((one) => question !== undefined && one.question === question) ??
-    entries.find(({ id }) => id === entry);
-  return found ? { kind: 'entry', id: found.id } : { kind: 'overview' };
+  const { ids, idOfQuestion } = entriesIn(faq);
+  const id = idOfQuestion.get(question ?? '') ?? (ids.has(entry ?? '') ? entry : undefined);
+  return id === undefined ? { kind: 'overview' } : { kind: 'entry', id };
+};
+
+const entriesIn = memoizeByObject((faq: FaqDocument) => {
+  const entries = faq.topics.flatMap((topic) => topic.entries).toReversed();
+  return {
+    ids: new Set(entries.map(({ id }) => id)),
+    // Of the same question twice, the first.
+    idOfQuestion: new Map(entries.map(({ question, id }) => [question, id])),
+  };
+});
+
+/** How bad it is at each place that has findings, by its `selectionKey`. */
+export type Marks = ReadonlyMap<string, 'error' | 'warning'>;
+
+export const marksOf = (findings: readonly PlacedFinding[]): Marks => {
+  const marks = new Map<string, 'error' | 'warning'>();
+  for (const { severity, target } of findings) {
+    const key = selectionKey(target);
+    if (marks.get(key) !== 'error') marks.set(key, severity === 'error' ? severity : 'warning');
+  }
+  return marks;
 };
 
 export const countBySeverity = (

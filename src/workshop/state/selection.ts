@@ -3,6 +3,9 @@ export type Selection =
   | { readonly kind: 'overview' }
   | { readonly kind: 'topic' | 'entry' | 'contact'; readonly id: string };
 
+/** `overview`, `entry:parcel` … */
+export const selectionKey = (selection: Selection): string =>
+  selection.kind === 'overview' ? selection.kind : `${selection.kind}:${selection.id}`;
+
 export const isSame = (one: Selection, other: Selection): boolean =>
-  one.kind === other.kind &&
-  (one.kind === 'overview' || other.kind === 'overview' || one.id === other.id);
+  selectionKey(one) === selectionKey(other);

@@ -7,17 +7,14 @@ import {
   newContactId,
   type ContactType,
 } from '../../state/contact-changes.ts';
-import type { PlacedFinding } from '../../state/findings.ts';
+import type { Marks } from '../../state/findings.ts';
 import { currentFaq } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
 import { icons } from '../icon-view.ts';
 import { itemView } from './outline-item-view.ts';
 
 /** The contacts, below the questions of the outline. */
-export const contactListView = (
-  context: ViewContext,
-  findings: readonly PlacedFinding[],
-): TemplateResult => {
+export const contactListView = (context: ViewContext, marks: Marks): TemplateResult => {
   const { state, messages } = context;
   const faq = currentFaq(state);
   const contacts = faq.contacts ?? [];
@@ -29,7 +26,7 @@ export const contactListView = (
         ${contacts.map(
           ({ id, label }) =>
             html`<li>
-              ${itemView(context, { kind: 'contact', id }, label || messages.edit.untitled, findings)}
+              ${itemView(context, { kind: 'contact', id }, label || messages.edit.untitled, marks)}
             </li>`,
         )}
       </ul>

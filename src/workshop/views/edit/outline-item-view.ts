@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type PlacedFinding } from '../../state/findings.ts';
-import { isSame } from '../../state/selection.ts';
+import type { Marks } from '../../state/findings.ts';
+import { isSame, selectionKey } from '../../state/selection.ts';
 import type { Selection } from '../../state/selection.ts';
-
 import type { ViewContext } from '../context.ts';
 import { icons } from '../icon-view.ts';
 
@@ -11,25 +10,21 @@ export const itemView = (
   { state, messages, dispatch }: ViewContext,
   selection: Selection,
   words: string,
-  findings: readonly PlacedFinding[],
+  marks: Marks,
 ): TemplateResult => {
-  const own = findings.filter(({ target }) => isSame(target, selection));
-  const worst = own.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
+  const mark = marks.get(selectionKey(selection));
   return html`
     <button
       type="button"
       class="item ${selection.kind}"
-      data-item=${selection.kind === 'overview' ? 'overview' : `${selection.kind}:${selection.id}`}
       aria-current=${isSame(state.selection, selection) ? 'true' : nothing}
       @click=${() => dispatch({ type: 'select', selection })}
     >
       <span class="words">${words}</span>
       ${
-        own.length > 0
-          ? html`<span class="dot ${worst}"
-              >${icons[worst]}<span class="visually-hidden">
-                ${messages.findings[worst]}</span
-              ></span
+        mark
+          ? html`<span class="dot ${mark}"
+              >${icons[mark]}<span class="visually-hidden"> ${messages.findings[mark]}</span></span
             >`
           : nothing
       }

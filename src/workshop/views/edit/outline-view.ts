@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EntryDocument, TopicDocument } from '../../../core/faq/faq-document.ts';
 import { newTopicId, placeEntry, placeOf, addTopic } from '../../state/faq-changes.ts';
-import type { PlacedFinding } from '../../state/findings.ts';
+import { marksOf, type Marks, type PlacedFinding } from '../../state/findings.ts';
 import type { Selection } from '../../state/selection.ts';
 import { currentFaq } from '../../state/state.ts';
 import { fieldText, type ViewContext } from '../context.ts';
@@ -19,6 +19,7 @@ export const outlineView = (
 ): TemplateResult => {
   const { state, messages, dispatch } = context;
   const faq = currentFaq(state);
+  const marks = marksOf(findings);
   const topics = faq.topics.filter((topic) => matching(topic, state.filter).length > 0);
   const shown = state.filter === '' ? faq.topics : topics;
   return html`
@@ -33,14 +34,14 @@ export const outlineView = (
           @input=${(event: Event) => dispatch({ type: 'look', look: { filter: fieldText(event) } })}
         />
       </div>
-      ${itemView(context, { kind: 'overview' }, messages.edit.overview, findings)}
+      ${itemView(context, { kind: 'overview' }, messages.edit.overview, marks)}
       ${repeat(
         shown,
         ({ id }) => id,
-        (topic) => topicView(context, topic, findings),
+        (topic) => topicView(context, topic, marks),
       )}
       ${shown.length === 0 && state.filter !== '' ? html`<p class="muted">${messages.edit.noMatch}</p>` : nothing}
-      ${addTopicView(context)} ${contactListView(context, findings)}
+      ${addTopicView(context)} ${contactListView(context, marks)}
     </nav>
   `;
 };
@@ -60,27 +61,24 @@ const addTopicView = ({ state, messages, dispatch }: ViewContext): TemplateResul
 `;
 
 const matching = ({ entries }: TopicDocument, filter: string): readonly EntryDocument[] => {
+  if (filter === '') return entries;
   const words = filter.toLowerCase();
   return entries.filter(({ question, answer }) =>
     `${question} ${answer}`.toLowerCase().includes(words),
   );
 };
 
-const topicView = (
-  context: ViewContext,
-  topic: TopicDocument,
-  findings: readonly PlacedFinding[],
-): TemplateResult => {
+const topicView = (context: ViewContext, topic: TopicDocument, marks: Marks): TemplateResult => {
   const { state, messages } = context;
   const faq = currentFaq(state);
   return html`
     <section class="outline-topic" lang=${faq.lang}>
-      ${itemView(context, { kind: 'topic', id: topic.id }, topic.title || messages.edit.untitled, findings)}
+      ${itemView(context, { kind: 'topic', id: topic.id }, topic.title || messages.edit.untitled, marks)}
       <ul role="list">
         ${repeat(
           matching(topic, state.filter),
           ({ id }) => id,
-          (entry) => html`<li>${entryItemView(context, entry, findings)}</li>`,
+          (entry) => html`<li>${entryItemView(context, entry, marks)}</li>`,
         )}
       </ul>
       <button
@@ -98,7 +96,7 @@ const topicView = (
 const entryItemView = (
   context: ViewContext,
   entry: EntryDocument,
-  findings: readonly PlacedFinding[],
+  marks: Marks,
 ): TemplateResult => {
   const selection: Selection = { kind: 'entry', id: entry.id };
   return html`
@@ -112,7 +110,7 @@ const entryItemView = (
       @drop=${(event: DragEvent) => drop(context, event, entry.id)}
       @keydown=${(event: KeyboardEvent) => moveByKey(context, event, entry.id)}
     >
-      ${itemView(context, selection, entry.question || context.messages.edit.untitled, findings)}
+      ${itemView(context, selection, entry.question || context.messages.edit.untitled, marks)}
     </div>
   `;
 };
