@@ -139,6 +139,24 @@ test('a draft that another tab has changed is offered, and undo takes it back', 
   await expect(workshop.question('Où est mon colis')).toBeVisible();
 });
 
+test('a draft that another tab keeps changing is offered once', async ({ page, context }) => {
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
+  const other = new Workshop(await context.newPage());
+  await other.open();
+  await other.page.getByRole('button', { name: 'Continuer' }).click();
+  await other.question('Où est mon colis').click();
+  const question = other.page.getByLabel('Question', { exact: true });
+  await question.fill('Et mon colis ?');
+
+  const workshop = new Workshop(page);
+  await expect(workshop.notice).toContainText('dans un autre onglet');
+  await workshop.notice.getByRole('button', { name: 'Fermer' }).click();
+  await question.fill('Et mon autre colis ?');
+  const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  await expect.poll(kept).toContain('Et mon autre colis');
+  await expect(workshop.notice).toBeEmpty();
+});
+
 test('the draft survives a reload, and is gone once cleared', async ({ page }) => {
   const workshop = new Workshop(page);
   await workshop.question('Où est mon colis').click();

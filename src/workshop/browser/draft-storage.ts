@@ -40,13 +40,21 @@ export const restoredState = (language: UiLanguage): WorkshopState => {
   return { ...fresh, ...fields, history: historyOf(draftFrom(kept)) };
 };
 
-/** Tells when another tab has changed the draft, which this one would overwrite at its next change. */
+/**
+ * Tells when another tab has changed the draft, which this one would overwrite at its next change: once,
+ * until this tab changes it.
+ */
 export const watchOtherTabs = (store: Store): void => {
+  let toldAt: Draft | undefined;
   window.addEventListener('storage', (event) => {
     if (event.key !== key) return;
     const kept = read();
     const draft = kept ? draftFrom(kept) : emptyDraft;
-    if (JSON.stringify(draft) === JSON.stringify(draftOf(store.state))) return;
+    const own = draftOf(store.state);
+    if (JSON.stringify(draft) === JSON.stringify(own)) return;
+    const isClosed = toldAt === own && store.state.notice?.draft === undefined;
+    if (isClosed) return;
+    toldAt = own;
     const text = messagesIn(store.state.language).changedElsewhere;
     store.dispatch({ type: 'look', look: { notice: { text, tone: 'problem', draft } } });
   });
