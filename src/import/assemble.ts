@@ -8,7 +8,7 @@ import { warning } from './import-result.ts';
 import type { ImportFinding, Note } from './import-result.ts';
 import { isTemplate, missingNote, repeatedNote, templateNote } from './left-out.ts';
 import { detectLanguage } from './language/detect-language.ts';
-import { languageOfName } from './language/shop-languages.ts';
+import { languageMeant, languageOfName } from './language/shop-languages.ts';
 import type { ReadFile } from './read-file.ts';
 import { UniqueIds } from './unique-ids.ts';
 
@@ -56,14 +56,15 @@ class Assembly {
   end(lang: string | undefined): Assembled {
     const read = this.#files.map(({ raw }) => raw);
     const topics = this.#topics.filter(({ entries }) => entries.length > 0 || this.#isOwn);
-    const contacts = this.#contacts();
+    const language = this.#language(lang);
+    const contacts = this.#contacts(language);
     const synonyms = read.flatMap((raw) => raw.synonyms ?? []);
     const title = read.map((raw) => raw.title).find((one) => one !== undefined);
     const schema = read.find((raw) => raw.schema !== undefined)?.schema;
     const faq: FaqDocument = {
       $schema: schema ?? './faq.schema.json',
       version: 1,
-      lang: this.#language(lang),
+      lang: language,
       ...(title === undefined ? {} : { title }),
       ...(contacts.length > 0 ? { contacts } : {}),
       topics,
@@ -120,11 +121,11 @@ class Assembly {
     });
   }
 
-  #contacts() {
+  #contacts(lang: string) {
     const written = this.#files.flatMap(({ raw }) => raw.contacts ?? []);
     const answers = this.#topics.flatMap(({ entries }) => entries.map(({ answer }) => answer));
     if (written.length > 0 || this.#isOwn) return written;
-    const { contacts, notes } = findContacts(answers);
+    const { contacts, notes } = findContacts(answers, lang);
     for (const note of notes) this.#findings.push({ ...note, file: this.#files[0]?.name ?? '' });
     return contacts;
   }
@@ -136,7 +137,7 @@ class Assembly {
   #language(wanted: string | undefined): string {
     const file = this.#files[0]?.name ?? '';
     const said = this.#files
-      .map(({ raw }) => raw.lang)
+      .map(({ raw }) => raw.lang && languageMeant(raw.lang))
       .find((one) => one !== undefined && isLanguageTag(one) && !/^(?:mul|und|zxx)$/.test(one))
       ?.replace(/^[A-Z]+/, (subtag) => subtag.toLowerCase());
     const words = this.#topics.flatMap(({ entries }) =>
@@ -191,18 +192,18 @@ const languageNote = (heard: string | undefined): Note =>
   heard === undefined
     ? warning(
         'unknown-language',
-        'Does not say its language, and the words do not tell; "en" was taken.',
+        'The text does not say its language, and the words do not tell; "en" was taken.',
         'Choose the language of the FAQ.',
       )
     : warning(
         'language',
-        `Does not say its language; its words are those of "${heard}".`,
+        `The text does not say its language; its words are those of "${heard}".`,
         'Choose another language if that is wrong.',
       );
 
 const otherLanguageNote = (said: string, heard: string): Note =>
   warning(
     'language',
-    `Is said to be in "${said}", yet its words are those of "${heard}".`,
+    `The text is said to be in "${said}", yet its words are those of "${heard}".`,
     'Choose the language that the questions are written in.',
   );

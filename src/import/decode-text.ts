@@ -75,7 +75,7 @@ const declaredEncoding = (bytes: Uint8Array): string | undefined => {
 const encodingNote = (encoding: string, text: string): Note =>
   warning(
     'encoding',
-    `Is not UTF-8; it was read as ${encoding}.`,
+    `The file is not UTF-8; it was read as ${encoding}.`,
     'Look at the accents of a question or two; if they are wrong, save the file as UTF-8 and import it again.',
     firstAccent(text),
   );
@@ -115,7 +115,7 @@ const windows1252 = (): ReadonlyMap<string, number> =>
 const twiceEncodedNote = (text: string): Note =>
   warning(
     'encoding',
-    'Was saved in the wrong encoding ("Ã©" for "é"); the letters were put right.',
+    'The file was saved in the wrong encoding ("Ã©" for "é"); the letters were put right.',
     'Look at the accents of a question or two.',
     new RegExp(`[^\\n]{0,30}(?:${twiceEncoded.source})[^\\n]{0,30}`).exec(text)?.[0],
   );

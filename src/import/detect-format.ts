@@ -16,6 +16,7 @@ export type Format =
   | 'json'
   | 'script'
   | 'yaml'
+  | 'toml'
   | 'feed'
   | 'xml'
   | 'html'
@@ -38,6 +39,7 @@ export const detectFormat = (name: string, text: string): DetectedFormat => {
     if (json) return json;
   }
   if (/^ya?ml$/.test(extension)) return { format: 'yaml', reason: 'its name ends in .yml' };
+  if (extension === 'toml') return { format: 'toml', reason: 'its name ends in .toml' };
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<rss\b/i.test(start))
     return { format: 'feed', reason: 'it is an export of WordPress, or a feed' };
   if (/^<\?xml/i.test(start) && !/<(?:html|ac:structured-macro)\b/i.test(start))
@@ -75,6 +77,8 @@ const detectJson = (text: string, extension: string): DetectedFormat | undefined
 const detectText = (text: string, start: string): DetectedFormat => {
   if (start.startsWith('<') && looksLikeHtml(text))
     return { format: 'html', reason: 'it begins with a tag' };
+  if (/^\[\[[\w.-]+\]\]\s*\n\s*[\w"'-]+\s*=/m.test(text))
+    return { format: 'toml', reason: 'it has tables of TOML' };
   const hasLabels = text.split('\n').some((line) => questionLabel.test(line));
   const rows = hasLabels ? [] : readRows(text.slice(0, maxSample)).rows;
   if (findHeader(rows)) return { format: 'csv', reason: 'its first line names columns' };

@@ -1,19 +1,17 @@
 import type { ContactDocument } from '../core/faq/faq-document.ts';
-import { UniqueIds } from './unique-ids.ts';
+import { primaryLanguage } from '../core/language/lookup-language.ts';
 import { warning } from './import-result.ts';
 import type { Note } from './import-result.ts';
 
 const link = /\(((?:mailto|tel):[^()\s]+)\)|<([^<>\s@/:]+@[^<>\s@/:]+)>/g;
 
-/** More would hide the one that shoppers need. */
-const maxOfEachType = 2;
-
 /**
- * Contacts that answers link to, most linked first. A phone number without a country code is
- * skipped, since dialled from abroad it would reach somebody else.
+ * The e-mail address and the phone number that answers link to most often, as contacts. A phone number
+ * without a country code is skipped, since dialled from abroad it would reach somebody else.
  */
 export const findContacts = (
   answers: readonly string[],
+  lang: string,
 ): { readonly contacts: ContactDocument[]; readonly notes: readonly Note[] } => {
   const found = new Map<string, number>();
   for (const answer of answers) {
@@ -24,26 +22,40 @@ export const findContacts = (
     }
   }
   const sorted = [...found].sort(([, a], [, b]) => b - a).map(([address]) => address);
-  const emails = sorted.filter((address) => address.startsWith('mailto:'));
-  const phones = sorted.filter((address) => /^tel:\+[1-9]\d{6,14}$/.test(address));
-  const ids = new UniqueIds('contact');
-  const contacts = [...emails.slice(0, maxOfEachType), ...phones.slice(0, maxOfEachType)].map(
-    (address) => contactOf(address, ids),
-  );
-  return { contacts, notes: contacts.length > 0 ? [foundNote(contacts)] : [] };
+  const email = sorted.find((address) => address.startsWith('mailto:'));
+  const phone = sorted.find((address) => /^tel:\+[1-9]\d{6,14}$/.test(address));
+  const addresses = [email, phone].filter((address) => address !== undefined);
+  const contacts = addresses.map((address) => contactOf(address, lang));
+  return { contacts, notes: contacts.length > 0 ? [foundNote(addresses.map(valueOf))] : [] };
 };
 
-const contactOf = (address: string, ids: UniqueIds): ContactDocument => {
-  const value = decodeURIComponent(address.replace(/^\w+:/, ''));
+const valueOf = (address: string): string => decodeURIComponent(address.replace(/^\w+:/, ''));
+
+const contactOf = (address: string, lang: string): ContactDocument => {
+  const value = valueOf(address);
+  const [email = value, phone = value] = labels[primaryLanguage(lang)] ?? [];
   return address.startsWith('mailto:')
-    ? { id: ids.make('support'), type: 'email', label: value, email: value }
-    : { id: ids.make('phone'), type: 'phone', label: value, phone: value };
+    ? { id: 'support', type: 'email', label: email, email: value }
+    : { id: 'phone', type: 'phone', label: phone, phone: value };
 };
 
-const foundNote = (contacts: readonly ContactDocument[]): Note =>
+/** What the links to an e-mail address and to a phone number say, in the languages of the widget. */
+const labels: Readonly<Record<string, readonly [email: string, phone: string]>> = {
+  ar: ['راسلنا', 'اتصل بنا'],
+  de: ['Uns schreiben', 'Uns anrufen'],
+  en: ['Write to us', 'Call us'],
+  es: ['Escríbenos', 'Llámanos'],
+  fr: ['Nous écrire', 'Nous appeler'],
+  it: ['Scrivici', 'Chiamaci'],
+  nl: ['Mail ons', 'Bel ons'],
+  pl: ['Napisz do nas', 'Zadzwoń do nas'],
+  pt: ['Escreva-nos', 'Ligue-nos'],
+};
+
+const foundNote = (values: readonly string[]): Note =>
   warning(
     'contacts',
-    `Contacts were made of ${contacts.map(({ label }) => label).join(', ')}, which answers link to.`,
-    'Give each a label that says whom it reaches, such as "Write to our team", and remove what shoppers should not use.',
-    contacts[0]?.label,
+    `The FAQ has no contacts; ${values.join(' and ')}, which answers link to, ${values.length === 1 ? 'became one' : 'became two'}.`,
+    'Look whether shoppers should use it, and add the others that they may.',
+    values[0],
   );

@@ -21,11 +21,7 @@ export const missingNote = (question: string): Note =>
         'Has an answer without a question; it was left out.',
         'Write its question, and import again.',
       )
-    : error(
-        'no-answer',
-        'Has a question without an answer; it was left out.',
-        'Write its answer, and import again.',
-      );
+    : error('no-answer', 'Has no answer; it was left out.', 'Write its answer, and import again.');
 
 export const repeatedNote = warning(
   'repeated',

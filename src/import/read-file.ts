@@ -1,4 +1,5 @@
 import { load } from 'js-yaml';
+import { parse as parseToml, TomlError } from 'smol-toml';
 import { decodeText } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
 import type { Format } from './detect-format.ts';
@@ -106,6 +107,16 @@ const readers: Readonly<Record<Format, Reader>> = {
       return { topics: [], notes: [brokenNote('YAML', String(fault))] };
     }
   },
+  toml: (text, lang) => {
+    try {
+      // Dates become texts, as in JSON.
+      return readLocalizedList(JSON.parse(JSON.stringify(parseToml(text))), lang);
+    } catch (fault) {
+      if (!(fault instanceof TomlError)) throw fault;
+      const note = brokenNote('TOML', fault.message.replace(/^.*document: /, ''));
+      return { topics: [], notes: [{ ...note, line: fault.line }] };
+    }
+  },
   script: (text, lang) => readLocalizedList(dataOfScript(text), lang),
   feed: readFeed,
   xml: readXml,
@@ -125,7 +136,7 @@ const faultNotes = (text: string, fault: JsonFault | undefined): Note[] => {
 const brokenNote = (format: string, fault: string, quote?: string): Note =>
   error(
     'broken',
-    `Is not ${format}: ${fault.split('\n')[0]}. What stands before that place was read.`,
+    `The file is not valid ${format}: ${fault.split('\n')[0]}. What stands before that place was read.`,
     'Export the file again, or mend that line: often a comma or a quote is missing.',
     quote,
   );
@@ -141,9 +152,13 @@ const kinds: readonly (readonly [RegExp, string, string])[] = [
     'an old document of Word or Excel',
     'Save it as CSV (a table) or as a web page, .html (a text)',
   ],
-  [/^%PDF/, 'a PDF', 'Open it, copy its text and paste that'],
+  [/^%PDF/, 'a PDF', 'Copy its text into a text file'],
   [/^\{\\rtf/, 'rich text', 'Save it as a web page, .html'],
-  [/^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8)/, 'a picture', 'Paste the text it shows'],
+  [
+    /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8)/,
+    'a picture',
+    'Type the text that it shows into a text file',
+  ],
 ];
 
 const binaryNote = (bytes: Uint8Array): Note | undefined => {
@@ -151,25 +166,31 @@ const binaryNote = (bytes: Uint8Array): Note | undefined => {
   const kind = kinds.find(([signature]) => signature.test(head));
   return (
     kind &&
-    error('not-text', `Is ${kind[1]}, which cannot be read here.`, `${kind[2]}, and import that.`)
+    error(
+      'not-text',
+      `The file is ${kind[1]}, which cannot be read here.`,
+      `${kind[2]}, and import that.`,
+    )
   );
 };
 
 const tooDeepNote = error(
   'broken',
-  'Is nested too deeply to be read.',
+  'The file is nested too deeply to be read.',
   'Copy the questions and answers from the page as shoppers see it, and paste them.',
 );
 
 const emptyNote = error(
   'empty',
-  'Is empty.',
+  'The file is empty.',
   'Choose the file that holds the questions and answers.',
 );
 
 const nothingNote = (format: Format): Note =>
   error(
     'no-questions',
-    `Was read as ${format}, and no question with an answer was found in it.`,
-    'Put each question on a line of its own that starts with "Q:", and its answer under it with "A:".',
+    `The file was read as ${format}, and no question with an answer was found in it.`,
+    format === 'shopify'
+      ? 'The theme keeps them elsewhere: save the page of the shop that shows them, and import that.'
+      : 'Put each question on a line of its own that starts with "Q:", and its answer under it with "A:".',
   );

@@ -5,6 +5,7 @@ import { micromark } from 'micromark';
 import { htmlOfRichText } from './formats/rich-text.ts';
 import { textOf } from './html/hast.ts';
 import { readHtmlPiece } from './html/parse.ts';
+import { withoutLabel } from './question-labels.ts';
 
 const tags =
   'a|abbr|address|article|b|blockquote|br|code|dd|details|div|dl|dt|em|figure|font|h[1-6]|hr|i|iframe|img|li|' +
@@ -58,6 +59,12 @@ export const htmlOfMarkdown = (markdown: string, hasUnderlinedHeadings = false):
     ],
     htmlExtensions: [gfmTableHtml()],
   });
+
+/** A question of a list, without the number or label before it. */
+export const askedText = (text: string): string => {
+  const question = questionText(text);
+  return withoutLabel(question) || question;
+};
 
 /** A question that came as one text, without the tags, entities or signs that it was typed with. */
 export const questionText = (text: string): string =>

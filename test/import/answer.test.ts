@@ -114,13 +114,13 @@ describe('an answer in HTML', () => {
     });
   }
 
-  it('makes contacts of addresses that name a person for all', () => {
+  it('makes contacts of addresses that name a person for all, in the language of the FAQ', () => {
     const { faq } = imported(
-      '<a href="mailto:a@b.example">a</a> <a href="mailto:a@b.example?subject=x">b</a> <a href="tel:0199001234">c</a> <a href="tel:+33199001234">d</a>',
+      '<p>You can write to us and we will help you with it.</p> <a href="mailto:a@b.example">a</a> <a href="mailto:a@b.example?subject=x">b</a> <a href="tel:0199001234">c</a> <a href="tel:+33199001234">d</a>',
     );
     expect(faq.contacts).to.deep.equal([
-      { id: 'support', type: 'email', label: 'a@b.example', email: 'a@b.example' },
-      { id: 'phone', type: 'phone', label: '+33199001234', phone: '+33199001234' },
+      { id: 'support', type: 'email', label: 'Write to us', email: 'a@b.example' },
+      { id: 'phone', type: 'phone', label: 'Call us', phone: '+33199001234' },
     ]);
   });
 

@@ -26,7 +26,7 @@ describe('a table', () => {
       quote: 'http://track.example/me',
     });
     expect(result.faq.contacts).to.deep.equal([
-      { id: 'support', type: 'email', label: 'help@phones.example', email: 'help@phones.example' },
+      { id: 'support', type: 'email', label: 'Write to us', email: 'help@phones.example' },
     ]);
   });
 
@@ -229,4 +229,67 @@ describe('a quote that is never closed', () => {
     expect(outline(result)).to.deep.equal([': Who? | Why?']);
     expect(codes(result)).to.not.include('open-quote');
   });
+});
+
+describe('a table with a row for each field', () => {
+  const cells = 'Question,Can I cancel?\nAnswer,Within an hour.\n';
+
+  it('may tell entries apart by a field that comes again', () => {
+    const more = 'Question,Can I change it?\nAnswer,Write to us.\n';
+    const result = importText(`Field,Value\n${cells}${more}`, 'faq.csv');
+    expect(outline(result)).to.deep.equal([': Can I cancel? | Can I change it?']);
+    expect(answerTo(result, 'Can I change it?')).to.equal('Write to us.');
+  });
+
+  it('may be an export of metaobjects by Matrixify', () => {
+    const header = 'ID,Handle,Definition: Handle,Top Row,Field,Value\n';
+    const rows = '1,a,faq,TRUE,question,Refunds\n,a,faq,,answer,Within a week.\n';
+    const other = '2,b,colour,TRUE,label,Red\n';
+    const result = importText(`${header}${rows}${other}`, 'Metaobjects.csv');
+    expect(outline(result)).to.deep.equal([': Refunds']);
+    expect(result.findings.find(({ code }) => code === 'outside')?.quote).to.equal('Red');
+  });
+
+  const shopify = `Type,Identification,Field,Locale,Market,Status,Default content,Translated content
+PRODUCT,'1,title,fr,,,A lamp,Une lampe
+PRODUCT,'1,body_html,fr,,,<p>It is bright.</p>,
+PAGE,'2,title,fr,,,FAQ,FAQ
+PAGE,'2,body_html,fr,,,"<h3>Do you ship to Spain?</h3><p>Yes, we do.</p><h3>Is it safe?</h3><p>Yes, it is.</p>",
+ONLINE_STORE_THEME_JSON_TEMPLATE,'3,section.page.faq.json.main.heading:1,fr,,,Orders,Commandes
+ONLINE_STORE_THEME_JSON_TEMPLATE,'3,section.page.faq.json.main.row-1.heading:2,fr,,,Can I cancel my order?,Puis-je annuler ?
+ONLINE_STORE_THEME_JSON_TEMPLATE,'3,section.page.faq.json.main.row-1.row_content:3,fr,,,<p>Within an hour of it.</p>,<p>Dans l’heure.</p>
+`;
+
+  it('may be what Shopify exports for translators: questions of pages and of themes, no products', () => {
+    const result = importText(shopify, 'translations.csv');
+    expect(result.languages).to.deep.equal(['en', 'fr']);
+    expect(outline(result)).to.deep.equal([
+      'FAQ: Do you ship to Spain? | Is it safe?',
+      'Orders: Can I cancel my order?',
+    ]);
+    expect(codes(result)).to.include.members(['outside', 'other-language']);
+  });
+
+  it('may be read in the language of its translations', () => {
+    const result = importFaq([fileOf(shopify, 'translations.csv')], { lang: 'fr' });
+    expect(outline(result)[1]).to.equal('Commandes: Puis-je annuler ?');
+    expect(answerTo(result, 'Puis-je annuler ?')).to.equal('Dans l’heure.');
+  });
+});
+
+it('a row that is a page with several questions gives each of them', () => {
+  const page = '"<h2>Do you ship?</h2><p>Yes.</p><h2>Is it safe?</h2><p>It is.</p>"';
+  const result = importText(
+    `Handle,Title,Body HTML\nfaq,Help,${page}\nus,About us,<p>Hi.</p>`,
+    'p.csv',
+  );
+  expect(outline(result)).to.deep.equal(['Help: Do you ship? | Is it safe?', ': About us']);
+});
+
+it('columns may name their language by the country', () => {
+  const result = importText(
+    'question_en,answer_en,question_dk,answer_dk\nA?,B,Hvad?,Det\n',
+    'f.csv',
+  );
+  expect(result.languages).to.deep.equal(['en', 'da']);
 });

@@ -401,3 +401,73 @@ describe('bold lines that do not ask', () => {
     expect(answerTo(importText(page, 'faq.html'), 'Is it safe?')).to.include('Note:');
   });
 });
+
+describe('an accordion', () => {
+  const labelled = (id: string, question: string, answer: string) =>
+    `<div class="faq-item"><label for="${id}" class="faq-item__label">${question}</label>` +
+    `<input type="radio" id="${id}"><div class="faq-item__content">${answer}</div></div>`;
+
+  it('may have its checkbox between question and answer, and a title named as its questions are', () => {
+    const items = labelled('a', 'Opening hours', 'All day.') + labelled('b', 'Where?', 'In Ghent.');
+    const page = `<h2 class="faq__title">FAQ</h2><div class="faq__content">${items}</div>`;
+    expect(outline(importText(page, 'faq.html'))).to.deep.equal(['FAQ: Opening hours | Where?']);
+  });
+
+  it('gives no question the next one for an answer', () => {
+    const item = (at: number, panel: string) =>
+      `<div class="item"><h5><a data-toggle="collapse" href="#p${at}">Question ${at}?</a></h5>${panel}</div>`;
+    const page = `${item(1, '</div>')}${item(2, '<div id="p2">Yes.</div>')}`;
+    const result = importText(page, 'faq.html');
+    expect(outline(result)).to.deep.equal([': Question 2?']);
+    expect(result.findings.find(({ code }) => code === 'no-answer')?.question).to.equal(
+      'Question 1?',
+    );
+  });
+});
+
+describe('a list of questions', () => {
+  it('keeps what stands between them in the answer above', () => {
+    const items = '<li><b>Do you ship?</b> Yes.</li><li>Daily.</li><li><b>Where?</b> Here.</li>';
+    const result = importText(`<ul>${items}</ul>`, 'faq.html');
+    expect(outline(result)).to.deep.equal([': Do you ship? | Where?']);
+    expect(answerTo(result)).to.equal('Yes.\n\n- Daily.');
+  });
+
+  it('may have titles that do not ask under a heading that says so', () => {
+    const items = '<li><b>Shipping time:</b> two days</li><li><b>Cost:</b> 5 €</li>';
+    const under = (heading: string) => importText(`<h2>${heading}</h2><ul>${items}</ul>`, 'f.html');
+    expect(outline(under('FAQ'))).to.deep.equal(['FAQ: Shipping time | Cost']);
+    expect(outline(under('Delivery'))).to.deep.equal([': Delivery']);
+  });
+});
+
+it('a page without a question mark is told what was taken for questions', () => {
+  const about = importText('<h1>About us</h1><p>We are a shop.</p>', 'about.html');
+  expect(about.findings.find(({ code }) => code === 'guessed-questions')).to.include({
+    question: 'About us',
+    quote: 'About us',
+  });
+  const asking = '<h2>Do you ship?</h2><p>Yes.</p><h2>Returns</h2><p>14 days.</p>';
+  expect(codes(importText(asking, 'faq.html'))).to.not.include('guessed-questions');
+});
+
+it('a sentence above the questions is no topic', () => {
+  const sentence = 'Below are the questions that our customers ask us most often of all.';
+  const page = `<h1>Help</h1><h2>${sentence}</h2><h3>Do you ship?</h3><p>Yes.</p>`;
+  const result = importText(page, 'faq.html');
+  expect(outline(result)).to.deep.equal([': Do you ship?']);
+  expect(result.findings.find(({ code }) => code === 'outside')?.quote).to.equal(sentence);
+});
+
+it('a template has no question in the key of a text', () => {
+  const template =
+    "<details><summary>{{ 'faq.title' | t }} {{ 'icon.svg' | asset_url }}</summary>A.</details>";
+  const result = importText(template, 'faq.liquid');
+  expect(codes(result)).to.deep.equal(['template']);
+});
+
+it('a page may say the code of a country for its language', () => {
+  const page =
+    '<html lang="jp"><details><summary>送料は？</summary><p>500円です。</p></details></html>';
+  expect(importText(page, 'faq.html').faq.lang).to.equal('ja');
+});

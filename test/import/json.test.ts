@@ -638,3 +638,50 @@ it('a script gives the questions that it holds as data', () => {
   expect(outline(result)).toEqual([': When? | How?']);
   expect(answerTo(result, 'When?')).toBe('It\'s soon: "now".');
 });
+
+describe('TOML', () => {
+  const toml = `[categories]
+ship = "Shipping"
+
+[[faq]]
+question = "1. Do you ship?"
+category = "ship"
+answer = """
+Yes,
+daily."""
+updated = 2026-01-31
+
+[[faq]]
+question = "2. Is it safe?"
+category = "ship"
+answer = 'It is.'
+`;
+
+  it('is read as a list, its topics by their names, its questions without their numbers', () => {
+    for (const name of ['faq.toml', 'pasted.txt']) {
+      const result = importText(toml, name);
+      expect(outline(result)).to.deep.equal(['Shipping: Do you ship? | Is it safe?']);
+      expect(result.faq.topics[0]?.entries[0]).to.include({
+        answer: 'Yes,\\\ndaily.',
+        updated: '2026-01-31',
+      });
+    }
+  });
+
+  it('that breaks off is told with its line', () => {
+    const { findings } = importText('[[faq]]\nquestion = "Do you ship?\n', 'faq.toml');
+    expect(findings[0]).to.include({ code: 'broken', line: 2 });
+  });
+});
+
+it('an article with several questions gives each of them', () => {
+  const body = '<p><b>Who pays?</b></p><p>You.</p><p><b>How long?</b></p><p>A week.</p>';
+  const result = importText(JSON.stringify([{ title: 'Returns', body }]), 'articles.json');
+  expect(outline(result)).to.deep.equal(['Returns: Who pays? | How long?']);
+});
+
+it('a template of a Shopify theme without questions says where they are', () => {
+  const template = { sections: { main: { type: 'main-page', settings: {} } }, order: ['main'] };
+  const [finding] = importText(JSON.stringify(template), 'page.faq.json').findings;
+  expect(finding?.remedy).to.match(/save the page of the shop/);
+});

@@ -10,7 +10,7 @@ const refusal = (name: string, text: string, language: 'en' | 'fr') => {
 describe('a file that cannot be read', () => {
   it('is named, with what is wrong and what to do', () => {
     expect(refusal('faq.pdf', '%PDF-1.7', 'en')).to.equal(
-      'faq.pdf: Is a PDF, which cannot be read here. Open it, copy its text and paste that, and import that.',
+      'faq.pdf: The file is a PDF, which cannot be read here. Copy its text into a text file, and import that.',
     );
   });
 
@@ -22,7 +22,7 @@ describe('a file that cannot be read', () => {
 
   it('is told by the question that has no answer', () => {
     expect(refusal('faq.csv', 'question,answer\nWhere is it?,\n', 'en')).to.match(
-      /^faq\.csv, “Where is it\?”: Has a question without an answer/,
+      /^faq\.csv, “Where is it\?”: Has no answer/,
     );
   });
 

@@ -1,5 +1,5 @@
 import { matchFields, nameKey } from '../field-names.ts';
-import { isShopLanguage, nearestLanguage } from '../language/shop-languages.ts';
+import { isShopLanguage, languageMeant, nearestLanguage } from '../language/shop-languages.ts';
 import type { Row } from './row.ts';
 
 /** The columns of a table that has some for each language, such as `question_fr` and `question_en`. */
@@ -66,7 +66,9 @@ const languageNames: ReadonlyMap<string, string> = new Map(
 );
 
 const languageOfWord = (word: string | undefined): string | undefined =>
-  word !== undefined && isShopLanguage(word) ? word : languageNames.get(word ?? '');
+  word !== undefined && isShopLanguage(languageMeant(word))
+    ? languageMeant(word)
+    : languageNames.get(word ?? '');
 
 /** `question` and `fr` of "question_fr", "Question (FR)", "FR Question" or "French question". */
 const languageOfColumn = (

@@ -3,14 +3,16 @@ import { TopicList } from '../raw-faq.ts';
 import type { RawFaq, RawEntry } from '../raw-faq.ts';
 import { matchFields } from '../field-names.ts';
 import type { FieldName } from '../field-names.ts';
+import { questionsWithin } from '../html/questions-within.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
 import type { Note } from '../import-result.ts';
 import { readListCell } from '../list-cell.ts';
 import { isOwnTable, readOwnTable } from '../own/csv.ts';
-import { looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
+import { askedText, looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
 import { columnsInOneLanguage } from './column-languages.ts';
 import type { LocalizedColumns } from './column-languages.ts';
 import { readRows } from './csv-rows.ts';
+import { readFieldTable } from './field-table.ts';
 import type { Row } from './row.ts';
 import { guessColumns } from './guess-columns.ts';
 import {
@@ -27,7 +29,9 @@ const maxRowsAboveHeader = 5;
 /** Reads CSV or TSV: any common separator, with a header in one of several languages, or none. */
 export const readCsv = (text: string, lang?: string): RawFaq => {
   const { rows, notes } = readRows(withLineEnds(text));
-  const raw = isOwnTable(rows) ? readOwnTable(rows) : readTable(rows, lang);
+  const raw = isOwnTable(rows)
+    ? readOwnTable(rows)
+    : (readFieldTable(rows, lang) ?? readTable(rows, lang));
   return { ...raw, notes: [...notes, ...raw.notes] };
 };
 
@@ -78,6 +82,7 @@ class TableReader {
   readonly #columns: ReadonlyMap<FieldName, number>;
   readonly #disabled: string[] = [];
   readonly #foreign: string[] = [];
+  readonly #pageNotes: Note[] = [];
   readonly #isTopicOnce: boolean;
   #lastTopic = '';
   #topic = '';
@@ -93,7 +98,7 @@ class TableReader {
   }
 
   read(row: Row): void {
-    const question = questionText(this.#cell(row, 'question'));
+    const question = askedText(this.#cell(row, 'question'));
     const answer = this.#cell(row, 'answer');
     const topic = this.#topicOf(row);
     // A row with a single filled cell is a heading within the table.
@@ -102,14 +107,25 @@ class TableReader {
       this.#topic = questionText(row.cells.find((cell) => cell.trim() !== '')!);
     } else if (isOff(this.#cell(row, 'enabled'))) this.#disabled.push(question);
     else if (this.#isForeign(row)) this.#foreign.push(question);
+    else if (this.#readWithin(question, answer)) return;
     else if (question !== '' || answer !== '') {
       const entry = this.#entry(row, question, answer);
       this.topics.topic(questionText(topic) || this.#topic).entries.push(entry);
     }
   }
 
+  /** Reads a row that is a page with several questions. */
+  #readWithin(title: string, html: string): boolean {
+    const page = questionsWithin(title, html);
+    for (const topic of page?.topics ?? [])
+      this.topics.topic(topic.title).entries.push(...topic.entries);
+    this.#pageNotes.push(...(page?.notes ?? []));
+    return page !== undefined;
+  }
+
   get notes(): Note[] {
     return [
+      ...this.#pageNotes,
       ...(this.#disabled.length > 0 ? [disabledNote(this.#disabled)] : []),
       ...(this.#foreign.length > 0 ? [foreignNote(this.#foreign, this.lang)] : []),
     ];

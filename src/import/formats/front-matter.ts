@@ -1,4 +1,5 @@
 import { load } from 'js-yaml';
+import { parse as parseToml } from 'smol-toml';
 import { dayOf } from '../day.ts';
 import { matchFields } from '../field-names.ts';
 import { warning } from '../import-result.ts';
@@ -25,26 +26,17 @@ export const hasFrontMatter = (text: string): boolean => frontMatter.test(text);
 export const readFrontMatter = (
   text: string,
 ): { readonly matter: FrontMatter; readonly body: string; readonly notes: readonly Note[] } => {
-  const [whole, ownYaml, toml] = frontMatter.exec(text) ?? [];
+  const [whole, yaml, toml = ''] = frontMatter.exec(text) ?? [];
   if (whole === undefined) return { matter: {}, body: text, notes: [] };
-  const yaml = ownYaml ?? yamlOfToml(toml ?? '');
-  const sign = ownYaml === undefined ? '+++' : '---';
   const body = text.slice(whole.length);
   try {
-    return { matter: matterOf(load(yaml)), body, notes: [] };
+    const value = yaml === undefined ? parseToml(toml) : load(yaml);
+    return { matter: matterOf(value), body, notes: [] };
   } catch {
-    return { matter: {}, body, notes: [brokenNote(yaml, sign)] };
+    const note = yaml === undefined ? brokenNote(toml, '+++') : brokenNote(yaml, '---');
+    return { matter: {}, body, notes: [note] };
   }
 };
-
-/**
- * Texts and lists of texts are written alike in both, but for the sign between name and value. A
- * table, such as Hugo's `[params]`, has nothing for a FAQ, and ends only with the next table.
- */
-const yamlOfToml = (toml: string): string =>
-  toml
-    .replace(/^[ \t]*\[{1,2}[\w."' -]+\]{1,2}[ \t]*(?:#.*)?$[\s\S]*/m, '')
-    .replace(/^([\w-]+)[ \t]*=[ \t]*/gm, '$1: ');
 
 const matterOf = (value: unknown): FrontMatter => {
   if (!isObject(value)) return {};
@@ -71,12 +63,12 @@ const matterOf = (value: unknown): FrontMatter => {
 const textOfValue = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
-const brokenNote = (yaml: string, sign: '---' | '+++'): Note =>
+const brokenNote = (matter: string, sign: '---' | '+++'): Note =>
   warning(
     'front-matter',
     `The lines between "${sign}" at the top are not ${sign === '---' ? 'YAML' : 'TOML'}; they were left out.`,
     sign === '---'
       ? 'Put values with a colon in quotes, as in title: "Delivery: how long?".'
       : 'Put texts in quotes, as in title = "Delivery: how long?".',
-    yaml,
+    matter,
   );

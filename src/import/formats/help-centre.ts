@@ -15,6 +15,9 @@ const parentKeys = [
   'parent_ids',
 ];
 
+/** The key of a list of names. */
+const sectionsKey = /^(?:categories|topics|sections|groups)$/i;
+
 const unpublished = /^(?:draft|unpublished|notpublished|archived|hidden|disabled)$/i;
 
 /**
@@ -40,6 +43,11 @@ export class HelpCentre {
     return undefined;
   }
 
+  /** The name of a section that is given by its id or key. */
+  nameOf(id: string | undefined): string | undefined {
+    return id === undefined ? undefined : this.#names.get(id);
+  }
+
   /** Whether it is a section, whatever is written about it. */
   isParent(value: Record<string, unknown>): boolean {
     const id = ownIdOf(value);
@@ -59,6 +67,12 @@ export class HelpCentre {
     return typeof word === 'string' && unpublished.test(word);
   }
 
+  /** `{ shipping: "Shipping & delivery" }`. */
+  #collectNames(names: Record<string, unknown>): void {
+    for (const [id, name] of Object.entries(names))
+      if (typeof name === 'string') this.#names.set(id, name);
+  }
+
   #noteParents(article: Record<string, unknown>): void {
     for (const id of parentKeys.flatMap((key) => listOf(article[key])))
       this.#parents.add(String(id));
@@ -71,7 +85,10 @@ export class HelpCentre {
       const label = labelOf(value) ?? labelOf(value['translation']);
       if (isArticle(value)) this.#noteParents(value);
       else if (id !== undefined && label !== undefined) this.#names.set(id, label);
-      for (const child of Object.values(value)) if (typeof child === 'object') this.#collect(child);
+      for (const [key, child] of Object.entries(value)) {
+        if (sectionsKey.test(key) && isObject(child)) this.#collectNames(child);
+        if (typeof child === 'object') this.#collect(child);
+      }
     }
   }
 }

@@ -3,11 +3,12 @@ import { TopicList } from '../raw-faq.ts';
 import type { RawFaq, RawEntry } from '../raw-faq.ts';
 import { fieldName, matchFields } from '../field-names.ts';
 import type { FieldName } from '../field-names.ts';
+import { questionsWithin } from '../html/questions-within.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { isObject, listOf, textAt } from '../json-value.ts';
-import { looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
+import { askedText, looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
 import { pairsOfKeys } from './key-pairs.ts';
 import { HelpCentre } from './help-centre.ts';
 import { htmlOfRichText } from './rich-text.ts';
@@ -36,6 +37,7 @@ class JsonReader {
   lang: string | undefined;
   readonly #helpCentre: HelpCentre;
   readonly #hidden: string[] = [];
+  readonly #pageNotes: Note[] = [];
 
   constructor(value: unknown) {
     this.#helpCentre = new HelpCentre(value);
@@ -53,9 +55,10 @@ class JsonReader {
 
   get notes(): Note[] {
     const count = this.#hidden.length;
-    if (count === 0) return [];
+    if (count === 0) return this.#pageNotes;
     const what = count === 1 ? 'An answer is' : `${count} answers are`;
     return [
+      ...this.#pageNotes,
       warning(
         'switched-off',
         `${what} marked as a draft or as switched off, and left out.`,
@@ -72,13 +75,21 @@ class JsonReader {
     const question = plainText(at('question'));
     const answer = answerText(at('answer')) ?? (isUnanswered(value, question) ? '' : undefined);
     if (question === undefined || answer === undefined || this.#isGroup(value)) return false;
+    const page = questionsWithin(questionText(question), answer);
     if (this.#helpCentre.isHidden(value)) this.#hidden.push(question);
+    else if (page) this.#readPage(page);
     else {
-      const name = this.#helpCentre.topicOf(value) ?? plainText(listOf(at('topic'))[0]) ?? topic;
+      const own = plainText(listOf(at('topic'))[0]);
+      const name = this.#helpCentre.topicOf(value) ?? this.#helpCentre.nameOf(own) ?? own ?? topic;
       this.topics.topic(questionText(name)).entries.push(entryOf(question, answer, at));
       this.lang ??= languageOf(at('lang'));
     }
     return true;
+  }
+
+  #readPage(page: RawFaq): void {
+    for (const { title, entries } of page.topics) this.topics.topic(title).entries.push(...entries);
+    this.#pageNotes.push(...page.notes);
   }
 
   #isGroup(value: Record<string, unknown>): boolean {
@@ -139,7 +150,7 @@ const entryOf = (question: string, answer: string, at: (field: FieldName) => unk
   const id = plainText(at('id'));
   return {
     id: id === undefined || /^[\d-]+$|^[\da-f-]{16,}$/i.test(id) ? undefined : id,
-    question: questionText(question),
+    question: askedText(question),
     answer: { type: 'html', nodes: nodesOfText(answer), keepsLineEnds: !looksLikeHtml(answer) },
     keywords: keywordsOf(at('keywords')),
     pages: listOf(at('pages')).filter(

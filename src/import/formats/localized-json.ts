@@ -78,7 +78,7 @@ export const inOneLanguage = (value: unknown, wanted: string | undefined): Local
   const all = languages.map((one) => `"${one}"`).join(', ');
   const note = warning(
     'other-language',
-    `Is in several languages (${all}); "${lang}" was taken.`,
+    `The file is in several languages (${all}); "${lang}" was taken.`,
     'Import the file once for each language, with that language chosen.',
   );
   return {

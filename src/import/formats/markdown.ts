@@ -51,5 +51,5 @@ const articleOf = (matter: FrontMatter, body: string): RawEntry | undefined => {
 
 const holdsQuestions = (body: string): boolean =>
   body.split('\n').some((line) => /^(?:#{1,6}\s|\*\*)/.test(line) && endsAsQuestion(line)) ||
-  /<summary|^#{1,6}\s+\{\{/m.test(body) ||
+  /<summary|^#{1,6}\s+\{\{|\{%-?\s*for\b/m.test(body) ||
   (body.match(/^#{1,6}\s/gm) ?? []).length > 2;

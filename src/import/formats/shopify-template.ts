@@ -6,7 +6,7 @@ import { readHtmlFile } from './html.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { isObject, listOf, textAt } from '../json-value.ts';
-import { looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
+import { askedText, looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
 
 type JsonObject = Record<string, unknown>;
 
@@ -100,7 +100,7 @@ class TemplateReader {
     if (isHidden) this.#hidden.push(question);
     else {
       this.topics.topic(topic).entries.push({
-        question: questionText(question),
+        question: askedText(question),
         answer: { type: 'html', nodes: nodesOfText(answer), keepsLineEnds: !looksLikeHtml(answer) },
       });
     }

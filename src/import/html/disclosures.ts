@@ -78,10 +78,19 @@ export class Disclosures {
     if (!next) return false;
     const isLabelled = () => asksByClass(node) || this.#isLabelOfCheckbox(node);
     return (
-      (hasClass(next, answerClass) && isLabelled()) ||
+      (hasClass(next, answerClass) && isLabelled() && !this.#holdsQuestions(next)) ||
       (isFolded(next) && isClickable(node)) ||
       isPairByRole(node, next) ||
       isAskingTab(node, next)
+    );
+  }
+
+  /** Whether what follows a title by its class is a list of questions. */
+  #holdsQuestions(part: Element): boolean {
+    const inside = elementsIn(part);
+    const isAnswer = (element: Element): boolean => hasClass(element, answerClass);
+    return Boolean(
+      findElement(inside, (element) => this.isAsking(element)) && findElement(inside, isAnswer),
     );
   }
 
@@ -105,7 +114,11 @@ export class Disclosures {
     const trigger = findElement([node], (element) => this.isTrigger(element));
     // An element that holds nothing but the button is its header.
     if (trigger && textOf(trigger) !== '' && textOf(node) === textOf(trigger)) {
-      return this.#readPanel(trigger, node, this.#panelOf(trigger) ?? next);
+      return this.#readPanel(
+        trigger,
+        node,
+        this.#panelOf(trigger) ?? this.#panelAfter(trigger, next),
+      );
     }
     return this.isAnswered(node, next) ? this.#readPanel(node, node, next) : [];
   }
@@ -147,6 +160,15 @@ export class Disclosures {
     return target === undefined ? undefined : this.#byId.get(target);
   }
 
+  /** The next element, unless it is another question and the answer that the trigger names is missing. */
+  #panelAfter(trigger: Element, next: Element | undefined): Element | undefined {
+    const isOther =
+      targetOf(trigger) !== undefined &&
+      next !== undefined &&
+      findElement([next], (element) => this.isTrigger(element)) !== undefined;
+    return isOther ? undefined : next;
+  }
+
   #readPanel(trigger: Element, header: Element, panel: Element | undefined): readonly RawEntry[] {
     // Pages that fetch an answer when it is unfolded hold the question alone.
     if (!panel || isBlankNode(panel))
@@ -186,7 +208,9 @@ const holdsOnlyDetails = (node: ElementContent): boolean =>
 /** The element that follows a node, unless text stands between them. */
 export const elementAfter = (nodes: readonly ElementContent[], at: number): Element | undefined => {
   let place = at + 1;
-  while (place < nodes.length && isBlankNode(nodes[place]!)) place += 1;
+  // The checkbox that unfolds an answer may stand between its label and the answer.
+  while (place < nodes.length && (isBlankNode(nodes[place]!) || isNamed(nodes[place], 'input')))
+    place += 1;
   const next = nodes[place];
   return isElement(next) ? next : undefined;
 };

@@ -14,6 +14,7 @@ import {
   isNamed,
   textOf,
 } from './hast.ts';
+import { isFaqTitle } from './faq-title.ts';
 import { readHtmlPiece } from './parse.ts';
 import { isFurniture } from './furniture.ts';
 import type { NodePlace } from './places.ts';
@@ -167,7 +168,9 @@ class FlowReader {
       for (const item of elementsIn(node)) this.readAll(childrenOf(item));
       return;
     }
-    const questions = questionsOfList(node);
+    const above = this.tokens.findLast(({ type }) => type === 'heading');
+    const isOfQuestions = above?.type === 'heading' && isFaqTitle(above.text);
+    const questions = questionsOfList(node, isOfQuestions);
     if (!questions) this.#push({ type: 'block', nodes: [node] });
     for (const { heading, rest } of questions ?? []) {
       this.#push(heading);

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { headingOf, maxLength } from './bold-questions.ts';
 import { withBoldTitles } from './bold-titles.ts';
@@ -21,8 +22,29 @@ export const entriesOfHeadings = (
   const reader = new HeadingReader({ level, asks, area: areaOf(all, level), notes, keepsLineEnds });
   all.forEach((token, at) => reader.read(token, all[at + 1]));
   reader.end();
-  return reader.tokens;
+  return asks ? reader.tokens : withGuessNote(reader.tokens);
 };
+
+/** Tells of questions that are none by their words, with the first one. */
+const withGuessNote = (tokens: readonly PageToken[]): readonly PageToken[] => {
+  const guessed = tokens.filter((token) => token.type === 'entry');
+  const note = guessNote(guessed.map(({ entry }) => entry.question));
+  return tokens.map((token) =>
+    token.type === 'entry' && token === guessed[0]
+      ? { ...token, entry: { ...token.entry, notes: [...(token.entry.notes ?? []), note] } }
+      : token,
+  );
+};
+
+const guessNote = (titles: readonly string[]): Note =>
+  warning(
+    'guessed-questions',
+    titles.length === 1
+      ? 'Has no question mark; its heading was taken for a question, and the text below for the answer.'
+      : `Has no question marks; ${titles.length} headings were taken for questions.`,
+    'Look whether each is a question, or word it as shoppers ask.',
+    titles.join(' | '),
+  );
 
 /** Where no heading asks, paragraphs that do are questions, if there are several. */
 const withAskingParagraphs = (tokens: readonly PageToken[]): readonly PageToken[] => {

@@ -6,5 +6,10 @@ export const withoutLiquid = (text: string): string =>
       '',
     )
     .replace(/\{%[\s\S]*?%\}/g, '')
-    // A literal printed by the template.
-    .replace(/\{\{-?\s*(['"])([^{}]*?)\1\s*(?:\|[^{}]*)?-?\}\}/g, '$2');
+    .replace(printedLiteral, (whole: string, _, literal: string, filters: string | undefined) => {
+      // The key of a text is no text, and the name of a picture neither.
+      if (/^\|\s*t\b/.test(filters ?? '')) return whole;
+      return /^\|\s*\w*asset/.test(filters ?? '') ? '' : literal;
+    });
+
+const printedLiteral = /\{\{-?\s*(['"])([^{}]*?)\1\s*(\|[^{}]*)?-?\}\}/g;

@@ -1,13 +1,42 @@
 import type { Element, ElementContent } from 'hast';
+import { isBold } from './bold-lines.ts';
 import { headingOf, maxLength, readLead } from './bold-questions.ts';
 import type { Lead } from './bold-questions.ts';
 import { childrenOf, elementsIn, isBlankNode, isNamed, textOf } from './hast.ts';
 import { endsAsQuestion } from './tokens.ts';
 
-/** The items of a list as questions with their answers; undefined unless every item is one. */
-export const questionsOfList = (list: Element): readonly Lead[] | undefined => {
-  const items = elementsIn(list).map(questionOfItem);
-  return items.length > 0 && items.every((item) => item !== undefined) ? items : undefined;
+/**
+ * The items of a list as questions with their answers; undefined unless the first and most others are.
+ * What stands between them belongs to the answer above. In a list of questions, titles in bold are
+ * questions, too.
+ */
+export const questionsOfList = (
+  list: Element,
+  isOfQuestions: boolean,
+): readonly Lead[] | undefined => {
+  const questions: Lead[] = [];
+  let others = 0;
+  for (const item of elementsIn(list)) {
+    const question = questionOfItem(item) ?? (isOfQuestions ? titleOfItem(item) : undefined);
+    const above = questions.at(-1);
+    if (question) questions.push(question);
+    else if (!above) return undefined;
+    else {
+      others += 1;
+      const rest = [...above.rest, { ...list, children: [item] }];
+      questions[questions.length - 1] = { ...above, rest };
+    }
+  }
+  return questions.length > others ? questions : undefined;
+};
+
+/** An item such as `<b>Delivery:</b> two days`. */
+const titleOfItem = (item: Element): Lead | undefined => {
+  const [title, ...rest] = childrenOf(item).filter((child) => !isBlankNode(child));
+  const text = title ? textOf(title).replace(/\s*[:：–—-]$/u, '') : '';
+  if (!isBold(title) || text === '' || text.length > maxLength || rest.every(isBlankNode))
+    return undefined;
+  return { heading: headingOf(text, false, [title!]), rest };
 };
 
 /** An item that begins with a bold question, or with one on a line of its own above its answer. */

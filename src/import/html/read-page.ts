@@ -58,12 +58,16 @@ const gather = (tokens: readonly PageToken[]): { topics: TopicList; outside: str
   const titles = tokens.filter((token) => token.type === 'heading' && token.level === 1);
   const isTitle = (level: number): boolean => level === 1 && titles.length === 1;
   for (const token of tokens) {
-    if (token.type === 'heading') heading = isTitle(token.level) ? '' : token.text;
+    if (token.type === 'heading' && isSentence(token.text)) outside.push(token.text);
+    else if (token.type === 'heading') heading = isTitle(token.level) ? '' : token.text;
     else if (token.type === 'entry') topics.topic(token.topic ?? heading).entries.push(token.entry);
     else if (textOf(token.nodes) !== '') outside.push(textOf(token.nodes));
   }
   return { topics, outside };
 };
+
+/** Whether a heading introduces the page, and does not name a topic. */
+const isSentence = (heading: string): boolean => heading.length > 60 && /[.!:]$/.test(heading);
 
 /** Adds questions that the page gives search engines but does not show. */
 const addMissing = (topics: TopicList, told: readonly RawEntry[]): void => {

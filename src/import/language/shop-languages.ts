@@ -5,6 +5,23 @@ const LANGUAGES = new Set(
   ),
 );
 
+/** What people write for the language of a country. */
+const languagesOfCountries: Readonly<Record<string, string>> = {
+  cn: 'zh',
+  cz: 'cs',
+  dk: 'da',
+  gr: 'el',
+  jp: 'ja',
+  kr: 'ko',
+  se: 'sv',
+  ua: 'uk',
+  vn: 'vi',
+};
+
+/** The language that is meant by `jp` or `dk`, the codes of countries; any other tag as it is. */
+export const languageMeant = (tag: string): string =>
+  languagesOfCountries[tag.toLowerCase()] ?? tag;
+
 export const isShopLanguage = (key: string): boolean =>
   /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(key) && LANGUAGES.has(key.slice(0, 2).toLowerCase());
 

@@ -41,9 +41,9 @@ export const importWordsFr: Readonly<Record<ImportCode, (quoted: string) => Find
     remedy: 'Exportez de nouveau le fichier en UTF-8, ou écrivez les lettres qui manquent.',
   }),
   contacts: () => ({
-    message: 'Des contacts ont été faits des adresses que citent les réponses.',
-    remedy:
-      'Donnez à chacun un nom clair et supprimez ceux que vos clients ne doivent pas utiliser.',
+    message:
+      'La FAQ n’a pas de contact ; l’adresse et le numéro que ses réponses citent le plus en sont devenus.',
+    remedy: 'Regardez si vos clients doivent les utiliser, et ajoutez les autres.',
   }),
   'switched-off': () => ({
     message: 'Des questions marquées comme brouillon ou masquées ont été laissées de côté.',
@@ -147,8 +147,7 @@ export const importWordsFr: Readonly<Record<ImportCode, (quoted: string) => Find
     remedy: 'Mettez entre guillemets les valeurs qui contiennent deux points.',
   }),
   'guessed-questions': () => ({
-    message:
-      'Il n’y a pas de point d’interrogation ; la première ligne de chaque partie est devenue sa question.',
+    message: 'Il n’y a pas de point d’interrogation ; des titres ont été pris pour des questions.',
     remedy: 'Regardez si chacune est une question, et dites-la comme vos clients.',
   }),
   http: () => ({
