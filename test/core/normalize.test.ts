@@ -74,7 +74,14 @@ describe('the words of a text', () => {
   }
 
   it('keep the sign of a letter', () => {
-    expect(foldedWords('C++, C# ou C')).to.deep.equal(['c++', 'c#', 'ou', 'c']);
+    expect(foldedWords('C++, C#, A+ ou C')).to.deep.equal(['c++', 'c#', 'a+', 'ou', 'c']);
+    expect(foldedWords('a+b')).to.deep.equal(['a', 'b']);
+  });
+
+  it('hold the sign of a number, however it is typed', () => {
+    for (const sign of ['n°', 'Nº', 'n.º', '№', 'Nr.']) {
+      expect(foldedWords(`${sign} 7`), sign).to.deep.equal(['nr', '7']);
+    }
   });
 
   it('keep digits apart from letters', () => {

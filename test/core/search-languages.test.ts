@@ -68,6 +68,7 @@ const shops: Cases = {
     '환불이 안 돼요': '환불은 언제 받나요?',
     '취소하고 싶어요': '주문을 취소할 수 있나요?',
     집까지: '집으로 가지러 오나요?',
+    환불받으려면: '환불은 언제 받나요?',
   },
   he: {
     לבטל: 'האם הביטול חינם?',
@@ -130,6 +131,7 @@ describe('a word in another spelling', () => {
     ['en', 'usbc ', english, 2],
     ['es', 'devolverla ', spanish, 0],
     ['it', 'prestarmela ', italian, 0],
+    ['es', 'n.º de pedido ', ['¿Dónde está el número de pedido?', '¿No llega el pedido?'], 0],
     ['de', 'groesse ', german, 0],
     ['de', 'oel ', german, 1],
     ['de', 'geraet ', german, 2],

@@ -11,6 +11,7 @@ const shops: Readonly<
     ['Wie pflege ich Lederjacken?', 'Wann öffnet der Abholschalter?', 'Was kosten Ersatzteile?'],
     { jacken: 0, schalter: 1, 'ersatz teile': 2, Abholschalteröffnung: 1 },
   ],
+  nl: [['Hoe was ik de kussenhoes?', 'Waar vind ik mijn klantnummer?'], { hoes: 0, nummer: 1 }],
   fi: [
     ['Miten palautan tuotteen?', 'Missä pakettini on?', 'Miten vaihdan salasanan?'],
     { paketti: 1, salasana: 2 },

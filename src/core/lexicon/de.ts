@@ -38,6 +38,9 @@ export const de: Language = {
     kommt komme kommst euren eurem`,
   spellings: {
     bestellung: 'bestellungen',
+    nummer: 'nr',
+    stunde: 'std',
+    telefon: 'tel',
     erhalten: 'erhalte erhielt bekommen bekam bekomme gekriegt angekommen',
     nicht: 'nich net',
     'ich habe': 'hab',

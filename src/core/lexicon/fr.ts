@@ -49,6 +49,7 @@ export const fr: Language = {
     commande: 'cmd cmde comande commende',
     payer: 'paye',
     paiement: 'payement paymt',
+    numéro: 'nr num',
     rembourser: 'remb',
     pourquoi: 'pk pq pkoi pourkoi',
     tout: 'tt',

@@ -39,6 +39,8 @@ export const it: Language = {
     non: 'nn',
     ricevere: 'ricevuto ricevuta ricevuti ricevo arrivato arrivata arrivare',
     email: 'mail mails',
+    numero: 'nr num',
+    telefono: 'tel',
   },
   topics: {
     order: 'ordine, ordinare, acquisto, acquistare, comprare, order',

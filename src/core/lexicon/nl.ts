@@ -35,6 +35,8 @@ export const nl: Language = {
     bestelling: 'bestellingen order orders',
     ontvangen: 'ontvang ontving gekregen kreeg aangekomen',
     email: 'mail mails emails',
+    nummer: 'nr',
+    telefoon: 'tel',
     niet: 'nie',
     'op voorraad': 'leverbaar',
   },

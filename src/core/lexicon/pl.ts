@@ -7,6 +7,7 @@ const ENDING =
 /** Light: endings of nouns, adjectives and verbs. */
 export const pl: Language = {
   ...plain,
+  spellings: { numer: 'nr', telefon: 'tel' },
   conjunctions: 'ale bo więc ponieważ jednak',
   stem: (word) => word.replace(ENDING, '$1'),
   stopWords: `a aby ale albo bez być będzie był była było chcę chcemy chciałbym chciałabym co czy dla do go i ich im ja jak

@@ -33,6 +33,8 @@ export const pt: Language = {
     também: 'tb tbm',
     receber: 'recebi recebido recebida recebo chegou chegado chegar',
     email: 'mail mails',
+    número: 'nr num',
+    telefone: 'tel tlf',
     encomenda: 'pedido pedidos encomendas',
   },
   topics: {

@@ -7,6 +7,7 @@ const ENDING =
 /** Light: endings of nouns, adjectives and verbs. */
 export const ru: Language = {
   ...plain,
+  spellings: { номер: 'nr', телефон: 'тел' },
   conjunctions: 'но потому поэтому однако',
   stem: (word) => word.replace(ENDING, '$1'),
   stopWords: `а без бы был была были было быть в вам вас ваш весь во вот все вы да для до ещё есть же за здравствуйте и из

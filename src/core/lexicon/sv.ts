@@ -7,6 +7,7 @@ const ENDING =
 /** Light: endings of nouns, adjectives and verbs, and the vowel that "cykel" has and "cyklar" has not. */
 export const sv: Language = {
   ...plain,
+  spellings: { nummer: 'nr', telefon: 'tel' },
   conjunctions: 'men eftersom därför',
   stem: (word) =>
     word

@@ -40,14 +40,14 @@ const SPELT: Readonly<Record<string, string>> = {
   ة: 'ه',
 };
 /**
- * In this order: an abbreviation with dots ("S.A.V."), a letter with its sign ("C++"), one letter
- * joined to a word ("T-shirt"), digits with thousands separators ("1 000"), digits ("200ml" is two
- * words), the times sign of a size ("5×6", "5*6"), and a run of letters, in Hebrew with the marks of
- * abbreviations and foreign sounds. Unicode counts the stroke that stretches Arabic words (tatweel) as
- * a letter, and it may stand alone as a dash.
+ * In this order: an abbreviation with dots ("S.A.V."), a letter with its sign ("C++", "A+"), the sign
+ * of a number ("n°"), one letter joined to a word ("T-shirt"), digits with thousands separators
+ * ("1 000"), digits ("200ml" is two words), the times sign of a size ("5×6", "5*6"), and a run of
+ * letters, in Hebrew with the marks of abbreviations and foreign sounds. Unicode counts the stroke that
+ * stretches Arabic words (tatweel) as a letter, and it may stand alone as a dash.
  */
 const WORD =
-  /(?<![\p{L}\p{N}])(?:\p{L}(?:\.\p{L})+(?!\p{L})|\p{L}(?:\+\+|#)(?!\p{L})|(?<!-)\p{L}[-\u2010\u2011]\p{L}{3,}|\p{N}{1,3}(?:[ .,'\u00a0\u202f\u2019]\p{N}{3})+(?!\p{N}))|\p{N}+|[*\u00d7](?= ?\p{N})|(?!\u0640)\p{L}(?:[\p{L}\p{M}\u00ad\u200c\u200d]|['"\u05f3\u05f4](?=[\u05d0-\u05ea]))*/gu;
+  /(?<![\p{L}\p{N}])(?:\p{L}(?:\.\p{L})+(?!\p{L})|\p{L}(?:\+\+?|#)(?!\p{L})|[nN]\.?[\u00b0\u00ba](?!\p{L})|(?<!-)\p{L}[-\u2010\u2011]\p{L}{3,}|\p{N}{1,3}(?:[ .,'\u00a0\u202f\u2019]\p{N}{3})+(?!\p{N}))|\u2116|\p{N}+|[*\u00d7](?= ?\p{N})|(?!\u0640)\p{L}(?:[\p{L}\p{M}\u00ad\u200c\u200d]|['"\u05f3\u05f4](?=[\u05d0-\u05ea]))*/gu;
 /** Characters that join the parts of one word. */
 const JOINT = /(?<=\p{L})[.\-'"\u05f3\u05f4](?=\p{L})|(?<=\p{N})[^\p{N}]+(?=\p{N})/gu;
 
@@ -90,9 +90,16 @@ export const fold = (text: string): string => {
     .normalize('NFC');
 };
 
-/** The folded word of a match; a times sign becomes the letter that people type in its place. */
+/** The sign of a number, whose letters alone are "no" in Spanish. */
+const NUMBER_SIGN = /^n\.?[\u00b0\u00ba]$|\u2116/i;
+
+/**
+ * The folded word of a match; a times sign becomes the letter that people type in its place, and the sign of a
+ * number the abbreviation of most languages.
+ */
 const wordOf = (match: string): string => {
   if (match === '*' || match === '\u00d7') return 'x';
+  if (NUMBER_SIGN.test(match)) return 'nr';
   const word = fold(match);
   return LETTERS_OR_DIGITS.test(word)
     ? word

@@ -60,6 +60,7 @@ export const partsOf = ({ analyzer, index }: SearchContext, word: string): reado
     const otherPart = partOf(other);
     const isRelated =
       isPart(part, otherPart, shortestStem) ||
+      isPart(word, other, shortest) ||
       (isPlain &&
         (sharesMost(word, other, shortest - 1) ||
           (isStemmed && sharesMost(part, otherPart, SHORTEST_STEM))));
