@@ -117,7 +117,7 @@ test(
 );
 
 test(
-  'axe finds nothing where the help stands beside the body',
+  'axe finds nothing if the help is a sibling of the body',
   sampled(false),
   async ({ visit, help, page, alarms }) => {
     alarms.allow(/404/);

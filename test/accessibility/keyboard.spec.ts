@@ -15,7 +15,7 @@ const openFrom = async (page: Page, help: Help): Promise<void> => {
   await expect(help.input).toBeFocused();
 };
 
-test('the help button is the last stop of the page, and opens with Enter and Space', async ({
+test('the help button is the page’s last tab stop, and opens with Enter and Space', async ({
   visit,
   help,
   page,
@@ -28,7 +28,11 @@ test('the help button is the last stop of the page, and opens with Enter and Spa
   await expect(help.input).toBeFocused();
 });
 
-test('a question is asked, found, opened and closed again', async ({ visit, help, page }) => {
+test('a shopper searches, finds a question, opens and closes its answer', async ({
+  visit,
+  help,
+  page,
+}) => {
   await visit({ body: fields });
   await openFrom(page, help);
   await page.keyboard.type('coupon');
@@ -52,11 +56,7 @@ test('a question is asked, found, opened and closed again', async ({ visit, help
   await expect(help.input).toHaveValue('coupon');
 });
 
-test('the arrows and Home and End move the caret while the focus is in the box', async ({
-  visit,
-  help,
-  page,
-}) => {
+test('arrow keys, Home and End move the caret in the search box', async ({ visit, help, page }) => {
   await visit({ body: fields });
   await openFrom(page, help);
   await page.keyboard.type('olis');
@@ -69,7 +69,7 @@ test('the arrows and Home and End move the caret while the focus is in the box',
   await expect(help.input).toHaveValue('colis?');
 });
 
-test('a link in an answer is reached and followed, in a tab of its own', async ({
+test('a link in an answer can be reached, and opens in a new tab', async ({
   visit,
   help,
   page,
@@ -107,7 +107,7 @@ test('a link in an answer is reached and followed, in a tab of its own', async (
   await expect.poll(async () => new URL((await opened).url()).pathname).toBe('/suivi');
 });
 
-test('an answer is rated, and a person is reached', async ({ visit, help, page }) => {
+test('an answer can be rated, and a contact reached', async ({ visit, help, page }) => {
   await visit({ body: fields });
   await openFrom(page, help);
   await page.keyboard.press('ArrowDown');
@@ -134,7 +134,7 @@ test('an answer is rated, and a person is reached', async ({ visit, help, page }
   await expect(page).toHaveTitle('Une personne');
 });
 
-test('Escape clears the search, then closes and leads back to where the shopper came from', async ({
+test('Escape clears the search, then closes the panel and restores the focus', async ({
   visit,
   help,
   page,
@@ -157,7 +157,7 @@ test('Escape clears the search, then closes and leads back to where the shopper 
   await expect(link).toBeFocused();
 });
 
-test('the close button and the clear button do as their keys do', async ({ visit, help, page }) => {
+test('the close and clear buttons work like their keys', async ({ visit, help, page }) => {
   await visit({ body: fields });
   await openFrom(page, help);
   await page.keyboard.type('colis');
@@ -173,7 +173,7 @@ test('the close button and the clear button do as their keys do', async ({ visit
   await expect(help.launcher).toBeFocused();
 });
 
-test('Tab leaves the panel beside the page, both ways, and it stays open', async ({
+test('Tab leaves a floating panel in both directions, and it stays open', async ({
   visit,
   help,
   page,
@@ -189,7 +189,7 @@ test('Tab leaves the panel beside the page, both ways, and it stays open', async
   await expect(help.panel).toBeVisible();
 });
 
-test('a focus that the panel would cover closes the panel', async ({ visit, help, page }) => {
+test('the panel closes when the focus moves beneath it', async ({ visit, help, page }) => {
   await visit({
     body: '<button style="position: fixed; inset: auto 60px 120px auto">Payer</button>',
   });
@@ -215,7 +215,7 @@ const focusMark = (): string | undefined => {
   return active.matches('input') ? `${borderTopColor} ${boxShadow}` : ring;
 };
 
-test('every stop of Tab shows where the focus is', async ({ visit, help, page }) => {
+test('every tab stop has a visible focus indicator', async ({ visit, help, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await visit({ body: fields });
   await expect(help.launcher).toBeVisible();
@@ -245,7 +245,7 @@ test('every stop of Tab shows where the focus is', async ({ visit, help, page })
   for (const mark of marks) expect(mark).toMatch(/^(solid [2-9]px|auto \d+(\.\d+)?px)$/);
 });
 
-test('the shop’s shortcut opens the help, but not from a field', async ({ visit, help, page }) => {
+test('the shop’s shortcut opens the help, except from a field', async ({ visit, help, page }) => {
   await visit({
     head: '<script src="/shop-help.js" defer data-shortcut="alt+j"></script>',
     body: fields,
@@ -264,7 +264,7 @@ test('the shop’s shortcut opens the help, but not from a field', async ({ visi
   await expect(help.input).toHaveValue('');
 });
 
-test('Enter in the box goes to the first answer and sends no form of the page', async ({
+test('Enter in the search box moves to the first answer and submits no form', async ({
   visit,
   help,
   page,
@@ -280,7 +280,7 @@ test('Enter in the box goes to the first answer and sends no form of the page', 
   expect(new URL(page.url()).pathname).not.toBe('/sent');
 });
 
-test('Escape on the page closes the panel that stands beside it', async ({ visit, help, page }) => {
+test('Escape on the page closes the floating panel', async ({ visit, help, page }) => {
   await visit({ body: fields });
   await openFrom(page, help);
   await page.getByLabel('Nom').focus();
@@ -289,11 +289,7 @@ test('Escape on the page closes the panel that stands beside it', async ({ visit
   await expect(page.getByLabel('Nom')).toBeFocused();
 });
 
-test('topics are walked, unfolded and walked through with the arrows', async ({
-  visit,
-  help,
-  page,
-}) => {
+test('arrow keys move through topics and their questions', async ({ visit, help, page }) => {
   await visit({ head: sampleShop, body: fields });
   await openFrom(page, help);
   await expect(help.questions.first()).toBeVisible();

@@ -9,18 +9,22 @@ const windows = [
 ];
 
 for (const { says, width, height } of windows) {
-  test(`nothing scrolls in two ways ${says}`, sampled(false), async ({ visit, help, page }) => {
-    await page.setViewportSize({ width, height });
-    await visit({ body: '<p>Une boutique.</p>' });
-    await inEachState(page, help, async (state) => {
-      expect(await help.root.evaluate(overflowing), state).toEqual([]);
-    });
-  });
+  test(
+    `nothing scrolls in two directions ${says}`,
+    sampled(false),
+    async ({ visit, help, page }) => {
+      await page.setViewportSize({ width, height });
+      await visit({ body: '<p>Une boutique.</p>' });
+      await inEachState(page, help, async (state) => {
+        expect(await help.root.evaluate(overflowing), state).toEqual([]);
+      });
+    },
+  );
 }
 
 for (const width of [320, 1280]) {
   test(
-    `nothing is cut off with the spacing that readers may set, ${width} px wide`,
+    `nothing is cut off with the text spacing of WCAG 1.4.12, ${width} px wide`,
     sampled(width === 320),
     async ({ visit, help, page }) => {
       await page.setViewportSize({ width, height: 720 });
@@ -44,7 +48,7 @@ for (const [says, rule] of [
   ['with the spacing that readers may set', 'letter-spacing: 0.12em; word-spacing: 0.16em'],
   ['with text twice as large', 'font-size: 32px'],
 ] as const) {
-  test(`a long label is on the button in full, ${says}`, async ({ visit, help, page }) => {
+  test(`the button shows a long label in full, ${says}`, async ({ visit, help, page }) => {
     await page.setViewportSize({ width: 640, height: 720 });
     const label = 'Une question sur votre commande en cours';
     await visit({ head: `<script src="/shop-help.js" defer data-label="${label}"></script>` });
@@ -63,29 +67,25 @@ for (const [says, rule] of [
   });
 }
 
-test(
-  'nothing is cut off with text twice as large',
-  sampled(false),
-  async ({ visit, help, page }) => {
-    await page.setViewportSize({ width: 640, height: 720 });
-    await visit({
-      head: `<style>shop-help { --shop-help-font-size: 32px }</style><script src="/shop-help.js" defer></script>`,
-    });
-    await inEachState(page, help, async (state) => {
-      expect(await help.root.evaluate(clipped), state).toEqual([]);
-      expect(await help.root.evaluate(overflowing), state).toEqual([]);
-      const field = await help.input.evaluateAll(
-        (inputs) =>
-          inputs.filter(
-            (input) =>
-              input.clientHeight > 0 &&
-              input.clientHeight < parseFloat(getComputedStyle(input).fontSize) * 1.2,
-          ).length,
-      );
-      expect(field, 'fields too low for their text').toBe(0);
-    });
-  },
-);
+test('nothing is cut off at twice the text size', sampled(false), async ({ visit, help, page }) => {
+  await page.setViewportSize({ width: 640, height: 720 });
+  await visit({
+    head: `<style>shop-help { --shop-help-font-size: 32px }</style><script src="/shop-help.js" defer></script>`,
+  });
+  await inEachState(page, help, async (state) => {
+    expect(await help.root.evaluate(clipped), state).toEqual([]);
+    expect(await help.root.evaluate(overflowing), state).toEqual([]);
+    const field = await help.input.evaluateAll(
+      (inputs) =>
+        inputs.filter(
+          (input) =>
+            input.clientHeight > 0 &&
+            input.clientHeight < parseFloat(getComputedStyle(input).fontSize) * 1.2,
+        ).length,
+    );
+    expect(field, 'fields too low for their text').toBe(0);
+  });
+});
 
 /** Runs in the page: targets that are too small, but for links in a line of text (WCAG 2.5.8). */
 const smallTargets = (help: Element): readonly string[] =>
@@ -102,7 +102,7 @@ const smallTargets = (help: Element): readonly string[] =>
 
 for (const width of [320, 1280]) {
   test(
-    `every target is large enough, ${width} px wide`,
+    `every target is large enough in a window ${width} px wide`,
     sampled(width === 320),
     async ({ visit, help, page }) => {
       await page.setViewportSize({ width, height: 720 });
@@ -115,7 +115,7 @@ for (const width of [320, 1280]) {
 }
 
 test(
-  'nothing moves where the shopper wants no motion',
+  'nothing moves if the shopper prefers reduced motion',
   sampled(false),
   async ({ visit, help, page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -135,7 +135,7 @@ test(
   },
 );
 
-test('with the colours of the system, borders, focus and state can be seen', async ({
+test('borders, focus and state remain visible in forced colours', async ({
   visit,
   help,
   page,
@@ -182,11 +182,7 @@ test('with the colours of the system, borders, focus and state can be seen', asy
   });
 });
 
-test('a press that leaves the button before it ends does nothing', async ({
-  visit,
-  help,
-  page,
-}) => {
+test('a press that is released outside the button does nothing', async ({ visit, help, page }) => {
   await visit();
   await expect(help.launcher).toBeVisible();
   await help.launcher.hover();

@@ -2,11 +2,7 @@ import { expect, focusedPart, test } from './shop.ts';
 
 const phone = { width: 360, height: 640 };
 
-test('in the sheet Tab goes round, until Escape opens the way out', async ({
-  visit,
-  help,
-  page,
-}) => {
+test('Tab cycles inside the sheet until Escape closes it', async ({ visit, help, page }) => {
   await page.setViewportSize(phone);
   await visit({ body: '<input aria-label="Nom">' });
   await expect(help.launcher).toBeVisible();
@@ -25,7 +21,7 @@ test('in the sheet Tab goes round, until Escape opens the way out', async ({
   await expect(help.launcher).toBeFocused();
 });
 
-test('in the sheet of a failed load Tab reaches the link of the page', async ({
+test('in a sheet that failed to load, Tab reaches the page’s fallback link', async ({
   visit,
   help,
   page,
@@ -47,7 +43,7 @@ test('in the sheet of a failed load Tab reaches the link of the page', async ({
   expect(stops).toEqual(['retry-button', 'Aide', 'sheet-close', 'close-button', 'input']);
 });
 
-test('a press beside the modal panel leaves the focus in it, and Escape closes it', async ({
+test('a click beside the modal panel keeps the focus inside, and Escape closes it', async ({
   visit,
   help,
   page,
@@ -62,7 +58,7 @@ test('a press beside the modal panel leaves the focus in it, and Escape closes i
   await expect(help.launcher).toBeFocused();
 });
 
-test('Escape closes the modal panel even where the focus was taken out of it', async ({
+test('Escape closes the modal panel even if the page has taken the focus out of it', async ({
   visit,
   help,
   page,

@@ -27,7 +27,7 @@ for (const { says, width, height, rest } of [
   { says: 'on its side', width: 568, height: 320, rest: 150 },
 ]) {
   test(
-    `above the soft keyboard of a phone ${says}, field, close button and answers are in reach`,
+    `field, close button and answers stay above the soft keyboard of a phone ${says}`,
     sampled(width < height),
     async ({ visit, help, page }) => {
       await page.setViewportSize({ width, height });
@@ -56,7 +56,7 @@ for (const { says, width, height, rest } of [
   );
 }
 
-test('where the browser pans to the field, the sheet goes with what can be seen', async ({
+test('the sheet follows the visual viewport when the browser pans to the field', async ({
   visit,
   help,
   page,
@@ -100,7 +100,7 @@ for (const { says, isOld } of [
   { says: 'on today’s phones', isOld: false },
   { says: 'on phones that know no overscroll-behavior', isOld: true },
 ]) {
-  test(`no finger on the sheet scrolls the page behind it, ${says}`, async ({
+  test(`touches on the sheet never scroll the page behind it, ${says}`, async ({
     visit,
     help,
     page,
@@ -133,11 +133,7 @@ for (const { says, isOld } of [
   });
 }
 
-test('a button to close the sheet is where the thumb is, and says so', async ({
-  visit,
-  help,
-  page,
-}) => {
+test('a labelled close button is within reach of the thumb', async ({ visit, help, page }) => {
   await page.setViewportSize(tall);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await visit();
@@ -157,7 +153,7 @@ for (const { lang, launcher } of [
   { lang: 'fr', launcher: 'right' },
   { lang: 'ar', launcher: 'left' },
 ]) {
-  test(`camera and home bar of the phone cover nothing, in ${lang}`, async ({
+  test(`the phone’s camera and home bar cover nothing, in ${lang}`, async ({
     visit,
     help,
     page,

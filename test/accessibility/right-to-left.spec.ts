@@ -74,7 +74,7 @@ const expectRightOf = async (one: Locator, other: Locator): Promise<void> =>
 for (const { lang, words } of languages) {
   const example = sampled(lang === 'ar', '@firefox');
   test(
-    `a FAQ in ${lang} is laid out from the right, in the other corner`,
+    `a FAQ in ${lang} is laid out from right to left, in the opposite corner`,
     example,
     async ({ visit, help, page }) => {
       await open(page, visit, lang);
@@ -92,7 +92,7 @@ for (const { lang, words } of languages) {
   );
 
   test(
-    `a FAQ in ${lang} is found with and without vowels and other signs`,
+    `a search in ${lang} ignores vowel points and similar marks`,
     example,
     async ({ visit, help, page }) => {
       await open(page, visit, lang);
@@ -126,7 +126,11 @@ for (const { lang, words } of languages) {
   );
 }
 
-test('a telephone number in Hebrew words is read from the left', async ({ visit, help, page }) => {
+test('a phone number among Hebrew words reads from left to right', async ({
+  visit,
+  help,
+  page,
+}) => {
   await open(page, visit, 'he');
   await help.open();
   const places = await placesOf(help.part('contact-link').last(), '03-123-4567');

@@ -91,7 +91,7 @@ const walked = async (
   return lines.join('\n');
 };
 
-test('what a screen reader says from top to bottom is the reviewed transcript', async ({
+test('what a screen reader says from top to bottom matches the reviewed transcript', async ({
   visit,
   help,
   page,
@@ -141,7 +141,7 @@ const realTree = async (page: Page): Promise<readonly string[]> => {
 };
 
 test(
-  'what Chromium hands to screen readers is the reviewed tree',
+  'the accessibility tree that Chromium exposes matches the reviewed one',
   sampled(false),
   async ({ visit, help, page, alarms }) => {
     alarms.allow(/404/);

@@ -9,7 +9,7 @@ for (const { width, height } of [
   { width: 1280, height: 720 },
 ]) {
   test(
-    `with large text nothing is cut off or scrolls in two ways, ${width} px wide`,
+    `with large text, nothing is cut off or scrolls in two directions, ${width} px wide`,
     sampled(width === 320),
     async ({ visit, help, page }) => {
       await page.setViewportSize({ width, height });

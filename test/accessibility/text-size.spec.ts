@@ -6,7 +6,7 @@ for (const { says, styles, size } of [
   { says: 'no smaller in another typeface', styles: '--shop-help-font: monospace', size: SIZE },
   { says: 'as large as the shop has set it', styles: '--shop-help-font-size: 18px', size: 18 },
 ]) {
-  test(`text is ${says}, whatever the page makes of rem`, async ({ visit, help }) => {
+  test(`text is ${says}, whatever the page sets as rem`, async ({ visit, help }) => {
     await visit({ head: settings(styles) });
     await help.open();
     for (const text of [help.launcher, help.input, help.questions.first()]) {
@@ -15,7 +15,7 @@ for (const { says, styles, size } of [
   });
 }
 
-test('with large text the panel is wider, and a wider window is a narrow one', async ({
+test('with large text, the panel is wider and becomes a sheet in wider windows', async ({
   visit,
   help,
   page,

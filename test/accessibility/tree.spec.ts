@@ -4,7 +4,11 @@ import { expectReviewed } from './reviewed.ts';
 import { expect, sampleShop, test } from './shop.ts';
 import { sample, states, statusOf } from './states.ts';
 
-test('the accessibility tree of every state is the reviewed one', async ({ visit, help, page }) => {
+test('the accessibility tree of every state matches the reviewed one', async ({
+  visit,
+  help,
+  page,
+}) => {
   await visit({ head: sampleShop });
   const trees: string[] = [];
   for (const [name, step] of Object.entries(states)) {
@@ -14,7 +18,11 @@ test('the accessibility tree of every state is the reviewed one', async ({ visit
   expectReviewed('tree.txt', trees.join('\n'));
 });
 
-test('the accessibility tree of the sheet is the reviewed one', async ({ visit, help, page }) => {
+test('the accessibility tree of the sheet matches the reviewed one', async ({
+  visit,
+  help,
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await visit({ head: sampleShop });
   await help.open();
@@ -23,7 +31,7 @@ test('the accessibility tree of the sheet is the reviewed one', async ({ visit, 
   expectReviewed('tree-sheet.txt', `${await help.root.ariaSnapshot()}\n`);
 });
 
-test('the accessibility tree of a failed load is the reviewed one', async ({
+test('the accessibility tree of a failed load matches the reviewed one', async ({
   visit,
   help,
   alarms,
@@ -53,7 +61,7 @@ const unsound = (help: Element, attributes: readonly string[]): readonly string[
   return [...dangling, ...ids.filter((id, index) => ids.indexOf(id) !== index)];
 };
 
-test('in every state all references between elements lead somewhere, and no id stands twice', async ({
+test('in every state, all id references resolve and no id is duplicated', async ({
   visit,
   help,
   page,

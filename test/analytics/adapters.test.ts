@@ -12,13 +12,13 @@ const consent = given;
 const miss = { query: 'garantie', lang: 'fr' };
 const opened = { id: 'coupon', from: 'result', position: 2, query: 'code', lang: 'fr' };
 
-it('every event is reported but those of developers', () => {
+it('every event is reported, except those for developers', () => {
   const reported = [...Object.keys(REPORT_NAMES), 'shop-help-ready', 'shop-help-error'];
   expect(reported.sort()).toEqual(Object.keys(EVENTS).sort());
 });
 
-describe('Google Tag Manager hears of', () => {
-  it('each event, with every fact, since its data layer keeps what is left out', () => {
+describe('Google Tag Manager receives', () => {
+  it('each event with every field, since its data layer would keep old ones', () => {
     connectDataLayer(page.document, { consent });
     fire(page.document, 'shop-help-no-results', miss);
     fire(page.document, 'shop-help-feedback', { id: 'coupon', helpful: false, lang: 'fr' });
@@ -34,8 +34,8 @@ describe('Google Tag Manager hears of', () => {
   });
 });
 
-describe('gtag.js hears of', () => {
-  it('each event, the query as the search term that Google knows', () => {
+describe('gtag.js receives', () => {
+  it('each event, with the query as Google’s search term', () => {
     const gtag = vi.fn();
     page.window['gtag'] = gtag;
     connectDataLayer(page.document, { consent, send: 'gtag' });
@@ -50,7 +50,7 @@ describe('gtag.js hears of', () => {
     expect(gtag.mock.calls).toEqual([['event', 'shop_help_answer_open', parameters]]);
   });
 
-  it('what is so, and not of what is not', () => {
+  it('only fields that have a value', () => {
     const gtag = vi.fn();
     page.window['gtag'] = gtag;
     connectDataLayer(page.document, { consent, send: 'gtag' });
@@ -59,7 +59,7 @@ describe('gtag.js hears of', () => {
     expect(gtag.mock.calls).toEqual([['event', 'shop_help_contact', parameters]]);
   });
 
-  it('those before it has loaded, by the arguments that its queue holds', () => {
+  it('events from before it has loaded, as arguments in its queue', () => {
     connectDataLayer(page.document, { consent, send: 'gtag' });
     fire(page.document, 'shop-help-no-results', miss);
     const [call] = page.window['dataLayer'] as [ArrayLike<unknown>];
@@ -68,23 +68,23 @@ describe('gtag.js hears of', () => {
   });
 });
 
-describe('Matomo hears of', () => {
+describe('Matomo receives', () => {
   const commands = (): unknown => page.window['_paq'];
 
-  it('a search as a search of the site, with how much was found', () => {
+  it('a search as a site search, with the number of results', () => {
     connectMatomo(page.document, { consent });
     fire(page.document, 'shop-help-search', { query: 'garantie', count: 0, lang: 'fr' });
     fire(page.document, 'shop-help-no-results', miss);
     expect(commands()).toEqual([['trackSiteSearch', 'garantie', 'shop-help', 0]]);
   });
 
-  it('a search without an answer as such, where no others are wanted', () => {
+  it('a search without an answer, if no others are wanted', () => {
     connectMatomo(page.document, { consent, events: ['shop-help-no-results'] });
     fire(page.document, 'shop-help-no-results', miss);
     expect(commands()).toEqual([['trackSiteSearch', 'garantie', 'shop-help', 0]]);
   });
 
-  it('the rest as events', () => {
+  it('everything else as events', () => {
     page.window['_paq'] = [];
     connectMatomo(page.document, { consent });
     fire(page.document, 'shop-help-answer-open', opened);
@@ -98,8 +98,8 @@ describe('Matomo hears of', () => {
   });
 });
 
-describe('Plausible hears of', () => {
-  it('each event, its facts as texts', () => {
+describe('Plausible receives', () => {
+  it('each event, with its fields as strings', () => {
     const plausible = vi.fn();
     page.window['plausible'] = plausible;
     connectPlausible(page.document, { consent });
@@ -108,7 +108,7 @@ describe('Plausible hears of', () => {
     expect(plausible.mock.calls).toEqual([['shop_help_answer_open', { props }]]);
   });
 
-  it('those before its script has loaded', () => {
+  it('events from before its script has loaded', () => {
     connectPlausible(page.document, { consent });
     fire(page.document, 'shop-help-no-results', miss);
     fire(page.document, 'shop-help-no-results', miss);
@@ -119,20 +119,20 @@ describe('Plausible hears of', () => {
 });
 
 describe('every adapter', () => {
-  it('passes on the events that are named, and no others', () => {
+  it('passes on the listed events, and no others', () => {
     connectMatomo(page.document, { consent, events: ['shop-help-contact'] });
     fire(page.document, 'shop-help-topic-open', { id: 'a', lang: 'fr' });
     fire(page.document, 'shop-help-contact', { id: 'mail', query: '', answer: null, lang: 'fr' });
     expect(page.window['_paq']).toEqual([['trackEvent', 'shop-help', 'contact', 'mail']]);
   });
 
-  it('leaves out whatever an event is not known to hold', () => {
+  it('leaves out unknown fields', () => {
     connectDataLayer(page.document, { consent });
     fire(page.document, 'shop-help-contact', { id: 'mail', email: 'marie@exemple.fr' });
     expect(JSON.stringify(page.window['dataLayer'])).not.toContain('marie');
   });
 
-  it('keeps the failure of a tool from the page, and tells the developer', () => {
+  it('keeps a tool’s exception from the page, and warns the developer', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     page.window['plausible'] = () => {
       throw new Error('blocked');

@@ -11,7 +11,7 @@ const sent = (): number => ((page.window['_paq'] as unknown[] | undefined) ?? []
 const connected = (consent: Consent): (() => void) => connect(page.document, { consent });
 
 describe('nothing is measured', () => {
-  it('before a promise says that it may be, nor is it made up for later', async () => {
+  it('before a promise gives consent, nor afterwards for earlier events', async () => {
     let allow: (isGiven: boolean) => void = () => undefined;
     connected(new Promise((resolve) => (allow = resolve)));
     search();
@@ -22,7 +22,7 @@ describe('nothing is measured', () => {
     expect(sent()).toBe(1);
   });
 
-  it('where a promise refuses, or is broken', async () => {
+  it('if a promise refuses or rejects', async () => {
     connected(Promise.resolve(false));
     connected(Promise.reject(new Error('no banner')));
     connected(Promise.resolve('yes' as unknown as boolean));
@@ -31,7 +31,7 @@ describe('nothing is measured', () => {
     expect(sent()).toBe(0);
   });
 
-  it('once the consent is taken back, until it is given again', () => {
+  it('once consent is withdrawn, until it is given again', () => {
     let tell: (isGiven: boolean) => void = () => undefined;
     connected((listener) => void (tell = listener));
     search();
@@ -45,7 +45,7 @@ describe('nothing is measured', () => {
     expect(sent()).toBe(2);
   });
 
-  it('once it was stopped, whatever the banner says', async () => {
+  it('once it has been stopped, whatever the banner says', async () => {
     let isHeard = true;
     const stop = connected((tell) => {
       tell(true);
@@ -64,7 +64,7 @@ describe('CookieYes', () => {
   const update = (accepted: readonly string[]): void =>
     fire(page.document, 'cookieyes_consent_update', { accepted, rejected: [] });
 
-  it('tells of an earlier choice when its banner loads', () => {
+  it('reports an earlier choice when its banner loads', () => {
     connected(cookieYes());
     fire(page.document, 'cookieyes_banner_load', { categories: { analytics: false } });
     search();
@@ -73,14 +73,14 @@ describe('CookieYes', () => {
     expect(sent()).toBe(1);
   });
 
-  it('tells where it has loaded before', () => {
+  it('reports the choice if it has already loaded', () => {
     page.window['getCkyConsent'] = () => ({ categories: { analytics: true } });
     connected(cookieYes());
     search();
     expect(sent()).toBe(1);
   });
 
-  it('tells of a choice and of a change of mind', () => {
+  it('reports a choice and a changed one', () => {
     connected(cookieYes('performance'));
     update(['necessary', 'analytics']);
     search();
@@ -95,7 +95,7 @@ describe('CookieYes', () => {
 describe('Tarteaucitron', () => {
   const say = (event: string): void => void page.document.dispatchEvent(new Event(event));
 
-  it('tells what is allowed of one service', () => {
+  it('reports the choice for one service', () => {
     connected(tarteaucitron('matomo'));
     say('gtag_allowed');
     search();
@@ -106,7 +106,7 @@ describe('Tarteaucitron', () => {
     expect(sent()).toBe(1);
   });
 
-  it('tells where it has loaded before', () => {
+  it('reports the choice if it has already loaded', () => {
     page.window['tarteaucitron'] = { state: { matomo: true, gtag: false } };
     const stop = connected(tarteaucitron('matomo'));
     connected(tarteaucitron('gtag'));
@@ -122,7 +122,7 @@ describe('Didomi', () => {
     getCurrentUserStatus: () => ({ vendors: { 'c:matomo': { id: 'c:matomo', enabled } } }),
   });
 
-  it('tells when it is ready, and at each change', () => {
+  it('reports the choice when it is ready, and each change', () => {
     connected(didomi('c:matomo'));
     search();
     const [ready] = page.window['didomiOnReady'] as Ready[];
@@ -138,7 +138,7 @@ describe('Didomi', () => {
     expect(sent()).toBe(1);
   });
 
-  it('allows nothing to a vendor that it does not know', () => {
+  it('refuses consent for an unknown vendor', () => {
     connected(didomi('c:plausible'));
     (page.window['didomiOnReady'] as Ready[])[0]!(apiOf(true));
     search();

@@ -37,7 +37,7 @@ const attack = async (page: Page, texts: readonly string[]): Promise<Attack> => 
 for (const [name, texts] of Object.entries(sets)) {
   batchesOf(texts).forEach((part, at) => {
     test(
-      `hostile strings do nothing, wherever a shop may write them: ${name} ${at + 1}`,
+      `hostile strings do nothing anywhere in a FAQ: ${name} ${at + 1}`,
       sampled(at === 0),
       async ({ page, site }) => {
         test.setTimeout(180_000);

@@ -55,7 +55,7 @@ const trustAll = async (page: Page, texts: readonly string[]) => {
 
 test.describe('the detector', () => {
   for (const [name, texts] of Object.entries(sets)) {
-    test(`hears what the same strings do to a page that trusts them: ${name}`, async ({
+    test(`detects what the same strings do to a page that trusts them: ${name}`, async ({
       page,
       site,
     }) => {
@@ -70,7 +70,7 @@ test.describe('the detector', () => {
     });
   }
 
-  test('hears one call, one navigation and one box that sticks out', async ({ page, site }) => {
+  test('detects a call, a navigation and an element that sticks out', async ({ page, site }) => {
     const noticed = await open(page, site, '<p id="wide" style="width: 9000px">breit</p>');
     await page.evaluate('hit()');
     await page.evaluate("detector.checkBox(document.getElementById('wide'), 'wide')");
@@ -81,7 +81,7 @@ test.describe('the detector', () => {
     expect((await noticed()).navigations).toBeGreaterThan(0);
   });
 
-  test('has an oracle that changes what is hostile', async ({ page }) => {
+  test('has a sanitizer as its oracle, which changes what is hostile', async ({ page }) => {
     const pieces = vectors.filter((text) => text.startsWith('<')).map((text) => `<p>${text}</p>`);
     expect((await purified(page, pieces)).length).toBeGreaterThan(30);
     expect(await purified(page, ['<p><a href="https://a.example/">a</a></p>'])).toEqual([]);

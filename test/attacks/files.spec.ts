@@ -8,7 +8,7 @@ test.use({ trace: 'off' });
 const headers = { 'content-type': 'application/json' };
 
 for (const [name, files] of Object.entries(fileSets)) {
-  test(`files that are no good FAQ do nothing, and the next good one is shown: ${name}`, async ({
+  test(`invalid FAQ files do nothing, and the next valid one is shown: ${name}`, async ({
     page,
     site,
   }) => {

@@ -42,7 +42,7 @@ it('the build of the demo and the package compose the same bytes', async () => {
   expect(built.compose(input).script === script).toBe(true);
 });
 
-it('the hash and the tag fit the script', () => {
+it('hash and tag match the script', () => {
   const { script, integrity, snippet } = compose({ faqs: [faqIn('fr')], url: '/a?b&"c' });
   const hash = createHash('sha384').update(script).digest('base64');
   expect(integrity).toBe(`sha384-${hash}`);
@@ -51,7 +51,7 @@ it('the hash and the tag fit the script', () => {
   );
 });
 
-it('the script is ASCII and can stand inside a page, whatever the FAQ says', () => {
+it('the script is ASCII and can be inlined in a page, whatever the FAQ contains', () => {
   const question = 'é \u2028 </script> <!-- <SCRIPT> ]]> \\ \' " `${alert(1)}` \ud83d\ude00';
   const { script } = compose({ faqs: [faqIn('fr', { question })] });
   expect(/[^\0-\x7f]/.exec(script)).toBeNull();
@@ -61,13 +61,13 @@ it('the script is ASCII and can stand inside a page, whatever the FAQ says', () 
   expect(readCompiledFaq(json).topics[0]!.entries[0]!.question).toBe(question);
 });
 
-it('the script holds the everyday words for what its FAQ says, and no others', () => {
+it('the script contains the thesaurus lines that its FAQ needs, and no others', () => {
   const { script } = compose({ faqs: [faqIn('fr', { question: 'Zorglub et ascenseur ?' })] });
   expect(script).toContain('ascenseur,escalier,marches,etage');
   expect(script).not.toContain('poussette');
 });
 
-it('a number without spaces is grouped as its country writes it, and any other stays as it is', () => {
+it('a phone number without spaces is grouped as in its country, and any other is unchanged', () => {
   const numbers = ['+33199001234', '+33 1990 01234', '+493012345678', '+9999999999'];
   const contacts = numbers.map((phone, at) => ({
     id: `c${at}`,
@@ -80,62 +80,62 @@ it('a number without spaces is grouped as its country writes it, and any other s
   expect(shown).toEqual(['+33 1 99 00 12 34', '+33 1990 01234', '+49 30 12345678']);
 });
 
-describe('of the lexicons', () => {
+describe('lexicons', () => {
   const languagesIn = (script: string): readonly string[] =>
     [...script.matchAll(/return lexicon\.([a-z]+)\}/g)].map(([, lang]) => lang!);
 
-  it('the script holds those of its FAQs', () => {
+  it('a script contains those of its FAQs', () => {
     expect(languagesIn(compose({ faqs: [faqIn('fr-CA'), faqIn('fi')] }).script)).toEqual(['fr']);
   });
 
-  it('a script without a FAQ holds all', () => {
+  it('a script without a FAQ contains all', () => {
     const { script } = compose({ faqs: [] });
     expect(languagesIn(script)).toEqual([...lexiconLanguages]);
     expect(script === file('dist/shop-help.js')).toBe(true);
   });
 
-  it('the script holds those that are asked for', () => {
+  it('a script contains those that are requested', () => {
     const { script } = compose({ faqs: [faqIn('fr')], languages: ['de', 'fr'] });
     expect(languagesIn(script)).toEqual(['de', 'fr']);
     expect(languagesIn(compose({ faqs: [], languages: ['pt-BR'] }).script)).toEqual(['pt']);
   });
 });
 
-describe('of the parser', () => {
+describe('the parser', () => {
   const parserIn = (input: Parameters<Compose>[0]): boolean =>
     compose(input).script.includes('return parser.parse}');
 
-  it('a script for its own FAQ alone holds none', () => {
+  it('is left out of a script for its own FAQ only', () => {
     expect(parserIn({ faqs: [faqIn('fr')] })).toBe(false);
   });
 
-  it('a script that may be given a FAQ holds it', () => {
+  it('is part of a script that can be given a FAQ', () => {
     expect(parserIn({ faqs: [] })).toBe(true);
     expect(parserIn({ faqs: [faqIn('fr')], settings: { src: '/faq.json' } })).toBe(true);
     expect(parserIn({ faqs: [faqIn('fr')], parser: true })).toBe(true);
   });
 });
 
-describe('of the widget’s own words', () => {
+describe('messages', () => {
   const wordsIn = (input: Parameters<Compose>[0]): readonly string[] =>
     [...compose(input).script.matchAll(/"lang":"([a-z]+)","launcher"/g)].map(([, lang]) => lang!);
 
-  it('the script holds those of its FAQs and of the languages that are set', () => {
+  it('a script contains those of its FAQs and of the languages in its settings', () => {
     expect(wordsIn({ faqs: [faqIn('fr-CA'), faqIn('pl')] })).toEqual(['fr', 'pl']);
     const settings = { lang: 'es', defaultLang: 'it' };
     expect(wordsIn({ faqs: [faqIn('fr')], settings })).toEqual(['fr', 'es', 'it']);
   });
 
-  it('English stands in for a language without any', () => {
+  it('English replaces a language without any', () => {
     expect(wordsIn({ faqs: [faqIn('fi')] })).toEqual(['en']);
   });
 
-  it('a script that may be given a FAQ holds all', () => {
+  it('a script that can be given a FAQ contains all', () => {
     expect(wordsIn({ faqs: [faqIn('fr')], parser: true })).toHaveLength(allMessages.length);
   });
 });
 
-it('no word of the demo is in a script that is not the demo’s', () => {
+it('no text of the demo is in other scripts', () => {
   const other = compose({ faqs: [faqIn('fr')] }).script + file('dist/shop-help.js');
   for (const word of ['boutique.example', '+33199001234', 'coupon-utiliser']) {
     expect(file('dist/demo/shop-help.js').includes(word), word).toBe(true);
@@ -149,7 +149,7 @@ it('every attribute of the element is a setting', () => {
   expect(settingNames).toEqual(expect.arrayContaining(names.map(([name]) => name)));
 });
 
-it('settings are held by the name of their attribute, in one order', () => {
+it('settings are stored under the names of their attributes, in a fixed order', () => {
   const one = compose({ faqs: [], settings: { maxResults: 5, open: true, label: 'Ça' } });
   const other = compose({
     faqs: [],
@@ -159,7 +159,7 @@ it('settings are held by the name of their attribute, in one order', () => {
   expect(other.integrity).toBe(one.integrity);
 });
 
-describe('it tells', () => {
+describe('compose reports', () => {
   const told = (input: Parameters<Compose>[0]): readonly string[] =>
     compose(input).problems.map(({ severity, path, message }) => `${severity} ${path}: ${message}`);
 
@@ -171,7 +171,7 @@ describe('it tells', () => {
     expect(rest).toEqual([]);
   });
 
-  it('that nothing of a FAQ can be used, which is then left out', () => {
+  it('a FAQ of which nothing can be used, and leaves it out', () => {
     const input = { faqs: [demo[0]!, faqIn('fr', { question: '' })] };
     expect(told(input)).toContain(
       'error faqs[1].topics: Holds no question that can be used, and is left out; write one with its answer.',
@@ -180,7 +180,7 @@ describe('it tells', () => {
     expect(told({ faqs: [{ ...faqIn('fr'), topics: [] }] })).toHaveLength(1);
   });
 
-  it('of what shoppers would see broken as a warning, apart from what cannot be used', () => {
+  it('what shoppers would see broken as a warning, apart from errors', () => {
     const good = { ...entry, id: 'good' };
     const entries = [good, { ...good, question: 'Et ?' }, { ...entry, answer: '' }];
     const faq: FaqDocument = { ...faqIn('fr'), topics: [{ id: 't', title: 'T', entries }] };
@@ -192,13 +192,13 @@ describe('it tells', () => {
     expect(script).toContain('"id":"good"');
   });
 
-  it('that there are two FAQs in one language', () => {
+  it('two FAQs in one language', () => {
     expect(told({ faqs: [faqIn('fr'), faqIn('fr')] })[0]).toContain(
       'error faqs[1].lang: There is a FAQ in "fr" already',
     );
   });
 
-  it('of settings that nothing knows', () => {
+  it('unknown settings', () => {
     const settings = { color: 'red', maxResults: '5' } as object;
     expect(told({ faqs: [], settings })).toEqual([
       expect.stringContaining('error settings.color: "color" is not a setting; use one of lang,'),
@@ -206,7 +206,7 @@ describe('it tells', () => {
     ]);
   });
 
-  it('which answers are the biggest in a script of more than 100 kB', () => {
+  it('the biggest answers in a script of more than 100 kB', () => {
     const entries = [...'abcdefghij'].map((id, index) => ({
       id,
       question: `Pourquoi ${id} ?`,
@@ -222,7 +222,7 @@ describe('it tells', () => {
   });
 });
 
-it('what it weighs compressed is estimated to within five per cent', () => {
+it('the compressed size is estimated to within five per cent', () => {
   for (const faqs of [[], demo, demo.slice(1)]) {
     const { script, size } = compose({ faqs });
     const real = brotliCompressSync(script).length;
@@ -231,25 +231,25 @@ it('what it weighs compressed is estimated to within five per cent', () => {
   }
 });
 
-describe('of the widget’s words', () => {
+describe('a shop’s own messages', () => {
   const messagesIn = (script: string): readonly Messages[] =>
     runInNewContext(/messages:(\[\{.*?\}\]),settings/.exec(script)?.[1] ?? '') as Messages[];
 
-  it('the script holds those of its language, with the shop’s own in their places', () => {
+  it('replace the widget’s in the script', () => {
     const messages = { fr: { launcher: 'Une question ?' } };
     const { script, problems } = compose({ faqs: [faqIn('fr')], settings: { messages } });
     expect(messagesIn(script)).toEqual([{ ...fr, launcher: 'Une question ?' }]);
     expect(problems).toEqual([]);
   });
 
-  it('the script holds a language that the widget does not speak', () => {
+  it('can add a language', () => {
     const tlh = { ...fr, lang: 'tlh', launcher: 'boQ' };
     const { script, problems } = compose({ faqs: [faqIn('tlh')], settings: { messages: { tlh } } });
     expect(messagesIn(script)).toEqual([tlh]);
     expect(problems).toEqual([]);
   });
 
-  it('English stands in for what such a language lacks, with a warning', () => {
+  it('are completed in English, with a warning, if they add a language', () => {
     const messages = { tlh: { launcher: 'boQ' } };
     const { script, problems } = compose({ faqs: [faqIn('tlh')], settings: { messages } });
     expect(messagesIn(script)).toEqual([{ ...en, lang: 'tlh', launcher: 'boQ' }]);
@@ -264,7 +264,7 @@ describe('of the widget’s words', () => {
     ['words without their language', { launcher: 'Aide' }, 'settings.messages.launcher'],
     ['a text', 'Aide', 'settings.messages'],
   ] as const) {
-    it(`what cannot be used is an error: ${what}`, () => {
+    it(`are an error if they are invalid: ${what}`, () => {
       const settings = { messages } as unknown as ComposeSettings;
       const { problems } = compose({ faqs: [faqIn('fr')], settings });
       expect(problems).toMatchObject([{ severity: 'error', path }]);
@@ -272,11 +272,11 @@ describe('of the widget’s words', () => {
   }
 });
 
-describe('in two files', () => {
+describe('a script in two files', () => {
   const hashOf = (script: string): string =>
     `sha384-${createHash('sha384').update(script).digest('base64')}`;
 
-  it('the script knows its second file by name and hash, and holds no answer', () => {
+  it('knows its panel file by name and hash, and contains no answers', () => {
     const { script, integrity, panel, snippet } = compose({ faqs: [faqIn('fr')], split: true });
     expect(integrity).toBe(hashOf(script));
     expect(snippet).toContain(integrity);
@@ -288,14 +288,14 @@ describe('in two files', () => {
     expect(/[^\0-\x7f]/.exec(panel!.script)).toBeNull();
   });
 
-  it('an answer that changes gives the second file another name', () => {
+  it('gives the panel file another name when an answer changes', () => {
     const nameOf = (answer: string): string | undefined =>
       compose({ faqs: [faqIn('fr', { answer })], split: true }).panel?.fileName;
     expect(nameOf('Ainsi.')).toBe(nameOf('Ainsi.'));
     expect(nameOf('Ainsi.')).not.toBe(nameOf('Autrement.'));
   });
 
-  it('what both weigh compressed is estimated to within five per cent', () => {
+  it('has both compressed sizes estimated to within five per cent', () => {
     const { script, panel, size } = compose({ faqs: demo, split: true });
     for (const one of [{ script, size }, panel!]) {
       const real = brotliCompressSync(one.script).length;
@@ -304,7 +304,7 @@ describe('in two files', () => {
     }
   });
 
-  it('the script is a third of what one file weighs, of the seed’s FAQ', () => {
+  it('is a third of the size of a single file, with the demo’s FAQ', () => {
     const one = compose({ faqs: demo.slice(1) }).size.brotliEstimate;
     const two = compose({ faqs: demo.slice(1), split: true });
     expect(two.size.brotliEstimate / one).toBeLessThan(0.4);

@@ -40,13 +40,13 @@ describe('a compiled FAQ', () => {
     ['one with all that a FAQ can hold', rich],
     ['one that holds nothing', {}],
   ] as const) {
-    it(`is read as the FAQ that it was made of: ${name}`, () => {
+    it(`is read back as the FAQ it was made from: ${name}`, () => {
       const { faq } = parse(document);
       expect(readCompiledFaq(compileFaq(faq))).toEqual(faq);
     });
   }
 
-  it('says no word of an answer twice', () => {
+  it('contains no word of an answer twice', () => {
     expect(compileFaq(parse(rich).faq).split('Titre')).toHaveLength(2);
   });
 });

@@ -74,12 +74,12 @@ describe('opening hours', () => {
     });
   }
 
-  it('open next at no known time without a time zone', () => {
+  it('have no next opening without a time zone', () => {
     const contact = { ...phone('Mo 09:00-12:00'), timeZone: undefined };
     expect(nextOpening(contact, new Date('2026-11-28T10:00Z'), 'fr')).to.equal(undefined);
   });
 
-  it('put those who are closed last, and leave all others in their order', () => {
+  it('put closed contacts last, and keep the order of the others', () => {
     const email = { id: 'e', label: 'Write', type: 'email', email: 'a@b.example' } as const;
     const closed = { ...phone('Sa 09:00-12:00'), id: 'closed' };
     const open = { ...phone('Mo 09:00-12:00'), id: 'open' };
@@ -87,7 +87,7 @@ describe('opening hours', () => {
     expect(sorted.map(({ id }) => id)).to.deep.equal(['e', 'open', 'closed']);
   });
 
-  it('read as people of the language write them', () => {
+  it('are written as usual in the language', () => {
     const contact = phone('Mo-Fr 09:00-18:00', 'Sa 10:00-12:30');
     expect(openingHoursText(contact, 'fr')).to.deep.equal([
       'lun.–ven. 09:00–18:00',
@@ -101,10 +101,10 @@ describe('opening hours', () => {
   });
 });
 
-describe('the phone is', () => {
+describe('a phone line is', () => {
   const at = (time: string, ...hours: readonly string[]) => isOpen(phone(...hours), new Date(time));
 
-  it('answered from the first minute to the one before the last, in the shop’s own time', () => {
+  it('open from the first minute to the one before the last, in the shop’s own time', () => {
     // 23 November 2026 is a Monday; Paris is one hour ahead of UTC then.
     expect(at('2026-11-23T07:59:59Z', 'Mo-Fr 09:00-18:00')).to.equal(false);
     expect(at('2026-11-23T08:00:00Z', 'Mo-Fr 09:00-18:00')).to.equal(true);
@@ -113,30 +113,30 @@ describe('the phone is', () => {
     expect(at('2026-11-22T10:00:00Z', 'Mo-Fr 09:00-18:00')).to.equal(false);
   });
 
-  it('answered by summer time in summer', () => {
+  it('open by summer time in summer', () => {
     expect(at('2026-07-20T07:00:00Z', 'Mo-Fr 09:00-18:00')).to.equal(true);
     expect(at('2026-07-20T16:00:00Z', 'Mo-Fr 09:00-18:00')).to.equal(false);
   });
 
-  it('answered past midnight where the hours say so', () => {
+  it('open past midnight if the hours say so', () => {
     expect(at('2026-11-28T23:30:00Z', 'Sa 22:00-02:00')).to.equal(true);
     expect(at('2026-11-29T01:30:00Z', 'Sa 22:00-02:00')).to.equal(false);
     expect(at('2026-11-28T00:30:00Z', 'Sa 22:00-02:00')).to.equal(false);
     expect(at('2026-11-22T23:30:00Z', 'Su 22:00-02:00')).to.equal(true);
   });
 
-  it('answered on days around the weekend, and around the clock', () => {
+  it('open on days across the weekend, and around the clock', () => {
     expect(at('2026-11-23T12:00:00Z', 'Sa-Mo 09:00-18:00')).to.equal(true);
     expect(at('2026-11-24T12:00:00Z', 'Sa-Mo 09:00-18:00')).to.equal(false);
     expect(at('2026-11-24T22:59:00Z', 'Mo-Su 00:00-24:00')).to.equal(true);
   });
 
-  it('answered at one time or another of a day', () => {
+  it('open in several ranges of a day', () => {
     expect(at('2026-11-23T12:00:00Z', 'Mo 09:00-12:00', 'Mo 14:00-18:00')).to.equal(false);
     expect(at('2026-11-23T14:00:00Z', 'Mo 09:00-12:00', 'Mo 14:00-18:00')).to.equal(true);
   });
 
-  it('neither answered nor not where hours or time zone are unknown', () => {
+  it('neither open nor closed if hours or time zone are unknown', () => {
     const now = new Date('2026-11-23T12:00:00Z');
     const { timeZone, ...nowhere } = phone('Mo-Fr 09:00-18:00');
     expect(timeZone).to.equal('Europe/Paris');

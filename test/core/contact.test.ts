@@ -110,7 +110,7 @@ describe('an address in an answer or a contact', () => {
   };
   for (const [reason, urls] of Object.entries(refused)) {
     for (const url of urls) {
-      it(`may not have ${reason}: ${JSON.stringify(url).slice(0, 60)}`, () => {
+      it(`cannot have ${reason}: ${JSON.stringify(url).slice(0, 60)}`, () => {
         expect(safeHref(url)).to.equal(undefined);
       });
     }
@@ -152,7 +152,7 @@ describe('an address in an answer or a contact', () => {
     fc.webUrl(),
   );
 
-  it('leads, once allowed, to the shop or where it says', () => {
+  it('leads to the shop or to where it says, once allowed', () => {
     fc.assert(
       fc.property(url, (written) => {
         const href = safeHref(written);
@@ -167,7 +167,7 @@ describe('an address in an answer or a contact', () => {
     );
   });
 
-  it('stays as it is when it is checked again', () => {
+  it('does not change when it is checked again', () => {
     fc.assert(
       fc.property(url, (written) => {
         const href = safeHref(written);
@@ -206,13 +206,13 @@ describe('a contact leads', () => {
     );
   });
 
-  it('to an e-mail with a subject and a body of the widget’s words around them', () => {
+  it('to an e-mail with a subject and a body around the shopper’s words', () => {
     expect(contactHref(email, { query: 'my parcel' }, mail)).to.equal(
       'mailto:help@shop.example?subject=Question%3A%20my%20parcel&body=Hello%2C%0D%0A%0D%0Amy%20parcel',
     );
   });
 
-  it('to an e-mail without a subject when the shopper asked nothing', () => {
+  it('to an e-mail without a subject if the shopper typed nothing', () => {
     expect(contactHref(email, { query: ' ' }, mail)).to.equal('mailto:help@shop.example');
   });
 
@@ -230,7 +230,7 @@ describe('a contact leads', () => {
     });
   }
 
-  it('to a page with the open question and the page in the places kept for them', () => {
+  it('to a page with the open question and the page in their placeholders', () => {
     const form = { ...link, url: '/form?q={query}&about={entry}&from={page}' };
     expect(contactHref(form, { query: 'a', entry: 'où', page: '/panier?x&y' })).to.equal(
       '/form?q=a&about=o%C3%B9&from=%2Fpanier%3Fx%26y',
@@ -238,7 +238,7 @@ describe('a contact leads', () => {
     expect(contactHref(form, { query: '' })).to.equal('/form?q=&about=&from=');
   });
 
-  it('to a page with the shopper’s words in every place kept for them', () => {
+  it('to a page with the shopper’s words in every placeholder for them', () => {
     expect(contactHref(link, { query: 'a&b=c #d $& é' })).to.equal(
       '/contact?about=a%26b%3Dc%20%23d%20%24%26%20%C3%A9&again=a%26b%3Dc%20%23d%20%24%26%20%C3%A9#a%26b%3Dc%20%23d%20%24%26%20%C3%A9',
     );
@@ -248,7 +248,7 @@ describe('a contact leads', () => {
     expect(contactHref(phone, { query: 'anything' }, mail)).to.equal('tel:+33199001234');
   });
 
-  it('goes without the words where they would make its address too long', () => {
+  it('without the words if they would make its URL too long', () => {
     const url = `https://shop.example/?${'q={query}&'.repeat(30)}`;
     const href = contactHref(
       { id: 'a', type: 'link', label: 'A', url },
@@ -257,20 +257,20 @@ describe('a contact leads', () => {
     expect(href).to.equal(url.replaceAll('{query}', ''));
   });
 
-  it('nowhere when no link may lead there', () => {
+  it('nowhere if its address is not allowed', () => {
     expect(contactHref({ ...link, url: 'javascript:alert("{query}")' }, { query: 'a' })).to.equal(
       '',
     );
     expect(contactHref({ ...email, email: '' }, { query: 'a' })).to.equal('');
   });
 
-  it('with an odd address kept in its place', () => {
+  it('to an unusual address, correctly encoded', () => {
     expect(contactHref({ ...email, email: 'a?bcc=b&c@shop.example' }, { query: '' })).to.equal(
       'mailto:a%3Fbcc%3Db%26c@shop.example',
     );
   });
 
-  it('with no more of a query than fits a subject', () => {
+  it('to an e-mail with no more of a query than fits a subject', () => {
     const subject = decodeURIComponent(
       contactHref(email, { query: '😀'.repeat(500) }).split('subject=')[1]!,
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf, lookupLanguage } from '../../src/core/language/lookup-language.ts';
 
-describe('the language that serves a reader best', () => {
+describe('the best available language for a reader', () => {
   for (const [tag, available, found] of [
     ['fr', ['en', 'fr'], 'fr'],
     ['fr-CA', ['en', 'fr'], 'fr'],

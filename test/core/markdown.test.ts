@@ -105,7 +105,7 @@ describe('an answer', () => {
     reads('-not a list, -5 %, 1.5 €', 'p(-not a list, -5 %, 1.5 €)');
   });
 
-  describe('has lists as people type them', () => {
+  describe('has lists in the notations that people use', () => {
     reads(
       'Nous acceptons :\n• Visa\n• Mastercard',
       'p(Nous acceptons :)ul(li(p(Visa))li(p(Mastercard)))',
@@ -144,7 +144,7 @@ describe('an answer', () => {
     reads('[![logo](l.png)](/home)', 'p(link:/home(image:l.png(logo)))');
     reads('![a ![b](c) [d](e)](f)', 'p(image:f(a b d))');
 
-    it('of a size, where the title gives one', () => {
+    it('with a size, if the title gives one', () => {
       const [paragraph] = parseMarkdown('![a](/b "640x480")');
       const image = { type: 'image', url: '/b', alt: 'a', width: 640, height: 480 };
       expect(paragraph).to.deep.equal({ type: 'paragraph', children: [image] });
@@ -177,7 +177,7 @@ describe('an answer', () => {
     reads('[a](tel:01 a)', 'p([a](tel:01 a))');
   });
 
-  describe('has characters that stand for themselves', () => {
+  describe('has escaped characters', () => {
     reads('\\*a\\* \\[b\\](c) \\\\', 'p(*a* [b](c) \\)');
     reads('c:\\dir', 'p(c:\\dir)');
     reads('&amp; &lt;b&gt; &quot;&#233;&#xE9;&nbsp;', 'p(& <b> "éé\u00a0)');
@@ -187,7 +187,7 @@ describe('an answer', () => {
     reads('a\0b', 'p(a\ufffdb)');
   });
 
-  describe('shows what else Markdown knows as the text it holds', () => {
+  describe('shows other Markdown syntax as its text', () => {
     reads('a\n\n***\n\nb', 'p(a)p(b)');
     reads('> quoted\nstill', 'p(quoted⏎still)');
   });
@@ -199,7 +199,7 @@ describe('an answer', () => {
     reads('&lt;script&gt;', 'p(<script>)');
   });
 
-  it('nests lists and emphasis only as deep as a page can show', () => {
+  it('limits the nesting of lists and emphasis', () => {
     const lists = outline(parseMarkdown('- '.repeat(50) + 'a'));
     expect(lists.split('ul(')).to.have.lengthOf(7);
     expect(lists).to.contain('p(- - ');
@@ -211,11 +211,11 @@ describe('an answer', () => {
 describe('the plain text of an answer', () => {
   const textOf = (markdown: string) => plainText(parseMarkdown(markdown));
 
-  it('holds the words without markup', () => {
+  it('contains the words without markup', () => {
     expect(textOf('**a** [b *c*](/d)')).to.equal('a b c');
   });
 
-  it('holds code, descriptions of images and the cells of tables', () => {
+  it('contains code, image descriptions and table cells', () => {
     expect(textOf('`a` ![b](/c)\n\n| d | e |\n|---|---|\n| f | g |')).to.equal('a b\nd · e\nf · g');
   });
 
@@ -271,7 +271,7 @@ const nodesOf = (answer: Answer): readonly { type: string; depth: number; siblin
 };
 
 describe('whatever the text', () => {
-  it('an answer holds nothing but the nodes of its model, none nested without end', () => {
+  it('an answer contains only nodes of its model, with limited nesting', () => {
     fc.assert(
       fc.property(markdown, (text) => {
         for (const { type, depth } of nodesOf(parseMarkdown(text))) {
@@ -282,7 +282,7 @@ describe('whatever the text', () => {
     );
   });
 
-  it('no two texts stand side by side, and none is empty', () => {
+  it('no text nodes are adjacent or empty', () => {
     fc.assert(
       fc.property(markdown, (text) => {
         const answer = parseMarkdown(text);
@@ -292,7 +292,7 @@ describe('whatever the text', () => {
     );
   });
 
-  it('escaping every sign gives the text back', () => {
+  it('escaping every character gives back the text', () => {
     const line = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(line, (text) => {

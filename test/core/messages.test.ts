@@ -34,7 +34,7 @@ const textsOf = (value: unknown, path = ''): readonly (readonly [path: string, t
 const placesIn = (text: string): readonly string[] =>
   [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 
-describe('the widget’s words', () => {
+describe('the widget’s messages', () => {
   it('are found by language, whatever the region or the case', () => {
     expect(messagesFor('fr')).to.equal(fr);
     expect(messagesFor('fr-CA')).to.equal(fr);
@@ -43,7 +43,7 @@ describe('the widget’s words', () => {
   });
 
   for (const lang of ['', 'und', 'f', 'frr', 'xx-fr', 'constructor']) {
-    it(`are not made up for ${JSON.stringify(lang)}`, () => {
+    it(`do not exist for ${JSON.stringify(lang)}`, () => {
       expect(messagesFor(lang)).to.equal(undefined);
     });
   }
@@ -57,7 +57,7 @@ const isPlural = (path: string): boolean =>
   PLURALS.some((plural) => path.startsWith(`.${plural}.`));
 
 for (const messages of allMessages) {
-  describe(`the words in ${messages.lang}`, () => {
+  describe(`the messages in ${messages.lang}`, () => {
     const others = textsOf(messages).filter(([path]) => !isPlural(path));
 
     it('are found by their language', () => {
@@ -73,14 +73,14 @@ for (const messages of allMessages) {
       for (const [path, text] of textsOf(messages)) expect(text, path).not.to.equal('');
     });
 
-    it('keep the same places for values as the English ones', () => {
+    it('have the same placeholders as the English ones', () => {
       const expected = new Map(textsOf(en));
       for (const [path, text] of others) {
         expect(placesIn(text), path).to.deep.equal(placesIn(expected.get(path) ?? ''));
       }
     });
 
-    it('are short on a button', () => {
+    it('are short on buttons', () => {
       for (const name of BUTTONS) expect(messages[name].length, name).to.be.at.most(20);
     });
 
@@ -90,7 +90,7 @@ for (const messages of allMessages) {
         expect(Object.keys(messages[plural])).to.have.members(pluralCategories);
       });
 
-      it(`say the number in ${plural}, but where the form itself says it`, () => {
+      it(`contain the number in ${plural}, unless the form itself says it`, () => {
         const rules = new Intl.PluralRules(messages.lang);
         const numbers = new Map<string, Set<number>>();
         for (let count = 0; count <= 200; count += 1) {
@@ -109,7 +109,7 @@ for (const messages of allMessages) {
       for (const [path, text] of textsOf(messages)) expect(text, path).not.to.match(/['"]|\.\.\./);
     });
 
-    it('start and end without a blank, and hold no two in a row', () => {
+    it('have no space at either end, and no two in a row', () => {
       for (const [path, text] of textsOf(messages)) {
         expect(text, path).not.to.match(/^\s|\s$| {2}/);
       }
@@ -117,7 +117,7 @@ for (const messages of allMessages) {
   });
 }
 
-it('no language but English has kept an English sentence', () => {
+it('only English contains English sentences', () => {
   const english = new Map(textsOf(en));
   for (const messages of allMessages.filter((one) => one !== en)) {
     const kept = textsOf(messages).filter(
@@ -127,18 +127,18 @@ it('no language but English has kept an English sentence', () => {
   }
 });
 
-it('French words keep narrow spaces before ? ! ; and inside « », and a fixed one before :', () => {
+it('French has narrow no-break spaces before ? ! ; and inside « », and a no-break space before :', () => {
   for (const [path, text] of textsOf(fr)) {
     expect(text, path).not.to.match(/(?<!\u202f)[?!;»]|«(?!\u202f)|(?<![\u00a0\u202f]):/);
   }
 });
 
-describe('a text with places for values', () => {
-  it('is filled with them', () => {
+describe('a text with placeholders', () => {
+  it('is filled with values', () => {
     expect(fill('{a} and {b}, {a}', { a: '1', b: '$&' })).to.equal('1 and $&, 1');
   });
 
-  it('keeps a place it has no value for, and reads no value twice', () => {
+  it('keeps a placeholder without a value, and does not interpret values', () => {
     expect(fill('{a} {toString}', { a: '{b}', b: 'x' })).to.equal('{b} {toString}');
   });
 });
@@ -157,7 +157,7 @@ describe('a count', () => {
     ]);
   });
 
-  it('is written as its language writes numbers', () => {
+  it('is formatted for its language', () => {
     expect(fillCount(en, en.resultCount, 1234)).to.equal('1,234 answers found');
     expect(fillCount(fr, fr.resultCount, 1234)).to.match(/^1\s234 réponses trouvées$/);
   });

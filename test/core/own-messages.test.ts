@@ -4,8 +4,8 @@ import { fr } from '../../src/core/messages/fr.ts';
 import type { OwnMessages } from '../../src/core/messages/index.ts';
 import { withOwnMessages } from '../../src/core/messages/own-messages.ts';
 
-describe('a shop’s own words', () => {
-  it('take the places of the widget’s, one by one', () => {
+describe('a shop’s own messages', () => {
+  it('replace the widget’s one by one', () => {
     const own = { launcher: 'Ask us', personal: { card: 'No cards!' } };
     const personal = { ...en.personal, card: 'No cards!' };
     expect(withOwnMessages(en, own)).toEqual({
@@ -14,12 +14,12 @@ describe('a shop’s own words', () => {
     });
   });
 
-  it('are those of another language when they say so', () => {
+  it('form another language if they have a lang', () => {
     const own = { lang: 'sv', resultCount: { one: '{count} svar', other: '{count} svar' } };
     expect(withOwnMessages(en, own).messages).toMatchObject(own);
   });
 
-  it('may be none', () => {
+  it('can be empty', () => {
     expect(withOwnMessages(fr, undefined)).toEqual({ messages: fr, problems: [] });
   });
 
@@ -32,7 +32,7 @@ describe('a shop’s own words', () => {
     ['nothing', { close: null }],
     ['a language that is none', { lang: 'no language' }],
   ] as const) {
-    it(`are passed over and told: ${what}`, () => {
+    it(`are ignored and reported: ${what}`, () => {
       const wrong = own as unknown as OwnMessages;
       const { messages, problems } = withOwnMessages(en, wrong);
       expect(messages).toEqual(en);
@@ -40,7 +40,7 @@ describe('a shop’s own words', () => {
     });
   }
 
-  it('are told with the remedy', () => {
+  it('are reported with the remedy', () => {
     const wrong = { luancher: 'Ask us', personal: 'No!' } as unknown as OwnMessages;
     const [unknown, unusable] = withOwnMessages(en, wrong).problems;
     expect(unknown?.message).toContain('use one of lang, launcher, title,');

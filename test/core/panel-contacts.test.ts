@@ -110,11 +110,11 @@ describe('the contacts are not asked for', () => {
     });
   }
 
-  it('where the FAQ has none', () => {
+  it('if the FAQ has none', () => {
     expect(isAsked('horaires', 'fr', { ...sampleFaq, contacts: [] })).toBe(false);
   });
 
-  it('where an entry asks just that, or has it as a keyword', () => {
+  it('if an entry asks just that, or has it as a keyword', () => {
     const entry = { id: 'a', question: 'Horaires ?', answer: '9 h.', keywords: ['téléphone'] };
     const faq = { ...sampleFaq, topics: [{ id: 't', title: 'T', entries: [entry] }] };
     expect([isAsked('horaires', 'fr', faq), isAsked('telephone', 'fr', faq)]).toEqual([

@@ -55,31 +55,31 @@ const shown = ({ content }: PanelModel): readonly (readonly string[])[] | string
     : content.kind;
 
 describe('what the search provider finds', () => {
-  it('stands below the answers of the FAQ', () => {
+  it('is shown below the answers of the FAQ', () => {
     expect(shown(asked('annuler', [guide]))).toEqual([['annuler'], ['Guide des tailles']]);
   });
 
-  it('stands in their place if the shop wants that', () => {
+  it('replaces them if the shop wants that', () => {
     expect(shown(asked('annuler', [guide], 'replace'))).toEqual([[], ['Guide des tailles']]);
   });
 
-  it('is the answer where the FAQ has none, and hands over to nobody', () => {
+  it('is the answer if the FAQ has none, without a hand-over', () => {
     const model = asked('zzz', [guide]);
     expect(shown(model)).toEqual([[], ['Guide des tailles']]);
     expect([model.isHandedOver, model.isPersonOffered]).toEqual([false, false]);
   });
 
-  it('is an entry of the FAQ where it names one, once', () => {
+  it('is an entry of the FAQ if it names one, shown once', () => {
     const hits = ['annuler', 'suivi', 'unknown'].map((id) => ({ ...guide, id }));
     expect(shown(asked('annuler', hits))).toEqual([['annuler'], ['suivi', 'Guide des tailles']]);
   });
 
-  it('stands there once, however often the provider names it', () => {
+  it('is shown once, however often the provider names it', () => {
     const hits = [guide, { ...guide, id: 'suivi' }, guide, { ...guide, id: 'suivi', url: '/b' }];
     expect(shown(asked('annuler', hits))).toEqual([['annuler'], ['Guide des tailles', 'suivi']]);
   });
 
-  it('leaves the near misses of the FAQ on show, but for those that it names', () => {
+  it('leaves the FAQ’s near misses shown, except those that it names', () => {
     const local = withContent(asked('annuler', []), nearMisses, initialPanelState);
     const near = (hit: typeof guide & { readonly id?: string }): readonly string[] => {
       const { content } = withProviderAnswer(local, [hit], 'merge', faq, initialPanelState);
@@ -89,31 +89,31 @@ describe('what the search provider finds', () => {
     expect(near({ ...guide, id: 'suivi' })).toEqual(['coupon']);
   });
 
-  it('opens in place, and a person is offered where its answer did not help', () => {
+  it('opens in place, with the contacts if its answer did not help', () => {
     const query = withQuery(initialPanelState, 'zzz');
     const opened = withFeedback(withEntryToggled(query, 'suivi'), 'suivi', false);
     expect(asked('zzz', [{ ...guide, id: 'suivi' }], 'merge', opened).isHandedOver).toBe(true);
   });
 
   for (const results of ['merge', 'replace'] as const) {
-    it(`leaves the FAQ as it is where it is nothing (${results})`, () => {
+    it(`changes nothing if it is empty (${results})`, () => {
       expect(shown(asked('annuler', [], results))).toEqual([['annuler'], []]);
       expect(shown(asked('zzz', [], results))).toBe('hand-over');
     });
 
-    it(`leaves the FAQ as it is where it failed, and says so (${results})`, () => {
+    it(`changes nothing but a notice if it failed (${results})`, () => {
       const model = asked('annuler', 'failed', results);
       expect(shown(model)).toEqual([['annuler'], []]);
       expect(model.provider).toBe('failed');
     });
   }
 
-  it('is waited for before saying that there is no answer', () => {
+  it('is awaited before saying that there is no answer', () => {
     expect(shown(asked('zzz', 'waiting'))).toBe('waiting');
     expect(shown(asked('annuler', 'waiting', 'replace'))).toBe('waiting');
   });
 
-  it('is waited for beside the answers of the FAQ', () => {
+  it('is awaited beside the answers of the FAQ', () => {
     const model = asked('annuler', 'waiting');
     expect(shown(model)).toEqual([['annuler'], []]);
     expect(model.provider).toBe('waiting');
@@ -134,27 +134,27 @@ describe('the hits of a search provider', () => {
     });
   }
 
-  it('are left out without a title, or where they are none', () => {
+  it('are left out without a title, or if they are not objects', () => {
     const answer = [{ url: '/a' }, { title: ' ', url: '/b' }, { title: 'c' }, null, 'd'];
     expect(readProviderHits(answer, 8)).toEqual([]);
   });
 
-  it('are plain text of a bounded length', () => {
+  it('are plain text of limited length', () => {
     const long = { title: 'a'.repeat(9_999), url: '/a', excerpt: 'b'.repeat(9_999) };
     const [hit] = readProviderHits([long], 8);
     expect([hit?.title.length, hit?.excerpt?.length]).toEqual([200, 300]);
   });
 
-  it('are no more than were asked for', () => {
+  it('are no more than were requested', () => {
     expect(readProviderHits([guide, guide, guide], 2)).toHaveLength(2);
   });
 
-  it('are a list, or a fault', () => {
+  it('must be a list', () => {
     expect(() => readProviderHits({ hits: [] }, 8)).toThrow('list of hits');
   });
 });
 
-describe('the words that a search provider is asked', () => {
+describe('the words passed to a search provider', () => {
   for (const [typed, words] of [
     ['guide des  tailles ', 'guide des tailles'],
     ['erreur 1020', 'erreur 1020'],

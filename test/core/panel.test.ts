@@ -76,7 +76,7 @@ describe('a page glob', () => {
     });
   }
 
-  it('of many stars takes no longer for it', () => {
+  it('with many asterisks takes linear time', () => {
     const started = performance.now();
     expect(isPageMatch('*a'.repeat(200), `${'a'.repeat(20_000)}b`)).to.equal(false);
     expect(performance.now() - started).to.be.below(500);
@@ -84,7 +84,7 @@ describe('a page glob', () => {
 });
 
 describe('the suggestions', () => {
-  it('are the first of each topic in turn', () => {
+  it('are the first entries of each topic in turn', () => {
     expect(ids(suggestionsFor(faq, page))).to.deep.equal([
       'annuler',
       'suivi',
@@ -93,7 +93,7 @@ describe('the suggestions', () => {
     ]);
   });
 
-  it('begin with the page’s own, after what the page asked for', () => {
+  it('start with the page’s own, after what the page asked for', () => {
     const there = { ...page, address: '/panier', suggested: ['suivi', 'gone', 'suivi'] };
     expect(ids(suggestionsFor(faq, there)).slice(0, 3)).to.deep.equal([
       'suivi',
@@ -102,7 +102,7 @@ describe('the suggestions', () => {
     ]);
   });
 
-  it('put featured entries before those of the page, and leave room for two of these', () => {
+  it('list featured entries before those of the page, but leave room for two of these', () => {
     const entry = (id: string, rest: object) => ({ id, question: id, answer: id, ...rest });
     const { faq: own } = parse({
       version: 1,
@@ -124,17 +124,17 @@ describe('the suggestions', () => {
     expect(at('/')).to.deep.equal(['f', 'g', 'h', 'i', 'a']);
   });
 
-  it('are never more than a list may hold', () => {
+  it('are never more than a list can hold', () => {
     expect(suggestionsFor(faq, { ...page, maxResults: 1 })).to.have.lengthOf(1);
   });
 
-  it('are none where there is no entry', () => {
+  it('are empty without entries', () => {
     expect(suggestionsFor({ ...faq, topics: [] }, page)).to.deep.equal([]);
   });
 });
 
 describe('what the panel shows', () => {
-  it('before typing: of an only topic, each entry once', () => {
+  it('before typing: each entry of a single topic once', () => {
     const [topic] = faq.topics;
     const entries = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ({
       ...topic!.entries[0]!,
@@ -156,7 +156,7 @@ describe('what the panel shows', () => {
     expect(content.isOneTopic).to.equal(true);
   });
 
-  it('before typing: suggestions, and all topics folded', () => {
+  it('before typing: suggestions, and all topics collapsed', () => {
     const { content, contacts } = panel(initialPanelState);
     if (content.kind !== 'browse') throw new Error(content.kind);
     expect(content.suggestions.flatMap(({ rows }) => rows)).to.have.lengthOf(4);
@@ -164,7 +164,7 @@ describe('what the panel shows', () => {
     expect(ids(contacts)).to.deep.equal(['support', 'sav']);
   });
 
-  it('of a long topic: twenty questions, and the others behind them', () => {
+  it('for a long topic: twenty questions, and the others after them', () => {
     const entries = Array.from({ length: 45 }, (_, at) => ({
       id: `e${at}`,
       question: `Question ${at} ?`,
@@ -183,11 +183,11 @@ describe('what the panel shows', () => {
     ]);
   });
 
-  it('for blanks: the same', () => {
+  it('for spaces: the same', () => {
     expect(panel(asking(' \t ')).content.kind).to.equal('browse');
   });
 
-  it('for hits: at most as many as a list may hold, best first', () => {
+  it('for hits: at most as many as a list can hold, best first', () => {
     const by = finding({ hits: ['suivi', 'coupon', 'annuler'].map(hit) });
     const { content } = panel(asking('x'), { ...page, maxResults: 2 }, by);
     if (content.kind !== 'results') throw new Error(content.kind);
@@ -196,7 +196,7 @@ describe('what the panel shows', () => {
     expect(content.nearest).to.deep.equal([]);
   });
 
-  it('for few hits: the nearest others as well, three in all', () => {
+  it('for few hits: near misses as well, three in all', () => {
     const by = finding({
       hits: [hit('suivi')],
       suggestions: ['coupon', 'annuler', 'remboursement'].map(hit),
@@ -206,7 +206,7 @@ describe('what the panel shows', () => {
     expect(content.nearest.map((row) => row.entry.id)).to.deep.equal(['coupon', 'annuler']);
   });
 
-  it('for no hit: a hand-over with the nearest', () => {
+  it('for no hit: a hand-over with near misses', () => {
     const by = finding({ suggestions: ['coupon', 'annuler', 'remboursement', 'suivi'].map(hit) });
     const { content, words } = panel(asking(' x '), page, by);
     if (content.kind !== 'hand-over') throw new Error(content.kind);
@@ -214,12 +214,12 @@ describe('what the panel shows', () => {
     expect(words).to.equal('x');
   });
 
-  it('for personal data alone: suggestions and a warning, and no word leaves the box', () => {
+  it('for personal data alone: suggestions and a warning, and no words to pass on', () => {
     const model = panel(asking('4539 1488 0343 6467'));
     expect([model.content.kind, model.personal, model.words]).to.deep.equal(['browse', 'card', '']);
   });
 
-  it('for an id that the search knows and the FAQ does not: nothing', () => {
+  it('for an id that only the search knows: nothing', () => {
     const { content } = panel(asking('x'), page, finding({ hits: [hit('gone')] }));
     expect(content.kind).to.equal('hand-over');
   });
@@ -230,7 +230,7 @@ describe('the contacts', () => {
   const on = (address: string) =>
     panelFor(somewhere, search, initialPanelState, { ...page, address });
 
-  it('are those of the page, though answers link to all', () => {
+  it('are those of the page, although answers can link to all', () => {
     expect(on('/panier/1').contacts).to.have.lengthOf(1);
     expect(on('/retours').contacts).to.have.lengthOf(0);
     expect(on('/retours').allContacts).to.have.lengthOf(1);
@@ -241,17 +241,17 @@ describe('the card with the contacts', () => {
   const rated = (helpful: boolean): PanelState =>
     withFeedback(withEntryExpanded(initialPanelState, 'coupon'), 'coupon', helpful);
 
-  it('stands where nothing was found', () => {
+  it('is shown if nothing was found', () => {
     expect(panel(asking('x'), page, finding({})).isHandedOver).to.equal(true);
   });
 
-  it('stands below an answer that did not help, as long as it is open', () => {
+  it('is shown below an answer that did not help while it is open', () => {
     expect(panel(rated(true)).isHandedOver).to.equal(false);
     expect(panel(rated(false)).isHandedOver).to.equal(true);
     expect(panel(withEntryToggled(rated(false), 'coupon')).isHandedOver).to.equal(false);
   });
 
-  it('does not count where the answer is folded away with its topic', () => {
+  it('is not shown if the answer is hidden with its topic', () => {
     const where = { ...page, maxResults: 1, suggested: ['suivi'] };
     expect(panel(rated(false), where).isHandedOver).to.equal(false);
     const unfolded = withTopicToggled(rated(false), 'commandes');
@@ -269,7 +269,7 @@ describe('the lists of suggestions', () => {
     );
   };
 
-  it('tell those for the page from the others, the list of the first one first', () => {
+  it('separate those for the page from the others, starting with the first one’s list', () => {
     expect(listsOf({ address: '/panier' })).to.deep.equal([
       'page: coupon',
       'all: annuler suivi remboursement',
@@ -282,7 +282,7 @@ describe('the lists of suggestions', () => {
     expect(listsOf({})).to.have.lengthOf(1);
   });
 
-  it('take what is meant for every page as meant for none', () => {
+  it('treat entries for every page as entries for none', () => {
     const [entry] = faq.topics[0]!.entries;
     expect(isForPage({ ...entry!, pages: ['*', '/*'] }, page)).to.equal(false);
   });
@@ -307,19 +307,19 @@ describe('a long answer', () => {
     expect(isUnfolded(withAnswerFolded(opened, 'long', false))).to.equal(true);
   });
 
-  it('is shown to its end where the words that were looked for stand there', () => {
+  it('is shown in full if the match is in its last part', () => {
     expect(isUnfolded(opened, '… début du texte. …')).to.equal(false);
     expect(isUnfolded(opened, '… fin du texte.')).to.equal(true);
     expect(isUnfolded(withAnswerFolded(opened, 'long', true), '… fin du texte.')).to.equal(false);
   });
 
-  it('is shown to its end to who comes by a link', () => {
+  it('is shown in full to a shopper who followed a link', () => {
     expect(isUnfolded(withEntryExpanded(asking('x'), 'long'))).to.equal(true);
   });
 });
 
 describe('what the shopper has done', () => {
-  it('is kept with each entry: open answers and votes', () => {
+  it('is kept per entry: open answers and ratings', () => {
     const state = withFeedback(withEntryToggled(initialPanelState, 'suivi'), 'suivi', false);
     const { content } = panel(state);
     if (content.kind !== 'browse') throw new Error(content.kind);
@@ -329,7 +329,7 @@ describe('what the shopper has done', () => {
     expect(rows[0]).to.have.property('feedback', undefined);
   });
 
-  it('is undone by doing it again, but for an answer that is told to open', () => {
+  it('is undone by repeating it, except for an answer that a link opens', () => {
     const twice = withEntryToggled(withEntryToggled(initialPanelState, 'suivi'), 'suivi');
     expect(twice.expandedEntries.has('suivi')).to.equal(false);
     expect(
@@ -341,7 +341,7 @@ describe('what the shopper has done', () => {
     ).to.equal(1);
   });
 
-  it('never changes the state it was done in', () => {
+  it('never mutates the previous state', () => {
     const before = withEntryToggled(initialPanelState, 'coupon');
     withEntryToggled(before, 'suivi');
     withFeedback(before, 'suivi', true);
@@ -350,7 +350,7 @@ describe('what the shopper has done', () => {
     expect(initialPanelState.expandedEntries.size).to.equal(0);
   });
 
-  it('refuses a correction for this query only', () => {
+  it('rejects a correction for this query only', () => {
     const asked: unknown[] = [];
     const by: Search = (query, options) => {
       asked.push(options?.exact);
@@ -363,14 +363,14 @@ describe('what the shopper has done', () => {
   });
 });
 
-describe('what is related to an entry that did not help', () => {
-  it('is the nearest of the others, best first, and never the entry itself', () => {
+describe('entries related to one that did not help', () => {
+  it('are the most similar ones, best first, without the entry itself', () => {
     const found = finding({ hits: [hit('annuler'), hit('suivi')], suggestions: [hit('coupon')] });
     const { relatedTo } = panel(initialPanelState, page, found);
     expect(ids(relatedTo('annuler'))).toEqual(['suivi', 'coupon']);
   });
 
-  it('is at most three, and found by its question', () => {
+  it('are at most three, found by its question', () => {
     const queries: string[] = [];
     const found: Search = (query, options) => {
       queries.push(query);
@@ -382,7 +382,7 @@ describe('what is related to an entry that did not help', () => {
     expect(queries).toEqual(['Combien de temps prend un remboursement ?']);
   });
 
-  it('is searched for once, however often it is drawn', () => {
+  it('are searched for once, however often they are rendered', () => {
     const found = vi.fn(finding({ hits: [hit('suivi')] }));
     const { relatedTo } = panel(initialPanelState, page, found);
     expect(relatedTo('annuler')).toBe(relatedTo('annuler'));

@@ -68,13 +68,13 @@ describe('a contact in a file', () => {
     ],
   ];
   for (const [name, contact, problem] of dropped) {
-    it(`is left out when it is ${name}`, () => {
+    it(`is left out if it is ${name}`, () => {
       expect(problemsOf(contact)).to.deep.equal([problem]);
       expect(contactOf(contact)).to.equal(undefined);
     });
   }
 
-  it('without a label shows how it is reached', () => {
+  it('without a label shows its address', () => {
     const contact = { id: 'a', type: 'phone', phone: '+33 1 99 00 12 34' };
     expect(contactOf(contact)).to.have.property('label', '+33 1 99 00 12 34');
     expect(problemsOf(contact)).to.deep.equal([
@@ -87,7 +87,7 @@ describe('a contact in a file', () => {
     expect(contactOf(contact)).to.have.property('id', 'ecrire-ici');
   });
 
-  it('loses bad hours alone', () => {
+  it('loses only its invalid hours', () => {
     const contact = {
       ...base,
       type: 'phone',
@@ -120,7 +120,7 @@ describe('a contact in a file', () => {
     ]);
   });
 
-  it('has no field of another type', () => {
+  it('cannot have a field of another type', () => {
     const contact = { ...base, type: 'email', email: 'a@b.example', phone: '+33199001234' };
     expect(problemsOf(contact)).to.deep.equal([
       'contacts[0].phone: "phone" is not a field here; use "id", "type", "label", "replyTime", "pages", "email", or remove it.',

@@ -129,14 +129,14 @@ describe('a fault', () => {
     ['keyword', 'keywords'],
     ['page', 'pages'],
   ] as const) {
-    it(`brings the field that was meant: ${typo}`, () => {
+    it(`suggests the field that was meant: ${typo}`, () => {
       expect(problemsOf(file([{ ...coupon, [typo]: 'x' }]))).to.deep.equal([
         `topics[0].entries[0].${typo}: "${typo}" is not a field here; did you mean "${field}"?`,
       ]);
     });
   }
 
-  it('of one entry leaves the others as they are', () => {
+  it('in one entry leaves the others unchanged', () => {
     const input = file([
       { id: 'a' },
       coupon,
@@ -148,7 +148,7 @@ describe('a fault', () => {
     expect(entriesOf(input)[1]).not.to.have.property('updated');
   });
 
-  it('costs the entry only when its question or answer is missing', () => {
+  it('removes the entry only if its question or answer is missing', () => {
     const input = file([
       { id: 'a', answer: 'x' },
       { id: 'b', question: 'x' },
@@ -162,7 +162,7 @@ describe('a fault', () => {
     ]);
   });
 
-  it('is an empty answer, yet its entry stays', () => {
+  it('can be an empty answer, but its entry is kept', () => {
     const input = file([
       { ...coupon, answer: '' },
       { ...coupon, id: 'b', answer: ' \n---\n' },
@@ -174,7 +174,7 @@ describe('a fault', () => {
     ]);
   });
 
-  it('is a missing title beside other topics, yet the topic stays', () => {
+  it('can be a missing title beside other topics, but the topic is kept', () => {
     const input = file([], {
       topics: [
         { id: 'a', entries: [coupon] },

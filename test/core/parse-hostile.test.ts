@@ -81,14 +81,14 @@ describe('parse never throws', () => {
       file([{ id: new String('a'), question: new String('a'), answer: new String('a') }]),
   };
   for (const [name, make] of Object.entries(hostile)) {
-    it(`given ${name}`, () => {
+    it(`on ${name}`, () => {
       const { faq, problems } = parse(make());
       expect(faq.topics.flatMap(({ entries }) => entries)).to.be.empty;
       expect(problems).not.to.be.empty;
     });
   }
 
-  it('given any JSON', () => {
+  it('on any JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(parse(value).faq.topics).to.be.an('array');
@@ -96,7 +96,7 @@ describe('parse never throws', () => {
     );
   });
 
-  it('given any text', () => {
+  it('on any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (json) => {
         expect(parse(json).faq.topics).to.be.empty;
@@ -104,7 +104,7 @@ describe('parse never throws', () => {
     );
   });
 
-  it('given any values in the fields of a FAQ, and says of each problem where it is', () => {
+  it('on any values in the fields of a FAQ, and locates each problem', () => {
     fc.assert(
       fc.property(anyValue, (input) => {
         fc.pre(typeof input === 'object');
@@ -121,7 +121,7 @@ describe('parse never throws', () => {
   });
 });
 
-describe('a host page that changed what all objects inherit', () => {
+describe('a host page that has polluted Object.prototype', () => {
   const inherited = {
     topics: [{ id: 'x' }],
     lang: 'xx',
@@ -136,7 +136,7 @@ describe('a host page that changed what all objects inherit', () => {
     for (const key of Object.keys(inherited)) Reflect.deleteProperty(Object.prototype, key);
   });
 
-  it('changes nothing of the FAQ', () => {
+  it('does not change the FAQ', () => {
     const before = JSON.stringify(parse(file([coupon, { id: 'a', question: 'a' }])));
     Object.assign(Object.prototype, inherited);
     const after = parse(file([coupon, { id: 'a', question: 'a' }]));

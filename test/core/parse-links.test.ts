@@ -4,7 +4,7 @@ import { support, coupon, file, problemsOf, entriesOf, text } from './faq-file.t
 describe('an image in an answer', () => {
   const answerOf = (answer: string) => entriesOf(file([{ ...coupon, answer }]))[0]?.answer;
 
-  it('is at an https: address or a path of the shop', () => {
+  it('must have an https: address or a path of the shop', () => {
     expect(JSON.stringify(answerOf('![a](HTTPS://A.example/b) ![c](/d)'))).to.equal(
       '[{"type":"paragraph","children":[{"type":"image","url":"https://a.example/b","alt":"a"},' +
         '{"type":"text","value":" "},{"type":"image","url":"/d","alt":"c"}]}]',
@@ -12,7 +12,7 @@ describe('an image in an answer', () => {
   });
 
   for (const url of ['http://a.example', 'data:image/png,x', 'mailto:a@b.example', '//a.example']) {
-    it(`at ${url} is its description, and is reported`, () => {
+    it(`at ${url} becomes its description, and is reported`, () => {
       const entry = { ...coupon, answer: `![a](${url})` };
       expect(answerOf(entry.answer)).to.deep.equal(text('a'));
       expect(problemsOf(file([entry]))).to.deep.equal([
@@ -47,7 +47,7 @@ describe('a link in an answer', () => {
     ['', 'write its address between the round brackets'],
   ];
   for (const [url, remedy] of refused) {
-    it(`to ${JSON.stringify(url)} is its words, and is reported`, () => {
+    it(`to ${JSON.stringify(url)} becomes its words, and is reported`, () => {
       expect(answerOf(`a [b](<${url}>) c`)).to.deep.equal(text('a b c'));
       expect(problemsOf(file([{ ...coupon, answer: `a [b](<${url}>) c` }]))).to.deep.equal([
         `topics[0].entries[0].answer: Has a link to "${url}", which is not allowed; ${remedy}.`,
@@ -55,7 +55,7 @@ describe('a link in an answer', () => {
     });
   }
 
-  it('leads to another entry, be it further down', () => {
+  it('can lead to another entry, even further down', () => {
     const entries = [
       { ...coupon, answer: '[a](entry:refund) [b](entry:refnd)' },
       { ...coupon, id: 'refund' },
@@ -69,25 +69,25 @@ describe('a link in an answer', () => {
     ]);
   });
 
-  it('to a phone number may be written with spaces', () => {
+  it('to a phone number can be written with spaces', () => {
     const [paragraph] = answerOf('[a](tel:+33 (0)1 23 45 67 89)') ?? [];
     expect(JSON.stringify(paragraph)).to.contain('"url":"tel:+33123456789"');
   });
 
-  it('to a bare address that may lead nowhere is text, and no problem', () => {
+  it('to a bare address that is not allowed becomes text, without a problem', () => {
     const answer = 'http://a.example javascript:alert(1) data:text/html,x';
     expect(answerOf(answer)).to.deep.equal(text(answer));
     expect(problemsOf(file([{ ...coupon, answer }]))).to.deep.equal([]);
   });
 
-  it('to a contact that does not exist is its words, and is reported', () => {
+  it('to a contact that does not exist becomes its words, and is reported', () => {
     expect(answerOf('[a](contact:sav)')).to.deep.equal(text('a'));
     expect(problemsOf(file([{ ...coupon, answer: '[a](contact:sav)' }]))).to.deep.equal([
       'topics[0].entries[0].answer: Links to the contact "sav", which does not exist; add it to "contacts" or use "support".',
     ]);
   });
 
-  it('to a contact that is broken is reported once, at the contact', () => {
+  it('to an invalid contact is reported once, at the contact', () => {
     const contacts = [{ ...support, email: 'nobody' }];
     expect(
       problemsOf(file([{ ...coupon, answer: '[a](contact:support)' }], { contacts })),
@@ -96,7 +96,7 @@ describe('a link in an answer', () => {
     ]);
   });
 
-  it('keeps the emphasis of its words when it is refused', () => {
+  it('keeps the emphasis of its words when it is rejected', () => {
     expect(answerOf('[a **b**](http://c)')).to.deep.equal([
       {
         type: 'paragraph',

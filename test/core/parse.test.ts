@@ -4,7 +4,7 @@ import { limits } from '../../src/core/faq/limits.ts';
 import { parse } from '../../src/core/faq/parse.ts';
 import { support, coupon, file, problemsOf, entriesOf, idsOf } from './faq-file.ts';
 
-describe('a good file', () => {
+describe('a valid file', () => {
   const good = {
     $schema: './faq.schema.json',
     version: 1,
@@ -102,7 +102,7 @@ describe('a good file', () => {
     synonyms: [['bag', 'tote']],
   };
 
-  it('becomes the FAQ it describes, without a problem', () => {
+  it('becomes the FAQ it describes, without problems', () => {
     expect(parse(good)).to.deep.equal({ faq: expected, problems: [] });
   });
 
@@ -111,7 +111,7 @@ describe('a good file', () => {
     expect(parse(`\ufeff${JSON.stringify(good)}`)).to.deep.equal(parse(good));
   });
 
-  it('that is not JSON has that as its one problem', () => {
+  it('that is not JSON has only that problem', () => {
     expect(parse('{ "version": 1, }').problems).to.deep.equal([
       { path: '', message: 'Is not JSON; `npx shop-help check` finds the place.' },
     ]);
@@ -124,12 +124,12 @@ describe('a good file', () => {
     });
   });
 
-  it('may have one topic without a title', () => {
+  it('can have a single topic without a title', () => {
     expect(problemsOf({ version: 1, lang: 'en', topics: [{ id: 'a', entries: [coupon] }] })).to.be
       .empty;
   });
 
-  it('may use anything as an id', () => {
+  it('can use anything as an id', () => {
     const ids = ['/fiche/x#y', '1', 'é ü', '__proto__', 'constructor', 'x'.repeat(300)];
     const input = file(ids.map((id) => ({ ...coupon, id })));
     expect(problemsOf(input)).to.be.empty;
@@ -166,7 +166,7 @@ describe('an id', () => {
     expect(idsOf(input)).to.deep.equal(['如何使用优惠券', 'كيف-ادفع', 'entry']);
   });
 
-  it('that is taken gets a number, in other topics too', () => {
+  it('that is already taken gets a number, in other topics too', () => {
     const topic = (id: string) => ({ id, title: id, entries: [coupon] });
     const input = file([], { topics: [topic('a'), topic('a'), topic('a')] });
     expect(idsOf(input)).to.deep.equal(['coupon', 'coupon-2', 'coupon-3']);
@@ -176,7 +176,7 @@ describe('an id', () => {
     );
   });
 
-  it('with a number that is taken as well gets the next one', () => {
+  it('with a number that is also taken gets the next one', () => {
     const input = file(['a', 'a-2', 'a', 'a-2'].map((id) => ({ ...coupon, id })));
     expect(idsOf(input)).to.deep.equal(['a', 'a-2', 'a-3', 'a-2-2']);
   });
@@ -191,8 +191,8 @@ it('character references count as their characters, in questions, answers and he
   expect(faq.topics[0]?.entries[0]?.question).to.equal('Livraison & retours, délais\u00a0?');
 });
 
-describe('too much', () => {
-  it('text is cut, and reported', () => {
+describe('content beyond the limits', () => {
+  it('is cut off if it is text, and reported', () => {
     const input = file([{ ...coupon, question: 'q'.repeat(limits.question + 1) }]);
     expect(entriesOf(input)[0]?.question).to.have.lengthOf(limits.question);
     expect(problemsOf(input)).to.deep.equal([
@@ -200,14 +200,14 @@ describe('too much', () => {
     ]);
   });
 
-  it('text is not cut within a character', () => {
+  it('is not cut off within a character', () => {
     const question = `${'q'.repeat(limits.question - 1)}😀`;
     expect(entriesOf(file([{ ...coupon, question }]))[0]?.question).to.equal(
       'q'.repeat(limits.question - 1),
     );
   });
 
-  it('of a list is left out, and reported', () => {
+  it('is left out if it is in a list, and reported', () => {
     const keywords = Array.from({ length: limits.keywords + 1 }, (_, index) => `word ${index}`);
     const input = file([{ ...coupon, keywords }]);
     expect(entriesOf(input)[0]?.keywords).to.have.lengthOf(limits.keywords);
@@ -216,7 +216,7 @@ describe('too much', () => {
     ]);
   });
 
-  it('is not reported at length: a message quotes a line at most', () => {
+  it('is quoted in messages with a line at most', () => {
     const [problem = ''] = problemsOf(file([coupon], { lang: 'x\n\u202e'.repeat(30) }));
     expect(problem).to.have.length.below(160);
     expect(problem).to.match(/^[^\n\u202e]*$/);

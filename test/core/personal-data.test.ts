@@ -20,12 +20,12 @@ describe('personal data in a query', () => {
     ['電話 ０９０ １２３４ ５６７８', 'phone', '電話'],
   ];
   for (const [text, kind, rest] of found) {
-    it(`is taken out of "${text}"`, () => {
+    it(`is removed from "${text}"`, () => {
       expect(withoutPersonalData(text)).to.deep.equal({ text: rest, personal: kind });
     });
   }
 
-  it('is named by the gravest kind when there are several', () => {
+  it('is reported as its most sensitive kind if there are several', () => {
     const { personal, text } = withoutPersonalData('a@b.fr 06 12 34 56 78 4111111111111111');
     expect(personal).to.equal('card');
     expect(text).to.equal('');
@@ -42,7 +42,7 @@ describe('personal data in a query', () => {
     'طلب ١٠٠٢٣٤٥٦٧',
   ];
   for (const text of innocent) {
-    it(`is not seen in "${text}"`, () => {
+    it(`is not found in "${text}"`, () => {
       expect(withoutPersonalData(text)).to.deep.equal({ text, personal: undefined });
     });
   }

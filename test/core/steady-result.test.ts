@@ -24,25 +24,25 @@ describe('a list of results while the shopper types', () => {
     expect(idsOf(steadyResult(next, shown))).to.deep.equal(['delay', 'refund', 'other']);
   });
 
-  it('lets a row come first that is clearly better', () => {
+  it('moves a clearly better row to the top', () => {
     const next = resultOf('rembo', { refund: 0.5, delay: 0.3 });
     expect(idsOf(steadyResult(next, shown))).to.deep.equal(['refund', 'delay']);
   });
 
-  it('has as many answers among its rows as the result', () => {
+  it('has as many answers as the result', () => {
     const next = resultOf('rembo', { refund: 0.5 }, { delay: 0.4 });
     const { hits, suggestions } = steadyResult(next, shown);
     expect(hits.map(({ id }) => id)).to.deep.equal(['delay']);
     expect(suggestions.map(({ id }) => id)).to.deep.equal(['refund']);
   });
 
-  it('keeps its rows, with the new query, where nothing is found', () => {
+  it('keeps its rows, with the new query, if nothing is found', () => {
     const result = steadyResult(resultOf('rembx', {}), shown);
     expect(idsOf(result)).to.deep.equal(['delay', 'refund']);
     expect(result.query).to.equal('rembx');
   });
 
-  it('owes nothing to another query', () => {
+  it('keeps nothing for an unrelated query', () => {
     const next = resultOf('colis', {});
     expect(steadyResult(next, shown)).to.deep.equal(next);
   });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { buildFaultyScript } from '../support/pages-faults.ts';
+import { buildFaultyScript } from '../support/faulty-script.ts';
 import { documentOf, expect, test } from '../support/pages.ts';
 
 /** Where the help fails: at once, or when its panel is made, for which the pointer need only be near. */
@@ -28,7 +28,7 @@ const plant = (page: Page, place: string): Promise<unknown> =>
   }, place);
 
 for (const { when, place } of faults) {
-  test(`a help that fails ${when} leaves ways to the FAQ page that lead there`, async ({
+  test(`if the help fails ${when}, the page’s links and buttons lead to the FAQ page`, async ({
     page,
     shopSite,
     alarms,
@@ -64,7 +64,7 @@ for (const { when, place } of faults) {
   });
 }
 
-test('a help that has failed and is taken out leaves the page’s buttons alone', async ({
+test('removing a failed element leaves the page’s buttons alone', async ({
   page,
   shopSite,
   alarms,

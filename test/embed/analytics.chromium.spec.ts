@@ -18,7 +18,7 @@ const allow = (page: Page): Promise<void> =>
     document.dispatchEvent(new CustomEvent('cookieyes_consent_update', { detail }));
   });
 
-test('a whole visit is measured once it may be, and nothing about the shopper is', async ({
+test('after consent, a whole visit is measured without personal data', async ({
   page,
   help,
   visit,
@@ -41,7 +41,7 @@ test('a whole visit is measured once it may be, and nothing about the shopper is
   expect(told).not.toMatch(/4539|6467|marie|exemple\.fr|06 12/);
 });
 
-test('a page that names no consent measures nothing, and its developer is told', async ({
+test('without a consent setting, nothing is measured and the developer is warned', async ({
   page,
   help,
   visit,

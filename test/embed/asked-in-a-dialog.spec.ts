@@ -91,7 +91,7 @@ for (const [at, { name, body }] of dialogs.entries()) {
     // Browsers differ in what a modal dialog is, not in the size of a window.
     const example = sampled(isExample, ...(on === 'a desk' ? (['@firefox'] as const) : []));
     test(
-      `asked for in ${name} on ${on}, the help stands above it, and Escape closes the help alone`,
+      `help opened in ${name} on ${on} is above it, and Escape closes only the help`,
       example,
       async ({ visit, help, page }) => {
         await page.setViewportSize(size);
@@ -112,7 +112,7 @@ for (const [at, { name, body }] of dialogs.entries()) {
   }
 }
 
-test('the help button beside a focus trap opens the help, which then has the focus', async ({
+test('the help button opens the help, with the focus, despite a focus trap', async ({
   visit,
   help,
   page,
@@ -131,7 +131,7 @@ for (const { how, act } of [
   { how: 'closed', act: () => document.querySelector('dialog')!.close() },
   { how: 'removed', act: () => document.querySelector('dialog')!.remove() },
 ]) {
-  test(`a dialog that is ${how} gives the help back to the page`, async ({ visit, help, page }) => {
+  test(`when a dialog is ${how}, the help returns to the page`, async ({ visit, help, page }) => {
     await visit({ body: dialogs[0]!.body });
     await expect(help.launcher).toBeVisible();
     await page.getByRole('button', { name: 'Panier' }).click();
@@ -144,7 +144,7 @@ for (const { how, act } of [
   });
 }
 
-test('of the keys released after Escape, the dialog misses that one alone', async ({
+test('after Escape, only that key’s release is kept from the dialog', async ({
   visit,
   help,
   page,
@@ -171,7 +171,7 @@ for (const [name, type] of [
   ['the window loses the focus', 'blur'],
   ['Escape is pressed anew', 'keydown'],
 ] as const)
-  test(`a release of Escape that never comes costs no later one, once ${name}`, async ({
+  test(`a missed release of Escape does not swallow a later one, once ${name}`, async ({
     visit,
     help,
     page,
@@ -195,7 +195,7 @@ for (const [name, type] of [
     expect(heard).toEqual(['Escape']);
   });
 
-test('where the browser has no popovers, the link in a dialog leads where it leads', async ({
+test('without popover support, a help link in a dialog works as a plain link', async ({
   visit,
   help,
   page,

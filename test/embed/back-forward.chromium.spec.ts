@@ -113,7 +113,7 @@ const visits: readonly Visit[] = [
 
 for (const { leaving, size, before, isOpen } of visits) {
   test(
-    `left ${leaving}, the page is kept whole for Back, and the help works as before`,
+    `a page left ${leaving} stays eligible for the back/forward cache, and the help works when it is restored`,
     sampled(isOpen && size === desk),
     async ({ keeping: page, shopSite }) => {
       await page.setViewportSize(size);

@@ -26,11 +26,7 @@ test('Back closes the sheet and leaves no trace in the history', async ({ visit,
   expect(await page.evaluate(() => [history.length, location.hash])).toEqual([entries, '']);
 });
 
-test('without close watchers, Back leaves the page as it always does', async ({
-  visit,
-  help,
-  page,
-}) => {
+test('without close watchers, Back leaves the page as usual', async ({ visit, help, page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'CloseWatcher'));
   await visit({ path: '/first' });
   await visit({ path: '/second' });
@@ -40,7 +36,7 @@ test('without close watchers, Back leaves the page as it always does', async ({
   expect(new URL(page.url()).pathname).toBe('/first');
 });
 
-test('a sheet that was closed otherwise asks for Back no more', async ({ visit, help, page }) => {
+test('a sheet closed another way no longer handles Back', async ({ visit, help, page }) => {
   await visit({ path: '/first' });
   await visit({ path: '/second' });
   await help.launcher.tap();
@@ -50,7 +46,7 @@ test('a sheet that was closed otherwise asks for Back no more', async ({ visit, 
   expect(new URL(page.url()).pathname).toBe('/first');
 });
 
-test('a bank’s frame makes the sheet give way', async ({ visit, help, page }) => {
+test('a bank’s frame closes the sheet', async ({ visit, help, page }) => {
   await visit();
   await help.launcher.tap();
   await expect(help.input).toBeVisible();

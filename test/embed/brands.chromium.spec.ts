@@ -35,7 +35,10 @@ for (const { name, themes } of brands) {
   }
 }
 
-test('the help of the square brand opens below the button in its bar', async ({ page, help }) => {
+test('with the square brand, the panel opens below the button in its bar', async ({
+  page,
+  help,
+}) => {
   await page.goto('/brands/norma.html');
   const button = page.getByRole('button', { name: 'Help & orders' });
   await button.click();

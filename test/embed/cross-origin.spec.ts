@@ -70,12 +70,7 @@ for (const coep of ['none', 'require-corp', 'credentialless'] as const) {
   );
 }
 
-test('crossorigin asks the other site for its leave', async ({
-  visit,
-  page,
-  otherSite,
-  alarms,
-}) => {
+test('crossorigin makes a CORS request', async ({ visit, page, otherSite, alarms }) => {
   alarms.allow(/CORS|Cross-Origin|ERR_FAILED|integrity/i);
   const one = { integrity: 'right', crossorigin: 'anonymous', coep: 'none', corp: 'none' } as const;
   await visit({ head: tagFor(otherSite.origin, one) });

@@ -22,7 +22,7 @@ for (const file of pages) {
   );
 }
 
-test('the basket leads from its coupon field to the answer on coupons', async ({ page, help }) => {
+test('the basket’s coupon field links to the answer about coupons', async ({ page, help }) => {
   await page.goto('/panier.html');
   await expect(help.launcher).toBeVisible();
   const link = page.getByRole('link', { name: 'Comment utiliser un code ?' });
@@ -33,7 +33,7 @@ test('the basket leads from its coupon field to the answer on coupons', async ({
   await expect(link).toBeFocused();
 });
 
-test('a coupon that fails leads to the reason', async ({ page, help }) => {
+test('a rejected coupon links to the reason', async ({ page, help }) => {
   await page.goto('/panier.html');
   await expect(help.launcher).toBeVisible();
   await page.getByLabel('Code de réduction').fill('ETE26');
@@ -42,7 +42,7 @@ test('a coupon that fails leads to the reason', async ({ page, help }) => {
   await expect(help.answers).toContainText('Les coupons ne peuvent pas être combinés');
 });
 
-test('the help button stands in one place on every page of the demo shop (WCAG 3.2.6)', async ({
+test('the help button is in the same place on every page of the demo shop (WCAG 3.2.6)', async ({
   page,
   help,
 }) => {

@@ -7,7 +7,7 @@ const loads = ['', 'defer', 'async', 'type="module"'];
 for (const place of ['head', 'body'] as const) {
   const example = sampled(place === 'head', '@firefox');
   test(
-    `a script in the ${place} makes one help button, however it is loaded`,
+    `a script in the ${place} creates one help button, however it is loaded`,
     example,
     async ({ visit, help }) => {
       for (const load of loads) {
@@ -22,7 +22,7 @@ for (const place of ['head', 'body'] as const) {
   );
 }
 
-test('a script that a tag manager inserts after load makes one help button', async ({
+test('a script inserted by a tag manager after load creates one help button', async ({
   visit,
   help,
   page,
@@ -46,7 +46,7 @@ test('the script upgrades the element that a page already holds, and adds none',
   await expect(help.root).toHaveCount(1);
 });
 
-test('the script finds an element in a shadow root of the shop, and adds none', async ({
+test('the script finds an element in one of the shop’s shadow roots, and adds none', async ({
   visit,
   help,
   page,
@@ -63,7 +63,7 @@ test('the script finds an element in a shadow root of the shop, and adds none', 
   await expect(help.root).toHaveCount(1);
 });
 
-test('it finds one in a closed shadow root, too', async ({ visit, help, page }) => {
+test('the script finds an element in a closed shadow root, too', async ({ visit, help, page }) => {
   await visit({
     head: `<script>
       window.shopHelp = [(element) => { window.isInside = element.getRootNode() instanceof ShadowRoot; }];
@@ -80,7 +80,7 @@ for (const [where, openRoot] of Object.entries({
 })) {
   const example = sampled(where === 'in the page', '@firefox');
   test(
-    `an element that the shop puts ${where} later takes over, for as long as it is there`,
+    `an element that the shop later adds ${where} takes over for as long as it is there`,
     example,
     async ({ visit, help, page }) => {
       await visit({ body: '<section></section>' });
@@ -110,11 +110,7 @@ const putOwn = (page: Page): Promise<void> =>
     document.querySelector('section')!.append(own);
   });
 
-test('an element of the shop that is moved brings the script’s back for no moment', async ({
-  visit,
-  help,
-  page,
-}) => {
+test('moving the shop’s element never brings back the script’s', async ({ visit, help, page }) => {
   await visit({ body: '<section></section><main></main>' });
   await expect(help.launcher).toBeVisible();
   await putOwn(page);
@@ -129,7 +125,7 @@ test('an element of the shop that is moved brings the script’s back for no mom
   await expect(help.launcher).toBeVisible();
 });
 
-test('an element of the shop that has failed stays alone with its plain link, until it is gone', async ({
+test('a failed element of the shop remains the only one, with its fallback link, until it is removed', async ({
   visit,
   help,
   page,
@@ -163,13 +159,13 @@ test('an element of the shop that has failed stays alone with its plain link, un
   await expect(help.root).toHaveCount(1);
 });
 
-test('a script that is loaded twice makes one help button', async ({ visit, help }) => {
+test('a script that is loaded twice creates one help button', async ({ visit, help }) => {
   await visit({ head: scriptTag + scriptTag });
   await help.open();
   await expect(help.root).toHaveCount(1);
 });
 
-test('of two copies of the script the first one wins', async ({ visit, help, page }) => {
+test('of two copies of the script, the first one wins', async ({ visit, help, page }) => {
   const second = '<script src="/shop-help.js?copy=2" defer data-label="Seconde"></script>';
   await visit({
     head: `<script src="/shop-help.js" defer data-label="Premi&egrave;re"></script>${second}`,
@@ -181,11 +177,7 @@ test('of two copies of the script the first one wins', async ({ visit, help, pag
   await expect(help.panel).toBeHidden();
 });
 
-test('the help button stands last in the root element, after load', async ({
-  visit,
-  page,
-  help,
-}) => {
+test('after load, the element is the root element’s last child', async ({ visit, page, help }) => {
   await visit();
   await expect(help.launcher).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe(
@@ -198,7 +190,7 @@ for (const { when, head, insert } of [
   { when: 'inserted after DOMContentLoaded', head: '', insert: true },
 ]) {
   test(
-    `an image that never arrives does not keep away the help of a script that is ${when}`,
+    `an image that never loads does not delay the help of a script that is ${when}`,
     sampled(!insert, '@firefox'),
     async ({ help, page, shopSite }) => {
       const image = shopSite.add({ body: '', delay: 600_000 }, '/endless.png');
@@ -215,7 +207,7 @@ for (const { when, head, insert } of [
   );
 }
 
-test('accents are right on a page in Latin-1', async ({ visit, help }) => {
+test('accents are displayed correctly on a page in Latin-1', async ({ visit, help }) => {
   const html = '<!doctype html><html lang="fr"><title>Boutique</title><p>\u00e9t\u00e9</p>';
   await visit({
     html: Buffer.from(html + scriptTag, 'latin1'),
@@ -226,7 +218,7 @@ test('accents are right on a page in Latin-1', async ({ visit, help }) => {
   await expect(help.questions.first()).toHaveText(/paiements acceptés/);
 });
 
-test('a <base href> leads nothing astray', async ({ visit, help, page, shopSite }) => {
+test('a <base href> does not change where links lead', async ({ visit, help, page, shopSite }) => {
   const src = `${shopSite.origin}/shop-help.js`;
   await visit({
     head: `<base href="https://elsewhere.invalid/deep/"><script src="${src}" defer></script>`,
@@ -238,7 +230,7 @@ test('a <base href> leads nothing astray', async ({ visit, help, page, shopSite 
   expect(page.url()).toBe(address);
 });
 
-test('inside a frame it helps there, and leaves the page around it alone', async ({
+test('inside a frame, the help works there and leaves the outer page alone', async ({
   visit,
   page,
   shopSite,
@@ -251,7 +243,7 @@ test('inside a frame it helps there, and leaves the page around it alone', async
   await expect(page.locator('html > shop-help')).toHaveCount(0);
 });
 
-test('an image that takes the name "currentScript" hides no setting', async ({ visit, help }) => {
+test('an image named "currentScript" hides no setting', async ({ visit, help }) => {
   await visit({
     head: '',
     body: `<img name="currentScript" alt=""><script src="/shop-help.js" data-label="Question"></script>`,
@@ -259,7 +251,7 @@ test('an image that takes the name "currentScript" hides no setting', async ({ v
   await expect(help.launcher).toHaveAccessibleName('Question');
 });
 
-test('an element of the page named "shopHelp" or "shopHelpSettings" is no queue and no setting', async ({
+test('an element with the id "shopHelp" or "shopHelpSettings" is not mistaken for the queue or the settings', async ({
   visit,
   help,
 }) => {

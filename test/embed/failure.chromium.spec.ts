@@ -3,7 +3,7 @@ import type { Outcome } from './in-page/fault-session.ts';
 import { sampled } from '../support/everyday.ts';
 import type { Site } from '../support/pages-site.ts';
 import { pageScript } from '../support/page-script.ts';
-import { buildFaultyScript, type FaultyScript } from '../support/pages-faults.ts';
+import { buildFaultyScript, type FaultyScript } from '../support/faulty-script.ts';
 import { documentOf, expect, test, type ShopPage } from '../support/pages.ts';
 
 /**
@@ -181,8 +181,8 @@ const expectHelp = (outcomes: readonly Outcome[]): void => {
 const kinds = [
   { says: 'a view', holds: /-view\.ts/, parts: 2 },
   { says: 'a controller', holds: /-controller\.ts (?!constructor)/, parts: 4 },
-  { says: 'anything else', holds: /^(?!.*(-view|-controller)\.ts|.*constructor)/, parts: 8 },
-  { says: 'the making of anything', holds: /constructor/, parts: 1 },
+  { says: 'any other function', holds: /^(?!.*(-view|-controller)\.ts|.*constructor)/, parts: 8 },
+  { says: 'a constructor', holds: /constructor/, parts: 1 },
 ];
 
 /** The everyday tests try every fortieth place of each kind; all places are split into parts that take seconds. */
@@ -213,13 +213,16 @@ for (const { says, holds, step, first, isExample } of tests) {
       const outcomes = await outcomesOf(page, shopSite, places);
       expectHelp(outcomes);
       // If the element cannot be created, the browser itself tells the page.
-      if (!says.startsWith('the making'))
+      if (!says.startsWith('a constructor'))
         expectNone(outcomes, 'got through', (one) => one.errors.length > 0);
     },
   );
 }
 
-test('without a fault nothing is told and the plain link is hidden', async ({ page, shopSite }) => {
+test('without a fault, nothing is reported and the fallback link is hidden', async ({
+  page,
+  shopSite,
+}) => {
   shopSite.add({ body: script.code, headers: { 'content-type': 'text/javascript' } }, '/faulty.js');
   await page.addInitScript({ content: await sessionScript });
   await page.goto(
@@ -236,7 +239,7 @@ test('without a fault nothing is told and the plain link is hidden', async ({ pa
   });
 });
 
-test('where the script is blocked, the plain link leads to the FAQ page', async ({
+test('if the script is blocked, the fallback link leads to the FAQ page', async ({
   visit,
   page,
   help,
@@ -251,7 +254,7 @@ test('where the script is blocked, the plain link leads to the FAQ page', async 
   await expect(help.launcher).toHaveCount(0);
 });
 
-test('data-fallback-href makes that link, hidden while the help works', async ({
+test('data-fallback-href creates a fallback link, hidden while the help works', async ({
   visit,
   page,
   help,
@@ -276,7 +279,7 @@ test('data-fallback-href makes that link, hidden while the help works', async ({
   await expect(link).toBeFocused();
 });
 
-test('data-fallback-href that leads to a script is no link', async ({ visit, page, help }) => {
+test('data-fallback-href ignores a javascript: address', async ({ visit, page, help }) => {
   await visit({
     head: '<script src="/shop-help.js" defer data-fallback-href="javascript:alert(1)"></script>',
   });

@@ -51,7 +51,7 @@ for (const { lang, says, title } of languages) {
   });
 }
 
-test('a page in a language without a FAQ gets the first one, with the words of its language', async ({
+test('a page in a language without a FAQ gets the first FAQ, with messages in its own language', async ({
   visit,
   help,
 }) => {
@@ -61,10 +61,7 @@ test('a page in a language without a FAQ gets the first one, with the words of i
   await expect(help.part('title')).toHaveText('Besoin d’aide ?');
 });
 
-test('where the FAQ ends, the mail to the shop starts with the words of the shopper', async ({
-  visit,
-  help,
-}) => {
+test('the e-mail to the shop contains the shopper’s query', async ({ visit, help }) => {
   await visit();
   await help.open();
   const words = 'zébulon & flûte ?';
@@ -76,7 +73,7 @@ test('where the FAQ ends, the mail to the shop starts with the words of the shop
   expect(href.startsWith('mailto:aide@boutique.example?')).toBe(true);
 });
 
-test('a card number goes into no link and into no event', async ({ visit, help, page }) => {
+test('a card number never gets into a link or an event', async ({ visit, help, page }) => {
   await visit();
   await page.evaluate(() => {
     const heard: unknown[] = [];

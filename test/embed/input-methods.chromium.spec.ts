@@ -34,7 +34,7 @@ const keyboards = [
   { name: 'AZERTY, the slash with Shift', shortcut: 'ctrl+/', key: '/', code: 'Period' },
 ];
 
-test('the shortcut opens the help from keyboards of other scripts and layouts', async ({
+test('the shortcut works on keyboards of other scripts and layouts', async ({
   visit,
   help,
   page,
@@ -52,7 +52,7 @@ test('the shortcut opens the help from keyboards of other scripts and layouts', 
   }
 });
 
-test('what ends a composed word stays with the input method, as Safari sends it', async ({
+test('the key that ends a composition goes to the input method, as Safari sends it', async ({
   visit,
   help,
   page,

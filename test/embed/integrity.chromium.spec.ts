@@ -47,32 +47,36 @@ const filesOf = (folder: string): readonly string[] =>
     .map((one) => relative(folder, join(one.parentPath, one.name)))
     .sort();
 
-test('a second build, somewhere else on Earth, gives the same bytes', sampled(false), async () => {
-  test.setTimeout(180_000);
-  const folder = mkdtempSync(join(tmpdir(), 'shop-help-build-'));
-  for (const name of sources) cpSync(join(root, name), join(folder, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const env = { ...process.env, TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8' };
-  await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: folder, env });
+test(
+  'a second build in another time zone and folder gives the same bytes',
+  sampled(false),
+  async () => {
+    test.setTimeout(180_000);
+    const folder = mkdtempSync(join(tmpdir(), 'shop-help-build-'));
+    for (const name of sources) cpSync(join(root, name), join(folder, name), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    const env = { ...process.env, TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8' };
+    await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: folder, env });
 
-  const [first, second] = [join(root, 'dist'), join(folder, 'dist')];
-  expect(filesOf(second)).toEqual(filesOf(first));
-  for (const file of filesOf(second)) {
-    expect(readFileSync(join(second, file)).equals(readFileSync(join(first, file))), file).toBe(
-      true,
-    );
-  }
-  rmSync(folder, { recursive: true });
-});
+    const [first, second] = [join(root, 'dist'), join(folder, 'dist')];
+    expect(filesOf(second)).toEqual(filesOf(first));
+    for (const file of filesOf(second)) {
+      expect(readFileSync(join(second, file)).equals(readFileSync(join(first, file))), file).toBe(
+        true,
+      );
+    }
+    rmSync(folder, { recursive: true });
+  },
+);
 
-test('sri.json tells the truth about every script', () => {
+test('sri.json has the right hash of every script', () => {
   expect(listed().map(({ file }) => file)).toEqual(scripts(join(root, 'dist')));
   for (const { file, size, sha384: hash } of listed()) {
     expect([size, hash], file).toEqual([read(file).length, sha384(read(file))]);
   }
 });
 
-test('a page with the hash of sri.json runs the script', async ({ visit, help, shopSite }) => {
+test('a tag with the hash from sri.json runs the script', async ({ visit, help, shopSite }) => {
   const hash = listed().find(({ file }) => file === 'shop-help.js')?.sha384;
   const headers = { 'content-type': 'text/javascript' };
   const path = shopSite.add({ body: read('shop-help.js'), headers });
@@ -84,7 +88,7 @@ test('a page with the hash of sri.json runs the script', async ({ visit, help, s
   await help.open();
 });
 
-test('one flipped bit is refused, and the plain link stays', async ({
+test('a script with one flipped bit is blocked, and the fallback link stays', async ({
   visit,
   help,
   page,
@@ -110,7 +114,7 @@ interface Bill {
   readonly components: readonly { group?: string; name: string; version: string }[];
 }
 
-test('the bill of materials names every package that is in the script', () => {
+test('the bill of materials lists every package in the script', () => {
   const bill = JSON.parse(read('sbom.json').toString()) as Bill;
   expect([bill.bomFormat, bill.specVersion]).toEqual(['CycloneDX', '1.6']);
   const packages = bill.components.map(({ group, name, version }) => ({
@@ -132,7 +136,7 @@ test('the bill of materials names every package that is in the script', () => {
   expect(bill.metadata.component.hashes[0]?.content).toBe(hash);
 });
 
-test('the inventory card carries the hash of the script', () => {
+test('the script inventory contains the script’s hash', () => {
   const card = read('script-inventory.md').toString();
   expect(card).toContain(sha384(read('shop-help.js')));
   for (const line of ['Hosts contacted | None', 'Storage | None', 'Purpose |']) {

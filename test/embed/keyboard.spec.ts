@@ -1,6 +1,6 @@
 import { expect, test } from '../support/pages.ts';
 
-test('a shopper without a mouse finds an answer and comes back to where they were', async ({
+test('a shopper without a mouse finds an answer and returns to where they were', async ({
   visit,
   help,
   page,
@@ -52,7 +52,7 @@ test('Tab goes through everything in the panel, in the order in which it is read
   expect([...new Set(stops)]).toEqual(order);
 });
 
-test('the count of results is spoken once, when the shopper pauses', async ({
+test('the number of results is announced once, when the shopper pauses', async ({
   visit,
   help,
   page,

@@ -24,7 +24,7 @@ test.beforeEach(async ({ shopSite }) => {
   shopSite.add({ body, headers: { 'content-type': 'text/javascript' } }, path);
 });
 
-test('without a FAQ anywhere the page shows the plain link, and its developer is told once', async ({
+test('without a FAQ, the page shows the fallback link and the developer is warned once', async ({
   visit,
   help,
   alarms,
@@ -37,7 +37,7 @@ test('without a FAQ anywhere the page shows the plain link, and its developer is
   await expect(help.launcher).toHaveCount(0);
 });
 
-test('a FAQ given late brings the button and takes the plain link away', async ({
+test('a FAQ set later replaces the fallback link with the button', async ({
   visit,
   help,
   page,
@@ -51,7 +51,7 @@ test('a FAQ given late brings the button and takes the plain link away', async (
   await expect(help.root.getByRole('link', { name: 'Aide' })).toBeHidden();
 });
 
-test('a German FAQ by its address is found by German words, in a German help', async ({
+test('a German FAQ set by its URL is searched in German, in a German panel', async ({
   visit,
   help,
   shopSite,

@@ -7,11 +7,7 @@ const dist = new URL('../../dist/', import.meta.url);
 const HIDDEN =
   /chat|intercom|messenger|livehelp|launcher|widget|popup|bubble|cookie|banner|sticky/i;
 
-test('nothing that lists of annoyances could hide by its name stands in the page', async ({
-  visit,
-  help,
-  page,
-}) => {
+test('no name in the page matches a typical ad-blocker rule', async ({ visit, help, page }) => {
   await visit({ head: '<script src="/shop-help.js" defer data-fallback-href="/aide"></script>' });
   await help.open();
   await help.type('coupon');
@@ -30,13 +26,13 @@ test('nothing that lists of annoyances could hide by its name stands in the page
   expect(files.filter((name) => HIDDEN.test(name))).toEqual([]);
 });
 
-test('no length of the help follows the root’s size', async () => {
+test('no length of the help depends on rem', async () => {
   const code = await readFile(new URL('shop-help.js', dist), 'utf8');
   expect(code).toMatch(/\d(px|em)\b/);
   expect(code.match(/[\d.]r(em|lh|ex|ch|cap|ic)\b/g) ?? []).toEqual([]);
 });
 
-test('password managers and browsers fill nothing into the search', async ({ visit, help }) => {
+test('password managers and browsers do not autofill the search box', async ({ visit, help }) => {
   await visit();
   await help.open();
   const attributes = await help.input.evaluate((input) =>

@@ -92,7 +92,7 @@ const shops: Readonly<Record<string, string>> = {
 for (const [at, [name, body]] of Object.entries(shops).entries()) {
   for (const size of windows) {
     test(
-      `on a page ${name}, at ${size.width}×${size.height}, a tap reaches every control`,
+      `on a page ${name}, at ${size.width}×${size.height}, every control can be tapped`,
       sampled(at < 2 && size === windows[1]),
       async ({ visit, page, help }) => {
         await page.setViewportSize(size);
@@ -106,7 +106,7 @@ for (const [at, [name, body]] of Object.entries(shops).entries()) {
   }
 }
 
-test('a help button that stays where it is would be noticed', async ({ visit, page, help }) => {
+test('these tests notice a help button that does not move', async ({ visit, page, help }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await visit({ body: shops['with a bar to pay at the bottom'] ?? '' });
   await expect(help.launcher).not.toHaveAttribute('data-click-through');
@@ -120,7 +120,7 @@ test('a help button that stays where it is would be noticed', async ({ visit, pa
 for (const file of ['checkout.html', 'panier.html']) {
   for (const size of windows) {
     test(
-      `on ${file} at ${size.width}×${size.height} a tap reaches every control, wherever it is scrolled`,
+      `on ${file} at ${size.width}×${size.height}, every control can be tapped at any scroll position`,
       sampled(file === 'checkout.html' && size === windows[0]),
       async ({ page, help }) => {
         await page.setViewportSize(size);
@@ -178,7 +178,7 @@ for (const size of [windows[0], windows[3]]) {
   );
 }
 
-test('nor is it beneath the open panel', async ({ page, help }) => {
+test('nor is the focus hidden beneath the open panel', async ({ page, help }) => {
   await page.setViewportSize({ width: 1024, height: 600 });
   await page.goto('/checkout.html');
   await help.open();

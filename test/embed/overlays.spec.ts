@@ -95,7 +95,7 @@ for (const { width, height } of sizes) {
     for (const [at, [name, layer]] of Object.entries(layers).entries()) {
       const example = sampled(width === sizes[0]!.width && at % 6 === 0);
       test(
-        `${name} is not covered by the help button, which comes back`,
+        `the help button does not cover ${name}, and comes back afterwards`,
         example,
         async ({ visit, help, page: shop }) => {
           await visit({ body: page });
@@ -110,7 +110,7 @@ for (const { width, height } of sizes) {
       );
 
       test(
-        `${name} makes the panel give way, and keeps the focus`,
+        `${name} closes the panel and keeps the focus`,
         example,
         async ({ visit, help, page: shop }) => {
           await visit({ body: page });
@@ -127,7 +127,7 @@ for (const { width, height } of sizes) {
   });
 }
 
-test('an overlay that slides in is seen once it has come', async ({ visit, help, page: shop }) => {
+test('an overlay is noticed once it has slid in', async ({ visit, help, page: shop }) => {
   await visit({
     head: `${scriptTag}<style>
       #veil { position: fixed; inset: 0; background: #0008; z-index: 5; translate: 100%; transition: translate .4s }
@@ -146,7 +146,7 @@ for (const [name, css] of Object.entries({
   'a fixed box below a header': 'position: fixed; inset: 60px 0 0; overflow: auto; z-index: 1',
   'an absolute box': 'position: absolute; inset: 0; overflow: auto; z-index: 1',
 })) {
-  test(`a page that lives in ${name} keeps its help button`, async ({ visit, help }) => {
+  test(`a page inside ${name} keeps its help button`, async ({ visit, help }) => {
     await visit({
       html: `<!doctype html><html lang="fr"><head><title>Boutique</title>${scriptTag}</head><body style="margin: 0">
         <img alt="" style="position: fixed; inset: 0; width: 100%; height: 100%">
@@ -160,7 +160,7 @@ for (const [name, css] of Object.entries({
   });
 }
 
-test('a slider over the whole window is no overlay', async ({ visit, help }) => {
+test('a full-window slider is not taken for an overlay', async ({ visit, help }) => {
   const slide = (words: string): string =>
     `<section style="position: absolute; inset: 0; background: white"><h2>${words}</h2></section>`;
   await visit({

@@ -5,11 +5,7 @@ const queue = (calls: string): string =>
   `<script>window.shopHelp = window.shopHelp ?? []; window.shopHelp.push(${calls});</script>
    <script src="/shop-help.js" defer></script>`;
 
-test('calls made before the script has loaded are carried out in order', async ({
-  visit,
-  help,
-  page,
-}) => {
+test('calls made before the script has loaded run in order', async ({ visit, help, page }) => {
   await visit({
     head: queue(`['search', 'remboursement'], (help) => { window.found = help.localName }`),
   });
@@ -18,7 +14,7 @@ test('calls made before the script has loaded are carried out in order', async (
   expect(await page.evaluate(() => (window as { found?: string }).found)).toBe('shop-help');
 });
 
-test('afterwards calls are carried out as they come', async ({ visit, help, page }) => {
+test('later calls run at once', async ({ visit, help, page }) => {
   await visit();
   await expect(help.launcher).toBeVisible();
   await page.evaluate(() => window.shopHelp?.push(['suggest', ['annuler-modifier']], ['toggle']));
@@ -29,7 +25,7 @@ test('afterwards calls are carried out as they come', async ({ visit, help, page
   await expect(help.answers).toContainText('bons de réduction');
 });
 
-test('a call that goes wrong is named in a warning, and the next one is carried out', async ({
+test('a failing call is reported in a warning, and the next one runs', async ({
   visit,
   help,
   alarms,
@@ -42,7 +38,7 @@ test('a call that goes wrong is named in a warning, and the next one is carried 
   ]);
 });
 
-test('a link with data-shop-help-open opens its answer and leads nowhere', async ({
+test('a link with data-shop-help-open opens its answer instead of its page', async ({
   visit,
   help,
   page,
@@ -57,7 +53,7 @@ test('a link with data-shop-help-open opens its answer and leads nowhere', async
   expect(page.url()).toBe(address);
 });
 
-test('a button with data-shop-help-open opens the help, and gets the focus back', async ({
+test('a button with data-shop-help-open opens the help and gets the focus back', async ({
   visit,
   help,
   page,
@@ -77,11 +73,7 @@ test('an address with #help= opens that answer', async ({ visit, help }) => {
   await expect(help.answers).toContainText('7 à 15 jours ouvrables');
 });
 
-test('a link to #help= opens its answer, as often as it is clicked', async ({
-  visit,
-  help,
-  page,
-}) => {
+test('a link to #help= opens its answer each time it is clicked', async ({ visit, help, page }) => {
   await visit({ body: '<a href="#help=coupon-utiliser">Un code ?</a>' });
   await expect(help.launcher).toBeVisible();
   for (const time of ['first', 'second']) {
@@ -129,7 +121,7 @@ const listen = async (page: Page): Promise<void> => {
 const heardOn = (page: Page): Promise<readonly Heard[]> =>
   page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
 
-test('the page hears what the shopper does, on the document', async ({ visit, help, page }) => {
+test('what the shopper does can be heard on the document', async ({ visit, help, page }) => {
   await listen(page);
   await visit();
   await help.open();
@@ -162,11 +154,7 @@ test('the page hears what the shopper does, on the document', async ({ visit, he
   expect(heard.every(({ flags }) => flags.every(Boolean))).toBe(true);
 });
 
-test('what the page does by itself fires no event of the shopper', async ({
-  visit,
-  page,
-  help,
-}) => {
+test('calls from the page fire no events', async ({ visit, page, help }) => {
   await listen(page);
   await visit({ head: queue(`['show'], ['search', 'coupon'], ['close']`) });
   await expect(help.panel).toBeHidden();

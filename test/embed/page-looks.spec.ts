@@ -30,7 +30,7 @@ const changeBelow = (page: Page, duration: number): Promise<void> =>
     }
   }, duration);
 
-test('what is typed into the panel, found and announced is no reason to look at the page', async ({
+test('typing, results and announcements in the panel trigger no inspection of the page', async ({
   visit,
   help,
   page,
@@ -50,7 +50,7 @@ test('what is typed into the panel, found and announced is no reason to look at 
   expect(await hitTests(page)).toBe(0);
 });
 
-test('what changes below the window is no reason to look at the page', async ({
+test('changes below the window trigger no inspection of the page', async ({
   visit,
   help,
   page,
@@ -63,7 +63,7 @@ test('what changes below the window is no reason to look at the page', async ({
   expect(await hitTests(page)).toBe(0);
 });
 
-test('what comes over the window is seen on a page that changes below it', async ({
+test('an overlay is noticed on a page that keeps changing below the window', async ({
   visit,
   help,
   page,
@@ -87,7 +87,7 @@ test('what comes over the window is seen on a page that changes below it', async
   await expect(help.launcher).not.toHaveAttribute('data-behind');
 });
 
-test('a text that lengthens a short page moves the help button off what it pushes down', async ({
+test('when a short page grows, the help button avoids what has been pushed down', async ({
   visit,
   help,
   page,

@@ -32,7 +32,7 @@ const withPagefind = `
     (window.shopHelp ??= []).push((help) => (help.searchProvider = pagefind()));
   </script>`;
 
-test('Pagefind finds the questions of an exported page, and leads to their answers', async ({
+test('Pagefind finds the questions of an exported page and links to their answers', async ({
   visit,
   help,
   context,

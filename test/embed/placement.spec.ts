@@ -30,7 +30,7 @@ const corners = [
 
 for (const { placement, dir, near } of corners) {
   test(
-    `${placement} in ${dir}: button and panel stand in that corner, whole`,
+    `${placement} in ${dir}: button and panel are fully visible in that corner`,
     sampled(placement === 'bottom-start'),
     async ({ visit, help }) => {
       await visit({
@@ -49,7 +49,7 @@ for (const { placement, dir, near } of corners) {
 
 for (const placement of ['bottom-end', 'top-end']) {
   test(
-    `the panel in ${placement} keeps off the banner that its button keeps off`,
+    `the panel in ${placement} avoids the banner that its button avoids`,
     sampled(placement === 'bottom-end'),
     async ({ visit, help, page }) => {
       const edge = placement === 'bottom-end' ? 'bottom' : 'top';
@@ -82,7 +82,7 @@ test('on a page zoomed in its style sheet, the button stands just above a bar', 
   expect((await edgesOf(help.launcher)).bottom).toBeLessThan(190);
 });
 
-test('a banner that leaves the panel no room is covered by it', async ({ visit, help, page }) => {
+test('the panel covers a banner that leaves it no room', async ({ visit, help, page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   await visit({
     body: `<div style="position: fixed; inset: auto 0 0; height: 200px; background: white"><button>Accepter</button></div>`,
@@ -102,7 +102,7 @@ const pages = [
 ];
 
 for (const { says, html } of pages) {
-  test(`on a page ${says}, a help in French stands in the right corner, whole`, async ({
+  test(`on a page ${says}, French help is fully visible in the right corner`, async ({
     visit,
     help,
   }) => {
@@ -122,7 +122,7 @@ for (const { says, html } of pages) {
 
 for (const { placement, dir } of corners) {
   test(
-    `${placement} in ${dir}: opened and closed by the page itself, it shifts no layout`,
+    `${placement} in ${dir}: opening and closing shifts no layout`,
     sampled(placement === 'top-end'),
     async ({ visit, help, page }) => {
       await visit({
@@ -144,10 +144,7 @@ for (const { placement, dir } of corners) {
   );
 }
 
-test('inline it stands in the page where the shop has put it, open and without a button', async ({
-  visit,
-  help,
-}) => {
+test('inline help is open in the page’s flow, without a button', async ({ visit, help }) => {
   await visit({
     body: '<main style="padding: 100px"><shop-help mode="inline"></shop-help><p>Suite</p></main>',
   });
@@ -156,7 +153,7 @@ test('inline it stands in the page where the shop has put it, open and without a
   expect((await edgesOf(help.panel)).left).toBeCloseTo(108, 0);
 });
 
-test('modal it stands in the middle and keeps the page from clicks until it is closed', async ({
+test('a modal panel is centred and blocks clicks on the page until it is closed', async ({
   visit,
   help,
   page,

@@ -105,7 +105,7 @@ for (const [at, { says, tag, headers }] of documented().entries()) {
   );
 }
 
-test('a page whose own Lit has taken the policy "lit-html" reports nothing', async ({
+test('a page whose own Lit uses the policy "lit-html" reports nothing', async ({
   visit,
   help,
   shopSite,
@@ -139,12 +139,12 @@ const isolations: readonly { says: string; tag: string; headers: Record<string, 
     },
   },
   {
-    says: 'demands integrity of every script',
+    says: 'requires integrity for every script',
     tag: byHash.tag,
     headers: { 'integrity-policy': 'blocked-destinations=(script)' },
   },
   {
-    says: 'allows no feature of the browser',
+    says: 'allows no browser features',
     tag: bySelf.tag,
     headers: {
       'permissions-policy': 'clipboard-write=(), fullscreen=(), storage-access=(), unload=()',
@@ -168,7 +168,7 @@ for (const [at, { says, tag, headers }] of isolations.entries()) {
   );
 }
 
-test('a page that demands integrity refuses the tag without it', async ({
+test('under Integrity-Policy, a tag without integrity is blocked', async ({
   visit,
   page,
   alarms,
@@ -181,7 +181,7 @@ test('a page that demands integrity refuses the tag without it', async ({
   expect(await page.evaluate('state')).toBe(2);
 });
 
-test('these tests hear it when a page reports a violation', async ({ visit, alarms }) => {
+test('these tests notice when a page reports a violation', async ({ visit, alarms }) => {
   alarms.allow(/policy: script-src-elem inline|Content Security Policy|blocked an inline script/);
   await visit({
     head: '<script>window.name = "inline"</script>',
@@ -197,7 +197,7 @@ test.describe('in a browser that has Trusted Types and no setHTML', () => {
 
   for (const allowed of ['shop-help', "other shop-help 'allow-duplicates'"]) {
     test(
-      `a page that lists ${allowed} reports nothing over a whole session`,
+      `a page that allows ${allowed} reports nothing over a whole session`,
       sampled(allowed === 'shop-help', '@firefox'),
       async ({ visit, help }) => {
         const policy = strict("'self'", `${demands}; trusted-types ${allowed}`);
@@ -208,7 +208,7 @@ test.describe('in a browser that has Trusted Types and no setHTML', () => {
   }
 
   for (const allowed of ["'none'", 'other']) {
-    test(`a page that lists ${allowed} gets the plain link and two reports`, async ({
+    test(`a page that allows ${allowed} gets the fallback link and two reports`, async ({
       visit,
       page,
       alarms,
@@ -229,7 +229,7 @@ test.describe('in a browser that has Trusted Types and no setHTML', () => {
     });
   }
 
-  test('a page that lists other policies, and demands none, gets the help', async ({
+  test('a page that lists other policies without enforcing Trusted Types gets the help', async ({
     visit,
     help,
     alarms,
@@ -241,7 +241,7 @@ test.describe('in a browser that has Trusted Types and no setHTML', () => {
   });
 });
 
-test('templates are read alike with setHTML and without', async ({ visit, help, page }) => {
+test('templates are parsed the same with and without setHTML', async ({ visit, help, page }) => {
   const drawn = async (): Promise<string> => {
     await visit();
     // Where the button stands is written on it once the page has come to rest.

@@ -24,12 +24,7 @@ const addScript = (page: Page): Promise<void> =>
     document.head.append(script);
   });
 
-test('the network sees the one script, and nothing after it', async ({
-  visit,
-  help,
-  page,
-  shopSite,
-}) => {
+test('the script is the only request', async ({ visit, help, page, shopSite }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('websocket', (socket) => requests.push(socket.url()));
@@ -42,7 +37,7 @@ test('the network sees the one script, and nothing after it', async ({
   expect(sent).toEqual(addresses);
 });
 
-test('where the shop names a FAQ file, that one is fetched too, when the help is opened', async ({
+test('a FAQ file set by the shop is fetched when the help is opened', async ({
   visit,
   help,
   page,
@@ -69,7 +64,7 @@ test('where the shop names a FAQ file, that one is fetched too, when the help is
   expect(requests.filter((one) => one === '/faq.json')).toHaveLength(1);
 });
 
-test('where the shop sets a search provider, it hears the words, and no personal data', async ({
+test('a search provider receives the query without personal data', async ({
   visit,
   help,
   page,
@@ -89,7 +84,7 @@ test('where the shop sets a search provider, it hears the words, and no personal
   expect(await page.evaluate('heard')).toEqual(['tailles']);
 });
 
-test('the help goes on without the network', async ({ visit, help, context }) => {
+test('the help works offline once loaded', async ({ visit, help, context }) => {
   await visit();
   await expect(help.launcher).toBeVisible();
   await context.setOffline(true);
@@ -97,7 +92,7 @@ test('the help goes on without the network', async ({ visit, help, context }) =>
   await context.setOffline(false);
 });
 
-test('nothing is stored, and no storage is even asked for', async ({
+test('nothing is stored, and no storage API is accessed', async ({
   visit,
   help,
   page,
@@ -156,7 +151,7 @@ const listenedOn = async (page: Page): Promise<readonly string[]> =>
     await page.evaluate(() => [...(window as unknown as { listened: Set<string> }).listened])
   ).sort();
 
-test('no field and no key of the shop is listened to', async ({ visit, help, page }) => {
+test('the help listens to no field and no key of the shop', async ({ visit, help, page }) => {
   await noteListeners(page);
   await visit({ body: checkout });
   await expect(help.launcher).toBeVisible();
@@ -254,7 +249,7 @@ test('the only new globals are window.shopHelp and those of Lit, and no built-in
   expect(await changed(), 'that the test would see it').toContain('other Array.map');
 });
 
-test('the history and the page are as they were', async ({ visit, help, page }) => {
+test('the help changes neither the history nor the page', async ({ visit, help, page }) => {
   await visit({ head: '', body: checkout, search: '?panier=1#livraison' });
   const state = (): Promise<unknown> =>
     page.evaluate((): readonly unknown[] => {
@@ -269,11 +264,7 @@ test('the history and the page are as they were', async ({ visit, help, page }) 
   expect(await state()).toEqual(before);
 });
 
-test('the tag alone costs one element, and nothing of the page moves', async ({
-  visit,
-  page,
-  help,
-}) => {
+test('the script tag adds one element and shifts no layout', async ({ visit, page, help }) => {
   await visit({ head: scriptTag, body: checkout });
   await expect(help.launcher).toBeVisible();
   const children = await page.evaluate(() =>

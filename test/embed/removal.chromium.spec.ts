@@ -15,10 +15,10 @@ const openOn = (page: Page): Promise<readonly string[]> =>
 
 /** Ways to part: what is done with the element in the moment before it is taken out. */
 const partings: Readonly<Record<string, (element: ShopHelpElement) => void>> = {
-  'as it is': () => undefined,
-  'in the moment it is closed': (element) => element.close(),
-  'in the moment it is opened': (element) => void element.show('coupon-utiliser'),
-  'in the moment it scrolls': () => document.dispatchEvent(new Event('scroll')),
+  'at rest': () => undefined,
+  'just as it closes': (element) => element.close(),
+  'just as it opens': (element) => void element.show('coupon-utiliser'),
+  'just as it scrolls': () => document.dispatchEvent(new Event('scroll')),
 };
 
 const FAQ = JSON.stringify({
@@ -57,11 +57,11 @@ const nothing = {
 
 const phone = { width: 360, height: 640 };
 
-for (const when of ['closed', 'open', 'while a message waits to be spoken'] as const) {
+for (const when of ['while closed', 'while open', 'before an announcement'] as const) {
   for (const [how, part] of Object.entries(partings)) {
     test(
-      `removed ${when}, ${how}, the help leaves nothing on the page`,
-      sampled(when === 'open' && how !== 'in the moment it scrolls'),
+      `removing the help ${when}, ${how}, leaves nothing on the page`,
+      sampled(when === 'while open' && how !== 'just as it scrolls'),
       async ({ visit, help, page, shopSite }) => {
         await recordPageUse(page);
         shopSite.add({ body: FAQ, headers: { 'content-type': 'application/json' } }, '/faq.json');
@@ -73,8 +73,8 @@ for (const when of ['closed', 'open', 'while a message waits to be spoken'] as c
         page.on('request', (request) => requested.push(request.url()));
         await expect(help.launcher).toBeVisible();
         expect(await openOn(page)).toContain('HTMLDocument click');
-        if (when !== 'closed') await help.open();
-        if (when.startsWith('while')) await help.input.fill('coupon');
+        if (when !== 'while closed') await help.open();
+        if (when === 'before an announcement') await help.input.fill('coupon');
         const asked = requested.length;
         await page.evaluate(`{
         const element = document.querySelector('shop-help');
@@ -129,7 +129,7 @@ const middles: readonly {
 ];
 
 for (const { of, size, place, act, holds } of middles) {
-  test(`removed in the middle of ${of}, the help leaves nothing on the page`, async ({
+  test(`removing the help in the middle of ${of} leaves nothing on the page`, async ({
     visit,
     help,
     page,
@@ -176,12 +176,7 @@ const leftOn = (page: Page): Promise<unknown> =>
     };
   });
 
-test('removed, it is free to go: nothing keeps it alive', async ({
-  visit,
-  help,
-  page,
-  context,
-}) => {
+test('a removed element can be garbage-collected', async ({ visit, help, page, context }) => {
   await visit();
   await help.open();
   await help.type('coupon');
@@ -197,7 +192,7 @@ test('removed, it is free to go: nothing keeps it alive', async ({
   await expect.poll(isThere).toBe(false);
 });
 
-test('put back, it works as before', async ({ visit, help, page }) => {
+test('an element that is put back works as before', async ({ visit, help, page }) => {
   await visit();
   await help.open();
   await page.evaluate(() => {
@@ -256,7 +251,7 @@ const live = (page: Page, times: number): Promise<number> =>
   }, times);
 
 test(
-  'a thousand lives leave no node, no listener and no memory behind',
+  'adding and removing the element a thousand times leaks no node, listener or memory',
   sampled(false),
   async ({ visit, page, context }) => {
     test.setTimeout(180_000);

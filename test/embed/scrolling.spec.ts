@@ -30,7 +30,7 @@ const countReads = (page: Page): Promise<void> =>
 
 const reads = (page: Page): Promise<number> => page.evaluate('seen.reads');
 
-test('the page is not laid out while it scrolls, and little once it rests', async ({
+test('the help forces no layout while the page scrolls, and few when it rests', async ({
   visit,
   help,
   page,
@@ -48,7 +48,7 @@ test('the page is not laid out while it scrolls, and little once it rests', asyn
   expect(await reads(page)).toBeLessThan(300);
 });
 
-test('a page that never rests is looked at now and then', async ({ visit, help, page }) => {
+test('a page that keeps changing is inspected now and then', async ({ visit, help, page }) => {
   await visit({ body: `<p id="clock">0</p>${long}` });
   await expect(help.launcher).not.toHaveAttribute('data-click-through');
   const looks = await page.evaluate(async () => {
@@ -70,11 +70,7 @@ test('a page that never rests is looked at now and then', async ({ visit, help, 
   expect(looks).toBeLessThanOrEqual(8);
 });
 
-test('a slider that never stands still leaves the button to the shopper', async ({
-  visit,
-  help,
-  page,
-}) => {
+test('a slider that never stops does not disable the button', async ({ visit, help, page }) => {
   await visit({
     body: `<div id="slider" style="width: 200px; overflow: auto"><p style="width: 9000px">Nouveau</p></div>${long}`,
   });
@@ -90,7 +86,7 @@ test('a slider that never stands still leaves the button to the shopper', async 
   await help.open();
 });
 
-test('a page that scrolls by itself for ever has a button that can be pressed', async ({
+test('on a page that scrolls by itself for ever, the button can be pressed', async ({
   visit,
   help,
   page,
@@ -119,7 +115,7 @@ for (const [name, sabotage] of Object.entries({
     Object.assign(window, { getComputedStyle: () => null });
   },
 })) {
-  test(`on a page ${name} the button stays to be pressed after a scroll`, async ({
+  test(`on a page ${name}, the button can be pressed after scrolling`, async ({
     visit,
     help,
     page,
@@ -135,7 +131,7 @@ for (const [name, sabotage] of Object.entries({
   });
 }
 
-test('drawing anew leaves the button where it has moved', async ({ visit, help, page }) => {
+test('rendering again leaves the button where it has moved', async ({ visit, help, page }) => {
   await visit({
     body: `<div style="position: fixed; inset: auto 0 0; height: 80px; background: silver"><button style="width: 100%; height: 80px">Payer</button></div>`,
   });

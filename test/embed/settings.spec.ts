@@ -44,7 +44,7 @@ const places = [
 ];
 
 for (const { says, tag, search, wins } of places) {
-  test(`every setting is taken from ${says}`, async ({ visit, help }) => {
+  test(`every setting is read from ${says}`, async ({ visit, help }) => {
     await visit({
       head: `${asGlobal(global)}<script src="/shop-help.js${search}" defer ${tag}></script>`,
     });
@@ -55,7 +55,7 @@ for (const { says, tag, search, wins } of places) {
   });
 }
 
-test('settings may be written as properties and as what they are', async ({ visit, help }) => {
+test('settings can have property names and typed values', async ({ visit, help }) => {
   await visit({
     head: `<script>window.shopHelpSettings = { maxResults: 2, open: true }</script>
       <script src="/shop-help.js" defer></script>`,
@@ -64,7 +64,7 @@ test('settings may be written as properties and as what they are', async ({ visi
   await expect(help.input).toBeVisible();
 });
 
-test('words of the shop’s own are taken from the global', async ({ visit, help }) => {
+test('the shop’s own messages are read from the global', async ({ visit, help }) => {
   await visit({
     head: `<script>window.shopHelpSettings = { messages: { launcher: 'Un souci ?' } }</script>
       <script src="/shop-help.js" defer></script>`,
@@ -72,11 +72,7 @@ test('words of the shop’s own are taken from the global', async ({ visit, help
   await expect(help.part('launcher')).toHaveText('Un souci ?');
 });
 
-test('data-open opens the panel, and takes the focus from nobody', async ({
-  visit,
-  help,
-  page,
-}) => {
+test('data-open opens the panel without taking the focus', async ({ visit, help, page }) => {
   await visit({
     head: '',
     body: '<input autofocus aria-label="Nom"><script src="/shop-help.js" data-open></script>',
@@ -93,7 +89,7 @@ const faq = {
 };
 
 for (const name of ['data-faq-src', 'data-src']) {
-  test(`a FAQ file named by ${name} takes the place of the one in the script`, async ({
+  test(`a FAQ file set by ${name} replaces the one in the script`, async ({
     visit,
     help,
     shopSite,
@@ -106,7 +102,7 @@ for (const name of ['data-faq-src', 'data-src']) {
   });
 }
 
-test('data-src is no FAQ where a delay plugin or consent manager keeps the script there', async ({
+test('data-src is not taken for a FAQ, since delay plugins and consent managers keep the script’s URL there', async ({
   visit,
   help,
   alarms,
@@ -119,7 +115,7 @@ test('data-src is no FAQ where a delay plugin or consent manager keeps the scrip
   expect(alarms.warnings).toEqual([]);
 });
 
-test('where the FAQ file cannot be had, the FAQ in the script takes its place', async ({
+test('if the FAQ file cannot be loaded, the FAQ in the script is used', async ({
   visit,
   help,
   alarms,
@@ -133,7 +129,7 @@ test('where the FAQ file cannot be had, the FAQ in the script takes its place', 
     .toEqual([expect.stringMatching(/src: .*gone\.json answered 404/)]);
 });
 
-test('a value that is not known is named in one warning, and counts as the default', async ({
+test('an unknown value is reported in one warning and treated as the default', async ({
   visit,
   help,
   alarms,

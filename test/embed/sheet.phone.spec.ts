@@ -10,14 +10,17 @@ test('the sheet fills the phone', async ({ visit, help, page }) => {
     .toEqual({ x: 0, y: 0, width: viewport?.width, height: viewport?.height });
 });
 
-test('no field is so small that a phone zooms the page', async ({ visit, help }) => {
+test('the text of every field is large enough to keep phones from zooming in', async ({
+  visit,
+  help,
+}) => {
   await visit();
   await help.launcher.tap();
   const size = await help.input.evaluate((input) => parseFloat(getComputedStyle(input).fontSize));
   expect(size).toBeGreaterThanOrEqual(16);
 });
 
-test('everything that is tapped is large enough for a thumb', async ({ visit, help }) => {
+test('every control is large enough for a thumb', async ({ visit, help }) => {
   await visit();
   await help.launcher.tap();
   await help.questions.first().tap();
@@ -33,7 +36,7 @@ test('everything that is tapped is large enough for a thumb', async ({ visit, he
 });
 
 for (const space of ['4px', '3px'])
-  test(`what follows an answer takes a finger of 44 pixels, on a small phone and with a space of ${space} too`, async ({
+  test(`controls below an answer are at least 44 px high, on a small phone and with a space of ${space} too`, async ({
     visit,
     help,
     page,

@@ -6,7 +6,7 @@ const form = `
   <form><label>Carte <input name="card" autocomplete="cc-number"></label>
   <button>Payer</button></form>`;
 
-test('while the panel is open, the card field takes what is typed', async ({
+test('while the panel is open, the shopper can type into the card field', async ({
   visit,
   help,
   page,
@@ -32,7 +32,11 @@ test('Escape on the page closes the panel and leaves the focus where it is', asy
   await expect(page.getByLabel('Carte')).toBeFocused();
 });
 
-test('an Escape that the shop has answered is not ours', async ({ visit, help, page }) => {
+test('an Escape that the shop has handled does not close the panel', async ({
+  visit,
+  help,
+  page,
+}) => {
   await visit({ body: form });
   await page.evaluate(() =>
     document.querySelector('input')?.addEventListener('keydown', (event) => event.preventDefault()),
@@ -42,7 +46,7 @@ test('an Escape that the shop has answered is not ours', async ({ visit, help, p
   await expect(help.panel).toBeVisible();
 });
 
-test('focus that lands beneath the panel makes it give way', async ({ visit, help, page }) => {
+test('the panel closes when the focus moves beneath it', async ({ visit, help, page }) => {
   await visit({
     body: '<button style="position: fixed; right: 100px; bottom: 200px">Dessous</button>',
   });
@@ -52,7 +56,7 @@ test('focus that lands beneath the panel makes it give way', async ({ visit, hel
   await expect(page.getByRole('button', { name: 'Dessous' })).toBeFocused();
 });
 
-test('what is typed in the search sets off no shortcut of the shop, and loses no letter', async ({
+test('typing into the search triggers none of the shop’s shortcuts and loses no letter', async ({
   visit,
   help,
   page,
@@ -76,7 +80,7 @@ test('what is typed in the search sets off no shortcut of the shop, and loses no
   expect(await page.evaluate('pressed')).toEqual([]);
 });
 
-test('what is typed in a field of the shop sets off no shortcut of ours', async ({
+test('typing into a field of the shop does not trigger the help’s shortcut', async ({
   visit,
   help,
   page,
@@ -147,7 +151,7 @@ const covers: Readonly<Record<string, () => void>> = {
 for (const [name, appear] of Object.entries(covers)) {
   const example = sampled(name === 'a bank’s frame', '@firefox');
   test(
-    `${name} is never covered: the button tucks away and comes back`,
+    `the button never covers ${name}: it tucks away and comes back`,
     example,
     async ({ visit, help, page }) => {
       await visit({ body: form });
@@ -164,7 +168,7 @@ for (const [name, appear] of Object.entries(covers)) {
   );
 
   test(
-    `${name} that comes up while the panel is open closes it`,
+    `${name} that appears while the panel is open closes it`,
     example,
     async ({ visit, help, page }) => {
       await visit({ body: form });
@@ -175,10 +179,7 @@ for (const [name, appear] of Object.entries(covers)) {
   );
 }
 
-test('a page that lives in a fixed box of its own keeps its help button', async ({
-  visit,
-  help,
-}) => {
+test('a page inside a fixed container keeps its help button', async ({ visit, help }) => {
   await visit({
     body: `<div style="position: fixed; inset: 0; overflow: auto; z-index: auto">${form}</div>`,
   });
@@ -187,7 +188,7 @@ test('a page that lives in a fixed box of its own keeps its help button', async 
   await expect(help.questions.first()).toBeVisible();
 });
 
-test('a popover stands above the help', async ({ visit, help, page }) => {
+test('a popover is above the help', async ({ visit, help, page }) => {
   await visit({
     body: `<div popover style="inset: 0; width: 100%; height: 100%">Banque</div>`,
   });
@@ -196,7 +197,7 @@ test('a popover stands above the help', async ({ visit, help, page }) => {
   await expect.poll(() => isTappable(help.root)).toBe(false);
 });
 
-test('what is full screen has the screen for itself', async ({ visit, help, page }) => {
+test('full-screen content has the screen to itself', async ({ visit, help, page }) => {
   await visit({ body: '<button onclick="this.requestFullscreen()">Agrandir</button>' });
   await expect(help.launcher).toBeVisible();
   await page.getByRole('button', { name: 'Agrandir' }).click();
@@ -206,7 +207,7 @@ test('what is full screen has the screen for itself', async ({ visit, help, page
   expect(await isTappable(help.root)).toBe(false);
 });
 
-test('Turbo replaces the body and the help stays, once', async ({ visit, help, page }) => {
+test('when Turbo replaces the body, one help button remains', async ({ visit, help, page }) => {
   await visit({ head: scriptTag });
   await expect(help.launcher).toBeVisible();
   await page.evaluate(() => {
@@ -218,7 +219,7 @@ test('Turbo replaces the body and the help stays, once', async ({ visit, help, p
   await expect(help.root).toHaveCount(1);
 });
 
-test('what the browser scrolls beneath the panel once it has the focus makes it give way', async ({
+test('the panel closes when the browser scrolls the focused element beneath it', async ({
   visit,
   help,
   page,
@@ -272,7 +273,7 @@ test('a page that forbids pasting does not forbid it in the search', async ({
   await expect(help.input).toHaveValue('coupon');
 });
 
-test('an opener that has gone out of sight leaves the focus to the help button', async ({
+test('if the opener has been hidden, the help button gets the focus', async ({
   visit,
   help,
   page,
@@ -286,7 +287,7 @@ test('an opener that has gone out of sight leaves the focus to the help button',
   await expect(help.launcher).toBeFocused();
 });
 
-test('inside a shadow root of the shop the focus goes in and comes back', async ({
+test('inside one of the shop’s shadow roots, the focus moves into the panel and back', async ({
   visit,
   page,
 }) => {

@@ -83,7 +83,7 @@ for (const [says, head] of [
   ],
 ] as const) {
   test(
-    `the accent is taken from ${says}, without an inline style`,
+    `the accent is read from ${says}, without an inline style`,
     sampled(says === 'the script tag', '@firefox'),
     async ({ visit, help }) => {
       await visit({ head });
@@ -93,7 +93,7 @@ for (const [says, head] of [
   );
 }
 
-test('what the page’s own style sheet says wins over the script', async ({ visit, help }) => {
+test('the page’s own style sheet overrides the script’s settings', async ({ visit, help }) => {
   await visit({
     head: `<style>shop-help { --shop-help-accent: #00aa00 }</style>
       <script src="/shop-help.js" defer data-accent="#aa0000"></script>`,
@@ -101,7 +101,7 @@ test('what the page’s own style sheet says wins over the script', async ({ vis
   await expect(help.launcher).toHaveCSS('background-color', 'rgb(0, 170, 0)');
 });
 
-test('a value that is no colour is named in one warning, and counts as the default', async ({
+test('an invalid colour is reported in one warning and treated as the default', async ({
   visit,
   help,
   alarms,

@@ -44,7 +44,7 @@ const looks: Readonly<
   duration: ['321ms', '.question', 'transition-duration'],
 };
 
-test('every property of the theming contract does what it says', async ({ page }) => {
+test('every documented custom property has its documented effect', async ({ page }) => {
   const names = (element.cssProperties ?? []).map(({ name }) => name.replace('--shop-help-', ''));
   expect(names.sort()).toEqual(Object.keys(looks).sort());
   await page.goto('/index.html');
@@ -133,9 +133,7 @@ test('every part can be styled from outside', async ({ page }) => {
   expect([...styled].sort()).toEqual([...parts].sort());
 });
 
-test('a slider of the theming page dresses the help and writes the code to copy', async ({
-  page,
-}) => {
+test('a slider of the theming page changes the help and the code to copy', async ({ page }) => {
   await page.goto('/theming.html');
   const panel = page.locator('shop-help [part="panel"]');
   await page.getByLabel('Arrondi').fill('3');

@@ -47,7 +47,7 @@ const test = base.extend<{ files: TwoFiles }>({
 
 const tag = '<script src="/two/shop-help.js" defer></script>';
 
-test('the second file is asked for once the pointer comes to the button, and once only', async ({
+test('the panel file is requested once, when the pointer reaches the button', async ({
   visit,
   help,
   shopSite,
@@ -63,7 +63,7 @@ test('the second file is asked for once the pointer comes to the button, and onc
   expect(files.asked).toEqual(['shop-help.js', files.two.panel.fileName]);
 });
 
-test('it is asked for once the focus comes to the button', async ({
+test('the panel file is requested when the focus reaches the button', async ({
   visit,
   help,
   shopSite,
@@ -75,7 +75,7 @@ test('it is asked for once the focus comes to the button', async ({
   await expect.poll(() => files.asked).toContain(files.two.panel.fileName);
 });
 
-test('once both have arrived, the help works without a network', async ({
+test('once both files have loaded, the help works offline', async ({
   visit,
   help,
   page,
@@ -149,7 +149,7 @@ for (let at = 0; at < policyCount; at += 1) {
   );
 }
 
-test('a policy that lists the first hash alone gets the plain link', async ({
+test('under a policy without the panel file’s hash, the fallback link is shown', async ({
   visit,
   page,
   help,
@@ -174,14 +174,14 @@ const places: readonly {
   readonly pageFor: (files: TwoFiles, shop: Site, other: Site) => ShopPage;
 }[] = [
   {
-    says: 'moved to another folder with its second file',
+    says: 'moved to another folder with its panel file',
     pageFor: (files, shop) => {
       files.serve(shop, '/assets/v2');
       return { head: '<script src="/assets/v2/shop-help.js?theme=light" defer></script>' };
     },
   },
   {
-    says: 'on another host with its second file',
+    says: 'on another host with its panel file',
     pageFor: (files, _shop, other) => {
       files.serve(other, '/cdn');
       return {
@@ -218,7 +218,7 @@ const places: readonly {
 
 for (const [at, { says, pageFor }] of places.entries()) {
   test(
-    `a script ${says} finds its second file`,
+    `a script ${says} finds its panel file`,
     sampled(at < 2, '@firefox'),
     async ({ visit, help, shopSite, otherSite, files, alarms }) => {
       // Beside the merged file there is none.
@@ -230,7 +230,7 @@ for (const [at, { says, pageFor }] of places.entries()) {
   );
 }
 
-test('a second file that was changed is not run, and the plain link stands in', async ({
+test('a tampered panel file is not run, and the fallback link is shown', async ({
   visit,
   help,
   page,
@@ -247,7 +247,7 @@ test('a second file that was changed is not run, and the plain link stands in', 
   expect(await page.evaluate('window.isChanged')).toBeUndefined();
 });
 
-test('a second file that cannot be had leaves the button, which says so and tries again', async ({
+test('if the panel file cannot be loaded, the button says so and tries again', async ({
   visit,
   help,
   page,
@@ -267,7 +267,7 @@ test('a second file that cannot be had leaves the button, which says so and trie
   await expect(help.launcher).toHaveText('Aide');
 });
 
-test('while the second file is on its way the button stays, and is marked as busy', async ({
+test('while the panel file loads, the button stays and is marked as busy', async ({
   visit,
   help,
   page,
@@ -300,7 +300,7 @@ test.describe('in a browser that does not check preloaded modules, as WebKit', (
     });
   });
 
-  test('the second file is loaded once, by the Trusted Types policy that the page allows', async ({
+  test('the panel file is loaded once, through the Trusted Types policy that the page allows', async ({
     visit,
     help,
     shopSite,
@@ -313,7 +313,14 @@ test.describe('in a browser that does not check preloaded modules, as WebKit', (
     expect(files.asked).toEqual(['shop-help.js', files.two.panel.fileName]);
   });
 
-  test('a changed one is not run', async ({ visit, help, page, shopSite, files, alarms }) => {
+  test('a tampered panel file is not run there either', async ({
+    visit,
+    help,
+    page,
+    shopSite,
+    files,
+    alarms,
+  }) => {
     alarms.allow(/integrity|SHA-384|did not load/i);
     files.serve(shopSite, '/two', { panel: `window.isChanged = true;${files.two.panel.script}` });
     await visit({ head: tag.replace('defer', 'defer data-fallback-href="/aide"') });

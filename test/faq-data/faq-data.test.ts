@@ -42,7 +42,7 @@ interface Original {
 /** The FAQ as the shop had written it, before its empty links were given somewhere to lead. */
 const original = JSON.parse(readFileSync('bench/queries-fr.json', 'utf8')) as Original;
 
-it('the French answers say what the shop had written, but for its empty links', () => {
+it('the French answers say what the shop had written, except for its empty links', () => {
   const emptyLink = /cliqu(?:ez|ant) ici/gi;
   const entries = new Map(entriesOf(french).map((entry) => [entry.id, entry]));
   for (const { id, answer } of original.entries) {
@@ -51,18 +51,18 @@ it('the French answers say what the shop had written, but for its empty links', 
   }
 });
 
-it('the shop’s FAQ is there in English and in French', () => {
+it('the shop’s FAQ exists in English and in French', () => {
   expect(files.map(({ faq }) => faq.lang)).toEqual(['en', 'fr']);
 });
 
 for (const { name, text, faq, findings } of files) {
   describe(name, () => {
-    it('has no problem, neither for the reader nor for the schema', () => {
+    it('is valid for the parser and the schema', () => {
       expect(findings).toEqual([]);
       expect(problemsOfSchema(JSON.parse(text))).toEqual([]);
     });
 
-    it('holds the eleven questions under their topic, with words and pages of the shop', () => {
+    it('has the eleven questions under their topic, with keywords and pages of the shop', () => {
       expect(faq.topics.map(({ id }) => id)).toEqual(['commandes']);
       expect(entriesOf(faq).map(({ id }) => id)).toEqual([
         'paiements-acceptes',
@@ -84,7 +84,7 @@ for (const { name, text, faq, findings } of files) {
       }
     });
 
-    it('leads to a person with links whose words say where they lead', () => {
+    it('links to contacts with words that say where they lead', () => {
       const links = entriesOf(faq).flatMap(({ answer }) => linksOf(answer));
       expect(links).toHaveLength(8);
       for (const { url, words } of links) {
@@ -95,7 +95,7 @@ for (const { name, text, faq, findings } of files) {
       expect(faq.contacts.map(({ id }) => id)).toEqual(['support', 'sav', 'telephone']);
     });
 
-    it('repeats no keyword, and none that its question holds already', () => {
+    it('repeats no keyword, nor a word of its question', () => {
       for (const { id, question, keywords } of entriesOf(faq)) {
         expect(new Set(keywords).size, id).toBe(keywords.length);
         for (const keyword of keywords)

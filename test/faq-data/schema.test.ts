@@ -42,7 +42,7 @@ const problemsOfReader = (file: unknown): readonly string[] => {
   return [...new Set(places)].sort();
 };
 
-describe('the schema and the reader both accept', () => {
+describe('the schema and the parser both accept', () => {
   const files: Readonly<Record<string, unknown>> = {
     'a full file': good,
     'a file with nothing in it': { version: 1, lang: 'en', topics: [] },
@@ -91,7 +91,7 @@ describe('the schema and the reader both accept', () => {
   }
 });
 
-describe('the schema and the reader both refuse, at the same place,', () => {
+describe('the schema and the parser both reject, at the same place,', () => {
   const files: Readonly<Record<string, readonly [file: unknown, place: string]>> = {
     'a list': [[], ''],
     'no version': [without(good, 'version'), '/version'],
@@ -215,7 +215,7 @@ describe('the schema and the reader both refuse, at the same place,', () => {
   }
 });
 
-it('the reader alone knows what a schema cannot say', () => {
+it('the parser alone checks what a schema cannot express', () => {
   const files: readonly unknown[] = [
     { ...good, topics: [{ id: 'a', entries: [entry, entry] }] },
     withEntry({ answer: '[a](contact:nobody)' }),
@@ -230,7 +230,7 @@ it('the reader alone knows what a schema cannot say', () => {
   }
 });
 
-it('the schema is a schema, says what each field is, and gives examples that it accepts itself', () => {
+it('the schema is valid, describes each field, and accepts its own examples', () => {
   interface Part {
     readonly description?: string;
     readonly examples?: readonly unknown[];
@@ -263,7 +263,7 @@ interface SchemaPart {
   readonly properties?: Readonly<Record<string, SchemaPart>>;
 }
 
-describe('the schema and the reader name the same', () => {
+describe('the schema and the parser have the same', () => {
   const schema = JSON.parse(readFileSync('faq-data/faq.schema.json', 'utf8')) as SchemaPart & {
     readonly definitions: Readonly<Record<string, SchemaPart>>;
   };

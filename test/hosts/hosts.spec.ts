@@ -25,7 +25,7 @@ const tagsOf = (host: Host, at: number): string[] => [
 ];
 
 for (const [kind, hosts] of Object.entries(gallery)) {
-  test.describe(`${kind}: the help is at home on a page`, () => {
+  test.describe(`${kind}: the help works on a page`, () => {
     for (const [at, host] of hosts.entries()) {
       const tag = tagsOf(host, at);
       test(host.name, { tag }, async ({ page, site }) => {

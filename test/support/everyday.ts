@@ -1,7 +1,6 @@
 /**
- * Details of a test that is one of many in a matrix: those that are examples of the whole run every
- * day, the others in `npm run test:all` (`scripts/tiers.mjs`), in Chromium alone where they are not tagged
- * `@firefox` too.
+ * Options for a test of a matrix. Examples are everyday tests; all others run only in
+ * `npm run test:all` (`scripts/tiers.mjs`), and in Firefox only if tagged `@firefox`.
  */
 export const sampled = (
   isExample: boolean,

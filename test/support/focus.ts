@@ -6,7 +6,7 @@ export const deepFocus = (root: Document | ShadowRoot = document): Element | nul
   return active?.shadowRoot?.activeElement ? deepFocus(active.shadowRoot) : active;
 };
 
-/** Fails with a line about both, where comparing elements would print all that hangs on them. */
+/** Fails with one line about both elements; comparing them would print everything that they refer to. */
 export const expectFocusOn = (target: Element | undefined): void => {
   const active = deepFocus();
   const message = `the focus is on ${described(active)}, not on ${described(target)}`;

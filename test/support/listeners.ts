@@ -1,4 +1,4 @@
-/** Counts the listeners on document and window that come and go from now on. */
+/** Tracks the listeners that are added to and removed from document and window from now on. */
 export const countedListeners = (): {
   readonly left: () => readonly string[];
   readonly stop: () => void;

@@ -1,5 +1,5 @@
-/** Sets attributes of the document's root for each test of a suite, and takes them back. */
-export const withRoot = (attributes: Readonly<Record<string, string>>): void => {
+/** Sets attributes of the root element for each test of a suite, and restores them. */
+export const withRootAttributes = (attributes: Readonly<Record<string, string>>): void => {
   const root = document.documentElement;
   const before = new Map<string, string | null>();
   beforeEach(() => {
@@ -16,15 +16,15 @@ export const withRoot = (attributes: Readonly<Record<string, string>>): void => 
   });
 };
 
-/** Takes the page back to its own address after each test of a suite. */
-export const keepsAddress = (): void => {
+/** Restores the page's address after each test of a suite. */
+export const restoreAddress = (): void => {
   const address = location.href;
   afterEach(() => history.replaceState(null, '', address));
 };
 
 /**
- * Goes to another address as a router does. Where there is no Navigation API, the page hears of it from
- * the router alone: of those that tell, all do so by `popstate`.
+ * Changes the address as a router does. Without the Navigation API, only the router can report this, and
+ * those that do dispatch `popstate`.
  */
 export const pushAddress = (address: string): void => {
   history.pushState(null, '', address);
@@ -38,8 +38,8 @@ export const addStyles = (text: string): void => {
   document.adoptedStyleSheets.push(sheet);
 };
 
-/** Takes the shop's style sheets away after each test of a suite. */
-export const removesStyles = (): void => {
+/** Removes the shop's style sheets after each test of a suite. */
+export const removeStyles = (): void => {
   afterEach(() => {
     document.adoptedStyleSheets = [];
   });

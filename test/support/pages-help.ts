@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The help as a shopper meets it on a page, or in a frame of it. */
+/** Page object for the help on a page, or in one of its frames. */
 export class Help {
   readonly root: Locator;
 
@@ -46,7 +46,7 @@ export class Help {
     await this.input.pressSequentially(words);
   }
 
-  /** All that a shopper may do: open, search, read, rate, write to a person, close. */
+  /** Everything that a shopper can do: open, search, read, rate, contact a person, close. */
   async wholeSession(): Promise<void> {
     await this.open();
     await this.type('coupon');

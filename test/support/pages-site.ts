@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
   '.map': 'application/json',
 };
 
-/** What a site answers at one path. */
+/** What a site serves at one path. */
 export interface Reply {
   readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ export interface Reply {
   readonly delay?: number;
 }
 
-/** A web site of its own origin that holds what a test puts there, and the built files. */
+/** A web site on an origin of its own that serves what a test adds, and the built files. */
 export interface Site {
   /** Without a slash at its end. */
   readonly origin: string;
@@ -83,7 +83,7 @@ const sendBuilt = async (
     const type = types[extname(path)] ?? 'application/octet-stream';
     send(response, { body, headers: { 'content-type': type, ...headers } });
   } catch {
-    // A shop without an icon is no fault of ours.
+    // Otherwise, browsers would log an error for the missing icon.
     response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
   }
 };

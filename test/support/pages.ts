@@ -7,7 +7,7 @@ export { expect, Help };
 /** A page of a shop, written for one test. */
 export interface ShopPage {
   readonly lang?: string;
-  /** What stands in the head; the script tag alone unless said otherwise. */
+  /** Content of the head; by default, the script tag. */
   readonly head?: string;
   readonly body?: string;
   /** The whole document, in place of head and body. */
@@ -18,13 +18,13 @@ export interface ShopPage {
   readonly path?: string;
 }
 
-/** What the browser complained of, while the test went on. */
+/** What the browser reported while the test ran. */
 export interface Alarms {
   /** Errors in the console, exceptions that nobody caught, and reports of policies. */
   readonly heard: readonly string[];
-  /** What the widget told the shop's developer. */
+  /** Console warnings, which is how the widget reports problems. */
   readonly warnings: readonly string[];
-  /** Lets pass what the test itself sets off. */
+  /** Ignores alarms that the test itself causes. */
   readonly allow: (words: RegExp) => void;
 }
 
@@ -65,12 +65,12 @@ export const test = base.extend<Fixtures, Sites>({
 
   help: async ({ page }, use) => use(new Help(page)),
 
-  // A page that complains fails its test, whatever the test is about.
+  // An error on the page fails the test, whatever it is about.
   alarms: [
     async ({ page }, use) => {
       const { alarms, unexpected } = await listenFor(page);
       await use(alarms);
-      expect(unexpected(), 'what the page complained of').toEqual([]);
+      expect(unexpected(), 'errors on the page').toEqual([]);
     },
     { auto: true },
   ],

@@ -16,7 +16,7 @@ export const REFERENCES = [
   'popovertarget',
 ];
 
-/** Every id reference of the shadow root that leads nowhere. axe misses several kinds. */
+/** Every id reference in the shadow root that does not resolve. axe misses several kinds. */
 export const danglingReferences = (help: ShopHelpElement): readonly string[] =>
   REFERENCES.flatMap((name) =>
     [...help.renderRoot.querySelectorAll(`[${name}]`)].flatMap((element) =>
@@ -27,8 +27,8 @@ export const danglingReferences = (help: ShopHelpElement): readonly string[] =>
     ),
   );
 
-/** Every id that stands more than once in the shadow root. */
-export const doubledIds = (help: ShopHelpElement): readonly string[] => {
+/** Every id that occurs more than once in the shadow root. */
+export const duplicateIds = (help: ShopHelpElement): readonly string[] => {
   const ids = [...help.renderRoot.querySelectorAll('[id]')].map((element) => element.id);
   return ids.filter((id, index) => ids.indexOf(id) !== index);
 };

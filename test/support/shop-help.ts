@@ -24,7 +24,7 @@ export const openHelp = async (
   return help;
 };
 
-/** The first element of a part; throws where there is none. */
+/** The first visible element of a part; throws if there is none. */
 export const part = (help: ShopHelpElement, name: string): HTMLElement => {
   const [first] = parts(help, name);
   if (!first) throw new Error(`nothing on show has part="${name}"`);
@@ -35,7 +35,7 @@ export const part = (help: ShopHelpElement, name: string): HTMLElement => {
 export const parts = (help: ShopHelpElement, name: string): readonly HTMLElement[] =>
   onShow(help.renderRoot, `[part~="${name}"]`);
 
-/** What a shopper can see of a selection. */
+/** The visible elements that match a selector. */
 export const onShow = (root: ParentNode, selector: string): readonly HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(selector)].filter(
     (one) => one.getClientRects().length > 0 && one.checkVisibility({ visibilityProperty: true }),
@@ -68,7 +68,7 @@ export const press = async (help: ShopHelpElement, key: string): Promise<void> =
   await help.updateComplete;
 };
 
-/** Clicks, and waits for what comes of it. */
+/** Clicks, and waits for the update. */
 export const click = async (help: ShopHelpElement, target: HTMLElement): Promise<void> => {
   target.click();
   await help.updateComplete;
@@ -99,7 +99,7 @@ export const buttonNamed = (root: ParentNode, words: string): HTMLElement => {
 export const controlledBy = (help: ShopHelpElement, button: Element): HTMLElement | null =>
   help.shadowRoot?.getElementById(button.getAttribute('aria-controls') ?? '') ?? null;
 
-/** Waits until nothing moves any more. */
+/** Waits until all animations have finished. */
 export const atRest = async (help: ShopHelpElement): Promise<void> => {
   await help.updateComplete;
   const moving = (): readonly Animation[] => help.shadowRoot?.getAnimations() ?? [];

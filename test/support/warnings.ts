@@ -1,4 +1,4 @@
-/** Keeps the warnings of each test of a suite out of the console and hands them over. */
+/** Collects the warnings of each test of a suite instead of printing them. */
 export const caughtWarnings = (): readonly string[] => {
   const warnings: string[] = [];
   const { warn } = console;

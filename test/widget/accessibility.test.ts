@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ShopHelpElement } from '../../src/define.ts';
 import { sampleFaq } from '../support/faq.ts';
-import { danglingReferences, doubledIds } from '../support/references.ts';
-import { heldNetwork } from '../support/served-faq.ts';
+import { danglingReferences, duplicateIds } from '../support/references.ts';
+import { fakeNetwork } from '../support/fake-network.ts';
 import {
   atRest,
   buttonNamed,
@@ -15,7 +15,7 @@ import {
   questionOf,
   typeQuery,
 } from '../support/shop-help.ts';
-import { drawn } from '../support/drawn.ts';
+import { untilRendered } from '../support/until-rendered.ts';
 import { desktop, inWindow, phone, type Size } from '../support/viewport.ts';
 import { caughtWarnings } from '../support/warnings.ts';
 
@@ -98,7 +98,7 @@ const expectSound = async (help: ShopHelpElement): Promise<void> => {
   await atRest(help);
   await expect(help).to.be.accessible();
   expect(danglingReferences(help)).to.deep.equal([]);
-  expect(doubledIds(help)).to.deep.equal([]);
+  expect(duplicateIds(help)).to.deep.equal([]);
   expect(tooSmall(targets(help), 24)).to.deep.equal([]);
   expect(tooSmall([...parts(help, 'launcher'), ...parts(help, 'close-button')], 44)).to.deep.equal(
     [],
@@ -106,7 +106,7 @@ const expectSound = async (help: ShopHelpElement): Promise<void> => {
 };
 
 const inEveryState = (where: string, size: Size, theme: 'light' | 'dark'): void => {
-  describe(`everyone can use it, ${where}`, () => {
+  describe(`axe finds nothing, ${where}`, () => {
     inWindow(size);
     caughtWarnings();
 
@@ -124,10 +124,10 @@ inEveryState('in a window', desktop, 'light');
 inEveryState('in the dark', desktop, 'dark');
 inEveryState('on a phone', phone, 'light');
 
-describe('everyone can use it while the FAQ is away', () => {
+describe('axe finds nothing without the FAQ', () => {
   inWindow(desktop);
   caughtWarnings();
-  const requests = heldNetwork();
+  const requests = fakeNetwork();
 
   const waiting = async (): Promise<ShopHelpElement> => {
     const help = await fixture<ShopHelpElement>(
@@ -146,7 +146,7 @@ describe('everyone can use it while the FAQ is away', () => {
   it('after it has failed to load', async () => {
     const help = await waiting();
     requests[0]!.fail();
-    await drawn(help, () => parts(help, 'empty').length > 0);
+    await untilRendered(help, () => parts(help, 'empty').length > 0);
     await expectSound(help);
   });
 });

@@ -1,8 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { ShopHelpElement } from '../../src/define.ts';
 import { sampleFaq } from '../support/faq.ts';
-import { drawn } from '../support/drawn.ts';
-import { heldNetwork } from '../support/served-faq.ts';
+import { untilRendered } from '../support/until-rendered.ts';
+import { fakeNetwork } from '../support/fake-network.ts';
 import {
   buttonNamed,
   click,
@@ -51,14 +51,14 @@ const miss = async (help: ShopHelpElement, query: string): Promise<void> => {
 describe('screen readers are told', () => {
   inWindow(desktop);
 
-  it('the count and the correction, where a slip was corrected', async () => {
+  it('the number of answers and the correction of a typo', async () => {
     const help = await openHelp({ lang: 'fr' });
     const words = nextWords(help);
     await typeQuery(help, 'rembousement');
     expect(await words).to.equal('1 réponse trouvée pour « remboursement »');
   });
 
-  it('that an answer is shown, and that it is hidden', async () => {
+  it('that an answer is shown or hidden', async () => {
     const help = await openHelp({ lang: 'fr' });
     const question = questionOf(help, 'Puis-je annuler');
     const shown = nextWords(help);
@@ -69,7 +69,7 @@ describe('screen readers are told', () => {
     expect(await hidden).to.equal('Réponse masquée');
   });
 
-  it('what was found for the words as they were typed, and keeps the focus', async () => {
+  it('what was found for the words as typed, without losing the focus', async () => {
     const help = await openHelp({ lang: 'fr' });
     const corrected = nextWords(help);
     await typeQuery(help, 'rembousement');
@@ -80,7 +80,7 @@ describe('screen readers are told', () => {
     expect(await words).to.match(/^Nous n’avons pas encore cette réponse/);
   });
 
-  it('that a topic shows its questions, and that it hides them', async () => {
+  it('that a topic shows or hides its questions', async () => {
     const help = await openHelp({ lang: 'fr' });
     const topic = buttonNamed(part(help, 'topic'), 'Commandes');
     const shown = nextWords(help);
@@ -91,7 +91,7 @@ describe('screen readers are told', () => {
     expect(await hidden).to.equal('Questions masquées');
   });
 
-  it('where to turn when nothing answers', async () => {
+  it('whom to contact when there is no answer', async () => {
     const help = await openHelp({ lang: 'fr' });
     const words = nextWords(help);
     await typeQuery(help, 'zzz');
@@ -100,7 +100,7 @@ describe('screen readers are told', () => {
     );
   });
 
-  it('at the third miss, and not before, that a person is offered', async () => {
+  it('at the third miss, and not before, that a person can help', async () => {
     const help = await openHelp({ lang: 'fr' });
     const heard: string[] = [];
     for (const query of ['zzz', 'yyy', 'xxx', 'www']) {
@@ -113,7 +113,7 @@ describe('screen readers are told', () => {
     expect(isOffered).to.deep.equal([false, false, true, false]);
   });
 
-  it('of no person where the FAQ names none', async () => {
+  it('of no person if the FAQ has no contacts', async () => {
     const help = await closedHelp({ lang: 'fr', faq: { ...sampleFaq, contacts: [], topics: [] } });
     help.faq = {
       version: 1,
@@ -135,10 +135,10 @@ describe('screen readers are told', () => {
   });
 });
 
-describe('screen readers are told of a FAQ that comes from elsewhere', () => {
+describe('screen readers are told about a FAQ file', () => {
   inWindow(desktop);
   caughtWarnings();
-  const requests = heldNetwork();
+  const requests = fakeNetwork();
 
   const waitingHelp = async (): Promise<ShopHelpElement> => {
     const help = await closedHelp({ lang: 'fr', faq: undefined, src: '/faq.json' });
@@ -146,28 +146,28 @@ describe('screen readers are told of a FAQ that comes from elsewhere', () => {
     return help;
   };
 
-  it('that it is on its way, if that takes long', async () => {
+  it('that it is loading, if that takes long', async () => {
     const help = await closedHelp({ lang: 'fr', faq: undefined, src: '/faq.json' });
     const words = nextWords(help);
     await help.show();
     expect(await words).to.equal('Chargement de l’aide…');
   });
 
-  it('nothing of a FAQ that comes at once', async () => {
+  it('nothing if it loads at once', async () => {
     const help = await waitingHelp();
     requests[0]!.answer(JSON.stringify(sampleFaq));
-    await drawn(help, () => help.renderRoot.querySelector('.entry') !== null);
+    await untilRendered(help, () => help.renderRoot.querySelector('.entry') !== null);
     expect(help.childNodes).to.have.lengthOf(0);
   });
 
-  it('that it could not be had', async () => {
+  it('that it could not be loaded', async () => {
     const help = await waitingHelp();
     const words = nextWords(help);
     requests[0]!.fail();
     expect(await words).to.equal('Pardon, l’aide ne s’est pas chargée.');
   });
 
-  it('that it is tried again, and keeps the focus', async () => {
+  it('that it is loading again, without losing the focus', async () => {
     const help = await waitingHelp();
     requests[0]!.fail();
     await oneEvent(help, 'shop-help-error');
@@ -178,7 +178,7 @@ describe('screen readers are told of a FAQ that comes from elsewhere', () => {
     expect(await words).to.equal('Chargement de l’aide…');
   });
 
-  it('what was found for a question asked while they waited', async () => {
+  it('what was found for a query typed meanwhile', async () => {
     const help = await waitingHelp();
     await typeQuery(help, 'colis');
     const words = nextWords(help);
@@ -187,21 +187,21 @@ describe('screen readers are told of a FAQ that comes from elsewhere', () => {
   });
 });
 
-describe('the region that speaks', () => {
+describe('the live region', () => {
   inWindow(desktop);
   afterEach(() => resizeTo(desktop));
 
   const isInside = (region: HTMLElement): boolean =>
     region.assignedSlot?.closest('[aria-modal]') != null;
 
-  it('comes with its first message, so that a framework finds the children that it wrote', async () => {
+  it('is added with its first message, so that a framework finds the children that it rendered', async () => {
     const help = await openHelp();
     expect(help.childNodes).to.have.lengthOf(0);
     await speaks(help);
     expect(help.childNodes).to.have.lengthOf(1);
   });
 
-  it('is on the page a while before its first message, for screen readers to find', async () => {
+  it('is on the page for a moment before its first message', async () => {
     const help = await openHelp();
     const came = new Promise<[words: string, at: number]>((resolve) => {
       const observer = new MutationObserver(() => {
@@ -216,7 +216,7 @@ describe('the region that speaks', () => {
     expect(performance.now() - at).to.be.at.least(100);
   });
 
-  it('stands inside a modal dialog, outside of which screen readers hear nothing', async () => {
+  it('is inside a modal panel, since screen readers ignore everything outside', async () => {
     const help = await openHelp({ mode: 'modal' });
     const region = await speaks(help);
     expect(isInside(region)).to.equal(true);
@@ -225,12 +225,12 @@ describe('the region that speaks', () => {
     expect(region.assignedSlot?.closest('[hidden]') ?? null).to.equal(null);
   });
 
-  it('stands inside the sheet, and beside the panel that is none', async () => {
+  it('is inside the sheet, but beside a floating panel', async () => {
     const help = await openHelp();
     const region = await speaks(help);
     expect(isInside(region)).to.equal(false);
     await resizeTo(phone);
-    await drawn(help, () => part(help, 'panel').matches('.sheet'));
+    await untilRendered(help, () => part(help, 'panel').matches('.sheet'));
     expect(isInside(region)).to.equal(true);
     expect(regionOf(help) === region, 'it is the one that has spoken').to.equal(true);
   });
@@ -239,7 +239,7 @@ describe('the region that speaks', () => {
 describe('after three searches without an answer (WCAG 3.2.6)', () => {
   inWindow(desktop);
 
-  it('a person is offered first, whatever is on show', async () => {
+  it('a contact is offered first, whatever is shown', async () => {
     const help = await openHelp({ lang: 'fr' });
     for (const query of ['zzz', 'yyy', 'xxx']) {
       await miss(help, query);
@@ -249,7 +249,7 @@ describe('after three searches without an answer (WCAG 3.2.6)', () => {
     expect(part(help, 'footer').matches('.hand-over')).to.equal(true);
   });
 
-  it('no person is offered first after two', async () => {
+  it('no contact is offered first after two', async () => {
     const help = await openHelp({ lang: 'fr' });
     for (const query of ['zzz', 'yyy']) {
       await miss(help, query);

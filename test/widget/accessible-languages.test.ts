@@ -3,9 +3,9 @@ import type { ShopHelpElement } from '../../src/define.ts';
 import type { SearchProviderHit } from '../../src/index.ts';
 import { withBundledFaqs } from '../support/bundled-faqs.ts';
 import { sampleFaq } from '../support/faq.ts';
-import { drawn } from '../support/drawn.ts';
-import { withRoot } from '../support/page.ts';
-import { danglingReferences, doubledIds } from '../support/references.ts';
+import { untilRendered } from '../support/until-rendered.ts';
+import { withRootAttributes } from '../support/page.ts';
+import { danglingReferences, duplicateIds } from '../support/references.ts';
 import {
   atRest,
   click,
@@ -69,14 +69,14 @@ const OWN_WORDS = '.label, .feedback > span, .choice, .launcher-label';
 
 describe('a right-to-left FAQ', () => {
   inWindow(desktop);
-  withRoot({ lang: '', dir: '' });
+  withRootAttributes({ lang: '', dir: '' });
 
   for (const [lang, faq] of [
     ['ar', arabicFaq],
     ['he', hebrewFaq],
     ['', arabicFaq],
   ] as const) {
-    it(`turns button and panel round on a page in "${lang}"`, async () => {
+    it(`mirrors button and panel on a page in "${lang}"`, async () => {
       const help = await openWith({ lang, faq });
       expect(getComputedStyle(part(help, 'panel')).direction).to.equal('rtl');
       expect(help.matches(':state(rtl)')).to.equal(true);
@@ -90,7 +90,7 @@ describe('a right-to-left FAQ', () => {
     });
   }
 
-  it('keeps the marks of words in another direction at their end', async () => {
+  it('keeps punctuation at the end of words in the other direction', async () => {
     const help = await openWith({ lang: 'he', faq: hebrewFaq });
     await click(help, part(help, 'question'));
     for (const words of onShow(help.renderRoot, OWN_WORDS)) {
@@ -98,7 +98,7 @@ describe('a right-to-left FAQ', () => {
     }
   });
 
-  it('keeps its own language and direction on a French page, whose words keep theirs', async () => {
+  it('keeps its language and direction among French messages, which keep theirs', async () => {
     const help = await openWith({ lang: 'fr', faq: arabicFaq });
     await click(help, part(help, 'question'));
     expect(new Set(saidOf(help, FAQ_WORDS))).to.deep.equal(new Set(['ar rtl rtl']));
@@ -108,7 +108,7 @@ describe('a right-to-left FAQ', () => {
     expect(isLeft(help)).to.equal(false);
   });
 
-  it('says the language of the link’s note too', async () => {
+  it('marks the language of the note in a link', async () => {
     const help = await openWith({ lang: 'fr', faq: arabicFaq });
     await click(help, part(help, 'question'));
     const note = help.shadowRoot!.querySelector('.prose .visually-hidden')!;
@@ -117,11 +117,11 @@ describe('a right-to-left FAQ', () => {
   });
 });
 
-describe('a French FAQ among words of another language', () => {
+describe('a French FAQ among messages in another language', () => {
   inWindow(desktop);
-  withRoot({ lang: 'ar', dir: 'rtl' });
+  withRootAttributes({ lang: 'ar', dir: 'rtl' });
 
-  it('stands from left to right among Arabic words', async () => {
+  it('is laid out from left to right among Arabic messages', async () => {
     const help = await openWith({ lang: 'ar', faq: sampleFaq });
     await click(help, part(help, 'question'));
     expect(new Set(saidOf(help, FAQ_WORDS))).to.deep.equal(new Set(['fr ltr ltr']));
@@ -131,7 +131,7 @@ describe('a French FAQ among words of another language', () => {
     expect(isLeft(help), 'the corner is mirrored').to.equal(true);
   });
 
-  it('says the language of a word of the FAQ in a sentence of its own', async () => {
+  it('marks the language of words of the FAQ within a message', async () => {
     const help = await openWith({ lang: 'en', faq: sampleFaq });
     await typeQuery(help, 'rembousement');
     const [sentence] = onShow(help.renderRoot, '.correction');
@@ -144,7 +144,7 @@ describe('a French FAQ among words of another language', () => {
     ]);
   });
 
-  it('gives its own title where the FAQ has none, in its own language', async () => {
+  it('has a title in the widget’s language if the FAQ has none', async () => {
     const help = await openWith({ lang: 'ar', faq: { ...sampleFaq, title: undefined } });
     const title = part(help, 'title');
     expect([title.lang, title.dir]).to.deep.equal(['ar', 'rtl']);
@@ -153,9 +153,9 @@ describe('a French FAQ among words of another language', () => {
 
 describe('a page in one language with the help in another', () => {
   inWindow(desktop);
-  withRoot({ lang: 'fr', dir: 'ltr' });
+  withRootAttributes({ lang: 'fr', dir: 'ltr' });
 
-  it('lays the help out in the help’s direction', async () => {
+  it('lays out the help in its own direction', async () => {
     const help = await openWith({ lang: 'ar', faq: arabicFaq });
     expect(getComputedStyle(part(help, 'panel')).direction).to.equal('rtl');
   });
@@ -180,9 +180,9 @@ const translate = (root: ParentNode & Node): number => {
 
 describe('a page that the browser translates', () => {
   inWindow(desktop);
-  withRoot({ lang: 'fr' });
+  withRootAttributes({ lang: 'fr' });
 
-  it('goes on showing what was searched for', async () => {
+  it('keeps showing what was searched for', async () => {
     const help = await openWith({ lang: 'fr' });
     await typeQuery(help, 'annuler');
     expect(translate(help.shadowRoot!)).to.be.above(5);
@@ -192,7 +192,7 @@ describe('a page that the browser translates', () => {
     expect(help2.join()).to.not.contain('[');
   });
 
-  it('shows the count of the new answers, not of the old', async () => {
+  it('shows the number of the new answers, not of the old ones', async () => {
     const help = await openWith({ lang: 'fr' });
     await typeQuery(help, 'colis');
     translate(help.shadowRoot!);
@@ -202,18 +202,18 @@ describe('a page that the browser translates', () => {
     expect(part(help, 'hand-over').innerText).to.match(/^Nous joindrons votre question/);
   });
 
-  it('shows the count with what the search provider adds, not the one before', async () => {
+  it('shows the number that includes the search provider’s results', async () => {
     let answer!: (hits: readonly SearchProviderHit[]) => void;
     const found = new Promise<readonly SearchProviderHit[]>((resolve) => (answer = resolve));
     const help = await openWith({ lang: 'fr', searchProvider: () => found });
     await typeQuery(help, 'annuler');
     translate(help.shadowRoot!);
     answer([{ title: 'Guide', url: '/guide' }]);
-    await drawn(help, () => parts(help, 'result-link').length > 0);
+    await untilRendered(help, () => parts(help, 'result-link').length > 0);
     expect(part(help, 'status').innerText).to.equal('2 réponses trouvées');
   });
 
-  it('opens, rates and closes answers as before', async () => {
+  it('opens, rates and closes answers as usual', async () => {
     const help = await openWith({ lang: 'fr' });
     translate(help.shadowRoot!);
     await click(help, part(help, 'question'));
@@ -230,29 +230,32 @@ describe('a page that the browser translates', () => {
   });
 });
 
-describe('the references between elements', () => {
+describe('the id references between elements', () => {
   inWindow(desktop);
 
-  it('all lead somewhere, and no id stands twice, with every list on show', async () => {
+  it('all resolve, and no id is duplicated, with every list shown', async () => {
     const help = await openWith({ lang: 'fr' });
     for (const topic of onShow(help.renderRoot, '.topic-button')) await click(help, topic);
     for (const question of onShow(help.renderRoot, '.topic .question')) await click(help, question);
     expect(parts(help, 'answer').length).to.be.above(3);
     expect(danglingReferences(help)).to.deep.equal([]);
-    expect(doubledIds(help)).to.deep.equal([]);
+    expect(duplicateIds(help)).to.deep.equal([]);
   });
 });
 
 describe('a page that the browser translates, with the script’s own FAQ', () => {
   inWindow(desktop);
-  withRoot({ lang: 'fr' });
+  withRootAttributes({ lang: 'fr' });
   withBundledFaqs(sampleFaq);
 
-  it('speaks the language that the page then says it is in', async () => {
+  it('switches to the language that the page then declares', async () => {
     const help = await openWith({ faq: undefined });
     translate(help.shadowRoot!);
     document.documentElement.lang = 'en';
-    await drawn(help, () => part(help, 'input').getAttribute('aria-label') === 'Search help');
+    await untilRendered(
+      help,
+      () => part(help, 'input').getAttribute('aria-label') === 'Search help',
+    );
     await typeQuery(help, 'colis');
     expect(part(help, 'status').innerText).to.equal('1 answer found');
     expect(questions(help).join()).to.not.contain('[');

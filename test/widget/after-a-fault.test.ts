@@ -21,7 +21,7 @@ describe('an element that cannot be connected', () => {
   inWindow(desktop);
   caughtWarnings();
 
-  it('leaves no listener on the page when it goes', async () => {
+  it('leaves no listener on the page when it is removed', async () => {
     const place = await fixture<HTMLElement>(html`<section></section>`);
     const listeners = countedListeners();
     try {
@@ -35,7 +35,7 @@ describe('an element that cannot be connected', () => {
     }
   });
 
-  it('keeps nobody waiting who calls it', async () => {
+  it('settles the promises of its methods', async () => {
     const place = await fixture<HTMLElement>(html`<section></section>`);
     const help = document.createElement('shop-help');
     // What a page comes to on which style sheets cannot be adopted.
@@ -45,7 +45,7 @@ describe('an element that cannot be connected', () => {
     expect(help.open).to.equal(false);
   });
 
-  it('lets a button of the shop lead to the FAQ page on every click', async () => {
+  it('makes the shop’s button lead to the FAQ page on every click', async () => {
     const place = await fixture<HTMLElement>(
       html`<section><button data-shop-help-open>?</button></section>`,
     );
@@ -65,7 +65,7 @@ describe('an element that cannot be connected', () => {
 describe('an element that has been in another document', () => {
   inWindow(desktop);
 
-  it('has its styles again once it is back', async () => {
+  it('has its styles again once it has returned', async () => {
     const help = await closedHelp();
     const place = help.parentElement!;
     const before = getComputedStyle(part(help, 'launcher')).backgroundColor;

@@ -32,7 +32,7 @@ const openAnswer = async (words: string): Promise<[ShopHelpElement, HTMLElement]
 describe('an answer', () => {
   inWindow(desktop);
 
-  it('waits behind a button in a heading', async () => {
+  it('is collapsed behind a button in a heading', async () => {
     const help = await openHelp();
     const question = questionOf(help, ANNULER);
     expect(question.matches('button[type="button"]')).to.equal(true);
@@ -41,7 +41,7 @@ describe('an answer', () => {
     expect(parts(help, 'answer')).to.have.lengthOf(0);
   });
 
-  it('expands in place with a click and folds with the next', async () => {
+  it('expands in place on click and collapses on the next', async () => {
     const [help, answer] = await openAnswer(ANNULER);
     const question = questionOf(help, ANNULER);
     expect(question.getAttribute('aria-expanded')).to.equal('true');
@@ -54,7 +54,7 @@ describe('an answer', () => {
     expect(parts(help, 'answer')).to.have.lengthOf(0);
   });
 
-  it('expands under a real pointer', async () => {
+  it('expands on a click with a real pointer', async () => {
     const help = await openHelp();
     await atRest(help);
     const box = questionOf(help, ANNULER).getBoundingClientRect();
@@ -63,7 +63,7 @@ describe('an answer', () => {
     expect(parts(help, 'answer')).to.have.lengthOf(1);
   });
 
-  it('expands under a pointer on its excerpt, and is lit and ringed as a whole', async () => {
+  it('expands on a click on its excerpt, and is highlighted as a whole', async () => {
     const help = await openHelp();
     await typeQuery(help, 'colis');
     await atRest(help);
@@ -90,7 +90,7 @@ describe('an answer', () => {
     expect(parts(help, 'answer')).to.have.lengthOf(1);
   });
 
-  it('closes when something else is asked, but not with a blank', async () => {
+  it('closes when the query changes, but not for a space', async () => {
     const help = await openHelp();
     await typeQuery(help, 'colis');
     await click(help, questionOf(help, 'Où est mon colis'));
@@ -132,7 +132,7 @@ describe('a long answer', () => {
   const entries = ['A', 'B', 'C', 'D', 'E', 'F'].map((id) => ({ id, question: id, answer }));
   const faq = { version: 1, lang: 'fr', topics: [{ id: 't', title: 'T', entries }] };
 
-  it('brings its question to the top, where it stays while the answer is read', async () => {
+  it('keeps its question at the top while the answer is read', async () => {
     const help = await openHelp({ faq });
     const question = questionOf(help, 'D');
     await click(help, question);
@@ -145,7 +145,7 @@ describe('a long answer', () => {
     expect(question.getBoundingClientRect().top).to.be.at.least(top - 1);
   });
 
-  it('does not keep the next answers out of sight', async () => {
+  it('does not cover the next answers', async () => {
     const help = await openHelp({ faq });
     await click(help, questionOf(help, 'D'));
     await enterQuery(help, 'répondons');
@@ -157,19 +157,19 @@ describe('a long answer', () => {
 describe('the text of an answer', () => {
   inWindow(desktop);
 
-  it('is drawn as elements: paragraphs and strong words', async () => {
+  it('is rendered as elements: paragraphs and strong text', async () => {
     const [, answer] = await openAnswer(ANNULER);
     expect(answer.querySelector('p strong')?.textContent).to.equal('avant l’expédition');
     expect(answer.textContent).to.not.contain('**');
   });
 
-  it('is drawn as elements: lists and emphasis', async () => {
+  it('is rendered as elements: lists and emphasis', async () => {
     const [, answer] = await openAnswer('Comment utiliser');
     expect(answer.querySelectorAll('ol > li')).to.have.lengthOf(2);
     expect(answer.querySelector('li em')?.textContent).to.equal('Appliquer');
   });
 
-  it('is never read as HTML', async () => {
+  it('is never parsed as HTML', async () => {
     const answer = 'Cliquez <img src=x onerror="alert(1)"> ici & <b>là</b>';
     const entries = [{ id: 'a', question: 'Pourquoi <i>cela</i> ?', answer }];
     const faq = { version: 1, lang: 'fr', topics: [{ id: 't', title: 'T', entries }] };
@@ -180,7 +180,7 @@ describe('the text of an answer', () => {
     expect(part(help, 'entry').querySelectorAll('img, b, i')).to.have.lengthOf(0);
   });
 
-  it('leads to pages in a new tab that knows nothing of this one, and says so', async () => {
+  it('links to pages in a new tab without an opener, and says so', async () => {
     const [, answer] = await openAnswer('Où est mon colis');
     const link = answer.querySelector('a')!;
     expect(link.href).to.equal('https://boutique.example/compte');
@@ -189,7 +189,7 @@ describe('the text of an answer', () => {
     expect(link.textContent).to.contain('votre compte').and.contain('nouvel onglet');
   });
 
-  it('leads to a contact by its name', async () => {
+  it('links to a contact by its id', async () => {
     const [, answer] = await openAnswer(ANNULER);
     const link = answer.querySelector('a')!;
     expect(link.textContent).to.equal('écrivant à notre équipe');
@@ -197,7 +197,7 @@ describe('the text of an answer', () => {
     expect(link.target).to.equal('');
   });
 
-  it('wears the language of the FAQ where the widget speaks another', async () => {
+  it('is marked with the FAQ’s language if the widget has another', async () => {
     const help = await openHelp({ lang: 'en' });
     const question = questionOf(help, ANNULER);
     await click(help, question);
@@ -225,7 +225,7 @@ describe('the end of a long answer', () => {
   };
   const isShown = (rest: HTMLElement): boolean => onShow(rest, 'a').length > 0;
 
-  it('waits behind a button', async () => {
+  it('is hidden behind a button', async () => {
     const [help, button, rest] = await openLong();
     expect(button.getAttribute('aria-expanded')).to.equal('false');
     expect(isShown(rest)).to.equal(false);
@@ -236,7 +236,7 @@ describe('the end of a long answer', () => {
     expect(isShown(rest)).to.equal(false);
   });
 
-  it('is shown by the browser’s own search', async () => {
+  it('is found by the browser’s own search', async () => {
     const [help, button, rest] = await openLong();
     expect(rest.getAttribute('hidden')).to.equal('until-found');
     rest.dispatchEvent(new Event('beforematch', { bubbles: true }));
@@ -245,7 +245,7 @@ describe('the end of a long answer', () => {
     expect(button.getAttribute('aria-expanded')).to.equal('true');
   });
 
-  it('is shown to who comes by a link', async () => {
+  it('is shown to a shopper who followed a link', async () => {
     const help = await openHelp({ lang: 'fr', faq });
     await help.show('long');
     await help.updateComplete;
@@ -257,7 +257,7 @@ describe('the end of a long answer', () => {
 describe('a topic of more than twenty questions', () => {
   inWindow(desktop);
 
-  it('shows twenty, and the others part by part', async () => {
+  it('shows twenty at a time', async () => {
     const entries = Array.from({ length: 43 }, (_, at) => ({
       id: `e${at}`,
       question: `Pourquoi ${at} ?`,
@@ -284,7 +284,7 @@ describe('a topic of more than twenty questions', () => {
   });
 });
 
-describe('was this helpful?', () => {
+describe('the rating of an answer', () => {
   inWindow(desktop);
 
   it('is a named group of two buttons, neither pressed', async () => {
@@ -298,7 +298,7 @@ describe('was this helpful?', () => {
     expect(pressed).to.deep.equal(['false', 'false']);
   });
 
-  it('thanks for a yes', async () => {
+  it('answers a yes with thanks', async () => {
     const [help] = await openAnswer(ANNULER);
     const yes = buttonNamed(part(help, 'feedback'), 'Oui');
     await click(help, yes);
@@ -307,7 +307,7 @@ describe('was this helpful?', () => {
     expect(part(help, 'feedback').querySelector('a')).to.equal(null);
   });
 
-  it('leads on to a person after a no', async () => {
+  it('offers a contact after a no', async () => {
     const [help] = await openAnswer(ANNULER);
     const group = part(help, 'feedback');
     await click(help, buttonNamed(group, 'Non'));
@@ -316,7 +316,7 @@ describe('was this helpful?', () => {
     expect(new URL(best.href).searchParams.get('subject')).to.contain('Puis-je annuler');
   });
 
-  it('leads on to the nearest other questions after a no', async () => {
+  it('suggests the most similar questions after a no', async () => {
     const entries = [
       { id: 'a', question: 'Comment utiliser un code promo ?', answer: 'Ici.' },
       { id: 'b', question: 'Pourquoi mon code promo est-il refusé ?', answer: 'La date.' },
@@ -334,7 +334,7 @@ describe('was this helpful?', () => {
     expect(part(help, 'panel').innerText).to.contain('La date.');
   });
 
-  it('stands still whatever is pressed, with room between the buttons', async () => {
+  it('does not move when pressed, with space between the buttons', async () => {
     const [help] = await openAnswer(ANNULER);
     const group = part(help, 'feedback');
     const places = (): readonly DOMRect[] =>
@@ -348,7 +348,7 @@ describe('was this helpful?', () => {
     }
   });
 
-  it('lets the shopper change their mind', async () => {
+  it('can be changed', async () => {
     const [help] = await openAnswer(ANNULER);
     const group = part(help, 'feedback');
     await click(help, buttonNamed(group, 'Non'));
@@ -357,7 +357,7 @@ describe('was this helpful?', () => {
     expect(buttonNamed(group, 'Non').getAttribute('aria-pressed')).to.equal('false');
   });
 
-  it('lets the shopper take it back', async () => {
+  it('can be withdrawn', async () => {
     const [help] = await openAnswer(ANNULER);
     const group = part(help, 'feedback');
     const yes = buttonNamed(group, 'Oui');
@@ -372,7 +372,7 @@ describe('was this helpful?', () => {
   });
 });
 
-describe('the day of an entry’s last edit', () => {
+describe('the date of an entry’s last edit', () => {
   inWindow(desktop);
 
   for (const [lang, words] of [
@@ -380,7 +380,7 @@ describe('the day of an entry’s last edit', () => {
     ['en-GB', 'Updated on 1 November 2026'],
     ['de', 'Aktualisiert am 1. November 2026'],
   ] as const) {
-    it(`stands below its answer: ${lang}`, async () => {
+    it(`is shown below its answer: ${lang}`, async () => {
       const entries = [{ id: 'e', question: 'Q ?', answer: 'A.', updated: '2026-11-01' }];
       const faq = { version: 1, lang: 'fr', topics: [{ id: 't', title: 'T', entries }] };
       const help = await openHelp({ lang, faq });

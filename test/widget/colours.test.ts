@@ -16,14 +16,14 @@ const places = {
 const day = 'rgb(120, 10, 90)';
 const night = 'rgb(200, 220, 90)';
 
-describe('light-dark() in each colour that a shop can set', () => {
+describe('light-dark() in each colour property', () => {
   inWindow(desktop);
 
   for (const [theme, wanted] of [
     ['light', day],
     ['dark', night],
   ] as const) {
-    it(`gives the one of theme="${theme}"`, async () => {
+    it(`takes the value for theme="${theme}"`, async () => {
       const help = await openHelp({ theme });
       for (const name of Object.keys(places))
         help.style.setProperty(`--shop-help-${name}`, `light-dark(${day}, ${night})`);

@@ -31,12 +31,12 @@ const email = sampleFaq.contacts[0];
 const told = (help: ShopHelpElement, hours: string): Promise<void> =>
   waitUntil(() => links(help).some((link) => plain(link.innerText).includes(hours)), hours);
 
-describe('the people to turn to', () => {
+describe('the contacts', () => {
   inWindow(desktop);
   beforeEach(() => window.addEventListener('click', stay));
   afterEach(() => window.removeEventListener('click', stay));
 
-  it('are links to where each of them is', async () => {
+  it('are links', async () => {
     const help = await openHelp({ faq: withContacts(email, phone, sampleFaq.contacts[1]) });
     expect(links(help).map((link) => link.href)).to.deep.equal([
       'mailto:aide@boutique.example',
@@ -45,7 +45,7 @@ describe('the people to turn to', () => {
     ]);
   });
 
-  it('are missed by nobody where there are none: all questions are the way on', async () => {
+  it('are replaced by a button to all questions if there are none', async () => {
     const help = await openHelp({ faq: withContacts() });
     await enterQuery(help, 'zzzz qqqq');
     buttonNamed(part(help, 'panel'), 'Toutes les questions').click();
@@ -54,14 +54,14 @@ describe('the people to turn to', () => {
     expect(parts(help, 'topic-button')).to.not.be.empty;
   });
 
-  it('open a page in a new tab, and a letter or a call in none', async () => {
+  it('open pages in a new tab, but e-mails and calls in none', async () => {
     const help = await openHelp({ faq: withContacts(email, phone, sampleFaq.contacts[1]) });
     expect(links(help).map((link) => link.target)).to.deep.equal(['', '', '_blank']);
     expect(links(help)[2]!.relList.contains('noopener')).to.equal(true);
     expect(links(help)[2]!.textContent).to.contain('nouvel onglet');
   });
 
-  it('say when the phone is answered, in the words of the language', async () => {
+  it('say when the phone is answered, in the widget’s language', async () => {
     const day = { ...phone, timeZone: 'Europe/Paris', openingHours: ['Mo-Su 00:00-24:00'] };
     const help = await openHelp({ faq: withContacts(email, day), lang: 'fr' });
     expect(plain(links(help)[1]!.innerText)).to.contain('Appeler');
@@ -72,14 +72,14 @@ describe('the people to turn to', () => {
     { lang: 'en-GB', hours: '09:00\u201318:00' },
     { lang: 'en-US', hours: '9:00 AM\u20136:00 PM' },
   ]) {
-    it(`say so as people write it where the page is: ${lang}`, async () => {
+    it(`say so in local notation on a page in ${lang}`, async () => {
       const day = { ...phone, openingHours: ['Mo-Fr 09:00-18:00'] };
       const help = await openHelp({ faq: withContacts(day), lang });
       await told(help, hours);
     });
   }
 
-  it('are told to the shop when they are followed, with the words searched for', async () => {
+  it('are reported when followed, with the query', async () => {
     const help = await openHelp();
     const events = eventsAt(help);
     await click(help, links(help)[0]!);
@@ -95,7 +95,7 @@ describe('the people to turn to', () => {
     ]);
   });
 
-  it('are told when an answer leads to them', async () => {
+  it('are reported when followed from an answer', async () => {
     const help = await openHelp();
     const question = questionOf(help, 'Puis-je annuler');
     await click(help, question);
@@ -113,7 +113,7 @@ describe('the people to turn to', () => {
     });
   });
 
-  it('are told apart from links that lead elsewhere', async () => {
+  it('are distinguished from links to pages', async () => {
     const help = await openHelp();
     await click(help, questionOf(help, 'Où est mon colis'));
     const events = eventsAt(help);
@@ -122,7 +122,7 @@ describe('the people to turn to', () => {
   });
 });
 
-describe('the card where the FAQ ends', () => {
+describe('the contact card', () => {
   inWindow(desktop);
   const { clipboard } = navigator;
   const withClipboard = (value: Partial<Clipboard> | undefined): unknown =>
@@ -135,21 +135,21 @@ describe('the card where the FAQ ends', () => {
     return [help, part(help, 'hand-over')] as const;
   };
 
-  it('says what goes along to the first contact, and takes the place of the footer', async () => {
+  it('shows what is passed on to the first contact, and replaces the footer', async () => {
     const [help, card] = await missed();
     expect(plain(card.innerText)).to.match(/^Nous joindrons votre question : zzzz/);
     expect(links(help)[0]!.href).to.contain('subject=Question');
     expect(parts(help, 'footer')).to.have.lengthOf(0);
   });
 
-  it('sends the words by message where the first contact takes messages', async () => {
+  it('passes on the query as a message if the first contact takes messages', async () => {
     const whatsapp = { ...phone, type: 'whatsapp', id: 'wa' };
     const [help, card] = await missed({ faq: withContacts(whatsapp, email) });
     expect(plain(card.innerText)).to.match(/^Nous joindrons votre question : zzzz/);
     expect(links(help)[0]!.href).to.equal('https://wa.me/33123456789?text=zzzz');
   });
 
-  it('fills in the open question and the page that a form asks for', async () => {
+  it('fills in the open question and the page if a form asks for them', async () => {
     const form = { ...sampleFaq.contacts[1], url: '/form?about={entry}&from={page}' };
     const help = await openHelp({ lang: 'fr', faq: withContacts(form) });
     await click(help, questionOf(help, 'Où est mon colis'));
@@ -159,12 +159,12 @@ describe('the card where the FAQ ends', () => {
     expect(searchParams.get('from')).to.equal(decodeURI(location.pathname));
   });
 
-  it('promises nothing where the first contact takes no words along', async () => {
+  it('promises nothing if the first contact cannot take the query', async () => {
     const [, card] = await missed({ faq: withContacts(phone, email) });
     expect(plain(card.innerText)).to.match(/^Appeler/);
   });
 
-  it('tells how soon somebody answers, and when a closed line opens, which comes last', async () => {
+  it('says how soon somebody answers and when a closed contact opens, which comes last', async () => {
     const closed = { ...phone, timeZone: 'Europe/Paris', openingHours: [openingLater()] };
     const faq = withContacts(closed, { ...email, replyTime: 'Réponse sous 24 h' });
     const [help] = await missed({ faq });
@@ -174,7 +174,7 @@ describe('the card where the FAQ ends', () => {
     expect(plain(links(help)[1]!.innerText)).to.match(/Ouvre \S+ à /);
   });
 
-  it('copies an address, and says so', async () => {
+  it('copies an address and says so', async () => {
     const copied: string[] = [];
     withClipboard({ writeText: (text) => Promise.resolve(void copied.push(text)) });
     const [help, card] = await missed();
@@ -189,7 +189,7 @@ describe('the card where the FAQ ends', () => {
     ['is missing', undefined],
     ['is refused', { writeText: () => Promise.reject(new Error('no')) }],
   ] as const) {
-    it(`selects the address where the clipboard ${how}`, async () => {
+    it(`selects the address if the clipboard ${how}`, async () => {
       withClipboard(api);
       const [help, card] = await missed();
       buttonNamed(card, 'Copier').focus();
@@ -199,7 +199,7 @@ describe('the card where the FAQ ends', () => {
     });
   }
 
-  it('asks the open question after a no, unless the shopper has typed one', async () => {
+  it('passes on the open question after a no, unless the shopper has typed one', async () => {
     const help = await openHelp({ lang: 'fr' });
     await click(help, questionOf(help, 'Où est mon colis'));
     await click(help, buttonNamed(part(help, 'feedback'), 'Non'));
@@ -210,7 +210,7 @@ describe('the card where the FAQ ends', () => {
     expect(parts(help, 'footer')).to.have.lengthOf(0);
   });
 
-  it('comes into view after a no, below an answer that fills the window', async () => {
+  it('scrolls into view after a no, below an answer that fills the window', async () => {
     await resizeTo({ width: 1024, height: 500 });
     const help = await openHelp({ faq: withContacts(email) });
     await click(help, questionOf(help, 'Où est mon colis'));

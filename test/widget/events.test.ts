@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { ShopHelpElement } from '../../src/define.ts';
 import { sampleFaq } from '../support/faq.ts';
-import { heldClock } from '../support/clock.ts';
+import { fakeTimers } from '../support/fake-timers.ts';
 import { eventsAt, names } from '../support/events.ts';
 import {
   buttonNamed,
@@ -44,7 +44,7 @@ describe('the events', () => {
   inWindow(desktop);
   caughtWarnings();
 
-  it('announce that the button is there, once, after it can be used', async () => {
+  it('say once that the button is ready, when it can be used', async () => {
     const help = document.createElement('shop-help');
     help.faq = sampleFaq;
     const events = eventsAt(help);
@@ -61,7 +61,7 @@ describe('the events', () => {
     expect(launchers).to.equal(1);
   });
 
-  it('bubble up to the document and out of shadow roots', async () => {
+  it('bubble to the document, out of shadow roots', async () => {
     const outer = document.createElement('div');
     document.body.append(outer);
     const help = document.createElement('shop-help');
@@ -83,7 +83,7 @@ describe('the events', () => {
     ]);
   });
 
-  it('follow a whole visit, one for each act', async () => {
+  it('report a whole visit, one event for each action', async () => {
     const help = await closedHelp();
     const events = eventsAt(help);
     await click(help, part(help, 'launcher'));
@@ -106,7 +106,7 @@ describe('the events', () => {
     ]);
   });
 
-  it('count a search though the shopper acts on it at once, before the act', async () => {
+  it('report a search before the action on its result, even if that follows at once', async () => {
     const help = await openHelp();
     const events = eventsAt(help);
     await enterQuery(help, 'ann');
@@ -127,7 +127,7 @@ describe('the events', () => {
     ]);
   });
 
-  it('carry their facts as fields too', async () => {
+  it('have the fields of their detail as fields of their own', async () => {
     const help = await openHelp();
     await enterQuery(help, 'annuler');
     const { query, count } = await oneEvent<HTMLElementEventMap['shop-help-search']>(
@@ -143,7 +143,7 @@ describe('the events', () => {
     expect(id).to.equal('annuler');
   });
 
-  it('tell what the FAQ does not answer', async () => {
+  it('report a query that the FAQ does not answer', async () => {
     const help = await openHelp();
     const events = eventsAt(help);
     await enterQuery(help, 'zzz');
@@ -154,7 +154,7 @@ describe('the events', () => {
     ]);
   });
 
-  it('tell of a vote, of one that is taken back, and of a changed mind', async () => {
+  it('report a rating, a changed one and a withdrawn one', async () => {
     const help = await openHelp();
     await click(help, questionOf(help, 'Puis-je annuler'));
     const events = eventsAt(help);
@@ -167,7 +167,7 @@ describe('the events', () => {
     ]);
   });
 
-  it('tell of one close, whichever way the shopper closed', async () => {
+  it('report one close, however the shopper closed the panel', async () => {
     const help = await closedHelp();
     const events = eventsAt(help);
     for (const key of ['Enter', 'Space']) {
@@ -178,7 +178,7 @@ describe('the events', () => {
     expect(names(events)).to.deep.equal(['open', 'close', 'open', 'close']);
   });
 
-  it('tell that the panel gave way to a dialog of the page', async () => {
+  it('report that the panel closed for a dialog of the page', async () => {
     const help = await openHelp();
     const dialog = await fixture<HTMLDialogElement>(html`<dialog><button>Payer</button></dialog>`);
     const closed = oneEvent<HTMLElementEventMap['shop-help-close']>(help, 'shop-help-close');
@@ -187,7 +187,7 @@ describe('the events', () => {
     expect(help.open).to.equal(false);
   });
 
-  it('tell of a topic that is unfolded, and which of its questions is opened', async () => {
+  it('report an expanded topic, and which of its questions is opened', async () => {
     const help = await openHelp();
     const events = eventsAt(help);
     const topic = buttonNamed(part(help, 'topic'), 'Commandes');
@@ -201,7 +201,7 @@ describe('the events', () => {
     ]);
   });
 
-  it('tell which suggestion was opened, and which link of its answer was followed', async () => {
+  it('report which suggestion was opened, and which link in its answer was followed', async () => {
     const help = await openHelp();
     const events = eventsAt(help);
     await click(help, questionOf(help, 'Où est mon colis'));
@@ -213,7 +213,7 @@ describe('the events', () => {
     ]);
   });
 
-  it('tell that a link in an answer led to another one', async () => {
+  it('report that a link in an answer opened another one', async () => {
     const help = await openHelp({ faq: linkedFaq });
     await click(help, questionOf(help, 'Comment utiliser'));
     const events = eventsAt(help);
@@ -223,7 +223,7 @@ describe('the events', () => {
     ]);
   });
 
-  it('tell of a correction that the shopper did not want', async () => {
+  it('report a rejected correction', async () => {
     const help = await openHelp();
     await enterQuery(help, 'anuler ma comande');
     await oneEvent(help, 'shop-help-search');
@@ -234,7 +234,7 @@ describe('the events', () => {
     ]);
   });
 
-  it('tell at the close what came of the visit, and begin anew with the next', async () => {
+  it('report the outcome of each visit when the panel closes', async () => {
     const help = await closedHelp();
     const outcomeAfter = async (act: () => Promise<void>): Promise<string> => {
       const closed = oneEvent<HTMLElementEventMap['shop-help-close']>(help, 'shop-help-close');
@@ -256,7 +256,7 @@ describe('the events', () => {
     ]).to.deep.equal(['read', 'helpful', 'unhelpful', 'contact', 'none']);
   });
 
-  it('tell of no clearing: that is nobody’s business', async () => {
+  it('report nothing when the search is cleared', async () => {
     const help = await openHelp();
     await enterQuery(help, 'a');
     const events = eventsAt(help);
@@ -265,8 +265,8 @@ describe('the events', () => {
   });
 });
 
-describe('the acts of the shop', () => {
-  const clock = heldClock();
+describe('actions of the shop', () => {
+  const clock = fakeTimers();
 
   it('fire no event', async () => {
     const help = await closedHelp();
@@ -290,7 +290,7 @@ describe('the acts of the shop', () => {
     expect(names(events)).to.deep.equal([]);
   });
 
-  it('do not count a search the shopper gave up before the pause', async () => {
+  it('do not report a search that the shopper abandons before the pause', async () => {
     const help = await openHelp();
     const events = eventsAt(help);
     await enterQuery(help, 'annuler');
@@ -299,7 +299,7 @@ describe('the acts of the shop', () => {
     expect(names(events)).to.deep.equal([]);
   });
 
-  it('leave the pauses to the shopper: one search for many letters', async () => {
+  it('report one search after a pause, not one per letter', async () => {
     const help = await openHelp();
     const events = eventsAt(help);
     for (const query of ['a', 'an', 'ann', 'annuler']) await enterQuery(help, query);

@@ -19,7 +19,7 @@ describe('the focus', () => {
   inWindow(desktop);
   const { before } = withNeighbours();
 
-  it('goes into the search box on open and back to the help button on close', async () => {
+  it('moves to the search box on opening and back to the help button on closing', async () => {
     const help = await closedHelp();
     part(help, 'launcher').focus();
     await press(help, 'Enter');
@@ -28,13 +28,13 @@ describe('the focus', () => {
     expectFocusOn(part(help, 'launcher'));
   });
 
-  it('goes back to the help button after a click on the close button', async () => {
+  it('returns to the help button after a click on the close button', async () => {
     const help = await openHelp();
     await click(help, part(help, 'close-button'));
     expectFocusOn(part(help, 'launcher'));
   });
 
-  it('goes back to the link of the shop that opened the panel', async () => {
+  it('returns to the shop’s link that opened the panel', async () => {
     const help = await closedHelp();
     const link = await fixture<HTMLElement>(html`<a href="/aide" data-shop-help-open>Aide</a>`);
     link.focus();
@@ -47,7 +47,7 @@ describe('the focus', () => {
     expectFocusOn(link);
   });
 
-  it('goes back to the button of the shop that opened the panel', async () => {
+  it('returns to the shop’s button that opened the panel', async () => {
     const help = await closedHelp({ launcher: 'none' });
     const button = await fixture<HTMLElement>(
       html`<button data-shop-help-open="coupon">Coupon ?</button>`,
@@ -60,7 +60,7 @@ describe('the focus', () => {
     expectFocusOn(button);
   });
 
-  it('goes back into the shadow root it came from', async () => {
+  it('returns into the shadow root it came from', async () => {
     const help = await closedHelp();
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const inner = document.createElement('input');
@@ -71,7 +71,7 @@ describe('the focus', () => {
     expectFocusOn(inner);
   });
 
-  it('goes to the help button when the opener is gone', async () => {
+  it('moves to the help button if the opener has been removed', async () => {
     const help = await closedHelp();
     before.focus();
     await help.show();
@@ -80,7 +80,7 @@ describe('the focus', () => {
     expectFocusOn(part(help, 'launcher'));
   });
 
-  it('stays where the shopper has taken it on the page', async () => {
+  it('stays where the shopper has moved it on the page', async () => {
     const help = await openHelp();
     before.focus();
     help.close();
@@ -88,7 +88,7 @@ describe('the focus', () => {
     expectFocusOn(before);
   });
 
-  it('is not taken when the page opens with the panel open', async () => {
+  it('is not taken if the page loads with the panel open', async () => {
     before.focus();
     const help = await fixture<HTMLElementTagNameMap['shop-help']>(
       html`<shop-help open .faq=${sampleFaq}></shop-help>`,
@@ -102,7 +102,7 @@ describe('the focus in a sheet', () => {
   inWindow(phone);
   withNeighbours();
 
-  it('stays inside with Tab, round and round', async () => {
+  it('cycles inside with Tab', async () => {
     const help = await openHelp();
     const controls = onShow(help.renderRoot, 'button, input, a[href]').filter((one) =>
       one.closest('[part~="panel"]'),
@@ -114,7 +114,7 @@ describe('the focus in a sheet', () => {
     expectFocusOn(controls[controls.length - 1]);
   });
 
-  it('is let out by Escape and given back', async () => {
+  it('is released and restored by Escape', async () => {
     const help = await openHelp();
     await press(help, 'Escape');
     expect(help.open).to.equal(false);

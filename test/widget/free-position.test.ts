@@ -18,40 +18,40 @@ const shiftAmong = (
   from = home,
 ): number | undefined => freeOffset(from, direction, WINDOW, () => ({ bars, frames, controls }));
 
-describe('the free place of the help button', () => {
-  it('is its corner where nothing is', () => {
+describe('the free position of the help button', () => {
+  it('is its corner if nothing is there', () => {
     expect(shiftAmong({})).to.equal(0);
   });
 
-  it('is its corner where what is near does not reach it', () => {
+  it('is its corner if nothing reaches it', () => {
     expect(shiftAmong({ bars: [box(400, 490)] })).to.equal(0);
     expect(shiftAmong({ bars: [box(400, 498)] })).to.be.greaterThan(0);
   });
 
-  it('is clear of a bar, with some air', () => {
+  it('is clear of a bar, with a margin', () => {
     const shift = shiftAmong({ bars: [box(520, 572)] }) ?? NaN;
     expect(home.bottom - shift).to.be.at.most(516);
     expect(shift).to.be.lessThan(60);
   });
 
-  it('may lie over a control, but not over its middle', () => {
+  it('may cover a control, but not its centre', () => {
     expect(shiftAmong({ controls: [box(540, 700)] })).to.equal(0);
     expect(shiftAmong({ controls: [box(500, 552, 300, 360)] })).to.be.greaterThan(0);
   });
 
-  it('is on a bar that leaves no room, off the controls of it', () => {
+  it('is on a bar that leaves no room, but not on its controls', () => {
     const wall = box(0, 572);
     expect(shiftAmong({ bars: [wall] })).to.equal(0);
     const shift = shiftAmong({ bars: [wall], controls: [box(520, 540, 310, 350)] }) ?? NaN;
     expect(home.bottom - shift).to.be.at.most(526);
   });
 
-  it('is nowhere where a frame leaves no room', () => {
+  it('does not exist if a frame leaves no room', () => {
     expect(shiftAmong({ frames: [box(0, 572)] })).to.equal(undefined);
     expect(shiftAmong({ bars: [box(0, 572)], frames: [box(200, 572)] })).to.equal(undefined);
   });
 
-  it('is nowhere beyond the edges of the window', () => {
+  it('is never beyond the edges of the window', () => {
     const low = { ...home, top: 130, bottom: 182 };
     expect(shiftAmong({ frames: [box(60, 200)] }, -1, low)).to.equal(undefined);
     const high = { ...home, top: 20, bottom: 72 };
@@ -59,7 +59,7 @@ describe('the free place of the help button', () => {
     expect(shiftAmong({ frames: [box(0, 200)] }, 1, high)).to.equal(192);
   });
 
-  it('is asked about no further than needed', () => {
+  it('is searched for no further than needed', () => {
     const asked: number[] = [];
     freeOffset(home, -1, WINDOW, (place) => {
       asked.push(home.top - place.top);

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { eventsAt, names } from '../support/events.ts';
 import { sampleFaq } from '../support/faq.ts';
-import { keepsAddress, pushAddress } from '../support/page.ts';
+import { restoreAddress, pushAddress } from '../support/page.ts';
 import {
   click,
   closedHelp,
@@ -33,12 +33,12 @@ const clickLeftAlone = (): Promise<void> =>
 
 describe('links and buttons of the shop', () => {
   inWindow(desktop);
-  keepsAddress();
+  restoreAddress();
   const warnings = caughtWarnings();
   beforeEach(() => window.addEventListener('click', stay));
   afterEach(() => window.removeEventListener('click', stay));
 
-  it('open the panel in place of the page they lead to', async () => {
+  it('open the panel instead of following their address', async () => {
     const help = await closedHelp();
     const events = eventsAt(help);
     const link = await fixture<HTMLElement>(html`<a href="/aide" data-shop-help-open>Aide</a>`);
@@ -56,7 +56,7 @@ describe('links and buttons of the shop', () => {
     expect(names(events)).to.deep.equal(['open']);
   });
 
-  it('open it at an entry, with its answer', async () => {
+  it('open the panel at an entry, with its answer open', async () => {
     const help = await closedHelp();
     const link = await fixture<HTMLElement>(
       html`<a href="/aide" data-shop-help-open="remboursement"><b>Aide</b></a>`,
@@ -67,7 +67,7 @@ describe('links and buttons of the shop', () => {
     expectFocusOn(parts(help, 'question')[0]);
   });
 
-  it('lead on to another entry while it is open, without a second opening', async () => {
+  it('show another entry while the panel is open, without a second open event', async () => {
     const help = await closedHelp();
     const events = eventsAt(help);
     const button = await fixture<HTMLElement>(
@@ -80,7 +80,7 @@ describe('links and buttons of the shop', () => {
     expect(names(events)).to.deep.equal(['open']);
   });
 
-  it('open the panel all the same where the entry is gone, and tell the developer', async () => {
+  it('open the panel even if the entry does not exist, and warn the developer', async () => {
     const help = await closedHelp();
     const button = await fixture<HTMLElement>(
       html`<button data-shop-help-open="coupom">?</button>`,
@@ -98,7 +98,7 @@ describe('links and buttons of the shop', () => {
     ['before the FAQ was read', false],
     ['once the FAQ has been read', true],
   ] as const) {
-    it(`lead where they lead when their entry is gone, ${when}`, async () => {
+    it(`are followed as links if their entry does not exist, ${when}`, async () => {
       const help = await closedHelp();
       if (isRead) await help.show();
       help.close();
@@ -116,7 +116,7 @@ describe('links and buttons of the shop', () => {
     });
   }
 
-  it('may come later than the widget', async () => {
+  it('can be added after the widget', async () => {
     const help = await closedHelp();
     const section = await fixture<HTMLElement>(html`<div></div>`);
     const button = document.createElement('button');
@@ -127,7 +127,7 @@ describe('links and buttons of the shop', () => {
   });
 
   for (const key of ['ctrlKey', 'metaKey', 'shiftKey'] as const) {
-    it(`keep their new tab with ${key}`, async () => {
+    it(`open a new tab with ${key}`, async () => {
       const help = await closedHelp();
       const link = await fixture<HTMLElement>(html`<a href="/aide" data-shop-help-open>Aide</a>`);
       link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, [key]: true }));
@@ -136,7 +136,7 @@ describe('links and buttons of the shop', () => {
     });
   }
 
-  it('do nothing where the shop has taken the click for itself', async () => {
+  it('do nothing if the shop has handled the click', async () => {
     const help = await closedHelp();
     const button = await fixture<HTMLElement>(
       html`<button data-shop-help-open @click=${stay}>?</button>`,
@@ -145,7 +145,7 @@ describe('links and buttons of the shop', () => {
     expect(help.open).to.equal(false);
   });
 
-  it('are answered by one widget, where a page holds two', async () => {
+  it('open only one element if a page has two', async () => {
     const first = await closedHelp();
     const second = await closedHelp();
     const button = await fixture<HTMLElement>(html`<button data-shop-help-open>?</button>`);
@@ -156,10 +156,10 @@ describe('links and buttons of the shop', () => {
 
 describe('the address of the page', () => {
   inWindow(desktop);
-  keepsAddress();
+  restoreAddress();
   const warnings = caughtWarnings();
 
-  it('opens an entry from the start', async () => {
+  it('opens an entry when the page loads', async () => {
     history.replaceState(null, '', '#help=coupon');
     const help = await closedHelp();
     expect(help.open).to.equal(true);
@@ -191,7 +191,7 @@ describe('the address of the page', () => {
     }
   });
 
-  it('is not opened anew when a router writes the same address again', async () => {
+  it('does nothing when a router sets the same address again', async () => {
     history.replaceState(null, '', '#help=suivi');
     const help = await closedHelp();
     help.close();
@@ -200,14 +200,14 @@ describe('the address of the page', () => {
     expect(help.open).to.equal(false);
   });
 
-  it('opens the panel alone with an empty entry', async () => {
+  it('opens just the panel with an empty id', async () => {
     history.replaceState(null, '', '#help=');
     const help = await closedHelp();
     expect(help.open).to.equal(true);
     expect(parts(help, 'answer')).to.have.lengthOf(0);
   });
 
-  it('knows ids as they stand in an address', async () => {
+  it('decodes ids', async () => {
     const [topic] = sampleFaq.topics;
     const entries = [{ id: 'délai', question: 'Quel délai ?', answer: 'Trois jours.' }];
     history.replaceState(null, '', '#help=d%C3%A9lai');
@@ -217,14 +217,14 @@ describe('the address of the page', () => {
   });
 
   for (const behind of ['?utm_source=mail', '&utm_source=mail', '/', '%20']) {
-    it(`opens an entry with "${behind}" behind its id`, async () => {
+    it(`opens an entry with "${behind}" after its id`, async () => {
       history.replaceState(null, '', `#help=coupon${behind}`);
       const help = await closedHelp();
       expect(questionOf(help, 'Comment utiliser').getAttribute('aria-expanded')).to.equal('true');
     });
   }
 
-  it('opens the same entry again by a link with the whole address', async () => {
+  it('opens the same entry again through a link with the whole address', async () => {
     history.replaceState(null, '', '#help=coupon');
     const help = await closedHelp();
     await click(help, part(help, 'close-button'));
@@ -232,20 +232,20 @@ describe('the address of the page', () => {
     expect(help.open).to.equal(true);
   });
 
-  it('tells the developer of an entry that is gone', async () => {
+  it('warns the developer about an unknown entry', async () => {
     history.replaceState(null, '', '#help=gone');
     const help = await closedHelp();
     expect(parts(help, 'panel')).to.have.lengthOf(1);
     expect(warnings.join()).to.contain('#help: No entry of the FAQ has the id "gone"');
   });
 
-  it('may be broken without harm', async () => {
+  it('can be malformed without harm', async () => {
     history.replaceState(null, '', '#help=%E0%A4%A');
     const help = await closedHelp();
     expect(parts(help, 'panel')).to.have.lengthOf(1);
   });
 
-  it('is none of the widget’s business otherwise', async () => {
+  it('is otherwise ignored', async () => {
     history.replaceState(null, '', '#helpful');
     const help = await closedHelp();
     expect(help.open).to.equal(false);

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { canEmulateMedia } from '../support/colours.ts';
-import { addStyles, removesStyles } from '../support/page.ts';
+import { canEmulateMedia } from '../support/media-emulation.ts';
+import { addStyles, removeStyles } from '../support/page.ts';
 import {
   atRest,
   buttonNamed,
@@ -72,17 +72,17 @@ const looks = async (): Promise<readonly unknown[]> => {
 
 describe('on a page whose style sheet', () => {
   inWindow(desktop);
-  removesStyles();
+  removeStyles();
 
   for (const [what, styles] of HOSTILE) {
-    it(`${what}, it looks as on any other`, async () => {
+    it(`${what}, the help looks as usual`, async () => {
       const before = await looks();
       addStyles(styles);
       expect(await looks()).to.deep.equal(before);
     });
   }
 
-  it('unsets everything, it works as on any other', async () => {
+  it('unsets everything, the help works as usual', async () => {
     addStyles('* { all: unset !important }');
     const help = await openHelp();
     await typeQuery(help, 'colis');
@@ -103,7 +103,7 @@ describe('on a page whose style sheet', () => {
 
 // The drivers of the other two cannot set what media queries ask for.
 if (canEmulateMedia) {
-  describe('for a shopper who', () => {
+  describe('if the shopper', () => {
     inWindow(desktop);
     afterEach(() =>
       emulateMedia({
@@ -114,7 +114,7 @@ if (canEmulateMedia) {
       }),
     );
 
-    it('wants no motion, nothing moves', async () => {
+    it('prefers reduced motion, nothing moves', async () => {
       await emulateMedia({ reducedMotion: 'reduce' });
       const help = await openHelp();
       expect(help.shadowRoot!.getAnimations()).to.have.lengthOf(0);
@@ -122,13 +122,13 @@ if (canEmulateMedia) {
       expect(help.shadowRoot!.getAnimations()).to.have.lengthOf(0);
     });
 
-    it('does not mind motion, the panel arrives with some', async () => {
+    it('has no such preference, the panel is animated', async () => {
       const help = await openHelp();
       expect(help.shadowRoot!.getAnimations().length).to.be.above(0);
     });
 
     for (const size of [desktop, phone]) {
-      it(`sets the colours (${size.width} px), borders, focus and state still show`, async () => {
+      it(`uses forced colours (${size.width} px), borders, focus and state are visible`, async () => {
         await emulateMedia({ forcedColors: 'active' });
         const help = await closedHelp({ lang: 'fr' });
         expect(parseFloat(getComputedStyle(part(help, 'launcher')).borderTopWidth)).to.be.at.least(
@@ -152,7 +152,7 @@ if (canEmulateMedia) {
       });
     }
 
-    it('likes it dark, it is dark, and light where the shop says so', async () => {
+    it('prefers dark colours, the help is dark, unless the shop sets a light theme', async () => {
       await emulateMedia({ colorScheme: 'dark' });
       const help = await openHelp();
       await atRest(help);
@@ -163,13 +163,13 @@ if (canEmulateMedia) {
       expect(getComputedStyle(part(help, 'panel')).backgroundColor).to.not.equal(dark);
     });
 
-    it('prints the page, it is left out', async () => {
+    it('prints the page, the help is left out', async () => {
       await emulateMedia({ media: 'print' });
       const help = await closedHelp();
       expect(parts(help, 'launcher')).to.have.lengthOf(0);
     });
 
-    it('prints an open answer, that comes after the page, and nothing else of the panel', async () => {
+    it('prints an open answer, it follows the page, without the rest of the panel', async () => {
       const help = await openHelp();
       const question = questionOf(help, 'Où est mon colis');
       await emulateMedia({ media: 'print' });
@@ -185,7 +185,7 @@ if (canEmulateMedia) {
       expect(printed).to.not.match(/Oui|Fermer|Écrire/);
     });
 
-    it('types into the box, the page does not zoom on a phone', async () => {
+    it('types on a phone, the page does not zoom', async () => {
       const help = await openHelp();
       help.style.setProperty('--shop-help-font-size', '12px');
       expect(parseFloat(getComputedStyle(searchBox(help)).fontSize)).to.be.at.least(16);

@@ -18,7 +18,7 @@ import {
   searchBox,
   typeQuery,
 } from '../support/shop-help.ts';
-import { heldNetwork } from '../support/served-faq.ts';
+import { fakeNetwork } from '../support/fake-network.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
 import { expectFocusOn } from '../support/focus.ts';
 
@@ -28,7 +28,7 @@ const focusedWords = (help: ShopHelpElement): string =>
 describe('the arrow keys', () => {
   inWindow(desktop);
 
-  it('lead from the box down through questions and topics, and up again', async () => {
+  it('move from the search box down through questions and topics, and up again', async () => {
     const help = await openHelp();
     const stops = [...onShow(help.renderRoot, '[part~="question"], [part~="topic"] h4 > button')];
     expect(stops).to.have.lengthOf(6);
@@ -42,7 +42,7 @@ describe('the arrow keys', () => {
     expectFocusOn(searchBox(help));
   });
 
-  it('take the questions of an unfolded topic on the way', async () => {
+  it('move through the questions of an expanded topic', async () => {
     const help = await openHelp();
     const topic = buttonNamed(part(help, 'topic'), 'Commandes');
     await click(help, topic);
@@ -51,7 +51,7 @@ describe('the arrow keys', () => {
     expect(focusedWords(help)).to.equal('Puis-je annuler ma commande ?');
   });
 
-  it('walk through results too', async () => {
+  it('move through results too', async () => {
     const help = await openHelp();
     await typeQuery(help, 'colis');
     await press(help, 'ArrowDown');
@@ -61,13 +61,13 @@ describe('the arrow keys', () => {
     expect(searchBox(help).value).to.equal('colis');
   });
 
-  it('do not scroll or move anything where there is nowhere to go', async () => {
+  it('do nothing at either end', async () => {
     const help = await openHelp();
     await press(help, 'ArrowUp');
     expectFocusOn(searchBox(help));
   });
 
-  it('pass over open answers and leave links in them to Tab', async () => {
+  it('skip open answers, whose links are reached with Tab', async () => {
     const help = await openHelp();
     const first = questionOf(help, 'Puis-je annuler');
     await click(help, first);
@@ -83,7 +83,7 @@ describe('the arrow keys', () => {
 describe('Home, End and Enter', () => {
   inWindow(desktop);
 
-  it('lead to the first and the last stop of the list', async () => {
+  it('move to the first and the last row of the list', async () => {
     const help = await openHelp();
     await press(help, 'ArrowDown');
     await press(help, 'End');
@@ -92,7 +92,7 @@ describe('Home, End and Enter', () => {
     expect(focusedWords(help)).to.equal(questions(help)[0]);
   });
 
-  it('belong to the text while the shopper is in the box', async () => {
+  it('move the caret while the focus is in the search box', async () => {
     const help = await openHelp();
     await typeQuery(help, 'colis');
     await press(help, 'Home');
@@ -102,7 +102,7 @@ describe('Home, End and Enter', () => {
     expect(searchBox(help).selectionStart).to.equal(5);
   });
 
-  it('from the box, Enter leads to the first question', async () => {
+  it('from the search box, Enter moves to the first question', async () => {
     const help = await openHelp();
     await press(help, 'Enter');
     expect(focusedWords(help)).to.equal(questions(help)[0]);
@@ -111,7 +111,7 @@ describe('Home, End and Enter', () => {
     expect(parts(help, 'answer')).to.have.lengthOf(1);
   });
 
-  it('from the box, Enter opens the only answer found, and closes it no more', async () => {
+  it('from the search box, Enter opens the only answer found, and does not close it again', async () => {
     const help = await openHelp();
     await typeQuery(help, 'colis');
     await press(help, 'Enter');
@@ -122,7 +122,7 @@ describe('Home, End and Enter', () => {
     expect(parts(help, 'answer')).to.have.lengthOf(1);
   });
 
-  it('let go of combinations, which are the browser’s', async () => {
+  it('ignore key combinations, which belong to the browser', async () => {
     const help = await openHelp();
     const event = new KeyboardEvent('keydown', {
       key: 'ArrowDown',
@@ -140,7 +140,7 @@ describe('Tab', () => {
   inWindow(desktop);
   const { before, after } = withNeighbours();
 
-  it('goes from one control to the next in the order they stand, and on into the page', async () => {
+  it('moves from control to control in document order, and on into the page', async () => {
     const help = await openHelp();
     help.parentElement?.after(after);
     part(help, 'close-button').focus();
@@ -153,7 +153,7 @@ describe('Tab', () => {
     expect(help.open, 'the panel stays').to.equal(true);
   });
 
-  it('leads back into the page before it', async () => {
+  it('moves back into the page', async () => {
     const help = await openHelp();
     help.parentElement?.before(before);
     part(help, 'close-button').focus();
@@ -161,7 +161,7 @@ describe('Tab', () => {
     expectFocusOn(before);
   });
 
-  it('reaches the button of a closed panel, and nothing more of it', async () => {
+  it('reaches only the button while the panel is closed', async () => {
     const help = await openHelp();
     help.parentElement?.before(before);
     help.parentElement?.after(after);
@@ -198,7 +198,7 @@ describe('Escape', () => {
     expectFocusOn(searchBox(help));
   });
 
-  it('never closes a panel that stands in the page', async () => {
+  it('never closes an inline panel', async () => {
     const help = await openHelp();
     help.mode = 'inline';
     await help.updateComplete;
@@ -207,7 +207,7 @@ describe('Escape', () => {
     expect(parts(help, 'panel')).to.have.lengthOf(1);
   });
 
-  it('is left to the page where a panel in it has nothing to clear', async () => {
+  it('is left to the page if an inline panel has nothing to clear', async () => {
     const help = await closedHelp({ mode: 'inline' });
     const heard: boolean[] = [];
     const listen = (event: KeyboardEvent): number => heard.push(event.defaultPrevented);
@@ -221,11 +221,11 @@ describe('Escape', () => {
   });
 });
 
-describe('while the FAQ is on its way', () => {
+describe('while the FAQ is loading', () => {
   inWindow(desktop);
-  heldNetwork();
+  fakeNetwork();
 
-  it('Escape and the clear button empty the box', async () => {
+  it('Escape and the clear button empty the search box', async () => {
     const help = await closedHelp({ faq: undefined, src: '/faq.json' });
     await help.show();
     await typeQuery(help, 'colis');

@@ -29,14 +29,14 @@ const heardByPage = (): string[] => {
 };
 const listeners: (() => void)[] = [];
 
-describe('the keys of the panel and the page', () => {
+describe('keys in the panel and on the page', () => {
   inWindow(desktop);
   const { before } = withNeighbours();
   afterEach(() => {
     for (const remove of listeners.splice(0)) remove();
   });
 
-  it('what is typed into the box never reaches the page', async () => {
+  it('key events in the search box never reach the page', async () => {
     const help = await openHelp();
     const heard = heardByPage();
     await typeQuery(help, 'Colis 2/3');
@@ -45,7 +45,7 @@ describe('the keys of the panel and the page', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('a page that swallows letters as shortcuts does not eat them', async () => {
+  it('a page that handles letters as shortcuts does not swallow them', async () => {
     const help = await openHelp();
     const swallow = (event: Event): void => event.preventDefault();
     document.addEventListener('keydown', swallow);
@@ -70,7 +70,7 @@ describe('the keys of the panel and the page', () => {
     expectFocusOn(before);
   });
 
-  it('an Escape the page has used for itself leaves the panel alone', async () => {
+  it('an Escape that the page has handled leaves the panel open', async () => {
     const help = await openHelp();
     const use = (event: Event): void => event.preventDefault();
     before.addEventListener('keydown', use);
@@ -80,7 +80,7 @@ describe('the keys of the panel and the page', () => {
     expect(help.open).to.equal(true);
   });
 
-  it('an Escape for a modal dialog of the shop leaves the panel alone', async () => {
+  it('an Escape for a modal dialog of the shop leaves the panel open', async () => {
     const help = await openHelp();
     const dialog = await fixture<HTMLDialogElement>(html`<dialog><button>Payer</button></dialog>`);
     dialog.addEventListener('cancel', (event) => event.preventDefault());
@@ -95,7 +95,7 @@ describe('the keys of the panel and the page', () => {
     dialog.close();
   });
 
-  it('an Escape is the page’s again after the panel has been in two dialogs', async () => {
+  it('Escape reaches the page again after the panel has been in two dialogs', async () => {
     const help = await closedHelp();
     const dialogs = await fixture(html`
       <div>
@@ -116,7 +116,7 @@ describe('the keys of the panel and the page', () => {
     expect(escape.defaultPrevented).to.equal(false);
   });
 
-  it('the panel gives way when the focus lands on something that it covers', async () => {
+  it('the panel closes when the focus moves to something that it covers', async () => {
     const help = await openHelp();
     const field = await fixture<HTMLInputElement>(
       html`<input aria-label="IBAN" style="position: fixed; right: 100px; bottom: 100px" />`,
@@ -127,7 +127,7 @@ describe('the keys of the panel and the page', () => {
     expectFocusOn(field);
   });
 
-  it('the panel stays when the focus lands on something beside it', async () => {
+  it('the panel stays open when the focus moves to something beside it', async () => {
     const help = await openHelp();
     before.focus();
     await help.updateComplete;
@@ -173,7 +173,7 @@ describe('a form around the panel', () => {
     expect(submitted()).to.equal(0);
   });
 
-  it('holds no field of the panel', async () => {
+  it('does not contain the panel’s field', async () => {
     const [help] = await inForm();
     await typeQuery(help, 'colis');
     expect([...new FormData(help.closest('form')!).keys()]).to.deep.equal(['coupon']);

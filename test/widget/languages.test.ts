@@ -2,10 +2,10 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { ShopHelpElement } from '../../src/define.ts';
 import { withBundledFaqs } from '../support/bundled-faqs.ts';
-import { drawn } from '../support/drawn.ts';
+import { untilRendered } from '../support/until-rendered.ts';
 import { sampleFaq } from '../support/faq.ts';
 import { withPanelBundle } from '../support/panel-bundle.ts';
-import { withRoot } from '../support/page.ts';
+import { withRootAttributes } from '../support/page.ts';
 import { closedHelp, openHelp, part, questions, searchBox } from '../support/shop-help.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
 import { caughtWarnings } from '../support/warnings.ts';
@@ -22,16 +22,16 @@ const within = async (content: TemplateResult): Promise<ShopHelpElement> => {
 
 describe('the language of the widget', () => {
   inWindow(desktop);
-  withRoot({ lang: 'en' });
+  withRootAttributes({ lang: 'en' });
   withBundledFaqs(sampleFaq);
 
-  it('is its own lang before all', async () => {
+  it('is its own lang first', async () => {
     const help = await closedHelp({ lang: 'es', faq: german });
     expect(words(help)).to.equal('Ayuda');
     expect(part(help, 'launcher').closest('[lang]')?.getAttribute('lang')).to.equal('es');
   });
 
-  it('is else that of what stands around it', async () => {
+  it('is otherwise that of its nearest ancestor', async () => {
     const help = await within(
       html`<div lang="it">
         <p><shop-help></shop-help></p>
@@ -40,7 +40,7 @@ describe('the language of the widget', () => {
     expect(words(help)).to.equal('Assistenza');
   });
 
-  it('is found out of a shadow root', async () => {
+  it('is inherited through a shadow root', async () => {
     const outer = await fixture(html`<div lang="it"></div>`);
     const help = document.createElement('shop-help');
     outer.attachShadow({ mode: 'open' }).append(help);
@@ -48,11 +48,11 @@ describe('the language of the widget', () => {
     expect(words(help)).to.equal('Assistenza');
   });
 
-  it('is else that of the document, and follows it when it changes', async () => {
+  it('is otherwise the document’s, and follows its changes', async () => {
     const help = await within(html`<div><shop-help></shop-help></div>`);
     expect(words(help)).to.equal('Help');
     document.documentElement.lang = 'it';
-    await drawn(help, () => words(help) === 'Assistenza');
+    await untilRendered(help, () => words(help) === 'Assistenza');
     expect(words(help)).to.equal('Assistenza');
   });
 
@@ -74,7 +74,7 @@ describe('the language of the widget', () => {
     expect(part(help, 'close-button').getAttribute('aria-label')).to.equal('Fermer l’aide');
   });
 
-  it('stands on the panel for screen readers', async () => {
+  it('is declared on the panel for screen readers', async () => {
     const help = await closedHelp({ lang: 'en' });
     await help.show();
     expect(part(help, 'panel').closest('[lang]')?.getAttribute('lang')).to.equal('en');
@@ -82,9 +82,9 @@ describe('the language of the widget', () => {
   });
 });
 
-describe('the language of a FAQ that the page gives', () => {
+describe('the language of a FAQ given by the page', () => {
   inWindow(desktop);
-  withRoot({ lang: 'en', dir: 'ltr' });
+  withRootAttributes({ lang: 'en', dir: 'ltr' });
   withBundledFaqs(sampleFaq);
 
   for (const [lang, launcher] of [
@@ -125,19 +125,19 @@ describe('the language of a FAQ that the page gives', () => {
     expect(launcher).to.equal('Hilfe');
   });
 
-  it('is that of the page until a FAQ at an address has come', async () => {
+  it('is the page’s until a FAQ from a URL has loaded', async () => {
     const src = URL.createObjectURL(new Blob([JSON.stringify(german)]));
     const help = await closedHelp({ faq: undefined, src });
     expect(words(help)).to.equal('Help');
     await help.show();
-    await drawn(help, () => questions(help).length > 0);
+    await untilRendered(help, () => questions(help).length > 0);
     expect(searchBox(help).getAttribute('aria-label')).to.equal('Hilfe durchsuchen');
     help.close();
     await help.updateComplete;
     expect(words(help)).to.equal('Hilfe');
   });
 
-  it('stands in where the widget has no words in its own', async () => {
+  it('falls back if the widget has no messages in it', async () => {
     const help = await closedHelp({ lang: 'tlh' });
     await help.show();
     expect(searchBox(help).getAttribute('aria-label')).to.equal('Rechercher dans l’aide');
@@ -149,17 +149,17 @@ describe('the language of a FAQ that the page gives', () => {
 
 describe('the default language', () => {
   inWindow(desktop);
-  withRoot({ lang: 'tlh' });
+  withRootAttributes({ lang: 'tlh' });
   withBundledFaqs(sampleFaq, { ...german, title: 'Deutsch' });
 
-  it('chooses among the FAQs of the script where there is none in the page’s', async () => {
+  it('selects among the script’s FAQs if none is in the page’s language', async () => {
     const help = await closedHelp({ faq: undefined, defaultLang: 'de-AT' });
     await help.show();
     expect(part(help, 'title').innerText).to.equal('Deutsch');
     expect(searchBox(help).getAttribute('aria-label')).to.equal('Hilfe durchsuchen');
   });
 
-  it('chooses the widget’s words where neither page nor FAQ has any', async () => {
+  it('selects the widget’s messages if neither page nor FAQ has a known language', async () => {
     const help = await closedHelp({ faq: { ...sampleFaq, lang: 'tlh' }, defaultLang: 'pl' });
     expect(words(help)).to.equal('Pomoc');
   });
@@ -186,9 +186,9 @@ describe('the FAQs inside the script', () => {
   }
 });
 
-describe('the direction of writing', () => {
+describe('the writing direction', () => {
   inWindow(desktop);
-  withRoot({ lang: 'fr', dir: 'rtl' });
+  withRootAttributes({ lang: 'fr', dir: 'rtl' });
 
   it('is that of the page', async () => {
     const help = await closedHelp();
@@ -200,7 +200,7 @@ describe('the direction of writing', () => {
     expect(close!.right).to.be.at.most(title!.left + 1);
   });
 
-  it('is the element’s own where the shop says so', async () => {
+  it('is the element’s own if the shop sets it', async () => {
     const help = await fixture<ShopHelpElement>(
       html`<shop-help dir="ltr" .faq=${sampleFaq}></shop-help>`,
     );
@@ -214,7 +214,7 @@ describe('a script that lacks the lexicon of a FAQ', () => {
   const warnings = caughtWarnings();
   withPanelBundle({ lexiconFor: () => undefined });
 
-  it('says once which script holds it', async () => {
+  it('names a script that has it, once', async () => {
     const help = await openHelp({ faq: german });
     for (const faq of [{ ...german }, { ...german, lang: 'de-AT' }]) {
       help.faq = faq;
@@ -225,7 +225,7 @@ describe('a script that lacks the lexicon of a FAQ', () => {
     expect(warnings[0]).to.match(/lang: "de" has a lexicon.*shop-help\.js.*shop-help build/);
   });
 
-  it('says nothing where there is none for that language', async () => {
+  it('says nothing if there is none for that language', async () => {
     await openHelp({ faq: { ...sampleFaq, lang: 'fi' } });
     expect(warnings).to.deep.equal([]);
   });

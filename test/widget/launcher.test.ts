@@ -16,7 +16,7 @@ const lookedAtPage = async (): Promise<void> => {
 describe('the help button', () => {
   inWindow(desktop);
 
-  it('says what it does and that nothing is open yet', async () => {
+  it('has a name, and is announced as collapsed', async () => {
     const help = await closedHelp();
     const launcher = part(help, 'launcher');
     expect(launcher.getAttribute('aria-expanded')).to.equal('false');
@@ -24,7 +24,7 @@ describe('the help button', () => {
     expect(parts(help, 'panel')).to.have.lengthOf(0);
   });
 
-  it('opens the panel with a click, and the search box takes the focus', async () => {
+  it('opens the panel on click and moves the focus to the search box', async () => {
     const help = await openHelp();
     expect(part(help, 'panel').getAttribute('role')).to.equal('dialog');
     expectFocusOn(part(help, 'input'));
@@ -68,7 +68,7 @@ describe('the help button', () => {
     expect(parts(help, 'panel')).to.have.lengthOf(1);
   });
 
-  it('gives way to the open panel and comes back', async () => {
+  it('is hidden while the panel is open', async () => {
     const help = await openHelp();
     await atRest(help);
     expect(parts(help, 'launcher')).to.have.lengthOf(0);
@@ -78,7 +78,7 @@ describe('the help button', () => {
     expect(parts(help, 'panel')).to.have.lengthOf(0);
   });
 
-  it('wears the words of the shop', async () => {
+  it('shows the shop’s own label', async () => {
     const help = await fixture<ShopHelpElement>(
       html`<shop-help label="Une question ?" .faq=${sampleFaq}></shop-help>`,
     );
@@ -86,14 +86,14 @@ describe('the help button', () => {
     expect(part(help, 'launcher').getAttribute('aria-label')).to.equal('Une question ?');
   });
 
-  it('goes back to its own words when the shop takes the label away', async () => {
+  it('shows its default label again when the shop removes its own', async () => {
     const help = await closedHelp({ lang: 'en', label: 'Ask us' });
     help.label = '';
     await help.updateComplete;
     expect(part(help, 'launcher').innerText.trim()).to.equal('Help');
   });
 
-  it('speaks the language of the page', async () => {
+  it('is labelled in the language of the page', async () => {
     for (const [lang, words] of [
       ['fr', 'Aide'],
       ['en', 'Help'],
@@ -112,7 +112,7 @@ describe('the help button', () => {
       ['a wide window', desktop],
       ['a narrow one', phone],
     ] as const) {
-      it(`shows what launcher="${launcher}" asks for in ${says}`, async () => {
+      it(`follows launcher="${launcher}" in ${says}`, async () => {
         await resizeTo(size);
         const help = await closedHelp({ lang: 'en', launcher });
         const button = part(help, 'launcher');
@@ -123,7 +123,7 @@ describe('the help button', () => {
     }
   }
 
-  it('is as large as the shop says, its drawing too', async () => {
+  it('scales with --shop-help-launcher-size, icon included', async () => {
     const help = await closedHelp({ launcher: 'icon' });
     const sizes = (): readonly number[] =>
       ['launcher', 'help-icon'].flatMap((name) => {
@@ -138,7 +138,7 @@ describe('the help button', () => {
     expect(sizes().slice(0, 2)).to.deep.equal([24, 24]);
   });
 
-  it('bears a drawing of the shop, of the same size and colour', async () => {
+  it('can show the shop’s own icon, in the same size and colour', async () => {
     const help = await closedHelp({ launcher: 'icon' });
     const own = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     own.setAttribute('slot', 'launcher-icon');
@@ -180,7 +180,7 @@ describe('the help button', () => {
     expectFocusOn(button);
   });
 
-  it('stays away with launcher="none", and the shop can open the panel all the same', async () => {
+  it('is absent with launcher="none", and the shop can still open the panel', async () => {
     const help = await fixture<ShopHelpElement>(
       html`<shop-help launcher="none" .faq=${sampleFaq}></shop-help>`,
     );
@@ -189,7 +189,7 @@ describe('the help button', () => {
     expect(parts(help, 'panel')).to.have.lengthOf(1);
   });
 
-  it('hides with the hidden attribute', async () => {
+  it('is hidden with the hidden attribute', async () => {
     const help = await closedHelp({ hidden: true });
     expect(parts(help, 'launcher')).to.have.lengthOf(0);
   });

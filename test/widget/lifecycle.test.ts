@@ -24,7 +24,7 @@ const elsewhere = (): Promise<HTMLElement> => fixture<HTMLElement>(html`<section
 describe('the element on a page that changes', () => {
   inWindow(desktop);
 
-  it('works on after it was moved, with one status region', async () => {
+  it('works after it has been moved, with one status region', async () => {
     const help = await openHelp();
     const missed = oneEvent(help, 'shop-help-no-results');
     await enterQuery(help, 'zzz');
@@ -42,7 +42,7 @@ describe('the element on a page that changes', () => {
     expect(help.open).to.equal(false);
   });
 
-  it('may be taken away while it is open and brought back', async () => {
+  it('can be removed while open and put back', async () => {
     const help = await openHelp();
     help.remove();
     (await elsewhere()).append(help);
@@ -53,7 +53,7 @@ describe('the element on a page that changes', () => {
     expect(help.open).to.equal(true);
   });
 
-  it('says nothing more once it is gone', async () => {
+  it('announces nothing once it is removed', async () => {
     const help = await openHelp();
     const events = eventsAt(help);
     await enterQuery(help, 'colis');
@@ -65,7 +65,7 @@ describe('the element on a page that changes', () => {
     expect(names(events)).to.deep.equal([]);
   });
 
-  it('may be taken away while it is being opened', async () => {
+  it('can be removed while it is opening', async () => {
     const faults = await errorsDuring(async () => {
       const help = await closedHelp();
       const shown = help.show();
@@ -75,7 +75,7 @@ describe('the element on a page that changes', () => {
     expect(faults).to.deep.equal([]);
   });
 
-  it('opens, closes and moves in one breath', async () => {
+  it('can be opened, closed and moved in one task', async () => {
     const help = await closedHelp();
     const faults = await errorsDuring(async () => {
       void help.show();
@@ -91,7 +91,7 @@ describe('the element on a page that changes', () => {
     expect(searchBox(help).value).to.equal('colis');
   });
 
-  it('keeps a status region when the page empties it', async () => {
+  it('restores its status region when the page empties the element', async () => {
     const help = await openHelp();
     const missed = oneEvent(help, 'shop-help-no-results');
     await enterQuery(help, 'zzz');
@@ -103,7 +103,7 @@ describe('the element on a page that changes', () => {
     expect(regions(help)).to.equal(1);
   });
 
-  it('stands beside a second one, each on its own', async () => {
+  it('is independent of a second element', async () => {
     const first = await openHelp();
     const second = await openHelp({ placement: 'top-start' });
     await enterQuery(second, 'colis');
@@ -113,7 +113,7 @@ describe('the element on a page that changes', () => {
     expect([first.open, second.open]).to.deep.equal([false, true]);
   });
 
-  it('leaves no listener on the page when it goes', async () => {
+  it('leaves no listener on the page when it is removed', async () => {
     const listeners = countedListeners();
     try {
       const help = await openHelp({ shortcut: 'ctrl+k' });
@@ -126,7 +126,7 @@ describe('the element on a page that changes', () => {
     }
   });
 
-  it('listens to the keys of the page only while it is open', async () => {
+  it('listens to the page’s keys only while it is open', async () => {
     const listeners = countedListeners();
     try {
       const help = await closedHelp();
@@ -141,10 +141,10 @@ describe('the element on a page that changes', () => {
   });
 });
 
-describe('the element comes to life', () => {
+describe('the element can be created', () => {
   inWindow(desktop);
 
-  it('from document.createElement, with everything set before it is on the page', async () => {
+  it('with document.createElement, its properties set before it is on the page', async () => {
     const help = document.createElement('shop-help');
     expect(help.attributes).to.have.lengthOf(0);
     expect(help.childNodes).to.have.lengthOf(0);
@@ -155,7 +155,7 @@ describe('the element comes to life', () => {
     expect(questions(help)).to.have.lengthOf(4);
   });
 
-  it('around properties and attributes that were there before its script', async () => {
+  it('from a tag whose properties and attributes were set before the script ran', async () => {
     const page = document.implementation.createHTMLDocument();
     const early: ShopHelpElement = page.createElement('shop-help');
     early.faq = sampleFaq;
@@ -171,14 +171,14 @@ describe('the element comes to life', () => {
     expect(questions(early)).to.have.lengthOf(4);
   });
 
-  it('once, however often its script is on the page', async () => {
+  it('once, however often the script is loaded', async () => {
     const again = '../../src/define.ts?again';
     const faults = await errorsDuring(() => import(again));
     expect(faults).to.deep.equal([]);
     expect(customElements.get('shop-help') === ShopHelpElement).to.equal(true);
   });
 
-  it('with a plain link inside for pages without scripts, which is out of sight with them', async () => {
+  it('around a fallback link, which is hidden once the script runs', async () => {
     const help = await fixture<ShopHelpElement>(
       html`<shop-help .faq=${sampleFaq}><a href="/aide">Aide</a></shop-help>`,
     );

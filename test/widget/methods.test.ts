@@ -13,7 +13,7 @@ const fillIn = (): boolean => document.body.dispatchEvent(new Event('keydown', {
 describe('the shortcut', () => {
   inWindow(desktop);
 
-  it('is off until the shop asks for one', async () => {
+  it('is off unless the shop sets one', async () => {
     const help = await closedHelp();
     expect(help.shortcut).to.equal('');
     await sendKeys({ press: 'Control+K' });
@@ -33,7 +33,7 @@ describe('the shortcut', () => {
     expectFocusOn(searchBox(help));
   });
 
-  it('is the key at the place of its letter on a keyboard of another script', async () => {
+  it('is the key at the position of its letter on a keyboard for another script', async () => {
     const help = await closedHelp({ shortcut: 'ctrl+k' });
     const press = (key: string, code: string): void => {
       const event = { key, code, ctrlKey: true, bubbles: true };
@@ -47,7 +47,7 @@ describe('the shortcut', () => {
     expect(help.open).to.equal(true);
   });
 
-  it('is the slash, too, where a keyboard of another script has no other', async () => {
+  it('is the slash, too, if a keyboard for another script has no other', async () => {
     const help = await closedHelp({ shortcut: 'ctrl+/' });
     const press = (key: string, code: string): void => {
       const event = { key, code, ctrlKey: true, bubbles: true };
@@ -61,7 +61,7 @@ describe('the shortcut', () => {
     expect(help.open).to.equal(true);
   });
 
-  it('takes no harm from a browser that fills in a form', async () => {
+  it('survives the key events of a browser’s autofill', async () => {
     const help = await closedHelp({ shortcut: 'ctrl+k' });
     const faults = await errorsDuring(async () => {
       fillIn();
@@ -71,7 +71,7 @@ describe('the shortcut', () => {
     expect(help.open).to.equal(false);
   });
 
-  it('is a letter like any other in a field of the shop', async () => {
+  it('is ignored in the shop’s fields', async () => {
     const help = await closedHelp({ shortcut: 'alt+j' });
     const field = await fixture<HTMLInputElement>(html`<input aria-label="Nom" />`);
     const press = async (target: Element): Promise<boolean> => {
@@ -90,14 +90,14 @@ describe('the shortcut', () => {
 describe('the methods', () => {
   inWindow(desktop);
 
-  it('show() opens and resolves once the panel is there, with the focus in it', async () => {
+  it('show() opens the panel and resolves once it has the focus', async () => {
     const help = await closedHelp();
     await help.show();
     expect(questions(help)).to.have.lengthOf(4);
     expectFocusOn(searchBox(help));
   });
 
-  it('show(id) opens one answer, before all others', async () => {
+  it('show(id) opens an answer, ahead of all others', async () => {
     const help = await closedHelp();
     await help.show('remboursement');
     expect(questions(help)[0]).to.equal('Combien de temps prend un remboursement ?');
@@ -105,7 +105,7 @@ describe('the methods', () => {
     expectFocusOn(questionOf(help, 'Combien'));
   });
 
-  it('close() and toggle() do as they say', async () => {
+  it('close() and toggle() close and toggle the panel', async () => {
     const help = await closedHelp();
     help.toggle();
     await help.updateComplete;
@@ -118,7 +118,7 @@ describe('the methods', () => {
     expect(help.open).to.equal(false);
   });
 
-  it('search(query) opens with the words in the box and their answers', async () => {
+  it('search(query) opens the panel with the query and its answers', async () => {
     const help = await closedHelp();
     await help.search('colis');
     expect(searchBox(help).value).to.equal('colis');

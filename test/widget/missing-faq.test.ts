@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { ShopHelpElement } from '../../src/define.ts';
-import { heldClock } from '../support/clock.ts';
-import { drawn } from '../support/drawn.ts';
+import { fakeTimers } from '../support/fake-timers.ts';
+import { untilRendered } from '../support/until-rendered.ts';
 import { eventsAt, names } from '../support/events.ts';
 import { sampleFaq } from '../support/faq.ts';
 import { onShow, parts, questions } from '../support/shop-help.ts';
@@ -21,7 +21,7 @@ describe('an element without a FAQ', () => {
   inWindow(desktop);
   caughtWarnings();
 
-  it('shows its plain link in place of the button', async () => {
+  it('shows its fallback link instead of the button', async () => {
     const help = await withoutFaq();
     expect(parts(help, 'launcher')).to.have.lengthOf(0);
     expect(onShow(help, 'a')).to.have.lengthOf(1);
@@ -32,18 +32,18 @@ describe('an element without a FAQ', () => {
     ['an address', (help) => help.setAttribute('src', '/faq.json')],
     ['JSON inside it', (help) => help.append(jsonScript())],
   ] as const satisfies readonly (readonly [string, (help: ShopHelpElement) => unknown])[]) {
-    it(`shows the button as soon as ${how} gives one, and says then that it is ready`, async () => {
+    it(`shows the button as soon as ${how} provides one, and fires its ready event`, async () => {
       const help = await withoutFaq();
       const events = eventsAt(help);
       give(help);
-      await drawn(help, () => parts(help, 'launcher').length > 0);
+      await untilRendered(help, () => parts(help, 'launcher').length > 0);
       expect(await help.ready).to.equal(help);
       expect(names(events)).to.deep.equal(['ready']);
       expect(onShow(help, 'a')).to.have.lengthOf(0);
     });
   }
 
-  it('opens at the entry that was asked for once there is one', async () => {
+  it('opens at the requested entry once there is a FAQ', async () => {
     const help = await withoutFaq();
     await help.show('suivi');
     expect(parts(help, 'panel')).to.have.lengthOf(0);
@@ -53,7 +53,7 @@ describe('an element without a FAQ', () => {
     expect(parts(help, 'answer')).to.have.lengthOf(1);
   });
 
-  it('lets a link of the shop lead where it leads', async () => {
+  it('does not intercept the shop’s links', async () => {
     await withoutFaq();
     const link = await fixture<HTMLAnchorElement>(
       html`<a href="#faq" data-shop-help-open>Une question ?</a>`,
@@ -68,9 +68,9 @@ describe('an element without a FAQ', () => {
 describe('a page that gives no FAQ', () => {
   inWindow(desktop);
   const warnings = caughtWarnings();
-  const clock = heldClock();
+  const clock = fakeTimers();
 
-  it('is told once, after a moment, how to give one, wherever the element moves', async () => {
+  it('is warned once, after a moment, wherever the element moves', async () => {
     const help = await withoutFaq();
     const events = eventsAt(help);
     expect(warnings).to.deep.equal([]);
@@ -86,7 +86,7 @@ describe('a page that gives no FAQ', () => {
     expect(names(events)).to.deep.equal(['error']);
   });
 
-  it('is told nothing where it gives one within that moment, or takes the element away', async () => {
+  it('is not warned if it provides one in time, or removes the element', async () => {
     const [late, gone] = [await withoutFaq(), await withoutFaq()];
     late.faq = sampleFaq;
     await late.updateComplete;

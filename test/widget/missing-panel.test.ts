@@ -28,7 +28,7 @@ describe('a panel that cannot be loaded', () => {
     await help.updateComplete;
   };
 
-  it('leaves the button to be clicked, even with a plain link, where nobody has clicked yet', async () => {
+  it('leaves the button in place, despite a fallback link, until somebody clicks it', async () => {
     const help = await closedHelp();
     help.insertAdjacentHTML('beforeend', '<a href="/help">Help</a>');
     await approach(help);
@@ -40,7 +40,7 @@ describe('a panel that cannot be loaded', () => {
     expect(parts(help, 'panel')).to.have.lengthOf(1);
   });
 
-  it('is asked for again by a new approach, not by each rendering, and reported once', async () => {
+  it('is requested again when the pointer returns, not on each rendering, and reported once', async () => {
     const help = await closedHelp();
     const events = eventsAt(help);
     await approach(help);
@@ -54,7 +54,7 @@ describe('a panel that cannot be loaded', () => {
     expect(events).to.have.lengthOf(1);
   });
 
-  it('is asked for again by the next call of `show`, without a button', async () => {
+  it('is requested again by the next call of `show`, without a button', async () => {
     const help = await closedHelp({ launcher: 'none' });
     await help.show();
     expect(help.open).to.equal(false);
@@ -63,7 +63,7 @@ describe('a panel that cannot be loaded', () => {
     expect(parts(help, 'panel')).to.have.lengthOf(1);
   });
 
-  it('is asked for again by a button in place of an inline panel, which then gets the focus', async () => {
+  it('is requested again by a button in place of an inline panel, which then gets the focus', async () => {
     const help = await fixture<ShopHelpElement>(
       html`<shop-help mode="inline" .faq=${sampleFaq}></shop-help>`,
     );
@@ -81,7 +81,7 @@ describe('a panel that cannot be loaded', () => {
   });
 });
 
-describe('a panel that is on its way', () => {
+describe('a panel that is loading', () => {
   let arrive: () => void;
   beforeEach(() => {
     const arrival = new Promise<void>((resolve) => (arrive = resolve));
@@ -98,7 +98,7 @@ describe('a panel that is on its way', () => {
     return help;
   };
 
-  it('leaves the button in its place, busy and not yet expanded', async () => {
+  it('leaves the button in place, busy and not yet expanded', async () => {
     const help = await askFor();
     const button = part(help, 'launcher');
     expect(button.getAttribute('aria-busy')).to.equal('true');
@@ -109,7 +109,7 @@ describe('a panel that is on its way', () => {
     expect(parts(help, 'launcher')).to.have.lengthOf(0);
   });
 
-  it('still opens after a second click, by someone who thinks that the first was lost', async () => {
+  it('still opens after a second, impatient click', async () => {
     const help = await askFor();
     part(help, 'launcher').click();
     arrive();
@@ -117,7 +117,7 @@ describe('a panel that is on its way', () => {
     expect(parts(help, 'panel')).to.have.lengthOf(1);
   });
 
-  it('does not open any more after Escape', async () => {
+  it('does not open after Escape', async () => {
     const help = await askFor();
     const events = eventsAt(help);
     await sendKeys({ press: 'Escape' });

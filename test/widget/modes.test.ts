@@ -3,7 +3,7 @@ import type { ShopHelpElement } from '../../src/define.ts';
 import { eventsAt, names } from '../support/events.ts';
 import { sampleFaq } from '../support/faq.ts';
 import { expectFocusOn } from '../support/focus.ts';
-import { drawn } from '../support/drawn.ts';
+import { untilRendered } from '../support/until-rendered.ts';
 import {
   atRest,
   click,
@@ -35,13 +35,13 @@ describe('mode="inline"', () => {
     return help;
   };
 
-  it('has lines that can be read on a wide page', async () => {
+  it('limits the length of lines on a wide page', async () => {
     await resizeTo({ width: 1600, height: 800 });
     const help = await inline();
     expect(part(help, 'panel').getBoundingClientRect().width).to.be.within(600, 720);
   });
 
-  it('stands in the page, always open, without a button', async () => {
+  it('is always open in the page’s flow, without a button', async () => {
     const help = await inline();
     expect(questions(help)).to.have.lengthOf(4);
     expect(parts(help, 'launcher')).to.have.lengthOf(0);
@@ -57,14 +57,14 @@ describe('mode="inline"', () => {
     expect(panel.getAttribute('aria-labelledby')).to.equal(part(await inline(), 'title').id);
   });
 
-  it('takes no focus by itself and tells of no opening', async () => {
+  it('neither takes the focus nor fires an open event', async () => {
     const events = eventsAt(document);
     const help = await inline();
     expect(help.shadowRoot?.activeElement === null).to.equal(true);
     expect(names(events)).to.not.include('open');
   });
 
-  it('searches and clears as the others do', async () => {
+  it('can be searched and cleared like the other forms', async () => {
     const help = await inline();
     await typeQuery(help, 'colis');
     expect(questions(help)).to.deep.equal(['Où est mon colis ?']);
@@ -72,7 +72,7 @@ describe('mode="inline"', () => {
     expect(questions(help)).to.have.lengthOf(4);
   });
 
-  it('stays in the page on a phone', async () => {
+  it('stays in the page’s flow on a phone', async () => {
     await resizeTo(phone);
     const help = await inline();
     expect(getComputedStyle(part(help, 'panel')).position).to.equal('static');
@@ -100,7 +100,7 @@ describe('mode="modal"', () => {
     expectFocusOn(controls[0]);
   });
 
-  it('closes with Escape and lets the focus out', async () => {
+  it('closes on Escape and releases the focus', async () => {
     const help = await openHelp({ mode: 'modal' });
     await press(help, 'Escape');
     expect(help.open).to.equal(false);
@@ -136,21 +136,21 @@ describe('the sheet on a narrow screen', () => {
     const heights = [...style].map((name) => style.getPropertyValue(name));
     expect(heights).to.include(`${window.visualViewport!.height}px`);
     await resizeTo({ width: phone.width, height: 420 });
-    await drawn(help, () => part(help, 'panel').offsetHeight === 420);
+    await untilRendered(help, () => part(help, 'panel').offsetHeight === 420);
     expect(rectOf(part(help, 'panel'))[3]).to.equal(420);
   });
 
   it('becomes a floating panel when the window grows', async () => {
     const help = await openHelp();
     await resizeTo(desktop);
-    await drawn(help, () => !part(help, 'panel').hasAttribute('aria-modal'));
+    await untilRendered(help, () => !part(help, 'panel').hasAttribute('aria-modal'));
     await atRest(help);
     expect(part(help, 'panel').offsetWidth).to.be.below(desktop.width / 2);
     expect(help.matches(':state(sheet)')).to.equal(false);
     expectFocusOn(searchBox(help));
   });
 
-  it('shows a round button with its name for screen readers', async () => {
+  it('shows a round button that has a name for screen readers', async () => {
     const help = await closedHelp({ lang: 'en' });
     expect(part(help, 'launcher').innerText.trim()).to.equal('');
     const { offsetWidth, offsetHeight } = part(help, 'launcher');
@@ -162,7 +162,7 @@ describe('the sheet on a narrow screen', () => {
     { width: 320, height: 568 },
     { width: 568, height: 320 },
   ]) {
-    it(`needs no scrolling sideways at ${size.width} × ${size.height}`, async () => {
+    it(`does not scroll sideways at ${size.width} × ${size.height}`, async () => {
       await resizeTo(size);
       const help = await openHelp();
       await click(help, parts(help, 'question')[0]!);
@@ -177,7 +177,7 @@ describe('the sheet on a narrow screen', () => {
     });
   }
 
-  it('clips no text with the spacing that readers may set (WCAG 1.4.12)', async () => {
+  it('clips no text with increased text spacing (WCAG 1.4.12)', async () => {
     const help = await openHelp();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(

@@ -13,7 +13,7 @@ const inElement = html`<shop-help lang="fr"
   </script></shop-help
 >`;
 
-describe('a script that was composed for its own FAQ alone', () => {
+describe('a script composed without a parser', () => {
   inWindow(desktop);
   withPanelBundle({ parse: undefined });
   withBundledFaqs(sampleFaq);
@@ -35,12 +35,12 @@ describe('a script that was composed for its own FAQ alone', () => {
   }
 });
 
-describe('a script without parser and without a FAQ', () => {
+describe('a script without a parser and without a FAQ', () => {
   inWindow(desktop);
   withPanelBundle({ parse: undefined });
   const warnings = caughtWarnings();
 
-  it('says that it cannot read the one of the page, and leaves no void', async () => {
+  it('reports that it cannot read the page’s FAQ, and still shows something', async () => {
     const help = await fixture<ShopHelpElement>(
       html`<shop-help lang="fr" .faq=${sampleFaq}></shop-help>`,
     );

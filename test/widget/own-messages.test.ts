@@ -5,11 +5,11 @@ import { closedHelp, enterQuery, openHelp, part, searchBox } from '../support/sh
 import { desktop, inWindow } from '../support/viewport.ts';
 import { caughtWarnings } from '../support/warnings.ts';
 
-describe('words of the shop’s own', () => {
+describe('a shop’s own messages', () => {
   inWindow(desktop);
   const warnings = caughtWarnings();
 
-  it('take the places of the widget’s, and leave the others', async () => {
+  it('replace the widget’s messages one by one', async () => {
     const help = await closedHelp({ lang: 'en' });
     help.messages = { launcher: 'Ask us', searchPlaceholder: 'What is it?' };
     await help.updateComplete;
@@ -20,14 +20,14 @@ describe('words of the shop’s own', () => {
     expect(warnings).to.have.lengthOf(0);
   });
 
-  it('go again when they are taken back', async () => {
+  it('disappear when they are removed', async () => {
     const help = await closedHelp({ lang: 'en', messages: { launcher: 'Ask us' } });
     help.messages = undefined;
     await help.updateComplete;
     expect(part(help, 'launcher').textContent.trim()).to.equal('Help');
   });
 
-  it('may be those of a language that the widget does not speak', async () => {
+  it('can be in a language that the widget does not have', async () => {
     const messages: OwnMessages = {
       lang: 'pl-PL',
       resultCount: { one: 'jedna', few: '{count} kilka', other: '{count} innych' },
@@ -38,7 +38,7 @@ describe('words of the shop’s own', () => {
     expect(part(help, 'panel').lang).to.equal('pl-PL');
   });
 
-  it('are told to the developer where there are none such, and the widget’s stay', async () => {
+  it('are reported if their names are unknown, and the widget’s stay', async () => {
     const help = await closedHelp({ lang: 'en' });
     const events = eventsAt(help);
     help.messages = { luancher: 'Ask us' } as OwnMessages;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sampleFaq } from '../support/faq.ts';
-import { keepsAddress, pushAddress } from '../support/page.ts';
+import { restoreAddress, pushAddress } from '../support/page.ts';
 import {
   buttonNamed,
   click,
@@ -31,16 +31,16 @@ describe('the panel', () => {
     expect(panel.getAttribute('aria-labelledby')).to.equal(title.id);
   });
 
-  it('lets the page be used beside it', async () => {
+  it('leaves the page usable beside it', async () => {
     expect(part(await openHelp(), 'panel').getAttribute('aria-modal')).to.equal(null);
   });
 
-  it('has a title of its own where the FAQ has none', async () => {
+  it('has a default title if the FAQ has none', async () => {
     const help = await openHelp({ faq: { ...sampleFaq, title: undefined }, lang: 'en' });
     expect(part(help, 'title').innerText).to.equal('Need help?');
   });
 
-  it('offers a named search landmark with an empty field of at least 16 px type', async () => {
+  it('has a named search landmark with an empty field of at least 16 px text', async () => {
     const help = await openHelp({ lang: 'en' });
     const search = part(help, 'search');
     expect(search.matches('search, [role="search"]')).to.equal(true);
@@ -49,7 +49,7 @@ describe('the panel', () => {
     expect(parseFloat(getComputedStyle(searchBox(help)).fontSize)).to.be.at.least(16);
   });
 
-  it('keeps the people to turn to in sight', async () => {
+  it('keeps the contacts in sight', async () => {
     const help = await openHelp();
     const labels = parts(help, 'contact').map((contact) => contact.innerText.trim());
     expect(labels[0]).to.equal('Écrire à notre équipe');
@@ -57,7 +57,7 @@ describe('the panel', () => {
     expect(part(help, 'footer').contains(part(help, 'contact'))).to.equal(true);
   });
 
-  it('has no footer where the shop names no one', async () => {
+  it('has no footer if the FAQ has no contacts', async () => {
     const topics = [
       { id: 't', title: 'T', entries: [{ id: 'a', question: 'Pourquoi ?', answer: 'Ainsi.' }] },
     ];
@@ -66,7 +66,7 @@ describe('the panel', () => {
     expect(questions(help)).to.deep.equal(['Pourquoi ?']);
   });
 
-  it('closes with its button', async () => {
+  it('closes with its close button', async () => {
     const help = await openHelp({ lang: 'en' });
     expect(part(help, 'close-button').getAttribute('aria-label')).to.equal('Close help');
     await click(help, part(help, 'close-button'));
@@ -74,7 +74,7 @@ describe('the panel', () => {
     expect(parts(help, 'panel')).to.have.lengthOf(0);
   });
 
-  it('is as the shopper left it when it opens again', async () => {
+  it('is as the shopper left it when it is reopened', async () => {
     const help = await openHelp();
     await typeQuery(help, 'colis');
     await click(help, questionOf(help, 'Où est mon colis'));
@@ -87,9 +87,9 @@ describe('the panel', () => {
 
 describe('the suggestions before typing', () => {
   inWindow(desktop);
-  keepsAddress();
+  restoreAddress();
 
-  it('take the first questions of each topic in turn', async () => {
+  it('are the first questions of each topic in turn', async () => {
     const help = await openHelp();
     expect(questions(help)).to.deep.equal([
       'Puis-je annuler ma commande ?',
@@ -100,7 +100,7 @@ describe('the suggestions before typing', () => {
     expect(part(help, 'suggestions').contains(part(help, 'question'))).to.equal(true);
   });
 
-  it('begin with the questions meant for this page', async () => {
+  it('start with the questions meant for this page', async () => {
     history.replaceState(null, '', '/panier/livraison');
     const help = await openHelp();
     expect(questions(help)[0]).to.equal('Comment utiliser un code promo ?');
@@ -108,7 +108,7 @@ describe('the suggestions before typing', () => {
     expect(headings.map(plain)).to.deep.equal(['Sur cette page', 'Questions fréquentes']);
   });
 
-  it('follow the route of a shop that is one page, while the panel is open', async () => {
+  it('follow the route of a single-page app while the panel is open', async () => {
     history.replaceState(null, '', '/');
     const help = await openHelp();
     pushAddress('/panier/livraison');
@@ -119,7 +119,7 @@ describe('the suggestions before typing', () => {
     expect(questions(help)[0]).to.equal('Puis-je annuler ma commande ?');
   });
 
-  it('begin with what the shop suggests, even before the page’s own', async () => {
+  it('start with what the shop suggests, even before the page’s own', async () => {
     history.replaceState(null, '', '/panier');
     const help = await openHelp();
     help.suggest(['remboursement', 'nowhere', 'suivi']);
@@ -131,7 +131,7 @@ describe('the suggestions before typing', () => {
     ]);
   });
 
-  it('come back when the search box is emptied', async () => {
+  it('return when the search box is emptied', async () => {
     const help = await openHelp();
     await typeQuery(help, 'colis');
     expect(questions(help)).to.have.lengthOf(1);
@@ -146,7 +146,7 @@ describe('the suggestions before typing', () => {
 describe('the topics', () => {
   inWindow(desktop);
 
-  it('are all there, folded', async () => {
+  it('are all listed, collapsed', async () => {
     const help = await openHelp();
     const buttons = parts(help, 'topic').flatMap((topic) => onShow(topic, 'button'));
     expect(buttons.map((button) => button.getAttribute('aria-expanded'))).to.deep.equal([
@@ -155,7 +155,7 @@ describe('the topics', () => {
     ]);
   });
 
-  it('unfold to all their questions, and fold again', async () => {
+  it('expand to all their questions, and collapse again', async () => {
     const help = await openHelp();
     const button = buttonNamed(part(help, 'topic'), 'Commandes');
     await click(help, button);
@@ -170,13 +170,13 @@ describe('the topics', () => {
     expect(onShow(list, 'button')).to.have.lengthOf(0);
   });
 
-  it('unfold independently of each other', async () => {
+  it('expand independently of each other', async () => {
     const help = await openHelp();
     for (const topic of parts(help, 'topic')) await click(help, buttonNamed(topic, ''));
     expect(questions(help)).to.have.lengthOf(8);
   });
 
-  it('are left out where the shop has no question at all', async () => {
+  it('are left out if the FAQ has no questions', async () => {
     const help = await closedHelp({ faq: { version: 1, lang: 'fr', topics: [] } });
     await help.show();
     expect(parts(help, 'topic')).to.have.lengthOf(0);

@@ -33,20 +33,20 @@ describe('personal data in the search box', () => {
     ['an e-mail address', 'marie@exemple.fr', 'adresse e-mail'],
     ['a phone number', '06 12 34 56 78', 'numéro de téléphone'],
   ] as const) {
-    it(`is noticed: ${kind}`, async () => {
+    it(`is recognised: ${kind}`, async () => {
       const help = await openHelp({ lang: 'fr' });
       await typeQuery(help, typed);
       expect(part(help, 'empty').innerText).to.contain(words);
     });
   }
 
-  it('shows the suggestions when nothing else was typed', async () => {
+  it('leads to the suggestions if nothing else was typed', async () => {
     const help = await openHelp();
     await typeQuery(help, CARD);
     expect(questions(help)).to.have.lengthOf(4);
   });
 
-  it('is cleared by a button, which gives the field the focus', async () => {
+  it('is cleared by a button, which moves the focus to the field', async () => {
     const help = await openHelp({ lang: 'fr' });
     await typeQuery(help, CARD);
     await click(help, buttonNamed(part(help, 'empty'), 'Effacer'));
@@ -62,7 +62,7 @@ describe('personal data in the search box', () => {
     expect(part(help, 'empty').innerText).to.contain('carte');
   });
 
-  it('never leaves the box: in no event, no link, and no text on show', async () => {
+  it('never leaves the box: not in an event, a link or any text shown', async () => {
     const help = await openHelp();
     const events = eventsAt(help);
     const searched = oneEvent(help, 'shop-help-no-results');
@@ -76,7 +76,7 @@ describe('personal data in the search box', () => {
     expect(part(help, 'panel').innerText).to.not.contain('4539');
   });
 
-  it('never leaves with a hit either', async () => {
+  it('never leaves the box with a hit either', async () => {
     const help = await openHelp();
     const events = eventsAt(help);
     const searched = oneEvent(help, 'shop-help-search');

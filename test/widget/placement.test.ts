@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { addStyles, removesStyles, withRoot } from '../support/page.ts';
+import { addStyles, removeStyles, withRootAttributes } from '../support/page.ts';
 import { atRest, closedHelp, openHelp, part } from '../support/shop-help.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
 import { caughtWarnings } from '../support/warnings.ts';
@@ -35,10 +35,10 @@ const corners = (start: Side, end: Side): readonly (readonly [string, Edge, Side
   ['top-start', 'top', start],
 ];
 
-describe('the place of button and panel', () => {
+describe('the position of button and panel', () => {
   inWindow(desktop);
   caughtWarnings();
-  removesStyles();
+  removeStyles();
 
   describe('on a page written from left to right', () => {
     for (const [placement, edge, side] of corners('left', 'right')) {
@@ -52,7 +52,7 @@ describe('the place of button and panel', () => {
   });
 
   describe('on a page written from right to left', () => {
-    withRoot({ dir: 'rtl', lang: 'ar' });
+    withRootAttributes({ dir: 'rtl', lang: 'ar' });
 
     for (const [placement, edge, side] of corners('right', 'left')) {
       it(`${placement} is the ${edge} ${side} corner`, async () => {
@@ -64,26 +64,26 @@ describe('the place of button and panel', () => {
     }
   });
 
-  it('moves at once when the shop changes its mind', async () => {
+  it('follows a change of the attribute at once', async () => {
     const help = await closedHelp();
     help.placement = 'top-start';
     await help.updateComplete;
     expectCorner(part(help, 'launcher'), 'top', 'left');
   });
 
-  it('counts an unknown corner as the default', async () => {
+  it('treats an unknown corner as the default', async () => {
     const help = await closedHelp({ placement: 'middle' });
     expectCorner(part(help, 'launcher'), 'bottom', 'right');
   });
 
-  it('keeps the distance the shop asks for', async () => {
+  it('keeps the distance that the shop sets', async () => {
     const help = await closedHelp();
     help.style.setProperty('--shop-help-offset-block', '48px');
     help.style.setProperty('--shop-help-offset-inline', '48px');
     expectCorner(part(help, 'launcher'), 'bottom', 'right', 48);
   });
 
-  it('takes no room in the flow of the page', async () => {
+  it('takes no space in the page’s flow', async () => {
     const help = await closedHelp();
     expect(help.parentElement?.offsetHeight).to.equal(0);
   });
@@ -106,7 +106,7 @@ describe('the place of button and panel', () => {
     });
   }
 
-  it('is as wide as the shop wants, and never higher than the window', async () => {
+  it('is as wide as the shop sets, and never higher than the window', async () => {
     const help = await openHelp();
     help.style.setProperty('--shop-help-panel-width', '480px');
     help.style.setProperty('--shop-help-panel-max-height', '3000px');

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { ShopHelpElement } from '../../src/define.ts';
 import { whenIdle } from '../../src/widget/dom/when-idle.ts';
 import { eventsAt } from '../support/events.ts';
-import { heldNetwork } from '../support/served-faq.ts';
+import { fakeNetwork } from '../support/fake-network.ts';
 import { closedHelp, part, parts } from '../support/shop-help.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
 
@@ -29,9 +29,9 @@ const untilMade = (help: ShopHelpElement): Promise<void> =>
 
 describe('before it is opened, the panel', () => {
   inWindow(desktop);
-  const requests = heldNetwork();
+  const requests = fakeNetwork();
 
-  it('is made out of sight once the pointer comes to the button', async () => {
+  it('is rendered out of sight when the pointer reaches the button', async () => {
     const help = await closedHelp();
     const events = eventsAt(help);
     expect(panelOf(help)).to.equal(null);
@@ -43,7 +43,7 @@ describe('before it is opened, the panel', () => {
     expect(events).to.deep.equal([]);
   });
 
-  it('is made once the focus comes to the button, and leaves it there', async () => {
+  it('is rendered when the focus reaches the button, and does not take it', async () => {
     const help = await closedHelp();
     part(help, 'launcher').focus();
     await untilMade(help);
@@ -55,7 +55,7 @@ describe('before it is opened, the panel', () => {
     next.remove();
   });
 
-  it('has its layout, so that opening need not wait for one', async () => {
+  it('is laid out, so that opening does not wait for layout', async () => {
     const help = await closedHelp();
     const ahead = async (): Promise<number> => {
       pointAt(help);
@@ -70,7 +70,7 @@ describe('before it is opened, the panel', () => {
     expect(panelOf(help)?.hidden).to.equal(true);
   });
 
-  it('shows nothing of what the shop has put into it, even if that is made visible', async () => {
+  it('hides the shop’s slotted content, even if that has visibility: visible', async () => {
     const help = await closedHelp();
     help.insertAdjacentHTML('beforeend', '<p slot="header" style="visibility: visible">Logo</p>');
     pointAt(help);
@@ -85,7 +85,7 @@ describe('before it is opened, the panel', () => {
     expect(requests).to.deep.equal([]);
   });
 
-  it('is not made for a help that has been taken out of the page', async () => {
+  it('is not rendered once the element has been removed', async () => {
     const help = await closedHelp();
     pointAt(help);
     help.remove();

@@ -25,8 +25,8 @@ const untilPrepared = async (counts: { steps: number }, steps: number): Promise<
   while (counts.steps < steps) await new Promise((resolve) => setTimeout(resolve));
 };
 
-describe('the index is made in idle time', () => {
-  it('to its end, and no further', async () => {
+describe('the index is built in idle time', () => {
+  it('until it is complete, and no further', async () => {
     const { search, counts } = searchOf(20, 0);
     prepareWhenIdle(search, fail);
     expect(counts.steps).to.equal(0);
@@ -42,7 +42,7 @@ describe('the index is made in idle time', () => {
     expect(counts.longestSlice).to.be.below(10);
   });
 
-  it('before what else the first key would wait for', async () => {
+  it('before other work that the first keystroke would wait for', async () => {
     const { search, counts } = searchOf(20, 0);
     const steps = await new Promise((resolve) =>
       prepareWhenIdle(search, fail, () => resolve(counts.steps)),
@@ -61,7 +61,7 @@ describe('the index is made in idle time', () => {
     expect(counts.steps).to.equal(steps);
   });
 
-  it('and a fault in it is told, and ends it', async () => {
+  it('and an error is reported, and ends it', async () => {
     const told = await new Promise((resolve) => {
       const prepare = () => {
         throw new Error('broken');

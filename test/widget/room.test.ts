@@ -23,7 +23,7 @@ const controls = (help: ShopHelpElement): readonly HTMLElement[] =>
 describe('on a small phone', () => {
   inWindow({ width: 390, height: 500 });
 
-  it('answers have three fifths of the panel, and no control is smaller than 24 pixels', async () => {
+  it('answers get three fifths of the panel, and no control is smaller than 24 pixels', async () => {
     const help = await openHelp({ faq: three });
     await enterQuery(help, 'colis');
     await atRest(help);
@@ -34,7 +34,7 @@ describe('on a small phone', () => {
     }
   });
 
-  it('one button closes the panel, and on a larger one another where the thumb is', async () => {
+  it('there is one close button, and on a larger phone a second within reach of the thumb', async () => {
     const help = await openHelp({ lang: 'fr' });
     const closing = (): number =>
       parts(help, 'close-button').length + parts(help, 'sheet-close').length;
@@ -65,7 +65,7 @@ describe('on a narrow phone', () => {
 describe('in a low window', () => {
   inWindow({ width: 1280, height: 400 });
 
-  it('four contacts take nothing from the answers, and are scrolled to', async () => {
+  it('four contacts take no space from the answers, and can be scrolled to', async () => {
     const help = await openHelp({ faq: four });
     await atRest(help);
     expect(roomForAnswers(help)).to.be.at.least(200);

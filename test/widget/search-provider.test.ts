@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { SearchProvider, SearchProviderHit, SearchProviderOptions } from '../../src/index.ts';
-import { heldClock } from '../support/clock.ts';
-import { drawn } from '../support/drawn.ts';
+import { fakeTimers } from '../support/fake-timers.ts';
+import { untilRendered } from '../support/until-rendered.ts';
 import { errorsDuring, eventsAt, names } from '../support/events.ts';
 import { expectFocusOn } from '../support/focus.ts';
 import {
@@ -52,7 +52,7 @@ const results = (help: ShopHelpElement): readonly HTMLElement[] => parts(help, '
 /** Types, and waits until the provider's hits are on show. */
 const findOnSite = async (help: ShopHelpElement, query: string): Promise<HTMLElement> => {
   await enterQuery(help, query);
-  await drawn(help, () => results(help).length > 0);
+  await untilRendered(help, () => results(help).length > 0);
   return results(help)[0]!;
 };
 
@@ -91,14 +91,14 @@ describe('a search provider', () => {
     expect(questionOf(help, 'Puis-je annuler').checkVisibility()).to.equal(true);
   });
 
-  it('stands in for the FAQ where the shop wants that', async () => {
+  it('replaces the FAQ’s answers if the shop wants that', async () => {
     const searchProvider = answering(guide);
     const help = await openHelp({ lang: 'fr', searchProvider, providerResults: 'replace' });
     await findOnSite(help, 'annuler');
     expect(parts(help, 'question')).to.have.lengthOf(0);
   });
 
-  it('is asked once for each pause, with what it needs to know', async () => {
+  it('is called once per pause, with the query and its options', async () => {
     const { ask, questions } = heldProvider();
     const help = await openHelp({ searchProvider: ask, maxResults: 5 });
     await enterQuery(help, 'gui');
@@ -113,7 +113,7 @@ describe('a search provider', () => {
     expect(questions).to.have.lengthOf(1);
   });
 
-  it('is never told personal data, whole or in the making', async () => {
+  it('never receives personal data, complete or half-typed', async () => {
     const { ask, questions } = heldProvider();
     const help = await openHelp({ searchProvider: ask });
     await enterQuery(help, '4539 1488 0343 6467');
@@ -122,37 +122,37 @@ describe('a search provider', () => {
     expect(questions.map(({ query }) => query)).to.deep.equal(['carte']);
   });
 
-  it('is asked no more where the question is gone, and what it answers late is not heard', async () => {
+  it('is aborted when the query changes, and a late answer is ignored', async () => {
     const { ask, questions } = heldProvider();
     const help = await openHelp({ searchProvider: ask });
     const first = await asked(help, 'guide', questions);
     const second = await asked(help, 'guide des', questions);
     expect([first.signal.aborted, second.signal.aborted]).to.deep.equal([true, false]);
     second.answer([{ title: 'Second', url: '/2' }]);
-    await drawn(help, () => results(help).length > 0);
+    await untilRendered(help, () => results(help).length > 0);
     first.answer([{ title: 'First', url: '/1' }]);
     await new Promise(requestAnimationFrame);
     expect(results(help).map((link) => plain(link.innerText))[0]).to.contain('Second');
   });
 
-  it('is waited for before the help says that it has no answer', async () => {
+  it('is awaited before the panel says that there is no answer', async () => {
     const { ask, questions } = heldProvider();
     const help = await openHelp({ lang: 'fr', searchProvider: ask });
     const question = await asked(help, 'zzz', questions);
     expect(part(help, 'status').innerText).to.equal('Recherche sur notre site…');
     question.answer([]);
-    await drawn(help, () => parts(help, 'hand-over').length > 0);
+    await untilRendered(help, () => parts(help, 'hand-over').length > 0);
     expect(part(help, 'status').innerText).to.contain('pas encore cette réponse');
   });
 
-  it('that fails leaves the FAQ alone, says so, and throws nothing', async () => {
+  it('that fails leaves the FAQ’s answers, is reported, and throws nothing', async () => {
     const { ask, questions } = heldProvider();
     const help = await openHelp({ lang: 'fr', searchProvider: ask });
     const question = await asked(help, 'annuler', questions);
     const told = oneEvent<HTMLElementEventMap['shop-help-error']>(help, 'shop-help-error');
     const faults = await errorsDuring(async () => {
       question.fail(new Error('out of order'));
-      await drawn(help, () => bodyText(help).includes('n’a pas abouti'));
+      await untilRendered(help, () => bodyText(help).includes('n’a pas abouti'));
     });
     expect(faults).to.deep.equal([]);
     expect((await told).problems[0]).to.include({ path: 'searchProvider' });
@@ -165,15 +165,15 @@ describe('a search provider', () => {
     ['answers with something else', () => Promise.resolve('hits')],
     ['is no function', 7],
   ] as const) {
-    it(`that ${kind} is one that fails`, async () => {
+    it(`that ${kind} counts as failed`, async () => {
       const help = await openHelp({ lang: 'fr', searchProvider });
       await enterQuery(help, 'zzz');
-      await drawn(help, () => parts(help, 'hand-over').length > 0);
+      await untilRendered(help, () => parts(help, 'hand-over').length > 0);
       expect(part(help, 'status').innerText).to.contain('n’a pas abouti');
     });
   }
 
-  it('is asked again after the element has been moved', async () => {
+  it('is called again after the element has been moved', async () => {
     const { ask, questions } = heldProvider();
     const help = await openHelp({ searchProvider: ask });
     const question = await asked(help, 'guide', questions);
@@ -183,10 +183,10 @@ describe('a search provider', () => {
     home.append(help);
     while (questions.length === 1) await new Promise(requestAnimationFrame);
     questions[1]!.answer([guide]);
-    await drawn(help, () => results(help).length > 0);
+    await untilRendered(help, () => results(help).length > 0);
   });
 
-  it('counts in what the shop is told, once it has answered', async () => {
+  it('counts in the reported number of answers, once it has answered', async () => {
     const help = await openHelp({ searchProvider: answering(guide) });
     const events = eventsAt(help);
     await enterQuery(help, 'zzz');
@@ -198,7 +198,7 @@ describe('a search provider', () => {
     expect(names(events)).to.deep.equal(['search']);
   });
 
-  it('that answers once the panel is closed is neither announced nor reported', async () => {
+  it('that answers after the panel has closed is neither announced nor reported', async () => {
     const { ask, questions } = heldProvider();
     const help = await openHelp({ lang: 'fr', searchProvider: ask });
     const question = await asked(help, 'annuler', questions);
@@ -206,14 +206,14 @@ describe('a search provider', () => {
     await help.updateComplete;
     question.answer([guide]);
     await help.show();
-    await drawn(help, () => results(help).length > 0);
+    await untilRendered(help, () => results(help).length > 0);
     const events = eventsAt(help);
     // Whatever is still to be reported comes before the next thing that the shopper does.
     await click(help, questionOf(help, 'Puis-je annuler'));
     expect(names(events)).to.deep.equal(['answer-open']);
   });
 
-  it('tells the shop which page was followed', async () => {
+  it('reports which page was followed', async () => {
     const help = await openHelp({ searchProvider: answering(guide) });
     const link = await findOnSite(help, 'zzz');
     link.addEventListener('click', (event) => event.preventDefault());
@@ -229,7 +229,7 @@ describe('a search provider', () => {
     expect(await words).to.equal('2 réponses trouvées');
   });
 
-  it('is within reach of the arrow keys', async () => {
+  it('has results that arrow keys reach', async () => {
     const help = await openHelp({ searchProvider: answering(guide) });
     const link = await findOnSite(help, 'annuler');
     searchBox(help).focus();
@@ -238,10 +238,10 @@ describe('a search provider', () => {
     expectFocusOn(link);
   });
 
-  it('may find entries of the FAQ, which open in place', async () => {
+  it('can find entries of the FAQ, which open in place', async () => {
     const help = await openHelp({ searchProvider: answering({ ...guide, id: 'suivi' }) });
     await enterQuery(help, 'zzz');
-    await drawn(help, () => parts(help, 'question').length > 0);
+    await untilRendered(help, () => parts(help, 'question').length > 0);
     const events = eventsAt(help);
     await click(help, questionOf(help, 'Où est mon colis'));
     expect(part(help, 'answer').innerText).to.contain('Le numéro de suivi');
@@ -252,14 +252,14 @@ describe('a search provider', () => {
 describe('a search provider that does not answer', () => {
   inWindow(desktop);
   const warnings = caughtWarnings();
-  const clock = heldClock();
+  const clock = fakeTimers();
 
-  it('is given up after a while', async () => {
+  it('times out', async () => {
     const { ask, questions } = heldProvider();
     const help = await openHelp({ lang: 'fr', searchProvider: ask });
     await enterQuery(help, 'zzz');
     clock.pass();
-    await drawn(help, () => parts(help, 'hand-over').length > 0);
+    await untilRendered(help, () => parts(help, 'hand-over').length > 0);
     expect(questions[0]!.signal.aborted).to.equal(true);
     expect(warnings.join()).to.contain('Did not answer within 4 seconds');
   });

@@ -38,13 +38,13 @@ describe('the search', () => {
     expectFocusOn(searchBox(help));
   });
 
-  it('says how many answers there are', async () => {
+  it('shows how many answers there are', async () => {
     const help = await openHelp({ lang: 'fr' });
     await typeQuery(help, 'annuler');
     expect(part(help, 'status').innerText).to.contain('1 réponse trouvée');
   });
 
-  it('marks the words that matched', async () => {
+  it('highlights the words that matched', async () => {
     const help = await openHelp();
     await typeQuery(help, 'colis');
     expect(marked(parts(help, 'question'))).to.include('colis');
@@ -52,25 +52,25 @@ describe('the search', () => {
     expect(mark.matches('mark')).to.equal(true);
   });
 
-  it('draws the question in full around the marks', async () => {
+  it('shows the full question around the highlights', async () => {
     const help = await openHelp();
     await typeQuery(help, 'colis');
     expect(plain(part(help, 'question').textContent)).to.equal(COLIS);
   });
 
-  it('does without accents and capitals', async () => {
+  it('ignores accents and case', async () => {
     const help = await openHelp();
     await typeQuery(help, 'OU EST MON COLIS');
     expect(questions(help)[0]).to.equal(COLIS);
   });
 
-  it('finds what keywords and answers say', async () => {
+  it('finds words of keywords and answers', async () => {
     const help = await openHelp();
     await typeQuery(help, 'changer avis');
     expect(questions(help)[0]).to.equal('Puis-je annuler ma commande ?');
   });
 
-  it('forgives a typing mistake and says so', async () => {
+  it('corrects a typo and says so', async () => {
     const help = await openHelp({ lang: 'fr' });
     await typeQuery(help, 'mon rembourssement');
     expect(questions(help)[0]).to.equal(REMBOURSEMENT);
@@ -79,7 +79,7 @@ describe('the search', () => {
     );
   });
 
-  it('takes the words as they were typed when the shopper insists', async () => {
+  it('searches for the words as typed when the shopper asks for that', async () => {
     const help = await openHelp({ lang: 'fr' });
     await typeQuery(help, 'rembourssement');
     await click(help, buttonNamed(part(help, 'panel'), 'Chercher plutôt'));
@@ -97,14 +97,14 @@ describe('the search', () => {
     expect(questions(help)).to.include(REMBOURSEMENT);
   });
 
-  it('takes blanks alone for nothing', async () => {
+  it('ignores a query of spaces', async () => {
     const help = await openHelp();
     await typeQuery(help, '   ');
     expect(questions(help)).to.have.lengthOf(4);
     expect(parts(help, 'results')).to.have.lengthOf(0);
   });
 
-  it('takes no more than a few hundred letters, however much is pasted', async () => {
+  it('cuts off a long query, however much is pasted', async () => {
     const help = await openHelp();
     const box = searchBox(help);
     expect(box.maxLength).to.be.within(100, 1000);
@@ -118,7 +118,7 @@ describe('the search', () => {
 describe('a search without an answer', () => {
   inWindow(desktop);
 
-  it('says so and offers a person', async () => {
+  it('says so and offers a contact', async () => {
     const help = await openHelp({ lang: 'fr' });
     await typeQuery(help, 'zzz');
     expect(part(help, 'empty').innerText).to.contain('Nous n’avons pas encore cette réponse');
@@ -138,7 +138,7 @@ describe('a search without an answer', () => {
     expect(mail.searchParams.get('body')).to.contain('zzz & qqq');
   });
 
-  it('puts them in the address of a contact page that has a place for them', async () => {
+  it('puts them in the URL of a contact page that has a placeholder for them', async () => {
     const help = await openHelp();
     await typeQuery(help, 'zzz & qqq');
     const link = parts(help, 'contact-link').find((one) => one.innerText.startsWith('Service'));
@@ -147,7 +147,7 @@ describe('a search without an answer', () => {
     );
   });
 
-  it('shows the nearest questions', async () => {
+  it('shows the most similar questions', async () => {
     const help = await openHelp({ lang: 'fr' });
     await typeQuery(help, 'mot de passe compte');
     expect(part(help, 'empty').innerText).to.contain('Nous n’avons pas encore cette réponse');
@@ -156,10 +156,10 @@ describe('a search without an answer', () => {
   });
 });
 
-describe('a search for the people themselves', () => {
+describe('a search for the contacts', () => {
   inWindow(desktop);
 
-  it('brings them to the top, with no words to pass on', async () => {
+  it('shows them at the top, without the query', async () => {
     const help = await openHelp({ lang: 'fr' });
     await typeQuery(help, 'parler à quelqu’un');
     expect(part(help, 'status').innerText).to.equal('Une personne vous répond');

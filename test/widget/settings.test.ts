@@ -17,7 +17,7 @@ import { caughtWarnings } from '../support/warnings.ts';
 describe('properties and attributes', () => {
   inWindow(desktop);
 
-  it('have their defaults without an attribute', async () => {
+  it('have their defaults', async () => {
     const help = await fixture<ShopHelpElement>(html`<shop-help></shop-help>`);
     const { open, src, placement, theme, mode, launcher, label, shortcut, maxResults } = help;
     expect([
@@ -34,7 +34,7 @@ describe('properties and attributes', () => {
     expect(help.getAttributeNames()).to.deep.equal([]);
   });
 
-  it('are read from the tag', async () => {
+  it('are read from attributes', async () => {
     const help = await fixture<ShopHelpElement>(html`
       <shop-help
         lang="en"
@@ -58,7 +58,7 @@ describe('properties and attributes', () => {
     ]);
   });
 
-  it('show in the tag when they are set, where a shop may style by them', async () => {
+  it('are reflected where a shop may style by them', async () => {
     const help = await closedHelp({
       placement: 'top-end',
       theme: 'dark',
@@ -81,7 +81,7 @@ describe('properties and attributes', () => {
     expect(help.hasAttribute('open')).to.equal(false);
   });
 
-  it('fall back to their defaults when the attribute goes', async () => {
+  it('return to their defaults when the attribute is removed', async () => {
     const help = await closedHelp();
     for (const [name, value] of [
       ['placement', 'bottom-end'],
@@ -94,7 +94,7 @@ describe('properties and attributes', () => {
     }
   });
 
-  it('leave no field in the way of a reactive property', async () => {
+  it('are not shadowed by class fields', async () => {
     const help = await openHelp();
     const shadowed = [...ShopHelpElement.elementProperties.keys()].filter((key) =>
       Object.hasOwn(help, key),
@@ -103,14 +103,14 @@ describe('properties and attributes', () => {
     expect(shadowed).to.deep.equal([]);
   });
 
-  it('show the state to style sheets', async () => {
+  it('expose the state to style sheets', async () => {
     const help = await closedHelp();
     expect(help.matches(':state(open)')).to.equal(false);
     await help.show();
     expect(help.matches(':state(open)')).to.equal(true);
   });
 
-  it('max-results is the most entries a list holds', async () => {
+  it('max-results limits the length of lists', async () => {
     const help = await openHelp({ maxResults: 2 });
     const inList = (): number =>
       part(help, 'suggestions').querySelectorAll('[part~="question"]').length;
@@ -130,7 +130,7 @@ describe('properties and attributes', () => {
     expect(parts(help, 'topic').length).to.be.above(0);
   });
 
-  it('feedback="none" asks no shopper whether an answer has helped', async () => {
+  it('feedback="none" asks nobody whether an answer has helped', async () => {
     const help = await openHelp({ feedback: 'none' });
     part(help, 'question').click();
     await help.updateComplete;
@@ -154,7 +154,7 @@ describe('properties and attributes', () => {
     ['light', '#f4efe6', true],
     ['dark', 'light-dark(#2b1d4f, #f4efe6)', true],
   ] as const) {
-    it(`text="${text}" alone can be read with theme="${theme}"`, async () => {
+    it(`text="${text}" alone is readable with theme="${theme}"`, async () => {
       const help = await openHelp({ theme });
       help.style.setProperty('--shop-help-text', text);
       await atRest(help);
@@ -165,19 +165,19 @@ describe('properties and attributes', () => {
     });
   }
 
-  it('the accent of the shop reaches the button', async () => {
+  it('the shop’s accent applies to the button', async () => {
     const help = await closedHelp();
     help.style.setProperty('--shop-help-accent', 'rgb(120, 10, 90)');
     expect(getComputedStyle(part(help, 'launcher')).backgroundColor).to.equal('rgb(120, 10, 90)');
   });
 });
 
-describe('a setting that is not known', () => {
+describe('an invalid setting', () => {
   inWindow(desktop);
   const warnings = caughtWarnings();
 
   for (const name of ['placement', 'theme', 'mode', 'launcher', 'feedback', 'topics'] as const) {
-    it(`is told and counts as the default: ${name}`, async () => {
+    it(`is reported and treated as the default: ${name}`, async () => {
       const help = await closedHelp();
       const events = eventsAt(help);
       help.setAttribute(name, 'sideways');
@@ -192,7 +192,7 @@ describe('a setting that is not known', () => {
     });
   }
 
-  it('is a label that no button holds: a hundred characters are shown, and the shop is told', async () => {
+  it('is a label of more than a hundred characters, which is cut off and reported', async () => {
     const help = await closedHelp();
     const events = eventsAt(help);
     help.label = 'Aide '.repeat(30);
@@ -204,7 +204,7 @@ describe('a setting that is not known', () => {
   });
 
   for (const shortcut of ['cmd+k', 'strg+k', 'ctrl k+k', 'k', 'shift+k']) {
-    it(`is no shortcut, and is told: ${shortcut}`, async () => {
+    it(`is a shortcut that cannot be used, which is reported: ${shortcut}`, async () => {
       const help = await closedHelp();
       const events = eventsAt(help);
       help.shortcut = shortcut;
@@ -220,7 +220,7 @@ describe('a setting that is not known', () => {
     });
   }
 
-  it('does not take the panel away', async () => {
+  it('does not remove the panel', async () => {
     const help = await openHelp({ mode: 'sideways', theme: 'pink', maxResults: NaN });
     await typeQuery(help, 'colis');
     expect(questions(help)).to.deep.equal(['Où est mon colis ?']);

@@ -59,10 +59,10 @@ const targetsOf = (help: ShopHelpElement): readonly HTMLElement[] =>
     ...help.shadowRoot!.querySelectorAll<HTMLElement>('.panel :is(button, input, .contact a)'),
   ].filter((one) => one.checkVisibility() && getComputedStyle(one).display !== 'inline');
 
-describe('the unit of space', () => {
+describe('the spacing unit', () => {
   inWindow(desktop);
 
-  it('brings rows nearer together, or sets them apart', async () => {
+  it('brings rows closer together, or moves them apart', async () => {
     const rowHeight = async (space: string): Promise<number> =>
       part(await withAnswer({ space }), 'question').offsetHeight;
     const [dense, usual, airy] = [
@@ -75,7 +75,7 @@ describe('the unit of space', () => {
     expect(airy).to.be.above(50);
   });
 
-  it('leaves 24 px to whatever can be pressed, however little it is', async () => {
+  it('leaves every control at least 24 px high, however small it is', async () => {
     const help = await withAnswer({ space: '0px', 'font-size': '12px' });
     const check = (): void => {
       const targets = targetsOf(help);
@@ -92,10 +92,10 @@ describe('the unit of space', () => {
   });
 });
 
-describe('the weights', () => {
+describe('the font weights', () => {
   inWindow(desktop);
 
-  it('of text and of what stands out are set apart', async () => {
+  it('of text and of emphasised text are set separately', async () => {
     const help = await withAnswer({ 'font-weight': '300', 'font-weight-strong': '800' });
     const weight = (selector: string): string =>
       getComputedStyle(inside(help, selector)).fontWeight;

@@ -34,10 +34,10 @@ const slotsOf = (help: ShopHelpElement): readonly HTMLSlotElement[] => [
   ...help.shadowRoot!.querySelectorAll<HTMLSlotElement>('slot[name]:not([name="status"])'),
 ];
 
-describe('what the shop puts into the panel', () => {
+describe('slotted content', () => {
   inWindow(desktop);
 
-  it('stands before the title, above and below the list, and at the foot', async () => {
+  it('is shown before the title, above and below the list, and at the bottom', async () => {
     const help = await filled();
     await atRest(help);
     const { left, right } = inSlot(help, 'header').getBoundingClientRect();
@@ -52,7 +52,7 @@ describe('what the shop puts into the panel', () => {
     expect(top(inSlot(help, 'footer'))).to.be.above(top(part(help, 'footer')));
   });
 
-  it('stands below what is said where nothing was found, and only there', async () => {
+  it('is shown below the message that nothing was found, and only there', async () => {
     const help = await filled();
     expect(isDrawn(inSlot(help, 'empty'))).to.equal(false);
     await enterQuery(help, 'zzzz qqqq');
@@ -63,7 +63,7 @@ describe('what the shop puts into the panel', () => {
     expect(isDrawn(inSlot(help, 'empty'))).to.equal(false);
   });
 
-  it('takes no room where there is nothing', async () => {
+  it('takes no space if there is none', async () => {
     const help = await openHelp();
     await enterQuery(help, 'zzzz qqqq');
     await atRest(help);
@@ -85,7 +85,7 @@ describe('what the shop puts into the panel', () => {
     expect(places()).to.deep.equal(before);
   });
 
-  it('leaves button and panel as large as they were', async () => {
+  it('does not change the size of button and panel', async () => {
     const sizeOf = (element: HTMLElement): readonly number[] => [
       element.offsetWidth,
       element.offsetHeight,
@@ -95,7 +95,7 @@ describe('what the shop puts into the panel', () => {
     expect(sizes(await filled())).to.deep.equal(sizes(await openHelp()));
   });
 
-  it('is left as it is: nothing is added to the element while it is used', async () => {
+  it('is left alone: nothing is added to the element while it is used', async () => {
     const help = await filled();
     const before = help.innerHTML;
     await enterQuery(help, 'colis');
@@ -103,7 +103,7 @@ describe('what the shop puts into the panel', () => {
     expect(help.innerHTML).to.equal(before);
   });
 
-  it('gives the focus back with the panel', async () => {
+  it('loses the focus to the opener when the panel closes', async () => {
     const help = await filled();
     inSlot(help, 'footer').querySelector('a')!.focus();
     await press(help, 'Escape');
@@ -111,7 +111,7 @@ describe('what the shop puts into the panel', () => {
     expectFocusOn(part(help, 'launcher'));
   });
 
-  it('is where Tab turns round in a modal panel', async () => {
+  it('is part of the Tab cycle of a modal panel', async () => {
     const help = await filled('modal');
     const link = inSlot(help, 'footer').querySelector('a')!;
     link.focus();

@@ -1,10 +1,10 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { ShopHelpElement } from '../../src/define.ts';
 import type { FaqDocument, TopicDocument } from '../../src/index.ts';
-import { heldClock } from '../support/clock.ts';
+import { fakeTimers } from '../support/fake-timers.ts';
 import { eventsAt, errorsDuring } from '../support/events.ts';
 import { sampleFaq } from '../support/faq.ts';
-import { heldNetwork } from '../support/served-faq.ts';
+import { fakeNetwork } from '../support/fake-network.ts';
 import {
   buttonNamed,
   click,
@@ -16,7 +16,7 @@ import {
   questions,
   searchBox,
 } from '../support/shop-help.ts';
-import { drawn } from '../support/drawn.ts';
+import { untilRendered } from '../support/until-rendered.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
 import { caughtWarnings } from '../support/warnings.ts';
 
@@ -38,14 +38,14 @@ describe('a FAQ given as a property', () => {
   inWindow(desktop);
   const warnings = caughtWarnings();
 
-  it('replaces the one on show while the panel is open', async () => {
+  it('replaces the current one while the panel is open', async () => {
     const help = await openHelp();
     help.faq = faqOf('Et maintenant ?');
     await help.updateComplete;
     expect(questions(help)).to.deep.equal(['Et maintenant ?']);
   });
 
-  it('is read again where the same object has changed and is set again', async () => {
+  it('is read again when the same object is set again after a change', async () => {
     const faq = { version: 1, lang: 'fr', topics: [] as TopicDocument[] };
     const help = await openHelp({ faq });
     faq.topics.push(...sampleFaq.topics);
@@ -54,14 +54,14 @@ describe('a FAQ given as a property', () => {
     expect(questions(help)).to.have.lengthOf(4);
   });
 
-  it('says where it belongs when a framework has written it as an attribute', async () => {
+  it('is reported when a framework has written it as an attribute', async () => {
     const page = html`<shop-help lang="fr" faq="[object Object]"></shop-help>`;
     const help = await fixture<ShopHelpElement>(page);
     await help.updateComplete;
     expect(warnings.join()).to.contain('the attribute faq="[object Object]" is not read');
   });
 
-  it('shows its good entries and tells what is wrong with the others', async () => {
+  it('shows its valid entries and reports the others', async () => {
     const entries = [
       { id: 'a', question: 'Bonne ?', answer: 'Oui.' },
       { id: 'b', question: 7, answer: 'Non.' },
@@ -86,7 +86,7 @@ describe('a FAQ given as a property', () => {
     ['an array', []],
     ['an object of something else', { hello: 'world' }],
   ] as const) {
-    it(`says that help could not be had, and throws nothing, when it is ${kind}`, async () => {
+    it(`says that it could not be loaded, and throws nothing, when it is ${kind}`, async () => {
       const help = await closedHelp({ faq, lang: 'en' });
       const events = eventsAt(help);
       const faults = await errorsDuring(() => help.show());
@@ -97,7 +97,7 @@ describe('a FAQ given as a property', () => {
     });
   }
 
-  it('tells of a problem once, not at every drawing', async () => {
+  it('reports a problem once, not on every rendering', async () => {
     const help = await closedHelp({ faq: { ...sampleFaq, colour: 'red' } });
     const events = eventsAt(help);
     await help.show();
@@ -125,19 +125,19 @@ describe('a FAQ in the page', () => {
   });
 });
 
-describe('a FAQ at an address', () => {
+describe('a FAQ at a URL', () => {
   inWindow(desktop);
   caughtWarnings();
 
   it('is shown', async () => {
     const help = await withSource(ADDRESS);
     await help.show();
-    await drawn(help, () => questions(help).length > 0);
+    await untilRendered(help, () => questions(help).length > 0);
     expect(questions(help)).to.deep.equal(['Comment changer mon adresse de livraison ?']);
     expect(part(help, 'title').innerText).to.equal('Aide de la boutique');
   });
 
-  it('that holds nothing ends in words and a second try', async () => {
+  it('that has no entries leads to a message and a retry button', async () => {
     const help = await withSource(`${ADDRESS}.gone`);
     const told = oneEvent<HTMLElementEventMap['shop-help-error']>(help, 'shop-help-error');
     await help.show();
@@ -153,14 +153,14 @@ describe('a FAQ at an address', () => {
 describe('a FAQ file without entries', () => {
   inWindow(desktop);
   caughtWarnings();
-  const requests = heldNetwork();
+  const requests = fakeNetwork();
 
-  it('still names the people to turn to', async () => {
+  it('still offers its contacts', async () => {
     const contacts = [{ id: 'mail', type: 'email', label: 'Nous écrire', email: 'a@shop.example' }];
     const help = await withSource('/faq.json');
     await help.show();
     requests[0]!.answer(JSON.stringify({ version: 1, lang: 'fr', contacts, topics: 'none' }));
-    await drawn(help, () => parts(help, 'empty').length > 0);
+    await untilRendered(help, () => parts(help, 'empty').length > 0);
     expect(parts(help, 'contact').map((one) => plain(one.innerText))).to.deep.equal([
       'Nous écrire',
     ]);
@@ -170,37 +170,37 @@ describe('a FAQ file without entries', () => {
 describe('a FAQ file that does not arrive', () => {
   inWindow(desktop);
   caughtWarnings();
-  const requests = heldNetwork();
-  const clock = heldClock();
+  const requests = fakeNetwork();
+  const clock = fakeTimers();
 
   /** The words of the panel, and the address that failed. */
   const givenUp = async (help: ShopHelpElement): Promise<string> => {
     const told = oneEvent<HTMLElementEventMap['shop-help-error']>(help, 'shop-help-error');
     clock.pass();
     const { problems } = await told;
-    await drawn(help, () => parts(help, 'empty').length > 0);
+    await untilRendered(help, () => parts(help, 'empty').length > 0);
     expect(problems[0]?.message).to.equal('/faq.json did not arrive within 10 seconds.');
     return plain(part(help, 'empty').innerText);
   };
 
-  it('is given up after a while, and can be asked for again', async () => {
+  it('times out, and can be loaded again', async () => {
     const help = await withSource('/faq.json');
     await help.show();
     expect(await givenUp(help)).to.contain('Réessayer');
     await click(help, buttonNamed(part(help, 'empty'), 'Réessayer'));
     requests[1]!.answer(textOf('Enfin ?'));
-    await drawn(help, () => questions(help).length > 0);
+    await untilRendered(help, () => questions(help).length > 0);
     expect(questions(help)).to.deep.equal(['Enfin ?']);
   });
 
-  it('is given up too where it stops half-way', async () => {
+  it('also times out if it stops half-way', async () => {
     const help = await withSource('/faq.json');
     await help.show();
     requests[0]!.begin('{ "version": 1,');
     expect(await givenUp(help)).to.contain('ne s’est pas chargée');
   });
 
-  it('leaves the plain link of the page in sight', async () => {
+  it('leaves the page’s fallback link visible', async () => {
     const help = await withSource('/faq.json');
     const link = Object.assign(document.createElement('a'), { href: '/aide', textContent: 'Aide' });
     help.append(link);
@@ -210,48 +210,48 @@ describe('a FAQ file that does not arrive', () => {
   });
 });
 
-describe('a FAQ on its way', () => {
+describe('a FAQ that is loading', () => {
   inWindow(desktop);
   caughtWarnings();
-  const requests = heldNetwork();
+  const requests = fakeNetwork();
 
-  it('is asked for on first open only, and once', async () => {
+  it('is requested once, when the panel is first opened', async () => {
     const help = await withSource('/faq.json');
     expect(requests).to.have.lengthOf(0);
     await help.show();
     expect(requests.map((request) => request.url)).to.deep.equal(['/faq.json']);
     requests[0]!.answer(textOf('Une fois ?'));
-    await drawn(help, () => questions(help).length > 0);
+    await untilRendered(help, () => questions(help).length > 0);
     help.close();
     await help.show();
     expect(requests).to.have.lengthOf(1);
   });
 
-  it('says that it is loading, and keeps what is typed meanwhile', async () => {
+  it('is announced as loading, and what is typed meanwhile is kept', async () => {
     const help = await withSource('/faq.json');
     await help.show();
     expect(part(help, 'status').innerText).to.contain('Chargement');
     searchBox(help).value = 'cafetière';
     searchBox(help).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     requests[0]!.answer(textOf('Et la cafetière ?'));
-    await drawn(help, () => questions(help).length > 0);
+    await untilRendered(help, () => questions(help).length > 0);
     expect(searchBox(help).value).to.equal('cafetière');
     expect(parts(help, 'results')).to.have.lengthOf(1);
   });
 
-  it('can be asked for again after it failed', async () => {
+  it('can be requested again after a failure', async () => {
     const help = await withSource('/faq.json');
     await help.show();
     requests[0]!.fail();
-    await drawn(help, () => parts(help, 'empty').length > 0);
+    await untilRendered(help, () => parts(help, 'empty').length > 0);
     await click(help, buttonNamed(part(help, 'empty'), 'Réessayer'));
     requests[1]!.answer(textOf('Enfin ?'));
-    await drawn(help, () => questions(help).length > 0);
+    await untilRendered(help, () => questions(help).length > 0);
     expect(questions(help)).to.deep.equal(['Enfin ?']);
     expect(parts(help, 'empty')).to.have.lengthOf(0);
   });
 
-  it('gives way to the last of several addresses, whatever comes first', async () => {
+  it('is the last of several URLs, whichever arrives first', async () => {
     const help = await withSource('/first.json');
     await help.show();
     help.src = '/second.json';
@@ -261,11 +261,11 @@ describe('a FAQ on its way', () => {
     expect(requests.map((request) => request.signal.aborted)).to.deep.equal([true, true, false]);
     requests[2]!.answer(textOf('Troisième ?'));
     requests[0]!.answer(textOf('Première ?'));
-    await drawn(help, () => questions(help).length > 0);
+    await untilRendered(help, () => questions(help).length > 0);
     expect(questions(help)).to.deep.equal(['Troisième ?']);
   });
 
-  it('is given up when the element goes, and asked for again when it comes back', async () => {
+  it('is cancelled when the element is removed, and requested again when it is put back', async () => {
     const help = await withSource('/faq.json');
     await help.show();
     const events = eventsAt(help);
@@ -275,7 +275,7 @@ describe('a FAQ on its way', () => {
     home.append(help);
     await help.updateComplete;
     requests[1]!.answer(textOf('De retour ?'));
-    await drawn(help, () => questions(help).length > 0);
+    await untilRendered(help, () => questions(help).length > 0);
     expect(plain(questions(help).join())).to.equal('De retour ?');
     expect(events).to.have.lengthOf(0);
   });

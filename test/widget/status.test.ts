@@ -44,7 +44,7 @@ const spoken = (
 describe('what screen readers are told', () => {
   inWindow(desktop);
 
-  it('is put into the light DOM empty and out of sight, before the first words', async () => {
+  it('goes into a visually hidden region in the light DOM, which is first empty', async () => {
     const help = await openHelp();
     expect(help.children).to.have.lengthOf(0);
     const added = new Promise((resolve) => {
@@ -58,7 +58,7 @@ describe('what screen readers are told', () => {
     expect(region.offsetWidth * region.offsetHeight).to.be.at.most(1);
   });
 
-  it('is never hidden from them, open or closed', async () => {
+  it('is never hidden from them, whether the panel is open or closed', async () => {
     const help = await openHelp();
     const { next } = spoken(help);
     await enterQuery(help, 'annuler');
@@ -71,7 +71,7 @@ describe('what screen readers are told', () => {
     }
   });
 
-  it('is the count of answers, in the language of the widget', async () => {
+  it('is the number of answers, in the widget’s language', async () => {
     const help = await openHelp({ lang: 'fr' });
     const { messages, next } = spoken(help);
     await enterQuery(help, 'annuler');
@@ -90,7 +90,7 @@ describe('what screen readers are told', () => {
     expect(messages).to.have.lengthOf(1);
   });
 
-  it('is said again when the next search finds as much', async () => {
+  it('is repeated when the next search finds the same number', async () => {
     const help = await openHelp();
     const { messages } = spoken(help);
     const first = oneEvent(help, 'shop-help-search');
@@ -104,7 +104,7 @@ describe('what screen readers are told', () => {
     expect(messages[0]).to.equal(messages[1]);
   });
 
-  it('tells that there is no answer', async () => {
+  it('says that there is no answer', async () => {
     const help = await openHelp({ lang: 'fr' });
     const { messages, next } = spoken(help);
     await enterQuery(help, 'zzz');
@@ -112,7 +112,7 @@ describe('what screen readers are told', () => {
     expect(messages[0]).to.contain('Nous n’avons pas encore cette réponse');
   });
 
-  it('tells that near questions stand in for an answer', async () => {
+  it('says that similar questions are shown instead of an answer', async () => {
     const help = await openHelp({ lang: 'en' });
     const { messages, next } = spoken(help);
     await enterQuery(help, 'mot de passe compte');
@@ -137,7 +137,7 @@ describe('what screen readers are told', () => {
     expect(messages).to.deep.equal(['Merci pour votre retour !'.replace(' !', '\u202f!')]);
   });
 
-  it('is silent about what the shop does itself', async () => {
+  it('is silent about what the shop does', async () => {
     const help = await closedHelp();
     const { messages } = spoken(help);
     await help.search('zzz');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sampleFaq } from '../support/faq.ts';
-import { heldClock } from '../support/clock.ts';
+import { fakeTimers } from '../support/fake-timers.ts';
 import { eventsAt } from '../support/events.ts';
 import {
   click,
@@ -20,9 +20,9 @@ const ANNULER = 'Puis-je annuler ma commande ?';
 
 describe('the list while the shopper types', () => {
   inWindow(desktop);
-  const clock = heldClock();
+  const clock = fakeTimers();
 
-  it('keeps its rows where a word finds nothing, until the pause', async () => {
+  it('keeps its rows until the pause if a word finds nothing', async () => {
     const help = await openHelp();
     const events = eventsAt(help);
     await typeQuery(help, 'annul');
@@ -34,7 +34,7 @@ describe('the list while the shopper types', () => {
     expect(events[0]?.detail).to.include({ query: 'annulxyzzz', count: 0 });
   });
 
-  it('stays as it is for a shopper who has gone on to a row', async () => {
+  it('does not change once the focus is on a row', async () => {
     const help = await openHelp();
     await typeQuery(help, 'annulxyzzz');
     await press(help, 'ArrowDown');
@@ -43,7 +43,7 @@ describe('the list while the shopper types', () => {
     expectFocusOn(questionOf(help, ANNULER));
   });
 
-  it('stays as it is under an answer opened before the pause', async () => {
+  it('does not change once an answer has been opened', async () => {
     const help = await openHelp();
     await typeQuery(help, 'annulxyzzz');
     await click(help, questionOf(help, ANNULER));
@@ -52,7 +52,7 @@ describe('the list while the shopper types', () => {
     expect(questions(help)).to.deep.equal([ANNULER]);
   });
 
-  it('is that of the whole query where Enter goes on to it', async () => {
+  it('shows what the whole query finds when Enter moves to it', async () => {
     const help = await openHelp();
     await typeQuery(help, 'annulxyzzz');
     await press(help, 'Enter');
@@ -61,7 +61,7 @@ describe('the list while the shopper types', () => {
     expect(parts(help, 'hand-over')).to.have.lengthOf(1);
   });
 
-  it('is new after the pause for a shopper who has left the search box', async () => {
+  it('changes after the pause if the focus has left the search box', async () => {
     const help = await openHelp();
     await typeQuery(help, 'annulxyzzz');
     searchBox(help).blur();
@@ -70,7 +70,7 @@ describe('the list while the shopper types', () => {
     expect(questions(help)).not.to.include(ANNULER);
   });
 
-  it('is new for a shopper who has closed the help before the pause, and comes back', async () => {
+  it('has changed when the panel is reopened after being closed before the pause', async () => {
     const help = await openHelp();
     await typeQuery(help, 'annulxyzzz');
     help.close();
@@ -78,7 +78,7 @@ describe('the list while the shopper types', () => {
     expect(questions(help)).not.to.include(ANNULER);
   });
 
-  it('holds no row of another FAQ', async () => {
+  it('keeps no row of another FAQ', async () => {
     const help = await openHelp();
     await typeQuery(help, 'annulxyzzz');
     help.faq = { ...sampleFaq };
@@ -86,7 +86,7 @@ describe('the list while the shopper types', () => {
     expect(questions(help)).not.to.include(ANNULER);
   });
 
-  it('tells the shop what the query has found, and not what is kept', async () => {
+  it('reports to the shop what the query found, not what is still shown', async () => {
     const help = await openHelp();
     const events = eventsAt(help);
     await typeQuery(help, 'annulxyzzz');
@@ -97,7 +97,7 @@ describe('the list while the shopper types', () => {
     expect(miss?.detail).to.include({ query: 'annulxyzzz' });
   });
 
-  it('tells of the query that was typed if the shop asks for another before the pause', async () => {
+  it('reports the typed query if the shop searches for another before the pause', async () => {
     const help = await openHelp();
     const events = eventsAt(help);
     await typeQuery(help, 'annuler');
@@ -107,7 +107,7 @@ describe('the list while the shopper types', () => {
     expect(search?.detail).to.include({ query: 'annuler' });
   });
 
-  it('is new for a query put in its place', async () => {
+  it('changes at once for a query set by the shop', async () => {
     const help = await openHelp();
     await typeQuery(help, 'annul');
     await enterQuery(help, 'xyzzz');

@@ -1,7 +1,7 @@
 import type { ShopHelpElement } from '../../src/define.ts';
 
-/** Waits until the element has drawn, of its own accord, what makes `holds` true. */
-export const drawn = async (help: ShopHelpElement, holds: () => boolean): Promise<void> => {
+/** Waits until the element has rendered, by itself, something that makes `holds` true. */
+export const untilRendered = async (help: ShopHelpElement, holds: () => boolean): Promise<void> => {
   await help.updateComplete;
   if (holds()) return;
   await new Promise<void>((resolve) => {

@@ -36,7 +36,7 @@ export const buildFaultyScript = async (): Promise<FaultyScript> => {
   return { code: script, places: places.sort() };
 };
 
-/** The answer of each entry holds all that an answer can, and there is every kind of icon. */
+/** Every answer contains every kind of node, and the contacts need every icon. */
 const withEverything = (faq: FaqDocument): FaqDocument => {
   const more =
     '\n\n## Plus\n\n- un\n\n|a|b|\n|-|-|\n|c|d|\n\n![Carte](/carte.png) [lire](entry:paiement-echoue) [page](/page) `x`\n\n```\nx\n```';
@@ -72,7 +72,7 @@ const withFaults = (code: string, file: string, places: string[]): string => {
     .reduce((text, { at, text: more }) => text.slice(0, at) + more + text.slice(at), code);
 };
 
-/** Of a method, a getter, a constructor, or a function that a name is given to. */
+/** The name of a method, a getter, a constructor, or a function assigned to a name. */
 const nameOf = (node: ts.Node): string | undefined => {
   if (ts.isConstructorDeclaration(node)) return 'constructor';
   if (ts.isMethodDeclaration(node) || ts.isGetAccessor(node)) return node.name.getText();

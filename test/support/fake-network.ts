@@ -9,8 +9,8 @@ interface Request {
   readonly fail: () => void;
 }
 
-/** Stands in for the network in each test of a suite: the test answers the requests by hand. */
-export const heldNetwork = (): readonly Request[] => {
+/** Replaces `fetch` in each test of a suite; the test answers the requests by hand. */
+export const fakeNetwork = (): readonly Request[] => {
   const requests: Request[] = [];
   const { fetch } = window;
   beforeEach(() => {

@@ -1,8 +1,8 @@
 /**
- * Holds back every timer of each test of a suite until `pass` is called, which runs those that they set
- * in turn as well.
+ * Replaces the timers in each test of a suite: none fires until `pass` is called, which also runs those
+ * that the first ones set.
  */
-export const heldClock = (): { readonly pass: () => void } => {
+export const fakeTimers = (): { readonly pass: () => void } => {
   const { setTimeout, clearTimeout } = window;
   let due = new Map<number, () => void>();
   let last = 0;

@@ -1,0 +1,2 @@
+/** True in Playwright's Chromium, the only browser in which the test runner can emulate media features. */
+export const canEmulateMedia = navigator.userAgent.includes('Chrome/');
