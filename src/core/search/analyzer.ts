@@ -33,8 +33,8 @@ export interface Analyzer {
   readonly conceptsOf: (stem: string) => readonly Concept[];
   /** Whether a folded word is known independently of any FAQ: a word of the lexicon or a stop word. */
   readonly knows: (word: string) => boolean;
-  /** Folded words of the lexicon and of the thesaurus. */
-  readonly words: ReadonlySet<string>;
+  /** Folded words of the lexicon; those of the thesaurus and of the FAQ's own synonyms. */
+  readonly words: readonly ReadonlySet<string>[];
   readonly stops: ReadonlySet<string>;
   /** Whether a stem is one of the lexicon's. */
   readonly hasStem: (stem: string) => boolean;
@@ -201,10 +201,10 @@ export function* analyzerSteps(
   const split = splitterFor(primaryLanguage(lang));
   const shared = yield* lexiconOf(language);
   const { tokens, expressions, related, cues, conjunctions, separable, common } = shared;
-  // Copied, since a FAQ's own synonyms must not leak into the shared lexicon.
-  const words = new Set([...shared.words, ...wordsOfThesaurus(thesaurus)]);
+  // Kept apart from the shared lexicon, into which a FAQ's own words must not leak.
+  const words = new Set(wordsOfThesaurus(thesaurus));
   const synonymGroups = trieOfThesaurus(tokens, thesaurus);
-  const stems = new Set([...shared.stems, ...stemsIn(synonymGroups)]);
+  const stems = new Set(stemsIn(synonymGroups));
   const own = trieOfSynonyms({ ...shared, words, stems }, split, synonyms);
 
   return {
@@ -222,10 +222,10 @@ export function* analyzerSteps(
       const ofShop = own.next.get(stem)?.concepts;
       return ofShop ? [...ofTrade, ...ofShop] : ofTrade;
     },
-    knows: (word) => tokens.stops.has(word) || words.has(word),
-    words,
+    knows: (word) => tokens.stops.has(word) || shared.words.has(word) || words.has(word),
+    words: [shared.words, words],
     stops: tokens.stops,
-    hasStem: (stem) => stems.has(stem),
+    hasStem: (stem) => shared.stems.has(stem) || stems.has(stem),
     relatedTo: (term) => related.get(term),
     isCommon: (word) => common.has(language.stem(word)),
     isCue: (term) => cues.has(term),

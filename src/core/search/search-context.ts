@@ -36,7 +36,7 @@ export function* searchContextSteps(
   /** Short function words are left out: they are a typo away from too many other words. */
   const words = (beginning: string): ReadonlySet<string> => {
     const known = new Set<string>();
-    for (const list of [index.words, analyzer.words, analyzer.stops]) {
+    for (const list of [index.words, ...analyzer.words, analyzer.stops]) {
       for (const word of list) {
         if (!word.startsWith(beginning)) continue;
         const isLittle = word.length < 4 && analyzer.tokensOf(word)[0]!.stop;
