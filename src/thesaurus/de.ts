@@ -152,7 +152,7 @@ lernen, unterrichten, studieren, üben, ausbilden, Ausbildung
 Qualifikation, ausgebildet, qualifiziert, Zertifikat, zertifiziert, Abschluss, Diplom, geprüft, Fachkraft, Zulassung, Ausbildung
 Prüfung, Test, Klausur, Examen, bestehen, Note
 Plan, Zeitplan, Stundenplan, Kalender, Programm, Zeiten, Termine, wann, Uhrzeit, Kursplan, Ablauf
-Öffnungszeiten, geöffnet, offen, geschlossen, Schließung, wann offen, Sonntag, Bürozeiten, auf, zu, Sprechzeiten, öffnen, schließen
+Öffnungszeiten, geöffnet, offen, geschlossen, Schließung, wann offen, Sonntag, Bürozeiten, auf, zu, Sprechzeiten, öffnen, schließen, habt ihr auf, haben Sie auf
 Wochenende, Samstag, Sonntag, Sonntage
 Feiertag, Feiertage, Weihnachten, Ostern, Silvester
 Abend, abends, Nacht, nachts, spät, nach der Arbeit
@@ -376,4 +376,5 @@ läuft aus, auslaufen, tropft, tropfen, undicht, leckt, Leck, nässt
 geht nicht an, lässt sich nicht einschalten, einschalten, startet nicht, anschalten, kein Strom
 Riss, gerissen, gebrochen, gesprungen, splittert, Sprung
 Geräusch, Geräusche, laut, klappert, quietscht, vibriert, brummt
+Elektrofahrrad, Elektrorad, E-Bike, Pedelec, E-Rad
 `;

@@ -38,7 +38,7 @@ broken, not working, does not work, defective, faulty, out of order, damaged, de
 repair, fix, mend, restore, service, get fixed, troubleshoot, refurbish
 replace, replacement, exchange, swap, substitute, spare, new one
 guarantee, warranty, cover, protection, assurance
-price, cost, fee, rate, charge, how much, tariff, pricing, fare, expensive, cheap, pay, amount, quote
+price, cost, fee, rate, charge, how much, tariff, pricing, fare, expensive, cheap, pay, amount
 free, free of charge, no cost, complimentary, gratis, for nothing, at no charge, without paying, no fee, costs nothing, on the house
 cheap, cheaper, discount, reduced, reduction, deal, special offer, special, bargain, concession, low price, sale, save money, promotion, voucher, coupon
 student, students, university, college, pupil, young people, youth, under 26, student card
@@ -86,7 +86,7 @@ locker, lockers, cloakroom, coat check, storage, store my things, safe, leave my
 water, drink, bottle, drinking water, thirsty, refill
 food, meal, meals, eat, lunch, dinner, breakfast, snack, catering, restaurant, hungry, refreshments, buffet, picnic
 drink, drinks, beverage, alcohol, wine, beer, bar, coffee, tea
-breakfast, morning meal, brunch, half board, continental
+breakfast, morning meal, brunch, half board, continental, brekkie
 vegetarian, vegan, veggie, plant based, meat free, special diet, dietary, meatless
 allergy, allergic, allergies, allergen, intolerance, gluten, lactose, nuts, celiac, coeliac, dietary requirements
 halal, kosher, pork, religious diet
@@ -405,4 +405,5 @@ overheat, overheating, gets hot, too hot, burning, burnt, hot
 will not turn on, does not turn on, will not start, no power, switch on, turn on, dead
 crack, cracked, split, torn, tear, rip, chipped, break
 noise, noisy, rattle, rattling, vibrates, squeaks, humming
+electric bike, e-bike, pedelec
 `;

@@ -360,4 +360,5 @@ se calienta, calienta mucho, sobrecalienta, quemado, quema
 no enciende, encender, no prende, prender, no arranca, arrancar
 grieta, agrietado, rajado, rasgado, partido
 ruido, ruidoso, vibra, chirría, zumba
+bicicleta eléctrica, e-bike, bici eléctrica
 `;

@@ -153,7 +153,7 @@ apprendre, enseigner, étudier, se former, formation, apprentissage, pratiquer
 diplôme, diplômé, certifié, certificat, qualification, qualifié, agrément, agréé, certification, reconnu, attestation
 examen, test, épreuve, contrôle, évaluation, passer, note, réussir
 planning, horaire, horaires, programme, calendrier, emploi du temps, quand, quelle heure, dates, heures
-ouvert, ouverture, horaires d'ouverture, fermé, fermeture, heures d'ouverture, fermer, ouvrir, dimanche, quand êtes-vous ouverts
+ouvert, ouverture, horaires d'ouverture, fermé, fermeture, heures d'ouverture, fermer, ouvrir, dimanche, quand êtes-vous ouverts, horaires
 week-end, samedi, dimanche, weekend, fin de semaine
 jour férié, férié, fériés, noël, pâques, fêtes, pont
 soir, soirée, nuit, tard, après le travail, nocturne
@@ -380,4 +380,5 @@ surchauffe, chauffe trop, brûlant, brûlé, chaud
 ne s’allume pas, allumer, ne démarre pas, démarrer, mettre en marche, éteint
 fissure, fissuré, fendu, fente, se fend, craqué, déchiré, éclaté
 bruit, bruyant, grince, vibre, siffle, claque
+vélo électrique, vae, vélo à assistance, e-bike
 `;

@@ -72,7 +72,7 @@ portare, portarsi, portare con me, cosa serve, mettere in valigia, avere con sé
 abbigliamento, vestiti, vestirsi, indossare, scarpe, mettersi, abito, vestire
 attrezzatura, materiale, equipaggiamento, attrezzi, accessori, strumenti
 fornire, fornito, a disposizione, messo a disposizione, date
-noleggiare, noleggio, affittare, affitto, prestare, prestito
+noleggiare, noleggio, affittare, affitto, prestare, prestito, sostitutivo, di cortesia
 comprare, acquistare, acquisto, dove trovare
 vendere, vendita, rivendere
 asciugamano, asciugamani, lenzuola, biancheria, coperta, cuscino, telo
@@ -106,7 +106,7 @@ parcheggio, parcheggiare, posteggio, garage, posto auto, lasciare la macchina, s
 come arrivare, arrivare, indirizzo, dove siete, dove si trova, mappa, raggiungere, posizione, sede, raggiungervi
 vicino, vicinanze, distanza, lontano, dintorni
 partenza, partire, orario di partenza, lasciare
-arrivo, arrivare, orario di arrivo, check in
+arrivo, arrivare, orario di arrivo, check in, entrare, accoglienza
 punto di ritrovo, ritrovo, incontro, prelievo, incontrarsi
 ritorno, tornare, rientro, andata e ritorno, rientrare
 destinazione, meta, luogo, dove
@@ -355,4 +355,5 @@ si scalda, surriscalda, scotta, bruciato, brucia
 non si accende, accendere, non parte, avviare, spento
 crepa, crepato, spaccato, strappato, incrinato
 rumore, rumoroso, vibra, cigola, fischia
+bici elettrica, e-bike, bicicletta elettrica
 `;

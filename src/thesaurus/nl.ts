@@ -102,7 +102,7 @@ auto, wagen, voertuig, rijden, met de auto
 taxi, uber, lift, meerijden
 fiets, fietsen, e-bike, step
 boot, schip, veerboot, cruise, varen
-parkeren, parkeerplaats, parking, garage, auto kwijt
+parkeren, parkeerplaats, parking, garage, auto kwijt, auto neerzetten, auto laten staan
 bereikbaarheid, adres, hoe kom ik, waar zitten jullie, route, locatie, waar is, ligging, vinden, komen
 dichtbij, in de buurt, afstand, ver, omgeving
 vertrek, vertrekken, vertrektijd, uitchecken
@@ -356,4 +356,5 @@ oververhit, wordt heet, te heet, verbrand, brandt
 gaat niet aan, aanzetten, start niet, starten, inschakelen
 barst, gebarsten, scheur, gescheurd, gespleten
 geluid, lawaai, trilt, piept, kraakt, rammelt
+elektrische fiets, e-bike, elektrisch
 `;

@@ -2,7 +2,7 @@
 export const pl = `
 wysyłka, wysyłki, dostawa, dostawy, przesyłka, kurier, doręczenie, paczkomat
 paczka, paczki, zamówienie, towar, przesyłka
-śledzenie, śledzić, gdzie jest paczka, gdzie moja paczka, status, nie dotarła, nie doszła
+śledzenie, śledzić, gdzie jest paczka, gdzie zamówienie, status, nie dotarła, nie doszła
 czas dostawy, jak długo, ile trwa, ile czasu, kiedy, termin, ile dni
 koszt, koszty, cena, ceny, cennik, ile kosztuje, opłata, stawka, drogie
 darmowa, darmowy, za darmo, bezpłatny, bezpłatnie, gratis
@@ -23,7 +23,7 @@ konto, rejestracja, zarejestrować, zapisać, zapisy, logowanie, członkostwo, d
 hasło, zapomniałem, zapomniałam, reset, nie mogę się zalogować, nie pamiętam
 godziny otwarcia, godziny, otwarte, czynne, zamknięte, kiedy otwarte, niedziela, otwarci, do której, od której, sobota, weekend
 sklep, salon, adres, gdzie jesteście, lokalizacja, dojazd, jak dojechać
-parking, parkować, zaparkować, samochód, auto, miejsce parkingowe, postawić samochód
+parking, parkować, zaparkować, samochód, auto, miejsce parkingowe, postawić samochód, gdzie zaparkować, gdzie parkować
 rozmiar, rozmiary, tabela rozmiarów, wymiary, jaki rozmiar
 dostępny, dostępność, w magazynie, brak, kiedy będzie
 rezerwacja, zarezerwować, umówić, wizyta, termin, umówić się, spotkanie
@@ -46,7 +46,7 @@ ręcznik, ręczniki, pościel
 zameldowanie, przyjazd, check in, klucze, zameldować, doba hotelowa
 wymeldowanie, wyjazd, check out, wymeldować
 metody płatności, sposób płatności, formy płatności, blik, przelew, kartą, gotówka, za pobraniem, przy odbiorze, paypal
-odrzucona, odrzucono, nie przeszła, nie przechodzi, nie mogę zapłacić, błąd płatności, nieudana
+odrzucona, odrzucono, nie przeszła, nie przechodzi, nie mogę zapłacić, błąd płatności, nieudana, płatność nie przeszła, karta nie działa
 zagranica, za granicę, zagraniczny, inny kraj, niemcy, czechy, europa, unia
 bagaż, bagaże, walizka, walizki, torba, plecak, przechowalnia
 pokój, pokoje, nocleg, apartament, kwatera

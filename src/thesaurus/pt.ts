@@ -106,7 +106,7 @@ estacionar, estacionamento, parque, garagem, parqueamento
 como chegar, chegar, morada, endereço, onde ficam, localização, mapa, onde fica, acesso
 perto, próximo, distância, longe, arredores
 partida, partir, saída, hora de partida
-chegada, chegar, hora de chegada, check in
+chegada, chegar, hora de chegada, check in, entrar
 ponto de encontro, encontro, recolha, buscar
 regresso, volta, voltar, ida e volta, retorno
 destino, lugar, onde, país
@@ -354,4 +354,5 @@ aquece, aquece demais, sobreaquece, queimado, queima
 não liga, ligar, não arranca, arrancar, acender
 racha, rachado, fenda, rasgado, partido
 ruído, barulho, vibra, chia, range
+bicicleta elétrica, e-bike, bike elétrica
 `;

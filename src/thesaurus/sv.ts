@@ -23,7 +23,7 @@ konto, registrera, logga in, medlem, medlemskap, anmäla, bli medlem, gå med, p
 lösenord, glömt, återställa, kommer inte in, lösen, kod, minns inte
 öppettider, öppet, stängt, när har ni öppet, helgdagar, öppen, öppna, stänger, söndag, lördag
 butik, affär, var finns ni, adress, hitta, plats
-parkering, parkera, bil, garage, ställa bilen
+parkering, parkera, bil, garage, ställa bilen, var parkerar
 storlek, storlekar, mått, storleksguide, passar
 lager, i lager, slut, tillgänglig, finns
 boka, bokning, reservera, boka tid, tidsbokning, boka plats
@@ -47,7 +47,7 @@ handduk, handdukar, lakan, sängkläder
 incheckning, checka in, ankomst, nycklar, ankomma, in checka
 utcheckning, checka ut, avresa, lämna rummet
 betalningssätt, betalsätt, swish, klarna, kort, paypal, apple pay, kontant
-nekad, nekades, nekas, misslyckades, gick inte igenom, avvisad, kan inte betala, köpet medges ej
+nekad, nekades, nekas, misslyckades, gick inte igenom, avvisad, kan inte betala, köpet medges ej, kortet fungerar inte
 utomlands, utlandet, internationellt, annat land, norge, finland, danmark, tyskland, europa
 bagage, väska, väskor, resväska, packning, förvaring
 rum, övernattning, logi

@@ -23,7 +23,7 @@ hesap, üye, üyelik, kayıt, kaydolmak, giriş, üye olmak
 şifre, parola, unuttum, sıfırlama, hatırlamıyorum, yenileme
 çalışma saatleri, açık mı, kapalı, saat kaçta, kaçta açılıyor, kaçta, kaça kadar, pazar günü, cumartesi, hangi saatlerde
 mağaza, adres, neredesiniz, konum, şube
-otopark, park yeri, araba, araç, park, park etmek, park edebilir
+otopark, park yeri, araba, araç, park, park etmek, park edebilir, nereye park
 beden, ölçü, boyut, beden tablosu, numara
 stok, stokta, tükendi, var mı
 rezervasyon, yer ayırtmak, randevu, ayırtmak
@@ -46,7 +46,7 @@ havlu, çarşaf, nevresim
 giriş saati, varış, anahtar, giriş yapmak, check in
 çıkış saati, ayrılış, check out
 ödeme yöntemi, ödeme yöntemleri, ödeme seçenekleri, kartla, kredi kartı, havale, eft, kapıda ödeme, nakit, paypal
-reddedildi, onaylanmadı, geçmedi, alınamadı, başarısız, ödeyemiyorum, hata
+reddedildi, onaylanmadı, geçmedi, alınamadı, başarısız, ödeyemiyorum, hata, kartım geçmiyor, ödeme geçmedi
 yurtdışı, yurt dışı, almanya, avrupa, başka ülke, uluslararası
 bagaj, valiz, bavul, çanta, emanet
 oda, konaklama

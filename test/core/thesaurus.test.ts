@@ -58,6 +58,12 @@ const bestIn = (find: typeof search, query: string): string | undefined => {
 };
 
 describe('everyday words', () => {
+  it('that make up the whole query say more than its words one by one', () => {
+    const track = 'Gdzie jest moja paczka?';
+    const shop = ['Jak anulować zamówienie?', track];
+    expect(createSearch(faqIn('pl', shop))('gdzie moje zamówienie').hits[0]?.id).to.equal(track);
+  });
+
   for (const [query, question] of [
     ['enrol', club[1]],
     ['photos', club[9]],

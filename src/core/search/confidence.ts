@@ -28,10 +28,10 @@ export function* thresholdSteps(context: SearchContext, rank: Rank): Steps<Thres
   const { unanswerable } = analyzer.language;
   const sums = { literal: 0, expanded: 0 };
   for (const query of unanswerable) {
-    const { queryTerms, expandedTerms } = buildQuery(context, `${query} `, 0);
+    const { queryTerms, expanded } = buildQuery(context, `${query} `, 0);
     const literal = rank(queryTerms, 1)[0]?.score ?? 0;
     sums.literal += literal;
-    sums.expanded += expandedTerms ? (rank(expandedTerms, 1)[0]?.score ?? 0) : literal;
+    sums.expanded += expanded ? (rank(expanded.queryTerms, 1)[0]?.score ?? 0) : literal;
     yield;
   }
   const part = weights.thresholdUntrusted + (1 - weights.thresholdUntrusted) * index.trust;

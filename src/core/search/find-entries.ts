@@ -127,12 +127,15 @@ const followedBy = (first: readonly Ranked[], others: readonly Ranked[]): readon
 
 /**
  * Merges what was found by the query's own words and by synonyms. Answers by the words come first, and
- * the order by synonyms follows. Where synonyms score far better, or the words do not answer, all
- * follow the order by synonyms; as many of them are answers as either ranking has, for what the words
- * answer, synonyms may answer better but do not put in doubt.
+ * the order by synonyms follows. Where synonyms score far better, the query is one expression of theirs
+ * ("where is my order"), or the words do not answer, all follow the order by synonyms; as many of them
+ * are answers as either ranking has, for what the words answer, synonyms may answer better but do not
+ * put in doubt.
  */
-const merged = (literal: Ranking, expanded: Ranking): Ranking => {
-  const synonymsLead = bestScore(expanded) >= weights.expansionLead * bestScore(literal);
+const merged = (literal: Ranking, expanded: Ranking, isOneExpression: boolean): Ranking => {
+  const synonymsLead =
+    (isOneExpression && expanded.hitCount > 0) ||
+    bestScore(expanded) >= weights.expansionLead * bestScore(literal);
   const hits = synonymsLead ? [] : literal.ranked.slice(0, literal.hitCount);
   const ranked = followedBy(followedBy(hits, expanded.ranked), literal.ranked);
   return hits.length > 0
@@ -151,14 +154,13 @@ const findFor = (
   fullQuery: string = text,
 ): Found => {
   const { entries, context } = searcher;
-  const { queryTerms, expandedTerms, corrections } = buildQuery(context, text, tolerance);
+  const { queryTerms, expanded, corrections } = buildQuery(context, text, tolerance);
   const rerank: Rerank = (ranked) =>
     ownEntryFirst(context, fullQuery, orderNearTies(context.analyzer, text, entries, ranked));
   const literal = rankLiterally(searcher, queryTerms, rerank);
-  const found = expandedTerms
-    ? merged(literal, rankExpanded(searcher, expandedTerms, rerank))
-    : literal;
-  return { ...found, corrections };
+  if (!expanded) return { ...literal, corrections };
+  const bySynonyms = rankExpanded(searcher, expanded.queryTerms, rerank);
+  return { ...merged(literal, bySynonyms, expanded.isOneExpression), corrections };
 };
 
 /**

@@ -12,6 +12,13 @@ export interface PlacedTerm {
   readonly end: number;
 }
 
+/** Query terms with their synonyms. */
+export interface Expanded {
+  readonly queryTerms: readonly QueryTerm[];
+  /** Whether all of the query is one expression of the thesaurus: "where is my order". */
+  readonly isOneExpression: boolean;
+}
+
 /** Synonyms of the tokens from one position to another, end exclusive. */
 interface Expansion {
   readonly start: number;
@@ -66,10 +73,14 @@ export const expandQuery = (
   context: SearchContext,
   queryTokens: readonly QueryToken[],
   queryTerms: readonly PlacedTerm[],
-): readonly QueryTerm[] | undefined => {
+): Expanded | undefined => {
   const expansions = expansionsOf(context, queryTokens);
   if (expansions.length === 0) return undefined;
   const expanded = [...queryTerms];
+  const isOneExpression = expansions.some(
+    ({ start, end }) =>
+      end - start > 1 && queryTerms.every((placed) => placed.start >= start && placed.end <= end),
+  );
   for (const expansion of expansions) {
     const { start, end } = expansion;
     const covered = expanded.filter((placed) => placed.start < end && start < placed.end);
@@ -86,5 +97,8 @@ export const expandQuery = (
       expanded[at] = { ...placed, queryTerm: { ...queryTerm, kind, alternatives } };
     }
   }
-  return expanded.sort((a, b) => a.start - b.start).map(({ queryTerm }) => queryTerm);
+  return {
+    queryTerms: expanded.sort((a, b) => a.start - b.start).map(({ queryTerm }) => queryTerm),
+    isOneExpression,
+  };
 };

@@ -2,7 +2,7 @@
 import { OWN } from './analyzer.ts';
 import type { Analyzer } from './analyzer.ts';
 import { GENERAL } from './inverted-index.ts';
-import type { PlacedTerm } from './query-expansion.ts';
+import type { Expanded, PlacedTerm } from './query-expansion.ts';
 import { expandQuery } from './query-expansion.ts';
 import type { Concept } from './expression-trie.ts';
 import type { Correction, QueryToken } from './parse-query.ts';
@@ -16,7 +16,7 @@ import * as weights from './weights.ts';
 export interface Query {
   readonly queryTerms: readonly QueryTerm[];
   /** The same with synonyms of the thesaurus, if there are any. */
-  readonly expandedTerms: readonly QueryTerm[] | undefined;
+  readonly expanded: Expanded | undefined;
   readonly corrections: readonly Correction[];
 }
 
@@ -156,7 +156,7 @@ export const buildQuery = (context: SearchContext, text: string, tolerance: numb
   const placed = termsOf(context, tokens);
   return {
     queryTerms: placed.map(({ queryTerm }) => queryTerm),
-    expandedTerms: expandQuery(context, tokens, placed),
+    expanded: expandQuery(context, tokens, placed),
     corrections,
   };
 };
