@@ -24,6 +24,9 @@ const label = (words: string, letters: string, wide: string): RegExp =>
 export const questionLabel = label(`${questionWords}|q(?=[.)]\\s)`, questionLetters, 'ｑ');
 export const answerLabel = label(answerWords, answerLetters, 'ａ');
 
+/** "Answer:" in words, which nothing else begins with. */
+export const wordAsLabel = new RegExp(`^(?:${answerWords})\\s?[:：]\\s*`, 'iu');
+
 const dotted = (letter: string): RegExp =>
   new RegExp(`(^[ \\t]*(?:<[^<>]+>)*[*_]{0,2})${letter}[.)](?=[*_ ]|[^\\x00-\\x7f])`, 'gm');
 

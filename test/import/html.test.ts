@@ -471,3 +471,9 @@ it('a page may say the code of a country for its language', () => {
     '<html lang="jp"><details><summary>送料は？</summary><p>500円です。</p></details></html>';
   expect(importText(page, 'faq.html').faq.lang).to.equal('ja');
 });
+
+it('a title that says that questions follow is none of them', () => {
+  const page = '<h2 class="faq-title">FAQ</h2><p class="faq-text">All about us.</p>';
+  const asking = '<h3 class="faq-title">Returns</h3><p class="faq-text">14 days.</p>';
+  expect(outline(importText(page + asking, 'faq.html'))).to.deep.equal(['FAQ: Returns']);
+});

@@ -685,3 +685,31 @@ it('a template of a Shopify theme without questions says where they are', () => 
   const [finding] = importText(JSON.stringify(template), 'page.faq.json').findings;
   expect(finding?.remedy).to.match(/save the page of the shop/);
 });
+
+it('blocks written by hand have one text each', () => {
+  const answer = [
+    { type: 'paragraph', content: 'On **weekdays**:' },
+    { type: 'list', items: ['by mail', 'by phone'] },
+    { type: 'link', label: 'Order now', href: 'https://shop.example/order' },
+  ];
+  const result = importJson([{ question: 'How do I order?', answer }]);
+  expect(answerTo(result)).to.equal(
+    'On **weekdays**:\n\n- by mail\n- by phone\n\n[Order now](https://shop.example/order)',
+  );
+});
+
+it('pictures and columns of a theme are no questions unless their titles ask', () => {
+  const block = (title: string) => ({ type: 'text', settings: { title, text: 'Words.' } });
+  const section = (type: string, ...titles: string[]) => ({
+    type,
+    blocks: Object.fromEntries(titles.map((title) => [title, block(title)])),
+  });
+  const result = importJson({
+    sections: {
+      icons: section('icon-text-blocks', 'Fast delivery', 'Why us?'),
+      faq: section('section-faq', 'Returns'),
+    },
+  });
+  expect(outline(result)).to.deep.equal([': Why us? | Returns']);
+  expect(result.findings.find(({ code }) => code === 'outside')?.quote).to.equal('Fast delivery');
+});

@@ -264,3 +264,29 @@ describe('the bullets of Word', () => {
       expect(answerTo(importText(text), 'How can I pay?')).to.equal('- Visa\n- Mastercard');
     });
 });
+
+it('a list in a numbered answer begins anew, and is neither questions nor a heading', () => {
+  const items = '1. Your name\n\n2. A picture of it\n\n3. The order';
+  const text = `1. How do I return it?\n\nSend us:\n\n${items}\n\n2. Who pays?\n\nWe do.`;
+  const result = importText(text, 'faq.txt');
+  expect(outline(result)).to.deep.equal([': How do I return it? | Who pays?']);
+  expect(answerTo(result)).to.equal(`Send us:\n\n${items}`);
+});
+
+it('answers may be labelled where questions are not', () => {
+  const result = importText('Do you ship?\nAnswer: Yes.\n\nIs it safe?\nAnswer: It is.', 'faq.txt');
+  expect(answerTo(result, 'Is it safe?')).to.equal('It is.');
+});
+
+for (const [lang, text] of [
+  [
+    'id',
+    'Q: Bagaimana cara membeli dan berapa lama untuk yang ini?\nA: Anda dapat membeli dari kami, dan itu tidak lama.',
+  ],
+  ['uk', 'Q: Яка доставка доступна?\nA: По Україні можлива доставка поштою.'],
+  ['ru', 'Q: Какая доставка?\nA: Почтой по всей стране, быстро.'],
+  ['fa', 'Q: چگونه سفارش دهم؟\nA: با تلفن یا پیام.'],
+] as const)
+  it(`the language of a text is heard: ${lang}`, () => {
+    expect(importText(text).faq.lang).to.equal(lang);
+  });

@@ -53,7 +53,8 @@ export const htmlOfUnknown = (kind: string, inner: string, places: readonly unkn
   return `<div data-editor-block="${escapeHtml(kind)}">${content}</div>`;
 };
 
-const wordKeys = 'html title name heading text content body message caption description'.split(' ');
+const wordKeys =
+  'html title name heading text content body message label caption description'.split(' ');
 
 const textIn = (place: Data, key: string): string | undefined => {
   const text = place[key];

@@ -66,7 +66,7 @@ const questions =
   /"(?:\w*question\w*|\w*answer\w*|q|a|faqs?)":|"(?:title|name|label|heading)":"[^"]*[?؟？]"/i;
 
 const htmlOfBlock = (node: Node, before?: Node, after?: Node): string => {
-  const data = isObject(node['data']) ? node['data'] : {};
+  const data = isObject(node['data']) ? node['data'] : 'items' in node ? node : {};
   const kind = kindOf(node);
   const item = listItemOf(node);
   if (item) {
@@ -75,7 +75,7 @@ const htmlOfBlock = (node: Node, before?: Node, after?: Node): string => {
     return `${opens}<li>${inner(node)}</li>${closes}`;
   }
   // Editor.js keeps the HTML of each block apart.
-  const own = typeof data['text'] === 'string' ? data['text'] : inner(node);
+  const own = typeof data['text'] === 'string' ? data['text'] : (typedText(node) ?? inner(node));
   const known = kind === 'image' ? imageOf(node, data) : htmlOfData(kind, data);
   if (known !== undefined) return known;
   const name = tagOf(node, kind, data);
@@ -83,6 +83,12 @@ const htmlOfBlock = (node: Node, before?: Node, after?: Node): string => {
     return htmlOfUnknown(kind, own, [data, data['meta'], data['file'], node['attrs'], node]);
   return name === '' ? own : `<${name}>${own}</${name}>`;
 };
+
+/** Blocks that are written by hand have one text each, in bold as in Markdown. */
+const typedText = ({ content }: Node): string | undefined =>
+  typeof content === 'string'
+    ? escapeHtml(content).replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
+    : undefined;
 
 /** Sanity has no lists, but blocks that are items of one. */
 const listItemOf = (node: Node | undefined): 'ol' | 'ul' | undefined => {

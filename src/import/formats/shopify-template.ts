@@ -39,6 +39,8 @@ class TemplateReader {
   readonly #outside: string[] = [];
   readonly #pageNotes: Note[] = [];
   #topic = '';
+  /** Whether the section shows something else, such as pictures with their titles. */
+  #isOther = false;
 
   get notes(): Note[] {
     const outside = this.topics.size === 0 ? [] : this.#outside;
@@ -55,6 +57,7 @@ class TemplateReader {
       .map((key) => textAt(settings, key))
       .find(Boolean);
     this.#topic = questionText(heading ?? '');
+    this.#isOther = otherSections.test(String(section['type']));
     const isHidden = section['disabled'] === true;
     if (!isHidden) this.#readPages(settings);
     this.#readBlocks(section, isHidden);
@@ -97,7 +100,9 @@ class TemplateReader {
   }
 
   #add(topic: string, question: string, answer: string, isHidden: boolean): void {
-    if (isHidden) this.#hidden.push(question);
+    const isAsked = endsAsQuestion(questionText(question)) || !this.#isOther;
+    if (!isAsked) this.#outside.push(questionText(question), questionText(answer));
+    else if (isHidden) this.#hidden.push(question);
     else {
       this.topics.topic(topic).entries.push({
         question: askedText(question),
@@ -106,6 +111,9 @@ class TemplateReader {
     }
   }
 }
+
+const otherSections =
+  /slide|banner|hero|multi-?column|icon-?(?:text|row|bar)|with-(?:text|icon)|testimonial|review|newsletter|featured|logo|gallery/i;
 
 const holdsQuestions = /<details|<summary|<dl\b|application\/ld\+json|aria-expanded/i;
 

@@ -1,7 +1,7 @@
 import { TopicList } from '../raw-faq.ts';
 import type { RawFaq, RawEntry } from '../raw-faq.ts';
 import { warning } from '../import-result.ts';
-import { withoutLabel } from '../question-labels.ts';
+import { withoutLabel, wordAsLabel } from '../question-labels.ts';
 import { nodesOfText, questionText } from '../text-nodes.ts';
 
 const collection = /^\s*(?:collection|title|titre|titel|título|titolo|tytuł)\s*[:：]\s*(.+)$/iu;
@@ -63,7 +63,7 @@ export abstract class TextReader {
   protected close(isUnderQuestion: boolean): void {
     const lines = this.#lines;
     const heading = isUnderQuestion ? this.#takeHeading(lines) : undefined;
-    const answer = lines.join('\n').trim();
+    const answer = lines.join('\n').trim().replace(wordAsLabel, '');
     const isHeading = answer === '' && /^\*[^?？؟]+\*$/.test(this.question ?? '');
     if (isHeading) this.#topic = withoutLabel(this.question!);
     else if (this.question !== undefined) this.#push(this.question, answer);
@@ -102,9 +102,12 @@ const takeHeading = (lines: string[], isAlone: boolean, isDense: boolean): strin
   const isApart = isAlone || above === '' || (isDense && /[.!?…]$/.test(above ?? ''));
   if (!isApart || line === '' || line.length > maxHeading) return undefined;
   if (/[.!?:;,…]$|^[-*•–]\s/.test(line)) return undefined;
+  if (isNumbered(line) && lines.slice(0, end - 1).some(isNumbered)) return undefined;
   lines.length = end - 1;
   return line.replace(/^#{1,6}\s+/, '').replace(/^\*\*(.*)\*\*$/, '$1');
 };
+
+const isNumbered = (line: string): boolean => /^\s*\d{1,3}[.)]\s/.test(line);
 
 const outsideNote = (text: string) =>
   warning(

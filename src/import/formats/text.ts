@@ -115,6 +115,8 @@ class AskingText extends TextReader {
   protected override readonly isDense: boolean;
   /** The number before the last question, if it has one. */
   #number = 0;
+  /** The number of the last item of a list in its answer. */
+  #itemNumber = 0;
 
   constructor(isDense: boolean) {
     super();
@@ -126,6 +128,10 @@ class AskingText extends TextReader {
     const words = line.trim();
     const isItem = bullet.test(words);
     const own = Number(/^(\d{1,3})[.)]\s/.exec(words)?.[1] ?? 0);
+    if (this.#isItemOfAnswer(own, words)) {
+      this.#itemNumber = own;
+      return this.add(line);
+    }
     const isNext = own > 1 && own === this.#number + 1;
     const isQuestion =
       (endsAsQuestion(words) || isNext || isStarred(words)) &&
@@ -133,7 +139,14 @@ class AskingText extends TextReader {
       (this.isUnderBlank || isItem || (this.isDense && endsAsQuestion(words)));
     if (!isQuestion) return this.add(line);
     this.#number = own;
+    this.#itemNumber = 0;
     this.ask(words.replace(bullet, ''), number);
+  }
+
+  /** Whether a line that does not ask goes on with a list that began anew below a numbered question. */
+  #isItemOfAnswer(own: number, words: string): boolean {
+    const isItem = own === 1 ? this.#number > 0 : own > 1 && own === this.#itemNumber + 1;
+    return isItem && !endsAsQuestion(words);
   }
 }
 

@@ -25,6 +25,7 @@ import {
   questionClass,
   targetOf,
 } from './question-markup.ts';
+import { isFaqTitle } from './faq-title.ts';
 import { questionWords } from './question-words.ts';
 import { withoutAnswerSign, withoutSign } from './question-signs.ts';
 import { endsAsQuestion, hasAnswer } from './tokens.ts';
@@ -120,7 +121,8 @@ export class Disclosures {
         this.#panelOf(trigger) ?? this.#panelAfter(trigger, next),
       );
     }
-    return this.isAnswered(node, next) ? this.#readPanel(node, node, next) : [];
+    const isQuestion = this.isAnswered(node, next) && !isFaqTitle(textOf(node));
+    return isQuestion ? this.#readPanel(node, node, next) : [];
   }
 
   #readDetails(details: Element): readonly RawEntry[] {

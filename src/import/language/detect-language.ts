@@ -13,6 +13,9 @@ const functionWords: Readonly<Record<string, string>> = {
   da: 'og at det er som en på for med vi du ikke af kan din hvordan når får om har til vores eller et jeg',
   cs: 'a je na se že v do jak ve si pro od po jsou za nebo můžete můj kdy které vám bude být',
   ro: 'și este în la pe cu de nu că se pentru sau din cum când mea pot vă sunt unde comanda prin',
+  id: 'yang dan di untuk dengan dari adalah ini itu anda kami tidak atau bisa dapat pada ke apa bagaimana saya akan jika',
+  fi: 'ja on ei se voi voit kun tai että jos ovat myös mitä miten onko olen voinko sinun meidän kuinka tilauksen kanssa',
+  vi: 'và của là có không cho được tôi bạn trong với các khi này một những hàng đơn thế nào chúng',
   hu: 'a az és hogy nem egy van meg ha vagy is mit hogyan mikor kell lehet milyen után rendelés csak',
 };
 
@@ -30,6 +33,12 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 
 const sharedScripts = new Set(['ar', 'ru']);
 
+/** Languages that have letters of their own in a script. */
+const ownLetters: Readonly<Record<string, readonly (readonly [lang: string, own: RegExp])[]>> = {
+  ar: [['fa', /[پچژگ]/u]],
+  ru: [['uk', /[іїєґ]/iu]],
+};
+
 export interface DetectedLanguage {
   readonly lang: string;
   /** Whether the evidence is clear enough not to ask anybody. */
@@ -44,7 +53,8 @@ export const detectLanguage = (text: string): DetectedLanguage | undefined => {
   const letters = (text.match(/\p{L}/gu) ?? []).length;
   for (const [lang, script] of scripts) {
     if ((text.match(script) ?? []).length > letters / 4) {
-      return { lang, isSure: !sharedScripts.has(lang) };
+      const other = ownLetters[lang]?.find(([, own]) => own.test(text))?.[0];
+      return { lang: other ?? lang, isSure: other !== undefined || !sharedScripts.has(lang) };
     }
   }
   const counts = countWords(text);
