@@ -67,6 +67,8 @@ export const en = {
     outline: 'Questions',
     filter: 'Find a question',
     noMatch: 'No question holds these words.',
+    moreInTopic: (n: number) =>
+      `${count(n, 'more question', 'more questions')}. Choose the topic or filter to see them.`,
     overview: 'Overview',
     contacts: 'Contacts',
     addTopic: 'Add a topic',

@@ -70,6 +70,8 @@ export const fr: WorkshopMessages = {
     outline: 'Questions',
     filter: 'Trouver une question',
     noMatch: 'Aucune question ne contient ces mots.',
+    moreInTopic: (n) =>
+      `${count(n, 'autre question', 'autres questions')}. Choisissez le thème ou filtrez pour les voir.`,
     overview: 'Vue d’ensemble',
     contacts: 'Contacts',
     addTopic: 'Ajouter une rubrique',

@@ -66,6 +66,9 @@ const choiceView = ({ dispatch }: ViewContext, { url, label, words }: LinkChoice
   </li>
 `;
 
+/** The filter finds the others. */
+const mostChoices = 200;
+
 /** The other questions, filtered by what is typed. */
 const entriesView = (
   context: ViewContext,
@@ -80,6 +83,7 @@ const entriesView = (
   const filter = state.linkFilter.toLowerCase();
   const choices = others
     .filter(({ question }) => question.toLowerCase().includes(filter))
+    .slice(0, mostChoices)
     .map(({ id, question }) => ({ url: `entry:${id}`, label: question, words: question }));
   return html`
     <div class="menu-entries">

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { EntryDocument, TopicDocument } from '../../../core/faq/faq-document.ts';
+import type { EntryDocument } from '../../../core/faq/faq-document.ts';
 import { newTopicId, placeEntry, placeOf, addTopic } from '../../state/faq-changes.ts';
 import { marksOf, type Marks, type PlacedFinding } from '../../state/findings.ts';
+import { outlineOf, type OutlineTopic } from '../../state/outline.ts';
 import type { Selection } from '../../state/selection.ts';
 import { currentFaq } from '../../state/state.ts';
 import { fieldText, type ViewContext } from '../context.ts';
@@ -20,8 +21,7 @@ export const outlineView = (
   const { state, messages, dispatch } = context;
   const faq = currentFaq(state);
   const marks = marksOf(findings);
-  const topics = faq.topics.filter((topic) => matching(topic, state.filter).length > 0);
-  const shown = state.filter === '' ? faq.topics : topics;
+  const shown = outlineOf(faq, state.filter, state.selection);
   return html`
     <nav class="outline" aria-label=${messages.edit.outline}>
       <div class="filter">
@@ -37,7 +37,7 @@ export const outlineView = (
       ${itemView(context, { kind: 'overview' }, messages.edit.overview, marks)}
       ${repeat(
         shown,
-        ({ id }) => id,
+        ({ topic }) => topic.id,
         (topic) => topicView(context, topic, marks),
       )}
       ${shown.length === 0 && state.filter !== '' ? html`<p class="muted">${messages.edit.noMatch}</p>` : nothing}
@@ -60,15 +60,11 @@ const addTopicView = ({ state, messages, dispatch }: ViewContext): TemplateResul
   </button>
 `;
 
-const matching = ({ entries }: TopicDocument, filter: string): readonly EntryDocument[] => {
-  if (filter === '') return entries;
-  const words = filter.toLowerCase();
-  return entries.filter(({ question, answer }) =>
-    `${question} ${answer}`.toLowerCase().includes(words),
-  );
-};
-
-const topicView = (context: ViewContext, topic: TopicDocument, marks: Marks): TemplateResult => {
+const topicView = (
+  context: ViewContext,
+  { topic, entries, more }: OutlineTopic,
+  marks: Marks,
+): TemplateResult => {
   const { state, messages } = context;
   const faq = currentFaq(state);
   return html`
@@ -76,11 +72,16 @@ const topicView = (context: ViewContext, topic: TopicDocument, marks: Marks): Te
       ${itemView(context, { kind: 'topic', id: topic.id }, topic.title || messages.edit.untitled, marks)}
       <ul role="list">
         ${repeat(
-          matching(topic, state.filter),
+          entries,
           ({ id }) => id,
           (entry) => html`<li>${entryItemView(context, entry, marks)}</li>`,
         )}
       </ul>
+      ${
+        more > 0
+          ? html`<p class="hint" lang=${messages.lang}>${messages.edit.moreInTopic(more)}</p>`
+          : nothing
+      }
       <button
         type="button"
         class="add"

@@ -1,0 +1,47 @@
+import type { EntryDocument, FaqDocument, TopicDocument } from '../../core/faq/faq-document.ts';
+import type { Selection } from './selection.ts';
+
+/** A topic of the outline, and those of its questions that are listed. */
+export interface OutlineTopic {
+  readonly topic: TopicDocument;
+  readonly entries: readonly EntryDocument[];
+  /** Number of its other questions that match the filter. */
+  readonly more: number;
+}
+
+/** With more items, a page takes seconds for each key. */
+const mostListed = 1000;
+
+/** Of one topic, if there are more than can be listed. */
+export const mostInTopic = 300;
+
+/**
+ * The topics with the questions that match a filter. Of more than can be listed, only those of the
+ * selected topic are, around the selected one.
+ */
+export const outlineOf = (
+  { topics }: FaqDocument,
+  filter: string,
+  selection: Selection,
+): readonly OutlineTopic[] => {
+  const matching = topics.map((topic) => ({ topic, entries: matchingIn(topic, filter), more: 0 }));
+  const count = matching.reduce((sum, { entries }) => sum + entries.length, 0);
+  const shown = filter === '' ? matching : matching.filter(({ entries }) => entries.length > 0);
+  return count <= mostListed ? shown : shown.map((one) => folded(one, selection));
+};
+
+const matchingIn = ({ entries }: TopicDocument, filter: string): readonly EntryDocument[] => {
+  if (filter === '') return entries;
+  const words = filter.toLowerCase();
+  return entries.filter(({ question, answer }) =>
+    `${question} ${answer}`.toLowerCase().includes(words),
+  );
+};
+
+const folded = ({ topic, entries: all }: OutlineTopic, selection: Selection): OutlineTopic => {
+  const at = selection.kind === 'entry' ? all.findIndex(({ id }) => id === selection.id) : -1;
+  const isOpen = at >= 0 || (selection.kind === 'topic' && selection.id === topic.id);
+  const start = Math.max(0, at - mostInTopic / 2);
+  const entries = isOpen ? all.slice(start, start + mostInTopic) : [];
+  return { topic, entries, more: all.length - entries.length };
+};
