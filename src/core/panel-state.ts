@@ -55,7 +55,8 @@ export const withTypedQuery = (state: PanelState, typed: string): PanelState => 
   isTyping: true,
 });
 
-export const withTypingEnded = (state: PanelState): PanelState => ({ ...state, isTyping: false });
+export const withTypingEnded = (state: PanelState): PanelState =>
+  state.isTyping ? { ...state, isTyping: false } : state;
 
 /** Searches the query as it was typed, without correction. */
 export const withExactQuery = (state: PanelState): PanelState => ({
@@ -109,11 +110,11 @@ export const withContactTaken = (state: PanelState): PanelState => ({
   outcome: 'contact',
 });
 
-/** Starts a new visit; what the panel shows is kept. */
-export const withNewVisit = (state: PanelState): PanelState => ({
-  ...withTypingEnded(state),
-  outcome: 'none',
-});
+/** Starts a new visit; what the panel shows is kept, and a state without anything to reset, too. */
+export const withNewVisit = (state: PanelState): PanelState => {
+  const rested = withTypingEnded(state);
+  return rested.outcome === 'none' ? rested : { ...rested, outcome: 'none' };
+};
 
 /** Counts a query that the shopper has finished typing, as answered or missed. */
 export const withSearchCounted = (state: PanelState, hasAnswer: boolean): PanelState => ({

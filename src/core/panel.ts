@@ -29,7 +29,10 @@ export interface Suggestions {
 
 export interface TopicRows {
   readonly topic: Topic;
-  /** The first part expands with the topic, each further part from the end of the one before it. */
+  /**
+   * The first part expands with the topic, each further part from the end of the one before it. The
+   * last one is folded, unless there are no more entries.
+   */
   readonly parts: readonly TopicPart[];
 }
 
@@ -37,8 +40,11 @@ export interface TopicPart {
   /** Id of the topic; later parts append the index of their first entry. */
   readonly id: string;
   readonly expanded: boolean;
+  /** Number of entries in this part. */
+  readonly length: number;
   /** Number of entries in this part and all later ones. */
   readonly count: number;
+  /** Empty while folded. */
   readonly rows: readonly EntryRow[];
 }
 
@@ -152,7 +158,7 @@ export const withContent = (
 const shownRows = (content: PanelContent): readonly EntryRow[] => {
   switch (content.kind) {
     case 'browse': {
-      const parts = content.topics.flatMap((topic) => shownParts(topic.parts));
+      const parts = content.topics.flatMap((topic) => topic.parts);
       return [...content.suggestions, ...parts].flatMap(({ rows }) => rows);
     }
     case 'results':
@@ -171,12 +177,6 @@ export const answerCount = (content: PanelContent): number =>
 /** How many of them the query itself has found. */
 export const foundCount = ({ content, isKept }: PanelModel): number =>
   isKept && content.kind === 'results' ? content.provided.length : answerCount(content);
-
-/** The visible parts: those after a folded part are hidden with it. */
-const shownParts = (parts: readonly TopicPart[]): readonly TopicPart[] => {
-  const folded = parts.findIndex(({ expanded }) => !expanded);
-  return folded < 0 ? parts : parts.slice(0, folded);
-};
 
 /** Before typing: likely questions for this page, then the whole FAQ. */
 const browsing = (faq: Faq, state: PanelState, page: PageContext): PanelContent => {
@@ -197,23 +197,25 @@ const browsing = (faq: Faq, state: PanelState, page: PageContext): PanelContent 
   };
 };
 
+/** Ends with the first folded part, since those after it are hidden with it. */
 const topicPartsOf = (
   id: string,
   entries: readonly Entry[],
   state: PanelState,
   row: (entry: Entry) => EntryRow,
-): readonly TopicPart[] =>
-  [...entries.keys()]
-    .filter((at) => at % PART_LENGTH === 0)
-    .map((start) => {
-      const partId = start === 0 ? id : `${id} ${start}`;
-      return {
-        id: partId,
-        expanded: state.expandedTopics.has(partId),
-        count: entries.length - start,
-        rows: entries.slice(start, start + PART_LENGTH).map(row),
-      };
-    });
+): readonly TopicPart[] => {
+  const parts: TopicPart[] = [];
+  for (let start = 0; start < entries.length; start += PART_LENGTH) {
+    const partId = start === 0 ? id : `${id} ${start}`;
+    const expanded = state.expandedTopics.has(partId);
+    const part = entries.slice(start, start + PART_LENGTH);
+    const count = entries.length - start;
+    const rows = expanded ? part.map(row) : [];
+    parts.push({ id: partId, expanded, length: part.length, count, rows });
+    if (!expanded) break;
+  }
+  return parts;
+};
 
 /** The list that holds the first suggestion comes first. */
 const suggestionLists = (

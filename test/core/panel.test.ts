@@ -144,7 +144,7 @@ describe('what the panel shows', () => {
     const { content } = panelFor(
       { ...faq, topics: [{ ...topic!, entries }] },
       search,
-      initialPanelState,
+      withTopicToggled(initialPanelState, topic!.id),
       page,
     );
     if (content.kind !== 'browse') throw new Error(content.kind);
@@ -164,7 +164,7 @@ describe('what the panel shows', () => {
     expect(ids(contacts)).to.deep.equal(['support', 'sav']);
   });
 
-  it('for a long topic: twenty questions, and the others after them', () => {
+  it('for a long topic: twenty questions, and the others after them, as far as it is unfolded', () => {
     const entries = Array.from({ length: 45 }, (_, at) => ({
       id: `e${at}`,
       question: `Question ${at} ?`,
@@ -172,15 +172,28 @@ describe('what the panel shows', () => {
     }));
     const topics = [{ id: 't', title: 'T', entries }, sampleFaq.topics[0]];
     const long = parse({ ...sampleFaq, topics }).faq;
-    const { content } = panelFor(long, search, withTopicToggled(initialPanelState, 't 20'), page);
-    if (content.kind !== 'browse') throw new Error(content.kind);
-    expect(
-      content.topics[0]!.parts.map(({ expanded, count, rows }) => [expanded, count, rows.length]),
-    ).to.deep.equal([
-      [false, 45, 20],
-      [true, 25, 20],
-      [false, 5, 5],
+    const partsIn = (...unfolded: readonly string[]) => {
+      const { content } = panelFor(
+        long,
+        search,
+        unfolded.reduce(withTopicToggled, initialPanelState),
+        page,
+      );
+      if (content.kind !== 'browse') throw new Error(content.kind);
+      return content.topics[0]!.parts.map(({ length, count, rows }) => [
+        length,
+        count,
+        rows.length,
+      ]);
+    };
+    expect(partsIn()).to.deep.equal([[20, 45, 0]]);
+    expect(partsIn('t 20')).to.deep.equal([[20, 45, 0]]);
+    expect(partsIn('t', 't 20')).to.deep.equal([
+      [20, 45, 20],
+      [20, 25, 20],
+      [5, 5, 0],
     ]);
+    expect(partsIn('t', 't 20', 't 40').at(-1)).to.deep.equal([5, 5, 5]);
   });
 
   it('for spaces: the same', () => {

@@ -133,7 +133,7 @@ const partsView = (
             type="button"
             aria-expanded=${part.expanded}
             aria-controls=${key}
-            @click=${toggleListener(() => context.actions.toggleTopic(part.id, part.rows.length))}
+            @click=${toggleListener(() => context.actions.toggleTopic(part.id, part.length))}
           >
             ${title}
             <span part="count" class="count">${part.count}</span>${chevronIcon()}
