@@ -1,4 +1,4 @@
-import { safeHref } from './contact/contact.ts';
+import { safeHref } from './contact/safe-href.ts';
 import type { Entry, Faq } from './faq/faq.ts';
 import { withContent, type PanelModel } from './panel.ts';
 import { plainRow } from './panel-rows.ts';

@@ -8,6 +8,7 @@ import {
   readMessages,
   readSearchProvider,
   readSettings,
+  settingReader,
   findScriptTag,
   type ScriptSettings,
 } from './script-settings.ts';
@@ -55,25 +56,26 @@ const onPage = (): ShopHelpElement | null =>
 const create = (script: HTMLScriptElement | null, settings: ScriptSettings): ShopHelpElement => {
   // Not `createElement`, which would report an exception of the constructor to the page.
   const element = new ShopHelpElement();
+  const read = settingReader(script, settings);
   const faults: unknown[] = [];
   const attempt = (act: () => void): void => safeCallback(act, (error) => faults.push(error))();
   // A help button without its settings is better than none.
   attempt(() => {
     const { observedAttributes } = ShopHelpElement;
-    for (const [name, value] of readSettings(script, observedAttributes, settings)) {
+    for (const [name, value] of readSettings(read, observedAttributes)) {
       element.setAttribute(name, value);
     }
   });
   attempt(() => (element.messages = readMessages()));
   attempt(() => (element.searchProvider = readSearchProvider()));
   attempt(() => {
-    const href = readFallbackHref(script, settings);
+    const href = readFallbackHref(read);
     if (href !== undefined) element.appendChild(fallbackLink(href, element));
   });
   document.documentElement.appendChild(element);
   attempt(() => setDefaultInstance(element));
   attempt(() => {
-    if (element.shadowRoot) applyTheme(element.shadowRoot, script, settings, warn);
+    if (element.shadowRoot) applyTheme(element.shadowRoot, read, warn);
   });
   // Reported after mounting, when the page can listen.
   for (const fault of faults) reportInternalError(element, fault);

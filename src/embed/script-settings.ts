@@ -1,7 +1,7 @@
 import type { OwnMessages } from '../core/messages/messages.ts';
 import type { SearchProvider } from '../core/search-provider.ts';
 import type { ShopHelpSettings } from './globals.ts';
-import { safeHref } from '../core/contact/contact.ts';
+import { safeHref } from '../core/contact/safe-href.ts';
 
 /** Values by attribute name, e.g. `max-results`. */
 export type ScriptSettings = Readonly<Record<string, string>>;
@@ -17,41 +17,42 @@ export const findScriptTag = (page: Document): HTMLScriptElement | null => {
   return page.querySelector<HTMLScriptElement>('script[src*="shop-help.js"]');
 };
 
+/** The value of one setting of this script, if it is set. */
+export type ReadSetting = (name: string) => string | undefined;
+
 /**
- * The named settings that are set for this script. `data-*` wins over the URL's query, the query
- * over the global, and the global over the settings built into the script. The element's `src` is
- * called `faq-src` here, because `src` is the script's own URL.
+ * `data-*` wins over the URL's query, the query over the global, and the global over the settings
+ * built into the script. The element's `src` is called `faq-src` here, because `src` is the script's
+ * own URL.
  */
-export const readSettings = (
+export const settingReader = (
   script: HTMLScriptElement | null,
-  names: readonly string[],
   builtIn: ScriptSettings,
+): ReadSetting => {
+  let query: URLSearchParams | undefined;
+  const stated: ReadSetting = (name) =>
+    dataSetting(script, name) ?? (query ??= queryOf(script?.src)).get(name) ?? globalSetting(name);
+  return (name) =>
+    (name === 'src' ? stated('faq-src') : undefined) ??
+    stated(name) ??
+    (Object.hasOwn(builtIn, name) ? builtIn[name] : undefined);
+};
+
+/** The named settings that are set for this script. */
+export const readSettings = (
+  read: ReadSetting,
+  names: readonly string[],
 ): readonly (readonly [name: string, value: string])[] =>
   names.flatMap((name) => {
-    const value = settingOf(script, name, builtIn);
+    const value = read(name);
     return value === undefined ? [] : [[name, value] as const];
   });
 
 /** Address of the shop's own FAQ page, for a plain link if the help fails. */
-export const readFallbackHref = (
-  script: HTMLScriptElement | null,
-  builtIn: ScriptSettings,
-): string | undefined => {
-  const address = settingOf(script, 'fallback-href', builtIn);
+export const readFallbackHref = (read: ReadSetting): string | undefined => {
+  const address = read('fallback-href');
   return address === undefined ? undefined : safeHref(address);
 };
-
-const settingOf = (
-  script: HTMLScriptElement | null,
-  name: string,
-  builtIn: ScriptSettings,
-): string | undefined =>
-  (name === 'src' ? statedSetting(script, 'faq-src') : undefined) ??
-  statedSetting(script, name) ??
-  (Object.hasOwn(builtIn, name) ? builtIn[name] : undefined);
-
-const statedSetting = (script: HTMLScriptElement | null, name: string): string | undefined =>
-  dataSetting(script, name) ?? queryOf(script?.src).get(name) ?? globalSetting(name);
 
 /**
  * Delay plugins and consent managers keep a script's own URL in `data-src`, so `data-src` only counts

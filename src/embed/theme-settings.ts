@@ -1,4 +1,4 @@
-import { readSettings, type ScriptSettings } from './script-settings.ts';
+import { readSettings, type ReadSetting } from './script-settings.ts';
 import { THEME_PROPERTIES, type ThemeProperty } from './theme-properties.ts';
 
 /**
@@ -9,11 +9,10 @@ import { THEME_PROPERTIES, type ThemeProperty } from './theme-properties.ts';
  */
 export const applyTheme = (
   root: ShadowRoot,
-  script: HTMLScriptElement | null,
-  builtIn: ScriptSettings,
+  read: ReadSetting,
   report: (message: string) => void,
 ): void => {
-  const settings = readSettings(script, Object.keys(THEME_PROPERTIES), builtIn);
+  const settings = readSettings(read, Object.keys(THEME_PROPERTIES));
   if (settings.length === 0) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(':host {}');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { contactHref, MAX_QUERY_IN_LINK, safeHref } from '../../src/core/contact/contact.ts';
+import { contactHref, MAX_QUERY_IN_LINK } from '../../src/core/contact/contact.ts';
+import { safeHref } from '../../src/core/contact/safe-href.ts';
 import type { EmailContact, LinkContact, PhoneContact } from '../../src/core/faq/faq.ts';
 
 describe('an address in an answer or a contact', () => {

@@ -1,4 +1,4 @@
-import { safeHref } from '../contact/contact.ts';
+import { safeHref } from '../contact/safe-href.ts';
 import type { AddressPolicy } from '../markdown/parse-markdown.ts';
 import { quote } from './field-reader.ts';
 import type { FieldReader } from './field-reader.ts';

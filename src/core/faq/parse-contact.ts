@@ -1,4 +1,4 @@
-import { safeHref } from '../contact/contact.ts';
+import { safeHref } from '../contact/safe-href.ts';
 import type { Contact, PhoneContact } from './faq.ts';
 import { Ids } from './ids.ts';
 import { limits } from './limits.ts';

@@ -1,6 +1,6 @@
 import type { Image, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { safeHref } from '../../core/contact/contact.ts';
+import { safeHref } from '../../core/contact/safe-href.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 

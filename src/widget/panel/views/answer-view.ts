@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeHref } from '../../../core/contact/contact.ts';
+import { safeHref } from '../../../core/contact/safe-href.ts';
 import type {
   Answer,
   Block,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactHref, safeHref, type Enquiry } from '../../../core/contact/contact.ts';
+import { contactHref, type Enquiry } from '../../../core/contact/contact.ts';
+import { safeHref } from '../../../core/contact/safe-href.ts';
 import type { Contact, Link } from '../../../core/faq/faq.ts';
 import { directionOf } from '../../../core/language/lookup-language.ts';
 import type { Messages } from '../../../core/messages/index.ts';
