@@ -49,6 +49,8 @@ export class AvoidOverlapController implements ReactiveController {
   /** What the last update rendered: the panel or the button, and in which corner. */
   #drawn: string | undefined;
   #button: HTMLElement | null = null;
+  /** Whether the button may still be on its way to a new place. */
+  #isMoving = false;
   #wasFilled = false;
   #endsInSight = false;
   #layers: ReadonlySet<Element> | undefined;
@@ -195,9 +197,10 @@ export class AvoidOverlapController implements ReactiveController {
     const hasMoved = [
       setState(button, 'tucked', offset === undefined),
       setState(button, 'behind', isFilled),
-      style.getPropertyValue('--_shift') !== shift,
+      (style.getPropertyValue('--_shift') || '0px') !== shift,
     ].some(Boolean);
     if (hasMoved) style.setProperty('--_shift', shift);
+    this.#isMoving ||= hasMoved;
     if (button.hasAttribute('data-click-through')) this.#takeTaps(button);
     return hasMoved;
   }
@@ -205,8 +208,11 @@ export class AvoidOverlapController implements ReactiveController {
   /** Makes the button take taps again once it has stopped moving. */
   #takeTaps(button: HTMLElement): void {
     const { last } = this.#scrolling;
-    const slides = (button.getAnimations?.() ?? []).filter((one) => 'transitionProperty' in one);
+    // Asking for the animations computes all styles.
+    const animations = (this.#isMoving && button.getAnimations?.()) || [];
+    const slides = animations.filter((one) => 'transitionProperty' in one);
     const takeTaps = reportingCallback(this.#host, () => {
+      this.#isMoving = false;
       const hasScrolledOn = this.#scrolling.last !== last && this.#scheduler.isPending;
       if (!hasScrolledOn) setState(button, 'click-through', false);
     });

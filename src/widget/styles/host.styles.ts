@@ -253,11 +253,12 @@ export const hostStyles = css`
     justify-content: center;
   }
 
-  .icon-only > .launcher-label {
+  .icon-only > .launcher-label,
+  .label-only > slot {
     display: none;
   }
 
-  .launcher-label:first-child {
+  .label-only > .launcher-label {
     padding-inline-start: 0.25em;
   }
 

@@ -1,15 +1,9 @@
 import { svg, type TemplateResult } from 'lit';
 
-/** All icons share one stroke width and a 24 × 24 grid, and take the text's colour. */
+/** All icons, the help button's own too, share one stroke width and a 24 × 24 grid, and take the text's colour. */
 const icon = (names: readonly string[], shape: TemplateResult): TemplateResult => svg`
   <svg part="icon ${names.map((name) => `${name}-icon`).join(' ')}" class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${shape}</svg>`;
-
-export const helpIcon = (): TemplateResult =>
-  icon(
-    ['help'],
-    svg`<circle cx="12" cy="12" r="9.25"/><path d="M9.4 9.3a2.7 2.7 0 1 1 4.2 2.5c-1 .6-1.6 1.1-1.6 2.2"/><path d="M12 16.9v.1"/>`,
-  );
 
 export const closeIcon = (): TemplateResult =>
   icon(['close'], svg`<path d="m6.5 6.5 11 11m0-11-11 11"/>`);
