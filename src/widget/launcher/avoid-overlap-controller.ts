@@ -11,6 +11,12 @@ import { VisibleChanges } from './visible-changes.ts';
 /** Events after which something may have appeared or moved without a DOM change. */
 const MOVES = ['transitionend', 'animationend', 'toggle', 'fullscreenchange', 'load', 'focusin'];
 
+/**
+ * How long the scroll events of the page are not listened to once one has come, in milliseconds: there
+ * is one in each frame.
+ */
+const SCROLL_SAMPLE = 100;
+
 /** Time without a scroll event after which scrolling has ended, in milliseconds. */
 const SCROLL_PAUSE = 120;
 
@@ -19,6 +25,8 @@ const SCROLL_PAUSE = 120;
  * must be usable while it lasts.
  */
 const LONGEST_SCROLL = 960;
+
+const SCROLL_OPTIONS = { capture: true, passive: true };
 
 /** How soon to inspect the page after the panel or the button has appeared, in milliseconds. */
 const PANEL_INSPECTION = 100;
@@ -46,6 +54,8 @@ export class AvoidOverlapController implements ReactiveController {
   #connected: AbortController | undefined;
   #sizes: ResizeObserver | undefined;
   #scrolling = { since: -Infinity, last: -Infinity, isLong: false };
+  readonly #scrolled: (event: Event) => void;
+  #scrollTimer: ReturnType<typeof setTimeout> | undefined;
   /** What the last update rendered: the panel or the button, and in which corner. */
   #drawn: string | undefined;
   #button: HTMLElement | null = null;
@@ -60,6 +70,7 @@ export class AvoidOverlapController implements ReactiveController {
     this.#giveWay = giveWay;
     this.#scheduler = new InspectionScheduler(host, () => this.#inspect());
     this.#changes = new VisibleChanges(host, () => this.#scheduler.request());
+    this.#scrolled = reportingCallback(host, this.#onScroll);
     host.addController(this);
   }
 
@@ -67,7 +78,7 @@ export class AvoidOverlapController implements ReactiveController {
     this.#connected = new AbortController();
     const options = { signal: this.#connected.signal, capture: true, passive: true };
     const onMove = reportingCallback(this.#host, this.#onMove);
-    window.addEventListener('scroll', reportingCallback(this.#host, this.#onScroll), options);
+    this.#listenToScrolling();
     window.addEventListener('resize', onMove, options);
     for (const type of MOVES) document.addEventListener(type, onMove, options);
     const onResize = reportingCallback(this.#host, () => this.#scheduler.request());
@@ -91,6 +102,8 @@ export class AvoidOverlapController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#connected?.abort();
+    window.removeEventListener('scroll', this.#scrolled, SCROLL_OPTIONS);
+    clearTimeout(this.#scrollTimer);
     this.#sizes?.disconnect();
     this.#changes.unwatch();
     this.#scheduler.cancel();
@@ -128,9 +141,11 @@ export class AvoidOverlapController implements ReactiveController {
   readonly #onScroll = ({ target, timeStamp }: Event): void => {
     // If only a carousel or the like scrolls, the button still takes taps.
     if (target instanceof Element && target !== document.body) return this.#changes.add(target);
-    // Called in every frame of a scroll: what follows happens at its start, and once when it has become long.
+    window.removeEventListener('scroll', this.#scrolled, SCROLL_OPTIONS);
+    const listen = reportingCallback(this.#host, () => this.#listenToScrolling());
+    this.#scrollTimer = setTimeout(listen, SCROLL_SAMPLE);
     const scrolling = this.#scrolling;
-    const isSameScroll = timeStamp - scrolling.last < SCROLL_PAUSE;
+    const isSameScroll = timeStamp - scrolling.last < SCROLL_SAMPLE + SCROLL_PAUSE;
     scrolling.last = timeStamp;
     if (!isSameScroll) {
       this.#scrolling = { since: timeStamp, last: timeStamp, isLong: false };
@@ -140,8 +155,12 @@ export class AvoidOverlapController implements ReactiveController {
       scrolling.isLong = true;
       this.#setClickThrough(false);
     }
-    this.#scheduler.requestAfterScroll(timeStamp);
+    this.#scheduler.requestAfterScroll(timeStamp + SCROLL_SAMPLE);
   };
+
+  #listenToScrolling(): void {
+    window.addEventListener('scroll', this.#scrolled, SCROLL_OPTIONS);
+  }
 
   /** Lets taps pass through the closed button, until the page has been inspected. */
   #setClickThrough(isOn: boolean): void {

@@ -61,13 +61,13 @@ export class InspectionScheduler {
    * Requests an inspection for when scrolling stops. One that was already requested for a change
    * waits no longer than it would on a page that keeps changing.
    *
-   * @param now `timeStamp` of the scroll event.
+   * @param now Until when it is known to scroll, as in `performance.now()`.
    */
   requestAfterScroll(now: number): void {
     this.#interval = REST;
     this.#notBefore = 0;
     this.#restUntil = now + REST;
-    if (!this.isPending) this.#wait(REST);
+    if (!this.isPending) this.#wait(this.#restUntil - performance.now());
   }
 
   cancel(): void {
