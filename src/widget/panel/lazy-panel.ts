@@ -10,6 +10,9 @@ import { PanelLoader } from './loading/panel-loader.ts';
 import type { PanelControllerHost, PanelHost, PanelSetting } from './panel-host.ts';
 import type { PanelPresenter } from './presenter.ts';
 
+/** The event of an inner element, which does not bubble. */
+const SCROLL_OPTIONS = { capture: true, passive: true };
+
 /** A request for an entry by its id. */
 export interface EntryRequest {
   readonly entryId: string;
@@ -51,6 +54,11 @@ export class LazyPanel implements ReactiveController {
   /** The question or rating that was just pressed. */
   #pressed: Element | undefined;
   #shownQuery = '';
+  /** Whether the panel may not be at its top. */
+  #hasScrolled = false;
+  readonly #onScroll = (): void => {
+    this.#hasScrolled = true;
+  };
 
   readonly loader: PanelLoader;
 
@@ -67,18 +75,34 @@ export class LazyPanel implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#host.shadowRoot?.addEventListener('scroll', this.#onScroll, SCROLL_OPTIONS);
+  }
+
   hostUpdated(): void {
-    // The best result is at the top.
-    if (this.query !== this.#shownQuery) scrollToTop(this.#host);
+    if (this.query !== this.#shownQuery) this.#showTop();
     this.#shownQuery = this.query;
     if (this.#pending.isFocusWanted) this.#moveFocusIn();
     const pressed = this.#pressed;
     this.#pressed = undefined;
-    if (pressed) reveal(pressed);
+    if (pressed) this.#reveal(pressed);
   }
 
   hostDisconnected(): void {
+    this.#host.shadowRoot?.removeEventListener('scroll', this.#onScroll, SCROLL_OPTIONS);
     this.#presenter?.rest();
+  }
+
+  /** Notes the scrolling at once, since its event comes with the next frame only. */
+  #reveal(pressed: Element): void {
+    reveal(pressed);
+    this.#hasScrolled = true;
+  }
+
+  /** The best result is at the top. To scroll there computes the layout, which few keys need. */
+  #showTop(): void {
+    if (this.#hasScrolled) scrollToTop(this.#host);
+    this.#hasScrolled = false;
   }
 
   get query(): string {
@@ -176,7 +200,7 @@ export class LazyPanel implements ReactiveController {
     if (!target || !isShown) return;
     this.#pending = {};
     if (this.#mayMoveFocus) target.focus({ preventScroll: true });
-    if (question) reveal(question);
+    if (question) this.#reveal(question);
   }
 
   /** False if the shopper has moved on to something else on the page while the panel was loading. */
