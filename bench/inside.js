@@ -4,5 +4,5 @@ export { languages } from '../src/core/lexicon/index.ts';
 export { createSearch, steadyResult } from '../src/search.ts';
 export { createSearchContext } from '../src/core/search/search-context.ts';
 export { correctSpelling, isKnown } from '../src/core/search/typo/spelling-correction.ts';
-export { thesauri } from '../src/thesaurus/index.ts';
+export * as thesauri from '../src/thesaurus/index.ts';
 export { withThesaurus } from '../src/thesaurus/with-thesaurus.ts';

@@ -2,7 +2,7 @@
 export const sv = `
 frakt, leverans, porto, skicka, levererar, utkörning, hemleverans, bud
 paket, försändelse, beställning, order, varor
-spåra, spårning, var är mitt paket, var är min order, status, när kommer, inte kommit
+spåra, spårning, var är mitt paket, var är min beställning, var är min order, status, när kommer, inte kommit
 leveranstid, hur lång tid, hur länge, hur snabbt, när, dagar, väntetid
 kostar, kostnad, pris, priser, avgift, hur mycket, dyrt, taxa
 gratis, kostnadsfri, fri frakt, utan kostnad, ingår

@@ -2,7 +2,7 @@
 export const tr = `
 kargo, teslimat, gönderim, nakliye, kurye, gönderi, teslim
 paket, sipariş, ürün, koli
-takip, kargo takibi, kargom nerede, siparişim nerede, durumu, gelmedi, ulaşmadı
+takip, kargo takibi, kargom nerede, siparişim nerede, siparişim gelmedi, durumu, gelmedi, ulaşmadı
 ne kadar sürer, kaç gün, ne zaman, süre, süresi, kaç günde
 fiyat, fiyatlar, ücret, ne kadar, kaç para, maliyet, tutar, pahalı
 ücretsiz, bedava, parasız
