@@ -45,44 +45,51 @@ export const prebuiltScriptsWith = async (plugins: Plugin[]): Promise<PrebuiltSc
   (await build(plugins)).scripts;
 
 const build = async (plugins: Plugin[] = []): Promise<Prebuilt> => {
-  const { assets, ...scripts } = await buildRuntime([
+  const { assets, runtime, panel } = await buildRuntime([
     ...plugins,
     litPlugin(),
     templatesPlugin(),
     sbomPlugin(),
   ]);
-  const [runtime, panel] = [scripts.runtime.code, scripts.panel.code];
+  const { code: parser } = await buildScript('src/core/faq/parse.ts', 'parser');
+  const { code: panelFile } = await buildScript('src/embed/panel-file.ts', 'panelFile');
+  const lexicons = await buildLexicons();
+  const code = { runtime: runtime.code, panel: panel.code, panelFile, lexicons, parser };
+  return {
+    scripts: { banner: bannerOf(), ...code, brotli: sizesOf(code) },
+    packages: JSON.parse(assets.get(licensesFile)!) as readonly BundledPackage[],
+    sbom: assets.get('sbom.json')!,
+    maps: { runtime: runtime.map, panel: panel.map },
+  };
+};
+
+/** The lexicons as scripts, by language. */
+const buildLexicons = async (): Promise<Readonly<Record<string, string>>> => {
   const lexicons: Record<string, string> = {};
   for (const name of Object.keys(languages)) {
     const entry = `src/core/lexicon/${name}.ts`;
     lexicons[name] = (await buildScript(entry, 'lexicon', { plugins: [lexiconPlugin()] })).code;
   }
-  const { code: parser } = await buildScript('src/core/faq/parse.ts', 'parser');
-  const { code: panelFile } = await buildScript('src/embed/panel-file.ts', 'panelFile');
-  const lexiconSizes = Object.entries(lexicons).map(
-    ([name, text]) => [name, brotliSize(text)] as const,
-  );
-  const [runtimeSize, panelSize] = [brotliSize(runtime), brotliSize(panel)];
+  return lexicons;
+};
+
+/** The sizes that `PrebuiltScripts.brotli` describes. */
+const sizesOf = ({
+  runtime,
+  panel,
+  panelFile,
+  lexicons,
+  parser,
+}: Omit<PrebuiltScripts, 'banner' | 'brotli'>): PrebuiltScripts['brotli'] => {
+  const runtimeSize = brotliSize(runtime);
   return {
-    scripts: {
-      banner: bannerOf(),
-      runtime,
-      panel,
-      panelFile,
-      lexicons,
-      parser,
-      brotli: {
-        runtime: runtimeSize,
-        // What each adds when compressed together with the code that precedes it.
-        panel: brotliSize(runtime + panel) - runtimeSize,
-        panelFile: brotliSize(runtime + panelFile) - runtimeSize,
-        lexicons: Object.fromEntries(lexiconSizes),
-        parser: brotliSize(panel + parser) - panelSize,
-      },
-    },
-    packages: JSON.parse(assets.get(licensesFile)!) as readonly BundledPackage[],
-    sbom: assets.get('sbom.json')!,
-    maps: { runtime: scripts.runtime.map, panel: scripts.panel.map },
+    runtime: runtimeSize,
+    panel: brotliSize(runtime + panel) - runtimeSize,
+    panelFile: brotliSize(runtime + panelFile) - runtimeSize,
+    lexicons: Object.fromEntries(
+      Object.entries(lexicons).map(([name, text]) => [name, brotliSize(text)]),
+    ),
+    parser: brotliSize(panel + parser) - brotliSize(panel),
   };
 };
 

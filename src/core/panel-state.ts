@@ -105,7 +105,7 @@ const withAnswerRead = (state: PanelState): PanelState => ({
   outcome: state.outcome === 'none' ? 'read' : state.outcome,
 });
 
-export const withContactTaken = (state: PanelState): PanelState => ({
+export const withContactFollowed = (state: PanelState): PanelState => ({
   ...state,
   outcome: 'contact',
 });

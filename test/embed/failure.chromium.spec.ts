@@ -83,7 +83,7 @@ const OUT_OF_REACH: readonly string[] = [
   'faq-source-controller.ts retry',
   'shopper-actions.ts retry',
   'shopper-actions.ts foldAnswer',
-  'shopper-actions.ts stay',
+  'shopper-actions.ts keepFocus',
   ...[
     '#askForPositions',
     '#onPositions',

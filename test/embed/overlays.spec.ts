@@ -143,6 +143,7 @@ test('an overlay is noticed once it has slid in', async ({ visit, help, page: sh
 
 for (const [name, css] of Object.entries({
   'a fixed box': 'position: fixed; inset: 0; overflow: auto; z-index: 1',
+  'a fixed box without a z-index': 'position: fixed; inset: 0; overflow: auto',
   'a fixed box below a header': 'position: fixed; inset: 60px 0 0; overflow: auto; z-index: 1',
   'an absolute box': 'position: absolute; inset: 0; overflow: auto; z-index: 1',
 })) {

@@ -19,43 +19,6 @@ test('while the panel is open, the shopper can type into the card field', async 
   await expect(help.panel).toBeVisible();
 });
 
-test('Escape on the page closes the panel and leaves the focus where it is', async ({
-  visit,
-  help,
-  page,
-}) => {
-  await visit({ body: form });
-  await help.open();
-  await page.getByLabel('Carte').focus();
-  await page.keyboard.press('Escape');
-  await expect(help.panel).toBeHidden();
-  await expect(page.getByLabel('Carte')).toBeFocused();
-});
-
-test('an Escape that the shop has handled does not close the panel', async ({
-  visit,
-  help,
-  page,
-}) => {
-  await visit({ body: form });
-  await page.evaluate(() =>
-    document.querySelector('input')?.addEventListener('keydown', (event) => event.preventDefault()),
-  );
-  await help.open();
-  await page.getByLabel('Carte').press('Escape');
-  await expect(help.panel).toBeVisible();
-});
-
-test('the panel closes when the focus moves beneath it', async ({ visit, help, page }) => {
-  await visit({
-    body: '<button style="position: fixed; right: 100px; bottom: 200px">Dessous</button>',
-  });
-  await help.open();
-  await page.getByRole('button', { name: 'Dessous' }).focus();
-  await expect(help.panel).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Dessous' })).toBeFocused();
-});
-
 test('typing into the search triggers none of the shop’s shortcuts and loses no letter', async ({
   visit,
   help,
@@ -78,25 +41,6 @@ test('typing into the search triggers none of the shop’s shortcuts and loses n
   await help.type('suivi');
   await expect(help.input).toHaveValue('suivi');
   expect(await page.evaluate('pressed')).toEqual([]);
-});
-
-test('typing into a field of the shop does not trigger the help’s shortcut', async ({
-  visit,
-  help,
-  page,
-}) => {
-  await visit({
-    head: '<script src="/shop-help.js" defer data-shortcut="alt+j"></script>',
-    body: form,
-  });
-  await expect(help.launcher).toBeVisible();
-  await page.getByLabel('Carte').press('Alt+j');
-  await page.getByLabel('Carte').pressSequentially('jb');
-  await expect(page.getByLabel('Carte')).toHaveValue(/jb$/);
-  await expect(help.panel).toHaveCount(0);
-  await page.getByRole('button', { name: 'Payer' }).focus();
-  await page.keyboard.press('Alt+j');
-  await expect(help.input).toBeFocused();
 });
 
 test('nothing in the panel submits the form around it', async ({ visit, help, page }) => {
@@ -178,15 +122,6 @@ for (const [name, appear] of Object.entries(covers)) {
     },
   );
 }
-
-test('a page inside a fixed container keeps its help button', async ({ visit, help }) => {
-  await visit({
-    body: `<div style="position: fixed; inset: 0; overflow: auto; z-index: auto">${form}</div>`,
-  });
-  await expect(help.launcher).toHaveCSS('opacity', '1');
-  await help.open();
-  await expect(help.questions.first()).toBeVisible();
-});
 
 test('a popover is above the help', async ({ visit, help, page }) => {
   await visit({

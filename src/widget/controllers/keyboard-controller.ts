@@ -59,7 +59,7 @@ export class KeyboardController implements ReactiveController {
   }
 
   /** Handles a key pressed in the panel. */
-  readonly press = (event: KeyboardEvent): void => {
+  readonly handleKey = (event: KeyboardEvent): void => {
     if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return;
     const panel = event.currentTarget as HTMLElement;
     if (event.key === 'Escape') {

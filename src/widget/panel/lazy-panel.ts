@@ -30,9 +30,15 @@ interface PanelRequest {
 }
 
 /** What the panel needs from the element, and reports to it. */
-export interface PanelCallbacks extends Omit<
+interface PanelCallbacks extends Omit<
   PanelHost,
-  'requestUpdate' | 'focusSearch' | 'isRowFocused' | 'showEntry' | 'reveal' | 'press' | 'lexiconFor'
+  | 'requestUpdate'
+  | 'focusSearch'
+  | 'isRowFocused'
+  | 'showEntry'
+  | 'reveal'
+  | 'handleKey'
+  | 'lexiconFor'
 > {
   readonly onUnknownEntry: (request: EntryRequest, problem: Problem) => void;
   /** The panel could not be loaded; `loader.retry` allows another attempt. */
@@ -173,7 +179,7 @@ export class LazyPanel implements ReactiveController {
       isRowFocused: () => Boolean(this.#host.shadowRoot?.activeElement?.closest('.entry')),
       showEntry: (entryId) => this.requestEntry({ entryId, place: 'entry:' }),
       reveal: (pressed) => (this.#pressed = pressed),
-      press: panel.addPanelControllers(this.#host, {
+      handleKey: panel.addPanelControllers(this.#host, {
         dismiss: this.#callbacks.close,
         back: () => this.stepBack(),
         endTyping: () => this.#presenter?.endTyping() ?? false,

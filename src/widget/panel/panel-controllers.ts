@@ -15,5 +15,5 @@ export const addPanelControllers = (
   new DismissController(host, { panel: () => openPanel(host), dismiss });
   new ScrollLockController(host, sheet);
   new CloseWatcherController(host, sheet, dismiss);
-  return new KeyboardController(host, { ...actions, isModal }).press;
+  return new KeyboardController(host, { ...actions, isModal }).handleKey;
 };

@@ -39,7 +39,7 @@ export interface PanelHost {
   readonly close: () => void;
   readonly retry: () => void;
   readonly report: (problems: readonly Problem[]) => void;
-  readonly press: (event: KeyboardEvent) => void;
+  readonly handleKey: (event: KeyboardEvent) => void;
   readonly fail: (error: unknown) => void;
 }
 

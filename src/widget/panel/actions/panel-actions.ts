@@ -12,7 +12,7 @@ export interface EntryPlace {
 export interface PanelActions {
   readonly type: (query: string) => void;
   readonly clear: () => void;
-  readonly takeLiterally: () => void;
+  readonly searchAsTyped: () => void;
   readonly close: () => void;
   readonly retry: () => void;
   /** Opens or closes the answer to the question that was pressed. */
@@ -33,7 +33,7 @@ export interface PanelActions {
    * @param id Of the entry whose answer holds the link; null for a hit of the search provider.
    */
   readonly followLink: (id: string | null, url: string) => void;
-  readonly press: (event: KeyboardEvent) => void;
+  readonly handleKey: (event: KeyboardEvent) => void;
   /** Keeps the focus where it is. */
-  readonly stay: (event: Event) => void;
+  readonly keepFocus: (event: Event) => void;
 }

@@ -2,7 +2,7 @@ import type { Contact } from '../../../core/faq/faq.ts';
 import { fillCount } from '../../../core/messages/index.ts';
 import {
   withAnswerFolded,
-  withContactTaken,
+  withContactFollowed,
   withCopied,
   withEntryToggled,
   withExactQuery,
@@ -62,9 +62,9 @@ export class ShopperActions implements PanelActions {
   };
 
   /** Moves the focus to the search box, since the pressed button disappears. */
-  readonly takeLiterally = (): void => {
+  readonly searchAsTyped = (): void => {
     this.#ask(withExactQuery(this.#session.state));
-    this.#events.tell(ShopHelpCorrectionRefuseEvent, { query: this.#events.words });
+    this.#events.dispatch(ShopHelpCorrectionRefuseEvent, { query: this.#events.words });
     this.#host.focusSearch();
   };
 
@@ -75,9 +75,9 @@ export class ShopperActions implements PanelActions {
     this.#host.retry();
   };
 
-  readonly press = (event: KeyboardEvent): void => this.#host.press(event);
+  readonly handleKey = (event: KeyboardEvent): void => this.#host.handleKey(event);
 
-  readonly stay = (event: Event): void => event.preventDefault();
+  readonly keepFocus = (event: Event): void => event.preventDefault();
 
   readonly toggleEntry = (id: string, place: EntryPlace, question: Element): void => {
     this.#session.change(withEntryToggled(this.#session.state, id));
@@ -85,13 +85,13 @@ export class ShopperActions implements PanelActions {
     const isOpen = this.#session.state.expandedEntries.has(id);
     const { answerOpened, answerClosed } = this.#session.setting!.messages;
     this.#announcer.announce(isOpen ? answerOpened : answerClosed);
-    if (isOpen) this.#tellOfAnswer(id, place);
-    else this.#events.tell(ShopHelpAnswerCloseEvent, { id });
+    if (isOpen) this.#dispatchAnswerOpen(id, place);
+    else this.#events.dispatch(ShopHelpAnswerCloseEvent, { id });
   };
 
   readonly showEntry = (id: string): void => {
     this.#host.showEntry(id);
-    this.#tellOfAnswer(id, IN_ANSWER);
+    this.#dispatchAnswerOpen(id, IN_ANSWER);
   };
 
   readonly foldAnswer = (id: string, isFolded: boolean): void =>
@@ -104,7 +104,7 @@ export class ShopperActions implements PanelActions {
     this.#announcer.announce(
       isOpen ? fillCount(messages, messages.topicOpened, count) : messages.topicClosed,
     );
-    if (isOpen) this.#events.tell(ShopHelpTopicOpenEvent, { id });
+    if (isOpen) this.#events.dispatch(ShopHelpTopicOpenEvent, { id });
   };
 
   /** Pressing a rating again withdraws it; the button's own state announces that. */
@@ -116,7 +116,7 @@ export class ShopperActions implements PanelActions {
     const { helpfulThanks, unhelpfulThanks } = this.#session.setting!.messages;
     this.#host.liveRegion.flush();
     if (helpful === undefined) this.#host.liveRegion.cancel();
-    this.#events.tell(ShopHelpFeedbackEvent, { id, helpful: helpful ?? null });
+    this.#events.dispatch(ShopHelpFeedbackEvent, { id, helpful: helpful ?? null });
     if (helpful !== undefined) this.#announcer.announce(helpful ? helpfulThanks : unhelpfulThanks);
   };
 
@@ -125,13 +125,13 @@ export class ShopperActions implements PanelActions {
 
   readonly contact = ({ id }: Contact, answer: string | null = null): void => {
     this.#host.liveRegion.flush();
-    this.#session.state = withContactTaken(this.#session.state);
-    this.#events.tell(ShopHelpContactEvent, { id, query: this.#events.words, answer });
+    this.#session.state = withContactFollowed(this.#session.state);
+    this.#events.dispatch(ShopHelpContactEvent, { id, query: this.#events.words, answer });
   };
 
   readonly followLink = (id: string | null, url: string): void => {
     this.#host.liveRegion.flush();
-    this.#events.tell(ShopHelpLinkEvent, { id, url });
+    this.#events.dispatch(ShopHelpLinkEvent, { id, url });
   };
 
   /** Cancels the pending announcement: the query before was not finished yet. */
@@ -142,8 +142,8 @@ export class ShopperActions implements PanelActions {
     this.#announcer.announceResult();
   }
 
-  #tellOfAnswer(id: string, place: EntryPlace | typeof IN_ANSWER): void {
-    this.#events.tell(ShopHelpAnswerOpenEvent, { id, ...place, query: this.#events.words });
+  #dispatchAnswerOpen(id: string, place: EntryPlace | typeof IN_ANSWER): void {
+    this.#events.dispatch(ShopHelpAnswerOpenEvent, { id, ...place, query: this.#events.words });
   }
 
   async #copy(contact: Contact, address: Element): Promise<void> {

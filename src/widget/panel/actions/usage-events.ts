@@ -16,7 +16,7 @@ export class UsageEvents {
     return this.#session.model?.words ?? '';
   }
 
-  tell<Detail>(
+  dispatch<Detail>(
     Kind: new (detail: Detail & { readonly lang: string }) => Event,
     detail: Detail,
   ): void {

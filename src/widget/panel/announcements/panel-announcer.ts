@@ -85,7 +85,8 @@ export class PanelAnnouncer {
 
   #reportSearch(words: string, count: number, isContactAsked: boolean): void {
     this.#session.change(withSearchCounted(this.#session.state, count > 0 || isContactAsked));
-    this.#events.tell(ShopHelpSearchEvent, { query: words, count });
-    if (count === 0 && !isContactAsked) this.#events.tell(ShopHelpNoResultsEvent, { query: words });
+    this.#events.dispatch(ShopHelpSearchEvent, { query: words, count });
+    if (count === 0 && !isContactAsked)
+      this.#events.dispatch(ShopHelpNoResultsEvent, { query: words });
   }
 }

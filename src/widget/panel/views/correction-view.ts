@@ -19,7 +19,7 @@ export const correctionView = (
         part="text-button"
         class="text-button"
         type="button"
-        @click=${listener(actions.takeLiterally)}
+        @click=${listener(actions.searchAsTyped)}
       >
         ${fill(messages.searchAsTyped, { typed: corrections.map((one) => one.typed).join(' ') })}
       </button>

@@ -52,7 +52,7 @@ export interface Panel {
  * ours; of two slots with the same name, the first one is filled.
  */
 export const panelView = (panel: Panel): TemplateResult => html`
-  ${panel.form === 'modal' && panel.isOpen ? html`<div part="backdrop" class="backdrop" @mousedown=${listener(panel.actions.stay)}></div>` : nothing}
+  ${panel.form === 'modal' && panel.isOpen ? html`<div part="backdrop" class="backdrop" @mousedown=${listener(panel.actions.keepFocus)}></div>` : nothing}
   <section
     part="panel"
     class="panel ${panel.isAhead ? 'ahead ' : ''}${panel.form}"
@@ -62,7 +62,7 @@ export const panelView = (panel: Panel): TemplateResult => html`
     lang=${panel.lang}
     tabindex="-1"
     ?hidden=${!panel.isOpen && !panel.isAhead}
-    @keydown=${listener(panel.actions.press)}
+    @keydown=${listener(panel.actions.handleKey)}
   >
     ${headerView(panel)} ${searchView(panel)}
     <div part="body" class="body">
