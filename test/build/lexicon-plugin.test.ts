@@ -6,7 +6,7 @@ import type { Language } from '../../src/core/lexicon/language.ts';
 import { createAnalyzer } from '../../src/core/search/analyzer.ts';
 import { foldedWords } from '../../src/core/search/normalize.ts';
 
-it('words lose their accents and their layout', () => {
+it('words lose their accents and whitespace', () => {
   const code =
     "const words = `déjà\n    vu, un, 1, 2`, one = 'Été, hiver', both = `${one}  ${one}`;";
   expect(withShortWords(code, parseAst(code))).toBe(
@@ -14,7 +14,7 @@ it('words lose their accents and their layout', () => {
   );
 });
 
-it('what functions consist of and are given stays as it is', () => {
+it('functions and their arguments are unchanged', () => {
   const code = "const ending = new RegExp('É$'), stem = (word) => word.normalize('NFD') + 'É';";
   expect(withShortWords(code, parseAst(code))).toBe(code);
 });

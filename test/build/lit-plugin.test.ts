@@ -33,7 +33,7 @@ const bundled = async (litHtml: string, file = LIT_PATCH.file): Promise<string> 
   return outputs[0]!.output[0].code;
 };
 
-it('Lit reads its templates without asking for a policy of its own', async () => {
+it('Lit parses its templates without a policy of its own', async () => {
   const code = await bundled(published);
   expect(code).not.toContain('"lit-html"');
   expect(code).toContain('fillTemplate(s, t)');
@@ -43,13 +43,13 @@ describe('the build stops when the code of Lit has changed:', () => {
   for (const { from } of LIT_PATCH.changes) {
     const others = LIT_PATCH.changes.filter((change) => change.from !== from);
 
-    it(`${from} is gone`, async () => {
+    it(`${from} is missing`, async () => {
       const changed = published.replace(from, () => from.replace(/\bs\b/g, 'z'));
       for (const other of others) expect(changed).toContain(other.from);
       await expect(bundled(changed)).rejects.toThrow(`has 0 times, not once: ${from}`);
     });
 
-    it(`${from} stands there twice`, async () => {
+    it(`${from} occurs twice`, async () => {
       await expect(bundled(`${published}\n// ${from}`)).rejects.toThrow('has 2 times, not once');
     });
   }

@@ -12,7 +12,7 @@ const markedIn = (pieces: readonly Piece[]): readonly string[] =>
 const stemOf = (word: string): string => analyzer.tokensOf(word)[0]!.stem;
 
 describe('highlighting', () => {
-  it('marks whole words of the original text', () => {
+  it('highlights whole words of the original text', () => {
     const pieces = highlight(
       analyzer,
       'Vos remboursements, RE\u0301ponse',
@@ -22,14 +22,14 @@ describe('highlighting', () => {
     expect(textOf(pieces)).to.equal('Vos remboursements, RE\u0301ponse');
   });
 
-  it('marks decomposed letters and ligatures as they were written', () => {
+  it('highlights decomposed letters and ligatures as written', () => {
     const text = 'un cœur re\u0301pare\u0301 🇫🇷';
     const pieces = highlight(analyzer, text, new Set([stemOf('coeur'), stemOf('reparer')]));
     expect(markedIn(pieces)).to.deep.equal(['cœur', 're\u0301pare\u0301']);
     expect(textOf(pieces)).to.equal(text);
   });
 
-  it('marks an expression that names what was meant, without the function words in it', () => {
+  it('highlights an expression without its function words', () => {
     const pieces = highlight(analyzer, 'Rien ne m’a encore été livré.', new Set([':missing']));
     expect(markedIn(pieces)).to.deep.equal(['Rien', 'livré']);
   });
@@ -66,7 +66,7 @@ describe('an excerpt', () => {
     expect(textOf(pieces).length).to.be.below(180);
   });
 
-  it('shows the part that says it in other words, and marks none of them', () => {
+  it('shows the part that says it in other words, without highlights', () => {
     const pieces = excerptOf(long, [stemOf('argent'), ':refund'], [stemOf('argent')]);
     expect(textOf(pieces)).to.contain('Le remboursement suit');
     expect(markedIn(pieces)).to.deep.equal([]);

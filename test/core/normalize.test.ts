@@ -3,15 +3,15 @@ import fc from 'fast-check';
 import { fold, foldedWords, splitterFor } from '../../src/core/search/normalize.ts';
 
 describe('folding', () => {
-  it('takes case, accents and ligatures away', () => {
+  it('removes case, accents and ligatures', () => {
     expect(fold('Élève CŒUR Ærø Straße')).to.equal('eleve coeur aero strasse');
   });
 
-  it('reads composed and decomposed letters as the same', () => {
+  it('treats composed and decomposed letters alike', () => {
     expect(fold('reçu'.normalize('NFD'))).to.equal(fold('reçu'.normalize('NFC')));
   });
 
-  it('ignores soft hyphens and other invisible signs', () => {
+  it('ignores soft hyphens and other invisible characters', () => {
     expect(fold('rem\u00adbourse\u200bment')).to.equal('remboursement');
   });
 
@@ -22,17 +22,17 @@ describe('folding', () => {
     ['the two ways to end an Arabic word', 'القسيمه', ['القسيمة']],
     ['the two forms of an Arabic ya', 'علي', ['على']],
   ] as const) {
-    it(`reads as the same ${says}`, () => {
+    it(`treats alike ${says}`, () => {
       for (const other of others) expect(fold(other), other).to.equal(fold(plain));
     });
   }
 
-  it('keeps the signs that are letters of their own', () => {
+  it('keeps marks that are letters of their own', () => {
     expect(fold('ที่')).to.equal('ที่');
     expect(fold('가')).to.equal('가');
   });
 
-  it('changes nothing the second time', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(fold(fold(text))).to.equal(fold(text));
@@ -47,7 +47,7 @@ const placed = (text: string): readonly string[] =>
     .map((word) => word.text);
 
 describe('the words of a text', () => {
-  it('part at apostrophes and hyphens of any kind', () => {
+  it('are split at apostrophes and hyphens of any kind', () => {
     expect(foldedWords("L’après-vente, l'e‑mail")).to.deep.equal([
       'l',
       'apres',
@@ -73,33 +73,33 @@ describe('the words of a text', () => {
     });
   }
 
-  it('keep the sign of a letter', () => {
+  it('keep the signs of names such as C++', () => {
     expect(foldedWords('C++, C#, A+ ou C')).to.deep.equal(['c++', 'c#', 'a+', 'ou', 'c']);
     expect(foldedWords('a+b')).to.deep.equal(['a', 'b']);
   });
 
-  it('hold the sign of a number, however it is typed', () => {
+  it('recognise the numero sign, however it is typed', () => {
     for (const sign of ['n°', 'Nº', 'n.º', '№', 'Nr.']) {
       expect(foldedWords(`${sign} 7`), sign).to.deep.equal(['nr', '7']);
     }
   });
 
-  it('keep digits apart from letters', () => {
+  it('separate digits from letters', () => {
     expect(foldedWords('en 4x, 200ml')).to.deep.equal(['en', '4', 'x', '200', 'ml']);
   });
 
-  it('hold the times sign of a size, however it is typed', () => {
+  it('recognise the times sign in sizes, however it is typed', () => {
     expect(foldedWords('5×6')).to.deep.equal(foldedWords('5*6'));
     expect(foldedWords('5x6')).to.deep.equal(foldedWords('5*6'));
   });
 
-  it('are not made of the stroke that widens Arabic words', () => {
+  it('ignore the Arabic tatweel', () => {
     for (const words of [foldedWords, placed]) {
       expect(words('الطرد ـ رقـم')).to.deep.equal(['الطرد', 'رقم']);
     }
   });
 
-  it('stand where the original text has them', () => {
+  it('keep their positions in the original text', () => {
     const text = 'Où est ma cœur-carte re\u0301c\u0327ue ?';
     const words = splitterFor('fr').placed(text);
     const originals = words.map(({ start, end }) => text.slice(start, end));

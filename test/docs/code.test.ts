@@ -105,19 +105,19 @@ const checked = (found: readonly Sample[], more: ts.CompilerOptions): readonly s
 describe('code in the documentation', () => {
   const all = samples(...kinds.code);
 
-  it('in TypeScript fits the types of the package', () => {
+  it('in TypeScript matches the types of the package', () => {
     const typed = all.filter(({ kind }) => kind !== 'js');
     expect(typed.length).toBeGreaterThan(15);
     expect(checked(typed, { strict: true })).toEqual([]);
   });
 
-  it('in JavaScript fits them, too', () => {
+  it('in JavaScript matches them, too', () => {
     const plain = all.filter(({ kind }) => kind === 'js');
     expect(plain.length).toBeGreaterThan(3);
     expect(checked(plain, { allowJs: true, checkJs: true, strict: false })).toEqual([]);
   });
 
-  it('would not pass with a slip', () => {
+  it('would fail with a typo', () => {
     const code =
       "import type {} from 'shop-help/react';\nexport const x = <shop-help placement='middle' />;";
     const slip = { place: 'slip', kind: 'tsx', code };

@@ -134,7 +134,7 @@ for (const sample of mounted) {
 }
 
 for (const sample of all.filter(isLayout)) {
-  test(`the layout of ${sample.place}, as a server writes it, gives one button and an answer`, async ({
+  test(`the layout of ${sample.place}, rendered on a server, gives one button and an answer`, async ({
     visit,
     help,
   }) => {

@@ -59,7 +59,7 @@ describe('the pages of the documentation', () => {
     },
   );
 
-  it('stand in the sidebar, each once', () => {
+  it('are each in the sidebar once', () => {
     const linked = sidebar.flatMap(({ items }) => items).map(({ link }) => link);
     const unlisted = ['docs/index.md', 'docs/glossary.md', 'README.md'];
     const written = pages()
@@ -69,13 +69,13 @@ describe('the pages of the documentation', () => {
     expect([...linked].sort()).toEqual([...written].sort());
   });
 
-  it('begin with what they are about, as `llms.txt` says it', () => {
+  it('begin with a summary, which `llms.txt` uses', () => {
     const silent = pages().filter(({ path, text }) => path !== 'docs/index.md' && !summaryOf(text));
     expect(silent.map(({ path }) => path)).toEqual([]);
     expect(summaryOf('# Title\n\nOne [link](x.md),\nhere.\n\nMore.')).toBe('One link, here.');
   });
 
-  it('are in the package too, where README.md links to them', () => {
+  it('are in the package if README.md links to them', () => {
     const [readme] = pages();
     const folders = published.files.filter((one) => one.endsWith('*.md')).map(posix.dirname);
     const always = ['LICENSE', 'README.md'];
@@ -116,7 +116,7 @@ describe('the languages of the widget', () => {
   });
 });
 
-describe('a link that leads out of the site', () => {
+describe('a link to a file outside the site', () => {
   it.each([
     ['../SECURITY.md', '', 'SECURITY.md'],
     ['../../bench/README.md', 'reference', 'bench/README.md'],
@@ -128,7 +128,7 @@ describe('a link that leads out of the site', () => {
 });
 
 describe('the FAQ of the site', () => {
-  it('leads to pages that are there', () => {
+  it('links to existing pages', () => {
     const text = readFileSync(fromRoot('docs/faq.json'), 'utf8');
     const links = [...text.matchAll(/(?:\]\(|"url": ")\/([\w/-]*)/g)].map(([, link]) => link!);
     expect(links.length).toBeGreaterThan(10);
@@ -139,7 +139,7 @@ describe('the FAQ of the site', () => {
     expect(missing).toEqual([]);
   });
 
-  it('leads there from wherever the site is served', () => {
+  it('has links that work wherever the site is served', () => {
     expect(withBase('{"answer": "[Start](/start)", "url": "/help"}', '/docs/')).toBe(
       '{"answer": "[Start](/docs/start)", "url": "/docs/help"}',
     );

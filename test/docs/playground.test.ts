@@ -29,7 +29,7 @@ const controls = [
 ];
 
 describe('the playground', () => {
-  it('has a control that can be used for each setting of the element', () => {
+  it('has a usable control for each setting of the element', () => {
     expect(controls.length).toBeGreaterThan(20);
     for (const control of controls) {
       const { name, kind, start, least, most } = control;
@@ -50,14 +50,14 @@ describe('the playground', () => {
     expect(controlOfProperty(property).kind).toBe(kind);
   });
 
-  it('starts from styles that set what there is to set', () => {
+  it('starts from styles that set existing properties', () => {
     const known = controls.map(({ name }) => name);
     for (const preset of Object.values(presets)) {
       expect(Object.keys(preset).filter((name) => !known.includes(name))).toEqual([]);
     }
   });
 
-  it('gives the code of what was changed, and no more', () => {
+  it('shows code for what was changed, and nothing else', () => {
     const control = (name: string) => controls.find((one) => one.name === name)!;
     expect(snippetOf([])).toBe('<script src="/shop-help.js" defer></script>');
     expect(

@@ -5,14 +5,14 @@ import { pages, samplesIn } from './samples.ts';
 const found = (text: string) => samplesIn({ path: 'docs/page.md', text });
 
 describe('the samples of the documentation', () => {
-  it('are each of a kind that is run', () => {
+  it('are each of a kind that is tested', () => {
     const known: readonly string[] = Object.values(kinds).flat();
     const samples = pages().flatMap(samplesIn);
     expect(samples.length).toBeGreaterThan(60);
     expect(samples.filter(({ kind }) => !known.includes(kind))).toEqual([]);
   });
 
-  it('hold policies only where these are run', () => {
+  it('contain policies only where these are tested', () => {
     const policies = pages()
       .flatMap(samplesIn)
       .filter(({ kind }) => kind === 'http');
@@ -30,7 +30,7 @@ describe('the samples of the documentation', () => {
     ]);
   });
 
-  it('are found where they name no kind, which nothing runs', () => {
+  it('are found even without a kind', () => {
     expect(found('```\nx\n```\n')).toEqual([{ place: 'docs/page.md:1', kind: '', code: 'x' }]);
   });
 });

@@ -38,7 +38,7 @@ const findings = async (page: Page): Promise<readonly string[]> => {
 };
 
 test(
-  'the playground starts open, and its controls change the help',
+  'the playground starts with an open panel, and its controls change it',
   { tag: '@all' },
   async ({ page }) => {
     await page.goto(addressOf('/playground'));

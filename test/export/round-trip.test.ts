@@ -129,7 +129,7 @@ const faqs: Readonly<Record<string, () => FaqDocument>> = {
 for (const [name, faqOf] of Object.entries(faqs)) {
   describe(`${name}, exported and imported`, () => {
     for (const [file, write] of Object.entries(exporters)) {
-      it(`is the same to the byte as ${file}`, () => {
+      it(`is byte-identical as ${file}`, () => {
         const faq = faqOf();
         const result = importFaq([fileOf(write(faq), file)]);
         expect(exportJson(result.faq)).to.equal(exportJson(faq));
@@ -150,7 +150,7 @@ describe('a FAQ whose only topic has no title', () => {
   });
 });
 
-it('a cell that a spreadsheet would take for a formula gets an apostrophe, behind a space too', () => {
+it('a cell that a spreadsheet would read as a formula gets an apostrophe, even after a space', () => {
   const entries = ['=1+1', ' =1+1', '-5 %', "'@x"].map((question, at) => ({
     id: `q${at}`,
     question,
@@ -160,7 +160,7 @@ it('a cell that a spreadsheet would take for a formula gets an apostrophe, behin
   for (const { question } of entries) expect(csv).toContain(`'${question}`);
 });
 
-it('a row of a type that there is not becomes a question, and the owner is told', () => {
+it('a row of an unknown type becomes a question, and is reported', () => {
   const csv = exportCsv(awkward).replace('\r\nwhatsapp,', '\r\nfax,');
   const { faq, findings } = importFaq([fileOf(csv, 'faq.csv')]);
   expect(faq.topics[0]!.entries.map(({ question }) => question)).toContain('WhatsApp');

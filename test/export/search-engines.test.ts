@@ -66,13 +66,13 @@ describe('a FAQ for a search engine', () => {
     expect(documents[0]).toEqual({ id: key, ...record });
   });
 
-  it('is a document a line for Typesense', () => {
+  it('is one document per line for Typesense', () => {
     const documents = lines(exportTypesense(faq, '/aide'));
     expect(documents).toHaveLength(2);
     expect(documents[0]).toEqual({ id: key, ...record });
   });
 
-  it('is pairs of lines for OpenSearch', () => {
+  it('is a pair of lines per document for OpenSearch', () => {
     const documents = lines(exportOpenSearch(faq, '/aide'));
     expect(documents).toHaveLength(4);
     expect(documents.slice(0, 2)).toEqual([{ index: { _id: key } }, record]);
@@ -87,7 +87,7 @@ describe('the synonyms of a FAQ', () => {
     ]);
   });
 
-  it('are given to each word for Meilisearch', () => {
+  it('are listed for each word for Meilisearch', () => {
     expect(JSON.parse(exportMeilisearchSynonyms(faq))).toEqual({
       sac: ['cabas'],
       cabas: ['sac', 'panier, osier'],
@@ -104,7 +104,7 @@ describe('the synonyms of a FAQ', () => {
     });
   });
 
-  it('are part of the index for OpenSearch, where a comma parts words', () => {
+  it('are part of the index for OpenSearch, where a comma separates words', () => {
     const { settings } = JSON.parse(exportOpenSearchSynonyms(faq)) as {
       settings: { analysis: { filter: { faq_synonyms: { synonyms: string[] } } } };
     };

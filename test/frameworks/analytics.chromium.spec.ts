@@ -31,39 +31,35 @@ const search = async (page: Page, words: string): Promise<void> => {
   await page.getByRole('searchbox').pressSequentially(words);
 };
 
-test(
-  'Plausible’s library sends what it is told',
-  { tag: '@all' },
-  async ({ page, visit, shopSite }) => {
-    const { outputFiles } = await build({
-      stdin: {
-        contents: `import { init } from '@plausible-analytics/tracker';
+test('Plausible’s library sends the events', { tag: '@all' }, async ({ page, visit, shopSite }) => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { init } from '@plausible-analytics/tracker';
         init({ domain: 'shop.example', endpoint: '/api/event', autoCapturePageviews: false, captureOnLocalhost: true });`,
-        resolveDir: new URL('.', folder).pathname,
-      },
-      bundle: true,
-      write: false,
-    });
-    // Playwright's own mark on the page would keep the library silent.
-    await page.addInitScript(() => Object.assign(window, { __plausible: true }));
-    const sent: Record<string, unknown>[] = [];
-    await page.route('**/api/event', (route) => {
-      sent.push(JSON.parse(route.request().postData()!) as Record<string, unknown>);
-      return route.fulfill({ status: 202, body: 'ok' });
-    });
-    const plausible = shopSite.add({ body: outputFiles[0]!.text, headers: script });
-    await visit({
-      head: `${scriptTag}<script src="${plausible}" defer></script>${consentTag}${adapterTag('data-tool="plausible" data-consent="page"')}`,
-    });
-    await search(page, 'zzzz qqqq');
-    await expect
-      .poll(() => sent.find(({ n }) => n === 'shop_help_no_results'))
-      .toMatchObject({ d: 'shop.example', p: { query: 'zzzz qqqq', lang: 'fr' } });
-  },
-);
+      resolveDir: new URL('.', folder).pathname,
+    },
+    bundle: true,
+    write: false,
+  });
+  // Playwright's own mark on the page would keep the library silent.
+  await page.addInitScript(() => Object.assign(window, { __plausible: true }));
+  const sent: Record<string, unknown>[] = [];
+  await page.route('**/api/event', (route) => {
+    sent.push(JSON.parse(route.request().postData()!) as Record<string, unknown>);
+    return route.fulfill({ status: 202, body: 'ok' });
+  });
+  const plausible = shopSite.add({ body: outputFiles[0]!.text, headers: script });
+  await visit({
+    head: `${scriptTag}<script src="${plausible}" defer></script>${consentTag}${adapterTag('data-tool="plausible" data-consent="page"')}`,
+  });
+  await search(page, 'zzzz qqqq');
+  await expect
+    .poll(() => sent.find(({ n }) => n === 'shop_help_no_results'))
+    .toMatchObject({ d: 'shop.example', p: { query: 'zzzz qqqq', lang: 'fr' } });
+});
 
 test(
-  'Google’s data layer holds the facts of the last event alone',
+  'Google’s data layer contains only the fields of the last event',
   { tag: '@all' },
   async ({ page, visit, shopSite }) => {
     serve(shopSite, '/google', 'data-layer-helper', 'dist/data-layer-helper.js');
@@ -92,7 +88,7 @@ test(
 );
 
 test(
-  'What Tarteaucitron is answered turns the measuring on and off',
+  'the choice in Tarteaucitron turns measuring on and off',
   { tag: '@all' },
   async ({ page, visit, shopSite, help }) => {
     serve(

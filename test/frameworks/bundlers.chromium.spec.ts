@@ -95,7 +95,7 @@ const modulesIn = (path: string): Readonly<Record<string, string>> => {
 
 for (const [name, build] of Object.entries(bundlers)) {
   test(
-    `${name} bundles an app’s own FAQ, whose answer is found`,
+    `${name} bundles an app’s own FAQ, and its answers are found`,
     sampled(name === 'Vite'),
     async ({ help, shopSite, visit }) => {
       const app = new App({ 'faq-data/fr.json': faq });
@@ -117,7 +117,7 @@ for (const [name, build] of Object.entries(bundlers)) {
 }
 
 test(
-  'an app whose FAQ comes at run time bundles the parser, and its own language alone',
+  'an app whose FAQ is set at run time bundles the parser and only its own language',
   { tag: '@all' },
   async ({ help, shopSite, visit }) => {
     const main = `import './help.js';

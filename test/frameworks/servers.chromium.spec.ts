@@ -13,7 +13,7 @@ const build = async (framework: 'next' | 'astro'): Promise<string> => {
 };
 
 test(
-  'Next hydrates a page that its server wrote around the widget',
+  'Next hydrates a server-rendered page with the widget',
   {
     tag: '@all',
   },
@@ -37,7 +37,7 @@ test(
 );
 
 test(
-  'Astro keeps one help while it exchanges the pages that its server wrote',
+  'Astro keeps one help button across view transitions',
   {
     tag: '@all',
   },

@@ -26,7 +26,7 @@ const edit = (app: App, faq: string | object, where: Locator, words: string): Pr
   }).toPass();
 
 test(
-  'in Vite an edited FAQ shows in the open panel, and an error stays off the page',
+  'during development with Vite, an edited FAQ shows in the open panel, and an error does not reach the page',
   { tag: '@all' },
   async ({ page, help, alarms }) => {
     const app = new App({

@@ -23,7 +23,7 @@ const declaration = (): Declaration => {
   return modules[0]!.declarations[0]!;
 };
 
-describe('an editor is told of every', () => {
+describe('editors know every', () => {
   it('attribute and custom property, in VS Code', () => {
     const { attributes, cssProperties } = declaration();
     const html = built('vscode.html-custom-data.json') as {

@@ -75,7 +75,7 @@ const engines = [
 
 for (const { name, provider, answer, address, key, asks } of engines) {
   describe(`a search provider by ${name}`, () => {
-    it('makes hits of its answer, without markup', async () => {
+    it('turns its answer into hits, without markup', async () => {
       servedBy(answer);
       expect(await ask(provider)).toEqual([
         {
@@ -88,7 +88,7 @@ for (const { name, provider, answer, address, key, asks } of engines) {
       ]);
     });
 
-    it('asks the index of the language, with its key, and can be stopped', async () => {
+    it('queries the language’s index with its key, and can be aborted', async () => {
       const [sent] = servedBy(answer);
       expect(sent).toBeUndefined();
       const requests = servedBy(answer);
@@ -100,7 +100,7 @@ for (const { name, provider, answer, address, key, asks } of engines) {
       expect(init.signal).toBe(signal);
     });
 
-    it('sends nothing but the query along', async () => {
+    it('sends nothing but the query', async () => {
       const requests = servedBy(answer);
       await ask(provider);
       expect(requests[0]!.init).toMatchObject({
@@ -109,7 +109,7 @@ for (const { name, provider, answer, address, key, asks } of engines) {
       });
     });
 
-    it('rejects any other answer with its status, without the words of the shopper', async () => {
+    it('rejects any other answer with its status, without the query', async () => {
       servedBy({ message: 'no' }, 403);
       await expect(ask(provider)).rejects.toThrow(
         `${address.replace('app-', 'APP-')} answered 403.`,
@@ -119,7 +119,7 @@ for (const { name, provider, answer, address, key, asks } of engines) {
 }
 
 describe('a search provider by Typesense', () => {
-  it('asks by its parameters', async () => {
+  it('uses its parameters', async () => {
     const requests = servedBy(typesenseAnswer);
     await ask(typesense({ url, apiKey, index: 'faq', queryBy: ['title'] }));
     expect(Object.fromEntries(requests[0]!.url.searchParams)).toMatchObject({
@@ -131,7 +131,7 @@ describe('a search provider by Typesense', () => {
 });
 
 describe('a search provider by OpenSearch', () => {
-  it('forgives mistakes, and weighs the title most', async () => {
+  it('tolerates typos, and weights the title most', async () => {
     const requests = servedBy(opensearchAnswer);
     await ask(opensearch({ url, index: 'faq' }));
     expect(requests[0]!.body['query']).toEqual({
@@ -144,7 +144,7 @@ describe('a search provider by OpenSearch', () => {
   });
 });
 
-it('the index of a shop may have names of its own for what a hit shows', async () => {
+it('a shop’s index can have its own field names', async () => {
   servedBy({ hits: [{ name: 'Retours', link: '/retours', body: 'Trente jours.' }] });
   const fields = { title: 'name', url: 'link', text: 'body' };
   const [hit] = await ask(meilisearch({ url, apiKey, index: 'help', fields }));

@@ -23,15 +23,15 @@ const hitOf = async (heading: string): Promise<unknown> => {
 
 const found = { title: 'Retour', excerpt: 'Sous 30 jours' };
 
-it('a question on an exported page is an entry, and leads to its answer', async () => {
+it('a question on an exported page becomes an entry that links to its answer', async () => {
   const hit = { ...found, id: 'retour', url: '/faq.html#retour' };
   expect(await hitOf('shop-help-question-retour')).toEqual(hit);
 });
 
-it('an id may hold a percent sign', async () => {
+it('an id can contain a percent sign', async () => {
   expect(await hitOf('shop-help-question-50%')).toMatchObject({ id: '50%', url: '/faq.html#50%' });
 });
 
-it('a heading of the help centre is a place on its page, whatever its name', async () => {
+it('a heading of the help centre links to its place on the page, whatever its name', async () => {
   expect(await hitOf('question-1')).toEqual({ ...found, url: '/faq.html#question-1' });
 });

@@ -29,7 +29,7 @@ const looks = [
 
 for (const { lang, theme, form } of looks) {
   test(
-    `every state in ${lang}, ${theme}, ${form}, looks as in the committed picture`,
+    `every state in ${lang}, ${theme}, ${form}, matches the committed picture`,
     { tag: '@all' },
     async ({ page }) => {
       test.skip(process.platform !== 'linux', 'Other systems draw text otherwise.');

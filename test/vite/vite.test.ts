@@ -74,7 +74,7 @@ const writeMain = (): void =>
   write('main.ts', `export { default as content } from 'virtual:shop-help/content';\n`);
 
 describe('the Vite plugin bundles', () => {
-  it('each file as a compiled FAQ, by name, and the lexicons of their languages alone', async () => {
+  it('each file as a compiled FAQ, by name, and only the lexicons of their languages', async () => {
     writeMain();
     write('faq-data/de.json', faq('de'));
     write('faq-data/fr.json', `\ufeff${JSON.stringify(faq('fr'), null, 2)}`);
@@ -88,7 +88,7 @@ describe('the Vite plugin bundles', () => {
     expect(readCompiledFaq(faqs['fr']!)).toEqual(withThesaurus(parse(faq('fr')).faq));
   });
 
-  it('files that are named, in the order in which they are, in whatever form', async () => {
+  it('the given files, in their order, in any format', async () => {
     writeMain();
     write('aide/fr.json', faq('fr'));
     write('hilfe/de.json', faq('de'));
@@ -106,7 +106,7 @@ describe('the Vite plugin bundles', () => {
     });
   });
 
-  it('the widget’s words in the languages of the FAQs, and in those that are wished for', async () => {
+  it('the messages in the languages of the FAQs, and in those requested', async () => {
     write('main.ts', `import 'virtual:shop-help';\n`);
     write('faq-data/fr-CA.json', faq('fr-CA'));
     const words = (code: string) =>
@@ -148,13 +148,13 @@ describe('the Vite plugin stops the build', () => {
     }
   });
 
-  it('but not for what shoppers would only see broken', async () => {
+  it('but not for warnings', async () => {
     writeMain();
     write('faq-data/fr.json', faq('fr', { answer: 'TODO' }));
     expect(await messageOf()).toBe('built');
   });
 
-  it('when there is no FAQ at all', async () => {
+  it('if there is no FAQ at all', async () => {
     writeMain();
     expect(await messageOf()).toMatch(/faq-data cannot be read\. Check its name/);
   });
@@ -172,7 +172,7 @@ describe('the Vite plugin stops the build', () => {
   });
 });
 
-it('the Vite plugin serves an edited file anew while developing', async () => {
+it('the Vite plugin serves an edited file again during development', async () => {
   writeMain();
   write('faq-data/fr.json', faq('fr'));
   const server = await createServer({

@@ -11,7 +11,7 @@ test.use({ trace: 'off' });
 const expectHarmless = ({ executed, errors }: Session, message: string): void =>
   expect({ executed, errors }, message).toEqual({ executed: 0, errors: [] });
 
-test('the help works on a page that nobody has polluted', async ({ page, site }) => {
+test('the help works on an unpolluted page', async ({ page, site }) => {
   const runSession = await openFrames(page, site);
   for (const faq of ['bundled', 'fetched'] as const) {
     const session = await runSession({ when: 'before', faq });
@@ -59,7 +59,7 @@ test(
 
 for (const name of ['get', 'set']) {
   test(
-    `"${name}" on Object.prototype, where no property can be defined any more, runs nothing hostile`,
+    `"${name}" on Object.prototype, which breaks defineProperty, runs nothing hostile`,
     sampled(name === 'get', '@firefox'),
     async ({ page, site }) => {
       const runSession = await openFrames(page, site);
