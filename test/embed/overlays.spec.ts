@@ -127,6 +127,47 @@ for (const { width, height } of sizes) {
   });
 }
 
+test('a bank’s frame that comes at the moment of opening makes the panel give way', async ({
+  visit,
+  help,
+  page: shop,
+}) => {
+  await visit({ body: page });
+  await expect(help.launcher).toBeVisible();
+  await help.root.evaluate((one, html) => {
+    const bringFrame = (): void => document.body.insertAdjacentHTML('beforeend', html);
+    one.addEventListener('shop-help-open', () => {
+      const opened = (one as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+      void opened.then(() => requestAnimationFrame(bringFrame));
+    });
+  }, centred(600, 700).html);
+  await shop.setViewportSize({ width: 600, height: 800 });
+  await help.launcher.click();
+  await expect(shop.locator('#layer')).toBeAttached();
+  await expect(help.panel).toBeHidden();
+});
+
+for (const [name, css] of Object.entries({
+  'a button of a chat': 'right: 20px; bottom: 20px; width: 60px; height: 60px',
+  'a greeting of a chat': 'right: 20px; bottom: 90px; width: 300px; height: 150px',
+})) {
+  test(`${name} that comes late leaves the panel open`, async ({ visit, help, page: shop }) => {
+    await visit({ body: page });
+    await help.open();
+    await untilIdle(shop);
+    await shop.evaluate(() => {
+      const { elementsFromPoint } = Document.prototype;
+      Document.prototype.elementsFromPoint = function (x, y) {
+        document.body.dataset['isLookedAt'] = '';
+        return elementsFromPoint.call(this, x, y);
+      };
+    });
+    await bring(shop, { html: frame(`position: fixed; z-index: 2147483647; ${css}`) });
+    await expect(shop.locator('body[data-is-looked-at]')).toBeAttached();
+    await expect(help.panel).toBeVisible();
+  });
+}
+
 test('an overlay is noticed once it has slid in', async ({ visit, help, page: shop }) => {
   await visit({
     head: `${scriptTag}<style>

@@ -5,7 +5,7 @@ import { reportingCallback } from '../element/safe-callback.ts';
 import { freeOffset } from './free-position.ts';
 import { InspectionScheduler } from './inspection-scheduler.ts';
 import { PageHitTest, rectOf } from './page-hit-testing.ts';
-import { overlaps } from './rect.ts';
+import { overlaps, type Rect } from './rect.ts';
 import { VisibleChanges } from './visible-changes.ts';
 
 /** Events after which something may have appeared or moved without a DOM change. */
@@ -31,6 +31,12 @@ const SCROLL_OPTIONS = { capture: true, passive: true };
 /** How soon to inspect the page after the panel or the button has appeared, in milliseconds. */
 const PANEL_INSPECTION = 100;
 const BUTTON_INSPECTION = 500;
+
+/**
+ * The panel stays open for what is narrower or lower than this, in pixels: the buttons, greetings and badges that chats
+ * and other services add late. A bank's frame is at least 250 by 400.
+ */
+const SMALLEST_LAYER = 200;
 
 interface LauncherHost extends ReactiveControllerHost, HTMLElement {
   readonly open: boolean;
@@ -64,6 +70,8 @@ export class AvoidOverlapController implements ReactiveController {
   #wasFilled = false;
   #endsInSight = false;
   #layers: ReadonlySet<Element> | undefined;
+  /** How many frames the page had when the panel opened. */
+  #frameCount = 0;
 
   constructor(host: LauncherHost, giveWay: () => void) {
     this.#host = host;
@@ -94,6 +102,7 @@ export class AvoidOverlapController implements ReactiveController {
     const drawn = `${isOpen} ${this.#host.placement}`;
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
+    this.#frameCount = window.length;
     // The first inspection of an open panel records the layers that are already there. Until the
     // page has been inspected, taps pass through the button.
     this.#scheduler.requestWithin(isOpen ? PANEL_INSPECTION : BUTTON_INSPECTION);
@@ -191,12 +200,14 @@ export class AvoidOverlapController implements ReactiveController {
   }
 
   #checkPanel(panel: HTMLElement, page: PageHitTest, hasFilled: boolean): boolean {
-    const known = this.#layers;
+    const hasNewFrame = window.length > this.#frameCount;
+    const known = this.#layers ?? (hasNewFrame ? new Set() : undefined);
     const area = rectOf(panel);
     this.#layers = page.layersIn(area);
-    const hasCome = [...this.#layers].some(
-      (one) => known?.has(one) === false && overlaps(rectOf(one), area),
-    );
+    const hasCome = [...this.#layers].some((one) => {
+      const rect = rectOf(one);
+      return known?.has(one) === false && !isSmall(rect) && overlaps(rect, area);
+    });
     if (!hasCome && !hasFilled) return false;
     if (this.#button) setState(this.#button, 'behind', true);
     this.#giveWay();
@@ -254,3 +265,6 @@ const setState = (
   button.toggleAttribute(attribute, isOn);
   return true;
 };
+
+const isSmall = ({ left, top, right, bottom }: Rect): boolean =>
+  Math.min(right - left, bottom - top) < SMALLEST_LAYER;
