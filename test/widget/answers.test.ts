@@ -145,6 +145,16 @@ describe('a long answer', () => {
     expect(question.getBoundingClientRect().top).to.be.at.least(top - 1);
   });
 
+  it('shows the whole reply to a rating at the lower edge', async () => {
+    const help = await openHelp({ faq });
+    await click(help, questionOf(help, 'D'));
+    const feedback = part(help, 'feedback');
+    feedback.scrollIntoView({ block: 'end' });
+    await click(help, buttonNamed(feedback, 'Oui'));
+    const edge = feedback.closest('.body')!.getBoundingClientRect().bottom;
+    expect(part(help, 'feedback-reply').getBoundingClientRect().bottom).to.be.at.most(edge + 1);
+  });
+
   it('does not cover the next answers', async () => {
     const help = await openHelp({ faq });
     await click(help, questionOf(help, 'D'));

@@ -5,11 +5,12 @@ export const scrollToTop = (host: HTMLElement): void => {
 };
 
 /**
- * Scrolls just far enough to show the contacts below a rating, or else the answer, or its question if
- * the answer does not fit.
+ * Scrolls just far enough to show the reply to a rating, or the contacts below it; else the answer,
+ * or its question if the answer does not fit.
  */
 export const reveal = (pressed: Element): void => {
   const entry = pressed.closest('.entry');
-  const contacts = pressed.closest('.feedback') && entry?.querySelector('.card');
-  (contacts ?? entry)?.scrollIntoView({ block: 'nearest' });
+  const feedback = pressed.closest('.feedback');
+  const contacts = feedback && entry?.querySelector('.card');
+  (contacts ?? feedback ?? entry)?.scrollIntoView({ block: 'nearest' });
 };

@@ -112,7 +112,7 @@ export class ShopperActions implements PanelActions {
     const { state } = this.#session;
     const helpful = state.feedback.get(id) === pressed ? undefined : pressed;
     this.#session.change(withFeedback(state, id, helpful));
-    if (helpful === false) this.#host.reveal(button);
+    this.#host.reveal(button);
     const { helpfulThanks, unhelpfulThanks } = this.#session.setting!.messages;
     this.#host.liveRegion.flush();
     if (helpful === undefined) this.#host.liveRegion.cancel();
