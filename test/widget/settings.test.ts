@@ -34,6 +34,19 @@ describe('properties and attributes', () => {
     expect(help.getAttributeNames()).to.deep.equal([]);
   });
 
+  for (const nothing of [null, undefined]) {
+    it(`are the defaults again once a framework has set ${nothing} for what an app leaves out`, async () => {
+      const help = await closedHelp();
+      const names = [...ShopHelpElement.elementProperties.keys()].filter((name) => name !== 'faq');
+      const settings = help as unknown as Record<PropertyKey, unknown>;
+      const defaults = names.map((name) => settings[name]);
+      for (const name of names) settings[name] = nothing;
+      await help.updateComplete;
+      expect(names.map((name) => settings[name] ?? undefined)).to.deep.equal(defaults);
+      expect(part(help, 'launcher').innerText).to.equal('Aide');
+    });
+  }
+
   it('are read from attributes', async () => {
     const help = await fixture<ShopHelpElement>(html`
       <shop-help

@@ -90,6 +90,9 @@ export class SettingsElement extends FailSafeElement {
   /** Whether the hits of `searchProvider` are shown below the answers of the FAQ or instead of them. */
   declare providerResults: ProviderResults;
 
+  /** By property name. */
+  readonly #defaults: ReadonlyMap<PropertyKey, unknown>;
+
   constructor() {
     super();
     this.open = false;
@@ -107,5 +110,19 @@ export class SettingsElement extends FailSafeElement {
     this.topics = 'show';
     this.maxResults = 8;
     this.providerResults = 'merge';
+    const { elementProperties } = this.constructor as typeof SettingsElement;
+    this.#defaults = new Map(
+      [...elementProperties.keys()].map((name) => [name, this.#settings[name]]),
+    );
+  }
+
+  /** Frameworks set `undefined` or `null` for what an app leaves out. */
+  protected override performUpdate(): void {
+    for (const [name, value] of this.#defaults) this.#settings[name] ??= value;
+    super.performUpdate();
+  }
+
+  get #settings(): Record<PropertyKey, unknown> {
+    return this as unknown as Record<PropertyKey, unknown>;
   }
 }
