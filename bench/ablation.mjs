@@ -36,8 +36,8 @@ const LAYERS = {
   'no clauses': numbers({ clauseShare: 0 }),
   'no related topics': numbers({ relatedBoost: 0 }),
   'lexicon trusted everywhere': numbers({ leastTrust: 1 }),
-  'threshold not fitted': numbers({ threshold: 0.17, thresholdUntrusted: 1, thresholdSlope: 0 }),
-  'no threshold': numbers({ threshold: 0, thresholdSlope: 0 }),
+  'rivals do not count': numbers({ rivalShare: 0 }),
+  'every entry found is an answer': numbers({ leastConfidence: 0 }),
 };
 
 /** The search with a layer changed. */

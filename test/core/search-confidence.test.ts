@@ -81,3 +81,30 @@ describe('a query whose telling word the FAQ lacks', () => {
     });
   }
 });
+
+describe('the confidence in the first entry', () => {
+  const entries = [
+    'Where can I leave my luggage?',
+    'Who finds lost luggage?',
+    'Is there a garden?',
+  ];
+  const find = createSearch(
+    faqOf(
+      entries.map((question) => ({ id: question, question })),
+      { lang: 'en' },
+    ),
+  );
+  const shareOfScore = (query: string): number => {
+    const { hits, suggestions, explanation } = find(query, { explain: true });
+    return explanation!.confidence / [...hits, ...suggestions][0]!.score;
+  };
+
+  it('is less where another entry comes near', () => {
+    expect(shareOfScore('garden ')).to.be.above(0.9);
+    expect(shareOfScore('luggage ')).to.be.below(0.6);
+  });
+
+  it('is less by a synonym than by the word, even for as good a score', () => {
+    expect(shareOfScore('suitcase ')).to.be.below(0.8 * shareOfScore('luggage '));
+  });
+});

@@ -23,9 +23,11 @@ describe('an explained search', () => {
     expect(explanation?.queryTerms[0]?.matches).to.deep.equal([]);
   });
 
-  it('gives the score that a hit must have', () => {
-    const { hits, explanation } = search('remboursement', { explain: true });
-    expect(hits[0]?.score).to.be.at.least(explanation?.threshold ?? Infinity);
+  it('tells how confident the first entry is: more for a word than for a word beside an unknown one', () => {
+    const confidenceOf = (query: string): number =>
+      search(query, { explain: true }).explanation!.confidence;
+    expect(confidenceOf('remboursement')).to.be.above(confidenceOf('remboursement girafe'));
+    expect(confidenceOf('remboursement girafe')).to.be.above(confidenceOf('girafe'));
   });
 
   it('finds the same, and is silent when nobody asks', () => {

@@ -3,8 +3,10 @@ import { createSearch } from '../../src/search.ts';
 import type { WrittenEntry } from '../support/searchable-faq.ts';
 import { faqOf } from '../support/searchable-faq.ts';
 
-const idsFor = (entries: readonly WrittenEntry[], query: string): readonly string[] =>
-  createSearch(faqOf(entries))(query).hits.map(({ id }) => id);
+const idsFor = (entries: readonly WrittenEntry[], query: string): readonly string[] => {
+  const { hits, suggestions } = createSearch(faqOf(entries))(query);
+  return [...hits, ...suggestions].map(({ id }) => id);
+};
 
 describe('between entries that answer about as well', () => {
   const verb = { id: 'verb', question: 'Comment annuler ma réservation ?' };

@@ -120,9 +120,4 @@ describe('in German, in a FAQ of another trade', () => {
   it('little words are no part of another word', () => {
     expect(shown(search, 'Passwort')).not.to.include('Was passiert bei Regen?');
   });
-
-  it('a score below a tenth is no answer', () => {
-    const { explanation } = search('Regen', { explain: true });
-    expect(explanation?.threshold).to.be.at.least(0.1);
-  });
 });

@@ -114,17 +114,4 @@ export const de: Language = {
     mail: 'email',
     receive: 'erhalten',
   },
-  unanswerable: [
-    'das ist viel zu teuer',
-    'haben Sie ein Foto vom Produkt',
-    'Ihre Seite ist sehr langsam',
-    'welches empfehlen Sie mir',
-    'es ist ein Geschenk für meine Mutter',
-    'auf Ihrer Seite ist ein Fehler',
-    'funktioniert das gut',
-    'was ist der Unterschied zwischen den beiden Modellen',
-    'ich finde nicht, was ich suche',
-    'wann ist Ihre nächste Veranstaltung',
-    'suchen Sie gerade Mitarbeiter',
-  ],
 };

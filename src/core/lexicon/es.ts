@@ -112,17 +112,4 @@ export const es: Language = {
     mail: 'correo, email, mail, e mail',
     receive: 'recibir',
   },
-  unanswerable: [
-    'es demasiado caro',
-    'tienen una foto del producto',
-    'su página es muy lenta',
-    'cuál me recomienda',
-    'es un regalo para mi madre',
-    'hay un error en su página',
-    'funciona bien de verdad',
-    'qué diferencia hay entre los dos modelos',
-    'no encuentro lo que busco',
-    'cuándo es el próximo evento',
-    'buscan personal ahora',
-  ],
 };

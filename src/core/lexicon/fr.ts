@@ -212,17 +212,4 @@ export const fr: Language = {
     online: 'en ligne, internet, site',
     talk: '~regarder, ~essayer, ~remercier, ~expliquer, ~penser, ~espérer, ~écrire, ~comprends, ~raconter, ~indiquer, ~préciser, ~attendre, ~passer, ~mari, ~soeur, ~personne, ~lundi, ~mardi, ~mercredi, ~jeudi, ~vendredi, ~matin, ~soir, ~journée, ~vacances, ~nulle/quelque part, ~pas du tout, ~essayer # fois, ~fait # fois, ~message, ~contre, ~juste, ~normal',
   },
-  unanswerable: [
-    "c'est beaucoup trop cher",
-    'avez-vous une photo du produit',
-    'votre site est très lent',
-    'lequel me conseillez-vous',
-    "c'est pour offrir à ma mère",
-    'vous êtes où exactement',
-    'il y a une erreur sur votre page',
-    'est-ce que ça marche bien',
-    'quelle différence entre les deux modèles',
-    'je ne trouve pas ce que je cherche',
-    'quand a lieu votre prochain événement',
-  ],
 };

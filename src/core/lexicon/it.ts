@@ -109,17 +109,4 @@ export const it: Language = {
     mail: 'email, e mail',
     receive: 'ricevere',
   },
-  unanswerable: [
-    'costa davvero troppo',
-    'avete una foto del prodotto',
-    'il vostro sito è molto lento',
-    'quale mi consigliate',
-    'è un regalo per mia madre',
-    'c’è un errore sulla pagina',
-    'funziona davvero bene',
-    'che differenza c’è tra i due modelli',
-    'non trovo quello che cerco',
-    'quando è il prossimo evento',
-    'cercate personale adesso',
-  ],
 };

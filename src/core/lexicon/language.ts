@@ -25,8 +25,6 @@ export interface Language {
   readonly related: Readonly<Record<string, string>>;
   /** Kinds of question ("how long", "why"): they tell entries apart, and count against none. */
   readonly cues: Readonly<Record<string, string>>;
-  /** Queries that shoppers type and few FAQs answer: their scores calibrate the threshold. */
-  readonly unanswerable: readonly string[];
   /**
    * Common words that are close to a word of the lexicon but not a typo of it, space-separated.
    * Generated: `node bench/common-words.mjs`.

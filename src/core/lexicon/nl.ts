@@ -106,17 +106,4 @@ export const nl: Language = {
     mail: 'email',
     receive: 'ontvangen',
   },
-  unanswerable: [
-    'dat is veel te duur',
-    'hebben jullie een foto van het product',
-    'jullie site is erg traag',
-    'welke raden jullie aan',
-    'het is een cadeau voor mijn moeder',
-    'er staat een fout op de pagina',
-    'werkt het echt goed',
-    'wat is het verschil tussen de twee modellen',
-    'ik kan niet vinden wat ik zoek',
-    'wanneer is het volgende evenement',
-    'zoeken jullie nu personeel',
-  ],
 };

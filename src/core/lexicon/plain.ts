@@ -15,5 +15,4 @@ export const plain: Language = {
   topics: {},
   related: {},
   cues: {},
-  unanswerable: [],
 };

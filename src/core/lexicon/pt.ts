@@ -106,17 +106,4 @@ export const pt: Language = {
     mail: 'email, e mail',
     receive: 'receber',
   },
-  unanswerable: [
-    'é caro demais',
-    'têm uma foto do produto',
-    'o vosso site é muito lento',
-    'qual me recomendam',
-    'é um presente para a minha mãe',
-    'há um erro na página',
-    'funciona mesmo bem',
-    'qual é a diferença entre os dois modelos',
-    'não encontro o que procuro',
-    'quando é o próximo evento',
-    'estão a contratar agora',
-  ],
 };

@@ -1,123 +1,72 @@
 /** Whether the best entry is an answer, or no more than a suggestion. */
 import type { InvertedIndex } from './inverted-index.ts';
-import type { QueryTerm } from './query-term.ts';
-import { buildQuery } from './query.ts';
-import type { Rank, Ranked } from './rank.ts';
-import type { SearchContext } from './search-context.ts';
-import type { Steps } from './steps.ts';
+import type { Alternative, QueryTerm } from './query-term.ts';
+import type { Ranked } from './rank.ts';
 import { clearGains, emptyGains, weigh } from './weigh-term.ts';
-import { THESAURUS } from './synonym-groups.ts';
 import * as weights from './weights.ts';
 
-/** A query with more content words says enough for its score to be trusted. */
-const FEW_CONTENT_WORDS = 3;
+/** How surely an entry holds one of some terms, 0…1: a synonym or a part of a word less than the word. */
+const sureness = (
+  { postings }: InvertedIndex,
+  alternatives: readonly Alternative[],
+  entry: number,
+): number =>
+  alternatives.reduce(
+    (most, { term, boost }) =>
+      boost > most && postings.get(term)?.entries.includes(entry) ? Math.min(1, boost) : most,
+    0,
+  );
 
-/** Lowest scores at which an entry is a hit. */
-export interface Thresholds {
-  readonly literal: number;
-  /** For expanded queries. */
-  readonly expanded: number;
-}
+/** How surely an entry holds a query term, as a whole or word by word. */
+const surenessOf = (
+  index: InvertedIndex,
+  { alternatives, words }: QueryTerm,
+  entry: number,
+): number => {
+  const byWords = words.reduce((sum, word) => sum + sureness(index, word, entry), 0);
+  return Math.max(sureness(index, alternatives, entry), byWords / Math.max(1, words.length));
+};
 
 /**
- * Fits the thresholds to the FAQ: unanswerable queries score high by accident where there are many
- * entries or loose wording, and every score is lower where the lexicon is not trusted.
+ * How much of a query's content an entry covers: about the share of its words, a little more in a
+ * long query, which need not be covered as completely. Guessed words alone cover nothing beside others.
  */
-export function* thresholdSteps(context: SearchContext, rank: Rank): Steps<Thresholds> {
-  const { analyzer, index } = context;
-  const { unanswerable } = analyzer.language;
-  const sums = { literal: 0, expanded: 0 };
-  for (const query of unanswerable) {
-    const { queryTerms, expanded } = buildQuery(context, `${query} `, 0);
-    const literal = rank(queryTerms, 1)[0]?.score ?? 0;
-    sums.literal += literal;
-    sums.expanded += expanded ? (rank(expanded.queryTerms, 1)[0]?.score ?? 0) : literal;
-    yield;
-  }
-  const part = weights.thresholdUntrusted + (1 - weights.thresholdUntrusted) * index.trust;
-  const least = weights.threshold * part;
-  const slope = weights.thresholdSlope / Math.max(1, unanswerable.length);
-  const fitted = (sum: number): number =>
-    Math.min(weights.thresholdMost, Math.max(weights.thresholdLeast, least + slope * sum));
-  return { literal: fitted(sums.literal), expanded: fitted(sums.expanded) };
-}
-
-/** How many of some query terms an entry covers. */
-interface Coverage {
-  readonly covered: number;
-  /** Number of those that were not guessed. */
-  readonly typed: number;
-}
-
 const coverageOf = (
   index: InvertedIndex,
   queryTerms: readonly QueryTerm[],
   entry: number,
-): Coverage => {
+): number => {
   const gains = emptyGains(index);
-  const covered = queryTerms.filter((queryTerm) => {
-    const weight = weigh(index, queryTerm, gains);
-    const gain = gains.values[entry]!;
+  let covered = 0;
+  let total = 0;
+  let isGuess = true;
+  let isWhole = true;
+  for (const queryTerm of queryTerms) {
+    if (queryTerm.kind !== 'word' && queryTerm.kind !== 'topic') continue;
+    const weight = Math.min(1, weigh(index, queryTerm, gains));
     clearGains(gains);
-    return gain >= weights.coveredShare * weight;
-  });
-  return {
-    covered: covered.length,
-    typed: covered.filter(({ likelihood }) => likelihood >= weights.guess).length,
-  };
+    const sure = surenessOf(index, queryTerm, entry);
+    isGuess &&= sure === 0 || queryTerm.likelihood < weights.guess;
+    isWhole &&= sure > 0;
+    covered += weight * sure;
+    total += weight;
+  }
+  if (isGuess && !isWhole) return 0;
+  return total === 0 ? 1 : covered / total ** weights.coverageExponent;
 };
 
-const hasRival = ([best, second]: readonly Ranked[], share: number): boolean =>
-  (second?.score ?? 0) >= share * (best?.score ?? 0);
-
 /**
- * A score above the threshold is an answer, except for a short query if the entry covers only
- * guessed words and misses others, or at most half of the content words, unless its score is well
- * above the threshold or, where the lexicon fits the FAQ, without a rival.
+ * How confidently the first of the ranked entries answers a query: by its score, by how much of the
+ * query it covers, and by how far it is ahead of the second.
  */
-export const isConfident = (
+export const confidenceIn = (
   index: InvertedIndex,
   queryTerms: readonly QueryTerm[],
-  ranked: readonly Ranked[],
-  threshold: number,
-): boolean => {
-  const [best] = ranked;
-  if (!best || best.score < threshold) return false;
-  const contentTerms = queryTerms.filter(({ kind }) => kind === 'word' || kind === 'topic');
-  if (best.score === 1 || contentTerms.length === 0 || contentTerms.length > FEW_CONTENT_WORDS)
-    return true;
-  const { covered, typed } = coverageOf(index, contentTerms, best.entry);
-  if (typed === 0 && covered < contentTerms.length) return false;
+  [best, second]: readonly Ranked[],
+): number => {
+  if (!best || best.score === 1) return best?.score ?? 0;
+  const rivalry = (second?.score ?? 0) / best.score;
   return (
-    2 * covered > contentTerms.length ||
-    best.score >= weights.halfCoverageMargin * threshold ||
-    (index.trust === 1 && !hasRival(ranked, weights.rivalShare))
+    best.score * coverageOf(index, queryTerms, best.entry) * (1 - weights.rivalShare * rivalry)
   );
-};
-
-/** Whether some query term names a topic of the lexicon that the FAQ does not mention. */
-const lacksTopic = ({ postings }: InvertedIndex, queryTerms: readonly QueryTerm[]): boolean =>
-  queryTerms.some(
-    ({ kind, alternatives, words }) =>
-      kind === 'topic' &&
-      ![alternatives, ...words].some((all) =>
-        all.some(({ term }) => postings.has(term) && !term.startsWith(THESAURUS)),
-      ),
-  );
-
-/**
- * Whether synonyms of the thesaurus make the best entry an answer: never where the lexicon names a
- * topic that the FAQ lacks, otherwise only if no other entry comes near, and the less the better the
- * lexicon fits the FAQ.
- */
-export const isConfidentByExpansion = (
-  index: InvertedIndex,
-  queryTerms: readonly QueryTerm[],
-  ranked: readonly Ranked[],
-  threshold: number,
-): boolean => {
-  const rivalShare = index.trust === 1 ? weights.rivalShare : weights.expandedRivalShare;
-  if (lacksTopic(index, queryTerms) || hasRival(ranked, rivalShare)) return false;
-  const margin = 1 + weights.expansionMargin * index.trust ** 2;
-  return isConfident(index, queryTerms, ranked, margin * threshold);
 };

@@ -35,8 +35,8 @@ export interface ExplainedTerm {
  * several clauses the best clause counts beside the whole.
  */
 export interface Explanation {
-  /** Lowest score of a hit in this FAQ. */
-  readonly threshold: number;
+  /** How confidently the first entry answers the query, 0…1. */
+  readonly confidence: number;
   /** How far the shop lexicon fits this FAQ, 0…1. */
   readonly lexiconTrust: number;
   readonly queryTerms: readonly ExplainedTerm[];
@@ -79,7 +79,7 @@ export const explain = (
   index: InvertedIndex,
   queryTerms: readonly QueryTerm[],
   shown: readonly Shown[],
-  threshold: number,
+  confidence: number,
 ): Explanation => {
   const explainTerm = (queryTerm: QueryTerm): ExplainedTerm => {
     const gains = emptyGains(index);
@@ -92,5 +92,5 @@ export const explain = (
       });
     return { typed: queryTerm.typed, kind: queryTerm.kind, weight, matches };
   };
-  return { threshold, lexiconTrust: index.trust, queryTerms: queryTerms.map(explainTerm) };
+  return { confidence, lexiconTrust: index.trust, queryTerms: queryTerms.map(explainTerm) };
 };

@@ -1,6 +1,5 @@
 /** From the words of a query to ranked entries, and which of them are shown. */
-import type { Thresholds } from './confidence.ts';
-import { isConfident, isConfidentByExpansion, thresholdSteps } from './confidence.ts';
+import { confidenceIn } from './confidence.ts';
 import { orderNearTies, ownEntryFirst } from './entry-order.ts';
 import type { Entry, Faq } from '../faq/faq.ts';
 import type { Language } from '../lexicon/language.ts';
@@ -24,7 +23,6 @@ export interface Searcher {
   readonly entries: readonly Entry[];
   readonly context: SearchContext;
   readonly rank: Rank;
-  readonly thresholds: Thresholds;
 }
 
 export function* searcherSteps(
@@ -33,8 +31,7 @@ export function* searcherSteps(
   language?: Language,
 ): Steps<Searcher> {
   const context = yield* searchContextSteps(faq, entries, language);
-  const rank = createRank(context.index);
-  return { entries, context, rank, thresholds: yield* thresholdSteps(context, rank) };
+  return { entries, context, rank: createRank(context.index) };
 }
 
 /** Entries for some query terms, best first. */
@@ -43,8 +40,8 @@ interface Ranking {
   readonly ranked: readonly Ranked[];
   /** How many of them, from the first, are answers. */
   readonly hitCount: number;
-  /** Lowest score of an answer. */
-  readonly threshold: number;
+  /** How confidently the first entry answers the query, 0…1. */
+  readonly confidence: number;
 }
 
 export interface Found extends Ranking {
@@ -79,6 +76,16 @@ const countOfHits = (ranked: readonly Ranked[]): number => {
   return count;
 };
 
+const rankingOf = (
+  index: InvertedIndex,
+  queryTerms: readonly QueryTerm[],
+  ranked: readonly Ranked[],
+): Ranking => {
+  const confidence = confidenceIn(index, queryTerms, ranked);
+  const hitCount = confidence >= weights.leastConfidence ? countOfHits(ranked) : 0;
+  return { queryTerms, ranked, hitCount, confidence };
+};
+
 /** Settles the final order of ranked entries, by near ties and the owner's own words. */
 type Rerank = (ranked: readonly Ranked[]) => readonly Ranked[];
 
@@ -88,34 +95,26 @@ type Rerank = (ranked: readonly Ranked[]) => readonly Ranked[];
  * suggested, and is an answer only if it repeats the query.
  */
 const rankLiterally = (
-  { context: { index }, rank, thresholds }: Searcher,
+  { context: { index }, rank }: Searcher,
   queryTerms: readonly QueryTerm[],
   rerank: Rerank,
 ): Ranking => {
   const all = rank(queryTerms, MOST_HITS + SHOWN_AT_LEAST);
-  const isFullMatch = reachesSuggestionFloor(all);
-  const ranked = rerank(isFullMatch ? all : rank(indexedTerms(index, queryTerms), SHOWN_AT_LEAST));
-  const isAnswer = isFullMatch
-    ? isConfident(index, queryTerms, ranked, thresholds.literal)
-    : ranked[0]?.score === 1;
-  const hitCount = isAnswer ? countOfHits(ranked) : 0;
-  return { queryTerms, ranked, hitCount, threshold: thresholds.literal };
+  if (reachesSuggestionFloor(all)) return rankingOf(index, queryTerms, rerank(all));
+  const ranked = rerank(rank(indexedTerms(index, queryTerms), SHOWN_AT_LEAST));
+  const isAnswer = ranked[0]?.score === 1;
+  return { queryTerms, ranked, hitCount: isAnswer ? countOfHits(ranked) : 0, confidence: 0 };
 };
 
 /** Ranks by synonyms as well. */
 const rankExpanded = (
-  { context: { index }, rank, thresholds }: Searcher,
+  { context: { index }, rank }: Searcher,
   queryTerms: readonly QueryTerm[],
   rerank: Rerank,
 ): Ranking => {
   const ranked = rerank(rank(queryTerms, MOST_HITS + SHOWN_AT_LEAST));
-  const isAnswer = isConfidentByExpansion(index, queryTerms, ranked, thresholds.expanded);
-  return {
-    queryTerms,
-    ranked: ranked.filter(({ score }) => score >= weights.suggestionFloor),
-    hitCount: isAnswer ? countOfHits(ranked) : 0,
-    threshold: thresholds.expanded,
-  };
+  const shown = ranked.filter(({ score }) => score >= weights.suggestionFloor);
+  return rankingOf(index, queryTerms, shown);
 };
 
 /** `first`, then the remaining `others`, with scores capped so that the list stays sorted. */

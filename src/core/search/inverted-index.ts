@@ -42,8 +42,7 @@ interface Field {
 /** Topics that most shoppers' questions mention, so that they hardly distinguish entries. */
 export const GENERAL: readonly string[] = [':order', ':parcel', ':delivery', ':shipping'];
 
-/** Where the lexicon is of little help, the text of the answers matters more. */
-const fieldsFor = (trust: number): readonly Field[] => [
+const FIELDS: readonly Field[] = [
   {
     textsOf: (entry) => [entry.question],
     weight: weights.questionWeight,
@@ -60,7 +59,7 @@ const fieldsFor = (trust: number): readonly Field[] => [
   },
   {
     textsOf: (entry) => [entry.text],
-    weight: trust * weights.answerWeight + (1 - trust) * weights.untrustedAnswerWeight,
+    weight: weights.answerWeight,
     usualLength: 40,
     lengthMatters: weights.answerLength,
     isAnswer: true,
@@ -207,12 +206,10 @@ export function* indexSteps(entries: readonly Entry[], analyzer: Analyzer): Step
   const counts = new Map<string, number>();
   const ofAnswers: AnswerSynonym[] = [];
 
-  const trust = trustIn(analyzer, entries);
-  const fields = fieldsFor(trust);
   // Counted by hand: Prototype.js replaces `Array.prototype.entries`.
   let number = 0;
   for (const entry of entries) {
-    for (const { textsOf, weight, usualLength, lengthMatters, isAnswer } of fields) {
+    for (const { textsOf, weight, usualLength, lengthMatters, isAnswer } of FIELDS) {
       let length = 0;
       counts.clear();
       for (const text of textsOf(entry)) {
@@ -237,6 +234,6 @@ export function* indexSteps(entries: readonly Entry[], analyzer: Analyzer): Step
     words,
     questions: firstWithQuestion(entries, analyzer),
     keywords: ownKeywords(entries, analyzer),
-    trust,
+    trust: trustIn(analyzer, entries),
   };
 }

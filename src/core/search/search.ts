@@ -125,7 +125,7 @@ const searchIn = (
           context.index,
           found.queryTerms,
           ranked.map(({ entry }) => ({ id: entries[entry]!.id, entry })),
-          found.threshold,
+          found.confidence,
         )
       : undefined,
     personal,

@@ -7,9 +7,7 @@
 export const questionWeight = 3.3;
 export const questionLength = 0.5;
 export const keywordWeight = 2.5;
-export const answerWeight = 0.3;
-/** The same where the lexicon is not trusted. */
-export const untrustedAnswerWeight = 0.6;
+export const answerWeight = 0.45;
 export const answerLength = 0.4;
 export const saturation = 1.1;
 /** Factor for an expression of several words, which names its concept more surely than one word. */
@@ -20,7 +18,7 @@ export const conceptBoost = 1.2;
 export const agreement = 0.1;
 /** Weight of a synonym from the thesaurus, relative to the word itself. */
 export const synonymBoost = 0.6;
-export const relatedBoost = 0.4;
+export const relatedBoost = 0.6;
 /** Weight of a word that shares a part with the query's. */
 export const partBoost = 0.7;
 /** Cues and general topics ("order", "parcel", "delivery") distinguish little. */
@@ -44,29 +42,14 @@ export const tradeTrust = 0.5;
 export const trustedShare = 0.4;
 /** Weight of an expression's own words beside its concept, where the lexicon is trusted. */
 export const literalShare = 0.2;
-/**
- * Lowest score of a hit, the share of it that applies where the lexicon is not trusted, how fast it
- * rises with the scores of unanswerable queries, its minimum and its maximum.
- */
-export const threshold = 0.137;
-export const thresholdUntrusted = 0.5;
-export const thresholdSlope = 0.3;
-export const thresholdLeast = 0.1;
-export const thresholdMost = 0.21;
-/** An entry covers a word if it answers this share of the word's weight. */
-export const coveredShare = 0.25;
 /** A correction less certain than this is a guess. */
 export const guess = 0.81;
-/**
- * An entry with half of a short query's content words is an answer at this many times the lowest
- * score or, where the lexicon fits the FAQ, if no other entry has `rivalShare` of its score.
- */
-export const halfCoverageMargin = 1.25;
-export const rivalShare = 0.8;
-/** The same among entries found by synonyms, where the lexicon does not fit the FAQ. */
-export const expandedRivalShare = 0.95;
-/** How much higher the lowest score of an answer by synonyms is, where the lexicon fits the FAQ. */
-export const expansionMargin = 0.2;
+/** Lowest confidence in an answer. */
+export const leastConfidence = 0.085;
+/** 1 for the share of a query's words that are covered; less, so that long queries need a smaller share. */
+export const coverageExponent = 0.6;
+/** Share of the confidence that is lost where a second entry scores as high as the first. */
+export const rivalShare = 0.5;
 /** Entries found by synonyms come first at this many times the best score by the words themselves. */
 export const expansionLead = 1.3;
 /** Entries whose scores are within this share of the best are near ties. */
