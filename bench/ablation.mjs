@@ -33,7 +33,6 @@ const LAYERS = {
   'no query expansion': numbers({ synonymBoost: 0 }),
   'no answers': { entries: (entry) => ({ ...entry, answer: '' }) },
   'missing topics do not count': numbers({ missingTopic: 0.7, weakTopic: 0 }),
-  'no clauses': numbers({ clauseShare: 0 }),
   'no related topics': numbers({ relatedBoost: 0 }),
   'lexicon trusted everywhere': numbers({ leastTrust: 1 }),
   'rivals do not count': numbers({ rivalShare: 0 }),

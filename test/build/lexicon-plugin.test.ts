@@ -31,8 +31,11 @@ describe('the search reads the same lexicon without them:', () => {
     it(lang, () => {
       const texts = [...Object.values(language.topics), ...Object.values(language.cues)];
       const read = (lexicon: Language) => {
-        const { split, tokensOf, expressionAt, stops, isConjunction, isCommon, ...analyzer } =
-          createAnalyzer(lang, [], lexicon);
+        const { split, tokensOf, expressionAt, stops, isCommon, ...analyzer } = createAnalyzer(
+          lang,
+          [],
+          lexicon,
+        );
         const words = analyzer.words.flatMap((list) => [...list]);
         return {
           words: [...words].sort(),
@@ -44,7 +47,7 @@ describe('the search reads the same lexicon without them:', () => {
               const tokens = split.folded(written).flatMap(tokensOf);
               return tokens.map((_, at) => expressionAt(tokens, at));
             }),
-          others: words.filter((word) => isConjunction(word) || isCommon(word)),
+          common: words.filter(isCommon),
           clitics: shortWords(lexicon.clitics),
         };
       };

@@ -19,7 +19,6 @@ export const de: Language = {
   stem,
   functionWords: 'der die das den dem des ein eine einen einem mein meine meinen zu zum zur',
   negations: 'nicht kein keine keinen nie niemals nichts ohne nix',
-  conjunctions: 'aber weil denn obwohl jedoch sondern',
   clitics: '',
   separablePrefixes: 'ab an auf aus bei ein fest her hin los mit nach um vor weg weiter zu zurück',
   commonWords,
@@ -35,7 +34,7 @@ export const de: Language = {
     wäre wären würden hätten wollen sollen sollten könnt konnte tun tut mache macht welchem welchen andere anderer
     anderes anderem jemand jede jeder jedes jeden jedem alles viel viele vielen wenig einige ganz selbst sonst
     bereits etwa sogar lieber dabei davon dafür dazu dort ihrem ihren ihres passiert passieren geschieht kommen
-    kommt komme kommst euren eurem`,
+    kommt komme kommst euren eurem aber weil denn obwohl jedoch sondern`,
   spellings: {
     bestellung: 'bestellungen',
     nummer: 'nr',

@@ -25,7 +25,6 @@ export const en: Language = {
   functionWords: 'a an the of to my your our this that for on',
   negations: `not no never nothing none nobody nowhere without cannot cant dont doesnt didnt isnt wasnt hasnt havent wont
     couldnt don doesn didn isn wasn hasn haven won couldn aren weren unable t`,
-  conjunctions: 'but because so although however and then',
   clitics: '',
   commonWords,
   stopWords: `a about after again ain all also always am an any anyone anything are as asap at back be been
@@ -41,7 +40,7 @@ export const en: Language = {
     used using ve very via wait waiting wanna want wanting wanted wants was way we week weeks website well
     were what whats when where whether which while who whom whose why will wish with within wondering would
     yes yesterday yet you your yours yourself detail details available availability option options able
-    anymore ask asking tried month months`,
+    anymore ask asking tried month months but because so although however and then`,
   spellings: {
     2: 'two',
     3: 'three',

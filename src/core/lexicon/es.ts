@@ -19,7 +19,6 @@ export const es: Language = {
   stem,
   functionWords: 'de del el la los las un una al a mi mis por para',
   negations: 'no nunca jamás nada ningún ninguna sin tampoco',
-  conjunctions: 'pero porque aunque sino',
   clitics: '',
   commonWords,
   stopWords: `a al algo algún alguna ante antes aquí así aún bien buenas buenos cada como cómo con cual cuál cuando cuándo
@@ -31,7 +30,7 @@ export const es: Language = {
     un una unas uno unos usted ustedes va vosotros y ya yo tienes tenemos hacen haces hacemos puedes podemos
     podéis podrían debo debe deben debemos quiere quieren vengo venir viene vienen voy vamos van eres somos aquel
     estas cuáles cuánta cuántas cuanta cuantas cuantos durante según hacia ahí allí ahora luego después suyo otros
-    otras pasa pasar sucede ocurre alguien nadie mismo misma mucha muchos muchas`,
+    otras pasa pasar sucede ocurre alguien nadie mismo misma mucha muchos muchas pero porque aunque sino`,
   spellings: {
     que: 'q k',
     por: 'x',

@@ -23,7 +23,6 @@ export const fr: Language = {
   commonWords,
   negations: `pas plus jamais rien aucun aucune non pa pu po ni guère not no never nothing hasn doesn didn isn won
     don cannot`,
-  conjunctions: 'mais car or donc puis sinon cependant pourtant but because',
   stopWords: `afin ai aie ainsi alors après as assez au aussi autre autres aux avaient avais avait avant avec avez
     aviez avoir avons ayant beaucoup bien bon bonjour bonsoir salut hello hi hey ce ceci cela celle celles celui
     ces cet cette ceux chacun chaque chez ci combien comme comment concernant cordialement ça dans de déjà
@@ -40,7 +39,7 @@ export const fr: Language = {
     semaine mois année heure heures hui temps euro euros numero chose truc cas type types modalité différent différents différente différentes exemple définition question questions réponse répondre my the is are
     was be been have has do does to of for it in you your please know would could should like can this that and if
     will at by from with there here they what which how when who we us our any some am im get got take thanks just
-    still need want where days`,
+    still need want where days mais car or donc puis sinon cependant pourtant but because`,
   spellings: {
     2: 'deux',
     3: 'trois',

@@ -19,7 +19,6 @@ export const it: Language = {
   stem,
   functionWords: 'di del dello della dei il lo la i gli le un uno una al alla a mio mia per',
   negations: 'non mai niente nulla nessuno nessuna senza né',
-  conjunctions: 'ma perché però anche se invece',
   clitics: '',
   commonWords,
   stopWords: `a abbia abbiamo ad ai al all alla alle allo ancora avere aveva avete bene buongiorno buonasera che chi ci ciao
@@ -32,7 +31,7 @@ export const it: Language = {
     quegli quella quelle qualche alcuni alcune devo deve dobbiamo dovrei possiamo potremmo fate fanno abbiate
     nostri nostra nostre vostri vostra vostre erano sarà sarebbe stanno verso presso circa tramite vengo viene
     venire venite solo soltanto dov cos com quant c altro altra altri altre succede capita qualcuno stesso stessa
-    molti molte tanto ecco`,
+    molti molte tanto ecco ma perché però anche se invece`,
   spellings: {
     che: 'ke',
     perché: 'xke xché',

@@ -11,8 +11,6 @@ export interface Language {
   readonly functionWords: string;
   /** Negations ("pas", "rien"): in an expression, any of them matches all. */
   readonly negations: string;
-  /** Words that begin a new clause ("mais", "car"). */
-  readonly conjunctions: string;
   /** Standard spelling → variants: irregular forms, typos, chat. Space-separated. */
   readonly spellings: Readonly<Record<string, string>>;
   /**

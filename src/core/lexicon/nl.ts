@@ -19,7 +19,6 @@ export const nl: Language = {
   stem,
   functionWords: 'de het een van mijn te om voor',
   negations: 'niet geen nooit niets niks zonder nog niet',
-  conjunctions: 'maar want omdat echter hoewel',
   clitics: '',
   separablePrefixes: 'aan achter af bij binnen door in mee na om op over terug toe uit voor weg',
   commonWords,
@@ -30,7 +29,7 @@ export const nl: Language = {
     moeten na naar niet nog nu of om ons onze ook op over te toch toen tot u uit uw van vanaf veel voor waar
     waarom wanneer waren was wat we wel welke werd wie wij wil willen word worden wordt zal ze zeer zich zij zijn
     zo zou zouden gaan doet jouw haar hun hen wilt wilde even gewoon eigenlijk hierin kom komen komt moest mogen
-    iemand andere ander anders gebeurt iedereen alles enkele zelf`,
+    iemand andere ander anders gebeurt iedereen alles enkele zelf maar want omdat echter hoewel`,
   spellings: {
     bestelling: 'bestellingen order orders',
     ontvangen: 'ontvang ontving gekregen kreeg aangekomen',

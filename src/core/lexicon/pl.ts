@@ -8,12 +8,11 @@ const ENDING =
 export const pl: Language = {
   ...plain,
   spellings: { numer: 'nr', telefon: 'tel' },
-  conjunctions: 'ale bo więc ponieważ jednak',
   stem: (word) => word.replace(ENDING, '$1'),
   stopWords: `a aby ale albo bez być będzie był była było chcę chcemy chciałbym chciałabym co czy dla do go i ich im ja jak
     jaka jaki jakie jakich jakiej je jego jej jest jestem jeśli jeszcze już która które który lub ma mam macie mamy mi mnie
     mogę możecie można moja moje mojego mojej mój musi muszę my na nad nam nas nie niego nim o od on ona oni po pod poza
     proszę przed przez przy są się ta tak taki tam te tego tej ten to tu ty tylko u w we wam was wasz wy z za ze żeby
     dzień dobry dziękuję witam hej oraz też także jakiś jakieś swój swoje swojego mógłbym mogłabym będą będę pan pani
-    państwo trzeba zł`,
+    państwo trzeba zł bo więc ponieważ jednak`,
 };

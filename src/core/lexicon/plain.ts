@@ -5,7 +5,6 @@ export const plain: Language = {
   stem: (word) => word.slice(0, 6),
   functionWords: '',
   negations: '',
-  conjunctions: '',
   clitics: '',
   commonWords: '',
   stopWords: '',

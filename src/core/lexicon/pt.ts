@@ -12,7 +12,6 @@ export const pt: Language = {
   stem,
   functionWords: 'de do da dos das o a os as um uma ao à meu minha para por',
   negations: 'não nunca jamais nada nenhum nenhuma sem',
-  conjunctions: 'mas porque porém embora',
   clitics: '',
   commonWords,
   stopWords: `a agora ainda algum alguma ao aos aqui as até bem boa bom bom com como da das de dela dele depois desde dia dias
@@ -23,7 +22,7 @@ export const pt: Language = {
     sim sob sobre sou sua suas também tem tenho ter teu tinha todo todos tudo tu um uma uns vai você vocês vou têm
     temos tens podemos podes devo deve devem devemos são estamos fazem fazemos vem venho vir vamos quer querem
     precisa nossas lhes ali aí cá durante pois quanta quantas outro outra outros outras acontece alguém mesma
-    muitos muitas`,
+    muitos muitas mas porque porém embora`,
   spellings: {
     você: 'vc',
     vocês: 'vcs',

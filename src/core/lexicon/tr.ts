@@ -21,11 +21,10 @@ const stem = (word: string): string =>
 
 export const tr: Language = {
   ...plain,
-  conjunctions: 'ama fakat ancak çünkü',
   stem,
   stopWords: `acaba ama ben beni benim bana bir biri biz bize bizim bu bunu çok da daha de değil diye en evet gibi hangi hem
     her hiç için ile ise istiyorum istiyoruz lazım mi mı mu mü misiniz mısınız musunuz müsünüz miyim mıyım muyum müyüm
     nasıl ne o olan olarak olur oluyor olmak siz size sizin şey şu var ve veya ya yok yapıyor yapabilir yapılır edebilir
     ediyor etmek eder gerekir gerekiyor gerek mümkün lütfen merhaba teşekkürler selam miyiz mıyız muyuz müyüz misin mısın musun müsün bi benimle istiyor alabilir
-    olabilir edebiliyor acil iyi günler`,
+    olabilir edebiliyor acil iyi günler fakat ancak çünkü`,
 };

@@ -43,7 +43,6 @@ export interface Analyzer {
   /** Whether a word is a common one, spelled correctly even though a known word is near. */
   readonly isCommon: (word: string) => boolean;
   readonly isCue: (term: string) => boolean;
-  readonly isConjunction: (word: string) => boolean;
   /** Whether a word may be the prefix of a verb that stands apart from it. */
   readonly isSeparable: (word: string) => boolean;
 }
@@ -60,7 +59,6 @@ interface Lexicon {
   readonly words: Set<string>;
   readonly stems: Set<string>;
   readonly functionWords: ReadonlySet<string>;
-  readonly conjunctions: ReadonlySet<string>;
   readonly separable: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
   readonly related: ReadonlyMap<string, string>;
@@ -119,7 +117,6 @@ function* compile(language: Language): Steps<Lexicon> {
     words: new Set(),
     stems: new Set(),
     functionWords: new Set(language.functionWords.split(' ')),
-    conjunctions: new Set(foldedWords(language.conjunctions)),
     separable: new Set(foldedWords(language.separablePrefixes ?? '')),
     common: new Set(foldedWords(language.commonWords).map(language.stem)),
     related: new Map(
@@ -200,7 +197,7 @@ export function* analyzerSteps(
 ): Steps<Analyzer> {
   const split = splitterFor(primaryLanguage(lang));
   const shared = yield* lexiconOf(language);
-  const { tokens, expressions, related, cues, conjunctions, separable, common } = shared;
+  const { tokens, expressions, related, cues, separable, common } = shared;
   // Kept apart from the shared lexicon, into which a FAQ's own words must not leak.
   const words = new Set(wordsOfThesaurus(thesaurus));
   const synonymGroups = trieOfThesaurus(tokens, thesaurus);
@@ -229,7 +226,6 @@ export function* analyzerSteps(
     relatedTo: (term) => related.get(term),
     isCommon: (word) => common.has(language.stem(word)),
     isCue: (term) => cues.has(term),
-    isConjunction: (word) => conjunctions.has(word),
     isSeparable: (word) => separable.has(word),
   };
 }

@@ -31,8 +31,7 @@ export interface ExplainedTerm {
 }
 
 /**
- * An entry's score is the sum of its gains over the sum of all weights and a constant; in a message of
- * several clauses the best clause counts beside the whole.
+ * An entry's score is the sum of its gains over the sum of all weights and a constant.
  */
 export interface Explanation {
   /** How confidently the first entry answers the query, 0…1. */

@@ -1,5 +1,4 @@
 /** Parses a query into words: known, unfinished, joined, split or mistyped. */
-import type { Analyzer } from './analyzer.ts';
 import type { SearchContext } from './search-context.ts';
 import type { SpellingCorrection } from './typo/spelling-correction.ts';
 import { correctSpelling, isKnown, isWritten } from './typo/spelling-correction.ts';
@@ -17,8 +16,6 @@ export interface Correction {
 
 export interface QueryToken {
   readonly token: Token;
-  /** Index of its clause, from 0. */
-  readonly clause: number;
   /** Index of its phrase, from 0: punctuation ends a phrase, and no expression spans two. */
   readonly phrase: number;
   /** How likely it is that this was meant, 0…1. */
@@ -32,8 +29,6 @@ export const leastLikelihood = (tokens: readonly QueryToken[]): number =>
 export interface ParsedQuery {
   readonly tokens: QueryToken[];
   readonly corrections: Correction[];
-  /** Clause of the current word. */
-  clause: number;
   phrase: number;
   /** Number of unknown words. */
   unknown: number;
@@ -46,8 +41,6 @@ const MOST_CORRECTIONS = 12;
 const SHORTEST_TYPO = 4;
 /** Longer messages say enough without corrections, and hold more words to get wrong. */
 const FEW_WORDS = 8;
-const CLAUSE_END = /[.;:!?\n()]|,(?!\d)/;
-/** Brackets end a clause, not a phrase: "colis(s) perdu(s)" is one expression. */
 const PHRASE_END = /[.;:!?\n]|,(?!\d)/;
 /** Likelihood of a correction by more than about one letter, at most. */
 const ONE_LETTER = 0.85;
@@ -63,7 +56,7 @@ const hasShortStem = (context: SearchContext, word: string, stem: string): boole
 
 const addWords = (
   context: SearchContext,
-  { tokens, clause, phrase }: ParsedQuery,
+  { tokens, phrase }: ParsedQuery,
   words: readonly string[],
   likelihood: number,
   parts?: readonly string[],
@@ -72,7 +65,7 @@ const addWords = (
     for (const plain of context.analyzer.tokensOf(word)) {
       const token = parts && parts.length > 0 && !plain.stop ? { ...plain, parts } : plain;
       const least = hasShortStem(context, word, plain.stem) ? BY_SHORT_STEM : 1;
-      tokens.push({ token, clause, phrase, likelihood: Math.min(likelihood, least) });
+      tokens.push({ token, phrase, likelihood: Math.min(likelihood, least) });
     }
   }
 };
@@ -84,7 +77,7 @@ const compoundsOf = (context: SearchContext, word: string): readonly string[] =>
 /** Adds one token for all the words that an unfinished one may become. */
 const addUnfinished = (
   context: SearchContext,
-  { tokens, clause, phrase }: ParsedQuery,
+  { tokens, phrase }: ParsedQuery,
   word: string,
   { stems, likelihood }: UnfinishedWord,
 ): void => {
@@ -96,7 +89,7 @@ const addUnfinished = (
     completions: stems,
     parts: compoundsOf(context, word),
   };
-  tokens.push({ token, clause, phrase, likelihood });
+  tokens.push({ token, phrase, likelihood });
 };
 
 /** Stems with which a word begins, of its parts and of what it would be corrected to. */
@@ -168,17 +161,6 @@ const joinedWord = (
   return isKnown(context, joined) ? joined : undefined;
 };
 
-/** Starts a new phrase or clause if the text before a word, or the word itself, marks one. */
-const countBreaks = (
-  analyzer: Analyzer,
-  parsed: ParsedQuery,
-  between: string,
-  word: Word,
-): void => {
-  if (PHRASE_END.test(between)) parsed.phrase += 1;
-  if (CLAUSE_END.test(between) || analyzer.isConjunction(word.text)) parsed.clause += 1;
-};
-
 /** What a query is parsed from. */
 interface Source {
   readonly text: string;
@@ -231,19 +213,17 @@ const readWord = (
 
 /** @param usual Typo tolerance: 0 takes every word as typed, 1 is usual. */
 export const parseQuery = (context: SearchContext, text: string, usual: number): ParsedQuery => {
-  const { analyzer } = context;
-  const words = analyzer.split.placed(text).slice(0, MOST_WORDS);
+  const words = context.analyzer.split.placed(text).slice(0, MOST_WORDS);
   const tolerance = words.length > FEW_WORDS ? 0.9 * usual : usual;
   const parsed: ParsedQuery = {
     tokens: [],
     corrections: [],
-    clause: 0,
     phrase: 0,
     unknown: 0,
   };
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
-    countBreaks(analyzer, parsed, at > 0 ? text.slice(words[at - 1]!.end, word.start) : '', word);
+    if (at > 0 && PHRASE_END.test(text.slice(words[at - 1]!.end, word.start))) parsed.phrase += 1;
     at += readWord(context, parsed, { text, words, tolerance }, at);
   }
   return parsed;

@@ -58,7 +58,6 @@ const termOf = (
     .map(({ token }) => token.word)
     .join(' '),
   kind: 'word',
-  clause: queryTokens[start]!.clause,
   alternatives,
   words: [],
   likelihood: 1,

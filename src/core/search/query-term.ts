@@ -13,8 +13,6 @@ export interface QueryTerm {
   /** The words of the query, folded and in standard spelling. */
   readonly typed: string;
   readonly kind: QueryTermKind;
-  /** Index of its clause, from 0. */
-  readonly clause: number;
   readonly alternatives: readonly Alternative[];
   /** For an expression of several words: what each word means by itself. */
   readonly words: readonly (readonly Alternative[])[];

@@ -102,7 +102,7 @@ const weakenDenials = (
   placed.map((one, at) => {
     const { queryTerm, start, end } = one;
     const hasObject = [placed[at - 1], placed[at + 1]].some(
-      (beside) => beside?.queryTerm.clause === queryTerm.clause && isObject(beside.queryTerm),
+      (beside) => beside && isObject(beside.queryTerm),
     );
     return hasObject && isDenial(analyzer, tokens.slice(start, end))
       ? { ...one, queryTerm: { ...queryTerm, kind: 'cue' } }
@@ -115,12 +115,11 @@ const termOf = (
   parts: readonly QueryToken[],
   concepts: readonly Concept[],
 ): QueryTerm => {
-  const { token, clause } = parts[0]!;
+  const { token } = parts[0]!;
   const alternatives = alternativesOf(context, parts, concepts);
   return {
     typed: parts.map((part) => part.token.word).join(' '),
     kind: kindOf(context.analyzer, alternatives, token),
-    clause,
     alternatives,
     words: wordsOf(context, parts),
     likelihood: leastLikelihood(parts),

@@ -30,73 +30,28 @@ const highest = (scores: Float64Array, most: number): readonly Ranked[] => {
   return best;
 };
 
-/** Running totals, one number per entry. */
-interface Sums {
-  readonly gains: Gains;
-  readonly whole: Float64Array;
-  readonly clause: Float64Array;
-  readonly bestClause: Float64Array;
-}
-
-const addTerm = (
-  index: InvertedIndex,
-  { gains, whole, clause }: Sums,
-  queryTerm: QueryTerm,
-): number => {
-  const weight = weigh(index, queryTerm, gains);
-  for (const entry of gains.touched) {
-    whole[entry]! += gains.values[entry]!;
-    clause[entry]! += gains.values[entry]!;
-  }
-  clearGains(gains);
-  return weight;
-};
-
-const closeClause = ({ clause, bestClause }: Sums, total: number): void => {
-  clause.forEach((value, entry) => {
-    if (value > 0) bestClause[entry] = Math.max(bestClause[entry]!, value / total);
-  });
-  clause.fill(0);
-};
-
 /**
- * A score is the weight that an entry answers over the weight of the whole query. In a long
- * message the best clause is counted in addition to the whole.
+ * A score is the weight that an entry answers over the weight of the whole query.
+ *
+ * @param sums Zero for each entry.
  */
 const scoresOf = (
   index: InvertedIndex,
-  sums: Sums,
+  gains: Gains,
+  sums: Float64Array,
   queryTerms: readonly QueryTerm[],
 ): Float64Array => {
-  sums.whole.fill(0);
-  sums.bestClause.fill(0);
   let total = weights.smoothing;
-  let clauseTotal = weights.smoothing;
-  let share = 0;
-  queryTerms.forEach((queryTerm, at) => {
-    if (at > 0 && queryTerm.clause !== queryTerms[at - 1]!.clause) {
-      closeClause(sums, clauseTotal);
-      clauseTotal = weights.smoothing;
-      share = weights.clauseShare;
-    }
-    const weight = addTerm(index, sums, queryTerm);
-    total += weight;
-    clauseTotal += weight;
-  });
-  closeClause(sums, clauseTotal);
-  return sums.whole.map((value, entry) => {
-    const coverage = value / total;
-    return Math.max(coverage, (1 - share) * coverage + share * sums.bestClause[entry]!);
-  });
+  for (const queryTerm of queryTerms) {
+    total += weigh(index, queryTerm, gains);
+    for (const entry of gains.touched) sums[entry]! += gains.values[entry]!;
+    clearGains(gains);
+  }
+  return sums.map((sum) => sum / total);
 };
 
 export const createRank = (index: InvertedIndex): Rank => {
-  const zeros = (): Float64Array => new Float64Array(index.size);
-  const sums: Sums = {
-    gains: emptyGains(index),
-    whole: zeros(),
-    clause: zeros(),
-    bestClause: zeros(),
-  };
-  return (queryTerms, most) => highest(scoresOf(index, sums, queryTerms), most);
+  const gains = emptyGains(index);
+  const sums = new Float64Array(index.size);
+  return (queryTerms, most) => highest(scoresOf(index, gains, sums.fill(0), queryTerms), most);
 };

@@ -40,9 +40,9 @@ const usualSpellings = (language: Language): Map<string, string> => {
 };
 
 export const createTokens = (language: Language): Tokens => {
-  const { stopWords, conjunctions, negations } = language;
+  const { stopWords, negations } = language;
   const denials = new Set(foldedWords(negations));
-  const stops = new Set(foldedWords(`${stopWords} ${conjunctions} ${negations}`));
+  const stops = new Set(foldedWords(`${stopWords} ${negations}`));
   const spellings = usualSpellings(language);
   const known = new Map<string, readonly Token[]>();
 

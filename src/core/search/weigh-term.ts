@@ -32,13 +32,15 @@ const factorOf = (queryTerm: QueryTerm): number => {
   return isGeneral(queryTerm) ? weights.generalWeight : 1;
 };
 
-/** Weight of a query term that no entry answers, or hardly any; `strongest` is 0 for none. */
+/**
+ * Weight of a query term that no entry answers, or hardly any; `strongest` is 0 for none. Cues, numbers
+ * and words that are still being typed count against no entry.
+ */
 const weightOfMissing = (queryTerm: QueryTerm, strongest: number, trust: number): number => {
-  if (queryTerm.kind === 'cue') return weights.missingCue;
-  if (queryTerm.kind === 'number' || queryTerm.isUnfinished) return weights.unknownNumber;
-  if (queryTerm.kind === 'word') return weights.unknownWord;
-  if (isGeneral(queryTerm) && trust === 1) return weights.missingCue;
-  return weights.missingTopic * (1 - strongest);
+  const { kind, isUnfinished } = queryTerm;
+  if (kind === 'cue' || kind === 'number' || isUnfinished) return 0;
+  if (kind === 'word') return weights.unknownWord;
+  return isGeneral(queryTerm) && trust === 1 ? 0 : weights.missingTopic * (1 - strongest);
 };
 
 /** Adds a gain to an entry, which keeps its best gain and a little of the others. */
@@ -164,7 +166,7 @@ const weighWords = (
   let best = 0;
   for (const [entry, { gain, count }] of matches) {
     const worth = (gain * count) / words.length;
-    addGain(gains, entry, worth * Math.max(weights.literalShare, distrust));
+    addGain(gains, entry, worth * distrust);
     const holdsAll = count === words.length && count > 1;
     if (index.trust < 1 || holdsAll) best = Math.max(best, distrust * worth);
   }

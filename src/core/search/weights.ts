@@ -24,24 +24,18 @@ export const partBoost = 0.7;
 /** Cues and general topics ("order", "parcel", "delivery") distinguish little. */
 export const cueWeight = 0.35;
 export const generalWeight = 0.6;
-/** Weight of a query term that no entry holds: a topic weighs most, a number hardly anything. */
+/** Weight of a topic and of any other word that no entry holds. */
 export const missingTopic = 3;
-export const missingCue = 0.2;
 export const unknownWord = 0.7;
-export const unknownNumber = 0.15;
 /** A topic that no entry holds more strongly than this counts as missing. */
 export const weakTopic = 0.25;
 /** Added to the weight of every query, so that one common word is not evidence enough. */
 export const smoothing = 0.9;
-/** Weight of the best clause of a long message beside the whole. */
-export const clauseShare = 0.25;
 /** Lowest trust in the lexicon, for a FAQ of another trade. */
 export const leastTrust = 0.15;
 /** Trust for what every shop's FAQ mentions, and the share of topic words in questions for all of it. */
 export const tradeTrust = 0.5;
 export const trustedShare = 0.4;
-/** Weight of an expression's own words beside its concept, where the lexicon is trusted. */
-export const literalShare = 0.2;
 /** A correction less certain than this is a guess. */
 export const guess = 0.81;
 /** Lowest confidence in an answer. */
