@@ -2,6 +2,7 @@
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Alternative, QueryTerm } from './query-term.ts';
 import type { Ranked } from './rank.ts';
+import { THESAURUS } from './synonym-groups.ts';
 import { clearGains, emptyGains, weigh } from './weigh-term.ts';
 import * as weights from './weights.ts';
 
@@ -17,25 +18,36 @@ const sureness = (
     0,
   );
 
-/** How surely an entry holds a query term, as a whole or word by word. */
+/**
+ * How surely an entry holds a query term, as a whole or word by word. Synonyms of the thesaurus do not
+ * stand for a topic that the lexicon knows.
+ */
 const surenessOf = (
   index: InvertedIndex,
-  { alternatives, words }: QueryTerm,
+  { kind, alternatives, words }: QueryTerm,
   entry: number,
 ): number => {
+  const meant =
+    kind === 'topic'
+      ? alternatives.filter(({ term }) => !term.startsWith(THESAURUS))
+      : alternatives;
   const byWords = words.reduce((sum, word) => sum + sureness(index, word, entry), 0);
-  return Math.max(sureness(index, alternatives, entry), byWords / Math.max(1, words.length));
+  return Math.max(sureness(index, meant, entry), byWords / Math.max(1, words.length));
 };
 
-/**
- * How much of a query's content an entry covers: about the share of its words, a little more in a
- * long query, which need not be covered as completely. Guessed words alone cover nothing beside others.
- */
+interface Coverage {
+  /** About the share of the query, a little more in a long one, which need not be covered as completely. */
+  readonly coverage: number;
+  /** Whether the entry holds all of the query, and hardly any of it by synonyms or parts of words. */
+  readonly isComplete: boolean;
+}
+
+/** How much of a query's content an entry covers. Guessed words alone cover nothing beside others. */
 const coverageOf = (
   index: InvertedIndex,
   queryTerms: readonly QueryTerm[],
   entry: number,
-): number => {
+): Coverage => {
   const gains = emptyGains(index);
   let covered = 0;
   let total = 0;
@@ -51,13 +63,14 @@ const coverageOf = (
     covered += weight * sure;
     total += weight;
   }
-  if (isGuess && !isWhole) return 0;
-  return total === 0 ? 1 : covered / total ** weights.coverageExponent;
+  const isComplete = covered >= weights.completeShare * total;
+  if (total === 0 || (isGuess && !isWhole)) return { coverage: total === 0 ? 1 : 0, isComplete };
+  return { coverage: covered / total ** weights.coverageExponent, isComplete };
 };
 
 /**
  * How confidently the first of the ranked entries answers a query: by its score, by how much of the
- * query it covers, and by how far it is ahead of the second.
+ * query it covers, and, unless that is all of it, by how far it is ahead of the second.
  */
 export const confidenceIn = (
   index: InvertedIndex,
@@ -65,8 +78,7 @@ export const confidenceIn = (
   [best, second]: readonly Ranked[],
 ): number => {
   if (!best || best.score === 1) return best?.score ?? 0;
-  const rivalry = (second?.score ?? 0) / best.score;
-  return (
-    best.score * coverageOf(index, queryTerms, best.entry) * (1 - weights.rivalShare * rivalry)
-  );
+  const { coverage, isComplete } = coverageOf(index, queryTerms, best.entry);
+  const rivalry = isComplete ? 0 : (second?.score ?? 0) / best.score;
+  return best.score * coverage * (1 - weights.rivalShare * rivalry);
 };

@@ -42,6 +42,8 @@ export const guess = 0.81;
 export const leastConfidence = 0.085;
 /** 1 for the share of a query's words that are covered; less, so that long queries need a smaller share. */
 export const coverageExponent = 0.6;
+/** Share of a query from which on it is covered completely, so that a second entry may answer it, too. */
+export const completeShare = 0.9;
 /** Share of the confidence that is lost where a second entry scores as high as the first. */
 export const rivalShare = 0.5;
 /** Entries found by synonyms come first at this many times the best score by the words themselves. */
@@ -51,6 +53,6 @@ export const nearTie = 0.05;
 /** Rows whose scores are within this share of the best keep their order while a query is typed. */
 export const steadyTie = 0.3;
 /** Lowest score of further hits, as a share of the best one's. */
-export const share = 0.35;
+export const share = 0.45;
 /** Lowest score of a suggestion. */
 export const suggestionFloor = 0.05;
