@@ -1,6 +1,6 @@
 /** Everyday Polish: each line holds words and expressions for about the same thing. */
 export const pl = `
-wysyłka, wysyłki, dostawa, dostawy, przesyłka, kurier, doręczenie, paczkomat
+wysyłka, wysyłki, dostawa, dostawy, przesyłka, kurier, doręczenie, dowóz, paczkomat
 paczka, paczki, zamówienie, towar, przesyłka
 śledzenie, śledzić, gdzie jest paczka, gdzie zamówienie, status, nie dotarła, nie doszła
 czas dostawy, jak długo, ile trwa, ile czasu, kiedy, termin, ile dni
@@ -52,8 +52,8 @@ bagaż, bagaże, walizka, walizki, torba, plecak, przechowalnia
 pokój, pokoje, nocleg, apartament, kwatera
 łóżeczko, łóżko dla dziecka, dostawka, kołyska
 pobyt, data, daty, termin
-odbiór, odebrać, odbieracie, przyjechać po, podjechać, dowóz
-wycena, kosztorys, szacunek
+odbiór, odebrać, odbieracie, przyjechać po, podjechać
+wycena, kosztorys, oszacowanie
 używany, używane, z drugiej ręki, stary, odkupić, odkup, skup, sprzedać
 pożyczyć, wypożyczyć, wypożyczenie, zastępczy, użyczyć
 dętka, opona, koło, kapeć, przebita, guma

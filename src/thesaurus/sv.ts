@@ -10,17 +10,17 @@ betala, betalning, betalsätt, betalningssätt, kort, bankkort, swish, klarna, f
 delbetala, avbetalning, dela upp, månadsvis, betala senare
 retur, returnera, skicka tillbaka, lämna tillbaka, ångerrätt, ångra
 återbetalning, pengar tillbaka, få tillbaka, ersättning
-byta, byte, annan storlek, ombyte
+byta, byte, annan storlek
 avboka, avbokning, avbeställa, annullera, ställa in, återbud, säga upp, uppsägning
 ändra, ändring, uppdatera, byta, flytta, boka om, ombokning
 trasig, sönder, skadad, defekt, fungerar inte, fel, går inte, läcker, krossad, sprucken, repad, gått sönder
 reklamation, reklamera, klaga, klagomål, missnöjd
 garanti, reparation, laga, service
 kontakt, kontakta, kundtjänst, kundservice, ringa, telefon, mejl, mail, nå er
-rabatt, rabattkod, kampanj, kupong, erbjudande, rea
+rabatt, rabattkod, kod, kampanj, kupong, erbjudande, rea
 presentkort, present, gåva, ge bort
 konto, registrera, logga in, medlem, medlemskap, anmäla, bli medlem, gå med, profil
-lösenord, glömt, återställa, kommer inte in, lösen, kod, minns inte
+lösenord, glömt, återställa, kommer inte in, lösen, minns inte
 öppettider, öppet, stängt, när har ni öppet, helgdagar, öppen, öppna, stänger, söndag, lördag
 butik, affär, var finns ni, adress, hitta, plats
 parkering, parkera, bil, garage, ställa bilen, var parkerar
@@ -44,7 +44,7 @@ cykel, cyklar, hyra cykel
 tåg, buss, resa hit, kollektivtrafik, åka
 student, studentrabatt, pensionär, ungdom
 handduk, handdukar, lakan, sängkläder
-incheckning, checka in, ankomst, nycklar, ankomma, in checka
+incheckning, checka in, ankomst, nycklar, ankomma
 utcheckning, checka ut, avresa, lämna rummet
 betalningssätt, betalsätt, swish, klarna, kort, paypal, apple pay, kontant
 nekad, nekades, nekas, misslyckades, gick inte igenom, avvisad, kan inte betala, köpet medges ej, kortet fungerar inte

@@ -3,7 +3,7 @@ export const tr = `
 kargo, teslimat, gönderim, nakliye, kurye, gönderi, teslim
 paket, sipariş, ürün, koli
 takip, kargo takibi, kargom nerede, siparişim nerede, siparişim gelmedi, durumu, gelmedi, ulaşmadı
-ne kadar sürer, kaç gün, ne zaman, süre, süresi, kaç günde
+ne kadar sürer, kaç gün, ne zaman, süre, süresi, kaç günde, iş günü
 fiyat, fiyatlar, ücret, ne kadar, kaç para, maliyet, tutar, pahalı
 ücretsiz, bedava, parasız
 ödeme, ödemek, ödeyebilirim, kart, kredi kartı, havale, nakit, kapıda ödeme
@@ -37,7 +37,7 @@ engelli, tekerlekli sandalye, asansör
 yıkamak, yıkama, temizlik, temizlemek, bakım
 güvenli, güvenlik, güvenilir, dolandırıcılık
 kişisel veriler, gizlilik, kvkk
-iş, kariyer, iş başvurusu
+kariyer, iş başvurusu, iş ilanı, çalışmak istiyorum
 fatura, fiş, makbuz
 toptan, kurumsal, bayi
 depozito, kapora, ön ödeme

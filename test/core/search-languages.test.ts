@@ -74,14 +74,24 @@ const shops: Cases = {
   he: {
     לבטל: 'האם הביטול חינם?',
     'כסא ילדים': 'האם מתקינים כיסא לילד?',
+    'לשכור אופניים': 'יש השכרת אופניים?',
+    'יש לי שאלה': '',
   },
   sv: {
     avbokning: 'Kan jag avboka gratis?',
     cyklar: 'Reparerar ni en cykel?',
     öppettider: 'När är verkstaden öppen?',
     'jag vill betala': 'Hur fungerar betalningen?',
+    'glömt lösen': 'Hur återställer jag mitt lösenord?',
+    kod: 'Hur använder jag en rabattkod?',
   },
-  zh: { 退货: '如何退货？', 付款: '你们接受哪些付款方式？', 密碼: '忘记密码怎么办？' },
+  zh: {
+    退货: '如何退货？',
+    付款: '你们接受哪些付款方式？',
+    密碼: '忘记密码怎么办？',
+    应聘: '你们招聘吗？',
+    几个工作日: '多久发货？',
+  },
   ja: {
     返品: '商品を返品するにはどうすればいいですか？',
     しーと: 'シートはありますか？',
