@@ -33,6 +33,20 @@ describe('the target of a finding', () => {
   });
 });
 
+it('a note about the whole file is not placed at a question that has no words yet', () => {
+  const [topic] = faq.topics;
+  const added = { id: 'new', question: '', answer: '' };
+  const edited = { ...faq, topics: [{ ...topic!, entries: [added, ...topic!.entries] }] };
+  const note = {
+    severity: 'warning',
+    code: 'language',
+    file: 'faq.txt',
+    message: 'The text does not say its language.',
+    remedy: 'Choose it.',
+  } as const;
+  expect(placeFindings(edited, [], [note])[0]?.target).to.deep.equal({ kind: 'overview' });
+});
+
 describe('what a finding says', () => {
   it('quotes the question that the import has left out', () => {
     const csv = 'question,answer\nWhere is it?,\nWhen?,Tomorrow.\n';

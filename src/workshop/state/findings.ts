@@ -76,7 +76,9 @@ const leftOutOf = ({ question, file }: ImportFinding): string | undefined =>
 /** Finds the entry by its question first: its id may have been changed if it was taken. */
 const entryOfNote = (faq: FaqDocument, { entry, question }: ImportFinding): Selection => {
   const { ids, idOfQuestion } = entriesIn(faq);
-  const id = idOfQuestion.get(question ?? '') ?? (ids.has(entry ?? '') ? entry : undefined);
+  // A note about the whole file has neither, and a new entry has no words yet.
+  const asked = question === undefined ? undefined : idOfQuestion.get(question);
+  const id = asked ?? (entry !== undefined && ids.has(entry) ? entry : undefined);
   return id === undefined ? { kind: 'overview' } : { kind: 'entry', id };
 };
 
