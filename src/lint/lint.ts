@@ -15,6 +15,8 @@ export interface LintOptions {
   readonly today?: string;
   /** Names of rules to leave out. */
   readonly ignore?: readonly string[];
+  /** Languages that the owner has given the help its words in. */
+  readonly ownMessages?: readonly string[];
 }
 
 /** All findings of a FAQ document, in document order. Never throws. */
@@ -25,6 +27,7 @@ export const lintFaq = (document: unknown, options: LintOptions = {}): readonly 
     problems,
     usable: faq.topics.reduce((sum, { entries }) => sum + entries.length, 0),
     today: options.today,
+    ownMessages: options.ownMessages ?? [],
   };
   const withPlace = placesIn(subject);
   return rules

@@ -10,6 +10,8 @@ export interface Subject extends WrittenFaq {
   readonly usable: number;
   /** The day of the check as `2026-11-29`; without it nothing is stale. */
   readonly today?: string | undefined;
+  /** Languages that the owner has given the help its words in. */
+  readonly ownMessages: readonly string[];
 }
 
 /** What a rule reports; the rule's own name and severity are added. */

@@ -98,6 +98,16 @@ describe('shop-help build', () => {
     expect(() => folder.read('shop-help.js')).toThrow();
   });
 
+  it('warns of a language that the help does not speak, unless the settings give its words', async () => {
+    const hebrew = { question: 'איפה החבילה שלי?', answer: 'היא בדרך.' };
+    folder.write('he.json', faqOf([hebrew], { lang: 'he' }));
+    folder.write('settings.json', { messages: { he: { launcher: 'עזרה' } } });
+    const without = await folder.run('build', 'he.json');
+    expect(without.stderr).toContain('no words of its own in Hebrew');
+    const given = await folder.run('build', 'he.json', '--settings', 'settings.json');
+    expect(given.stderr).not.toContain('Hebrew');
+  });
+
   it('knows the names of settings', async () => {
     folder.write('en.json', faqOf([{}]));
     const { exitCode, stderr } = await folder.run('build', 'en.json', '--set', 'radios=8px');

@@ -69,7 +69,7 @@ describe('a FAQ of more than 2,000 questions', () => {
   it('has some of them, spread over all, tried in the search, and the owner is told', () => {
     const [finding] = lintFaq(asking(...all)).filter(({ code }) => code === 'sampled-questions');
     expect(finding?.message).toBe(
-      'Has 2100 questions, so 1050 of them, spread over all, were tried in the search.',
+      'Has 2100 questions, so only 1050 of them, spread over all, were tried in the search.',
     );
   });
 });

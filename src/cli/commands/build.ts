@@ -74,7 +74,8 @@ const questionsIn = (faqs: readonly FaqDocument[]): string =>
 const buildCommand = async (paths: readonly string[], options: BuildOptions): Promise<void> => {
   const { output, url, lang, parser, split } = options;
   const settings = settingsOf(options);
-  const { faqs, files } = loadFaqs(paths, { today: today(), lang });
+  const ownMessages = Object.keys(settings.messages ?? {});
+  const { faqs, files } = loadFaqs(paths, { today: today(), lang, ownMessages });
   stopOnErrors(files, 'built');
   const order = { faqs, settings, url, parser, split };
   const { script, integrity, snippet, size, panel } = await composeScript(order);

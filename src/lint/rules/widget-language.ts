@@ -14,14 +14,14 @@ const nameOf = (tag: string): string => {
 export const widgetLanguage: Rule = {
   code: 'widget-language',
   severity: 'warning',
-  check: ({ lang }) =>
-    lang === '' || messagesFor(lang)
+  check: ({ lang, ownMessages }) =>
+    lang === '' || messagesFor(lang) || ownMessages.includes(lang)
       ? []
       : [
           {
             path: 'lang',
             quote: lang,
-            message: `The help's own words, such as those on its button, are not there in ${nameOf(lang)}; shoppers would read them in English.`,
+            message: `The help has no words of its own in ${nameOf(lang)}, such as those on its button; shoppers would read them in English.`,
             remedy: 'Write them into the setting "messages", as docs/languages.md shows.',
           },
         ],
