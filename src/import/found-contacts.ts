@@ -56,6 +56,6 @@ const foundNote = (values: readonly string[]): Note =>
   warning(
     'contacts',
     `The FAQ has no contacts; ${values.join(' and ')}, which answers link to, ${values.length === 1 ? 'became one' : 'became two'}.`,
-    'Look whether shoppers should use it, and add the others that they may.',
+    'Remove what shoppers should not use, and add any other way to reach you.',
     values[0],
   );

@@ -57,7 +57,7 @@ const partsNote = (title: string) =>
   warning(
     'guessed-questions',
     'Has no question marks; the first line of each part was taken for its question.',
-    'Look whether each is a question, or word it as shoppers ask.',
+    'Check that each is a question, and word it as shoppers ask.',
     title,
   );
 

@@ -25,7 +25,7 @@ export const entriesOfHeadings = (
   return asks ? reader.tokens : withGuessNote(reader.tokens);
 };
 
-/** Tells of questions that are none by their words, with the first one. */
+/** Notes on the first question that headings without a question mark were taken for questions. */
 const withGuessNote = (tokens: readonly PageToken[]): readonly PageToken[] => {
   const guessed = tokens.filter((token) => token.type === 'entry');
   const note = guessNote(guessed.map(({ entry }) => entry.question));
@@ -42,7 +42,7 @@ const guessNote = (titles: readonly string[]): Note =>
     titles.length === 1
       ? 'Has no question mark; its heading was taken for a question, and the text below for the answer.'
       : `Has no question marks; ${titles.length} headings were taken for questions.`,
-    'Look whether each is a question, or word it as shoppers ask.',
+    'Check that each is a question, and word it as shoppers ask.',
     titles.join(' | '),
   );
 

@@ -7,7 +7,7 @@ export const withoutLiquid = (text: string): string =>
     )
     .replace(/\{%[\s\S]*?%\}/g, '')
     .replace(printedLiteral, (whole: string, _, literal: string, filters: string | undefined) => {
-      // The key of a text is no text, and the name of a picture neither.
+      // Neither the key of a translation nor the name of a picture is a text.
       if (/^\|\s*t\b/.test(filters ?? '')) return whole;
       return /^\|\s*\w*asset/.test(filters ?? '') ? '' : literal;
     });

@@ -60,7 +60,7 @@ export class ViewportController implements ReactiveController {
     const viewport = window.visualViewport;
     if (!sheet || !viewport || viewport.scale > 1.05) return;
     const { offsetTop: top, offsetLeft: left, height, width } = viewport;
-    for (const [side, size] of Object.entries({ top, left, height, width }))
-      sheet.style.setProperty(`--_sheet-${side}`, `${size / pageZoom(sheet)}px`);
+    for (const [name, length] of Object.entries({ top, left, height, width }))
+      sheet.style.setProperty(`--_sheet-${name}`, `${length / pageZoom(sheet)}px`);
   };
 }

@@ -42,8 +42,8 @@ export const importWordsFr: Readonly<Record<ImportCode, (quoted: string) => Find
   }),
   contacts: () => ({
     message:
-      'La FAQ n’a pas de contact ; l’adresse et le numéro que ses réponses citent le plus en sont devenus.',
-    remedy: 'Regardez si vos clients doivent les utiliser, et ajoutez les autres.',
+      'La FAQ n’a pas de contact ; l’adresse ou le numéro que ses réponses citent le plus en tient lieu.',
+    remedy: 'Supprimez ce que vos clients ne doivent pas utiliser, et ajoutez vos autres contacts.',
   }),
   'switched-off': () => ({
     message: 'Des questions marquées comme brouillon ou masquées ont été laissées de côté.',
@@ -147,7 +147,8 @@ export const importWordsFr: Readonly<Record<ImportCode, (quoted: string) => Find
     remedy: 'Mettez entre guillemets les valeurs qui contiennent deux points.',
   }),
   'guessed-questions': () => ({
-    message: 'Il n’y a pas de point d’interrogation ; des titres ont été pris pour des questions.',
+    message:
+      'Il n’y a pas de point d’interrogation ; des titres ou des premières lignes ont été pris pour des questions.',
     remedy: 'Regardez si chacune est une question, et dites-la comme vos clients.',
   }),
   http: () => ({
