@@ -290,3 +290,12 @@ for (const [lang, text] of [
   it(`the language of a text is heard: ${lang}`, () => {
     expect(importText(text).faq.lang).to.equal(lang);
   });
+
+it('the language of a text is not that of a name in it', () => {
+  const russian =
+    'Q: Где находится магазин?\nA: Наш магазин находится рядом с кафе «Київ». Заказ можно забрать там каждый день, кроме воскресенья, или получить почтой.';
+  expect(importText(russian).faq.lang).to.equal('ru');
+  const arabic =
+    'Q: هل لديكم قطع غيار؟\nA: نعم، لدينا قطع غيار لأجهزة پاناسونيك وغيرها من الأجهزة المنزلية، ويمكن طلبها من الموقع أو من أي فرع من فروعنا في المدينة.';
+  expect(importText(arabic).faq.lang).to.equal('ar');
+});

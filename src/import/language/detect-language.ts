@@ -33,10 +33,10 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 
 const sharedScripts = new Set(['ar', 'ru']);
 
-/** Languages that have letters of their own in a script. */
+/** Languages that have letters of their own in a script. A few of these may be those of a name. */
 const ownLetters: Readonly<Record<string, readonly (readonly [lang: string, own: RegExp])[]>> = {
-  ar: [['fa', /[پچژگ]/u]],
-  ru: [['uk', /[іїєґ]/iu]],
+  ar: [['fa', /[پچژگ]/gu]],
+  ru: [['uk', /[іїєґ]/giu]],
 };
 
 export interface DetectedLanguage {
@@ -50,10 +50,11 @@ export interface DetectedLanguage {
  * conclusive.
  */
 export const detectLanguage = (text: string): DetectedLanguage | undefined => {
-  const letters = (text.match(/\p{L}/gu) ?? []).length;
+  const countOf = (pattern: RegExp): number => (text.match(pattern) ?? []).length;
+  const letters = countOf(/\p{L}/gu);
   for (const [lang, script] of scripts) {
-    if ((text.match(script) ?? []).length > letters / 4) {
-      const other = ownLetters[lang]?.find(([, own]) => own.test(text))?.[0];
+    if (countOf(script) > letters / 4) {
+      const other = ownLetters[lang]?.find(([, own]) => countOf(own) > letters / 100)?.[0];
       return { lang: other ?? lang, isSure: other !== undefined || !sharedScripts.has(lang) };
     }
   }

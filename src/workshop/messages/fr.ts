@@ -71,7 +71,7 @@ export const fr: WorkshopMessages = {
     filter: 'Trouver une question',
     noMatch: 'Aucune question ne contient ces mots.',
     moreInTopic: (n) =>
-      `${count(n, 'autre question', 'autres questions')}. Choisissez le thème ou filtrez pour les voir.`,
+      `${count(n, 'autre question', 'autres questions')}. Choisissez la rubrique ou filtrez pour les voir.`,
     overview: 'Vue d’ensemble',
     contacts: 'Contacts',
     addTopic: 'Ajouter une rubrique',
