@@ -89,6 +89,63 @@ describe('plain text with Q: and A:', () => {
   });
 });
 
+describe('plain text with Q: before some of its questions', () => {
+  it('has questions in the paragraphs that ask without it, too, where they are many', () => {
+    const text =
+      'PAYING\n\n1) When?\nAt once.\n\nQ: With what?\nA: Cards.\n\nPOST\n\nWhere to?\nHere.\n\nHow?\n\nBy van.\n';
+    const result = importText(text);
+    expect(outline(result)).to.deep.equal(['PAYING: When? | With what?', 'POST: Where to? | How?']);
+    expect(codes(result)).not.to.include('hidden-question');
+  });
+
+  it('has one above each answer that is marked', () => {
+    const text = 'Q: When?\nA: Soon.\n\nHow?\nA: By post.\n\nQ: Where?\nA: Here.\n';
+    expect(outline(importText(text))).to.deep.equal([': When? | How? | Where?']);
+  });
+
+  it('keeps a paragraph that asks in its answer where there are few, and tells', () => {
+    const text = `${'Q: When?\nA: Soon.\n\n'.replace('When', 'Who')}Q: When?\nA: Soon.\n\nToo late?\nWrite to us.\n`;
+    const result = importText(text);
+    expect(outline(result)).to.deep.equal([': Who? | When?']);
+    expect(result.findings.find(({ code }) => code === 'hidden-question')).to.include({
+      question: 'When?',
+      quote: 'Too late?',
+    });
+  });
+});
+
+it('a question that shares its line with the answer, among others that do not, is told', () => {
+  const result = importText('When?\nSoon.\n\nIs there wifi? Yes, it is free.\n\nHow?\nBy post.\n');
+  expect(result.findings.find(({ code }) => code === 'hidden-question')).to.include({
+    question: 'When?',
+    quote: 'Is there wifi?',
+  });
+});
+
+describe('the end of a letter', () => {
+  const faq = 'When?\nSoon.\n\nHow?\nBy post.\n';
+
+  for (const end of [
+    'Many thanks,\nAnn\n',
+    'Viele Grüße\nAnn\n\n--\nAnn Smith\nann@shop.example\n',
+    '-- \nAnn Smith\n',
+    'Sent from my iPad\n',
+    'Envoyé de mon iPhone\n',
+    'On 13 Jan 2026, at 18:02, Tom <tom@web.example> wrote:\n> Could I have your FAQ?\n> Tom\n',
+    '----- Original Message -----\nFrom: Tom\n\nThe FAQ, please.\n',
+  ])
+    it(`is no part of the last answer: ${JSON.stringify(end)}`, () => {
+      const result = importText(`${faq}\n${end}`);
+      expect(answerTo(result, 'How?')).to.equal('By post.');
+      expect(result.findings.find(({ code }) => code === 'outside')).to.include({ line: 7 });
+    });
+
+  for (const rest of ['Thanks for asking!', '--\n\nWhere?\nHere.', 'Yours is the choice.'])
+    it(`is not taken for one by mistake: ${JSON.stringify(rest)}`, () => {
+      expect(codes(importText(`${faq}\n${rest}`))).not.to.include('outside');
+    });
+});
+
 describe('plain text without labels', () => {
   it('has questions where a paragraph begins with a line that asks', () => {
     const text =

@@ -3,6 +3,7 @@ import type { RawFaq, RawEntry } from '../raw-faq.ts';
 import { warning } from '../import-result.ts';
 import { withoutLabel, wordAsLabel } from '../question-labels.ts';
 import { nodesOfText, questionText } from '../text-nodes.ts';
+import { hiddenQuestionNotes } from './hidden-questions.ts';
 
 const collection = /^\s*(?:collection|title|titre|titel|título|titolo|tytuł)\s*[:：]\s*(.+)$/iu;
 const language =
@@ -83,6 +84,7 @@ export abstract class TextReader {
       question: withoutLabel(questionText(question)),
       answer: { type: 'html', nodes: nodesOfText(answer), keepsLineEnds: true },
       line: this.#line,
+      notes: hiddenQuestionNotes(answer),
     };
     this.#topics.topic(this.#topic).entries.push(entry);
   }

@@ -2,13 +2,21 @@ import type { RawFaq } from '../raw-faq.ts';
 import { endsAsQuestion, hasAnswer } from '../html/tokens.ts';
 import { warning } from '../import-result.ts';
 import { answerLabel, questionLabel, withColons } from '../question-labels.ts';
+import { withoutLetterEnd } from './letter-end.ts';
+import { maxQuestion, withMissingLabels } from './missing-labels.ts';
 import { TextReader } from './text-reader.ts';
 
 /** Reads plain text: `Q:` and `A:`, or lines that end in a question mark, each with what follows. */
 export const readText = (text: string): RawFaq => {
-  const lines = withColons(text).split('\n');
-  const numbered = lines.map((line, at): NumberedLine => [line, at + 1]);
-  if (lines.some((line) => questionLabel.test(line))) return readWith(new LabelledText(), numbered);
+  const { lines, left } = withoutLetterEnd(withColons(text).split('\n'));
+  const raw = readLines(lines);
+  return { ...raw, notes: [...raw.notes, ...left] };
+};
+
+const readLines = (lines: readonly string[]): RawFaq => {
+  if (lines.some((line) => questionLabel.test(line)))
+    return readWith(new LabelledText(), withNumbers(withMissingLabels(lines)));
+  const numbered = withNumbers(lines);
   const raw = readWith(new AskingText(isDense(lines)), numbered);
   const hasAnswers = raw.topics.some(({ entries }) => entries.some(hasAnswer));
   if (hasAnswers) return raw;
@@ -62,6 +70,9 @@ const partsNote = (title: string) =>
   );
 
 type NumberedLine = readonly [line: string, number: number];
+
+const withNumbers = (lines: readonly string[]): readonly NumberedLine[] =>
+  lines.map((line, at): NumberedLine => [line, at + 1]);
 
 const readWith = (reader: TextReader, lines: readonly NumberedLine[]): RawFaq => {
   for (const [line, number] of lines) reader.read(line, number);
@@ -155,4 +166,3 @@ const isStarred = (words: string): boolean => /^\*[^*\s][^*]*\*$/.test(words);
 
 /** The sign of a list, or of what somebody has asked in a mail. */
 const bullet = /^[-*•–>]\s+/;
-const maxQuestion = 300;

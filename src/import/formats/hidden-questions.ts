@@ -1,0 +1,28 @@
+import { endsAsQuestion } from '../html/tokens.ts';
+import { warning } from '../import-result.ts';
+import type { Note } from '../import-result.ts';
+import { maxQuestion } from './missing-labels.ts';
+
+/** Notes on paragraphs of an answer that begin as a question of their own does. */
+export const hiddenQuestionNotes = (answer: string): readonly Note[] => {
+  const paragraphs = answer.split(/\n[^\S\n]*\n/).slice(1);
+  return paragraphs.flatMap((paragraph) => {
+    const question = questionOf(paragraph.trim());
+    return question === undefined ? [] : [hiddenQuestionNote(question)];
+  });
+};
+
+/** A line that asks, with or without its answer behind it. */
+const questionOf = (paragraph: string): string | undefined => {
+  const [line = '', ...others] = paragraph.split('\n');
+  if (endsAsQuestion(line)) return line.length <= maxQuestion ? line : undefined;
+  return others.length > 0 ? undefined : /^(?!>)[^?؟？.!]{10,300}[?؟？](?=\s+\S)/.exec(line)?.[0];
+};
+
+const hiddenQuestionNote = (question: string): Note =>
+  warning(
+    'hidden-question',
+    `The answer holds a line that may be a question of its own: "${question}".`,
+    'If it is one, write it on a line of its own, after "Q:", and import again.',
+    question,
+  );

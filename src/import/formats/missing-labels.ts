@@ -1,0 +1,33 @@
+import { endsAsQuestion } from '../html/tokens.ts';
+import { answerLabel, questionLabel } from '../question-labels.ts';
+
+/** The longest line that is taken for a question, in characters. */
+export const maxQuestion = 300;
+
+/**
+ * The lines of a text whose questions have labels, with those put in that were forgotten: above an
+ * answer that has one, and where so many paragraphs begin with a line that asks that they cannot all
+ * be parts of answers.
+ */
+export const withMissingLabels = (lines: readonly string[]): readonly string[] => {
+  const labelled = lines.filter((line) => questionLabel.test(line)).length;
+  const asking = lines.flatMap((line, at) => (asksUnderBlank(lines, at) ? [at] : []));
+  const isCareless = asking.length >= minAsking && asking.length >= labelled / 2;
+  const isMissing = (at: number) => isCareless || answerLabel.test(lines[at + 1] ?? '');
+  const missing = new Set(asking.filter(isMissing));
+  return lines.map((line, at) => (missing.has(at) ? `Q: ${line.trim()}` : line));
+};
+
+const minAsking = 3;
+
+const asksUnderBlank = (lines: readonly string[], at: number): boolean => {
+  const line = lines[at]!.trim();
+  return (
+    (lines[at - 1] ?? '').trim() === '' &&
+    endsAsQuestion(line) &&
+    line.length <= maxQuestion &&
+    !line.startsWith('>') &&
+    !questionLabel.test(line) &&
+    !answerLabel.test(line)
+  );
+};
