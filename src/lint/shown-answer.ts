@@ -25,6 +25,17 @@ const wordsOf = (node: Node): string => {
   return BLOCKS.has(node.type) ? `${words}\n` : words;
 };
 
+/** An answer as shoppers read it, with a line end in the place of each link. */
+export const wordsOutsideLinks = (markdown: string): string =>
+  parseMarkdown(markdown).map(outsideLinks).join('');
+
+const outsideLinks = (node: Node): string =>
+  node.type === 'link'
+    ? '\n'
+    : node.children && !CODE.has(node.type)
+      ? `${node.children.map(outsideLinks).join('')}${BLOCKS.has(node.type) ? '\n' : ''}`
+      : wordsOf(node);
+
 export interface ShownLink {
   readonly url: string;
   readonly words: string;

@@ -1,6 +1,6 @@
 import { clickHerePlaces, isVagueLinkText } from '../../core/language/click-here.ts';
 import type { RuleReport, Rule } from '../rule.ts';
-import { linksOf, shownWords } from '../shown-answer.ts';
+import { linksOf, wordsOutsideLinks } from '../shown-answer.ts';
 
 const unclearIn = (answer: string): string | undefined =>
   linksOf(answer).find(({ words }) => isVagueLinkText(words))?.words;
@@ -28,9 +28,7 @@ export const missingLink: Rule = {
   severity: 'warning',
   check: ({ texts }) =>
     texts.flatMap(({ path, kind, text }): readonly RuleReport[] => {
-      if (kind !== 'answer' || linksOf(text).some(({ words }) => clickHerePlaces(words).length > 0))
-        return [];
-      const quote = clickHerePlaces(shownWords(text))[0];
+      const quote = kind === 'answer' ? clickHerePlaces(wordsOutsideLinks(text))[0] : undefined;
       if (quote === undefined) return [];
       return [
         {
