@@ -41,6 +41,29 @@ describe('an answer in HTML', () => {
     becomes('<p>1/ a<br>2/ b</p>', '1. a\n2. b');
     becomes('<p>– a<br>– <b>b</b></p>', '- a\n- **b**');
     becomes('<u>a</u> <font color="red">b</font><style>p{}</style><script>1</script>', 'a b');
+    becomes('<p>a<!-- b --> <![if c]>d<![endif]></p><!-- e -->', 'a d');
+  });
+
+  describe('has plain tables', () => {
+    const rows = (...lines: readonly string[]) =>
+      `<table>${lines.map((line) => `<tr>${line}</tr>`).join('')}</table>`;
+
+    becomes(
+      rows('<td><p><b>a</b></p></td><td><strong>b</strong></td>', '<td>c</td><td><b>d</b></td>'),
+      '| a | b |\n| - | - |\n| c | **d** |',
+    );
+    becomes(
+      rows('<th>a</th><th>b</th>', '<td>c</td><td rowspan="2">d</td>', '<td>e</td>'),
+      '| a | b |\n| - | - |\n| c | d |\n| e | d |',
+    );
+    becomes(
+      rows('<th>a</th><th>b</th><th>c</th>', '<td>d</td><td colspan="2">e</td>'),
+      '| a | b | c |\n| - | - | - |\n| d | e | e |',
+    );
+    becomes(
+      rows('<th>a</th><th>b</th>', '<td colspan="2">c</td>', '<td>d</td><td>e</td>'),
+      '| a | b |\n| - | - |\n| c | |\n| d | e |',
+    );
   });
 
   describe('has links where addresses are only written', () => {

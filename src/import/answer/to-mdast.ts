@@ -13,6 +13,7 @@ import {
   textOf,
 } from '../html/hast.ts';
 import { warning } from '../import-result.ts';
+import { plainTable } from './table-cells.ts';
 import type { Note } from '../import-result.ts';
 
 /** Converts an answer's HTML to a Markdown tree, with notes on what could not be carried over. */
@@ -27,6 +28,7 @@ export const toMarkdownTree = (
       newlines: keepsLineEnds,
       document: true,
       handlers: { ...handlers, ...embeds(notes), del: deleted(notes) },
+      nodeHandlers: { comment: () => undefined },
     },
   );
   return { tree: tree as Root, notes };
@@ -98,7 +100,8 @@ const prepared = (node: ElementContent, notes: Note[]): ElementContent => {
   if (isNamed(node, 'td', 'th')) return flatCell(node, notes);
   const kind = attribute(node, 'dataEditorBlock');
   if (kind !== undefined) notes.push(editorBlockNote(kind));
-  return { ...node, children: node.children.map((child) => prepared(child, notes)) };
+  const { children } = isNamed(node, 'table') ? plainTable(node) : node;
+  return { ...node, children: children.map((child) => prepared(child, notes)) };
 };
 
 const editorBlockNote = (kind: string): Note =>

@@ -1,0 +1,94 @@
+import type { Element, ElementContent } from 'hast';
+import {
+  attribute,
+  childrenOf,
+  elementsIn,
+  findElement,
+  isBlankNode,
+  isElement,
+  isNamed,
+} from '../html/hast.ts';
+
+/**
+ * A table as Markdown can write it: a first row in bold becomes the header, and what a merged cell says
+ * stands in each of its cells.
+ */
+export const plainTable = (table: Element): Element => {
+  const first = findElement([table], (element) => isNamed(element, 'tr'));
+  const hasHeader = findElement([table], (element) => isNamed(element, 'th')) !== undefined;
+  const header = !hasHeader && first && isBoldRow(first) ? first : undefined;
+  const merged: Merged[] = [];
+  const plainRows = (node: Element): Element => {
+    if (isNamed(node, 'tr')) return withoutSpans(node === header ? asHeader(node) : node, merged);
+    const children = childrenOf(node).map((child) =>
+      isNamed(child, 'thead', 'tbody', 'tfoot', 'tr') ? plainRows(child as Element) : child,
+    );
+    return { ...node, children };
+  };
+  return plainRows(table);
+};
+
+const isBoldRow = (row: Element): boolean => {
+  const cells = elementsIn(row).filter((cell) => !isBlankNode(cell));
+  return cells.length > 1 && cells.every(isBold);
+};
+
+const isBold = (node: ElementContent): boolean =>
+  isNamed(node, 'b', 'strong') ||
+  (isElement(node) && childrenOf(node).every((child) => isBlankNode(child) || isBold(child)));
+
+const asHeader = (row: Element): Element => ({
+  ...row,
+  children: elementsIn(row).map((cell) => ({
+    ...cell,
+    tagName: 'th',
+    children: childrenOf(cell).flatMap(withoutBold),
+  })),
+});
+
+const withoutBold = (node: ElementContent): readonly ElementContent[] => {
+  if (!isElement(node)) return [node];
+  const children = node.children.flatMap(withoutBold);
+  return isNamed(node, 'b', 'strong') ? children : [{ ...node, children }];
+};
+
+/** A cell that reaches into the rows below, by its column. */
+interface Merged {
+  readonly cell: Element;
+  readonly rows: number;
+}
+
+const withoutSpans = (row: Element, merged: Merged[]): Element => {
+  const cells: Element[] = [];
+  const addMerged = () => {
+    for (let above = merged[cells.length]; above && above.rows > 0;) {
+      merged[cells.length] = { cell: above.cell, rows: above.rows - 1 };
+      cells.push(above.cell);
+      above = merged[cells.length];
+    }
+  };
+  for (const cell of elementsIn(row)) {
+    addMerged();
+    const single = withoutSpan(cell);
+    const isTitle = cells.length === 0;
+    const rows = spanOf(cell, 'rowSpan') - 1;
+    for (let column = 0; column < spanOf(cell, 'colSpan'); column += 1) {
+      // A first cell that reaches to the right is a title above the cells below.
+      const own = isTitle && column > 0 ? { ...single, children: [] } : single;
+      merged[cells.length] = { cell: own, rows };
+      cells.push(own);
+    }
+  }
+  addMerged();
+  return { ...row, children: cells };
+};
+
+const withoutSpan = (cell: Element): Element => ({
+  ...cell,
+  properties: { ...cell.properties, rowSpan: 1, colSpan: 1 },
+});
+
+const maxSpan = 50;
+
+const spanOf = (cell: Element, name: 'rowSpan' | 'colSpan'): number =>
+  Math.min(maxSpan, Math.max(1, Number(attribute(cell, name) ?? 1) || 1));
