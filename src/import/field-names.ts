@@ -49,7 +49,7 @@ const names: Readonly<Record<FieldName, string>> = {
     'destaque, wyróżnione, مميز',
   updated:
     'updated, updated at, updated on, date modified, modified, last modified, last modified at, last updated, edited at, date, ' +
-    'mis à jour, mise à jour, modifié le, aktualisiert, geändert, stand, actualizado, aggiornato, bijgewerkt, ' +
+    'mis à jour, mise à jour, modifié le, aktualisiert, geändert, zuletzt geändert, stand, actualizado, aggiornato, bijgewerkt, ' +
     'atualizado, zaktualizowano, تاريخ التحديث',
   lang: 'lang, language, locale, langue, sprache, idioma, lingua, taal, língua, język, اللغة',
   enabled:

@@ -125,6 +125,15 @@ describe('a table', () => {
     expect(answerTo(result)).to.equal('Soon.\n\nReally.');
   });
 
+  it('takes the day of the last change, and says nothing of a column of numbers', () => {
+    const result = importText(
+      'Nr.;Frage;Antwort;Zuletzt geändert\n1;Wann?;Bald.;12.03.2025\n2;Wo?;Hier.;\n',
+      'a.csv',
+    );
+    expect(result.faq.topics[0]!.entries[0]!.updated).to.equal('2025-03-12');
+    expect(codes(result)).not.to.include('column');
+  });
+
   it('names the columns that it left out', () => {
     const result = importText('question,answer,author\nWhen?,Soon.,Ann\n', 'a.csv');
     expect(result.findings.find(({ code }) => code === 'column')?.message).to.contain('"author"');

@@ -255,6 +255,17 @@ describe('a web page', () => {
     expect(answerTo(result, 'How?')).to.equal('- Post\n- Boat');
   });
 
+  for (const item of [
+    '<p class=MsoListBullet>',
+    "<p class=MsoNormal style='text-indent:-18pt;mso-list:l0 level1 lfo1'>",
+  ])
+    it(`may have lists in the styles of Word: ${item}`, () => {
+      const sign =
+        '<![if !supportLists]><span style="mso-list:Ignore">·<span>&nbsp; </span></span><![endif]>';
+      const result = page(`<h3>When?</h3>${item}${sign}Soon</p>${item}${sign}Never</p>`);
+      expect(answerTo(result, 'When?')).to.equal('- Soon\n- Never');
+    });
+
   it('names what belongs to no question', () => {
     const result = page(
       '<p>Dear customers, read this.</p><details><summary>When?</summary>Soon.</details>',

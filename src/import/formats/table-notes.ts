@@ -33,6 +33,7 @@ export const otherColumnsNote = (header: LocalizedColumns | undefined): Note[] =
   ];
 };
 
+/** Notes on columns that hold words; one of numbers or dates is no loss. */
 export const leftOutColumns = (
   names: readonly string[],
   columns: ReadonlyMap<FieldName, number>,
@@ -41,7 +42,9 @@ export const leftOutColumns = (
   const taken = new Set(columns.values());
   const left = names.filter(
     (name, at) =>
-      !taken.has(at) && name.trim() !== '' && table.some(({ cells }) => cells[at]?.trim()),
+      !taken.has(at) &&
+      name.trim() !== '' &&
+      table.some(({ cells }) => /\p{L}/u.test(cells[at] ?? '')),
   );
   if (left.length === 0) return [];
   const message = `Has ${left.length === 1 ? 'a column' : 'columns'} that a FAQ has no place for: ${left.map((name) => `"${name}"`).join(', ')}.`;

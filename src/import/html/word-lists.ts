@@ -1,5 +1,13 @@
 import type { Element, ElementContent } from 'hast';
-import { childrenOf, hasClass, isBlankNode, isElement, isNamed, textOf } from './hast.ts';
+import {
+  attribute,
+  childrenOf,
+  hasClass,
+  isBlankNode,
+  isElement,
+  isNamed,
+  textOf,
+} from './hast.ts';
 
 const sign = /^\s*(?:[·•o§ü▪\uf000-\uf0ff-]|\(?[\da-z]{1,3}[.)])[\s\u00a0]+/i;
 const number = /^\s*\(?[\da-z]{1,3}[.)]/i;
@@ -26,7 +34,11 @@ export const withWordLists = (nodes: readonly ElementContent[]): ElementContent[
 };
 
 const isItem = (node: Element): boolean =>
-  isNamed(node, 'p') && hasClass(node, /^MsoListParagraph/) && sign.test(textOf(node));
+  isNamed(node, 'p') && isMarkedAsItem(node) && sign.test(textOf(node));
+
+/** By the style of its paragraph, or by the list that this has been put into. */
+const isMarkedAsItem = (node: Element): boolean =>
+  hasClass(node, /^MsoList/) || /mso-list:\s*l\d/.test(attribute(node, 'style') ?? '');
 
 const itemOf = (node: Element): Element => ({
   type: 'element',
