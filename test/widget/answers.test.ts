@@ -264,6 +264,26 @@ describe('the end of a long answer', () => {
   });
 });
 
+describe('a table in an answer', () => {
+  inWindow(desktop);
+
+  const tableOf = async (header: string): Promise<Element> => {
+    const answer = `|${header}|${header}|\n|-|-|\n|a|b|`;
+    const topics = [{ id: 't', title: 'T', entries: [{ id: 'e', question: 'Quoi ?', answer }] }];
+    const help = await openHelp({ lang: 'fr', faq: { version: 1, lang: 'fr', topics } });
+    await click(help, questionOf(help, 'Quoi'));
+    return part(help, 'answer').querySelector('table')!;
+  };
+
+  it('has a header', async () => {
+    expect((await tableOf('h')).querySelectorAll('th')).to.have.lengthOf(2);
+  });
+
+  it('has no row above its cells where its header is empty', async () => {
+    expect((await tableOf(' ')).querySelectorAll('tr')).to.have.lengthOf(1);
+  });
+});
+
 describe('a topic of more than twenty questions', () => {
   inWindow(desktop);
 

@@ -79,9 +79,13 @@ const tableView = (table: Table, context: AnswerContext): TemplateResult => {
   return html`
     <div class="table" role="group" aria-labelledby=${context.labelledBy} tabindex="0">
       <table>
-        <thead>
-          ${header ? rowView(header, table, context, true) : nothing}
-        </thead>
+        ${
+          header?.children.some(({ children }) => children.length > 0)
+            ? html`<thead>
+                ${rowView(header, table, context, true)}
+              </thead>`
+            : nothing
+        }
         <tbody>
           ${rows.map((row) => rowView(row, table, context, false))}
         </tbody>
