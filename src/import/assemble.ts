@@ -100,24 +100,30 @@ class Assembly {
     const isWhole = raw.question !== '' && markdown !== '';
     if (isTemplate(raw.question)) this.#note(templateNote(raw.question), raw, file);
     else if (raw.answer.type === 'html' && !isWhole) {
-      this.#note(missingNote(raw.question), raw, file);
+      this.#note(missingNote(raw.question), raw, file, { topic: topic.id });
     } else if (raw.answer.type === 'html' && this.#seen.has(key)) {
       this.#note(repeatedNote, raw, file);
     } else {
       this.#seen.add(key);
       topic.entries.push(entryDocument(id, raw, markdown));
-      for (const note of [...(raw.notes ?? []), ...notes]) this.#note(note, raw, file, id);
+      for (const note of [...(raw.notes ?? []), ...notes])
+        this.#note(note, raw, file, { entry: id });
     }
   }
 
-  #note(note: Note, raw: RawEntry, file: ReadFile, entry?: string): void {
+  #note(
+    note: Note,
+    raw: RawEntry,
+    file: ReadFile,
+    place: Pick<ImportFinding, 'entry' | 'topic'> = {},
+  ): void {
     const line = note.line ?? raw.line ?? lineOf(file.text, raw.question);
     this.#findings.push({
       ...note,
       file: file.name,
       ...(line === undefined ? {} : { line }),
       ...(raw.question === '' ? {} : { question: raw.question }),
-      ...(entry === undefined ? {} : { entry }),
+      ...place,
     });
   }
 

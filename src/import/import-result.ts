@@ -19,6 +19,8 @@ export interface ImportFinding {
   readonly question?: string;
   /** Id of the entry it belongs to, in the imported FAQ. */
   readonly entry?: string;
+  /** Id of the topic of a question that was left out. */
+  readonly topic?: string;
   /** The part of the file that it is about, as written. */
   readonly quote?: string;
   readonly message: string;
@@ -35,7 +37,7 @@ export interface ImportResult {
 }
 
 /** A finding that is not yet assigned to an entry. */
-export type Note = Omit<ImportFinding, 'file' | 'question' | 'entry'>;
+export type Note = Omit<ImportFinding, 'file' | 'question' | 'entry' | 'topic'>;
 
 export const warning = (
   code: ImportCode,

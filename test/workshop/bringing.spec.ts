@@ -45,6 +45,18 @@ test('a pasted text that was changed since is read as it stands', async ({ page 
   await expect(page.getByLabel('Réponse', { exact: true })).toHaveValue('Partout. Vraiment.');
 });
 
+test('a question without an answer can be answered in its topic', async ({ page }) => {
+  const table = 'topic,question,answer\nPost,Quand ?,Demain.\nRetours,Comment ?,Ainsi.\n,Où ?,\n';
+  await page.getByLabel('Collez votre FAQ').fill(table);
+  await page.getByRole('button', { name: 'Utiliser ce texte' }).click();
+  await page.getByRole('button', { name: 'Y répondre ici' }).click();
+  await expect(page.getByLabel('Question', { exact: true })).toHaveValue('Où ?');
+  await page.getByLabel('Réponse', { exact: true }).fill('Ici.');
+  await expect(page.getByLabel('Rubrique')).toHaveValue('retours');
+  await page.getByRole('button', { name: 'Vue d’ensemble' }).click();
+  await expect(page.getByRole('button', { name: 'Y répondre ici' })).toHaveCount(0);
+});
+
 test('a page in two languages becomes a FAQ in each, of which one can be removed', async ({
   page,
 }) => {

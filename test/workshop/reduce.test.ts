@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ImportFinding } from '../../src/import/import-result.ts';
 import { setEntry, entryOf } from '../../src/workshop/state/faq-changes.ts';
 import type { PlacedFinding } from '../../src/workshop/state/findings.ts';
 import { reduce, type Action } from '../../src/workshop/state/reduce.ts';
@@ -119,4 +120,28 @@ describe('a contact that has just been added', () => {
       expect(shownFindings(after(...added, action))).to.deep.equal([aboutMail]);
     });
   }
+});
+
+it('a note of the import is not told where the linter says the same', () => {
+  const about = (code: string) => ({
+    severity: 'warning' as const,
+    code,
+    message: 'Nothing fills it in.',
+    remedy: 'Write it.',
+    quote: '{{ shop.name }}',
+    target: { kind: 'entry' as const, id: 'cost' },
+  });
+  const note = (code: string): ImportFinding => ({
+    ...about(code),
+    file: 'faq.csv',
+    entry: 'cost',
+  });
+  const state = after(
+    { ...bring, notes: [note('placeholder'), note('image')] },
+    { type: 'look', look: { findings: [about('placeholder')] } },
+  );
+  expect(shownFindings(state).map(({ severity, code }) => [severity, code])).to.deep.equal([
+    ['warning', 'placeholder'],
+    ['note', 'image'],
+  ]);
 });

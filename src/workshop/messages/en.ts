@@ -168,6 +168,7 @@ export const en = {
     warning: 'To look at',
     note: 'From the import',
     mend: 'Mend it',
+    answer: 'Answer it here',
     mendAll: (n: number) => `Mend ${n} for me`,
     mended: (n: number) => `${count(n, 'place', 'places')} mended. Undo takes it back.`,
     dismiss: 'Done',

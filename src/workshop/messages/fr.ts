@@ -175,6 +175,7 @@ export const fr: WorkshopMessages = {
     warning: 'À regarder',
     note: 'Note d’import',
     mend: 'Corriger',
+    answer: 'Y répondre ici',
     mendAll: (n) => `Corriger ${n} pour moi`,
     mended: (n) =>
       `${count(n, 'endroit corrigé', 'endroits corrigés')}. Annuler revient en arrière.`,

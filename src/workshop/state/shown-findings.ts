@@ -11,12 +11,20 @@ import { currentFaq, draftOf, type WorkshopState } from './state.ts';
  */
 export const shownFindings = (state: WorkshopState): readonly PlacedFinding[] => {
   const faq = currentFaq(state);
-  const all = [...state.findings, ...placeFindings(faq, [], draftOf(state).notes)];
+  const notes = placeFindings(faq, [], draftOf(state).notes);
+  const all = [...state.findings, ...notes.filter((note) => !isTold(note, state.findings))];
   const { added } = state;
   return added && hasEmptyField(faq, added)
     ? all.filter(({ target }) => !isSame(target, added))
     : all;
 };
+
+/** Whether the linter says the same of the same words. */
+const isTold = (note: PlacedFinding, findings: readonly PlacedFinding[]): boolean =>
+  findings.some(
+    ({ code, quote, target }) =>
+      code === note.code && quote === note.quote && isSame(target, note.target),
+  );
 
 const hasEmptyField = (faq: FaqDocument, added: Selection): boolean => {
   switch (added.kind) {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ImportFinding } from '../../../import/import-result.ts';
 import { mendOne } from '../../state/mend.ts';
 import { type PlacedFinding } from '../../state/findings.ts';
 import { isSame } from '../../state/selection.ts';
@@ -8,6 +9,7 @@ import { wordsOf } from '../../messages/finding-words.ts';
 import { currentFaq } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
 import { icons } from '../icon-view.ts';
+import { answerLeftOut } from './add-entry.ts';
 
 /** The findings about one entry, topic or contact, to show beside it. */
 export const findingsAtView = (
@@ -49,30 +51,41 @@ const wordsView = ({ state, messages }: ViewContext, finding: PlacedFinding): Te
   `;
 };
 
-const actsView = (
-  { messages, dispatch }: ViewContext,
-  { fixable, note }: PlacedFinding,
-): TemplateResult => html`
+const actsView = (context: ViewContext, { fixable, note }: PlacedFinding): TemplateResult => html`
   ${
     fixable
       ? html`<button
           type="button"
           class="button small"
-          @click=${() => dispatch({ type: 'change', change: mendOne(fixable) })}
+          @click=${() => context.dispatch({ type: 'change', change: mendOne(fixable) })}
         >
-          ${messages.findings.mend}
+          ${context.messages.findings.mend}
         </button>`
       : nothing
   }
+  ${note?.code === 'no-answer' ? answerView(context, note) : nothing}
   ${
     note
       ? html`<button
           type="button"
           class="button small quiet"
-          @click=${() => dispatch({ type: 'dismiss', notes: [note] })}
+          @click=${() => context.dispatch({ type: 'dismiss', notes: [note] })}
         >
-          ${icons.check} ${messages.findings.dismiss}
+          ${icons.check} ${context.messages.findings.dismiss}
         </button>`
       : nothing
   }
 `;
+
+const answerView = (context: ViewContext, note: ImportFinding) => {
+  const { question } = note;
+  return question === undefined
+    ? nothing
+    : html`<button
+        type="button"
+        class="button small"
+        @click=${() => answerLeftOut(context, note, question)}
+      >
+        ${context.messages.findings.answer}
+      </button>`;
+};
