@@ -118,7 +118,9 @@ export class SettingsElement extends FailSafeElement {
 
   /** Frameworks set `undefined` or `null` for what an app leaves out. */
   protected override performUpdate(): void {
-    for (const [name, value] of this.#defaults) this.#settings[name] ??= value;
+    this.runSafely(() => {
+      for (const [name, value] of this.#defaults) this.#settings[name] ??= value;
+    });
     super.performUpdate();
   }
 
