@@ -1,4 +1,4 @@
-import { load } from 'js-yaml';
+import { load, YAMLException } from 'js-yaml';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { decodeText } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
@@ -104,7 +104,9 @@ const readers: Readonly<Record<Format, Reader>> = {
     try {
       return readLocalizedList(load(text), lang);
     } catch (fault) {
-      return { topics: [], notes: [brokenNote('YAML', String(fault))] };
+      if (!(fault instanceof YAMLException)) throw fault;
+      const note = brokenNote('YAML', fault.reason, 'Nothing was read.');
+      return { topics: [], notes: [fault.mark ? { ...note, line: fault.mark.line + 1 } : note] };
     }
   },
   toml: (text, lang) => {
@@ -113,7 +115,8 @@ const readers: Readonly<Record<Format, Reader>> = {
       return readLocalizedList(JSON.parse(JSON.stringify(parseToml(text))), lang);
     } catch (fault) {
       if (!(fault instanceof TomlError)) throw fault;
-      const note = brokenNote('TOML', fault.message.replace(/^.*document: /, ''));
+      const reason = fault.message.replace(/^.*document: /, '');
+      const note = brokenNote('TOML', reason, 'Nothing was read.');
       return { topics: [], notes: [{ ...note, line: fault.line }] };
     }
   },
@@ -130,13 +133,14 @@ const faultNotes = (text: string, fault: JsonFault | undefined): Note[] => {
   if (!fault) return [];
   const lines = text.split('\n');
   const line = lineAt(text, fault.offset);
-  return [{ ...brokenNote('JSON', fault.message, lines[line - 1]), line }];
+  const outcome = 'What stands before that place was read.';
+  return [{ ...brokenNote('JSON', fault.message, outcome, lines[line - 1]), line }];
 };
 
-const brokenNote = (format: string, fault: string, quote?: string): Note =>
+const brokenNote = (format: string, fault: string, outcome: string, quote?: string): Note =>
   error(
     'broken',
-    `The file is not valid ${format}: ${fault.split('\n')[0]}. What stands before that place was read.`,
+    `The file is not valid ${format}: ${fault.split('\n')[0]}. ${outcome}`,
     'Export the file again, or mend that line: often a comma or a quote is missing.',
     quote,
   );

@@ -671,7 +671,17 @@ answer = 'It is.'
   it('that breaks off is told with its line', () => {
     const { findings } = importText('[[faq]]\nquestion = "Do you ship?\n', 'faq.toml');
     expect(findings[0]).to.include({ code: 'broken', line: 2 });
+    expect(findings[0]?.message).to.contain('Nothing was read.');
   });
+});
+
+it('a YAML file that breaks off is told with its line', () => {
+  const { findings } = importText(
+    '- question: Do you ship?\n  answer: [yes, no\nb: c\n',
+    'faq.yml',
+  );
+  expect(findings[0]).to.include({ code: 'broken', line: 3 });
+  expect(findings[0]?.message).to.contain('Nothing was read.');
 });
 
 it('an article with several questions gives each of them', () => {

@@ -114,7 +114,7 @@ export const importWordsFr: Readonly<Record<ImportCode, (quoted: string) => Find
     remedy: 'Fermez-le à la fin de sa case, et apportez le fichier de nouveau.',
   }),
   broken: () => ({
-    message: 'Le fichier est abîmé ; ce qui précède l’endroit abîmé a été lu.',
+    message: 'Le fichier est abîmé ; il n’a pas pu être lu en entier.',
     remedy:
       'Exportez-le de nouveau, ou copiez les questions et les réponses de la page et collez-les.',
   }),
