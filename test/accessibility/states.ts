@@ -27,7 +27,7 @@ export const sample: Words = {
 export const english: Words = {
   known: 'coupon',
   mistyped: 'reffund',
-  near: ['store opening hours', 'do you have stores', 'is returning free'],
+  near: ['click and collect', 'store opening hours', 'do you have stores'],
 };
 
 export const arabic: Words = {

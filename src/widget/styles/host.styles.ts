@@ -127,6 +127,8 @@ export const hostStyles = css`
   }
 
   .root {
+    /* Set inline once the button moves; declared here so that a page's own property is not inherited. */
+    --_shift: 0px;
     display: grid;
   }
 
@@ -159,7 +161,7 @@ export const hostStyles = css`
       0 1px 2px rgb(16 24 40 / 20%),
       0 6px 20px rgb(16 24 40 / 22%);
     overflow: clip;
-    translate: 0 var(--_shift, 0);
+    translate: 0 var(--_shift);
     transition:
       translate var(--_duration) ease,
       opacity var(--_duration) ease,

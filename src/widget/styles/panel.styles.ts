@@ -60,10 +60,7 @@ export const panelStyles = css`
    */
   .floating {
     /* Moves with the help button, as long as enough room is left to read. */
-    --_raised: min(
-      max(var(--_shift, 0px), -1 * var(--_shift, 0px)),
-      max(0px, var(--_room) - 400px)
-    );
+    --_raised: min(max(var(--_shift), -1 * var(--_shift)), max(0px, var(--_room) - 400px));
     bottom: calc(var(--_from-bottom) + var(--_raised));
     right: var(--_from-side);
   }
