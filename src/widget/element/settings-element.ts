@@ -1,3 +1,4 @@
+import type { PropertyValues } from 'lit';
 import type { FaqDocument, FaqJson } from '../../core/faq/faq-document.ts';
 import type { OwnMessages } from '../../core/messages/messages.ts';
 import type { SearchProvider } from '../../core/search-provider.ts';
@@ -112,19 +113,19 @@ export class SettingsElement extends FailSafeElement {
     this.providerResults = 'merge';
     const { elementProperties } = this.constructor as typeof SettingsElement;
     this.#defaults = new Map(
-      [...elementProperties.keys()].map((name) => [name, this.#settings[name]]),
+      [...elementProperties.keys()].map((name) => [name, Reflect.get(this, name)]),
     );
   }
 
-  /** Frameworks set `undefined` or `null` for what an app leaves out. */
-  protected override performUpdate(): void {
-    this.runSafely(() => {
-      for (const [name, value] of this.#defaults) this.#settings[name] ??= value;
-    });
-    super.performUpdate();
-  }
-
-  get #settings(): Record<PropertyKey, unknown> {
-    return this as unknown as Record<PropertyKey, unknown>;
+  /**
+   * Sets what is `null` or `undefined` to its default, before anything reads it: frameworks set
+   * these for what an app leaves out.
+   */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    for (const name of changed.keys()) {
+      const value: unknown = Reflect.get(this, name);
+      if (value === null || value === undefined) Reflect.set(this, name, this.#defaults.get(name));
+    }
+    return super.shouldUpdate(changed);
   }
 }
