@@ -32,6 +32,7 @@ const TOLD_OTHERWISE: readonly string[] = [
   'embed.ts mount',
   'embed.ts onPage',
   'embed.ts create',
+  'script-settings.ts settingReader',
   'embed.ts attempt',
   'call-queue.ts processCalls',
   'call-queue.ts answer',

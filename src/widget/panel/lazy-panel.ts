@@ -5,6 +5,7 @@ import type { VisitOutcome } from '../../core/panel-state.ts';
 import { holds, isPage } from '../dom/composed-tree.ts';
 import { questionOf, searchBox } from '../dom/rendered-parts.ts';
 import { reveal, scrollToTop } from '../dom/scroll-panel.ts';
+import { reportingCallback } from '../element/safe-callback.ts';
 import type { PanelBundle } from './loading/panel-bundle.ts';
 import { PanelLoader } from './loading/panel-loader.ts';
 import type { PanelControllerHost, PanelHost, PanelSetting } from './panel-host.ts';
@@ -62,9 +63,7 @@ export class LazyPanel implements ReactiveController {
   #shownQuery = '';
   /** Whether the panel may not be at its top. */
   #hasScrolled = false;
-  readonly #onScroll = (): void => {
-    this.#hasScrolled = true;
-  };
+  readonly #onScroll: () => void;
 
   readonly loader: PanelLoader;
 
@@ -77,6 +76,9 @@ export class LazyPanel implements ReactiveController {
     this.loader = new PanelLoader(host, {
       onLoaded: () => callbacks.liveRegion.cancel(),
       onFailed: callbacks.onLoadFailed,
+    });
+    this.#onScroll = reportingCallback(host, () => {
+      this.#hasScrolled = true;
     });
     host.addController(this);
   }
