@@ -34,7 +34,7 @@ describe('shop-help init at a terminal', () => {
     expect(await answers).toEqual({ lang: 'en', email: 'help@lilas-paris.fr' });
   });
 
-  it('takes no address that is none', async () => {
+  it('asks again for an address that is not valid', async () => {
     const person = new Person();
     const answers = askForStart({ lang: 'fr' }, person);
     await person.answer('To which address', 'aide', ENTER);
@@ -43,19 +43,19 @@ describe('shop-help init at a terminal', () => {
     expect(person.seen).not.toContain('In which language?');
   });
 
-  it('asks nothing that an option has said', async () => {
+  it('does not ask for what an option has given', async () => {
     const options = { lang: 'fr', email: 'aide@lilas-paris.fr' };
     expect(await askForStart(options, new Person())).toEqual(options);
   });
 
-  it('is left with Ctrl+C, with nothing answered', async () => {
+  it('is left with Ctrl+C, without an answer', async () => {
     const person = new Person();
     const answers = askForStart({}, person);
     await person.answer('In which language?', CTRL_C);
     expect(await answers).toBeUndefined();
   });
 
-  it('replaces a file only where that is answered', async () => {
+  it('replaces a file only if the answer is yes', async () => {
     for (const [key, isReplaced] of [
       [ENTER, false],
       ['y', true],

@@ -19,7 +19,7 @@ const integrityOf = (script: string): string =>
   `sha384-${createHash('sha384').update(script).digest('base64')}`;
 
 describe('shop-help build', () => {
-  it('makes a finished script of a text, and gives the line for the pages', async () => {
+  it('makes a finished script from a text, and prints the tag for the pages', async () => {
     folder.write('faq.txt', 'Q: Où est mon colis ?\nA: Il est en route depuis hier.\n');
     const { exitCode, stdout, stderr } = await folder.run(
       ...['build', 'faq.txt', '-o', 'out/shop-help.js', '--url', '/help/shop-help.js'],
@@ -35,7 +35,7 @@ describe('shop-help build', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('makes the bytes that Vite’s build makes of the same FAQ and settings', async () => {
+  it('makes byte for byte what Vite’s build makes from the same FAQ and settings', async () => {
     const project = new URL('../../', import.meta.url);
     const demo = fileURLToPath(new URL('faq-data', project));
     await folder.run('build', demo, '--default-lang', 'fr', '--parser');
@@ -43,7 +43,7 @@ describe('shop-help build', () => {
     expect(folder.read('shop-help.js') === built).toBe(true);
   });
 
-  it('makes a second file of the panel where that is asked for', async () => {
+  it('puts the panel into a second file with --split', async () => {
     folder.write('faq.txt', 'Q: Où est mon colis ?\nA: Il est en route depuis hier.\n');
     const { exitCode, stderr } = await folder.run(
       'build',
@@ -62,7 +62,7 @@ describe('shop-help build', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('puts in every language of a folder, and the settings', async () => {
+  it('includes every language of a folder, and the settings', async () => {
     folder.write('faq-data/en.json', faqOf([{ answer: 'It is on its way.' }]));
     folder.write('faq-data/fr.json', faqOf([{ answer: 'Il est en route.' }], { lang: 'fr' }));
     const { exitCode } = await folder.run('build', '--accent', '#0a7d5a', '--set', 'maxResults=4');
@@ -73,7 +73,7 @@ describe('shop-help build', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('puts in every language of a file whose texts are translated', async () => {
+  it('includes every language of a file with translations', async () => {
     folder.write('faq.csv', 'lang,question,answer\nen,When?,Tomorrow.\nfr,Quand ?,Demain.\n');
     const { exitCode, stderr } = await folder.run('build', 'faq.csv');
     expect(stderr).toContain('1 question in "en", 1 question in "fr"');
@@ -90,7 +90,7 @@ describe('shop-help build', () => {
     expect(() => folder.read('shop-help.js')).toThrow();
   });
 
-  it('builds nothing of a FAQ without a question that can be used', async () => {
+  it('builds nothing from a FAQ without a usable question', async () => {
     folder.write('en.json', faqOf([]));
     const { exitCode, stderr } = await folder.run('build', 'en.json');
     expect(stderr).toContain('The FAQ holds no question that can be used');
@@ -108,14 +108,14 @@ describe('shop-help build', () => {
     expect(given.stderr).not.toContain('Hebrew');
   });
 
-  it('knows the names of settings', async () => {
+  it('suggests the right name for a misspelt setting', async () => {
     folder.write('en.json', faqOf([{}]));
     const { exitCode, stderr } = await folder.run('build', 'en.json', '--set', 'radios=8px');
     expect(stderr).toContain('Did you mean "radius"?');
     expect(exitCode).toBe(2);
   });
 
-  it('takes one FAQ a language', async () => {
+  it('refuses two FAQs in the same language', async () => {
     folder.write('a.json', faqOf([{}]));
     folder.write('b.json', faqOf([{}]));
     const { exitCode, stderr } = await folder.run('build', 'a.json', 'b.json');
@@ -125,7 +125,7 @@ describe('shop-help build', () => {
 });
 
 describe('shop-help export', () => {
-  it('writes the form that the name of the file asks for', async () => {
+  it('chooses the format by the name of the file', async () => {
     folder.write('en.json', faqOf([{}]));
     await folder.run('export', 'en.json', '-o', 'faq.csv');
     expect(folder.read('faq.csv')).toContain('Where is parcel number 0?');
@@ -133,7 +133,7 @@ describe('shop-help export', () => {
     expect(folder.read('faq.html')).toContain('<details');
   });
 
-  it('writes the form that is named, and has one name for that', async () => {
+  it('chooses the format by --format, and by no other option', async () => {
     folder.write('en.json', faqOf([{}]));
     const { stdout } = await folder.run('export', 'en.json', '--format', 'algolia');
     expect(JSON.parse(stdout)).toMatchObject({
@@ -143,7 +143,7 @@ describe('shop-help export', () => {
     expect(stderr).toContain("unknown option '--to'");
   });
 
-  it('asks for the form where nothing says it', async () => {
+  it('asks for the format if no file is named', async () => {
     folder.write('en.json', faqOf([{}]));
     const { exitCode, stderr } = await folder.run('export', 'en.json');
     expect(stderr).toContain('--format with one of csv, markdown, json-ld, html, json');
@@ -152,7 +152,7 @@ describe('shop-help export', () => {
 });
 
 describe('shop-help preview', () => {
-  it('serves the FAQ on a page, and shows it anew when it changes', async () => {
+  it('serves the FAQ on a page, and reads it again when it changes', async () => {
     folder.write('en.json', faqOf([{ answer: 'The first answer.' }]));
     const child = spawn(process.execPath, [command, 'preview', 'en.json', '--port', '0'], {
       cwd: folder.path,

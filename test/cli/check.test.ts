@@ -19,7 +19,7 @@ describe('shop-help check', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('tells a warning with its line, the question and the remedy, and ends well', async () => {
+  it('prints a warning with its line, question and remedy, and exits with 0', async () => {
     folder.write('en.json', faqOf([{ answer: 'TODO ask Paul' }]));
     const { exitCode, stdout } = await folder.run('check', 'en.json');
     expect(stdout.split('\n').slice(0, 4)).toEqual([
@@ -32,7 +32,7 @@ describe('shop-help check', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('tells all errors of all files at once, and ends with 1', async () => {
+  it('prints the errors of all files at once, and exits with 1', async () => {
     folder.write(
       'faq/en.json',
       faqOf([{ answer: '[Write to us](contact:sav)' }, { question: '' }]),
@@ -46,7 +46,7 @@ describe('shop-help check', () => {
     expect(exitCode).toBe(1);
   });
 
-  it('repairs what is safe in the file, and nothing else of it', async () => {
+  it('repairs what is safe, and changes nothing else in the file', async () => {
     const text =
       '{ "version": 1,\n  "lang": "en", "topics": [ { "id": "a", "title": "A",\n    "entries": [ { "id": "b", "question": "Is it free?", "answer": "It is <b>free</b>, d\u00c3\u00a9j\u00c3\u00a0 vu." } ] } ] }\n';
     folder.write('en.json', text);
@@ -58,7 +58,7 @@ describe('shop-help check', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('prints findings for machines', async () => {
+  it('prints findings as JSON', async () => {
     folder.write('en.json', faqOf([{ answer: 'TODO' }]));
     const { stdout } = await folder.run('check', 'en.json', '--json');
     expect(JSON.parse(stdout)).toMatchObject([
@@ -66,7 +66,7 @@ describe('shop-help check', () => {
     ]);
   });
 
-  it('leaves out rules by name, and knows their names', async () => {
+  it('leaves out rules by name, and refuses unknown names', async () => {
     folder.write('en.json', faqOf([{ answer: 'TODO' }]));
     expect((await folder.run('check', 'en.json', '--ignore', 'placeholder')).stdout).toContain(
       'nothing to find',
@@ -76,7 +76,7 @@ describe('shop-help check', () => {
     expect(exitCode).toBe(2);
   });
 
-  it('checks a FAQ in another form as what would be imported of it', async () => {
+  it('checks a FAQ in another format as it would be imported', async () => {
     folder.write('faq.txt', 'Q: Is it free?\nA: Yes, {{ shop.name }} pays.\n');
     const { stdout } = await folder.run('check', 'faq.txt');
     expect(stdout).toContain('{{ shop.name }}');
@@ -91,26 +91,26 @@ describe('shop-help', () => {
     expect(exitCode).toBe(2);
   });
 
-  it('finds the file that was meant', async () => {
+  it('suggests the file that was meant', async () => {
     folder.write('faq.csv', 'question,answer\nA?,B\n');
     const { exitCode, stderr } = await folder.run('check', 'fqa.csv');
     expect(stderr).toContain('Did you mean faq.csv?');
     expect(exitCode).toBe(2);
   });
 
-  it('finds the command that was meant', async () => {
+  it('suggests the command that was meant', async () => {
     const { exitCode, stderr } = await folder.run('chekc');
     expect(stderr).toContain('Did you mean check?');
     expect(exitCode).toBe(2);
   });
 
-  it('helps, with examples', async () => {
+  it('prints help with examples', async () => {
     const { exitCode, stdout } = await folder.run('check', '--help');
     expect(stdout).toContain('$ shop-help check faq-data/fr.json --fix');
     expect(exitCode).toBe(0);
   });
 
-  it('is coloured where colours are asked for, and nowhere else', async () => {
+  it('prints colours only where they are asked for', async () => {
     folder.write('en.json', faqOf([{ answer: 'TODO' }]));
     const escape = '\u001b[';
     expect((await folder.run('check', 'en.json')).stdout).not.toContain(escape);

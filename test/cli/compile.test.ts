@@ -25,7 +25,7 @@ describe('shop-help compile', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('puts in the parser where the app gives FAQs of its own', async () => {
+  it('includes the parser with --parser', async () => {
     folder.write('en.json', faqOf([{}]));
     await folder.run('compile', 'en.json', '--parser');
     expect(folder.read('help-content.js')).toContain("import { parse } from 'shop-help/parser';");
@@ -39,7 +39,7 @@ describe('shop-help compile', () => {
     expect(() => folder.read('help.js')).toThrow();
   });
 
-  it('asks for the name of a module, and for a language that the widget knows', async () => {
+  it('refuses a file that is no module, and a language that the widget does not know', async () => {
     folder.write('en.json', faqOf([{}]));
     const unnamed = await folder.run('compile', 'en.json', '-o', 'help.ts');
     expect(unnamed.stderr).toContain('help.ts is no name of a module.');

@@ -14,7 +14,7 @@ const text =
   'Collection: FAQ\n\nCommandes\n\nQ: Où est mon colis ?\n\nA: Cliquez ici pour le suivre.\n';
 
 describe('shop-help import', () => {
-  it('writes the FAQ, and tells what to look at by line and question', async () => {
+  it('writes the FAQ, and lists what to look at with line and question', async () => {
     folder.write('faq.txt', text);
     const { exitCode, stdout, stderr } = await folder.run('import', 'faq.txt', '-o', 'out/fr.json');
     expect(folder.json('out/fr.json')).toMatchObject({
@@ -28,7 +28,7 @@ describe('shop-help import', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('prints the FAQ alone where no file is named', async () => {
+  it('prints nothing but the FAQ where no file is named', async () => {
     folder.write('faq.csv', 'question,answer\nIs it free?,Yes\n');
     const { stdout } = await folder.run('import', 'faq.csv', '--lang', 'en');
     expect(JSON.parse(stdout)).toMatchObject({
@@ -77,7 +77,7 @@ describe('shop-help search', () => {
     { question: 'Do you sell gift cards?', answer: 'Yes.', id: 'cards' },
   ]);
 
-  it('tells which answer wins, and what was taken for what', async () => {
+  it('prints which answer wins, and which word was corrected', async () => {
     folder.write('en.json', faq);
     const { exitCode, stdout } = await folder.run('search', 'en.json', 'wheres my pracel');
     expect(stdout).toMatch(/Answers:\n {2}1\. Where is my parcel\? {2}\d+ % {2}parcel/);
@@ -85,7 +85,7 @@ describe('shop-help search', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('says how to mend a query that finds nothing', async () => {
+  it('says what to add for a query that finds nothing', async () => {
     folder.write('en.json', faq);
     const { stdout } = await folder.run('search', 'en.json', 'opening hours on sunday');
     expect(stdout).toContain('No answer is good enough');

@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 describe('shop-help init', () => {
-  it('writes a FAQ that can be used, and that check lists what to fill in of', async () => {
+  it('writes a usable FAQ, in which check finds only the placeholders to fill in', async () => {
     const { exitCode } = await folder.run('init', '--lang', 'fr', '--email', 'aide@lilas-paris.fr');
     expect(exitCode).toBe(0);
     expect(folder.json('faq-data/fr.json')).toMatchObject({
@@ -23,7 +23,7 @@ describe('shop-help init', () => {
     expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['placeholder']));
   });
 
-  it('replaces no file unasked', async () => {
+  it('replaces no file without --force', async () => {
     folder.write('faq-data/en.json', 'mine');
     const args = ['init', '--lang', 'en', '--email', 'help@lilas-paris.fr'];
     const { exitCode, stderr } = await folder.run(...args);
@@ -33,7 +33,7 @@ describe('shop-help init', () => {
     expect((await folder.run(...args, '--force')).exitCode).toBe(0);
   });
 
-  it('says what to add where nobody can be asked', async () => {
+  it('names the missing option where nobody can be asked', async () => {
     const { exitCode, stderr } = await folder.run('init');
     expect(stderr).toContain('--lang with fr or en');
     expect(exitCode).toBe(2);

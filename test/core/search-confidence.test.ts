@@ -4,27 +4,27 @@ import { faqOf, shopEntries } from '../support/searchable-faq.ts';
 
 const search = createSearch(faqOf(shopEntries));
 
-describe('a query of which the FAQ knows a guessed word alone', () => {
+describe('a query of which the FAQ knows only a guessed word', () => {
   for (const [query, guess] of [
     ['trottinette volante', 'a word with the stem of "volé"'],
     ['fer à repasser', 'a word near "réparer"'],
     ['assurance trottinette', 'a word near "assistance"'],
   ] as const) {
-    it(`"${query}" has no confident answer, for ${guess}`, () => {
+    it(`has no confident answer by ${guess}: "${query}"`, () => {
       expect(search(query).hits).to.deep.equal([]);
     });
   }
 
-  it('still has the nearest entries to show', () => {
+  it('still has the nearest entries as suggestions', () => {
     expect(search('trottinette volante').suggestions).not.to.deep.equal([]);
   });
 
-  it('has an answer where the word is near beyond doubt', () => {
+  it('has an answer where the correction is beyond doubt', () => {
     expect(search('rembousrement trottinette').hits[0]?.id).to.equal('remboursement-delai');
   });
 });
 
-describe('a short query of which entries hold half', () => {
+describe('a short query of which an entry covers half', () => {
   const entries = [
     'Comment apprendre le piano ?',
     'Comment accorder un piano ?',
@@ -38,24 +38,24 @@ describe('a short query of which entries hold half', () => {
   });
 });
 
-describe('a short query of which one answer of a FAQ of another trade holds half', () => {
+describe('a short query of which only the answer of an entry covers half', () => {
   const questions = 'abcdefghijk'.split('').map((letter) => `Où est la zone ${letter}${letter} ?`);
   const entries = questions.map((question) => ({ id: question, question }));
   const answer = `Sous la roulotte. ${'Un banc de pierre et de grands arbres. '.repeat(12)}`;
   const find = createSearch(faqOf([...entries, { id: 'roulotte', question: 'Où lire ?', answer }]));
 
-  it('has no confident answer, but shows that entry', () => {
+  it('has no confident answer, but that entry as a suggestion', () => {
     const { hits, suggestions } = find('roulotte zébrée ');
     expect(hits).to.deep.equal([]);
     expect(suggestions[0]?.id).to.equal('roulotte');
   });
 
-  it('has one if that half is all of it', () => {
+  it('has a confident answer if that half is the whole query', () => {
     expect(find('roulotte ').hits[0]?.id).to.equal('roulotte');
   });
 });
 
-describe('a last word of which the FAQ knows the beginning alone', () => {
+describe('a last word that only begins like a word of the FAQ', () => {
   const find = createSearch(
     faqOf([{ id: 'a', question: 'Which planets are near?' }], { lang: 'en' }),
   );
@@ -67,7 +67,7 @@ describe('a last word of which the FAQ knows the beginning alone', () => {
   });
 });
 
-describe('a query whose telling word the FAQ lacks', () => {
+describe('a query whose distinctive word the FAQ lacks', () => {
   for (const [lang, questions, query] of [
     ['fr', ['Quels chèques acceptez-vous ?', 'Où se trouve la piste ?'], 'animaux acceptés'],
     ['en', ['What should I bring to class?', 'Where is the studio?'], 'can I bring my kid'],
@@ -99,13 +99,13 @@ describe('the confidence in the first entry', () => {
     return explanation!.confidence / [...hits, ...suggestions][0]!.score;
   };
 
-  it('is less where another entry comes near, unless all of the query is covered', () => {
+  it('is lower where a second entry comes near, unless the query is covered completely', () => {
     expect(shareOfScore('garden zebra ')).to.be.above(0.5);
     expect(shareOfScore('luggage zebra ')).to.be.below(0.4);
     expect(find('luggage ').hits).to.have.length(2);
   });
 
-  it('is less by a synonym than by the word, even for as good a score', () => {
+  it('is lower for a synonym than for the word itself, relative to the score', () => {
     expect(shareOfScore('suitcase ')).to.be.below(0.8 * shareOfScore('luggage '));
   });
 });

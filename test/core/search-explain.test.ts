@@ -15,7 +15,7 @@ describe('an explained search', () => {
     expect(hits.map(({ id }) => id)).to.include('remboursement-delai');
   });
 
-  it('tells the weight of words that no entry holds', () => {
+  it('gives the weight of words that no entry holds', () => {
     const { explanation } = search('girafe', { explain: true });
     expect(explanation?.queryTerms).to.have.length(1);
     expect(explanation?.queryTerms[0]).to.include({ typed: 'girafe', kind: 'word' });
@@ -23,14 +23,14 @@ describe('an explained search', () => {
     expect(explanation?.queryTerms[0]?.matches).to.deep.equal([]);
   });
 
-  it('tells how confident the first entry is: more for a word than for a word beside an unknown one', () => {
+  it('gives the confidence in the first entry, which is lower beside an unknown word', () => {
     const confidenceOf = (query: string): number =>
       search(query, { explain: true }).explanation!.confidence;
     expect(confidenceOf('remboursement')).to.be.above(confidenceOf('remboursement girafe'));
     expect(confidenceOf('remboursement girafe')).to.be.above(confidenceOf('girafe'));
   });
 
-  it('finds the same, and is silent when nobody asks', () => {
+  it('finds the same as one that is not explained', () => {
     const plain = search('code promo refusé');
     const explained = search('code promo refusé', { explain: true });
     expect(plain.explanation).to.equal(undefined);

@@ -43,19 +43,19 @@ describe('one or two letters of a next word', () => {
 });
 
 describe('a word that is being typed', () => {
-  it('shows nothing while it may be a little word, from its first letters to its last', () => {
+  it('shows nothing while it may be a stop word, from its first letters to its last', () => {
     for (const text of ['co', 'com', 'combie', 'combien', 'est-ce que vo', 'est-ce que vous']) {
       expect(shown(search(text)), text).to.deep.equal([]);
     }
   });
 
-  it('is no surer than the finished word', () => {
+  it('scores no higher than the finished word', () => {
     for (const word of ['remboursement', 'annuler', 'coupon', 'livraison']) {
       expect(scoreOf(word.slice(0, -2)), word).to.be.at.most(scoreOf(`${word} `));
     }
   });
 
-  it('says little while it may become many words', () => {
+  it('scores less while it may become many words', () => {
     expect(scoreOf('rem')).to.be.at.most(scoreOf('rembour'));
     expect(search('remboursement exp').hits[0]?.id).to.equal('remboursement-delai');
   });
@@ -70,7 +70,7 @@ describe('a word that is being typed', () => {
     expect(find('hora')).to.include('¿Qué horario tenéis?');
   });
 
-  it('may be a word of three letters after another, though little words begin so too', () => {
+  it('may be known by three letters after another word, though stop words begin with them too', () => {
     const find = finder(['Dove trovo la fattura?', 'Posso annullare?'], 'it');
     expect(find('scaricare fat')[0]).to.equal('Dove trovo la fattura?');
   });
@@ -107,14 +107,14 @@ describe('a word that is being typed', () => {
     }
   });
 
-  it('may end an expression, though it is a little word itself', () => {
+  it('may end an expression, though it is a stop word itself', () => {
     const find = finder(['¿Qué métodos de pago aceptáis?', '¿Cuánto tarda la entrega?'], 'es');
     for (const text of ['plazo de entr', 'plazo de entre', 'plazo de entreg']) {
       expect(find(text)[0], text).to.equal('¿Cuánto tarda la entrega?');
     }
   });
 
-  it('is not corrected at three letters, of which any word could be made', () => {
+  it('is not corrected at three letters, which are near too many words', () => {
     const find = createSearch(
       faqOf([{ id: 'bar', question: 'Kann ich bar bezahlen?' }], { lang: 'de' }),
     );
@@ -122,7 +122,7 @@ describe('a word that is being typed', () => {
     expect(find('bra ').corrections).to.deep.equal([{ typed: 'bra', meant: 'bar' }]);
   });
 
-  it('is as it was before an apostrophe', () => {
+  it('finds the same with an apostrophe after it', () => {
     const find = finder(['Where is my parcel?', 'Do you ship abroad?'], 'en');
     expect(find('where\u2019')).to.deep.equal(find('where'));
     expect(find('where')).not.to.deep.equal([]);

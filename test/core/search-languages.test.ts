@@ -116,7 +116,7 @@ describe('the language of the FAQ', () => {
     }
   }
 
-  it('may be a region of a language', () => {
+  it('may have a region', () => {
     const entries = [{ id: 'a', question: 'Puis-je annuler ma commande ?' }];
     expect(createSearch(faqOf(entries, { lang: 'fr-CA' }))('annulation').hits).to.have.length(1);
   });
@@ -151,7 +151,7 @@ describe('a word in another spelling', () => {
     expect(corrections).to.deep.equal([]);
   });
 
-  it('is not made of the halves of a synonym', () => {
+  it('is not put together from the halves of a synonym', () => {
     const search = find('en', ['Is the film in hi-fi sound?', 'Is there wifi?']);
     expect(search('wi fi ').hits[0]?.id).to.equal('Is there wifi?');
   });
@@ -166,7 +166,7 @@ describe('a compound', () => {
     ),
   );
 
-  it('is corrected where a letter is wrong, though its part is a word', () => {
+  it('is corrected where a letter is wrong, though its first part is a word', () => {
     const { hits, corrections } = search('geschenkkrate ');
     expect(hits[0]?.id).to.equal(questions[0]);
     expect(corrections).to.deep.equal([{ typed: 'geschenkkrate', meant: 'geschenkkarte' }]);

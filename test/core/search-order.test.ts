@@ -8,11 +8,11 @@ const idsFor = (entries: readonly WrittenEntry[], query: string): readonly strin
   return [...hits, ...suggestions].map(({ id }) => id);
 };
 
-describe('between entries that answer about as well', () => {
+describe('of entries that score about the same', () => {
   const verb = { id: 'verb', question: 'Comment annuler ma réservation ?' };
   const noun = { id: 'noun', question: 'Quelle est votre politique d’annulation ?' };
 
-  it('the one with the very words comes first, wherever it stands', () => {
+  it('the one with the exact words of the query comes first, wherever it stands', () => {
     for (const entries of [
       [verb, noun],
       [noun, verb],
@@ -27,7 +27,7 @@ describe('a keyword that an owner gave to one entry', () => {
   const tracking = { id: 'tracking', question: 'Comment suivre mon colis ?' };
   const lost = { id: 'lost', question: 'Colis perdu', keywords: ['suivre mon colis'] };
 
-  it('is answered by that entry first', () => {
+  it('finds that entry first', () => {
     expect(idsFor([tracking, lost], 'Suivre mon colis')[0]).to.equal('lost');
   });
 

@@ -37,7 +37,7 @@ describe('in a FAQ of another trade', () => {
     });
   }
 
-  it('a longer query shows no less than its own word', () => {
+  it('a longer query still shows what its own word finds', () => {
     for (const [word, longer] of [
       ['paiement', 'mode de paiement'],
       ['poney', 'poney à livrer'],
@@ -67,13 +67,13 @@ describe('a word of the lexicon that often means something else', () => {
     }
   });
 
-  it('names it where the words beside it say so', () => {
+  it('names its topic where the words beside it say so', () => {
     expect(searchOf(visits)('opening hours').hits[0]?.id).to.equal(visits[0]);
     expect(searchOf(visits)('prices').hits[0]?.id).to.equal(visits[1]);
   });
 });
 
-describe('an everyday word that is right', () => {
+describe('an everyday word that is spelt correctly', () => {
   const shops: Readonly<Record<string, readonly [Search, readonly string[]]>> = {
     fr: [
       createSearch(faqOf([{ id: 'a', question: 'Pourquoi mon code promo est-il refusé ?' }])),
@@ -88,7 +88,7 @@ describe('an everyday word that is right', () => {
   };
   for (const [lang, [search, words]] of Object.entries(shops)) {
     for (const word of words) {
-      it(`${lang}: "${word}" is not taken for another one`, () => {
+      it(`${lang}: "${word}" is not corrected`, () => {
         const { corrections, hits } = search(`${word} `);
         expect(corrections).to.deep.equal([]);
         expect(hits).to.deep.equal([]);
@@ -117,7 +117,7 @@ describe('in German, in a FAQ of another trade', () => {
     ),
   );
 
-  it('little words are no part of another word', () => {
+  it('a stop word is no part of another word', () => {
     expect(shown(search, 'Passwort')).not.to.include('Was passiert bei Regen?');
   });
 });

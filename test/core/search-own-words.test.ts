@@ -51,7 +51,7 @@ const readerFor = ({ lang }: WrittenFaq) => {
 /** A part of a Japanese sentence falls into other words than the sentence. */
 const cuttable = faqs.filter(({ lang }) => lang !== 'ja');
 
-describe('some words in a row of a question', () => {
+describe('consecutive words of a question', () => {
   it.each(cuttable)('show its entry: $name', (faq) => {
     const find = finderFor(faq);
     const contentIn = readerFor(faq);
@@ -70,7 +70,7 @@ describe('some words in a row of a question', () => {
 describe('a longer query', () => {
   const others = ['trottinette', 'frais de', 'quelle heure', 'refund', 'mein Paket'];
 
-  it.each(faqs)('shows something where a word of it does: $name', (faq) => {
+  it.each(faqs)('shows something if one of its words does: $name', (faq) => {
     const find = finderFor(faq);
     const contentIn = readerFor(faq);
     const words = new Set(

@@ -27,7 +27,7 @@ const shops: Readonly<
 };
 
 describe('two letters of an alphabet', () => {
-  it('are no part of a longer word', () => {
+  it('do not match inside a longer word', () => {
     const questions = ['מה היתרונות של השמן?', 'איך פותחים את הבקבוק?'];
     const search = createSearch(
       faqOf(

@@ -40,7 +40,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('pieces put together are the question', () => {
+  it('the highlighted pieces join up to the question', () => {
     fc.assert(
       fc.property(query, (text) => {
         for (const hit of search(text).hits) {
@@ -57,14 +57,14 @@ describe('a question of the FAQ', () => {
     for (const { id, question } of shopEntries) expect(search(question).hits[0]?.id).to.equal(id);
   });
 
-  it('does so if it ends in a letter or two, which a query may end in before it is finished', () => {
+  it('finds its own entry even if it ends in one or two letters, as an unfinished query does', () => {
     const find = createSearch(
       faqOf(["carte n'a", 'paiement'].map((question) => ({ id: question, question }))),
     );
     expect(find("carte n'a").hits[0]?.id).to.equal("carte n'a");
   });
 
-  it('does so in any FAQ', () => {
+  it('finds its own entry first in any FAQ', () => {
     const words = fc.array(fc.oneof(shopWord, fc.string({ unit: 'grapheme' })), { minLength: 1 });
     const questions = fc
       .uniqueArray(
@@ -92,7 +92,7 @@ describe('an entry that has nothing to do with the rest', () => {
     relevant.includes(find(q).hits[0]?.id ?? ''),
   );
 
-  it('never takes a right first hit away', () => {
+  it('never displaces a right first hit', () => {
     expect(queries.length).to.be.above(90);
     const letters = fc.string({
       unit: fc.constantFrom(...'bdfghjkwxyz'),
@@ -115,7 +115,7 @@ describe('an entry that has nothing to do with the rest', () => {
 });
 
 describe('folding', () => {
-  it('of what is folded changes nothing', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(fold(fold(text))).to.equal(fold(text));

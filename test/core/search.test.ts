@@ -17,7 +17,7 @@ const answered = (title: string, queries: Readonly<Record<string, string>>): voi
   });
 };
 
-answered('other words for the same', {
+answered('other words for the same thing', {
   'moyens de règlement': 'paiements-acceptes',
   'un bon de réduction, je le mets où ?': 'coupon-utiliser',
   'où en est ma livraison': 'confirmation-suivi',
@@ -33,7 +33,7 @@ answered('a verb that tells two entries apart', {
   'mon coupon est refusé': 'coupon-ne-fonctionne-pas',
 });
 
-answered('what is denied', {
+answered('negated words', {
   'package not received': 'livre-mais-non-recu',
   'rien ne m’est encore arrivé': 'livre-mais-non-recu',
   'le suivi n’avance plus': 'suivi-non-mis-a-jour',
@@ -41,7 +41,7 @@ answered('what is denied', {
 });
 
 describe('something that was not received', () => {
-  it('is the topic, not the parcel', () => {
+  it('names the topic, rather than a missing parcel', () => {
     expect(firstFor('pas reçu mon code promo')).to.equal('coupon-ne-fonctionne-pas');
     expect(firstFor('mon remboursement, je ne l’ai jamais reçu')).to.equal('remboursement-delai');
     expect(firstFor('pas reçu mon colis')).to.equal('livre-mais-non-recu');
@@ -76,7 +76,7 @@ answered('chat and typos', {
   logistik: 'suivi-non-mis-a-jour',
 });
 
-answered('little words that are near others', {
+answered('short words that look like others', {
   'je vois nulle part où saisir le code promo': 'coupon-utiliser',
   'où est-ce que je tape mon code promo': 'coupon-utiliser',
   'mail de confirmation jamais arrivé': 'confirmation-suivi',
@@ -85,21 +85,21 @@ answered('little words that are near others', {
   'le code que vous m’avez envoyé n’est pas bon': 'coupon-ne-fonctionne-pas',
 });
 
-answered('a word that is not finished', {
+answered('an unfinished word', {
   remb: 'remboursement-delai',
   'delai de rem': 'remboursement-delai',
   impri: 'assistance-technique',
 });
 
 describe('a long message', () => {
-  it('is answered by its best clause', () => {
+  it('is answered by the question in it', () => {
     const message =
       'Bonjour, j’ai acheté deux cartouches chez vous samedi pour mon bureau, tout est parfait par ' +
       'ailleurs, mais je souhaite annuler ma commande. Bien cordialement';
     expect(firstFor(message)).to.equal('annuler-modifier');
   });
 
-  it('is not read across its stops: what ends one sentence and begins the next is no expression', () => {
+  it('matches no expression across the end of a sentence', () => {
     // "ai … qu’" in one phrase is "je n’ai que", a part.
     expect(idsOf(search('je n’ai que la moitié').hits)[0]).to.equal('commande-partielle');
     expect(idsOf(search('je n’ai rien. Est-ce qu’il y a un souci').hits)).not.to.include(
@@ -107,7 +107,7 @@ describe('a long message', () => {
     );
   });
 
-  it('of ten thousand characters is searched all the same', () => {
+  it('of ten thousand characters is still searched', () => {
     expect(firstFor('je veux être remboursé '.repeat(450))).to.equal('remboursement-delai');
   });
 });
@@ -155,7 +155,7 @@ describe('a correction', () => {
     }
   });
 
-  it('is not made to a word that is known in another form', () => {
+  it('is not made to a word whose other forms are known', () => {
     expect(search('la carte ne fonctionne pas du tout').corrections).to.deep.equal([]);
   });
 });
@@ -175,7 +175,7 @@ describe('what the shop adds', () => {
     { id: 'sac', question: 'Comment laver mon cabas ?', keywords: ['nettoyage du filet'] },
   ];
 
-  it('synonyms mean the same', () => {
+  it('synonyms find each other', () => {
     const faq = faqOf(cups, {
       synonyms: [
         ['gobelet', 'mug'],
@@ -203,7 +203,7 @@ describe('highlights', () => {
     ['carte refus', /^(carte|refus)/],
     ['n’est pas arrivé', /^arriv/],
     ['ramboursement', /^rembours/],
-  ])('stand in "%s" on forms of the words alone', (query, forms) => {
+  ])('for "%s" mark only forms of its words', (query, forms) => {
     const { hits, suggestions } = search(query);
     const marked = [...hits, ...suggestions]
       .flatMap(({ question, excerpt }) => [...question, ...excerpt])
@@ -230,7 +230,7 @@ describe('the index', () => {
     { id: 'parcel', question: 'Où est mon colis ?' },
   ];
 
-  it('is made in steps, one for each entry at least, and finds what one that is made at once finds', () => {
+  it('is built in steps, at least one per entry, and finds the same as one built at once', () => {
     const inSteps = createSearch(faqOf(entries));
     let steps = 1;
     while (!inSteps.prepare()) steps += 1;
@@ -240,7 +240,7 @@ describe('the index', () => {
       expect(inSteps(query)).to.deep.equal(atOnce(query));
   });
 
-  it('is made to the end by the first search, wherever it stands', () => {
+  it('is completed by the first search, however far it has come', () => {
     const search = createSearch(faqOf(entries));
     search.prepare();
     expect(search('colis').hits[0]?.id).to.equal('parcel');

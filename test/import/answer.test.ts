@@ -15,7 +15,7 @@ const becomes = (html: string, markdown: string): void => {
 };
 
 describe('an answer in HTML', () => {
-  describe('keeps what Markdown can say', () => {
+  describe('keeps what Markdown can express', () => {
     becomes('<p>a <b>b</b> <i>c</i> <code>d</code></p><p>e</p>', 'a **b** *c* `d`\n\ne');
     becomes('<ul><li>a<ol><li>b</li></ol></li></ul>', '- a\n  1. b');
     becomes(
@@ -31,7 +31,7 @@ describe('an answer in HTML', () => {
     becomes('<img src="https://a.example/b.png" alt="c">', '![c](https://a.example/b.png)');
   });
 
-  describe('is tidied where its markup is not', () => {
+  describe('is tidied up where its markup is untidy', () => {
     becomes('<p>&nbsp;</p><p>a<b> b </b>c</p><p><br></p><p></p>', 'a **b** c');
     becomes('<b>a</b><b>b</b> <b></b><strong><b>c</b></strong>', '**ab** **c**');
     becomes('a<br><br>b<br/><br/><br/>c<br>', 'a\n\nb\n\nc');
@@ -44,7 +44,7 @@ describe('an answer in HTML', () => {
     becomes('<p>a<!-- b --> <![if c]>d<![endif]></p><!-- e -->', 'a d');
   });
 
-  describe('has plain tables', () => {
+  describe('keeps its tables as Markdown tables', () => {
     const rows = (...lines: readonly string[]) =>
       `<table>${lines.map((line) => `<tr>${line}</tr>`).join('')}</table>`;
 
@@ -66,7 +66,7 @@ describe('an answer in HTML', () => {
     );
   });
 
-  describe('has links where addresses are only written', () => {
+  describe('gets links where addresses are plain text', () => {
     becomes(
       'See https://a.example/b. Or (www.c.example).',
       'See <https://a.example/b>. Or ([www.c.example](https://www.c.example)).',
@@ -95,7 +95,7 @@ describe('an answer in HTML', () => {
     'which-contact': ['Please <a href="#">click here</a>.', 'Please click here.'],
   };
 
-  describe('is listed where it cannot be carried over', () => {
+  describe('comes with a warning and a remedy where the owner should look', () => {
     for (const [code, [html, markdown]] of Object.entries(listed)) {
       it(code, () => {
         const result = imported(html);
@@ -137,7 +137,7 @@ describe('an answer in HTML', () => {
     });
   }
 
-  it('makes contacts of addresses that name a person for all, in the language of the FAQ', () => {
+  it('turns its addresses and phone numbers into contacts, labelled in the language of the FAQ', () => {
     const { faq } = imported(
       '<p>You can write to us and we will help you with it.</p> <a href="mailto:a@b.example">a</a> <a href="mailto:a@b.example?subject=x">b</a> <a href="tel:0199001234">c</a> <a href="tel:+33199001234">d</a>',
     );
@@ -147,7 +147,7 @@ describe('an answer in HTML', () => {
     ]);
   });
 
-  it('says the same words to the reader of answers, whatever they are', () => {
+  it('keeps its words through Markdown, whatever they are', () => {
     const words = fc.stringMatching(/^[\w *_`#>[\]()<&;.!|~+=\\-]{1,40}$/);
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 3 }), (paragraphs) => {

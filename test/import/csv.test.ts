@@ -4,7 +4,7 @@ import { importFaq } from '../../src/import/index.ts';
 import { answerTo, codes, fileOf, fixture, importText, outline } from './files.ts';
 
 describe('a table', () => {
-  it('has topics, keywords, a language, and rows that are switched off', () => {
+  it('gives topics and keywords, and reports rows that are switched off or in another language', () => {
     const result = importFaq([fixture('knowledge.csv')]);
     expect(outline(result)).to.deep.equal([
       'Network: How do I turn wifi on? | Which bands are there?',
@@ -16,7 +16,7 @@ describe('a table', () => {
     expect(codes(result)).to.have.members(['switched-off', 'other-language', 'http', 'contacts']);
   });
 
-  it('makes links of addresses, over https:', () => {
+  it('turns addresses into links, and reports those without https:', () => {
     const result = importFaq([fixture('knowledge.csv')]);
     expect(answerTo(result, 'Where is my order?')).to.equal(
       'See [http://track.example/me](https://track.example/me) and write to <help@phones.example>.',
@@ -30,7 +30,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('may be in the language that is asked for', () => {
+  it('is read in the language that is asked for', () => {
     const result = importFaq([fixture('knowledge.csv')], { lang: 'de' });
     expect(outline(result)).to.deep.equal(['Shop: Wo ist mein Paket?']);
     expect(result.faq.lang).to.equal('de');
@@ -47,7 +47,7 @@ describe('a table', () => {
     'الفئة;السؤال;الجواب;كلمات مفتاحية',
     'TOPIC;question_text?;x;y\nTopic;Question;Answer;Tags',
   ]) {
-    it(`knows the columns ${header.split('\n').at(-1)}`, () => {
+    it(`is read by the names of its columns: ${header.split('\n').at(-1)}`, () => {
       const { faq } = importText(`${header}\nT;Q?;"A; ""b""";k1|k2\n`, 'faq.csv');
       expect(faq.topics).to.deep.equal([
         {
@@ -59,12 +59,12 @@ describe('a table', () => {
     });
   }
 
-  it('may have tabs, a mark of its byte order, and line ends in its cells', () => {
+  it('may have tabs, a byte order mark, and line breaks in its cells', () => {
     const text = '\ufeffsep=\t\r\nFrage\tAntwort\r\nWann?\t"Montag\r\nDienstag"\r\n';
     expect(answerTo(importText(text, 'faq.txt'))).to.equal('Montag\\\nDienstag');
   });
 
-  it('without a header is read by what its columns hold', () => {
+  it('without a header is read by the contents of its columns', () => {
     const result = importText(
       'Versand,Wann?,"Morgen, sagt man."\nVersand,Wohin?,"Überall hin, gern."\n',
       'a.csv',
@@ -108,24 +108,24 @@ describe('a table', () => {
     ]);
   });
 
-  it('leaves a row without a topic where others name theirs each', () => {
+  it('leaves a row without a topic where each of the others names its own', () => {
     const rows = 'Topic;Question;Answer\nPost;When?;Soon.\nPost;Where?;Here.\n;How?;So.\n';
     expect(outline(importText(rows, 'a.csv'))).to.deep.equal(['Post: When? | Where?', ': How?']);
   });
 
-  it('takes the first of several categories, and the section before the category', () => {
+  it('takes the first of several categories, and prefers the section to the category', () => {
     const rows = 'FAQ Categories,Title,Content\nPost|Time,When?,Soon.\n';
     expect(outline(importText(rows, 'a.csv'))).to.deep.equal(['Post: When?']);
     const desk = 'Article Title,Category,Section,Answer\nWhen?,Help,Post,Soon.\n';
     expect(outline(importText(desk, 'a.csv'))).to.deep.equal(['Post: When?']);
   });
 
-  it('may write line ends as two signs', () => {
+  it('may write line breaks as a backslash and an n', () => {
     const result = importText('Question\tAnswer\nWhen?\tSoon.\\n\\nReally.\n', 'a.tsv');
     expect(answerTo(result)).to.equal('Soon.\n\nReally.');
   });
 
-  it('takes the day of the last change, and says nothing of a column of numbers', () => {
+  it('keeps the date of the last change, and drops a column of row numbers without a finding', () => {
     const result = importText(
       'Nr.;Frage;Antwort;Zuletzt geändert\n1;Wann?;Bald.;12.03.2025\n2;Wo?;Hier.;\n',
       'a.csv',
@@ -134,13 +134,13 @@ describe('a table', () => {
     expect(codes(result)).not.to.include('column');
   });
 
-  it('names the columns that it left out', () => {
+  it('reports the columns that were left out', () => {
     const result = importText('question,answer,author\nWhen?,Soon.,Ann\n', 'a.csv');
     expect(result.findings.find(({ code }) => code === 'column')?.message).to.contain('"author"');
   });
 });
 
-it('a separator within a cell shifts no words silently', () => {
+it('a separator within an unquoted cell is reported, since it shifts the cells behind it', () => {
   const table = 'Question;Réponse;Mots-clés;Catégorie\nOù ?;Là.;colis; suivi;Livraison\n';
   const { findings } = importText(table, 'faq.csv');
   expect(findings.find(({ code }) => code === 'surplus-cells')).toMatchObject({
@@ -150,23 +150,23 @@ it('a separator within a cell shifts no words silently', () => {
   });
 });
 
-it('two columns without a header are told apart by whatever separates them', () => {
+it('two columns without a header are read, whatever separates them', () => {
   const faq = importText('Où est mon colis ?;En route.\nPuis-je payer ?;Oui.\n', 'faq.csv');
   expect(outline(faq)).toEqual([': Où est mon colis ? | Puis-je payer ?']);
 });
 
-it('an export of WordPress is known by its columns', () => {
+it('a WordPress export is recognised by its columns', () => {
   const table = 'id,post_title,post_content,faq_category\n1,How?,<p>So.</p>,Payment\n';
   expect(outline(importText(table, 'faq.csv'))).toEqual(['Payment: How?']);
 });
 
-describe('columns of several languages', () => {
+describe('columns with a language in their names', () => {
   for (const header of [
     'question_fr;answer_fr;question_en;answer_en;category',
     'Question (FR);Réponse (FR);Question (EN);Answer (EN);Category',
     'FR question;FR answer;English question;English answer;Category',
   ]) {
-    it(`are read as a FAQ each: ${header}`, () => {
+    it(`become one FAQ per language: ${header}`, () => {
       const table = `${header}\nQuels délais ?;48 h;How long?;Two days;Shipping\n`;
       const read = importLanguages([fileOf(table, 'faq.csv')]);
       expect(read.map((one) => [one.faq.lang, ...outline(one), answerTo(one)])).toEqual([
@@ -177,7 +177,7 @@ describe('columns of several languages', () => {
     });
   }
 
-  it('are not those of ids, unless they hold texts', () => {
+  it('are Indonesian by "_id" only if they hold texts', () => {
     const header = 'question_id,answer_id,question_fr,answer_fr';
     const ids = importText(`${header}\n1,a-1,Quand ?,Demain.\n2,a-2,Où ?,Ici.\n`, 'faq.csv');
     expect(outline(ids)).toEqual([': Quand ? | Où ?']);
@@ -185,13 +185,13 @@ describe('columns of several languages', () => {
     expect(outline(texts)).toEqual([': Kapan tiba?']);
   });
 
-  it('are not what an id is', () => {
+  it('do not include "question_id"', () => {
     const result = importText('question,answer,question_id\nWhen?,Soon.,7\n', 'faq.csv');
     expect(outline(result)).toEqual([': When?']);
   });
 });
 
-it('Turkish names of columns are known', () => {
+it('Turkish column names are recognised', () => {
   const result = importText('Kategori;Soru;Cevap\nKargo;Ne zaman?;Yarın.\n', 'faq.csv');
   expect(outline(result)).toEqual(['Kargo: Ne zaman?']);
 });
@@ -203,7 +203,7 @@ for (const header of [
   'Vraag/Question,Antwoord/Answer',
   'Domanda frequente,La nostra risposta',
 ]) {
-  it(`columns are known by a word in their names: ${header}`, () => {
+  it(`columns are recognised by a word in their names: ${header}`, () => {
     expect(outline(importText(`${header}\nWhen?,Soon.\n`, 'faq.csv'))).toEqual([': When?']);
   });
 }
@@ -224,7 +224,7 @@ describe('a quote that is never closed', () => {
       });
     });
 
-  it('is told of where nothing can be rescued', () => {
+  it('is an error where nothing can be rescued', () => {
     const result = importText(`${header}since noon\n`, 'faq.csv');
     expect(answerTo(result)).to.equal('In the van\\\nsince noon');
     expect(result.findings.find(({ code }) => code === 'open-quote')).to.include({
@@ -233,7 +233,7 @@ describe('a quote that is never closed', () => {
     });
   });
 
-  it('is not one that stands within a cell of several lines', () => {
+  it('is not found where quotes stand within a cell of several lines', () => {
     const result = importText(`question,answer\nWho?,"He said "me" and\nleft"\nWhy?,No\n`, 'f.csv');
     expect(outline(result)).to.deep.equal([': Who? | Why?']);
     expect(codes(result)).to.not.include('open-quote');
@@ -243,14 +243,14 @@ describe('a quote that is never closed', () => {
 describe('a table with a row for each field', () => {
   const cells = 'Question,Can I cancel?\nAnswer,Within an hour.\n';
 
-  it('may tell entries apart by a field that comes again', () => {
+  it('begins a new entry where a field comes again', () => {
     const more = 'Question,Can I change it?\nAnswer,Write to us.\n';
     const result = importText(`Field,Value\n${cells}${more}`, 'faq.csv');
     expect(outline(result)).to.deep.equal([': Can I cancel? | Can I change it?']);
     expect(answerTo(result, 'Can I change it?')).to.equal('Write to us.');
   });
 
-  it('may be an export of metaobjects by Matrixify', () => {
+  it('may be a Matrixify export of metaobjects', () => {
     const header = 'ID,Handle,Definition: Handle,Top Row,Field,Value\n';
     const rows = '1,a,faq,TRUE,question,Refunds\n,a,faq,,answer,Within a week.\n';
     const other = '2,b,colour,TRUE,label,Red\n';
@@ -269,7 +269,7 @@ ONLINE_STORE_THEME_JSON_TEMPLATE,'3,section.page.faq.json.main.row-1.heading:2,f
 ONLINE_STORE_THEME_JSON_TEMPLATE,'3,section.page.faq.json.main.row-1.row_content:3,fr,,,<p>Within an hour of it.</p>,<p>Dans l’heure.</p>
 `;
 
-  it('may be what Shopify exports for translators: questions of pages and of themes, no products', () => {
+  it('may be a Shopify export for translators, which gives questions from pages and themes but no products', () => {
     const result = importText(shopify, 'translations.csv');
     expect(result.languages).to.deep.equal(['en', 'fr']);
     expect(outline(result)).to.deep.equal([
@@ -286,7 +286,7 @@ ONLINE_STORE_THEME_JSON_TEMPLATE,'3,section.page.faq.json.main.row-1.row_content
   });
 });
 
-it('a row that is a page with several questions gives each of them', () => {
+it('a row that holds a page gives each of its questions', () => {
   const page = '"<h2>Do you ship?</h2><p>Yes.</p><h2>Is it safe?</h2><p>It is.</p>"';
   const result = importText(
     `Handle,Title,Body HTML\nfaq,Help,${page}\nus,About us,<p>Hi.</p>`,
@@ -295,7 +295,7 @@ it('a row that is a page with several questions gives each of them', () => {
   expect(outline(result)).to.deep.equal(['Help: Do you ship? | Is it safe?', ': About us']);
 });
 
-it('columns may name their language by the country', () => {
+it('column names may give a country code for the language', () => {
   const result = importText(
     'question_en,answer_en,question_dk,answer_dk\nA?,B,Hvad?,Det\n',
     'f.csv',

@@ -22,7 +22,7 @@ describe('the encoding of a file', () => {
     'UTF-16, big end first': utf16(`\ufeff${text}`, true),
     'UTF-16 without a mark': utf16(text, false),
   })) {
-    it(`may be ${name}, with a word`, () => {
+    it(`may be ${name}, which is reported`, () => {
       const result = importFaq([{ name: 'faq.txt', bytes }]);
       expect(answerTo(result, 'Où est-ce ?')).to.equal('À côté, « là ».');
       expect(codes(result)).to.include('encoding');
@@ -44,7 +44,7 @@ describe('the encoding of a file', () => {
     ['windows-1253', 'αποστολη', [0xe1, 0xf0, 0xef, 0xf3, 0xf4, 0xef, 0xeb, 0xe7]],
     ['windows-1255', 'משלוח מהיר', [0xee, 0xf9, 0xec, 0xe5, 0xe7, 0xee, 0xe4, 0xe9, 0xf8]],
   ] as const) {
-    it(`is guessed to be ${encoding} by its letters`, () => {
+    it(`is guessed from the letters: ${encoding}`, () => {
       let at = 0;
       const encoded = Uint8Array.from(sentence, (sign) =>
         sign > '\u007f' ? bytes[at++]! : sign.charCodeAt(0),
@@ -61,23 +61,23 @@ describe('the encoding of a file', () => {
     'Las opciones de envío, ¿cuántas son?',
     'Kõik küsimused võib saata meile, täname.',
   ]) {
-    it(`is guessed to be windows-1252 where nothing speaks for another: ${sentence}`, () => {
+    it(`is taken to be windows-1252 where nothing suggests another: ${sentence}`, () => {
       expect(decodeText(latin1(sentence)).text).to.equal(sentence);
     });
   }
 
-  it('is UTF-8 without a word', () => {
+  it('is not reported if it is UTF-8', () => {
     expect(codes(importText(text))).not.to.include('encoding');
   });
 
-  it('is put right where it was applied twice', () => {
+  it('is repaired where it was applied twice', () => {
     const twice = new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
     const result = importText(twice);
     expect(answerTo(result, 'Où est-ce ?')).to.equal('À côté, « là ».');
     expect(codes(result)).to.include('encoding');
   });
 
-  it('that lost letters is told with the place', () => {
+  it('is reported where letters were lost, with the place', () => {
     const { findings } = importText('Q: When?\nA: Le d\ufffdlai est court.');
     expect(findings.find(({ code }) => code === 'lost-characters')?.quote).to.contain('d\ufffdlai');
   });
@@ -87,7 +87,7 @@ describe('the encoding of a file', () => {
     'a PDF': '%PDF-1.7',
     'rich text': '{\\rtf1',
   })) {
-    it(`is none in ${name}, and the remedy is named`, () => {
+    it(`is not guessed for ${name}, which is refused`, () => {
       const result = importFaq([{ name: 'faq', bytes: latin1(`${head}\u0000\u0001`) }]);
       expect(codes(result)).to.include('not-text');
       expect(result.faq.topics).to.deep.equal([]);
@@ -104,7 +104,7 @@ it('quotes and the euro sign of Windows-1252 are kept', () => {
   expect(answerTo(importFaq([{ name: 'faq.txt', bytes }]))).toBe('C’est 5 € l’œuvre.');
 });
 
-it('is put right where it was applied twice, with its quotes', () => {
+it('an encoding that was applied twice is repaired, quotes and the euro sign included', () => {
   const twice = importText('Q: CoÃ»t ?\nA: Câ€™est 5 â‚¬.');
   expect(answerTo(twice)).toBe('C’est 5 €.');
 });

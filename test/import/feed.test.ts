@@ -12,7 +12,7 @@ const exported = (...items: readonly string[]): ReturnType<typeof importText> =>
     'export.xml',
   );
 
-it('an export of WordPress gives each post of a FAQ plugin as a question', () => {
+it('a WordPress export gives a question for each post of a FAQ plugin', () => {
   const result = exported(
     post('faq', 'Quels délais ?', '<p>48 h &amp; <b>plus</b></p>'),
     post('faq', 'Brouillon', '<p>x</p>', 'draft'),
@@ -23,26 +23,26 @@ it('an export of WordPress gives each post of a FAQ plugin as a question', () =>
   expect(codes(result)).toContain('switched-off');
 });
 
-it('an element without an end tag swallows none that follow', () => {
+it('an element without an end tag swallows nothing behind it', () => {
   const item = post('faq', 'Quels délais ?', '<p>48 h<br/>au plus</p>');
   const result = exported(item.replace('</title>', '</title><media:thumbnail url="/a>b.jpg"/>'));
   expect(outline(result)).toEqual(['Livraison: Quels délais ?']);
 });
 
-it('a question without an answer is told', () => {
+it('a question without an answer is reported', () => {
   const result = exported(post('faq', 'Quels délais ?', ''), post('attachment', 'photo', ''));
   expect(outline(result)).toEqual([]);
   expect(codes(result).filter((code) => code === 'no-answer')).toHaveLength(1);
 });
 
-it('a tag is no topic where there is a category', () => {
+it('a tag does not name the topic where there is a category', () => {
   const item = post('faq', 'Quels délais ?', '<p>48 h</p>');
   const tag = '<category domain="post_tag"><![CDATA[colis]]></category>';
   const result = exported(item.replace('</title>', `</title>${tag}`));
   expect(outline(result)).toEqual(['Livraison: Quels délais ?']);
 });
 
-it('a page in it gives the questions that it holds', () => {
+it('a page in a WordPress export gives each of its questions', () => {
   const result = exported(
     post(
       'page',
@@ -54,7 +54,7 @@ it('a page in it gives the questions that it holds', () => {
   expect(outline(result)).toEqual(['FAQ: Quels délais ? | Retours ?']);
 });
 
-it('XML of any shape gives its questions, by whatever names', () => {
+it('XML of any shape gives its questions, whatever its elements are called', () => {
   const freshdesk =
     '<?xml version="1.0"?><solution-categories><solution-folder><name>Shipping</name><articles><solution-article><title>When?</title><description>&lt;p&gt;Soon &amp;amp; &lt;b&gt;sure&lt;/b&gt;&lt;/p&gt;</description></solution-article></articles></solution-folder></solution-categories>';
   const own =

@@ -8,7 +8,7 @@ const page = (body: string): ReturnType<typeof importText> =>
   );
 
 describe('a web page', () => {
-  it('says its language and its title', () => {
+  it('gives its language and its title', () => {
     const { faq } = page('<h1>Help</h1><h2>T</h2><details><summary>Q?</summary>A</details>');
     expect(faq).to.include({ lang: 'en', title: 'Help' });
   });
@@ -99,7 +99,7 @@ describe('a web page', () => {
   };
 
   for (const [name, html] of Object.entries(shapes)) {
-    it(`may have ${name}`, () => {
+    it(`is read with ${name}`, () => {
       const result = page(html);
       expect(outline(result)).to.deep.equal(['Shipping: When?', 'Returns: How?']);
       expect([answerTo(result, 'When?'), answerTo(result, 'How?')?.split('\n')[0]]).to.deep.equal([
@@ -109,7 +109,7 @@ describe('a web page', () => {
     });
   }
 
-  it('has tables in its answers, which stay there', () => {
+  it('keeps the tables in its answers', () => {
     const result = page(
       '<h3>How long?</h3><table><tr><th>Name</th><th>Description</th></tr><tr><td>Post</td><td>Two days</td></tr></table>',
     );
@@ -117,7 +117,7 @@ describe('a web page', () => {
     expect(answerTo(result)).to.match(/^\| Name/);
   });
 
-  it('has questions as headings beside others that open', () => {
+  it('gives the questions in headings beside those that unfold', () => {
     const result = page(
       '<h3>When?</h3><p>Soon.</p><details><summary>How?</summary>By post.</details><h3>Why?</h3><p>So.</p>',
     );
@@ -125,7 +125,7 @@ describe('a web page', () => {
     expect(answerTo(result, 'When?')).to.equal('Soon.');
   });
 
-  it('keeps the bold questions of a list that belongs to an answer', () => {
+  it('keeps bold questions in the answer whose list they are in', () => {
     const result = page(
       '<h2>When?</h2><p>Soon.</p><h2>Why?</h2><p>So.</p><h2>How?</h2><p>By post.</p><ul><li><b>On Sundays?</b> Never.</li><li><b>Abroad?</b> Yes.</li></ul>',
     );
@@ -135,20 +135,20 @@ describe('a web page', () => {
     );
   });
 
-  it('says a bold question of an answer once, beside questions that open', () => {
+  it('repeats no bold question of an answer beside questions that unfold', () => {
     const result = page(
       '<details><summary>How?</summary>By post.</details><h3>When?</h3><p>Soon.</p><p><b>On Sundays?</b> Never on Sundays.</p><h3>Why?</h3><p>So.</p>',
     );
     expect(answerTo(result, 'When?')).to.equal('Soon.\n\n**On Sundays?** Never on Sundays.');
   });
 
-  it('has no question in a menu', () => {
+  it('gives no question from a menu', () => {
     const menu =
       '<ul><li><button aria-expanded="false">Shop</button><ul><li><a href="/a">Pots</a></li><li><a href="/b">Cups</a></li></ul></li></ul>';
     expect(outline(page(`${menu}<h3>When?</h3><p>Soon.</p>`))).to.deep.equal([': When?']);
   });
 
-  it('ends its last answer with the part that holds the questions', () => {
+  it('ends its last answer where the part with the questions ends', () => {
     const result = page(
       '<div><h3>When?</h3><p>Soon.</p><h3>How?</h3><p>By post.</p></div><div class="bottom"><p>About us</p></div>',
     );
@@ -156,14 +156,14 @@ describe('a web page', () => {
     expect(result.findings.find(({ code }) => code === 'outside')?.quote).to.equal('About us');
   });
 
-  it('says a bold question within an answer once', () => {
+  it('repeats no bold question of an answer', () => {
     const result = page(
       '<h3>When?</h3><p>Soon.</p><p><b>Really?</b> Yes.</p><h3>How?</h3><p>So.</p>',
     );
     expect(answerTo(result, 'When?')).to.equal('Soon.\n\n**Really?** Yes.');
   });
 
-  it('keeps the headings above questions that it tells search engines, too', () => {
+  it('keeps the headings above questions that are in its JSON-LD as well', () => {
     const told = (name: string) =>
       `{"@type":"Question","name":"${name}","acceptedAnswer":{"text":"Told."}}`;
     const result = page(
@@ -173,7 +173,7 @@ describe('a web page', () => {
     expect(answerTo(result, 'When?')).to.equal('Soon.');
   });
 
-  it('may tell search engines alone, as JSON-LD', () => {
+  it('may have its questions in JSON-LD alone', () => {
     const question =
       '{"@type":"Question","name":"When &amp; where?","acceptedAnswer":{"@type":"Answer","text":"<p>Soon,<br>here.</p>"}}';
     const result = page(
@@ -183,7 +183,7 @@ describe('a web page', () => {
     expect(answerTo(result)).to.equal('Soon,\\\nhere.');
   });
 
-  it('is read with its HTML before what it tells search engines', () => {
+  it('is read from its HTML before its JSON-LD', () => {
     const told =
       '{"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"When ?","acceptedAnswer":{"text":"Soon"}},{"@type":"Question","name":"Why?","acceptedAnswer":{"text":"Because."}}]}';
     const result = page(
@@ -199,14 +199,14 @@ describe('a web page', () => {
     expect(outline(result)).to.deep.equal([': Why? | When? | How?']);
   });
 
-  it('may head its answers in bold type alone', () => {
+  it('may have bold lines as its only headings', () => {
     const result = page(
       '<h1>Help</h1><p><b>Returns</b></p><p>30 days.</p><p><b>Post</b></p><p>Daily.</p>',
     );
     expect(outline(result)).to.deep.equal([': Returns | Post']);
   });
 
-  it('tells the questions whose answers it fetches, unless it tells search engines', () => {
+  it('reports the questions whose answers it fetches, unless they are in its JSON-LD', () => {
     const closed = (question: string) =>
       `<h3><button aria-expanded="false" aria-controls="${question}">${question}</button></h3><div id="${question}"></div>`;
     const told =
@@ -216,7 +216,7 @@ describe('a web page', () => {
     expect(result.findings.find(({ code }) => code === 'no-answer')?.question).to.equal('When?');
   });
 
-  it('tells a list that a template fills in, and makes no question of it', () => {
+  it('reports a list that a template fills in, and makes no question of it', () => {
     const result = importText(
       '<h2>{{ section.title }}</h2>{% for block in section.blocks %}<details><summary>{{ block.question }}</summary>{{ block.answer }}</details>{% endfor %}<details><summary>When?</summary>Soon.</details>',
       'faq.liquid',
@@ -225,20 +225,20 @@ describe('a web page', () => {
     expect(result.findings.find(({ code }) => code === 'template')?.severity).to.equal('error');
   });
 
-  it('has no question if it is a template of tags alone', () => {
+  it('gives no question if it is a template of nothing but tags', () => {
     const result = importText("{% render 'faq' %}", 'faq.liquid');
     expect(outline(result)).to.deep.equal([]);
     expect(codes(result)).to.deep.equal(['no-questions']);
   });
 
-  it('leads no answer back to the top', () => {
+  it('drops the links back to the top', () => {
     const result = page('<h3>When?</h3><p>Soon.</p><p><a href="#top">↑ Back to top</a></p>');
     expect(answerTo(result)).to.equal('Soon.');
     expect(codes(result)).not.to.include('anchor');
   });
 
   for (const words of ['返品は？', 'Возврат'])
-    it(`keeps a link to another question that is all of a paragraph: ${words}`, () => {
+    it(`keeps a link to another question that is a whole paragraph: ${words}`, () => {
       const result = page(
         `<h3>When?</h3><p>Soon.</p><p><a href="#how">${words}</a></p><h3 id="how">How?</h3><p>So.</p>`,
       );
@@ -266,7 +266,7 @@ describe('a web page', () => {
       expect(answerTo(result, 'When?')).to.equal('- Soon\n- Never');
     });
 
-  it('names what belongs to no question', () => {
+  it('reports text that belongs to no question', () => {
     const result = page(
       '<p>Dear customers, read this.</p><details><summary>When?</summary>Soon.</details>',
     );
@@ -275,7 +275,7 @@ describe('a web page', () => {
     );
   });
 
-  it('has links between its questions', () => {
+  it('keeps the links between its questions', () => {
     const result = page(
       '<details id="when"><summary>When?</summary>Soon, see <a href="#how">how</a>.</details><details id="how"><summary>How?</summary>As <a href="#gone">told</a>.</details>',
     );
@@ -284,7 +284,7 @@ describe('a web page', () => {
     expect(codes(result)).to.include('anchor');
   });
 
-  it('tells the address by which its relative links are resolved', () => {
+  it('gives the address against which its relative links are resolved', () => {
     const result = importText(
       '<html><head><link rel="canonical" href="https://shop.example/help/faq"></head><body><details><summary>When?</summary><a href="../returns.html">Returns</a></details></body></html>',
     );
@@ -292,8 +292,8 @@ describe('a web page', () => {
   });
 });
 
-describe('names of elements', () => {
-  it('that tell of consent take no question from a page', () => {
+describe('the ids and classes of a page', () => {
+  it('hide no question by mentioning consent', () => {
     const result = page(
       '<h2 id="when">When will my order arrive?</h2><p>In two days.</p><h2 id="are-you-gdpr-compliant">Are you GDPR compliant?</h2><p>Yes.</p><div id="cookie-settings"><h2>Which cookies?</h2><p>Few.</p></div>',
     );
@@ -311,22 +311,22 @@ describe('names of elements', () => {
     '<div class="related-articles"><details><summary>How?</summary>So.</details></div>',
     '<div class="eu-cookie-notice"><main><h3>How?</h3><p>So.</p></main></div>',
   ])
-    it(`keep the question of ${html}`, () => {
+    it(`hide no question in ${html}`, () => {
       expect(outline(page(html))).to.deep.equal([': How?']);
     });
 
   for (const name of ['cc-cookie-banner', 'gdpr-modal', 'onetrust-pc-sdk', 'cookieConsent'])
-    it(`tell a banner: ${name}`, () => {
+    it(`mark a banner, whose questions are left out: ${name}`, () => {
       const banner = `<div id="${name}"><details><summary>Why cookies?</summary>So.</details></div>`;
       expect(outline(page(`${banner}<h3>When?</h3><p>Soon.</p>`))).to.deep.equal([': When?']);
     });
 });
 
-describe('a page that says which part is its main one', () => {
+describe('a page with a main part', () => {
   const open = (question: string) => `<details><summary>${question}</summary>So.</details>`;
   const main = `<main><h2>Shipping</h2>${open('Why?')}${open('When?')}${open('How?')}</main>`;
 
-  it('may have more questions beside it', () => {
+  it('may have more questions outside it', () => {
     const result = page(
       `${main}<section><h2>Returns</h2>${open('Where?')}${open('Who?')}</section>`,
     );
@@ -336,12 +336,12 @@ describe('a page that says which part is its main one', () => {
     ]);
   });
 
-  it('has no question in the header, the menu or the cart around it', () => {
+  it('gives no question from the header or the cart around it', () => {
     const around = `<header>${open('Country')}</header><div class="cart-drawer">${open('Coupon')}</div>`;
     expect(outline(page(`${around}${main}`))).to.deep.equal(['Shipping: Why? | When? | How?']);
   });
 
-  it('tells a question beside it that was left out', () => {
+  it('reports a question outside it that was left out', () => {
     const result = page(
       '<main><h3>When?</h3><p>Soon.</p><h3>How?</h3><p>So.</p></main><div><h3>Any help?</h3><p>Write.</p></div>',
     );
@@ -351,7 +351,7 @@ describe('a page that says which part is its main one', () => {
     );
   });
 
-  it('loses no heading to a text beside it that unfolds', () => {
+  it('keeps its headings where a text outside it unfolds', () => {
     const result = page(
       `<main><h2>Opening hours</h2><p>Always.</p><h2>Gifts</h2><p>Yes.</p></main>${open('Imprint')}`,
     );
@@ -360,13 +360,13 @@ describe('a page that says which part is its main one', () => {
   });
 });
 
-it('terms in a row of a <dl> share the description below them', () => {
+it('consecutive terms of a <dl> share the description below them', () => {
   const faq = importText('<dl><dt>Where?</dt><dt>And when?</dt><dd>Here, now.</dd></dl>', 'a.html');
   expect(answerTo(faq, 'Where?')).toBe('Here, now.');
   expect(answerTo(faq, 'And when?')).toBe('Here, now.');
 });
 
-it('a page that is nested too deeply is told, not thrown', () => {
+it('a file that is nested too deeply is reported, and nothing is thrown', () => {
   const page = `<body>${'<div>'.repeat(4000)}<h3>When?</h3><p>Soon.</p></body>`;
   expect(codes(importText(page, 'a.html'))).toContain('broken');
   expect(codes(importText('['.repeat(20_000), 'a.json'))).toContain('broken');
@@ -376,7 +376,7 @@ describe('bold lines that do not ask', () => {
   const asking = '<p><b>Can I pay later?</b><br>Yes.</p><p><b>Is it safe?</b></p><p>Yes.</p>';
   const titles = '<p><b>Returns</b><br>14 days.</p><p><strong>Delivery</strong></p><p>2 days.</p>';
 
-  it('are questions among as many bold ones that are', () => {
+  it('are questions beside as many bold questions', () => {
     const result = importText(`${titles}${asking}`, 'faq.html');
     expect(outline(result)).to.deep.equal([
       ': Returns | Delivery | Can I pay later? | Is it safe?',
@@ -388,17 +388,17 @@ describe('bold lines that do not ask', () => {
     });
   });
 
-  it('are questions among bold ones that do not ask either', () => {
+  it('are questions where no bold line asks', () => {
     const page = '<p><b>Payment</b></p><p>Cards.</p><p><b>Gifts<br></b>Wrapped.</p>';
     const result = importText(`${page}<p><b>Delivery</b></p><p>2 days.</p>`, 'faq.html');
     expect(outline(result)).to.deep.equal([': Payment | Gifts | Delivery']);
   });
 
   for (const [where, page] of [
-    ['that are fewer', `<p><b>Is it safe?</b></p><p>Yes.</p>${titles}`],
-    ['whose parts they are', asking.replaceAll('</p><p><b>Is', `</p>${titles}<p><b>Is`) + titles],
+    ['beside fewer bold questions', `<p><b>Is it safe?</b></p><p>Yes.</p>${titles}`],
+    ['that they divide', asking.replaceAll('</p><p><b>Is', `</p>${titles}<p><b>Is`) + titles],
   ])
-    it(`stay in the answers among questions ${where}, and the owner is told`, () => {
+    it(`stay in the answers ${where}, and are reported`, () => {
       const { faq, findings } = importText(page!, 'faq.html');
       expect(faq.topics[0]!.entries.every(({ question }) => question.endsWith('?'))).to.equal(true);
       expect(findings.find(({ code }) => code === 'hidden-question')).to.include({
@@ -406,7 +406,7 @@ describe('bold lines that do not ask', () => {
       });
     });
 
-  it('stay in an answer without a word if they open a sentence', () => {
+  it('stay in an answer without a finding if they introduce a sentence', () => {
     const page = `${asking}<p><b>Note:</b><br>Not on Sundays.</p>`;
     expect(codes(importText(page, 'faq.html'))).to.not.include('hidden-question');
     expect(answerTo(importText(page, 'faq.html'), 'Is it safe?')).to.include('Note:');
@@ -418,13 +418,13 @@ describe('an accordion', () => {
     `<div class="faq-item"><label for="${id}" class="faq-item__label">${question}</label>` +
     `<input type="radio" id="${id}"><div class="faq-item__content">${answer}</div></div>`;
 
-  it('may have its checkbox between question and answer, and a title named as its questions are', () => {
+  it('may have its input between question and answer, and a title with a class like its questions', () => {
     const items = labelled('a', 'Opening hours', 'All day.') + labelled('b', 'Where?', 'In Ghent.');
     const page = `<h2 class="faq__title">FAQ</h2><div class="faq__content">${items}</div>`;
     expect(outline(importText(page, 'faq.html'))).to.deep.equal(['FAQ: Opening hours | Where?']);
   });
 
-  it('gives no question the next one for an answer', () => {
+  it('never takes the next question for an answer', () => {
     const item = (at: number, panel: string) =>
       `<div class="item"><h5><a data-toggle="collapse" href="#p${at}">Question ${at}?</a></h5>${panel}</div>`;
     const page = `${item(1, '</div>')}${item(2, '<div id="p2">Yes.</div>')}`;
@@ -437,14 +437,14 @@ describe('an accordion', () => {
 });
 
 describe('a list of questions', () => {
-  it('keeps what stands between them in the answer above', () => {
+  it('keeps an item between two questions in the answer above', () => {
     const items = '<li><b>Do you ship?</b> Yes.</li><li>Daily.</li><li><b>Where?</b> Here.</li>';
     const result = importText(`<ul>${items}</ul>`, 'faq.html');
     expect(outline(result)).to.deep.equal([': Do you ship? | Where?']);
     expect(answerTo(result)).to.equal('Yes.\n\n- Daily.');
   });
 
-  it('may have titles that do not ask under a heading that says so', () => {
+  it('may have titles that do not ask under a heading such as "FAQ"', () => {
     const items = '<li><b>Shipping time:</b> two days</li><li><b>Cost:</b> 5 €</li>';
     const under = (heading: string) => importText(`<h2>${heading}</h2><ul>${items}</ul>`, 'f.html');
     expect(outline(under('FAQ'))).to.deep.equal(['FAQ: Shipping time | Cost']);
@@ -452,7 +452,7 @@ describe('a list of questions', () => {
   });
 });
 
-it('a page without a question mark is told what was taken for questions', () => {
+it('a page without a question mark has its guessed questions reported', () => {
   const about = importText('<h1>About us</h1><p>We are a shop.</p>', 'about.html');
   expect(about.findings.find(({ code }) => code === 'guessed-questions')).to.include({
     question: 'About us',
@@ -462,7 +462,7 @@ it('a page without a question mark is told what was taken for questions', () => 
   expect(codes(importText(asking, 'faq.html'))).to.not.include('guessed-questions');
 });
 
-it('a sentence above the questions is no topic', () => {
+it('a sentence above the questions does not become a topic', () => {
   const sentence = 'Below are the questions that our customers ask us most often of all.';
   const page = `<h1>Help</h1><h2>${sentence}</h2><h3>Do you ship?</h3><p>Yes.</p>`;
   const result = importText(page, 'faq.html');
@@ -470,20 +470,20 @@ it('a sentence above the questions is no topic', () => {
   expect(result.findings.find(({ code }) => code === 'outside')?.quote).to.equal(sentence);
 });
 
-it('a template has no question in the key of a text', () => {
+it('the translation keys of a template are no questions', () => {
   const template =
     "<details><summary>{{ 'faq.title' | t }} {{ 'icon.svg' | asset_url }}</summary>A.</details>";
   const result = importText(template, 'faq.liquid');
   expect(codes(result)).to.deep.equal(['template']);
 });
 
-it('a page may say the code of a country for its language', () => {
+it('a page may give a country code for its language', () => {
   const page =
     '<html lang="jp"><details><summary>送料は？</summary><p>500円です。</p></details></html>';
   expect(importText(page, 'faq.html').faq.lang).to.equal('ja');
 });
 
-it('a title that says that questions follow is none of them', () => {
+it('a title that announces the questions is none of them', () => {
   const page = '<h2 class="faq-title">FAQ</h2><p class="faq-text">All about us.</p>';
   const asking = '<h3 class="faq-title">Returns</h3><p class="faq-text">14 days.</p>';
   expect(outline(importText(page + asking, 'faq.html'))).to.deep.equal(['FAQ: Returns']);

@@ -49,7 +49,7 @@ describe('a list in JSON', () => {
     ],
   };
   for (const [name, value] of Object.entries(shapes)) {
-    it(`may be one ${name}`, () => {
+    it(`gives topics, questions and answers: ${name}`, () => {
       const result = importJson(value);
       expect(outline(result)).to.deep.equal(['Shipping: When?', 'Returns: How?']);
       expect([answerTo(result, 'When?'), answerTo(result, 'How?')]).to.deep.equal([
@@ -59,7 +59,7 @@ describe('a list in JSON', () => {
     });
   }
 
-  it('may have comments, and commas at the end', () => {
+  it('may have comments and trailing commas', () => {
     const result = importText(
       '// mine\n[{ "question": "When?", "answer": "Soon.", },]',
       'faq.json',
@@ -68,7 +68,7 @@ describe('a list in JSON', () => {
     expect(codes(result)).not.to.include('broken');
   });
 
-  it('that breaks off is read as far as it goes, with the line', () => {
+  it('that breaks off is read as far as it goes, and the line is reported', () => {
     const result = importText(
       '[{ "question": "When?", "answer": "Soon." },\n{ "question": "How',
       'faq.json',
@@ -90,8 +90,8 @@ describe('a list in JSON', () => {
   });
 });
 
-describe('a FAQ of this project', () => {
-  it('with ids missing gets them', () => {
+describe('a FAQ in the format of this project', () => {
+  it('gets the ids that are missing', () => {
     const { faq } = importJson({
       version: 1,
       lang: 'fr',
@@ -108,7 +108,7 @@ describe('a FAQ of this project', () => {
 });
 
 describe('a template of a Shopify theme', () => {
-  it('has categories and questions in the order of its blocks, without what is hidden', () => {
+  it('gives topics and questions in the order of its blocks, without hidden ones', () => {
     const result = importFaq([fixture('theme-rows.json')]);
     expect(result.format).to.equal('shopify');
     expect(outline(result)).to.deep.equal([
@@ -239,7 +239,7 @@ describe('the export of a help centre', () => {
     ],
   };
   for (const [name, value] of Object.entries(exports)) {
-    it(`may be ${name}'s`, () => {
+    it(`may come from ${name}`, () => {
       const result = importJson(value);
       expect(result.faq.topics).to.deep.equal([
         {
@@ -270,7 +270,7 @@ describe('a list in several languages', () => {
     ],
   };
   for (const [name, value] of Object.entries(shapes)) {
-    it(`is read in one of them, and says so, ${name}`, () => {
+    it(`is read in one of them, and the others are reported: ${name}`, () => {
       const file = fileOf(JSON.stringify(value), 'faq.json');
       const french = importFaq([file], { lang: 'fr' });
       expect(answerTo(french, 'Quand ?')).toBe('Tôt.');
@@ -296,18 +296,18 @@ it('a list in several languages can be read in each of them', () => {
   expect(read.flatMap(codes)).not.toContain('other-language');
 });
 
-it('tags that were escaped on their way are tags again', () => {
+it('escaped tags are read as tags', () => {
   const answer = '&lt;p&gt;Par &lt;b&gt;carte&lt;/b&gt; d&amp;egrave;s 5&nbsp;€.&lt;/p&gt;';
   const faq = importJson([{ question: 'Livraison &amp; d&eacute;lais&nbsp;?', answer }]);
   expect(answerTo(faq, 'Livraison & délais\u00a0?')).toBe('Par **carte** dès 5\u00a0€.');
 });
 
-it('objects on a line each are read as a list', () => {
+it('one object per line is read as a list', () => {
   const lines = '{"question":"When?","answer":"Soon."}\n{"question":"How?","answer":"By post."}\n';
   expect(outline(importText(lines, 'faq.jsonl'))).toEqual([': When? | How?']);
 });
 
-it('names such as questionFr and questionEn are of two languages', () => {
+it('fields such as questionFr and questionEn give a FAQ in each language', () => {
   const one = {
     questionFr: 'Quand ?',
     answerFr: 'Demain.',
@@ -321,7 +321,7 @@ it('names such as questionFr and questionEn are of two languages', () => {
   ]);
 });
 
-it('a block of a theme has its answer under whatever name, and names its topic', () => {
+it('a block of a theme may call its answer anything, and may name its topic', () => {
   const settings = { title: 'When?', desc: '<p>Soon.</p>', category: 'orders_returns' };
   const other = { heading: 'How?', blurb: '<p>By post.</p>', icon: 'truck' };
   const blocks = { a: { type: 'accordion', settings }, b: { type: 'accordion', settings: other } };
@@ -496,15 +496,15 @@ const words = [
   ],
 ] as const;
 
-describe('an answer as an editor stores it', () => {
+describe('the JSON of an editor', () => {
   for (const [editor, answer] of words) {
-    it(`keeps type, lists and links: ${editor}`, () => {
+    it(`keeps the bold type, lists and links of an answer: ${editor}`, () => {
       const result = importJson([{ question: 'How?', answer }]);
       expect(answerTo(result)).to.equal('By **post**\n\n- [boat](https://a.example/)');
     });
   }
 
-  it('keeps the words of blocks of every kind, and tells those that it does not know', () => {
+  it('keeps the words of blocks of every kind, and reports the kinds that are not known', () => {
     const block = (type: string, data: unknown) => ({ type, data });
     const nested = [{ content: 'a', items: [{ content: 'b', items: [] }] }];
     const blocks = [
@@ -575,7 +575,7 @@ describe('an answer as an editor stores it', () => {
 });
 
 describe('an export of a help centre', () => {
-  it('may say the section beside a translation, or in attributes', () => {
+  it('may name the section beside a translation or in attributes', () => {
     const gorgias = importJson({
       data: [{ id: 1, category_id: 7, translation: { title: 'When?', content: '<p>Soon.</p>' } }],
       categories: [{ id: 7, translation: { title: 'Shipping' } }],
@@ -597,7 +597,7 @@ describe('an export of a help centre', () => {
       expect(outline(result)).to.deep.equal(['Shipping: When?']);
   });
 
-  it('tells an article without a body, and takes another field for one', () => {
+  it('reports an article without a body, unless another field holds it', () => {
     const result = importJson([
       { title: 'When?', body: null },
       { title: 'How?', content: null, html_content: '<p>So.</p>' },
@@ -606,7 +606,7 @@ describe('an export of a help centre', () => {
     expect(result.findings.find(({ code }) => code === 'no-answer')?.question).to.equal('When?');
   });
 
-  it('makes no question of a section that is described', () => {
+  it('gives no question for a section with a description', () => {
     const result = importJson({
       articles: [{ title: 'When?', body: 'Soon.', section_id: 2 }],
       sections: [{ id: 2, name: 'Shipping', description: 'All about it' }],
@@ -622,7 +622,7 @@ describe('an export of a help centre', () => {
     expect(outline(importJson({ metaobjects: [{ node: { fields } }] }))).to.deep.equal([': When?']);
   });
 
-  it('may name questions by keys that are no topics', () => {
+  it('may have keys for questions, which are no topics', () => {
     const result = importJson({
       title: 'Help',
       faq: { return_costs: { title: 'Who pays?', text: 'You.' } },
@@ -631,7 +631,7 @@ describe('an export of a help centre', () => {
   });
 });
 
-it('a script gives the questions that it holds as data', () => {
+it('a script gives the questions in its data', () => {
   const text =
     "import x from 'y';\nexport const faqs = [\n  { question: 'When?', answer: 'It\\'s soon: \"now\".' }, // more\n  { question: `How?`, answer: \"By post.\", },\n];\n";
   const result = importText(text, 'faq.ts');
@@ -657,7 +657,7 @@ category = "ship"
 answer = 'It is.'
 `;
 
-  it('is read as a list, its topics by their names, its questions without their numbers', () => {
+  it('is read as a list, with the titles of topics and without the numbers of questions', () => {
     for (const name of ['faq.toml', 'pasted.txt']) {
       const result = importText(toml, name);
       expect(outline(result)).to.deep.equal(['Shipping: Do you ship? | Is it safe?']);
@@ -668,14 +668,14 @@ answer = 'It is.'
     }
   });
 
-  it('that breaks off is told with its line', () => {
+  it('that breaks off is reported with its line', () => {
     const { findings } = importText('[[faq]]\nquestion = "Do you ship?\n', 'faq.toml');
     expect(findings[0]).to.include({ code: 'broken', line: 2 });
     expect(findings[0]?.message).to.contain('Nothing was read.');
   });
 });
 
-it('a YAML file that breaks off is told with its line', () => {
+it('a YAML file that breaks off is reported with its line', () => {
   const { findings } = importText(
     '- question: Do you ship?\n  answer: [yes, no\nb: c\n',
     'faq.yml',
@@ -690,13 +690,13 @@ it('an article with several questions gives each of them', () => {
   expect(outline(result)).to.deep.equal(['Returns: Who pays? | How long?']);
 });
 
-it('a template of a Shopify theme without questions says where they are', () => {
+it('the owner of a Shopify template without questions learns where they are', () => {
   const template = { sections: { main: { type: 'main-page', settings: {} } }, order: ['main'] };
   const [finding] = importText(JSON.stringify(template), 'page.faq.json').findings;
   expect(finding?.remedy).to.match(/save the page of the shop/);
 });
 
-it('blocks written by hand have one text each', () => {
+it('blocks written by hand may hold one text each', () => {
   const answer = [
     { type: 'paragraph', content: 'On **weekdays**:' },
     { type: 'list', items: ['by mail', 'by phone'] },
@@ -708,7 +708,7 @@ it('blocks written by hand have one text each', () => {
   );
 });
 
-it('pictures and columns of a theme are no questions unless their titles ask', () => {
+it('pictures and columns of a theme are questions only if their titles ask', () => {
   const block = (title: string) => ({ type: 'text', settings: { title, text: 'Words.' } });
   const section = (type: string, ...titles: string[]) => ({
     type,

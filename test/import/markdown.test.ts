@@ -28,7 +28,7 @@ describe('Markdown', () => {
     'headings of one level': '# Shipping\n# When?\nSoon.\n# Returns\n# How?\nBy post.\n',
   };
   for (const [name, text] of Object.entries(shapes)) {
-    it(`may have ${name}`, () => {
+    it(`is read with ${name}`, () => {
       const result = importText(text, 'faq.md');
       expect(outline(result)).to.deep.equal(['Shipping: When?', 'Returns: How?']);
       expect([answerTo(result, 'When?'), answerTo(result, 'How?')]).to.deep.equal([
@@ -38,7 +38,7 @@ describe('Markdown', () => {
     });
   }
 
-  it('has links between its headings', () => {
+  it('keeps the links between its headings', () => {
     const result = importText(
       '## When?\n\nSee [how](#how-much).\n\n## How much?\n\nNothing.\n',
       'faq.md',
@@ -46,12 +46,12 @@ describe('Markdown', () => {
     expect(answerTo(result, 'When?')).to.equal('See [how](entry:how-much).');
   });
 
-  it('has links to the ids of its headings', () => {
+  it('keeps links to the ids of its headings', () => {
     const text = '## When? {#time}\n\nSoon.\n\n## How?\n\nSee [when](#time).\n';
     expect(answerTo(importText(text, 'faq.mdx'), 'How?')).to.equal('See [when](entry:when).');
   });
 
-  it('may head statements', () => {
+  it('may have headings that ask nothing', () => {
     const text =
       '# Help\n\n## Opening hours\n\nAlways.\n\n### On Sundays\n\nNever.\n\n## Gift cards\n\nYes.\n';
     const result = importText(text, 'faq.md');
@@ -59,7 +59,7 @@ describe('Markdown', () => {
     expect(answerTo(result, 'Opening hours')).to.equal('Always.\n\n### On Sundays\n\nNever.');
   });
 
-  it('keeps lists, tables, code and line ends that were typed', () => {
+  it('keeps lists, tables, code and line breaks that were typed', () => {
     const answer =
       '1. a\n   - b\n2. c\n\n| x | y |\n| - | - |\n| 1 | 2 |\n\n`CODE` and\\\n12 Street\\\nTown';
     const typed = answer.replaceAll('\\\n', '\n');
@@ -74,7 +74,7 @@ describe('Markdown', () => {
     );
   });
 
-  it('of a site generator is one answer a file', () => {
+  it('of a site generator gives one question per file', () => {
     const article = (title: string, more: string) =>
       fileOf(`---\ntitle: "${title}"\ncategory: Shipping\n${more}---\n\nSoon.\n`, `${title}.md`);
     const result = importFaq([
@@ -89,7 +89,7 @@ describe('Markdown', () => {
     });
   });
 
-  it('may have front matter that is none', () => {
+  it('is read despite broken front matter, which is reported', () => {
     const result = importText('---\ntitle: a: b: c\n---\n## When?\n\nSoon.\n', 'faq.md');
     expect(outline(result)).to.deep.equal([': When?']);
     expect(codes(result)).to.include('front-matter');
@@ -98,7 +98,7 @@ describe('Markdown', () => {
 
 describe('Markdown with code', () => {
   for (const line of ['```', '~~~', '```sh', '***', '....', '####'])
-    it(`has no title above "${line}"`, () => {
+    it(`has no heading above "${line}"`, () => {
       const end = /^[`~]/.test(line) ? `\nrun\n${line.slice(0, 3)}` : '';
       const text = `## When?\n\nSoon.\nType:\n${line}${end}\n\n## How?\n\nBy post.\n`;
       const result = importText(text, 'faq.md');
@@ -106,7 +106,7 @@ describe('Markdown with code', () => {
       expect(answerTo(result, 'When?')).to.match(/^Soon\.\W+Type:/);
     });
 
-  it('keeps what stands in a fence as it is written', () => {
+  it('keeps the contents of a fence as they are written', () => {
     const code =
       "```\nimport a from 'a'\nTerm\n: text\n{% raw %} {{ 'b' }} {/* c */}\n## d {#e}\n::: tip\n```";
     const text = `## When?\n\n${code}\n\n## How?\n\nBy post.\n\n???+ note "Why?"\n    Run:\n\n${code.replace(/^/gm, '    ')}\n`;
@@ -119,7 +119,7 @@ describe('Markdown with code', () => {
     );
   });
 
-  it('has the lines of a program at its top alone', () => {
+  it('has imports and exports only at its top', () => {
     const text =
       'import {\n  Tabs,\n} from \'@theme/Tabs\';\nexport const a = {\n  b: 1,\n};\n\n## When?\n\nType:\n\nimport "goods.csv"\n';
     expect(answerTo(importText(text, 'faq.mdx'))).to.equal('Type:\n\nimport "goods.csv"');
@@ -135,7 +135,7 @@ it('a definition within an answer stays there', () => {
   expect(answerTo(result, 'When?')).toContain('Opening hours');
 });
 
-it('titles of reStructuredText may have a line above, and are no longer than theirs below', () => {
+it('titles in reStructuredText may have an overline, and are no longer than their underline', () => {
   const text =
     '========\nShipping\n========\n\nWhen?\n~~~~~\n\nSoon, not\n....\n\n=======\nReturns\n=======\n\nHow?\n~~~~\n\nBy post.\n';
   for (const [name, source] of [
@@ -149,7 +149,7 @@ it('titles of reStructuredText may have a line above, and are no longer than the
 });
 
 describe('several files', () => {
-  it('become one FAQ, what stands in two of them once', () => {
+  it('become one FAQ, in which a repeated question stands once', () => {
     const result = importFaq([
       fileOf('Shipping\n\nQ: When?\nA: Soon.', 'a.txt'),
       fileOf('## Shipping\n\n### When?\n\nSoon.\n\n### How?\n\nBy post.\n', 'b.md'),
@@ -159,14 +159,14 @@ describe('several files', () => {
     expect(result.findings.find(({ code }) => code === 'repeated')?.file).to.equal('b.md');
   });
 
-  it('may hold one that cannot be read', () => {
+  it('are read even if one of them is empty', () => {
     const result = importFaq([fileOf('Q: When?\nA: Soon.', 'a.txt'), fileOf('', 'b.txt')]);
     expect(outline(result)).to.deep.equal([': When?']);
     expect(result.findings.find(({ code }) => code === 'empty')?.file).to.equal('b.txt');
   });
 });
 
-it("tables of Hugo's front matter take nothing from the fields above them", () => {
+it('front matter between +++ may have tables, and is reported by its signs if it is broken', () => {
   const text =
     '+++\ntitle = "When?"\ntags = ["parcel"]\n[params]\n  [params.seo]\n  a = 1979-05-27\n+++\nSoon.\n';
   expect(outline(importText(text, 'faq.md'))).toEqual([': When?']);

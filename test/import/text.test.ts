@@ -52,7 +52,7 @@ describe('plain text with Q: and A:', () => {
     ['问：何时？', '答：明天。'],
     ['Q1 - When?', 'A1 - Tomorrow.'],
   ]) {
-    it(`knows "${question}"`, () => {
+    it(`may label its questions as in "${question}"`, () => {
       const result = importText(`${question}\n${answer}`);
       const words = (text: string) => text.replace(/^.*?(?:: |：|．|】|\d - )/, '');
       expect(outline(result)).to.deep.equal([`: ${words(question!)}`]);
@@ -67,13 +67,13 @@ describe('plain text with Q: and A:', () => {
     ['P — ', 'R — '],
     ['F1 – ', 'A1 – '],
   ])
-    it(`knows pairs of "${question}" and "${answer}"`, () => {
+    it(`may label its lines "${question}" and "${answer}"`, () => {
       const text = `${question}When\n${answer}48 h\n\n${question}How?\n${answer}By post`;
       expect(outline(importText(text))).to.deep.equal([': When | How?']);
       expect(answerTo(importText(text), 'When')).to.equal('48 h');
     });
 
-  it('does not take the items of a list for them', () => {
+  it('does not take the items of a list for answers', () => {
     const list = 'A - blue\nB - red\nC - grey\nD - green';
     const text = `Which colours?\n${list}\n\nWhich sizes?\n${list}`;
     expect(outline(importText(text))).to.deep.equal([': Which colours? | Which sizes?']);
@@ -90,7 +90,7 @@ describe('plain text with Q: and A:', () => {
 });
 
 describe('plain text with Q: before some of its questions', () => {
-  it('has questions in the paragraphs that ask without it, too, where they are many', () => {
+  it('gives the questions without it, too, where they are many', () => {
     const text =
       'PAYING\n\n1) When?\nAt once.\n\nQ: With what?\nA: Cards.\n\nPOST\n\nWhere to?\nHere.\n\nHow?\n\nBy van.\n';
     const result = importText(text);
@@ -98,12 +98,12 @@ describe('plain text with Q: before some of its questions', () => {
     expect(codes(result)).not.to.include('hidden-question');
   });
 
-  it('has one above each answer that is marked', () => {
+  it('gives a question for each answer with A:', () => {
     const text = 'Q: When?\nA: Soon.\n\nHow?\nA: By post.\n\nQ: Where?\nA: Here.\n';
     expect(outline(importText(text))).to.deep.equal([': When? | How? | Where?']);
   });
 
-  it('keeps a paragraph that asks in its answer where there are few, and tells', () => {
+  it('keeps questions without it in the answers where they are few, and reports them', () => {
     const text = `${'Q: When?\nA: Soon.\n\n'.replace('When', 'Who')}Q: When?\nA: Soon.\n\nToo late?\nWrite to us.\n`;
     const result = importText(text);
     expect(outline(result)).to.deep.equal([': Who? | When?']);
@@ -114,7 +114,7 @@ describe('plain text with Q: before some of its questions', () => {
   });
 });
 
-it('a question that shares its line with the answer, among others that do not, is told', () => {
+it('a question that shares its line with the answer, among others that do not, is reported', () => {
   const result = importText('When?\nSoon.\n\nIs there wifi? Yes, it is free.\n\nHow?\nBy post.\n');
   expect(result.findings.find(({ code }) => code === 'hidden-question')).to.include({
     question: 'When?',
@@ -141,13 +141,13 @@ describe('the end of a letter', () => {
     });
 
   for (const rest of ['Thanks for asking!', '--\n\nWhere?\nHere.', 'Yours is the choice.'])
-    it(`is not taken for one by mistake: ${JSON.stringify(rest)}`, () => {
+    it(`is not seen where words only resemble it: ${JSON.stringify(rest)}`, () => {
       expect(codes(importText(`${faq}\n${rest}`))).not.to.include('outside');
     });
 });
 
 describe('plain text without labels', () => {
-  it('has questions where a paragraph begins with a line that asks', () => {
+  it('gives a question for each paragraph that begins with a line that asks', () => {
     const text =
       'Shipping\n\n1. How long?\nTwo days. Really?\nYes.\n\n2) How much?\n\nNothing.\n\nPaying\n\nWith what?\nCards.';
     const result = importText(text);
@@ -163,33 +163,33 @@ describe('plain text without labels', () => {
     expect(outline(result)).to.deep.equal([': When? | How?']);
   });
 
-  it('is told to be none where nobody asks', () => {
+  it('is reported if it holds no question', () => {
     expect(codes(importText('Dear all,\n\nthe shop is closed.'))).to.include('no-questions');
   });
 });
 
 describe('plain text that asks nothing', () => {
-  it('has a question in the first line of each part, which is told', () => {
+  it('gives the first line of each part as a question, and reports the guess', () => {
     const result = importText('Returns\nThirty days.\n\nPayment\nCard.\nOr cash.\n');
     expect(outline(result)).to.deep.equal([': Returns | Payment']);
     expect(answerTo(result, 'Payment')).to.equal('Card.\\\nOr cash.');
     expect(codes(result)).to.include('guessed-questions');
   });
 
-  it('has none in letters and lists', () => {
+  it('gives no question from letters and lists', () => {
     for (const text of ['Dear all,\nthe shop is closed.\n\nBest,\nAnn', 'Shop\n\nOpen\nnow'])
       expect(outline(importText(text))).to.deep.equal([]);
   });
 });
 
-describe('a message of a chat', () => {
-  it('has questions and headings between stars', () => {
+describe('a chat message', () => {
+  it('may have its questions and headings between asterisks', () => {
     const result = importText('*ENVÍOS*\n\n*¿Cuándo?*\nMañana.\n\n*Horario*\nDe 9 a 18.\n');
     expect(outline(result)).to.deep.equal(['ENVÍOS: ¿Cuándo? | Horario']);
   });
 });
 
-it('a heading stands below a sentence where a text has no blank lines', () => {
+it('a heading may follow a sentence where a text has no blank lines', () => {
   const result = importText('Post\n1. When?\nSoon.\n2. Where?\nHere.\nPaying\n3. How?\nBy card.\n');
   expect(outline(result)).to.deep.equal(['Post: When? | Where?', 'Paying: How?']);
 });
@@ -198,19 +198,19 @@ describe('the language of a text', () => {
   const sentence =
     'Q: Comment payer ma commande ?\nA: Avec une carte, et par chèque dans les magasins.\n';
 
-  it('is told by its words, of which nothing is said where they are many', () => {
+  it('is detected from its words, without a finding if there are enough of them', () => {
     const result = importText(sentence.repeat(2).replace('Comment', 'Où'));
     expect(result.faq.lang).to.equal('fr');
     expect(codes(result)).not.to.include('language');
   });
 
-  it('is a question to the owner where the words are few', () => {
+  it('is for the owner to confirm if there are few words', () => {
     const result = importText('Q: Comment ?\nA: Avec une carte.');
     expect(result.faq.lang).to.equal('fr');
     expect(codes(result)).to.include('language');
   });
 
-  it('may be said by the name of the file, or by a line above', () => {
+  it('may be given by the name of the file or by a line above', () => {
     for (const result of [
       importText('Q: Ok?\nA: Ok.', 'faq-it.txt'),
       importText('Lingua: it\n\nQ: Ok?\nA: Ok.'),
@@ -223,7 +223,7 @@ describe('the language of a text', () => {
 
 for (const [name, text] of [
   ['Q. and A.', 'Q. When?\nA. Soon.\n\nQ. How?\nA. By post.\n'],
-  ['the stars of a chat', '*When?*\nSoon.\n\n*How?*\nBy post.\n'],
+  ['the asterisks of a chat', '*When?*\nSoon.\n\n*How?*\nBy post.\n'],
   ['emoji', '❓ When?\nSoon.\n\n❓ How?\nBy post.\n'],
 ] as const) {
   it(`questions marked by ${name} are read without the marks`, () => {
@@ -233,20 +233,20 @@ for (const [name, text] of [
   });
 }
 
-it('a list from A to C is no list of answers', () => {
+it('a list of options A and B is no list of answers', () => {
   const result = importText('How?\nA. Open it.\nB. Look.\n');
   expect(answerTo(result)).toContain('A. Open it.');
 });
 
 for (const between of [' ', ' -> ', ' – ', ': ', '\t']) {
-  it(`a question and its answer may share a line, parted by "${between}"`, () => {
+  it(`a question and its answer may share a line, separated by "${between}"`, () => {
     const result = importText(`When?${between}Soon.\nHow?${between}By post.\n`);
     expect(outline(result)).toEqual([': When? | How?']);
     expect(answerTo(result, 'How?')).toBe('By post.');
   });
 }
 
-it('a number that goes on counting makes a question of a line without a question mark', () => {
+it('a line with the next number is a question, even without a question mark', () => {
   const result = importText('1. When?\n\nSoon.\n\n2. The post\n\nTakes a day.\n\n3. How?\n\nSo.\n');
   expect(outline(result)).toEqual([': When? | The post | How?']);
 });
@@ -264,12 +264,12 @@ it('a question within an answer stays there where questions have a blank line ab
   expect(outline(result)).toEqual([': When? | How? | Why?']);
 });
 
-it('names the line of the file, even where a question and its answer share one', () => {
+it('a finding names the line of the file, even where a question and its answer share one', () => {
   const result = importText('When? Soon.\nHow? ![map](https://shop.example/map.png)');
   expect(result.findings.find(({ code }) => code === 'image')?.line).to.equal(2);
 });
 
-it('names the line of each part, even where two have the same title', () => {
+it('a finding names the line of its part, even where two parts have the same title', () => {
   const result = importText(
     'Returns\nThirty days.\n\nReturns\n![map](https://shop.example/map.png)\n',
   );
@@ -298,17 +298,17 @@ describe('a question', () => {
       expect(importText(page, 'faq.html').faq.topics[0]!.entries).to.have.length(2);
     });
 
-  it('has no more than a few words behind its mark', () => {
+  it('has no more than a few words after its question mark', () => {
     expect(endsAsQuestion('Why? (Because that is the way we like it)')).to.equal(false);
   });
 
-  it('may end in an emoji in bold of Markdown, too', () => {
+  it('may end in an emoji in bold Markdown, too', () => {
     const text = '**Where is it? 🚚**\n\nIn the van.\n\n**Can I pay? 💳**\n\nYes.';
     expect(importText(text).format).to.equal('markdown');
     expect(outline(importText(text))).to.deep.equal([': Where is it? 🚚 | Can I pay? 💳']);
   });
 
-  it('is told at once, however many signs there are', () => {
+  it('is recognised at once, however many signs there are', () => {
     const text = `${'?(((('.repeat(20_000)}${'!'.repeat(200_000)}.`;
     expect(endsAsQuestion(text)).to.equal(false);
   });
@@ -322,7 +322,7 @@ describe('the bullets of Word', () => {
     });
 });
 
-it('a list in a numbered answer begins anew, and is neither questions nor a heading', () => {
+it('a list that counts from 1 within a numbered question is neither questions nor a heading', () => {
   const items = '1. Your name\n\n2. A picture of it\n\n3. The order';
   const text = `1. How do I return it?\n\nSend us:\n\n${items}\n\n2. Who pays?\n\nWe do.`;
   const result = importText(text, 'faq.txt');
@@ -344,11 +344,11 @@ for (const [lang, text] of [
   ['ru', 'Q: Какая доставка?\nA: Почтой по всей стране, быстро.'],
   ['fa', 'Q: چگونه سفارش دهم؟\nA: با تلفن یا پیام.'],
 ] as const)
-  it(`the language of a text is heard: ${lang}`, () => {
+  it(`the language of a text is detected: ${lang}`, () => {
     expect(importText(text).faq.lang).to.equal(lang);
   });
 
-it('the language of a text is not that of a name in it', () => {
+it('a foreign name does not change the language of a text', () => {
   const russian =
     'Q: Где находится магазин?\nA: Наш магазин находится рядом с кафе «Київ». Заказ можно забрать там каждый день, кроме воскресенья, или получить почтой.';
   expect(importText(russian).faq.lang).to.equal('ru');

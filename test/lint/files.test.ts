@@ -10,7 +10,7 @@ import { faqOf, support } from './faq.ts';
 
 const json = (document: unknown) => JSON.stringify(document, null, 2);
 
-describe('a text that is no JSON', () => {
+describe('a JSON file', () => {
   const cases: readonly (readonly [text: string, line: number, remedy: RegExp])[] = [
     ['{\n  "version": 1\n  "lang": "fr"\n}', 3, /Add a comma/],
     ['{\n  "version": 1,\n}', 3, /remove the comma/],
@@ -21,7 +21,7 @@ describe('a text that is no JSON', () => {
     ['  \n', 1, /shop-help init/],
   ];
   for (const [text, line, remedy] of cases) {
-    it(`is told with its line and remedy: ${JSON.stringify(text)}`, () => {
+    it(`has its syntax error reported with line and remedy: ${JSON.stringify(text)}`, () => {
       const [finding] = lintFiles([{ name: 'fr.json', text }])[0]!.findings;
       expect(finding).toMatchObject({ code: 'invalid-json', severity: 'error', line });
       expect(finding?.remedy).toMatch(remedy);
@@ -47,7 +47,7 @@ describe('the files of a shop', () => {
       [at]!.findings.filter(({ code }) => code === 'missing-translation')
       .map(({ message }) => message);
 
-  it('are told what each lacks beside the others', () => {
+  it('are compared, and what each lacks is reported', () => {
     expect(messages(0)).toEqual(['The contact "sales" of faq/en.json is missing here.']);
     expect(messages(1)).toEqual(['The entry "e1" of faq/fr.json is missing here.']);
   });
@@ -62,12 +62,12 @@ describe('the files of a shop', () => {
     expect(codes).not.toContain('missing-translation');
   });
 
-  it('are in the language of their names', () => {
+  it('are reported if their language is not that of their name', () => {
     const [file] = lintFiles([{ name: 'faq/es.json', text: json(faqOf([{}])) }]);
     expect(file?.findings.map(({ code, line }) => [code, line])).toEqual([['file-language', 3]]);
   });
 
-  it('are told line by line, in their order', () => {
+  it('have their findings sorted by line', () => {
     const text = json(faqOf([{ answer: 'TODO' }, { question: '' }], { title: '<b>Help</b>' }));
     const [file] = lintFiles([{ name: 'faq.json', text }]);
     const lines = text.split('\n');
@@ -85,7 +85,7 @@ describe('a report', () => {
     ignore: ['near-duplicate-question', 'competing-questions', 'unfound-question'],
   });
 
-  it('tells once what is alike in many places', () => {
+  it('groups findings that are alike', () => {
     expect(groupFindings(file!.findings)).toHaveLength(1);
     const lines = reportLines(file!);
     expect(lines).toHaveLength(7);
@@ -95,7 +95,7 @@ describe('a report', () => {
     expect(reportLines(file!, { isFull: true })).toHaveLength(703);
   });
 
-  it('says of each finding whether it can be repaired, where the remedies differ', () => {
+  it('says for each finding whether it can be repaired, where the remedies differ', () => {
     const one = { ...file!.findings[0]!, remedy: 'Write "a".' };
     const findings = [one, { ...one, remedy: 'Write "b".', isFixable: false }];
     const remedies = reportLines({ ...file!, findings }).filter((line) => line.includes('→'));
@@ -105,7 +105,7 @@ describe('a report', () => {
     ]);
   });
 
-  it('adds up what there is, and what can be repaired', () => {
+  it('counts the findings, and those that can be repaired', () => {
     expect(summaryLine([file!])).toBe(
       '0 errors, 700 warnings; 700 of them can be repaired with --fix',
     );
@@ -126,7 +126,7 @@ describe('the documentation of the rules', () => {
   });
 
   for (const { code, severity, fix } of rules) {
-    it(`says of ${code} how grave it is and whether it is repaired`, () => {
+    it(`gives the severity of ${code} and says whether it is repaired`, () => {
       const [first = ''] = (sections.get(code) ?? '').split('.');
       expect(first.toLowerCase()).toMatch(new RegExp(`^${severity}`));
       expect(/repaired/.test(first)).toBe(fix !== undefined);

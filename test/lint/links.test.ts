@@ -24,7 +24,7 @@ describe('a link that does not say where it leads', () => {
     });
   }
 
-  it('is not one that says so', () => {
+  it('is not found where its words name the place', () => {
     expect(codesOf(answer('Click [here](/sizes) to see.'))).not.toContain('missing-link');
     expect(codesOf(answer('See [sizes, click here](https://lilas-paris.fr/sizes).'))).toEqual([]);
   });
@@ -38,19 +38,19 @@ describe('an answer that asks for a click', () => {
     ]);
   });
 
-  it('is one of words, not of parts of words', () => {
+  it('is recognised by whole words', () => {
     expect(codesOf(answer('The one-click hereditary order.'))).toEqual([]);
   });
 });
 
 describe('a link to a contact', () => {
-  it('must name one', () => {
+  it('must name a contact of the FAQ', () => {
     expect(found(answer('[Write to our team](contact:sav)'))).toEqual([
       'unknown-contact topics[0].entries[0].answer',
     ]);
   });
 
-  it('is not said to name none where the contact is there and cannot be used', () => {
+  it('is not reported where its contact exists but cannot be used', () => {
     const document = faqOf([{ answer: '[Call us](contact:phone)' }], {
       contacts: [support, { id: 'phone', type: 'phone', label: 'Call', phone: '12' }],
     });
@@ -72,7 +72,7 @@ describe('an address of the demo', () => {
     ]);
   });
 
-  it('is not one that only begins like it', () => {
+  it('is not found in one that only begins like it', () => {
     expect(codesOf(answer('[Sizes](https://example.company/sizes)'))).toEqual([]);
   });
 });

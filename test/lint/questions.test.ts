@@ -6,14 +6,14 @@ const asking = (...questions: readonly string[]) =>
   faqOf(questions.map((question, at) => ({ question, answer: `Answer number ${at}.` })));
 
 describe('questions', () => {
-  it('that are the same but for accents and signs are found', () => {
+  it('that differ only in accents and punctuation are found', () => {
     const document = { ...asking('Où est mon colis ?', 'ou est mon colis'), lang: 'fr' };
     expect(found(document)).toEqual([
       'duplicate-question topics[0].entries[1].question ou est mon colis',
     ]);
   });
 
-  it('that ask the same in other words of no weight are found', () => {
+  it('that differ only in words of no weight are found', () => {
     const [finding] = lintFaq(asking('How do I return an item?', 'Can I return this item?'));
     expect(finding).toMatchObject({
       code: 'near-duplicate-question',
@@ -22,7 +22,7 @@ describe('questions', () => {
     expect(finding?.message).toContain('"How do I return an item?" at topics[0].entries[0]');
   });
 
-  it('that differ by a "not", an "off" or a number are none of these', () => {
+  it('that differ in a "not", an "off" or a number are not reported', () => {
     expect(
       codesOf(
         asking(
@@ -37,7 +37,7 @@ describe('questions', () => {
     ).toEqual([]);
   });
 
-  it('whose words bring another one first are found, with the one that wins', () => {
+  it('whose words find another question first are reported with the one that wins', () => {
     const document = faqOf([
       { question: 'Can I use it?', answer: 'Yes, on every phone.' },
       {
@@ -51,7 +51,7 @@ describe('questions', () => {
     expect(finding?.message).toContain('"Can I use it with gift cards?"');
   });
 
-  it('whose words find each other as well are told once, with both', () => {
+  it('whose words find each other are reported once, with both', () => {
     const document = faqOf([
       { question: 'How do I track my order?', answer: 'By its number.', keywords: ['details'] },
       { question: 'Where are the tracking details of an order?', answer: 'In your e-mail.' },
@@ -66,7 +66,7 @@ describe('questions', () => {
 describe('a FAQ of more than 2,000 questions', () => {
   const all = Array.from({ length: 2_100 }, (_, at) => `What does number ${at} mean?`);
 
-  it('has some of them, spread over all, tried in the search, and the owner is told', () => {
+  it('has only a sample of them tried in the search, and says so', () => {
     const [finding] = lintFaq(asking(...all)).filter(({ code }) => code === 'sampled-questions');
     expect(finding?.message).toBe(
       'Has 2100 questions, so only 1050 of them, spread over all, were tried in the search.',
@@ -77,40 +77,40 @@ describe('a FAQ of more than 2,000 questions', () => {
 describe('an entry in another language', () => {
   const german = 'Wie kann ich sehen, ob ich die richtige Größe habe?';
 
-  it('is found by its question', () => {
+  it('is recognised by its question', () => {
     const document = { ...asking('Où est mon colis ?', german), lang: 'fr-FR' };
     expect(found(document)).toEqual([`entry-language topics[0].entries[1].question ${german}`]);
   });
 
-  it('is found by its answer alone', () => {
+  it('is recognised by its answer alone', () => {
     const answer = 'Das Hemd sollte eng am Körper anliegen, damit es die richtige Größe hat.';
     expect(codesOf(faqOf([{ answer }]))).toEqual(['entry-language']);
   });
 
-  it('is not one full of names', () => {
+  it('is not reported for an answer full of names', () => {
     const answer = 'Colombia: Claro. Costa Rica: Kölbi, Claro, La Nacion, El Dorado.';
     expect(codesOf(faqOf([{ answer }]))).toEqual([]);
   });
 });
 
-describe('the day of the last edit', () => {
+describe('the date of the last edit', () => {
   const updated = (day: string) => codesOf(faqOf([{ updated: day }]), { today: '2026-11-29' });
 
-  it('is told where it is more than two years ago', () => {
+  it('is reported if it is more than two years ago', () => {
     expect(updated('2024-11-28')).toEqual(['stale-entry']);
     expect(updated('2024-11-29')).toEqual([]);
   });
 
-  it('is told where it is yet to come', () => {
+  it('is reported if it is in the future', () => {
     expect(updated('2026-11-30')).toEqual(['stale-entry']);
   });
 
-  it('is left alone where nobody says what day it is', () => {
+  it("is not checked unless today's date is given", () => {
     expect(codesOf(faqOf([{ updated: '1999-01-01' }]))).toEqual([]);
   });
 });
 
-it('an answer of more than 2,000 characters is told with its length', () => {
+it('an answer of more than 2,000 characters is reported with its length', () => {
   const answer = 'It takes two days. '.repeat(106);
   expect(found(faqOf([{ answer }]))).toEqual([
     'long-answer topics[0].entries[0].answer 2013 characters',

@@ -77,7 +77,7 @@ describe('a repair', () => {
     ['Caf&amp;eacute;', 'Café'],
   ];
   for (const [before, after] of cases) {
-    it(`makes ${JSON.stringify(after)} of ${JSON.stringify(before)}`, () => {
+    it(`turns ${JSON.stringify(before)} into ${JSON.stringify(after)}`, () => {
       expect(fixedAnswer(before)).toBe(after);
     });
   }
@@ -87,7 +87,7 @@ describe('a repair', () => {
     expect(fixedAnswer(answer)).toBe(answer);
   });
 
-  it('tells what it has done, and changes nothing but that', () => {
+  it('reports what it has changed, and changes nothing else', () => {
     const before = faqOf([{ answer: 'It is <b>free</b>.' }, { answer: 'TODO' }]);
     const { document, fixed, changes } = fixFaq(before as never);
     expect(fixed.map(({ code, path }) => `${code} ${path}`)).toEqual([`html-in-text ${ANSWER}`]);
@@ -96,7 +96,7 @@ describe('a repair', () => {
     expect(before).toEqual(faqOf([{ answer: 'It is <b>free</b>.' }, { answer: 'TODO' }]));
   });
 
-  it('is promised by the findings that it makes go away, and by no other', () => {
+  it('is offered for the findings that it removes, and for no other', () => {
     const findings = found(faqOf([{ answer: 'TODO <b>x</b>' }]));
     expect(findings).toHaveLength(2);
     const { fixed } = fixFaq(faqOf([{ answer: 'TODO <b>x</b>' }]) as never);
@@ -104,7 +104,7 @@ describe('a repair', () => {
   });
 });
 
-it('a language that the help does not speak is told, and a region of one that it does is not', () => {
+it('a language that the help does not speak is reported, and a region of one that it speaks is not', () => {
   const hebrew = { question: 'איפה החבילה שלי?', answer: 'היא בדרך.' };
   expect(found(faqOf([hebrew], { lang: 'he' }))).toEqual(['widget-language lang he']);
   expect(codesOf(faqOf([{}], { lang: 'en-AU' }))).toEqual([]);

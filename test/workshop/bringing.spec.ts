@@ -34,7 +34,7 @@ test('a pasted document keeps its links and its emphasis', async ({ page }) => {
   );
 });
 
-test('a pasted text that was changed since is read as it stands', async ({ page }) => {
+test('a pasted text that was edited afterwards is read as it stands', async ({ page }) => {
   const workshop = new Workshop(page);
   await paste(page, copied);
   const field = page.getByLabel('Collez votre FAQ');

@@ -84,7 +84,7 @@ test('a double click removes one of several lines', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Retirer colis' })).toBeVisible();
 });
 
-test('a contact that was added is told to lead nowhere once its field is left empty', async ({
+test('a contact that was added is reported as leading nowhere once its field is left empty', async ({
   page,
 }) => {
   const workshop = new Workshop(page);

@@ -20,13 +20,13 @@ describe('a file that cannot be read', () => {
     );
   });
 
-  it('is told by the question that has no answer', () => {
+  it('is reported with the question that has no answer', () => {
     expect(refusal('faq.csv', 'question,answer\nWhere is it?,\n', 'en')).to.match(
       /^faq\.csv, “Where is it\?”: Has no answer/,
     );
   });
 
-  it('is called by what the owner did if it was pasted', () => {
+  it('is called a pasted text if it was pasted', () => {
     expect(refusal('pasted.txt', 'Good day', 'en')).to.match(/^your text: No question was found/);
   });
 });

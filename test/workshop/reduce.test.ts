@@ -103,7 +103,7 @@ describe('a contact that has just been added', () => {
     { type: 'look', look: { findings: [aboutMail] } },
   ];
 
-  it('is not told to be empty', () => {
+  it('is not reported as empty', () => {
     expect(shownFindings(after(...added))).to.deep.equal([]);
   });
 
@@ -116,13 +116,13 @@ describe('a contact that has just been added', () => {
       change: setContact({ id: 'mail', type: 'email', label: 'Write to us', email: 'x' }),
     },
   })) {
-    it(`is once ${name}`, () => {
+    it(`is reported as empty once ${name}`, () => {
       expect(shownFindings(after(...added, action))).to.deep.equal([aboutMail]);
     });
   }
 });
 
-it('a note of the import is not told where the linter says the same', () => {
+it('an import note is left out where the linter says the same', () => {
   const about = (code: string) => ({
     severity: 'warning' as const,
     code,

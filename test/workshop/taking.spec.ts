@@ -38,7 +38,7 @@ test('a large script is flagged with its biggest answers, but not held back', as
 });
 
 test(
-  'of two languages, the default helps on a page that is in neither',
+  'with two languages, the default one helps on a page that is in neither',
   { tag: '@download' },
   async ({ page }) => {
     const workshop = new Workshop(page);
@@ -56,7 +56,7 @@ test(
 );
 
 test(
-  'of two files, the page loads the first, which fetches the other for who asks',
+  'with two files, the page loads the first, which fetches the second once the help is opened',
   { tag: '@download' },
   async ({ page }) => {
     const workshop = new Workshop(page);
