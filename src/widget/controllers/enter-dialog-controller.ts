@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isComposing } from '../dom/composition.ts';
-import { activeElement, around, holds } from '../dom/composed-tree.ts';
+import { activeElement, contains, flatTreeParent } from '../dom/composed-tree.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 import type { Mode } from '../../core/setting-values.ts';
 
@@ -54,10 +54,10 @@ export class EnterDialogController implements ReactiveController {
    * support it.
    */
   enter(opener = activeElement(document)): boolean {
-    if (this.#host.mode === 'inline' || !opener || holds(this.#host, opener)) return true;
+    if (this.#host.mode === 'inline' || !opener || contains(this.#host, opener)) return true;
     const dialog = dialogAround(opener);
     const { parentNode: parent, nextSibling: next } = this.#host;
-    if (!dialog || !parent || holds(dialog, this.#host)) return true;
+    if (!dialog || !parent || contains(dialog, this.#host)) return true;
     if (typeof this.#host.showPopover !== 'function') return false;
     this.#home ??= { parent, next };
     placeBeside(opener, dialog).append(this.#host);
@@ -130,7 +130,7 @@ const stopRelease = (event: KeyboardEvent | FocusEvent): void => {
 
 const dialogAround = (element: Element): Element | undefined => {
   let one: Element | null = element;
-  while (one && (!isDialog(one) || isPanel(one))) one = around(one);
+  while (one && (!isDialog(one) || isPanel(one))) one = flatTreeParent(one);
   return one ?? undefined;
 };
 
@@ -147,7 +147,7 @@ const isOverlay = (element: Element): boolean =>
  */
 const placeBeside = (opener: Element, dialog: Element): Element => {
   let beside = opener;
-  for (let one: Element | null = opener; one && one !== dialog; one = around(one))
+  for (let one: Element | null = opener; one && one !== dialog; one = flatTreeParent(one))
     if (one.matches(ACTIVATED)) beside = one;
   return beside.parentElement ?? dialog;
 };

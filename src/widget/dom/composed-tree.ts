@@ -5,16 +5,16 @@ export const parentOf = (element: Element): Element | null => {
   return parent instanceof Element ? parent : null;
 };
 
-/** The parent element in the flat tree, or null at the root of the page. */
-export const around = (element: Element): Element | null => {
+/** The parent element in the flat tree, or null if that is the page's body or root. */
+export const flatTreeParent = (element: Element): Element | null => {
   const parent = element.assignedSlot ?? parentOf(element);
   return parent && !isPage(parent) ? parent : null;
 };
 
-/** Whether `outer` is the element itself or one of its ancestors. */
-export const holds = (outer: Element, element: Element): boolean => {
+/** As `Node.contains`, in the flat tree: whether `ancestor` is the element itself or one of its ancestors. */
+export const contains = (ancestor: Element, element: Element): boolean => {
   let one: Element | null = element;
-  while (one && one !== outer) one = around(one);
+  while (one && one !== ancestor) one = flatTreeParent(one);
   return one !== null;
 };
 

@@ -1,5 +1,5 @@
 import { areaOf, intersectionOf, MARGIN, type Rect } from './rect.ts';
-import { around, elementsAt, holds, isPage, topmostAt } from '../dom/composed-tree.ts';
+import { contains, elementsAt, flatTreeParent, isPage, topmostAt } from '../dom/composed-tree.ts';
 import { STEP, type Obstacles } from './free-position.ts';
 
 /** Elements that a shopper may want to tap. */
@@ -84,7 +84,7 @@ export class PageHitTest {
     if (fullscreen && !fullscreen.contains(this.#host)) return true;
     const candidates = new Set<Element>();
     for (const element of this.#stackAt(innerWidth / 2, innerHeight / 2)) {
-      for (let one: Element | null = element; one; one = around(one)) {
+      for (let one: Element | null = element; one; one = flatTreeParent(one)) {
         // The backdrop counts as part of the dialog, and everything else is inert.
         if (isModalDialog(one) && !one.contains(this.#host)) return true;
         if (this.#targetOf(one).layer === one && isFilling(rectOf(one))) candidates.add(one);
@@ -121,12 +121,12 @@ export class PageHitTest {
   #targetOf(element: Element): HitTarget {
     const known = this.#targets.get(element);
     if (known) return known;
-    const parent = around(element);
+    const parent = flatTreeParent(element);
     const outside = parent ? this.#targetOf(parent) : NO_TARGET;
     const { position } = getComputedStyle(element);
     const isFixed = position === 'fixed';
     const isOver = isFixed || (position === 'absolute' && !outside.isPositioned);
-    const isFrame = element.matches(FRAMES) && !holds(element, this.#host);
+    const isFrame = element.matches(FRAMES) && !contains(element, this.#host);
     const target: HitTarget = {
       control: element.matches(CONTROLS) ? element : outside.control,
       frame: outside.frame ?? (isFrame ? element : undefined),
@@ -152,7 +152,8 @@ export class PageHitTest {
   #hidesShop(layer: Element, box: Rect): boolean {
     const middle = (box.top + box.bottom) / 2;
     const { frame } = this.#targetAt((box.left + box.right) / 2, middle);
-    const isRaised = Number(getComputedStyle(layer).zIndex) > 0 || (frame && holds(layer, frame));
+    const isRaised =
+      Number(getComputedStyle(layer).zIndex) > 0 || (frame && contains(layer, frame));
     for (const element of siblingsAround(layer)) {
       if (element === this.#host) continue;
       const common = intersectionOf(rectOf(element), box);
@@ -167,14 +168,14 @@ export class PageHitTest {
     // Visually hidden elements for screen readers are smaller.
     if (right - left < ROW || bottom - top < ROW || !isSeen(element)) return false;
     const stack = this.#stackAt((left + right) / 2, (top + bottom) / 2);
-    const at = stack.findIndex((one) => holds(layer, one));
-    return at >= 0 && stack.findIndex((one) => holds(element, one)) > at;
+    const at = stack.findIndex((one) => contains(layer, one));
+    return at >= 0 && stack.findIndex((one) => contains(element, one)) > at;
   }
 }
 
 /** The siblings of an element and of its ancestors. */
 function* siblingsAround(element: Element): Iterable<Element> {
-  for (let one: Element | null = element; one; one = around(one)) {
+  for (let one: Element | null = element; one; one = flatTreeParent(one)) {
     for (const sibling of one.parentNode?.children ?? []) if (sibling !== one) yield sibling;
   }
 }

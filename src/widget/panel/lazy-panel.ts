@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Faq } from '../../core/faq/faq.ts';
 import type { Problem } from '../../core/faq/parse.ts';
 import type { VisitOutcome } from '../../core/panel-state.ts';
-import { holds, isPage } from '../dom/composed-tree.ts';
+import { contains, isPage } from '../dom/composed-tree.ts';
 import { questionOf, searchBox } from '../dom/rendered-parts.ts';
 import { reveal, scrollToTop } from '../dom/scroll-panel.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
@@ -214,6 +214,6 @@ export class LazyPanel implements ReactiveController {
   /** False if the shopper has moved on to something else on the page while the panel was loading. */
   get #mayMoveFocus(): boolean {
     const active = document.activeElement;
-    return !active || active === this.#focused || isPage(active) || holds(this.#host, active);
+    return !active || active === this.#focused || isPage(active) || contains(this.#host, active);
   }
 }
