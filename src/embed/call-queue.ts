@@ -11,18 +11,18 @@ const METHODS = ['show', 'close', 'toggle', 'search', 'suggest'] as const;
  */
 export const processCalls = (find: () => ShopHelpElement | null): void => {
   const waiting: unknown = window.shopHelp;
-  const carryOut = safeCallback((call: unknown) => answer(find, call), told);
+  const run = safeCallback((call: unknown) => callElement(find, call), warnOfCall);
   const push = safeCallback(
-    (...calls: readonly unknown[]) => calls.forEach((call) => carryOut(call)),
-    told,
+    (...calls: readonly unknown[]) => calls.forEach((call) => run(call)),
+    warnOfCall,
   );
   window.shopHelp = { push };
   if (Array.isArray(waiting)) push(...(waiting as readonly unknown[]));
 };
 
-const told = (error: unknown): void => warn(`window.shopHelp.push: ${errorMessage(error)}`);
+const warnOfCall = (error: unknown): void => warn(`window.shopHelp.push: ${errorMessage(error)}`);
 
-const answer = (find: () => ShopHelpElement | null, call: unknown): void => {
+const callElement = (find: () => ShopHelpElement | null, call: unknown): void => {
   const element = find();
   if (!element) throw new Error('there is no <shop-help> on the page.');
   if (typeof call === 'function') return void (call as (one: ShopHelpElement) => unknown)(element);
@@ -30,5 +30,5 @@ const answer = (find: () => ShopHelpElement | null, call: unknown): void => {
   const method = METHODS.find((one) => one === name);
   if (!method) throw new Error(`use one of ${METHODS.join(', ')}, or a function.`);
   const done: unknown = (element[method] as (value: unknown) => unknown).call(element, argument);
-  if (done instanceof Promise) done.catch(told);
+  if (done instanceof Promise) done.catch(warnOfCall);
 };

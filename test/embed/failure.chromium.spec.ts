@@ -11,7 +11,7 @@ import { documentOf, expect, test, type ShopPage } from '../support/pages.ts';
  * each time, a failed search as one of `searchProvider`, and an element that is being removed reports
  * nothing.
  */
-const TOLD_OTHERWISE: readonly string[] = [
+const NOT_REPORTED_ONCE: readonly string[] = [
   'faq-source-controller.ts #load',
   'faq-source-controller.ts fetchText',
   'provider-search.ts end',
@@ -35,7 +35,7 @@ const TOLD_OTHERWISE: readonly string[] = [
   'script-settings.ts settingReader',
   'embed.ts attempt',
   'call-queue.ts processCalls',
-  'call-queue.ts answer',
+  'call-queue.ts callElement',
   // While the script is evaluated, there is no element yet.
   'define-element.ts defineShopHelp',
   'panel-bundle.ts providePanelBundle',
@@ -58,7 +58,7 @@ const TOLD_OTHERWISE: readonly string[] = [
 const OUT_OF_REACH: readonly string[] = [
   'trusted-types.ts trustedTypesPolicy',
   'trusted-types.ts makePolicy',
-  'call-queue.ts told',
+  'call-queue.ts warnOfCall',
   'embed.ts tell',
   'open-hook.ts redirectHooksToLink',
   'open-hook.ts onClick',
@@ -110,7 +110,7 @@ const inPage = (attributes: string): string =>
   `<shop-help shortcut="f2" ${attributes}><a href="/aide">Aide</a></shop-help><script src="/faulty.js"></script>`;
 
 /** Pages that together reach every place; a phone needs other code than a desktop. */
-const ways = [
+const pages = [
   { size: { width: 1280, height: 720 }, help: inPage('') },
   { size: { width: 400, height: 800 }, help: inPage('src="/missing.json"') },
   {
@@ -123,9 +123,10 @@ const ways = [
 const sessionScript = pageScript(new URL('in-page/fault-session.ts', import.meta.url));
 
 /** Does everything that a shopper can do on the page, as far as the help works. */
-const live = (page: Page, place: string): Promise<Outcome> =>
+const runSession = (page: Page, place: string): Promise<Outcome> =>
   page.evaluate(
-    (at) => (window as unknown as { live: (place: string) => Promise<Outcome> }).live(at),
+    (at) =>
+      (window as unknown as { runSession: (place: string) => Promise<Outcome> }).runSession(at),
     place,
   );
 
@@ -134,20 +135,20 @@ test.beforeAll(async () => {
   script = await buildFaultyScript();
 });
 
-/** Lets each place fail, in the first of the ways to live that reaches it. */
+/** Lets each place fail, in the first of the pages that reaches it. */
 const outcomesOf = async (
   page: Page,
   shopSite: Site,
   places: readonly string[],
 ): Promise<readonly Outcome[]> => {
   const outcomes = new Map<string, Outcome>();
-  for (const { size, help } of ways) {
+  for (const { size, help } of pages) {
     const path = shopSite.add({ body: documentOf(shopWith(help)) });
     await page.setViewportSize(size);
     for (const place of places) {
       if (outcomes.get(place)?.reached) continue;
       await page.goto(`${shopSite.origin}${path}?${encodeURIComponent(place)}`);
-      outcomes.set(place, await live(page, place));
+      outcomes.set(place, await runSession(page, place));
     }
   }
   return [...outcomes.values()];
@@ -174,35 +175,35 @@ const expectHelp = (outcomes: readonly Outcome[]): void => {
     WITHOUT_HELP,
   );
   expectNone(outcomes, 'not reported exactly once', ({ events }) => events !== 1, [
-    ...TOLD_OTHERWISE,
+    ...NOT_REPORTED_ONCE,
     ...WITHOUT_HELP,
   ]);
 };
 
 const kinds = [
-  { says: 'a view', holds: /-view\.ts/, parts: 2 },
-  { says: 'a controller', holds: /-controller\.ts (?!constructor)/, parts: 4 },
-  { says: 'any other function', holds: /^(?!.*(-view|-controller)\.ts|.*constructor)/, parts: 8 },
-  { says: 'a constructor', holds: /constructor/, parts: 1 },
+  { says: 'a view', matches: /-view\.ts/, parts: 2 },
+  { says: 'a controller', matches: /-controller\.ts (?!constructor)/, parts: 4 },
+  { says: 'any other function', matches: /^(?!.*(-view|-controller)\.ts|.*constructor)/, parts: 8 },
+  { says: 'a constructor', matches: /constructor/, parts: 1 },
 ];
 
 /** The everyday tests try every fortieth place of each kind; all places are split into parts that take seconds. */
-const tests = kinds.flatMap(({ says, holds, parts }) => [
-  { says: `${says}, one of forty,`, holds, step: 40, first: 0, isExample: true },
+const tests = kinds.flatMap(({ says, matches, parts }) => [
+  { says: `${says}, one of forty,`, matches, step: 40, first: 0, isExample: true },
   ...Array.from({ length: parts }, (_, first) => {
     const part = parts > 1 ? `, part ${first + 1} of ${parts},` : '';
-    return { says: says + part, holds, step: parts, first, isExample: false };
+    return { says: says + part, matches, step: parts, first, isExample: false };
   }),
 ]);
 
-for (const { says, holds, step, first, isExample } of tests) {
+for (const { says, matches, step, first, isExample } of tests) {
   test(
     `a fault in ${says} never reaches the page, and the shopper still gets help`,
     sampled(isExample),
     async ({ page, shopSite, alarms }) => {
       alarms.allow(/fault in|404/);
       const ofKind = script.places.filter(
-        (place) => holds.test(place) && !OUT_OF_REACH.includes(place),
+        (place) => matches.test(place) && !OUT_OF_REACH.includes(place),
       );
       expect(ofKind.length).toBeGreaterThan(5);
       const places = ofKind.filter((_, at) => at % step === first);
@@ -229,7 +230,7 @@ test('without a fault, nothing is reported and the fallback link is hidden', asy
   await page.goto(
     `${shopSite.origin}${shopSite.add({ body: documentOf(shopWith(inPage(''))) })}?none`,
   );
-  expect(await live(page, 'none')).toEqual({
+  expect(await runSession(page, 'none')).toEqual({
     place: 'none',
     reached: 0,
     errors: [],

@@ -232,7 +232,7 @@ const detachedNodes = async (session: CDPSession): Promise<readonly string[]> =>
 };
 
 /** Makes, opens, searches, reads, closes and removes an element, so many times. */
-const live = (page: Page, times: number): Promise<number> =>
+const useRepeatedly = (page: Page, times: number): Promise<number> =>
   page.evaluate(async (count) => {
     let found = 0;
     for (let time = 0; time < count; time += 1) {
@@ -260,10 +260,10 @@ test(
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
     await session.send('DOM.enable');
-    await live(page, 300);
+    await useRepeatedly(page, 300);
     const before = await measure(session);
     const detachedBefore = await detachedNodes(session);
-    expect(await live(page, 1_000)).toBe(1_000);
+    expect(await useRepeatedly(page, 1_000)).toBe(1_000);
     const after = await measure(session);
     const growth = after.heap - before.heap;
     const detached = await detachedNodes(session);

@@ -1,5 +1,5 @@
 /**
- * Runs in the page, before anything else there: makes one place of the script fail, lets `live` do
+ * Runs in the page, before anything else there: makes one place of the script fail, lets `runSession` do
  * everything that a shopper can do, and counts what comes of it.
  */
 
@@ -150,7 +150,7 @@ const openFromLink = async (): Promise<void> => {
   await type('coupon');
 };
 
-const live = async (place: string): Promise<Outcome> => {
+const runSession = async (place: string): Promise<Outcome> => {
   element = document.querySelector('shop-help') ?? document.createElement('shop-help');
   addEventListener('click', stayOnPage);
   await settle();
@@ -180,4 +180,4 @@ document.addEventListener('shop-help-error', ({ problems }) => {
     seen.events += 1;
 });
 const { setTimeout: startTimer } = window;
-Object.assign(window, { fault, live, setTimeout: (act: () => void) => startTimer(act, 0) });
+Object.assign(window, { fault, runSession, setTimeout: (act: () => void) => startTimer(act, 0) });
