@@ -94,7 +94,7 @@ export class StatePanel extends LitElement {
       lang: messages.lang,
       faqLang: faq?.lang ?? messages.lang,
       locale: messages.lang,
-      shown: { images: false, feedback: true, topics: true },
+      features: { images: false, feedback: true, topics: true },
       actions,
     });
     return html`<div class="root" lang=${messages.lang} dir=${directionOf(messages.lang)}>

@@ -109,25 +109,25 @@ const PART_LENGTH = 20;
 
 /**
  * Decides what the panel shows, from this FAQ, the shopper's state and this page.
- * @param shown What it showed before, from which it differs no more than it must while the shopper types.
+ * @param previous The result it showed before; while the shopper types, the new one keeps to its order where it can.
  */
 export const panelFor = (
   faq: Faq,
   search: Search,
   state: PanelState,
   page: PageContext,
-  shown?: SearchResult,
+  previous?: SearchResult,
 ): PanelModel => {
   const { query } = state;
   const contacts = contactsFor(faq.contacts, page.address);
   const found = query.trim() === '' ? undefined : search(query, { exact: state.exact });
-  const result = found && shown && state.isTyping ? steadyResult(found, shown) : found;
+  const result = found && previous && state.isTyping ? steadyResult(found, previous) : found;
   const words = result?.query.trim() ?? '';
   const content =
     result && words !== '' ? answersTo(result, faq, state, page) : browsing(faq, state, page);
   const { personal } = result ?? {};
   const related = memoize((id) => relatedTo(faq, search, id));
-  const asked = {
+  const base = {
     query,
     words,
     result,
@@ -137,7 +137,7 @@ export const panelFor = (
     allContacts: faq.contacts,
     relatedTo: related,
   };
-  return withContent(asked, content, state);
+  return withContent(base, content, state);
 };
 
 /** A model with this content, and what follows from it. */

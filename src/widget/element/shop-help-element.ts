@@ -278,7 +278,7 @@ export class ShopHelpElement extends SettingsElement {
     this.#panel.update(bundle, {
       ...this.#source.outcome,
       messages: this.#choice.language.messages,
-      shown: {
+      features: {
         images: this.images === 'show',
         feedback: this.feedback !== 'none',
         topics: this.topics !== 'none',

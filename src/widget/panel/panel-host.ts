@@ -59,7 +59,7 @@ export interface PanelSetting {
   /** The page's `lang`, a BCP 47 tag if it is valid. */
   readonly pageLang: string;
   readonly page: PageContext;
-  readonly shown: PanelFeatures;
+  readonly features: PanelFeatures;
   readonly searchProvider: SearchProvider | undefined;
   readonly providerResults: ProviderResults;
 }

@@ -73,8 +73,8 @@ export class PanelPresenter {
     const { query, copied } = state;
     this.#hasBeenOpen ||= panel.isOpen;
     const isAhead = !this.#hasBeenOpen;
-    const shown = { ...panel, isAhead, query, copied, model, actions: this.#actions };
-    return setting && panelView(viewModelOf(setting, this.#clock, shown));
+    const rest = { ...panel, isAhead, query, copied, model, actions: this.#actions };
+    return setting && panelView(viewModelOf(setting, this.#clock, rest));
   }
 
   /** Shows one entry first, with its answer open. */

@@ -13,13 +13,13 @@ export const viewModelOf = (
   clock: DeferredClock,
   rest: Omit<Panel, FromSetting>,
 ): Panel => {
-  const { messages, faq, hasFailed, contacts, shown, page, pageLang } = setting;
+  const { messages, faq, hasFailed, contacts, features, page, pageLang } = setting;
   return {
     ...rest,
     hasFailed,
     contacts: contactsFor(contacts, page.address),
     page: page.address.replace(/[?#].*/s, ''),
-    shown,
+    features,
     messages,
     title: faq?.title || messages.title,
     titleLang: faq?.title ? faq.lang : messages.lang,

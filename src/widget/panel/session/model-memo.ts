@@ -37,12 +37,12 @@ export class ModelMemo {
     const inputs = [faq, state, linked, address, suggested, maxResults];
     if (inputs.every((input, at) => input === this.#inputs[at])) return this.#model;
     this.#inputs = inputs;
-    const shown = faq === this.#faq ? this.#model?.result : undefined;
+    const previous = faq === this.#faq ? this.#model?.result : undefined;
     if (faq !== this.#faq) this.#search = faq && this.#searchIn(faq, messages);
     this.#faq = faq;
     const context = { ...page, linked };
     return (this.#model =
-      faq && this.#search && panelFor(faq, this.#search, state, context, shown));
+      faq && this.#search && panelFor(faq, this.#search, state, context, previous));
   }
 
   #searchIn(faq: Faq, messages: Messages): Search {

@@ -86,7 +86,7 @@ const kindView = (model: PanelModel, context: EntryContext): TemplateResult => {
 const browseView = (content: ContentOf<'browse'>, context: EntryContext): TemplateResult => html`
   ${content.suggestions.map((suggestions) => suggestionsView(suggestions, context))}
   ${
-    content.topics.length === 0 || !context.shown.topics
+    content.topics.length === 0 || !context.features.topics
       ? nothing
       : html`<h3 part="section-heading" class="label">
             ${content.isOneTopic ? context.messages.otherTopic : context.messages.allTopicsHeading}

@@ -21,7 +21,7 @@ export interface EntryContext extends ContactContext {
   readonly links: LinkContext;
   /** The entries to show along with the one with this id, which did not help. */
   readonly relatedTo: (id: string) => readonly Entry[];
-  readonly shown: PanelFeatures;
+  readonly features: PanelFeatures;
 }
 
 /** Questions are one heading level below their section, for navigation by headings. */
@@ -108,7 +108,7 @@ const openAnswerView = (
       : html`<p class="prose">${context.messages.emptyAnswer}</p>`
   }
   ${row.entry.updated === undefined ? nothing : updatedView(row.entry.updated, context)}
-  ${context.shown.feedback ? feedbackView(key, row, context) : nothing}
+  ${context.features.feedback ? feedbackView(key, row, context) : nothing}
   ${
     isUnhelpful(row)
       ? [
@@ -136,7 +136,7 @@ const proseView = (
   context: EntryContext,
   level: HeadingLevel,
 ): TemplateResult => {
-  const hasImages = context.shown.images;
+  const hasImages = context.features.images;
   const { answer, id } = row.entry;
   const links = { ...context.links, answer: id };
   const labelledBy = `${key}-question`;

@@ -43,7 +43,7 @@ export interface Panel {
   readonly locale: string;
   /** The time by which contacts are open or closed. */
   readonly now: Date | undefined;
-  readonly shown: PanelFeatures;
+  readonly features: PanelFeatures;
   readonly actions: PanelActions;
 }
 
@@ -181,7 +181,7 @@ const entryContext = (panel: Panel, model: PanelModel): EntryContext => ({
   locale: panel.locale,
   now: panel.now,
   copied: panel.copied,
-  shown: panel.shown,
+  features: panel.features,
 });
 
 const linkContext = (panel: Panel, model: PanelModel | undefined): LinkContext => ({
