@@ -1,4 +1,4 @@
-/** Why an entry of a file does not become one of the FAQ. */
+/** Notes on what is in a file but does not become part of the FAQ. */
 import { error, warning } from './import-result.ts';
 import type { Note } from './import-result.ts';
 
@@ -22,6 +22,21 @@ export const missingNote = (question: string): Note =>
         'Write its question, and import again.',
       )
     : error('no-answer', 'Has no answer; it was left out.', 'Write its answer, and import again.');
+
+/** A note on the texts that belong to no question, if there are any; the longest is quoted. */
+export const outsideNotes = (texts: readonly string[]): readonly Note[] =>
+  texts.length === 0
+    ? []
+    : [
+        warning(
+          'outside',
+          texts.length === 1
+            ? 'Has a text that belongs to no question; it was left out.'
+            : `Has ${texts.length} texts that belong to no question; they were left out. The longest is quoted.`,
+          'If it matters to shoppers, write a question for it.',
+          texts.reduce((longest, text) => (text.length > longest.length ? text : longest)),
+        ),
+      ];
 
 export const repeatedNote = warning(
   'repeated',

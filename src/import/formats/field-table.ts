@@ -5,6 +5,7 @@ import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { nearestLanguage } from '../language/shop-languages.ts';
+import { outsideNotes } from '../left-out.ts';
 import { TopicList } from '../raw-faq.ts';
 import type { RawFaq } from '../raw-faq.ts';
 import { askedText, looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
@@ -30,11 +31,12 @@ export const readFieldTable = (
   const topics = new TopicList();
   const notes: Note[] = [];
   const others = groups.filter((group) => !addGroup(group, groups, topics, notes));
+  const outside = others.flatMap(({ texts }) => [...texts.values()]);
   return {
     lang,
     languages,
     topics: topics.topics,
-    notes: [...notes, ...othersNotes(others), ...languageNotes(languages, lang)],
+    notes: [...notes, ...outsideNotes(outside), ...languageNotes(languages, lang)],
   };
 };
 
@@ -112,21 +114,6 @@ const headingAbove = ({ owner, path }: FieldGroup, groups: readonly FieldGroup[]
     (group) => path.length > 0 && group.owner === owner && group.path.join('.') === key,
   );
   return section?.texts.get('heading') ?? section?.texts.get('title') ?? '';
-};
-
-const othersNotes = (others: readonly FieldGroup[]): Note[] => {
-  const texts = others.flatMap(({ texts: own }) => [...own.values()]);
-  if (texts.length === 0) return [];
-  return [
-    warning(
-      'outside',
-      texts.length === 1
-        ? 'Has a text that belongs to no question; it was left out.'
-        : `Has ${texts.length} texts that belong to no question; they were left out.`,
-      'If one matters to shoppers, write a question for it.',
-      texts[0],
-    ),
-  ];
 };
 
 const languageNotes = (languages: readonly string[], lang: string | undefined): Note[] =>

@@ -6,6 +6,7 @@ import { readHtmlFile } from './html.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { isObject, listOf, textAt } from '../json-value.ts';
+import { outsideNotes } from '../left-out.ts';
 import { askedText, looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
 
 type JsonObject = Record<string, unknown>;
@@ -43,10 +44,9 @@ class TemplateReader {
   #isOther = false;
 
   get notes(): Note[] {
-    const outside = this.topics.size === 0 ? [] : this.#outside;
     return [
       ...this.#pageNotes,
-      ...outside.slice(0, 1).map((text) => outsideNote(text, outside.length)),
+      ...(this.topics.size > 0 ? outsideNotes(this.#outside) : []),
       ...this.#hidden.slice(0, 1).map((question) => hiddenNote(question, this.#hidden.length)),
     ];
   }
@@ -182,14 +182,6 @@ const textOfBlocks = (block: JsonObject): string | undefined => {
   );
   return texts.join('').trim() === '' ? undefined : texts.join('\n\n');
 };
-
-const outsideNote = (text: string, count: number): Note =>
-  warning(
-    'outside',
-    `Has ${count === 1 ? 'a text that belongs' : `${count} texts that belong`} to no question; left out.`,
-    'If it matters to shoppers, write a question for it.',
-    text,
-  );
 
 const hiddenNote = (question: string, count: number): Note =>
   warning(

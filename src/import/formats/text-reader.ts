@@ -1,6 +1,6 @@
 import { TopicList } from '../raw-faq.ts';
 import type { RawFaq, RawEntry } from '../raw-faq.ts';
-import { warning } from '../import-result.ts';
+import { outsideNotes } from '../left-out.ts';
 import { withoutLabel, wordAsLabel } from '../question-labels.ts';
 import { nodesOfText, questionText } from '../text-nodes.ts';
 import { hiddenQuestionNotes } from './hidden-questions.ts';
@@ -26,12 +26,11 @@ export abstract class TextReader {
 
   end(): RawFaq {
     this.close(false);
-    const [first] = this.#outside;
     return {
       lang: this.#lang,
       title: this.#title,
       topics: this.#topics.topics,
-      notes: first !== undefined && this.#topics.size > 0 ? [outsideNote(first)] : [],
+      notes: this.#topics.size > 0 ? outsideNotes(this.#outside) : [],
     };
   }
 
@@ -110,11 +109,3 @@ const takeHeading = (lines: string[], isAlone: boolean, isDense: boolean): strin
 };
 
 const isNumbered = (line: string): boolean => /^\s*\d{1,3}[.)]\s/.test(line);
-
-const outsideNote = (text: string) =>
-  warning(
-    'outside',
-    'Has a text that belongs to no question; it was left out.',
-    'If it matters to shoppers, write a question for it.',
-    text,
-  );

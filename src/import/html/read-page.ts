@@ -9,8 +9,7 @@ import { readMainPart } from './main-part.ts';
 import { isAnswered } from './tokens.ts';
 import { keyOf, TopicList } from '../raw-faq.ts';
 import type { RawFaq, RawEntry } from '../raw-faq.ts';
-import { warning } from '../import-result.ts';
-import type { Note } from '../import-result.ts';
+import { outsideNotes } from '../left-out.ts';
 
 /** Finds the questions of a page in any markup, with the headings above them as topics. */
 export const readPage = (nodes: readonly RootContent[], keepsLineEnds: boolean): RawFaq => {
@@ -25,7 +24,7 @@ export const readPage = (nodes: readonly RootContent[], keepsLineEnds: boolean):
     title: titleOf(nodes, topics),
     base: addressOf(nodes),
     topics: topics.topics,
-    notes: outside.length > 0 && topics.size > 0 ? [...notes, outsideNote(outside)] : notes,
+    notes: topics.size > 0 ? [...notes, ...outsideNotes(outside)] : notes,
   };
 };
 
@@ -78,16 +77,6 @@ const addMissing = (topics: TopicList, told: readonly RawEntry[]): void => {
     topics.topic('').entries.push(entry);
   }
 };
-
-const outsideNote = (outside: readonly string[]): Note =>
-  warning(
-    'outside',
-    outside.length === 1
-      ? 'Has a text that belongs to no question; it was left out.'
-      : `Has ${outside.length} texts that belong to no question; they were left out. The longest is quoted.`,
-    'If it matters to shoppers, write a question for it.',
-    outside.reduce((longest, text) => (text.length > longest.length ? text : longest)),
-  );
 
 const languageOf = (nodes: readonly RootContent[]): string | undefined => {
   const html = findElement(nodes, ({ tagName }) => tagName === 'html');
