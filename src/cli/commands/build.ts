@@ -92,7 +92,7 @@ const buildCommand = async (paths: readonly string[], options: BuildOptions): Pr
         ]
       : []),
     '',
-    `Put ${panelPath ? `${output} and ${panelPath}, side by side,` : output} on your site${url === undefined ? '' : `, so that it is served as ${url}`}, and this line into each page, before </head>:`,
+    `Put ${panelPath ? `${output} and ${panelPath}, side by side,` : output} on your site${url === undefined ? '' : `, so that it is served as ${url}`}, and this tag into each page, before </head>:`,
     '',
   );
   print(snippet);
@@ -112,7 +112,7 @@ export const addBuild = (program: Command): void => {
     .addHelpText(
       'after',
       `
-The FAQ is checked first, and nothing is built while it has errors. The line for your pages goes to
+The FAQ is checked first, and nothing is built while it has errors. The tag for your pages goes to
 the standard output, everything else beside it.
 
 Examples:

@@ -68,7 +68,7 @@ export const en = {
     filter: 'Find a question',
     noMatch: 'No question holds these words.',
     moreInTopic: (n: number) =>
-      `${count(n, 'more question', 'more questions')}. Choose the topic or filter to see them.`,
+      `${count(n, 'more question', 'more questions')} not listed. To find one, filter the questions or choose its topic.`,
     overview: 'Overview',
     contacts: 'Contacts',
     addTopic: 'Add a topic',
@@ -266,7 +266,7 @@ export const en = {
 
   take: {
     title: 'Take it with you',
-    lead: 'A script, and one line for your page. It works on any host, under the strictest security policy.',
+    lead: 'A script, and one tag for your page. It works on any host, under the strictest security policy.',
     ready: 'Your script is ready',
     blocked: 'Mend these first',
     blockedLead: 'This cannot go into the help as it is, so the script waits.',
@@ -291,11 +291,11 @@ export const en = {
     downloaded: (file: string) => `${file} is in your downloads.`,
     where: 'Where the file will be',
     whereHint: 'The address at which your shop serves shop-help.js.',
-    snippet: 'The line for your page',
-    copy: 'Copy the line',
+    snippet: 'The tag for your page',
+    copy: 'Copy the tag',
     copied: 'Copied.',
-    notCopied: 'The browser did not allow copying: select the line and copy it.',
-    integrityHint: 'The integrity value is this very script’s. A new download needs the new line.',
+    notCopied: 'The browser did not allow copying: select the tag and copy it.',
+    integrityHint: 'The integrity value is this very script’s. A new download needs the new tag.',
     fallback: 'Your own FAQ page (optional)',
     fallbackHint: 'Where shoppers go should the script ever fail.',
     platform: 'Your shop runs on',

@@ -71,7 +71,7 @@ export const fr: WorkshopMessages = {
     filter: 'Trouver une question',
     noMatch: 'Aucune question ne contient ces mots.',
     moreInTopic: (n) =>
-      `${count(n, 'autre question', 'autres questions')}. Choisissez la rubrique ou filtrez pour les voir.`,
+      `${count(n, 'autre question n’est pas listée', 'autres questions ne sont pas listées')}. Pour en trouver une, filtrez les questions ou choisissez sa rubrique.`,
     overview: 'Vue d’ensemble',
     contacts: 'Contacts',
     addTopic: 'Ajouter une rubrique',
@@ -275,7 +275,7 @@ export const fr: WorkshopMessages = {
 
   take: {
     title: 'À emporter',
-    lead: 'Un script, et une ligne pour votre page. Il marche chez tout hébergeur, sous la politique de sécurité la plus stricte.',
+    lead: 'Un script, et une balise pour votre page. Il marche chez tout hébergeur, sous la politique de sécurité la plus stricte.',
     ready: 'Votre script est prêt',
     blocked: 'À corriger d’abord',
     blockedLead: 'Ceci ne peut pas entrer tel quel dans l’aide : le script attend.',
@@ -302,12 +302,12 @@ export const fr: WorkshopMessages = {
     downloaded: (file) => `${file} est dans vos téléchargements.`,
     where: 'Où sera le fichier',
     whereHint: 'L’adresse à laquelle votre boutique sert shop-help.js.',
-    snippet: 'La ligne pour votre page',
-    copy: 'Copier la ligne',
+    snippet: 'La balise pour votre page',
+    copy: 'Copier la balise',
     copied: 'Copié.',
-    notCopied: 'Le navigateur n’a pas permis la copie : sélectionnez la ligne et copiez-la.',
+    notCopied: 'Le navigateur n’a pas permis la copie : sélectionnez la balise et copiez-la.',
     integrityHint:
-      'La valeur integrity est celle de ce script précis. Un nouveau téléchargement demande la nouvelle ligne.',
+      'La valeur integrity est celle de ce script précis. Un nouveau téléchargement demande la nouvelle balise.',
     fallback: 'Votre propre page FAQ (facultatif)',
     fallbackHint: 'Là où vont les clients si le script venait à manquer.',
     platform: 'Votre boutique tourne sur',
