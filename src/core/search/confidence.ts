@@ -1,9 +1,8 @@
 /** Whether the best entry is an answer, or no more than a suggestion. */
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Alternative, QueryTerm } from './query-term.ts';
-import type { Ranked } from './rank.ts';
+import type { RankResult } from './rank.ts';
 import { THESAURUS } from './synonym-groups.ts';
-import { clearGains, emptyGains, weigh } from './weigh-term.ts';
 import * as weights from './weights.ts';
 
 /** How surely an entry holds one of some terms, 0…1: a synonym or a part of a word less than the word. */
@@ -46,17 +45,16 @@ interface Coverage {
 const coverageOf = (
   index: InvertedIndex,
   queryTerms: readonly QueryTerm[],
+  termWeights: readonly number[],
   entry: number,
 ): Coverage => {
-  const gains = emptyGains(index);
   let covered = 0;
   let total = 0;
   let isGuess = true;
   let isWhole = true;
-  for (const queryTerm of queryTerms) {
+  for (const [at, queryTerm] of queryTerms.entries()) {
     if (queryTerm.kind !== 'word' && queryTerm.kind !== 'topic') continue;
-    const weight = Math.min(1, weigh(index, queryTerm, gains));
-    clearGains(gains);
+    const weight = Math.min(1, termWeights[at]!);
     const sure = surenessOf(index, queryTerm, entry);
     isGuess &&= sure === 0 || queryTerm.likelihood < weights.guess;
     isWhole &&= sure > 0;
@@ -75,10 +73,10 @@ const coverageOf = (
 export const confidenceIn = (
   index: InvertedIndex,
   queryTerms: readonly QueryTerm[],
-  [best, second]: readonly Ranked[],
+  { ranked: [best, second], termWeights }: RankResult,
 ): number => {
   if (!best || best.score === 1) return best?.score ?? 0;
-  const { coverage, isComplete } = coverageOf(index, queryTerms, best.entry);
+  const { coverage, isComplete } = coverageOf(index, queryTerms, termWeights, best.entry);
   const rivalry = isComplete ? 0 : (second?.score ?? 0) / best.score;
   return best.score * coverage * (1 - weights.rivalShare * rivalry);
 };

@@ -7,7 +7,7 @@ import type { InvertedIndex } from './inverted-index.ts';
 import type { Correction } from './parse-query.ts';
 import type { QueryTerm } from './query-term.ts';
 import { buildQuery } from './query.ts';
-import type { Rank, Ranked } from './rank.ts';
+import type { Rank, Ranked, RankResult } from './rank.ts';
 import { createRank } from './rank.ts';
 import type { SearchContext } from './search-context.ts';
 import { searchContextSteps } from './search-context.ts';
@@ -79,9 +79,10 @@ const countOfHits = (ranked: readonly Ranked[]): number => {
 const rankingOf = (
   index: InvertedIndex,
   queryTerms: readonly QueryTerm[],
-  ranked: readonly Ranked[],
+  result: RankResult,
 ): Ranking => {
-  const confidence = confidenceIn(index, queryTerms, ranked);
+  const { ranked } = result;
+  const confidence = confidenceIn(index, queryTerms, result);
   const hitCount = confidence >= weights.leastConfidence ? countOfHits(ranked) : 0;
   return { queryTerms, ranked, hitCount, confidence };
 };
@@ -100,8 +101,9 @@ const rankLiterally = (
   rerank: Rerank,
 ): Ranking => {
   const all = rank(queryTerms, MOST_HITS + SHOWN_AT_LEAST);
-  if (reachesSuggestionFloor(all)) return rankingOf(index, queryTerms, rerank(all));
-  const ranked = rerank(rank(indexedTerms(index, queryTerms), SHOWN_AT_LEAST));
+  if (reachesSuggestionFloor(all.ranked))
+    return rankingOf(index, queryTerms, { ...all, ranked: rerank(all.ranked) });
+  const ranked = rerank(rank(indexedTerms(index, queryTerms), SHOWN_AT_LEAST).ranked);
   const isAnswer = ranked[0]?.score === 1;
   return { queryTerms, ranked, hitCount: isAnswer ? countOfHits(ranked) : 0, confidence: 0 };
 };
@@ -112,9 +114,9 @@ const rankExpanded = (
   queryTerms: readonly QueryTerm[],
   rerank: Rerank,
 ): Ranking => {
-  const ranked = rerank(rank(queryTerms, MOST_HITS + SHOWN_AT_LEAST));
-  const shown = ranked.filter(({ score }) => score >= weights.suggestionFloor);
-  return rankingOf(index, queryTerms, shown);
+  const all = rank(queryTerms, MOST_HITS + SHOWN_AT_LEAST);
+  const ranked = rerank(all.ranked).filter(({ score }) => score >= weights.suggestionFloor);
+  return rankingOf(index, queryTerms, { ...all, ranked });
 };
 
 /** `first`, then the remaining `others`, with scores capped so that the list stays sorted. */

@@ -2,7 +2,6 @@
 import type { InvertedIndex } from './inverted-index.ts';
 import { rounded } from './inverted-index.ts';
 import type { QueryTerm } from './query-term.ts';
-import type { Gains } from './weigh-term.ts';
 import { clearGains, emptyGains, weigh } from './weigh-term.ts';
 import * as weights from './weights.ts';
 
@@ -13,8 +12,14 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** The best entries for some query terms, best first; ties in the order of the FAQ. */
-export type Rank = (queryTerms: readonly QueryTerm[], most: number) => readonly Ranked[];
+export interface RankResult {
+  /** The best entries, best first; ties in the order of the FAQ. */
+  readonly ranked: readonly Ranked[];
+  /** Weight of each query term. */
+  readonly termWeights: readonly number[];
+}
+
+export type Rank = (queryTerms: readonly QueryTerm[], most: number) => RankResult;
 
 /** The `most` highest scores above 0, without sorting the rest. */
 const highest = (scores: Float64Array, most: number): readonly Ranked[] => {
@@ -30,28 +35,25 @@ const highest = (scores: Float64Array, most: number): readonly Ranked[] => {
   return best;
 };
 
-/**
- * A score is the weight that an entry answers over the weight of the whole query.
- *
- * @param sums Zero for each entry.
- */
-const scoresOf = (
-  index: InvertedIndex,
-  gains: Gains,
-  sums: Float64Array,
-  queryTerms: readonly QueryTerm[],
-): Float64Array => {
-  let total = weights.smoothing;
-  for (const queryTerm of queryTerms) {
-    total += weigh(index, queryTerm, gains);
-    for (const entry of gains.touched) sums[entry]! += gains.values[entry]!;
-    clearGains(gains);
-  }
-  return sums.map((sum) => sum / total);
-};
-
+/** A score is the weight that an entry answers over the weight of the whole query. */
 export const createRank = (index: InvertedIndex): Rank => {
   const gains = emptyGains(index);
   const sums = new Float64Array(index.size);
-  return (queryTerms, most) => highest(scoresOf(index, gains, sums.fill(0), queryTerms), most);
+  return (queryTerms, most) => {
+    sums.fill(0);
+    const termWeights = queryTerms.map((queryTerm) => {
+      const weight = weigh(index, queryTerm, gains);
+      for (const entry of gains.touched) sums[entry]! += gains.values[entry]!;
+      clearGains(gains);
+      return weight;
+    });
+    const total = termWeights.reduce((sum, weight) => sum + weight, weights.smoothing);
+    return {
+      ranked: highest(
+        sums.map((sum) => sum / total),
+        most,
+      ),
+      termWeights,
+    };
+  };
 };
