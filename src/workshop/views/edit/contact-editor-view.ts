@@ -5,9 +5,8 @@ import { moveContact, removeContact, setContact } from '../../state/contact-chan
 import type { PlacedFinding } from '../../state/findings.ts';
 import { currentFaq } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
-import { fieldView, iconButtonView, listFieldView } from '../field-view.ts';
-import { icons } from '../icon-view.ts';
-import { removeEditedView } from './remove-button-view.ts';
+import { fieldView, listFieldView } from '../field-view.ts';
+import { moveAndRemoveView } from './move-and-remove-view.ts';
 import { findingsAtView } from './findings-view.ts';
 import { openingHoursView } from './opening-hours-view.ts';
 
@@ -142,17 +141,12 @@ const toolsView = (context: ViewContext, { id, type, label }: ContactDocument): 
   return html`
     <div class="editor-tools">
       <p class="muted">${messages.edit.contactTypes[type]}</p>
-      ${iconButtonView({
-        label: messages.edit.moveUp,
-        icon: icons.up,
-        onClick: () => dispatch({ type: 'change', change: moveContact(id, -1) }),
+      ${moveAndRemoveView(context, {
+        name: label,
+        onMove: (by) => dispatch({ type: 'change', change: moveContact(id, by) }),
+        removal: removeContact(id),
+        next: { kind: 'overview' },
       })}
-      ${iconButtonView({
-        label: messages.edit.moveDown,
-        icon: icons.down,
-        onClick: () => dispatch({ type: 'change', change: moveContact(id, 1) }),
-      })}
-      ${removeEditedView(context, label, removeContact(id), { kind: 'overview' })}
     </div>
   `;
 };

@@ -6,12 +6,11 @@ import type { PlacedFinding } from '../../state/findings.ts';
 import type { Selection } from '../../state/selection.ts';
 import { currentFaq } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
-import { iconButtonView, listFieldView, selectView, textAreaView } from '../field-view.ts';
-import { icons } from '../icon-view.ts';
+import { listFieldView, selectView, textAreaView } from '../field-view.ts';
 import { answerEditorView } from './answer-editor-view.ts';
 import { findingsAtView } from './findings-view.ts';
 import { moveAndTell } from './move-entry.ts';
-import { removeEditedView } from './remove-button-view.ts';
+import { moveAndRemoveView } from './move-and-remove-view.ts';
 
 interface Edited {
   readonly topic: TopicDocument;
@@ -75,17 +74,12 @@ const toolsView = (context: ViewContext, edited: Edited): TemplateResult => {
           dispatch({ type: 'change', change: placeEntry(entry.id, place) });
         },
       })}
-      ${iconButtonView({
-        label: messages.edit.moveUp,
-        icon: icons.up,
-        onClick: () => moveAndTell(context, entry.id, -1),
+      ${moveAndRemoveView(context, {
+        name: entry.question,
+        onMove: (by) => moveAndTell(context, entry.id, by),
+        removal: removeEntry(entry.id),
+        next: neighbourOf(edited),
       })}
-      ${iconButtonView({
-        label: messages.edit.moveDown,
-        icon: icons.down,
-        onClick: () => moveAndTell(context, entry.id, 1),
-      })}
-      ${removeEditedView(context, entry.question, removeEntry(entry.id), neighbourOf(edited))}
     </div>
   `;
 };

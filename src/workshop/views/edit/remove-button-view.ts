@@ -1,7 +1,4 @@
 import type { TemplateResult } from 'lit';
-import type { FaqChange } from '../../state/faq-changes.ts';
-import type { Selection } from '../../state/selection.ts';
-import type { ViewContext } from '../context.ts';
 import { iconButtonView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
 
@@ -23,17 +20,4 @@ export const removeButtonView = (label: string, onRemove: () => void): TemplateR
       lastRemoval = timeStamp;
       onRemove();
     },
-  });
-
-/** The bin of an editor: removes what is edited, which is told by its name, and selects another. */
-export const removeEditedView = (
-  { messages, dispatch }: ViewContext,
-  name: string | undefined,
-  change: FaqChange,
-  select: Selection,
-): TemplateResult =>
-  removeButtonView(messages.edit.remove, () => {
-    dispatch({ type: 'change', change, select });
-    const text = messages.edit.removed(name || messages.edit.untitled);
-    dispatch({ type: 'look', look: { notice: { text, tone: 'plain' } } });
   });

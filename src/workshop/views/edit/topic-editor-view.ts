@@ -6,9 +6,9 @@ import type { PlacedFinding } from '../../state/findings.ts';
 import { currentFaq } from '../../state/state.ts';
 import { mostInTopic } from '../../state/outline.ts';
 import type { ViewContext } from '../context.ts';
-import { fieldView, iconButtonView } from '../field-view.ts';
+import { fieldView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
-import { removeEditedView } from './remove-button-view.ts';
+import { moveAndRemoveView } from './move-and-remove-view.ts';
 import { addEntryTo } from './add-entry.ts';
 import { findingsAtView } from './findings-view.ts';
 
@@ -82,17 +82,12 @@ const toolsView = (context: ViewContext, { id, title }: TopicDocument): Template
   return html`
     <div class="editor-tools">
       <p class="muted">${messages.edit.topic}</p>
-      ${iconButtonView({
-        label: messages.edit.moveUp,
-        icon: icons.up,
-        onClick: () => dispatch({ type: 'change', change: moveTopic(id, -1) }),
+      ${moveAndRemoveView(context, {
+        name: title,
+        onMove: (by) => dispatch({ type: 'change', change: moveTopic(id, by) }),
+        removal: removeTopic(id),
+        next: { kind: 'overview' },
       })}
-      ${iconButtonView({
-        label: messages.edit.moveDown,
-        icon: icons.down,
-        onClick: () => dispatch({ type: 'change', change: moveTopic(id, 1) }),
-      })}
-      ${removeEditedView(context, title, removeTopic(id), { kind: 'overview' })}
     </div>
   `;
 };
