@@ -8,6 +8,7 @@ import {
   isElement,
   isNamed,
 } from '../html/hast.ts';
+import { isBold } from '../html/bold-lines.ts';
 
 /**
  * A table as Markdown can write it: a first row in bold becomes the header, and what a merged cell says
@@ -30,12 +31,13 @@ export const plainTable = (table: Element): Element => {
 
 const isBoldRow = (row: Element): boolean => {
   const cells = elementsIn(row).filter((cell) => !isBlankNode(cell));
-  return cells.length > 1 && cells.every(isBold);
+  return cells.length > 1 && cells.every(isAllBold);
 };
 
-const isBold = (node: ElementContent): boolean =>
-  isNamed(node, 'b', 'strong') ||
-  (isElement(node) && childrenOf(node).every((child) => isBlankNode(child) || isBold(child)));
+/** As `isBold`, but also through the blocks of a cell. */
+const isAllBold = (node: ElementContent): boolean =>
+  isBold(node) ||
+  (isElement(node) && childrenOf(node).every((child) => isBlankNode(child) || isAllBold(child)));
 
 const asHeader = (row: Element): Element => ({
   ...row,
