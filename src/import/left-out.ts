@@ -23,6 +23,21 @@ export const missingNote = (question: string): Note =>
       )
     : error('no-answer', 'Has no answer; it was left out.', 'Write its answer, and import again.');
 
+/**
+ * A note that one of several languages was imported.
+ * @param subject What is in several languages, with its verb: "Has columns".
+ */
+export const otherLanguagesNote = (
+  subject: string,
+  languages: readonly string[],
+  lang: string | undefined,
+): Note =>
+  warning(
+    'other-language',
+    `${subject} in several languages (${languages.map((one) => `"${one}"`).join(', ')}); "${lang}" was taken.`,
+    'Import the file once for each language, with that language chosen.',
+  );
+
 /** A note on the texts that belong to no question, if there are any; the longest is quoted. */
 export const outsideNotes = (texts: readonly string[]): readonly Note[] =>
   texts.length === 0

@@ -11,10 +11,11 @@ import {
 import { isBold } from '../html/bold-lines.ts';
 
 /**
- * A table as Markdown can write it: a first row in bold becomes the header, and what a merged cell says
- * stands in each of its cells.
+ * A table as Markdown can write it: a first row in bold becomes the header, and a merged cell is
+ * repeated in each cell that it spans, except that one in the first column is a title and is not
+ * repeated to the right.
  */
-export const plainTable = (table: Element): Element => {
+export const withoutMergedCells = (table: Element): Element => {
   const first = findElement([table], (element) => isNamed(element, 'tr'));
   const hasHeader = findElement([table], (element) => isNamed(element, 'th')) !== undefined;
   const header = !hasHeader && first && isBoldRow(first) ? first : undefined;
@@ -54,7 +55,7 @@ const withoutBold = (node: ElementContent): readonly ElementContent[] => {
   return isNamed(node, 'b', 'strong') ? children : [{ ...node, children }];
 };
 
-/** A cell that reaches into the rows below, by its column. */
+/** A cell that spans the rows below, by its column. */
 interface Merged {
   readonly cell: Element;
   readonly rows: number;
@@ -72,11 +73,11 @@ const withoutSpans = (row: Element, merged: Merged[]): Element => {
   for (const cell of elementsIn(row)) {
     addMerged();
     const single = withoutSpan(cell);
-    const isTitle = cells.length === 0;
+    const isFirstColumn = cells.length === 0;
     const rows = spanOf(cell, 'rowSpan') - 1;
     for (let column = 0; column < spanOf(cell, 'colSpan'); column += 1) {
-      // A first cell that reaches to the right is a title above the cells below.
-      const own = isTitle && column > 0 ? { ...single, children: [] } : single;
+      // There it is a title above the cells below.
+      const own = isFirstColumn && column > 0 ? { ...single, children: [] } : single;
       merged[cells.length] = { cell: own, rows };
       cells.push(own);
     }

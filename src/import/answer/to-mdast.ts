@@ -13,7 +13,7 @@ import {
   textOf,
 } from '../html/hast.ts';
 import { warning } from '../import-result.ts';
-import { plainTable } from './table-cells.ts';
+import { withoutMergedCells } from './table-cells.ts';
 import type { Note } from '../import-result.ts';
 
 /** Converts an answer's HTML to a Markdown tree, with notes on what could not be carried over. */
@@ -100,7 +100,7 @@ const prepared = (node: ElementContent, notes: Note[]): ElementContent => {
   if (isNamed(node, 'td', 'th')) return flatCell(node, notes);
   const kind = attribute(node, 'dataEditorBlock');
   if (kind !== undefined) notes.push(editorBlockNote(kind));
-  const { children } = isNamed(node, 'table') ? plainTable(node) : node;
+  const { children } = isNamed(node, 'table') ? withoutMergedCells(node) : node;
   return { ...node, children: children.map((child) => prepared(child, notes)) };
 };
 

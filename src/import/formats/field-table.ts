@@ -1,11 +1,10 @@
 import { matchFields } from '../field-names.ts';
 import { questionsWithin } from '../html/questions-within.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
-import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { nearestLanguage } from '../language/shop-languages.ts';
-import { outsideNotes } from '../left-out.ts';
+import { otherLanguagesNote, outsideNotes } from '../left-out.ts';
 import { TopicList } from '../raw-faq.ts';
 import type { RawFaq } from '../raw-faq.ts';
 import { askedText, looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
@@ -27,16 +26,20 @@ export const readFieldTable = (
   if (!fields.has('question') || !fields.has('answer')) return undefined;
   const languages = languagesOf(cells);
   const lang = nearestLanguage(languages, wanted);
-  const groups = groupsOf(cells, lang);
+  const records = recordsOf(cells, lang);
   const topics = new TopicList();
   const notes: Note[] = [];
-  const others = groups.filter((group) => !addGroup(group, groups, topics, notes));
+  const others = records.filter((record) => !addRecord(record, records, topics, notes));
   const outside = others.flatMap(({ texts }) => [...texts.values()]);
   return {
     lang,
     languages,
     topics: topics.topics,
-    notes: [...notes, ...outsideNotes(outside), ...languageNotes(languages, lang)],
+    notes: [
+      ...notes,
+      ...outsideNotes(outside),
+      ...(languages.length < 2 ? [] : [otherLanguagesNote('Has texts', languages, lang)]),
+    ],
   };
 };
 
@@ -48,7 +51,7 @@ const languagesOf = (cells: readonly FieldCell[]): readonly string[] => {
   return [...new Set(all)];
 };
 
-interface FieldGroup {
+interface FieldRecord {
   readonly type: string;
   readonly owner: string;
   readonly path: readonly string[];
@@ -56,42 +59,45 @@ interface FieldGroup {
   readonly texts: Map<string, string>;
 }
 
-/** The fields of the same thing together, in the language. */
-const groupsOf = (cells: readonly FieldCell[], lang: string | undefined): readonly FieldGroup[] => {
-  const groups: FieldGroup[] = [];
-  const open = new Map<string, FieldGroup>();
+/** The fields of each record together, in the language. */
+const recordsOf = (
+  cells: readonly FieldCell[],
+  lang: string | undefined,
+): readonly FieldRecord[] => {
+  const records: FieldRecord[] = [];
+  const latest = new Map<string, FieldRecord>();
   for (const { type, owner, path, name, value, translation, locale, line } of cells) {
     const key = [owner, ...path].join('\n');
-    let group = open.get(key);
-    // Without a column that tells them apart, a field that comes again begins the next one.
-    if (!group || (owner === '' && group.texts.has(name))) {
-      group = { type, owner, path, line, texts: new Map() };
-      open.set(key, group);
-      groups.push(group);
+    let record = latest.get(key);
+    // Without a column that tells them apart, a repeated field starts a new record.
+    if (!record || (owner === '' && record.texts.has(name))) {
+      record = { type, owner, path, line, texts: new Map() };
+      latest.set(key, record);
+      records.push(record);
     }
     const text = locale === lang && translation !== '' ? translation : value;
-    if (text !== '' && (locale === lang || !group.texts.has(name))) group.texts.set(name, text);
+    if (text !== '' && (locale === lang || !record.texts.has(name))) record.texts.set(name, text);
   }
-  return groups;
+  return records;
 };
 
-/** Adds what a group asks and answers; false if it does not. */
-const addGroup = (
-  group: FieldGroup,
-  groups: readonly FieldGroup[],
+/** Adds the question and answer of a record; false if it has none. */
+const addRecord = (
+  record: FieldRecord,
+  records: readonly FieldRecord[],
   topics: TopicList,
   notes: Note[],
 ): boolean => {
-  const fields = matchFields([...group.texts.keys()]);
-  const question = askedText(group.texts.get(fields.get('question') ?? '') ?? '');
-  const answer = group.texts.get(fields.get('answer') ?? '') ?? '';
+  const fields = matchFields([...record.texts.keys()]);
+  const question = askedText(record.texts.get(fields.get('question') ?? '') ?? '');
+  const answer = record.texts.get(fields.get('answer') ?? '') ?? '';
   if (question === '' || answer === '') return false;
-  if (endsAsQuestion(question) || isOfFaq(group)) {
-    const own = group.texts.get(fields.get('topic') ?? '') ?? headingAbove(group, groups);
+  if (endsAsQuestion(question) || isOfFaq(record)) {
+    const own = record.texts.get(fields.get('topic') ?? '') ?? headingAbove(record, records);
     topics.topic(questionText(own)).entries.push({
       question,
       answer: { type: 'html', nodes: nodesOfText(answer), keepsLineEnds: !looksLikeHtml(answer) },
-      line: group.line,
+      line: record.line,
     });
     return true;
   }
@@ -101,28 +107,17 @@ const addGroup = (
   return page !== undefined;
 };
 
-/** Whether it is a question by what it is called: an entry of a FAQ, or a row that unfolds. */
-const isOfFaq = ({ type, path, owner, texts }: FieldGroup): boolean =>
+/** Whether it is a question by what it is called: an entry of a FAQ, or an item of an accordion. */
+const isOfFaq = ({ type, path, owner, texts }: FieldRecord): boolean =>
   path.length === 0
     ? owner === '' || /faq|question|metaobject/i.test(type) || texts.has('question')
     : /faq|question|row|collaps|accordion|toggle/i.test(path.at(-1)!);
 
 /** The heading of the section that holds a row. */
-const headingAbove = ({ owner, path }: FieldGroup, groups: readonly FieldGroup[]): string => {
+const headingAbove = ({ owner, path }: FieldRecord, records: readonly FieldRecord[]): string => {
   const key = path.slice(0, -1).join('.');
-  const section = groups.find(
-    (group) => path.length > 0 && group.owner === owner && group.path.join('.') === key,
+  const section = records.find(
+    (record) => path.length > 0 && record.owner === owner && record.path.join('.') === key,
   );
   return section?.texts.get('heading') ?? section?.texts.get('title') ?? '';
 };
-
-const languageNotes = (languages: readonly string[], lang: string | undefined): Note[] =>
-  languages.length < 2
-    ? []
-    : [
-        warning(
-          'other-language',
-          `Has texts in several languages (${languages.map((one) => `"${one}"`).join(', ')}); "${lang}" was taken.`,
-          'Import the file once for each language, with that language chosen.',
-        ),
-      ];

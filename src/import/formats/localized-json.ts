@@ -1,4 +1,4 @@
-import { warning } from '../import-result.ts';
+import { otherLanguagesNote } from '../left-out.ts';
 import type { Note } from '../import-result.ts';
 import { isObject } from '../json-value.ts';
 import { isShopLanguage, nearestLanguage } from '../language/shop-languages.ts';
@@ -75,16 +75,10 @@ export const inOneLanguage = (value: unknown, wanted: string | undefined): Local
   const tag = nearestLanguage(languages.map(tagOf), wanted);
   const lang = languages.find((one) => tagOf(one) === tag);
   if (lang === undefined) return { value, lang, languages, notes: [] };
-  const all = languages.map((one) => `"${one}"`).join(', ');
-  const note = warning(
-    'other-language',
-    `The file is in several languages (${all}); "${lang}" was taken.`,
-    'Import the file once for each language, with that language chosen.',
-  );
   return {
     value: pick(value, lang),
     lang: tagOf(lang),
     languages: languages.map(tagOf),
-    notes: [note],
+    notes: [otherLanguagesNote('The file is', languages, lang)],
   };
 };

@@ -1,6 +1,7 @@
 import type { FieldName } from '../field-names.ts';
 import { error, warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
+import { otherLanguagesNote } from '../left-out.ts';
 import type { LocalizedColumns } from './column-languages.ts';
 import type { Row } from './row.ts';
 
@@ -22,15 +23,7 @@ export const foreignNote = (questions: readonly string[], lang: string | undefin
 
 export const otherColumnsNote = (header: LocalizedColumns | undefined): Note[] => {
   const { languages = [], lang } = header ?? {};
-  if (languages.length < 2) return [];
-  const all = languages.map((one) => `"${one}"`).join(', ');
-  return [
-    warning(
-      'other-language',
-      `Has columns in several languages (${all}); "${lang}" was taken.`,
-      'Import the file once for each language, with that language chosen.',
-    ),
-  ];
+  return languages.length < 2 ? [] : [otherLanguagesNote('Has columns', languages, lang)];
 };
 
 /** Notes on columns that hold words; one of numbers or dates is no loss. */

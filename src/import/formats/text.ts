@@ -2,15 +2,15 @@ import type { RawFaq } from '../raw-faq.ts';
 import { endsAsQuestion, hasAnswer } from '../html/tokens.ts';
 import { warning } from '../import-result.ts';
 import { answerLabel, questionLabel, withColons } from '../question-labels.ts';
-import { withoutLetterEnd } from './letter-end.ts';
+import { withoutEmailEnd } from './email-end.ts';
 import { maxQuestion, withMissingLabels } from './missing-labels.ts';
 import { TextReader } from './text-reader.ts';
 
 /** Reads plain text: `Q:` and `A:`, or lines that end in a question mark, each with what follows. */
 export const readText = (text: string): RawFaq => {
-  const { lines, left } = withoutLetterEnd(withColons(text).split('\n'));
+  const { lines, notes: endNotes } = withoutEmailEnd(withColons(text).split('\n'));
   const raw = readLines(lines);
-  return { ...raw, notes: [...raw.notes, ...left] };
+  return { ...raw, notes: [...raw.notes, ...endNotes] };
 };
 
 const readLines = (lines: readonly string[]): RawFaq => {
