@@ -21,8 +21,8 @@ export const findScriptTag = (page: Document): HTMLScriptElement | null => {
 export type ReadSetting = (name: string) => string | undefined;
 
 /**
- * `data-*` wins over the URL's query, the query over the global, and the global over the settings
- * built into the script. The element's `src` is called `faq-src` here, because `src` is the script's
+ * `data-*` wins over the URL's query, the query over `window.shopHelpSettings`, and that over the
+ * settings built into the script. The element's `src` is called `faq-src` here, because `src` is the script's
  * own URL.
  */
 export const settingReader = (
@@ -30,11 +30,11 @@ export const settingReader = (
   builtIn: ScriptSettings,
 ): ReadSetting => {
   let query: URLSearchParams | undefined;
-  const stated: ReadSetting = (name) =>
+  const explicit: ReadSetting = (name) =>
     dataSetting(script, name) ?? (query ??= queryOf(script?.src)).get(name) ?? globalSetting(name);
   return (name) =>
-    (name === 'src' ? stated('faq-src') : undefined) ??
-    stated(name) ??
+    (name === 'src' ? explicit('faq-src') : undefined) ??
+    explicit(name) ??
     (Object.hasOwn(builtIn, name) ? builtIn[name] : undefined);
 };
 
@@ -55,7 +55,7 @@ export const readFallbackHref = (read: ReadSetting): string | undefined => {
 };
 
 /**
- * Delay plugins and consent managers keep a script's own URL in `data-src`, so `data-src` only counts
+ * Plugins that delay scripts and consent managers keep a script's own URL in `data-src`, so `data-src` only counts
  * as the FAQ's if it is the URL of a JSON file.
  */
 const dataSetting = (script: HTMLScriptElement | null, name: string): string | undefined => {

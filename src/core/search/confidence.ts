@@ -5,8 +5,8 @@ import type { RankResult } from './rank.ts';
 import { THESAURUS } from './synonym-groups.ts';
 import * as weights from './weights.ts';
 
-/** How surely an entry holds one of some terms, 0…1: a synonym or a part of a word less than the word. */
-const sureness = (
+/** How strongly an entry matches one of some terms, 0…1: by a synonym or a part of a word less than by the word. */
+const matchStrength = (
   { postings }: InvertedIndex,
   alternatives: readonly Alternative[],
   entry: number,
@@ -18,30 +18,30 @@ const sureness = (
   );
 
 /**
- * How surely an entry holds a query term, as a whole or word by word. Synonyms of the thesaurus do not
- * stand for a topic that the lexicon knows.
+ * How strongly an entry matches a query term, as a whole or word by word, 0…1. Synonyms of the
+ * thesaurus do not stand for a topic that the lexicon knows.
  */
-const surenessOf = (
+const termMatchStrength = (
   index: InvertedIndex,
   { kind, alternatives, words }: QueryTerm,
   entry: number,
 ): number => {
-  const meant =
+  const accepted =
     kind === 'topic'
       ? alternatives.filter(({ term }) => !term.startsWith(THESAURUS))
       : alternatives;
-  const byWords = words.reduce((sum, word) => sum + sureness(index, word, entry), 0);
-  return Math.max(sureness(index, meant, entry), byWords / Math.max(1, words.length));
+  const byWords = words.reduce((sum, word) => sum + matchStrength(index, word, entry), 0);
+  return Math.max(matchStrength(index, accepted, entry), byWords / Math.max(1, words.length));
 };
 
 interface Coverage {
-  /** About the share of the query, a little more in a long one, which need not be covered as completely. */
+  /** Weight of what matches over the weight of the query, raised so that a long query needs a smaller share. */
   readonly coverage: number;
   /** Whether the entry holds all of the query, and hardly any of it by synonyms or parts of words. */
   readonly isComplete: boolean;
 }
 
-/** How much of a query's content an entry covers. Guessed words alone cover nothing beside others. */
+/** How much of a query's content an entry covers. If only guessed words match, and others do not, nothing is covered. */
 const coverageOf = (
   index: InvertedIndex,
   queryTerms: readonly QueryTerm[],
@@ -50,19 +50,20 @@ const coverageOf = (
 ): Coverage => {
   let covered = 0;
   let total = 0;
-  let isGuess = true;
-  let isWhole = true;
+  let onlyGuessesMatch = true;
+  let allTermsMatch = true;
   for (const [at, queryTerm] of queryTerms.entries()) {
     if (queryTerm.kind !== 'word' && queryTerm.kind !== 'topic') continue;
     const weight = Math.min(1, termWeights[at]!);
-    const sure = surenessOf(index, queryTerm, entry);
-    isGuess &&= sure === 0 || queryTerm.likelihood < weights.guess;
-    isWhole &&= sure > 0;
-    covered += weight * sure;
+    const strength = termMatchStrength(index, queryTerm, entry);
+    onlyGuessesMatch &&= strength === 0 || queryTerm.likelihood < weights.guess;
+    allTermsMatch &&= strength > 0;
+    covered += weight * strength;
     total += weight;
   }
   const isComplete = covered >= weights.completeShare * total;
-  if (total === 0 || (isGuess && !isWhole)) return { coverage: total === 0 ? 1 : 0, isComplete };
+  if (total === 0 || (onlyGuessesMatch && !allTermsMatch))
+    return { coverage: total === 0 ? 1 : 0, isComplete };
   return { coverage: covered / total ** weights.coverageExponent, isComplete };
 };
 

@@ -129,9 +129,8 @@ const followedBy = (first: readonly Ranked[], others: readonly Ranked[]): readon
 /**
  * Merges what was found by the query's own words and by synonyms. Answers by the words come first, and
  * the order by synonyms follows. Where synonyms score far better, the query is one expression of theirs
- * ("where is my order"), or the words do not answer, all follow the order by synonyms; as many of them
- * are answers as either ranking has, for what the words answer, synonyms may answer better but do not
- * put in doubt.
+ * ("where is my order"), or the words do not answer, all follow the order by synonyms. Synonyms may then
+ * reorder the answers, but never make them fewer.
  */
 const merged = (literal: Ranking, expanded: Ranking, isOneExpression: boolean): Ranking => {
   const synonymsLead =

@@ -24,16 +24,16 @@ interface Searches {
   readonly of: (entry: WrittenEntry) => OwnSearch;
 }
 
-/** An entry that is so near to the best one is as good as that. */
+/** An entry competes with a question from this share of the question's own score on. */
 const NEAR = 0.9;
 
 /**
- * A search takes a time that grows with the FAQ, so a search for each question grows with its square.
- * This many questions can all be searched for; of more, only as many as take the same time.
+ * The time of a search grows with the FAQ, so that of a search for each question with its square. Up to
+ * this many questions, all are searched for; above it, a sample that takes as long.
  */
 const MOST_QUESTIONS = 2000;
 
-/** One of how many questions is searched for. */
+/** Every nth question is searched for. */
 const sampleStep = (count: number): number => Math.ceil((count / MOST_QUESTIONS) ** 2);
 
 const searchEach = ({ lang, entries, synonyms }: Subject): Searches => {
@@ -51,7 +51,7 @@ const searchEach = ({ lang, entries, synonyms }: Subject): Searches => {
   );
   const of = memoizeByObject((entry: WrittenEntry): OwnSearch => {
     const { question, at } = usable.get(entry)!;
-    // As it stands a question is always found: its first word once more makes it a query like any.
+    // A query that repeats a question always finds it; with its first word once more, it is ranked like any other.
     const { hits, suggestions } = search(`${question} ${question.split(/\s/)[0]}`);
     const scores = new Map(
       [...hits, ...suggestions].map((hit) => [entries[Number(hit.id)]!, hit.score]),
@@ -63,7 +63,7 @@ const searchEach = ({ lang, entries, synonyms }: Subject): Searches => {
   return { count: usable.size, own, of };
 };
 
-/** Two rules ask for it, and searching is most of a check's work. */
+/** Shared by the rules below, since searching is most of a check's work. */
 const searchesIn = memoizeByObject(searchEach);
 
 /** Whether the words of `one` find `other` as well as `one` itself. */
@@ -72,7 +72,7 @@ const finds = (one: OwnSearch, other: WrittenEntry): boolean => {
   return score !== undefined && score >= NEAR * (one.scores.get(one.entry) ?? 0);
 };
 
-/** Of questions that ask the same, other rules tell. */
+/** Other rules report questions that ask the same. */
 const areAlike = (faq: Subject) => {
   const keyOf = contentKeys(faq);
   return (one: WrittenEntry, other: WrittenEntry): boolean => keyOf(one) === keyOf(other);
@@ -110,7 +110,7 @@ export const unfoundQuestion: Rule = {
           message: best
             ? `Shoppers who type the words of this question get "${best.question}" first.`
             : 'Shoppers who type the words of this question find nothing.',
-          remedy: 'Add what tells it apart as keywords, or word the question more plainly.',
+          remedy: 'Add keywords that distinguish it, or word the question more plainly.',
         },
       ];
     });
@@ -131,8 +131,8 @@ export const competingQuestions: Rule = {
         .map((other): RuleReport => ({
           path: `${one.entry.path}.question`,
           quote: one.entry.question,
-          message: `The words of this question bring "${other.entry.question}" as well, and the other way round.`,
-          remedy: 'Make one entry of the two, or give each keywords that the other has not.',
+          message: `The words of this question also find "${other.entry.question}", and vice versa.`,
+          remedy: 'Make one entry of the two, or give each keywords that the other lacks.',
         })),
     );
   },

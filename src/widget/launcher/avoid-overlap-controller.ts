@@ -11,11 +11,8 @@ import { VisibleChanges } from './visible-changes.ts';
 /** Events after which something may have appeared or moved without a DOM change. */
 const MOVES = ['transitionend', 'animationend', 'toggle', 'fullscreenchange', 'load', 'focusin'];
 
-/**
- * How long the scroll events of the page are not listened to once one has come, in milliseconds: there
- * is one in each frame.
- */
-const SCROLL_SAMPLE = 100;
+/** Throttles scroll events, which fire in each animation frame, in milliseconds. */
+const SCROLL_THROTTLE = 100;
 
 /** Time without a scroll event after which scrolling has ended, in milliseconds. */
 const SCROLL_PAUSE = 120;
@@ -33,8 +30,8 @@ const PANEL_INSPECTION = 100;
 const BUTTON_INSPECTION = 500;
 
 /**
- * The panel stays open for what is narrower or lower than this, in pixels: the buttons, greetings and badges that chats
- * and other services add late. A bank's frame is at least 250 by 400.
+ * The panel stays open for what is narrower or shorter than this, in pixels: the buttons, greetings
+ * and badges that chats and other third-party widgets add late. A bank's iframe is at least 250 by 400.
  */
 const SMALLEST_LAYER = 200;
 
@@ -46,7 +43,7 @@ interface LauncherHost extends ReactiveControllerHost, HTMLElement {
 /**
  * Keeps the help from overlapping the shop's page. The closed button moves along its edge, away
  * from what the shopper may want to tap, fades out if no position is free, and is hidden while
- * something fills the window. The open panel closes when a frame or dialog appears beneath it, but
+ * something fills the window. The open panel closes when an iframe or dialog appears where it is, but
  * not for one that was already there when the shopper opened it.
  *
  * The page is inspected only after it has changed. While it scrolls, taps pass through the button.
@@ -70,8 +67,8 @@ export class AvoidOverlapController implements ReactiveController {
   #wasFilled = false;
   #endsInSight = false;
   #layers: ReadonlySet<Element> | undefined;
-  /** How many frames the page had when the panel opened. */
-  #frameCount = 0;
+  /** How many iframes the page had when the panel opened. */
+  #iframeCount = 0;
 
   constructor(host: LauncherHost, giveWay: () => void) {
     this.#host = host;
@@ -102,7 +99,7 @@ export class AvoidOverlapController implements ReactiveController {
     const drawn = `${isOpen} ${this.#host.placement}`;
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
-    this.#frameCount = window.length;
+    this.#iframeCount = window.length;
     // The first inspection of an open panel records the layers that are already there. Until the
     // page has been inspected, taps pass through the button.
     this.#scheduler.requestWithin(isOpen ? PANEL_INSPECTION : BUTTON_INSPECTION);
@@ -152,9 +149,9 @@ export class AvoidOverlapController implements ReactiveController {
     if (target instanceof Element && target !== document.body) return this.#changes.add(target);
     window.removeEventListener('scroll', this.#scrolled, SCROLL_OPTIONS);
     const listen = reportingCallback(this.#host, () => this.#listenToScrolling());
-    this.#scrollTimer = setTimeout(listen, SCROLL_SAMPLE);
+    this.#scrollTimer = setTimeout(listen, SCROLL_THROTTLE);
     const scrolling = this.#scrolling;
-    const isSameScroll = timeStamp - scrolling.last < SCROLL_SAMPLE + SCROLL_PAUSE;
+    const isSameScroll = timeStamp - scrolling.last < SCROLL_THROTTLE + SCROLL_PAUSE;
     scrolling.last = timeStamp;
     if (!isSameScroll) {
       this.#scrolling = { since: timeStamp, last: timeStamp, isLong: false };
@@ -164,7 +161,7 @@ export class AvoidOverlapController implements ReactiveController {
       scrolling.isLong = true;
       this.#setClickThrough(false);
     }
-    this.#scheduler.requestAfterScroll(timeStamp + SCROLL_SAMPLE);
+    this.#scheduler.requestAfterScroll(timeStamp + SCROLL_THROTTLE);
   };
 
   #listenToScrolling(): void {
@@ -200,15 +197,15 @@ export class AvoidOverlapController implements ReactiveController {
   }
 
   #checkPanel(panel: HTMLElement, page: PageHitTest, hasFilled: boolean): boolean {
-    const hasNewFrame = window.length > this.#frameCount;
-    const known = this.#layers ?? (hasNewFrame ? new Set() : undefined);
+    const hasNewIframe = window.length > this.#iframeCount;
+    const known = this.#layers ?? (hasNewIframe ? new Set() : undefined);
     const area = rectOf(panel);
     this.#layers = page.layersIn(area);
-    const hasCome = [...this.#layers].some((one) => {
+    const hasNewLayer = [...this.#layers].some((one) => {
       const rect = rectOf(one);
       return known?.has(one) === false && !isSmall(rect) && overlaps(rect, area);
     });
-    if (!hasCome && !hasFilled) return false;
+    if (!hasNewLayer && !hasFilled) return false;
     if (this.#button) setState(this.#button, 'behind', true);
     this.#giveWay();
     return true;
@@ -238,16 +235,16 @@ export class AvoidOverlapController implements ReactiveController {
   /** Makes the button take taps again once it has stopped moving. */
   #takeTaps(button: HTMLElement): void {
     const { last } = this.#scrolling;
-    // Asking for the animations computes all styles.
+    // `getAnimations()` forces a style recalculation.
     const animations = (this.#isMoving && button.getAnimations?.()) || [];
-    const slides = animations.filter((one) => 'transitionProperty' in one);
+    const transitions = animations.filter((one) => 'transitionProperty' in one);
     const takeTaps = reportingCallback(this.#host, () => {
       this.#isMoving = false;
       const hasScrolledOn = this.#scrolling.last !== last && this.#scheduler.isPending;
       if (!hasScrolledOn) setState(button, 'click-through', false);
     });
-    if (slides.length === 0) takeTaps();
-    else void Promise.allSettled(slides.map(({ finished }) => finished)).then(takeTaps);
+    if (transitions.length === 0) takeTaps();
+    else void Promise.allSettled(transitions.map(({ finished }) => finished)).then(takeTaps);
   }
 }
 

@@ -11,7 +11,7 @@ import { PanelLoader } from './loading/panel-loader.ts';
 import type { PanelControllerHost, PanelHost, PanelSetting } from './panel-host.ts';
 import type { PanelPresenter } from './presenter.ts';
 
-/** The event of an inner element, which does not bubble. */
+/** `scroll` does not bubble from the elements inside. */
 const SCROLL_OPTIONS = { capture: true, passive: true };
 
 /** A request for an entry by its id. */
@@ -101,13 +101,13 @@ export class LazyPanel implements ReactiveController {
     this.#presenter?.rest();
   }
 
-  /** Notes the scrolling at once, since its event comes with the next frame only. */
+  /** Sets the flag at once, since `scroll` is dispatched only with the next animation frame. */
   #reveal(pressed: Element): void {
     reveal(pressed);
     this.#hasScrolled = true;
   }
 
-  /** The best result is at the top. To scroll there computes the layout, which few keys need. */
+  /** The best result is at the top. Scrolling there forces layout, which few keystrokes need. */
   #showTop(): void {
     if (this.#hasScrolled) scrollToTop(this.#host);
     this.#hasScrolled = false;

@@ -9,15 +9,15 @@ export interface OutlineTopic {
   readonly more: number;
 }
 
-/** With more items, a page takes seconds for each key. */
+/** With more items, the page takes seconds for each keystroke. */
 const mostListed = 1000;
 
 /** Of one topic, if there are more than can be listed. */
 export const mostInTopic = 300;
 
 /**
- * The topics with the questions that match a filter. Of more than can be listed, only those of the
- * selected topic are, around the selected one.
+ * The topics with the questions that match a filter. If there are too many to list, all topics but the
+ * selected one are collapsed, and that lists the questions around the selected one.
  */
 export const outlineOf = (
   { topics }: FaqDocument,
@@ -27,7 +27,7 @@ export const outlineOf = (
   const matching = topics.map((topic) => ({ topic, entries: matchingIn(topic, filter), more: 0 }));
   const count = matching.reduce((sum, { entries }) => sum + entries.length, 0);
   const shown = filter === '' ? matching : matching.filter(({ entries }) => entries.length > 0);
-  return count <= mostListed ? shown : shown.map((one) => folded(one, selection));
+  return count <= mostListed ? shown : shown.map((one) => collapsedUnlessSelected(one, selection));
 };
 
 const matchingIn = ({ entries }: TopicDocument, filter: string): readonly EntryDocument[] => {
@@ -38,7 +38,10 @@ const matchingIn = ({ entries }: TopicDocument, filter: string): readonly EntryD
   );
 };
 
-const folded = ({ topic, entries: all }: OutlineTopic, selection: Selection): OutlineTopic => {
+const collapsedUnlessSelected = (
+  { topic, entries: all }: OutlineTopic,
+  selection: Selection,
+): OutlineTopic => {
   const at = selection.kind === 'entry' ? all.findIndex(({ id }) => id === selection.id) : -1;
   const isOpen = at >= 0 || (selection.kind === 'topic' && selection.id === topic.id);
   const start = Math.max(0, at - mostInTopic / 2);
