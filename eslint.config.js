@@ -56,6 +56,10 @@ const noArrayFrom = {
   selector: 'MemberExpression[object.name="Array"][property.name="from"]',
   message: 'Old shop scripts replace Array.from by their own: use spread.',
 };
+const noEntries = {
+  selector: 'CallExpression[callee.property.name="entries"]:not([callee.object.name="Object"])',
+  message: 'Prototype.js replaces the entries() of arrays by its own: use forEach.',
+};
 const noForIn = {
   selector: 'ForInStatement',
   message: 'Old shop scripts add enumerable properties: use Object.keys.',
@@ -143,12 +147,12 @@ export default defineConfig(
   },
 
   {
-    files: ['src/widget/**/*.ts', 'src/core/**/*.ts'],
-    rules: restrict(...banned, noArrayFrom, noForIn, ...noFetch, noDefine),
+    files: ['src/widget/**/*.ts', 'src/core/**/*.ts', 'src/embed/**/*.ts'],
+    rules: restrict(...banned, noArrayFrom, noEntries, noForIn, ...noFetch, noDefine),
   },
   {
     files: ['src/widget/controllers/faq-source-controller.ts'],
-    rules: restrict(...banned, noArrayFrom, noForIn, noDefine),
+    rules: restrict(...banned, noArrayFrom, noEntries, noForIn, noDefine),
   },
   {
     // Asks the search that a shop names.
@@ -167,7 +171,7 @@ export default defineConfig(
   },
   {
     files: ['src/widget/element/define-element.ts'],
-    rules: restrict(...banned, noArrayFrom, noForIn, ...noFetch),
+    rules: restrict(...banned, noArrayFrom, noEntries, noForIn, ...noFetch),
   },
 
   {

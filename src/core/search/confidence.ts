@@ -52,15 +52,15 @@ const coverageOf = (
   let total = 0;
   let onlyGuessesMatch = true;
   let allTermsMatch = true;
-  for (const [at, queryTerm] of queryTerms.entries()) {
-    if (queryTerm.kind !== 'word' && queryTerm.kind !== 'topic') continue;
+  queryTerms.forEach((queryTerm, at) => {
+    if (queryTerm.kind !== 'word' && queryTerm.kind !== 'topic') return;
     const weight = Math.min(1, termWeights[at]!);
     const strength = termMatchStrength(index, queryTerm, entry);
     onlyGuessesMatch &&= strength === 0 || queryTerm.likelihood < weights.guess;
     allTermsMatch &&= strength > 0;
     covered += weight * strength;
     total += weight;
-  }
+  });
   const isComplete = covered >= weights.completeShare * total;
   if (total === 0 || (onlyGuessesMatch && !allTermsMatch))
     return { coverage: total === 0 ? 1 : 0, isComplete };
