@@ -27,6 +27,6 @@ describe('a file that cannot be read', () => {
   });
 
   it('is called a pasted text if it was pasted', () => {
-    expect(refusal('pasted.txt', 'Good day', 'en')).to.match(/^your text: No question was found/);
+    expect(refusal('pasted.txt', 'Good day', 'en')).to.match(/^your text: No questions were found/);
   });
 });
