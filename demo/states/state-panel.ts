@@ -1,9 +1,9 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { directionOf } from '../../src/core/language/lookup-language.ts';
 import { fallbackMessages, messagesFor, type Messages } from '../../src/core/messages/index.ts';
-import { withContactAsked } from '../../src/core/panel-contacts.ts';
-import { withProviderAnswer } from '../../src/core/panel-provider.ts';
-import { panelFor, type PanelModel } from '../../src/core/panel.ts';
+import { withContactAsked } from '../../src/core/panel/panel-contacts.ts';
+import { withProviderAnswer } from '../../src/core/panel/panel-provider.ts';
+import { panelFor, type PanelModel } from '../../src/core/panel/panel-model.ts';
 import { createSearch } from '../../src/core/search/search.ts';
 import type { PanelActions } from '../../src/widget/panel/actions/panel-actions.ts';
 import { allPanelStyles } from '../../src/widget/styles/all-panel-styles.ts';

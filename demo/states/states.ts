@@ -1,7 +1,7 @@
 import { withReadableNumbers } from '../../src/compose/phone-numbers.ts';
 import { parse } from '../../src/core/faq/parse.ts';
 import type { Faq } from '../../src/core/faq/faq.ts';
-import type { ProviderAnswer } from '../../src/core/panel-provider.ts';
+import type { ProviderAnswer } from '../../src/core/panel/panel-provider.ts';
 import type { SearchProviderHit } from '../../src/core/search-provider.ts';
 import {
   initialPanelState,
@@ -10,7 +10,7 @@ import {
   withQuery,
   withTopicToggled,
   type PanelState,
-} from '../../src/core/panel-state.ts';
+} from '../../src/core/panel/panel-state.ts';
 import english from '../../faq-data/en.json';
 import french from '../../faq-data/fr.json';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/core/faq/parse.ts';
 import { messagesForFirst } from '../../src/core/messages/index.ts';
-import { withContactAsked } from '../../src/core/panel-contacts.ts';
-import { panelFor } from '../../src/core/panel.ts';
-import { initialPanelState, withQuery } from '../../src/core/panel-state.ts';
+import { withContactAsked } from '../../src/core/panel/panel-contacts.ts';
+import { panelFor } from '../../src/core/panel/panel-model.ts';
+import { initialPanelState, withQuery } from '../../src/core/panel/panel-state.ts';
 import { createSearch } from '../../src/search.ts';
 import { sampleFaq } from '../support/faq.ts';
 

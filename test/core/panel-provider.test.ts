@@ -5,15 +5,16 @@ import {
   withProviderAnswer,
   wordsForProvider,
   type ProviderAnswer,
-} from '../../src/core/panel-provider.ts';
-import { panelFor, withContent, type PanelContent, type PanelModel } from '../../src/core/panel.ts';
-import { isEntryRow, plainRow } from '../../src/core/panel-rows.ts';
+} from '../../src/core/panel/panel-provider.ts';
+import type { PanelContent } from '../../src/core/panel/panel-content.ts';
+import { panelFor, withContent, type PanelModel } from '../../src/core/panel/panel-model.ts';
+import { isEntryRow, plainRow } from '../../src/core/panel/panel-rows.ts';
 import {
   initialPanelState,
   withEntryToggled,
   withFeedback,
   withQuery,
-} from '../../src/core/panel-state.ts';
+} from '../../src/core/panel/panel-state.ts';
 import { createSearch } from '../../src/search.ts';
 import { sampleFaq } from '../support/faq.ts';
 

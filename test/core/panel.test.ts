@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { panelFor } from '../../src/core/panel.ts';
+import { panelFor } from '../../src/core/panel/panel-model.ts';
 import {
   initialPanelState,
   withAnswerFolded,
@@ -10,13 +10,13 @@ import {
   withQuery,
   withTopicToggled,
   type PanelState,
-} from '../../src/core/panel-state.ts';
+} from '../../src/core/panel/panel-state.ts';
 import {
   isForPage,
   isPageMatch,
   suggestionsFor,
   type PageContext,
-} from '../../src/core/panel-suggestions.ts';
+} from '../../src/core/panel/panel-suggestions.ts';
 import { parse } from '../../src/core/faq/parse.ts';
 import { createSearch, type Hit, type Search, type SearchResult } from '../../src/search.ts';
 import { sampleFaq } from '../support/faq.ts';

@@ -33,7 +33,7 @@ const rulesBrokenBy = async (imports: Readonly<Record<string, string>>): Promise
 describe('the import rules allow', () => {
   for (const [from, specifier] of [
     ['src/core/faq/parse.ts', '../markdown/parse-markdown.ts'],
-    ['src/core/panel.ts', './search/search.ts'],
+    ['src/core/panel/panel-model.ts', '../search/search.ts'],
     ['src/widget/panel/views/panel-view.ts', './entry-view.ts'],
     ['src/widget/element/shop-help-element.ts', '../controllers/page-controller.ts'],
     ['src/embed/embed.ts', '../widget/element/define-element.ts'],
@@ -52,9 +52,9 @@ describe('the import rules forbid', () => {
     ['src/core/interpolate.ts', './markdown/inlines.ts', 'core-shared-knows-no-later-stage'],
     ['src/core/markdown/inlines.ts', '../faq/parse.ts', 'core-content-knows-no-later-stage'],
     ['src/core/faq/parse.ts', '../search/search.ts', 'core-parse-knows-no-later-stage'],
-    ['src/core/search/search.ts', '../panel.ts', 'core-search-knows-no-later-stage'],
-    ['src/core/panel.ts', '../widget/element/events.ts', 'core-is-pure'],
-    ['src/core/panel.ts', 'lit', 'core-is-pure'],
+    ['src/core/search/search.ts', '../panel/panel-model.ts', 'core-search-knows-no-later-stage'],
+    ['src/core/panel/panel-model.ts', '../../widget/element/events.ts', 'core-is-pure'],
+    ['src/core/panel/panel-model.ts', 'lit', 'core-is-pure'],
     ['src/core/faq/parse.ts', 'node:fs', 'runtime-without-node'],
     ['src/embed/embed.ts', '../thesaurus/fr.ts', 'thesaurus-stays-with-the-tools'],
     ['src/thesaurus/fr.ts', '../import/index.ts', 'thesaurus-knows-core'],

@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/faq/parse.ts';
-import type { EntrySource } from '../../core/panel.ts';
-import type { VisitOutcome } from '../../core/panel-state.ts';
+import type { EntrySource } from '../../core/panel/panel-content.ts';
+import type { VisitOutcome } from '../../core/panel/panel-state.ts';
 
 export type { EntrySource, VisitOutcome };
 

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Faq } from '../../core/faq/faq.ts';
 import type { Problem } from '../../core/faq/parse.ts';
-import type { VisitOutcome } from '../../core/panel-state.ts';
+import type { VisitOutcome } from '../../core/panel/panel-state.ts';
 import { contains, isPage } from '../dom/composed-tree.ts';
 import { questionOf, searchBox } from '../dom/rendered-parts.ts';
 import { reveal, scrollToTop } from '../dom/scroll-panel.ts';

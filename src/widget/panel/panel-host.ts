@@ -3,7 +3,7 @@ import type { Contact, Faq } from '../../core/faq/faq.ts';
 import type { Problem } from '../../core/faq/parse.ts';
 import type { LexiconFor } from '../../core/lexicon/language.ts';
 import type { Messages } from '../../core/messages/index.ts';
-import type { PageContext } from '../../core/panel-suggestions.ts';
+import type { PageContext } from '../../core/panel/panel-suggestions.ts';
 import type { SearchProvider } from '../../core/search-provider.ts';
 import type { Mode, ProviderResults } from '../../core/setting-values.ts';
 

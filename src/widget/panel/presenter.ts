@@ -4,7 +4,7 @@ import {
   withNewVisit,
   withQuery,
   type VisitOutcome,
-} from '../../core/panel-state.ts';
+} from '../../core/panel/panel-state.ts';
 import { safeCallbacks } from '../element/safe-callback.ts';
 import { DeferredClock } from './deferred-clock.ts';
 import type { PanelActions } from './actions/panel-actions.ts';

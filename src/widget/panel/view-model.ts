@@ -1,5 +1,5 @@
 import { regionalTag } from '../../core/language/lookup-language.ts';
-import { contactsFor } from '../../core/panel-suggestions.ts';
+import { contactsFor } from '../../core/panel/panel-suggestions.ts';
 import type { DeferredClock } from './deferred-clock.ts';
 import type { PanelSetting } from './panel-host.ts';
 import type { Panel } from './views/panel-view.ts';

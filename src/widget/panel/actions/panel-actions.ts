@@ -1,5 +1,5 @@
 import type { Contact } from '../../../core/faq/faq.ts';
-import type { EntrySource } from '../../../core/panel.ts';
+import type { EntrySource } from '../../../core/panel/panel-content.ts';
 
 /** Where a question is in the panel. */
 export interface EntryPlace {

@@ -11,7 +11,7 @@ import {
   withTypedQuery,
   withTopicToggled,
   type PanelState,
-} from '../../../core/panel-state.ts';
+} from '../../../core/panel/panel-state.ts';
 import { copyText } from '../../dom/copy-text.ts';
 import {
   ShopHelpAnswerCloseEvent,

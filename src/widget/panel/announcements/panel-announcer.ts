@@ -1,5 +1,5 @@
-import { foundCount } from '../../../core/panel.ts';
-import { isLastMiss, withSearchCounted } from '../../../core/panel-state.ts';
+import { foundCount } from '../../../core/panel/panel-model.ts';
+import { isLastMiss, withSearchCounted } from '../../../core/panel/panel-state.ts';
 import { ShopHelpNoResultsEvent, ShopHelpSearchEvent } from '../../element/events.ts';
 import type { LiveRegion, PanelSetting } from '../panel-host.ts';
 import type { PanelSession } from '../session/panel-session.ts';

@@ -1,5 +1,6 @@
 import { fill, fillCount, type Messages } from '../../../core/messages/index.ts';
-import { answerCount, type PanelModel } from '../../../core/panel.ts';
+import { answerCount } from '../../../core/panel/panel-content.ts';
+import type { PanelModel } from '../../../core/panel/panel-model.ts';
 import type { Correction } from '../../../core/search/search.ts';
 
 /**

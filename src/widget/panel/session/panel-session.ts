@@ -1,7 +1,11 @@
-import type { PanelModel } from '../../../core/panel.ts';
-import { withContactAsked } from '../../../core/panel-contacts.ts';
-import { withProviderAnswer, wordsForProvider } from '../../../core/panel-provider.ts';
-import { initialPanelState, withTypingEnded, type PanelState } from '../../../core/panel-state.ts';
+import type { PanelModel } from '../../../core/panel/panel-model.ts';
+import { withContactAsked } from '../../../core/panel/panel-contacts.ts';
+import { withProviderAnswer, wordsForProvider } from '../../../core/panel/panel-provider.ts';
+import {
+  initialPanelState,
+  withTypingEnded,
+  type PanelState,
+} from '../../../core/panel/panel-state.ts';
 import { ModelMemo } from './model-memo.ts';
 import type { PanelHost, PanelSetting } from '../panel-host.ts';
 import { ProviderSearch } from './provider-search.ts';

@@ -1,4 +1,4 @@
-import { readProviderHits, type ProviderAnswer } from '../../../core/panel-provider.ts';
+import { readProviderHits, type ProviderAnswer } from '../../../core/panel/panel-provider.ts';
 import type { SearchProvider, SearchProviderOptions } from '../../../core/search-provider.ts';
 import { errorMessage, safeCallback } from '../../element/safe-callback.ts';
 import type { PanelHost } from '../panel-host.ts';

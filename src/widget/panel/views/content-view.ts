@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Topic } from '../../../core/faq/faq.ts';
-import {
-  type PanelContent,
-  type PanelModel,
-  type Suggestions,
-  type TopicPart,
-  type TopicRows,
-} from '../../../core/panel.ts';
-import type { EntryRow } from '../../../core/panel-rows.ts';
+import type {
+  PanelContent,
+  Suggestions,
+  TopicPart,
+  TopicRows,
+} from '../../../core/panel/panel-content.ts';
+import type { PanelModel } from '../../../core/panel/panel-model.ts';
+import type { EntryRow } from '../../../core/panel/panel-rows.ts';
 import { rowsOf } from '../../../core/search/steady-result.ts';
 import { handOverView } from './contact-view.ts';
 import { correctionView } from './correction-view.ts';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Messages } from '../../../core/messages/index.ts';
-import { answerCount, type PanelContent } from '../../../core/panel.ts';
+import { answerCount, type PanelContent } from '../../../core/panel/panel-content.ts';
 import { resultCountText } from '../announcements/result-announcement.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PanelModel } from '../../../core/panel.ts';
-import { isEntryRow, type EntryRow } from '../../../core/panel-rows.ts';
+import type { PanelModel } from '../../../core/panel/panel-model.ts';
+import { isEntryRow, type EntryRow } from '../../../core/panel/panel-rows.ts';
 import type { SearchProviderHit } from '../../../core/search-provider.ts';
 import { entryView, type EntryContext } from './entry-view.ts';
 import { linkIcon } from './icon-view.ts';

@@ -1,9 +1,9 @@
-import type { Entry } from './faq/faq.ts';
-import { blocksShown } from './markdown/fold-answer.ts';
-import { plainText } from './markdown/plain-text.ts';
+import type { Entry } from '../faq/faq.ts';
+import { blocksShown } from '../markdown/fold-answer.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import type { PanelState } from './panel-state.ts';
-import type { Piece } from './search/search.ts';
-import type { SearchProviderHit } from './search-provider.ts';
+import type { Piece } from '../search/search.ts';
+import type { SearchProviderHit } from '../search-provider.ts';
 
 /** An entry in a list of the panel. */
 export interface EntryRow {

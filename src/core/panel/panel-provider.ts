@@ -1,11 +1,11 @@
-import { safeHref } from './contact/safe-href.ts';
-import type { Entry, Faq } from './faq/faq.ts';
-import { withContent, type PanelModel } from './panel.ts';
+import { safeHref } from '../contact/safe-href.ts';
+import type { Entry, Faq } from '../faq/faq.ts';
+import { withContent, type PanelModel } from './panel-model.ts';
 import { plainRow } from './panel-rows.ts';
 import type { PanelState } from './panel-state.ts';
 import { entriesById } from './panel-suggestions.ts';
-import type { SearchProviderHit } from './search-provider.ts';
-import type { ProviderResults } from './setting-values.ts';
+import type { SearchProviderHit } from '../search-provider.ts';
+import type { ProviderResults } from '../setting-values.ts';
 
 /** Hits with safe addresses, or why there are none. */
 export type ProviderAnswer = 'waiting' | 'failed' | readonly SearchProviderHit[];

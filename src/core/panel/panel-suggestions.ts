@@ -1,6 +1,6 @@
-import type { Contact, Entry, Faq } from './faq/faq.ts';
-import { memoizeByObject } from './memoize.ts';
-import type { Search } from './search/search.ts';
+import type { Contact, Entry, Faq } from '../faq/faq.ts';
+import { memoizeByObject } from '../memoize.ts';
+import type { Search } from '../search/search.ts';
 
 /** The page that the panel is on. */
 export interface PageContext {
