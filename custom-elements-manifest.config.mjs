@@ -1,6 +1,6 @@
 /**
- * The manifest: what `<shop-help>` promises to the outside, and nothing else. From it editors are told
- * what to offer: VS Code by its custom data, JetBrains' by web-types.
+ * The manifest: the public API of `<shop-help>`, and nothing else. It also produces completion data
+ * for editors: custom data for VS Code, web-types for JetBrains.
  */
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
@@ -8,10 +8,13 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 const elementModule = 'src/widget/element/shop-help-element.ts';
 const builtModule = 'dist/index.js';
 
-/** Text of the type aliases in the sources, by name: `Theme` says nothing to whoever reads. */
+/**
+ * The source text of each type alias, by name, since a name such as `Theme` means nothing to
+ * readers of the manifest.
+ */
 const aliases = new Map();
 
-/** Text of the constant lists in the sources, by name, for types such as `(typeof THEMES)[number]`. */
+/** The source text of each constant list, by name, for types such as `(typeof THEMES)[number]`. */
 const lists = new Map();
 
 const spellOut = (item) => {
@@ -23,7 +26,7 @@ const spellOut = (item) => {
 
 const isPublic = ({ privacy = 'public', static: isStatic }) => privacy === 'public' && !isStatic;
 
-/** Drops inner members, and what the analyser only believes to be an attribute or an event. */
+/** Drops private members, and what the analyser mistakes for an attribute or an event. */
 const keepPublic = (declaration) => {
   const { members = [], attributes = [], events = [] } = declaration;
   const publicMembers = members.filter(isPublic);
@@ -35,10 +38,10 @@ const keepPublic = (declaration) => {
   declaration.events = events.filter(({ name }) => name?.startsWith('shop-help-'));
 };
 
-/** The class that declares the properties is no part of the package either. */
+/** The class that declares the properties is not exported by the package. */
 const disown = (item) => delete item.inheritedFrom;
 
-/** An attribute is text: the initial value of its property without quotes, or nothing. */
+/** Attribute values are text: the property's initial value without quotes, or nothing. */
 const unquoteDefaults = ({ attributes }) => {
   for (const attribute of attributes) {
     attribute.default = attribute.default?.replace(/^'(.*)'$/, '$1');
@@ -67,7 +70,7 @@ const publicFace = {
       for (const declaration of module.declarations) {
         keepPublic(declaration);
         unquoteDefaults(declaration);
-        // What lies between is not part of the package.
+        // The classes in between are not exported by the package.
         declaration.superclass = { name: 'LitElement', package: 'lit' };
         [...declaration.attributes, ...declaration.members].forEach(spellOut);
         [...declaration.attributes, ...declaration.members].forEach(disown);

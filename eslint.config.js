@@ -4,7 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** A name as a variable, or as a property of whatever object: `window.x`, `document['x']`. */
+/** A global, as a variable or as a property of any object: `window.x`, `document['x']`. */
 const uses = (names, message) =>
   [
     `MemberExpression[property.name=/^(${names})$/]`,
@@ -74,7 +74,7 @@ const noDefine = {
   message: 'Only src/widget/element/define-element.ts registers the element.',
 };
 
-/** Mistakes that TypeScript reports in a `.ts` file. */
+/** Mistakes that TypeScript already reports in `.ts` files. */
 const foundByTheCompiler = Object.fromEntries(
   [
     'no-class-assign',
@@ -100,7 +100,7 @@ export default defineConfig(
     'test-results/',
     'playwright-report/',
     'bench/',
-    // Apps of others' frameworks, and what they build.
+    // Sample apps in other frameworks, with their build output.
     'test/frameworks/apps/',
     'docs/.vitepress/cache/',
     'docs/public/files/',
@@ -132,7 +132,7 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      // Lit binds the methods of a host that it is given as listeners.
+      // Lit binds the host's methods when they are used as listeners.
       '@typescript-eslint/unbound-method': 'off',
     },
   },
@@ -155,17 +155,17 @@ export default defineConfig(
     rules: restrict(...banned, noArrayFrom, noEntries, noForIn, noDefine),
   },
   {
-    // Asks the search that a shop names.
+    // Queries the search engine that the shop has configured.
     files: ['src/search-providers/fetch-json.ts'],
     rules: restrict(...banned, noDefine),
   },
   {
-    // The owner's own page: it keeps a draft, and says so.
+    // The workshop is the owner's own page. It stores a draft, and says so.
     files: ['src/workshop/**/*.ts'],
     rules: restrict(...noHtmlParsing, ...noFetch),
   },
   {
-    // Frameworks take the types of elements in a namespace of theirs.
+    // Frameworks declare their element types in namespaces.
     files: ['src/frameworks/**/*.ts'],
     rules: { '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }] },
   },
@@ -175,7 +175,7 @@ export default defineConfig(
   },
 
   {
-    // Words and styles are as long as they are.
+    // Lists of words and style sheets are long by nature.
     files: [
       'src/core/lexicon/**',
       'src/thesaurus/??.ts',
@@ -193,9 +193,9 @@ export default defineConfig(
     settings: { wc: { elementBaseClasses: ['LitElement'] } },
     rules: {
       ...litA11y.configs.recommended.rules,
-      // Safari takes a list without bullets for no list, unless it has the role.
+      // Safari does not treat a list without bullets as a list unless it has the role.
       'lit-a11y/no-redundant-role': 'off',
-      // Takes properties with the name of an attribute (`lang`) for the attribute.
+      // The rule mistakes properties such as `lang` for attributes.
       'wc/no-constructor-attributes': 'off',
       'lit/attribute-names': 'error',
       'lit/lifecycle-super': 'error',
@@ -218,9 +218,9 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
-      // chai's assertions are properties.
+      // Assertions in chai are property accesses.
       '@typescript-eslint/no-unused-expressions': 'off',
-      // Typed as a promise by a plugin that does not make it one.
+      // A plugin declares this assertion as a promise, but it is synchronous.
       '@typescript-eslint/no-floating-promises': [
         'error',
         { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: 'chai' }] },

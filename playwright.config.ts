@@ -1,10 +1,11 @@
 /**
- * Tests of the built files in real browsers: embedded (`test/embed`), on hostile hosts
- * (`test/hosts`), under attack (`test/attacks`), for everyone (`test/accessibility`), within frameworks (`test/frameworks`) and as the
- * documentation says (`test/docs`). `*.phone.spec.ts` run on a phone only, `*.chromium.spec.ts` not in
- * Firefox, which cannot emulate media, and all others everywhere.
+ * Tests of the built files in real browsers: on ordinary pages (`test/embed`), on hostile ones
+ * (`test/hosts`), under attack (`test/attacks`), with accessibility tools (`test/accessibility`),
+ * in frameworks (`test/frameworks`), and as documented (`test/docs`). `*.phone.spec.ts` run only on
+ * a phone, `*.chromium.spec.ts` not in Firefox, which cannot emulate media features, and all others
+ * in every browser.
  *
- * BROWSERS=chromium,firefox  only these; scripts/tiers.mjs says which run by themselves
+ * BROWSERS=chromium,firefox  only these; scripts/tiers.mjs says which run by default
  */
 import { defineConfig, devices, type PlaywrightTestConfig } from '@playwright/test';
 import { findBrowser, wantedBrowsers } from './scripts/browser.mjs';
@@ -28,19 +29,19 @@ const everywhere =
 const phoneOnly = '**/*.phone.spec.ts';
 const chromiumOnly = '**/*.chromium.spec.ts';
 /**
- * Of a matrix Firefox walks the examples, of the hosts those on which browsers differ; and Playwright
- * hears of no download from a Firefox that it has not patched.
+ * Firefox runs only the examples of a matrix, and the hosts on which browsers differ. It skips
+ * downloads: Playwright cannot observe them in an unpatched Firefox.
  */
 const notInFirefox = /^(?!.*@firefox).*@(all|host)\b|@download/;
 
 export default defineConfig({
   globalSetup: './scripts/playwright-server.mjs',
-  // The server's address, known once it runs: the workers read this file after it has started.
+  // The server's address is known only once it runs; the workers read this file after that.
   use: {
     baseURL: process.env['SHOP_URL'],
     trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
     locale: 'fr-FR',
-    // What is waited for longer on a busy machine does not come.
+    // Generous, for busy machines: what takes longer never comes.
     actionTimeout: 60_000,
   },
   projects: [
@@ -49,7 +50,7 @@ export default defineConfig({
       use: devices['Desktop Chrome'],
       testIgnore: phoneOnly,
     }),
-    // All of the few tests on a phone run every day.
+    // The few tests on a phone all belong to the everyday tier.
     ...(currentTier() === 'rest'
       ? []
       : browser('mobile', 'chromium', { use: devices['Pixel 7'], testMatch: phoneOnly })),
@@ -61,12 +62,12 @@ export default defineConfig({
   ],
   snapshotPathTemplate: '{testDir}/states/pictures/{arg}{ext}',
   fullyParallel: true,
-  // As many as processors: more took no less time.
+  // One per processor: more workers were no faster.
   workers: 2,
-  // A shared machine stalls now and then; what passes at the second try is named as flaky.
+  // CI machines stall now and then; a test that passes on retry is reported as flaky.
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: true,
-  // Only a test that hangs takes so long: on a busy machine ten seconds become a minute.
+  // Only a test that hangs takes this long: on a busy machine, ten seconds become a minute.
   timeout: 180_000,
   reporter: [['list'], ['./scripts/playwright-reporter.mjs']],
 });

@@ -10,10 +10,10 @@ import { languages as lexicons } from './src/core/lexicon/index.ts';
 import { allMessages } from './src/core/messages/index.ts';
 
 /**
- * Builds into one folder: `--mode modules` makes the modules for developers, the composer and the
- * finished scripts; `--mode pieces` the languages and the analytics one by one, `--mode analytics` the
- * latter as one script; `--mode cli` the `shop-help` command; `--mode vite` the plugin; `--mode workshop`
- * the owner's page.
+ * Builds into one folder. `--mode modules` builds the modules for developers, the composer and the
+ * finished scripts; `--mode pieces` the languages and analytics adapters as separate modules;
+ * `--mode analytics` the adapters as one script; `--mode cli` the `shop-help` command; `--mode
+ * vite` the plugin; `--mode workshop` the owner's page.
  */
 export default defineConfig(({ mode }) => {
   const found = Object.entries({ modules, pieces, analytics, cli, vite, workshop }).find(
@@ -26,7 +26,7 @@ const shared = (name: string): UserConfig['build'] => ({
   outDir: 'dist',
   emptyOutDir: false,
   target: 'es2022',
-  // For those who work here; the package leaves them out.
+  // For contributors; not part of the package.
   sourcemap: 'hidden',
   copyPublicDir: false,
   license: { fileName: `${licensesFolder}/${name}.json` },
@@ -52,7 +52,7 @@ const modules: UserConfig = {
       faqFolder: 'faq-data',
       ignore: ['demo-contact'],
       settings: { defaultLang: 'fr' },
-      // Its pages show what any setting does, `data-faq-src` among them.
+      // The demo's pages use any setting, including `data-faq-src`.
       parser: true,
     }),
   ],
@@ -78,7 +78,9 @@ const modules: UserConfig = {
   },
 };
 
-/** What apps pick one by one: built apart, so that `index.js` stays few files. */
+/**
+ * Apps import these one by one; they are built separately so that `index.js` consists of few files.
+ */
 const pieces: UserConfig = {
   plugins: [lexiconPlugin()],
   build: {
@@ -119,7 +121,7 @@ const analytics: UserConfig = {
 };
 
 const cli: UserConfig = {
-  // One file: who runs it once need not install a library for it.
+  // One file, so that running the command once needs no installation.
   ssr: { noExternal: true },
   build: {
     ...shared('cli'),

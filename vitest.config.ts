@@ -1,6 +1,6 @@
 /**
- * Tests of all that needs no browser, in Node: `npm run test:unit`, and `npm run test:watch` while
- * writing. Those of the widget are run by web-test-runner, those of the built files by Playwright.
+ * Tests that need no browser, in Node: `npm run test:unit`, or `npm run test:watch` while
+ * developing. Tests of the widget run in web-test-runner, tests of the built files in Playwright.
  */
 import { defineConfig } from 'vitest/config';
 
@@ -10,10 +10,10 @@ export default defineConfig({
       'test/{analytics,build,cli,compose,core,docs,export,faq-data,import,lint,package,rules,search-providers,vite,workshop}/**/*.test.ts',
     ],
     globalSetup: './scripts/stale-build.mjs',
-    // Far above what a test takes, so that a busy machine fails none.
+    // Far more than any test takes, so that none fails on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // What is tested keeps no state, so that files may share what they import.
+    // The tested code keeps no state, so test files can share their imports.
     isolate: false,
     reporters: ['default', './scripts/vitest-reporter.mjs'],
   },

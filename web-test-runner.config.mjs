@@ -1,9 +1,9 @@
 /**
  * Tests of `src/widget` in real browsers.
  *
- * BROWSERS=chromium,firefox  only these; scripts/tiers.mjs says which run by themselves
- * LIT_EXPORTS=production     the widget with the Lit that shops get, in Chromium
- * --coverage                 which lines ran, counted in Chromium
+ * BROWSERS=chromium,firefox  only these; scripts/tiers.mjs says which run by default
+ * LIT_EXPORTS=production     with the production build of Lit, in Chromium
+ * --coverage                 measures code coverage, in Chromium
  */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -19,14 +19,14 @@ const coverage = process.argv.includes('--coverage');
 
 const browsers = () => {
   if (production || coverage) return ['chromium'];
-  // Every day they have run in Chromium.
+  // The everyday tier has already run them in Chromium.
   return wantedBrowsers().filter((name) => name !== 'chromium' || currentTier() !== 'rest');
 };
 
 const launcher = (product) => {
   const { launchOptions, webKitGtk } = findBrowser(product) ?? {};
   if (webKitGtk) return webKitGtkLauncher(webKitGtk);
-  // One page at a time where pages share the focus.
+  // One page at a time in browsers whose pages share the focus.
   const concurrency = product === 'chromium' ? 2 : 1;
   return launchOptions && playwrightLauncher({ product, launchOptions, concurrency });
 };
@@ -36,7 +36,7 @@ export default {
   browsers: browsers().map(launcher).filter(Boolean),
   nodeResolve: production ? { exportConditions: ['production', 'default'] } : true,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), searchInNode()],
-  // The first axe run of a page takes seconds on a busy machine.
+  // On a busy machine, the first axe run of a page takes seconds.
   testFramework: { config: { timeout: '20000' } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

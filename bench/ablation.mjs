@@ -6,7 +6,7 @@ import { toFaq } from './sets.mjs';
 
 const WEIGHTS = fs.readFileSync(new URL('../src/core/search/weights.ts', import.meta.url), 'utf8');
 
-/** The search with other weights: bundled anew, since the bundler inlines them. */
+/** The search with other weights: bundled again for each, because the bundler inlines constants. */
 const numbers = (changes) => {
   const weights = Object.entries(changes).reduce((source, [name, value]) => {
     const line = new RegExp(`const ${name} = [^;]+;`);
@@ -39,7 +39,7 @@ const LAYERS = {
   'every entry found is an answer': numbers({ leastConfidence: 1e-9 }),
 };
 
-/** The search with a layer changed. */
+/** The search with one layer turned off. */
 const searchWith = async ({ without, lexicon: change }) => {
   const { createSearch, languages } = await load('./inside.js', { without });
   if (change) {

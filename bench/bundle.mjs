@@ -8,8 +8,9 @@ import { build } from 'vite';
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /**
- * @returns the code of one ES module. `languages`: the only ones to keep, as the build does;
- * `without`: modules of `src/core/search` by name, and what stands in their place.
+ * @param {object} options `languages`: the only languages to include, as in a build; `without`:
+ * modules of `src/core/search` by name, with the code to replace them by
+ * @returns the code of one ES module
  */
 export const bundle = async (entry, { minify = false, languages, without = {} } = {}) => {
   const chosen = {
@@ -40,7 +41,7 @@ export const bundle = async (entry, { minify = false, languages, without = {} } 
   return output[0].code;
 };
 
-/** The module itself; `options` as above. */
+/** Imports the bundled module; same options as above. */
 export const load = async (entry, options) => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'shop-help-bench-'));
   const file = path.join(folder, 'module.mjs');
@@ -50,7 +51,7 @@ export const load = async (entry, options) => {
   return module;
 };
 
-/** What has been built, or the sources. */
+/** The built file if there is one, otherwise the sources. */
 export const built = async () => {
   try {
     return await import('../dist/search.js');

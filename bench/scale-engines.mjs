@@ -1,4 +1,4 @@
-/** The three engines of `scale.mjs`, and what each weighs on a page with its FAQ. */
+/** The three engines of `scale.mjs`, and how large each is on a page together with its FAQ. */
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { load } from './bundle.mjs';
@@ -12,7 +12,8 @@ export const entriesOf = (size) => corpusOf(readSets()[0], size);
 export const queries = () => readSets()[0].queries.map(({ q }) => q);
 
 /**
- * Imported before it is measured; of ours, synonyms are added before, too, as the composer does for a page.
+ * Imports the engine before the measurement starts. For ours, synonyms are added in advance too, as
+ * the composer does.
  * @returns {Promise<(entries: object[]) => () => (query: string) => unknown>}
  */
 export const loadEngine = async (engine) => {
@@ -32,7 +33,10 @@ export const loadEngine = async (engine) => {
 
 const MODULES = { 'Fuse.js': 'fuse.js', MiniSearch: 'minisearch' };
 
-/** An engine alone, without element, styles and words: what it is called by needs those too. */
+/**
+ * The engine alone. The element, styles and messages are left out, since the peers would need their
+ * own.
+ */
 const bundled = async (engine) => {
   const { outputFiles } = await build({
     stdin: {
@@ -48,7 +52,10 @@ const bundled = async (engine) => {
   return outputFiles[0].text;
 };
 
-/** Kilobytes. Ours is the finished script, with the element; theirs are the engine and the FAQ alone. */
+/**
+ * Kilobytes. Ours is the finished script, including the element; theirs are the engine and the FAQ
+ * alone.
+ */
 export const bytesOf = async (engine, size) => {
   const faq = toFaqDocument(entriesOf(size), 'fr');
   const weigh = (text) => brotliCompressSync(text).length / 1000;

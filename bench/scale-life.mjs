@@ -1,15 +1,15 @@
 /**
- * One life of one engine, for `scale.mjs`: node --expose-gc scale-life.mjs ENGINE SIZE
+ * Builds and queries one engine, for `scale.mjs`: node --expose-gc scale-life.mjs ENGINE SIZE
  *
- * Prints JSON: `build` (ms of CPU up to and with the first answer, so that laziness hides nothing),
- * `memory` (MB that stay), `key` (ms of CPU, the middle one).
+ * Prints JSON: `build` (ms of CPU up to and including the first answer, so that lazy indexing
+ * counts), `memory` (MB retained), `key` (ms of CPU per keystroke, median).
  */
 import { argv } from 'node:process';
 import { entriesOf, loadEngine, queries } from './scale-engines.mjs';
 import { cpu, middle } from './timing.mjs';
 
 const [, , engine, size] = argv;
-/** Of the largest fewer, since a key of Fuse.js takes most of a second there. */
+/** Fewer for the largest FAQs, on which a keystroke takes Fuse.js most of a second. */
 const keysFor = (count) => (count > 1000 ? 8 : 24);
 const WARMING = 3;
 
@@ -18,13 +18,16 @@ const heap = () => {
   return process.memoryUsage().heapUsed / 1e6;
 };
 
-/** A query as it is typed, key by key. */
+/** A query as typed, key by key. */
 const typed = queries()
   .flatMap((query) => [...query].map((_, at) => query.slice(0, at + 1)))
   .filter((text) => text.length > 1);
 
 const prepare = await loadEngine(engine);
-/** The lexicon is made once, whatever the FAQ; functions are compiled once, too. */
+/**
+ * Warms up what does not depend on the FAQ: the lexicon is created once, and functions are compiled
+ * once.
+ */
 for (let round = 0; round < WARMING; round += 1) {
   const search = prepare(entriesOf(100))();
   for (const query of typed.slice(0, 40)) search(query);
@@ -32,7 +35,9 @@ for (let round = 0; round < WARMING; round += 1) {
 
 const entries = entriesOf(Number(size));
 const create = prepare(entries);
-/** One small index is less than what comes and goes by itself: many are weighed. */
+/**
+ * A single small index is lost in the noise of garbage collection, so many are measured together.
+ */
 const copies = Math.max(1, Math.round(2000 / entries.length));
 const heapBefore = heap();
 const kept = [];

@@ -2,8 +2,9 @@
 /**
  * npm run bench:scale
  *
- * How the search grows with the FAQ, from 10 to 10,000 entries, beside Fuse.js and MiniSearch: building,
- * memory, a key and bytes, each with the exponent that fits best (1: twice the entries, twice the cost).
+ * Measures how the search scales, from 10 to 10,000 entries, compared with Fuse.js and MiniSearch:
+ * indexing, memory, time per keystroke and bytes, each with its best-fit exponent (1: twice the
+ * entries cost twice as much).
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -16,11 +17,14 @@ const OURS = 'shop-help';
 
 const LIFE = fileURLToPath(new URL('scale-life.mjs', import.meta.url));
 
-/** A process of its own: what another engine leaves in memory is cleaned up at somebody's cost. */
+/**
+ * Uses a separate process: otherwise the garbage of one engine would be collected at the cost of
+ * another.
+ */
 const live = (engine, size) =>
   JSON.parse(execFileSync(process.execPath, ['--expose-gc', LIFE, engine, String(size)]));
 
-/** Engines in turn, so that a busy machine is busy for all of them. */
+/** The engines take turns, so that a busy machine affects all of them alike. */
 const measureAll = async () => {
   const found = new Map(ENGINES.map((engine) => [engine, []]));
   for (const size of SIZES) {
@@ -38,7 +42,7 @@ const measureAll = async () => {
   return found;
 };
 
-/** The slope of the straight line through the logarithms, from `from` entries on. */
+/** The slope of the line fitted through the logarithms, starting at `from` entries. */
 const exponentOf = (values, from) => {
   const points = SIZES.map((size, at) => [Math.log(size), Math.log(values[at])]).filter(
     ([, y], at) => SIZES[at] >= from && Number.isFinite(y),
@@ -58,7 +62,7 @@ const MEASURES = [
 
 const row = (cells) => `| ${cells.join(' | ')} |`;
 
-/** Small FAQs pay mostly what every FAQ pays, so the exponent is that from 100 entries on. */
+/** For small FAQs, fixed costs dominate, so the exponent is fitted from 100 entries on. */
 const printMeasure = ({ key, title }, found) => {
   const others = ENGINES.filter((engine) => engine !== OURS);
   console.log(`\n${title}\n`);
@@ -77,7 +81,10 @@ const printMeasure = ({ key, title }, found) => {
   console.log(row(['exponent', ...exponents, ...others.map(() => '')]));
 };
 
-/** A page's FAQ ends where its entries weigh as much as all the rest of the script. */
+/**
+ * The size at which the entries weigh as much as the rest of the script: more do not belong on a
+ * page.
+ */
 const printEnd = (found) => {
   const bytes = found.get(OURS).map((one) => one.bytes);
   const perEntry = (bytes.at(-1) - bytes[0]) / (SIZES.at(-1) - SIZES[0]);

@@ -1,4 +1,4 @@
-/** Runs a set through an engine and counts. An engine is `(query) => [{ id, score }]`. */
+/** Runs a query set through an engine and counts. An engine is `(query) => [{ id, score }]`. */
 
 const share = (part, all) => (all === 0 ? undefined : part / all);
 
@@ -17,7 +17,7 @@ export const runSet = async (set, search) => {
   return rows;
 };
 
-/** First place, among three, and how many without an answer were refused. */
+/** Right first, right among three, and the share of unanswerable queries that were refused. */
 export const figures = (rows, threshold = -Infinity) => {
   const shown = (row) => !row.isEmpty && row.top >= threshold;
   const asked = rows.filter(({ isAnswerable }) => isAnswerable);
@@ -33,9 +33,9 @@ export const figures = (rows, threshold = -Infinity) => {
 };
 
 /**
- * How honest a confident answer is. Rows as `runSet` makes them, of the hits alone and with the
- * suggestions: right ones of the confident answers, right first ones held back as suggestions, and
- * queries without an answer that got a confident one.
+ * How reliable confident answers are. Takes rows as returned by `runSet`, for the hits alone and
+ * for hits with suggestions. Counts confident answers that are right, right first entries that were
+ * shown only as suggestions, and unanswerable queries that got a confident answer.
  */
 export const confidence = (rows, withSuggestions) => {
   const asked = rows.filter(({ isAnswerable }) => isAnswerable);
@@ -49,7 +49,9 @@ export const confidence = (rows, withSuggestions) => {
   };
 };
 
-/** The figures with the threshold, chosen on the set itself, that refuses at least so many. */
+/**
+ * The figures at the threshold that refuses at least this share of the set's unanswerable queries.
+ */
 export const figuresAtRefusal = (rows, wanted) => {
   const tops = rows.filter((row) => !row.isAnswerable && !row.isEmpty).map(({ top }) => top);
   const candidates = [-Infinity, ...tops.map((top) => top + 1e-9)].sort((a, b) => a - b);

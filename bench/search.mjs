@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 /**
  * npm run bench:search -- [--data DIR] [--ablation] [--speed] [--bytes] [--languages] [--keys]
- *   [--right-words] [--no-peers]
+ * [--right-words] [--no-peers]
  *
- * Right first, right among three, and refused when there is no answer, beside the peers.
+ * How often the right entry is first or among three, and how often a query without an answer is
+ * refused, compared with peers.
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -31,7 +32,7 @@ const inside = await load('./inside.js');
 const sets = readSets(options.data);
 const line = (name, cells) => console.log([name.padEnd(30), ...cells].join('  '));
 
-/** Texts as our analyzer reads them, for engines that have none of their own. */
+/** Texts as our analyzer reads them, for engines that have no analyzer of their own. */
 const terms = (lang) => {
   const analyzer = inside.createAnalyzer(lang, [], inside.languages[lang.split('-')[0]]);
   return (text) => {
@@ -100,7 +101,7 @@ const printPeers = async (set, own) => {
   }
 };
 
-/** Over twenty draws of typos, since one draw is two points luckier than another. */
+/** Averaged over twenty seeds, since results vary by up to two points from one to another. */
 const printTypos = async (set) => {
   for (const typos of [1, 2]) {
     const rows = [];

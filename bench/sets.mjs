@@ -1,4 +1,4 @@
-/** The query sets: our own, and those of `--data DIR`, which are not ours to publish. */
+/** The query sets: our own, and those of `--data DIR`, which we may not publish. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { randomFrom } from './random.mjs';
@@ -8,8 +8,8 @@ const OWN = new URL('./queries-fr.json', import.meta.url);
 const read = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 
 /**
- * A set is `{ name, lang, entries, queries }`; a query is `{ q, relevant, category }`, `relevant`
- * empty when the FAQ has no answer. A set without entries is about the entries of our own.
+ * A set is `{ name, lang, entries, queries }`; a query is `{ q, relevant, category }`, with
+ * `relevant` empty if the FAQ has no answer. A set without entries uses our own FAQ.
  */
 export const readSets = (folder) => {
   const own = read(OWN);
@@ -24,7 +24,7 @@ export const readSets = (folder) => {
   return [own, ...others.filter(({ name }) => !name.startsWith(own.name))];
 };
 
-/** Entries of a set as the Faq that `parse` would make of them. */
+/** The entries of a set as a `Faq`, as `parse` would return it. */
 export const toFaq = (entries, lang) => ({
   lang,
   title: '',
@@ -62,7 +62,10 @@ const edited = (text, next) => {
   return text;
 };
 
-/** A set's answerable queries with so many random typos in each; other typos for another seed. */
+/**
+ * The answerable queries of a set with this many random typos in each; another seed makes other
+ * typos.
+ */
 export const withTypos = (set, typos, seed) => {
   const next = randomFrom(typos * 77 + seed * 7919);
   const queries = set.queries

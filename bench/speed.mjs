@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * CPU time beside MiniSearch, for queries that neither engine has seen. A process of its own: what
- * other engines have left in memory is cleaned up at somebody's cost.
+ * CPU time compared with MiniSearch, for queries that neither engine has seen before. Uses a
+ * separate process: otherwise the garbage of other engines would be collected at the cost of these.
  */
 import { built, load } from './bundle.mjs';
 import { corpusOf } from './corpus.mjs';
@@ -10,13 +10,16 @@ import { readSets, toFaq } from './sets.mjs';
 import { cpu, middle } from './timing.mjs';
 
 const SIZES = [11, 100, 1000, 10000];
-/** Small ones do little in a life, and engines of JavaScript warm up by work. */
+/** More runs for small FAQs: each does little work, and JavaScript engines need to warm up. */
 const warmingFor = (size) => Math.max(3, Math.round(500 / size));
 const ROUNDS = 7;
 
 const at = (times, share) => times[Math.floor((times.length - 1) * share)];
 
-/** An engine's life: made, up to and with the first answer, so that laziness hides nothing; then asked. */
+/**
+ * One run of an engine: indexing, up to and including the first answer so that lazy indexing
+ * counts; then queries.
+ */
 const live = (create, queries) => {
   const start = cpu();
   const search = create();
@@ -36,8 +39,8 @@ const live = (create, queries) => {
 const middleOf = (lives, what) => middle(lives.map((life) => life[what]));
 
 /**
- * The middle ones of some lives, those of two engines in turn, after some that make both warm: a single
- * one is mostly a matter of when the engine cleans up.
+ * The medians of several runs, in which two engines take turns after a warm-up. A single run mostly
+ * shows when the garbage collector happened to run.
  */
 const measure = (engines, queries, warming) => {
   const lives = engines.map(() => []);
@@ -56,7 +59,7 @@ const measure = (engines, queries, warming) => {
 
 const ratio = (a, b) => `${a.toFixed(2)} ms (${(a / b).toFixed(2)})`.padEnd(20);
 
-/** On a page the composer has added the synonyms already. */
+/** On a page, the composer has already added the synonyms. */
 const { withThesaurus } = await load('./inside.js');
 
 const printSpeed = async (createSearch, set) => {

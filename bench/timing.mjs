@@ -1,8 +1,8 @@
-/** Milliseconds of CPU that this process has had. */
+/** CPU time of this process so far, in milliseconds. */
 export const cpu = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
 
-/** The middle one of some numbers; of an even count the upper of two. */
+/** The median; of an even number of values, the upper one of the two. */
 export const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];

@@ -1,4 +1,6 @@
-/** What the composer writes into a finished script, from the sources: for `npm run dev`. */
+/**
+ * What the composer would write into a finished script, taken from the sources, for `npm run dev`.
+ */
 import content from 'virtual:shop-help/content';
 import { parse } from '../src/core/faq/parse.ts';
 import { languages } from '../src/core/lexicon/index.ts';

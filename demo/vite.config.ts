@@ -3,12 +3,12 @@ import { defineConfig, type Plugin } from 'vite';
 import { shopHelp } from '../src/vite/vite.ts';
 
 /**
- * `npm run dev`: the demo shop with the widget from its sources. A change of a source or of a FAQ file
+ * `npm run dev`: the demo shop with the widget from its sources. Changing a source or FAQ file
  * reloads the page.
  */
 const project = fileURLToPath(new URL('..', import.meta.url));
 
-/** The shop's pages load one classic script; here it brings in the sources as modules. */
+/** The shop's pages load one classic script; here, it loads the sources as modules. */
 const scriptFromSources = (): Plugin => ({
   name: 'script-from-sources',
   configureServer(server) {
@@ -22,7 +22,7 @@ const scriptFromSources = (): Plugin => ({
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [shopHelp({ faq: `${project}faq-data`, ignore: ['demo-contact'] }), scriptFromSources()],
-  // What the plugin's modules import of the package.
+  // What the plugin's modules import from the package.
   resolve: { alias: { 'shop-help/lexicons': `${project}src/core/lexicon` } },
   server: { fs: { allow: [project] }, open: false },
 });

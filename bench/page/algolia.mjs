@@ -1,4 +1,7 @@
-/** An answer in the shape that Algolia gives DocSearch, made from the FAQ: no network is asked. */
+/**
+ * An answer made from the FAQ, in the format that Algolia returns to DocSearch, so that nothing
+ * goes over the network.
+ */
 
 const HITS = 20;
 
@@ -54,7 +57,10 @@ const search = (entries, { query = '', indexName = 'faq' }) => {
   };
 };
 
-/** @param {string} body what the client sent @returns {string} JSON */
+/**
+ * @param {string} body the request body sent by the client
+ * @returns {string} JSON
+ */
 export const answerOf = (entries, body) => {
   const { requests } = JSON.parse(body);
   return JSON.stringify({ results: requests.map((request) => search(entries, request)) });

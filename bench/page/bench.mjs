@@ -2,9 +2,9 @@
 /**
  * npm run bench:page -- [--runs N] [--only NAME] [--check] [--write]
  *
- * What a page pays for the widget, beside what it would pay for others. `--only`: the cases whose names
- * hold NAME, and what they are compared with. `--check` fails where a ratio is worse than the one in ratios.json,
- * `--write` puts the measured ones there.
+ * Measures what the widget costs a page, compared with other widgets. `--only` measures the cases
+ * whose names contain NAME, and those they are compared with. `--check` fails if a ratio is worse
+ * than in ratios.json; `--write` writes the measured ratios there.
  */
 import { writeFileSync } from 'node:fs';
 import { exit } from 'node:process';

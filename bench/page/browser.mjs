@@ -1,4 +1,4 @@
-/** Chromium as `scripts/browser.mjs` finds it, slowed four times. */
+/** Chromium as found by `scripts/browser.mjs`, with its CPU slowed down four times. */
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { findBrowser } from '../../scripts/browser.mjs';
@@ -13,7 +13,10 @@ export const launch = () => {
   return chromium.launch({ ...found.launchOptions, args: isRoot ? ['--no-sandbox'] : [] });
 };
 
-/** A page that nothing is cached for. `metrics()`: milliseconds of its main thread's CPU time so far. */
+/**
+ * A page with an empty cache. `metrics()` includes the CPU time of its main thread so far, in
+ * milliseconds.
+ */
 export const openSlowPage = async (browser, selectors) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
@@ -31,7 +34,7 @@ export const openSlowPage = async (browser, selectors) => {
     const of = (name) => all.find((metric) => metric.name === name).value * 1000;
     return { script: of('ScriptDuration'), task: of('TaskDuration') };
   };
-  /** Megabytes, of what is still used. */
+  /** Memory in use, in megabytes, after garbage collection. */
   const heap = async () => {
     await session.send('HeapProfiler.collectGarbage');
     return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;

@@ -1,10 +1,13 @@
-/** What a page that never stands still pays: 50 changes a second, for some seconds, still and scrolling. */
+/**
+ * The cost on a page that never comes to rest: 50 changes a second for a few seconds, first without
+ * scrolling, then while scrolling.
+ */
 import { openSlowPage } from './browser.mjs';
 import { pathOf } from './site.mjs';
 
 const SECONDS = 4;
 
-/** In the page. Resolves when the time is over. */
+/** Runs in the page; resolves when the time is up. */
 const keepBusy = ({ seconds, scrolls }) =>
   new Promise((resolve) => {
     const news = document.querySelector('#news');
@@ -32,7 +35,7 @@ const costOf = async ({ page, metrics }, scrolls) => {
   return { script: after.script - before.script, task: after.task - before.task };
 };
 
-/** @returns milliseconds of CPU time of the main thread, in all these seconds */
+/** @returns milliseconds of the main thread's CPU time over all these seconds */
 export const measureBusy = async (browser, server, one) => {
   const slow = await openSlowPage(browser, {});
   try {

@@ -1,7 +1,7 @@
 /**
- * What is measured: `widget` is the file of `widgets/` that is bundled with `entries` of them;
- * `launcher`, `panel`, `input` and `results` are selectors, ">>>" steps into a shadow root. A case
- * without `input` is opened alone, one without `launcher` is loaded alone.
+ * The cases to measure. `widget` is the file in `widgets/` that is bundled with `entries` entries.
+ * `launcher`, `panel`, `input` and `results` are selectors, in which ">>>" enters a shadow root. A
+ * case without `input` is only opened; one without `launcher` is only loaded.
  */
 import { detailsOf, shoelaceOf } from './html.mjs';
 
@@ -108,7 +108,7 @@ export const cases = [
   { ...own(PEER_SIZE), name: `${ownName(PEER_SIZE)}, two files`, isSplit: true },
 ];
 
-/** A page that never stands still, without us and with us. */
+/** A page that never comes to rest, without the widget and with it. */
 export const busyCases = [
   { name: 'busy page', isBusy: true },
   { ...own(PEER_SIZE), name: 'busy page with shop-help', isBusy: true },

@@ -1,8 +1,8 @@
-/** What is measured, and what is made of several runs of it. */
+/** The figures that are measured, and how several runs are combined. */
 
 /**
- * `isExact`: the same on every machine. `base`: the empty page's figure that is taken off first, since a
- * widget is not to blame for it. `phase`: when it is measured.
+ * `isExact`: the same on every machine. `base`: the figure of the empty page to subtract, since the
+ * widget did not cause it. `phase`: when it is measured.
  */
 export const figures = [
   { key: 'requests', title: 'Requests', phase: 'load', isExact: true, base: 'requests' },
@@ -40,7 +40,10 @@ export const busyFigures = [
   { key: 'scrollTask', title: 'Main thread, scrolling', phase: 'busy' },
 ];
 
-/** @returns {{ median: number, low: number, high: number } | undefined} `low` to `high`: all there are */
+/**
+ * @returns {{ median: number, low: number, high: number } | undefined} `low` to `high` is the whole
+ * range
+ */
 export const summarize = (values) => {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   if (sorted.length === 0) return undefined;
@@ -49,17 +52,17 @@ export const summarize = (values) => {
   return { median, low: sorted[0], high: sorted.at(-1) };
 };
 
-/** Of one round: the figure without what the empty page has of it. */
+/** The figure of one round, minus that of the empty page. */
 export const netOf = ({ key, base }, found, empty) =>
   found[key] - (base ? (empty?.[base] ?? 0) : 0);
 
-/** Below this there is nothing to be a multiple of: milliseconds, bytes, elements. */
+/** A reference below this is too small to divide by, in milliseconds, bytes or elements. */
 const LEAST = 0.01;
 
 /**
- * How many times the reference's figure a case's is, each pair from the same round.
+ * The ratio of each of a case's figures to that of the reference in the same round.
  *
- * @param {{ [name: string]: object | undefined }[]} rounds what each case had of each figure
+ * @param {{ [name: string]: object | undefined }[]} rounds the figures of each case, by round
  */
 export const ratioOf = (figure, name, reference, rounds, empty) => {
   const net = (round, which) => {

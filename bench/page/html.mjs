@@ -1,4 +1,4 @@
-/** The pages that the widgets are put on. */
+/** The pages on which the widgets are measured. */
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -26,7 +26,7 @@ const CHECKOUT = `<h1>Paiement</h1>
       <button type="button">Payer</button>
     </form>`;
 
-/** A page with next to nothing of its own. */
+/** A nearly empty page. */
 export const checkoutPage = (parts = {}) => page({ main: CHECKOUT, ...parts });
 
 /** Entries as `<details>`, or as another element with a summary. */
@@ -56,7 +56,10 @@ const BUSY_STYLES = `
   .sticky { position: sticky; top: 0; background: #fff }
   .fixed { position: fixed; width: 20px; height: 20px; background: #ccc }`;
 
-/** A listing of 5,000 nodes, 100 of them fixed or sticky, with a carousel and a list that changes. */
+/**
+ * A product listing of 5,000 nodes, 100 of them fixed or sticky, with a carousel and a list that
+ * changes.
+ */
 export const busyPage = (parts = {}) =>
   page({
     styles: BUSY_STYLES,

@@ -1,4 +1,4 @@
-/** One run of one case: load, open, ask, type. Milliseconds, bytes and megabytes. */
+/** One run of one case: load, open, search, type. In milliseconds, bytes and megabytes. */
 import { middle } from '../timing.mjs';
 import { openSlowPage } from './browser.mjs';
 import { pathOf } from './site.mjs';
@@ -8,7 +8,7 @@ const TYPED = 'colis';
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Until the page has had nothing to do for a while, and nothing is on its way. */
+/** Waits until the page has been idle for a while and no request is pending. */
 const settle = async ({ page }, server, ms = 300) => {
   const quietFor = () => Date.now() - (server.requests.at(-1)?.at ?? 0);
   const deadline = Date.now() + 5000;
@@ -26,7 +26,7 @@ const traffic = (requests) => ({
   bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0),
 });
 
-/** What `work` costs the main thread, up to when the page is quiet again. */
+/** The main thread's CPU time for `work`, until the page is idle again. */
 const costOf = async (slow, server, work, ms) => {
   const before = await slow.metrics();
   await work();
@@ -49,10 +49,10 @@ const measureLoad = async (slow, server, origin, one) => {
   return { requests, bytes, ...seen, loadScript: script, loadTask: task, heap: await slow.heap() };
 };
 
-/** Playwright's selectors step into open shadow roots by themselves. */
+/** Playwright's selectors enter open shadow roots by themselves. */
 const locate = ({ page }, selector) => page.locator(selector.replaceAll(' >>> ', ' ')).first();
 
-/** How long a finger or a pointer is on the button before it is let go, in milliseconds. */
+/** How long a finger or the mouse presses the button, in milliseconds. */
 const PRESS = 100;
 
 const measureOpen = async (slow, server, { launcher }) => {
@@ -76,7 +76,7 @@ const measureOpen = async (slow, server, { launcher }) => {
   return { ...seen, openTask: task };
 };
 
-/** The whole query at once, as pasted: the first time that anything is searched. */
+/** Enters the whole query at once, as if pasted: the first search of the page. */
 const measureQuery = async (slow, server, { input }) => {
   await locate(slow, input).focus();
   await slow.page.evaluate(() => window.benchProbe.watchResults());
@@ -95,7 +95,7 @@ const measureQuery = async (slow, server, { input }) => {
   return { query, queryTask: task };
 };
 
-/** One key after the other, each when the one before is done with. */
+/** Types one key after the other, each when the previous one has been handled. */
 const measureKeys = async (slow, server, { input }) => {
   await locate(slow, input).focus();
   await slow.page.keyboard.press('ControlOrMeta+a');
@@ -122,7 +122,7 @@ const measureKeys = async (slow, server, { input }) => {
   };
 };
 
-/** @returns figures by name, as `figures.mjs` describes them */
+/** @returns figures by name; see `figures.mjs` */
 export const measure = async (browser, server, one) => {
   server.requests.length = 0;
   const slow = await openSlowPage(browser, { panel: one.panel, results: one.results });

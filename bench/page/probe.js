@@ -1,7 +1,7 @@
 /**
- * A script that runs in the page before anything else of it, and notes in `window.benchProbe` what the browser
- * tells of times. `window.benchSelectors` is set before: `panel` and `results`, where ">>>" steps into a
- * shadow root. In a block, so that it leaves no other names.
+ * Runs in the page before everything else and records the browser's timings in `window.benchProbe`.
+ * `window.benchSelectors` must already be set: `panel` and `results`, in which ">>>" enters a
+ * shadow root. The block keeps its variables out of the global scope.
  */
 {
   const probe = { shift: 0, tasks: [], interactions: new Map(), opened: undefined, keys: [] };
@@ -48,7 +48,7 @@
       0,
     );
 
-  /** From the next click to the frame that shows the panel. */
+  /** Measures from the next click to the frame that shows the panel. */
   probe.watchOpening = () => {
     const start = ({ timeStamp }) => {
       const look = () => {
@@ -60,7 +60,7 @@
     addEventListener('click', start, { capture: true, once: true });
   };
 
-  /** The first words, not all: what is watched must not pay for being watched. */
+  /** Only the first words: reading more would distort the measurement. */
   const firstWords = () => {
     const list = find(results);
     if (!list) return '';
@@ -73,7 +73,7 @@
   const count = (selector) => find(results)?.querySelectorAll(selector).length ?? 0;
   const signature = () => `${count('*')} ${count('[hidden]')} ${firstWords()}`;
 
-  /** The document, and the shadow roots on the way to the results. */
+  /** The document, and the shadow roots that lead to the results. */
   const rootsOfResults = () => {
     const steps = results.split(' >>> ').slice(0, -1);
     const hosts = steps.map((_, at) => find(steps.slice(0, at + 1).join(' >>> ')));
@@ -88,7 +88,9 @@
     attributeFilter: ['hidden'],
   };
 
-  /** From each input to the frame that shows the first of its results, and the last. */
+  /**
+   * Measures from each input event to the frames that show the first of its results, and the last.
+   */
   probe.watchResults = () => {
     const noteInput = ({ timeStamp }) =>
       probe.keys.push({ at: timeStamp, first: undefined, last: undefined });

@@ -1,4 +1,4 @@
-/** The ratios that are committed: what `--check` measures against, and docs/reference/cost.md shows. */
+/** The committed ratios, which `--check` compares with and docs/reference/cost.md shows. */
 import { readFileSync } from 'node:fs';
 import { BARE_LIT, EMPTY, PEER_SIZE, busyCases, cases, isOwn, naiveName } from './cases.mjs';
 import { busyFigures, figures, netOf, ratioOf, summarize } from './figures.mjs';
@@ -11,14 +11,14 @@ export const readRatios = () => JSON.parse(readFileSync(file, 'utf8'));
 
 const round = (value) => Number(value.toPrecision(3));
 
-/** The cases that the figures of a case are ratios to. */
+/** The cases that serve as references. */
 const referencesOf = ({ name, size }, { phase }) => [
   ...(phase === 'load' ? [BARE_LIT] : []),
   DOCSEARCH,
   ...(isOwn(name) ? [naiveName(size)] : []),
 ];
 
-/** Every case that a case is compared with. */
+/** All references of a case. */
 export const allReferencesOf = (one) => {
   if (one.isBusy) return [busyCases[0].name];
   return [EMPTY, ...figures.flatMap((figure) => referencesOf(one, figure))];
@@ -63,10 +63,10 @@ export const ratiosOf = (rounds) => {
   return found;
 };
 
-/** Machines differ in more than their noise. */
+/** Machines differ by more than noise. */
 const MARGIN = 1.05;
 
-/** What of ours is worse: every run now above every committed one, by a twentieth at least. */
+/** What has become worse: all new runs are above all committed ones, by at least a twentieth. */
 export const worseThan = (committed, now) => {
   const worse = [];
   let compared = 0;
@@ -92,7 +92,7 @@ const COLUMNS = [
   ['keyTask', 'A later key', DOCSEARCH],
 ];
 
-/** The short table of docs/reference/cost.md, from what is committed. */
+/** The short table in docs/reference/cost.md, made from the committed ratios. */
 export const readmeTable = () => {
   const committed = readRatios();
   const rows = Object.entries(committed)

@@ -1,4 +1,4 @@
-/** The figures as Markdown: first what is the same on every machine. */
+/** The figures as Markdown, starting with those that are the same on every machine. */
 import { BARE_LIT, EMPTY, SIZES, busyCases, cases, naiveName, ownName } from './cases.mjs';
 import { busyFigures, figures, netOf, ratioOf, summarize } from './figures.mjs';
 
@@ -12,7 +12,7 @@ const number = (value) => {
   return Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(Math.abs(value) < 10 ? 2 : 1);
 };
 
-/** The middle one, and from where to where the runs reach, if that says more. */
+/** The median, and the range of the runs if it adds something. */
 const spread = (summary) => {
   if (!summary) return '–';
   const [median, low, high] = [summary.median, summary.low, summary.high].map(number);
@@ -23,7 +23,7 @@ const isMeasured = (rounds, name) => rounds.some((round) => round[name]);
 
 const measuredCases = (rounds) => cases.filter(({ name }) => isMeasured(rounds, name));
 
-/** Of every case, with the empty page's own taken off. */
+/** One row per case, with the empty page's figures subtracted. */
 const absoluteTable = (wanted, rounds) =>
   table(
     ['', ...wanted.map(({ title }) => title)],
@@ -41,7 +41,7 @@ const absoluteTable = (wanted, rounds) =>
     ]),
   );
 
-/** To each other case, at the same size where it has one. */
+/** Compared with each other case, of the same size if there is one. */
 const referencesFor = (size, rounds) => {
   const otherNaive = SIZES.filter((other) => other !== size).map(naiveName);
   return measuredCases(rounds)

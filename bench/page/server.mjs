@@ -1,4 +1,6 @@
-/** Serves a site from memory, brotli at its best, and keeps a record of what was asked for. */
+/**
+ * Serves a site from memory, compressed with brotli at its highest level, and records all requests.
+ */
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -12,7 +14,8 @@ const TYPES = {
 
 /**
  * @param {Map<string, string | Uint8Array>} site content by path
- * @param {(path: string, body: string) => string | undefined} answer JSON for what is not a file
+ * @param {(path: string, body: string) => string | undefined} answer JSON for paths that are not a
+ * file
  */
 export const startServer = async (site, answer) => {
   const files = new Map(

@@ -1,4 +1,7 @@
-/** Everything that is served while measuring, made before: pages, bundles and indexes, in memory. */
+/**
+ * Everything that is served during the measurements, prepared in advance and kept in memory: pages,
+ * bundles and indexes.
+ */
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -24,7 +27,7 @@ const provideEntries = (entries) => ({
   },
 });
 
-/** The script of a widget, and its style sheet if it has one, by extension. */
+/** A widget's script, and its style sheet if it has one, by extension. */
 const bundle = async ({ widget, isModule }, entries) => {
   const { outputFiles } = await build({
     entryPoints: [here(`widgets/${widget}`)],
@@ -44,7 +47,7 @@ const bundle = async ({ widget, isModule }, entries) => {
   return { script: textOf('.js'), styles: textOf('.css') };
 };
 
-/** What `npx shop-help build` makes of the entries. */
+/** The entries as built by `npx shop-help build`. */
 const composeOwn = async ({ isSplit: split = false }, entries, url) => {
   if (!existsSync(here('../../dist/compose.js'))) throw new Error('Run npm run build first.');
   const { compose } = await import('../../dist/compose.js');
@@ -80,7 +83,7 @@ const addCase = async (site, one) => {
   site.set(pathOf(one), page({ head: head.join('\n'), body: one.body?.(entries) }));
 };
 
-/** Pagefind's own program makes its index: each entry is a page. */
+/** Pagefind's own program creates its index; each entry is a page. */
 const addPagefind = async (site) => {
   const { close, createIndex } = await import('pagefind');
   const { index } = await createIndex({ forceLanguage: 'fr' });
@@ -101,7 +104,7 @@ const addPagefind = async (site) => {
 
 /**
  * @returns {Promise<{ site: Map<string, string | Uint8Array>, missing: Map<string, string> }>}
- * `missing`: the cases that could not be made here, and why
+ * `missing`: the cases that could not be built, with the reason
  */
 export const makeSite = async (wanted = [...cases, ...busyCases]) => {
   const [site, missing] = [new Map(), new Map()];

@@ -1,4 +1,4 @@
-/** The basket page: its lines, its coupon, its totals. */
+/** The basket page: items, coupon, totals. */
 import {
   applyCoupon,
   couponLabel,
@@ -66,7 +66,7 @@ const showBasket = (basket) => {
   showCoupon(basket);
 };
 
-/** Redrawing takes the pressed button away: its successor gets the focus. */
+/** Redrawing removes the pressed button, so its replacement gets the focus. */
 const keepFocus = (ref, control) => {
   const line = list.querySelector(`[data-ref="${ref}"]`) ?? list.firstElementChild;
   (line?.querySelector(control) ?? document.querySelector('[data-empty] a')).focus();

@@ -1,7 +1,7 @@
 /**
- * The shop's basket: what is in it, what it costs. Kept in this tab's session storage, and only
- * once the shopper has changed something; until then everyone sees the same sample basket, which
- * is the one written into the pages.
+ * The shop's basket: its items and prices. Stored in the tab's session storage, but only once the
+ * shopper has changed something; until then, everyone sees the sample basket that is written into
+ * the pages.
  */
 import { catalogue } from './catalogue.js';
 
@@ -35,12 +35,12 @@ export const readBasket = () => {
   }
 };
 
-/** Keeps the basket and tells the page (`basket-change` on `document`). */
+/** Saves the basket and tells the page (`basket-change` on `document`). */
 const keep = (basket) => {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(basket));
   } catch {
-    // Without storage the basket lives as long as the page.
+    // Without storage, the basket lasts as long as the page.
   }
   document.dispatchEvent(new CustomEvent('basket-change', { detail: basket }));
   return basket;
@@ -54,7 +54,7 @@ export const addToBasket = (ref, quantity = 1) => {
   return keep(basket);
 };
 
-/** A quantity of 0 takes the line out. */
+/** A quantity of 0 removes the item. */
 export const setQuantity = (ref, quantity) => {
   const basket = readBasket();
   const line = basket.lines.find((each) => each.ref === ref);
@@ -66,8 +66,9 @@ export const setQuantity = (ref, quantity) => {
 export const emptyBasket = () => keep({ lines: [], coupon: undefined });
 
 /**
- * Tries a coupon as the shopper typed it.
- * @returns {{ error: string } | { label: string }} the message for the field, or what was granted
+ * Applies a coupon code as typed by the shopper.
+ * @returns {{ error: string } | { label: string }} an error message for the field, or the
+ * discount's name
  */
 export const applyCoupon = (typed) => {
   if (!typed) return { error: 'Saisissez votre code, puis cliquez sur «\u00a0Appliquer\u00a0».' };
@@ -91,7 +92,7 @@ export const couponLabel = (code) => coupons[code].label;
 
 export const itemCount = (basket) => basket.lines.reduce((sum, line) => sum + line.quantity, 0);
 
-/** What a delivery costs for goods worth `subtotal` cents. Express is never free. */
+/** The price of delivery for goods worth `subtotal` cents. Express delivery is never free. */
 export const deliveryPrice = (delivery, subtotal) =>
   subtotal === 0 || (delivery !== 'express' && subtotal >= FREE_DELIVERY_FROM)
     ? 0

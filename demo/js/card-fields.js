@@ -1,4 +1,4 @@
-/** How a card's fields read while typed, and whether what they hold can be a card. Text in, text out. */
+/** Formats and validates the card fields. Pure functions from text to text. */
 
 const digits = (text) => text.replace(/\D/g, '');
 
@@ -32,5 +32,5 @@ export const expiryError = (text, today) => {
 export const codeError = (text) =>
   text.length < 3 ? 'Saisissez les 3 chiffres du verso de la carte.' : '';
 
-/** The demo's bank refuses every card whose number ends in 0. */
+/** The demo's bank declines every card whose number ends in 0. */
 export const isRefused = (number) => number.endsWith('0');

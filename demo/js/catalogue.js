@@ -1,4 +1,4 @@
-/** What the shop sells: reference → what a basket line needs. Prices in euro cents, VAT included. */
+/** The shop's products: reference → what the basket needs. Prices in euro cents, including VAT. */
 const ink31 = (name, detail, price, image) => ({
   name,
   detail,

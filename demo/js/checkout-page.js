@@ -1,4 +1,4 @@
-/** The checkout: order summary, delivery, card fields, and a payment that pretends. */
+/** The checkout page: order summary, delivery, card fields, and a simulated payment. */
 import { deliveryPrice, emptyBasket, readBasket, totals } from './basket.js';
 import {
   codeError,
@@ -49,7 +49,7 @@ const showTotals = () => {
 
 const formats = { numero: formatNumber, expiration: formatExpiry, cryptogramme: formatCode };
 
-/** Formats what was typed and keeps the caret after the same digit. */
+/** Formats the field while keeping the caret after the same digit. */
 const formatField = (field) => {
   const caret = field.selectionStart;
   const atEnd = caret === field.value.length;
@@ -75,7 +75,7 @@ const errorOf = (field) => {
   return field.validity.valid ? '' : field.dataset.wrong;
 };
 
-/** @returns {boolean} whether the field may stay as it is */
+/** @returns {boolean} whether the field is valid */
 const checkField = (field) => {
   const place = document.getElementById(`${field.id}-erreur`);
   if (!place) return true;
@@ -134,7 +134,8 @@ const leaveWhenEmpty = () => {
   if (readBasket().lines.length === 0) location.replace('/panier.html');
 };
 
-// Back from the confirmation, the browser may show the page as it was left.
+// When the shopper goes back from the confirmation, the browser may restore the page as they left
+// it.
 addEventListener('pageshow', () => {
   showWaiting(false);
   leaveWhenEmpty();

@@ -1,4 +1,6 @@
-/** The confirmation: what was paid and when it arrives, as the checkout handed it over in the address. */
+/**
+ * The confirmation page: the amount and the delivery date, which the checkout passes in the URL.
+ */
 import { formatPrice } from './page.js';
 
 const order = new URLSearchParams(location.search);

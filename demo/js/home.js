@@ -1,4 +1,7 @@
-/** The home page: its product grid answers the shop's search (?q=), its aisles (?rayon=) and the ink finder (?pour=). */
+/**
+ * The home page: its product grid follows the shop's search (?q=), the department (?rayon=) and the
+ * ink finder (?pour=).
+ */
 import './page.js';
 
 const fold = (text) =>
@@ -39,7 +42,7 @@ if (headline()) {
   const cards = [...document.querySelectorAll('[data-products] > li')];
   for (const card of cards) card.hidden = !matches(card);
   const shown = cards.filter((card) => !card.hidden).length;
-  // The page's heading leaves with the hero: the headline takes its place.
+  // The main heading is in the hero, which is hidden now; the headline takes its place.
   const title = document.createElement('h1');
   title.textContent = headline();
   const listTitle = document.querySelector('[data-products-title]');

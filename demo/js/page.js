@@ -1,4 +1,7 @@
-/** What every page of the shop does: show the basket's count, and put cards into the basket. */
+/**
+ * Shared by all pages of the shop: shows the number of items in the basket, and makes product cards
+ * add to it.
+ */
 import { addToBasket, itemCount, readBasket } from './basket.js';
 import { catalogue } from './catalogue.js';
 
@@ -15,7 +18,7 @@ const showCount = (basket) => {
   }
 };
 
-/** Says it to everyone: in the page's polite status region. */
+/** Announces a text in the page's polite status region. */
 export const announce = (message) => {
   const region = document.querySelector('[data-announcements]');
   if (region) region.textContent = message;
@@ -27,7 +30,7 @@ const confirmOn = (button) => {
   setTimeout(() => (button.textContent = label), 1600);
 };
 
-/** Adds `ref` to the basket and confirms it on the button that was pressed. */
+/** Adds `ref` to the basket, and confirms it on the button that was pressed. */
 export const addFrom = (button, ref, quantity = 1) => {
   addToBasket(ref, quantity);
   announce(`Ajouté au panier\u00a0: ${catalogue[ref].name}`);

@@ -1,4 +1,4 @@
-/** The product page: pictures, variants and price, and the way into the basket. */
+/** The product page: pictures, variants, price, and the button that adds to the basket. */
 import { catalogue } from './catalogue.js';
 import { addFrom, formatPrice } from './page.js';
 
@@ -6,7 +6,7 @@ const form = document.querySelector('[data-product]');
 const picture = document.querySelector('[data-picture]');
 const thumbs = [...document.querySelectorAll('[data-thumb]')];
 
-/** The price before the present offer, in cents; only the pack is on offer. */
+/** Regular prices in cents; only the pack is on sale. */
 const formerPrices = { 'encre-31-pack-xl': 7460 };
 
 const yields = {

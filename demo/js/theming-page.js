@@ -1,4 +1,7 @@
-/** The theming page: each control sets one property of the real widget; the snippet holds what was changed. */
+/**
+ * The theming page: each control sets one property of the real widget; the snippet contains what
+ * was changed.
+ */
 import { announce } from './page.js';
 
 const form = document.querySelector('[data-theming]');
@@ -79,7 +82,7 @@ const scriptSnippet = () => {
   return `<script src="/shop-help.js" defer${attributes.join('')}></script>`;
 };
 
-/** In the page's flow, the element stands where the shop writes it. */
+/** Inline, the element appears where the shop places it. */
 const inlineSnippet = () => {
   const attributes = settings
     .filter(isChanged)
@@ -96,7 +99,7 @@ const showSnippet = () => {
 const update = () => {
   dress();
   showSnippet();
-  toggle.hidden = isInline(); // in the page's flow the panel is always open
+  toggle.hidden = isInline(); // an inline panel is always open
 };
 
 const showOpen = () => {

@@ -12,7 +12,9 @@ import type { PanelForm } from '../../src/widget/element/settings.ts';
 import { ShopHelpElement } from '../../src/index.ts';
 import type { State } from './states.ts';
 
-/** On the states page a panel stands in the flow, with the size that its form would have. */
+/**
+ * On the states page, a panel is part of the flow, with the size that it would have in its form.
+ */
 const inTheFlow = css`
   :host {
     position: static !important;
@@ -47,7 +49,7 @@ const ignore = (): void => undefined;
 
 const actions: PanelActions = new Proxy({} as PanelActions, { get: () => ignore });
 
-/** A panel in one state, drawn by the widget's own views and styles. */
+/** A panel in one state, drawn with the widget's own views and styles. */
 export class StatePanel extends LitElement {
   static override styles = [ShopHelpElement.styles, allPanelStyles, inTheFlow];
 
@@ -60,7 +62,7 @@ export class StatePanel extends LitElement {
 
   declare shown: State;
   declare form: PanelForm;
-  /** BCP 47 tag of the widget's words. */
+  /** BCP 47 tag of the widget's messages. */
   declare words: string;
   declare theme: string;
 

@@ -4,12 +4,12 @@ import { allMessages } from '../../src/core/messages/index.ts';
 import './state-panel.ts';
 import { faqFor, statesOf } from './states.ts';
 
-/** French first, which is shown where none is asked for. */
+/** French first: it is the default. */
 const LANGUAGES = ['fr', ...allMessages.map(({ lang }) => lang).filter((lang) => lang !== 'fr')];
 const THEMES = ['auto', 'light', 'dark'];
 const FORMS: readonly PanelForm[] = ['floating', 'sheet', 'inline'];
 
-/** What the page shows is in its address, so that a state can be linked and photographed. */
+/** What is shown depends on the URL, so that a state can be linked to and photographed. */
 const settings = (): { lang: string; theme: string; form: PanelForm } => {
   const query = new URLSearchParams(location.search);
   const one = <Value extends string>(name: string, values: readonly Value[]): Value =>

@@ -14,23 +14,23 @@ import {
 import english from '../../faq-data/en.json';
 import french from '../../faq-data/fr.json';
 
-/** One state of the panel, as an owner or a designer would name it. */
+/** One state of the panel, named as an owner or a designer would. */
 export interface State {
   readonly name: string;
   readonly state: PanelState;
-  /** Undefined while it is on its way or could not be had. */
+  /** Undefined while the FAQ is loading or if it failed to load. */
   readonly faq: Faq | undefined;
   readonly hasFailed: boolean;
-  /** What the shop's search provider has answered, if there is one. */
+  /** The answer of the shop's search provider, if it has one. */
   readonly provider?: ProviderAnswer;
 }
 
-/** What is typed, in the language of the FAQ, to bring each state about. */
+/** The queries that lead to each state, in the language of the FAQ. */
 interface Queries {
   readonly known: string;
   readonly misspelt: string;
   readonly near: string;
-  /** Asks for the contacts themselves. */
+  /** A query that asks for the contacts themselves. */
   readonly contact: string;
 }
 
@@ -49,11 +49,11 @@ const queries: Readonly<Record<string, Queries>> = {
   },
 };
 
-/** The demo's FAQ that is written in a language; the French one where there is none. */
+/** The demo's FAQ in this language, or else the French one. */
 export const faqFor = (lang: string): Faq =>
   withReadableNumbers(parse(lang === 'en' ? english : french).faq);
 
-/** A page of the shop, found by its search provider. */
+/** A page of the shop, as found by its search provider. */
 const pageHit: SearchProviderHit = {
   title: 'Carte bancaire : nos conseils',
   url: '/guides/carte-bancaire',
@@ -62,7 +62,7 @@ const pageHit: SearchProviderHit = {
 
 const withMisses = (state: PanelState): PanelState => ({ ...state, misses: 3 });
 
-/** Every state of the panel for a FAQ. */
+/** All states of the panel for a FAQ. */
 export const statesOf = (faq: Faq): readonly State[] => {
   const { known, misspelt, near, contact } = queries[faq.lang] ?? queries['fr']!;
   const topic = faq.topics[0]!;

@@ -1,4 +1,7 @@
-/** The documentation as a site: the Markdown of this folder, which is as readable in the repository. */
+/**
+ * The documentation as a site. Its pages are the Markdown files of this folder, which can also be
+ * read in the repository.
+ */
 import { readFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { defineConfig } from 'vitepress';
@@ -11,7 +14,7 @@ const { version } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 );
 
-/** Where the sources can be read: known where a workflow publishes the site. */
+/** Address of the repository's files; known only when a workflow publishes the site. */
 const repository = env.GITHUB_REPOSITORY
   ? `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}`
   : undefined;
@@ -19,7 +22,7 @@ const repository = env.GITHUB_REPOSITORY
 const wide =
   /^(reference|events|theming|analytics|keyboard|accessibility-conformance|security\.|recipes\/index)/;
 
-/** No page is a template of Vue's: what looks like one is text. */
+/** Pages are not Vue templates: anything that looks like one is text. */
 const asText = ({ renderer, utils }) => {
   const plain = (words) => utils.escapeHtml(words).replaceAll('{{', '&#123;&#123;');
   renderer.rules.text = (tokens, index) => plain(tokens[index].content);
@@ -65,7 +68,7 @@ export default defineConfig({
       message: 'MIT. Nothing is stored, nothing is sent: not by the widget, and not by this site.',
     },
   },
-  // Pages of wide tables take the room of the outline.
+  // Pages with wide tables also use the room of the outline.
   transformPageData: ({ relativePath, frontmatter }) => {
     if (!wide.test(relativePath)) return;
     Object.assign(frontmatter, { aside: false, pageClass: 'wide' });

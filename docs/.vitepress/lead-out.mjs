@@ -1,13 +1,13 @@
 /**
- * Links that lead out of `docs/` work in the repository. On the site they lead to the same file in the
- * repository or, where its address is not known, become their words.
+ * Rewrites links that lead out of `docs/`, which work only in the repository. On the site they link
+ * to the file in the repository, or become plain text if its address is not known.
  */
 
-/** Files of the root that have a page of their own. */
+/** Files of the root that have a page on the site. */
 const pages = { 'SECURITY.md': 'security', 'CHANGELOG.md': 'versions', 'README.md': 'start' };
 
 /**
- * @param {string} href of a link that starts with `../`
+ * @param {string} href a link that starts with `../`
  * @param {string} folder of the page within `docs/`, such as `recipes`; empty for `docs/` itself
  * @returns {string | undefined} the path from the project's root; undefined for a page of the site
  */
@@ -33,7 +33,7 @@ export const leadOut = (markdown, repository) => {
 
 const rewrite = (token, page, repository) => {
   const href = token.attrGet('href') ?? '';
-  // In a file of the root that the page includes.
+  // Links in a root file that the page includes.
   if (href.startsWith('docs/')) return void token.attrSet('href', href.slice('docs/'.length));
   const path = pathOutside(href, folderOf(page));
   if (path === undefined) return;

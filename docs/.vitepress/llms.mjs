@@ -1,6 +1,6 @@
 /**
- * Writes `llms.txt`, the pages with what each is about, and `llms-full.txt`, all of their text
- * (https://llmstxt.org), into the built site.
+ * Writes two files into the built site (https://llmstxt.org): `llms.txt`, a list of the pages with
+ * a summary of each, and `llms-full.txt`, their full text.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { sidebar } from './sidebar.mjs';
 
 const fileOf = (link) => `${link.endsWith('/') ? `${link}index` : link}.md`.slice(1);
 
-/** The first paragraph, on one line and without links. */
+/** The first paragraph as one line, without links. */
 export const summaryOf = (text) =>
   text
     .replace(/^---\n[^]*?\n---\n/, '')

@@ -1,4 +1,4 @@
-/** The order of the pages, for the site's sidebar and for `llms.txt`. */
+/** The order of the pages, in the site's sidebar and in `llms.txt`. */
 export const sidebar = [
   {
     text: 'Start',

@@ -1,6 +1,7 @@
 /**
- * Writes what the site serves beside its pages: its own help, made of `faq.json` by the published command,
- * the demo's script for the playground, and the FAQ's schema. Run by `npm run docs:dev` and `docs:build`, after a build.
+ * Writes the files that the site serves besides its pages: its own help, built from `faq.json` with
+ * the published command; the demo's script for the playground; and the FAQ's schema. Run by `npm
+ * run docs:dev` and `docs:build`, after a build.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const inDocs = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const inRoot = (path) => inDocs(`../${path}`);
 
-/** Links of the FAQ lead to pages of the site, wherever it is served. */
+/** Makes the FAQ's links point to pages of the site, whatever its base path. */
 export const withBase = (faq, base) =>
   faq.replaceAll('](/', `](${base}`).replaceAll('"url": "/', `"url": "${base}`);
 

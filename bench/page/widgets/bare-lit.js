@@ -1,4 +1,4 @@
-/** The least that a Lit element can be. */
+/** The smallest possible Lit element. */
 import { LitElement, html } from 'lit';
 
 class BareElement extends LitElement {

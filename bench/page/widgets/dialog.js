@@ -1,4 +1,4 @@
-/** A native dialog behind a button, for peers that bring neither. */
+/** A native dialog behind a button, for peers that have neither. */
 document.querySelector('#open').addEventListener('click', () => {
   document.querySelector('#dialog').showModal();
 });

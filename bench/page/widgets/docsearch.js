@@ -1,4 +1,7 @@
-/** DocSearch for keywords alone, its smallest. The real client asks this page's own server. */
+/**
+ * DocSearch with keyword search only, its smallest form. The real client queries this page's own
+ * server.
+ */
 import docsearch from '@docsearch/js/docsearch';
 import '@docsearch/css';
 

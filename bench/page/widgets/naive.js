@@ -1,4 +1,4 @@
-/** What is soon written without us: Lit, Fuse.js, a button and a list. */
+/** What a developer might write in an afternoon instead: Lit, Fuse.js, a button and a list. */
 import Fuse from 'fuse.js';
 import { LitElement, css, html } from 'lit';
 import entries from 'virtual:entries';

@@ -1,4 +1,4 @@
-/** The controls, made from the manifest when the site is built. */
+/** The controls, derived from the manifest when the site is built. */
 import { readFileSync } from 'node:fs';
 import { controlOfAttribute, controlOfProperty } from './controls.mjs';
 

@@ -1,6 +1,7 @@
 /**
- * The playground's controls, one for each setting of the element's manifest, so that none is missing: a colour, a
- * range, a choice, a text, as the default of the setting suggests.
+ * The playground's controls, one for each setting in the element's manifest, so that none is
+ * missing. The type of control (colour, range, choice, text) follows from the setting's type and
+ * default.
  */
 
 /**
@@ -18,7 +19,7 @@
  * @property {string[][]} [values] of a choice, with their names
  */
 
-/** Ranges that the default alone would not suggest. */
+/** Ranges that cannot be derived from the default. */
 const ranges = {
   '--shop-help-radius': [0, 32, 1],
   '--shop-help-space': [2, 7, 0.5],
@@ -33,17 +34,17 @@ const ranges = {
   '--shop-help-panel-max-height': [320, 900, 10],
 };
 
-/** What a range starts at where the default is no plain number. */
+/** Where a range starts if the default is not a plain number. */
 const starts = {
   '--shop-help-font-size': 16,
   '--shop-help-font-weight-strong': 600,
   '--shop-help-panel-width': 400,
 };
 
-/** Those with a start of their own whose value has no unit. */
+/** Ranges that have such a start but no unit. */
 const isNumber = /-weight/;
 
-/** Values to choose from, with their names. */
+/** The allowed values with their labels. */
 const choices = {
   '--shop-help-shadow': [
     ['none', 'None'],
@@ -102,7 +103,8 @@ export const controlOfAttribute = ({ name, type, default: value = '', descriptio
 };
 
 /**
- * The code to copy: only what was changed.
+ * The code to copy, with only what was changed.
+ *
  * @param {[Control, string][]} changed
  */
 export const snippetOf = (changed) => {

@@ -3,7 +3,7 @@ import { useRoute } from 'vitepress';
 import DefaultTheme from 'vitepress/theme';
 import './style.css';
 
-/** The default theme gives its first page no main landmark. */
+/** The default theme's home page lacks a main landmark. */
 const markMain = () => {
   const content = document.getElementById('VPContent');
   content.role = content.querySelector('main') ? null : 'main';

@@ -1,4 +1,4 @@
-/** Styles to start from, by attribute and custom property. */
+/** Example styles, by attribute and custom property. */
 export const presets = {
   Plain: {},
   Ink: {
