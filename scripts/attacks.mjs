@@ -1,8 +1,8 @@
 /**
- * Attacks the built widget with hostile strings and prints what came of it.
+ * Attacks the built widget with hostile strings and prints the results.
  *
- * `npm run test:attacks -- --corpus DIR` tries the strings of a folder of JSON files, too: each file
- * a list of items with a `payload`.
+ * `npm run test:attacks -- --corpus DIR` also tries the strings in a folder of JSON files, each a
+ * list of items with a `payload`.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';

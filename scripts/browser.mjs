@@ -1,7 +1,8 @@
 /**
- * Finds the browsers the tests run in; `scripts/setup.mjs` installs the ones that are missing.
+ * Finds the browsers for the tests; `scripts/setup.mjs` installs missing ones.
  *
- * Order for each: named by an environment variable, Playwright's own, installed on the system.
+ * Looks for each browser first in an environment variable, then in Playwright's own folder, then on
+ * the system.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,14 +14,18 @@ const require = createRequire(import.meta.url);
 
 export const labels = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
-/** Environment variables that may name a browser's program. One that does not exist is ignored. */
+/**
+ * Environment variables that may name a browser's executable; ignored if the file does not exist.
+ */
 export const variables = {
   chromium: ['CHROMIUM_PATH', 'CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'],
   firefox: ['FIREFOX_PATH'],
   webkit: [],
 };
 
-/** Names of the browsers asked for: those of `BROWSERS=chromium,firefox`, or those of the tier. */
+/**
+ * Names of the browsers to run: those of `BROWSERS=chromium,firefox`, or else those of the tier.
+ */
 export const wantedBrowsers = () => {
   const all = Object.keys(labels);
   if (!env.BROWSERS) return runsEverywhere() ? all : ['chromium'];
@@ -32,22 +37,23 @@ export const wantedBrowsers = () => {
 
 /**
  * @typedef {{ executablePath?: string, channel?: string }} LaunchOptions for Playwright's `launch`
- * @typedef {{ driver: string, display: string, browser: string }} WebKitGtkPrograms paths of what
- * `scripts/webkitgtk.mjs` needs
+ * @typedef {{ driver: string, display: string, browser: string }} WebKitGtkPrograms paths of the
+ * programs that `scripts/webkitgtk.mjs` runs
  */
 
 /**
- * How to start a browser, or `undefined` when it is not on this machine.
+ * How to start a browser, or `undefined` if it is not installed.
  *
  * @param {'chromium' | 'firefox' | 'webkit'} name
- * @returns {{ launchOptions?: LaunchOptions, webKitGtk?: WebKitGtkPrograms } | undefined} one of both
+ * @returns {{ launchOptions?: LaunchOptions, webKitGtk?: WebKitGtkPrograms } | undefined} one of
+ * the two
  */
 export const findBrowser = (name) => finders[name]();
 
 const finders = {
   chromium: () => {
     if (named('chromium')) return launchable(named('chromium'));
-    // Playwright takes its own headless shell where nothing else is said.
+    // By default, Playwright uses its own headless shell.
     if (playwrightsOwn('chromium')) return { launchOptions: {} };
     return launchable(onPath(HEADLESS_SHELL)) ?? findWholeChromium();
   },
@@ -55,7 +61,7 @@ const finders = {
   firefox: () => {
     const own = playwrightsOwn('firefox');
     const stock = named('firefox') ?? (own ? undefined : installedFirefox());
-    // Playwright drives a Firefox that it has not patched over WebDriver BiDi only.
+    // Playwright can drive an unpatched Firefox only over WebDriver BiDi.
     if (stock) return { launchOptions: { executablePath: stock, channel: 'moz-firefox' } };
     return launchable(own);
   },
@@ -64,7 +70,7 @@ const finders = {
 };
 
 /**
- * Chromium with all that its headless shell lacks: it keeps a page whole for the way back.
+ * The full Chromium. Its headless shell lacks, for example, the cache for Back and Forward.
  *
  * @returns {{ launchOptions: LaunchOptions } | undefined}
  */
@@ -74,7 +80,9 @@ export const findWholeChromium = () => {
   return launchable(named('chromium') ?? installedChromium());
 };
 
-/** Whether Chromium is here without its windows, which draws the same in a third of the time. */
+/**
+ * Whether Chromium's headless shell is installed: it draws the same pages in a third of the time.
+ */
 export const hasHeadlessShell = () =>
   Boolean(named('chromium') ?? playwrightsOwn('chromium') ?? onPath(HEADLESS_SHELL));
 
@@ -90,7 +98,7 @@ const playwrightsOwn = (name) => {
   try {
     return firstExisting([require('playwright')[name].executablePath()]);
   } catch {
-    return undefined; // Playwright has no such browser for this platform.
+    return undefined; // Playwright has no build of this browser for this platform.
   }
 };
 
@@ -137,7 +145,7 @@ const installedWebKitGtk = () => {
   return Object.values(programs).every(Boolean) ? { webKitGtk: programs } : undefined;
 };
 
-/** Each distribution keeps WebKitGTK's test browser in a folder of its own. */
+/** Distributions install WebKitGTK's test browser in different folders. */
 const libraryFolders = () =>
   ['/usr/lib', '/usr/libexec', '/usr/lib64']
     .filter((folder) => existsSync(folder))

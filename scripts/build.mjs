@@ -1,5 +1,7 @@
-/** Makes `dist/`: the one script, the modules, the workshop, the command, their types, the manifest of the
- * element, and the proofs of what is inside. */
+/**
+ * Builds `dist/`: the single script, the modules, the workshop, the command, type declarations, the
+ * element's manifest, and the integrity files.
+ */
 import { copyFileSync, rmSync } from 'node:fs';
 import { exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +27,6 @@ for (const step of steps) {
   exit(1);
 }
 copyFileSync('faq-data/faq.schema.json', 'dist/faq.schema.json');
-// The compiler writes no declarations for a file of them.
+// The compiler does not copy declaration files.
 copyFileSync('src/vite/client.d.ts', 'dist/types/vite/client.d.ts');
 if (!(await run('scripts/integrity.mjs'))) exit(1);

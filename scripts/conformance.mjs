@@ -1,8 +1,8 @@
 /**
- * Writes docs/accessibility-conformance.md from docs/accessibility-criteria.json. Run by
- * `npm run conformance`; with `--check` it changes nothing and fails when the document is not
- * current. Both fail when a criterion is met without a test, or a test that it or SECURITY.md names is
- * gone; after a whole run also when it did not pass.
+ * Writes docs/accessibility-conformance.md from docs/accessibility-criteria.json. Run by `npm run
+ * conformance`; with `--check` it changes nothing and fails if the document is out of date. Both
+ * fail if a criterion is claimed without a test, or if a test named there or in SECURITY.md no
+ * longer exists; after a full run, also if such a test did not pass.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
@@ -64,7 +64,7 @@ const countsOf = (criteria) =>
 
 const list = (lines) => lines.map((line) => `- ${line}`).join('\n');
 
-/** What stands before the tables: what was judged, against what, and how. */
+/** The introduction: what was evaluated, against which standards, and how. */
 const headOf = ({ introduction, facts, methods, standards }) => [
   ...introduction,
   list(Object.entries(facts).map(([name, fact]) => `**${name}**: ${fact}`)),

@@ -1,8 +1,8 @@
 /**
- * Fills the tables of README.md and of the pages in `docs/` from `dist/custom-elements.json`, the FAQ's schema, the
- * size gate, `bench/page/ratios.json` and `docs/security-policies.md`: wherever `<!-- generated:name -->` and
- * `<!-- /generated -->` stand. Run by `npm run docs`, after a build; with `--check` it changes nothing and fails
- * when a table is not current.
+ * Fills the tables in README.md and the pages of `docs/`, between `<!-- generated:name -->` and
+ * `<!-- /generated -->`, from `dist/custom-elements.json`, the FAQ's schema, the size budget,
+ * `bench/page/ratios.json` and `docs/security-policies.md`. Run by `npm run docs`, after a build;
+ * with `--check` it changes nothing and fails if a table is out of date.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
@@ -27,7 +27,7 @@ const row = (cells) => `| ${cells.join(' | ')} |`;
 const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-/** The value a property has before it is set; the empty text says nothing. */
+/** The value of a property that has not been set; nothing for an empty text. */
 const initial = (value) => (value === "''" || value === 'undefined' ? '' : code(value));
 
 const signature = ({ name, parameters = [] }) =>
@@ -38,7 +38,9 @@ const blocksIn = (part, kind) =>
     block.trim(),
   );
 
-/** Each policy of `docs/security-policies.md` with its tag; without one, the first tag is right. */
+/**
+ * Each policy in `docs/security-policies.md` with its tag; a policy without one uses the first tag.
+ */
 const policies = () => {
   const parts = readFileSync(policiesFile, 'utf8').split(/^## /m).slice(1);
   const [usualTag] = blocksIn(parts[0], 'html');
@@ -49,7 +51,7 @@ const policies = () => {
   });
 };
 
-/** What may stand in a field of the schema, in a word or two. */
+/** The allowed values of a schema field, in a word or two. */
 const typeOf = ({ type, enum: values, items, const: only, $ref }) => {
   if (values) return values.map((value) => code(`"${value}"`)).join(', ');
   if (only !== undefined) return code(JSON.stringify(only));
@@ -60,7 +62,7 @@ const plural = (word) => (word === 'string' ? 'texts' : word.replace(/^list/, 'l
 const nameOf = (ref) =>
   ({ topic: 'topics', entry: 'entries', contact: 'contacts' })[ref.split('/').at(-1)];
 
-/** The longest a text or a list may be. */
+/** The maximum length of a text or list. */
 const limitOf = ({ maxLength, maxItems }) => {
   if (maxLength) return `${maxLength} characters`;
   return maxItems ? String(maxItems) : '';
@@ -78,7 +80,7 @@ const fields = ({ properties, required = [] }) =>
       text(escaped(field.markdownDescription ?? field.description)),
     ]),
   );
-/** `<` and `>` outside of code are escaped, so that Markdown takes nothing for a tag. */
+/** Escapes `<` and `>` outside of code, so that Markdown does not take them for HTML. */
 const escaped = (words = '') =>
   words.replace(/(?<!`[^`]*)[<>](?![^`]*`)/g, (mark) => (mark === '<' ? '&lt;' : '&gt;'));
 
@@ -209,7 +211,7 @@ const fill = (page, document, element) =>
     return `${start}\n${tables[name](element)}\n\n${end}`;
   });
 
-/** `npm run format` may lay tables out anew, so that both write the same. */
+/** Formatted like `npm run format`, so that the two never disagree. */
 const pretty = async (document) =>
   format(document, { ...(await resolveConfig('README.md')), parser: 'markdown' });
 

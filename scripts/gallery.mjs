@@ -1,6 +1,6 @@
 /**
- * Renders the page of states in every language, theme and form, and in windows of two widths, to
- * `gallery/index.html`. Run by `npm run gallery`, before and after a visual change.
+ * Takes pictures of the states page in every language, theme and form, at two window widths, and
+ * collects them in `gallery/index.html`. Run `npm run gallery` before and after a visual change.
  *
  * npm run gallery -- fr ar    only these languages
  */
@@ -14,16 +14,21 @@ import { findBrowser } from './browser.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}gallery/`;
 
-/** Those of the widget: each has a file of its words, named by its tag. */
+/** The widget's languages: each has a file of messages, named after its tag. */
 const languages = readdirSync(`${root}src/core/messages`)
   .map((file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1])
   .filter(Boolean);
 const themes = ['light', 'dark'];
 const forms = ['floating', 'sheet', 'inline'];
-/** In pixels: room for three panels side by side, and the narrowest window to support. */
+/**
+ * Window widths in pixels: room for three panels side by side, and the narrowest supported window.
+ */
 const widths = [1360, 320];
 
-/** @returns {Promise<{ url: string, close: () => Promise<void> }>} the demo, served from source */
+/**
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} a server of the demo, built from
+ * source
+ */
 export const startStatesPage = async () => {
   const server = await createServer({
     configFile: `${root}demo/vite.config.ts`,
@@ -34,7 +39,7 @@ export const startStatesPage = async () => {
   return { url: server.resolvedUrls.local[0], close: () => server.close() };
 };
 
-/** Opens the page of states and waits until it is fully drawn. */
+/** Opens the states page and waits until it is completely drawn. */
 export const openStates = async (page, url, { lang, theme, form }) => {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.goto(`${url}states.html?${new URLSearchParams({ lang, theme, form })}`);

@@ -1,8 +1,9 @@
 /**
- * Writes what a security review asks for beside the built files: their hashes (`sri.json`), the hash
- * of the script in its bill of materials (`sbom.json`), the licences of all that is inside
- * (`THIRD-PARTY-LICENSES`) and a page for a PCI DSS assessor (`script-inventory.md`), which no library
- * knows of. The last step of `npm run build`; the same build gives the same bytes.
+ * Writes the files that a security review asks for: hashes of the built files (`sri.json`), the
+ * hash of the script in its bill of materials (`sbom.json`), the licences of everything in the
+ * script (`THIRD-PARTY-LICENSES`), and an inventory for PCI DSS assessors (`script-inventory.md`),
+ * for which there is no library. The last step of `npm run build`. The same build writes the same
+ * bytes.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 const root = new URL('..', import.meta.url);
 const dist = new URL('dist/', root);
 
-/** The one script that shops put on their pages. */
+/** The script that shops put on their pages. */
 const script = 'shop-help.js';
 
 const readJson = (file) => JSON.parse(readFileSync(new URL(file, root), 'utf8'));
@@ -19,7 +20,10 @@ const writeJson = (file, value) =>
 
 const hash = (algorithm, bytes, encoding) => createHash(algorithm).update(bytes).digest(encoding);
 
-/** @returns {{ file: string, size: number, sha384: string }[]} `sha384` as `integrity` takes it */
+/**
+ * @returns {{ file: string, size: number, sha384: string }[]} `sha384` as in the `integrity`
+ * attribute
+ */
 const hashes = () =>
   readdirSync(dist)
     .filter((file) => file.endsWith('.js'))
@@ -29,7 +33,7 @@ const hashes = () =>
       return { file, size: bytes.length, sha384: `sha384-${hash('sha384', bytes, 'base64')}` };
     });
 
-/** @returns {object} the bill of materials, with the hash of the script that it is about */
+/** @returns {object} the bill of materials, including the hash of the script */
 const billOfMaterials = () => {
   const bill = readJson('dist/sbom.json');
   const content = hash('sha384', readFileSync(new URL(script, dist)), 'hex');
@@ -37,7 +41,7 @@ const billOfMaterials = () => {
   return bill;
 };
 
-/** Packages of all lists that the builds have left, each once. */
+/** The packages of all builds, without duplicates. */
 const bundledPackages = (folder) => {
   const lists = readdirSync(new URL(folder, dist)).map((file) => readJson(`dist/${folder}${file}`));
   const byName = new Map(lists.flat().map((one) => [`${one.name} ${one.version}`, one]));

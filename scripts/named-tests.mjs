@@ -1,6 +1,6 @@
 /**
- * Whether the tests that the accessibility report names have passed. After a whole run,
- * `TEST_RESULTS` names the file of its results; without one it is only asked whether they are there.
+ * Checks the tests that the accessibility report and SECURITY.md name. If `TEST_RESULTS` names the
+ * results of a full run, they must have passed; otherwise they only have to exist.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { env } from 'node:process';
@@ -9,7 +9,7 @@ const root = new URL('..', import.meta.url);
 
 const opening = /\b(?:test|it|describe)\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g;
 
-/** A title as it is written in a test file; `${…}` in it stands for anything. */
+/** A title as written in a test file; `${…}` in it matches anything. */
 const matcherOf = (title) => {
   const plain = title.replaceAll(/\\u([0-9a-f]{4})/g, (_, code) =>
     String.fromCharCode(Number.parseInt(code, 16)),
@@ -53,7 +53,7 @@ const inResults = (file) => {
 };
 
 /**
- * `test/a.spec.ts › title` names a test, or for unit tests `test/a.test.ts › suite › title`.
- * Returns what is wrong with it, a line a browser.
+ * `test/a.spec.ts › title` names a test; unit tests are named as `test/a.test.ts › suite › title`.
+ * Returns what is wrong with it, one line per browser.
  */
 export const faultsOfTest = env.TEST_RESULTS ? inResults(env.TEST_RESULTS) : inSource();

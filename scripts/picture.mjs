@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of README.md and of the site, at twice the size and in the typeface of the
- * site. Run by `npm run picture`, after a build.
+ * Takes the pictures in README.md and on the site, at double resolution and in the site's typeface.
+ * Run by `npm run picture`, after a build.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -43,7 +43,7 @@ const pictures = [
   },
 ];
 
-/** Brands that nothing but their own style sheet makes. */
+/** Brands made with nothing but their own style sheet. */
 const brands = ['aurore', 'piou', 'norma'];
 
 const shoot = async (target, name, options = {}) => {

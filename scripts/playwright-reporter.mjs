@@ -17,12 +17,12 @@ export default class CountingReporter {
 
   onBegin(config, suite) {
     this.#suite = suite;
-    // A project without a test is to show up as such.
+    // A project that ran no test must not go unnoticed.
     for (const project of config.projects) this.#tally.add(rowName(project), {});
   }
 
   onError() {
-    // An error outside of any test: a file that does not load, a server that does not start.
+    // Errors outside of tests: a file that does not load, a server that does not start.
     this.#tally.add('end-to-end set-up', { failed: 1 });
   }
 

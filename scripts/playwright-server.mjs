@@ -1,4 +1,4 @@
-/** Playwright's global set-up: one server of demo and build for a run, on a port of its own. */
+/** Playwright's global setup: one server for the demo and the built files, on a free port. */
 import { startServer } from './serve.mjs';
 
 export default async () => {

@@ -1,4 +1,4 @@
-/** Runs the programs of the dependencies, the same way on every platform. */
+/** Runs the command-line programs of dependencies, in the same way on every platform. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -18,14 +18,14 @@ const programs = {
   wtr: 'node_modules/@web/test-runner/dist/bin.js',
 };
 
-/** No step takes as long as this: one that does hangs. */
+/** A step that takes longer than this hangs. */
 const timeout = 60 * 60_000;
 
 /**
- * @param {string} command what a shell would be given, e.g. `tsc -p src/core` or, for a script of
- * the project, `scripts/size.mjs`. Arguments have no spaces.
- * @param {Record<string, string>} [environment] added to that of this process
- * @returns {Promise<boolean>} whether it ended well
+ * @param {string} command as typed in a shell, e.g. `tsc -p src/core` or, for one of our own
+ * scripts, `scripts/size.mjs`; arguments must not contain spaces
+ * @param {Record<string, string>} [environment] variables to add to those of this process
+ * @returns {Promise<boolean>} whether it succeeded
  */
 export const run = async (command, environment = {}) => {
   const [program, ...args] = command.split(' ');

@@ -1,6 +1,7 @@
 /**
- * Serves the demo shop with the built widget beside it: `/` is `demo/`, `/shop-help.js` is
- * `dist/demo/shop-help.js`, which holds the demo's FAQ. Run by `npm start`; the end-to-end tests call `startServer`.
+ * Serves the demo shop and the built widget: `/` is `demo/`, and `/shop-help.js` is
+ * `dist/demo/shop-help.js`, which contains the demo's FAQ. Run by `npm start`; end-to-end tests
+ * call `startServer`.
  */
 import { createServer } from 'node:http';
 import { argv, env, exit } from 'node:process';
@@ -20,12 +21,12 @@ const listen = (server, port) =>
 
 /**
  * @param {object} [options]
- * @param {number} [options.port] 0, the default, takes any free one.
- * @param {string[]} [options.folders] served at `/`, relative to the project; the first that holds
- * a file wins.
- * @param {(path: string) => Record<string, string>} [options.headers] extra response headers.
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` has no slash at its end.
- * @throws {Error} with `code: 'EADDRINUSE'` when the port is taken.
+ * @param {number} [options.port] 0, the default, picks a free port
+ * @param {string[]} [options.folders] served at `/`, relative to the project; the first one that
+ * has a file wins
+ * @param {(path: string) => Record<string, string>} [options.headers] additional response headers
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` has no trailing slash
+ * @throws {Error} with `code: 'EADDRINUSE'` if the port is taken
  */
 export const startServer = async ({
   port = 0,

@@ -1,8 +1,8 @@
 /**
- * Makes a fresh checkout ready: `node scripts/setup.mjs` installs the dependencies,
- * with `--browsers` Chromium for the everyday tests too, with `--browsers all` every browser and what
- * else only the rest of the tests needs, with `--peers` what the benchmarks compare with. What is there is
- * left alone.
+ * Prepares a fresh checkout. `node scripts/setup.mjs` installs the dependencies; `--browsers` adds
+ * Chromium, for the everyday tests; `--browsers all` adds every browser and everything else that
+ * the full tests need; `--peers` adds what the benchmarks compare with. What is already installed
+ * is kept.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,7 +12,10 @@ import { fileURLToPath } from 'node:url';
 import { findBrowser, hasHeadlessShell, labels, variables, wantedBrowsers } from './browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Bundlers and frameworks that the package is tried in, and what builds the documentation: too big for every day. */
+/**
+ * Bundlers and frameworks for testing the package, and the documentation's site generator: too
+ * large to install by default.
+ */
 const bigFolders = [`${root}test/frameworks/apps/`, `${root}docs/`];
 const bench = `${root}bench/`;
 
@@ -39,7 +42,9 @@ const checkNode = () => {
   stop(`shop-help needs Node.js 20.19 or later; this is ${versions.node}. See https://nodejs.org`);
 };
 
-/** What the installed dependencies were installed from: another lock or platform means anew. */
+/**
+ * Identifies what was installed: with another lock file or platform, everything is installed again.
+ */
 const stampOf = (folder) => {
   const lock = createHash('sha256').update(readFileSync(`${folder}package-lock.json`));
   return `${platform}-${arch} ${lock.digest('hex')}\n`;
@@ -55,7 +60,7 @@ const installDependencies = (folder) => {
       'node_modules is a link, and npm would empty the folder that it leads to: remove the link.',
     );
   }
-  // Some test tools declare a later Node.js than they need, hence no engine-strict.
+  // Some test tools require a newer Node.js than they need, so engines are not enforced.
   const args = [
     'ci',
     '--include=dev',
@@ -79,7 +84,7 @@ const installFromDebian = (names) => {
   const install = ['install', '--yes', '--quiet', '--no-install-recommends'];
   if (!run('apt-get', ['update', '--quiet'], quiet)) return;
   if (run('apt-get', [...install, ...names.flatMap((name) => debianPackages[name])], quiet)) return;
-  // One package that cannot be had must not keep the others away.
+  // One package that cannot be downloaded must not prevent the others.
   for (const name of names) run('apt-get', [...install, ...debianPackages[name]], quiet);
 };
 

@@ -1,6 +1,7 @@
 /**
- * Tells which part of the sources, which dependency or which data brings how much of a finished script: by how
- * many bytes brotli's result shrinks when the part's text is left out. `size-parts.json` says why each is there.
+ * Shows how much each part of the sources, each dependency and each kind of data contributes to a
+ * finished script: by how much the brotli size shrinks without it. `size-parts.json` says why each
+ * part is there.
  */
 import { decodedMappings, TraceMap } from '@jridgewell/trace-mapping';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -11,10 +12,10 @@ const compress = promisify(brotliCompress);
 const built = new URL('../dist/.parts/', import.meta.url);
 const reasons = JSON.parse(readFileSync(new URL('size-parts.json', import.meta.url), 'utf8'));
 
-/** Code that the bundler adds between modules, and what stands between the parts of a script. */
+/** Code that the bundler adds between modules, and the text between the parts of a script. */
 const GLUE = 'glue';
 
-/** `src/widget/panel/views` or `lit-html`. */
+/** For example `src/widget/panel/views` or `lit-html`. */
 const partOf = (source) => {
   if (source === undefined) return GLUE;
   const path = source.replaceAll('../', '');
@@ -22,7 +23,7 @@ const partOf = (source) => {
   return dependency ?? path.split('/').slice(0, -1).join('/');
 };
 
-/** The pieces of built code, each with the part that it comes from. */
+/** Splits built code into pieces, each with the part that it comes from. */
 const piecesOfCode = (name, code) => {
   const map = new TraceMap(readFileSync(new URL(`${name}.map`, built), 'utf8'));
   const mappings = decodedMappings(map);
@@ -38,7 +39,7 @@ const piecesOfCode = (name, code) => {
   });
 };
 
-/** How data begins in a script. */
+/** How each kind of data begins in a script. */
 const DATA = {
   FAQ: 'faqs:{',
   lexicon: 'lexicons:{',
@@ -46,7 +47,7 @@ const DATA = {
   [GLUE]: 'settings:{',
 };
 
-/** The pieces of what stands between built code: data, and the glue between them. */
+/** Splits the text between built code into pieces: data, and the composer's own code. */
 const piecesOfData = (text) => {
   const begins = Object.entries(DATA)
     .map(([part, sign]) => ({ part, start: text.indexOf(sign) }))
@@ -72,8 +73,9 @@ const piecesOf = (script) => {
 };
 
 /**
- * @param {string} script a finished script of one language
- * @returns {Promise<{ part: string, why: string, raw: number, brotli: number }[]>} bytes, the heaviest first
+ * @param {string} script a finished script in one language
+ * @returns {Promise<{ part: string, why: string, raw: number, brotli: number }[]>} sizes in bytes,
+ * largest first
  */
 export const weighParts = async (script) => {
   const pieces = piecesOf(script);

@@ -1,6 +1,7 @@
 /**
- * Weighs the built files, with what they import, against `size-budget.json`. Run by `npm run size`,
- * after a build; `npm run size -- --parts` tells which part of a finished script weighs what.
+ * Checks the sizes of the built files, including what they import, against `size-budget.json`. Run
+ * by `npm run size`, after a build; `npm run size -- --parts` shows the size of each part of a
+ * finished script.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
@@ -13,7 +14,7 @@ const budget = JSON.parse(readFileSync(new URL('size-budget.json', import.meta.u
 
 const nameOf = ({ file, composedFrom }) => file ?? `composed from ${composedFrom}`;
 
-/** A built file and all the built files that it imports, at once or later. */
+/** A built file and all built files that it imports, statically or dynamically. */
 const withImports = (url, found = new Map()) => {
   if (found.has(url.href)) return found;
   const bytes = readFileSync(url);
@@ -26,7 +27,7 @@ const withImports = (url, found = new Map()) => {
 const composer = new URL('dist/compose.js', root);
 const { compose } = existsSync(composer) ? await import(composer.href) : {};
 
-/** The script that the composer makes of a FAQ file, as an owner gets it. */
+/** A finished script as an owner gets it, composed from a FAQ file. */
 const composed = (faqFile) => {
   const faq = JSON.parse(readFileSync(new URL(faqFile, root), 'utf8'));
   return Buffer.from(compose({ faqs: [faq] }).script);
@@ -48,7 +49,8 @@ const filesOf = (file) => {
 
 /**
  * @returns {{ name: string, why: string, limit: number, sizes?: { raw: number, gzip: number,
- * brotli: number } }[]} bytes; the limit is for brotli, and what is not built has no sizes
+ * brotli: number } }[]} sizes in bytes; the limit is for brotli; no sizes if the file has not been
+ * built
  */
 export const measure = () =>
   budget.map(({ file, composedFrom, brotli, why }) => {
@@ -57,7 +59,7 @@ export const measure = () =>
     return { name, why, limit: brotli, sizes: parts && weigh(parts) };
   });
 
-/** What to do about a file over its limit. */
+/** What to do if a file exceeds its limit. */
 const REMEDY =
   '  See what grew with "npm run size -- --parts". If it is worth it, raise the limit in scripts/size-budget.json and say why in the commit.';
 
@@ -69,7 +71,7 @@ const report = ({ name, why, limit, sizes }) => {
   return `${sum}: ${brotli - limit} too many. ${why}\n${REMEDY}`;
 };
 
-/** The parts of the first script of the budget, as `weighParts` returns them; none before a build. */
+/** The parts of the budget's first script, as returned by `weighParts`; empty without a build. */
 export const measureParts = async () =>
   compose ? weighParts(composed(budget[0].composedFrom).toString()) : [];
 

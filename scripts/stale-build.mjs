@@ -1,4 +1,7 @@
-/** Some tests in Node read `dist`: says before they run if it is missing, or older than the sources. */
+/**
+ * Some tests in Node read `dist`. Before they run, warns if it is missing or older than the
+ * sources.
+ */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

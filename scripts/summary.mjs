@@ -1,6 +1,6 @@
 /**
- * How the test runners tell `scripts/test.mjs` what they counted, rows of name, passed and failed,
- * and what came of each test: written to the file that the environment variable `TEST_SUMMARY` names.
+ * Passes results from the test runners to `scripts/test.mjs`, through the file that the environment
+ * variable `TEST_SUMMARY` names: how many tests passed and failed, and the result of each.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -8,8 +8,8 @@ import { relative } from 'node:path';
 /** @typedef {{ name: string, passed: number, failed: number }} Row */
 
 /**
- * @typedef {{ file: string, title: string, browser: string, status: string }} Result `file` from the
- * project's folder, `title` with the suites around it, ` › ` between them
+ * @typedef {{ file: string, title: string, browser: string, status: string }} Result `file` is
+ * relative to the project, `title` includes the names of the suites, separated by ` › `
  */
 
 /** @param {Row[]} rows @param {Result[]} tests */
@@ -18,7 +18,7 @@ export const writeSummary = (rows, tests) => {
     writeFileSync(process.env.TEST_SUMMARY, JSON.stringify({ rows, tests }));
 };
 
-/** @returns {{ rows: Row[], tests: Result[] }} none when the runner ended before it could write */
+/** @returns {{ rows: Row[], tests: Result[] }} empty if the runner ended before it could write */
 export const readSummary = (file) => {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
@@ -27,10 +27,10 @@ export const readSummary = (file) => {
   }
 };
 
-/** A file as results name it. */
+/** A file name, relative to the project. */
 export const fromProject = (file) => relative(process.cwd(), file).replaceAll('\\', '/');
 
-/** Counts by name, in the order in which the names came up. */
+/** Counts by name, in order of first appearance. */
 export class Tally {
   #rows = new Map();
 

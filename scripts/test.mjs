@@ -1,11 +1,11 @@
 /**
- * Runs the checks and tests of a tier (`scripts/tiers.mjs`), adds them up, and ends with
- * `N passed, N failed`.
+ * Runs the checks and tests of a tier (`scripts/tiers.mjs`), adds up the results, and ends with `N
+ * passed, N failed`.
  *
  * node scripts/test.mjs types lint       only these steps
- * node scripts/test.mjs --tier all       everyday, rest or all; everyday without it
- * node scripts/test.mjs --results FILE   leaves in FILE what came of the everyday tests, for the rest
- *                                        to add up; only the rest then has the closing line
+ * node scripts/test.mjs --tier all       everyday (the default), rest or all
+ * node scripts/test.mjs --results FILE   the everyday tier saves its results in FILE, and the rest
+ * adds its own and prints the total
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,7 @@ const { values, positionals: names } = parseArgs({
 const { tier } = values;
 env.TESTS = tier;
 
-/** Commands that pass or fail as a whole, and leave a processor to another step. */
+/** Commands that pass or fail as a whole and need only one processor. */
 const checks = [
   { name: 'types', command: 'tsc -p tsconfig.json' },
   { name: 'types of src/core', command: 'tsc -p src/core/tsconfig.json' },
@@ -36,8 +36,8 @@ const checks = [
 ].map((check) => ({ ...check, mayRunBeside: true, tier: 'everyday' }));
 
 /**
- * Commands that pass or fail as a whole count as one test each; runners count their own. A step with
- * a `tier` runs there and in `all`, the others in every tier.
+ * A command that passes or fails as a whole counts as one test; runners report their own counts. A
+ * step with a `tier` runs only in that tier and in `all`; the others run in every tier.
  */
 const steps = [
   { name: 'build', command: 'scripts/build.mjs', tier: 'everyday' },
@@ -53,7 +53,7 @@ const steps = [
   },
   { name: 'end-to-end', command: 'playwright test', isRunner: true, needsBuild: true },
   { name: 'types in Vue', command: 'vue-tsc -p test/types/vue/tsconfig.json', tier: 'rest' },
-  // Last, since the report stands on what the tests before it have shown.
+  // Last, since the report depends on the results of the tests before it.
   { name: 'conformance', command: 'scripts/conformance.mjs --check', tier: 'rest' },
 ];
 
@@ -66,7 +66,7 @@ const folder = mkdtempSync(join(tmpdir(), 'shop-help-test-'));
 
 const failure = (name) => ({ name, passed: 0, failed: 1 });
 
-/** What the everyday tests have left for the rest. */
+/** The saved results of the everyday tier, when running the rest. */
 const readEarlier = () => {
   if (tier !== 'rest' || values.results === undefined) return undefined;
   const text = existsSync(values.results) ? readFileSync(values.results, 'utf8') : '';
@@ -78,7 +78,7 @@ const readEarlier = () => {
 const earlier = readEarlier();
 const tests = [...(earlier?.tests ?? [])];
 
-/** The counts of a runner. One that crashed, or ran nothing in a browser, has failed there. */
+/** The counts of a runner. If it crashed, or ran no test in a browser, that counts as a failure. */
 const runTests = async ({ name, command, environment }) => {
   const file = join(folder, `${name}.json`);
   const ended = await run(command, { ...environment, TEST_SUMMARY: file });
@@ -92,7 +92,7 @@ const runTests = async ({ name, command, environment }) => {
   return rows;
 };
 
-/** Of a run of some tests only, the results would say of the others that they did not run. */
+/** In a run of some tests only, the others would be reported as missing. */
 const resultsOfAll = () => {
   const isWhole = names.length === 0 && (tier === 'all' || earlier !== undefined);
   if (!isWhole) return {};
@@ -108,7 +108,7 @@ const runStep = async (step) => {
   return [{ name: step.name, passed: Number(passed), failed: Number(!passed) }];
 };
 
-/** The build, what may run beside another step two at a time, and the others one by one. */
+/** The build first, then the single-processor steps two at a time, then the others one by one. */
 const runSteps = async (wanted) => {
   const rows = [];
   let hasBuild = true;
@@ -128,7 +128,9 @@ const runSteps = async (wanted) => {
   return rows;
 };
 
-/** Chromium can be had nearly everywhere, so its tests must run; the others where they can. */
+/**
+ * Chromium is available nearly everywhere, so its tests must run; the others run where possible.
+ */
 const missingBrowsers = () => wantedBrowsers().filter((name) => !findBrowser(name));
 
 const print = (rows) => {
@@ -139,7 +141,7 @@ const print = (rows) => {
   for (const { name, passed, failed } of rows) console.log(line(name, passed, failed));
 };
 
-/** By name, so that the end of the output says what to look at. */
+/** Lists the failures by name, so that the end of the output says what to look at. */
 const printFailed = () => {
   const failed = tests.filter(({ status }) => status === 'failed');
   if (failed.length > 0) console.log('\nFailed:');

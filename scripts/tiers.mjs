@@ -1,11 +1,11 @@
 /**
- * The two tiers of tests, and which of them the environment variable `TESTS` asks for:
+ * The two tiers of tests. The environment variable `TESTS` selects one:
  *
- * - `everyday`, `npm test`: Chromium alone, without the tests tagged `@all`.
- * - `rest`, `npm run test:rest`: what these have left, in Chromium, Firefox and WebKit.
+ * - `everyday`, `npm test`: Chromium only, without the tests tagged `@all`.
+ * - `rest`, `npm run test:rest`: everything else, in Chromium, Firefox and WebKit.
  * - `all`, `npm run test:all`: both.
  *
- * Without it, as when one file is tried, the tests tagged `@all` run too, in Chromium alone.
+ * Without it, as when trying a single file, the tests tagged `@all` run too, in Chromium only.
  */
 import { env } from 'node:process';
 
@@ -17,10 +17,10 @@ export const currentTier = () => {
   throw new Error(`TESTS: "${env.TESTS}" is none of ${tiers.join(', ')}`);
 };
 
-/** Whether Firefox and WebKit run: all of their tests, or none. */
+/** Whether Firefox and WebKit run. */
 export const runsEverywhere = () => ['rest', 'all'].includes(currentTier());
 
-/** @returns {{ grep?: RegExp, grepInvert?: RegExp }} which tests of Playwright run in Chromium */
+/** @returns {{ grep?: RegExp, grepInvert?: RegExp }} which Playwright tests run in Chromium */
 export const chromiumFilter = () => {
   if (currentTier() === 'everyday') return { grepInvert: /@all\b/ };
   return currentTier() === 'rest' ? { grep: /@all\b/ } : {};

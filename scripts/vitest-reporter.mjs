@@ -11,7 +11,10 @@ const resultOf = (test) => ({
   status: test.result().state,
 });
 
-/** A file that does not load, and a hook of a suite that fails, have no failed test, but failed. */
+/**
+ * If a file does not load or a suite's hook fails, no test has failed; count it as a failure all
+ * the same.
+ */
 const countBroken = (file) => {
   const suites = [...file.children.allSuites()];
   const isEmpty = [...file.children.allTests()].length === 0;

@@ -1,7 +1,7 @@
-/** WebKitGTK as a browser of @web/test-runner. */
+/** WebKitGTK as a browser for @web/test-runner. */
 import { WebKitGtk } from './webkitgtk.mjs';
 
-/** Code points that WebDriver gives to keys without a character (W3C WebDriver, 17.4.2). */
+/** WebDriver's code points for keys that type no character (W3C WebDriver, 17.4.2). */
 const keyCodes = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -32,8 +32,8 @@ const keyCode = (name) => {
 };
 
 /**
- * The part of Playwright's `Page` that @web/test-runner-commands speaks to, so that `sendKeys`,
- * `sendMouse` and `setViewport` work in the tests as in the other browsers.
+ * The part of Playwright's `Page` that @web/test-runner-commands uses, so that `sendKeys`,
+ * `sendMouse` and `setViewport` work as in the other browsers.
  */
 const createPage = (browser) => {
   const keys = (...actions) => browser.act({ type: 'key', id: 'keyboard', actions });
@@ -78,7 +78,7 @@ export const webKitGtkLauncher = (programs) => {
 
   return {
     name: 'WebKit',
-    // What the commands ask for before they speak to `getPage`.
+    // The commands check this before they call `getPage`.
     type: 'playwright',
     concurrency: 1,
     getPage: () => page,

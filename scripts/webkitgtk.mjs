@@ -1,6 +1,6 @@
 /**
- * WebKitGTK for the tests. Playwright drives only its own build of WebKit; the one of Linux
- * distributions is driven here over WebDriver, on a virtual display.
+ * WebKitGTK for the tests. Playwright drives only its own build of WebKit, so this drives the one
+ * of Linux distributions over WebDriver, on a virtual display.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,10 +13,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const screen = { width: 2000, height: 1600 };
 
-/** GTK gives its own search bar, hidden in the window, a width that phones do not have. */
+/** GTK's hidden search bar keeps windows wider than a phone. */
 const narrowWindow = '* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }';
 
-/** Body of an asynchronous WebDriver script: done when the page has the size asked for. */
+/** Body of an asynchronous WebDriver script that finishes once the page has the requested size. */
 const untilSized = `
   const [width, height, done] = arguments;
   const check = () => {
@@ -35,7 +35,7 @@ const freePort = async () => {
   return port;
 };
 
-/** One browser window with a profile of its own; call `start` first and `stop` at the end. */
+/** One browser window with its own profile; call `start` first and `stop` at the end. */
 export class WebKitGtk {
   #programs;
   #children = [];
@@ -71,7 +71,7 @@ export class WebKitGtk {
     process.off('exit', this.#cleanUp);
   }
 
-  /** A W3C WebDriver command of this session, e.g. `command('POST', '/url', { url })`. */
+  /** Sends a W3C WebDriver command to this session, e.g. `command('POST', '/url', { url })`. */
   command(method, path, body) {
     return this.#send(method, this.#address + path, body);
   }
@@ -85,19 +85,21 @@ export class WebKitGtk {
     return this.command('GET', '/url');
   }
 
-  /** What a function body returns in the page: `evaluate('return document.title')`. */
+  /**
+   * Runs a function body in the page and returns its result: `evaluate('return document.title')`.
+   */
   evaluate(script, ...args) {
     return this.command('POST', '/execute/sync', { script, args });
   }
 
-  /** Performs the actions of one WebDriver input source, a keyboard or a mouse. */
+  /** Performs the actions of one WebDriver input source: a keyboard or a mouse. */
   act(source) {
     return this.command('POST', '/actions', { actions: [source] });
   }
 
-  /** Sets the size of the page in CSS pixels, about 240 wide at least. */
+  /** Sets the size of the page in CSS pixels; the minimum width is about 240. */
   async setViewportSize({ width, height }) {
-    // The display's pointer rests in the middle of the screen, and a window has the focus while
+    // The display's pointer is in the middle of the screen, and a window has the focus only while
     // the pointer is over it.
     const x = Math.floor((screen.width - width) / 2);
     const y = Math.floor((screen.height - height) / 2);
@@ -105,7 +107,7 @@ export class WebKitGtk {
     await this.command('POST', '/execute/async', { script: untilSized, args: [width, height] });
   }
 
-  /** Goes on in a popup: a window with a toolbar cannot be as narrow as a phone. */
+  /** Continues in a popup, since a window with a toolbar cannot be as narrow as a phone. */
   async #leaveToolbar() {
     await this.goto(`data:text/html,<body onclick="open('about:blank', '', 'popup')">`);
     const opener = await this.command('GET', '/window');
@@ -150,7 +152,7 @@ export class WebKitGtk {
     return child;
   }
 
-  /** Waits for `started`, but no longer than the program lives. */
+  /** Waits for `started`, but fails if the program exits first. */
   #ready(child, started) {
     const ended = once(child, 'exit').then(([code]) => {
       throw new Error(`${child.spawnfile} ended with code ${code}`);

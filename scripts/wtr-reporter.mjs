@@ -5,7 +5,7 @@ const tests = (suite) => [...suite.tests, ...suite.suites.flatMap(tests)];
 
 const statusOf = ({ passed, skipped }) => (skipped ? 'skipped' : passed ? 'passed' : 'failed');
 
-/** What came of each test of a suite, with the names of the suites it stands in. */
+/** The result of each test of a suite, with the names of its suites. */
 const resultsIn = (suite, path, session) => [
   ...suite.tests.map((test) => ({
     file: fromProject(session.testFile),
@@ -20,8 +20,8 @@ const count = ({ passed: hasPassed, testResults }) => {
   const results = testResults ? tests(testResults) : [];
   const passed = results.filter((test) => test.passed).length;
   const failed = results.filter((test) => !test.passed && !test.skipped).length;
-  // A file that does not load, a browser that does not start or a file without a test has no
-  // failed test, but failed.
+  // A file that does not load, a browser that does not start, or a file without tests counts as a
+  // failure, although no test has failed.
   const isBroken = failed === 0 && (!hasPassed || results.length === 0);
   return { passed, failed: isBroken ? 1 : failed };
 };
@@ -31,7 +31,7 @@ export const countingReporter = (suffix = '') => {
   const rowName = (name) => `widget: ${name}${suffix}`;
   return {
     start({ browserNames }) {
-      // A browser that runs no test is to show up as such.
+      // A browser that ran no test must not go unnoticed.
       for (const name of browserNames) tally.add(rowName(name), {});
     },
     stop({ sessions }) {
