@@ -6,20 +6,20 @@ import { Examination } from './examination.ts';
 import { expect, manyLanguages, scriptTag, test, type Help } from './shop.ts';
 import { arabic, english, french, states, type Words } from './states.ts';
 
-/** Where nobody has written a FAQ in a language, the widget speaks it around a French one. */
+/** In languages that the demo has no FAQ in, the widget shows a French FAQ. */
 const ownFaqs: Readonly<Record<string, Words>> = { ar: arabic, en: english };
 const languages = allMessages.map(({ lang }) => [lang, ownFaqs[lang] ?? french] as const);
 
 /**
- * A page of the shop without a fault of its own. The help stands in its body, since outside of that
- * axe judges neither colours nor the distance of targets.
+ * A shop page without accessibility faults of its own. The help is inside the body, because axe
+ * checks neither colours nor target spacing outside of it.
  */
 const documentWith = (script: string, body = '<shop-help></shop-help>', lang = 'fr'): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Boutique</title>
   <meta name="viewport" content="width=device-width, initial-scale=1">${script}</head>
   <body><main><h1>Boutique</h1></main>${body}</body></html>`;
 
-/** Opens the closed help anew with these settings. */
+/** Closes the help, and opens it again with these settings. */
 const reopen = async (help: Help, settings: Readonly<Record<string, string>>): Promise<void> => {
   await help.root.evaluate((element, values) => {
     for (const name of ['open', 'mode', 'src']) element.removeAttribute(name);
@@ -27,7 +27,7 @@ const reopen = async (help: Help, settings: Readonly<Record<string, string>>): P
   }, settings);
 };
 
-/** The FAQs in the script stand in for one that cannot be had, so that nothing fails with them. */
+/** Removes the FAQs from the script, since they would be used when another FAQ cannot be loaded. */
 const withoutFaqs = async (help: Help, act: () => Promise<void>): Promise<void> => {
   const faqs = await help.root.evaluateHandle((element) => {
     const { constructor } = element as HTMLElement & { constructor: typeof ShopHelpElement };
@@ -41,7 +41,7 @@ const withoutFaqs = async (help: Help, act: () => Promise<void>): Promise<void> 
   }, faqs);
 };
 
-/** The forms of the help, and what it shows without a FAQ; each reached from any other state. */
+/** The forms of the help, and what it shows without a FAQ. Each can be reached from every other. */
 const forms: Readonly<Record<string, (help: Help) => Promise<void>>> = {
   loading: async (help) => {
     await reopen(help, { src: '/never.json', open: '' });
@@ -84,7 +84,7 @@ const forEachState = async (
   }
 };
 
-/** Every day the language of the demo; how others differ, `right-to-left.spec.ts` looks at. */
+/** The everyday tier uses the demo's language; `right-to-left.spec.ts` covers how others differ. */
 const everyday = ['fr'];
 
 for (const [lang, words] of languages) {

@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 import { pageScript } from '../support/page-script.ts';
 import type { Help } from './shop.ts';
 
-/** What a shop may set; empty for not set. */
+/** The colours that a shop may set; an empty string for one that is not set. */
 export interface Choice {
   readonly accent: string;
   readonly surface: string;
 }
 
-/** With these, no two rules of our style sheets give the same colours by chance. */
+/** Chosen so that no two rules of our style sheets give the same colour by chance. */
 export const PROBES: readonly Choice[] = [
   { accent: '', surface: '' },
   { accent: '#123456', surface: '' },
@@ -20,24 +20,24 @@ export const PROBES: readonly Choice[] = [
 export interface Wanted {
   readonly choices: readonly Choice[];
   readonly probes: readonly Choice[];
-  /** Keys of pairs that have been judged before. */
+  /** Keys of the pairs that have already been checked. */
   readonly known: readonly string[];
 }
 
 export interface Judged {
-  /** The pairs whose contrast is too low, in words. */
+  /** Descriptions of the pairs with too little contrast. */
   readonly short: readonly string[];
   readonly count: number;
-  /** Keys of the pairs that were not known. */
+  /** Keys of the pairs that were new. */
   readonly fresh: readonly string[];
-  /** What was shown, by class. */
+  /** Classes of the elements that were checked. */
   readonly seen: readonly string[];
 }
 
 const script = pageScript(new URL('in-page/colour-pairs.ts', import.meta.url));
 
 /**
- * Every text, icon and border of the help that has too little contrast with what is behind it (WCAG
+ * Checks each text, icon and border of the help for sufficient contrast with its background (WCAG
  * 1.4.3, 1.4.11), for each of the choices.
  */
 export const shortfallsOf = async (page: Page, help: Help, wanted: Wanted): Promise<Judged> => {

@@ -5,7 +5,7 @@ import { expect, test, type Help } from './shop.ts';
 import { french, states } from './states.ts';
 import { sampled } from '../support/everyday.ts';
 
-/** The same colours in every run: so many from a seed, and those at the ends. */
+/** Colours that are the same in every run: a seeded random sample, and the extremes. */
 const colours = (count: number, start: number): readonly string[] => {
   let seed = start;
   const next = (): number => {
@@ -27,7 +27,9 @@ const accents = (count: number): readonly Choice[] => [
   ...colours(count, 20_26).map((accent) => ({ accent, surface: '' })),
 ];
 
-/** Each surface with an accent of its own, and with one that is the same, so that nothing is seen. */
+/**
+ * Each surface with a different accent, and with one of the same colour, which would be invisible.
+ */
 const surfaces = (count: number): readonly Choice[] => {
   const paints = colours(count, 11_25);
   return colours(count, 19_84).flatMap((surface, index) => [
@@ -38,7 +40,7 @@ const surfaces = (count: number): readonly Choice[] => {
 
 const [LIGHT, DARK] = THEMES as readonly [Theme, Theme, ...Theme[]];
 
-/** Where the system decides all colours, against what the shop has set. */
+/** Forced colours, in which the system overrides everything that the shop has set. */
 const FORCED: readonly Theme[] = (['light', 'dark'] as const).flatMap((colorScheme) =>
   ([null, 'light', 'dark'] as const).map((attribute) => ({
     name: `forced colours, ${colorScheme}, theme="${attribute}"`,
@@ -48,7 +50,7 @@ const FORCED: readonly Theme[] = (['light', 'dark'] as const).flatMap((colorSche
   })),
 );
 
-/** Some of what must have been measured. */
+/** Classes that must be among those measured. */
 const ON_SHOW = [
   ...['launcher-label', 'title', 'input', 'placeholder', 'icon', 'label', 'count', 'excerpt'],
   ...['question', 'choice', 'feedback-reply', 'correction', 'text-button', 'empty-title', 'words'],
@@ -56,7 +58,7 @@ const ON_SHOW = [
   ...['under the pointer', 'focus on footer'],
 ];
 
-/** What browsers of the years before relative colours and `light-dark()` see. */
+/** Emulates browsers from before relative colours and `light-dark()`. */
 const withoutBlocks = async (help: Help, condition: string): Promise<void> => {
   const count = await help.root.evaluate((element, words) => {
     let dropped = 0;
@@ -73,7 +75,7 @@ const withoutBlocks = async (help: Help, condition: string): Promise<void> => {
   expect(count).toBeGreaterThan(0);
 };
 
-/** Fails where a pair stands too near in any state; otherwise how many of them there are. */
+/** Fails if a pair has too little contrast in any state; otherwise returns the number of pairs. */
 const measure = async (
   page: Page,
   help: Help,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { expect } from './shop.ts';
 
-/** All of WCAG 2.2 AA, and what goes beyond it. */
+/** All of WCAG 2.2 AA, and axe's best practices. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 export interface Theme {
@@ -13,7 +13,7 @@ export interface Theme {
   readonly attribute: 'light' | 'dark' | null;
 }
 
-/** By the device, by the shop against the device, and by the system with colours of its own. */
+/** Set by the device, by the shop against the device, and by the system's forced colours. */
 export const THEMES: readonly Theme[] = [
   { name: 'light', colorScheme: 'light', forcedColors: 'none', attribute: null },
   { name: 'dark', colorScheme: 'dark', forcedColors: 'none', attribute: null },
@@ -40,7 +40,7 @@ export const showIn = async (page: Page, theme: Theme): Promise<void> => {
   await drawn(page);
 };
 
-/** A window of another size is told of with the next frame, and then drawn. */
+/** A window reports its new size with the next frame, and is drawn with the one after. */
 const drawn = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
@@ -50,21 +50,21 @@ const drawn = (page: Page): Promise<void> =>
   );
 
 /**
- * What axe leaves to a person here, by rule and its reason: `contrast.chromium.spec.ts` measures each
- * text and what is behind it.
+ * Findings that axe leaves to human review, by rule and reason. `contrast.chromium.spec.ts` covers
+ * them: it measures each text against its actual background.
  */
 const REVIEWED: readonly string[] = [
-  // The list scrolls, so that a text may be half behind its edge.
+  // In the scrolling list, text may be partly clipped at the edge.
   'color-contrast elmPartiallyObscured',
   'color-contrast elmPartiallyObscuring',
   'color-contrast bgOverlap',
-  // The one digit of a topic's count, where its row is half scrolled out of sight.
+  // The single digit of a topic's count, if its row is partly scrolled out of view.
   'color-contrast shortTextContent',
 ];
 
 /**
- * With the colours of the system axe goes by the colour with which a text is filled, and Chromium names
- * the one that is not used.
+ * With forced colours, axe uses the text's fill colour, for which Chromium reports a colour that it
+ * does not draw.
  */
 const REVIEWED_IN_FORCED_COLOURS = 'color-contrast equalRatio';
 
@@ -79,7 +79,7 @@ interface Look {
   readonly undecided: readonly Finding[];
 }
 
-/** Runs in the page: text that is still fading in has not the colour that it will have. */
+/** Runs in the page. Text that is still fading in does not have its final colour yet. */
 const settled = async (): Promise<void> => {
   const root = document.querySelector('shop-help')?.shadowRoot;
   await Promise.allSettled(root?.getAnimations().map(({ finished }) => finished) ?? []);
@@ -91,7 +91,7 @@ const run = async (tags: string[]): Promise<Look> => {
   const { violations, passes, incomplete } = await engine.run(document, {
     runOnly: tags,
     resultTypes: ['violations', 'incomplete'],
-    // The style sheets of the page are for rules that we do not run.
+    // The page's style sheets only matter for rules that we do not run.
     preload: false,
   });
   const reasonOf = ({ any }: axe.NodeResult): string =>
@@ -110,7 +110,7 @@ const run = async (tags: string[]): Promise<Look> => {
   };
 };
 
-/** Counts what axe has looked at and keeps what it has found. */
+/** Counts the runs of axe, and collects their findings. */
 export class Examination {
   readonly #page: Page;
   readonly #reviewedRules: readonly string[];
@@ -125,13 +125,13 @@ export class Examination {
     this.#reviewedRules = [...REVIEWED, ...reviewedRules];
   }
 
-  /** `alsoReviewed`: what else axe may leave to a person on this page. */
+  /** @param alsoReviewed Other findings that axe may leave to human review on this page. */
   static async of(page: Page, alsoReviewed: readonly string[] = []): Promise<Examination> {
     await page.addScriptTag({ content: axe.source });
     return new Examination(page, alsoReviewed);
   }
 
-  /** In every window and theme. */
+  /** Repeats a check in every window size and theme. */
   async lookInEachTheme(state: string): Promise<void> {
     for (const window of WINDOWS) {
       await this.#page.setViewportSize(window);

@@ -5,7 +5,7 @@ const fields = `<p><a href="#contenu">Contenu</a></p>
   <label>Nom <input></label> <button type="button">Payer</button>
   <a href="/aide" data-shop-help-open="coupon-utiliser">Un coupon ?</a>`;
 
-/** Opens the help from where a shopper without a mouse comes from. */
+/** Opens the help the way a keyboard user would. */
 const openFrom = async (page: Page, help: Help): Promise<void> => {
   await expect(help.launcher).toBeVisible();
   await page.getByRole('link', { name: 'Un coupon ?' }).focus();
@@ -200,11 +200,11 @@ test('the panel closes when the focus moves beneath it', async ({ visit, help, p
   await expect(help.panel).toBeHidden();
 });
 
-/** Runs in the page: by what one sees that the focus is here. */
+/** Runs in the page: describes how the focused element is highlighted. */
 const focusMark = (): string | undefined => {
   const active = document.querySelector('shop-help')?.shadowRoot?.activeElement;
   if (!active) return undefined;
-  // The box around the field stands for the field, and that of its whole row for a question.
+  // The search field is highlighted by the box around it, and a question by its whole row.
   const { outlineStyle, outlineWidth, borderTopColor, boxShadow } = getComputedStyle(
     active.closest('.search:focus-within') && active.matches('input')
       ? active.parentElement!

@@ -87,7 +87,9 @@ test('nothing is cut off at twice the text size', sampled(false), async ({ visit
   });
 });
 
-/** Runs in the page: targets that are too small, but for links in a line of text (WCAG 2.5.8). */
+/**
+ * Runs in the page: targets that are too small, except links within a line of text (WCAG 2.5.8).
+ */
 const smallTargets = (help: Element): readonly string[] =>
   [...help.shadowRoot!.querySelectorAll('button, a[href], input')]
     .filter((one) => one.checkVisibility({ visibilityProperty: true }))
@@ -95,7 +97,7 @@ const smallTargets = (help: Element): readonly string[] =>
     .filter((one) => {
       const { width, height } = one.getBoundingClientRect();
       const least = one.matches('.launcher, .close') ? 44 : 24;
-      // On its way in, a box of 44 pixels may be measured as 43.99.
+      // During an animation, a box of 44 pixels may be measured as 43.99.
       return Math.min(width, height) < least - 0.1;
     })
     .map((one) => `${one.className || one.localName} "${one.textContent?.trim()}"`);

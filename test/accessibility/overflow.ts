@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Help } from '../support/pages.ts';
 import { french, states } from './states.ts';
 
-/** Walks through every state and looks at each. */
+/** Goes through all states and checks each. */
 export const inEachState = async (
   page: Page,
   help: Help,
@@ -14,7 +14,9 @@ export const inEachState = async (
   }
 };
 
-/** Runs in the page: what is wider than its place, so that reading it takes two-way scrolling. */
+/**
+ * Runs in the page: elements wider than their container, which would require scrolling sideways.
+ */
 export const overflowing = (help: Element): readonly string[] => {
   const root = help.shadowRoot!;
   const all = [...root.querySelectorAll('.root, .root *')];
@@ -35,13 +37,13 @@ export const overflowing = (help: Element): readonly string[] => {
   ];
 };
 
-/** Runs in the page: what is cut off for want of room. */
+/** Runs in the page: text that is cut off. */
 export const clipped = (help: Element): readonly string[] =>
   [...help.shadowRoot!.querySelectorAll<HTMLElement>('.root *')]
     .filter((one) => {
       const style = getComputedStyle(one);
       const isCut = style.overflowY === 'hidden' || style.overflowX === 'hidden';
-      // An excerpt is a taste of two lines of an answer that the question opens in full.
+      // An excerpt is meant to show only two lines of an answer.
       if (!isCut || one.matches('.visually-hidden, .panel, .excerpt, .away, svg')) return false;
       return one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1;
     })

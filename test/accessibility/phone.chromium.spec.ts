@@ -5,10 +5,10 @@ import { expect, manyLanguages, test, type Help } from './shop.ts';
 test.use({ hasTouch: true });
 
 const small = { width: 320, height: 568 };
-/** As low as a phone may be for a second close button. */
+/** The height from which a phone shows the second close button. */
 const tall = { width: 320, height: 640 };
 
-/** Does to the window what a soft keyboard does: only the visual viewport shrinks. */
+/** Does what a soft keyboard does: shrinks only the visual viewport. */
 const raiseKeyboard = (page: Page, height: number, offsetTop = 0): Promise<void> =>
   page.evaluate(
     (rest) => {
@@ -70,7 +70,7 @@ test('the sheet follows the visual viewport when the browser pans to the field',
     .toEqual({ x: 0, y: 120, width: small.width, height: 300 });
 });
 
-/** A finger that pulls upwards from a point, or from the middle of something. */
+/** Swipes upwards from a point, or from the middle of an element. */
 const swipe = async (
   session: CDPSession,
   target: Locator | { readonly x: number; readonly y: number },
@@ -88,7 +88,7 @@ const swipe = async (
   await touch('touchEnd');
 };
 
-/** What older phones make of our style sheet. */
+/** Removes from our styles what older phones do not support. */
 const forgetOverscroll = (help: Help): Promise<void> =>
   help.root.evaluate((element) => {
     const sheet = new CSSStyleSheet();

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 
 /**
- * Compares a text with the file that a person has read and found right. UPDATE_REVIEWED=1 writes
- * the file anew, to be read again.
+ * Compares a text with a file that a person has reviewed. UPDATE_REVIEWED=1 rewrites the file,
+ * which must then be reviewed again.
  */
 export const expectReviewed = (name: string, text: string): void => {
   const file = new URL(`./reviewed/${name}`, import.meta.url);

@@ -5,7 +5,7 @@ import { expect, test, type Help } from './shop.ts';
 
 interface RightToLeft {
   readonly lang: string;
-  /** By the entry that answers them: the same word, as it may be written. */
+  /** By the entry that answers them: different spellings of the same word. */
   readonly words: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -15,7 +15,7 @@ const languages: readonly RightToLeft[] = [
     words: {
       parcel: ['החבילה', 'הַחֲבִילָה'],
       coupon: ['קופון', 'קוּפּוֹן'],
-      // The FAQ has it with its points.
+      // Written with vowel points in the FAQ.
       refund: ['החזר', 'הֶחְזֵר'],
     },
   },
@@ -46,7 +46,7 @@ const middleOf = async (one: Locator): Promise<number> => {
   return x + width / 2;
 };
 
-/** How far from the left each letter of some words stands, of which there is one in a text. */
+/** How far from the left edge each letter of some words is; each word occurs once in a text. */
 const placesOf = (text: Locator, words: string): Promise<readonly number[]> =>
   text.evaluate((element, wanted) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -67,7 +67,7 @@ const placesOf = (text: Locator, words: string): Promise<readonly number[]> =>
 const entryOf = (help: Help, id: string): Locator =>
   help.root.locator(`[data-entry="${id}"]`).filter({ visible: true }).first();
 
-/** What stands on the right of what, where it is read from the right. */
+/** Describes which elements are to the right of which, in reading order from the right. */
 const expectRightOf = async (one: Locator, other: Locator): Promise<void> =>
   expect(await middleOf(one)).toBeGreaterThan(await middleOf(other));
 

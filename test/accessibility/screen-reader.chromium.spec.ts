@@ -16,8 +16,8 @@ interface VirtualReader {
 }
 
 /**
- * Reads the page from top to bottom. The virtual reader does not enter shadow roots, so that it is
- * given a copy of the composed tree: what is slotted in its place, and nothing that is not shown.
+ * Reads the page from top to bottom. The virtual screen reader does not enter shadow roots, so it
+ * gets a copy of the composed tree: slotted content in its place, hidden elements left out.
  */
 const readAloud = async (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
@@ -30,7 +30,8 @@ const readAloud = async (page: Page): Promise<readonly string[]> =>
       if (!(node instanceof HTMLElement)) return [];
       if (node instanceof HTMLSlotElement) return node.assignedNodes().flatMap(composed);
       if (!node.shadowRoot && !isShown(node)) return [];
-      // It drops the blanks at the ends of an element, also of one that means nothing.
+      // The virtual screen reader trims the spaces at the ends of every element, even one without
+      // semantics.
       if (node.localName === 'span' && node.attributes.length === 0) {
         return [...node.childNodes].flatMap(composed);
       }
@@ -59,7 +60,7 @@ const readAloud = async (page: Page): Promise<readonly string[]> =>
     return phrases;
   });
 
-/** What stands on the screen, then what is spoken of it by itself. */
+/** What the screen shows, followed by what is announced without moving to it. */
 const heard = async (page: Page, help: Help): Promise<readonly string[]> => {
   const [spoken = ''] = await statusOf(help).allTextContents();
   return [...(await readAloud(page)), `> ${spoken}`.trim(), ''];
@@ -115,7 +116,7 @@ interface AxNode {
 
 const TOLD = ['expanded', 'pressed', 'modal', 'level', 'hasPopup', 'focused', 'live'];
 
-/** The tree that Chromium hands to screen readers, one line a node that they are told of. */
+/** Chromium's accessibility tree, with one line for each node that screen readers are given. */
 const realTree = async (page: Page): Promise<readonly string[]> => {
   const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as {

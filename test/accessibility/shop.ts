@@ -8,10 +8,13 @@ import { test as base } from '../support/pages.ts';
 
 export { expect, Help, scriptTag } from '../support/pages.ts';
 
-/** How a shop with French, English and Arabic FAQs and the words of all languages puts us in. */
+/**
+ * The script on a page of a shop with French, English and Arabic FAQs and the messages of all
+ * languages.
+ */
 export const manyLanguages = '<script src="/many-languages.js" defer></script>';
 
-/** A shop with a small FAQ of its own, which stays as it is however the bundled one grows. */
+/** A shop with a small FAQ of its own, so that tests do not change when the demo's FAQ grows. */
 export const sampleShop = '<script src="/shop-help.js" defer data-faq-src="/sample.json"></script>';
 
 interface Scripts {
@@ -19,7 +22,7 @@ interface Scripts {
   readonly sampleFile: string;
 }
 
-/** What has the focus: a part of the help, or else an element by its words. */
+/** The focused element: by its part if it belongs to the help, else by its text. */
 export const focusedPart = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => {
     const outer = document.activeElement;
@@ -47,7 +50,7 @@ export const test = base.extend<object, Scripts>({
 const faqDocument = (path: string): FaqDocument =>
   JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as FaqDocument;
 
-/** A finished script with French, English and Arabic FAQs, which reads others as well. */
+/** A finished script with French, English and Arabic FAQs, which can also load others. */
 const composed = async (): Promise<string> => {
   const files = ['faq-data/fr.json', 'faq-data/en.json', 'test/accessibility/faq.ar.json'];
   return createCompose(await prebuiltScripts())({ faqs: files.map(faqDocument), parser: true })

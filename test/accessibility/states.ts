@@ -1,13 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Help } from '../support/pages.ts';
 
-/** What a shopper types, in the language of a FAQ. */
+/** Queries in the language of a FAQ. */
 export interface Words {
   /** Answered by the FAQ. */
   readonly known: string;
-  /** Answered once a slip is corrected. */
+  /** Answered after a spelling correction. */
   readonly mistyped: string;
-  /** Near to a question of the FAQ, yet not answered by it: the first one that is so is taken. */
+  /**
+   * Close to a question of the FAQ but without an answer: the first of these for which that is so
+   * is used.
+   */
   readonly near: readonly string[];
 }
 
@@ -17,7 +20,7 @@ export const french: Words = {
   near: ['avez vous des magasins', 'retour produit gratuit', 'suivi de ma candidature'],
 };
 
-/** For the small FAQ of the tests. */
+/** For the tests' own small FAQ. */
 export const sample: Words = {
   known: 'colis',
   mistyped: 'rembousement',
@@ -36,14 +39,14 @@ export const arabic: Words = {
   near: ['ساعات عمل المتجر والتوصيل'],
 };
 
-/** Types a query and waits until the shopper's pause has been noticed. */
+/** Types a query, and waits until the pause in typing has been noticed. */
 const search = async (help: Help, query: string): Promise<void> => {
   await help.input.fill('');
   await help.input.fill(query);
   await expect(statusOf(help)).not.toBeEmpty();
 };
 
-/** The region that speaks to screen readers. */
+/** The live region for screen readers. */
 export const statusOf = (help: Help): Locator => help.root.locator('> [role="status"]');
 
 const topicButton = (help: Help) => help.root.locator('.topic-button').first();
@@ -51,7 +54,7 @@ const topicButton = (help: Help) => help.root.locator('.topic-button').first();
 const choice = (help: Help, index: 0 | 1) =>
   help.part('feedback').first().getByRole('button').nth(index);
 
-/** Every state of the panel by its name, each reached from the one before it. */
+/** Every state of the panel by name; each is reached from the one before it. */
 export const states: Readonly<
   Record<string, (page: Page, help: Help, words: Words) => Promise<void>>
 > = {
@@ -114,7 +117,7 @@ export const states: Readonly<
   },
 };
 
-/** Brings the panel into one state, through those before it. */
+/** Puts the panel into a state, by way of the states before it. */
 export const reach = async (
   name: string,
   page: Page,

@@ -1,6 +1,6 @@
 import { test as base } from './shop.ts';
 
-/** What the shopper has set in the browser, where 16 pixels are usual. */
+/** Text size set in the browser; 16 pixels is the default. */
 export const SIZE = 24;
 
 interface Launch {
@@ -25,7 +25,7 @@ export const test = base.extend<object, Launch>({
   },
 });
 
-/** A shop that makes of rem what many do. */
+/** A shop that changes the size of rem, as many do. */
 export const settings = (styles: string): string =>
   `<style>html { font-size: 62.5% } shop-help { ${styles} }</style>
   <script src="/shop-help.js" defer></script>`;

@@ -45,7 +45,7 @@ test('the accessibility tree of a failed load matches the reviewed one', async (
   expectReviewed('tree-failed.txt', `${await help.root.ariaSnapshot()}\n`);
 });
 
-/** Runs in the page: every id reference that leads nowhere, and every id that stands twice. */
+/** Runs in the page: id references that do not resolve, and duplicate ids. */
 const unsound = (help: Element, attributes: readonly string[]): readonly string[] => {
   const root = help.shadowRoot!;
   const dangling = attributes.flatMap((attribute) =>

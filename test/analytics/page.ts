@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 
-/** As much of a page as the adapters need: a document that hears events, and an empty window. */
+/**
+ * The parts of a page that the adapters need: a document that dispatches events, and an empty
+ * window.
+ */
 export const withPage = (): {
   readonly window: Record<string, unknown>;
   readonly document: EventTarget;
@@ -18,9 +21,9 @@ export const withPage = (): {
   return page;
 };
 
-/** Fires one of the widget's events, as it does. */
+/** Dispatches an event as the widget does. */
 export const fire = (target: EventTarget, type: string, detail: object): void =>
   void target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 
-/** Consent that was given before. */
+/** Consent that was given earlier. */
 export const given = (tell: (isGiven: boolean) => void): void => tell(true);

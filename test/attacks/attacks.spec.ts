@@ -18,7 +18,7 @@ interface Attack {
   readonly html: readonly string[];
 }
 
-/** All strings in all places. */
+/** Every string in every place. */
 const attack = async (page: Page, texts: readonly string[]): Promise<Attack> => {
   const html: string[] = [];
   let slowest = 0;
@@ -55,7 +55,7 @@ for (const [name, texts] of Object.entries(sets)) {
   });
 }
 
-/** In small parts, so that the workers share the long ones. */
+/** In small batches, so that the workers can share the slow ones. */
 function batchesOf(texts: readonly string[]): readonly (readonly string[])[] {
   const count = Math.ceil(texts.length / 100);
   return [...new Array(count).keys()].map((part) =>
@@ -140,6 +140,6 @@ test('the time grows with the length of a hostile string, not with its square', 
   await time(1_000);
   const [short, long] = [await time(1_000), await time(16_000)];
   tell({ set: 'time', ratio: long / short });
-  // Squared, it would be 256.
+  // At quadratic cost, the ratio would be 256.
   expect(long / short).toBeLessThan(64);
 });

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** An item of a corpus: a text, bytes, or a recipe to cook one from. */
+/** An item of a corpus: text, bytes, or a recipe for generating one. */
 interface Item {
   readonly payload?: unknown;
   readonly base64?: string;
-  /** How many bytes there are; an item that says so is a whole file. */
+  /** Number of bytes; an item with this field is a whole file. */
   readonly bytes?: number;
-  /** Texts with how often each is repeated. */
+  /** Texts with the number of times each is repeated. */
   readonly recipe?: readonly (readonly [text: string, times: number])[];
-  /** Lines that each begin with one `pre` more than the one before. */
+  /** Lines, each with one more `pre` at its beginning than the one before. */
   readonly ramp?: {
     readonly n: number;
     readonly pre: string;
@@ -18,14 +18,17 @@ interface Item {
   };
 }
 
-/** What a corpus holds. */
+/** The content of a corpus. */
 interface Corpus {
   readonly texts: readonly string[];
-  /** Whole files, to be served as they are. */
+  /** Whole files, to be served unchanged. */
   readonly files: readonly Buffer[];
 }
 
-/** Every hostile string and file of a folder of JSON files, each of which holds a list of items. */
+/**
+ * Reads the hostile strings and files from a folder of JSON files, each of which contains a list of
+ * items.
+ */
 export const readCorpus = (folder: string): Corpus => {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   const items = names.flatMap(
@@ -50,7 +53,7 @@ const textOf = ({ payload, base64, recipe, ramp }: Item): string => {
   if (base64 !== undefined) return Buffer.from(base64, 'base64').toString('latin1');
   if (recipe) return recipe.map(([text, times]) => text.repeat(times)).join('');
   if (!ramp) return JSON.stringify(payload) ?? '';
-  // A quarter of the lines is a long text already.
+  // A quarter of the lines already makes a long text.
   const lines = [...new Array(Math.ceil(ramp.n / 4)).keys()];
   return lines.map((at) => `${ramp.before ?? ''}${ramp.pre.repeat(at)}${ramp.line ?? ''}`).join('');
 };

@@ -1,6 +1,6 @@
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 
-/** Prints what was tried and what came of it, a set of strings after the other, by browser. */
+/** Prints what was tried and what happened, one set of strings after the other, by browser. */
 export default class AttackCountReporter implements Reporter {
   readonly #sets = new Map<string, Map<string, number>>();
 

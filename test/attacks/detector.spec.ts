@@ -9,7 +9,9 @@ type Counts = Readonly<Record<'executed' | 'reports' | 'tags' | 'attributes' | '
 
 const counted = ['executed', 'reports', 'tags', 'attributes', 'links'] as const;
 
-/** Runs in the page: puts a text in as HTML and as a link; returns all that has been heard so far. */
+/**
+ * Runs in the page: inserts a text as HTML and as a link, and returns everything detected so far.
+ */
 const trust = async (text: string): Promise<Counts> => {
   interface Detector {
     readonly audit: (root: ParentNode) => void;
@@ -18,18 +20,21 @@ const trust = async (text: string): Promise<Counts> => {
   }
   const { detector } = window as unknown as { detector: Detector };
   const box = document.querySelector('#control') as HTMLElement;
-  // Some texts put elements in the place of what the document can do.
+  // Some texts replace the document's own methods by elements with their names.
   const createElement = Document.prototype.createElement.bind(document);
   box.innerHTML = text;
   box.appendChild(createElement('a')).setAttribute('href', text);
   detector.audit(box);
   detector.poke(box);
-  // Reports come a little later.
+  // Reports arrive a little later.
   await new Promise((done) => requestAnimationFrame(done));
   return { ...detector.counts };
 };
 
-/** What a page that trusts each of the texts has heard, and how many of them it heard of. */
+/**
+ * What the detector notices on a page that trusts each of the texts, and for how many texts it
+ * notices something.
+ */
 const trustAll = async (page: Page, texts: readonly string[]) => {
   const total = { executed: 0, reports: 0, tags: 0, attributes: 0, links: 0 };
   const url = page.url();
@@ -42,10 +47,10 @@ const trustAll = async (page: Page, texts: readonly string[]) => {
       for (const what of counted) total[what] += now[what] - before[what];
       before = now;
     } catch {
-      // The text has led the page away, which is something done.
+      // The text has navigated away, which counts as an effect.
       attempts += 1;
       left += 1;
-      // It may still be on its way.
+      // A navigation may still be pending.
       await expect(() => page.goto(url)).toPass();
       before = { executed: 0, reports: 0, tags: 0, attributes: 0, links: 0 };
     }

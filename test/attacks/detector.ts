@@ -3,7 +3,7 @@ import { pageScript } from '../support/page-script.ts';
 
 const detector = pageScript(new URL('in-page/detector.ts', import.meta.url));
 
-/** What has been noticed so far. All are counts of things that must not be. */
+/** What has been detected so far. All counts must stay at zero. */
 export interface Noticed {
   readonly executed: number;
   readonly reports: number;
@@ -13,7 +13,7 @@ export interface Noticed {
   readonly escapes: number;
   readonly navigations: number;
   readonly requests: number;
-  /** Some of it in words. */
+  /** Examples, in words. */
   readonly samples: readonly string[];
 }
 
@@ -22,7 +22,7 @@ interface InPage {
   readonly samples: readonly string[];
 }
 
-/** Watches a page from its beginning. The returned function tells what has been noticed. */
+/** Watches a page from its start. The returned function returns what has been detected. */
 export const startDetector = async (page: Page): Promise<() => Promise<Noticed>> => {
   let navigations = -1;
   let requests = 0;

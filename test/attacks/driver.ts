@@ -3,9 +3,9 @@ import { pageScript } from '../support/page-script.ts';
 
 const script = pageScript(new URL('in-page/driver.ts', import.meta.url));
 
-/** What has been drawn from a FAQ, and how long it took. */
+/** What the panel rendered from a FAQ, and how long that took. */
 export interface Drawn {
-  /** The HTML of what the panel shows, without Lit's comments. */
+  /** The HTML that the panel shows, without Lit's comments. */
   readonly html: string;
   /** Milliseconds. */
   readonly time: number;

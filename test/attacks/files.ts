@@ -1,14 +1,14 @@
-/** A file that somebody serves in place of a FAQ. */
+/** A file served in place of a FAQ. */
 export interface HostileFile {
   readonly bytes: Buffer;
-  /** Whether a FAQ can be read from it; not known of files that are not ours. */
+  /** Whether a FAQ can be read from it; unknown for files of a corpus. */
   readonly isFaq?: boolean;
 }
 
 const entry = { id: 'coupon', question: 'Où saisir mon coupon ?', answer: 'Au panier.' };
 const topics = [{ id: 'a', title: 'Panier', entries: [entry] }];
 
-/** A good FAQ as text, with more at the beginning of its file, its topic and its entry. */
+/** A valid FAQ as text, with additions at the start of the file, the topic and the entry. */
 const faqWith = (more: string): string =>
   JSON.stringify({ version: 1, lang: 'fr', topics }).replace(/\{(?="version|"id")/g, `{${more}`);
 

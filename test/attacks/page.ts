@@ -7,7 +7,10 @@ import { addDriver } from './driver.ts';
 import { hostileFiles, type HostileFile } from './files.ts';
 import { vectors } from './vectors.ts';
 
-/** Nothing is allowed but the script and the FAQ; what is tried is reported, and would run. */
+/**
+ * Allows nothing but the script and the FAQ. Report-only, so that attacks are reported but also
+ * run.
+ */
 const policy =
   "default-src 'none'; script-src 'self' 'report-sample'; connect-src 'self'; style-src 'none'; img-src 'self'; " +
   "base-uri 'none'; form-action 'none'";
@@ -16,12 +19,12 @@ const trustedTypes = "require-trusted-types-for 'script'; trusted-types 'none'";
 
 export const reported = { 'content-security-policy-report-only': `${policy}; ${trustedTypes}` };
 
-/** Where HTML is written on purpose, writing it is not what is to be heard. */
+/** For pages that write HTML on purpose, where writing it is not an attack. */
 export const reportedButWriting = { 'content-security-policy-report-only': policy };
 
 export { test };
 
-/** Opens a page that reports what it would not allow, watched from its beginning. */
+/** Opens a page with a report-only policy, watched from its start. */
 export const open = async (
   page: Page,
   site: Site,
@@ -52,7 +55,7 @@ export const nothing: Noticed = {
   samples: [],
 };
 
-/** Puts the counts into the summary of the run. */
+/** Adds the counts to the summary of the run. */
 export const tell = (counts: object): void => {
   test.info().annotations.push({ type: 'counts', description: JSON.stringify(counts) });
 };
@@ -60,13 +63,13 @@ export const tell = (counts: object): void => {
 const folder = process.env['ATTACK_CORPUS'];
 const corpus = folder ? readCorpus(folder) : undefined;
 
-/** Our own strings, and those of a corpus where one is given. */
+/** Our own strings, and those of a corpus if one is given. */
 export const sets: Readonly<Record<string, readonly string[]>> = {
   own: vectors,
   ...(corpus ? { corpus: corpus.texts } : {}),
 };
 
-/** Our own files, each with whether there is a FAQ in it, and those of a corpus. */
+/** Our own files, each with whether it contains a FAQ, and those of a corpus. */
 export const fileSets: Readonly<Record<string, readonly HostileFile[]>> = {
   own: hostileFiles,
   ...(corpus ? { corpus: corpus.files.map((bytes) => ({ bytes })) } : {}),

@@ -1,4 +1,4 @@
-/** The places of a FAQ that a shop, or whoever has got at its file, can write something into. */
+/** The places in a FAQ where a shop, or an attacker with access to its file, can put text. */
 
 const lines = (...parts: readonly string[]): string => parts.join('\n\n');
 
@@ -36,7 +36,7 @@ const contactsOf = (text: string): readonly unknown[] => [
   { type: 'phone', label: 'Appel', phone: text },
 ];
 
-/** A FAQ with each of the strings in each place that a list has. */
+/** A FAQ with each of the strings in every place that is part of a list. */
 export const faqOf = (texts: readonly string[]): unknown => ({
   version: 1,
   lang: 'fr',
@@ -46,7 +46,7 @@ export const faqOf = (texts: readonly string[]): unknown => ({
   synonyms: texts.map((text) => [text, 'coupon']),
 });
 
-/** How many strings share a FAQ: its contacts are limited to fifty. */
+/** Number of strings that share a FAQ, which may have at most fifty contacts. */
 export const perFaq = 10;
 
 /** Settings of the element, as attributes. */
@@ -60,9 +60,15 @@ export const settings = [
   'max-results',
 ];
 
-/** Calls that `single` of the driver makes with a string: two searches, suggest, show, the hash. */
+/**
+ * Number of calls that `single` in the driver makes for a string: two searches, suggest, show, and
+ * the hash.
+ */
 const calls = 5;
 
-/** Places that one string is put into: of a FAQ with others, of one of its own, settings and calls. */
+/**
+ * Number of places that a string is put into: in a FAQ shared with others, in one of its own, in
+ * settings and in calls.
+ */
 export const placesPerFaq = JSON.stringify(faqOf(['#'])).split('#').length - 1;
 export const placesPerString = 2 * placesPerFaq + settings.length + calls + 1;

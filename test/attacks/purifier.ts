@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 const purifier = createRequire(import.meta.url).resolve('dompurify/dist/purify.min.js');
 
-/** What DOMPurify changes in these pieces of HTML. Runs in a page of its own. */
+/** Returns what DOMPurify changes in these pieces of HTML. Runs in a page of its own. */
 export const purified = async (
   page: Page,
   pieces: readonly string[],
@@ -18,12 +18,12 @@ export const purified = async (
     const options = {
       ADD_ATTR: ['part', 'target', 'enterkeyhint', 'data-1p-ignore', 'focusable'],
       SANITIZE_DOM: false,
-      // About what is parsed again as something else, which ours never is.
+      // Removals that protect against parsing the HTML again in another context, which we never do.
       SAFE_FOR_XML: false,
     };
     const parsed = (html: string): string =>
       new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
-    /** Where two texts part, with what stands around there. */
+    /** Where two texts begin to differ, with some of the text around. */
     const parting = (one: string, other: string): readonly string[] => {
       let at = 0;
       while (at < one.length && one[at] === other[at]) at += 1;

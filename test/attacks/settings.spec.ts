@@ -9,7 +9,7 @@ import { vectors } from './vectors.ts';
 
 test.use({ trace: 'off' });
 
-/** The ways in which a page says how the help is to be, each with what it writes in its head. */
+/** The ways to pass settings, each with what it writes into the page's head. */
 const ways: Readonly<
   Record<string, (given: Readonly<Record<string, string>>, site: Site) => string>
 > = {

@@ -1,6 +1,6 @@
 /**
- * Hostile strings, written for these tests. Whatever among them runs calls `hit()`, which the
- * detector hears.
+ * Hostile strings, written for these tests. Any code in them calls `hit()`, which the detector
+ * notices.
  */
 const markup = [
   '<script>hit()</script>',

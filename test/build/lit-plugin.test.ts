@@ -16,7 +16,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Bundles a module that brings in a lit-html with this code, and gives the code that comes out. */
+/** Bundles a module that imports a lit-html with this code, and returns the bundle's code. */
 const bundled = async (litHtml: string, file = LIT_PATCH.file): Promise<string> => {
   const library = join(folder, file);
   mkdirSync(dirname(library), { recursive: true });

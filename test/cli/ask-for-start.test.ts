@@ -7,7 +7,7 @@ const DOWN = '\u001b[B';
 const ENTER = '\r';
 const CTRL_C = '\u0003';
 
-/** Somebody at a terminal who types once a question has been drawn. */
+/** A person at a terminal, who types once a question has been shown. */
 class Person {
   readonly input = new PassThrough();
   readonly output = new PassThrough();

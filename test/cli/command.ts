@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The command as it is published. */
+/** The command as published. */
 export const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 export interface Ran {
@@ -13,7 +13,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** A folder of a shop owner, and the command run in it. */
+/** A folder of a shop owner, with a function that runs the command in it. */
 export class OwnerFolder {
   readonly path = mkdtempSync(join(tmpdir(), 'shop-help-owner-'));
 
@@ -32,13 +32,13 @@ export class OwnerFolder {
     return JSON.parse(this.read(name));
   }
 
-  /** Runs `shop-help` with these arguments, as a process that no terminal is attached to. */
+  /** Runs `shop-help` with these arguments, as a process without a terminal. */
   run(...args: readonly string[]): Promise<Ran> {
     return this.runIn({}, ...args);
   }
 
   runIn(environment: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ran> {
-    // Whoever runs the tests may want colours, or none.
+    // The developer's own environment may ask for colours, or for none.
     const own: NodeJS.ProcessEnv = { ...process.env, CI: 'true' };
     delete own['FORCE_COLOR'];
     delete own['NO_COLOR'];

@@ -105,7 +105,7 @@ describe('a phone line is', () => {
   const at = (time: string, ...hours: readonly string[]) => isOpen(phone(...hours), new Date(time));
 
   it('open from the first minute to the one before the last, in the shop’s own time', () => {
-    // 23 November 2026 is a Monday; Paris is one hour ahead of UTC then.
+    // 23 November 2026 is a Monday; Paris is then one hour ahead of UTC.
     expect(at('2026-11-23T07:59:59Z', 'Mo-Fr 09:00-18:00')).to.equal(false);
     expect(at('2026-11-23T08:00:00Z', 'Mo-Fr 09:00-18:00')).to.equal(true);
     expect(at('2026-11-23T16:59:59Z', 'Mo-Fr 09:00-18:00')).to.equal(true);

@@ -8,7 +8,7 @@ export const coupon = {
   answer: 'Type it **in**.',
 };
 
-/** A file with one topic, and whatever else is given. */
+/** A FAQ document with one topic, plus the given fields. */
 export const file = (entries: readonly unknown[], rest: object = {}): unknown => ({
   version: 1,
   lang: 'en',
@@ -17,7 +17,7 @@ export const file = (entries: readonly unknown[], rest: object = {}): unknown =>
   ...rest,
 });
 
-/** Problems as the build prints them: `path: message`. */
+/** Problems as printed by the build: `path: message`. */
 export const problemsOf = (input: unknown): readonly string[] =>
   parse(input).problems.map(({ path, message }) => `${path}: ${message}`);
 

@@ -4,7 +4,7 @@ import { createAnalyzer } from '../../src/core/search/analyzer.ts';
 import { languages } from '../../src/core/lexicon/index.ts';
 
 const entriesOf = Object.entries(languages);
-/** Some languages have a stemmer and stop words alone. */
+/** Languages that have only a stemmer and stop words. */
 const withTopics = entriesOf.filter(([, { isPlain }]) => !isPlain);
 
 describe('each lexicon', () => {

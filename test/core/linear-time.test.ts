@@ -4,7 +4,7 @@ import { lookupLanguage } from '../../src/core/language/lookup-language.ts';
 import { parse } from '../../src/core/faq/parse.ts';
 import { createSearch } from '../../src/search.ts';
 
-/** Processor time in microseconds. Time on the clock depends on what the machine does besides. */
+/** CPU time in microseconds, since elapsed time depends on what else the machine is doing. */
 const costOf = (work: () => void): number => {
   const start = process.cpuUsage();
   work();
@@ -12,9 +12,9 @@ const costOf = (work: () => void): number => {
 };
 
 /**
- * 8 times the work: a cost that grows with its square is 64 times as high. Less than four
- * milliseconds say nothing, since the collector of garbage takes as much. A busy machine may spoil a
- * measure, but not each of three.
+ * For 8 times the work: quadratic cost would be 64 times as high. Times below four milliseconds are
+ * ignored, since a garbage collection takes as long. A busy machine may spoil one measurement, but
+ * not all three.
  */
 const expectLinear = (short: () => void, long: () => void): void => {
   short();

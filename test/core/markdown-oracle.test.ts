@@ -8,7 +8,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { parseMarkdown } from '../../src/core/markdown/parse-markdown.ts';
 import type { Align, Block, Inline } from '../../src/core/faq/faq.ts';
 
-/** A node of mdast, as far as it is looked at here. */
+/** The parts of an mdast node that the comparison uses. */
 interface Mdast {
   readonly type: string;
   readonly value?: string | undefined;
@@ -21,7 +21,7 @@ interface Mdast {
   readonly children?: readonly Mdast[] | undefined;
 }
 
-/** The tree that a well-kept Markdown library makes, with our differences on purpose applied. */
+/** The tree of an established Markdown library, adapted to our deliberate differences. */
 const oracle = (markdown: string): readonly Block[] =>
   blocksOf(
     fromMarkdown(markdown, {
@@ -57,12 +57,12 @@ const blockOf = (node: Mdast): readonly Block[] => {
       ];
     case 'table':
       return [{ type: 'table', align: node.align ?? [], children: children.map(rowOf) }];
-    // On purpose: code does not end in blank lines.
+    // Deliberate difference: code has no trailing blank lines.
     case 'code': {
       const value = node.value!.replace(/(?:^|\n)\s*$/, '');
       return value === '' ? [] : [{ type: 'code', value }];
     }
-    // On purpose: a block quote is the blocks it holds, and a thematic break is nothing.
+    // Deliberate differences: a block quote is replaced by its blocks, a thematic break is dropped.
     case 'blockquote':
       return blocksOf(children);
     case 'thematicBreak':
@@ -120,7 +120,7 @@ const inlineOf = (node: Mdast): readonly Inline[] => {
   }
 };
 
-/** On purpose: a line ending is a break. */
+/** Deliberate difference: a line ending is a hard break. */
 const linesOf = (text: string): readonly Inline[] =>
   text
     .split('\n')
@@ -129,7 +129,7 @@ const linesOf = (text: string): readonly Inline[] =>
       { type: 'text', value },
     ]);
 
-/** On purpose: `www.` is taken for `https:`, and a bare `http:` address stays text. */
+/** Deliberate difference: `www.` becomes `https:`, and a bare `http:` address stays text. */
 const linkOf = (url: string, children: readonly Inline[]): readonly Inline[] => {
   const words = children[0]?.type === 'text' ? children[0].value : '';
   if (url === `http://${words}`) return [{ type: 'link', url: `https://${words}`, children }];
@@ -179,7 +179,7 @@ describe('reads as the Markdown library does', () => {
     });
   }
 });
-/** What answers are made of, in any order. */
+/** Building blocks of answers, to be combined in any order. */
 const pieces = [
   ...[
     'a',
@@ -236,29 +236,30 @@ const markdown = fc
   .map((parts) => parts.join(''));
 
 /**
- * Where the library leaves the letter of CommonMark or reads what is outside the subset. The
- * reference implementations agree with us on all of these.
+ * Inputs for which the library deviates from CommonMark, or reads syntax outside of our subset.
+ * CommonMark's reference implementations agree with us on all of these.
  */
 const isOutside = (text: string): boolean =>
-  // The rule of three, which it applies to what is left of a run instead of the run as typed.
+  // The rule of three: the library applies it to the rest of a run instead of the run as typed.
   /\*{4}|_{4}/.test(text) ||
-  // Signs of several containers on one line, the inner one empty or not numbered 1, below a paragraph.
+  // Markers of several containers on one line, the inner one empty or not numbered 1, below a
+  // paragraph.
   /(?:[-+*>]|\d[.)])[ \t\u00a0]*(?:[-+*]|\d+[.)])/.test(text) ||
-  // Indented code, and what a lazy line is made of.
+  // Indented code, and lines that may be lazy continuations.
   /(?:^|\n) {4}|(?:[-+*>]|\d[.)]) {4}/.test(text) ||
-  // A bare address that touches other syntax, where the library takes more of it into the address.
+  // Bare addresses next to other syntax: the library includes more of it in the address.
   /[^\s(<](?:https:|www\.|x@)|\\<https|(?<!<)(?:https:|www\.|x@)\S*(?:_|[^\w\s.,)/:@])/.test(
     text,
   ) ||
-  // Code over several lines, where the library keeps the blanks around a line ending.
+  // Code over several lines: the library keeps the spaces around line endings.
   /`[^`]* \n|`[^`]*\n /.test(text) ||
-  // A bar by itself, which is the header of a table to us.
+  // A single vertical bar: we read it as a table header.
   /(?:^|\n) *\| *\n/.test(text) ||
-  // Tables and underlines beside containers, where they may be lazy lines, which start no block.
+  // Tables and underlines next to containers: as lazy lines, they start no block.
   (/-\|-|\| -|\n===/.test(text) && /(?:^|\n) *(?:[-+*>]|\d+[.)])/.test(text)) ||
-  // A link in a link, which would be invalid HTML.
+  // A link within a link, which would be invalid HTML.
   /\[[^\]]*<https/.test(text) ||
-  // An item without text right below a paragraph, and the heading that a lone hyphen makes.
+  // An empty item directly below a paragraph, and the heading that a single hyphen makes.
   /\n *(?:[-+*]|\d+[.)])[ \t]*(?:\n|$)/.test(text);
 
 it('reads what answers are made of, in any order, as the Markdown library does', () => {
@@ -269,7 +270,7 @@ it('reads what answers are made of, in any order, as the Markdown library does',
       compared += 1;
       expect(parseMarkdown(text)).toEqual(oracle(text));
     }),
-    // The same texts on every machine: a run is to tell of a change, not of luck.
+    // Seeded, so that a failure is caused by a change and not by chance.
     { numRuns: 6000, seed: 20_261_122 },
   );
   expect(compared).toBeGreaterThan(2000);

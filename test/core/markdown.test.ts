@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { parseMarkdown, plainText } from '../../src/core/markdown/parse-markdown.ts';
 import type { Answer, Block, Inline } from '../../src/core/faq/faq.ts';
 
-/** A tree in short: `p(plain strong(bold) link:/a(words))`, `ul(li(…))`, `ol3(li(…))`, `h2(…)`. */
+/**
+ * A tree in short notation: `p(plain strong(bold) link:/a(words))`, `ul(li(…))`, `ol3(li(…))`,
+ * `h2(…)`.
+ */
 const outline = (blocks: readonly Block[]): string => blocks.map(blockOutline).join('');
 
 const blockOutline = (block: Block): string => {
@@ -224,7 +227,7 @@ describe('the plain text of an answer', () => {
   });
 });
 
-/** Texts made of what Markdown is made of, so that most of them mean something. */
+/** Texts made of Markdown's special characters, so that most of them contain some syntax. */
 const markdown = fc
   .array(
     fc.oneof(
@@ -259,7 +262,7 @@ const blockTypes = ['paragraph', 'heading', 'list', 'listItem', 'code'];
 const tableTypes = ['table', 'tableRow', 'tableCell'];
 const inlineTypes = ['text', 'break', 'strong', 'emphasis', 'inlineCode', 'link', 'image'];
 
-/** Every node of a tree, each with those around it. */
+/** Every node of a tree, each with its ancestors. */
 const nodesOf = (answer: Answer): readonly { type: string; depth: number; siblings: number }[] => {
   type Node = { readonly type: string; readonly children?: readonly Node[] };
   const walk = (nodes: readonly Node[], depth: number): ReturnType<typeof nodesOf> =>

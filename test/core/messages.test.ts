@@ -9,7 +9,7 @@ import {
 import { en } from '../../src/core/messages/en.ts';
 import { fr } from '../../src/core/messages/fr.ts';
 
-/** Texts on a button. */
+/** Texts on buttons. */
 const BUTTONS = [
   'launcher',
   'close',
@@ -22,10 +22,10 @@ const BUTTONS = [
   'retry',
 ] as const;
 
-/** Texts that stand for a number, of which each language has forms of its own. */
+/** Texts for numbers, with the plural forms of each language. */
 const PLURALS = ['resultCount', 'maybeCount', 'topicOpened'] as const;
 
-/** Every text of a value, with the path to it. */
+/** All texts in a value, with their paths. */
 const textsOf = (value: unknown, path = ''): readonly (readonly [path: string, text: string])[] =>
   typeof value === 'string'
     ? [[path, value]]

@@ -46,7 +46,7 @@ const asked = (
 ): PanelModel =>
   withProviderAnswer(panelFor(faq, search, state, page), answer, results, faq, state);
 
-/** Ids of entries and titles of pages: those of the FAQ, then those of the provider. */
+/** Ids of entries and titles of pages: the FAQ's first, then the provider's. */
 const shown = ({ content }: PanelModel): readonly (readonly string[])[] | string =>
   content.kind === 'results'
     ? [

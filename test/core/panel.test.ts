@@ -33,7 +33,7 @@ const panel = (state: PanelState, context = page, by: Search = search) =>
 
 const asking = (query: string): PanelState => withQuery(initialPanelState, query);
 
-/** A search that finds what the test wants. */
+/** A search that returns what the test specifies. */
 const finding =
   (found: Partial<SearchResult>): Search =>
   (query) => ({

@@ -3,7 +3,7 @@ import { parse } from '../../src/core/faq/parse.ts';
 import { coupon, file, problemsOf, entriesOf, idsOf } from './faq-file.ts';
 
 describe('a fault', () => {
-  /** A broken file, what is said of it, and what is kept. */
+  /** Faulty documents, the problem reported for each, and what is kept of it. */
   const faults: readonly (readonly [name: string, input: unknown, problem: string])[] = [
     [
       'null',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parse } from '../../src/core/faq/parse.ts';
 import { coupon, file, problemsOf } from './faq-file.ts';
 
-/** Field names of a FAQ. */
+/** Field names of the FAQ format. */
 const names = [
   'id',
   'question',
@@ -28,7 +28,7 @@ const names = [
   'synonyms',
 ];
 
-/** Any value, built with the field names of a FAQ. */
+/** Arbitrary values, built with the field names of the FAQ format. */
 const { value: anyValue } = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 6 },

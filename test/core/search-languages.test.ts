@@ -4,7 +4,7 @@ import { faqOf } from '../support/searchable-faq.ts';
 
 type Cases = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Language → query → the question it finds, empty for none. */
+/** Language → query → the question it finds; empty for none. */
 const shops: Cases = {
   en: {
     'my parcel never came': 'It says delivered but I have received nothing',

@@ -5,7 +5,7 @@ import type { Search } from '../../src/core/search/search.ts';
 import { createSearch as createSearchWithReasons } from '../../src/search.ts';
 import { faqOf } from '../support/searchable-faq.ts';
 
-/** The FAQ of a riding school: its questions are their own ids. */
+/** The FAQ of a riding school; each question is its own id. */
 const ridingSchool = [
   'Comment inscrire mon enfant à un stage d’équitation ?',
   'Quels moyens de paiement acceptez-vous pour les stages ?',

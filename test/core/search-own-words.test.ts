@@ -41,14 +41,14 @@ const finderFor = ({ entries, lang }: WrittenFaq) => {
   };
 };
 
-/** Analyses texts as the search of a FAQ does. */
+/** Analyses texts as a FAQ's search does. */
 const readerFor = ({ lang }: WrittenFaq) => {
   const { split, tokensOf } = createAnalyzer(lang, [], languageFor(lang));
   return (text: string) =>
     split.placed(text).filter((word) => tokensOf(word.text).some(({ stop }) => !stop));
 };
 
-/** A part of a Japanese sentence falls into other words than the sentence. */
+/** Word segmentation of part of a Japanese sentence may differ from that of the whole. */
 const cuttable = faqs.filter(({ lang }) => lang !== 'ja');
 
 describe('consecutive words of a question', () => {

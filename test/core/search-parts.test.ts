@@ -3,7 +3,7 @@ import { createSearch } from '../../src/core/search/search.ts';
 import { languageFor } from '../../src/core/lexicon/index.ts';
 import { faqOf } from '../support/searchable-faq.ts';
 
-/** Language → questions, and query → number of the question that it finds. */
+/** Language → questions, and query → index of the question that it finds. */
 const shops: Readonly<
   Record<string, readonly [readonly string[], Readonly<Record<string, number>>]>
 > = {

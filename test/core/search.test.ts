@@ -100,7 +100,7 @@ describe('a long message', () => {
   });
 
   it('matches no expression across the end of a sentence', () => {
-    // "ai … qu’" in one phrase is "je n’ai que", a part.
+    // Within one phrase, "ai … qu’" would be read as "je n’ai que", which asks for missing items.
     expect(idsOf(search('je n’ai que la moitié').hits)[0]).to.equal('commande-partielle');
     expect(idsOf(search('je n’ai rien. Est-ce qu’il y a un souci').hits)).not.to.include(
       'commande-partielle',

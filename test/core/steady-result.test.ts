@@ -5,7 +5,7 @@ import type { SearchResult } from '../../src/search.ts';
 const idsOf = ({ hits, suggestions }: SearchResult): readonly string[] =>
   [...hits, ...suggestions].map(({ id }) => id);
 
-/** A result with these hits, each with a score, and suggestions. */
+/** A result with these hits and their scores, and these suggestions. */
 const resultOf = (
   query: string,
   hits: Readonly<Record<string, number>>,

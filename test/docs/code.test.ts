@@ -6,7 +6,7 @@ import { samples, type Sample } from './samples.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What belongs to tools that are not installed here, as far as the samples use it. */
+/** Minimal types of tools that are not installed here, as far as the samples use them. */
 const elsewhere = `
 declare module '@vitejs/plugin-vue' {
   export default function vue(options: {
@@ -29,7 +29,7 @@ const jsxOf: Readonly<Record<string, string>> = {
   'tsx preact': '/** @jsxImportSource preact */ ',
 };
 
-/** The part of a sample that TypeScript reads, which lines keep their numbers. */
+/** The part of a sample that TypeScript checks. Its lines keep their numbers. */
 const typeScriptOf = ({ kind, code }: Sample): string => {
   const [, before = '', script = code] = /^([^]*?<script[^>]*>)([^]*?)<\/script>/.exec(code) ?? [];
   if (kind === 'svelte')
@@ -52,7 +52,10 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 };
 
-/** What TypeScript says of files that are nowhere but here, each in the project's root: its own package. */
+/**
+ * TypeScript's diagnostics for files that exist only in memory, at the project's root, where the
+ * package can import itself.
+ */
 const complaints = (
   files: ReadonlyMap<string, string>,
   more: ts.CompilerOptions,
@@ -76,12 +79,12 @@ const complaints = (
   });
 };
 
-/** What is known of the element where no sample imports it. */
+/** Declares the element for samples that do not import it. */
 const onAPage = `/// <reference path="./dist/types/vite/client.d.ts" />
 import type {} from 'shop-help';
 `;
 
-/** What the command writes beside an app. */
+/** Declares the files that the command writes into an app. */
 const written = `import type { provideHelp } from 'shop-help/element';
 declare const content: Awaited<ReturnType<Parameters<typeof provideHelp>[0]['load']>>;
 export default content;

@@ -29,11 +29,11 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-/** The words of a line, as a shell would split it. */
+/** Splits a line into words, as a shell would. */
 const wordsOf = (line: string): readonly string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
 
-/** Starts a command that goes on until it is stopped, and waits until it says where it serves. */
+/** Starts a command that keeps running, and waits until it prints its address. */
 const serves = (args: readonly string[]): Promise<boolean> =>
   new Promise((resolve) => {
     const running = spawn(process.execPath, [command, ...args, '--port', '0'], {
@@ -60,7 +60,10 @@ const run = async (line: string): Promise<void> => {
   expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
 };
 
-/** The commands of a sample: the lines of a shell, or the scripts of a `package.json` that are ours. */
+/**
+ * The commands in a sample: lines of a shell, or those scripts of a `package.json` that run our
+ * command.
+ */
 const linesOf = ({ kind, code }: Sample): readonly string[] => {
   if (kind === 'sh') {
     return code

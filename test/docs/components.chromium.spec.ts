@@ -13,7 +13,7 @@ import { samples, type Sample } from './samples.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Where Angular and Solid's compiler are: too big to install every day. */
+/** Folder of Angular and of Solid's compiler, which are too large to install by default. */
 const apps = `${root}test/frameworks/apps/`;
 const inApps: readonly string[] = ['ts angular', 'tsx solid'];
 const requireInApps = createRequire(`${apps}package.json`);
@@ -29,7 +29,7 @@ const compileSolid = (code: string): string => {
   return babel.transformSync(jsx, { presets, babelrc: false, configFile: false }).code;
 };
 
-/** A component as a script, in the language that esbuild reads. */
+/** A component compiled to a script that esbuild can read. */
 const compiled: Readonly<Record<string, (code: string) => { contents: string; loader: Loader }>> = {
   'ts angular': (code) => ({ contents: code, loader: 'ts' }),
   tsx: (code) => ({ contents: code, loader: 'tsx' }),
@@ -51,7 +51,7 @@ const compiled: Readonly<Record<string, (code: string) => { contents: string; lo
 };
 
 const mounts: Readonly<Record<string, string>> = {
-  // The compiler comes first: Angular's own packages are compiled in the browser, too.
+  // Angular's compiler must load first, since its packages are compiled in the browser.
   'ts angular': `import '@angular/compiler';
     import { bootstrapApplication } from '@angular/platform-browser';
     import { HelpComponent } from 'the-sample';

@@ -10,14 +10,14 @@ const entry = {
   answer: 'Yes, until it is shipped.',
 };
 
-/** A sample as a whole FAQ. */
+/** Completes a sample to a whole FAQ. */
 const wrapped: Readonly<Record<string, (part: unknown) => unknown>> = {
   json: (file) => file,
   'json entry': (part) => ({ version: 1, lang: 'en', topics: [{ id: 'all', entries: [part] }] }),
   'json contact': (part) => ({
     version: 1,
     lang: 'en',
-    // Somebody to turn to on every page, since a contact may be limited to some.
+    // A contact for every page, since the sample's own may be limited to some.
     contacts: [part, { id: 'all', type: 'email', label: 'Ask us', email: 'ask@your-shop.com' }],
     topics: [{ id: 'all', entries: [entry] }],
   }),

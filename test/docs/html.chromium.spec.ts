@@ -18,7 +18,7 @@ const headers = { 'content-type': 'text/javascript', 'access-control-allow-origi
 
 const compiled = fromRoot('test-results/samples/help.js');
 
-/** What the Vite plugin gives is what the command writes. */
+/** The Vite plugin provides the same modules that the command writes. */
 const bundledFaq: Plugin = {
   name: 'virtual:shop-help',
   setup: ({ onResolve }) => {
@@ -30,7 +30,7 @@ const bundledFaq: Plugin = {
   },
 };
 
-/** What Astro makes of a script without attributes: a bundle. */
+/** Bundles a script as Astro does with one that has no attributes. */
 const bundled = async (contents: string): Promise<string> => {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: fromRoot('.') },
@@ -42,7 +42,7 @@ const bundled = async (contents: string): Promise<string> => {
   return outputFiles[0]!.text;
 };
 
-/** What the platform prints of a sample, with the hash of the script. */
+/** What the platform renders from a sample, with the hash of the script filled in. */
 const printed = async ({ kind, code }: Sample, site: Site): Promise<string> => {
   const html = code
     .replaceAll('HASH', hash)
@@ -55,7 +55,7 @@ const printed = async ({ kind, code }: Sample, site: Site): Promise<string> => {
   return html.replace(whole, `<script src="${path}" defer></script>`);
 };
 
-/** Puts the script wherever the sample looks for it. */
+/** Serves the script at the address that the sample uses. */
 const serveScript = async (page: Page, html: string, site: Site): Promise<void> => {
   for (const [, address] of html.matchAll(/src="([^"]*\/shop-help\.js)/g)) {
     if (address!.startsWith('/')) site.add({ body: script, headers }, address);
@@ -79,14 +79,14 @@ const oneButtonAndAnAnswer = async (page: Page, html: string, help: Help): Promi
   }
 };
 
-/** The modules of the package's `dist`, for shops that serve them. */
+/** The modules of the package's `dist`, for samples that load modules. */
 const modules = ['', 'search-providers/'].flatMap((folder) =>
   readdirSync(fromRoot(`dist/${folder}`))
     .filter((name) => name.endsWith('.js'))
     .map((name) => [`/shop-help/${folder}${name}`, `dist/${folder}${name}`] as const),
 );
 
-/** What samples find on the shop's host, beside the script. */
+/** Other files that samples load from the shop's host. */
 const files: Readonly<Record<string, string>> = {
   ...(Object.fromEntries(modules) as Readonly<Record<string, string>>),
   '/analytics.js': 'dist/analytics.js',
@@ -102,7 +102,7 @@ const types: Readonly<Record<string, string>> = {
 const all = samples(...kinds.page);
 const pageOf = ({ place }: Sample): string => place.split(':')[0]!;
 
-/** Pages that hold a sample of each sort. */
+/** Pages with samples of each kind. */
 const examples = [
   'README.md',
   'docs/on-a-page.md',

@@ -6,7 +6,10 @@ const fromRoot = (path: string): URL => new URL(`../../${path}`, import.meta.url
 const read = (path: string): string => readFileSync(fromRoot(path), 'utf8');
 
 const manifest = read('dist/custom-elements.json');
-/** Whether the element has a custom property, part or state of this name; icons stand in the words of their part. */
+/**
+ * Whether the element documents this custom property, part or state. Icons are listed in the
+ * description of the part `icon`.
+ */
 const isKnown = (name: string): boolean =>
   manifest.includes(`"name": "${name}"`) || manifest.includes(`\`${name}\``);
 

@@ -21,7 +21,7 @@ const linksIn = (text: string): readonly string[] =>
       .matchAll(/\]\(([^)\s]+)\)/g),
   ].map(([, link]) => link!);
 
-/** Links to files, by their path from the root and the heading that they name. */
+/** Links to files, by path from the project's root and heading. */
 const filesLinked = ({ path, text }: Page): readonly { file: string; heading?: string }[] =>
   linksIn(text)
     .filter((link) => !/^(https?:|#|mailto:)/.test(link))
@@ -31,7 +31,7 @@ const filesLinked = ({ path, text }: Page): readonly { file: string; heading?: s
       return heading === undefined ? { file: found } : { file: found, heading };
     });
 
-/** The text of a page, with what it includes. */
+/** The text of a page, including the files that it includes. */
 const wholeText = (file: string): string =>
   readFileSync(fromRoot(file), 'utf8').replace(/<!--@include: (\S+)-->/g, (_, path: string) =>
     readFileSync(fromRoot(posix.join(posix.dirname(file), path)), 'utf8'),

@@ -8,18 +8,21 @@ export interface Page {
   readonly text: string;
 }
 
-/** A block of code that the documentation gives to copy. */
+/** A block of code in the documentation. */
 export interface Sample {
-  /** Where it stands: the page and the number of the line. */
+  /** Its location: the page, and the line number. */
   readonly place: string;
-  /** What stands behind the fence: a language and, for some, what the text is, such as `json settings`. */
+  /**
+   * The info string of its fence: a language, and for some kinds what the code is, such as `json
+   * settings`.
+   */
   readonly kind: string;
   readonly code: string;
 }
 
 const pageAt = (path: string): Page => ({ path, text: readFileSync(new URL(path, root), 'utf8') });
 
-/** README.md, and the pages of the site. */
+/** README.md and the pages of the site. */
 export const pages = (): readonly Page[] => [
   pageAt('README.md'),
   ...readdirSync(new URL('docs', root), { recursive: true, encoding: 'utf8' })

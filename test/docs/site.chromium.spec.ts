@@ -1,4 +1,4 @@
-/** The documentation, built as it is published. */
+/** Tests the documentation site, built as for publishing. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -10,7 +10,7 @@ import type { Page } from '@playwright/test';
 import sirv from 'sirv';
 import { expect, test } from '../support/pages.ts';
 
-// One build serves all of them.
+// Built once for all tests.
 test.describe.configure({ mode: 'default' });
 
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));

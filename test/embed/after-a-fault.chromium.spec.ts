@@ -2,7 +2,10 @@ import type { Page } from '@playwright/test';
 import { buildFaultyScript } from '../support/faulty-script.ts';
 import { documentOf, expect, test } from '../support/pages.ts';
 
-/** Where the help fails: at once, or when its panel is made, for which the pointer need only be near. */
+/**
+ * Where the help fails: at once, or when the panel is created, for which the pointer only needs to
+ * come near.
+ */
 const faults = [
   { when: 'as it appears', place: 'launcher-view.ts launcherView' },
   { when: 'as it opens', place: 'panel-view.ts panelView' },
@@ -13,7 +16,7 @@ test.beforeAll(async () => {
   ({ code } = await buildFaultyScript());
 });
 
-/** Lets one place fail, and counts how often the page is told. */
+/** Makes one place fail, and counts how often the failure is reported to the page. */
 const plant = (page: Page, place: string): Promise<unknown> =>
   page.addInitScript((broken) => {
     Object.assign(window, {

@@ -1,11 +1,14 @@
-/** The adapters as one script, beside the finished script, on a page without a build. */
+/**
+ * Tests `analytics.js`, the adapters as one script, next to the finished script on a page without a
+ * build.
+ */
 import type { Page } from '@playwright/test';
 import { expect, scriptTag, test } from '../support/pages.ts';
 
 const headWith = (attributes: string): string =>
   `${scriptTag}<script src="/dist/analytics.js" defer ${attributes}></script>`;
 
-/** What a queue on the page holds, as text. */
+/** The content of a queue on the page, as text. */
 const queued = (page: Page, name: string): Promise<string> =>
   page.evaluate(
     (queue) => JSON.stringify((window as unknown as Record<string, unknown>)[queue]) ?? '',

@@ -12,7 +12,7 @@ const inside = `<input id="coupon" aria-label="Coupon">
 const bootstrap = `<style>${moduleText('bootstrap/dist/css/bootstrap.min.css')}</style>
   <script>${moduleText('bootstrap/dist/js/bootstrap.bundle.min.js')}</script>`;
 
-/** A drawer that gives the focus back to nothing outside it, nor clicks. */
+/** A drawer that traps the focus and blocks clicks outside of it. */
 function focusTrap(attributes: string): string {
   return `<script>${moduleText('tabbable/dist/index.umd.min.js')}</script>
     <script>${moduleText('focus-trap/dist/focus-trap.umd.min.js')}</script>
@@ -20,7 +20,7 @@ function focusTrap(attributes: string): string {
     <button onclick="box.hidden = false; focusTrap.createFocusTrap(box, { onDeactivate: () => (box.hidden = true) }).activate()">Panier</button>`;
 }
 
-/** Ways in which a shop keeps a shopper in a dialog; each is opened by the page's button. */
+/** Ways in which shops keep a shopper in a dialog; each is opened by a button of the page. */
 const dialogs = [
   {
     name: 'a native modal dialog',
@@ -65,7 +65,7 @@ const dialogs = [
 const focusOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.localName ?? '');
 
-/** The help is open and has been typed into; the dialog has heard nothing of it. */
+/** Expects that the help is open and takes typing, and that the dialog has received none of it. */
 const useHelp = async (page: Page, help: Help): Promise<void> => {
   await page.getByRole('button', { name: 'Panier' }).click();
   await page.getByText('Un code ?').click();
@@ -88,7 +88,7 @@ const sizes = [
 for (const [at, { name, body }] of dialogs.entries()) {
   for (const { on, size } of sizes) {
     const isExample = at === (on === 'a desk' ? 1 : 0);
-    // Browsers differ in what a modal dialog is, not in the size of a window.
+    // Browsers differ in how they treat modal dialogs, whatever the size of the window.
     const example = sampled(isExample, ...(on === 'a desk' ? (['@firefox'] as const) : []));
     test(
       `help opened in ${name} on ${on} is above it, and Escape closes only the help`,

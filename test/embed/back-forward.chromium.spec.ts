@@ -3,9 +3,12 @@ import { findWholeChromium } from '../../scripts/browser.mjs';
 import { documentOf, expect, Help, test as base } from '../support/pages.ts';
 import { sampled } from '../support/everyday.ts';
 
-/** A page that may come back whole. The driver then loses sight of it; the protocol does not. */
+/**
+ * A page that the browser may restore. Playwright then loses track of it, so this uses the DevTools
+ * protocol.
+ */
 class WholePage {
-  /** Why the browser did not keep the page. */
+  /** The browser's reasons for not caching the page. */
   readonly refusals: string[] = [];
   readonly #session: CDPSession;
 
@@ -34,7 +37,7 @@ class WholePage {
     await this.#session.send('Page.navigateToHistoryEntry', { entryId });
   }
 
-  /** Clicks what stands in the help, once it can be reached. */
+  /** Clicks an element of the help once it can be clicked. */
   async click(selector: string): Promise<void> {
     const found = `document.querySelector('shop-help').shadowRoot.querySelector('${selector}')`;
     const middle = `{ const box = ${found}?.getBoundingClientRect();
@@ -53,7 +56,7 @@ class WholePage {
     await this.#session.send('Input.insertText', { text });
   }
 
-  /** Whether something of the help is on show. */
+  /** Whether anything of the help is visible. */
   isShown(selector: string): Promise<unknown> {
     return this.valueOf(
       `document.querySelector('shop-help').shadowRoot.querySelector('${selector}')?.checkVisibility({ visibilityProperty: true }) ?? false`,
@@ -62,7 +65,7 @@ class WholePage {
 }
 
 interface Fixtures {
-  /** In a browser that keeps pages for Back and Forward, which the driver's own forgoes. */
+  /** Uses a browser with the cache for Back and Forward, which Playwright's own lacks. */
   readonly keeping: Page;
 }
 
@@ -79,7 +82,7 @@ const test = base.extend<Fixtures>({
 
 const EVENTS = ['ready', 'open', 'search', 'answer-open', 'close', 'error'];
 
-/** Counts what the help tells the page of, and notes whether the page has come back whole. */
+/** Counts what the help reports to the page, and records whether the page was restored. */
 const listen = (page: Page): Promise<unknown> =>
   page.evaluate((names) => {
     const told: string[] = [];
@@ -88,7 +91,7 @@ const listen = (page: Page): Promise<unknown> =>
     for (const name of names) document.addEventListener(`shop-help-${name}`, () => told.push(name));
   }, EVENTS);
 
-/** What is done on the page before it is left, and after it has come back. */
+/** What happens on the page before the shopper leaves it, and after they come back. */
 interface Visit {
   readonly leaving: string;
   readonly size: { readonly width: number; readonly height: number };

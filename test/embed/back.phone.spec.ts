@@ -1,7 +1,7 @@
 import { expect, test } from '../support/pages.ts';
 
 test('Back closes the sheet and leaves no trace in the history', async ({ visit, help, page }) => {
-  // The driver cannot press Android's Back: it ends in this call of the browser.
+  // Playwright cannot press Android's Back button; this DevTools command has the same effect.
   await page.addInitScript(() => {
     const { CloseWatcher } = window as unknown as { CloseWatcher: new () => EventTarget };
     const watchers: EventTarget[] = [];

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { sampled } from '../support/everyday.ts';
 import { expect, test } from '../support/pages.ts';
 
-/** The brands of `demo/brands`, each in the themes that it has. */
+/** The brands in `demo/brands`, in each of their themes. */
 const brands = [
   { name: 'aurore', themes: ['dark'] },
   { name: 'piou', themes: ['light', 'dark'] },

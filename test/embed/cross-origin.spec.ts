@@ -29,10 +29,10 @@ const cases: readonly Case[] = (['none', 'right', 'wrong'] as const).flatMap((in
   ),
 );
 
-/** The rules, as docs/security-policies.md gives them. */
+/** The rules as documented in docs/security-policies.md. */
 const runs = ({ integrity, crossorigin, coep, corp }: Case): boolean => {
   if (crossorigin === 'anonymous') return integrity !== 'wrong';
-  // Without crossorigin the script is opaque: nobody can check it.
+  // Without `crossorigin`, the response is opaque, and its hash cannot be checked.
   if (integrity !== 'none') return false;
   return corp === 'cross-origin' || (corp === 'none' && coep !== 'require-corp');
 };

@@ -5,7 +5,7 @@ import { expect, test } from '../support/pages.ts';
 import { sampled } from '../support/everyday.ts';
 
 const pages = readdirSync(new URL('../../demo/', import.meta.url)).filter(
-  // The states page is drawn from the sources, without the script.
+  // The states page renders from the sources and does not load the script.
   (file) => file.endsWith('.html') && file !== 'states.html',
 );
 

@@ -3,7 +3,7 @@ import { sampled } from '../support/everyday.ts';
 import { expect, test } from '../support/pages.ts';
 
 const pages = readdirSync(new URL('../../demo/', import.meta.url)).filter(
-  // The states page is drawn from the sources, without the script.
+  // The states page renders from the sources and does not load the script.
   (file) => file.endsWith('.html') && file !== 'states.html',
 );
 
@@ -50,7 +50,7 @@ test('the help button is in the same place on every page of the demo shop (WCAG 
   for (const name of ['index', 'produit', 'panier', 'checkout', 'confirmation', 'aide']) {
     await page.goto(`/${name}.html`);
     await expect(help.launcher).toBeVisible();
-    // The place that the button leaves only while it would cover something of the page.
+    // The button's usual place, which it leaves only to avoid covering something.
     places.add(JSON.stringify(await help.root.boundingBox()));
   }
   expect([...places]).toHaveLength(1);

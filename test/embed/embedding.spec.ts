@@ -102,7 +102,7 @@ for (const [where, openRoot] of Object.entries({
   );
 }
 
-/** Puts an element of the shop's own, with a plain link, into the section of a page. */
+/** Adds an element of the shop's own, with a plain link, to a section of the page. */
 const putOwn = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const own = document.createElement('shop-help');

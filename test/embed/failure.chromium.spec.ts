@@ -7,9 +7,9 @@ import { buildFaultyScript, type FaultyScript } from '../support/faulty-script.t
 import { documentOf, expect, test, type ShopPage } from '../support/pages.ts';
 
 /**
- * Places whose faults are not reported exactly once: a failed load is reported as a problem of `src`
- * each time, a failed search as one of `searchProvider`, and an element that is being removed reports
- * nothing.
+ * Places whose failure is not reported exactly once: a failed load is reported as a problem of
+ * `src` each time, a failed search as one of `searchProvider`, and an element that is being removed
+ * reports nothing.
  */
 const NOT_REPORTED_ONCE: readonly string[] = [
   'faq-source-controller.ts #load',
@@ -17,17 +17,19 @@ const NOT_REPORTED_ONCE: readonly string[] = [
   'provider-search.ts end',
   'provider-search.ts search',
   'reattach-controller.ts #onProbe',
-  // Reported when preloading fails, and again when the shopper opens the help, which then shows its link.
+  // Reported when preloading fails, and again when the shopper opens the help, which then shows its
+  // link.
   'panel-loader.ts #import',
   'panel-bundle.ts loadPanelBundle',
   'embed.ts panelBundleOf',
   'live-region-controller.ts cancel',
   'add-styles.ts addStyles',
-  // Whoever calls a method gets its exceptions.
+  // Exceptions of methods go to the caller.
   ...['show', 'search', 'suggest', 'close', 'toggle', 'getUpdateComplete'].map(
     (method) => `shop-help-element.ts ${method}`,
   ),
-  // Error reporting cannot report its own faults, and nothing can be reported without an element.
+  // Error reporting cannot report its own errors, and without an element there is nothing to
+  // report.
   'events.ts constructor',
   'embed.ts mount',
   'embed.ts onPage',
@@ -50,10 +52,10 @@ const NOT_REPORTED_ONCE: readonly string[] = [
 
 /**
  * Places that this test does not reach: browsers that require policies, error reporting and what
- * follows an error, fallbacks for what a script may lack, retries, the view without a FAQ, opening the
- * help inside one of the shop's dialogs, changes out of view (which are only looked for while nothing
- * is in the button's way), the end of a long answer, what is behind a modal panel, and a FAQ without
- * contacts.
+ * follows an error, fallbacks for what a script may lack, retries, the view without a FAQ, opening
+ * the help inside one of the shop's dialogs, changes out of view (which are only looked for while
+ * nothing is in the button's way), the end of a long answer, what is behind a modal panel, and a
+ * FAQ without contacts.
  */
 const OUT_OF_REACH: readonly string[] = [
   'trusted-types.ts trustedTypesPolicy',
@@ -95,7 +97,7 @@ const OUT_OF_REACH: readonly string[] = [
   ].map((part) => `visible-changes.ts ${part}`),
 ];
 
-/** Without it the script cannot do anything. */
+/** Without this the script cannot do anything. */
 const WITHOUT_HELP: readonly string[] = ['script-settings.ts findScriptTag'];
 
 const shopWith = (help: string): ShopPage => ({
@@ -109,7 +111,7 @@ const shopWith = (help: string): ShopPage => ({
 const inPage = (attributes: string): string =>
   `<shop-help shortcut="f2" ${attributes}><a href="/aide">Aide</a></shop-help><script src="/faulty.js"></script>`;
 
-/** Pages that together reach every place; a phone needs other code than a desktop. */
+/** Pages that together reach every place. A phone runs other code than a desktop. */
 const pages = [
   { size: { width: 1280, height: 720 }, help: inPage('') },
   { size: { width: 400, height: 800 }, help: inPage('src="/missing.json"') },
@@ -135,7 +137,7 @@ test.beforeAll(async () => {
   script = await buildFaultyScript();
 });
 
-/** Lets each place fail, in the first of the pages that reaches it. */
+/** Makes each place fail, on the first page that reaches it. */
 const outcomesOf = async (
   page: Page,
   shopSite: Site,
@@ -187,7 +189,10 @@ const kinds = [
   { says: 'a constructor', matches: /constructor/, parts: 1 },
 ];
 
-/** The everyday tests try every fortieth place of each kind; all places are split into parts that take seconds. */
+/**
+ * The everyday tier tries every fortieth place of each kind; the full tests try all of them, in
+ * batches that take seconds.
+ */
 const tests = kinds.flatMap(({ says, matches, parts }) => [
   { says: `${says}, one of forty,`, matches, step: 40, first: 0, isExample: true },
   ...Array.from({ length: parts }, (_, first) => {
@@ -214,7 +219,7 @@ for (const { says, matches, step, first, isExample } of tests) {
       await page.addInitScript({ content: await sessionScript });
       const outcomes = await outcomesOf(page, shopSite, places);
       expectHelp(outcomes);
-      // If the element cannot be created, the browser itself tells the page.
+      // If the element cannot be created, the browser itself reports the error to the page.
       if (!says.startsWith('a constructor'))
         expectNone(outcomes, 'got through', (one) => one.errors.length > 0);
     },
@@ -267,7 +272,7 @@ test('data-fallback-href creates a fallback link, hidden while the help works', 
   await expect(link).toHaveText('Aide');
   await expect(link).toBeHidden();
   await help.root.evaluate((element) => {
-    // What a fault in the drawing comes to.
+    // Expects the result of a failure while rendering.
     Object.defineProperty(element, 'label', {
       get: () => {
         throw new Error('oh');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Faq } from '../../src/core/faq/faq.ts';
 import { expect, test } from '../support/pages.ts';
 
-/** A FAQ file as it is written: an answer is Markdown. */
+/** A FAQ file as written: answers are Markdown. */
 interface FaqFile extends Pick<Faq, 'title'> {
   readonly topics: readonly {
     readonly entries: readonly { id: string; question: string; answer: string }[];
@@ -14,7 +14,7 @@ const fileOf = (lang: string): FaqFile =>
     readFileSync(new URL(`../../faq-data/${lang}.json`, import.meta.url), 'utf8'),
   ) as FaqFile;
 
-/** The words of a text one after the other; of a link those that stand in its place. */
+/** The words of a text in order; a link counts as the words of its text. */
 const wordsOf = (text: string): readonly string[] =>
   text
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')

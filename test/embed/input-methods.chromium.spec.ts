@@ -1,4 +1,6 @@
-/** Keys as keyboards of other scripts and input methods send them, through the browser itself. */
+/**
+ * Keys as keyboards of other scripts and input methods send them, dispatched by the browser itself.
+ */
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from '../support/pages.ts';
 
@@ -10,7 +12,7 @@ interface Key {
 
 const CTRL = 2;
 
-/** A key that is pressed and released, as the system tells the browser of it. */
+/** Presses and releases a key, as the operating system reports it to the browser. */
 const pressed = async (
   devTools: CDPSession,
   { key, code, keyCode = 0 }: Key,
@@ -23,7 +25,7 @@ const pressed = async (
 
 const devToolsOf = (page: Page): Promise<CDPSession> => page.context().newCDPSession(page);
 
-/** The key of the shortcut, as each keyboard has it. */
+/** The shortcut's key on each keyboard. */
 const keyboards = [
   { name: 'Cyrillic', shortcut: 'ctrl+k', key: 'л', code: 'KeyK' },
   { name: 'Greek', shortcut: 'ctrl+k', key: 'κ', code: 'KeyK' },
@@ -67,7 +69,7 @@ test('the key that ends a composition goes to the input method, as Safari sends 
   });
   await devTools.send('Input.insertText', { text: 'colis' });
   await expect(help.questions.first()).toContainText('livraison');
-  // Safari has ended the composition by now, and gives the key away by its code alone.
+  // Safari has already ended the composition; only the key code shows that the key belonged to it.
   for (const code of ['Enter', 'ArrowDown']) {
     await pressed(devTools, { key: code, code, keyCode: 229 });
     await expect(help.input, code).toBeFocused();
@@ -76,7 +78,8 @@ test('the key that ends a composition goes to the input method, as Safari sends 
   await page.keyboard.press('ArrowDown');
   await expect(help.questions.first()).toBeFocused();
 
-  // Chromium, not the help, empties the box at this key: no input method of its own has taken it.
+  // Chromium, not the help, clears the field on this key, because no real input method has handled
+  // it.
   await help.input.focus();
   for (let count = 0; count < 2; count += 1)
     await pressed(devTools, { key: 'Escape', code: 'Escape', keyCode: 229 });

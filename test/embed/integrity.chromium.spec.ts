@@ -27,7 +27,7 @@ const scripts = (folder: string): readonly string[] =>
     .filter((file) => file.endsWith('.js'))
     .sort();
 
-/** What a build is made from. */
+/** The inputs of a build. */
 const sources = [
   'custom-elements-manifest.config.mjs',
   'faq-data',
@@ -40,7 +40,7 @@ const sources = [
   'vite.config.ts',
 ];
 
-/** Files of a folder and of those in it. A source map says where the sources were. */
+/** Files in a folder and its subfolders. A source map contains the paths of the sources. */
 const filesOf = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile() && !one.name.endsWith('.map'))

@@ -45,7 +45,7 @@ test('Tab goes through everything in the panel, in the order in which it is read
       return focused?.getAttribute('part') ?? focused?.className ?? '';
     });
     if (stop === '') break;
-    // In Firefox a box that scrolls is a stop of its own.
+    // In Firefox, a scrollable box is a tab stop.
     if (stop !== 'body') stops.push(stop);
   }
   const order = ['question', 'topic-button', 'contact-link'];

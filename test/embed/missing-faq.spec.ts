@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '../support/pages.ts';
 
-/** At an address of its own: at the usual one stands the script with the demo's FAQ. */
+/** Served at another address: at the usual one is the script with the demo's FAQ. */
 const path = '/help/shop-help.js';
 
 const german = {

@@ -3,7 +3,7 @@ import { expect, test } from '../support/pages.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 
-/** Words by which lists of annoyances tell what to hide. */
+/** Words by which filter lists choose what to hide. */
 const HIDDEN =
   /chat|intercom|messenger|livehelp|launcher|widget|popup|bubble|cookie|banner|sticky/i;
 
@@ -12,7 +12,7 @@ test('no name in the page matches a typical ad-blocker rule', async ({ visit, he
   await help.open();
   await help.type('coupon');
   await expect(help.questions.first()).toBeVisible();
-  // Blockers see the page, its addresses and no shadow root.
+  // Blockers see the page and its URLs, but not into shadow roots.
   const names = await page.evaluate(() =>
     [...document.querySelectorAll('shop-help, shop-help *')].flatMap((one) => [
       one.localName,

@@ -9,18 +9,18 @@ const windows = [
   { width: 1366, height: 768 },
 ];
 
-/** Less than any control is high, and no divisor of any. */
+/** In pixels; smaller than any control, and not a divisor of any control's height. */
 const STEP = 87;
 
 interface Walk {
-  /** Controls whose middle a tap would miss because of the help. */
+  /** Controls that a tap in their middle would miss because of the help. */
   readonly covered: readonly string[];
   readonly places: number;
   /** At how many of them the help button could be tapped once the page had come to rest. */
   readonly tappable: number;
 }
 
-/** Scrolls from the top to the end and back up, and looks in every frame until nothing moves. */
+/** Scrolls from the top to the end and back up, and checks every frame until nothing moves. */
 const walk = (page: Page): Promise<Walk> =>
   page.evaluate(async (step) => {
     const controls = `a[href], button, input:not([type="hidden"]), select, textarea, summary, label,
@@ -28,7 +28,7 @@ const walk = (page: Page): Promise<Walk> =>
     const covered = new Set<string>();
     const help = document.querySelector('shop-help');
     const launcher = help?.shadowRoot?.querySelector('.launcher');
-    /** What stands at the middle, topmost first. */
+    /** The elements at the middle of one, topmost first. */
     const hits = (one: Element | null | undefined): readonly Element[] => {
       const { left, top, width, height } = one?.getBoundingClientRect() ?? new DOMRect();
       return document.elementsFromPoint(left + width / 2, top + height / 2);
@@ -36,7 +36,7 @@ const walk = (page: Page): Promise<Walk> =>
     const look = (when: string): void => {
       for (const control of document.querySelectorAll(controls)) {
         const [top, below] = hits(control);
-        // What lies under something of the shop anyway is not for us to keep free.
+        // The help cannot uncover what the shop itself has covered.
         if (top !== help || !below || !control.contains(below)) continue;
         covered.add(`${when} ${Math.round(scrollY)}: ${control.outerHTML.slice(0, 80)}`);
       }
@@ -76,7 +76,7 @@ const rows = Array.from(
     `<p style="height: 120px"><a href="#${at}">Produit ${at}</a> <button style="float: right">Ajouter</button></p>`,
 ).join('');
 
-/** Pages of a shop with what stands in the way of help buttons. */
+/** Pages of a shop with elements where help buttons usually are. */
 const shops: Readonly<Record<string, string>> = {
   'with a bar to pay at the bottom': `${rows}<div style="position: fixed; inset: auto 0 0; padding: 8px; background: silver"><button style="width: 100%; height: 48px">Payer</button></div>`,
   'with a header and a bar that stick': `<header style="position: sticky; top: 0; background: silver"><a href="#">Boutique</a></header>${rows}
@@ -135,7 +135,10 @@ for (const file of ['checkout.html', 'panier.html']) {
   }
 }
 
-/** Tabs through the page and names what has the focus unseen; stops at the help or at the end. */
+/**
+ * Tabs through the page, and names the elements that are focused but hidden; stops at the help or
+ * at the end.
+ */
 const tabThrough = async (page: Page): Promise<{ stops: number; hidden: readonly string[] }> => {
   const hidden: string[] = [];
   for (let stops = 0; ; stops += 1) {
@@ -151,7 +154,7 @@ const tabThrough = async (page: Page): Promise<{ stops: number; hidden: readonly
           .flatMap((x) => [0.2, 0.5, 0.8].map((y) => [left + x * width, top + y * height] as const))
           .some(([x, y]) => document.elementFromPoint(x, y) !== help);
       };
-      // As long as it may take the page to bring what has the focus into view.
+      // Longer than the browser may take to scroll the focused element into view.
       const start = performance.now();
       while (!isSeen() && performance.now() - start < 2_000) {
         await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -3,17 +3,17 @@ import type { Help } from '../support/pages-help.ts';
 import { expect, scriptTag, test } from '../support/pages.ts';
 import { sampled } from '../support/everyday.ts';
 
-/** What comes up over a shop's page: HTML that is put at the end of the body. */
+/** An overlay that appears on the shop's page: HTML added at the end of the body. */
 interface Layer {
   readonly html: string;
-  /** Whether it has the window for itself. */
+  /** Whether it fills the window. */
   readonly isFilling?: boolean;
 }
 
 const frame = (css: string): string =>
   `<iframe id="layer" title="Banque" style="border: 0; background: white; ${css}"></iframe>`;
 
-/** The sizes that EMV 3-D Secure knows, where shops put them. */
+/** The sizes that EMV 3-D Secure defines, placed as shops do. */
 const centred = (width: number, height: number): Layer => ({
   html: frame(
     `position: fixed; top: 50%; left: 50%; width: ${width}px; height: ${height}px; max-width: 100%; max-height: 100%; translate: -50% -50%`,
@@ -65,7 +65,7 @@ const bring = (to: Page, { html }: Layer): Promise<void> =>
     end.setHTMLUnsafe(text);
   }, html);
 
-/** Whether the help stands over any point of the layer, seen or not. */
+/** Whether the help covers any point of the layer, visibly or not. */
 const isOver = (help: Help): Promise<boolean> =>
   help.root.evaluate((one) => {
     const root = document.querySelector('bank-window')?.shadowRoot ?? document;
@@ -79,7 +79,10 @@ const isOver = (help: Help): Promise<boolean> =>
     return false;
   });
 
-/** In its first idle moment the open panel looks at what is there already, which it may cover. */
+/**
+ * In its first idle moment, the open panel records the layers that are already there, which it may
+ * cover.
+ */
 const untilIdle = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve())));
 
@@ -118,7 +121,7 @@ for (const { width, height } of sizes) {
           await untilIdle(shop);
           await bring(shop, layer);
           await expect.poll(() => isOver(help)).toBe(false);
-          // On a wide window a frame in the middle and the panel stand side by side.
+          // In a wide window, a frame in the middle and the panel are side by side.
           if (await help.panel.isVisible()) return;
           expect(await shop.evaluate(() => document.activeElement?.localName)).toBe('body');
         },

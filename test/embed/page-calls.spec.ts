@@ -104,7 +104,7 @@ interface Heard {
   readonly flags: readonly boolean[];
 }
 
-/** Listens on the document before the script runs. */
+/** Listens on the document from before the script runs. */
 const listen = async (page: Page): Promise<void> => {
   await page.addInitScript((types) => {
     const heard: unknown[] = [];

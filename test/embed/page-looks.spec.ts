@@ -3,7 +3,7 @@ import { expect, test } from '../support/pages.ts';
 
 const long = '<p style="height: 4000px">Panier</p>';
 
-/** Counts the points of the page at which the help has asked what stands there. */
+/** Counts the hit tests that the help performs on the page. */
 const countHitTests = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const { elementsFromPoint } = Document.prototype;
@@ -16,7 +16,7 @@ const countHitTests = (page: Page): Promise<void> =>
 
 const hitTests = (page: Page): Promise<number> => page.evaluate('hitTests');
 
-/** Adds and takes away lines below the window, for so many milliseconds, in every frame. */
+/** Adds and removes lines below the window, in every frame, for this many milliseconds. */
 const changeBelow = (page: Page, duration: number): Promise<void> =>
   page.evaluate(async (length) => {
     const end = performance.now() + length;
@@ -44,7 +44,7 @@ test('typing, results and announcements in the panel trigger no inspection of th
   for (const word of ['oupon', ' zzzz qqqq', ' carte']) {
     const said = await status.textContent();
     await help.type(word);
-    // The next message comes well after a look would.
+    // The next message comes well after an inspection would have.
     await expect(status).not.toHaveText(said ?? '');
   }
   expect(await hitTests(page)).toBe(0);

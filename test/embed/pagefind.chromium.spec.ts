@@ -7,7 +7,7 @@ import type { Site } from '../support/pages-site.ts';
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
 
-/** Has Pagefind itself index the page that `export` writes, and puts both on the site. */
+/** Lets Pagefind index the page that `export` writes, and serves both. */
 const serveIndexed = async (site: Site): Promise<void> => {
   const page = exportHtml(french as FaqDocument);
   site.add({ body: page }, '/aide.html');

@@ -9,7 +9,9 @@ interface Edges {
   readonly bottom: number;
 }
 
-/** Distances of an element from the four edges of the window, in pixels, once it has come to rest. */
+/**
+ * Distances of an element from the four edges of the window, in pixels, once it has come to rest.
+ */
 const edgesOf = (element: Locator): Promise<Edges> =>
   element.evaluate(async (one) => {
     const root = one.getRootNode() as ShadowRoot;
@@ -133,7 +135,7 @@ for (const { placement, dir } of corners) {
       const box = await help.root.boundingBox();
       await page.evaluate(() => window.shopHelp?.push(['show']));
       await expect(help.questions.first()).toBeVisible();
-      // A box that grew from its corner would count as a shift.
+      // If the element itself grew from its corner, that would count as a layout shift.
       expect(await help.root.boundingBox()).toEqual(box);
       for (const distance of Object.values(await edgesOf(help.panel)))
         expect(distance).toBeGreaterThanOrEqual(0);

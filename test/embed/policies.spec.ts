@@ -6,7 +6,7 @@ import { sampled } from '../support/everyday.ts';
 const bytes = readFileSync(new URL('../../dist/demo/shop-help.js', import.meta.url));
 const hash = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-/** The three ways in which a strict page lets a script in, each with its one right tag. */
+/** The three ways in which a strict policy allows a script, each with the right tag. */
 const bySelf = { allows: "'self'", tag: '<script src="/shop-help.js" defer></script>' };
 const byHash = {
   allows: `'${hash}'`,
@@ -23,7 +23,7 @@ const strict = (scripts: string, more = ''): string =>
 
 const demands = "require-trusted-types-for 'script'";
 
-/** Each policy with the tag that goes with it, as docs/security-policies.md gives them. */
+/** Each policy with its tag, as documented in docs/security-policies.md. */
 const policies = [
   { says: 'scripts of its own host', ...bySelf, more: '' },
   { says: 'scripts by hash', ...byHash, more: '' },
@@ -61,7 +61,7 @@ for (const [at, { says, allows, tag, more }] of policies.entries()) {
   );
 }
 
-/** What docs/security-policies.md gives to copy: a policy's headers, and the tag that goes with it. */
+/** The code samples in docs/security-policies.md: the headers of a policy, and its tag. */
 const documented = (): readonly {
   says: string;
   tag: string;
@@ -95,7 +95,7 @@ for (const [at, { says, tag, headers }] of documented().entries()) {
     `the documented policy ${at + 1}, "${says}", is enough with the tag beside it`,
     sampled(at % 3 === 0),
     async ({ visit, help, shopSite, alarms }) => {
-      // The icon of the shop is not let in, and not ours.
+      // The policy also blocks the shop's icon, which the help has nothing to do with.
       alarms.allow(/favicon\.ico/);
       const script = { body: bytes, headers: { 'content-type': 'text/javascript' } };
       shopSite.add(script, '/help/1.0.0/shop-help.js');

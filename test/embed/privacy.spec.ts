@@ -5,7 +5,7 @@ import { pageScript } from '../support/page-script.ts';
 const storageUse = pageScript(new URL('in-page/storage-use.ts', import.meta.url));
 const fieldReads = pageScript(new URL('in-page/field-reads.ts', import.meta.url));
 
-// A trace reads every field of the page, which is what must not be seen here.
+// Tracing reads every field of the page, which these tests must be able to exclude.
 test.use({ trace: 'off' });
 
 const checkout = `
@@ -16,7 +16,7 @@ const checkout = `
     <label>Message <textarea name="note">Merci</textarea></label>
   </form>`;
 
-/** Adds the script to a page that is already there. */
+/** Adds the script to a page that has already loaded. */
 const addScript = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const script = document.createElement('script');
@@ -30,7 +30,7 @@ test('the script is the only request', async ({ visit, help, page, shopSite }) =
   page.on('websocket', (socket) => requests.push(socket.url()));
   await visit({ path: '/checkout', body: checkout });
   await help.wholeSession();
-  // What a page sends when it is left counts too.
+  // Requests sent when the page is left count too.
   await page.goto('about:blank');
   const addresses = ['/checkout', '/shop-help.js'].map((path) => shopSite.origin + path);
   const sent = requests.filter((one) => !/\/favicon\.ico$|^about:/.test(one));
@@ -128,7 +128,7 @@ test('no field of the shop is read', async ({ visit, help, page }) => {
   expect(await page.evaluate('read'), 'that the test would see it').toEqual(['input.value']);
 });
 
-/** Notes every listener that the help puts on the page: `window scroll`, `input keydown`. */
+/** Records every listener that the help adds to the page: `window scroll`, `input keydown`. */
 const noteListeners = async (page: Page): Promise<void> => {
   await page.addInitScript(() => {
     const listened = new Set<string>();
@@ -185,8 +185,8 @@ test('the help listens to no field and no key of the shop', async ({ visit, help
 });
 
 /**
- * Runs in the page: remembers its globals, and the built-ins with what is on their prototypes.
- * `changed()` then tells which of them are new or have become others.
+ * Runs in the page: remembers its globals and built-ins, including the properties of their
+ * prototypes. `changed()` then returns those that are new or different.
  */
 const rememberBuiltIns = (): void => {
   type Look = (name: string, found: PropertyDescriptor) => void;
@@ -234,7 +234,7 @@ test('the only new globals are window.shopHelp and those of Lit, and no built-in
   await help.wholeSession();
   const changed = async (): Promise<readonly string[]> => {
     const all: readonly string[] = await page.evaluate('changed()');
-    // What the test itself and its driver leave behind is not ours.
+    // Left behind by the test itself and by Playwright.
     return all.filter((one) => !/^new window\.(?:changed|__pw_)/.test(one));
   };
   const ofLit = [

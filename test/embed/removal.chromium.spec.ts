@@ -6,14 +6,14 @@ import { pageScript } from '../support/page-script.ts';
 
 const pageUse = pageScript(new URL('in-page/page-use.ts', import.meta.url));
 
-/** Records what the page's scripts hold open, for `openOn`. */
+/** Records what the page's scripts have not released, for `openOn`. */
 const recordPageUse = async (page: Page): Promise<unknown> =>
   page.addInitScript({ content: await pageUse });
 
 const openOn = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => [...(window as unknown as { open: Map<unknown, string> }).open.values()]);
 
-/** Ways to part: what is done with the element in the moment before it is taken out. */
+/** What is done with the element immediately before it is removed. */
 const partings: Readonly<Record<string, (element: ShopHelpElement) => void>> = {
   'at rest': () => undefined,
   'just as it closes': (element) => element.close(),
@@ -36,7 +36,7 @@ const FAQ = JSON.stringify({
   ],
 });
 
-/** All that might still be under way has come to its end. */
+/** Waits until everything that may still be pending has finished. */
 const settle = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -45,7 +45,7 @@ const settle = (page: Page): Promise<void> =>
     await new Promise((resolve) => requestIdleCallback(resolve));
   });
 
-/** What is left on a page once the help is gone. */
+/** What remains on a page once the help has been removed. */
 const nothing = {
   open: [],
   attributes: ['lang'],
@@ -91,7 +91,7 @@ for (const when of ['while closed', 'while open', 'before an announcement'] as c
   }
 }
 
-/** What the shopper is in the middle of, in which window. */
+/** What the shopper is in the middle of, and in which window. */
 const middles: readonly {
   readonly of: string;
   readonly size?: typeof phone;
@@ -225,13 +225,13 @@ const measure = async (session: CDPSession): Promise<Figures> => {
   };
 };
 
-/** Names of the elements that stand in no page and are kept all the same. */
+/** Names of elements that are in no document but have not been garbage-collected. */
 const detachedNodes = async (session: CDPSession): Promise<readonly string[]> => {
   const { detachedNodes: trees } = await session.send('DOM.getDetachedDomNodes');
   return trees.map(({ treeNode }) => treeNode.nodeName).sort();
 };
 
-/** Makes, opens, searches, reads, closes and removes an element, so many times. */
+/** Creates, opens, searches, reads, closes and removes an element, repeatedly. */
 const useRepeatedly = (page: Page, times: number): Promise<number> =>
   page.evaluate(async (count) => {
     let found = 0;
@@ -272,12 +272,12 @@ test(
       description: `1,000 lives: nodes ${before.nodes} → ${after.nodes}, listeners ${before.listeners} → ${after.listeners}, heap ${before.heap} → ${after.heap} bytes (${growth}), detached nodes ${detachedBefore.length} → ${detached.length}`,
     });
     console.log(test.info().annotations.at(-1)?.description);
-    // Lit keeps one template for each of ours; nothing is kept of an element.
+    // Lit keeps one template for each of ours, but nothing of an element may be kept.
     expect(detached).toEqual(detachedBefore);
     expect(detached).not.toContain('SHOP-HELP');
     expect(after.nodes - before.nodes).toBeLessThanOrEqual(10);
     expect(after.listeners - before.listeners).toBeLessThanOrEqual(2);
-    // An element weighs some hundred kilobytes: one of a thousand kept would show.
+    // An element takes some hundred kilobytes, so that even one leak in a thousand would show.
     expect(growth).toBeLessThan(300_000);
   },
 );

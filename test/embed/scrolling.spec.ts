@@ -13,7 +13,7 @@ const scroll = (page: Page, by: number): Promise<void> =>
     by,
   );
 
-/** Counts what makes the browser lay out the page. */
+/** Counts calls that force the browser to lay out the page. */
 const countReads = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const seen = { reads: 0 };

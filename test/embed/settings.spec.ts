@@ -2,10 +2,10 @@ import type { KebabCase } from '../../src/core/letter-case.ts';
 import type { ElementSetting } from '../../src/embed/globals.ts';
 import { expect, test } from '../support/pages.ts';
 
-/** Of an attribute that takes a text. */
+/** Values for attributes that take a text. */
 type Name = KebabCase<Exclude<ElementSetting, 'open'> | 'faqSrc'>;
 
-/** Each setting with three values: one for each place where a page can say it. */
+/** Each setting with three values: one for each place where a page can set it. */
 const settings: Readonly<Record<Name, readonly [string, string, string]>> = {
   lang: ['en', 'fr', 'fr-CA'],
   'default-lang': ['de', 'it', 'pt-BR'],

@@ -63,7 +63,7 @@ test('nothing in the panel submits the form around it', async ({ visit, help, pa
   expect(await page.evaluate(() => document.querySelector('form')?.elements.length)).toBe(1);
 });
 
-/** Whether a tap in the middle of where the help stands would reach the help. */
+/** Whether a tap in the middle of the help would reach it. */
 const isTappable = (help: Locator): Promise<boolean> =>
   help.evaluate((one) => {
     const part = one.shadowRoot?.querySelector('.panel:not([hidden])') ?? one;

@@ -11,7 +11,7 @@ const file = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 
 const faq = JSON.parse(readFileSync(file('faq-data/fr.json'), 'utf8')) as FaqDocument;
 
-/** A value for each setting of the theme, by the names that `compose` knows. */
+/** A value for each setting of the theme, by its name in `compose`. */
 const theme: Readonly<Required<Pick<ComposeSettings, ThemeSetting>>> = {
   accent: '#aa0000',
   surface: '#fff8e0',
@@ -44,7 +44,7 @@ test('every theme setting of a composed script reaches the help, under the stric
   shopSite,
   alarms,
 }) => {
-  // The icon of the shop is not let in, and not ours.
+  // The policy also blocks the shop's icon, which the help has nothing to do with.
   alarms.allow(/favicon\.ico/);
   const module = (await import(fileURLToPath(file('dist/compose.js')))) as { compose: Compose };
   const { script, integrity, problems } = module.compose({ faqs: [faq], settings: theme });

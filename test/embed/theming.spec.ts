@@ -17,7 +17,7 @@ const element = manifest.modules
   .flatMap((module) => module.declarations ?? [])
   .find((one) => one.tagName === 'shop-help')!;
 
-/** What a shop may set, and the style inside of the help that must follow. */
+/** What a shop can set, and the style inside the help that must change with it. */
 const looks: Readonly<
   Record<ThemeProperty, readonly [value: string, inside: string, style: string]>
 > = {
@@ -51,7 +51,7 @@ test('every documented custom property has its documented effect', async ({ page
   const help = page.locator('shop-help');
   await help.locator('.launcher').click();
   await expect(help.locator('.question').first()).toBeVisible();
-  // To the close button: a question has its ring around the whole row.
+  // Moves to the close button; a question would have its focus ring around the whole row.
   await page.keyboard.press('Shift+Tab');
   for (const [name, [value, inside, style]] of Object.entries(looks)) {
     const seen = await help.evaluate(
@@ -71,7 +71,7 @@ test('every documented custom property has its documented effect', async ({ page
   }
 });
 
-/** Brings the help into states that show all its parts, and calls `look` in each of them. */
+/** Puts the help into states that together show all its parts, and calls `look` in each. */
 const showAllParts = async (
   page: Page,
   help: Locator,
@@ -102,7 +102,7 @@ const showAllParts = async (
   await expect(help.locator('.sheet')).toBeVisible();
   await look();
   await help.evaluate((host) => {
-    // Otherwise the script's own FAQ would be shown instead of the missing one.
+    // Otherwise the script's own FAQ would be used in place of the missing one.
     (host.constructor as unknown as { faqs: object }).faqs = {};
     host.setAttribute('src', '/none.json');
   });

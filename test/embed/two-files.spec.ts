@@ -21,9 +21,9 @@ type Two = Composed & { readonly panel: NonNullable<Composed['panel']> };
 
 interface TwoFiles {
   readonly two: Two;
-  /** Puts both files into a folder of a site, or some of them. */
+  /** Serves both files, or some of them, from a folder of a site. */
   readonly serve: (site: Site, folder: string, files?: { script?: string; panel?: string }) => void;
-  /** Names of the files of the help that the page has asked for. */
+  /** Names of the script's files that the page has requested. */
   readonly asked: readonly string[];
 }
 
@@ -95,7 +95,7 @@ const strict = (scripts: string, more = ''): string =>
 
 const demands = "require-trusted-types-for 'script'; trusted-types 'none'";
 
-/** Each policy of docs/security-policies.md with the tag that goes with it. */
+/** Each policy in docs/security-policies.md with its tag. */
 const policiesFor = ({
   integrity,
   panel,
@@ -168,7 +168,7 @@ test('under a policy without the panel file’s hash, the fallback link is shown
   await expect(page.locator('shop-help > a')).toBeVisible();
 });
 
-/** Ways in which the script stands elsewhere than it was meant to, or cannot be found by its tag. */
+/** Ways in which the script is not where it was composed for, or cannot be found by its tag. */
 const places: readonly {
   readonly says: string;
   readonly pageFor: (files: TwoFiles, shop: Site, other: Site) => ShopPage;
@@ -221,7 +221,7 @@ for (const [at, { says, pageFor }] of places.entries()) {
     `a script ${says} finds its panel file`,
     sampled(at < 2, '@firefox'),
     async ({ visit, help, shopSite, otherSite, files, alarms }) => {
-      // Beside the merged file there is none.
+      // There is no panel file next to the merged one.
       if (says.startsWith('merged')) alarms.allow(/404|MIME|sha384/);
       await visit(pageFor(files, shopSite, otherSite));
       await help.open();

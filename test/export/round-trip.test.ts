@@ -61,8 +61,8 @@ const entry: Required<EntryDocument> = {
 };
 
 /**
- * All that a FAQ may hold, in the spellings that a format could lose. The types make sure that a new field
- * or type of contact is here.
+ * Everything that a FAQ may contain, in forms that a format could lose. The types ensure that new
+ * fields and contact types are added here.
  */
 const awkward: Required<Omit<FaqDocument, '$schema'>> = {
   version: 1,

@@ -44,7 +44,7 @@ const record = {
   url: '/aide#%C3%A9t%C3%A9.2026',
   lang: 'fr',
 };
-/** Engines take few characters in an id. */
+/** Engines allow only few characters in an id. */
 const key = 'fr-_e9_t_e9__2e_2026';
 
 const lines = (text: string): readonly unknown[] =>

@@ -10,7 +10,7 @@ const french = files.find(({ faq }) => faq.lang === 'fr')!.faq;
 const entriesOf = ({ topics }: typeof french): readonly Entry[] =>
   topics.flatMap(({ entries }) => entries);
 
-/** A node of an answer, as far as it is looked at here. */
+/** The parts of an answer's node that these tests use. */
 interface Node {
   readonly type: string;
   readonly value?: string;
@@ -23,7 +23,7 @@ const linksOf = (nodes: readonly Node[]): readonly { url: string; words: string 
     type === 'link' ? [{ url, words: textOf(children, true) }] : linksOf(children),
   );
 
-/** The words of an answer; `withLinks` tells whether those of its links are among them. */
+/** The words of an answer; `withLinks` says whether to include the text of links. */
 const textOf = (nodes: readonly Node[], withLinks: boolean): string =>
   nodes
     .map(({ type, value = ' ', children }) => {
@@ -39,7 +39,7 @@ interface Original {
   readonly entries: readonly { id: string; answer: string }[];
 }
 
-/** The FAQ as the shop had written it, before its empty links were given somewhere to lead. */
+/** The FAQ as the shop wrote it, before its empty links were given a target. */
 const original = JSON.parse(readFileSync('bench/queries-fr.json', 'utf8')) as Original;
 
 it('the French answers say what the shop had written, except for its empty links', () => {

@@ -3,10 +3,10 @@ import { Ajv } from 'ajv';
 
 const schema = JSON.parse(readFileSync('faq-data/faq.schema.json', 'utf8')) as object;
 
-// Not strict: completion in editors has keywords of its own (`defaultSnippets`, `errorMessage` …).
+// Not strict, since the schema has keywords for editors (`defaultSnippets`, `errorMessage` …).
 const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
 
-/** Places in a file that the schema does not accept, as JSON pointers, each once. */
+/** Places in a file that violate the schema, as JSON pointers without duplicates. */
 export const problemsOfSchema = (file: unknown): readonly string[] => {
   if (validate(file)) return [];
   const places = (validate.errors ?? [])

@@ -34,7 +34,7 @@ const withContact = (contact: object) => ({ ...good, contacts: [contact] });
 const without = (file: object, name: string) =>
   Object.fromEntries(Object.entries(file).filter(([key]) => key !== name));
 
-/** The places of the reader's problems in the schema's words: `/topics/0/id`. */
+/** The places of the parser's problems in the schema's notation: `/topics/0/id`. */
 const problemsOfReader = (file: unknown): readonly string[] => {
   const places = parse(file).problems.map(({ path }) =>
     path === '' ? '' : `/${path.replaceAll('[', '/').replaceAll(']', '').replaceAll('.', '/')}`,

@@ -1,4 +1,4 @@
-/** The adapters with the libraries that owners have: Plausible's, Google's and Tarteaucitron's. */
+/** The adapters with the real libraries of Plausible, Google and Tarteaucitron. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
@@ -9,7 +9,7 @@ const folder = new URL('./apps/node_modules/', import.meta.url);
 
 const script = { 'content-type': 'text/javascript' };
 
-/** Serves files of an installed package, at their names below an address. */
+/** Serves files of an installed package, by name, below a path. */
 const serve = (site: Site, at: string, name: string, ...files: readonly string[]): void => {
   for (const file of files) {
     const body = readFileSync(new URL(`${name}/${file}`, folder));
@@ -41,7 +41,7 @@ test('Plausible’s library sends the events', { tag: '@all' }, async ({ page, v
     bundle: true,
     write: false,
   });
-  // Playwright's own mark on the page would keep the library silent.
+  // The library stays silent if it detects Playwright.
   await page.addInitScript(() => Object.assign(window, { __plausible: true }));
   const sent: Record<string, unknown>[] = [];
   await page.route('**/api/event', (route) => {

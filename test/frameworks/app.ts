@@ -17,7 +17,10 @@ import type { Site } from '../support/pages-site.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Where bundlers and frameworks are: the project's own, and those installed for these tests alone. */
+/**
+ * Where bundlers and frameworks are installed: the project's own dependencies, and those only for
+ * these tests.
+ */
 const homes = {
   project: join(project, 'node_modules'),
   tests: fileURLToPath(new URL('apps/node_modules', import.meta.url)),
@@ -31,7 +34,7 @@ const installed = (home: Home, name: string): string => {
   throw new Error(`There is no ${path}: run "npm ci --prefix test/frameworks/apps".`);
 };
 
-/** Runs a command of a package in a folder; throws with what it printed if it fails. */
+/** Runs a package's command in a folder; throws with its output if it fails. */
 export const runIn = async (cwd: string, home: Home, command: string): Promise<void> => {
   const [name = '', ...args] = command.split(' ');
   const env: NodeJS.ProcessEnv = {
@@ -39,7 +42,7 @@ export const runIn = async (cwd: string, home: Home, command: string): Promise<v
     NEXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
   };
-  // The test runner's own would make another build.
+  // The test runner's NODE_ENV would change the build.
   delete env['NODE_ENV'];
   await promisify(execFile)(installed(home, `.bin/${name}`), args, { cwd, env });
 };
@@ -50,7 +53,9 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
 };
 
-/** Puts built files on a site, `index.html` at its folder's address, and gives their texts. */
+/**
+ * Serves built files, with `index.html` at the address of its folder, and returns their contents.
+ */
 export const serveFolder = (site: Site, folder: string, address: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => extname(name) in types)
@@ -61,7 +66,7 @@ export const serveFolder = (site: Site, folder: string, address: string): readon
       return body;
     });
 
-/** An app in a folder of its own, in which the built package is installed. */
+/** An app in a folder of its own, with the built package installed. */
 export class App {
   readonly folder = mkdtempSync(join(tmpdir(), 'shop-help-app-'));
 
@@ -82,17 +87,17 @@ export class App {
     for (const name of names) this.#link(name, installed(home, name));
   }
 
-  /** Runs a command of a package in the folder. */
+  /** Runs a package's command in the app's folder. */
   run(home: Home, command: string): Promise<void> {
     return runIn(this.folder, home, command);
   }
 
-  /** Runs a script in the folder by Node. */
+  /** Runs a script in the app's folder with Node. */
   async node(...args: readonly string[]): Promise<void> {
     await promisify(execFile)(process.execPath, args, { cwd: this.folder });
   }
 
-  /** Compiles the FAQ by the `shop-help` command, as it is published. */
+  /** Compiles the FAQ with the published `shop-help` command. */
   compile(output: string): Promise<void> {
     return this.node(join(project, 'dist/cli.js'), 'compile', '-o', output);
   }

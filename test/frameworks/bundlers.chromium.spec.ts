@@ -1,4 +1,4 @@
-/** An app bundles the help with its own FAQ and its own language alone, by each bundler. */
+/** For each bundler, an app bundles the help with only its own FAQ and language. */
 import { readFileSync } from 'node:fs';
 import { de } from '../../src/core/messages/de.ts';
 import { sampled } from '../support/everyday.ts';
@@ -48,7 +48,7 @@ webpack({ mode: 'production', entry: './main.js', output }, (error, stats) => {
 });
 `;
 
-/** Each writes `out/main.js`, and what it imports, to be served below /app/. */
+/** Each writes `out/main.js` and what it imports, to be served below /app/. */
 const bundlers: Readonly<Record<string, (app: App) => Promise<void>>> = {
   Vite: async (app) => {
     app.write('main.js', mainOf('virtual:shop-help'));
@@ -86,7 +86,7 @@ const bundlers: Readonly<Record<string, (app: App) => Promise<void>>> = {
   },
 };
 
-/** Samples of a page that start with the name of their file. */
+/** Code samples of a page that begin with the name of their file. */
 const modulesIn = (path: string): Readonly<Record<string, string>> => {
   const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
   const found = text.matchAll(/```js\n\/\/ (help\S*)\n([^]*?)```/g);
@@ -129,7 +129,7 @@ document.body.append(element);
     try {
       await app.run('project', 'esbuild main.js --bundle --splitting --format=esm --outdir=out');
       const code = serveFolder(shopSite, `${app.folder}/out`, '/by-hand/').join('');
-      // Of the German words and of the German lexicon.
+      // Samples of the German messages and the German lexicon.
       expect([de.retry, 'gutschein'].filter((word) => code.includes(word))).toEqual([]);
     } finally {
       app.remove();

@@ -6,7 +6,7 @@ import { expect, scriptTag, test } from '../support/pages.ts';
 import { page as reactPage } from './react-page.ts';
 import { app as vueApp } from './vue-page.ts';
 
-/** The page's own script with the development build of its framework, which says what does not match. */
+/** The page's script with the framework's development build, which reports hydration mismatches. */
 const clientScript = async (file: string): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(file, import.meta.url))],

@@ -1,4 +1,4 @@
-/** Real builds of frameworks that write the tag on a server, and take the page over in the browser. */
+/** Real builds with frameworks that render the tag on the server and hydrate it in the browser. */
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '../support/pages.ts';
@@ -6,7 +6,7 @@ import { runIn, serveFolder } from './app.ts';
 
 const folderOf = (path: string): string => fileURLToPath(new URL(`apps/${path}`, import.meta.url));
 
-/** Builds the app of a framework, and gives the folder of what it wrote. */
+/** Builds the app of a framework, and returns its output folder. */
 const build = async (framework: 'next' | 'astro'): Promise<string> => {
   await runIn(folderOf(framework), 'tests', `${framework} build`);
   return folderOf(`${framework}/out`);
@@ -19,7 +19,7 @@ test(
   },
   async ({ page, help, shopSite, alarms }) => {
     serveFolder(shopSite, await build('next'), '/');
-    // The latest that a framework may come: once the widget has drawn itself.
+    // The latest moment at which a framework may hydrate: once the widget has rendered.
     await page.route('**/_next/**/*.js', async (route) => {
       await page.waitForFunction(
         () => document.querySelector('shop-help')?.shadowRoot?.querySelector('button') != null,

@@ -1,4 +1,4 @@
-/** What the frameworks of the tests render, on the server and in the browser alike. */
+/** The page that the frameworks render in these tests, on the server and in the browser. */
 export type CreateElement<Node> = (
   tag: string,
   attributes: Readonly<Record<string, unknown>>,
@@ -7,14 +7,16 @@ export type CreateElement<Node> = (
 
 export const helpAttributes = { lang: 'fr', label: 'Une question ?' };
 
-/** A page that holds the element, once with the plain link inside and once without. */
+/** A page with the element, with and without a plain link inside. */
 export const shopPage = <Node>(create: CreateElement<Node>, text: (words: string) => Node): Node =>
   create('main', {}, [
     create('shop-help', helpAttributes, [create('a', { href: '/aide' }, [text('Aide')])]),
     create('shop-help', { ...helpAttributes, mode: 'inline' }, []),
   ]);
 
-/** Hydrates once the widget has drawn itself: the latest that a framework may come. */
+/**
+ * Hydrates once the widget has rendered, which is the latest moment at which a framework may do so.
+ */
 export const afterTheWidget = async (hydrate: () => void): Promise<void> => {
   const elements = [...document.querySelectorAll('shop-help')];
   await Promise.all(elements.map((element) => element.ready));

@@ -18,7 +18,7 @@ const document = `<!doctype html>
 <html lang="fr"><meta charset="utf-8"><title>Boutique</title><link rel="icon" href="data:,">
 <body><shop-help></shop-help><script type="module">import 'virtual:shop-help';</script></body></html>`;
 
-/** Edits until it shows: watchers overlook an edit that comes at the heels of another. */
+/** Repeats the edit until it shows, since watchers miss an edit that closely follows another. */
 const edit = (app: App, faq: string | object, where: Locator, words: string): Promise<void> =>
   expect(async () => {
     app.write('faq-data/fr.json', faq);

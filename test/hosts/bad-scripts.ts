@@ -1,12 +1,12 @@
-/** What a bad help might do to a page, to show that the gallery would notice. */
+/** Scripts that misbehave as a bad help might, to prove that the gallery notices. */
 interface BadScript {
   readonly does: string;
-  /** Runs once the real help is there. */
+  /** Runs once the real help is on the page. */
   readonly code: string;
   readonly fault: RegExp;
 }
 
-/** Gives the help rules of its own. */
+/** Adds style rules to the help. */
 const styled = (rules: string): string =>
   `const sheet = new CSSStyleSheet(); sheet.replaceSync('${rules}');
   document.querySelector('shop-help').shadowRoot.adoptedStyleSheets.push(sheet);`;

@@ -7,7 +7,7 @@ interface Count {
   readonly broken: string[];
 }
 
-/** Prints how many hosts were tried in each browser, and which of them broke the help. */
+/** Prints how many hosts were tried in each browser, and on which of them the help failed. */
 export default class HostCountReporter implements Reporter {
   readonly #counts = new Map<string, Count>();
 

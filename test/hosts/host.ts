@@ -1,63 +1,63 @@
 import type { Page } from '@playwright/test';
 import type { Help } from '../support/pages-help.ts';
 
-/** Stands for the script's address in everything a host writes. */
+/** Placeholder for the script's address in everything that a host writes. */
 export const SCRIPT = '%SCRIPT%';
 
-/** Stands for the script's `integrity`. */
+/** Placeholder for the script's `integrity`. */
 export const INTEGRITY = '%INTEGRITY%';
 
-/** Where another version of the script is. */
+/** Address of another version of the script. */
 export const OTHER = `/other${SCRIPT}`;
 
-/** What the button of the other version says. */
+/** Label of the other version's button. */
 export const OTHER_LABEL = 'Autre version';
 
-/** An image that takes its time. */
+/** An image that loads slowly. */
 export const SLOW_IMAGE = '/slow.gif';
 
 /**
- * A page that is hard on scripts of others. What is left out is as on any page: the script tag in
- * the head, the shop's own things in the body, the help working.
+ * A page that is hard on third-party scripts. By default, a page has the script tag in its head and
+ * the shop's own content in its body, and the help works.
  */
 export interface Host {
-  /** Finishes the sentence "the help … on a page". Unique. */
+  /** Completes the sentence "the help … on a page". Unique. */
   readonly name: string;
-  /** Who has such pages, or what goes wrong there. */
+  /** Which shops have such pages, or what goes wrong there. */
   readonly why: string;
   readonly doctype?: string;
-  /** Attributes. */
+  /** Attributes of the `html` element. */
   readonly html?: string;
   readonly body?: string;
-  /** Stands before the script tag. */
+  /** HTML before the script tag. */
   readonly head?: string;
   /** The script tag, in HTML. */
   readonly tag?: string;
-  /** Follows the shop's own things. */
+  /** HTML after the shop's own content. */
   readonly content?: string;
-  /** The whole document, in place of all that. */
+  /** The whole document, instead of all that. */
   readonly document?: string;
   readonly encoding?: 'utf-8' | 'latin1';
   readonly headers?: Readonly<Record<string, string>>;
-  /** What the page does once it has loaded. */
+  /** What happens on the page once it has loaded. */
   readonly act?: (page: Page, script: string) => Promise<unknown>;
-  /** What becomes of the help, before it is tried. Runs where there is a help only. */
+  /** What is done with the help before it is tried. Not run on the page without the help. */
   readonly meanwhile?: (page: Page, help: Help) => Promise<unknown>;
   /**
-   * What is to come of it. `absent`: no help and no error, by design or because the page has broken
-   * the language itself. `withdraws`: the button is there, and gone once its panel could not open.
-   * `link`: it works, or the plain link stands in its place.
+   * The expected outcome. `absent`: neither help nor error, by design or because the page has
+   * broken the language itself. `withdraws`: the button is there, but disappears once its panel
+   * could not open. `link`: the help works, or the plain link is shown instead.
    */
   readonly outcome?: 'works' | 'absent' | 'withdraws' | 'link';
-  /** The panel floats on a phone, too. */
+  /** Whether the panel also floats on a phone. */
   readonly floats?: true;
-  /** Selector of the frame that holds the help. */
+  /** Selector of the frame that contains the help. */
   readonly frame?: string;
-  /** Tried in Firefox, too: what a browser does differs there. */
+  /** Whether it is also tried in Firefox, because browsers differ here. */
   readonly inFirefox?: true;
 }
 
-/** The things of the shop whose places and keys must not change. */
+/** The shop's own elements, which must neither move nor miss keys. */
 const SHOP = `<header><h1>Boutique</h1>
 <nav><a href="#encres">Encres</a> <a href="#papier">Papier</a></nav></header>
 <main><p>Votre panier contient une imprimante et deux cartouches.</p>
@@ -84,7 +84,7 @@ ${host.head ?? ''}${host.tag ?? TAG}</head>
   );
 };
 
-/** The shop's own things, for hosts that write their whole document. */
+/** The shop's own content, for hosts that write their whole document. */
 export const shop = SHOP;
 
 export const style = (rules: string): string => `<style>${rules}</style>`;

@@ -12,12 +12,13 @@ import { realScript } from './script.ts';
 test.use({ viewport: { width: 1280, height: 800 }, trace: 'off' });
 
 test.beforeEach(async ({ page, browserName }) => {
-  // Each click would wait until the panel no longer moves, a third of the whole time.
+  // With animations, each click would wait until the panel has stopped moving: a third of the whole
+  // time.
   if (browserName === 'chromium') await page.emulateMedia({ reducedMotion: 'reduce' });
   await recordIn(page);
 });
 
-/** The first host of a kind is tried every day, as the example of its kind. */
+/** The first host of each kind is part of the everyday tier, as an example. */
 const tagsOf = (host: Host, at: number): string[] => [
   '@host',
   ...(host.inFirefox ? ['@firefox'] : []),

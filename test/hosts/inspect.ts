@@ -7,17 +7,17 @@ import { seenIn, type Seen } from './record.ts';
 import { integrityOf, NO_SCRIPT, REAL_SCRIPT, serveFor } from './script.ts';
 import { use } from './use.ts';
 
-/** How long one step with the help may take, in milliseconds, on a slow machine. */
+/** Maximum time for one step with the help on a slow machine, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** What came of the help on a host. */
+/** The result of trying the help on a host. */
 export interface Outcome {
   readonly isThere: boolean;
-  /** What the help has done wrong, in words. */
+  /** What the help did wrong, in words. */
   readonly faults: readonly string[];
 }
 
-/** Tries a host, without and with the help. */
+/** Compares a host without and with the help, and uses the help there. */
 export const inspect = async (
   page: Page,
   site: Site,
@@ -60,7 +60,7 @@ export const inspect = async (
   return { isThere: isWorking, faults };
 };
 
-/** What is wrong on a phone with a help that works at a desk. */
+/** What goes wrong on a phone although the help works on a desktop. */
 const faultsOnPhone = async (
   page: Page,
   help: Help,
@@ -79,7 +79,7 @@ const faultsOnPhone = async (
   }
 };
 
-/** Collects what a page complains of; each call hands out what came since the last one. */
+/** Collects the page's errors; each call returns those since the previous one. */
 const listenTo = (page: Page): (() => readonly string[]) => {
   let complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
@@ -93,7 +93,7 @@ const listenTo = (page: Page): (() => readonly string[]) => {
   };
 };
 
-/** What is in the second list more often than in the first. */
+/** Entries that occur more often in the second list than in the first. */
 const beyond = (own: readonly string[], all: readonly string[]): readonly string[] => {
   const left = [...own];
   return all.filter((one) => {
@@ -103,7 +103,7 @@ const beyond = (own: readonly string[], all: readonly string[]): readonly string
   });
 };
 
-/** Types into the shop's own field, where the page lets a shopper do so. */
+/** Types into the shop's own field, if the page lets a shopper do so. */
 const typed = async (page: Page): Promise<{ typed: string }> => {
   const field = page.locator('#field');
   if (!(await field.isVisible())) return { typed: 'no field' };
@@ -153,7 +153,7 @@ const firstDifference = (
   return at < 0 ? undefined : `${before[at]} -> ${after[at]}`;
 };
 
-/** Whether the help works. One that is to withdraw is gone once it could not open. */
+/** Whether the help works. If it is to withdraw, the button must be gone after a failed opening. */
 const works = async (help: Help, host: Host, faults: string[]): Promise<boolean> => {
   try {
     await use(help, { words: 'coupon' });

@@ -4,10 +4,10 @@ import type { Host } from './host.ts';
 import { seenIn } from './record.ts';
 import { use } from './use.ts';
 
-/** The smallest phone that is still about; so small is a desk at 400 % zoom, too. */
+/** The smallest phone still in use; a desktop at 400 % zoom is as small. */
 const PHONE = { width: 320, height: 568 };
 
-/** Does something while the window is as small as a phone. */
+/** Runs a function while the window has the size of a phone. */
 export const onPhone = async <Result>(page: Page, act: () => Promise<Result>): Promise<Result> => {
   const size = page.viewportSize() ?? PHONE;
   await page.setViewportSize(PHONE);
@@ -16,7 +16,9 @@ export const onPhone = async <Result>(page: Page, act: () => Promise<Result>): P
   return result;
 };
 
-/** Names the controls of the page whose middle a tap would miss because of the closed help. */
+/**
+ * Names the controls of the page that a tap in their middle would miss because of the closed help.
+ */
 export const coveredBy = async (page: Page, help: Help): Promise<readonly string[]> => {
   await help.root
     .locator('[part~="launcher"]:not([data-click-through])')

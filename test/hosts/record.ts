@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test';
 import { pageScript } from '../support/page-script.ts';
 
-/** What a page's own handlers and the browser have seen so far. */
+/** What the page's own handlers and the browser have recorded so far. */
 export interface Seen {
-  /** Keys that reached the page's own handler, with where they were pressed. */
+  /** Keys that reached the page's own handler, with their targets. */
   readonly keys: string;
-  /** Cumulative layout shift, where the browser measures it. */
+  /** Cumulative layout shift, in browsers that measure it. */
   readonly shift: number;
-  /** Each element with its box, one a line. */
+  /** Each element with its box, one per line. */
   readonly boxes: string;
-  /** Controls of the page that a tap in their middle misses, since the help stands there. */
+  /** Controls of the page that a tap in their middle would miss because of the help. */
   readonly covered: string;
-  /** What has failed inside the help, as it told the page. */
+  /** Internal errors of the help, as reported to the page. */
   readonly faults: string;
 }
 

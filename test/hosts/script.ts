@@ -3,16 +3,16 @@ import { readFile } from 'node:fs/promises';
 import type { Site } from '../support/pages-site.ts';
 import { OTHER_LABEL, SLOW_IMAGE } from './host.ts';
 
-/** The address of a script that does nothing, for a page without the help. */
+/** Address of a script that does nothing, for the page without the help. */
 export const NO_SCRIPT = '/nothing.js';
 
-/** The address of the real one. */
+/** Address of the real script. */
 export const REAL_SCRIPT = '/shop-help.js';
 
 export const realScript = (): Promise<string> =>
   readFile(new URL('../../dist/demo/shop-help.js', import.meta.url), 'utf8');
 
-/** Another version of the script: it says other words, and messages of its own. */
+/** Another version of the script, with its own label and messages. */
 const otherVersion = (code: string): string => {
   const other = code
     .replaceAll(/(["'`])Aide\1/g, `$1${OTHER_LABEL}$1`)
@@ -25,7 +25,7 @@ const PIXEL = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 const script = (body: string) => ({ body, headers: { 'content-type': 'text/javascript' } });
 
-/** Puts on the site what hosts ask for besides the script. */
+/** Serves what hosts request besides the script. */
 export const serveFor = async (site: Site): Promise<void> => {
   site.add(script(''), NO_SCRIPT);
   site.add(script(''), `/other${NO_SCRIPT}`);

@@ -1,11 +1,11 @@
 import type { Help } from '../support/pages-help.ts';
 
 interface Use {
-  /** What is typed, and stands in a question of the FAQ. */
+  /** The query, which occurs in a question of the FAQ. */
   readonly words: string;
-  /** What was typed the last time is still there. */
+  /** Whether the last query is expected to be still there. */
   readonly isAnew?: boolean;
-  /** Done while an answer is being read. */
+  /** Runs while an answer is open. */
   readonly meanwhile?: () => Promise<unknown>;
 }
 

@@ -4,7 +4,7 @@ import { parseMarkdown, plainText } from '../../src/core/markdown/parse-markdown
 import type { ImportResult } from '../../src/import/index.ts';
 import { answerTo, codes, importText } from './files.ts';
 
-/** What becomes of the HTML of an answer. */
+/** The Markdown that an answer's HTML is converted to. */
 const imported = (html: string): ImportResult =>
   importText(`<details><summary>What is it about?</summary>${html}</details>`, 'faq.html');
 

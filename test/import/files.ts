@@ -4,13 +4,13 @@ import type { ImportFile, ImportResult } from '../../src/import/index.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
 
-/** A fixture as the bytes that are on the disk. */
+/** A fixture as the bytes on disk. */
 export const fixture = (name: string): ImportFile => ({
   name,
   bytes: new Uint8Array(readFileSync(new URL(name, folder))),
 });
 
-/** A text as an owner would paste it or save it. */
+/** A text as an owner would paste or save it. */
 export const fileOf = (text: string, name = 'pasted.txt'): ImportFile => ({
   name,
   bytes: new TextEncoder().encode(text),
@@ -25,7 +25,7 @@ export const outline = ({ faq }: ImportResult): readonly string[] =>
     ({ title, entries }) => `${title}: ${entries.map(({ question }) => question).join(' | ')}`,
   );
 
-/** The only answer of a FAQ, or that to a question. */
+/** The answer to a question, or the only answer of a FAQ. */
 export const answerTo = ({ faq }: ImportResult, question?: string): string | undefined =>
   faq.topics
     .flatMap(({ entries }) => entries)

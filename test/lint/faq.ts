@@ -8,7 +8,7 @@ export const support = {
   email: 'help@lilas-paris.fr',
 };
 
-/** A FAQ that nothing is wrong with, but for what is given. */
+/** A FAQ without any faults, plus the given fields. */
 export const faqOf = (entries: readonly object[], rest: object = {}) => ({
   version: 1 as const,
   lang: 'en',
@@ -28,12 +28,12 @@ export const faqOf = (entries: readonly object[], rest: object = {}) => ({
   ...rest,
 });
 
-/** The findings of a FAQ as `code path quote`. */
+/** The findings in a FAQ as `code path quote`. */
 export const found = (document: unknown, options?: LintOptions): readonly string[] =>
   lintFaq(document, options).map(({ code, path, quote }) =>
     [code, path, quote].filter((part) => part !== undefined && part !== '').join(' '),
   );
 
-/** Names of the rules that a FAQ breaks. */
+/** Names of the rules that a FAQ violates. */
 export const codesOf = (document: unknown, options?: LintOptions): readonly string[] =>
   lintFaq(document, options).map(({ code }) => code);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import rules from '../../.dependency-cruiser.mjs';
 
-/** Names of the rules that a source tree breaks: each file of it imports one other. */
+/** Names of the rules violated by a source tree in which each file imports one other. */
 const rulesBrokenBy = async (imports: Readonly<Record<string, string>>): Promise<string[]> => {
   const baseDir = mkdtempSync(join(tmpdir(), 'import-rules-'));
   const write = (file: string, text: string): void => {

@@ -5,7 +5,10 @@ import { ESLint } from 'eslint';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The project's own lint settings, on sources that do not exist and therefore have no types. */
+/**
+ * The project's lint configuration, for sources that do not exist as files and therefore have no
+ * types.
+ */
 const eslint = new ESLint({
   cwd: root,
   overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },

@@ -17,7 +17,7 @@ interface Sent {
   readonly init: RequestInit;
 }
 
-/** Stands in for the engine's server, and notes what it is sent. */
+/** Stands in for the engine's server, and records the requests. */
 const servedBy = (answer: unknown, status = 200): readonly Sent[] => {
   const sent: Sent[] = [];
   vi.stubGlobal('fetch', (address: string, init: RequestInit) => {

@@ -3,7 +3,7 @@ import { pagefind } from '../../src/search-providers/pagefind.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** What the provider makes of a heading that Pagefind has found. */
+/** The hit that the provider makes of a heading found by Pagefind. */
 const hitOf = async (heading: string): Promise<unknown> => {
   vi.stubGlobal('document', { baseURI: 'https://shop.example/' });
   const section = {

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { openStates, startStatesPage } from '../../scripts/gallery.mjs';
 
 /**
- * The committed pictures are of Chromium on Linux, in a typeface of the demo, because system fonts
- * differ. Update them with `npx playwright test test/states --update-snapshots`.
+ * The committed pictures were taken in Chromium on Linux, in a typeface of the demo, because system
+ * fonts differ. Update them with `npx playwright test test/states --update-snapshots`.
  */
 const typeface = `
   @font-face { font-family: Barlow; font-weight: 400; src: url(/brands/fonts/barlow-400.woff2) }
@@ -12,7 +12,7 @@ const typeface = `
   state-panel { --shop-help-font: Barlow }
 `;
 
-/** Share of the pixels that may differ: more than a rounded corner, less than a missing line. */
+/** Share of pixels that may differ: more than a rounded corner, less than a missing line. */
 const TOLERANCE = 0.002;
 
 let server: Awaited<ReturnType<typeof startStatesPage>>;

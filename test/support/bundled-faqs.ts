@@ -2,7 +2,7 @@ import { parse } from '../../src/core/faq/parse.ts';
 import type { FaqDocument } from '../../src/index.ts';
 import { ShopHelpElement } from '../../src/define.ts';
 
-/** Puts FAQs into the script, by their language, for each test of a suite. */
+/** Puts FAQs into the script, by language, for each test of a suite. */
 export const withBundledFaqs = (...faqs: readonly Pick<FaqDocument, 'lang' | 'title'>[]): void => {
   const { faqs: before } = ShopHelpElement;
   beforeEach(() => {

@@ -1,6 +1,6 @@
 import type { ShopHelpEventMap } from '../../src/index.ts';
 
-/** The widget's events. The type makes sure that none is missing. */
+/** The widget's events. The type ensures that none is missing. */
 export const EVENTS: Readonly<Record<keyof ShopHelpEventMap, true>> = {
   'shop-help-ready': true,
   'shop-help-open': true,
@@ -17,7 +17,7 @@ export const EVENTS: Readonly<Record<keyof ShopHelpEventMap, true>> = {
   'shop-help-error': true,
 };
 
-/** Every event of the widget that reaches `target` from now on, in order. */
+/** Collects every event of the widget that reaches `target` from now on, in order. */
 export const eventsAt = (target: EventTarget): readonly CustomEvent[] => {
   const events: CustomEvent[] = [];
   for (const type of Object.keys(EVENTS)) {
@@ -26,11 +26,11 @@ export const eventsAt = (target: EventTarget): readonly CustomEvent[] => {
   return events;
 };
 
-/** The names of events without their common beginning: `open`, `answer-open` … */
+/** The names of events without the common prefix: `open`, `answer-open` … */
 export const names = (events: readonly Event[]): readonly string[] =>
   events.map((event) => event.type.replace('shop-help-', ''));
 
-/** Collects what is thrown onto the page while `act` runs. */
+/** Collects the errors on the page while `act` runs. */
 export const errorsDuring = async (act: () => Promise<unknown>): Promise<readonly string[]> => {
   const faults: string[] = [];
   const onError = (event: ErrorEvent): number => faults.push(event.message);
@@ -39,7 +39,7 @@ export const errorsDuring = async (act: () => Promise<unknown>): Promise<readonl
   window.addEventListener('unhandledrejection', onRejection);
   try {
     await act();
-    // A rejection counts as unhandled once the tasks at hand are done.
+    // A rejection counts as unhandled once the current task is done.
     await new Promise((resolve) => setTimeout(resolve));
   } finally {
     window.removeEventListener('error', onError);

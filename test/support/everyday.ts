@@ -1,6 +1,6 @@
 /**
- * Options for a test of a matrix. Examples are everyday tests; all others run only in
- * `npm run test:all` (`scripts/tiers.mjs`), and in Firefox only if tagged `@firefox`.
+ * Options for a test in a matrix. Examples belong to the everyday tier; all others run only in `npm
+ * run test:all` (`scripts/tiers.mjs`), and in Firefox only if tagged `@firefox`.
  */
 export const sampled = (
   isExample: boolean,

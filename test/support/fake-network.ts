@@ -3,13 +3,13 @@ interface Request {
   readonly signal: AbortSignal;
   /** Answers with this text. */
   readonly answer: (body: string, status?: number) => void;
-  /** Answers with the beginning of a text, and leaves it at that. */
+  /** Sends the beginning of a text and never completes it. */
   readonly begin: (start: string) => void;
   /** Breaks the connection. */
   readonly fail: () => void;
 }
 
-/** Replaces `fetch` in each test of a suite; the test answers the requests by hand. */
+/** Replaces `fetch` in each test of a suite; the test answers requests by hand. */
 export const fakeNetwork = (): readonly Request[] => {
   const requests: Request[] = [];
   const { fetch } = window;
@@ -34,7 +34,7 @@ export const fakeNetwork = (): readonly Request[] => {
   return requests;
 };
 
-/** A body that never ends, unless it is no longer wanted. */
+/** A body that never ends, unless the request is aborted. */
 const halfOf = (start: string, signal: AbortSignal): ReadableStream =>
   new ReadableStream({
     start: (controller) => {

@@ -1,6 +1,6 @@
 /**
- * Replaces the timers in each test of a suite: none fires until `pass` is called, which also runs those
- * that the first ones set.
+ * Replaces the timers in each test of a suite. None fires until `pass` is called, which also runs
+ * timers that the first ones set.
  */
 export const fakeTimers = (): { readonly pass: () => void } => {
   const { setTimeout, clearTimeout } = window;

@@ -6,10 +6,10 @@ import { prebuiltScriptsWith } from '../../src/build/prebuild.ts';
 import { createCompose } from '../../src/compose/compose.ts';
 import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
 
-/** The error handling itself, which cannot be tested by failing. */
+/** Error handling itself, which cannot be tested by making it fail. */
 const ERROR_HANDLING: readonly string[] = ['safe-callback.ts', 'warn.ts', 'fail-safe-element.ts'];
 
-/** The script with a place for a fault in each function that touches the page. */
+/** The script, with a place to fail in each function that touches the page. */
 export interface FaultyScript {
   readonly code: string;
   /** `panel-view.ts headerView`, in the order of the files. */
@@ -18,7 +18,7 @@ export interface FaultyScript {
 
 /**
  * Builds the script with a call of `fault(place)` at the start of each named function of
- * `src/widget` and of the script's entry. The page decides what the call does.
+ * `src/widget` and of the script's entry. The page decides what that call does.
  */
 export const buildFaultyScript = async (): Promise<FaultyScript> => {
   const places: string[] = [];
@@ -36,7 +36,7 @@ export const buildFaultyScript = async (): Promise<FaultyScript> => {
   return { code: script, places: places.sort() };
 };
 
-/** Every answer contains every kind of node, and the contacts need every icon. */
+/** Every answer contains every kind of node, and the contacts use every icon. */
 const withEverything = (faq: FaqDocument): FaqDocument => {
   const more =
     '\n\n## Plus\n\n- un\n\n|a|b|\n|-|-|\n|c|d|\n\n![Carte](/carte.png) [lire](entry:paiement-echoue) [page](/page) `x`\n\n```\nx\n```';
@@ -72,7 +72,7 @@ const withFaults = (code: string, file: string, places: string[]): string => {
     .reduce((text, { at, text: more }) => text.slice(0, at) + more + text.slice(at), code);
 };
 
-/** The name of a method, a getter, a constructor, or a function assigned to a name. */
+/** The name of a method, getter, constructor, or function assigned to a variable. */
 const nameOf = (node: ts.Node): string | undefined => {
   if (ts.isConstructorDeclaration(node)) return 'constructor';
   if (ts.isMethodDeclaration(node) || ts.isGetAccessor(node)) return node.name.getText();

@@ -1,12 +1,15 @@
 import { expect } from '@open-wc/testing';
 
-/** What has the focus, however deep in shadow roots. */
+/** The focused element, inside shadow roots too. */
 export const deepFocus = (root: Document | ShadowRoot = document): Element | null => {
   const active = root.activeElement;
   return active?.shadowRoot?.activeElement ? deepFocus(active.shadowRoot) : active;
 };
 
-/** Fails with one line about both elements; comparing them would print everything that they refer to. */
+/**
+ * Fails with one line about both elements; comparing the elements would print everything they refer
+ * to.
+ */
 export const expectFocusOn = (target: Element | undefined): void => {
   const active = deepFocus();
   const message = `the focus is on ${described(active)}, not on ${described(target)}`;

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * A module that runs in a page, bundled into one script, for `page.addInitScript({ content })`: a function
- * that Playwright hands over has to hold all that it calls.
+ * Bundles a module that runs in a page into one script, for `page.addInitScript({ content })`: a
+ * function passed to Playwright cannot call others.
  */
 export const pageScript = async (module: URL): Promise<string> => {
   const { outputFiles } = await build({

@@ -23,8 +23,8 @@ export const restoreAddress = (): void => {
 };
 
 /**
- * Changes the address as a router does. Without the Navigation API, only the router can report this, and
- * those that do dispatch `popstate`.
+ * Changes the address as a router does. Without the Navigation API, only the router itself can
+ * report this; those that do dispatch `popstate`.
  */
 export const pushAddress = (address: string): void => {
   history.pushState(null, '', address);

@@ -41,7 +41,7 @@ export class Help {
     await this.input.waitFor();
   }
 
-  /** Types as a shopper does, one key after the other. */
+  /** Types as a shopper does, key by key. */
   async type(words: string): Promise<void> {
     await this.input.pressSequentially(words);
   }
@@ -62,7 +62,7 @@ export class Help {
     await this.panel.waitFor({ state: 'hidden' });
   }
 
-  /** Keeps the browser on the page, and its mail program closed. */
+  /** Prevents links from leaving the page or opening the mail program. */
   async #followNoLink(): Promise<void> {
     await this.root.evaluate((help) => {
       const stay = (event: Event): void => event.preventDefault();

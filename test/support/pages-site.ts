@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 
-/** The script at its usual address is the one with the demo's FAQ, at `/dist/` the one without. */
+/** At its usual address, the script contains the demo's FAQ; at `/dist/`, it has none. */
 const folders = ['../../dist/demo/', '../../dist/', '../../'].map(
   (path) => new URL(path, import.meta.url),
 );
@@ -18,24 +18,24 @@ const types: Readonly<Record<string, string>> = {
 export interface Reply {
   readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
-  /** How long the site takes to answer, in milliseconds. */
+  /** Delay of the response, in milliseconds. */
   readonly delay?: number;
 }
 
-/** A web site on an origin of its own that serves what a test adds, and the built files. */
+/** A web site on its own origin, which serves the built files and what a test adds. */
 export interface Site {
   /** Without a slash at its end. */
   readonly origin: string;
-  /** Puts a reply at a path of its own choice or at the one given; returns the path. */
+  /** Serves a reply at the given path, or at a new one; returns the path. */
   readonly add: (reply: Reply, path?: string) => string;
-  /** Extra headers for the built files. */
+  /** Additional headers for the built files. */
   readonly serveDistWith: (headers: Readonly<Record<string, string>>) => void;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Interception by the browser's driver leaves out what policies decide on the network, so that the
- * tests of policies need servers.
+ * Interception in the browser would bypass what policies check on the network, so tests of policies
+ * need real servers.
  */
 export const startSite = async (host: string): Promise<Site> => {
   const replies = new Map<string, Reply>();
@@ -88,7 +88,7 @@ const sendBuilt = async (
   }
 };
 
-/** From the first folder that has it. */
+/** Serves from the first folder that has the file. */
 const readFirst = async (path: string, [folder, ...others] = folders): Promise<Buffer> => {
   const file = readFile(new URL(`.${path}`, folder));
   return others.length === 0 ? file : file.catch(() => readFirst(path, others));

@@ -10,7 +10,7 @@ export interface ShopPage {
   /** Content of the head; by default, the script tag. */
   readonly head?: string;
   readonly body?: string;
-  /** The whole document, in place of head and body. */
+  /** The whole document, instead of head and body. */
   readonly html?: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
   /** Query and hash to open the page with. */
@@ -18,9 +18,9 @@ export interface ShopPage {
   readonly path?: string;
 }
 
-/** What the browser reported while the test ran. */
+/** What the browser reported during the test. */
 export interface Alarms {
-  /** Errors in the console, exceptions that nobody caught, and reports of policies. */
+  /** Console errors, uncaught exceptions, and policy reports. */
   readonly heard: readonly string[];
   /** Console warnings, which is how the widget reports problems. */
   readonly warnings: readonly string[];
@@ -29,16 +29,16 @@ export interface Alarms {
 }
 
 interface Fixtures {
-  /** Serves a page and goes there. */
+  /** Serves a page and opens it. */
   readonly visit: (shop?: ShopPage) => Promise<void>;
   readonly help: Help;
   readonly alarms: Alarms;
 }
 
 interface Sites {
-  /** Where the shop's pages are. */
+  /** The site of the shop's pages. */
   readonly shopSite: Site;
-  /** Another origin and, to the browser, another site. */
+  /** Another origin which, to the browser, is also another site. */
   readonly otherSite: Site;
 }
 
@@ -65,7 +65,7 @@ export const test = base.extend<Fixtures, Sites>({
 
   help: async ({ page }, use) => use(new Help(page)),
 
-  // An error on the page fails the test, whatever it is about.
+  // Any error on the page fails the test.
   alarms: [
     async ({ page }, use) => {
       const { alarms, unexpected } = await listenFor(page);
@@ -110,7 +110,7 @@ const listenFor = async (
     if (message.type() === 'error') heard.push(message.text());
     if (message.type() === 'warning') warnings.push(message.text());
   });
-  // A report counts, whatever the browser makes of it in its console.
+  // Policy reports count even if the browser does not log them.
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);

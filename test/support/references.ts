@@ -1,6 +1,6 @@
 import type { ShopHelpElement } from '../../src/define.ts';
 
-/** The attributes whose words are ids of other elements. */
+/** Attributes whose values are ids of other elements. */
 export const REFERENCES = [
   'aria-activedescendant',
   'aria-controls',

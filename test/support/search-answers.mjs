@@ -1,10 +1,11 @@
-/** The same in Node and in a browser: it imports the built file. */
+/** Runs unchanged in Node and in browsers: it imports the built file. */
 import { createSearch, parse } from '../../dist/search.js';
 
 /**
  * @param {import('../../src/search.ts').FaqDocument} faq
  * @param {readonly string[]} queries
- * @returns {Record<string, { hits: string[], suggestions: string[] }>} by query, the ids of the entries shown
+ * @returns {Record<string, { hits: string[], suggestions: string[] }>} by query, the ids of the
+ * entries shown
  */
 export const answersTo = (faq, queries) => {
   const search = createSearch(parse(faq).faq);

@@ -1,6 +1,7 @@
 /**
- * A command for tests in browsers: what the built search answers in Node, to compare with what it answers in theirs.
- * `executeServerCommand('search-in-node', { faq, queries })` resolves to what `answersTo` returns there.
+ * A server command for tests in browsers: runs the built search in Node, to compare its answers
+ * with those in the browser. `executeServerCommand('search-in-node', { faq, queries })` resolves to
+ * what `answersTo` returns in Node.
  */
 import { answersTo } from './search-answers.mjs';
 

@@ -1,6 +1,6 @@
 import type { Faq } from '../../src/core/faq/faq.ts';
 
-/** An entry as a test writes it. */
+/** An entry as tests write it. */
 export interface WrittenEntry {
   readonly id: string;
   readonly question: string;
@@ -33,7 +33,7 @@ export const faqOf = (
   ],
 });
 
-/** The questions a shop for printers is asked most, without keywords. */
+/** The most frequent questions to a printer shop, without keywords. */
 export const shopEntries: readonly WrittenEntry[] = [
   {
     id: 'paiements-acceptes',

@@ -31,7 +31,7 @@ export const part = (help: ShopHelpElement, name: string): HTMLElement => {
   return first;
 };
 
-/** The elements of a part that a shopper can see. */
+/** The visible elements of a part. */
 export const parts = (help: ShopHelpElement, name: string): readonly HTMLElement[] =>
   onShow(help.renderRoot, `[part~="${name}"]`);
 
@@ -44,7 +44,7 @@ export const onShow = (root: ParentNode, selector: string): readonly HTMLElement
 export const searchBox = (help: ShopHelpElement): HTMLInputElement =>
   part(help, 'input') as HTMLInputElement;
 
-/** What has the focus inside the element. */
+/** The focused element inside the help. */
 export const focused = (help: ShopHelpElement): Element | null =>
   help.shadowRoot?.activeElement ?? null;
 
@@ -55,7 +55,7 @@ export const typeQuery = async (help: ShopHelpElement, query: string): Promise<v
   await help.updateComplete;
 };
 
-/** Puts a whole query into the search box at once, so that no pause can fall into it. */
+/** Enters a whole query at once, so that no pause in typing can occur within it. */
 export const enterQuery = async (help: ShopHelpElement, query: string): Promise<void> => {
   searchBox(help).value = query;
   searchBox(help).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -74,28 +74,28 @@ export const click = async (help: ShopHelpElement, target: HTMLElement): Promise
   await help.updateComplete;
 };
 
-/** The questions on show, in order. */
+/** The questions shown, in order. */
 export const questions = (help: ShopHelpElement): readonly string[] =>
   parts(help, 'question').map((question) => plain(question.innerText));
 
-/** The button of a question, by the words it starts with. */
+/** The button of a question, by the first words of its text. */
 export const questionOf = (help: ShopHelpElement, words: string): HTMLElement => {
   const found = parts(help, 'question').find((one) => plain(one.innerText).startsWith(words));
   if (!found) throw new Error(`no question on show starts with "${words}"`);
   return found;
 };
 
-/** Text as it is read: on one line, with plain spaces in place of unbreakable ones. */
+/** Text as it is read: on one line, with ordinary spaces instead of non-breaking ones. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The button with these words, or this name for screen readers. */
+/** The button with this text or accessible name. */
 export const buttonNamed = (root: ParentNode, words: string): HTMLElement => {
   const found = onShow(root, 'button').find((one) => nameOf(one).startsWith(words));
   if (!found) throw new Error(`no button on show is named "${words}"`);
   return found;
 };
 
-/** The element that a button says it controls. */
+/** The element that a button controls, by `aria-controls`. */
 export const controlledBy = (help: ShopHelpElement, button: Element): HTMLElement | null =>
   help.shadowRoot?.getElementById(button.getAttribute('aria-controls') ?? '') ?? null;
 

@@ -1,6 +1,6 @@
 import type { ShopHelpElement } from '../../src/define.ts';
 
-/** Waits until the element has rendered, by itself, something that makes `holds` true. */
+/** Waits until the element, on its own, has rendered something for which `holds` returns true. */
 export const untilRendered = async (help: ShopHelpElement, holds: () => boolean): Promise<void> => {
   await help.updateComplete;
   if (holds()) return;

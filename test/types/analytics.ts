@@ -5,14 +5,14 @@ import { connect as connectMatomo } from '../../src/analytics/matomo.ts';
 
 const answered: Consent = new Promise<boolean>((resolve) => resolve(true));
 const told: Consent = (tell) => tell(true);
-// @ts-expect-error a consent that nobody was asked for
+// @ts-expect-error consent of an unknown form
 const assumed: Consent = true;
 
 connectMatomo(document, { consent: answered, events: ['shop-help-no-results'] });
 connectDataLayer(document.body, { consent: told, send: 'gtag' });
 connectDataLayer(document, { consent: cookieYes('analytics') });
 connectMatomo(document, { consent: didomi('c:matomo') });
-// @ts-expect-error without consent
+// @ts-expect-error consent is required
 connectMatomo(document, {});
-// @ts-expect-error no event of the widget
+// @ts-expect-error not an event of the widget
 connectMatomo(document, { consent: assumed, events: ['shop-help-opened'] });

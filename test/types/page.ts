@@ -1,4 +1,4 @@
-/** What a page may write before the script, and in which form. */
+/** What a page may write before the script loads, and in which form. */
 import type { Messages, OwnMessages } from '../../src/index.ts';
 import { en } from '../../src/core/messages/en.ts';
 
@@ -7,19 +7,19 @@ window.shopHelpSettings = {
   accent: '#0a7d5a',
   messages: { launcher: 'Ask us', personal: { card: 'No cards!' } },
 };
-// @ts-expect-error no corner of the window
+// @ts-expect-error not a corner of the window
 window.shopHelpSettings = { placement: 'middle' };
-// @ts-expect-error no setting
+// @ts-expect-error not a setting
 window.shopHelpSettings = { colour: 'red' };
-// @ts-expect-error none of the widget's words
+// @ts-expect-error not one of the widget's messages
 window.shopHelpSettings = { messages: { luancher: 'Ask us' } };
 
 window.shopHelp?.push(['show', 'coupon'], (element) => element.close());
-// @ts-expect-error no method
+// @ts-expect-error not a method
 window.shopHelp?.push(['open']);
 
 export const complete: Messages = { ...en, lang: 'sv' };
-// @ts-expect-error a language that lacks words
+// @ts-expect-error a new language must be complete
 export const incomplete: Messages = { lang: 'sv', launcher: 'Hjälp' };
 export const own: OwnMessages = { lang: 'sv', launcher: 'Hjälp' };
 

@@ -1,4 +1,4 @@
-/** The markup of Svelte is checked against these types. */
+/** Svelte markup is checked against these types. */
 import type { SvelteHTMLElements } from 'svelte/elements';
 import type {} from '../../src/frameworks/svelte.ts';
 import faq from '../../faq-data/fr.json' with { type: 'json' };
@@ -17,14 +17,14 @@ export const right: Markup = {
 };
 
 export const wrong: readonly Markup[] = [
-  // @ts-expect-error no corner of the window
+  // @ts-expect-error not a corner of the window
   { placement: 'middle' },
-  // @ts-expect-error no place for the hits
+  // @ts-expect-error not a place for the hits
   { 'provider-results': 'below' },
-  // @ts-expect-error no property of the element
+  // @ts-expect-error not a property of the element
   { colour: 'red' },
   // @ts-expect-error a FAQ without topics
   { faq: { version: 1, lang: 'fr' } },
-  // @ts-expect-error no member of the event
+  // @ts-expect-error not a member of the event
   { 'onshop-help-search': ({ words }) => void words },
 ];

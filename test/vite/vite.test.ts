@@ -33,14 +33,14 @@ const write = (path: string, content: unknown): void => {
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
 };
 
-/** What the modules import of the package, from its sources. */
+/** Resolves what the modules import from the package to its sources. */
 const resolve = {
   alias: {
     'shop-help/lexicons': fileURLToPath(new URL('../../src/core/lexicon', import.meta.url)),
   },
 };
 
-/** Builds `main.ts` of the folder, and gives the code of its one chunk. */
+/** Builds `main.ts` in the folder, and returns the code of its only chunk. */
 const built = async (options?: ShopHelpOptions): Promise<string> => {
   await build({
     root: folder,
@@ -62,7 +62,7 @@ interface Exported {
   readonly lexicons: readonly string[];
 }
 
-/** What the built module exports as `content`, imported into a fresh Node. */
+/** What the built module exports as `content`, imported in a fresh Node process. */
 const exported = (): Exported => {
   const program = `import('./dist/main.mjs').then(({ content: { faqs, lexicons } }) =>
     console.log(JSON.stringify({ faqs, lexicons: Object.keys(lexicons) })))`;

@@ -82,7 +82,9 @@ const states: readonly State[] = [
   ['modal', () => openHelp({ faq, mode: 'modal' })],
 ];
 
-/** What anyone must be able to hit (WCAG 2.5.8); links inside sentences are excepted. */
+/**
+ * Targets must be large enough for anyone to hit (WCAG 2.5.8); links inside sentences are exempt.
+ */
 const targets = (help: ShopHelpElement): readonly HTMLElement[] =>
   onShow(help.renderRoot, 'button, input, a[href]').filter(
     (one) => getComputedStyle(one).display !== 'inline',

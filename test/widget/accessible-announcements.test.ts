@@ -22,7 +22,7 @@ import { caughtWarnings } from '../support/warnings.ts';
 const regionOf = (help: ShopHelpElement): HTMLElement | null =>
   help.querySelector<HTMLElement>(':scope > [role="status"]');
 
-/** The next words that a screen reader is told. */
+/** The next announcement. */
 const nextWords = (help: ShopHelpElement): Promise<string> =>
   new Promise((resolve) => {
     const observer = new MutationObserver(() => {
@@ -34,7 +34,7 @@ const nextWords = (help: ShopHelpElement): Promise<string> =>
     observer.observe(help, { childList: true, subtree: true });
   });
 
-/** Opens an answer, and waits until a screen reader has been told. */
+/** Opens an answer, and waits for its announcement. */
 const speaks = async (help: ShopHelpElement): Promise<HTMLElement> => {
   const words = nextWords(help);
   await click(help, questionOf(help, 'Puis-je annuler'));

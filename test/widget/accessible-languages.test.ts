@@ -55,7 +55,7 @@ const openWith = async (settings: Readonly<Record<string, unknown>>): Promise<Sh
   return help;
 };
 
-/** Texts on show by what they are, with the language and the direction they are said to be in. */
+/** Visible texts by kind, with the language and direction they are marked up with. */
 const saidOf = (help: ShopHelpElement, selector: string): readonly string[] =>
   onShow(help.renderRoot, selector).map((text) => {
     const lang = text.closest('[lang]')?.getAttribute('lang');
@@ -161,7 +161,7 @@ describe('a page in one language with the help in another', () => {
   });
 });
 
-/** Does to the text what browsers do that translate a page. */
+/** Changes the text as browsers do when they translate a page. */
 const translate = (root: ParentNode & Node): number => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];

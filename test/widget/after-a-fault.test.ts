@@ -9,7 +9,7 @@ const fail = (): never => {
   throw new Error('oh');
 };
 
-/** An element of which one part cannot be connected. */
+/** An element with a controller that throws when it connects. */
 const unconnectable = (): ShopHelpElement => {
   const help = document.createElement('shop-help');
   help.addController({ hostConnected: fail });
@@ -38,7 +38,7 @@ describe('an element that cannot be connected', () => {
   it('settles the promises of its methods', async () => {
     const place = await fixture<HTMLElement>(html`<section></section>`);
     const help = document.createElement('shop-help');
-    // What a page comes to on which style sheets cannot be adopted.
+    // Simulates a page on which style sheets cannot be adopted.
     Object.defineProperty(help, 'createRenderRoot', { value: fail });
     place.append(help);
     await help.show();

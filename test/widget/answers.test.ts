@@ -21,7 +21,7 @@ import { expectFocusOn } from '../support/focus.ts';
 
 const ANNULER = 'Puis-je annuler';
 
-/** Opens the panel and the answer of one question. */
+/** Opens the panel and the answer to one question. */
 const openAnswer = async (words: string): Promise<[ShopHelpElement, HTMLElement]> => {
   const help = await openHelp({ lang: 'fr' });
   const question = questionOf(help, words);
@@ -73,7 +73,7 @@ describe('an answer', () => {
     await sendMouse({ type: 'move', position });
     await atRest(help);
     const isLit = getComputedStyle(entry).backgroundColor !== 'rgba(0, 0, 0, 0)';
-    // A finger's tap is no hovering, and Firefox without a screen says that it has no pointer.
+    // A tap does not hover, and headless Firefox reports that it has no pointer.
     expect(isLit).to.equal(matchMedia('(hover)').matches);
     const ring = getComputedStyle(questionOf(help, 'Où'), '::before');
     expect(parseFloat(ring.height)).to.be.closeTo(entry.offsetHeight, 1);

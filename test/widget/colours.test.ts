@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { atRest, click, openHelp, part, searchBox } from '../support/shop-help.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
 
-/** Each colour that a shop can set, and a place in the open panel where it is seen as it is. */
+/** Each colour that a shop can set, and where the open panel uses it unchanged. */
 const places = {
   accent: ['yes-button', 'background-color'],
   surface: ['panel', 'background-color'],

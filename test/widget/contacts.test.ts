@@ -16,7 +16,7 @@ import {
 } from '../support/shop-help.ts';
 import { desktop, inWindow, resizeTo } from '../support/viewport.ts';
 
-/** Keeps a click on a link from leaving the page of the tests. */
+/** Prevents a click on a link from leaving the test page. */
 const stay = (event: Event): void => event.preventDefault();
 
 const links = (help: ShopHelpElement): readonly HTMLAnchorElement[] =>
@@ -27,7 +27,7 @@ const withContacts = (...contacts: readonly object[]): object => ({ ...sampleFaq
 const phone = { id: 'tel', type: 'phone', label: 'Appeler', phone: '+33123456789' };
 const email = sampleFaq.contacts[0];
 
-/** Hours come a moment after the panel. */
+/** Opening hours appear a moment after the panel. */
 const told = (help: ShopHelpElement, hours: string): Promise<void> =>
   waitUntil(() => links(help).some((link) => plain(link.innerText).includes(hours)), hours);
 
@@ -221,7 +221,7 @@ describe('the contact card', () => {
   });
 });
 
-/** Hours of a day that is neither today nor tomorrow, wherever the clock stands. */
+/** Opening hours on a day that is neither today nor tomorrow, whatever the current time. */
 const openingLater = (): string => {
   const days = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
   return `${days[(new Date().getDay() + 3) % 7]!} 09:00-18:00`;

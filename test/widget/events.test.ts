@@ -21,7 +21,7 @@ const { lang } = sampleFaq;
 const linkNamed = (help: ShopHelpElement, words: string): HTMLElement =>
   [...help.renderRoot.querySelectorAll('a')].find((link) => link.textContent.startsWith(words))!;
 
-/** With an answer that leads to another one. */
+/** A FAQ in which an answer links to another one. */
 const linkedFaq = {
   ...sampleFaq,
   topics: [

@@ -17,7 +17,7 @@ import { desktop, inWindow } from '../support/viewport.ts';
 import { expectFocusOn } from '../support/focus.ts';
 import { caughtWarnings } from '../support/warnings.ts';
 
-/** Keeps links that are left alone from leaving the page of the tests. */
+/** Prevents links that the help does not handle from leaving the test page. */
 const stay = (event: Event): void => event.preventDefault();
 
 /** Waits for a click that the help leaves to the browser. */

@@ -42,13 +42,13 @@ const HOSTILE = [
   ],
 ] as const;
 
-/** What a shopper sees of the panel, in numbers, from the corner that it stands in. */
+/** Measurements of what a shopper sees of the panel, relative to its corner. */
 const looks = async (): Promise<readonly unknown[]> => {
   const help = await openHelp();
   await click(help, questionOf(help, 'Puis-je annuler'));
   await atRest(help);
   const names = ['panel', 'title', 'close-button', 'input', 'question', 'answer', 'contact-link'];
-  // Without its scroll bars, which a style sheet may call forth.
+  // Without scroll bars, which a style sheet may cause.
   const { clientWidth, clientHeight } = document.documentElement;
   const seen = names.map((name) => {
     const element = part(help, name);
@@ -101,7 +101,7 @@ describe('on a page whose style sheet', () => {
   });
 });
 
-// The drivers of the other two cannot set what media queries ask for.
+// The drivers of the other two browsers cannot emulate media features.
 if (canEmulateMedia) {
   describe('if the shopper', () => {
     inWindow(desktop);
@@ -144,7 +144,7 @@ if (canEmulateMedia) {
         expect(getComputedStyle(yes).borderTop).to.not.equal(before);
         await press(help, 'Tab');
         const active = help.shadowRoot!.activeElement!;
-        // A question has its ring around the whole row.
+        // A question has its focus ring around the whole row.
         const ringOf = (pseudo?: string) => getComputedStyle(active, pseudo).outlineStyle;
         expect([ringOf(), ringOf('::before')]).to.include('solid');
         await atRest(help);

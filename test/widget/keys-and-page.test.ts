@@ -17,7 +17,7 @@ import { expectFocusOn } from '../support/focus.ts';
 
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
 
-/** A shop's own listener on the document, as old shops have them for shortcuts. */
+/** A shop's own listener on the document, as old shops use for shortcuts. */
 const heardByPage = (): string[] => {
   const heard: string[] = [];
   const listen = (event: Event): void => void heard.push(event.type);
@@ -183,7 +183,9 @@ describe('a form around the panel', () => {
 describe('composing a word (Chinese, Japanese, Korean)', () => {
   inWindow(desktop);
 
-  /** What most browsers say of such a key, and what Safari says of the one that ends the word. */
+  /**
+   * How most browsers report such a key, and how Safari reports the one that ends the composition.
+   */
   const signs = { 'most browsers': { isComposing: true }, Safari: { keyCode: 229 } };
 
   const composing = (help: ShopHelpElement, key: string, sign: object): KeyboardEvent => {

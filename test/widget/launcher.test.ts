@@ -6,7 +6,7 @@ import { atRest, closedHelp, openHelp, part, parts, questions } from '../support
 import { desktop, inWindow, phone, resizeTo } from '../support/viewport.ts';
 import { expectFocusOn } from '../support/focus.ts';
 
-/** The button moves out of the way when it first looks at the page, which is in idle time. */
+/** The button may move out of the way once it has inspected the page, in idle time. */
 const lookedAtPage = async (): Promise<void> => {
   const soon = { timeout: 1000 };
   await new Promise((done) => window.requestIdleCallback?.(done, soon) ?? setTimeout(done));

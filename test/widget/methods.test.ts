@@ -7,7 +7,7 @@ import { expectFocusOn } from '../support/focus.ts';
 import { closedHelp, parts, questionOf, questions, searchBox } from '../support/shop-help.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
 
-/** What a browser sends that fills in a form: a key event that names no key. */
+/** What browsers send when they autofill a form: a key event without a key. */
 const fillIn = (): boolean => document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
 
 describe('the shortcut', () => {
@@ -39,7 +39,7 @@ describe('the shortcut', () => {
       const event = { key, code, ctrlKey: true, bubbles: true };
       document.body.dispatchEvent(new KeyboardEvent('keydown', event));
     };
-    // What Dvorak calls "t" is at the place of "k", and no "k".
+    // In the Dvorak layout, "t" is in the place of "k".
     press('t', 'KeyK');
     expect(help.open).to.equal(false);
     press('\u043b', 'KeyK');
@@ -53,7 +53,7 @@ describe('the shortcut', () => {
       const event = { key, code, ctrlKey: true, bubbles: true };
       document.body.dispatchEvent(new KeyboardEvent('keydown', event));
     };
-    // On a French keyboard that key is "!", and the slash is another.
+    // On a French keyboard that key types "!", and the slash is elsewhere.
     press('!', 'Slash');
     expect(help.open).to.equal(false);
     press('\u0638', 'Slash');

@@ -17,7 +17,7 @@ import { desktop, inWindow } from '../support/viewport.ts';
 
 const CARD = '4539 1488 0343 6467';
 
-/** Everything the widget tells the shop or puts in a link. */
+/** Everything that the widget reports to the shop or puts into a link. */
 const told = (help: Parameters<typeof parts>[0], events: readonly CustomEvent[]): string => {
   const links = [...help.renderRoot.querySelectorAll('a')].map((link) => link.href);
   const details = events.map((event) => JSON.stringify(event.detail));

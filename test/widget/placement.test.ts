@@ -97,7 +97,7 @@ describe('the position of button and panel', () => {
       const whole = page.getBoundingClientRect();
       const panel = part(help, 'panel');
       const box = panel.getBoundingClientRect();
-      // Some browsers measure in the page's enlarged pixels, others in those of the window.
+      // Some browsers measure in the page's zoomed pixels, others in the window's.
       const unit = box.width / panel.offsetWidth;
       expect(whole.right - box.right).to.be.closeTo(OFFSET * unit, 1);
       expect(whole.bottom - box.bottom).to.be.closeTo(OFFSET * unit, 1);

@@ -10,20 +10,20 @@ import { desktop, inWindow } from '../support/viewport.ts';
 const panelOf = (help: ShopHelpElement): HTMLElement | null =>
   help.renderRoot.querySelector<HTMLElement>('.panel');
 
-/** WebKit's driver loses moves of the pointer where several windows are open. */
+/** WebKit's driver loses mouse moves when several windows are open. */
 const pointAt = (help: ShopHelpElement): boolean =>
   part(help, 'launcher').dispatchEvent(new PointerEvent('pointerenter'));
 
 const untilIdle = (): Promise<void> => new Promise((resolve) => void whenIdle(() => resolve()));
 
-/** Compiling and drawing wait for an idle moment each. */
+/** Loading and rendering each wait for an idle moment. */
 const untilPreloaded = async (help: ShopHelpElement): Promise<void> => {
   await untilIdle();
   await untilIdle();
   await help.updateComplete;
 };
 
-/** The first time, the panel's modules come over the network. */
+/** The first time, the panel's modules are loaded over the network. */
 const untilMade = (help: ShopHelpElement): Promise<void> =>
   waitUntil(() => panelOf(help), 'the panel is not made', { timeout: 10_000 });
 

@@ -6,7 +6,7 @@ const fail = (error: unknown): void => {
   throw error;
 };
 
-/** A search of which nothing is used but its preparation, in so many steps, each of some milliseconds. */
+/** A search that can only be prepared, in the given number of steps of some milliseconds each. */
 const searchOf = (steps: number, milliseconds: number) => {
   const counts = { steps: 0, longestSlice: 0 };
   let slice = 0;

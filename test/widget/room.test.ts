@@ -9,7 +9,7 @@ const phone = { id: 'tel', type: 'phone', label: 'Appeler', phone: '+33123456789
 const three = { ...sampleFaq, contacts: [...sampleFaq.contacts, phone] };
 const four = { ...three, contacts: [...three.contacts, { ...phone, id: 'mobile' }] };
 
-/** Pixels from the search box to what stands below the answers, or to the end of the panel. */
+/** Pixels from the search box to what is below the answers, or to the end of the panel. */
 const roomForAnswers = (help: ShopHelpElement): number => {
   const panel = part(help, 'panel').getBoundingClientRect();
   const footer = part(help, 'footer').getBoundingClientRect();
@@ -40,7 +40,7 @@ describe('on a small phone', () => {
       parts(help, 'close-button').length + parts(help, 'sheet-close').length;
     expect(closing()).to.equal(1);
     await resizeTo({ width: 390, height: 700 });
-    // WebKit queries the panel's new size a few frames after the window has it.
+    // WebKit applies container queries some frames after the window has been resized.
     await waitUntil(() => closing() === 2, 'there is no second button');
   });
 });

@@ -25,13 +25,13 @@ const faqOf = (lang: string, shop: Shop): FaqDocument => ({
 
 const queriesOf = (shop: Shop): string[] => Object.values(shop).flatMap(([, , ...typed]) => typed);
 
-/** Written without spaces: where their words end, each browser decides by a dictionary of its own. */
+/** Languages written without spaces: each browser segments words with its own dictionary. */
 const UNSPACED = ['ja', 'zh', 'th'];
 
 const nameOf = (lang: string): string =>
   new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang;
 
-// Browsers bring Unicode tables, regular expressions and word segmentation of their own.
+// Each browser has its own Unicode tables, regular expressions and word segmentation.
 describe('the built search answers everyday queries in this browser', () => {
   for (const [lang, shop] of Object.entries(shops)) {
     if (UNSPACED.includes(lang)) continue;

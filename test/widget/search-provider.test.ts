@@ -31,7 +31,7 @@ const guide = {
   excerpt: 'Mesurez-vous & <i>co</i>',
 };
 
-/** A provider whose questions the test answers by hand. */
+/** A provider whose requests the test answers by hand. */
 const heldProvider = (): { readonly ask: SearchProvider; readonly questions: Question[] } => {
   const questions: Question[] = [];
   const ask: SearchProvider = (query, options) =>
@@ -49,7 +49,7 @@ const answering =
 
 const results = (help: ShopHelpElement): readonly HTMLElement[] => parts(help, 'result-link');
 
-/** Types, and waits until the provider's hits are on show. */
+/** Types, and waits until the provider's hits are shown. */
 const findOnSite = async (help: ShopHelpElement, query: string): Promise<HTMLElement> => {
   await enterQuery(help, query);
   await untilRendered(help, () => results(help).length > 0);
@@ -208,7 +208,7 @@ describe('a search provider', () => {
     await help.show();
     await untilRendered(help, () => results(help).length > 0);
     const events = eventsAt(help);
-    // Whatever is still to be reported comes before the next thing that the shopper does.
+    // Anything still unreported would come before the next event.
     await click(help, questionOf(help, 'Puis-je annuler'));
     expect(names(events)).to.deep.equal(['answer-open']);
   });

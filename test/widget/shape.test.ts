@@ -3,7 +3,7 @@ import type { ShopHelpElement } from '../../src/define.ts';
 import { atRest, click, enterQuery, openHelp, part, questionOf } from '../support/shop-help.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
 
-/** The panel with an answer open, whose buttons and links can be pressed. */
+/** The panel with an answer open, showing all buttons and links that can be pressed. */
 const withAnswer = async (
   properties: Readonly<Record<string, string>>,
 ): Promise<ShopHelpElement> => {
@@ -53,7 +53,7 @@ describe('the radius', () => {
   }
 });
 
-/** What a pointer presses: buttons and links that are not within a sentence. */
+/** Pointer targets: buttons and links that are not within a sentence. */
 const targetsOf = (help: ShopHelpElement): readonly HTMLElement[] =>
   [
     ...help.shadowRoot!.querySelectorAll<HTMLElement>('.panel :is(button, input, .contact a)'),

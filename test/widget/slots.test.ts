@@ -6,7 +6,7 @@ import { expectFocusOn } from '../support/focus.ts';
 import { atRest, click, enterQuery, openHelp, part, press } from '../support/shop-help.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
 
-/** A help with something of the shop in every slot. */
+/** A help with content in every slot. */
 const filled = async (mode = 'floating'): Promise<ShopHelpElement> => {
   const help = await fixture<ShopHelpElement>(html`
     <shop-help mode=${mode} .faq=${sampleFaq}>

@@ -173,7 +173,7 @@ describe('a FAQ file that does not arrive', () => {
   const requests = fakeNetwork();
   const clock = fakeTimers();
 
-  /** The words of the panel, and the address that failed. */
+  /** Expects the panel's message, and the address that failed. */
   const givenUp = async (help: ShopHelpElement): Promise<string> => {
     const told = oneEvent<HTMLElementEventMap['shop-help-error']>(help, 'shop-help-error');
     clock.pass();

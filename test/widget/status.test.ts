@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { ShopHelpElement } from '../../src/define.ts';
-// Ahead of the tests: that the panel is loading is announced, too, where it takes a while.
+// Loads the panel before the tests: a slow load would be announced as well.
 import '../../src/widget/panel/loading/full-panel-bundle.ts';
 import {
   buttonNamed,
@@ -19,7 +19,7 @@ const regionOf = (help: ShopHelpElement): HTMLElement => {
   return regions[0] as HTMLElement;
 };
 
-/** Everything a screen reader is told from now on. */
+/** Records every announcement from now on. */
 const spoken = (
   help: ShopHelpElement,
 ): { readonly messages: readonly string[]; readonly next: () => Promise<void> } => {

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { Workshop } from './workshop-page.ts';
 import { sampled } from '../support/everyday.ts';
 
-/** Each step of the workshop, and how to get there. */
+/** The steps of the workshop, and how to reach each. */
 const places: readonly (readonly [name: string, go: (workshop: Workshop) => Promise<void>])[] = [
   ['the first step', () => Promise.resolve()],
   ['the overview', (workshop) => workshop.startFromTemplate()],

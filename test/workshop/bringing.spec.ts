@@ -5,14 +5,14 @@ test.beforeEach(async ({ page }) => {
   await new Workshop(page).open();
 });
 
-/** What an owner has copied from a page or a document, pasted. */
+/** Pastes what an owner has copied from a page or a document. */
 const paste = async (page: Page, copied: { text: string; html: string }): Promise<void> => {
   const field = page.getByLabel('Collez votre FAQ');
   await field.evaluate((area: HTMLTextAreaElement, { text, html }) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
     clipboardData.setData('text/html', html);
-    // In Firefox a ClipboardEvent of a page is always empty.
+    // In Firefox, a ClipboardEvent created by a script is always empty.
     area.dispatchEvent(Object.assign(new Event('paste', { bubbles: true }), { clipboardData }));
     area.value = text;
     area.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));

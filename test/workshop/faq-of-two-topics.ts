@@ -22,6 +22,6 @@ export const faqOfTwoTopics: FaqDocument = {
   ],
 };
 
-/** Ids of the entries, topic by topic. */
+/** Ids of the entries, by topic. */
 export const idsByTopic = (faq: FaqDocument): readonly (readonly string[])[] =>
   faq.topics.map(({ entries }) => entries.map(({ id }) => id));

@@ -6,7 +6,7 @@ import {
   type MarkdownCommand,
 } from '../../src/workshop/state/markdown-edit.ts';
 
-/** Reads a text whose selection is marked by `[` and `]`. */
+/** Reads a text in which `[` and `]` mark the selection. */
 const editing = (marked: string): Editing => ({
   text: marked.replace(/[[\]]/g, ''),
   start: marked.indexOf('['),

@@ -5,13 +5,13 @@ const origin = 'https://shop.example';
 interface Made {
   readonly snippet: string;
   readonly script: string;
-  /** The second file, if there is one, and its hash. */
+  /** The panel file, if there is one, and its hash. */
   readonly panel?: { readonly name: string; readonly script: string; readonly hash: string };
   /** BCP 47 tag of the page. */
   readonly lang?: string;
 }
 
-/** Opens an empty page whose policy allows the files of the help, by their hashes, and nothing else. */
+/** Opens an empty page whose policy allows only the help's files, by their hashes. */
 export const openStrictPage = async (
   page: Page,
   { snippet, script, panel, lang = 'fr' }: Made,

@@ -39,7 +39,7 @@ export class Workshop {
       .click();
   }
 
-  /** Clicks a button and reads the downloaded file. */
+  /** Clicks a button and returns the downloaded file's content. */
   async download(button: string): Promise<string> {
     const download = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: button }).click();

@@ -1,13 +1,13 @@
 import type { Choice, Judged, Wanted } from '../colour-pairs.ts';
 import { backgroundBehind, contrastOf } from './contrast.ts';
 
-/** A foreground colour of the help, and what it must contrast with. */
+/** A foreground colour of the help, and the colour that it must contrast with. */
 interface Pair {
   readonly name: string;
   readonly element: Element;
   readonly pseudo?: string;
   readonly property: 'color' | 'borderBlockStartColor' | 'borderInlineStartColor';
-  /** The element whose background is behind it. */
+  /** The element that provides the background. */
   readonly over: Element | null;
   readonly least: 4.5 | 3;
 }
@@ -52,7 +52,7 @@ const graphicPairs = (root: ShadowRoot): readonly Pair[] => [
   })),
 ];
 
-/** An element in the panel that shows a state which no script can bring about, such as hovering. */
+/** An element in the panel that displays a state which scripts cannot trigger, such as hover. */
 const sample = (panel: Element | null, style: string): HTMLElement => {
   const one = document.createElement('i');
   one.style.cssText = style;
@@ -60,7 +60,7 @@ const sample = (panel: Element | null, style: string): HTMLElement => {
   return one;
 };
 
-/** The pairs of focus and hovering, with the elements that stand in for them. */
+/** The pairs for focus and hover, with the elements that stand in for them. */
 const statePairs = (root: ShadowRoot): { pairs: readonly Pair[]; samples: readonly Element[] } => {
   const panel = root.querySelector('.panel:not([hidden])');
   const ring = sample(panel, 'color: var(--_focus)');
@@ -85,7 +85,7 @@ const coloursOf = ({ element, pseudo, property, over }: Pair): readonly [string,
   backgroundBehind(over),
 ];
 
-/** A key for each pair. Pairs that have the same colours under all probes always do. */
+/** A key for each pair; pairs with the same colours under all probes have the same key. */
 const keysOf = (
   help: HTMLElement,
   pairs: readonly Pair[],
@@ -99,7 +99,7 @@ const keysOf = (
   return keys;
 };
 
-/** What is wrong with a pair under the current choice, in words; undefined if nothing is. */
+/** Describes what is wrong with a pair for the current choice; undefined if nothing is. */
 const shortfallOf = (pair: Pair, { accent, surface }: Choice): string | undefined => {
   const [one, other] = coloursOf(pair);
   const ratio = contrastOf(one, other);

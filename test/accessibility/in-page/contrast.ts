@@ -3,7 +3,7 @@ canvas.width = canvas.height = 1;
 const context = canvas.getContext('2d', { willReadFrequently: true })!;
 const drawn = new Map<string, readonly number[]>();
 
-/** Red, green, blue and opacity as they are drawn on the screen, 0 to 255. */
+/** Red, green, blue and opacity as drawn on the screen, 0 to 255. */
 const channels = (colour: string): readonly number[] => {
   let found = drawn.get(colour);
   if (!found) {
@@ -24,13 +24,13 @@ const luminance = (colour: string): number => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
-/** The contrast ratio of WCAG. */
+/** The contrast ratio as defined by WCAG. */
 export const contrastOf = (one: string, other: string): number => {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 };
 
-/** The nearest opaque background at or behind an element. */
+/** The nearest opaque background, of an element or its ancestors. */
 export const backgroundBehind = (element: Element | null): string => {
   for (let one = element; one; one = one.parentElement) {
     const { backgroundColor, opacity } = getComputedStyle(one);

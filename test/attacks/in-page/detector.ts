@@ -1,4 +1,4 @@
-/** What the page itself notices. Runs there before anything else. */
+/** What can be detected from within the page. Runs there before everything else. */
 
 const counts = { executed: 0, reports: 0, tags: 0, attributes: 0, links: 0, escapes: 0 };
 const samples: string[] = [];
@@ -38,7 +38,7 @@ const checkLink = (link: HTMLAnchorElement): void => {
   if (link.target && link.rel !== 'noopener noreferrer') notice('links', `rel of ${href}`);
 };
 
-/** Compares what stands below a root with the closed list of what we draw. */
+/** Compares everything below a root with the closed list of what we render. */
 const audit = (root: ParentNode): void => {
   for (const one of root.querySelectorAll('*')) {
     if (!tags.test(one.localName)) notice('tags', one.outerHTML);
@@ -56,7 +56,7 @@ const acts =
     ' ',
   );
 
-/** Does to what stands there all that sets off handlers, and follows the links that are bad. */
+/** Triggers all event handlers below a root, and follows links that should not be there. */
 const poke = (root: ParentNode): void => {
   for (const one of root.querySelectorAll('*')) {
     for (const act of acts) one.dispatchEvent(new Event(act));
@@ -69,7 +69,7 @@ const poke = (root: ParentNode): void => {
   }
 };
 
-/** Whether something sticks out of a box. */
+/** Whether something overflows a box. */
 const checkBox = (box: Element | null | undefined, name: string): void => {
   if (!box) return;
   const { left, right, top, bottom } = box.getBoundingClientRect();
@@ -78,7 +78,7 @@ const checkBox = (box: Element | null | undefined, name: string): void => {
   if (isFixed && (top < -1 || bottom > innerHeight + 1)) {
     notice('escapes', `${name} ${top} to ${bottom}`);
   }
-  // A letter as wide as a page cannot be broken, but kept inside.
+  // A glyph as wide as the page cannot be broken, but it can be clipped.
   const isKept = getComputedStyle(box).overflowX !== 'visible';
   if (!isKept && box.scrollWidth > box.clientWidth + 1) {
     notice('escapes', `${name} ${box.scrollWidth} in ${box.clientWidth}`);

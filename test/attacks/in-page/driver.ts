@@ -1,7 +1,7 @@
-/** Does with the help whatever a shop and a shopper can. Runs in the page. */
+/** Uses the help in every way that a shop or a shopper can. Runs in the page. */
 import type { Drawn } from '../driver.ts';
 
-/** What of the detector is in the page. */
+/** The part of the detector that is in the page. */
 interface Detector {
   readonly audit: (root: ParentNode) => void;
   readonly poke: (root: ParentNode) => void;
@@ -77,12 +77,15 @@ const showSource = async (src: string): Promise<Drawn> => {
   await help().search('');
   await loaded();
   const { time } = await look(start);
-  // Whatever could be pressed has been: a file that could not be read is fetched again.
+  // Clicks everything that can be clicked, since a file that failed to load is then fetched again.
   await loaded();
   return { html: drawn(), time };
 };
 
-/** One string in the places that an element has once: its settings, its FAQ's, its calls. */
+/**
+ * Puts a string into the places that exist once per element: its settings, the FAQ's fields, and
+ * method calls.
+ */
 const single = async (text: string, settings: readonly string[], faq: unknown): Promise<number> => {
   const start = performance.now();
   help().faq = faq;

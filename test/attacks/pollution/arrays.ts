@@ -1,9 +1,9 @@
-/** What a page may have done to `Array.prototype`. */
+/** Things that a page may have done to `Array.prototype`. */
 interface HostileArrays {
   /** Finishes the sentence "an Array.prototype that …". Unique. */
   readonly does: string;
   readonly code: string;
-  /** Whether the language itself is broken, so that no help can be promised. */
+  /** Whether this breaks the language itself, so that the help cannot be expected to work. */
   readonly isBroken: boolean;
 }
 

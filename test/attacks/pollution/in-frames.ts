@@ -1,5 +1,5 @@
 /**
- * Uses the help in frames, each of which brings built-ins of its own. Runs in a page that is not polluted
+ * Uses the help in iframes, each with built-ins of its own, from a page that is not polluted
  * itself.
  */
 import type { Pollution, Session } from './sessions.ts';
@@ -60,7 +60,10 @@ const find = (help: Help, selector: string): HTMLElement => {
   return seen;
 };
 
-/** Waits for what comes in a task of its own, and no longer than a page that keeps it away deserves. */
+/**
+ * Waits for something that happens in a later task, but gives up after a while, since the page may
+ * prevent it.
+ */
 const wait = async (isThere: () => boolean): Promise<void> => {
   for (let turn = 0; turn < 40 && !isThere(); turn += 1)
     await new Promise((go) => setTimeout(go, 5));
@@ -79,12 +82,12 @@ const type = (frame: Frame, help: Help, words: string): void => {
   input.dispatchEvent(new frame.Event('input', { bubbles: true, composed: true }));
 };
 
-/** A fetched FAQ is there when there is an entry, or the help has given up. */
+/** A fetched FAQ has arrived once there is an entry, or the help has given up. */
 const loaded = async (help: Help): Promise<void> => {
   while (help.shadowRoot?.querySelector('.loading')) await new Promise((go) => setTimeout(go, 5));
 };
 
-/** Open, search, read, rate, ask what no FAQ answers, close: all ends as it began. */
+/** Open, search, read, rate, search for something unanswered, close: the page ends as it began. */
 const use = async (frame: Frame): Promise<void> => {
   const help = helpIn(frame) as Help;
   find(help, '.launcher').click();
@@ -125,7 +128,7 @@ const attempt = async (act: () => Promise<void>): Promise<void> => {
   try {
     await act();
   } catch (error) {
-    // How far it has come is told by the account.
+    // The record shows how far the session got.
     if (!(error instanceof RangeError)) account.errors.push(String(error));
   }
 };
@@ -139,7 +142,7 @@ const openFrame = async (address: string): Promise<HTMLIFrameElement> => {
   return element;
 };
 
-/** Of a frame nothing is handed through a promise: there everything may have a `then`. */
+/** Results are not passed through a promise: in the frame, any value may have a `then`. */
 const appearIn = async (frame: Frame): Promise<void> => {
   await wait(() => Boolean(helpIn(frame)?.shadowRoot));
   const help = helpIn(frame);
@@ -147,7 +150,7 @@ const appearIn = async (frame: Frame): Promise<void> => {
   await draw(help, 'button', '.launcher');
 };
 
-/** One session in a frame of its own. */
+/** One session in an iframe of its own. */
 const runSession = async (pollution: Pollution, address: string): Promise<Session> => {
   start();
   prepare = (frame) => {

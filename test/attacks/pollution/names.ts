@@ -1,6 +1,6 @@
 /**
- * A sample of the names that scripts read of objects which need not hold them: properties that Lit
- * asks for, and fields of options, property descriptors, settings and models.
+ * A sample of the names that scripts read from objects that may lack them: properties that Lit
+ * looks for, and fields of options, property descriptors, settings and models.
  */
 export const names: readonly string[] = [
   ...['attribute', 'converter', 'creationScope', 'hasChanged', 'renderBefore', 'toAttribute'],

@@ -7,7 +7,7 @@ import { openFrames, type Session } from './sessions.ts';
 
 test.use({ trace: 'off' });
 
-/** Nothing hostile has run, and the page has no exception. */
+/** Nothing hostile has run, and the page has seen no exception. */
 const expectHarmless = ({ executed, errors }: Session, message: string): void =>
   expect({ executed, errors }, message).toEqual({ executed: 0, errors: [] });
 
@@ -30,7 +30,8 @@ for (const value of ['text', 'function', 'object'] as const) {
       for (const faq of ['bundled', 'fetched'] as const) {
         for (const when of ['before', 'after'] as const) {
           const session = await runSession({ names, value, when, faq });
-          // Who can put a function there runs code already; Lit calls one where it finds an option.
+          // Whoever can put a function there already runs code. Lit calls such a function when it
+          // looks up an option.
           if (value === 'function') expect(session, when).toMatchObject({ errors: [] });
           else expectHarmless(session, `${faq}, ${when} the script`);
           works += Number(session.reached === 'all');

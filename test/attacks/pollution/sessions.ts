@@ -5,31 +5,34 @@ import type { Site } from '../../support/pages-site.ts';
 
 const inFrames = pageScript(new URL('in-frames.ts', import.meta.url));
 
-/** What is put on a prototype of a page: one hostile value under each of the names, or code. */
+/**
+ * What a page puts on a prototype: a hostile value under each of the names, or whatever its code
+ * does.
+ */
 export interface Pollution {
   readonly names?: readonly string[];
   readonly value?: 'text' | 'function' | 'object';
-  /** Runs in the page, in place of names and value. */
+  /** Runs in the page, instead of names and value. */
   readonly code?: string;
-  /** Before the script is there, or once the help button is. */
+  /** When it runs: before the script has loaded, or once the help button is there. */
   readonly when: 'before' | 'after';
   /** Where the FAQ comes from: the script, or a file. */
   readonly faq?: 'bundled' | 'fetched';
 }
 
-/** What became of the help in one session on a polluted page. */
+/** The result of one session on a polluted page. */
 export interface Session {
-  /** How far a shopper came with the help. */
+  /** How far the shopper got. */
   readonly reached: 'nothing' | 'button' | 'panel' | 'results' | 'answer' | 'all';
-  /** What the shopper was shown, step by step. */
+  /** What the shopper was shown at each step. */
   readonly drawn: string;
-  /** Hostile values that ran. */
+  /** Number of hostile values that ran. */
   readonly executed: number;
-  /** Exceptions and complaints of the page. */
+  /** Exceptions and errors on the page. */
   readonly errors: readonly string[];
-  /** What has failed inside the help, as it told the page. */
+  /** Internal errors of the help, as reported to the page. */
   readonly faults: readonly string[];
-  /** Whether the plain link to the FAQ page can be seen. */
+  /** Whether the plain link to the FAQ page is visible. */
   readonly hasLink: boolean;
 }
 
@@ -39,7 +42,7 @@ type Runner = Window & {
 
 const head = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Boutique</title><script>parent.prepare(window)</script>`;
 
-/** Opens a page whose frames are polluted, each for one session. */
+/** Opens a page with polluted iframes, each for one session. */
 export const openFrames = async (
   page: Page,
   site: Site,

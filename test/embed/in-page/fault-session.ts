@@ -1,15 +1,15 @@
 /**
- * Runs in the page, before anything else there: makes one place of the script fail, lets `runSession` do
- * everything that a shopper can do, and counts what comes of it.
+ * Runs in the page before everything else: makes one place of the script fail, lets `runSession` do
+ * everything that a shopper can do, and counts the consequences.
  */
 
 export interface Outcome {
   readonly place: string;
   /** How often the faulty place was reached. */
   readonly reached: number;
-  /** Errors that got through to the page. */
+  /** Errors that reached the page. */
   readonly errors: readonly string[];
-  /** How often the fault was reported by `shop-help-error`. */
+  /** How often the failure was reported by `shop-help-error`. */
   readonly events: number;
   readonly isLinkShown: boolean;
   readonly isHelping: boolean;
@@ -20,7 +20,7 @@ const faultyPlace = decodeURIComponent(location.search.slice(1));
 const seen = { reached: 0, errors: [] as string[], events: 0 };
 let element: HTMLElement;
 
-/** Called by the script at the beginning of each of its functions. */
+/** Called by the script at the start of each of its functions. */
 const fault = (place: string): void => {
   if (place !== faultyPlace) return;
   seen.reached += 1;
@@ -32,7 +32,7 @@ const part = (selector: string): HTMLElement | null | undefined =>
 
 const isShown = (one: HTMLElement | null | undefined): boolean => one?.checkVisibility() ?? false;
 
-// No `updateComplete`: for an element that could not be created, it never settles.
+// Not `updateComplete`, which never settles for an element that could not be created.
 const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 6; turn += 1) await new Promise((resolve) => setTimeout(resolve));
 };
@@ -60,7 +60,7 @@ const stayOnPage = (event: Event): void => {
   if ((event.composedPath()[0] as Element).closest('a')) event.preventDefault();
 };
 
-/** A search provider that fails for some queries, unless there is to be no fault at all. */
+/** A search provider that fails for some queries, except in a session without failures. */
 const searchProvider = (query: string): Promise<unknown> =>
   query.startsWith('z') && faultyPlace !== 'none'
     ? Promise.reject(new Error('404'))
@@ -87,7 +87,7 @@ const searchAndRead = async (): Promise<void> => {
   await click('.question');
 };
 
-/** Queries that are misspelt, ask for a person, have no answer, or hold a card number. */
+/** Queries that are misspelt, ask for a person, have no answer, or contain a card number. */
 const searchInVain = async (): Promise<void> => {
   await type('cupon');
   await click('.text-button');
@@ -126,8 +126,8 @@ const openDialog = async (): Promise<void> => {
   const dialog = document.createElement('dialog');
   document.body.append(dialog);
   dialog.showModal();
-  // The page is inspected in idle time, and not right after the last inspection. If the fault has
-  // already been reached, there is no need to wait for that.
+  // The page is inspected in idle time, and not right after the last inspection. Once the place has
+  // failed, there is no need to wait for that.
   for (let turn = 0; turn < 50 && seen.reached === 0 && isShown(part('.panel')); turn += 1)
     await settle();
   dialog.remove();

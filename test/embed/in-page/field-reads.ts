@@ -1,4 +1,7 @@
-/** Runs in the page before anything else there: records in `read` which fields of the page are read. */
+/**
+ * Runs in the page before everything else: records in `read` which of the page's form fields are
+ * read.
+ */
 
 const read: string[] = [];
 

@@ -1,6 +1,6 @@
 /**
- * Runs in the page before anything else there: records in `open` what its scripts hold open, namely
- * listeners of the page, timers, observers and close watchers.
+ * Runs in the page before everything else: records in `open` what its scripts have not released:
+ * listeners on the page, timers, observers and close watchers.
  */
 
 interface CloseWatching {
@@ -10,10 +10,10 @@ interface CloseWatching {
 const open = new Map<unknown, string>();
 const keys = new WeakMap<object, Map<string, object>>();
 
-/** Listeners of these go away along with them. */
+/** Listeners on these are released along with them. */
 const OURS = ['AbortSignal', 'CloseWatcher'];
 
-/** The same object for the same listener of the same kind of target. */
+/** The same object for the same listener on the same kind of target. */
 const keyOf = (target: object, type: string, listener: object): object => {
   const ofListener = keys.get(listener) ?? new Map<string, object>();
   keys.set(listener, ofListener);

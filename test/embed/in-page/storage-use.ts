@@ -1,4 +1,4 @@
-/** Runs in the page before anything else there: records in `asked` which storage is accessed. */
+/** Runs in the page before everything else: records in `asked` which storage is accessed. */
 
 const asked: string[] = [];
 

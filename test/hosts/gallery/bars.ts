@@ -1,6 +1,6 @@
 import { style, type Host } from '../host.ts';
 
-/** Pages on which something stays in place while they scroll, where a help button wants to stand. */
+/** Pages with an element that stays in place while they scroll, where the help button would be. */
 export const bars: readonly Host[] = [
   {
     name: 'with a bar to pay that stays at the bottom',

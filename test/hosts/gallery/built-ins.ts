@@ -1,6 +1,6 @@
 import { inline, style, type Host } from '../host.ts';
 
-/** Written for these tests after the ways of Prototype.js 1.6. */
+/** Written for these tests, modelled on Prototype.js 1.6. */
 const prototypeStyle = `
   window.$A = function (list) {
     if (!list) return [];
@@ -55,7 +55,7 @@ const prototypeStyle = `
   document.getElementsByClassName = function (name) { return $$('.' + name); };
 `;
 
-/** Written for these tests after the ways of MooTools 1.4. */
+/** Written for these tests, modelled on MooTools 1.4. */
 const mooStyle = `
   Function.prototype.extend = function (key, value) { this[key] = value; return this; };
   Function.prototype.implement = function (key, value) { this.prototype[key] = value; return this; };
@@ -82,7 +82,7 @@ const mooStyle = `
   window.$ = document.id = function (id) { return document.getElementById(id); };
 `;
 
-/** Pages on which the language and the DOM are not what they were. */
+/** Pages that have changed the language's built-ins or the DOM. */
 export const builtIns: readonly Host[] = [
   {
     name: 'with a library after the ways of Prototype.js',

@@ -3,7 +3,7 @@ import { inline, OTHER, OTHER_LABEL, type Host } from '../host.ts';
 import type { Help } from '../../support/pages-help.ts';
 import { inserting, plainScript, tag } from './script-tag.ts';
 
-/** The one help button says this, and the page's calls reach its help. */
+/** Expects one help button, with this label, and that the page's calls reach its help. */
 const answering =
   (label: string) =>
   async (page: Page, help: Help): Promise<void> => {
@@ -14,7 +14,7 @@ const answering =
     await help.panel.waitFor({ state: 'hidden' });
   };
 
-/** The settings have arrived, and count. */
+/** The settings have arrived, and apply. */
 const standingAtStart = async (page: Page, help: Help): Promise<void> => {
   await expect(help.root).toHaveAttribute('placement', 'bottom-start');
   const { x = 0, width = 0 } = (await help.launcher.boundingBox()) ?? {};
@@ -26,7 +26,9 @@ const standingAtStart = async (page: Page, help: Help): Promise<void> => {
   await help.part('close-button').click();
 };
 
-/** Pages that bring the script more than once, or the element beside it, or settings elsewhere. */
+/**
+ * Pages that load the script more than once, or have an element beside it, or settings elsewhere.
+ */
 export const copies: readonly Host[] = [
   {
     name: 'with the script twice',

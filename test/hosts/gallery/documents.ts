@@ -2,7 +2,7 @@ import { inline, SCRIPT, shop, style, type Host } from '../host.ts';
 
 const TAG = `<script src="${SCRIPT}" defer></script>`;
 
-/** One image of each of these names takes the place of the document's property. */
+/** An image with each of these names shadows the document's property. */
 const named = (names: readonly string[]): string =>
   names.map((name) => `<form name="${name}" hidden></form>`).join('');
 
@@ -11,13 +11,13 @@ const framed = (attributes: string): string =>
 
 const inner = `<!doctype html><html lang='fr'><title>Panier</title><p>Panier</p>${TAG}`;
 
-/** Puts every text below a node into an element of its own. */
+/** Wraps every text node below a node in an element. */
 const WRAP = `const wrap = (root) => {
   const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT); const texts = [];
   while (walk.nextNode()) if (walk.currentNode.data.trim()) texts.push(walk.currentNode);
   for (const text of texts) { const font = document.createElement('font'); text.replaceWith(font); font.appendChild(text); } };`;
 
-/** Documents of an unusual kind. */
+/** Unusual documents. */
 export const documents: readonly Host[] = [
   {
     name: 'in quirks mode',

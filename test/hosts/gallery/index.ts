@@ -11,7 +11,7 @@ import { missing } from './missing.ts';
 import { navigation } from './navigation.ts';
 import { styles } from './styles.ts';
 
-/** Every hostile host, by what is hostile about it. */
+/** Every hostile host, by the kind of its hostility. */
 export const gallery: Readonly<Record<string, readonly Host[]>> = {
   styles,
   'built-ins': builtIns,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { inline, type Host } from '../host.ts';
 import type { Help } from '../../support/pages-help.ts';
 
-/** What is typed into the search must arrive there, and set off nothing. */
+/** What the shopper types must arrive in the search box and trigger nothing else. */
 const typing = async (page: Page, help: Help): Promise<void> => {
   await help.open();
   await help.type('coupon');
@@ -16,7 +16,7 @@ const typing = async (page: Page, help: Help): Promise<void> => {
 
 const hears = "window.heard = '';";
 
-/** Pages that listen to keys, clicks and the focus themselves. */
+/** Pages with their own listeners for keys, clicks and focus. */
 export const keys: readonly Host[] = [
   {
     name: 'whose shortcuts eat letters',

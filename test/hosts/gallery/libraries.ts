@@ -4,9 +4,9 @@ import { inline, type Host } from '../host.ts';
 
 interface Library {
   readonly name: string;
-  /** What it does to the built-in objects of a page. */
+  /** What it changes in the page's built-in objects. */
   readonly why: string;
-  /** Loads it, as its documentation says. */
+  /** Loads it as documented. */
   readonly code: string;
 }
 
@@ -40,7 +40,7 @@ const LIBRARIES: readonly Library[] = [
 
 const resolveDir = fileURLToPath(new URL('.', import.meta.url));
 
-/** Libraries of those days are no strict code, so that a bundle for the page leaves them sloppy. */
+/** These old libraries need sloppy mode, so the bundle must not be strict. */
 const classicScript = (contents: string): string =>
   buildSync({
     stdin: { contents, resolveDir },

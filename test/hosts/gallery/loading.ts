@@ -1,7 +1,7 @@
 import { inline, INTEGRITY, SCRIPT, shop, SLOW_IMAGE, style, type Host } from '../host.ts';
 import { inserting, plainScript, tag } from './script-tag.ts';
 
-/** The ways in which a script tag comes onto a page. */
+/** The ways in which a script tag is added to a page. */
 export const loading: readonly Host[] = [
   { name: 'with the script in the head, blocking', why: 'Before there is a body.', tag: tag('') },
   { name: 'with an async script', why: 'May run before or after load.', tag: tag('async') },

@@ -7,7 +7,7 @@ const without = (what: string, why: string, code: string, more: Partial<Host> = 
   ...more,
 });
 
-/** Browsers that lack a piece, or have lost it to a script. */
+/** Browsers that lack a feature, or have lost it to a script. */
 export const missing: readonly Host[] = [
   without('Intl.Segmenter', 'Firefox before 125.', 'delete Intl.Segmenter;'),
   without('Intl.PluralRules', 'Old web views.', 'delete Intl.PluralRules;', {

@@ -4,12 +4,12 @@ import type { Help } from '../../support/pages-help.ts';
 
 const tag = `<script src="${SCRIPT}" defer></script>`;
 
-/** In the page, as text: it may run where the language is broken. */
+/** Runs in the page, passed as text so that it works even if the language is broken. */
 const run = (code: string) => (page: Page) => page.evaluate(`{ ${code}; 0 }`);
 
 const sameBody = `const body = document.createElement('body'); body.innerHTML = document.body.innerHTML;`;
 
-/** Pages that change under the help. */
+/** Pages that navigate or re-render while the help is in use. */
 export const navigation: readonly Host[] = [
   {
     name: 'that replaces its body',

@@ -3,7 +3,7 @@ import { style, type Host } from '../host.ts';
 import type { Help } from '../../support/pages-help.ts';
 import { use } from '../use.ts';
 
-/** What fills the window, and a button in it. */
+/** Fills the window and contains a button. */
 const overlay = (
   rules: string,
   inside = '<iframe title="3-D Secure" srcdoc="Code"></iframe>',
@@ -11,7 +11,7 @@ const overlay = (
   `${style(`#over { position: fixed; inset: 0; background: #fffc; ${rules} } #over iframe { width: 100%; height: 100%; border: 0 }`)}
 <div id="over" hidden>${inside}</div>`;
 
-/** Whether a tap where the help button stands would reach it. */
+/** Whether a tap on the help button would reach it. */
 const isReached = (page: Page): Promise<boolean> =>
   page.evaluate(`{ const help = document.querySelector('shop-help');
     const box = help.shadowRoot.querySelector('.launcher').getBoundingClientRect();
@@ -25,7 +25,7 @@ const until = async (page: Page, wanted: boolean, what: string): Promise<void> =
   throw new Error(what);
 };
 
-/** Something covers the page for a while: the help must be below it, and come back. */
+/** Covers the page for a while: the help must be below the cover, and usable again afterwards. */
 const covered =
   (cover: string, uncover: string) =>
   async (page: Page, help: Help): Promise<void> => {
@@ -36,7 +36,7 @@ const covered =
     await until(page, true, 'the help button does not come back');
   };
 
-/** What dialogs of the shop do to all that stands beside them. */
+/** What a shop's dialogs do to the elements beside them. */
 const toOthers = (what: string) => (page: Page, isOn: boolean) =>
   page.evaluate(`document.querySelectorAll('body > *, html > shop-help').forEach((one) => {
     ${what}.call(one, ${String(isOn)}); })`);
@@ -54,7 +54,7 @@ const middleOf = async (place: Locator): Promise<[number, number]> => {
 
 const byId = "document.getElementById('over')";
 
-/** Pages that put something above everything. */
+/** Pages that put something above everything else. */
 export const overlays: readonly Host[] = [
   {
     name: 'under a bank’s frame at the greatest z-index',

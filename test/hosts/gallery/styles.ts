@@ -1,6 +1,6 @@
 import { style, type Host } from '../host.ts';
 
-/** Pages whose style sheets reach for every element, or for the ones that ours stands in. */
+/** Pages whose style sheets match every element, or the elements that contain the help. */
 export const styles: readonly Host[] = [
   {
     name: 'that unsets everything',

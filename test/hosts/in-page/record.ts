@@ -1,8 +1,9 @@
 import type { Seen } from '../record.ts';
 
 /**
- * Runs in the page before anything else there. Keeps the browser's built-ins for itself, since the
- * page may replace them, and answers in strings, since the page may change how values are written.
+ * Runs in the page before everything else. Keeps its own references to the browser's built-ins,
+ * since the page may replace them, and returns strings, since the page may change how values are
+ * serialised.
  */
 
 const { apply } = Reflect;
@@ -45,7 +46,7 @@ const covered = (): string => {
     const box = apply(getBoundingClientRect, one, []);
     const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
     const stack = apply(elementsFromPoint, document, middle);
-    // A control that is beneath something else of the shop anyway need not be kept free.
+    // The help cannot uncover a control that the shop itself has covered.
     if (stack[0]?.localName !== 'shop-help' || !stack[1]) continue;
     if (apply(contains, one, [stack[1]])) text += `${one.localName} ${one.id}, `;
   }

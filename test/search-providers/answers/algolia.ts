@@ -1,4 +1,7 @@
-/** In the shape that Algolia's public reference gives for `POST /1/indexes/<index>/query`; no server was asked. */
+/**
+ * An answer in the format of Algolia's public reference for `POST /1/indexes/<index>/query`; not
+ * recorded from a server.
+ */
 export const algoliaAnswer = {
   hits: [
     {

@@ -1,4 +1,7 @@
-/** In the shape that Meilisearch's public reference gives for `POST /indexes/<index>/search`; no server was asked. */
+/**
+ * An answer in the format of Meilisearch's public reference for `POST /indexes/<index>/search`; not
+ * recorded from a server.
+ */
 export const meilisearchAnswer = {
   hits: [
     {

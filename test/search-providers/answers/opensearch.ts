@@ -1,4 +1,7 @@
-/** In the shape that OpenSearch's public reference gives for `POST /<index>/_search`; no server was asked. */
+/**
+ * An answer in the format of OpenSearch's public reference for `POST /<index>/_search`; not
+ * recorded from a server.
+ */
 export const opensearchAnswer = {
   took: 3,
   timed_out: false,

@@ -1,4 +1,7 @@
-/** In the shape that Typesense's public reference gives for `GET /collections/<name>/documents/search`; no server was asked. */
+/**
+ * An answer in the format of Typesense's public reference for `GET
+ * /collections/<name>/documents/search`; not recorded from a server.
+ */
 export const typesenseAnswer = {
   facet_counts: [],
   found: 2,

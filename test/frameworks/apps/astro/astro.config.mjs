@@ -1,3 +1,3 @@
 import { shopHelp } from 'shop-help/vite';
-/** Writes plain files: the tag is drawn by the build, as a server would. */
+/** Static output: the tag is rendered in the build, as a server would. */
 export default { outDir: './out', vite: { plugins: [shopHelp()] } };

@@ -1,2 +1,2 @@
-/** Writes plain files: what hydrates them is the same as with a server. */
+/** Static output: hydration is the same as with a server. */
 export default { output: 'export', turbopack: { root: new URL('..', import.meta.url).pathname } };
