@@ -137,8 +137,8 @@ class Assembly {
   }
 
   /**
-   * The language requested, else declared by the files, else detected in their text, else in their
-   * names.
+   * The language requested, or else the one that the files declare, their text is written in, or
+   * their names suggest.
    */
   #language(wanted: string | undefined): string {
     const file = this.#files[0]?.name ?? '';
@@ -188,7 +188,7 @@ const entryDocument = (id: string, raw: RawEntry, answer: string): EntryDocument
   };
 };
 
-/** The line of a question, if the file has it in one piece. */
+/** The line of a question, if it occurs unchanged in the file. */
 const lineOf = (text: string, question: string): number | undefined => {
   const at = question === '' ? -1 : text.indexOf(question);
   return at < 0 ? undefined : text.slice(0, at).split('\n').length;

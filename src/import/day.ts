@@ -6,7 +6,7 @@ export const dayOf = (text: string | undefined): string | undefined => {
   const european = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(trimmed);
   if (european) return validDay(european[3]!, european[2]!, european[1]!);
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(trimmed);
-  // 03/04 is in March or in April; 25/04 is unambiguous.
+  // 03/04 may be in March or April; 25/04 is unambiguous.
   if (slashed && Number(slashed[1]) > 12) return validDay(slashed[3]!, slashed[2]!, slashed[1]!);
   return undefined;
 };

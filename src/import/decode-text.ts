@@ -3,12 +3,14 @@ import { shorten, warning } from './import-result.ts';
 import type { Note } from './import-result.ts';
 
 export interface DecodedText {
-  /** Line ends are `\n`, and no byte order mark is left. */
+  /** Line ends are `\n`; there is no byte order mark. */
   readonly text: string;
   readonly notes: readonly Note[];
 }
 
-/** Reads the bytes of a text file: UTF-8, UTF-16, the encoding it declares, or one of Windows. */
+/**
+ * Decodes a text file: UTF-8, UTF-16, the encoding it declares, or one of the Windows encodings.
+ */
 export const decodeText = (bytes: Uint8Array): DecodedText => {
   const encoding = encodingOf(bytes);
   const notes: Note[] = [];
@@ -60,7 +62,7 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
   }
 };
 
-/** The declared charset, unless it is UTF-8: valid UTF-8 has been ruled out by now. */
+/** The declared charset. UTF-8 is ignored, since the bytes are known not to be valid UTF-8. */
 const declaredEncoding = (bytes: Uint8Array): string | undefined => {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2_000));
   const label = /<meta[^>]+charset=["']?([\w-]+)/i.exec(head)?.[1];

@@ -1,4 +1,4 @@
-/** Fields that a column or key may hold. */
+/** Fields that a column or key may contain. */
 export type FieldName =
   | 'id'
   | 'question'
@@ -12,9 +12,9 @@ export type FieldName =
   | 'enabled';
 
 /**
- * Names that owners and help centres give a field: en, fr, de, es, it, nl, pt, pl, ar, and those of
- * a question and its answer in more languages of Europe and Asia. Compared
- * without case, accents and punctuation; if several match, the earlier name wins.
+ * Names that owners and help centres give to fields in en, fr, de, es, it, nl, pt, pl and ar; for
+ * questions and answers, in more European and Asian languages. Compared without case, accents and
+ * punctuation. If several match, the earlier name wins.
  */
 const names: Readonly<Record<FieldName, string>> = {
   question:
@@ -83,12 +83,17 @@ const ranks: Readonly<Record<FieldName, ReadonlyMap<string, number>>> = (() => {
   >;
 })();
 
-/** Names up to here are a field's own; the others, such as `title`, may be something else. */
+/**
+ * The names before this index are specific to their field; later ones, such as `title`, may mean
+ * something else.
+ */
 const OUTRIGHT = 12;
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(nameKey));
 
-/** Words that say enough in a longer name, such as "FAQ question" or "Answer (required)". */
+/**
+ * Words that identify a field within a longer name, such as "FAQ question" or "Answer (required)".
+ */
 const tellingWords = {
   question: wordsOf(
     'question questions frage fragen pregunta domanda vraag pergunta pytanie soru query queries',
@@ -101,7 +106,7 @@ const tellingWords = {
   ),
 } as const;
 
-/** Words with which a name is about a question, and does not hold it. */
+/** Words that show that a name is only about a question: "question id", "answer date". */
 const aboutWords = wordsOf(
   'id ids no nr number nummer numéro count type date order url slug link status category kategorie catégorie image icon author by at votes views length lang language',
 );
@@ -135,7 +140,7 @@ export const fieldName = (field: FieldName, candidates: readonly string[]): stri
 export const matchFields = (candidates: readonly string[]): ReadonlyMap<FieldName, string> => {
   const matched = new Map<FieldName, string>();
   let free = candidates.filter((candidate) => candidate.trim() !== '');
-  // In this order, so that an outright name for a question is not taken for a topic's title.
+  // In this order, so that a specific name for a question is not taken as a topic's title.
   for (const field of Object.keys(names) as FieldName[]) {
     const name = fieldName(field, free);
     if (name === undefined) continue;

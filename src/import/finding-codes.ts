@@ -1,4 +1,4 @@
-/** Every kind of finding of an import. */
+/** The codes of all findings of an import. */
 export const importCodes = [
   'address',
   'anchor',

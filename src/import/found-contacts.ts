@@ -6,8 +6,8 @@ import type { Note } from './import-result.ts';
 const link = /\(((?:mailto|tel):[^()\s]+)\)|<([^<>\s@/:]+@[^<>\s@/:]+)>/g;
 
 /**
- * The e-mail address and the phone number that answers link to most often, as contacts. A phone number
- * without a country code is skipped, since dialled from abroad it would reach somebody else.
+ * The e-mail address and phone number that answers link to most often, as contacts. A phone number
+ * without a country code is skipped, since it would reach somebody else when dialled from abroad.
  */
 export const findContacts = (
   answers: readonly string[],
@@ -39,7 +39,7 @@ const contactOf = (address: string, lang: string): ContactDocument => {
     : { id: 'phone', type: 'phone', label: phone, phone: value };
 };
 
-/** What the links to an e-mail address and to a phone number say, in the languages of the widget. */
+/** Labels for links to an e-mail address and to a phone number, in the widget's languages. */
 const labels: Readonly<Record<string, readonly [email: string, phone: string]>> = {
   ar: ['راسلنا', 'اتصل بنا'],
   de: ['Uns schreiben', 'Uns anrufen'],

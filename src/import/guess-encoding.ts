@@ -1,4 +1,4 @@
-/** Encodings of whole alphabets, each with its six most frequent letters as bytes. */
+/** Encodings of other alphabets, each with the bytes of its six most frequent letters. */
 const alphabets: readonly (readonly [encoding: string, letters: readonly number[]])[] = [
   ['windows-1256', [0xc7, 0xe1, 0xed, 0xe3, 0xe6, 0xe4]],
   ['windows-1251', [0xee, 0xe5, 0xe0, 0xe8, 0xed, 0xf2]],
@@ -7,19 +7,23 @@ const alphabets: readonly (readonly [encoding: string, letters: readonly number[
 ];
 
 /**
- * What letters of Turkey and Central Europe become in Windows-1252: letters and signs that stand
- * elsewhere in words, or in none of this language.
+ * How Turkish and Central European letters look when decoded as Windows-1252: characters that are
+ * rare there, or in unusual positions.
  */
 const turkish = /[ðþýÐÞÝ]/;
 const icelandic = /[æÆáÁ]/;
 const polishOrSlovak = /\p{L}[¹³¿Ÿ¾]\p{Ll}/u;
-/** Not "è", "ò" and "ï", which stand for Czech letters too: they are within words of Western Europe. */
+/**
+ * Without "è", "ò" and "ï": these are Czech letters too, but common within Western European words.
+ */
 const czech = /\p{L}[øìù]\p{L}/u;
 const nordic = /[åæðñÅÆÐ]/;
 const hungarian = /\p{L}õ(?!e)/u;
 const portugueseOrEstonian = /[ãçä]/;
 
-/** Guesses the encoding of a text that is not UTF-8, as Windows saves it in its owner's country. */
+/**
+ * Guesses the encoding of a text that is not UTF-8, as saved by Windows in its author's country.
+ */
 export const guessEncoding = (bytes: Uint8Array): string => {
   const letters = bytes.filter((byte) => byte >= 0xc0);
   const latin = bytes.filter((byte) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);

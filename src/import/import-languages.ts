@@ -2,21 +2,21 @@ import { memoizeByObject } from '../core/memoize.ts';
 import { importFaq } from './index.ts';
 import type { ImportFile, ImportResult } from './import-result.ts';
 
-/** Files that together hold a FAQ in one language. */
+/** Files that together contain a FAQ in one language. */
 export interface LanguageFiles {
   readonly files: ImportFile[];
   /** The language to read, if one of the files holds several. */
   lang?: string;
 }
 
-/** Reads a single file, a long one only once. */
+/** Reads one file, and caches the result for long files. */
 export const importAlone: (file: ImportFile) => ImportResult = memoizeByObject((file) =>
   importFaq([file]),
 );
 
 /**
- * Groups files by language; a multilingual file is in several groups. A file whose language nothing
- * tells goes with the others.
+ * Groups files by language; a multilingual file is in several groups. A file of unknown language
+ * joins the others.
  */
 export const filesByLanguage = (files: readonly ImportFile[]): readonly LanguageFiles[] => {
   const read = files.map((file) => {
@@ -38,7 +38,9 @@ export const filesByLanguage = (files: readonly ImportFile[]): readonly Language
   return [...groups.values()];
 };
 
-/** Reads the FAQ in one language. Other languages are not reported, as each has its own group. */
+/**
+ * Reads the FAQ in one language. Other languages are not reported, since each has its own group.
+ */
 export const importGroup = ({ files, lang }: LanguageFiles): ImportResult => {
   const result =
     files.length === 1 && lang === undefined

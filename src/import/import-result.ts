@@ -29,7 +29,7 @@ export interface ImportFinding {
 
 export interface ImportResult {
   readonly faq: FaqDocument;
-  /** BCP 47 tags of all languages in the files; more than the FAQ's own if they are multilingual. */
+  /** BCP 47 tags of all languages in the files, which are several if the files are multilingual. */
   readonly languages: readonly string[];
   /** Formats of the files, e.g. `csv` or `html, markdown`. */
   readonly format: string;

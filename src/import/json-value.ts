@@ -24,7 +24,7 @@ export const parseJson = (
   return { value, fault: { offset: first.offset, message: words } };
 };
 
-/** The objects of a text that has one on each line (JSON Lines); undefined for any other. */
+/** The objects in a text with one per line (JSON Lines); undefined for any other. */
 const valuesOfLines = (text: string): readonly unknown[] | undefined => {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return undefined;

@@ -1,4 +1,4 @@
-/** Notes on what is in a file but does not become part of the FAQ. */
+/** Notes on parts of a file that do not become part of the FAQ. */
 import { error, warning } from './import-result.ts';
 import type { Note } from './import-result.ts';
 
@@ -24,7 +24,7 @@ export const missingNote = (question: string): Note =>
     : error('no-answer', 'Has no answer; it was left out.', 'Write its answer, and import again.');
 
 /**
- * A note that one of several languages was imported.
+ * A note that only one of several languages was imported.
  * @param subject What is in several languages, with its verb: "Has columns".
  */
 export const otherLanguagesNote = (
@@ -38,7 +38,7 @@ export const otherLanguagesNote = (
     'Import the file once for each language, with that language chosen.',
   );
 
-/** A note on the texts that belong to no question, if there are any; the longest is quoted. */
+/** A note on texts that belong to no question, if there are any; quotes the longest. */
 export const outsideNotes = (texts: readonly string[]): readonly Note[] =>
   texts.length === 0
     ? []

@@ -1,6 +1,6 @@
 /**
  * Splits a cell into words: at line ends, `;` or `|`, or else at commas. A word in double quotes
- * may contain any of these; a quote in it is doubled.
+ * may contain these characters, and quotes if they are doubled.
  */
 export const readListCell = (cell: string): string[] => {
   const separator = /[\n;|]/.test(cell.replace(quoted, '')) ? '\n;|' : ',';

@@ -1,4 +1,7 @@
-/** The labels people type before a question and its answer, in the languages of Europe and the Near and Far East. */
+/**
+ * Labels that people type before questions and answers, in the languages of Europe and the Near and
+ * Far East.
+ */
 const questionWords =
   'questions?|frage|pregunta|domanda|vraag|pergunta|pytanie|soru|fråga|spørgsmål|spørsmål|kysymys|otázka|' +
   'întrebare|вопрос|питання|ερώτηση|سؤال|السؤال|שאלה|質問|問|问|問題|问题|질문';
@@ -11,8 +14,8 @@ const answerLetters = 'aａroоجת';
 const digits = '[\\d０-９]';
 
 /**
- * A letter alone needs a colon behind it: "D. " starts the fourth item of a list. No list gets to "Q. ". In
- * East Asia no space follows, and the label may stand in brackets.
+ * A single letter needs a colon after it: "D. " may be the fourth item of a list. No list gets to
+ * "Q. ". In East Asia no space follows, and the label may be in brackets.
  */
 const label = (words: string, letters: string, wide: string): RegExp =>
   new RegExp(
@@ -24,13 +27,16 @@ const label = (words: string, letters: string, wide: string): RegExp =>
 export const questionLabel = label(`${questionWords}|q(?=[.)]\\s)`, questionLetters, 'ｑ');
 export const answerLabel = label(answerWords, answerLetters, 'ａ');
 
-/** "Answer:" in words, which nothing else begins with. */
+/** "Answer:" as a word, which starts nothing else. */
 export const wordAsLabel = new RegExp(`^(?:${answerWords})\\s?[:：]\\s*`, 'iu');
 
 const dotted = (letter: string): RegExp =>
   new RegExp(`(^[ \\t]*(?:<[^<>]+>)*[*_]{0,2})${letter}[.)](?=[*_ ]|[^\\x00-\\x7f])`, 'gm');
 
-/** "Q. … A. …" as "Q: … A: …". Both must be there: "A. " alone starts the first item of a list. */
+/**
+ * Converts "Q. … A. …" to "Q: … A: …". Both must occur: "A. " alone may be the first item of a
+ * list.
+ */
 export const withColons = (text: string): string => {
   const [question, answer] = [dotted('Q'), dotted('A')];
   const labelled =
@@ -45,7 +51,10 @@ const dashed = new RegExp(
   'gimu',
 );
 
-/** Whether lines such as "Q - …" and "R - …" follow each other as questions and answers do, and not as the items of a list. */
+/**
+ * Whether lines such as "Q - …" and "R - …" alternate like questions and answers, unlike items of a
+ * list.
+ */
 const isInPairs = (text: string): boolean => {
   const labels = [...text.matchAll(dashed)].map(([, , question, answer]) => ({ question, answer }));
   const answers = labels.filter(({ answer }) => answer !== undefined);
@@ -62,10 +71,10 @@ const isInPairs = (text: string): boolean => {
 const number = /^\s*(?:\d{1,3}(?:\.\d{1,2}){0,2}\s?[.):/–-]|\(\d{1,3}\))\s+(?=\S)/;
 const icon = /\s[+\-–−▾▼▸►▶›⌄❯∨＋]+$/u;
 
-/** An emoji that stands for "question", as people put it in messages, or the sign of a list. */
+/** An emoji that means "question" in messages, or a list marker. */
 const sign = /^\s*(?:[❓❔🤔🙋]\ufe0f?|[▶►▸▾▼▷➤➜»◆●•★])\s*/u;
 
-/** The words of a question without its label, its number, and the sign that opens it. */
+/** The text of a question without its label, number and opening punctuation. */
 export const withoutLabel = (question: string): string =>
   question
     .replace(sign, '')

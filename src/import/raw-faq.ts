@@ -53,14 +53,14 @@ export interface RawEntry {
 export type RawAnswer =
   /** Markdown in our own dialect, kept as it is. */
   | { readonly type: 'own'; readonly markdown: string }
-  /** `keepsLineEnds`: line ends were typed by the owner and are not just layout. */
+  /** `keepsLineEnds`: whether line ends were typed by the owner, not added for layout. */
   | {
       readonly type: 'html';
       readonly nodes: readonly ElementContent[];
       readonly keepsLineEnds: boolean;
     };
 
-/** The letters and digits of a question, by which it is told from others. */
+/** The letters and digits of a question, for comparing questions. */
 export const keyOf = ({ question }: RawEntry): string =>
   question.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -66,7 +66,7 @@ const readSafely = (
   }
 };
 
-/** A list that may hold several languages; one is taken. */
+/** Reads a list that may be in several languages: one is read, the others are reported. */
 const readLocalizedList = (source: unknown, wanted: string | undefined): RawFaq => {
   const { value, lang, languages, notes } = inOneLanguage(source, wanted);
   const raw = readJsonList(value);
@@ -111,7 +111,7 @@ const readers: Readonly<Record<Format, Reader>> = {
   },
   toml: (text, lang) => {
     try {
-      // Dates become texts, as in JSON.
+      // Converts dates to texts, as in JSON.
       return readLocalizedList(JSON.parse(JSON.stringify(parseToml(text))), lang);
     } catch (fault) {
       if (!(fault instanceof TomlError)) throw fault;

@@ -13,11 +13,11 @@ const tags =
 const html = new RegExp(`</?(?:${tags})(?:\\s[^<>]*)?/?>`, 'i');
 const block = /<(?:p|div|ul|ol|table|h[1-6]|blockquote|dl|section|article)\b/i;
 
-/** Whether a text has tags that an editor of web pages writes. */
+/** Whether a text contains tags that web editors produce. */
 export const looksLikeHtml = (text: string): boolean => html.test(text);
 
 /**
- * The nodes of an answer that came as one text: HTML, or what people type, which is read as
+ * The nodes of an answer that was given as one text: HTML, or typed text, which is read as
  * Markdown.
  */
 export const nodesOfText = (text: string): ElementContent[] => {
@@ -25,13 +25,13 @@ export const nodesOfText = (text: string): ElementContent[] => {
   if (rich !== undefined) return readHtmlPiece(rich);
   if (!looksLikeHtml(text)) {
     const unescaped = decodeHTML(text);
-    // Tags that were escaped on their way: nobody writes "&lt;p&gt;" for shoppers to read.
+    // Tags that were escaped on the way: nobody writes "&lt;p&gt;" for shoppers to read.
     return looksLikeHtml(unescaped) ? nodesOfText(unescaped) : readHtmlPiece(htmlOfMarkdown(text));
   }
   return readHtmlPiece(block.test(text) ? text : withTypedBreaks(text));
 };
 
-/** Blog editors leave paragraphs and line ends as they are typed, beside the tags. */
+/** Blog editors keep typed paragraphs and line ends next to the tags. */
 const withTypedBreaks = (text: string): string =>
   text.includes('<br')
     ? text
@@ -40,12 +40,12 @@ const withTypedBreaks = (text: string): string =>
         .replace(/\n{2,}/g, '<br><br>')
         .replace(/\n/g, '<br>');
 
-/** Bullets of Word that are words elsewhere; the tab tells. */
+/** Word's bullets are ordinary characters elsewhere; the tab after them tells the difference. */
 const wordBullet = /^([ \t]*)[o§ü]\t[ \t]*/gm;
 
 /**
- * Markdown as HTML. Text that is indented is no code, and tags in it are kept. A line of dashes makes
- * a heading of the line above only in a file whose headings are written so.
+ * Converts Markdown to HTML. Indented text is not code, and tags are kept. A line of dashes
+ * underlines a heading only in files whose headings are written that way.
  */
 export const htmlOfMarkdown = (markdown: string, hasUnderlinedHeadings = false): string =>
   micromark(markdown.replace(wordBullet, '$1• '), {
@@ -60,13 +60,13 @@ export const htmlOfMarkdown = (markdown: string, hasUnderlinedHeadings = false):
     htmlExtensions: [gfmTableHtml()],
   });
 
-/** A question of a list, without the number or label before it. */
+/** The text of a question in a list, without its number or label. */
 export const askedText = (text: string): string => {
   const question = questionText(text);
   return withoutLabel(question) || question;
 };
 
-/** A question that came as one text, without the tags, entities or signs that it was typed with. */
+/** The text of a question that was given as one text, without tags, entities or list markers. */
 export const questionText = (text: string): string =>
   (/[<&]/.test(text) ? textOf(readHtmlPiece(text)) : text)
     .replace(/\s+/g, (space) => (/^[\u00a0\u202f]$/.test(space) ? space : ' '))

@@ -1,16 +1,18 @@
 import { slug } from '../core/faq/ids.ts';
 
-/** Gives ids that stay as long as the words they are made of, each once. */
+/**
+ * Creates unique ids that depend only on the words they are made from, so that they stay the same.
+ */
 export class UniqueIds {
   readonly #taken = new Set<string>();
   readonly #kind: string;
 
-  /** `kind` names what has no words to make an id of, e.g. `entry`. */
+  /** `kind` is used for things without words, e.g. `entry`. */
   constructor(kind: string) {
     this.#kind = kind;
   }
 
-  /** Keeps an id that is written already for the one who has it. */
+  /** Keeps an existing id for the first thing that has it. */
   reserve(id: string): void {
     this.#taken.add(id);
   }
@@ -31,7 +33,7 @@ export class UniqueIds {
 
 const maxLength = 60;
 
-/** As many whole words as an address should be long. */
+/** As many whole words as a URL should contain. */
 const firstWords = (words: string): string => {
   if (words.length <= maxLength) return words;
   const cut = words.slice(0, maxLength + 1);

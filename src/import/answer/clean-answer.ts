@@ -107,7 +107,7 @@ class Cleaner {
   #link(node: Extract<PhrasingContent, { type: 'link' }>): PhrasingContent[] {
     const { url, note } = resolveLink(node, this.#context);
     const children = this.#inlines(node.children);
-    // A dead link on "here" gets one note for the whole link, elsewhere.
+    // A placeholder link on the word "here" gets one note for the whole link, in another function.
     if (note && !(url === undefined && isVagueLinkText(toString(node)))) this.notes.push(note);
     if (url !== undefined) return [{ type: 'link', url, children }];
     if (isVagueLinkText(toString(node)) && clickHerePlaces(toString(node)).length === 0) {

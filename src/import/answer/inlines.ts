@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 
 /**
- * Makes phrasing content writable as Markdown: no empty emphasis, white space outside of it, and
- * adjacent nodes of one type merged.
+ * Prepares phrasing content for Markdown: removes empty emphasis, moves white space out of
+ * emphasis, and merges adjacent nodes of the same type.
  */
 export const tidyInlines = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
   const tidy: PhrasingContent[] = [];
@@ -26,7 +26,7 @@ const tidyInline = (node: PhrasingContent): PhrasingContent[] => {
   if (node.type === 'delete') return tidyInlines(node.children);
   if (node.type !== 'strong' && node.type !== 'emphasis' && node.type !== 'link') return [node];
   const { before, inner, after } = splitSpace(tidyInlines(node.children));
-  // Emphasis nested in the same emphasis adds nothing.
+  // Nested emphasis of the same kind has no effect.
   const children = inner.flatMap((child) =>
     child.type === node.type && isEmphasis(child) ? child.children : [child],
   );

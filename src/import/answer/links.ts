@@ -4,7 +4,7 @@ import { safeHref } from '../../core/contact/safe-href.ts';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 
-/** What links of a file are resolved against. */
+/** What the links in a file are resolved against. */
 export interface LinkTargets {
   /** Address of the page the file was saved from. */
   readonly base?: string | undefined;

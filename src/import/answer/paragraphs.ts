@@ -2,12 +2,12 @@ import type { BlockContent, List, Paragraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { tidyInlines, trimInlines } from './inlines.ts';
 
-/** A line of this length was wrapped by the editor, not broken by its writer. */
+/** A line of at least this length was wrapped by the editor, not ended by the author. */
 const wrapLength = 55;
 
 /**
- * Splits a paragraph of plain text into blocks: some lines are list items, and an empty one starts
- * a new paragraph.
+ * Splits a paragraph of plain text into blocks: some lines may be list items, and an empty line
+ * starts a new paragraph.
  */
 export const splitParagraph = (paragraph: Paragraph): BlockContent[] => {
   const lines = linesOf(tidyInlines(paragraph.children.flatMap(withTypedBreaks)));
@@ -33,7 +33,7 @@ export const splitParagraph = (paragraph: Paragraph): BlockContent[] => {
   return blocks;
 };
 
-/** Turns typed line ends into breaks, and those of wrapped lines into spaces. */
+/** Turns typed line ends into breaks, and wrapped lines into a single one. */
 const withTypedBreaks = (node: PhrasingContent): PhrasingContent[] => {
   if (node.type !== 'text' || !node.value.includes('\n')) return [node];
   const lines = node.value.split('\n');
@@ -57,14 +57,14 @@ const linesOf = (nodes: readonly PhrasingContent[]): PhrasingContent[][] => {
 const joinLines = (lines: readonly PhrasingContent[][]): PhrasingContent[] =>
   lines.flatMap((line, at): PhrasingContent[] => (at === 0 ? line : [{ type: 'break' }, ...line]));
 
-/** The marker of a list item that was typed as text. */
+/** A list marker typed as text. */
 interface Mark {
   readonly isOrdered: boolean;
   readonly number: number;
   readonly length: number;
 }
 
-/** U+F000 and what follows are signs of Word's own fonts. */
+/** The characters from U+F000 on are bullets in Word's own fonts. */
 const bullet = /^(?:[•·▪◦●○■‣⁃➢➤►▶✓✔✅☑\uf000-\uf0ff]|[–—-](?=\s))\s*/u;
 const numbered = /^(\d{1,3})\s?(?:[/)]|\.(?=\s))-?\s*/;
 

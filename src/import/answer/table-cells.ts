@@ -11,9 +11,9 @@ import {
 import { isBold } from '../html/bold-lines.ts';
 
 /**
- * A table as Markdown can write it: a first row in bold becomes the header, and a merged cell is
- * repeated in each cell that it spans, except that one in the first column is a title and is not
- * repeated to the right.
+ * A table in a form that Markdown can express. A first row in bold becomes the header. A merged
+ * cell is repeated in each cell that it spans, except to the right of the first column, where it is
+ * a title.
  */
 export const withoutMergedCells = (table: Element): Element => {
   const first = findElement([table], (element) => isNamed(element, 'tr'));
@@ -35,7 +35,7 @@ const isBoldRow = (row: Element): boolean => {
   return cells.length > 1 && cells.every(isAllBold);
 };
 
-/** As `isBold`, but also through the blocks of a cell. */
+/** Like `isBold`, but looks inside the blocks of a cell. */
 const isAllBold = (node: ElementContent): boolean =>
   isBold(node) ||
   (isElement(node) && childrenOf(node).every((child) => isBlankNode(child) || isAllBold(child)));
@@ -55,7 +55,7 @@ const withoutBold = (node: ElementContent): readonly ElementContent[] => {
   return isNamed(node, 'b', 'strong') ? children : [{ ...node, children }];
 };
 
-/** A cell that spans the rows below, by its column. */
+/** Cells that span rows below, by column. */
 interface Merged {
   readonly cell: Element;
   readonly rows: number;
@@ -76,7 +76,7 @@ const withoutSpans = (row: Element, merged: Merged[]): Element => {
     const isFirstColumn = cells.length === 0;
     const rows = spanOf(cell, 'rowSpan') - 1;
     for (let column = 0; column < spanOf(cell, 'colSpan'); column += 1) {
-      // There it is a title above the cells below.
+      // In the first column it is a title for the cells below.
       const own = isFirstColumn && column > 0 ? { ...single, children: [] } : single;
       merged[cells.length] = { cell: own, rows };
       cells.push(own);

@@ -40,7 +40,7 @@ const link = (url: string, value: string): Link => ({ type: 'link', url, childre
 const placeholders =
   /\{\{[^{}]*\}\}|\{%[^{}]*%\}|%[A-Z_]{3,}%|\$\{[\w.]+\}|\[[a-z][\w-]+(?: [\w-]+="[^"]*")+ ?\]/g;
 
-/** Notes on placeholders that the shop's software would have filled in. */
+/** Notes on placeholders that the shop's software should have filled in. */
 export const placeholderNotes = (words: string): Note[] =>
   [...new Set(words.match(placeholders))].map((found) =>
     warning(

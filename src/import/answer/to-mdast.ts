@@ -34,7 +34,7 @@ export const toMarkdownTree = (
   return { tree: tree as Root, notes };
 };
 
-/** Handler for elements of which Markdown keeps only the text. */
+/** Keeps only the text of elements that Markdown cannot express. */
 const words: Handle = (state, node: Element) => state.all(node);
 
 const handlers: Record<string, Handle> = {
@@ -94,7 +94,10 @@ const addressOf = (node: Element): string | undefined => {
   return url?.startsWith('//') ? `https:${url}` : url;
 };
 
-/** Flattens lists and line ends in table cells, which hold one line in Markdown. */
+/**
+ * Puts the content of each table cell on one line, since Markdown allows no lists or line ends
+ * there.
+ */
 const prepared = (node: ElementContent, notes: Note[]): ElementContent => {
   if (!isElement(node)) return node;
   if (isNamed(node, 'td', 'th')) return flatCell(node, notes);

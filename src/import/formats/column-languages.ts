@@ -2,19 +2,22 @@ import { matchFields, nameKey } from '../field-names.ts';
 import { isShopLanguage, languageMeant, nearestLanguage } from '../language/shop-languages.ts';
 import type { Row } from './row.ts';
 
-/** The columns of a table that has some for each language, such as `question_fr` and `question_en`. */
+/**
+ * The columns of a table that may have one per language, such as `question_fr` and `question_en`.
+ */
 export interface LocalizedColumns {
-  /** Headers without the language; empty for the columns of other languages, which are not read. */
+  /** Headers without the language; empty for columns in other languages, which are skipped. */
   readonly names: readonly string[];
-  /** The language whose columns are named. */
+  /** The language of the columns that are read. */
   readonly lang: string | undefined;
-  /** All languages that have a question and an answer, in the order of their columns. */
+  /** All languages with a question and an answer column, in column order. */
   readonly languages: readonly string[];
 }
 
 /**
- * Finds the columns of the wanted language, or of the first one. The rows below the header tell
- * whether `question_id` is in Indonesian or holds ids.
+ * Finds the columns in the wanted language, or else in the first one.
+ * @param rows The rows below the header show whether `question_id` is in Indonesian or contains
+ * ids.
  */
 export const columnsInOneLanguage = (
   header: readonly string[],
@@ -53,7 +56,7 @@ const hasQuestionAndAnswer = (names: readonly string[]): boolean => {
   return fields.has('question') && fields.has('answer');
 };
 
-/** What people call a language in the header of a column, as `nameKey` writes it, without accents. */
+/** What people call languages in column headers, normalised by `nameKey`. */
 const languageNames: ReadonlyMap<string, string> = new Map(
   (
     'english en, anglais en, englisch en, french fr, francais fr, franzosisch fr, german de, deutsch de, ' +
@@ -70,7 +73,10 @@ const languageOfWord = (word: string | undefined): string | undefined =>
     ? languageMeant(word)
     : languageNames.get(word ?? '');
 
-/** `question` and `fr` of "question_fr", "Question (FR)", "FR Question" or "French question". */
+/**
+ * Reads `question` and `fr` from "question_fr", "Question (FR)", "FR Question" or "French
+ * question".
+ */
 const languageOfColumn = (
   header: string,
 ): { readonly name: string; readonly lang: string } | undefined => {

@@ -32,7 +32,7 @@ const parseRows = (body: string, delimiter: string, firstLine: number): ParsedRo
   return { rows, openQuotes };
 };
 
-/** The separator that splits lines into the same number of cells, not counting empty ones. */
+/** The separator that splits the lines into equally many cells, not counting empty ones. */
 const guessSeparator = (text: string): string =>
   Papa.parse(text.trim(), { delimitersToGuess: separators, skipEmptyLines: true, preview: 20 }).meta
     .delimiter;

@@ -26,7 +26,9 @@ import {
 
 const maxRowsAboveHeader = 5;
 
-/** Reads CSV or TSV: any common separator, with a header in one of several languages, or none. */
+/**
+ * Reads CSV or TSV with any common separator, with or without a header in one of several languages.
+ */
 export const readCsv = (text: string, lang?: string): RawFaq => {
   const { rows, notes } = readRows(withLineEnds(text));
   const raw = isOwnTable(rows)
@@ -53,7 +55,7 @@ const readTable = (rows: readonly Row[], lang?: string): RawFaq => {
   };
 };
 
-/** Some exports write the two signs `\n` for a line end. */
+/** Some exports write a line end as the two characters `\n`. */
 const withLineEnds = (text: string): string =>
   text.includes('\\n\\n') ? text.replace(/\\n/g, '<br>') : text;
 
@@ -114,7 +116,7 @@ class TableReader {
     }
   }
 
-  /** Reads a row that is a page with several questions. */
+  /** Reads a row that contains a whole page with several questions. */
   #readWithin(title: string, html: string): boolean {
     const page = questionsWithin(title, html);
     for (const topic of page?.topics ?? [])
@@ -131,7 +133,9 @@ class TableReader {
     ];
   }
 
-  /** The first of several; of a category that is written once, for all rows below it. */
+  /**
+   * Takes the first of several categories. A category may be written once, for all rows below it.
+   */
   #topicOf(row: Row): string {
     const [topic = ''] = this.#cell(row, 'topic').split('|');
     if (topic.trim() !== '' || !this.#isTopicOnce) this.#lastTopic = topic.trim();

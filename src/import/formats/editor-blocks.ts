@@ -1,10 +1,15 @@
-/** Blocks that keep their content as data, as those of Editor.js do, and blocks of unknown kinds. */
+/**
+ * Blocks that store their content as data, such as those of Editor.js, and blocks of unknown kinds.
+ */
 import { escapeHtml } from '../html/escape-html.ts';
 import { isObject, listOf } from '../json-value.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** The data of a block as HTML: a list, a table, code, a frame, or HTML itself; undefined for any other. */
+/**
+ * The data of a block as HTML: a list, table, code, iframe, or HTML itself; undefined for any
+ * other.
+ */
 export const htmlOfData = (kind: string, data: Data): string | undefined => {
   const items = listOf(data['items']);
   if (items.length > 0) return listOfItems(data['style'] === 'ordered' ? 'ol' : 'ul', items);
@@ -38,7 +43,7 @@ const tableOf = (rows: readonly unknown[][], hasHeader: boolean): string | undef
   return `<table>${lines.map((line) => `<tr>${line}</tr>`).join('')}</table>`;
 };
 
-/** The words of a block of an unknown kind; `data-editor-block` tells its owner. */
+/** The text of a block of unknown kind; `data-editor-block` reports the kind to the owner. */
 export const htmlOfUnknown = (kind: string, inner: string, places: readonly unknown[]): string => {
   const all = places.filter(isObject);
   const texts = all.flatMap((place) => wordKeys.flatMap((key) => textIn(place, key) ?? []));

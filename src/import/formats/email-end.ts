@@ -4,8 +4,8 @@ import type { Note } from '../import-result.ts';
 import { questionLabel } from '../question-labels.ts';
 
 /**
- * The lines of an email without its end: the sign-off, the signature and quoted replies, which would
- * stand in the last answer.
+ * The lines of an email without its end (sign-off, signature, quoted replies), which would
+ * otherwise become part of the last answer.
  */
 export const withoutEmailEnd = (
   lines: readonly string[],
@@ -36,13 +36,13 @@ const signOff =
 
 const maxSignOffLines = 4;
 
-/** Where the last paragraph starts, if it is a sign-off: `Many thanks,` and the name under it. */
+/** Where the last paragraph starts, if it is a sign-off: `Many thanks,` with a name below. */
 const signOffAt = (lines: readonly string[]): number | undefined => {
   const last = lines.findLastIndex((line) => line.trim() !== '');
   const above = lines.findLastIndex((line, at) => at < last && line.trim() === '');
   const isShort = above >= 0 && last > above && last - above <= maxSignOffLines;
   const isSignOff = isShort && signOff.test(lines[above + 1]!.trim());
-  // A name follows a sign-off; a line alone may thank the shopper.
+  // A sign-off is followed by a name; a single line may be thanking the shopper.
   return isSignOff && last - above > 1 ? above + 1 : undefined;
 };
 

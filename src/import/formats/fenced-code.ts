@@ -4,7 +4,10 @@ interface Fence {
   readonly signs: string;
 }
 
-/** Edits a text of Markdown, except for the blocks of code in fences of these signs. */
+/**
+ * Edits a Markdown text except for its fenced code blocks.
+ * @param fence The characters that fences may consist of.
+ */
 export const outsideFences = (
   text: string,
   fence: '`' | '`~',
@@ -25,13 +28,13 @@ export const outsideFences = (
       open = undefined;
     }
   }
-  // Its lines move with the fence, if that moves.
+  // Restores each block; if the edit has indented its fence, its lines are indented too.
   return edit(lines.join('\n')).replace(place, (_, indent: string, at: string) =>
     (blocks[Number(at)] ?? '').replace(/^/gm, indent),
   );
 };
 
-/** A character for private use, which no text has. */
+/** A private-use character, which does not occur in texts. */
 const mark = '\ue0fe';
 const place = new RegExp(`([ \\t]*)${mark}(\\d+)${mark}`, 'g');
 

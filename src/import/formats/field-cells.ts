@@ -1,7 +1,7 @@
 import { nameKey } from '../field-names.ts';
 import type { Row } from './row.ts';
 
-/** The rows of a table that has one for each field; undefined for any other table. */
+/** The cells of a table with one row per field; undefined for any other table. */
 export const fieldCells = ([header, ...table]: readonly Row[]):
   readonly FieldCell[] | undefined => {
   const columns = header && columnsOf(header);
@@ -13,7 +13,7 @@ interface Columns {
   readonly value: number;
   readonly translation: number;
   readonly locale: number;
-  /** Columns that together tell what a row belongs to. */
+  /** Columns that together identify the record that a row belongs to. */
   readonly owner: readonly number[];
   readonly type: number;
 }
@@ -35,12 +35,12 @@ const columnsOf = ({ cells }: Row): Columns | undefined => {
   return columns.field >= 0 && columns.value >= 0 ? columns : undefined;
 };
 
-/** A field of something, and its texts. */
+/** One field of a record, with its texts. */
 export interface FieldCell {
   readonly type: string;
-  /** Tells what it is a field of. */
+  /** Identifies the record. */
   readonly owner: string;
-  /** Names of what contains that in the owner, such as a section and its block. */
+  /** Names of the containers of the field within the record, such as a section and its block. */
   readonly path: readonly string[];
   readonly name: string;
   readonly value: string;
@@ -51,7 +51,7 @@ export interface FieldCell {
 
 const cellsOf = ({ cells, line }: Row, columns: Columns): FieldCell => {
   const at = (column: number): string => (cells[column] ?? '').trim();
-  // Such as `section.page.faq.json.main.row-1.heading:3k2j`.
+  // For example `section.page.faq.json.main.row-1.heading:3k2j`.
   const path = at(columns.field)
     .replace(/:[^.]*$/, '')
     .split('.');

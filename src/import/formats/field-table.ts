@@ -13,7 +13,7 @@ import type { FieldCell } from './field-cells.ts';
 import type { Row } from './row.ts';
 
 /**
- * Reads a table with a row for each field, as Shopify exports translations and Matrixify exports
+ * Reads a table with one row per field, as in Shopify's exports of translations and Matrixify's of
  * metaobjects; undefined for any other table.
  */
 export const readFieldTable = (
@@ -43,7 +43,7 @@ export const readFieldTable = (
   };
 };
 
-/** The language of the texts, if it can be told, and those of their translations. */
+/** The language of the texts, if it can be detected, and those of the translations. */
 const languagesOf = (cells: readonly FieldCell[]): readonly string[] => {
   const locales = cells.filter(({ translation }) => translation !== '').map(({ locale }) => locale);
   const own = detectLanguage(cells.map(({ value }) => value.replace(/<[^>]*>/g, ' ')).join('\n'));
@@ -59,7 +59,7 @@ interface FieldRecord {
   readonly texts: Map<string, string>;
 }
 
-/** The fields of each record together, in the language. */
+/** The fields of each record, in the given language. */
 const recordsOf = (
   cells: readonly FieldCell[],
   lang: string | undefined,
@@ -69,7 +69,7 @@ const recordsOf = (
   for (const { type, owner, path, name, value, translation, locale, line } of cells) {
     const key = [owner, ...path].join('\n');
     let record = latest.get(key);
-    // Without a column that tells them apart, a repeated field starts a new record.
+    // If no column identifies records, a repeated field starts a new one.
     if (!record || (owner === '' && record.texts.has(name))) {
       record = { type, owner, path, line, texts: new Map() };
       latest.set(key, record);
@@ -81,7 +81,7 @@ const recordsOf = (
   return records;
 };
 
-/** Adds the question and answer of a record; false if it has none. */
+/** Adds the question and answer of a record; false if it lacks either. */
 const addRecord = (
   record: FieldRecord,
   records: readonly FieldRecord[],
@@ -107,13 +107,16 @@ const addRecord = (
   return page !== undefined;
 };
 
-/** Whether it is a question by what it is called: an entry of a FAQ, or an item of an accordion. */
+/**
+ * Whether the record's type says that it is a question: an entry of a FAQ, or an item of an
+ * accordion.
+ */
 const isOfFaq = ({ type, path, owner, texts }: FieldRecord): boolean =>
   path.length === 0
     ? owner === '' || /faq|question|metaobject/i.test(type) || texts.has('question')
     : /faq|question|row|collaps|accordion|toggle/i.test(path.at(-1)!);
 
-/** The heading of the section that holds a row. */
+/** The heading of the section that contains a row. */
 const headingAbove = ({ owner, path }: FieldRecord, records: readonly FieldRecord[]): string => {
   const key = path.slice(0, -1).join('.');
   const section = records.find(

@@ -4,7 +4,7 @@ import type { Row } from './row.ts';
 
 /**
  * Guesses the columns of a table without a header: questions end in question marks, answers are the
- * longest of the rest, and repeated words are topics.
+ * longest of the other cells, and repeated words are topics.
  */
 export const guessColumns = (rows: readonly Row[]): ReadonlyMap<FieldName, number> => {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));

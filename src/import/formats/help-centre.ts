@@ -15,7 +15,7 @@ const parentKeys = [
   'parent_ids',
 ];
 
-/** The key of a list of names. */
+/** Keys of objects that map ids to names. */
 const sectionsKey = /^(?:categories|topics|sections|groups)$/i;
 
 const unpublished = /^(?:draft|unpublished|notpublished|archived|hidden|disabled)$/i;
@@ -43,12 +43,12 @@ export class HelpCentre {
     return undefined;
   }
 
-  /** The name of a section that is given by its id or key. */
+  /** The name of a section, by its id or key. */
   nameOf(id: string | undefined): string | undefined {
     return id === undefined ? undefined : this.#names.get(id);
   }
 
-  /** Whether it is a section, whatever is written about it. */
+  /** Whether it is a section, even if it has a description. */
   isParent(value: Record<string, unknown>): boolean {
     const id = ownIdOf(value);
     return id !== undefined && !isArticle(value) && this.#parents.has(id);
@@ -67,7 +67,7 @@ export class HelpCentre {
     return typeof word === 'string' && unpublished.test(word);
   }
 
-  /** `{ shipping: "Shipping & delivery" }`. */
+  /** Collects names from an object such as `{ shipping: "Shipping & delivery" }`. */
   #collectNames(names: Record<string, unknown>): void {
     for (const [id, name] of Object.entries(names))
       if (typeof name === 'string') this.#names.set(id, name);
@@ -101,7 +101,7 @@ const labelOf = (value: unknown): string | undefined => {
   return typeof label === 'string' ? label : undefined;
 };
 
-/** The id of a section: its own, or in HelpDocs that of a category. */
+/** The id of a section: its own, or in HelpDocs the id of its category. */
 const ownIdOf = (value: Record<string, unknown>): string | undefined => {
   const id = value['id'] ?? (isArticle(value) ? undefined : value['category_id']);
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;

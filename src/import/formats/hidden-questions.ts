@@ -3,7 +3,7 @@ import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { maxQuestion } from './missing-labels.ts';
 
-/** Notes on paragraphs of an answer that begin as a question of their own does. */
+/** Notes on paragraphs of an answer that begin like another question. */
 export const hiddenQuestionNotes = (answer: string): readonly Note[] => {
   const paragraphs = answer.split(/\n[^\S\n]*\n/).slice(1);
   return paragraphs.flatMap((paragraph) => {
@@ -12,7 +12,7 @@ export const hiddenQuestionNotes = (answer: string): readonly Note[] => {
   });
 };
 
-/** A line that asks, with or without its answer behind it. */
+/** A line that is a question, possibly followed by its answer. */
 const questionOf = (paragraph: string): string | undefined => {
   const [line = '', ...others] = paragraph.split('\n');
   if (endsAsQuestion(line)) return line.length <= maxQuestion ? line : undefined;

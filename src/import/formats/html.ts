@@ -19,10 +19,10 @@ export const readHtmlFile = (text: string): RawFaq => {
   return page.topics.some(({ entries }) => entries.some(hasAnswer)) ? page : withData(page, nodes);
 };
 
-/** Products and menus are data, too. */
+/** Products and menus are data too, so questions must be in the page's own data. */
 const asks = ({ question }: RawEntry): boolean => endsAsQuestion(question);
 
-/** A page that draws its questions by a script holds them as data. */
+/** A page that renders its questions with a script has them as data. */
 const withData = (page: RawFaq, nodes: readonly RootContent[]): RawFaq => {
   const data = readJsonList(dataOfPage(nodes));
   const topics = data.topics

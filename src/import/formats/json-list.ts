@@ -28,7 +28,7 @@ export const readJsonList = (value: unknown): RawFaq => {
   };
 };
 
-/** Keys that describe the data's structure, not its subject. */
+/** Keys that describe the structure of the data, not the subject. */
 const structural =
   /^(?:faqs?|items?|data|entries|entities|questions?|answers?|list|results?|rows?|articles?|sections?|categor(?:y|ies)|groups?|topics?|content|children|blocks?|main_?entity|folders?|collections?|solutions?|pages?|props|page_?props|nodes?|edges?|posts?|docs?|documents|records?|hits|objects?|elements|values?|db|attributes|fields|translations?|metaobjects?|\w{2}(?:[-_]\w{2})?)$/i;
 
@@ -127,7 +127,7 @@ const withFields = (value: Record<string, unknown>): Record<string, unknown> => 
   return pairs.length > 1 && pairs.length === fields.length ? Object.fromEntries(pairs) : value;
 };
 
-/** Whether it is a question that nobody has answered. */
+/** Whether it is a question without an answer. */
 const isUnanswered = (value: Record<string, unknown>, question: string | undefined): boolean => {
   const name = fieldName('answer', Object.keys(value));
   const isEmpty = name !== undefined && (value[name] === null || value[name] === '');
@@ -205,8 +205,8 @@ const answerText = (value: unknown): string | undefined => {
 };
 
 /**
- * Whether it is a topic: a topic may have a description, too, so only its list tells it from a
- * question.
+ * Whether it is a topic. A topic may have a description like a question, so only its list of
+ * entries distinguishes the two.
  */
 const holdsEntries = (value: Record<string, unknown>): boolean =>
   Object.values(value).some(
@@ -225,7 +225,7 @@ const languageOf = (value: unknown): string | undefined =>
     ? value.replace('_', '-')
     : undefined;
 
-/** Whether it is written for a program, such as `return_costs`. */
+/** Whether a key is an identifier such as `return_costs`, not a title. */
 const isKey = (key: string): boolean => /^[a-z\d]+(?:[_-][a-z\d]+)*$/.test(key);
 
 const isEntry = (value: Record<string, unknown>): boolean => {

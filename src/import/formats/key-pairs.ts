@@ -7,13 +7,19 @@ const answerWords = new Set(
   'a answer reponse antwort respuesta risposta antwoord resposta odpowiedz'.split(' '),
 );
 
-/** A question and its answer whose keys differ in one word alone, as in the texts of a website. */
+/**
+ * A question and its answer whose keys differ in a single word, as in the translation files of
+ * websites.
+ */
 interface KeyPair {
   readonly question: string;
   readonly answer: string;
 }
 
-/** Pairs such as `q1` and `a1`, `faq_shipping_question` and `faq_shipping_answer`, or `faq.2.q` and `faq.2.a`. */
+/**
+ * Finds pairs such as `q1` and `a1`, `faq_shipping_question` and `faq_shipping_answer`, or
+ * `faq.2.q` and `faq.2.a`.
+ */
 export const pairsOfKeys = (
   texts: readonly (readonly [key: string, text: string])[],
 ): KeyPair[] => {
@@ -25,7 +31,10 @@ export const pairsOfKeys = (
   });
 };
 
-/** The words of a key with a blank for the one that says what it holds; undefined if none does. */
+/**
+ * The words of a key, with a placeholder for the first of `words`; undefined if it has none of
+ * them.
+ */
 const signature = (key: string, words: ReadonlySet<string>): string | undefined => {
   const parts = nameKey(key.replace(/(?<=[a-z])(?=\d)/gi, ' ')).split(' ');
   const at = parts.findIndex((part) => words.has(part));

@@ -51,7 +51,7 @@ const pick = (value: unknown, lang: string): unknown => {
   if (!isByLanguage(folded)) {
     return Object.fromEntries(Object.entries(folded).map(([key, one]) => [key, pick(one, lang)]));
   }
-  // An untranslated text is better shown in another language than left out.
+  // A text in another language is better than none.
   return pick(folded[lang] ?? Object.values(folded)[0], lang);
 };
 
@@ -60,14 +60,17 @@ const tagOf = (key: string): string => key.replace('_', '-');
 
 export interface LocalizedJson {
   readonly value: unknown;
-  /** The language that was picked; undefined if the value is in only one. */
+  /** The language that was picked; undefined if the value is in one language only. */
   readonly lang: string | undefined;
-  /** All languages; empty if the value is in only one. */
+  /** All languages; empty if the value is in one language only. */
   readonly languages: readonly string[];
   readonly notes: readonly Note[];
 }
 
-/** Picks one language of a multilingual JSON value: the wanted one, else the one with most texts. */
+/**
+ * Picks one language of a multilingual JSON value: the wanted one, or else the one with the most
+ * texts.
+ */
 export const inOneLanguage = (value: unknown, wanted: string | undefined): LocalizedJson => {
   const counts = new Map<string, number>();
   eachLanguage(value, (lang) => counts.set(lang, (counts.get(lang) ?? 0) + 1));

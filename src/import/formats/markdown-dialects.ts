@@ -2,7 +2,10 @@ import { withoutLiquid } from '../html/liquid.ts';
 import { outsideFences } from './fenced-code.ts';
 import { hasRstMark, withRstTitles } from './rst-titles.ts';
 
-/** What site generators add to Markdown, as Markdown and HTML: texts that unfold, ids of headings, notes. */
+/**
+ * Converts the extensions of site generators to plain Markdown and HTML: disclosures, heading ids,
+ * callouts.
+ */
 export const plainMarkdown = (markdown: string, isRst: boolean): string => {
   const steps = [
     withoutCode,
@@ -15,28 +18,28 @@ export const plainMarkdown = (markdown: string, isRst: boolean): string => {
   ];
   const edit = (text: string): string => steps.reduce((done, step) => step(done), text);
   if (!isRst && !hasRstMark(markdown)) return outsideFences(markdown, '`~', edit);
-  // Lines of "~" are fences in Markdown, and titles in reStructuredText.
+  // Lines of "~" are fences in Markdown, but underline titles in reStructuredText.
   return outsideFences(markdown, '`', (text) => edit(withRstTitles(text)));
 };
 
 const disclosure = (question: string, answer: string): string =>
   `\n<details><summary>${question.trim()}</summary>\n\n${answer.trim()}\n\n</details>\n`;
 
-/** The code at the top of a file of MDX, and comments. */
+/** MDX: the code at the top of the file, and comments. */
 const withoutCode = (text: string): string =>
   text.replace(/\{\/\*[\s\S]*?\*\/\}/g, '').replace(codeAtTop, '');
 
 const codeAtTop =
   /^(?:\s*(?:import\s+(?:[\w$]+\s*,?\s*)?(?:\{[^{}'"]*\}|\*\s+as\s+[\w$]+)?\s*from\s+['"][^'"\n]+['"];?|import\s+(?:['"][^'"\n]+['"];|['"][.@/][^'"\n]+['"])|export\s+(?:(?:const|let|var)\s+[\w$]+\s*=|default\s+(?:[({]|function|class)|function\s).*(?:\n(?!#)[ \t]*\S.*)*)[ \t]*(?:\n|$))+/;
 
-/** `## When? {#when}`, as an element with that id. */
+/** `## When? {#when}` becomes a heading with that id. */
 const withAnchors = (text: string): string =>
   text.replace(
     /^(#{1,6}\s.*?\S)[ \t]*\{:?[ \t]*#([\w-]+)[^{}\n]*\}[ \t]*#*$/gm,
     '$1 <a id="$2"></a>',
   );
 
-/** `??? question "When?"` of MkDocs, with its text indented below. */
+/** MkDocs: `??? question "When?"`, with its text indented below. */
 const withFoldedBlocks = (text: string): string =>
   text.replace(
     /^\?\?\?\+?[ \t]+[\w-]+[ \t]+"([^"\n]+)"[ \t]*\n((?:[ \t]*\n|(?: {4}|\t).*(?:\n|$))*)/gm,
@@ -44,7 +47,7 @@ const withFoldedBlocks = (text: string): string =>
       disclosure(question, answer.replace(/^(?: {4}|\t)/gm, '')),
   );
 
-/** `::: details When?` of VitePress unfolds; the others are notes, whose text is kept. */
+/** VitePress: `::: details When?` is a disclosure; of other containers, the text is kept. */
 const withContainers = (text: string): string =>
   text
     .replace(
@@ -53,7 +56,7 @@ const withContainers = (text: string): string =>
     )
     .replace(/^:{3,}[ \t]*[\w-]*(?:[ \t]*\[([^\]\n]*)\]|[ \t]+(.*))?$/gm, '$1$2');
 
-/** Shortcodes of Hugo: those that unfold, and others, whose text is kept. */
+/** Hugo's shortcodes: some are disclosures; of the others, the text is kept. */
 const withShortcodes = (text: string): string =>
   text
     .replace(
@@ -65,7 +68,10 @@ const withShortcodes = (text: string): string =>
       '',
     );
 
-/** A question with its answer behind a colon on the next line, where no heading asks. */
+/**
+ * A question followed by its answer after a colon on the next line, in a text without question
+ * headings.
+ */
 const withDefinitions = (text: string): string =>
   asks.test(text)
     ? text
@@ -75,6 +81,6 @@ const withDefinitions = (text: string): string =>
           disclosure(question, answer.replace(/^(?: {2,4}|\t)/gm, '')),
       );
 
-/** A heading or a bold line that asks; the title of the page may ask, too. */
+/** A heading or bold line that is a question, even if it is the title of the page. */
 const asks =
   /^(?:#{2,6}[ \t]|\*\*).*[?؟？](?:[*#\s]|<a [^<>]*><\/a>)*$|^#[ \t].*[?؟？][ \t]*$[\s\S]*?^#[ \t].*[?؟？][ \t]*$|[?؟？][ \t]*\n-{3,}[ \t]*$/m;

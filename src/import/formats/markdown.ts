@@ -10,8 +10,8 @@ import { readFrontMatter } from './front-matter.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /**
- * Reads Markdown: questions as headings, in bold or in `<details>`; or one article with front matter.
- * reStructuredText is read by its titles.
+ * Reads Markdown: questions as headings, in bold or in `<details>`; or one article with front
+ * matter. reStructuredText is recognised by its titles.
  */
 export const readMarkdown = (text: string, isRst: boolean): RawFaq =>
   readOwnMarkdown(text) ?? readAnyMarkdown(withColons(text), isRst);
@@ -36,7 +36,7 @@ const readAnyMarkdown = (text: string, isRst: boolean): RawFaq => {
 /** A title above `===`, or a question above `---`. */
 export const underlined = /\S[ \t]*\n={3,}[ \t]*$|[?؟？][ \t]*\n-{3,}[ \t]*$/m;
 
-/** A file of a content collection: one answer, its question in the front matter. */
+/** A file of a content collection contains one answer, with its question in the front matter. */
 const articleOf = (matter: FrontMatter, body: string): RawEntry | undefined => {
   const question = matter.question ?? (holdsQuestions(body) ? undefined : matter.title);
   if (question === undefined) return undefined;

@@ -1,13 +1,12 @@
 import { endsAsQuestion } from '../html/tokens.ts';
 import { answerLabel, questionLabel } from '../question-labels.ts';
 
-/** The longest line that is taken for a question, in characters. */
+/** Maximum length of a line that may be a question, in characters. */
 export const maxQuestion = 300;
 
 /**
- * The lines of a text whose questions have labels, with those put in that were forgotten: above an
- * answer that has one, and where so many paragraphs begin with a line that asks that they cannot all
- * be parts of answers.
+ * Adds missing question labels to a text that uses them: above labelled answers, and, if many
+ * paragraphs begin with a question, above all of these, since they cannot all be parts of answers.
  */
 export const withMissingLabels = (lines: readonly string[]): readonly string[] => {
   const labelled = lines.filter((line) => questionLabel.test(line)).length;

@@ -1,4 +1,4 @@
-/** Quotes that open a cell of a table and are never closed, or only in another row. */
+/** Opening quotes in table cells that are never closed, or only in another row. */
 import type { ParseError } from 'papaparse';
 import { error, warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
@@ -18,7 +18,7 @@ export interface ReadRows {
 export interface OpenQuote {
   /** Index of the quote in the text. */
   readonly at: number;
-  /** Whether the text ends before it is closed. */
+  /** Whether it is still open at the end of the text. */
   readonly isEndless: boolean;
 }
 
@@ -33,10 +33,10 @@ export const openQuotesOf = (
     return isOpen && index !== undefined ? [{ at: index - 1, isEndless }] : [];
   });
 
-/** Reading again takes time. */
+/** Limits how often the table is parsed again. */
 const maxAttempts = 20;
 
-/** Reads a table, and removes each unclosed quote that swallows the rows below it. */
+/** Parses a table, and removes each unclosed quote that would swallow the rows below it. */
 export const withoutUnclosedQuotes = (
   text: string,
   firstLine: number,
@@ -59,7 +59,7 @@ export const withoutUnclosedQuotes = (
   return { rows: parsed.rows, notes };
 };
 
-/** Number of rows that have a cell for each of the first row. */
+/** Number of rows with as many cells as the first one. */
 const fullRows = ({ rows }: ParsedRows): number =>
   rows.filter(({ cells }) => cells.length === rows[0]?.cells.length).length;
 

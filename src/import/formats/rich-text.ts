@@ -3,9 +3,9 @@ import { isObject, listOf } from '../json-value.ts';
 import { htmlOfData, htmlOfUnknown } from './editor-blocks.ts';
 
 /**
- * Text as editors of content management systems store it: a tree of blocks and spans. It becomes
- * HTML; undefined for any other value. Knows Shopify, Contentful, Sanity, Strapi, TipTap and
- * ProseMirror, Slate, Lexical, Storyblok and Editor.js.
+ * Converts text as content management systems store it, a tree of blocks and spans, to HTML;
+ * undefined for any other value. Knows the formats of Shopify, Contentful, Sanity, Strapi, TipTap
+ * and ProseMirror, Slate, Lexical, Storyblok and Editor.js.
  */
 export const htmlOfRichText = (value: unknown): string | undefined => {
   const blocks = blocksOf(value);
@@ -28,7 +28,7 @@ const blocksOf = (value: unknown): readonly Node[] | undefined => {
   return /^(?:doc|document|root)$/.test(kindOf(value)) ? blocksOf(innerOf(value)) : undefined;
 };
 
-/** Shopify keeps the tree of a rich text field as JSON in a text. */
+/** Shopify stores the tree of a rich-text field as JSON in a string. */
 const blocksOfText = (text: string): readonly Node[] | undefined => {
   if (!/^\s*\{\s*"type"\s*:\s*"root"/.test(text)) return undefined;
   try {
@@ -56,7 +56,7 @@ const dataKinds = /^(?:checklist|warning|embed|raw|linktool|attaches)$/;
 const isBlock = (node: Node): boolean =>
   (blockKinds.test(kindOf(node)) || dataKinds.test(kindOf(node))) && !('question' in node);
 
-/** Editors have blocks of kinds that are not known here; what holds questions is no answer. */
+/** Editors have blocks of kinds unknown to us. A block that contains questions is not an answer. */
 const areBlocks = (nodes: readonly Node[]): boolean =>
   nodes.some(isBlock) &&
   (nodes.every(isBlock) ||
@@ -74,7 +74,7 @@ const htmlOfBlock = (node: Node, before?: Node, after?: Node): string => {
     const closes = listItemOf(after) === item ? '' : `</${item}>`;
     return `${opens}<li>${inner(node)}</li>${closes}`;
   }
-  // Editor.js keeps the HTML of each block apart.
+  // Editor.js stores the HTML of each block separately.
   const own = typeof data['text'] === 'string' ? data['text'] : (typedText(node) ?? inner(node));
   const known = kind === 'image' ? imageOf(node, data) : htmlOfData(kind, data);
   if (known !== undefined) return known;
@@ -84,13 +84,13 @@ const htmlOfBlock = (node: Node, before?: Node, after?: Node): string => {
   return name === '' ? own : `<${name}>${own}</${name}>`;
 };
 
-/** Blocks that are written by hand have one text each, in bold as in Markdown. */
+/** Hand-written blocks have one text each, with bold as in Markdown. */
 const typedText = ({ content }: Node): string | undefined =>
   typeof content === 'string'
     ? escapeHtml(content).replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
     : undefined;
 
-/** Sanity has no lists, but blocks that are items of one. */
+/** Sanity has no lists, only blocks that are list items. */
 const listItemOf = (node: Node | undefined): 'ol' | 'ul' | undefined => {
   const item = node?.['listItem'];
   return item === undefined ? undefined : item === 'number' ? 'ol' : 'ul';

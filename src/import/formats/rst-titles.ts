@@ -1,12 +1,18 @@
 const title = /^(?:([=~^"'*+#.-])\1{2,}[ \t]*\n[ \t]*)?(\S.*)\n([=~^"'*+#.-])\3{2,}[ \t]*$/gm;
 
-/** A directive, a title between two lines, or one above a line of a sign that Markdown does not use. */
+/**
+ * A directive, a title between two lines, or a title underlined with a character that Markdown does
+ * not use.
+ */
 const marks = /^\.\. [\w-]+::|^([=#]{3,})[ \t]*\n.*\S.*\n\1[ \t]*$|^\S.*\n(["'^+])\2{2,}[ \t]*$/m;
 
-/** Whether a text is reStructuredText, by what Markdown does not have. */
+/** Whether a text is reStructuredText, recognised by syntax that Markdown lacks. */
 export const hasRstMark = (text: string): boolean => marks.test(text);
 
-/** The titles of reStructuredText as headings of Markdown: their levels follow their order. */
+/**
+ * Converts the titles of reStructuredText to Markdown headings; levels follow from the order of
+ * their characters.
+ */
 export const withRstTitles = (text: string): string => {
   const levels: string[] = [];
   return text.replace(

@@ -3,8 +3,8 @@ import { attribute, findElements, isNamed, ownTextOf } from '../html/hast.ts';
 import { parseJson } from '../json-value.ts';
 
 /**
- * The data in a script: objects and lists that are assigned, exported or returned. Strings in any
- * quotes and names without quotes are read; what is computed is not.
+ * The data in a script: objects and lists that are assigned, exported or returned. Reads strings in
+ * any quotes and unquoted keys; computed values are skipped.
  */
 export const dataOfScript = (script: string): readonly unknown[] => {
   const json = jsonOfScript(script);
@@ -14,10 +14,10 @@ export const dataOfScript = (script: string): readonly unknown[] => {
     .map(({ index, 0: sign }) => parseJson(json.slice(index + sign.length)).value);
 };
 
-/** Each is read to the end of the script, in the worst case. */
+/** Each one may be read to the end of the script. */
 const maxStarts = 200;
 
-/** The data that a page holds for its own scripts, as frameworks write it. */
+/** The data that a page contains for its own scripts, as frameworks write it. */
 export const dataOfPage = (nodes: readonly RootContent[]): readonly unknown[] =>
   findElements(nodes, (element) => isNamed(element, 'script')).flatMap((script) =>
     /json/.test(attribute(script, 'type') ?? '')

@@ -27,7 +27,7 @@ export const readShopifyTemplate = (template: JsonObject): RawFaq => {
   return { topics: reader.topics.topics, notes: reader.notes };
 };
 
-/** Objects in the order of a list of keys; unlisted ones last. */
+/** Objects in the order of a list of keys; those not listed come last. */
 const inOrder = (objects: JsonObject, order: unknown): JsonObject[] => {
   const keys = listOf(order).filter((key) => typeof key === 'string');
   const all = [...keys, ...Object.keys(objects).filter((key) => !keys.includes(key))];
@@ -40,7 +40,7 @@ class TemplateReader {
   readonly #outside: string[] = [];
   readonly #pageNotes: Note[] = [];
   #topic = '';
-  /** Whether the section shows something else, such as pictures with their titles. */
+  /** Whether the section shows something other than questions, such as pictures with titles. */
   #isOther = false;
 
   get notes(): Note[] {
@@ -63,7 +63,7 @@ class TemplateReader {
     this.#readBlocks(section, isHidden);
   }
 
-  /** Reads HTML pages that owners paste into a custom code section. */
+  /** Reads HTML pages that owners have pasted into a custom code section. */
   #readPages(settings: JsonObject): void {
     for (const html of Object.values(settings)) {
       if (typeof html !== 'string' || !holdsQuestions.test(html)) continue;
@@ -117,7 +117,7 @@ const otherSections =
 
 const holdsQuestions = /<details|<summary|<dl\b|application\/ld\+json|aria-expanded/i;
 
-/** Whether a block is a heading for others: a category, a tab, a title between questions. */
+/** Whether a block is a heading for other blocks: a category, a tab, a title between questions. */
 const isGroup = (block: JsonObject): boolean =>
   /categor|topic|tab|group|title|heading|section|accordion|faq/i.test(String(block['type'])) ||
   (isObject(block['blocks']) && Object.keys(block['blocks']).length > 0);
@@ -129,7 +129,7 @@ const isWords = (key: string, value: unknown): value is string =>
   !/color|size|align|style|width|icon|font|weight|position|layout|type|class|id$/i.test(key) &&
   !value.startsWith('shopify://');
 
-/** The topic that a block names itself, as words or as a key such as `orders_returns`. */
+/** The topic given in a block itself, in words or as a key such as `orders_returns`. */
 const topicOf = (settings: JsonObject): string | undefined => {
   const words = textAt(settings, 'category') ?? textAt(settings, 'topic');
   return words === undefined ? undefined : titleOfKey(words);
@@ -140,7 +140,7 @@ const titleOfKey = (words: string): string =>
     ? words.replace(/^./, (letter) => letter.toUpperCase()).replaceAll(/[_-]/g, ' ')
     : words;
 
-/** Question and answer pairs in the settings of a block: one, or several numbered ones. */
+/** Question and answer pairs in a block's settings: a single one, or several with numbers. */
 const pairsOf = (settings: JsonObject, inner: string | undefined): [string, string][] => {
   const numbers = [...new Set(Object.keys(settings).map((key) => /[_-]?(\d+)$/.exec(key)?.[1]))];
   return numbers.flatMap((number): [string, string][] => {
@@ -161,7 +161,7 @@ const pairsOf = (settings: JsonObject, inner: string | undefined): [string, stri
   });
 };
 
-/** The longest other text of a block whose title asks, whatever the theme calls it. */
+/** If the block's title is a question, its longest other text, whatever the theme calls it. */
 const textUnder = (question: string | undefined, settings: JsonObject): string | undefined => {
   if (!endsAsQuestion(question ?? '')) return undefined;
   const texts = Object.values(settings).filter(

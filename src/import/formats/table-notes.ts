@@ -26,7 +26,7 @@ export const otherColumnsNote = (header: LocalizedColumns | undefined): Note[] =
   return languages.length < 2 ? [] : [otherLanguagesNote('Has columns', languages, lang)];
 };
 
-/** Notes on columns that hold words; one of numbers or dates is no loss. */
+/** Notes on skipped columns that contain words; skipping numbers or dates is no loss. */
 export const leftOutColumns = (
   names: readonly string[],
   columns: ReadonlyMap<FieldName, number>,

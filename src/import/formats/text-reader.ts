@@ -9,7 +9,7 @@ const collection = /^\s*(?:collection|title|titre|titel|título|titolo|tytuł)\s
 const language =
   /^\s*(?:lang|language|langue|sprache|idioma|lingua|taal|język|locale)\s*[:：]\s*([a-z]{2,3}(?:[-_]\w+)?)\s*$/iu;
 
-/** Collects the lines of a text into entries; how their questions are told, its subclasses know. */
+/** Collects the lines of a text into entries; subclasses recognise the questions. */
 export abstract class TextReader {
   #title: string | undefined;
   #lang: string | undefined;
@@ -72,7 +72,7 @@ export abstract class TextReader {
     [this.question, this.#lines] = [undefined, []];
   }
 
-  /** In a text without blank lines, a heading stands below the end of a sentence. */
+  /** In a text without blank lines, a heading directly follows the end of a sentence. */
   #takeHeading(lines: string[]): string | undefined {
     const isAlone = this.question === undefined;
     return takeHeading(lines, isAlone, this.isDense && this.#topic !== '');
@@ -92,7 +92,7 @@ export abstract class TextReader {
 const maxHeading = 80;
 
 /**
- * Removes a trailing heading from the lines: one short line between blank ones that does not end a
+ * Removes a trailing heading from the lines: a short line between blank ones that does not end a
  * sentence.
  */
 const takeHeading = (lines: string[], isAlone: boolean, isDense: boolean): string | undefined => {

@@ -6,7 +6,10 @@ import { withoutEmailEnd } from './email-end.ts';
 import { maxQuestion, withMissingLabels } from './missing-labels.ts';
 import { TextReader } from './text-reader.ts';
 
-/** Reads plain text: `Q:` and `A:`, or lines that end in a question mark, each with what follows. */
+/**
+ * Reads plain text: questions are labelled with `Q:` or end in a question mark, and answers follow
+ * them.
+ */
 export const readText = (text: string): RawFaq => {
   const { lines, notes: endNotes } = withoutEmailEnd(withColons(text).split('\n'));
   const raw = readLines(lines);
@@ -25,8 +28,8 @@ const readLines = (lines: readonly string[]): RawFaq => {
 };
 
 /**
- * Where nobody asks, parts of a short line with its text under it, all alike, are taken for questions
- * and answers.
+ * If no line is a question, short lines with text below are taken as questions, as long as all
+ * parts of the text look like that.
  */
 const readParts = (lines: readonly NumberedLine[]): RawFaq | undefined => {
   const parts = partsOf(lines);
@@ -45,7 +48,7 @@ const readParts = (lines: readonly NumberedLine[]): RawFaq | undefined => {
 
 type Part = [NumberedLine, ...NumberedLine[]];
 
-/** The lines that stand together between blank ones. */
+/** Groups of lines between blank ones. */
 const partsOf = (lines: readonly NumberedLine[]): readonly Part[] => {
   const parts: Part[] = [];
   let isOpen = false;
@@ -79,7 +82,9 @@ const readWith = (reader: TextReader, lines: readonly NumberedLine[]): RawFaq =>
   return reader.end();
 };
 
-/** Whether questions follow answers without a blank line, as in what is pasted from a word processor. */
+/**
+ * Whether questions follow answers without a blank line, as in text pasted from a word processor.
+ */
 const isDense = (lines: readonly string[]): boolean => {
   const asking = lines.flatMap((line, at) => (isShortQuestion(line) ? [at] : []));
   const apart = asking.filter((at) => (lines[at - 1] ?? '').trim() === '');
@@ -89,7 +94,7 @@ const isDense = (lines: readonly string[]): boolean => {
 const isShortQuestion = (line: string): boolean =>
   endsAsQuestion(line.trim()) && line.length <= maxQuestion;
 
-/** A question and its answer on one line, whatever stands between them, as three lines. */
+/** Splits a question and its answer on one line into three lines, whatever the separator. */
 const answerOnItsOwnLine = ([line, number]: NumberedLine): readonly NumberedLine[] => {
   const [, question, answer] =
     /^((?=\s*[\p{L}\p{N}¿*•–-])[^?؟？]{3,300}[?؟？])\s*(?:[:–—→-]|[-=]+>)?\s+(\S.*)$/u.exec(line) ??
@@ -124,9 +129,9 @@ class LabelledText extends TextReader {
 
 class AskingText extends TextReader {
   protected override readonly isDense: boolean;
-  /** The number before the last question, if it has one. */
+  /** The number of the last question, if it has one. */
   #number = 0;
-  /** The number of the last item of a list in its answer. */
+  /** The number of the last list item in its answer. */
   #itemNumber = 0;
 
   constructor(isDense: boolean) {
@@ -154,15 +159,15 @@ class AskingText extends TextReader {
     this.ask(words.replace(bullet, ''), number);
   }
 
-  /** Whether a line that does not ask goes on with a list that began anew below a numbered question. */
+  /** Whether a line continues a list that restarted its numbering below a numbered question. */
   #isItemOfAnswer(own: number, words: string): boolean {
     const isItem = own === 1 ? this.#number > 0 : own > 1 && own === this.#itemNumber + 1;
     return isItem && !endsAsQuestion(words);
   }
 }
 
-/** Bold in a message of a chat. */
+/** Bold text in a chat message. */
 const isStarred = (words: string): boolean => /^\*[^*\s][^*]*\*$/.test(words);
 
-/** The sign of a list, or of what somebody has asked in a mail. */
+/** A list marker, or the quote marker of an email. */
 const bullet = /^[-*•–>]\s+/;

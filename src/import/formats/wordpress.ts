@@ -11,10 +11,12 @@ import { nodesOfText, questionText } from '../text-nodes.ts';
 import { withoutShortcodes } from '../html/shortcodes.ts';
 import { htmlOfXml } from './xml.ts';
 
-/** Kinds of posts whose title is a question, by the names that FAQ plugins give them. */
+/** Post types whose title is a question, as FAQ plugins name them. */
 const answerTypes = /faq|question|help|knowledge|kb|doc|article/i;
 
-/** Reads an export of WordPress (WXR) or another feed: its posts are questions, or pages that hold some. */
+/**
+ * Reads a WordPress export (WXR) or another feed. Its posts are questions, or pages with questions.
+ */
 export const readFeed = (xml: string): RawFaq => {
   const nodes = readHtml(htmlOfXml(xml));
   const items = findElements(nodes, (element) => isNamed(element, 'item'));

@@ -5,13 +5,18 @@ import { attribute, elementsIn, isElement, ownTextOf } from '../html/hast.ts';
 import { readHtml } from '../html/parse.ts';
 import { readJsonList } from './json-list.ts';
 
-/** Reads XML of any shape, such as an export of Freshdesk: as JSON with the same names. */
+/**
+ * Reads XML of any shape, such as a Freshdesk export, by converting it to JSON with the same names.
+ */
 export const readXml = (xml: string): RawFaq => {
   const nodes = readHtml(htmlOfXml(xml.replace(/<\?xml[^>]*>/i, '')));
   return readJsonList(nodes.filter(isElement).map(valueOf));
 };
 
-/** XML as HTML reads it: CDATA as escaped text, and `<a/>`, which HTML leaves open, as `<a></a>`. */
+/**
+ * Makes XML readable for an HTML parser: CDATA becomes escaped text, and `<a/>`, which HTML would
+ * leave open, becomes `<a></a>`.
+ */
 export const htmlOfXml = (xml: string): string => withEndTags(withPlainCdata(xml));
 
 const withPlainCdata = (xml: string): string => {
@@ -26,7 +31,7 @@ const withPlainCdata = (xml: string): string => {
 const withEndTags = (xml: string): string =>
   xml.replace(/<(?!br\b)([\w:.-]+)((?:"[^"]*"|'[^']*'|[^<>"'])*)\/>/g, '<$1$2></$1>');
 
-/** The text of an element without others, or an object of its attributes and elements. */
+/** The text of an element without children, or an object of its attributes and children. */
 const valueOf = (element: Element): unknown => {
   const children = elementsIn(element);
   const text = ownTextOf(element).trim();

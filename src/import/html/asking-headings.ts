@@ -3,8 +3,8 @@ import { entryOfHeading } from './headings.ts';
 import { addToAnswer, type HeadingToken, type PageToken } from './tokens.ts';
 
 /**
- * Reads headings that ask, on a page that has questions in other markup, too. At least two of a
- * level must ask: one alone is more likely a call to get in touch.
+ * Reads question headings on a page that also has questions in other markup. At least two of the
+ * same level are required: a single one is more likely a call to get in touch.
  */
 export const entriesOfAskingHeadings = (
   tokens: readonly PageToken[],

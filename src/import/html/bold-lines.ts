@@ -5,7 +5,7 @@ import { endsAsQuestion } from './tokens.ts';
 
 const wrappers = ['span', 'font', 'u', 'em', 'i', 'a', 'big', 'mark', 'small'];
 
-/** Whether all words of a node are bold. */
+/** Whether all text of a node is bold. */
 export const isBold = (node: ElementContent | undefined): boolean => {
   if (!isElement(node)) return false;
   if (isNamed(node, 'strong', 'b')) return true;
@@ -14,8 +14,8 @@ export const isBold = (node: ElementContent | undefined): boolean => {
 };
 
 /**
- * Splits a paragraph before each bold question that begins a line, as editors without paragraphs
- * write them.
+ * Splits a paragraph before each line that begins with a bold question, as editors without
+ * paragraphs produce.
  */
 export const splitAtQuestions = (
   nodes: readonly ElementContent[],

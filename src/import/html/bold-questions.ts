@@ -27,7 +27,7 @@ export const readLead = (paragraph: readonly ElementContent[]): Lead | undefined
 };
 
 /**
- * Treats a line labelled as the answer as a line of its own, even if only a typed newline precedes
+ * Treats a line labelled as the answer as a separate line, even if only a typed line end precedes
  * it.
  */
 const breakBeforeAnswer = (node: ElementContent): ElementContent[] => {

@@ -1,4 +1,4 @@
-/** Bold lines without a question mark on a page whose questions are bold lines. */
+/** Bold lines without a question mark, on a page whose questions are bold lines. */
 import type { ElementContent } from 'hast';
 import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
@@ -10,13 +10,13 @@ import type { BlockToken, HeadingToken, PageToken } from './tokens.ts';
 
 interface WithTitles {
   readonly tokens: readonly PageToken[];
-  /** What the owner is told about the entry that a token belongs to. */
+  /** The note for the owner about a token's entry. */
   readonly notes: ReadonlyMap<PageToken, Note>;
 }
 
 /**
- * Takes them for questions if at least as many bold lines certainly are questions, and none of them
- * comes twice. Otherwise they stay part of the answers, and the owner is told.
+ * Takes them as questions if at least as many bold lines certainly are questions and no title
+ * occurs twice. Otherwise they remain part of the answers, with a note for the owner.
  */
 export const withBoldTitles = (tokens: readonly PageToken[], asks: boolean): WithTitles => {
   const split = tokens.flatMap((token) => splitTitle(token) ?? [token]);
@@ -34,7 +34,7 @@ export const withBoldTitles = (tokens: readonly PageToken[], asks: boolean): Wit
   return areQuestions ? asQuestions(split, titles) : doubts(tokens, titles);
 };
 
-/** A paragraph that begins with a line in bold, as its title and the rest. */
+/** Splits a paragraph that begins with a bold line into its title and the rest. */
 const splitTitle = (token: PageToken): [HeadingToken, BlockToken] | undefined => {
   const [paragraph] = token.type === 'block' && !token.paragraph ? token.nodes : [];
   if (!isElement(paragraph) || !isNamed(paragraph, 'p', 'div')) return undefined;
@@ -53,7 +53,7 @@ const splitTitle = (token: PageToken): [HeadingToken, BlockToken] | undefined =>
 
 const isBlankInLine = (node: ElementContent): boolean => isBlankNode(node) && !isNamed(node, 'br');
 
-/** Neither a sentence nor what opens one, such as "Note:". */
+/** Neither a sentence nor the start of one, such as "Note:". */
 const isTitle = (text: string): boolean =>
   text.length <= 80 && /\p{L}/u.test(text) && !/[.!:;,…：。]$/.test(text);
 

@@ -33,7 +33,7 @@ import { endsAsQuestion, hasAnswer } from './tokens.ts';
 /** Finds disclosure widgets: `<details>`, `<dl>`, and buttons with a panel. */
 export class Disclosures {
   readonly #byId = new Map<string, Element>();
-  /** Tabs by the id of what they show. */
+  /** Tabs by the id of the part that they show. */
   readonly #tabs = new Map<string, Element>();
   readonly #read = new Set<ElementContent>();
   readonly #keepsLineEnds: boolean;
@@ -74,7 +74,10 @@ export class Disclosures {
     );
   }
 
-  /** Whether the next element is the answer to a node: by their classes, or since a click unfolds it. */
+  /**
+   * Whether the next element is the answer to a node: by its class, or because clicking the node
+   * shows it.
+   */
   isAnswered(node: Element, next: Element | undefined): boolean {
     if (!next) return false;
     const isLabelled = () => asksByClass(node) || this.#isLabelOfCheckbox(node);
@@ -86,7 +89,7 @@ export class Disclosures {
     );
   }
 
-  /** Whether what follows a title by its class is a list of questions. */
+  /** Whether a title's class says that a list of questions follows. */
   #holdsQuestions(part: Element): boolean {
     const inside = elementsIn(part);
     const isAnswer = (element: Element): boolean => hasClass(element, answerClass);
@@ -95,7 +98,7 @@ export class Disclosures {
     );
   }
 
-  /** The words of the tab that shows a part of the page. */
+  /** The text of the tab that shows a part of the page. */
   tabOf(part: Element): string | undefined {
     const id = attribute(part, 'id');
     const tab = id === undefined ? undefined : this.#tabs.get(id);
@@ -113,7 +116,7 @@ export class Disclosures {
     if (isNamed(node, 'details')) return this.#readDetails(node);
     if (isNamed(node, 'dl')) return this.#readDescriptions(node);
     const trigger = findElement([node], (element) => this.isTrigger(element));
-    // An element that holds nothing but the button is its header.
+    // An element that contains nothing but the button is its header.
     if (trigger && textOf(trigger) !== '' && textOf(node) === textOf(trigger)) {
       return this.#readPanel(
         trigger,
@@ -172,7 +175,7 @@ export class Disclosures {
   }
 
   #readPanel(trigger: Element, header: Element, panel: Element | undefined): readonly RawEntry[] {
-    // Pages that fetch an answer when it is unfolded hold the question alone.
+    // Pages that fetch answers when they are opened contain only the questions.
     if (!panel || isBlankNode(panel))
       return endsAsQuestion(textOf(trigger)) ? [this.#entry(trigger, header, [])] : [];
     if (this.#read.has(panel) || isMenu(panel)) return [];
@@ -207,17 +210,17 @@ const holdsOnlyDetails = (node: ElementContent): boolean =>
   (isDetails(node) ||
     childrenOf(node).every((child) => isBlankNode(child) || holdsOnlyDetails(child)));
 
-/** The element that follows a node, unless text stands between them. */
+/** The element after a node, unless there is text in between. */
 export const elementAfter = (nodes: readonly ElementContent[], at: number): Element | undefined => {
   let place = at + 1;
-  // The checkbox that unfolds an answer may stand between its label and the answer.
+  // A checkbox that opens an answer may be between its label and the answer.
   while (place < nodes.length && (isBlankNode(nodes[place]!) || isNamed(nodes[place], 'input')))
     place += 1;
   const next = nodes[place];
   return isElement(next) ? next : undefined;
 };
 
-/** Whether it holds several links and nothing else, as the menus of a shop do. */
+/** Whether it contains only links, and several, as a shop's menus do. */
 const isMenu = (panel: Element): boolean => {
   const links = findElements([panel], (element) => isNamed(element, 'a', 'button'));
   const words = (text: string): string => text.replace(/\s+/g, '');

@@ -1,4 +1,4 @@
-/** Whether a heading says that questions follow, and is none itself: "FAQ", "Foire aux questions". */
+/** Whether a heading announces questions and is not one itself: "FAQ", "Foire aux questions". */
 export const isFaqTitle = (text: string): boolean => faqTitle.test(text);
 
 const faqTitle = new RegExp(

@@ -127,7 +127,7 @@ class FlowReader {
     return elementsIn(node).some((child) => this.#isBlock(child));
   }
 
-  /** Reads a table: of questions, for the layout of an old page, or part of an answer. */
+  /** Reads a table, which may contain questions, lay out an old page, or be part of an answer. */
   #readTable(table: Element): void {
     const found = entriesOfTable(table, this.#keepsLineEnds);
     if (found.length > 0) {
@@ -138,7 +138,7 @@ class FlowReader {
     } else if (!isBlankNode(table)) this.#push({ type: 'block', nodes: [table] });
   }
 
-  /** A heading that nobody has closed holds what follows it. */
+  /** A heading that was not closed contains everything after it. */
   #readHeading(node: Element): void {
     const children = childrenOf(node);
     const at = children.findIndex((child) => isNamed(child, 'p', 'ul', 'ol', 'table'));
@@ -162,7 +162,10 @@ class FlowReader {
     });
   }
 
-  /** Adds a list, item by item if every item is a question with its answer, or holds some. */
+  /**
+   * Adds a list: item by item if the items are questions with answers or contain some, else as a
+   * block.
+   */
   #addList(node: Element): void {
     if (findElement(elementsIn(node), (element) => this.#disclosures.isAsking(element))) {
       for (const item of elementsIn(node)) this.readAll(childrenOf(item));
@@ -178,7 +181,7 @@ class FlowReader {
     }
   }
 
-  /** Adds a paragraph, or its leading bold line and the rest. */
+  /** Adds a paragraph, split if it begins with a bold line. */
   #addParagraph(nodes: readonly ElementContent[], around?: Element): void {
     if (nodes.every(isBlankNode)) return;
     const parts = splitAtQuestions(nodes);
@@ -209,10 +212,10 @@ const isBlockElement = (element: Element): boolean => blocks.has(element.tagName
 const isHeading = (node: Element): boolean =>
   headings.includes(node.tagName) || attribute(node, 'role') === 'heading';
 
-/** Elements that only occur in a layout table, not in one with data. */
+/** Elements that occur in layout tables, but not in data tables. */
 const isPartOfPage = (node: Element): boolean => isHeading(node) || isNamed(node, 'details', 'dl');
 
-/** As Magento's page builder keeps what owners write in HTML. */
+/** How Magento's page builder stores the HTML that owners write. */
 const isEscapedHtml = (node: Element): boolean =>
   attribute(node, 'dataContentType') === 'html' && looksLikeHtml(textOf(node));
 

@@ -10,7 +10,7 @@ import {
 } from './hast.ts';
 import { endsAsQuestion } from './tokens.ts';
 
-/** Elements that hold no answers. */
+/** Elements without answers. */
 const silent = [
   'script',
   'style',
@@ -25,17 +25,20 @@ const silent = [
 
 const roles = /^(?:navigation|search|contentinfo|alertdialog)$/;
 
-/** Their ids are often made of their words, and their classes of topics: "are-you-gdpr-compliant". */
+/**
+ * These elements often have ids made of their text and classes named after topics:
+ * "are-you-gdpr-compliant".
+ */
 const contents = 'html body main article h1 h2 h3 h4 h5 h6 details summary dt button'.split(' ');
 
-/** What holds no question of the shop's, even if it looks like one. */
+/** Names of elements that never contain the shop's questions, even if they seem to. */
 const banners =
   /^(?:[a-z\d]+[-_])?cookie[-_]?(?:banner|bar|box|consent|law|modal|notice|popup)|(?:^|[-_])(?:consent|gdpr)[-_](?:banner|bar|box|modal|popup|notice|cookie)|onetrust|didomi|axeptio|tarteaucitron|cybot|cmplz|(?:^|[-_])share-buttons$/i;
 
 const names =
   /cookie[-_]?(?:banner|bar|box|consent|law|modal|notice|popup|settings)|(?:^|[-_])(?:breadcrumbs?|skip-link|article_{0,2}-?meta|entry-meta|post-meta|article-?votes?|article-?foot(?:er)?|reactions|related-(?:articles|posts|products)|site-footer)$/i;
 
-/** Whether it is what pages have around their contents: menus, footers, questions about cookies. */
+/** Whether it is part of the page's frame: menus, footers, cookie banners. */
 export const isFurniture = (element: Element): boolean =>
   silent.includes(element.tagName) ||
   roles.test(attribute(element, 'role') ?? '') ||
@@ -56,7 +59,7 @@ const isQuestion = (element: Element): boolean =>
   ((/^h[1-6]$/.test(element.tagName) || 'ariaExpanded' in element.properties) &&
     endsAsQuestion(textOf(element)));
 
-/** Whether most of its words are links. */
+/** Whether a large part of its text is links. */
 const isOfLinks = (element: Element): boolean => {
   const links = findElements([element], (one) => isNamed(one, 'a'))
     .map(textOf)

@@ -22,7 +22,7 @@ export const attribute = (node: Element, name: string): string | undefined => {
   return Array.isArray(value) ? value.join(' ') : String(value);
 };
 
-/** Fragment names that link to an element or to what is in it. */
+/** Fragment names that link to an element or to something inside it. */
 export const anchorsOf = (node: Element): readonly string[] => {
   const own = attribute(node, 'id') ?? attribute(node, 'name');
   return [...(own === undefined ? [] : [own]), ...elementsIn(node).flatMap(anchorsOf)];
@@ -33,12 +33,12 @@ export const hasClass = (node: Element, pattern: RegExp): boolean =>
     .split(' ')
     .some((name) => pattern.test(name) || pattern.test(name.replace(moduleHash, '')));
 
-/** `__a1b2c` of `Faq_title__a1b2c`, as CSS modules name classes. */
+/** `__a1b2c` in `Faq_title__a1b2c`, as CSS modules add to class names. */
 const moduleHash = /(?<=^[A-Za-z]\w*_[A-Za-z]\w*)__[\w+-]{4,6}$/;
 
 const silent = new Set(['script', 'style', 'template', 'svg', 'noscript', 'head', 'math']);
 
-/** The words of a node on one line. */
+/** The text of a node on one line. */
 export const textOf = (node: Nodes | readonly Nodes[]): string =>
   rawText(node)
     .replace(/[^\S\u00a0\u202f]+/g, ' ')

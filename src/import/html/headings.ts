@@ -25,7 +25,7 @@ export const entriesOfHeadings = (
   return asks ? reader.tokens : withGuessNote(reader.tokens);
 };
 
-/** Notes on the first question that headings without a question mark were taken for questions. */
+/** Notes, at the first of them, that headings without a question mark were taken as questions. */
 const withGuessNote = (tokens: readonly PageToken[]): readonly PageToken[] => {
   const guessed = tokens.filter((token) => token.type === 'entry');
   const note = guessNote(guessed.map(({ entry }) => entry.question));
@@ -46,7 +46,7 @@ const guessNote = (titles: readonly string[]): Note =>
     titles.join(' | '),
   );
 
-/** Where no heading asks, paragraphs that do are questions, if there are several. */
+/** If no heading is a question, paragraphs that are questions count, if there are several. */
 const withAskingParagraphs = (tokens: readonly PageToken[]): readonly PageToken[] => {
   if (tokens.some((token) => token.type === 'heading' && token.isQuestion)) return tokens;
   const asking = tokens.filter((token, at) => isAsking(token) && tokens[at + 1]?.type === 'block');
@@ -69,8 +69,8 @@ const isAsking = (token: PageToken): boolean => {
 };
 
 /**
- * The heading level of questions: the one with the most question marks, else the one with the most
- * headings that have content below, be they bold lines alone.
+ * The heading level of questions: the level with the most question marks, or else with the most
+ * headings that have content below. Bold lines count as a level.
  */
 const questionLevel = (tokens: readonly PageToken[]): number | undefined => {
   const asked = new Map<number, number>();
@@ -86,7 +86,10 @@ const questionLevel = (tokens: readonly PageToken[]): number | undefined => {
   return largest(asked) ?? largest(answered) ?? (several ? boldLevel : undefined);
 };
 
-/** The part of the page that holds all questions: what follows it, such as a footer, is in no answer. */
+/**
+ * The part of the page that contains all questions: what follows it, such as a footer, is in no
+ * answer.
+ */
 const areaOf = (tokens: readonly PageToken[], level: number): Element | undefined => {
   const questions = tokens.filter(
     (token, at) =>
@@ -110,7 +113,7 @@ interface Questions {
   /** Whether any of its headings has a question mark. */
   readonly asks: boolean;
   readonly area: Element | undefined;
-  /** What to tell about the entry that a token belongs to. */
+  /** The note about a token's entry. */
   readonly notes: ReadonlyMap<PageToken, Note>;
   readonly keepsLineEnds: boolean;
 }
@@ -181,7 +184,7 @@ export const entryOfHeading = (
 const asBlock = (token: PageToken): PageToken =>
   token.type === 'heading' ? { type: 'block', nodes: token.nodes } : token;
 
-/** The id that GitHub and similar sites give a heading. */
+/** The id that GitHub and similar sites generate for a heading. */
 const anchorOf = (text: string): string =>
   text
     .toLowerCase()

@@ -1,4 +1,7 @@
-/** Removes the tags of Liquid, Twig and Jinja, which no shopper reads; printed values stay as placeholders. */
+/**
+ * Removes the template tags of Liquid, Twig and Jinja, which shoppers do not see; output tags
+ * remain as placeholders.
+ */
 export const withoutLiquid = (text: string): string =>
   text
     .replace(
@@ -7,7 +10,7 @@ export const withoutLiquid = (text: string): string =>
     )
     .replace(/\{%[\s\S]*?%\}/g, '')
     .replace(printedLiteral, (whole: string, _, literal: string, filters: string | undefined) => {
-      // Neither the key of a translation nor the name of a picture is a text.
+      // Translation keys and file names are not text.
       if (/^\|\s*t\b/.test(filters ?? '')) return whole;
       return /^\|\s*\w*asset/.test(filters ?? '') ? '' : literal;
     });

@@ -6,9 +6,9 @@ import { childrenOf, elementsIn, isBlankNode, isNamed, textOf } from './hast.ts'
 import { endsAsQuestion } from './tokens.ts';
 
 /**
- * The items of a list as questions with their answers; undefined unless the first and most others are.
- * What stands between them belongs to the answer above. In a list of questions, titles in bold are
- * questions, too.
+ * The items of a list as questions with answers; undefined unless the first item and most others
+ * are questions. What is between them belongs to the answer above. In a list of questions, bold
+ * titles are questions too.
  */
 export const questionsOfList = (
   list: Element,
@@ -39,7 +39,7 @@ const titleOfItem = (item: Element): Lead | undefined => {
   return { heading: headingOf(text, false, [title!]), rest };
 };
 
-/** An item that begins with a bold question, or with one on a line of its own above its answer. */
+/** An item that begins with a bold question, or with a question on a line above its answer. */
 const questionOfItem = (item: Element): Lead | undefined => {
   const children = childrenOf(item).filter((child) => !isBlankNode(child));
   const [first, ...others] = children;
@@ -60,7 +60,7 @@ const askedAbove = (
   return { heading: headingOf(text, true, question), rest: answer };
 };
 
-/** The first line ends at a line end that was typed, at `<br>`, or where a block begins. */
+/** The first line ends at a typed line end, at `<br>`, or where a block begins. */
 const askedInFirstLine = (nodes: readonly ElementContent[]): Lead | undefined => {
   const at = nodes.findIndex(endsLine);
   const node = nodes[at];

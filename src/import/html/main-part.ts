@@ -11,8 +11,8 @@ import type { EntryToken, PageToken } from './tokens.ts';
 type Read = (flow: readonly PageToken[]) => readonly PageToken[];
 
 /**
- * Reads a page with its main part, or the main part alone if all that stands outside of it is page
- * chrome, or headings that may be no questions.
+ * Reads a whole page, or only its main part if everything outside is page chrome or headings that
+ * may not be questions.
  */
 export const readMainPart = (
   nodes: readonly RootContent[],
@@ -26,7 +26,7 @@ export const readMainPart = (
   if (inMain.length === 0) return { tokens: wholePage, notes: [] };
   const main = read(inMain);
   const answered = answeredOf(main);
-  // A page may have its questions outside of its main part, and a stray one within.
+  // The questions of a page may be outside of its main part, with a stray one inside.
   if (2 * answered.length < answeredOf(wholePage).length) return { tokens: wholePage, notes: [] };
   const all = read(flow.filter((token) => isInMain(token) || !isInPageChrome(token.place)));
   const more = without(all, answered);
@@ -42,7 +42,7 @@ export const readMainPart = (
 const answeredOf = (tokens: readonly PageToken[]): readonly EntryToken[] =>
   tokens.filter((token): token is EntryToken => isAnswered(token));
 
-/** The answered questions that are not among others. */
+/** The answered questions that are not nested in others. */
 const without = (
   tokens: readonly PageToken[],
   others: readonly EntryToken[],
@@ -60,7 +60,7 @@ const chromeNames =
 const isInPageChrome = (place: NodePlace | undefined): boolean =>
   place !== undefined && (isPageChrome(place.container) || isInPageChrome(place.around));
 
-/** Whether it is a header, a menu or a dialog that stands beside the main part on every page. */
+/** Whether it is a header, menu or dialog outside of the main part, as on every page. */
 const isPageChrome = (element: Element): boolean => {
   const isChromeByName =
     isNamed(element, 'header', 'dialog', 'aside') ||

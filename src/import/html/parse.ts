@@ -16,14 +16,16 @@ export const readHtmlPiece = (html: string): ElementContent[] =>
 
 type Styles = ReadonlyMap<string, string>;
 
-/** What a page's style sheet says of single classes, as Google Docs writes them: `.c1{font-weight:700}`. */
+/**
+ * The styles that a page defines for single classes, as Google Docs does: `.c1{font-weight:700}`.
+ */
 const stylesOfClasses = (html: string): Styles => {
   const sheets = html.match(/<style\b[^>]*>[^<]*<\/style>/gi) ?? [];
   const rules = sheets.join('').matchAll(/\.([\w-]+)\s*\{([^{}]*)\}/g);
   return new Map([...rules].map(([, name, style]) => [name!, style!]));
 };
 
-/** Turns styles used by rich-text editors into the elements they stand for. */
+/** Converts inline styles of rich-text editors to the elements that they stand for. */
 const withTypeOfStyle = <Node extends RootContent>(node: Node, styles: Styles): Node => {
   if (node.type !== 'element') return node;
   const children = node.children
@@ -36,7 +38,7 @@ const withTypeOfStyle = <Node extends RootContent>(node: Node, styles: Styles): 
   return { ...node, tagName, children: withWordLists(children.filter(isContent)) };
 };
 
-/** Icon fonts write the name of the icon as its text. */
+/** Icon fonts use the icon's name as its text. */
 const isIcon = (node: Nodes): boolean =>
   isElement(node) && hasClass(node, /^material-(?:icons|symbols)/);
 

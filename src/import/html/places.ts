@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 
-/** Where a node stands: the container around it, and those around that. */
+/** Where a node is: its container, and that container's own place. */
 export interface NodePlace {
   readonly container: Element;
   readonly around: NodePlace | undefined;
@@ -9,7 +9,7 @@ export interface NodePlace {
 const containersOf = (place: NodePlace | undefined): readonly Element[] =>
   place ? [...containersOf(place.around), place.container] : [];
 
-/** The innermost container that holds all places; undefined if only the page does. */
+/** The innermost container of all places; undefined if that is the page. */
 export const commonContainer = (
   places: readonly (NodePlace | undefined)[],
 ): Element | undefined => {

@@ -1,4 +1,4 @@
-/** The attributes and class names by which pages mark questions, the answers they unfold, and tabs. */
+/** Attributes and class names by which pages mark questions, their answers, and tabs. */
 import type { Element } from 'hast';
 import { endsAsQuestion } from './tokens.ts';
 import { attribute, findElement, hasClass, isNamed, textOf } from './hast.ts';
@@ -16,16 +16,16 @@ export const answerClass = new RegExp(
   'i',
 );
 
-/** Values of `data-toggle` for what unfolds no answer. */
+/** Values of `data-toggle` that do not open an answer. */
 export const otherToggles = /^(?:tab|pill|list|modal|dropdown|tooltip|popover|offcanvas|buttons?)$/;
 
-/** Whether a node, or the part of it that has all its words, is a question by its class. */
+/** Whether a node, or the element with all of its text, has the class of a question. */
 export const asksByClass = (node: Element): boolean => {
   const asking = findElement([node], (element) => hasClass(element, questionClass));
   return asking !== undefined && textOf(asking) === textOf(node);
 };
 
-/** Whether all words of a node are on something to click. */
+/** Whether all text of a node is clickable. */
 export const isClickable = (node: Element): boolean => {
   const button = findElement([node], (element) =>
     Boolean(
@@ -40,18 +40,18 @@ export const isClickable = (node: Element): boolean => {
 
 const foldedStyle = /display:\s*none|(?:max-)?height:\s*0(?:px)?\s*(?:;|$)/i;
 
-/** Whether an element waits for a click to be shown. */
+/** Whether an element is hidden until a click. */
 export const isFolded = (element: Element): boolean =>
   ['hidden', 'x-show', 'x-collapse', 'v-show'].some((name) => name in element.properties) ||
   attribute(element, 'ariaHidden') === 'true' ||
   foldedStyle.test(attribute(element, 'style') ?? '');
 
-/** As Magento marks the parts of its accordions. */
+/** How Magento marks the parts of its accordions. */
 export const isPairByRole = (node: Element, next: Element): boolean =>
   /^(?:collapsible|trigger|title)$/.test(attribute(node, 'dataRole') ?? '') &&
   attribute(next, 'dataRole') === 'content';
 
-/** Whether a node is a question in a tab, and the next element what that shows. */
+/** Whether a node is a question in a tab, and the next element what the tab shows. */
 export const isAskingTab = (node: Element, next: Element): boolean => {
   const tab = findElement([node], isTab);
   const id = attribute(next, 'id');
@@ -68,7 +68,7 @@ export const isTab = (node: Element): boolean =>
   attribute(node, 'role') === 'tab' ||
   /^(?:tab|pill)$/.test(attribute(node, 'dataBsToggle') ?? attribute(node, 'dataToggle') ?? '');
 
-/** Id of the element that a button or a link shows. */
+/** Id of the element that a button or link shows. */
 export const targetOf = (trigger: Element): string | undefined =>
   ['ariaControls', 'dataBsTarget', 'dataTarget', 'href']
     .map((name) => attribute(trigger, name))

@@ -1,4 +1,4 @@
-/** The letters "Q" and "A" that pages draw as signs before questions and answers. */
+/** The letters "Q" and "A" that some pages draw as icons before questions and answers. */
 import type { ElementContent } from 'hast';
 import { isBlankNode, isElement, textOf } from './hast.ts';
 
@@ -19,7 +19,7 @@ export const withoutSign = (nodes: readonly ElementContent[]): readonly ElementC
 
 const typedSign = /^\s*[AＡ](?:\d{1,3})?[.:．：)]\s*/;
 
-/** The answer to a question that has such a sign. */
+/** The answer to a question with such an icon. */
 export const withoutAnswerSign = (nodes: readonly ElementContent[]): readonly ElementContent[] => {
   const rest = withoutFirst(nodes, /^[AＡ]\d*[.:．：]?$/);
   if (rest !== nodes) return rest;
@@ -29,7 +29,7 @@ export const withoutAnswerSign = (nodes: readonly ElementContent[]): readonly El
   return [...nodes.slice(0, at), withoutTypedSign(first), ...nodes.slice(at + 1)];
 };
 
-/** Removes the sign from the first text of a node. */
+/** Removes the icon from the first text of a node. */
 const withoutTypedSign = (node: ElementContent): ElementContent => {
   if (node.type === 'text') return { ...node, value: node.value.replace(typedSign, '') };
   if (!isElement(node)) return node;

@@ -4,7 +4,7 @@ import { attribute, hasClass, isElement, textOf } from './hast.ts';
 const decoration =
   /(?:^|[-_])(?:sr-only|screen-reader-text|visually-hidden|icon|symbol|text-print|headerlink|hash-link|anchorjs-link)$/;
 
-/** The words of a question on one line, without its icons and what only screen readers are told. */
+/** The text of a question on one line, without icons and texts for screen readers only. */
 export const questionWords = (nodes: readonly ElementContent[]): string =>
   textOf(nodes.flatMap(undecorated)) || textOf(nodes);
 

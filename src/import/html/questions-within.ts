@@ -6,8 +6,8 @@ import { withoutShortcodes } from './shortcodes.ts';
 import { endsAsQuestion } from './tokens.ts';
 
 /**
- * The questions that an article or a page holds, if it has several and its own title is none, such as the
- * page "FAQ" in an export of all pages of a shop.
+ * The questions in an article or page, if it has several and its own title is not one. Such a page
+ * is "FAQ" in an export of all pages of a shop.
  */
 export const questionsWithin = (title: string, html: string): RawFaq | undefined => {
   if (endsAsQuestion(title) || !mayHoldSeveral(html)) return undefined;
@@ -21,7 +21,7 @@ export const questionsWithin = (title: string, html: string): RawFaq | undefined
   };
 };
 
-/** Reading every answer as a page would take long. */
+/** Reading every answer as a page would take too long. */
 const mayHoldSeveral = (html: string): boolean =>
   looksLikeHtml(html) &&
   /[?？؟][^?？؟]*[?？؟]/.test(html) &&

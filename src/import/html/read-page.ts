@@ -28,7 +28,7 @@ export const readPage = (nodes: readonly RootContent[], keepsLineEnds: boolean):
   };
 };
 
-/** An answer that the page fetches when it is unfolded may be told to search engines. */
+/** An answer that the page fetches only when opened may be in its data for search engines. */
 const withToldAnswer = (token: PageToken, told: readonly RawEntry[]): PageToken => {
   if (token.type !== 'entry' || isAnswered(token)) return token;
   const answer = told.find((entry) => keyOf(entry) === keyOf(token.entry))?.answer;
@@ -46,7 +46,7 @@ const entriesOf = (
   const shown = new Set(
     tokens.flatMap((token) => (token.type === 'entry' ? [keyOf(token.entry)] : [])),
   );
-  // The headings of a page that shows its questions in another way are no questions.
+  // On a page with questions in other markup, headings are not questions.
   return told.filter((entry) => shown.has(keyOf(entry))).length > told.length / 2 ? tokens : [];
 };
 
@@ -65,10 +65,10 @@ const gather = (tokens: readonly PageToken[]): { topics: TopicList; outside: str
   return { topics, outside };
 };
 
-/** Whether a heading introduces the page, and does not name a topic. */
+/** Whether a heading introduces the page, and is not the title of a topic. */
 const isSentence = (heading: string): boolean => heading.length > 60 && /[.!:]$/.test(heading);
 
-/** Adds questions that the page gives search engines but does not show. */
+/** Adds questions that the page provides to search engines but does not show. */
 const addMissing = (topics: TopicList, told: readonly RawEntry[]): void => {
   const shown = new Set(topics.topics.flatMap(({ entries }) => entries.map(keyOf)));
   for (const entry of told) {

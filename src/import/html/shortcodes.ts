@@ -2,8 +2,8 @@ const shortcode =
   /\[([\w-]*(?:toggle|accordion|faq|spoiler|collaps|vc_tta_section)[\w-]*)\s[^\][]*?\b(?:title|question|heading)=["“”]([^"“”]+)["“”][^\][]*\]((?:(?!\[\1\s)[\s\S])*?)\[\/\1\]/g;
 
 /**
- * Shortcodes of page builders, such as `[toggle title="…"]…[/toggle]`, and macros of wikis, as the
- * disclosures they stand for.
+ * Converts shortcodes of page builders, such as `[toggle title="…"]…[/toggle]`, and macros of wikis
+ * to disclosures.
  */
 export const withoutShortcodes = (html: string): string =>
   html.replace(shortcode, disclosure('$2', '$3')).replace(expandMacro, disclosure('$1', '$2'));
@@ -11,6 +11,6 @@ export const withoutShortcodes = (html: string): string =>
 const disclosure = (question: string, answer: string): string =>
   `<details><summary>${question}</summary>${answer}</details>`;
 
-/** As Confluence stores a text that unfolds. */
+/** How Confluence stores an expandable text. */
 const expandMacro =
   /<ac:structured-macro\b[^>]*\bac:name="(?:ui-)?expand"[^>]*>(?:(?!<ac:rich-text-body>|<ac:structured-macro)[\s\S])*?<ac:parameter ac:name="title">([^<]*)<\/ac:parameter>(?:(?!<ac:structured-macro)[\s\S])*?<ac:rich-text-body>((?:(?!<ac:structured-macro\b[^>]*\bac:name="(?:ui-)?expand")[\s\S])*?)<\/ac:rich-text-body>\s*<\/ac:structured-macro>/g;

@@ -5,7 +5,7 @@ import type { RawEntry } from '../raw-faq.ts';
 import { isObject, listOf, parseJson, textAt } from '../json-value.ts';
 import { looksLikeHtml, nodesOfText } from '../text-nodes.ts';
 
-/** Questions that a page gives search engines as JSON-LD `FAQPage`. */
+/** Questions that a page provides to search engines as JSON-LD `FAQPage`. */
 export const jsonLdEntries = (nodes: readonly RootContent[]): RawEntry[] =>
   findElements(nodes, isJsonLd).flatMap((script) =>
     entriesOfJsonLd(parseJson(ownTextOf(script)).value),

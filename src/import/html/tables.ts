@@ -8,7 +8,7 @@ import { endsAsQuestion } from './tokens.ts';
 
 type Columns = ReadonlyMap<FieldName, number>;
 
-/** A question in a table row, with the heading in the table that it belongs to. */
+/** A question in a table row, with the heading above it within the table. */
 export interface TableEntry {
   readonly entry: RawEntry;
   readonly topic: string | undefined;
@@ -22,12 +22,12 @@ export const rowsOf = (table: Element): readonly (readonly Element[])[] =>
     .map((row) => elementsIn(row).filter((cell) => isNamed(cell, 'td', 'th')));
 
 /**
- * The questions of a table whose header says so, or most of whose rows begin with one. Tables of
- * sizes or prices stay in their answer.
+ * The questions of a table whose header says that it has some, or whose rows mostly begin with one.
+ * Tables of sizes or prices remain part of their answer.
  */
 export const entriesOfTable = (table: Element, keepsLineEnds: boolean): readonly TableEntry[] => {
   const all = rowsOf(table);
-  // A spreadsheet saved as a page has its letters and numbers around the table.
+  // A spreadsheet saved as a page has column letters and row numbers around the table.
   const at = Math.max(
     0,
     all.slice(0, maxRowsAboveHeader).findIndex((row) => headerColumns(row)),
@@ -58,7 +58,9 @@ const guessedColumns: Columns = new Map<FieldName, number>([
   ['answer', 1],
 ]);
 
-/** Fields named by the header cells; undefined if none is an outright name for a question. */
+/**
+ * Fields by the names in the header cells; undefined unless one is a specific name for a question.
+ */
 const headerColumns = (header: readonly Element[]): Columns | undefined => {
   const names = header.map((cell) => textOf(cell));
   const fields = matchFields(names);

@@ -10,7 +10,7 @@ export type PageToken = (HeadingToken | BlockToken | EntryToken) & {
 
 export interface HeadingToken {
   readonly type: 'heading';
-  /** 1 to 6 as in HTML; `boldLevel` for a bold line. */
+  /** 1 to 6 as in HTML, or `boldLevel` for a bold line. */
   readonly level: number;
   readonly text: string;
   readonly isQuestion: boolean;
@@ -23,7 +23,7 @@ export interface HeadingToken {
 export interface BlockToken {
   readonly type: 'block';
   readonly nodes: readonly ElementContent[];
-  /** The paragraph that this is the rest of, behind its bold line. */
+  /** The original paragraph, if this is only what follows its bold line. */
   readonly paragraph?: ElementContent;
 }
 
@@ -35,24 +35,27 @@ export interface EntryToken {
   readonly topic?: string | undefined;
 }
 
-/** Whether an entry has more than a question. */
+/** Whether an entry has an answer. */
 export const hasAnswer = ({ answer }: RawEntry): boolean =>
   answer.type === 'own' || answer.nodes.some((node) => !isBlankNode(node));
 
 export const isAnswered = (token: PageToken): boolean =>
   token.type === 'entry' && hasAnswer(token.entry);
 
-/** Below every heading. */
+/** Lower than every heading. */
 export const boldLevel = 7;
 
-/** A question mark, and what people put behind it: other signs, emoji, a smiley, a word or two in brackets. */
+/**
+ * A question mark, and what people write after it: other punctuation, emoji, a smiley, a word or
+ * two in brackets.
+ */
 const questionMark =
   /[?？؟](?:["'»”)\]\s*_!！\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}\ufe0f\u200d]|[:;]-?[)DP]|\([^()?？؟]{1,20}\))*$/u;
 
 /** Whether a text ends as a question does. */
 export const endsAsQuestion = (text: string): boolean => questionMark.test(text);
 
-/** Adds a token to an answer, unless the answer ends with the paragraph that it is the rest of. */
+/** Adds a token to an answer, unless the answer already ends with the whole paragraph. */
 export const addToAnswer = (answer: ElementContent[], token: HeadingToken | BlockToken): void => {
   const paragraph = token.type === 'block' ? token.paragraph : undefined;
   if (!paragraph || answer.at(-1) !== paragraph) answer.push(...token.nodes);

@@ -12,7 +12,7 @@ import {
 const sign = /^\s*(?:[·•o§ü▪\uf000-\uf0ff-]|\(?[\da-z]{1,3}[.)])[\s\u00a0]+/i;
 const number = /^\s*\(?[\da-z]{1,3}[.)]/i;
 
-/** Paragraphs that Word marks as items of a list, as a list. */
+/** Converts paragraphs that Word marks as list items to a list. */
 export const withWordLists = (nodes: readonly ElementContent[]): ElementContent[] => {
   const joined: ElementContent[] = [];
   for (const node of nodes) {
@@ -36,7 +36,7 @@ export const withWordLists = (nodes: readonly ElementContent[]): ElementContent[
 const isItem = (node: Element): boolean =>
   isNamed(node, 'p') && isMarkedAsItem(node) && sign.test(textOf(node));
 
-/** By the style of its paragraph, or by the list that this has been put into. */
+/** Identified by the paragraph's style, or by the list that it has already been converted to. */
 const isMarkedAsItem = (node: Element): boolean =>
   hasClass(node, /^MsoList/) || /mso-list:\s*l\d/.test(attribute(node, 'style') ?? '');
 
@@ -47,7 +47,7 @@ const itemOf = (node: Element): Element => ({
   children: withoutSign(childrenOf(node)),
 });
 
-/** Removes the sign and the blanks behind it, which may be parted by elements. */
+/** Removes the marker and the spaces after it, which may be in different elements. */
 const withoutSign = (nodes: readonly ElementContent[]): ElementContent[] => {
   const at = nodes.findIndex((node) => !isBlankNode(node));
   const first = nodes[at];

@@ -1,4 +1,4 @@
-/** Function words that every text of a language uses, and few other languages share. */
+/** Function words that are frequent in one language and rare in most others. */
 const functionWords: Readonly<Record<string, string>> = {
   en: 'the and you your to of is are can how what do does we our with for it will my if this have please not',
   fr: 'le la les des et est vous votre nous pour dans une un que qui pas sur avec comment puis je mon quel sont par',
@@ -19,7 +19,9 @@ const functionWords: Readonly<Record<string, string>> = {
   hu: 'a az és hogy nem egy van meg ha vagy is mit hogyan mikor kell lehet milyen után rendelés csak',
 };
 
-/** Languages recognised by script; of those that share a script, the one of most shops. */
+/**
+ * Languages recognised by their script. If several share a script, the one most common among shops.
+ */
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['ar', /\p{Script=Arabic}/gu],
   ['he', /\p{Script=Hebrew}/gu],
@@ -33,7 +35,7 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 
 const sharedScripts = new Set(['ar', 'ru']);
 
-/** Languages that have letters of their own in a script. A few of these may be those of a name. */
+/** Languages with letters of their own within a script. A few such letters may come from a name. */
 const ownLetters: Readonly<Record<string, readonly (readonly [lang: string, own: RegExp])[]>> = {
   ar: [['fa', /[پچژگ]/gu]],
   ru: [['uk', /[іїєґ]/giu]],
@@ -41,7 +43,7 @@ const ownLetters: Readonly<Record<string, readonly (readonly [lang: string, own:
 
 export interface DetectedLanguage {
   readonly lang: string;
-  /** Whether the evidence is clear enough not to ask anybody. */
+  /** Whether the evidence is clear enough not to ask the owner. */
   readonly isSure: boolean;
 }
 
@@ -67,7 +69,7 @@ export const detectLanguage = (text: string): DetectedLanguage | undefined => {
   return { lang: best.lang, isSure: best.score >= ENOUGH_WORDS && best.score >= CLEAR_LEAD * next };
 };
 
-/** Fewer function words, about those of two or three sentences, prove little. */
+/** Fewer function words than in two or three sentences prove little. */
 const ENOUGH_WORDS = 8;
 /** Norwegian looks like Danish, and Catalan like Spanish, by a small margin. */
 const CLEAR_LEAD = 1.5;

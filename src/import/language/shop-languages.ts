@@ -1,11 +1,14 @@
-/** Languages of shops, by primary subtag: most other letter pairs in file names are not languages. */
+/**
+ * Languages of shops, by primary subtag. In file names, most other pairs of letters are not
+ * languages.
+ */
 const LANGUAGES = new Set(
   'ar bg ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nb nl no pl pt ro ru sk sl sr sv th tr uk vi zh'.split(
     ' ',
   ),
 );
 
-/** What people write for the language of a country. */
+/** Country codes that people write for languages. */
 const languagesOfCountries: Readonly<Record<string, string>> = {
   cn: 'zh',
   cz: 'cs',
@@ -18,14 +21,16 @@ const languagesOfCountries: Readonly<Record<string, string>> = {
   vn: 'vi',
 };
 
-/** The language that is meant by `jp` or `dk`, the codes of countries; any other tag as it is. */
+/**
+ * The language meant by `jp` or `dk`, which are country codes; any other tag is returned as it is.
+ */
 export const languageMeant = (tag: string): string =>
   languagesOfCountries[tag.toLowerCase()] ?? tag;
 
 export const isShopLanguage = (key: string): boolean =>
   /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(key) && LANGUAGES.has(key.slice(0, 2).toLowerCase());
 
-/** The wanted language, else one of the same two letters, else the first. */
+/** The wanted language, or else the first one with the same two letters, or else the first. */
 export const nearestLanguage = (
   languages: readonly string[],
   wanted: string | undefined,

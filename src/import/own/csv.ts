@@ -95,7 +95,7 @@ class OwnTableReader {
     this.#topicFor(cell('topic')).entries.push(this.#entry(cell));
   }
 
-  /** The topic above the row, or, in a re-sorted table, the one with that title. */
+  /** The topic of the rows above, or, if rows were re-sorted, the one with that title. */
   #topicFor(title: string): OpenTopic {
     const above = this.#topics[this.#topics.length - 1];
     const known =

@@ -8,7 +8,7 @@ import type { RawFaq, RawEntry } from '../raw-faq.ts';
 import type { Note } from '../import-result.ts';
 import { isObject, listOf } from '../json-value.ts';
 
-/** Takes a FAQ in our own format as it is: `check` reports what is wrong with it. */
+/** Keeps a FAQ in our own format unchanged; `check` reports what is wrong with it. */
 export const rawFaqOf = (document: FaqDocument, notes: readonly Note[] = []): RawFaq => ({
   document,
   schema: document.$schema,
@@ -38,7 +38,7 @@ export const isFaqLike = (value: unknown): value is Record<string, unknown> =>
     (topic) => isObject(topic) && Array.isArray(topic['entries']),
   );
 
-/** Whether all required fields are there and have the right types. */
+/** Whether all required fields exist and have the right types. */
 export const isFaqDocument = (value: unknown): value is FaqDocument =>
   isFaqLike(value) &&
   value['version'] === 1 &&

@@ -30,7 +30,7 @@ export const readOwnMarkdown = (text: string): RawFaq | undefined => {
     });
     return isFaqDocument(document) ? rawFaqOf(document) : undefined;
   } catch {
-    // YAML broken by hand edits: read only what is visible on the page.
+    // If hand edits have broken the YAML, reads only the visible text.
     return undefined;
   }
 };

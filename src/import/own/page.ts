@@ -84,7 +84,7 @@ const shownInDetails = (details: Element): ShownQuestion[] => {
   return [{ id: attribute(answer, 'id') ?? '', question: textOf(summary), answer: nodes }];
 };
 
-/** The embedded FAQ, updated with edits made to the page by hand. */
+/** The embedded FAQ, updated with the edits made by hand to the page. */
 const reconciled = (document: FaqDocument, shown: readonly ShownQuestion[]): RawFaq => {
   const { faq } = parse(document);
   const byId = new Map(shown.map((one) => [one.id, one]));
