@@ -34,7 +34,7 @@ const LAYERS = {
   'no answers': { entries: (entry) => ({ ...entry, answer: '' }) },
   'missing topics do not count': numbers({ missingTopic: 0.7, weakTopic: 0 }),
   'no related topics': numbers({ relatedBoost: 0 }),
-  'lexicon trusted everywhere': numbers({ leastTrust: 1 }),
+  'lexicon trusted everywhere': numbers({ minTrust: 1 }),
   'rivals do not count': numbers({ rivalShare: 0 }),
   'every entry found is an answer': numbers({ leastConfidence: 1e-9 }),
 };

@@ -14,7 +14,7 @@ const { getWordsList } = createRequire(import.meta.url)('most-common-words-by-la
 /**
  * The most common words of the language, in addition to `everyday-words.json` and the thesaurus.
  */
-const MOST_COMMON = 2500;
+const MAX_COMMON_WORDS = 2500;
 const NAMES = {
   de: 'german',
   en: 'english',
@@ -48,7 +48,7 @@ for (const [lang, name] of Object.entries(NAMES)) {
   const words = collisionsIn(lang, [
     ...everyday[lang].split(' '),
     ...thesauri[lang].split(/[,\n]/).filter((written) => !/\S\s+\S/.test(written)),
-    ...getWordsList(name).slice(0, MOST_COMMON),
+    ...getWordsList(name).slice(0, MAX_COMMON_WORDS),
   ]);
   const file = new URL(`../src/core/lexicon/common-words/${lang}.ts`, import.meta.url);
   fs.writeFileSync(

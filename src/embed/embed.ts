@@ -32,11 +32,11 @@ import { warn } from '../widget/element/warn.ts';
  *
  * The element is mounted after `load`, as the last child of the root element, where it survives a
  * replaced or transformed body and frameworks that hydrate the whole document. If one of the page's
- * files never arrives, the help does not wait for it: see `LONGEST_WAIT`.
+ * files never arrives, the help does not wait for it: see `MAX_WAIT`.
  */
 
 /** Maximum time that the help waits for `load` after `DOMContentLoaded`, in milliseconds. */
-const LONGEST_WAIT = 3_000;
+const MAX_WAIT = 3_000;
 
 const mount = (script: HTMLScriptElement | null, settings: ScriptSettings): void => {
   // Another copy of this script, or something else, has registered the name before us.
@@ -123,7 +123,7 @@ const afterLoad = (begin: () => void): void => {
     // In a task of its own, since the page's own handlers for `load` run in this one.
     setTimeout(begin);
   }, tell);
-  const wait = safeCallback(() => void (timer = setTimeout(beginNow, LONGEST_WAIT)), tell);
+  const wait = safeCallback(() => void (timer = setTimeout(beginNow, MAX_WAIT)), tell);
   window.addEventListener('load', beginNow);
   if (hasContentLoaded()) wait();
   else document.addEventListener('DOMContentLoaded', wait);

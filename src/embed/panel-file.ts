@@ -18,7 +18,7 @@ interface TrustedTypesPolicy {
 }
 
 /** Maximum time for the file to arrive, in milliseconds. */
-const LONGEST_WAIT = 30_000;
+const MAX_WAIT = 30_000;
 
 /** Failed attempts, by address. */
 const failures = new Map<string, number>();
@@ -99,7 +99,7 @@ const loadingTag = (url: string, trustedTypesPolicy: () => TrustedTypesPolicy): 
 const arrival = async (tag: HTMLElement): Promise<boolean> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const result = new Promise<boolean>((resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('The file took too long.')), LONGEST_WAIT);
+    timer = setTimeout(() => reject(new Error('The file took too long.')), MAX_WAIT);
     tag.addEventListener('load', () => resolve(true));
     tag.addEventListener('error', () => resolve(false));
   });

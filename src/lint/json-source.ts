@@ -42,7 +42,7 @@ const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]
 };
 
 /** Parsers continue after an error, and most later errors are caused by the first. */
-const MOST_FAULTS = 5;
+const MAX_FAULTS = 5;
 
 const faultOf = (text: string, { error, offset }: ParseError): Finding => {
   const before = text.slice(0, offset).split('\n');
@@ -92,7 +92,7 @@ export const readJsonSource = (source: string): JsonSource => {
   const tree = parseTree(text, [], options);
   const findings = errors
     .filter(({ offset }, at) => at === 0 || offset !== errors[at - 1]?.offset)
-    .slice(0, MOST_FAULTS)
+    .slice(0, MAX_FAULTS)
     .map((error) => faultOf(text, error));
   const lines = text.split('\n').map(({ length }) => length + 1);
   const lineAt = (offset: number): number => {

@@ -21,11 +21,11 @@ export interface FileReportOptions {
 }
 
 const FEW = 3;
-const LONGEST_QUOTE = 70;
+const MAX_QUOTE_LENGTH = 70;
 
 const short = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line;
+  return line.length > MAX_QUOTE_LENGTH ? `${line.slice(0, MAX_QUOTE_LENGTH - 1)}…` : line;
 };
 
 const placeOf = ({ line, path, contact, question = contact, quote }: Finding): string => {

@@ -10,11 +10,11 @@ import type { Token } from '../core/search/tokenize.ts';
 import * as thesauri from './index.ts';
 
 /** For all groups of a FAQ together: less than 3 kB of a script. */
-const MOST_CHARACTERS = 6500;
+const MAX_CHARACTERS = 6500;
 /** The limit where the lexicon fits the FAQ, so that little is left to add. */
-const MOST_BESIDE_LEXICON = 2000;
+const MAX_BESIDE_LEXICON = 2000;
 /** Shortest stem that is looked for inside compounds, in letters. */
-const SHORTEST_PART = 5;
+const MIN_PART_LENGTH = 5;
 
 /** A word or an expression of a group. */
 interface Member {
@@ -75,7 +75,7 @@ const numbersOf = (concepts: readonly Concept[]): readonly number[] =>
 const matchesOfPart = ({ trie }: Thesaurus, { word, stem }: Token): readonly GroupMatch[] =>
   [...trie.next]
     .filter(
-      ([part]) => part.length >= SHORTEST_PART && (stem.startsWith(part) || stem.endsWith(part)),
+      ([part]) => part.length >= MIN_PART_LENGTH && (stem.startsWith(part) || stem.endsWith(part)),
     )
     .flatMap(([, { concepts }]) => numbersOf(concepts))
     .map((number) => ({ number, compound: word }));
@@ -162,6 +162,6 @@ export const withThesaurus = (faq: Faq): Faq => {
     ])
     .filter((group) => group.length > 1)
     .map((group) => group.join());
-  let room = fits ? MOST_BESIDE_LEXICON : MOST_CHARACTERS;
+  let room = fits ? MAX_BESIDE_LEXICON : MAX_CHARACTERS;
   return { ...faq, thesaurus: groups.filter((group) => (room -= group.length) >= 0) };
 };

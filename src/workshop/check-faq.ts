@@ -4,18 +4,18 @@ import { currentFaq } from './state/state.ts';
 import type { Store } from './store.ts';
 
 /** Checking a long FAQ takes a while, and typing must not wait for it. In milliseconds. */
-const shortestPause = 250;
+const minPause = 250;
 
 /** Checks the current FAQ shortly after each change. */
 export const checkFaq = (store: Store): void => {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let pause = shortestPause;
+  let pause = minPause;
   const check = (): void => {
     timer = undefined;
     const start = performance.now();
     const faq = currentFaq(store.state);
     const findings = placeFindings(faq, findingsOf(faq), []);
-    pause = Math.max(shortestPause, performance.now() - start);
+    pause = Math.max(minPause, performance.now() - start);
     store.dispatch({ type: 'look', look: { findings } });
   };
   store.watch((state, before) => {

@@ -1,4 +1,4 @@
-import { isLanguageTag, LONGEST_TAG } from './language-tag.ts';
+import { isLanguageTag, MAX_TAG_LENGTH } from './language-tag.ts';
 
 /**
  * The available language that serves a reader best: the tag itself, then the tag without its last
@@ -45,4 +45,5 @@ export const directionOf = (tag: string): 'ltr' | 'rtl' => {
 };
 
 /** A page may put anything there, so a tag is cut to its maximum length before it is split. */
-const subtagsOf = (tag: string): string[] => tag.slice(0, LONGEST_TAG).toLowerCase().split(/[-_]/);
+const subtagsOf = (tag: string): string[] =>
+  tag.slice(0, MAX_TAG_LENGTH).toLowerCase().split(/[-_]/);

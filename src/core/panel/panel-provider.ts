@@ -11,8 +11,8 @@ import type { ProviderResults } from '../setting-values.ts';
 export type ProviderAnswer = 'waiting' | 'failed' | readonly SearchProviderHit[];
 
 /** Longest title and excerpt shown, in UTF-16 units. */
-const LONGEST_TITLE = 200;
-const LONGEST_EXCERPT = 300;
+const MAX_TITLE_LENGTH = 200;
+const MAX_EXCERPT_LENGTH = 300;
 
 /**
  * What may be the beginning of an IBAN (with a bank code of letters), of a card or phone number (five
@@ -37,9 +37,9 @@ export const readProviderHits = (answer: unknown, limit: number): readonly Searc
     .flatMap((hit) => {
       const { id, title, url, excerpt } = Object(hit) as SearchProviderHit;
       const href = safeHref(String(url));
-      const words = plain(title, LONGEST_TITLE);
+      const words = plain(title, MAX_TITLE_LENGTH);
       return href && /^[/h]/.test(href) && words
-        ? [{ id, title: words, url: href, excerpt: plain(excerpt, LONGEST_EXCERPT) }]
+        ? [{ id, title: words, url: href, excerpt: plain(excerpt, MAX_EXCERPT_LENGTH) }]
         : [];
     })
     .slice(0, limit);

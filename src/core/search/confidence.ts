@@ -1,7 +1,7 @@
 /** Whether the best entry is an answer, or no more than a suggestion. */
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Alternative, QueryTerm } from './query-term.ts';
-import type { RankResult } from './rank.ts';
+import { EXACT_MATCH_SCORE, type RankResult } from './rank.ts';
 import { THESAURUS } from './synonym-groups.ts';
 import * as weights from './weights.ts';
 
@@ -76,7 +76,7 @@ export const confidenceIn = (
   queryTerms: readonly QueryTerm[],
   { ranked: [best, second], termWeights }: RankResult,
 ): number => {
-  if (!best || best.score === 1) return best?.score ?? 0;
+  if (!best || best.score === EXACT_MATCH_SCORE) return best?.score ?? 0;
   const { coverage, isComplete } = coverageOf(index, queryTerms, termWeights, best.entry);
   const rivalry = isComplete ? 0 : (second?.score ?? 0) / best.score;
   return best.score * coverage * (1 - weights.rivalShare * rivalry);

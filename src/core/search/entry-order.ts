@@ -4,7 +4,7 @@
 import type { Analyzer } from './analyzer.ts';
 import type { Entry } from '../faq/faq.ts';
 import { questionKey } from './question-key.ts';
-import type { Ranked } from './rank.ts';
+import { EXACT_MATCH_SCORE, type Ranked } from './rank.ts';
 import type { SearchContext } from './search-context.ts';
 import * as weights from './weights.ts';
 
@@ -49,7 +49,8 @@ export const ownEntryFirst = (
   if (key === '') return ranked;
   const without = (own: number): readonly Ranked[] => ranked.filter(({ entry }) => entry !== own);
   const repeated = index.questions.get(key);
-  if (repeated !== undefined) return [{ entry: repeated, score: 1 }, ...without(repeated)];
+  if (repeated !== undefined)
+    return [{ entry: repeated, score: EXACT_MATCH_SCORE }, ...without(repeated)];
   const owner = index.keywords.get(key);
   const worst = ranked.at(-1);
   if (owner === undefined || !worst) return ranked;

@@ -23,9 +23,9 @@ export interface ExpressionTrie {
 /** Stands for any number in an expression. */
 export const ANY_NUMBER = '#';
 /** Counted in stop words; an elided letter is a quarter of one: "ne m’a encore été". */
-const MOST_SKIPPED = 3.5;
+const MAX_SKIPPED = 3.5;
 /** A longer synonym is a sentence: nobody types it again, and it would cost time in every text. */
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 
 export const emptyTrie = (): ExpressionTrie => ({ next: new Map(), concepts: [] });
 
@@ -34,7 +34,7 @@ export const addExpression = (
   keys: readonly string[],
   concept: Concept,
 ): void => {
-  if (keys.length > MOST_WORDS) return;
+  if (keys.length > MAX_WORDS) return;
   let at = expressions;
   for (const key of keys) {
     let next = at.next.get(key);
@@ -87,7 +87,7 @@ export const expressionAt = (
     }
     for (const [at, skipped] of places) {
       const now = skipped + (token.word.length > 1 ? 1 : 0.25);
-      const mayStay = token.stop && at !== expressions && now <= MOST_SKIPPED;
+      const mayStay = token.stop && at !== expressions && now <= MAX_SKIPPED;
       if (mayStay && !further.has(at)) further.set(at, now);
     }
     places = further;

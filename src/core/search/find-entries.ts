@@ -8,15 +8,15 @@ import type { Correction } from './parse-query.ts';
 import type { QueryTerm } from './query-term.ts';
 import { buildQuery } from './query.ts';
 import type { Rank, Ranked, RankResult } from './rank.ts';
-import { createRank } from './rank.ts';
+import { createRank, EXACT_MATCH_SCORE } from './rank.ts';
 import type { SearchContext } from './search-context.ts';
 import { searchContextSteps } from './search-context.ts';
 import type { Steps } from './steps.ts';
 import { withoutShortPrefix } from './unfinished-word.ts';
 import * as weights from './weights.ts';
 
-const MOST_HITS = 10;
-const SHOWN_AT_LEAST = 3;
+const MAX_HITS = 10;
+const MIN_SHOWN = 3;
 
 /** Everything needed to search one FAQ. */
 export interface Searcher {
@@ -72,7 +72,7 @@ const reachesSuggestionFloor = (ranked: readonly Ranked[]): boolean =>
 const countOfHits = (ranked: readonly Ranked[]): number => {
   const least = ranked[0]!.score * weights.share;
   let count = 1;
-  while (count < MOST_HITS && (ranked[count]?.score ?? 0) >= least) count += 1;
+  while (count < MAX_HITS && (ranked[count]?.score ?? 0) >= least) count += 1;
   return count;
 };
 
@@ -100,11 +100,11 @@ const rankLiterally = (
   queryTerms: readonly QueryTerm[],
   rerank: Rerank,
 ): Ranking => {
-  const all = rank(queryTerms, MOST_HITS + SHOWN_AT_LEAST);
+  const all = rank(queryTerms, MAX_HITS + MIN_SHOWN);
   if (reachesSuggestionFloor(all.ranked))
     return rankingOf(index, queryTerms, { ...all, ranked: rerank(all.ranked) });
-  const ranked = rerank(rank(indexedTerms(index, queryTerms), SHOWN_AT_LEAST).ranked);
-  const isAnswer = ranked[0]?.score === 1;
+  const ranked = rerank(rank(indexedTerms(index, queryTerms), MIN_SHOWN).ranked);
+  const isAnswer = ranked[0]?.score === EXACT_MATCH_SCORE;
   return { queryTerms, ranked, hitCount: isAnswer ? countOfHits(ranked) : 0, confidence: 0 };
 };
 
@@ -114,7 +114,7 @@ const rankExpanded = (
   queryTerms: readonly QueryTerm[],
   rerank: Rerank,
 ): Ranking => {
-  const all = rank(queryTerms, MOST_HITS + SHOWN_AT_LEAST);
+  const all = rank(queryTerms, MAX_HITS + MIN_SHOWN);
   const ranked = rerank(all.ranked).filter(({ score }) => score >= weights.suggestionFloor);
   return rankingOf(index, queryTerms, { ...all, ranked });
 };
@@ -178,5 +178,5 @@ export const find = (searcher: Searcher, text: string, tolerance: number): Found
 /** The entries to show: the answers, filled up with suggestions to three entries if possible. */
 export const shownOf = ({ ranked, hitCount }: Found): readonly Ranked[] =>
   ranked
-    .slice(0, Math.max(hitCount, SHOWN_AT_LEAST))
+    .slice(0, Math.max(hitCount, MIN_SHOWN))
     .filter(({ score }) => score >= weights.suggestionFloor);

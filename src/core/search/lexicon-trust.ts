@@ -6,7 +6,7 @@ import * as weights from './weights.ts';
 /** Topics that every shop's questions mention and hardly any other FAQ's do. */
 const TRADE: readonly string[] = [':order', ':parcel'];
 /** A FAQ with fewer entries says too little of its trade. */
-const FEWEST_ENTRIES = 10;
+const MIN_ENTRIES = 10;
 
 /** Content words of questions, and those of them that name a topic of the lexicon. */
 interface Naming {
@@ -35,11 +35,11 @@ const countNaming = (analyzer: Analyzer, question: string, naming: Naming): void
  * the lexicon, hardly any in those of another trade.
  */
 export const trustIn = (analyzer: Analyzer, entries: readonly Entry[]): number => {
-  if (entries.length < FEWEST_ENTRIES) return 1;
+  if (entries.length < MIN_ENTRIES) return 1;
   const naming = { content: 0, topics: 0, ofTrade: 0 };
   for (const { question } of entries) countNaming(analyzer, question, naming);
   const ofTrade = Math.min(1, naming.ofTrade / Math.max(3, entries.length / 1000));
   const named = naming.topics / Math.max(1, naming.content);
   const trust = weights.tradeTrust * ofTrade + named / weights.trustedShare;
-  return Math.min(1, Math.max(weights.leastTrust, trust));
+  return Math.min(1, Math.max(weights.minTrust, trust));
 };

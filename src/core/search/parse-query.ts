@@ -23,7 +23,7 @@ export interface QueryToken {
 }
 
 /** An expression is only as certain as its least certain word. */
-export const leastLikelihood = (tokens: readonly QueryToken[]): number =>
+export const lowestLikelihood = (tokens: readonly QueryToken[]): number =>
   tokens.reduce((least, { likelihood }) => Math.min(least, likelihood), 1);
 
 export interface ParsedQuery {
@@ -34,11 +34,11 @@ export interface ParsedQuery {
   unknown: number;
 }
 
-const MOST_WORDS = 80;
+const MAX_WORDS = 80;
 /** A message with more unknown words is not a question, and each correction takes time. */
-const MOST_CORRECTIONS = 12;
+const MAX_UNKNOWN_WORDS = 12;
 /** A shorter word at the end of a query is one that has just begun. */
-const SHORTEST_TYPO = 4;
+const MIN_TYPO_LENGTH = 4;
 /** Longer messages say enough without corrections, and hold more words to get wrong. */
 const FEW_WORDS = 8;
 const PHRASE_END = /[.;:!?\n]|,(?!\d)/;
@@ -113,7 +113,7 @@ const addCorrected = (
   tolerance: number,
 ): void => {
   parsed.unknown += 1;
-  const isTooMuch = parsed.unknown > MOST_CORRECTIONS;
+  const isTooMuch = parsed.unknown > MAX_UNKNOWN_WORDS;
   const parts = isTooMuch ? [] : partsOf(context, word.text);
   const correction = isTooMuch ? undefined : correctSpelling(context, word.text, tolerance);
   const { hasCompounds } = context.analyzer.language;
@@ -204,7 +204,7 @@ const readWord = (
     addWords(context, parsed, [joined], JOINED);
     return 2;
   }
-  const mayBeTypo = tolerance > 0 && !(isLast && word.text.length < SHORTEST_TYPO);
+  const mayBeTypo = tolerance > 0 && !(isLast && word.text.length < MIN_TYPO_LENGTH);
   if (mayBeTypo && !isTaken(context, word.text))
     addCorrected(context, parsed, word, text, tolerance);
   else addTyped(context, parsed, words, at);
@@ -213,7 +213,7 @@ const readWord = (
 
 /** @param usual Typo tolerance: 0 takes every word as typed, 1 is usual. */
 export const parseQuery = (context: SearchContext, text: string, usual: number): ParsedQuery => {
-  const words = context.analyzer.split.placed(text).slice(0, MOST_WORDS);
+  const words = context.analyzer.split.placed(text).slice(0, MAX_WORDS);
   const tolerance = words.length > FEW_WORDS ? 0.9 * usual : usual;
   const parsed: ParsedQuery = {
     tokens: [],

@@ -1,6 +1,6 @@
 /** Query expansion: adds the synonyms of the thesaurus that this FAQ holds. */
 import type { QueryToken } from './parse-query.ts';
-import { leastLikelihood } from './parse-query.ts';
+import { lowestLikelihood } from './parse-query.ts';
 import type { Alternative, QueryTerm } from './query-term.ts';
 import type { SearchContext } from './search-context.ts';
 import * as weights from './weights.ts';
@@ -40,7 +40,7 @@ const expansionsOf = (
     if (!match || match.end <= covered) return;
     const { end, concepts } = match;
     covered = end;
-    const likelihood = leastLikelihood(queryTokens.slice(start, end));
+    const likelihood = lowestLikelihood(queryTokens.slice(start, end));
     const alternatives = concepts
       .filter(({ term }) => index.postings.has(term))
       .map(({ term }) => ({ term, boost: likelihood * weights.synonymBoost }));

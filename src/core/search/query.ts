@@ -6,7 +6,7 @@ import type { Expanded, PlacedTerm } from './query-expansion.ts';
 import { expandQuery } from './query-expansion.ts';
 import type { Concept } from './expression-trie.ts';
 import type { Correction, QueryToken } from './parse-query.ts';
-import { leastLikelihood, parseQuery } from './parse-query.ts';
+import { lowestLikelihood, parseQuery } from './parse-query.ts';
 import type { SearchContext } from './search-context.ts';
 import type { Token } from './tokenize.ts';
 import { DENIAL } from './tokenize.ts';
@@ -38,7 +38,7 @@ const alternativesOf = (
     }
   };
   const isAlone = parts.length === 1;
-  const likelihood = leastLikelihood(parts);
+  const likelihood = lowestLikelihood(parts);
   addConcepts(concepts, likelihood * weights.conceptBoost);
   const { token } = parts[0]!;
   if (isAlone && !token.stop) {
@@ -122,7 +122,7 @@ const termOf = (
     kind: kindOf(context.analyzer, alternatives, token),
     alternatives,
     words: wordsOf(context, parts),
-    likelihood: leastLikelihood(parts),
+    likelihood: lowestLikelihood(parts),
     isUnfinished: parts.length === 1 && token.completions !== undefined,
   };
 };

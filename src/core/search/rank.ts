@@ -5,6 +5,9 @@ import type { QueryTerm } from './query-term.ts';
 import { clearGains, emptyGains, weigh } from './weigh-term.ts';
 import * as weights from './weights.ts';
 
+/** The highest score: that of an entry whose question the query repeats. */
+export const EXACT_MATCH_SCORE = 1;
+
 export interface Ranked {
   /** Index number of the entry. */
   readonly entry: number;

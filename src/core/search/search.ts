@@ -64,7 +64,7 @@ interface SearchOptions {
 }
 
 /** Only this many characters of a message are searched: a paste must not freeze a checkout. */
-const MOST_CHARACTERS = 600;
+const MAX_SEARCHED_LENGTH = 600;
 
 /** Highlights are computed lazily: most hits of most keystrokes are never drawn. */
 const hitFor = (
@@ -107,7 +107,7 @@ const searchIn = (
   explain: Explain | undefined,
 ): SearchResult => {
   const { entries, context } = searcher;
-  const { text: query, personal } = withoutPersonalData(typed.slice(0, MOST_CHARACTERS));
+  const { text: query, personal } = withoutPersonalData(typed.slice(0, MAX_SEARCHED_LENGTH));
   const found = find(searcher, query, exact ? 0 : 1);
   const terms = termsOf(found.queryTerms);
   const typedTerms = typedOf(terms);

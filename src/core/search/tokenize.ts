@@ -29,7 +29,7 @@ export interface Tokens {
 /** The stem shared by all negations: "rien reçu" and "pas reçu" are one expression. */
 export const DENIAL = '!';
 /** Longer words are codes or pasted junk, and are not stemmed. */
-const LONGEST_WORD = 30;
+const MAX_WORD_LENGTH = 30;
 
 const usualSpellings = (language: Language): Map<string, string> => {
   const usual = new Map<string, string>();
@@ -48,7 +48,7 @@ export const createTokens = (language: Language): Tokens => {
 
   const tokenOf = (word: string): Token => {
     const number = word >= '0' && word < ':';
-    const whole = number || word.length > LONGEST_WORD;
+    const whole = number || word.length > MAX_WORD_LENGTH;
     const isLetter = word.length < 2 && word < '\u0250' && !number;
     return {
       word,

@@ -19,7 +19,7 @@ const MISFIT = 0.05;
 /** Alphabetic scripts, in which a content word has more than two letters. */
 const ALPHABET = /^[\0-\u07ff]+$/;
 /** A shorter prefix begins too many words to be one of them. */
-const SHORTEST_PREFIX = 3;
+const MIN_PREFIX_LENGTH = 3;
 /** Letters that another form must share with the word, at least, and as a share of its length. */
 const COMMON_LETTERS = 4;
 const COMMON_SHARE = 0.6;
@@ -103,7 +103,7 @@ export const unfinishedWord = (
   const { analyzer } = context;
   const token = analyzer.tokensOf(word)[0]!;
   const hasContent = before.some(({ stop }) => !stop);
-  const isShort = word.length < SHORTEST_PREFIX;
+  const isShort = word.length < MIN_PREFIX_LENGTH;
   if (word.length < 2 || (token.stop ? isShort : isWhole(context, word))) return undefined;
   // The "auto" of "posto auto" is as typed.
   if (endsOne(analyzer.synonymsAt, before, token)) return undefined;
@@ -115,7 +115,7 @@ export const unfinishedWord = (
     const isBegun = stems && !endsAs(token) && endsAs({ ...token, completions: stems });
     return isBegun ? { stems, likelihood: UNFINISHED } : undefined;
   }
-  const mayBeStopWord = token.stop || (word.length <= SHORTEST_PREFIX && !hasContent);
+  const mayBeStopWord = token.stop || (word.length <= MIN_PREFIX_LENGTH && !hasContent);
   if (mayBeStopWord && ALPHABET.test(word) && beginsStopWord(context, word)) {
     if (!endsAs({ ...token, completions: stems })) return NOTHING;
   }

@@ -32,7 +32,7 @@ export const weakTopic = 0.25;
 /** Added to the weight of every query, so that one common word is not evidence enough. */
 export const smoothing = 0.9;
 /** Lowest trust in the lexicon, for a FAQ of another trade. */
-export const leastTrust = 0.15;
+export const minTrust = 0.15;
 /** Trust for what every shop's FAQ mentions, and the share of topic words in questions for all of it. */
 export const tradeTrust = 0.5;
 export const trustedShare = 0.4;

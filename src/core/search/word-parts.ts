@@ -8,14 +8,14 @@ const ALPHABET = /^[\0-\u07ff]/;
  * Letters that a part of a compound has at least: in Latin script, in other alphabets, many of which
  * leave vowels out, and in scripts where a sign is a syllable or a word.
  */
-const shortestPart = (word: string): number => {
+const minPartLength = (word: string): number => {
   if (LATIN.test(word)) return 4;
   return ALPHABET.test(word) ? 3 : 2;
 };
 /** Share of the longer word that two forms of a word have in common. */
 const COMMON_SHARE = 0.6;
-const SHORTEST_STEM = 3;
-const MOST_PARTS = 8;
+const MIN_STEM_LENGTH = 3;
+const MAX_PARTS = 8;
 
 const commonStart = (a: string, b: string): number => {
   let length = 0;
@@ -52,18 +52,18 @@ export const partsOf = ({ analyzer, index }: SearchContext, word: string): reado
   // "parken" is a part of "Parkplatz" by its stem alone.
   const partOf = (whole: string): string => (isStemmed ? analyzer.tokensOf(whole)[0]!.stem : whole);
   const part = partOf(word);
-  const shortest = shortestPart(word);
-  const shortestStem = Math.min(shortest, SHORTEST_STEM);
+  const shortest = minPartLength(word);
+  const minStemLength = Math.min(shortest, MIN_STEM_LENGTH);
   for (const other of index.words) {
-    if (stems.size === MOST_PARTS) break;
+    if (stems.size === MAX_PARTS) break;
     if (other === word || Math.min(word.length, other.length) < shortest) continue;
     const otherPart = partOf(other);
     const isRelated =
-      isPart(part, otherPart, shortestStem) ||
+      isPart(part, otherPart, minStemLength) ||
       isPart(word, other, shortest) ||
       (isPlain &&
         (sharesMost(word, other, shortest - 1) ||
-          (isStemmed && sharesMost(part, otherPart, SHORTEST_STEM))));
+          (isStemmed && sharesMost(part, otherPart, MIN_STEM_LENGTH))));
     if (!isRelated) continue;
     for (const { stem, stop } of analyzer.tokensOf(other)) if (!stop) stems.add(stem);
   }

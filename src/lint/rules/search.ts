@@ -31,10 +31,10 @@ const NEAR = 0.9;
  * The time of a search grows with the FAQ, so that of a search for each question with its square. Up to
  * this many questions, all are searched for; above it, a sample that takes as long.
  */
-const MOST_QUESTIONS = 2000;
+const MAX_QUESTIONS = 2000;
 
 /** Every nth question is searched for. */
-const sampleStep = (count: number): number => Math.ceil((count / MOST_QUESTIONS) ** 2);
+const sampleStep = (count: number): number => Math.ceil((count / MAX_QUESTIONS) ** 2);
 
 const searchEach = ({ lang, entries, synonyms }: Subject): Searches => {
   const numbered = entries.map(({ question, answer, keywords }, at) => ({

@@ -31,7 +31,7 @@ interface Outcome {
 }
 
 /** Maximum time for a FAQ file to arrive completely, in milliseconds. */
-const LONGEST_LOAD = 10_000;
+const MAX_LOAD_TIME = 10_000;
 
 /** Loads the FAQ: reads or fetches it on demand, and cancels what is no longer needed. */
 export class FaqSourceController implements ReactiveController {
@@ -149,7 +149,7 @@ const fetchText = async (url: string, loading: AbortController): Promise<string>
   const timer = setTimeout(() => {
     isLate = true;
     loading.abort();
-  }, LONGEST_LOAD);
+  }, MAX_LOAD_TIME);
   try {
     const response = await fetch(url, { signal: loading.signal });
     if (response.ok) return await response.text();
@@ -158,7 +158,7 @@ const fetchText = async (url: string, loading: AbortController): Promise<string>
     );
   } catch (error) {
     // Each browser has its own message for an aborted request.
-    if (isLate) throw new Error(`${url} did not arrive within ${LONGEST_LOAD / 1000} seconds.`);
+    if (isLate) throw new Error(`${url} did not arrive within ${MAX_LOAD_TIME / 1000} seconds.`);
     throw error;
   } finally {
     clearTimeout(timer);

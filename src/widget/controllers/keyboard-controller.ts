@@ -37,7 +37,7 @@ const TAB_STOPS = 'a[href], button, input';
 export class KeyboardController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #actions: KeyActions;
-  #connected: AbortController | undefined;
+  #abortController: AbortController | undefined;
   /** The one event that the panel did not use and that may reach the page. */
   #unused: Event | undefined;
 
@@ -48,14 +48,14 @@ export class KeyboardController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#connected = new AbortController();
-    const options = { signal: this.#connected.signal };
+    this.#abortController = new AbortController();
+    const options = { signal: this.#abortController.signal };
     const keep = reportingCallback(this.#host, this.#keepInside);
     for (const type of KEY_EVENTS) this.#host.shadowRoot?.addEventListener(type, keep, options);
   }
 
   hostDisconnected(): void {
-    this.#connected?.abort();
+    this.#abortController?.abort();
   }
 
   /** Handles a key pressed in the panel. */

@@ -25,7 +25,7 @@ export class PageController implements ReactiveController {
   /** The last URL handled: moving the element within the page must not handle it again. */
   #address = '';
   #root: MutationObserver | undefined;
-  #connected: AbortController | undefined;
+  #abortController: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, show: (request: PageRequest) => boolean) {
     this.#host = host;
@@ -34,8 +34,8 @@ export class PageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#connected = new AbortController();
-    const options = { signal: this.#connected.signal };
+    this.#abortController = new AbortController();
+    const options = { signal: this.#abortController.signal };
     document.addEventListener('click', reportingCallback(this.#host, this.#onClick), options);
     const onAddress = reportingCallback(this.#host, this.#onAddress);
     for (const type of ['hashchange', 'popstate'])
@@ -51,7 +51,7 @@ export class PageController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#connected?.abort();
+    this.#abortController?.abort();
     this.#root?.disconnect();
   }
 

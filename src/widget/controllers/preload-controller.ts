@@ -4,7 +4,7 @@ import { whenIdle } from '../dom/when-idle.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 
 /** Maximum wait for an idle moment, in milliseconds: the shopper may be about to click. */
-const LONGEST_WAIT = 50;
+const MAX_WAIT = 50;
 
 /**
  * Renders the panel and lays it out in idle time once the shopper comes near the help button, so that
@@ -52,7 +52,7 @@ export class PreloadController implements ReactiveController {
   }
 
   #whenIdle(callback: () => void): void {
-    this.#cancel = whenIdle(reportingCallback(this.#host, callback), LONGEST_WAIT);
+    this.#cancel = whenIdle(reportingCallback(this.#host, callback), MAX_WAIT);
   }
 
   #renderAhead(): void {

@@ -17,7 +17,7 @@ export class ViewportController implements ReactiveController {
   readonly #narrow = window.matchMedia?.(NARROW);
   /** The open sheet, or null. */
   readonly #sheet: () => HTMLElement | null;
-  #connected: AbortController | undefined;
+  #abortController: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, sheet: () => HTMLElement | null) {
     this.#host = host;
@@ -33,8 +33,8 @@ export class ViewportController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#connected = new AbortController();
-    const options = { signal: this.#connected.signal };
+    this.#abortController = new AbortController();
+    const options = { signal: this.#abortController.signal };
     const fit = reportingCallback(this.#host, this.#fit);
     const draw = reportingCallback(this.#host, () => this.#host.requestUpdate());
     this.#narrow?.addEventListener?.('change', draw, options);
@@ -43,7 +43,7 @@ export class ViewportController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#connected?.abort();
+    this.#abortController?.abort();
   }
 
   hostUpdated(): void {

@@ -68,7 +68,7 @@ export const parseShortcut = (text: string): Shortcut | undefined => {
 };
 
 /** Longest label that fits on a button, in UTF-16 units. */
-export const LONGEST_LABEL = 100;
+export const MAX_LABEL_LENGTH = 100;
 
 interface TextSettings {
   readonly shortcut: string;
@@ -91,8 +91,8 @@ export const validateSettings = (
     const message = `"${shortcut}" is ignored; put ${MODIFIERS.join(', ')} before the key, but not shift alone, as in "ctrl+k".`;
     problems.push({ path: 'shortcut', message });
   }
-  if (changed.has('label') && label.length > LONGEST_LABEL) {
-    const message = `Is longer than ${LONGEST_LABEL} characters; the rest is cut off, shorten it.`;
+  if (changed.has('label') && label.length > MAX_LABEL_LENGTH) {
+    const message = `Is longer than ${MAX_LABEL_LENGTH} characters; the rest is cut off, shorten it.`;
     problems.push({ path: 'label', message });
   }
   return problems;

@@ -15,7 +15,7 @@ import { widgetStyles } from '../styles/widget-styles.ts';
 import { launcherButton, openPanel } from '../dom/rendered-parts.ts';
 import { ReadyController } from '../controllers/ready-controller.ts';
 import { ReattachController } from '../controllers/reattach-controller.ts';
-import { launcherLook, LONGEST_LABEL, validateSettings } from './settings.ts';
+import { launcherLook, MAX_LABEL_LENGTH, validateSettings } from './settings.ts';
 import type { PanelForm } from './settings.ts';
 import { SettingsElement } from './settings-element.ts';
 import { ShortcutController } from '../controllers/shortcut-controller.ts';
@@ -299,7 +299,7 @@ export class ShopHelpElement extends SettingsElement {
     const launcher = {
       label: isFailureShown
         ? `${loadFailed} ${retry}`
-        : this.label.slice(0, LONGEST_LABEL) || usual,
+        : this.label.slice(0, MAX_LABEL_LENGTH) || usual,
       isOpen: this.open,
       isBusy: this.open && !drawn,
       look: isFailureShown ? 'both' : launcherLook(this.launcher, this.#form === 'sheet'),

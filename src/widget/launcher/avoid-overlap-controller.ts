@@ -9,7 +9,7 @@ import { overlaps, type Rect } from './rect.ts';
 import { VisibleChanges } from './visible-changes.ts';
 
 /** Events after which something may have appeared or moved without a DOM change. */
-const MOVES = ['transitionend', 'animationend', 'toggle', 'fullscreenchange', 'load', 'focusin'];
+const LAYOUT_EVENTS = 'transitionend animationend toggle fullscreenchange load focusin'.split(' ');
 
 /** Throttles scroll events, which fire in each animation frame, in milliseconds. */
 const SCROLL_THROTTLE = 100;
@@ -21,7 +21,7 @@ const SCROLL_PAUSE = 120;
  * If scrolling takes longer than this, in milliseconds, it is the page's own animation, and the help
  * must be usable while it lasts.
  */
-const LONGEST_SCROLL = 960;
+const MAX_SCROLL_TIME = 960;
 
 const SCROLL_OPTIONS = { capture: true, passive: true };
 
@@ -54,7 +54,7 @@ export class AvoidOverlapController implements ReactiveController {
   readonly #giveWay: () => void;
   readonly #scheduler: InspectionScheduler;
   readonly #changes: VisibleChanges;
-  #connected: AbortController | undefined;
+  #abortController: AbortController | undefined;
   #sizes: ResizeObserver | undefined;
   #scrolling = { since: -Infinity, last: -Infinity, isLong: false };
   readonly #scrolled: (event: Event) => void;
@@ -80,12 +80,12 @@ export class AvoidOverlapController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#connected = new AbortController();
-    const options = { signal: this.#connected.signal, capture: true, passive: true };
+    this.#abortController = new AbortController();
+    const options = { signal: this.#abortController.signal, capture: true, passive: true };
     const onMove = reportingCallback(this.#host, this.#onMove);
     this.#listenToScrolling();
     window.addEventListener('resize', onMove, options);
-    for (const type of MOVES) document.addEventListener(type, onMove, options);
+    for (const type of LAYOUT_EVENTS) document.addEventListener(type, onMove, options);
     const onResize = reportingCallback(this.#host, () => this.#scheduler.request());
     this.#sizes = 'ResizeObserver' in window ? new ResizeObserver(onResize) : undefined;
     this.#changes.watch();
@@ -107,7 +107,7 @@ export class AvoidOverlapController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#connected?.abort();
+    this.#abortController?.abort();
     window.removeEventListener('scroll', this.#scrolled, SCROLL_OPTIONS);
     clearTimeout(this.#scrollTimer);
     this.#sizes?.disconnect();
@@ -157,7 +157,7 @@ export class AvoidOverlapController implements ReactiveController {
       this.#scrolling = { since: timeStamp, last: timeStamp, isLong: false };
       this.#scheduler.cancel();
       this.#setClickThrough(true);
-    } else if (!scrolling.isLong && timeStamp - scrolling.since >= LONGEST_SCROLL) {
+    } else if (!scrolling.isLong && timeStamp - scrolling.since >= MAX_SCROLL_TIME) {
       scrolling.isLong = true;
       this.#setClickThrough(false);
     }
@@ -217,12 +217,12 @@ export class AvoidOverlapController implements ReactiveController {
       ? undefined
       : freeOffset(rectOf(this.#host), direction, innerHeight, (place) => page.obstaclesAt(place));
     // Once the button has moved away, any change may be the obstacle's end, even below the window.
-    this.#changes.isPicky = offset === 0;
+    this.#changes.ignoresBelow = offset === 0;
     // Set on the parent, so that the panel moves with the button.
     const { style } = button.parentElement as HTMLElement;
     const shift = `${(direction * (offset ?? 0)) / pageZoom(button)}px`;
     const hasMoved = [
-      setState(button, 'tucked', offset === undefined),
+      setState(button, 'faded', offset === undefined),
       setState(button, 'behind', isFilled),
       (style.getPropertyValue('--_shift') || '0px') !== shift,
     ].some(Boolean);
@@ -254,7 +254,7 @@ export class AvoidOverlapController implements ReactiveController {
  */
 const setState = (
   button: HTMLElement,
-  name: 'click-through' | 'tucked' | 'behind',
+  name: 'click-through' | 'faded' | 'behind',
   isOn: boolean,
 ): boolean => {
   const attribute = `data-${name}`;

@@ -5,10 +5,10 @@ import { reportingCallback } from '../element/safe-callback.ts';
 const REST = 120;
 
 /** Maximum interval between inspections of a page that keeps changing, in milliseconds. */
-const LONGEST_INTERVAL = 960;
+const MAX_INTERVAL = 960;
 
 /** Maximum pause after a slow inspection, in milliseconds. */
-const LONGEST_PAUSE = 2 * LONGEST_INTERVAL;
+const MAX_PAUSE = 2 * MAX_INTERVAL;
 
 /** Pause after an inspection, as a multiple of its duration. */
 const PAUSE_FACTOR = 50;
@@ -45,7 +45,7 @@ export class InspectionScheduler {
     const now = performance.now();
     this.#requested ??= now;
     if (this.isPending) return;
-    if (now - this.#lastInspection > 2 * LONGEST_INTERVAL) this.#interval = REST;
+    if (now - this.#lastInspection > 2 * MAX_INTERVAL) this.#interval = REST;
     this.#wait(Math.max(REST, this.#notBefore - now));
   }
 
@@ -78,7 +78,7 @@ export class InspectionScheduler {
   #wait(delay: number): void {
     const timer = setTimeout(() => {
       const now = performance.now();
-      const isOverdue = now - (this.#requested ?? now) > LONGEST_INTERVAL;
+      const isOverdue = now - (this.#requested ?? now) > MAX_INTERVAL;
       const rest = Math.max(this.#notBefore, isOverdue ? 0 : this.#restUntil) - now;
       if (rest > 0) this.#wait(rest);
       else this.#waitForIdle(REST);
@@ -94,9 +94,9 @@ export class InspectionScheduler {
     this.#cancel = undefined;
     this.#requested = undefined;
     const start = performance.now();
-    this.#interval = this.#inspect() ? REST : Math.min(2 * this.#interval, LONGEST_INTERVAL);
+    this.#interval = this.#inspect() ? REST : Math.min(2 * this.#interval, MAX_INTERVAL);
     this.#lastInspection = performance.now();
-    const pause = Math.min(PAUSE_FACTOR * (this.#lastInspection - start), LONGEST_PAUSE);
+    const pause = Math.min(PAUSE_FACTOR * (this.#lastInspection - start), MAX_PAUSE);
     this.#notBefore = this.#lastInspection + Math.max(pause, this.#interval);
   }
 }

@@ -8,13 +8,13 @@ const OBSERVED: MutationObserverInit = {
 };
 
 /** If more elements than this have changed, their positions are not checked. */
-const MANY = 200;
+const MAX_CHECKED = 200;
 
 /** Minimum time between one result and the next check, in milliseconds. */
 const PAUSE = 1_000;
 
-/** If a page changes more often than this during a pause, that is reported without a check. */
-const MOST_CALLS = 1_000;
+/** If the page changes more often than this during a pause, that is reported without a check. */
+const MAX_BATCHES = 1_000;
 
 /**
  * Reports changes of the page, unless all of them are below the window. Positions come from an
@@ -26,15 +26,15 @@ export class VisibleChanges {
   #mutations: MutationObserver | undefined;
   readonly #positions: IntersectionObserver | undefined;
   readonly #ask: () => void;
-  /** Changes since the last check. */
-  #records: (readonly MutationRecord[])[] = [];
+  /** Changes since the last check, as the browser reported them. */
+  #batches: (readonly MutationRecord[])[] = [];
   readonly #moved = new Set<Element>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #notBefore = 0;
   #isWatching = false;
 
-  /** True while changes below the window do not matter. */
-  isPicky = false;
+  /** Whether changes below the window are ignored. */
+  ignoresBelow = false;
 
   /** @param tell Called at most once per call of `watch`. */
   constructor(host: Element, tell: () => void) {
@@ -48,7 +48,7 @@ export class VisibleChanges {
 
   watch(): void {
     this.#isWatching = true;
-    this.isPicky = false;
+    this.ignoresBelow = false;
     // Not created in the constructor: if a blocker has removed `MutationObserver`, the element can
     // still be created, and then fails with its plain link.
     this.#mutations ??= new MutationObserver(reportingCallback(this.#host, this.#onMutations));
@@ -73,24 +73,25 @@ export class VisibleChanges {
 
   /** Called very often, so anything that can wait is done later. */
   readonly #onMutations = (records: readonly MutationRecord[]): void => {
-    if (!this.isPicky && records.every(({ target }) => this.#host.contains(target))) return;
-    this.#records.push(records);
+    if (!this.ignoresBelow && records.every(({ target }) => this.#host.contains(target))) return;
+    this.#batches.push(records);
     this.#wait();
   };
 
   /** While a check is running, changes are kept for the next one. */
   #wait(): void {
-    const isPicky = this.isPicky && this.#positions && this.#records.length < MOST_CALLS;
-    if (isPicky) this.#timer ??= setTimeout(this.#ask, this.#notBefore - performance.now());
+    const isWorthChecking =
+      this.ignoresBelow && this.#positions && this.#batches.length < MAX_BATCHES;
+    if (isWorthChecking) this.#timer ??= setTimeout(this.#ask, this.#notBefore - performance.now());
     else this.#found();
   }
 
   #askForPositions(): void {
-    const records = this.#records.flat().filter(({ target }) => !this.#host.contains(target));
+    const records = this.#batches.flat().filter(({ target }) => !this.#host.contains(target));
     const changed = new Set([...this.#moved, ...changedElements(records)]);
     this.#clear();
     // Changes inside a custom element's shadow root cannot be observed from here.
-    if (changed.size > MANY || [...changed].some(({ localName }) => localName.includes('-')))
+    if (changed.size > MAX_CHECKED || [...changed].some(({ localName }) => localName.includes('-')))
       return this.#found();
     if (changed.size === 0) {
       this.#timer = undefined;
@@ -107,11 +108,11 @@ export class VisibleChanges {
     // A removed element has been reported as a change of its parent.
     const changed = entries.filter(({ target }) => target !== this.#host && isElement(target));
     if (changed.some(isInSight)) this.#found();
-    else if (this.#records.length > 0 || this.#moved.size > 0) this.#wait();
+    else if (this.#batches.length > 0 || this.#moved.size > 0) this.#wait();
   };
 
   #clear(): void {
-    this.#records = [];
+    this.#batches = [];
     this.#moved.clear();
   }
 

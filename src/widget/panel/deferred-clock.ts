@@ -4,7 +4,7 @@ import { whenIdle } from '../dom/when-idle.ts';
 import { safeCallback } from '../element/safe-callback.ts';
 
 /** Maximum wait until the time is known, in milliseconds. */
-const LONGEST_WAIT = 300;
+const MAX_WAIT = 300;
 
 /**
  * Tells the time only after the panel has been painted once: on a phone, the first use of
@@ -27,7 +27,7 @@ export class DeferredClock {
   nowFor(contacts: readonly Contact[]): Date | undefined {
     if (this.#isRunning) return new Date();
     if (!contacts.some(hasHours)) return undefined;
-    this.#cancel ??= whenIdle(this.#start, LONGEST_WAIT);
+    this.#cancel ??= whenIdle(this.#start, MAX_WAIT);
     return undefined;
   }
 

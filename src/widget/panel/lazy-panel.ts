@@ -98,7 +98,7 @@ export class LazyPanel implements ReactiveController {
 
   hostDisconnected(): void {
     this.#host.shadowRoot?.removeEventListener('scroll', this.#onScroll, SCROLL_OPTIONS);
-    this.#presenter?.rest();
+    this.#presenter?.stop();
   }
 
   /** Sets the flag at once, since `scroll` is dispatched only with the next animation frame. */

@@ -34,8 +34,8 @@ export class PanelPresenter {
   }
 
   /** Stops background work while the element is not on the page. */
-  rest(): void {
-    this.#session.rest();
+  stop(): void {
+    this.#session.stop();
     this.#clock.stop();
   }
 

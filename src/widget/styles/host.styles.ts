@@ -189,11 +189,11 @@ export const hostStyles = css`
 
   /* Taps pass through while the page scrolls, and while no place is free for the button. */
   .root > [data-click-through],
-  .root > [data-tucked]:not(:focus-visible) {
+  .root > [data-faded]:not(:focus-visible) {
     pointer-events: none;
   }
 
-  [data-tucked]:not(:focus-visible) {
+  [data-faded]:not(:focus-visible) {
     opacity: 0;
   }
 

@@ -7,7 +7,7 @@ export interface History<T> {
   readonly key?: string | undefined;
 }
 
-const mostSteps = 200;
+const maxSteps = 200;
 
 export const historyOf = <T>(present: T): History<T> => ({ past: [], present, future: [] });
 
@@ -16,7 +16,7 @@ export const record = <T>(history: History<T>, present: T, key?: string): Histor
   if (key !== undefined && key === history.key && history.past.length > 0) {
     return { past: history.past, present, future: [], key };
   }
-  const past = [...history.past, history.present].slice(-mostSteps);
+  const past = [...history.past, history.present].slice(-maxSteps);
   return { past, present, future: [], key };
 };
 

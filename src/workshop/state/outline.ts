@@ -10,10 +10,10 @@ export interface OutlineTopic {
 }
 
 /** With more items, the page takes seconds for each keystroke. */
-const mostListed = 1000;
+const maxListed = 1000;
 
 /** Of one topic, if there are more than can be listed. */
-export const mostInTopic = 300;
+export const maxInTopic = 300;
 
 /**
  * The topics with the questions that match a filter. If there are too many to list, all topics but the
@@ -27,7 +27,7 @@ export const outlineOf = (
   const matching = topics.map((topic) => ({ topic, entries: matchingIn(topic, filter), more: 0 }));
   const count = matching.reduce((sum, { entries }) => sum + entries.length, 0);
   const shown = filter === '' ? matching : matching.filter(({ entries }) => entries.length > 0);
-  return count <= mostListed ? shown : shown.map((one) => collapsedUnlessSelected(one, selection));
+  return count <= maxListed ? shown : shown.map((one) => collapsedUnlessSelected(one, selection));
 };
 
 const matchingIn = ({ entries }: TopicDocument, filter: string): readonly EntryDocument[] => {
@@ -44,7 +44,7 @@ const collapsedUnlessSelected = (
 ): OutlineTopic => {
   const at = selection.kind === 'entry' ? all.findIndex(({ id }) => id === selection.id) : -1;
   const isOpen = at >= 0 || (selection.kind === 'topic' && selection.id === topic.id);
-  const start = Math.max(0, at - mostInTopic / 2);
-  const entries = isOpen ? all.slice(start, start + mostInTopic) : [];
+  const start = Math.max(0, at - maxInTopic / 2);
+  const entries = isOpen ? all.slice(start, start + maxInTopic) : [];
   return { topic, entries, more: all.length - entries.length };
 };

@@ -60,7 +60,7 @@ export type Action =
 
 export type Dispatch = (action: Action) => void;
 
-const mostTried = 12;
+const maxTried = 12;
 
 /** The next state. Pure: code that touches the browser watches the store instead. */
 export const reduce = (state: WorkshopState, action: Action): WorkshopState =>
@@ -89,7 +89,7 @@ const reduceOnce = (state: WorkshopState, action: Action): WorkshopState => {
       return removeFaq(state, action.lang);
     case 'tried': {
       const others = state.tried.filter((query) => query !== action.query);
-      return { ...state, tried: [action.query, ...others].slice(0, mostTried) };
+      return { ...state, tried: [action.query, ...others].slice(0, maxTried) };
     }
     case 'undo':
       return settled({ ...state, history: undo(state.history) });

@@ -20,7 +20,7 @@ document.addEventListener('securitypolicyviolation', (event) =>
 const tags =
   /^(a|blockquote|br|button|circle|code|div|em|g|h[2-6]|input|li|line|mark|ol|p|path|pre|rect|section|slot|small|span|strong|svg|table|tbody|td|th|thead|tr|ul)$/;
 const attributes =
-  /^(aria-(controls|current|expanded|haspopup|hidden|label|labelledby|level|modal|pressed)|autocapitalize|autocomplete|class|cx|cy|d|data-(1p-ignore|behind|bwignore|click-through|entry|lpignore|tucked)|dir|enterkeyhint|fill|focusable|height|hidden|href|id|lang|maxlength|name|part|placeholder|r|rel|role|rx|ry|scope|slot|spellcheck|start|stroke(-[a-z]+)?|tabindex|target|title|translate|type|viewBox|width|x|y)$/;
+  /^(aria-(controls|current|expanded|haspopup|hidden|label|labelledby|level|modal|pressed)|autocapitalize|autocomplete|class|cx|cy|d|data-(1p-ignore|behind|bwignore|click-through|entry|faded|lpignore)|dir|enterkeyhint|fill|focusable|height|hidden|href|id|lang|maxlength|name|part|placeholder|r|rel|role|rx|ry|scope|slot|spellcheck|start|stroke(-[a-z]+)?|tabindex|target|title|translate|type|viewBox|width|x|y)$/;
 const schemes = /^(https|mailto|tel):$/;
 
 const checkLink = (link: HTMLAnchorElement): void => {

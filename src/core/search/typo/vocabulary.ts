@@ -16,7 +16,7 @@ export type WordClass = 'denial' | 'own-concept' | 'concept' | 'other';
 export type Distance = (typed: string, word: string, most: number) => number | undefined;
 
 export interface Vocabulary {
-  /** Words that begin with `prefix`, of two letters or more, sorted, at most `MOST_COMPLETIONS`. */
+  /** Words that begin with `prefix`, of two letters or more, sorted, at most `MAX_COMPLETIONS`. */
   readonly beginningWith: (prefix: string) => readonly string[];
   /** The nearest word within one or two typos, compared without inflectional endings. */
   readonly nearest: (word: string, tolerance: number) => Candidate | undefined;
@@ -31,12 +31,12 @@ interface Known {
   readonly wordClass: WordClass;
 }
 
-const MOST_COMPLETIONS = 24;
+const MAX_COMPLETIONS = 24;
 const LONGEST = 30;
 
 const FARTHEST = 0.34;
 /** The maximum of `REACH`. */
-const MOST_REACH = 0.41;
+const MAX_REACH = 0.41;
 
 /**
  * Highest edit errors over word length, by word class: for an anagram, for words with the same
@@ -45,8 +45,8 @@ const MOST_REACH = 0.41;
  */
 const REACH: Readonly<Record<WordClass, readonly [number, readonly number[], readonly number[]]>> =
   {
-    'own-concept': [MOST_REACH, [FARTHEST, FARTHEST, FARTHEST], [0.201, 0.201, 0.25]],
-    concept: [MOST_REACH, [0.201, 0.3, 0.3], [0, 0.201, 0.201]],
+    'own-concept': [MAX_REACH, [FARTHEST, FARTHEST, FARTHEST], [0.201, 0.201, 0.25]],
+    concept: [MAX_REACH, [0.201, 0.3, 0.3], [0, 0.201, 0.201]],
     other: [0.26, [0, 0.17, 0.25], [0, 0, 0.13]],
     denial: [FARTHEST, [FARTHEST, FARTHEST, FARTHEST], [0, 0, 0]],
   };
@@ -169,7 +169,7 @@ const nearestIn = (
     if (close <= atLeast) return;
     // Among words that differ only in their endings, compare with the endings.
     const likelihood =
-      Math.min(1, close) - 0.1 * (measure.distance(whole, known.word, MOST_REACH) ?? 1);
+      Math.min(1, close) - 0.1 * (measure.distance(whole, known.word, MAX_REACH) ?? 1);
     if (likelihood > atLeast) best = { word: known.word, likelihood };
   };
   // From the same length outwards, so that a near word is found early and limits the rest.
@@ -196,7 +196,7 @@ export const createVocabulary = (
   };
 
   const beginningWith = (prefix: string): readonly string[] =>
-    [...words(prefix)].sort().slice(0, MOST_COMPLETIONS);
+    [...words(prefix)].sort().slice(0, MAX_COMPLETIONS);
 
   return { beginningWith, nearest };
 };

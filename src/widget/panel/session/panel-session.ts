@@ -55,7 +55,7 @@ export class PanelSession {
   }
 
   /** Stops background work while the element is not on the page. */
-  rest(): void {
+  stop(): void {
     this.state = withTypingEnded(this.state);
     this.#memo.stopPreparing();
     this.#provider.stop();

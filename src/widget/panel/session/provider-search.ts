@@ -7,7 +7,7 @@ import type { PanelHost } from '../panel-host.ts';
 const PAUSE = 200;
 
 /** Maximum time for its answer, in milliseconds. */
-const LONGEST_WAIT = 4_000;
+const MAX_WAIT = 4_000;
 
 /** Calls the shop's search provider, for one query at a time. */
 export class ProviderSearch {
@@ -70,7 +70,7 @@ export class ProviderSearch {
       this.#timer = setTimeout(safeCallback(act, this.#host.fail), time);
     };
     wait(() => {
-      wait(() => giveUp(`Did not answer within ${LONGEST_WAIT / 1000} seconds.`), LONGEST_WAIT);
+      wait(() => giveUp(`Did not answer within ${MAX_WAIT / 1000} seconds.`), MAX_WAIT);
       const search = async (): Promise<ProviderAnswer> =>
         readProviderHits(await provider(query, { ...options, signal }), options.limit);
       search().then(end).catch(giveUp).catch(this.#host.fail);

@@ -4,7 +4,7 @@ import type { TopicDocument } from '../../../core/faq/faq-document.ts';
 import { moveTopic, removeTopic, setTopicTitle } from '../../state/faq-changes.ts';
 import type { PlacedFinding } from '../../state/findings.ts';
 import { currentFaq } from '../../state/state.ts';
-import { mostInTopic } from '../../state/outline.ts';
+import { maxInTopic } from '../../state/outline.ts';
 import type { ViewContext } from '../context.ts';
 import { fieldView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
@@ -56,7 +56,7 @@ const entriesView = (
 ): TemplateResult => html`
   ${topic.entries.length === 0 ? html`<p class="muted">${messages.edit.empty}</p>` : nothing}
   <ul class="entry-links" role="list" lang=${currentFaq(state).lang}>
-    ${topic.entries.slice(0, mostInTopic).map(
+    ${topic.entries.slice(0, maxInTopic).map(
       ({ id, question }) => html`
         <li>
           <button
@@ -71,8 +71,8 @@ const entriesView = (
     )}
   </ul>
   ${
-    topic.entries.length > mostInTopic
-      ? html`<p class="hint">${messages.edit.moreInTopic(topic.entries.length - mostInTopic)}</p>`
+    topic.entries.length > maxInTopic
+      ? html`<p class="hint">${messages.edit.moreInTopic(topic.entries.length - maxInTopic)}</p>`
       : nothing
   }
 `;

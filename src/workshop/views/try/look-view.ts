@@ -66,15 +66,15 @@ const accentView = (context: ViewContext, settings: WorkshopSettings): TemplateR
 `;
 
 /** Least contrast ratios of WCAG 2 AA: for text, and for the shapes of controls. */
-const leastForWords = 4.5;
-const leastForShapes = 3;
+const minTextContrast = 4.5;
+const minShapeContrast = 3;
 
 const contrastView = ({ messages }: ViewContext, { accent }: WorkshopSettings): TemplateResult => {
   const colour = accent || widgetAccent;
   return html`
     <ul class="contrast" role="list">
-      ${ratioView(messages, messages.try.wordsOnButton, contrastRatio(colour, inkOn(colour)), leastForWords)}
-      ${ratioView(messages, messages.try.buttonOnPage, contrastRatio(colour, '#ffffff'), leastForShapes)}
+      ${ratioView(messages, messages.try.wordsOnButton, contrastRatio(colour, inkOn(colour)), minTextContrast)}
+      ${ratioView(messages, messages.try.buttonOnPage, contrastRatio(colour, '#ffffff'), minShapeContrast)}
     </ul>
   `;
 };
