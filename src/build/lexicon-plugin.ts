@@ -2,11 +2,11 @@ import type { Plugin } from 'vite';
 import { fold } from '../core/search/normalize.ts';
 import { nodesOf, replaced, type ParsedNode } from './parsed-code.ts';
 
-/** The same to the search, in fewer bytes: without accents and layout. */
+/** The same text to the search, but shorter: without accents and layout. */
 export const shortWords = (text: string): string =>
   fold(text)
     .replace(/\s+/g, ' ')
-    // Between digits it is a decimal comma.
+    // Between digits, a comma is a decimal separator.
     .replace(/, (?!\d)/g, ',');
 
 const textOf = ({ value, quasis }: ParsedNode): string | undefined => {
@@ -14,11 +14,11 @@ const textOf = ({ value, quasis }: ParsedNode): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-/** Texts inside these are no words of the lexicon, such as the name of a normalization form. */
+/** Texts inside these are code, not words: for example the name of a Unicode normalization form. */
 const CODE = ['ArrowFunctionExpression', 'FunctionDeclaration', 'CallExpression', 'NewExpression'];
 
 /**
- * Code whose words are short. What a stemmer consists of, and what a function is given, stays.
+ * Code with shorter word lists. Stemmers and arguments of functions stay as they are.
  * @param module The parsed code.
  */
 export const withShortWords = (code: string, module: unknown): string => {
@@ -36,8 +36,8 @@ export const withShortWords = (code: string, module: unknown): string => {
 };
 
 /**
- * Writes the words of the lexicons as the search reads them. It would fold them itself, but
- * editors write with accents and in columns.
+ * Folds the words of the lexicons at build time. The search would fold them anyway, but authors
+ * write them with accents and in columns.
  */
 export const lexiconPlugin = (): Plugin => ({
   name: 'short-words',

@@ -3,30 +3,30 @@ export interface ParsedNode {
   readonly type: string;
   readonly start: number;
   readonly end: number;
-  /** Of a literal. */
+  /** Set on literals. */
   readonly value?: unknown;
-  /** Of a tagged template. */
+  /** Set on tagged templates. */
   readonly tag?: { readonly name?: string };
   readonly quasi?: ParsedNode;
-  /** The texts of a template, without its backticks. */
+  /** The text parts of a template, without its backticks. */
   readonly quasis?: readonly (ParsedNode & { readonly value: { readonly cooked: string } })[];
 }
 
-/** All nodes of some types, in the order of the code. Those inside another one come after it. */
+/** All nodes of the given types, in the order of the code; nested nodes come after their parent. */
 export function* nodesOf(node: unknown, ...types: readonly string[]): Generator<ParsedNode> {
   if (typeof node !== 'object' || node === null) return;
   if ('type' in node && types.includes(String(node.type))) yield node as ParsedNode;
   for (const child of Object.values(node)) yield* nodesOf(child, ...types);
 }
 
-/** A text for a part of the code. */
+/** A text to put in place of a part of the code. */
 export interface Replacement {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** The code with its parts replaced, which must not overlap. */
+/** The code with the given parts replaced. They must not overlap. */
 export const replaced = (code: string, replacements: readonly Replacement[]): string => {
   let result = '';
   let at = 0;

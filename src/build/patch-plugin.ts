@@ -11,8 +11,8 @@ export interface Patch {
 }
 
 /**
- * Patches libraries while they are bundled. The build stops if a file is not part of it, or if a
- * text to change is missing or occurs more than once.
+ * Patches libraries while they are bundled. Stops the build if a file is not bundled, or if a text
+ * to change does not occur exactly once.
  */
 export const patchPlugin = (patches: readonly Patch[]): Plugin => {
   const missing = new Set(patches);

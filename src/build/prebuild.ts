@@ -40,7 +40,7 @@ export const prebuild = (): Promise<Prebuilt> => (prebuilt ??= build());
 
 export const prebuiltScripts = async (): Promise<PrebuiltScripts> => (await prebuild()).scripts;
 
-/** Builds them with additional plugins, with which tests modify the runtime; not cached. */
+/** Builds them with additional plugins, by which tests modify the runtime; not cached. */
 export const prebuiltScriptsWith = async (plugins: Plugin[]): Promise<PrebuiltScripts> =>
   (await build(plugins)).scripts;
 

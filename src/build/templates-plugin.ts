@@ -3,16 +3,16 @@ import { nodesOf, replaced } from './parsed-code.ts';
 
 const COMMENT = /\/\*[^]*?\*\//g;
 
-/** Rules without comments and layout, which are only for developers. */
+/** Removes comments and layout, which are only for developers. */
 const shortRules = (rules: string): string =>
   rules
     .replace(COMMENT, '')
     .replace(/\s+/g, ' ')
-    // A closing brace may be followed by the rest of a `calc()`, which needs its space.
+    // After a closing brace, the rest of a `calc()` may follow, which needs its space.
     .replace(/ ?([{;]) /g, '$1')
     .replace(/([:,]) /g, '$1');
 
-/** To HTML, any number of blanks and line breaks is one blank. */
+/** In HTML, any run of spaces and line breaks equals one space. */
 const shortMarkup = (markup: string): string => markup.replace(/\s+/g, ' ');
 
 const short: Readonly<Record<string, (text: string) => string>> = {
@@ -22,7 +22,7 @@ const short: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /**
- * Code whose style sheets and templates have no layout.
+ * Code whose style sheets and templates have been minified.
  * @param module The parsed code.
  */
 export const shortTemplates = (code: string, module: unknown): string =>

@@ -21,7 +21,7 @@ export const isEmail = (words: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.
 const answered = <Value>(value: Value): Exclude<Value, symbol> | undefined =>
   isCancel(value) ? undefined : (value as Exclude<Value, symbol>);
 
-/** Asks for what no option has set; undefined if the person cancelled. */
+/** Asks for everything that no option has set; undefined if the person cancelled. */
 export const askForStart = async (
   { lang, email }: Partial<StartAnswers>,
   terminal: Terminal,

@@ -1,6 +1,6 @@
 import type { Messages } from '../core/messages/messages.ts';
 
-/** Texts by name, in the order in which the script holds them. */
+/** Texts by name, in the order in which the script contains them. */
 export type TextsByName = readonly (readonly [name: string, text: string])[];
 
 /** What a script contains besides the runtime and its settings. */

@@ -2,7 +2,7 @@ import type { FaqDocument } from '../core/faq/faq-document.ts';
 import type { BigAnswer, ComposeProblem, PrebuiltScripts } from './composed.ts';
 import type { ScriptContent } from './script-content.ts';
 
-/** Size in bytes (brotli) from which a script keeps shoppers on slow phones waiting. */
+/** Size in bytes (brotli) from which a script makes shoppers on slow phones wait. */
 const LARGE = 100_000;
 /** How many of the biggest answers a warning names. */
 const NAMED = 3;
@@ -15,7 +15,7 @@ const FAQ_RATIO = 0.3;
 /** The same for the widget's own words. */
 const MESSAGES_RATIO = 0.25;
 
-/** In bytes: what the help button needs, and what the panel needs in addition. */
+/** In bytes: what the help button needs, and what the panel adds. */
 export interface BrotliEstimate {
   readonly script: number;
   readonly panel: number;

@@ -16,7 +16,7 @@ declare class URL {
   readonly hash: string;
 }
 
-/** Only handed on. */
+/** Only passed on, never used here. */
 declare class AbortSignal {
   readonly aborted: boolean;
 }

@@ -3,7 +3,7 @@ import { addressOf } from '../core/faq/contact-address.ts';
 import type { ContactDocument, EntryDocument, FaqDocument } from '../core/faq/faq-document.ts';
 import { writeListCell } from '../import/list-cell.ts';
 
-/** The columns; `type` says what the row is: `question`, `topic`, `email`, `lang` … */
+/** The columns; `type` is the kind of row: `question`, `topic`, `email`, `lang` … */
 const csvColumns = [
   'type',
   'id',
@@ -22,8 +22,8 @@ const csvColumns = [
 export type CsvRow = Partial<Record<(typeof csvColumns)[number], string>>;
 
 /**
- * A spreadsheet table, one question per row: comma-separated, quoted where needed, in UTF-8 with a
- * BOM for Excel. Everything else (contacts, synonyms …) has rows of its own.
+ * A spreadsheet table with one question per row: comma-separated, quoted where needed, in UTF-8
+ * with a BOM for Excel. Everything else (contacts, synonyms …) is in further rows.
  */
 export const exportCsv = (faq: FaqDocument): string => {
   const rows = rowsOf(faq);
@@ -38,8 +38,8 @@ export const exportCsv = (faq: FaqDocument): string => {
 const fixed: ReadonlySet<string> = new Set(['type', 'id', 'topic', 'question', 'answer']);
 
 /**
- * Text that a spreadsheet would take for a formula: it gets an apostrophe, even if it has one
- * already.
+ * Text that a spreadsheet would mistake for a formula gets an apostrophe, even if it already begins
+ * with one.
  */
 const formula = /^'*\s*[=+\-@\t\r]/;
 
@@ -58,7 +58,7 @@ const rowsOf = (faq: FaqDocument): readonly CsvRow[] => [
   ),
 ];
 
-/** An empty list gets a row, too, since it differs from a missing one. */
+/** An empty list has a row too, to distinguish it from a missing one. */
 const listRows = (type: string, rows: readonly CsvRow[] | undefined): readonly CsvRow[] =>
   rows?.length === 0 ? [{ type }] : (rows ?? []);
 

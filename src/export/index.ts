@@ -5,7 +5,7 @@ export { exportJson } from './json.ts';
 export { exportJsonLd } from './json-ld.ts';
 export { exportMarkdown } from './markdown.ts';
 
-/** What search engines index. */
+/** Records for search engines. */
 export { exportAlgolia, exportAlgoliaSynonyms } from './algolia.ts';
 export { exportMeilisearch, exportMeilisearchSynonyms } from './meilisearch.ts';
 export { exportOpenSearch, exportOpenSearchSynonyms } from './opensearch.ts';

@@ -7,7 +7,9 @@ export const exportMeilisearch = (faq: FaqDocument, page: string): string => {
   return `${JSON.stringify(documents, null, 2)}\n`;
 };
 
-/** Synonyms for `PUT /indexes/<index>/settings/synonyms`: to each word the others of its groups. */
+/**
+ * Synonyms for `PUT /indexes/<index>/settings/synonyms`: each word with the others of its groups.
+ */
 export const exportMeilisearchSynonyms = (faq: FaqDocument): string => {
   const groups = synonymsOf(faq);
   const others = (word: string): readonly string[] =>

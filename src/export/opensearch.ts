@@ -1,7 +1,7 @@
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { searchRecords, synonymsOf } from './search-records.ts';
 
-/** Documents for `POST /<index>/_bulk`: before each a line that names it. */
+/** Documents for `POST /<index>/_bulk`, each preceded by a line that names it. */
 export const exportOpenSearch = (faq: FaqDocument, page: string): string =>
   searchRecords(faq, page)
     .map(({ key, record }) =>

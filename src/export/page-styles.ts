@@ -1,4 +1,7 @@
-/** The look of the FAQ page: quiet type, one accent, light and dark, and every answer open on paper. */
+/**
+ * The style of the FAQ page: plain typography, one accent colour, light and dark. In print, every
+ * answer is open.
+ */
 export const pageStyles = `
 :root {
   color-scheme: light dark;

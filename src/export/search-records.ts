@@ -3,7 +3,7 @@ import { parse } from '../core/faq/parse.ts';
 
 /** A FAQ's entry as a search engine indexes it. */
 export interface SearchRecord {
-  /** Unique among the FAQs of all languages; letters, digits, `-` and `_` alone. */
+  /** Unique across the FAQs of all languages; consists of letters, digits, `-` and `_`. */
   readonly key: string;
   readonly record: {
     /** Id of the entry. */
@@ -36,7 +36,9 @@ export const searchRecords = (document: FaqDocument, page: string): readonly Sea
   );
 };
 
-/** Meilisearch and Typesense take few characters in an id; the others become their code points. */
+/**
+ * Meilisearch and Typesense allow few characters in ids; others are replaced by their code points.
+ */
 const safeKey = (key: string): string =>
   key.replace(/[^\w-]/gu, (character) => `_${character.codePointAt(0)!.toString(16)}_`);
 

@@ -36,7 +36,7 @@ export const lintFaq = (document: unknown, options: LintOptions = {}): readonly 
     .sort(byPlace);
 };
 
-/** Adds the words of the place that a report is about. */
+/** Adds the question or contact that a report is about. */
 const placesIn = ({ entries, contacts, texts }: Subject) => {
   const questions = new Map(entries.map(({ path, question }) => [path, question]));
   const textAt = new Map(texts.map((text) => [text.path, text]));

@@ -35,7 +35,7 @@ const placeOf = ({ line, path, contact, question = contact, quote }: Finding): s
   return [place.join(', '), words.join(' · ')].filter((part) => part !== '').join(': ');
 };
 
-/** Whether a message holds more than the first one and the words that are quoted below it anyway. */
+/** Whether a message says more than the group's first one and the words quoted below it. */
 const saysMore = ({ message, quote }: Finding, first: Finding): boolean =>
   message !== first.message && (quote === undefined || !message.includes(`"${quote}"`));
 

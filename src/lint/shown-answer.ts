@@ -2,7 +2,7 @@ import type { Answer } from '../core/faq/faq.ts';
 import { parseMarkdown } from '../core/markdown/parse-markdown.ts';
 import type { WrittenText } from './written-faq.ts';
 
-/** What this reads of a node of an answer; the tree may hold kinds that it need not know. */
+/** The parts of an answer's node that are read here; nodes of any other kind are allowed. */
 interface Node {
   readonly type: string;
   readonly value?: string;
@@ -14,7 +14,7 @@ interface Node {
 const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'tableRow', 'break', 'code']);
 const CODE = new Set(['code', 'inlineCode']);
 
-/** The words of an answer as shoppers read them, a block a line, without what is shown as code. */
+/** The words of an answer as shoppers read them, one line per block, without code. */
 export const shownWords = (markdown: string): string =>
   parseMarkdown(markdown).map(wordsOf).join('').trim();
 
@@ -25,7 +25,7 @@ const wordsOf = (node: Node): string => {
   return BLOCKS.has(node.type) ? `${words}\n` : words;
 };
 
-/** An answer as shoppers read it, with a line end in the place of each link. */
+/** An answer as shoppers read it, with a line end in place of each link. */
 export const wordsOutsideLinks = (markdown: string): string =>
   parseMarkdown(markdown).map(outsideLinks).join('');
 
@@ -41,7 +41,7 @@ export interface ShownLink {
   readonly words: string;
 }
 
-/** The links of an answer, in the order in which they stand. */
+/** The links of an answer, in their order. */
 export const linksOf = (markdown: string): readonly ShownLink[] => linksIn(parseMarkdown(markdown));
 
 const linksIn = (nodes: Answer | readonly Node[]): readonly ShownLink[] =>
@@ -50,6 +50,6 @@ const linksIn = (nodes: Answer | readonly Node[]): readonly ShownLink[] =>
     ...linksIn(node.children ?? []),
   ]);
 
-/** A text as shoppers read it: an answer without its Markdown, any other as it is written. */
+/** A text as shoppers read it: an answer without its Markdown, any other text unchanged. */
 export const shownText = ({ kind, text }: WrittenText): string =>
   kind === 'answer' ? shownWords(text) : text;

@@ -1,14 +1,14 @@
 import { pathText, valueAt } from './path.ts';
 import type { Path } from './path.ts';
 
-/** A text that shoppers read, and where it is written. */
+/** A text that shoppers read, and its place in the document. */
 export interface WrittenText {
   readonly path: string;
   readonly kind: 'title' | 'label' | 'question' | 'answer' | 'keyword';
   readonly text: string;
 }
 
-/** An entry as it is written; what is missing or no text is empty. */
+/** An entry as written; a field is empty if it is missing or not a text. */
 export interface WrittenEntry {
   readonly path: string;
   readonly id: string;
@@ -28,13 +28,13 @@ export interface WrittenContact {
   readonly pages: readonly string[];
 }
 
-/** What can be read of a document, however much else in it is wrong. */
+/** As much of a document as can be read, whatever else is wrong with it. */
 export interface WrittenFaq {
   readonly lang: string;
   readonly texts: readonly WrittenText[];
   readonly entries: readonly WrittenEntry[];
   readonly contacts: readonly WrittenContact[];
-  /** As written: whether they are groups of words, the reader of FAQs tells. */
+  /** As written: the parser reports what is not a group of words. */
   readonly synonyms: unknown;
 }
 

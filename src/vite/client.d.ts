@@ -1,4 +1,4 @@
-/** Types of `shop-help/vite`'s modules: add `shop-help/vite/client` to tsconfig's `types`. */
+/** Types of the modules of `shop-help/vite`: add `shop-help/vite/client` to tsconfig's `types`. */
 declare module 'virtual:shop-help' {
   /** The class of `<shop-help>`, registered with the app's FAQs and languages. */
   export { ShopHelpElement } from 'shop-help/element';

@@ -3,7 +3,10 @@ import { placeFindings } from './state/findings.ts';
 import { currentFaq } from './state/state.ts';
 import type { Store } from './store.ts';
 
-/** Checking a long FAQ takes a while, and typing must not wait for it. In milliseconds. */
+/**
+ * Minimum pause before a check, in milliseconds: checking a long FAQ takes a while, and must not
+ * delay typing.
+ */
 const minPause = 250;
 
 /** Checks the current FAQ shortly after each change. */

@@ -8,7 +8,7 @@ import { memoizeByObject } from '../core/memoize.ts';
 
 const byDraft: (draft: Draft) => Map<string, Composed> = memoizeByObject(() => new Map());
 
-/** The finished script of the draft, or both files of it, and the HTML snippet that loads it. */
+/** The finished script of the draft, as one or two files, and the HTML snippet that loads it. */
 export const composeDraft = (state: WorkshopState): Composed => {
   const { files, scriptUrl: url } = state;
   const { faqs, settings } = draftOf(state);
@@ -22,6 +22,6 @@ export const composeDraft = (state: WorkshopState): Composed => {
   return found;
 };
 
-/** A script for the preview, which sets the FAQ and the settings again as they change. */
+/** A script for the preview, in which the FAQ and the settings are updated on every change. */
 export const previewScript = (faq: FaqDocument): string =>
   compose({ faqs: [faq], settings: settingsForComposer(defaultSettings), parser: true }).script;

@@ -20,7 +20,10 @@ export const faultsOf = (draft: Draft, severity: Severity): readonly FaqFault[] 
     return placeFindings(faq, own, []).map((finding) => ({ faq, finding }));
   });
 
-/** The composer's other problems: for FAQs, the linter says more, in the owner's language. */
+/**
+ * Other problems that the composer reports. For those of a FAQ, the linter says more, in the
+ * owner's language.
+ */
 export const composerProblems = (state: WorkshopState): readonly ComposeProblem[] => {
   const { problems, size } = composeDraft(state);
   const isLarge = size.biggestAnswers.length > 0;

@@ -2,7 +2,7 @@ import { importAlone } from '../import/import-languages.ts';
 import type { ImportFile } from '../import/index.ts';
 import { entryCount } from './state/draft.ts';
 
-/** What only a formatted text has: the HTML of an editor for code has none of these. */
+/** Formatting that the HTML copied from a code editor lacks. */
 const formatted = /<(?:h[1-6]|b|strong|em|i|u|ul|ol|table|dl|details|a)[\s>]/i;
 
 const fileOf = (name: string, text: string): ImportFile => ({
@@ -10,15 +10,12 @@ const fileOf = (name: string, text: string): ImportFile => ({
   bytes: new TextEncoder().encode(text),
 });
 
-/** Whether a file is text that was pasted, whose name the owner has never seen. */
+/** Whether a file is pasted text, whose file name the owner has never seen. */
 export const isPasted = (name: string): boolean => /^pasted\.(?:txt|html)$/.test(name);
 
 const questionsIn = (file: ImportFile): number => entryCount(importAlone(file).faq);
 
-/**
- * Pasted text as a file: formatted, as it was copied, unless that holds fewer questions than its
- * plain words.
- */
+/** Pasted text as a file. Uses its formatting, unless the plain text contains more questions. */
 export const pastedFile = (text: string, html: string): ImportFile => {
   const plain = fileOf('pasted.txt', text);
   if (!formatted.test(html)) return plain;

@@ -11,7 +11,7 @@ const trimmed = (settings: WorkshopSettings): WorkshopSettings => ({
   fallbackHref: settings.fallbackHref.trim(),
 });
 
-/** What the owner has set; undefined for what is as it comes. */
+/** What the owner has set; undefined for default values. */
 const changed = <Name extends keyof WorkshopSettings>(
   settings: WorkshopSettings,
   name: Name,
@@ -47,7 +47,7 @@ export const settingsForComposer = (all: WorkshopSettings): ComposeSettings => {
   } satisfies { readonly [Name in keyof ComposeSettings]: ComposeSettings[Name] | undefined });
 };
 
-/** Whether the help looks as it comes. */
+/** Whether the look is the default one. */
 export const hasDefaultLook = (settings: WorkshopSettings): boolean => {
   const byDefault = settingsForComposer(withDefaultLook(settings));
   return Object.keys(settingsForComposer(settings)).every((name) => name in byDefault);

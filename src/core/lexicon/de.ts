@@ -5,8 +5,8 @@ const ENDING =
   /^(.{4,}?)(?:ierung(?:en)?|ier(?:en|e|t|st|te|ten)|ation(?:en)?|atur(?:en)?|ungen|ung|heiten|heit|keiten|keit|lich|isch|bar|ern|em|er|en|est|es|et|te|ten|e|(?<!lo|ei|ni|au|s)s|(?<=[lr])n|t)$/;
 
 /**
- * Light: endings of nouns, adjectives and verbs, the "ge" of the participle, and umlauts written with
- * an "e".
+ * A light stemmer: strips the endings of nouns, adjectives and verbs and the "ge" of the
+ * participle, and turns umlauts written with an "e" into one letter.
  */
 const stem = (word: string): string => {
   const plain = word.replace(/([aou])e/g, '$1');

@@ -4,7 +4,7 @@ import { commonWords } from './common-words/en.ts';
 const ENDING =
   /^(.{3,}?)(?:isations?|izations?|isable|izable|is(?:e|ed|ing)|iz(?:e|ed|ing)|ations?|itions?|ions?|e?ment|ance|able|ings?|ed|ly)$/;
 
-/** Light: plural, verb endings, and the noun endings of the trade's words. */
+/** A light stemmer: strips plural, verb endings, and the noun endings of the trade's words. */
 const stem = (word: string): string => {
   if (word.length < 4) return word;
   return word

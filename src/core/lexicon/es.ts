@@ -4,7 +4,10 @@ import { commonWords } from './common-words/es.ts';
 const ENDING =
   /^(.{3,}?)(?:aciones|acion|amientos?|imientos?|uciones|ucion|iones|ion|adas?|ados?|idas?|idos?|ando|iendo|aron|ieron|aremos|aran|aras|are|ara|ariamos|arian|aria|amos|aban|aba|emos|imos|[aei]res|ar|er|ir|ables?|ibles?|mente|idad(?:es)?|[ae]is|enes|es|as|os|an|en|a|e|o)$/;
 
-/** Light: plural, gender, the verb and noun endings of the trade's words, and the vowel that a stressed one becomes. */
+/**
+ * A light stemmer: strips plural, gender, and the verb and noun endings of the trade's words, and
+ * undoes the change of stressed vowels.
+ */
 const stem = (word: string): string =>
   word.length < 4
     ? word

@@ -4,7 +4,7 @@ import { commonWords } from './common-words/fr.ts';
 const ENDING =
   /^(?:(.{4,}?)(?:i(?:er|ee?|ez|ement|ent|aient|ai[ts]?|era|erai|erez|eront?|[rt]e?)?|ite)|(.{3,}?)(?:icat(?:eur|rice|ion)|isation|at(?:eur|rice|ion)|it(?:eur|rice|ion)|issement|iss(?:ant|ent|ai[ts]?|aient|ez|on)e?|ement|ment|aison|ionn(?:er|ee?|ant|ez)|ision|ion|[ae]nce|[ai]ble|is(?:er|ee?|ez)|er(?:a|ai|ait|aient|ez|iez|ont?)?|ez|ee?|ante?|e?nt|ai[st]?|aient))$/;
 
-/** Light: plural, feminine, and the verb and noun endings of the trade's words. */
+/** A light stemmer: strips plural, feminine, and the verb and noun endings of the trade's words. */
 const stem = (word: string): string => {
   if (word.length < 5) return word.length < 4 ? word : word.replace(/[es]$/, '');
   return word

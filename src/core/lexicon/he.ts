@@ -4,11 +4,11 @@ import { plain } from './plain.ts';
 /** "And", "the", "in", "to", "as", "from" and "that" are written together with the word that follows. */
 const PREFIX = /^[והבלכמש](?=...)/;
 const ENDING = /^(..+?.)(?:יות|ות|ים|נו|[הית])$/;
-/** Vowel letters, which one form of a word has and another has not, and letters that differ at its end. */
+/** Vowel letters that only some forms of a word have, and letters that change at its end. */
 const VOWEL = /(?<=.)[וי](?=.)/g;
 const FINAL: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' };
 
-/** The consonants of the root, as far as a few rules find them. */
+/** Finds the consonants of the root, as far as a few rules can. */
 const stem = (word: string): string => {
   if (word.length < 4) return word;
   let root = word.replace(ENDING, '$1').replace(VOWEL, '');

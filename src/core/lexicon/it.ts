@@ -4,7 +4,7 @@ import { commonWords } from './common-words/it.ts';
 const ENDING =
   /^(.{3,}?)(?:isco|isci|isce|iscono|isca|azioni|azione|izioni|izione|uzioni|uzione|zioni|zione|amenti|amento|imenti|imento|ando|endo|arono|erono|irono|eremo|eranno|ero|era|ate|ati|ata|ato|ute|uti|uta|uto|ite|iti|ita|ito|are|ere|ire|an[aeio]|ono|iamo|abili|abile|mente|ioni|ione|i[aeo]|i|e|a|o)$/;
 
-/** Light: plural, gender, and the verb and noun endings of the trade's words. */
+/** A light stemmer: strips plural, gender, and the verb and noun endings of the trade's words. */
 const stem = (word: string): string =>
   word.length < 4
     ? word

@@ -1,7 +1,10 @@
 import type { Language } from './language.ts';
 import { plain } from './plain.ts';
 
-/** Without a stemmer: forms of a word share their first sign, and particles are words of their own. */
+/**
+ * There is no stemmer: forms of a word share their first character, and particles are separate
+ * words.
+ */
 export const ja: Language = {
   ...plain,
   stopWords: `か は が を に の で から し て まで お ご です ます ました ません でき できる れ くだ さい ください はい どう どうすれ いい た ら え

@@ -1,13 +1,13 @@
 import type { Language } from './language.ts';
 import { plain } from './plain.ts';
 
-/** The first particle or form of "to do", "to become" or "to be", and all that follows it. */
+/** The first particle, or form of "to do", "to become" or "to be", and everything after it. */
 const ENDING =
   /^(?:(.)(?:에서|까지|부터|으로|에게|에|을|를|은|는)|(..+?)(?:하|되|된|될|돼|됐|했|할|한|해|합|됩|을|를|은|는|이|가|의|에|로|으로|와|과|랑|도|만|받|부터|까지|나|입|기|주|줘|드|요|어|아|았|었|지|서|시|고|면|습|니).*)$/;
 
 /**
- * Verbs change the end of their stem: the letters of its last syllable are taken apart, and those
- * of the tense and of joined vowels left out.
+ * Verbs change the end of their stem, so its last syllable is split into letters, and those of the
+ * tense and of contracted vowels are dropped.
  */
 const stem = (word: string): string =>
   word

@@ -4,7 +4,10 @@ import { commonWords } from './common-words/nl.ts';
 const ENDING =
   /^(.{3,}?)(?:ingen|ing|heden|heid|elijk|baar|enden|end|den|de|ten|te|ieen|ies|ie|en|es|(?<=(?<!i)e[lmnrt]?|ing|[kp])s|e|(?<!aa|ee|oo|uu)[td])$/;
 
-/** Light: plural, adjective and verb endings, the "ge" of the participle, one form of each vowel. */
+/**
+ * A light stemmer: strips plural, adjective and verb endings and the "ge" of the participle, and
+ * writes each vowel in one form.
+ */
 const stem = (word: string): string => {
   if (word.length < 4) return word;
   const base = word.replace(ENDING, '$1').replace(/([^aeiou])\1$/, '$1');

@@ -4,7 +4,7 @@ import { plain } from './plain.ts';
 const ENDING =
   /^(.{3,}?)(?:owa[cnl](?:i?[aey])?|owani[eau]m?|uj(?:e|a|emy|ecie|esz)|i?[aei]ni(?:[aeu]|em|ami|ach)|i?(?:ego|emu|ymi|imi|[yi]ch|ej|ami|ach|owi|om|ow|em|[aeou])|[iy]|[aeiy](?:c|my?|sz|l[aeioy]?|li[a-z]*|j(?:cie|my)?|cie))$/;
 
-/** Light: endings of nouns, adjectives and verbs. */
+/** A light stemmer: strips endings of nouns, adjectives and verbs. */
 export const pl: Language = {
   ...plain,
   spellings: { numer: 'nr', telefon: 'tel' },

@@ -4,7 +4,7 @@ import { plain } from './plain.ts';
 const ENDING =
   /^(.{3,}?)(?:и?ями|и?ях|и?ям|ами|ах|ам|и?е[ийм]|о[ийм]|[иы][ейимх]?|[аяоеуюьи]|[ая]я|[ое]е|[ое]го|[ое]му|[ую]ю|ов|ев|ия|[аеияу]?т[ьс]?(?:ся)?|нуть?|[аеиюуя]ют|[аеи]л[аио]?|[аеоя]нн?[ыоа][еимхя]?|[ае]ни[еяю])$/;
 
-/** Light: endings of nouns, adjectives and verbs. */
+/** A light stemmer: strips endings of nouns, adjectives and verbs. */
 export const ru: Language = {
   ...plain,
   spellings: { номер: 'nr', телефон: 'тел' },

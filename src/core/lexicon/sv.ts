@@ -4,7 +4,10 @@ import { plain } from './plain.ts';
 const ENDING =
   /^(?:(.{3,}?)(?:er(?:a[rs]?|ades?|ats?|ing(?:en|ar|arna)?)|ation(?:en|er|erna)?|n?ing(?:en|ar|arna|s)?|ans(?:en|er)?|ande|ende|heten|het|arna|erna|orna|ades?|ar|er|or|ad|at|en|na|te|es|[ae])|(.{4,}?)(?:et|as)|(.{5,}?)[tdsn])$/;
 
-/** Light: endings of nouns, adjectives and verbs, and the vowel that "cykel" has and "cyklar" has not. */
+/**
+ * A light stemmer: strips endings of nouns, adjectives and verbs, and the vowel that "cykel" has but
+ * "cyklar" has not.
+ */
 export const sv: Language = {
   ...plain,
   spellings: { nummer: 'nr', telefon: 'tel' },

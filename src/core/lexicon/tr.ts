@@ -1,7 +1,10 @@
 import type { Language } from './language.ts';
 import { plain } from './plain.ts';
 
-/** Endings in the order in which they are taken off, each once: of verbs, of cases, of owners, of many. */
+/**
+ * Endings in the order in which they are removed, each at most once: of verbs, cases, possessives
+ * and the plural.
+ */
 const ENDINGS: readonly RegExp[] = [
   /(?<=..)(?:[iu]?yor|[ae]bil|m[ae]k|[ae]c[ae][gk]|m[ae]l[iu]).*$/,
   /(?<=....)(?:n?[dt][ae]n?|[yn][iuae]|y?l[ae]|n?[iu]n|[ae]|(?<=m)[iu])$/,
@@ -9,10 +12,10 @@ const ENDINGS: readonly RegExp[] = [
   /(?<=...)l[ae]r$/,
   /(?<=...)[yn]?[aeiou]$/,
 ];
-/** Consonants that a vowel after them softens. */
+/** Consonants as they were before a vowel softened them. */
 const HARD: Readonly<Record<string, string>> = { b: 'p', d: 't', g: 'k' };
 
-/** Light: the endings of nouns and the commonest of verbs. */
+/** A light stemmer: strips the endings of nouns and the most frequent ones of verbs. */
 const stem = (word: string): string =>
   ENDINGS.reduce((rest, ending) => rest.replace(ending, ''), word).replace(
     /[bdg]$/,

@@ -40,11 +40,11 @@ const SPELT: Readonly<Record<string, string>> = {
   ة: 'ه',
 };
 /**
- * In this order: an abbreviation with dots ("S.A.V."), a letter with its sign ("C++", "A+"), the sign
- * of a number ("n°"), one letter joined to a word ("T-shirt"), digits with thousands separators
- * ("1 000"), digits ("200ml" is two words), the times sign of a size ("5×6", "5*6"), and a run of
- * letters, in Hebrew with the marks of abbreviations and foreign sounds. Unicode counts the stroke that
- * stretches Arabic words (tatweel) as a letter, and it may stand alone as a dash.
+ * In this order: an abbreviation with dots ("S.A.V."), a letter with its sign ("C++", "A+"), the
+ * number sign ("n°"), a letter joined to a word ("T-shirt"), digits with thousands separators ("1
+ * 000"), digits ("200ml" is two words), the times sign of a size ("5×6", "5*6"), and a run of
+ * letters, in Hebrew including the marks of abbreviations and foreign sounds. Unicode counts the
+ * stroke that stretches Arabic words (tatweel) as a letter, but by itself it may be a dash.
  */
 const WORD =
   /(?<![\p{L}\p{N}])(?:\p{L}(?:\.\p{L})+(?!\p{L})|\p{L}(?:\+\+?|#)(?!\p{L})|[nN]\.?[\u00b0\u00ba](?!\p{L})|(?<!-)\p{L}[-\u2010\u2011]\p{L}{3,}|\p{N}{1,3}(?:[ .,'\u00a0\u202f\u2019]\p{N}{3})+(?!\p{N}))|\u2116|\p{N}+|[*\u00d7](?= ?\p{N})|(?!\u0640)\p{L}(?:[\p{L}\p{M}\u00ad\u200c\u200d]|['"\u05f3\u05f4](?=[\u05d0-\u05ea]))*/gu;
@@ -90,12 +90,12 @@ export const fold = (text: string): string => {
     .normalize('NFC');
 };
 
-/** The sign of a number, whose letters alone are "no" in Spanish. */
+/** The number sign, whose letters alone would be "no" in Spanish. */
 const NUMBER_SIGN = /^n\.?[\u00b0\u00ba]$|\u2116/i;
 
 /**
- * The folded word of a match; a times sign becomes the letter that people type in its place, and the sign of a
- * number the abbreviation of most languages.
+ * The folded word of a match. A times sign becomes the letter that people type instead, and the
+ * number sign the abbreviation used in most languages.
  */
 const wordOf = (match: string): string => {
   if (match === '*' || match === '\u00d7') return 'x';
@@ -125,12 +125,12 @@ const UNSPACED = ['zh', 'ja', 'th', 'lo', 'km', 'my'];
 /** Tested instead of `isWordLike`, which Firefox does not set for Han and Kana. */
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /**
- * Han is split into single characters: each has a meaning, and browsers disagree on word
+ * Han text is split into single characters: each has a meaning, and browsers disagree on word
  * boundaries.
  */
 const HAN_OR_REST = /\p{Script=Han}|[^\p{Script=Han}]+/gu;
 
-/** Words of other languages in hiragana are found as words only in katakana. */
+/** Browsers recognise loanwords written in hiragana only when they are in katakana. */
 const ONLY_HIRAGANA = /^[\u3041-\u3096\u30fc\s]+$/;
 
 const segmentedWords = (lang: string): Splitter => {

@@ -92,7 +92,10 @@ const addUnfinished = (
   tokens.push({ token, phrase, likelihood });
 };
 
-/** Stems with which a word begins, of its parts and of what it would be corrected to. */
+/**
+ * Of the stems that a word may be a part or a misspelling of, those that it already contains
+ * completely.
+ */
 const begunBy = (
   { analyzer }: SearchContext,
   word: string,

@@ -36,7 +36,7 @@ const expansionsOf = (
   queryTokens.forEach(({ phrase }, start) => {
     const limit = queryTokens.findIndex((other) => other.phrase > phrase);
     const match = analyzer.synonymsAt(tokens, start, limit < 0 ? tokens.length : limit);
-    // The words of an expression are not read again one by one.
+    // The words of an expression are not looked up once more one by one.
     if (!match || match.end <= covered) return;
     const { end, concepts } = match;
     covered = end;
@@ -83,7 +83,7 @@ export const expandQuery = (
   for (const expansion of expansions) {
     const { start, end } = expansion;
     const covered = expanded.filter((placed) => placed.start < end && start < placed.end);
-    // The words of an expression of the lexicon are not read one by one either.
+    // The words of an expression in the lexicon are not expanded one by one either.
     if (covered.some((placed) => placed.end - placed.start > end - start)) continue;
     if (covered.length === 0)
       expanded.push({ start, end, queryTerm: termOf(queryTokens, expansion) });

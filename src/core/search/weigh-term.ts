@@ -51,8 +51,8 @@ const addGain = ({ values, touched }: Gains, entry: number, value: number): void
 };
 
 /**
- * Inverse document frequency of an unfinished word, as of one word that stands wherever any of its
- * completions does: the fewer its letters, the less it says.
+ * Inverse document frequency of an unfinished word, as if it were one word found wherever any of
+ * its completions is: the fewer letters it has, the less it says.
  */
 const idfOfAny = ({ postings, size }: InvertedIndex, { alternatives }: QueryTerm): number => {
   const best = new Map<number, number>();

@@ -5,8 +5,8 @@ import type { SearchContext } from './search-context.ts';
 const LATIN = /^[\0-\u024f]/;
 const ALPHABET = /^[\0-\u07ff]/;
 /**
- * Letters that a part of a compound has at least: in Latin script, in other alphabets, many of which
- * leave vowels out, and in scripts where a sign is a syllable or a word.
+ * Minimum number of letters in a part of a compound: in Latin script; in other alphabets, many of
+ * which leave out vowels; and in scripts whose characters are syllables or words.
  */
 const minPartLength = (word: string): number => {
   if (LATIN.test(word)) return 4;

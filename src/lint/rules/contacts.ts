@@ -3,7 +3,7 @@ import type { RuleReport, Rule } from '../rule.ts';
 import type { WrittenContact } from '../written-faq.ts';
 import { repeats } from './repeats.ts';
 
-/** What is alike in numbers and addresses that are written differently. */
+/** Normalises numbers and addresses, so that different spellings are equal. */
 const addressKey = ({ type, address }: WrittenContact): string => {
   const { email = '', phone = '', url = '', username = '' } = address;
   const host = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
@@ -80,7 +80,7 @@ export const contactPlaceholder: Rule = {
 
 const isEveryPage = (glob: string): boolean => /^\/?\*+$/.test(glob);
 
-/** Contacts that are all offered on some pages only leave shoppers on the others alone. */
+/** Whether all contacts are limited to certain pages, so that shoppers on other pages have none. */
 export const contactsOnSomePages: Rule = {
   code: 'contacts-on-some-pages',
   severity: 'warning',

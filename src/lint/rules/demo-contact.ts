@@ -1,7 +1,7 @@
 import type { RuleReport, Rule } from '../rule.ts';
 import { linksOf } from '../shown-answer.ts';
 
-/** Names that lead nowhere by RFC 2606, and the telephone numbers of the demo and of films. */
+/** Domains reserved by RFC 2606, and telephone numbers of the demo and of fiction. */
 const RESERVED =
   /(?:^|[@/.])(?:[\w-]+\.)*(?:example|test|invalid|localhost|example\.(?:com|net|org))(?=$|[/?#:])/i;
 const FICTIONAL = /^\+?(?:3319900|1\d{3}55501)/;

@@ -8,7 +8,7 @@ const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 const firstEntity = (text: string): string | undefined =>
   text.match(ENTITY)?.find((entity) => decodeHTMLStrict(entity) !== entity);
 
-/** In an answer a character that Markdown reads as a mark is left to its owner. */
+/** In an answer, a character with a meaning in Markdown is left for its owner to fix. */
 const MARKS = /[*_[\]<>`|\\&#]/;
 
 const decode = (text: string): string =>

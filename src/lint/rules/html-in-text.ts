@@ -7,7 +7,7 @@ const NAMES =
   'a|abbr|b|big|blockquote|br|button|center|code|div|em|font|form|h[1-6]|hr|i|iframe|img|input|li|ol|p|pre|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul|video';
 const TAG = new RegExp(`</?(?:${NAMES})(?=[\\s/>])[^<>]*>|<!--[^]*?-->`, 'i');
 
-/** HTML that Markdown says in another way; every other element stays for its owner. */
+/** HTML that has an equivalent in Markdown; every other element is left for its owner to fix. */
 const MARKDOWN: readonly (readonly [html: RegExp, markdown: string])[] = [
   [/<!--[^]*?-->/g, ''],
   [/<a\s[^<>]*?href\s*=\s*["']([^"'<>\s]+)["'][^<>]*>\s*([^<>[\]]+?)\s*<\/a>/gi, '[$2]($1)'],
@@ -32,7 +32,7 @@ const fixPlain = (text: string): string =>
     .replace(/\s*<br\s*\/?>\s*/gi, ' ')
     .trim();
 
-/** All of it or nothing: an answer half in HTML is no easier to mend. */
+/** All or nothing: an answer that is partly HTML would be no easier to fix. */
 const fix = (written: WrittenText): string => {
   const { kind, text } = written;
   if (!TAG.test(shownText(written))) return text;

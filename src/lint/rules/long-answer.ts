@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { shownWords } from '../shown-answer.ts';
 
-/** Characters shown: about three screens of a telephone. */
+/** In characters shown: about three screens of a phone. */
 const LONGEST = 2_000;
 
 export const longAnswer: Rule = {

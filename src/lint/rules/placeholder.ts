@@ -2,7 +2,7 @@ import { reportEach } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 import { shownText } from '../shown-answer.ts';
 
-/** What templates leave behind where nothing filled them in, and what writers leave to come back to. */
+/** Placeholders that templates leave unfilled, and reminders that writers leave for themselves. */
 const PLACEHOLDER = new RegExp(
   [
     /\{\{[^{}]{0,80}\}\}/, // Liquid, Handlebars, Mustache
@@ -11,14 +11,14 @@ const PLACEHOLDER = new RegExp(
     /\$\{[^{}]{0,80}\}/,
     /\[\[[^[\]]{1,80}\]\]/,
     /%%\w{1,40}%%/,
-    /\[(?![+\d])[^[\]\n]{2,80}\]/, // what a form to fill in has in brackets; a link is no text by now
+    /\[(?![+\d])[^[\]\n]{2,80}\]/, // bracketed placeholders; links have already been removed
     /\blorem ipsum\b/i,
   ]
     .map(({ source }) => source)
     .join('|'),
   'i',
 );
-/** In capitals alone: "todo" is a word of Spanish. */
+/** Only in capitals: "todo" is a word in Spanish. */
 const REMINDER = /\b(?:TODO|TBD|FIXME|XXX+)\b/;
 
 const placeholderIn = (text: string): string | undefined =>

@@ -1,4 +1,7 @@
-/** For each item whose key has occurred before, the first item with that key. An empty key counts for nothing. */
+/**
+ * For each item whose key has occurred before, the first item with that key. Empty keys are
+ * ignored.
+ */
 export const repeats = <Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,

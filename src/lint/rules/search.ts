@@ -6,30 +6,32 @@ import type { RuleReport, Rule, Subject } from '../rule.ts';
 import type { WrittenEntry } from '../written-faq.ts';
 import { contentKeys } from './duplicate-question.ts';
 
-/** What the words of one question find: how well each entry answers them. */
+/** The results of searching for one question: how well each entry answers it. */
 interface OwnSearch {
   readonly entry: WrittenEntry;
-  /** Its place among all questions. */
+  /** Index among all questions. */
   readonly at: number;
   /** Best first. */
   readonly scores: ReadonlyMap<WrittenEntry, number>;
 }
 
 interface Searches {
-  /** Number of questions that shoppers would see. */
+  /** Number of questions that shoppers see. */
   readonly count: number;
-  /** What each of them finds, or in a long FAQ a sample of them. */
+  /** The results for each question or, in a long FAQ, for a sample of them. */
   readonly own: readonly OwnSearch[];
-  /** What the words of any question find. */
+  /** Searches for any question. */
   readonly of: (entry: WrittenEntry) => OwnSearch;
 }
 
-/** An entry competes with a question from this share of the question's own score on. */
+/**
+ * An entry competes with a question if it scores at least this share of the question's own score.
+ */
 const NEAR = 0.9;
 
 /**
- * The time of a search grows with the FAQ, so that of a search for each question with its square. Up to
- * this many questions, all are searched for; above it, a sample that takes as long.
+ * The time of a search grows with the FAQ, so searching for every question takes quadratic time. Up
+ * to this many questions, all are searched for; beyond, a sample that takes about as long.
  */
 const MAX_QUESTIONS = 2000;
 
@@ -51,7 +53,8 @@ const searchEach = ({ lang, entries, synonyms }: Subject): Searches => {
   );
   const of = memoizeByObject((entry: WrittenEntry): OwnSearch => {
     const { question, at } = usable.get(entry)!;
-    // A query that repeats a question always finds it; with its first word once more, it is ranked like any other.
+    // A query that repeats a question always finds it. With its first word repeated, it is ranked
+    // like any other.
     const { hits, suggestions } = search(`${question} ${question.split(/\s/)[0]}`);
     const scores = new Map(
       [...hits, ...suggestions].map((hit) => [entries[Number(hit.id)]!, hit.score]),
@@ -63,22 +66,22 @@ const searchEach = ({ lang, entries, synonyms }: Subject): Searches => {
   return { count: usable.size, own, of };
 };
 
-/** Shared by the rules below, since searching is most of a check's work. */
+/** Shared by the rules below, since searching takes most of the time of a check. */
 const searchesIn = memoizeByObject(searchEach);
 
-/** Whether the words of `one` find `other` as well as `one` itself. */
+/** Whether searching for `one` finds `other` as well as `one` itself. */
 const finds = (one: OwnSearch, other: WrittenEntry): boolean => {
   const score = one.scores.get(other);
   return score !== undefined && score >= NEAR * (one.scores.get(one.entry) ?? 0);
 };
 
-/** Other rules report questions that ask the same. */
+/** Questions that ask the same are reported by other rules. */
 const areAlike = (faq: Subject) => {
   const keyOf = contentKeys(faq);
   return (one: WrittenEntry, other: WrittenEntry): boolean => keyOf(one) === keyOf(other);
 };
 
-/** The questions that the words of `one` bring as well, and the other way round. */
+/** The questions that are also found by the words of `one`, and that find `one` by theirs. */
 const competitorsIn = (faq: Subject) => {
   const isAlike = areAlike(faq);
   const { of } = searchesIn(faq);
@@ -126,7 +129,7 @@ export const competingQuestions: Rule = {
     const searched = new Set(own);
     return own.flatMap((one) =>
       competitors(one)
-        // Each pair once, by the later of the two.
+        // Each pair once, at its later question.
         .filter((other) => other.at < one.at || !searched.has(other))
         .map((other): RuleReport => ({
           path: `${one.entry.path}.question`,

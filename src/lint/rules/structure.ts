@@ -4,7 +4,7 @@ import { problemSeverities } from '../../core/faq/problem-severity.ts';
 import type { Severity } from '../finding.ts';
 import type { RuleReport, Rule } from '../rule.ts';
 
-/** A problem's message is what is wrong and, behind the last semicolon, the remedy. */
+/** A parser's message says what is wrong and, after the last semicolon, what to do. */
 const reportOf = ({ path, message }: Problem): RuleReport => {
   const end = message.lastIndexOf('; ');
   const isEmpty = message.startsWith('"" is not ');

@@ -24,7 +24,7 @@ interface LoadActions {
   readonly fail: (error: unknown) => void;
 }
 
-/** Tells the shopper that the panel is on its way, or that it could not be loaded. */
+/** Tells the shopper that the panel is loading, or that it could not be loaded. */
 export class LoadProgress {
   readonly #host: LoadingHost;
   readonly #actions: LoadActions;

@@ -204,7 +204,7 @@ export class ShopHelpElement extends SettingsElement {
     new LauncherClickController(this, () =>
       this.runSafely(() => {
         this.#openState.open('launcher');
-        // A second click while the panel is on its way asks where it is: that is announced again.
+        // A second click while the panel is loading asks what is going on: that is announced again.
         this.requestUpdate();
       }),
     );

@@ -34,7 +34,7 @@ export interface PanelHost {
   readonly isRowFocused: () => boolean;
   /** Shows an entry with its answer open, and moves the focus to it. */
   readonly showEntry: (id: string) => void;
-  /** Scrolls into view what a pressed question, or a rating, has opened. */
+  /** Scrolls to what a pressed question or rating has opened. */
   readonly reveal: (pressed: Element) => void;
   readonly close: () => void;
   readonly retry: () => void;

@@ -40,7 +40,7 @@ export const compactStyles = css`
     }
   }
 
-  /* On a narrow phone, three contacts would take three rows: each stands under its icon instead. */
+  /* On a narrow phone, three contacts would need three rows, so each label is below its icon. */
   @container (max-width: 24em) {
     .footer:not(.hand-over) .contacts:has(> :nth-child(3)) {
       gap: 0 var(--_space);

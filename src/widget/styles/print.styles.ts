@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** On paper: of a panel that floats only the open answers, after the page. */
+/** In print, a floating panel shows only its open answers, after the page. */
 export const printStyles = css`
   @media print {
     @supports selector(:has(*)) {
@@ -36,7 +36,7 @@ export const printStyles = css`
       color-scheme: light !important;
     }
 
-    /* The colours of the screen would be printed, on their way to those of the paper. */
+    /* Otherwise the transition from screen colours to print colours would be printed. */
     * {
       transition: none !important;
     }

@@ -25,7 +25,7 @@ interface Kept extends Partial<Pick<WorkshopState, (typeof keptFields)[number]>>
 
 const draftFrom = (kept: Kept): Draft => ({
   ...kept.draft,
-  // A draft of an earlier version knows fewer settings.
+  // Drafts of earlier versions lack some settings.
   settings: { ...defaultSettings, ...kept.draft.settings },
 });
 
@@ -41,8 +41,8 @@ export const restoredState = (language: UiLanguage): WorkshopState => {
 };
 
 /**
- * Tells when another tab has changed the draft, which this one would overwrite at its next change: once,
- * until this tab changes it.
+ * Warns that another tab has changed the draft, which this tab would overwrite with its next
+ * change. Warns once, until this tab changes it.
  */
 export const watchOtherTabs = (store: Store): void => {
   let toldAt: Draft | undefined;

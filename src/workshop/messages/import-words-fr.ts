@@ -1,7 +1,7 @@
 import type { ImportCode } from '../../import/finding-codes.ts';
 import type { FindingWords } from './fault-words-fr.ts';
 
-/** What the import says, by code. `quoted` is what the English message quotes. */
+/** The import's messages, by code. `quoted` is what the English message quotes. */
 export const importWordsFr: Readonly<Record<ImportCode, (quoted: string) => FindingWords>> = {
   'no-question': () => ({
     message: 'Une réponse sans question a été laissée de côté.',

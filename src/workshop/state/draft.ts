@@ -14,7 +14,7 @@ export interface Draft {
   /** One FAQ per language. */
   readonly faqs: readonly FaqDocument[];
   readonly settings: WorkshopSettings;
-  /** What the import could not carry over unchanged, until the owner dismisses it. */
+  /** Notes of the import, until the owner dismisses them. */
   readonly notes: readonly ImportFinding[];
 }
 
@@ -26,7 +26,9 @@ export interface WorkshopSettings {
   readonly surface: string;
   /** `#rrggbb` or empty. */
   readonly text: string;
-  /** Corner radius in px, 0 to 32; undefined for the widget's default, as in all that are measured. */
+  /**
+   * Corner radius in px, 0 to 32; undefined for the widget's default, as with all other lengths.
+   */
   readonly radius: number | undefined;
   /** Text size in px; by default the shopper's own. */
   readonly fontSize: number | undefined;
@@ -70,7 +72,7 @@ export const defaultSettings: WorkshopSettings = {
   fallbackHref: '',
 };
 
-/** The settings that say nothing of the look, with those of the look as the widget has them. */
+/** The settings other than the look, with the widget's default look. */
 export const withDefaultLook = ({
   defaultLang,
   fallbackHref,

@@ -69,14 +69,16 @@ export const placeFindings = (
   }),
 ];
 
-/** What a note without a place in the FAQ is about: a question left out, or the whole file. */
+/**
+ * What a note without a place in the FAQ is about: a question that was left out, or the whole file.
+ */
 const leftOutOf = ({ question, file }: ImportFinding): string | undefined =>
   question ?? (isPasted(file) ? undefined : file);
 
-/** Finds the entry by its question first: its id may have been changed if it was taken. */
+/** Looks for the question first: the entry's id may have been changed because it was taken. */
 const entryOfNote = (faq: FaqDocument, { entry, question }: ImportFinding): Selection => {
   const { ids, idOfQuestion } = entriesIn(faq);
-  // A note about the whole file has neither, and a new entry has no words yet.
+  // A note about the whole file has neither, and a new entry has no text yet.
   const asked = question === undefined ? undefined : idOfQuestion.get(question);
   const id = asked ?? (entry !== undefined && ids.has(entry) ? entry : undefined);
   return id === undefined ? { kind: 'overview' } : { kind: 'entry', id };
@@ -86,12 +88,12 @@ const entriesIn = memoizeByObject((faq: FaqDocument) => {
   const entries = faq.topics.flatMap((topic) => topic.entries).toReversed();
   return {
     ids: new Set(entries.map(({ id }) => id)),
-    // Of the same question twice, the first.
+    // If a question occurs twice, the first one.
     idOfQuestion: new Map(entries.map(({ question, id }) => [question, id])),
   };
 });
 
-/** How bad it is at each place that has findings, by its `selectionKey`. */
+/** The worst severity at each place with findings, by its `selectionKey`. */
 export type Marks = ReadonlyMap<string, 'error' | 'warning'>;
 
 export const marksOf = (findings: readonly PlacedFinding[]): Marks => {

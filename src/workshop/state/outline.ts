@@ -9,15 +9,15 @@ export interface OutlineTopic {
   readonly more: number;
 }
 
-/** With more items, the page takes seconds for each keystroke. */
+/** With more, each keystroke would take seconds. */
 const maxListed = 1000;
 
-/** Of one topic, if there are more than can be listed. */
+/** Maximum for one topic, if there are more questions than can be listed. */
 export const maxInTopic = 300;
 
 /**
- * The topics with the questions that match a filter. If there are too many to list, all topics but the
- * selected one are collapsed, and that lists the questions around the selected one.
+ * The topics with the questions that match a filter. If there are too many to list, only the
+ * selected topic is expanded, and lists the questions around the selected one.
  */
 export const outlineOf = (
   { topics }: FaqDocument,

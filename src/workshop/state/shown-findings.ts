@@ -6,8 +6,8 @@ import { isSame, type Selection } from './selection.ts';
 import { currentFaq, draftOf, type WorkshopState } from './state.ts';
 
 /**
- * What is to be said about the current FAQ: nothing against what has just been added, until it is
- * filled in or left.
+ * The findings to show for the current FAQ. What has just been added has none until it is filled in
+ * or left.
  */
 export const shownFindings = (state: WorkshopState): readonly PlacedFinding[] => {
   const faq = currentFaq(state);
@@ -19,7 +19,7 @@ export const shownFindings = (state: WorkshopState): readonly PlacedFinding[] =>
     : all;
 };
 
-/** Whether the linter says the same of the same words. */
+/** Whether the linter reports the same words under the same code. */
 const isTold = (note: PlacedFinding, findings: readonly PlacedFinding[]): boolean =>
   findings.some(
     ({ code, quote, target }) =>

@@ -23,11 +23,11 @@ export interface WorkshopState {
   /** Language of the current FAQ. */
   readonly faqLang: string;
   readonly selection: Selection;
-  /** What has been added by the owner and not been left since. */
+  /** Something that the owner has added and not left since. */
   readonly added: Selection | undefined;
   /** Pasted text that has not been imported yet. */
   readonly pasted: string;
-  /** The same text with its formatting, as HTML; empty if it has none, or was changed since. */
+  /** The same text with its formatting, as HTML; empty if it has none or has been changed. */
   readonly pastedHtml: string;
   /** Whether an import replaces the draft or adds to it. */
   readonly bringMode: 'replace' | 'add';
@@ -49,7 +49,7 @@ export interface WorkshopState {
   readonly files: 'one' | 'two';
   /** The linter's latest findings in the current FAQ. */
   readonly findings: readonly PlacedFinding[];
-  /** What has just happened: shown, and announced to screen readers. */
+  /** What has just happened; shown, and announced to screen readers. */
   readonly notice: Notice | undefined;
   /** Whether the browser could save the draft. */
   readonly isKept: boolean;
@@ -58,11 +58,11 @@ export interface WorkshopState {
 export interface Notice {
   readonly text: string;
   readonly tone: 'plain' | 'problem';
-  /** The draft of another tab, which can be taken in place of this one. */
+  /** The draft of another tab, which can replace this one. */
   readonly draft?: Draft;
 }
 
-/** Where the script is served if the owner names no other address. */
+/** Where the script is served unless the owner says otherwise. */
 const exampleScriptUrl = '/help/shop-help.js';
 
 export const initialWorkshopState = (

@@ -1,7 +1,7 @@
 import { replaceClickHere } from '../../core/language/click-here.ts';
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
 
-/** A Markdown link, which is left alone. */
+/** A Markdown link, which is not replaced. */
 const link = /\[[^\]]*\]\([^)]*\)/g;
 
 /** Ids of entries whose answer says "click here" without a link. */
@@ -10,7 +10,7 @@ export const vagueEntries = (faq: FaqDocument): readonly string[] =>
     entries.filter(({ answer }) => linkVague(answer, 'x') !== answer).map(({ id }) => id),
   );
 
-/** Turns each "click here" into a link to a contact, whose words say where it leads. */
+/** Turns each "click here" into a link to a contact, with a text that says where it leads. */
 export const linkVague = (answer: string, contactId: string): string => {
   let rest = 0;
   let linked = '';

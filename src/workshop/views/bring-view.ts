@@ -64,7 +64,7 @@ const draftView = (context: ViewContext): TemplateResult | typeof nothing => {
   `;
 };
 
-/** The HTML of what is pasted, if it replaces all that the field holds. */
+/** The HTML of a paste, if it replaces the whole content of the field. */
 const pastedHtml = (event: ClipboardEvent): string => {
   const { value, selectionStart, selectionEnd } = event.currentTarget as HTMLTextAreaElement;
   const replacesAll = selectionStart === 0 && selectionEnd === value.length;

@@ -53,7 +53,7 @@ const setReach =
   (next: ContactDocument): void =>
     dispatch({ type: 'change', change: setContact(next), key: `${next.id}.reach` });
 
-/** Left empty, the field is told to be empty. */
+/** Once the owner leaves the field, it may be reported as empty. */
 const reachField = ({ dispatch }: ViewContext) => ({
   id: 'contact-reach',
   onLeave: () => dispatch({ type: 'look', look: { added: undefined } }),
@@ -104,7 +104,7 @@ const addressView = (
   }
 };
 
-/** How soon the contact replies, and where it is offered. */
+/** How soon the contact replies, and on which pages it is offered. */
 const offerView = (
   { messages, dispatch }: ViewContext,
   contact: ContactDocument,

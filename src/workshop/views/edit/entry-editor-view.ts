@@ -84,7 +84,7 @@ const toolsView = (context: ViewContext, edited: Edited): TemplateResult => {
   `;
 };
 
-/** The neighbour of an entry, where work can continue once that is removed. */
+/** The neighbour of an entry, to select once the entry is removed. */
 const neighbourOf = ({ topic: { entries }, entry }: Edited): Selection => {
   const at = entries.indexOf(entry);
   const neighbour = entries[at + 1] ?? entries[at - 1];

@@ -66,7 +66,7 @@ const choiceView = ({ dispatch }: ViewContext, { url, label, words }: LinkChoice
   </li>
 `;
 
-/** The filter finds the others. */
+/** Others can be found with the filter. */
 const maxChoices = 200;
 
 /** The other questions, filtered by what is typed. */

@@ -11,11 +11,13 @@ interface EditedItem {
   /** Moves the item up (-1) or down (1). */
   readonly onMove: (by: -1 | 1) => void;
   readonly removal: FaqChange;
-  /** What to edit next once the item is removed. */
+  /** What to select once the item is removed. */
   readonly next: Selection;
 }
 
-/** The buttons that move and remove what is edited. A removal is told by the item's name. */
+/**
+ * The buttons that move and remove the edited item. A removal is announced with the item's name.
+ */
 export const moveAndRemoveView = (
   { messages, dispatch }: ViewContext,
   { name, onMove, removal, next }: EditedItem,

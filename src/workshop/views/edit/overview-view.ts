@@ -61,7 +61,7 @@ const aboutView = (context: ViewContext): TemplateResult => {
   `;
 };
 
-/** The widget's languages that no other FAQ has taken, and always the FAQ's own. */
+/** The widget's languages that no other FAQ uses, and the FAQ's own. */
 const languageChoices = ({ state, messages }: ViewContext) => {
   const own = currentFaq(state).lang;
   const taken = draftOf(state).faqs.map(({ lang }) => lang);

@@ -7,7 +7,7 @@ import { icons } from '../icon-view.ts';
 import { placeView } from '../place-view.ts';
 import { composerProblemsView } from './composer-problems-view.ts';
 
-/** Why there is no script yet, with a link to each place. */
+/** Why there is no script yet, with links to the places to fix. */
 export const blockedView = (context: ViewContext): TemplateResult => {
   const { state, messages } = context;
   const draft = draftOf(state);
@@ -18,7 +18,7 @@ export const blockedView = (context: ViewContext): TemplateResult => {
       <p class="muted">${messages.take.blockedLead}</p>
       <ul class="findings" role="list">
         ${faultsOf(draft, 'error').map(({ faq, finding }) => {
-          // Fixes apply to the current FAQ only, so offer none for the others.
+          // Fixes apply to the current FAQ only, so the others get none.
           const shown = faq === currentFaq(state) ? finding : { ...finding, fixable: undefined };
           return html`<li>
             ${placeView(context, faq, finding.target)} ${findingView(context, shown)}

@@ -40,7 +40,7 @@ const weightOf = ({ state, messages }: ViewContext): string => {
     : messages.take.weighs(script, count);
 };
 
-/** A button for each file: browsers ask before they let one button save two. */
+/** One button per file: browsers ask for permission before one button saves two. */
 const fileView = (
   { messages, effects }: ViewContext,
   name: string,

@@ -17,7 +17,7 @@ const otherForms = [
   { name: 'jsonLd', ending: 'jsonld', type: 'application/ld+json', write: exportJsonLd },
 ] as const;
 
-/** The FAQ itself: the file to continue from later, and other formats. */
+/** The FAQ itself: the file for continuing later, and other formats. */
 export const otherFormsView = (context: ViewContext): TemplateResult => {
   const { state, messages, effects } = context;
   const faq = currentFaq(state);

@@ -5,7 +5,7 @@ import type { ViewContext } from '../context.ts';
 import { fieldView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
 
-/** The script tag that a page needs, with the address that the owner gives. */
+/** The script tag for the shop's pages, with the address that the owner chose. */
 export const snippetView = (context: ViewContext): TemplateResult => {
   const { state, messages, dispatch, effects } = context;
   const snippet = composeDraft(state).snippet;

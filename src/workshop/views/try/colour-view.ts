@@ -4,7 +4,7 @@ import { isColour } from '../../colour-contrast.ts';
 import { draftOf } from '../../state/state.ts';
 import { fieldText, type ViewContext } from '../context.ts';
 
-/** A colour, chosen or written; left empty, it is the widget's. */
+/** A colour, picked or typed; if left empty, the widget's own. */
 export const colourView = (
   { state, messages, dispatch }: ViewContext,
   name: 'accent' | 'surface' | 'text',

@@ -65,7 +65,7 @@ const accentView = (context: ViewContext, settings: WorkshopSettings): TemplateR
   </div>
 `;
 
-/** Least contrast ratios of WCAG 2 AA: for text, and for the shapes of controls. */
+/** Minimum contrast ratios of WCAG 2 AA: for text, and for the shapes of controls. */
 const minTextContrast = 4.5;
 const minShapeContrast = 3;
 
@@ -145,7 +145,7 @@ const choicesView = (
   })}
 `;
 
-/** What the button shows. */
+/** What the help button shows. */
 const buttonView = (
   { state, messages, dispatch }: ViewContext,
   { launcher, label }: WorkshopSettings,

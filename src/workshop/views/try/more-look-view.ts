@@ -10,7 +10,7 @@ import { colourView } from './colour-view.ts';
 const widgetText = '#1b2430';
 const fontSizes = [14, 15, 16, 17, 18, 20];
 
-/** What fewer owners set, folded: further colours, sizes, and what the panel shows. */
+/** Less common settings, folded: more colours, sizes, and the content of the panel. */
 export const moreLookView = (context: ViewContext): TemplateResult => {
   const { messages, dispatch } = context;
   const { settings } = draftOf(context.state);
@@ -62,7 +62,7 @@ const sizesView = (context: ViewContext, settings: WorkshopSettings): TemplateRe
 
 type Choice = readonly [value: string, label: string];
 
-/** The empty value is the widget's default. */
+/** The empty value stands for the widget's default. */
 const sizeView = (
   { messages, dispatch }: ViewContext,
   name: 'fontSize' | 'space' | 'launcherSize',

@@ -6,7 +6,10 @@ import { currentFaq } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
 import { editPlace } from '../place-view.ts';
 
-/** What a query finds: the best hit in full, then the others; or a way to fix a miss. */
+/**
+ * The results of a query: the best hit in full, then the others. Without a good hit, a way to fix
+ * that.
+ */
 export const resultsView = (context: ViewContext, result: SearchResult): TemplateResult => {
   const { messages } = context;
   const [winner, ...others] = result.hits;
@@ -64,7 +67,7 @@ const hitView = (context: ViewContext, hit: Hit, isWinner: boolean): TemplateRes
   `;
 };
 
-/** For a query without a good hit: the owner picks the entry it should have found. */
+/** For a query without a good hit: the owner picks the entry that should have been found. */
 const missView = (context: ViewContext): TemplateResult => {
   const { state, messages } = context;
   const faq = currentFaq(state);
