@@ -53,7 +53,7 @@ const licences = (packages) =>
     'The files of shop-help hold code of the packages below, under these licences.',
     ...packages.map(
       ({ name, version, identifier, text }) =>
-        `${'-'.repeat(80)}\n${name} ${version} (${identifier})\n\n${text.trim()}`,
+        `${'-'.repeat(80)}\n${name} ${version} (${identifier})\n\n${text?.trim() ?? 'Its package comes without a file of its licence.'}`,
     ),
   ].join('\n\n') + '\n';
 

@@ -2,6 +2,7 @@ import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { filesByLanguage, importGroup } from '../import/import-languages.ts';
 import { importFaq } from '../import/index.ts';
 import type { ImportFile, ImportFinding, ImportResult } from '../import/index.ts';
+import { convertOfficeFiles } from '../import/office/office-files.ts';
 import type { Finding } from '../lint/finding.ts';
 import { lintFiles } from '../lint/lint-files.ts';
 import type { LintedFile } from '../lint/lint-files.ts';
@@ -60,11 +61,12 @@ const findingOf = ({
 });
 
 /** Imports files into one FAQ for each language, or into one in the language given, and checks them. */
-export const importFiles = (
-  files: readonly ImportFile[],
+export const importFiles = async (
+  named: readonly ImportFile[],
   options: LoadOptions,
-): readonly LintedFile[] => {
+): Promise<readonly LintedFile[]> => {
   const { lang } = options;
+  const files = await convertOfficeFiles(named);
   if (files.length === 0) return [];
   if (lang !== undefined) return [lintImported(files, importFaq(files, { lang }), options)];
   return filesByLanguage(files).map((group) =>
@@ -80,7 +82,7 @@ const lintImported = (
   const told = new Set(findings.map(({ code }) => TOLD_BY_IMPORT[code]));
   const found = lintFaq(faq, options).filter(({ code }) => !told.has(code));
   return {
-    name: files.map(({ name }) => name).join(', '),
+    name: [...new Set(files.map(({ name }) => name))].join(', '),
     text: '',
     document: faq,
     // --fix cannot repair files of other formats.
@@ -104,7 +106,10 @@ const checkLanguages = (files: readonly LintedFile[]): void => {
 };
 
 /** Reads and checks the FAQs in files and folders, in any supported format. */
-export const loadFaqs = (paths: readonly string[], options: LoadOptions): LoadedFaqs => {
+export const loadFaqs = async (
+  paths: readonly string[],
+  options: LoadOptions,
+): Promise<LoadedFaqs> => {
   const read = findFiles(paths).map((name): ImportFile => ({ name, bytes: readBytes(name) }));
   const own = read.filter(isFaqFile);
   const linted = lintFiles(
@@ -112,7 +117,7 @@ export const loadFaqs = (paths: readonly string[], options: LoadOptions): Loaded
     options,
   );
   const others = read.filter((file) => !own.includes(file));
-  const files = [...linted, ...importFiles(others, options)];
+  const files = [...linted, ...(await importFiles(others, options))];
   const isJson = ({ findings }: LintedFile) =>
     findings.every(({ code }) => code !== 'invalid-json');
   if (files.every(isJson)) checkLanguages(files);

@@ -1,5 +1,6 @@
 import { hasFrontMatter } from './formats/front-matter.ts';
 import { underlined } from './formats/markdown.ts';
+import type { Format } from './format.ts';
 import { findHeader } from './formats/csv.ts';
 import { endsAsQuestion } from './html/tokens.ts';
 import { readRows } from './formats/csv-rows.ts';
@@ -8,21 +9,6 @@ import { isShopifyTemplate } from './formats/shopify-template.ts';
 import { isObject, parseJson } from './json-value.ts';
 import { questionLabel } from './question-labels.ts';
 import { looksLikeHtml } from './text-nodes.ts';
-
-export type Format =
-  | 'faq'
-  | 'shopify'
-  | 'json-ld'
-  | 'json'
-  | 'script'
-  | 'yaml'
-  | 'toml'
-  | 'feed'
-  | 'xml'
-  | 'html'
-  | 'csv'
-  | 'markdown'
-  | 'text';
 
 export interface DetectedFormat {
   readonly format: Format;

@@ -1,10 +1,15 @@
 import type { FaqDocument } from '../core/faq/faq-document.ts';
+import type { Format } from './format.ts';
 import type { ImportCode } from './finding-codes.ts';
 
 /** A file of the owner. Pasted text is named `pasted.txt`. */
 export interface ImportFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Detected if not given. */
+  readonly format?: Format;
+  /** Title of the topic of questions that have none. */
+  readonly topic?: string;
 }
 
 /** Something the owner should know: what could not be carried over, or was guessed. */

@@ -2,7 +2,7 @@ import { load, YAMLException } from 'js-yaml';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { decodeText } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
-import type { Format } from './detect-format.ts';
+import type { Format } from './format.ts';
 import type { RawFaq } from './raw-faq.ts';
 import { readCsv } from './formats/csv.ts';
 import { isFaqLike } from './own/document.ts';
@@ -40,25 +40,40 @@ export const readFile = (file: ImportFile, lang: string | undefined): ReadFile =
   if (text.trim() === '') {
     return { name: file.name, format: 'text', text, raw: empty, notes: [...notes, emptyNote] };
   }
-  const { format, raw } = readSafely(file.name, text, lang);
+  const { format, raw } = readSafely(file, text, lang);
   const count = raw.topics.reduce((sum, { entries }) => sum + entries.length, 0);
   const all = [
     ...notes,
     ...raw.notes,
     ...(count === 0 && !raw.document ? [nothingNote(format)] : []),
   ];
-  return { name: file.name, format, text, raw, notes: all };
+  return {
+    name: file.name,
+    format,
+    // Only lines that the owner wrote are worth naming.
+    text: file.format === undefined ? text : '',
+    raw: withTopic(raw, file.topic),
+    notes: all,
+  };
 };
+
+const withTopic = (raw: RawFaq, title: string | undefined): RawFaq =>
+  title === undefined
+    ? raw
+    : {
+        ...raw,
+        topics: raw.topics.map((topic) => (topic.title === '' ? { ...topic, title } : topic)),
+      };
 
 /** Files nested thousands of levels deep exhaust the stack of recursive parsers. */
 const readSafely = (
-  name: string,
+  { name, format: given }: ImportFile,
   text: string,
   lang: string | undefined,
 ): { readonly format: Format; readonly raw: RawFaq } => {
-  let format: Format = 'text';
+  let format: Format = given ?? 'text';
   try {
-    ({ format } = detectFormat(name, text));
+    format = given ?? detectFormat(name, text).format;
     return { format, raw: readers[format](text, lang, name) };
   } catch (fault) {
     if (!(fault instanceof RangeError)) throw fault;
@@ -148,16 +163,16 @@ const brokenNote = (format: string, fault: string, outcome: string, quote?: stri
 const kinds: readonly (readonly [RegExp, string, string])[] = [
   [
     /^PK\u0003\u0004/,
-    'a document of Word, Excel or the like',
-    'Save it as CSV (a table) or as a web page, .html (a text)',
+    'damaged, locked, or a document of another kind than Word and Excel',
+    'Save it as .docx or .xlsx',
   ],
   [
     /^\u00d0\u00cf\u0011\u00e0/,
-    'an old document of Word or Excel',
-    'Save it as CSV (a table) or as a web page, .html (a text)',
+    'locked, or an old document of Word or Excel',
+    'Save it without a password as .docx or .xlsx',
   ],
   [/^%PDF/, 'a PDF', 'Copy its text into a text file'],
-  [/^\{\\rtf/, 'rich text', 'Save it as a web page, .html'],
+  [/^\{\\rtf/, 'rich text', 'Save it as .docx'],
   [
     /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8)/,
     'a picture',

@@ -38,7 +38,7 @@ export class FaqFiles {
 
   readonly #options: ShopHelpOptions;
   readonly #contentPath: string;
-  #checked: CheckedFaqs | undefined;
+  #checked: Promise<CheckedFaqs> | undefined;
 
   constructor(options: ShopHelpOptions, contentPath: string) {
     this.#options = options;
@@ -58,26 +58,26 @@ export class FaqFiles {
   }
 
   /** Faults in a FAQ are reported, never thrown. */
-  get checked(): CheckedFaqs {
+  check(): Promise<CheckedFaqs> {
     return (this.#checked ??= this.#check());
   }
 
-  #check(): CheckedFaqs {
+  async #check(): Promise<CheckedFaqs> {
     // Relative to the working directory, so that reports name files as the command does.
     const paths = this.paths.map((path) => relative(process.cwd(), path));
     try {
       const files = findFiles(paths);
-      return { files, ...this.#compile(files) };
+      return { files, ...(await this.#compile(files)) };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       return { files: paths, report: `${error.message} ${error.remedy}` };
     }
   }
 
-  #compile(paths: readonly string[]): Omit<CheckedFaqs, 'files'> {
+  async #compile(paths: readonly string[]): Promise<Omit<CheckedFaqs, 'files'>> {
     const { languages = [], lang, ignore = [], parser } = this.#options;
     checkKnownLanguages(languages);
-    const { faqs, files } = loadFaqs(paths, { today: today(), lang, ignore });
+    const { faqs, files } = await loadFaqs(paths, { today: today(), lang, ignore });
     const lines = files.flatMap((file) => reportLines(file));
     const report = lines.length === 0 ? '' : [...lines, summaryLine(files)].join('\n');
     if (hasErrors(files)) return { report: `The FAQ has errors:\n${report}` };

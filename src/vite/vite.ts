@@ -36,9 +36,9 @@ export const shopHelp = (options: ShopHelpOptions = {}): Plugin => {
     buildStart: () => faq.forget(),
     watchChange: () => faq.forget(),
     resolveId: (source) => (names.includes(source) ? idOf(source) : undefined),
-    load(id) {
+    async load(id) {
       if (!names.map(idOf).includes(id)) return undefined;
-      const { modules, report, files } = faq.checked;
+      const { modules, report, files } = await faq.check();
       for (const file of files) this.addWatchFile(resolve(file));
       if (!modules) return this.error({ message: report, stack: '' });
       if (id === idOf(contentName)) return modules.content;
@@ -54,7 +54,7 @@ export const shopHelp = (options: ShopHelpOptions = {}): Plugin => {
       if (type === 'update') await read();
       faq.forget();
       // If the languages change, so does the entry, and the whole page must reload.
-      const { modules } = faq.checked;
+      const { modules } = await faq.check();
       const isOfContent = served !== undefined && (!modules || modules.entry === served);
       const { moduleGraph } = this.environment;
       return (isOfContent ? [contentName] : names).flatMap(

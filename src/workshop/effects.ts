@@ -3,6 +3,7 @@ import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { messagesIn, type WorkshopMessages } from './messages/index.ts';
 import { importLanguages } from '../import/import-languages.ts';
 import type { ImportFile } from '../import/index.ts';
+import { convertOfficeFiles } from '../import/office/office-files.ts';
 import { nameOfLanguage } from './faq-languages.ts';
 import { pastedFile } from './pasted-file.ts';
 import { importFailure } from './import-failure.ts';
@@ -63,13 +64,13 @@ const noticeOf = (
   return brought(count, from) + (names.length > 1 ? inLanguages(names) : '');
 };
 
-const readFiles = (files: readonly File[]): Promise<readonly ImportFile[]> =>
-  Promise.all(
-    files.map(async (file) => ({
-      name: file.name,
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    })),
-  );
+const readFiles = async (files: readonly File[]): Promise<readonly ImportFile[]> => {
+  const read = files.map(async (file) => ({
+    name: file.name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  }));
+  return convertOfficeFiles(await Promise.all(read));
+};
 
 /** Rejects if the page may not write to the clipboard, or has none (over `http:`). */
 const copy = async (text: string): Promise<void> => navigator.clipboard.writeText(text);

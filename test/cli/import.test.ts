@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { faqOf } from '../lint/faq.ts';
+import { paragraph, wordDocument } from '../import/office-document.ts';
 import { OwnerFolder } from './command.ts';
 
 let folder: OwnerFolder;
@@ -26,6 +27,17 @@ describe('shop-help import', () => {
     expect(stderr).toContain('out/fr.json: 1 question in one topic, in "fr"');
     expect(stdout).toBe('');
     expect(exitCode).toBe(0);
+  });
+
+  it('reads a Word document', async () => {
+    folder.write(
+      'faq.docx',
+      wordDocument(paragraph('Is delivery free?', true), paragraph('Yes, from 50 euros.')),
+    );
+    const { stdout } = await folder.run('import', 'faq.docx', '--lang', 'en');
+    expect(JSON.parse(stdout)).toMatchObject({
+      topics: [{ entries: [{ question: 'Is delivery free?', answer: 'Yes, from 50 euros.' }] }],
+    });
   });
 
   it('prints nothing but the FAQ where no file is named', async () => {

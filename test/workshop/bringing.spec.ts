@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { excelWorkbook } from '../import/office-document.ts';
 import { Workshop } from './workshop-page.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -43,6 +44,21 @@ test('a pasted text that was edited afterwards is read as it stands', async ({ p
   await page.getByRole('button', { name: 'Utiliser ce texte' }).click();
   await workshop.question('Où livrez-vous').click();
   await expect(page.getByLabel('Réponse', { exact: true })).toHaveValue('Partout. Vraiment.');
+});
+
+test('an Excel workbook is read as it is', async ({ page }) => {
+  const workshop = new Workshop(page);
+  const sheet = [
+    ['Question', 'Réponse'],
+    ['Quand partez-vous ?', 'Demain matin.'],
+  ];
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'faq.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(excelWorkbook({ Feuil1: sheet })),
+  });
+  await workshop.question('Quand partez-vous').click();
+  await expect(page.getByLabel('Réponse', { exact: true })).toHaveValue('Demain matin.');
 });
 
 test('a question without an answer can be answered in its topic', async ({ page }) => {

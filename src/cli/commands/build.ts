@@ -75,7 +75,7 @@ const buildCommand = async (paths: readonly string[], options: BuildOptions): Pr
   const { output, url, lang, parser, split } = options;
   const settings = settingsOf(options);
   const ownMessages = Object.keys(settings.messages ?? {});
-  const { faqs, files } = loadFaqs(paths, { today: today(), lang, ownMessages });
+  const { faqs, files } = await loadFaqs(paths, { today: today(), lang, ownMessages });
   stopOnErrors(files, 'built');
   const order = { faqs, settings, url, parser, split };
   const { script, integrity, snippet, size, panel } = await composeScript(order);

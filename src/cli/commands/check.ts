@@ -72,10 +72,13 @@ const checkIgnored = (names: readonly string[]): void => {
   throw new Failure(`There is no rule "${unknown}".`, `Rules are: ${ruleNames.join(', ')}.`);
 };
 
-const check = (paths: readonly string[], { fix, json, all, ignore = [] }: CheckOptions): void => {
+const check = async (
+  paths: readonly string[],
+  { fix, json, all, ignore = [] }: CheckOptions,
+): Promise<void> => {
   checkIgnored(ignore);
   const options = { today: today(), ignore };
-  const { files: found } = loadFaqs(paths, options);
+  const { files: found } = await loadFaqs(paths, options);
   const files = fix ? repaired(found, options) : found;
   if (json) print(jsonReport(files));
   else printReport(files, all === true);

@@ -28,11 +28,11 @@ const contentFileOf = (output: string): string => {
   );
 };
 
-const compile = (paths: readonly string[], options: CompileOptions): void => {
+const compile = async (paths: readonly string[], options: CompileOptions): Promise<void> => {
   const { output, languages = [], lang, parser, ignore = [] } = options;
   const contentFile = contentFileOf(output);
   checkKnownLanguages(languages);
-  const { faqs, files } = loadFaqs(paths, { today: today(), lang, ignore });
+  const { faqs, files } = await loadFaqs(paths, { today: today(), lang, ignore });
   stopOnErrors(files, 'compiled');
   const contentPath = `./${basename(contentFile)}`;
   const { entry, content } = helpModules(faqs, { languages, parser, contentPath });

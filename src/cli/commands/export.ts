@@ -58,9 +58,9 @@ const formatFor = ({ format, output = '' }: ExportOptions): string => {
   );
 };
 
-const exportCommand = (path: string | undefined, options: ExportOptions): void => {
+const exportCommand = async (path: string | undefined, options: ExportOptions): Promise<void> => {
   const format = formatFor(options);
-  const loaded = loadFaqs(path === undefined ? [] : [path], {});
+  const loaded = await loadFaqs(path === undefined ? [] : [path], {});
   stopOnErrors(loaded.files, 'exported');
   const [faq, second] = loaded.faqs;
   if (!faq || second) {

@@ -42,9 +42,12 @@ const write = (faq: FaqDocument, path: string): void => {
   );
 };
 
-const importCommand = (paths: readonly string[], { output, lang, all }: ImportOptions): void => {
+const importCommand = async (
+  paths: readonly string[],
+  { output, lang, all }: ImportOptions,
+): Promise<void> => {
   const files = findFiles(paths).map((name) => ({ name, bytes: readBytes(name) }));
-  const imported = importFiles(files, { today: today(), lang });
+  const imported = await importFiles(files, { today: today(), lang });
   tellFindings(imported, all === true);
   const faqs = imported.map(documentOf).filter((faq) => entryCount(faq) > 0);
   const [only] = faqs;
@@ -70,7 +73,7 @@ export const addImport = (program: Command): void => {
   program
     .command('import')
     .description(
-      'make a FAQ of what you have: text, Markdown, CSV, HTML, JSON, theme or help-centre exports',
+      'make a FAQ of what you have: text, Word, Excel, Markdown, CSV, HTML, JSON, theme or help-centre exports',
     )
     .argument('<files...>', 'files that hold one FAQ together, or one for each language')
     .option('-o, --output <file>', 'where to write the FAQ, or a folder/; printed by default')
@@ -86,6 +89,7 @@ What cannot be carried over is listed by question; nothing is left out without a
 
 Examples:
   $ shop-help import faq.txt -o faq-data/fr.json
+  $ shop-help import faq.docx -o faq.json
   $ shop-help import page.html --lang de
   $ shop-help import orders.csv returns.csv -o faq.json
   $ shop-help import faq-fr.csv faq-en.csv -o faq-data/`,

@@ -29,7 +29,7 @@ const portOf = (text: string): number => {
 };
 
 const makePreview = async (paths: readonly string[], options: PreviewOptions): Promise<Preview> => {
-  const { faqs, files } = loadFaqs(paths, { today: today(), lang: options.lang });
+  const { faqs, files } = await loadFaqs(paths, { today: today(), lang: options.lang });
   stopOnErrors(files, 'shown');
   const settings = settingsOf(options);
   const { script } = await composeScript({ faqs, settings });

@@ -42,8 +42,12 @@ const searchOne = (faq: Faq, query: string, isJson: boolean): void => {
   else print(`${style.strong(`"${result.query}"`)} in ${faq.lang}`, ...resultLines(result));
 };
 
-const searchCommand = (path: string, query: string, { json }: SearchOptions): void => {
-  const { faqs, files } = loadFaqs([path], {});
+const searchCommand = async (
+  path: string,
+  query: string,
+  { json }: SearchOptions,
+): Promise<void> => {
+  const { faqs, files } = await loadFaqs([path], {});
   stopOnErrors(
     files.map((file) => ({
       ...file,

@@ -14,6 +14,8 @@ export const questionsOfList = (
   list: Element,
   isOfQuestions: boolean,
 ): readonly Lead[] | undefined => {
+  const numbered = onlyQuestion(list);
+  if (numbered) return [numbered];
   const questions: Lead[] = [];
   let others = 0;
   for (const item of elementsIn(list)) {
@@ -28,6 +30,17 @@ export const questionsOfList = (
     }
   }
   return questions.length > others ? questions : undefined;
+};
+
+/**
+ * The question that a list consists of, without its answer: word processors number the questions of
+ * a page so, and the answer follows the list.
+ */
+const onlyQuestion = (list: Element): Lead | undefined => {
+  const [item, ...others] = elementsIn(list);
+  const text = item && others.length === 0 ? textOf(item) : '';
+  if (!item || !endsAsQuestion(text) || text.length > maxLength) return undefined;
+  return { heading: headingOf(text, true, childrenOf(item)), rest: [] };
 };
 
 /** An item such as `<b>Delivery:</b> two days`. */

@@ -41,7 +41,7 @@ export const en = {
     or: 'or',
     choose: 'Choose files',
     forms:
-      'Text, Markdown, CSV, a saved web page, JSON, Shopify templates, exports of WordPress, Zendesk, Intercom, Help Scout or Freshdesk.',
+      'Text, Word, Excel, Markdown, CSV, a saved web page, JSON, Shopify templates, exports of WordPress, Zendesk, Intercom, Help Scout or Freshdesk.',
     templates: 'Or start from a template',
     templatesLead: 'Written for a small shop. Replace each […] with your own details.',
     draftTitle: 'Your draft',

@@ -45,7 +45,7 @@ export const fr: WorkshopMessages = {
     or: 'ou',
     choose: 'Choisir des fichiers',
     forms:
-      'Texte, Markdown, CSV, page web enregistrée, JSON, modèles Shopify, exports WordPress, Zendesk, Intercom, Help Scout ou Freshdesk.',
+      'Texte, Word, Excel, Markdown, CSV, page web enregistrée, JSON, modèles Shopify, exports WordPress, Zendesk, Intercom, Help Scout ou Freshdesk.',
     templates: 'Ou partez de premières questions',
     templatesLead: 'Écrites pour une petite boutique. Vos informations prennent la place des […].',
     draftTitle: 'Votre brouillon',

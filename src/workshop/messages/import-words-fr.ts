@@ -156,9 +156,10 @@ export const importWordsFr: Readonly<Record<ImportCode, (quoted: string) => Find
     remedy: 'Ouvrez-la une fois en https:// pour voir si elle marche.',
   }),
   'not-text': () => ({
-    message: 'Ce fichier ne peut pas se lire ici : c’est un document, un PDF ou une image.',
+    message:
+      'Ce fichier ne peut pas se lire ici : c’est un PDF, une image, ou un document verrouillé, abîmé ou d’un autre type.',
     remedy:
-      'Enregistrez un tableau en CSV et un texte en page web (.html), ou copiez les mots et collez-les.',
+      'Enregistrez-le sans mot de passe en .docx, .xlsx ou .csv, ou copiez les mots et collez-les.',
   }),
   'no-questions': () => ({
     message: 'Aucune question avec sa réponse n’y a été trouvée.',
