@@ -61,6 +61,19 @@ describe('the events', () => {
     expect(launchers).to.equal(1);
   });
 
+  it('say that the button is ready only once it is on the page', async () => {
+    const help = document.createElement('shop-help');
+    help.faq = sampleFaq;
+    const events = eventsAt(help);
+    document.body.append(help);
+    help.remove();
+    await help.updateComplete;
+    expect(names(events)).to.deep.equal([]);
+    (await fixture(html`<section></section>`)).append(help);
+    await help.updateComplete;
+    expect(names(events)).to.deep.equal(['ready']);
+  });
+
   it('bubble to the document, out of shadow roots', async () => {
     const outer = document.createElement('div');
     document.body.append(outer);

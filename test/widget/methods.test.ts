@@ -61,6 +61,14 @@ describe('the shortcut', () => {
     expect(help.open).to.equal(true);
   });
 
+  it('is a digit, too, on a keyboard with digits of another script', async () => {
+    const help = await closedHelp({ shortcut: 'alt+1' });
+    const event = { key: '\u06f1', code: 'Digit1', altKey: true, bubbles: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', event));
+    await help.updateComplete;
+    expect(help.open).to.equal(true);
+  });
+
   it('survives the key events of a browser’s autofill', async () => {
     const help = await closedHelp({ shortcut: 'ctrl+k' });
     const faults = await errorsDuring(async () => {

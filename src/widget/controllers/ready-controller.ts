@@ -22,6 +22,7 @@ interface ReadyCallbacks {
  * once.
  */
 export class ReadyController implements ReactiveController {
+  readonly #host: HTMLElement;
   readonly #callbacks: ReadyCallbacks;
   readonly #tell: () => void;
   #timer: number | undefined;
@@ -29,6 +30,7 @@ export class ReadyController implements ReactiveController {
   #isTold = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, callbacks: ReadyCallbacks) {
+    this.#host = host;
     this.#callbacks = callbacks;
     this.#tell = reportingCallback(host, () => {
       this.#isTold = true;
@@ -38,6 +40,8 @@ export class ReadyController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // The page may remove the element before or during its first update.
+    if (!this.#host.isConnected) return;
     if (this.#callbacks.hasFaq()) this.#onFaq();
     else if (!this.#isTold) this.#timer ??= window.setTimeout(this.#tell, PATIENCE);
   }

@@ -70,7 +70,7 @@ const isKey = (wanted: string, event: KeyboardEvent): boolean => {
   // Autofill sends key events without a `key`.
   const key = (event.key as string | undefined)?.toLowerCase() ?? '';
   const isForeign = key.length === 1 && key > '\u007f';
-  const code = wanted === '/' ? 'Slash' : `Key${wanted.toUpperCase()}`;
+  const code = wanted === '/' ? 'Slash' : (wanted > '9' ? 'Key' : 'Digit') + wanted.toUpperCase();
   return key === wanted || (isForeign && event.code === code);
 };
 
