@@ -171,6 +171,20 @@ for (const [name, css] of Object.entries({
   });
 }
 
+test('a drawer without a role closes the panel, which would hide it', async ({
+  visit,
+  help,
+  page: shop,
+}) => {
+  await shop.setViewportSize({ width: 1366, height: 768 });
+  await visit({ body: page });
+  await help.open();
+  await untilIdle(shop);
+  const css = 'position: fixed; inset: 0 0 0 auto; width: 400px; z-index: 5; background: white';
+  await bring(shop, { html: `<div style="${css}"><p>Panier</p><button>Commander</button></div>` });
+  await expect(help.panel).toBeHidden();
+});
+
 test('an overlay is noticed once it has slid in', async ({ visit, help, page: shop }) => {
   await visit({
     head: `${scriptTag}<style>

@@ -121,3 +121,34 @@ for (const { page: kind, styles } of [
     await expect.poll(async () => Math.max(...(await differences()))).toBeLessThan(1);
   });
 }
+
+test('on a page wider than the phone, the help button is on the screen', async ({
+  visit,
+  help,
+}) => {
+  await visit({
+    head: '<script src="/shop-help.js" defer></script>',
+    body: '<main style="width: 460px; height: 3000px"></main>',
+  });
+  await expect(help.launcher).toBeAttached();
+  const distance = (): Promise<number> =>
+    help.launcher.evaluate((button) => {
+      const { right, bottom } = button.getBoundingClientRect();
+      const { offsetLeft, offsetTop, width, height } = visualViewport!;
+      return Math.min(offsetLeft + width - right, offsetTop + height - bottom);
+    });
+  await expect.poll(distance).toBeCloseTo(20, -1);
+});
+
+test('the sheet is above a banner about cookies that has the greatest z-index', async ({
+  visit,
+  help,
+}) => {
+  await visit({
+    body: `<p>Une boutique.</p>
+      <div style="position: fixed; inset: auto 0 0; height: 200px; z-index: 2147483647; background: white">
+        <button>Accepter</button></div>`,
+  });
+  await help.launcher.tap();
+  await help.root.locator('.footer a').first().click({ trial: true });
+});

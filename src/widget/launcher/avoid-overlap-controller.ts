@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { pageZoom } from '../dom/page-zoom.ts';
 import { isInDialog, launcherButton, openPanel } from '../dom/rendered-parts.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
+import { setLength, setState } from './button-state.ts';
 import { freeOffset } from './free-position.ts';
+import { shiftOntoScreen } from './shift-onto-screen.ts';
 import { InspectionScheduler } from './inspection-scheduler.ts';
 import { PageHitTest, rectOf } from './page-hit-testing.ts';
-import { overlaps, type Rect } from './rect.ts';
+import { overlaps, translate, type Rect } from './rect.ts';
 import { VisibleChanges } from './visible-changes.ts';
 
 /** Events after which something may have appeared or moved without a DOM change. */
@@ -85,6 +86,7 @@ export class AvoidOverlapController implements ReactiveController {
     const onMove = reportingCallback(this.#host, this.#onMove);
     this.#listenToScrolling();
     window.addEventListener('resize', onMove, options);
+    window.visualViewport?.addEventListener('scroll', onMove, options);
     for (const type of LAYOUT_EVENTS) document.addEventListener(type, onMove, options);
     const onResize = reportingCallback(this.#host, () => this.#scheduler.request());
     this.#sizes = 'ResizeObserver' in window ? new ResizeObserver(onResize) : undefined;
@@ -213,20 +215,22 @@ export class AvoidOverlapController implements ReactiveController {
 
   #place(button: HTMLElement, page: PageHitTest, isFilled: boolean): boolean {
     const direction = this.#host.placement.startsWith('top-') ? 1 : -1;
+    const home = rectOf(this.#host);
+    const ontoScreen = shiftOntoScreen(home);
+    const corner = translate(home, ontoScreen.x, ontoScreen.y);
     const offset = isFilled
       ? undefined
-      : freeOffset(rectOf(this.#host), direction, innerHeight, (place) => page.obstaclesAt(place));
+      : freeOffset(corner, direction, innerHeight, (place) => page.obstaclesAt(place));
     // Once the button has moved away, any change may be the obstacle's end, even below the window.
     this.#changes.ignoresBelow = offset === 0;
     // Set on the parent, so that the panel moves with the button.
-    const { style } = button.parentElement as HTMLElement;
-    const shift = `${(direction * (offset ?? 0)) / pageZoom(button)}px`;
+    const root = button.parentElement as HTMLElement;
     const hasMoved = [
       setState(button, 'faded', offset === undefined),
       setState(button, 'behind', isFilled),
-      (style.getPropertyValue('--_shift') || '0px') !== shift,
+      setLength(root, '--_shift-x', ontoScreen.x),
+      setLength(root, '--_shift', ontoScreen.y + direction * (offset ?? 0)),
     ].some(Boolean);
-    if (hasMoved) style.setProperty('--_shift', shift);
     this.#isMoving ||= hasMoved;
     if (button.hasAttribute('data-click-through')) this.#takeTaps(button);
     return hasMoved;
@@ -247,21 +251,6 @@ export class AvoidOverlapController implements ReactiveController {
     else void Promise.allSettled(transitions.map(({ finished }) => finished)).then(takeTaps);
   }
 }
-
-/**
- * Sets a state in an attribute that the view does not render, so that updates do not remove it.
- * Returns whether it has changed.
- */
-const setState = (
-  button: HTMLElement,
-  name: 'click-through' | 'faded' | 'behind',
-  isOn: boolean,
-): boolean => {
-  const attribute = `data-${name}`;
-  if (button.hasAttribute(attribute) === isOn) return false;
-  button.toggleAttribute(attribute, isOn);
-  return true;
-};
 
 const isSmall = ({ left, top, right, bottom }: Rect): boolean =>
   Math.min(right - left, bottom - top) < SMALLEST_LAYER;

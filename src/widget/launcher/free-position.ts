@@ -33,7 +33,7 @@ export const freeOffset = (
   const blocked: Rect[] = [];
   let onBar: number | undefined;
   for (let offset = 0; offset <= windowHeight / 2; offset += STEP) {
-    const position = translate(home, direction * offset);
+    const position = translate(home, 0, direction * offset);
     if (offset > 0 && (position.top < MARGIN || position.bottom > windowHeight - MARGIN)) break;
     const isOn = (one: Rect): boolean => overlaps(position, one);
     if (blocked.some(isOn) || (onBar !== undefined && bars.some(isOn))) continue;

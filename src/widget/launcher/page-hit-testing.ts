@@ -68,12 +68,12 @@ export class PageHitTest {
     };
   }
 
-  /** Layers above the page in this area: frames, dialogs, and other large elements. */
+  /** Layers above the page in this area: frames, dialogs, drawers, and other large elements. */
   layersIn(area: Rect): ReadonlySet<Element> {
     const layers = new Set<Element>();
     for (const { frame, layer } of this.#targetsIn(area, COARSE, COARSE)) {
       if (layer && frame) layers.add(frame);
-      else if (layer && this.#isLarge(layer)) layers.add(layer);
+      else if (layer && (this.#isLarge(layer) || this.#hidesMostOf(area, layer))) layers.add(layer);
     }
     return layers;
   }
@@ -146,6 +146,12 @@ export class PageHitTest {
     const isLarge = areaOf(box) > LARGE * innerWidth * innerHeight && this.#hidesShop(layer, box);
     this.#large.set(layer, isLarge);
     return isLarge;
+  }
+
+  /** Whether a layer takes most of an area, as drawers do at the side of a wide window. */
+  #hidesMostOf(area: Rect, layer: Element): boolean {
+    const box = intersectionOf(rectOf(layer), area);
+    return areaOf(box) > areaOf(area) / 2 && this.#hidesShop(layer, box);
   }
 
   /** Tells an overlay from a mere container or background, which has nothing beneath it. */

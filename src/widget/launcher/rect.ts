@@ -9,10 +9,11 @@ export interface Rect {
 /** Gap between the help button and what it must not cover, in pixels. */
 export const MARGIN = 4;
 
-export const translate = (rect: Rect, by: number): Rect => ({
-  ...rect,
-  top: rect.top + by,
-  bottom: rect.bottom + by,
+export const translate = ({ left, top, right, bottom }: Rect, x: number, y: number): Rect => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
 });
 
 export const centreOf = (rect: Rect): Rect => {

@@ -29,9 +29,9 @@ export const hostStyles = css`
     pointer-events: none !important;
   }
 
-  /* Above any sticky bar, but one below the maximum, which a bank's frame may use. */
+  /* Above any bar, even one at this maximum. The sheet closes when a bank's frame appears. */
   :host(:state(sheet)) {
-    z-index: 2147483646 !important;
+    z-index: 2147483647 !important;
   }
 
   :host([placement$='-start']) {
@@ -129,6 +129,7 @@ export const hostStyles = css`
   .root {
     /* Set inline once the button moves; declared here so that a page's own property is not inherited. */
     --_shift: 0px;
+    --_shift-x: 0px;
     display: grid;
   }
 
@@ -161,7 +162,7 @@ export const hostStyles = css`
       0 1px 2px rgb(16 24 40 / 20%),
       0 6px 20px rgb(16 24 40 / 22%);
     overflow: clip;
-    translate: 0 var(--_shift);
+    translate: var(--_shift-x) var(--_shift);
     transition:
       translate var(--_duration) ease,
       opacity var(--_duration) ease,

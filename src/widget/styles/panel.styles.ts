@@ -63,6 +63,7 @@ export const panelStyles = css`
     --_raised: min(max(var(--_shift), -1 * var(--_shift)), max(0px, var(--_room) - 400px));
     bottom: calc(var(--_from-bottom) + var(--_raised));
     right: var(--_from-side);
+    translate: var(--_shift-x) 0;
   }
 
   :host([placement^='top-']) .floating {

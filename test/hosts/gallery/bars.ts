@@ -41,9 +41,9 @@ export const bars: readonly Host[] = [
     inFirefox: true,
   },
   {
-    name: 'with a sticky header of a z-index as great as the sheet’s',
-    why: 'Menus above everything; the greatest of all is left to banks.',
-    head: style('header { position: sticky; top: 0; z-index: 2147483646; background: #ddd }'),
+    name: 'with a sticky header of the greatest z-index',
+    why: 'Menus and consent banners above everything.',
+    head: style('header { position: sticky; top: 0; z-index: 2147483647; background: #ddd }'),
     content: '<div style="height: 3000px"></div>',
   },
 ];

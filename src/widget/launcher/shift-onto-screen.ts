@@ -1,0 +1,30 @@
+import type { Rect } from './rect.ts';
+
+/**
+ * How far the help button must move to be seen, in pixels. If something on a page is wider than the
+ * phone, browsers lay out fixed elements in a window as wide as that, of which only a part is on the
+ * screen. While the shopper has pinched to zoom, the button stays where it is.
+ */
+export const shiftOntoScreen = (button: Rect): { readonly x: number; readonly y: number } => {
+  const view = window.visualViewport;
+  if (!view || view.scale > 1.05) return { x: 0, y: 0 };
+  const { offsetLeft: left, offsetTop: top, width } = view;
+  // Not the height of the view, which the soft keyboard reduces.
+  const height = (innerHeight * width) / innerWidth;
+  return {
+    x: shift(button.left, button.right, left, left + width, innerWidth),
+    y: shift(button.top, button.bottom, top, top + height, innerHeight),
+  };
+};
+
+/** Keeps the distance from the edge: what is beyond the view's end is as far from the window's. */
+const shift = (
+  start: number,
+  end: number,
+  viewStart: number,
+  viewEnd: number,
+  windowEnd: number,
+): number => {
+  if (end > viewEnd) return viewEnd - windowEnd;
+  return start < viewStart ? viewStart : 0;
+};
