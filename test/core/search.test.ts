@@ -240,6 +240,28 @@ describe('the index', () => {
       expect(inSteps(query)).to.deep.equal(atOnce(query));
   });
 
+  it('never reads two entries in one step, so that a step is as short for a long FAQ', () => {
+    let read = new Set<string>();
+    const faq = faqOf(shopEntries);
+    const topics = faq.topics.map((topic) => ({
+      ...topic,
+      entries: topic.entries.map((entry) => ({
+        ...entry,
+        get question() {
+          read.add(entry.id);
+          return entry.question;
+        },
+      })),
+    }));
+    const search = createSearch({ ...faq, topics });
+    let most = 0;
+    for (let isPrepared = false; !isPrepared; most = Math.max(most, read.size)) {
+      read = new Set();
+      isPrepared = search.prepare();
+    }
+    expect(most).to.equal(1);
+  });
+
   it('is completed by the first search, however far it has come', () => {
     const search = createSearch(faqOf(entries));
     search.prepare();

@@ -4,7 +4,7 @@ import type { Entry } from '../faq/faq.ts';
 import { firstWithQuestion, ownKeywords } from './question-key.ts';
 import type { Steps } from './steps.ts';
 import type { Token } from './tokenize.ts';
-import { trustIn } from './lexicon-trust.ts';
+import { trustSteps } from './lexicon-trust.ts';
 import { THESAURUS } from './synonym-groups.ts';
 import * as weights from './weights.ts';
 
@@ -122,7 +122,7 @@ const addTo = (postings: Map<string, Posting>, term: string, entry: number, stre
 };
 
 /** Saturates the strengths and computes each term's `idf`, once all entries are in. */
-const finish = (postings: ReadonlyMap<string, Posting>, size: number): void => {
+function* finish(postings: ReadonlyMap<string, Posting>, size: number): Steps<void> {
   for (const posting of postings.values()) {
     let total = 0;
     posting.strengths.forEach((strength, at) => {
@@ -131,8 +131,9 @@ const finish = (postings: ReadonlyMap<string, Posting>, size: number): void => {
       total += bounded;
     });
     posting.idf = idfOf(total, size);
+    yield;
   }
-};
+}
 
 /** In scripts that separate words: elsewhere, other words would be part of it. */
 const PAIR = /[\p{Lu}\p{Ll}\u05d0-\u06ff]+[-\u2010\u2011][\p{Lu}\p{Ll}\u05d0-\u06ff]+/gu;
@@ -227,13 +228,13 @@ export function* indexSteps(entries: readonly Entry[], analyzer: Analyzer): Step
     yield;
   }
   addAnswerSynonyms(postings, ofAnswers);
-  finish(postings, entries.length);
+  yield* finish(postings, entries.length);
   return {
     size: entries.length,
     postings,
     words,
-    questions: firstWithQuestion(entries, analyzer),
-    keywords: ownKeywords(entries, analyzer),
-    trust: trustIn(analyzer, entries),
+    questions: yield* firstWithQuestion(entries, analyzer),
+    keywords: yield* ownKeywords(entries, analyzer),
+    trust: yield* trustSteps(analyzer, entries),
   };
 }

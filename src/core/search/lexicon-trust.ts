@@ -1,6 +1,8 @@
 /** How far the shop lexicon fits a FAQ: that of another trade means other things by the same words. */
 import type { Analyzer } from './analyzer.ts';
 import type { Entry } from '../faq/faq.ts';
+import type { Steps } from './steps.ts';
+import { complete } from './steps.ts';
 import * as weights from './weights.ts';
 
 /** Topics that every shop's questions mention and hardly any other FAQ's do. */
@@ -34,12 +36,19 @@ const countNaming = (analyzer: Analyzer, question: string, naming: Naming): void
  * Trust in the lexicon, 0…1. About half of the content words in a shop's questions name a topic of
  * the lexicon, hardly any in those of another trade.
  */
-export const trustIn = (analyzer: Analyzer, entries: readonly Entry[]): number => {
+export function* trustSteps(analyzer: Analyzer, entries: readonly Entry[]): Steps<number> {
   if (entries.length < MIN_ENTRIES) return 1;
   const naming = { content: 0, topics: 0, ofTrade: 0 };
-  for (const { question } of entries) countNaming(analyzer, question, naming);
+  for (const { question } of entries) {
+    countNaming(analyzer, question, naming);
+    yield;
+  }
   const ofTrade = Math.min(1, naming.ofTrade / Math.max(3, entries.length / 1000));
   const named = naming.topics / Math.max(1, naming.content);
   const trust = weights.tradeTrust * ofTrade + named / weights.trustedShare;
   return Math.min(1, Math.max(weights.minTrust, trust));
-};
+}
+
+/** `trustSteps`, run to completion. */
+export const trustIn = (...of: Parameters<typeof trustSteps>): number =>
+  complete(trustSteps(...of));
