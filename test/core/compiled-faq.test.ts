@@ -46,6 +46,13 @@ describe('a compiled FAQ', () => {
     });
   }
 
+  it('is read without its answers, until their text is wanted', () => {
+    const withoutAnswers = compileFaq(parse(rich).faq).replace(/"answer":\[/g, '"other":[');
+    const [entry] = readCompiledFaq(withoutAnswers).topics[0]!.entries;
+    expect(entry?.id).toBe('__proto__');
+    expect(() => entry?.text).toThrow();
+  });
+
   it('contains no word of an answer twice', () => {
     expect(compileFaq(parse(rich).faq).split('Titre')).toHaveLength(2);
   });

@@ -28,7 +28,15 @@ export const readCompiledFaq = (json: string): Faq => {
   const faq = JSON.parse(json) as CompiledFaq;
   const topics = faq.topics.map((topic) => ({
     ...topic,
-    entries: topic.entries.map((entry) => ({ ...entry, text: plainText(entry.answer) })),
+    entries: topic.entries.map(withText),
   }));
   return { ...faq, topics };
 };
+
+/** The text is derived only when it is searched, since the panel opens with answers that nobody has read yet. */
+const withText = (entry: CompiledEntry): Entry => ({
+  ...entry,
+  get text() {
+    return plainText(entry.answer);
+  },
+});
