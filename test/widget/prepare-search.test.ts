@@ -42,6 +42,20 @@ describe('the index is built in idle time', () => {
     expect(counts.longestSlice).to.be.below(10);
   });
 
+  it('without a rest between slices, even if the browser would call back later', async () => {
+    const { search, counts } = searchOf(5, 12);
+    const waits: (number | undefined)[] = [];
+    const { requestIdleCallback } = window;
+    window.requestIdleCallback = (callback, options) => {
+      waits.push(options?.timeout);
+      return window.setTimeout(callback);
+    };
+    prepareWhenIdle(search, fail);
+    await untilPrepared(counts, 5);
+    window.requestIdleCallback = requestIdleCallback;
+    expect(waits.slice(2, 6).every((wait) => wait! < 10)).to.equal(true);
+  });
+
   it('before other work that the first keystroke would wait for', async () => {
     const { search, counts } = searchOf(20, 0);
     const steps = await new Promise((resolve) =>

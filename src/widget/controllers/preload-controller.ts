@@ -3,8 +3,8 @@ import { panelAhead } from '../dom/rendered-parts.ts';
 import { whenIdle } from '../dom/when-idle.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 
-/** Maximum wait for an idle moment, in milliseconds: the shopper may be about to click. */
-const MAX_WAIT = 50;
+/** Maximum wait for an idle moment, in milliseconds: between touching the button and letting go are about 100. */
+const MAX_WAIT = 5;
 
 /**
  * Renders the panel and lays it out in idle time once the shopper comes near the help button, so that

@@ -2,8 +2,14 @@ import type { FaqSearch } from '../../../core/search/search.ts';
 import { whenIdle } from '../../dom/when-idle.ts';
 import { safeCallback } from '../../element/safe-callback.ts';
 
-/** Maximum time slice, by which a keystroke or tap may be delayed, in milliseconds. */
+/** Time slice, by which a keystroke or tap may be delayed, in milliseconds. */
 const SLICE = 10;
+
+/**
+ * Maximum wait for the next slice, in milliseconds. Without one, Chromium calls back only every 50
+ * milliseconds, even on a page that has nothing else to do.
+ */
+const MAX_PAUSE = 5;
 
 /**
  * Builds the index in idle time, in short slices, so that it is ready for the first keystroke.
@@ -17,14 +23,18 @@ export const prepareWhenIdle = (
 ): (() => void) => {
   let cancel: () => void;
 
-  const prepareSlice = safeCallback((deadline?: IdleDeadline) => {
-    const end = performance.now() + Math.min(SLICE, deadline?.timeRemaining() ?? SLICE);
+  const prepareSlice = safeCallback(() => {
+    const end = performance.now() + SLICE;
     let isPrepared: boolean;
     do isPrepared = search.prepare();
     while (!isPrepared && performance.now() < end);
-    cancel = whenIdle(isPrepared ? safeCallback(onPrepared, onError) : prepareSlice);
+    cancel = isPrepared
+      ? whenIdle(safeCallback(onPrepared, onError))
+      : whenIdle(prepareSlice, MAX_PAUSE);
   }, onError);
 
-  cancel = whenIdle(prepareSlice);
+  // After the layout of the panel, which is waiting for an idle moment, too: the shopper may be about to click.
+  const afterLayout = safeCallback(() => void (cancel = whenIdle(prepareSlice)), onError);
+  cancel = whenIdle(afterLayout);
   return () => cancel();
 };
