@@ -12,11 +12,11 @@ import { allMessages } from './src/core/messages/index.ts';
 /**
  * Builds into one folder. `--mode modules` builds the modules for developers, the composer and the
  * finished scripts; `--mode pieces` the languages and analytics adapters as separate modules;
- * `--mode analytics` the adapters as one script; `--mode cli` the `shop-help` command; `--mode
- * vite` the plugin; `--mode workshop` the owner's page.
+ * `--mode analytics` the adapters as one script; `--mode tools` the `shop-help` command and the
+ * plugin for Vite; `--mode workshop` the owner’s page.
  */
 export default defineConfig(({ mode }) => {
-  const found = Object.entries({ modules, pieces, analytics, cli, vite, workshop }).find(
+  const found = Object.entries({ modules, pieces, analytics, tools, workshop }).find(
     ([name]) => name === mode,
   );
   return found?.[1] ?? modules;
@@ -120,32 +120,21 @@ const analytics: UserConfig = {
   },
 };
 
-const cli: UserConfig = {
-  // One file, so that running the command once needs no installation.
+const tools: UserConfig = {
+  // Who runs the command once need not install a library for it.
   ssr: { noExternal: true },
   build: {
-    ...shared('cli'),
+    ...shared('tools'),
     sourcemap: false,
-    ssr: 'src/cli/cli.ts',
+    ssr: true,
     rolldownOptions: {
+      input: { cli: 'src/cli/cli.ts', vite: 'src/vite/vite.ts' },
       output: {
-        entryFileNames: 'cli.js',
-        codeSplitting: false,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'tools-[hash].js',
         minify: true,
-        banner: '#!/usr/bin/env node',
+        banner: ({ name }) => (name === 'cli' ? '#!/usr/bin/env node' : ''),
       },
-    },
-  },
-};
-
-const vite: UserConfig = {
-  ssr: { noExternal: true },
-  build: {
-    ...shared('vite'),
-    sourcemap: false,
-    ssr: 'src/vite/vite.ts',
-    rolldownOptions: {
-      output: { entryFileNames: 'vite.js', codeSplitting: false, minify: true },
     },
   },
 };

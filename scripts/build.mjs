@@ -14,8 +14,7 @@ const steps = [
   'vite build --mode pieces',
   'vite build --mode analytics',
   'vite build --mode workshop',
-  'vite build --mode cli',
-  'vite build --mode vite',
+  'vite build --mode tools',
   'tsc -p tsconfig.types.json',
   'cem analyze --config custom-elements-manifest.config.mjs',
 ];
