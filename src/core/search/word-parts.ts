@@ -40,7 +40,7 @@ const isPart = (word: string, other: string, shortest: number): boolean => {
 };
 
 const sharesMost = (word: string, other: string, least: number): boolean => {
-  const common = commonLetters(word, other);
+  const common = commonStart(word, other);
   return common >= least && common >= COMMON_SHARE * Math.max(word.length, other.length);
 };
 
