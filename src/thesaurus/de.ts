@@ -377,4 +377,80 @@ geht nicht an, lässt sich nicht einschalten, einschalten, startet nicht, anscha
 Riss, gerissen, gebrochen, gesprungen, splittert, Sprung
 Geräusch, Geräusche, laut, klappert, quietscht, vibriert, brummt
 Elektrofahrrad, Elektrorad, E-Bike, Pedelec, E-Rad
+gestohlen, geklaut, Diebstahl, klauen, Einbruch, entwendet, weg gekommen
+verletzt, Verletzung, Bein gebrochen, Unfall, verstaucht, gestürzt, weh getan
+Ausrüstung, Zeug, Sachen, Ausstattung, Material, Gerät
+zurückbringen, zurückgebracht, abgeben, Rückgabe, zurückgeben, bringen zurück, wiederbringen
+einlagern, lagern, Lagerung, aufbewahren, unterstellen, Zwischenlagerung, Lager
+Sohn, Tochter, Jahre alt, Alter, Kind, Kleine, Kleinkind, Nachwuchs, minderjährig
+ohne Termin, ohne Buchung, spontan, einfach vorbeikommen, ohne Anmeldung, Reservierung
+nicht kommen, krank, verhindert, absagen, stornieren, dazwischen gekommen, ausfallen lassen
+liefern, Lieferung, bringen, gebracht, nach Hause, bringt ihr, zu mir, anliefern
+anmelden, beitreten, mitmachen, einschreiben, Mitglied werden, einsteigen, Anmeldung
+aufhören, austreten, kündigen, aussteigen, raus, Vertrag beenden
+leise, ruhig, Ruhe, Lärm, laut, Nachtruhe, Krach
+Besuch, Gäste, Freunde, Besucher, Freund mitbringen, Begleitung, Kumpel
+Angst, Schmerzen, tut weh, weh, schmerzhaft, Betäubung, Narkose, wehtun
+Unterlagen, Papiere, Dokumente, Ausweis, Bescheinigung, Nachweis, Personalausweis
+Benzin, Sprit, Kraftstoff, tanken, Tank, volltanken, Diesel
+Skipper, Kapitän, Crew, Bootsführer, Fahrer
+Schwimmweste, Rettungsweste
+schlechtes Wetter, Regen, regnet, Sturm, Gewitter, Wind, Wetter
+kaputt machen, Schaden, Beschädigung, zerkratzt, Kaution, wer zahlt, haften, Haftung, kaputt
+Insekten, Ungeziefer, Läuse, Blattläuse, Ameisen, Zecken, Flöhe, Mücken, Schädlinge
+Erde, Blumenerde, Dünger, Kompost, düngen
+schneiden, Schnitt, zurückschneiden, stutzen, mähen
+eingegangen, gestorben, tot, vertrocknet, sterben, Tod, verstorben
+Anhänger, Transporter, Laster, Lkw, Wagen
+singen, Gesang, Chor, Stimme, Sänger, Vorsingen
+Probe, proben, üben, Proben
+Noten lesen, Noten, Partitur
+Programm, wer spielt, Künstler, Bands, Line up
+Armband, Bändchen, Ticket, Eintrittskarte, Einlass
+Ohrstöpsel, Gehörschutz, Lautstärke
+wieder rein, rausgehen, Wiedereinlass, nochmal rein
+Torte, Kuchen, Geburtstagstorte, Hochzeitstorte, Gebäck
+Brot, Brötchen, Semmel, geschnitten, Bäcker, Backwaren
+Impfung, impfen, geimpft, Spritze, Auffrischung
+kastrieren, sterilisieren, Kastration, Sterilisation
+Chip, Mikrochip, chippen, Transponder
+Loch, Karies, Füllung, Plombe, Wurzelbehandlung, Zahnschmerzen, Zahn
+Zahnspange, Schiene, schiefe Zähne, Kieferorthopädie
+Zahnreinigung, Zahnstein, Prophylaxe, Bleaching, aufhellen
+Prüfung, durchgefallen, bestehen, Theorie, nicht bestanden, wiederholen, durchfallen
+Automatik, Schaltung, Schaltwagen, Gangschaltung
+Fahrstunde, Führerschein, Fahrlehrer, Lappen, Fahrerlaubnis
+Stellplatz, Zelt, Wohnwagen, Wohnmobil, Camping, Zeltplatz, Camper
+Lagerfeuer, grillen, Grill, Feuerstelle, Feuer machen
+Strom, Steckdose, Stromanschluss, Anschluss, laden
+Laden, Brötchen, einkaufen, Kiosk, Supermarkt, Lebensmittel
+Kartons, Kisten, Schachteln, einpacken, Verpackung, verpacken, Umzugskartons
+Klavier, Flügel, schwer, sperrig
+Entrümpelung, entrümpeln, Sperrmüll, entsorgen, Gerümpel, wegbringen, Entsorgung
+ausleihen, leihen, verlängern, Leihfrist, Mahnung, Mahngebühr, ausborgen
+Brille, Kontaktlinsen, Gläser, Sehtest, Optiker
+ändern, Änderung, kürzen, nähen, Schneider, Saum
+Schreibtisch, Arbeitsplatz, Coworking, Besprechungsraum, Tagesticket
+Ausfall, Störung, kein Internet, geht nicht, Router
+Display, Bildschirm, gesprungen, Riss, Glas
+Wasserschaden, ins Wasser gefallen, nass
+Daten, Fotos, Datensicherung, retten, Datenverlust
+Datei, Druckdaten, Format, pdf, Auflösung, hochladen
+Probedruck, Muster, Vorschau, Korrekturabzug
+Visitenkarten, Flyer, Plakate, Broschüren, Aufkleber
+Auflage, Stückzahl, Menge, wie viele Stück, Mindestmenge
+Beerdigung, Bestattung, Einäscherung, Urne, einschläfern
+eilig, dringend, Express, schnell, noch heute, Eilauftrag
+wechseln, tauschen, umsteigen, ersetzen, austauschen
+halber Tag, halbtags, stundenweise, pro Stunde, stündlich
+über Nacht, schlafen, übernachten, Übernachtung
+Größe, Gewicht, zu schwer, zu groß, Mindestgröße
+schwimmen, Nichtschwimmer, baden
+Aufsicht, Betreuung, beaufsichtigen, aufpassen, betreut
+Überraschung, Geschenk, verschenken, Geburtstag, Gutschein
+Ticket verloren, verloren, nicht angekommen, nochmal schicken
+putzen, putzt, Reinigung, sauber machen, reinigen, Endreinigung
+streichen, ausmalen, malern, Maler, Wände, Malerarbeiten
+billiger, günstiger, Rabatt, Nachlass, Preisnachlass, Ermäßigung
+Region, Gebiet, Umgebung, wohin, bis nach, Umkreis, fahrt ihr, kommt ihr, Einsatzgebiet
 `;

@@ -406,4 +406,76 @@ will not turn on, does not turn on, will not start, no power, switch on, turn on
 crack, cracked, split, torn, tear, rip, chipped, break
 noise, noisy, rattle, rattling, vibrates, squeaks, humming
 electric bike, e-bike, pedelec
+stolen, nicked, pinched, robbed, theft, swiped, burgled
+injured, injury, hurt, broke my leg, broken arm, accident, sprained, hurt myself, sprain
+equipment, gear, kit, stuff, things, supplies, material
+bring back, drop off, hand back, give back, return, hand in, take back
+put away, store, storage, keep, stash, leave my things
+son, daughter, year old, years old, yr old, kid, kids, child, children, little one, toddler
+without appointment, walk in, turn up, drop in, just show up, spontaneously, no booking, reservation, appointment
+cannot come, can't make it, cancel, sick, something came up, call off, no show, postpone
+deliver, delivery, bring it to me, come to me, to my door, drop round
+join, sign up, sign me up, enrol, enroll, enrolment, register, become a member, membership, put my name down
+quit, leave, stop, cancel, get out, end my membership, terminate, opt out, withdraw
+quiet, noise, noisy, loud, silent, quiet hours, neighbours
+guests, visitors, friends over, bring a friend, visiting, day visitors
+scared, afraid, fear, anxious, nervous, painful, painless, does it hurt, hurts, anaesthetic, numb
+paperwork, papers, documents, id, passport, certificate, what to bring
+fuel, petrol, gas, diesel, tank, fill up
+captain, skipper, crew, sailor
+life jacket, life vest, buoyancy aid
+bad weather, rain, rains, storm, windy, rough sea, rained off, called off
+break something, damage, damaged, broken, scratched, who pays, liable, deposit, broke
+bugs, insects, pests, aphids, bites, ants, mosquitoes
+soil, earth, compost, potting soil, fertiliser, fertilizer
+prune, cut, trim, trimming, cut back, mow
+dead, died, dying, withered, dried out
+trailer, van, truck, lorry
+sing, singing, choir, voice, singer, audition, vocal
+rehearsal, practice, rehearse, rehearsals
+read music, sheet music, notes, score
+line up, program, who is playing, acts, bands, artists, lineup
+wristband, ticket, e ticket, pass, entry
+earplugs, ear protection, loud, hearing protection
+re entry, come back in, go out and come back, leave and return
+cake, birthday cake, tart, pastry, wedding cake, baked
+bread, loaf, sliced, rolls, baguette, bakery
+vaccination, jab, vaccinated, booster, shot, vaccines
+neuter, spay, castrate, sterilise, sterilize
+microchip, chip, chipped, id tag
+filling, cavity, root canal, crown, tooth, toothache
+braces, aligner, straighten teeth, crooked teeth
+teeth cleaning, hygienist, tartar, plaque, scale and polish, whitening
+driving test, exam, theory test, pass, fail, failed, resit, retake
+automatic, gearbox, manual, gears
+driving lesson, lesson, driving licence, permit, instructor
+pitch, tent, caravan, camper, motorhome, camping, campervan, rv
+campfire, barbecue, bbq, grill, fire pit, bonfire
+electric hook up, electricity, power, plug, socket
+shop on site, bread rolls, groceries, kiosk, supermarket, buy food
+boxes, cardboard, packing, packaging material, wrap, bubble wrap
+piano, heavy furniture, bulky, heavy items
+house clearance, junk, rubbish, dispose, get rid of, clear out
+borrow, loan, library card, lend, renew, overdue, late return, fine
+glasses, lenses, frames, eye test, optician, spectacles
+alter, alterations, hem, shorten, sew, tailor, take in
+desk, workspace, coworking, meeting room, hot desk, day pass
+outage, down, no signal, not working, no internet, router
+screen, cracked, display, smashed, broken screen
+water damage, dropped in water, wet, liquid
+data loss, data, photos, backup, recover
+file, artwork, format, pdf, resolution, print ready, upload
+proof, sample, preview, mock up
+business cards, flyers, leaflets, posters, banners
+print run, copies, quantity, how many, minimum order
+funeral, burial, cremation, cremate, ashes, euthanasia, put to sleep, put down
+in a rush, urgent, express, same day, asap, hurry, rush job
+change, switch, swap, exchange, replace, changing
+half day, half a day, hourly, by the hour, per hour
+overnight, sleep over, stay the night, at night
+height, weight limit, too heavy, too tall, minimum height
+can't swim, swim, swimming, non swimmer
+life guard, supervision, supervised, look after
+gift wrap, surprise, present, birthday, voucher
+lost my ticket, lost, resend, did not get my ticket, email not received
 `;

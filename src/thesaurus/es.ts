@@ -361,4 +361,82 @@ no enciende, encender, no prende, prender, no arranca, arrancar
 grieta, agrietado, rajado, rasgado, partido
 ruido, ruidoso, vibra, chirría, zumba
 bicicleta eléctrica, e-bike, bici eléctrica
+robo, robado, robaron, robar, hurto, me han robado, ladrón
+herido, lesión, roto la pierna, accidente, esguince, lesionado, caída, hacerse daño
+equipo, material, equipamiento, cosas, trastos, accesorios
+devolver, devuelvo, devolución, entregar, traer, llevar de vuelta, regresar, retornar
+guardar, almacenar, almacenamiento, trastero, dejar mis cosas, guardamuebles
+hijo, hija, años, edad, niño, niña, peque, chaval, crío, menor
+sin cita, sin reserva, sin reservar, presentarse, directamente, pasar por allí, cita previa
+no puedo ir, enfermo, imprevisto, cancelar, anular, faltar, aplazar, no llego
+traer a casa, entregar, entrega, llevar, a domicilio, me lo traen, envían
+apuntarse, apuntarme, apuntar, inscripción, inscribirse, matrícula, matricularse, hacerse socio, darse de alta, alta
+dejar, salir, baja, darse de baja, abandonar, cancelar, terminar
+silencio, ruido, ruidoso, tranquilo, molestar, descanso
+invitados, visitas, amigos, acompañante, venir con alguien, colegas
+miedo, dolor, duele, doler, doloroso, anestesia, nervioso
+papeles, documentos, documentación, dni, pasaporte, justificante, certificado
+gasolina, combustible, diésel, depósito, repostar
+patrón, capitán, tripulación, piloto
+chaleco salvavidas, salvavidas, flotador
+mal tiempo, lluvia, llueve, tormenta, viento, oleaje, temporal
+romper, daño, dañado, roto, fianza, quién paga, responsable, rayado, desperfecto
+bichos, insectos, plagas, pulgones, pulgas, garrapatas, hormigas, mosquitos
+tierra, sustrato, abono, compost, fertilizante
+podar, poda, cortar, recortar, segar
+muerto, morir, secado, seca, muerte, fallecer
+remolque, furgoneta, camión, caravana
+cantar, canto, coro, voz, cantante, audición
+ensayo, ensayar, ensayos
+solfeo, partitura, leer música, notas
+cartel, programación, quién toca, artistas, grupos, bandas
+pulsera, entrada, abono, pase, acceso
+tapones, protección auditiva, volumen
+volver a entrar, salir y entrar, reentrada
+tarta, pastel, bizcocho, pastelería, tarta de cumpleaños, bollería
+pan, barra, cortado, panadería, rebanadas
+vacuna, vacunar, vacunación, pinchazo, refuerzo
+castrar, esterilizar, esterilización, castración
+chip, microchip, identificación
+caries, empaste, endodoncia, muela, corona, dolor de muelas, diente
+ortodoncia, brackets, alineadores, dientes torcidos
+limpieza dental, sarro, blanqueamiento, higiene
+examen, suspender, suspenso, suspendido, aprobar, aprobado, repetir, convocatoria
+automático, cambio automático, marchas, manual
+clase práctica, prácticas, carnet, carné, permiso de conducir, profesor, conducir
+parcela, tienda de campaña, autocaravana, caravana, camping, acampar
+hoguera, barbacoa, fuego, parrilla
+electricidad, enchufe, luz, corriente, toma de corriente
+tienda, supermercado, comprar comida, pan, provisiones
+cajas, cartón, embalar, embalaje, empaquetar
+piano, pesado, voluminoso, muebles pesados
+vaciar, trastos, deshacerse, retirar, vaciado
+préstamo, sacar libros, prestar, renovar, retraso, multa, carné de biblioteca
+gafas, lentillas, monturas, graduar, óptica, vista
+arreglo, arreglar, bajo, acortar, coser, costura, modista
+mesa, puesto, coworking, sala de reuniones, pase de día
+avería, caída, no funciona, sin internet, router
+pantalla, rota, cristal, rajada
+caído al agua, mojado, agua, humedad
+datos, fotos, copia de seguridad, perder datos, recuperar
+archivo, fichero, formato, pdf, resolución, subir
+prueba, muestra, boceto, previsualización
+tarjetas de visita, folletos, carteles, flyers, pegatinas
+tirada, ejemplares, cantidad, mínimo, cuántos
+entierro, incineración, incinerar, cenizas, funeral, eutanasia, dormir, sacrificar
+urgente, prisa, exprés, en el día, rápido, cuanto antes
+cambiar, cambio, sustituir, pasar a, reemplazar
+medio día, media jornada, por horas, por hora
+pasar la noche, dormir, pernoctar, noche
+altura mínima, peso máximo, demasiado grande
+nadar, saber nadar, natación
+vigilancia, monitores, cuidar, supervisión, socorrista
+sorpresa, regalo, regalar, cumpleaños, bono regalo
+perdí la entrada, no me llega la entrada, reenviar, perdido
+convalidar, homologar, canjear, extranjero, canje, reconocimiento
+certificado médico, psicotécnico, reconocimiento médico, revisión médica
+recoger, vienen a buscar, buscar, recogida, me recogen, pasar a por
+perro, mascota, cachorro, perrito
+gato, gatito, minino
+plazos, cuotas, mensualidades, a plazos, fraccionar, financiar
 `;

@@ -381,4 +381,79 @@ ne s’allume pas, allumer, ne démarre pas, démarrer, mettre en marche, étein
 fissure, fissuré, fendu, fente, se fend, craqué, déchiré, éclaté
 bruit, bruyant, grince, vibre, siffle, claque
 vélo électrique, vae, vélo à assistance, e-bike
+vol, volé, voler, piqué, tirer, cambriolage, chouré
+blessé, blessure, cassé la jambe, accident, entorse, fracture, fait mal, renversé
+matériel, équipement, matos, affaires, accessoires
+rendre, rapporter, ramener, restituer, retour, déposer
+ranger, stocker, entreposer, garder, garde meuble, stockage, laisser mes affaires
+fils, fille, ans, âge, enfant, petit, gamin, gosse, minot, bambin
+sans rendez-vous, sans réserver, à l'improviste, directement, sur place, passer, réservation
+empêchement, malade, pas venir, annuler, imprévu, absent, décommander, reporter
+livrer, livraison, apporter, amener, porter à domicile, jusque chez moi
+adhérer, adhésion, s'inscrire, inscription, inscrire, devenir membre, rejoindre, cotisation
+quitter, arrêter, partir, résilier, désinscription, fin d'abonnement, stopper, démissionner
+calme, bruit, silence, bruyant, tapage, voisins
+invités, visiteurs, amis, visite, accompagnant, copains, potes
+peur, douleur, mal, fait mal, douloureux, indolore, anesthésie, stressé, angoisse
+papiers, documents, pièces, justificatif, pièce d'identité, carte d'identité, paperasse, dossier
+essence, carburant, gasoil, diesel, plein, faire le plein
+skipper, capitaine, équipage, pilote, matelot
+gilet de sauvetage, gilet, bouée
+mauvais temps, pluie, pleut, orage, tempête, vent, météo, mer agitée
+casse, casser, abîmer, dégâts, dommage, caution, responsable, rayure, abîmé
+insectes, bestioles, pucerons, fourmis, puces, tiques, moustiques, antiparasitaire, parasites
+terre, terreau, engrais, compost
+tailler, taille, couper, élaguer, tondre
+mort, mourir, décès, crever, fané, sec
+remorque, camion, fourgon, utilitaire, camionnette
+chanter, chant, chorale, voix, chanteur, audition, chœur
+répétition, répéter, répétitions, entraînement
+solfège, partition, lire la musique, notes
+programmation, artistes, groupes, qui joue, affiche, line up
+bracelet, billet, pass, entrée, place
+bouchons d'oreilles, protection auditive, bruit, volume
+sortir et revenir, ressortir, sortie définitive, entrer à nouveau
+gâteau, gâteau d'anniversaire, tarte, pâtisserie, pièce montée, entremets
+pain, baguette, tranché, trancher, viennoiserie, boulangerie
+vaccin, vacciner, vaccination, piqûre, rappel
+stériliser, stérilisation, castrer, castration, opérer
+puce électronique, identification, pucer, puçage, tatouage
+carie, dent, plombage, couronne, dévitaliser, rage de dents
+appareil dentaire, bagues, gouttières, redresser les dents, orthodontie
+détartrage, nettoyage, tartre, blanchiment, blanchir
+examen, permis, code, passer, rater, échec, échouer, repasser, raté
+boîte automatique, automatique, vitesses, boîte manuelle
+leçon de conduite, conduite, heures de conduite, moniteur, permis
+emplacement, tente, caravane, camping-car, camping, mobil-home, van
+feu de camp, barbecue, griller, feu, braséro
+électricité, courant, prise, branchement, borne
+épicerie, pain, courses, supérette, magasin sur place, ravitaillement
+cartons, emballage, emballer, empaqueter, papier bulle
+piano, lourd, encombrant, objets lourds
+débarras, vider, encombrants, débarrasser, se débarrasser
+emprunter, emprunt, prêt, prolonger, retard, carte de bibliothèque
+lunettes, lentilles, monture, vue, opticien, ordonnance
+retouche, retoucher, ourlet, raccourcir, coudre, couture
+bureau, poste de travail, coworking, salle de réunion, à la journée
+panne, coupure, ne marche plus, plus de réseau, box, routeur
+écran, fissuré, cassé, vitre, écran cassé
+tombé dans l'eau, oxydation, mouillé, dégât des eaux
+données, photos, sauvegarde, perdre mes données, récupérer
+fichier, maquette, format, pdf, résolution, envoyer mon fichier
+bon à tirer, épreuve, aperçu, échantillon
+cartes de visite, flyers, affiches, dépliants, tracts, brochures
+tirage, exemplaires, quantité, combien d'exemplaires, minimum
+enterrement, crémation, incinérer, incinération, cendres, obsèques, euthanasie, piquer, endormir
+urgent, pressé, express, en urgence, dans la journée, vite
+changer, échanger, remplacer, passer de, basculer
+demi-journée, à l'heure, horaire, par heure, matinée
+dormir, nuit, passer la nuit, nuitée, sur place
+taille minimum, poids maximum, trop lourd, trop grand
+nager, savoir nager, natation
+surveillance, garder, surveiller, encadrement, encadré, encadrants
+surprise, cadeau, offrir, anniversaire, bon cadeau
+perdu mon billet, billet perdu, renvoyer, pas reçu mon billet
+perroquet, oiseau, lapin, hamster, tortue, reptile, furet, nac
+chat, chaton, matou, minou, chatte
+chien, chiot, toutou, chienne
 `;

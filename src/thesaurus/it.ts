@@ -356,4 +356,81 @@ non si accende, accendere, non parte, avviare, spento
 crepa, crepato, spaccato, strappato, incrinato
 rumore, rumoroso, vibra, cigola, fischia
 bici elettrica, e-bike, bicicletta elettrica
+furto, rubato, rubare, ladro, hanno rubato, fregato
+ferito, infortunio, rotto la gamba, incidente, distorsione, fatto male, caduto
+attrezzatura, materiale, roba, equipaggiamento, accessori, dotazione
+riportare, restituire, riconsegna, riconsegnare, rendere, ridare, rientro
+custodire, depositare, deposito, magazzino, lasciare le mie cose, conservare
+figlio, figlia, anni, età, bambino, bimbo, bimba, bimbi, piccolo, minorenne, ragazzo
+senza appuntamento, senza prenotare, senza prenotazione, presentarsi, direttamente, passare
+non posso venire, malato, imprevisto, disdire, annullare, assente, rimandare
+portare a casa, consegnare, consegna, a domicilio, me lo portate
+iscriversi, iscrizione, iscrivermi, aderire, diventare socio, tesseramento, partecipare
+smettere, uscire, lasciare, disdetta, recedere, disiscriversi, ritirarsi
+silenzio, rumore, rumoroso, tranquillo, quiete, schiamazzi
+ospiti, visitatori, amici, accompagnatore, visite, portare qualcuno
+paura, dolore, fa male, doloroso, anestesia, ansia, indolore
+documenti, carte, carta d'identità, certificato, passaporto, scartoffie
+benzina, carburante, gasolio, pieno, fare il pieno, serbatoio
+skipper, capitano, comandante, equipaggio, conducente
+giubbotto di salvataggio, giubbotti, salvagente, salvagenti
+maltempo, pioggia, piove, vento, temporale, mare mosso, onde, brutto tempo
+rompere, rotto, danno, danni, cauzione, chi paga, responsabile, graffio
+insetti, parassiti, afidi, pulci, zecche, formiche, zanzare
+terra, terriccio, concime, compost, fertilizzante
+potare, potatura, tagliare, taglio, tosare
+morto, morire, secco, seccato, decesso
+rimorchio, furgone, camion, carrello
+cantare, canto, coro, voce, cantante, audizione, provino
+prove, provare, prova generale
+spartito, leggere la musica, note, solfeggio
+programma, chi suona, artisti, gruppi, band, scaletta
+braccialetto, biglietto, pass, ingresso, entrata
+tappi, protezione acustica, volume
+rientrare, uscire e rientrare, tornare dentro
+torta, dolce, torta di compleanno, pasticceria, crostata
+pane, pagnotta, affettato, fornaio, panificio, panini
+vaccino, vaccinare, vaccinazione, puntura, richiamo
+sterilizzare, castrare, sterilizzazione, castrazione
+microchip, chip, identificazione
+carie, otturazione, devitalizzare, dente, mal di denti, corona
+apparecchio, allineatori, denti storti, ortodonzia
+pulizia dei denti, tartaro, sbiancamento, igiene
+esame, bocciato, promosso, superare, ripetere, rifare, teoria
+cambio automatico, automatica, marce, manuale
+guida, lezione di guida, patente, istruttore, foglio rosa
+piazzola, tenda, camper, roulotte, campeggio
+falò, barbecue, grigliare, fuoco, griglia
+elettricità, corrente, presa, allaccio, colonnina
+negozio, spesa, pane, market, alimentari
+scatole, cartoni, imballare, imballaggio, impacchettare
+pianoforte, pesante, ingombrante
+sgombero, svuotare, sbarazzarsi, smaltire, rifiuti ingombranti
+prestito, prendere in prestito, prestare, proroga, ritardo, tessera
+occhiali, lenti, montatura, vista, ottico
+riparazione sartoriale, orlo, accorciare, cucire, sarto, sarta
+scrivania, postazione, coworking, sala riunioni
+guasto, disservizio, non va, niente internet, router
+schermo, display, vetro, crepato, schermo rotto
+caduto in acqua, bagnato, acqua, ossidato
+dati, foto, backup, perdere i dati, recuperare
+file, formato, pdf, risoluzione, caricare
+bozza, prova di stampa, campione, anteprima
+biglietti da visita, volantini, manifesti, locandine, adesivi
+tiratura, copie, quantità, quante copie, minimo
+funerale, cremazione, ceneri, sepoltura, eutanasia, addormentare
+urgente, fretta, espresso, in giornata, subito, velocemente
+cambiare, scambiare, sostituire, passare a
+mezza giornata, mezzo giorno, a ore, all'ora, orario
+dormire, pernottare, notte, pernottamento
+altezza minima, peso massimo, troppo grande
+nuotare, saper nuotare, nuoto
+sorveglianza, custodia, controllare, bagnino, educatori
+sorpresa, regalo, regalare, compleanno, buono regalo
+perso il biglietto, biglietto smarrito, non arrivato, rinviare
+cauzione, caparra, acconto, deposito, anticipo
+rinviare, posticipare, spostare, rimandare, altra data
+guidare, guida, condurre, pilotare, al timone
+cane, gatto, animale, animali, cucciolo, bestiola
+persone, posti, quanti siamo, in quanti, capienza, siamo in, gruppo
 `;

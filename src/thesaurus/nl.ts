@@ -357,4 +357,78 @@ gaat niet aan, aanzetten, start niet, starten, inschakelen
 barst, gebarsten, scheur, gescheurd, gespleten
 geluid, lawaai, trilt, piept, kraakt, rammelt
 elektrische fiets, e-bike, elektrisch
+gestolen, diefstal, gejat, gepikt, inbraak, stelen
+gewond, blessure, been gebroken, ongeluk, verstuikt, gevallen, pijn gedaan
+uitrusting, spullen, materiaal, gerei, benodigdheden
+terugbrengen, teruggeven, inleveren, terugbezorgen, retour, afgeven
+opslaan, opslag, bewaren, stallen, opbergen, spullen achterlaten
+zoon, dochter, jaar oud, leeftijd, kind, kleintje, peuter, kleuter, minderjarig
+zonder afspraak, zonder reserveren, spontaan, gewoon langskomen, binnenlopen, reservering
+niet komen, ziek, verhinderd, afzeggen, annuleren, iets tussen gekomen, afmelden
+bezorgen, bezorging, brengen, thuis, thuisbezorgd, komen brengen, bezorgkosten, levering, leveren
+inschrijven, aanmelden, lid worden, meedoen, opgeven, inschrijving
+stoppen, opzeggen, uitschrijven, beëindigen, ermee ophouden, opzegging
+stil, stilte, lawaai, herrie, geluid, rust, nachtrust, luid
+gasten, bezoek, bezoekers, vrienden, introducé, iemand meenemen
+bang, angst, pijn, doet pijn, pijnlijk, verdoving, narcose, pijnloos
+papieren, documenten, id, paspoort, legitimatie, bewijs, identiteitsbewijs
+benzine, brandstof, diesel, tanken, tank
+schipper, kapitein, bemanning, bestuurder
+zwemvest, reddingsvest
+slecht weer, regen, regent, storm, onweer, wind
+kapot maken, schade, beschadigd, stuk, borg, wie betaalt, aansprakelijk, kras, kapot
+beestjes, insecten, luizen, bladluis, ongedierte, mieren, vlooien, teken, muggen
+aarde, potgrond, grond, mest, compost, bemesten
+snoeien, knippen, maaien, terugsnoeien, bijknippen
+dood, doodgegaan, doodgaan, verdord, overleden, overlijden, sterven
+aanhanger, aanhangwagen, busje, bestelbus, vrachtwagen, kar
+zingen, zang, koor, stem, zanger, auditie
+repetitie, repeteren, oefenen, oefenavond
+noten lezen, bladmuziek, noten
+programma, wie speelt, artiesten, bands, line up
+polsbandje, kaartje, ticket, toegang, bandje
+oordoppen, gehoorbescherming, geluidsniveau
+weer naar binnen, eruit en terug, opnieuw naar binnen
+taart, gebak, verjaardagstaart, bruidstaart, cake
+brood, broodjes, gesneden, bakker, croissant
+vaccinatie, inenten, inenting, prik, enting, vaccineren
+castreren, steriliseren, castratie, sterilisatie, helpen
+chip, chippen, microchip
+gaatje, vulling, wortelkanaal, kies, kiespijn, kroon, tand
+beugel, scheve tanden, orthodontie
+gebitsreiniging, tandsteen, mondhygiënist, bleken
+examen, gezakt, slagen, theorie, herexamen, zakken, opnieuw
+automaat, schakelen, versnelling, schakelauto
+rijles, rijbewijs, rijinstructeur, lessen, autorijden
+staanplaats, tent, caravan, camper, camping, kampeerplaats
+kampvuur, barbecue, bbq, vuur, grillen
+stroom, stopcontact, elektriciteit, aansluiting
+winkel, boodschappen, brood, supermarkt, levensmiddelen
+dozen, verhuisdozen, inpakken, verpakking, verpakken
+piano, zwaar, groot meubel
+ontruimen, leeghalen, grofvuil, weggooien, afvoeren
+lenen, uitlenen, verlengen, te laat, boete, bibliotheekpas
+bril, lenzen, montuur, oogmeting, opticien
+vermaken, inkorten, zoom, naaien, kleermaker
+bureau, werkplek, flexplek, vergaderruimte, dagpas
+storing, uitval, geen internet, werkt niet, router
+scherm, gebarsten, glas, display
+waterschade, in het water gevallen, nat
+gegevens, foto's, back up, dataverlust, terughalen
+bestand, formaat, pdf, resolutie, uploaden, aanleveren
+proefdruk, voorbeeld, drukproef, monster
+visitekaartjes, flyers, posters, folders, stickers
+oplage, aantal, stuks, minimale afname, hoeveel
+begrafenis, crematie, uitvaart, as, inslapen, euthanasie
+spoed, haast, snel, dringend, dezelfde dag, met spoed
+wisselen, ruilen, omruilen, vervangen, veranderen
+halve dag, dagdeel, per uur, uurtje
+overnachten, slapen, blijven slapen, nacht
+minimale lengte, gewicht, te zwaar, te groot
+zwemmen, zwemdiploma, kunnen zwemmen
+toezicht, begeleiding, oppassen, begeleider
+verrassing, cadeau, kado, verjaardag, cadeaubon, kadobon, geven
+kaartje kwijt, kwijt, niet ontvangen, opnieuw sturen
+sproeien, water geven, begieten, gieten
+verkeerd gekocht, omruilen, ruilen, terugbrengen, verkeerde maat
 `;

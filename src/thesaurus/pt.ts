@@ -355,4 +355,81 @@ não liga, ligar, não arranca, arrancar, acender
 racha, rachado, fenda, rasgado, partido
 ruído, barulho, vibra, chia, range
 bicicleta elétrica, e-bike, bike elétrica
+roubo, roubado, furto, roubaram, ladrão, assalto
+ferido, lesão, parti a perna, quebrei a perna, acidente, entorse, magoei, machuquei
+equipamento, material, coisas, acessórios, tralha
+devolver, devolução, entregar, trazer de volta, retornar, levar de volta
+guardar, armazenar, depósito, arrumar, deixar as minhas coisas
+filho, filha, anos, idade, criança, miúdo, pequeno, menor, bebé
+sem marcação, sem reserva, sem reservar, aparecer, na hora, direto, marcação
+não posso ir, doente, imprevisto, cancelar, faltar, desmarcar, adiar
+entregar em casa, entrega, levar, ao domicílio, trazem
+inscrever, inscrição, matrícula, matricular, aderir, tornar-se sócio, entrar
+desistir, sair, parar, cancelar, rescindir, deixar, desistência
+silêncio, barulho, barulhento, ruído, sossego, calmo
+convidados, visitas, amigos, acompanhante, levar alguém, visitantes
+medo, dor, dói, doer, doloroso, anestesia, nervoso
+papéis, documentos, identidade, bilhete de identidade, comprovativo, comprovante, papelada
+gasolina, combustível, gasóleo, diesel, depósito, abastecer
+comandante, capitão, skipper, tripulação, piloto
+colete salva vidas, colete, boia
+mau tempo, chuva, chove, chover, vento, tempestade, mar agitado
+partir, quebrar, dano, danificado, estragar, estragado, caução, quem paga, responsável, risco
+bichos, insetos, pragas, pulgas, carraças, carrapatos, formigas, mosquitos
+terra, substrato, adubo, composto, fertilizante
+podar, poda, cortar, aparar
+morto, morreu, morrer, seco, falecimento, morte
+reboque, carrinha, camião, caminhão, furgão
+cantar, canto, coro, coral, voz, cantor, audição
+ensaio, ensaiar, ensaios, ensaia
+partitura, ler música, pauta, notas, solfejo
+cartaz, programação, quem toca, artistas, bandas
+pulseira, bilhete, ingresso, passe, entrada
+tampões, protetor auricular, volume
+voltar a entrar, sair e entrar, reentrada
+bolo, bolo de aniversário, torta, pastelaria, doce
+pão, fatiado, padaria, pãezinhos
+vacina, vacinar, vacinação, injeção, reforço
+castrar, esterilizar, esterilização, castração
+chip, microchip, identificação
+cárie, dente, obturação, chumbo, desvitalizar, dor de dentes, canal
+aparelho, aparelho dentário, alinhadores, dentes tortos
+limpeza, destartarização, tártaro, branqueamento, clareamento
+exame, prova, provas, chumbar, reprovar, passar, repetir, reprovado
+caixa automática, automático, mudanças, marchas
+aula de condução, carta, carta de condução, carteira de motorista, instrutor, conduzir
+alvéolo, tenda, barraca, caravana, autocaravana, campismo, acampar
+fogueira, churrasco, grelhar, fogo
+eletricidade, tomada, luz, corrente
+loja, mercearia, compras, pão, supermercado
+caixas, embalar, embalagem, empacotar
+piano, pesado, volumoso
+esvaziar, entulho, velharias, desfazer-me, retirar
+empréstimo, requisitar, emprestar, renovar, atraso, multa, cartão de leitor
+óculos, lentes, armação, oculista, vista
+arranjos, bainha, encurtar, coser, costura, costureira
+secretária, posto de trabalho, coworking, sala de reuniões
+avaria, falha, sem internet, não funciona, router
+ecrã, tela, vidro, rachado, partido
+caiu na água, molhado, água
+dados, fotos, cópia de segurança, perder dados, recuperar
+ficheiro, arquivo, formato, pdf, resolução, enviar
+prova de cor, amostra, maquete, pré visualização
+cartões de visita, folhetos, cartazes, panfletos, autocolantes
+tiragem, exemplares, quantidade, mínimo, quantos
+funeral, cremação, cinzas, enterro, eutanásia, abater
+urgente, pressa, expresso, no próprio dia, rápido
+trocar, mudar, substituir, passar para
+meio dia, meio período, à hora, por hora
+passar a noite, dormir, pernoitar, noite
+altura mínima, peso máximo, demasiado grande
+nadar, saber nadar, natação
+vigilância, monitores, cuidar, supervisão, nadador salvador
+surpresa, presente, prenda, oferecer, aniversário, vale presente
+perdi o bilhete, bilhete perdido, não recebi, reenviar
+apresentação, concerto, espetáculo, recital, atuação
+recuperar aula, repor, reposição, aula reposta, recupero, compensar
+experimentar, experimental, aula experimental, teste, provar
+mensalidade, propina, por mês, preço, valor, mensal
+velho, adulto, idoso, mais velho, sénior
 `;
