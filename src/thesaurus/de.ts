@@ -417,7 +417,7 @@ Chip, Mikrochip, chippen, Transponder
 Loch, Karies, Füllung, Plombe, Wurzelbehandlung, Zahnschmerzen, Zahn
 Zahnspange, Schiene, schiefe Zähne, Kieferorthopädie
 Zahnreinigung, Zahnstein, Prophylaxe, Bleaching, aufhellen
-Prüfung, durchgefallen, bestehen, Theorie, nicht bestanden, wiederholen, durchfallen
+Prüfung, durchgefallen, nicht bestanden, durchfallen
 Automatik, Schaltung, Schaltwagen, Gangschaltung
 Fahrstunde, Führerschein, Fahrlehrer, Lappen, Fahrerlaubnis
 Stellplatz, Zelt, Wohnwagen, Wohnmobil, Camping, Zeltplatz, Camper

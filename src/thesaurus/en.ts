@@ -446,7 +446,7 @@ microchip, chip, chipped, id tag
 filling, cavity, root canal, crown, tooth, toothache
 braces, aligner, straighten teeth, crooked teeth
 teeth cleaning, hygienist, tartar, plaque, scale and polish, whitening
-driving test, exam, theory test, pass, fail, failed, resit, retake
+driving test, exam, theory test, failed the test, fail the exam, resit, retake
 automatic, gearbox, manual, gears
 driving lesson, lesson, driving licence, permit, instructor
 pitch, tent, caravan, camper, motorhome, camping, campervan, rv

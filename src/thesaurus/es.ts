@@ -401,7 +401,7 @@ chip, microchip, identificación
 caries, empaste, endodoncia, muela, corona, dolor de muelas, diente
 ortodoncia, brackets, alineadores, dientes torcidos
 limpieza dental, sarro, blanqueamiento, higiene
-examen, suspender, suspenso, suspendido, aprobar, aprobado, repetir, convocatoria
+examen, suspender, suspenso, suspendido, aprobar, aprobado, repetir el examen, convocatoria
 automático, cambio automático, marchas, manual
 clase práctica, prácticas, carnet, carné, permiso de conducir, profesor, conducir
 parcela, tienda de campaña, autocaravana, caravana, camping, acampar

@@ -421,7 +421,7 @@ puce électronique, identification, pucer, puçage, tatouage
 carie, dent, plombage, couronne, dévitaliser, rage de dents
 appareil dentaire, bagues, gouttières, redresser les dents, orthodontie
 détartrage, nettoyage, tartre, blanchiment, blanchir
-examen, permis, code, passer, rater, échec, échouer, repasser, raté
+examen, permis, rater, raté, repasser l'examen, examen du code
 boîte automatique, automatique, vitesses, boîte manuelle
 leçon de conduite, conduite, heures de conduite, moniteur, permis
 emplacement, tente, caravane, camping-car, camping, mobil-home, van
@@ -444,7 +444,7 @@ bon à tirer, épreuve, aperçu, échantillon
 cartes de visite, flyers, affiches, dépliants, tracts, brochures
 tirage, exemplaires, quantité, combien d'exemplaires, minimum
 enterrement, crémation, incinérer, incinération, cendres, obsèques, euthanasie, piquer, endormir
-urgent, pressé, express, en urgence, dans la journée, vite
+urgent, pressé, en urgence, dans la journée
 changer, échanger, remplacer, passer de, basculer
 demi-journée, à l'heure, horaire, par heure, matinée
 dormir, nuit, passer la nuit, nuitée, sur place

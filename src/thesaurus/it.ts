@@ -396,7 +396,7 @@ microchip, chip, identificazione
 carie, otturazione, devitalizzare, dente, mal di denti, corona
 apparecchio, allineatori, denti storti, ortodonzia
 pulizia dei denti, tartaro, sbiancamento, igiene
-esame, bocciato, promosso, superare, ripetere, rifare, teoria
+esame, bocciato, promosso, rifare l'esame, ripetere l'esame
 cambio automatico, automatica, marce, manuale
 guida, lezione di guida, patente, istruttore, foglio rosa
 piazzola, tenda, camper, roulotte, campeggio

@@ -397,7 +397,7 @@ chip, chippen, microchip
 gaatje, vulling, wortelkanaal, kies, kiespijn, kroon, tand
 beugel, scheve tanden, orthodontie
 gebitsreiniging, tandsteen, mondhygiënist, bleken
-examen, gezakt, slagen, theorie, herexamen, zakken, opnieuw
+examen, gezakt, slagen, herexamen, niet gehaald
 automaat, schakelen, versnelling, schakelauto
 rijles, rijbewijs, rijinstructeur, lessen, autorijden
 staanplaats, tent, caravan, camper, camping, kampeerplaats

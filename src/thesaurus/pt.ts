@@ -395,7 +395,7 @@ chip, microchip, identificação
 cárie, dente, obturação, chumbo, desvitalizar, dor de dentes, canal
 aparelho, aparelho dentário, alinhadores, dentes tortos
 limpeza, destartarização, tártaro, branqueamento, clareamento
-exame, prova, provas, chumbar, reprovar, passar, repetir, reprovado
+exame, prova, provas, chumbar, reprovar, reprovado, repetir o exame
 caixa automática, automático, mudanças, marchas
 aula de condução, carta, carta de condução, carteira de motorista, instrutor, conduzir
 alvéolo, tenda, barraca, caravana, autocaravana, campismo, acampar

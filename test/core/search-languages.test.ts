@@ -82,8 +82,10 @@ const shops: Cases = {
     cyklar: 'Reparerar ni en cykel?',
     öppettider: 'När är verkstaden öppen?',
     'jag vill betala': 'Hur fungerar betalningen?',
+    måltider: 'Ingår måltiderna?',
     'glömt lösen': 'Hur återställer jag mitt lösenord?',
     kod: 'Hur använder jag en rabattkod?',
+    pengar: '',
   },
   zh: {
     退货: '如何退货？',

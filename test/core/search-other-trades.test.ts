@@ -121,3 +121,18 @@ describe('in German, in a FAQ of another trade', () => {
     expect(shown(search, 'Passwort')).not.to.include('Was passiert bei Regen?');
   });
 });
+
+describe('a word of five letters with a typo', () => {
+  const question = 'Puis-je louer une barque ou un canot ?';
+  const search = createSearch(faqOf([{ id: 'boats', question }]));
+
+  it('is corrected to a word of the FAQ', () => {
+    for (const typo of ['canor', 'caanot', 'loeur']) {
+      expect(search(`${typo} `).corrections, typo).to.have.length(1);
+    }
+  });
+
+  it('is left alone if two letters differ', () => {
+    expect(search('carat ').corrections).to.deep.equal([]);
+  });
+});

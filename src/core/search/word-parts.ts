@@ -39,8 +39,14 @@ const isPart = (word: string, other: string, shortest: number): boolean => {
   return least >= shortest && commonLetters(word, other) === least;
 };
 
-const sharesMost = (word: string, other: string, least: number): boolean => {
-  const common = commonStart(word, other);
+/** @param inCommon How many letters two words have in common. */
+const sharesMost = (
+  word: string,
+  other: string,
+  least: number,
+  inCommon: (a: string, b: string) => number,
+): boolean => {
+  const common = inCommon(word, other);
   return common >= least && common >= COMMON_SHARE * Math.max(word.length, other.length);
 };
 
@@ -49,6 +55,8 @@ export const partsOf = ({ analyzer, index }: SearchContext, word: string): reado
   const stems = new Set<string>();
   const { isPlain, hasCompounds } = analyzer.language;
   const isStemmed = hasCompounds && analyzer.language !== plain;
+  // Unrelated words share an ending; prefixes are taken off by a stemmer.
+  const inCommon = isStemmed ? commonStart : commonLetters;
   // "parken" is a part of "Parkplatz" by its stem alone.
   const partOf = (whole: string): string => (isStemmed ? analyzer.tokensOf(whole)[0]!.stem : whole);
   const part = partOf(word);
@@ -62,8 +70,8 @@ export const partsOf = ({ analyzer, index }: SearchContext, word: string): reado
       isPart(part, otherPart, minStemLength) ||
       isPart(word, other, shortest) ||
       (isPlain &&
-        (sharesMost(word, other, shortest - 1) ||
-          (isStemmed && sharesMost(part, otherPart, MIN_STEM_LENGTH))));
+        (sharesMost(word, other, shortest - 1, inCommon) ||
+          (isStemmed && sharesMost(part, otherPart, MIN_STEM_LENGTH, inCommon))));
     if (!isRelated) continue;
     for (const { stem, stop } of analyzer.tokensOf(other)) if (!stop) stems.add(stem);
   }

@@ -45,9 +45,9 @@ const MAX_REACH = 0.41;
  */
 const REACH: Readonly<Record<WordClass, readonly [number, readonly number[], readonly number[]]>> =
   {
-    'own-concept': [MAX_REACH, [FARTHEST, FARTHEST, FARTHEST], [0.201, 0.201, 0.25]],
+    'own-concept': [MAX_REACH, [0.3, FARTHEST, FARTHEST], [0.201, 0.201, 0.25]],
     concept: [MAX_REACH, [0.201, 0.3, 0.3], [0, 0.201, 0.201]],
-    other: [0.26, [0, 0.17, 0.25], [0, 0, 0.13]],
+    other: [0.26, [0, 0.201, 0.201], [0, 0, 0.13]],
     denial: [FARTHEST, [FARTHEST, FARTHEST, FARTHEST], [0, 0, 0]],
   };
 
