@@ -16,12 +16,16 @@ export const templateNote = (question: string): Note =>
 
 export const missingNote = (question: string): Note =>
   question === ''
-    ? error(
+    ? warning(
         'no-question',
         'Has an answer without a question; it was left out.',
         'Write its question, and import again.',
       )
-    : error('no-answer', 'Has no answer; it was left out.', 'Write its answer, and import again.');
+    : warning(
+        'no-answer',
+        'Has no answer; it was left out.',
+        'Write its answer, and import again.',
+      );
 
 /**
  * A note that only one of several languages was imported.

@@ -80,6 +80,22 @@ describe('shop-help build', () => {
     expect(exitCode).toBe(0);
   });
 
+  it.each([
+    ['faq.txt', 'Q: When?\nA: Today.\n\nQ: Where?\n\nQ: How?\nA: By post.\n'],
+    ['en.json', faqOf([{ answer: 'Today.' }, { question: 'Where?', answer: '' }, {}])],
+  ])('leaves out a question of %s that has no answer, and says so', async (name, faq) => {
+    folder.write(name, faq);
+    const { exitCode, stderr } = await folder.run('build', name);
+    expect(stderr).toMatch(
+      /warning {2}(?:Has no answer; it was|Is empty, so this entry is) left out\./,
+    );
+    expect(stderr).toContain('“Where?”');
+    expect(stderr).toContain('2 questions in "en"');
+    const script = folder.read('shop-help.js');
+    expect([script.includes('Today.'), script.includes('Where?')]).toEqual([true, false]);
+    expect(exitCode).toBe(0);
+  });
+
   it('builds nothing while the FAQ has an error', async () => {
     folder.write('en.json', faqOf([{ answer: '[Write to us](contact:sav)' }]));
     const { exitCode, stdout, stderr } = await folder.run('build', 'en.json');

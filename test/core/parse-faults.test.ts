@@ -162,15 +162,15 @@ describe('a fault', () => {
     ]);
   });
 
-  it('can be an empty answer, but its entry is kept', () => {
+  it('can be an empty answer, whose entry is left out', () => {
     const input = file([
       { ...coupon, answer: '' },
       { ...coupon, id: 'b', answer: ' \n---\n' },
     ]);
-    expect(entriesOf(input).map(({ answer }) => answer)).to.deep.equal([[], []]);
+    expect(entriesOf(input)).to.deep.equal([]);
     expect(problemsOf(input)).to.deep.equal([
-      'topics[0].entries[0].answer: Is empty; write the answer or remove the entry.',
-      'topics[0].entries[1].answer: Is empty; write the answer or remove the entry.',
+      'topics[0].entries[0].answer: Is empty, so this entry is left out; write the answer.',
+      'topics[0].entries[1].answer: Is empty, so this entry is left out; write the answer.',
     ]);
   });
 

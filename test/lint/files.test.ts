@@ -73,7 +73,7 @@ describe('the files of a shop', () => {
     const lines = text.split('\n');
     expect(file?.findings.map(({ code, line }) => [code, lines[line! - 1]?.trim()])).toEqual([
       ['placeholder', '"answer": "TODO"'],
-      ['invalid-value', '"question": "",'],
+      ['missing-question', '"question": "",'],
       ['html-in-text', '"title": "<b>Help</b>"'],
     ]);
   });

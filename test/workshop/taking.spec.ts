@@ -7,14 +7,25 @@ test('errors hold the script back, and link to where they are', async ({ page })
   await workshop.open();
   await workshop.startFromTemplate();
   await workshop.question('Où est mon colis').click();
-  await page.getByLabel('Réponse', { exact: true }).fill('');
+  await page.getByLabel('Réponse', { exact: true }).fill('[Écrivez-nous](contact:sav)');
   await workshop.goTo('Emporter');
   await expect(page.getByRole('button', { name: 'Télécharger shop-help.js' })).toBeDisabled();
-  await expect(page.getByText('Il n’y a pas de réponse')).toBeVisible();
+  await expect(page.getByText('Un lien mène au contact « sav »')).toBeVisible();
   await expect(workshop.snippet).toBeHidden();
 
   await page.getByRole('button', { name: 'Où est mon colis' }).click();
   await page.getByLabel('Réponse', { exact: true }).fill('En route.');
+  await workshop.goTo('Emporter');
+  await expect(page.getByText(/à regarder.*ne retient le script/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Télécharger shop-help.js' })).toBeEnabled();
+});
+
+test('a question without an answer does not hold the script back', async ({ page }) => {
+  const workshop = new Workshop(page);
+  await workshop.open();
+  await workshop.startFromTemplate();
+  await workshop.question('Où est mon colis').click();
+  await page.getByLabel('Réponse', { exact: true }).fill('');
   await workshop.goTo('Emporter');
   await expect(page.getByText(/à regarder.*ne retient le script/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Télécharger shop-help.js' })).toBeEnabled();

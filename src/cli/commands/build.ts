@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import type { Composed, FileSize } from '../../compose/composed.ts';
 import type { ComposeSettings } from '../../compose/compose-settings.ts';
-import type { FaqDocument } from '../../core/faq/faq-document.ts';
+import type { EntryDocument, FaqDocument } from '../../core/faq/faq-document.ts';
 import { loadComposer } from '../composer.ts';
 import { Failure } from '../failure.ts';
 import { writeFile } from '../files.ts';
@@ -63,10 +63,14 @@ const weight = ({ raw, brotliEstimate }: FileSize): string =>
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
+/** A question or an answer that lacks the other is left out. */
+const isShown = ({ question, answer }: EntryDocument): boolean =>
+  Boolean(question?.trim()) && Boolean(answer?.trim());
+
 const questionsIn = (faqs: readonly FaqDocument[]): string =>
   faqs
     .map(({ lang, topics }) => {
-      const count = topics.reduce((sum, { entries }) => sum + entries.length, 0);
+      const count = topics.flatMap(({ entries }) => entries).filter(isShown).length;
       return `${count} ${count === 1 ? 'question' : 'questions'} in "${lang}"`;
     })
     .join(', ');

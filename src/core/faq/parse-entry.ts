@@ -36,7 +36,7 @@ export const readEntry = (
 const readQuestion = (source: FieldReader): string | undefined => {
   const question = source.text({ max: limits.question, example: 'How do I …?' });
   if (source.isMissing || question === '') {
-    source.report('Is missing, so this entry is left out; write the question.');
+    source.report('Is missing, so this entry is left out; write the question.', 'missing-question');
   }
   return question && decodeReferences(question);
 };
@@ -44,12 +44,13 @@ const readQuestion = (source: FieldReader): string | undefined => {
 const readAnswer = (source: FieldReader, targets: LinkTargets): Answer | undefined => {
   const markdown = source.text({ max: limits.answer, example: 'You can …' });
   if (source.isMissing) {
-    source.report('Is missing, so this entry is left out; write the answer.');
+    source.report('Is missing, so this entry is left out; write the answer.', 'missing-answer');
   }
   if (markdown === undefined) return undefined;
   const answer = parseMarkdown(markdown, addressPolicy(source, targets));
-  if (answer.length === 0) source.report('Is empty; write the answer or remove the entry.');
-  return answer;
+  if (answer.length > 0) return answer;
+  source.report('Is empty, so this entry is left out; write the answer.', 'missing-answer');
+  return undefined;
 };
 
 const readKeywords = (source: FieldReader): readonly string[] =>

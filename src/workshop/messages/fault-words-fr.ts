@@ -5,14 +5,6 @@ export interface FindingWords {
 
 /** Words for an invalid value, by the name of its field. */
 const fieldWords: Readonly<Record<string, FindingWords>> = {
-  question: {
-    message: 'Il n’y a pas de question ; sa réponse n’entre pas dans l’aide.',
-    remedy: 'Écrivez la question, ou supprimez-la.',
-  },
-  answer: {
-    message: 'Il n’y a pas de réponse ; la question n’entre pas dans l’aide.',
-    remedy: 'Écrivez la réponse, ou supprimez la question.',
-  },
   email: {
     message: 'Ce n’est pas une adresse e-mail ; le contact n’entre pas dans l’aide.',
     remedy: 'Écrivez-la en entier, comme aide@votre-boutique.fr.',
@@ -56,6 +48,14 @@ export const faultWordsFr: Readonly<
       message: 'Cette valeur ne peut pas être utilisée telle quelle.',
       remedy: 'Corrigez-la ou retirez-la.',
     },
+  'missing-question': () => ({
+    message: 'Il n’y a pas de question ; sa réponse n’entre pas dans l’aide.',
+    remedy: 'Écrivez la question, ou supprimez-la.',
+  }),
+  'missing-answer': () => ({
+    message: 'Il n’y a pas de réponse ; la question n’entre pas dans l’aide.',
+    remedy: 'Écrivez la réponse, ou supprimez la question.',
+  }),
   'unknown-contact': (quoted) => ({
     message: `Un lien mène au contact « ${quoted} », qui n’existe pas ou n’est pas complet.`,
     remedy: 'Reliez-le à un de vos contacts, ou complétez celui-ci.',
