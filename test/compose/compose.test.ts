@@ -167,7 +167,7 @@ describe('compose reports', () => {
     const entries = [entry, { ...entry, id: 'other', question: '' }];
     const faq: FaqDocument = { ...faqIn('fr'), topics: [{ id: 't', title: 'T', entries }] };
     const [problem, ...rest] = told({ faqs: [demo[0]!, faq] });
-    expect(problem).toContain('error faqs[1].topics[0].entries[1].question: ');
+    expect(problem).toContain('warning faqs[1].topics[0].entries[1].question: ');
     expect(rest).toEqual([]);
   });
 
@@ -182,7 +182,7 @@ describe('compose reports', () => {
 
   it('what shoppers would see broken as a warning, apart from errors', () => {
     const good = { ...entry, id: 'good' };
-    const entries = [good, { ...good, question: 'Et ?' }, { ...entry, answer: '' }];
+    const entries = [good, { ...good, question: 'Et ?' }, { ...entry, answer: '[A](contact:b)' }];
     const faq: FaqDocument = { ...faqIn('fr'), topics: [{ id: 't', title: 'T', entries }] };
     const { script, problems } = compose({ faqs: [faq] });
     expect(problems.map(({ severity, path }) => `${severity} ${path}`)).toEqual([
