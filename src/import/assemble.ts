@@ -131,7 +131,8 @@ class Assembly {
     const written = this.#files.flatMap(({ raw }) => raw.contacts ?? []);
     const answers = this.#topics.flatMap(({ entries }) => entries.map(({ answer }) => answer));
     if (written.length > 0 || this.#isOwn) return written;
-    const { contacts, notes } = findContacts(answers, lang);
+    const outside = this.#files.flatMap(({ raw }) => raw.outside ?? []);
+    const { contacts, notes } = findContacts([...answers, ...outside], lang);
     for (const note of notes) this.#findings.push({ ...note, file: this.#files[0]?.name ?? '' });
     return contacts;
   }

@@ -21,6 +21,7 @@ export const importCodes = [
   'language',
   'list-in-table',
   'lost-characters',
+  'national-number',
   'no-answer',
   'no-question',
   'no-questions',

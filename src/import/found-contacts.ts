@@ -1,42 +1,54 @@
+import { email as emailPattern } from './answer/texts.ts';
 import type { ContactDocument } from '../core/faq/faq-document.ts';
 import { primaryLanguage } from '../core/language/lookup-language.ts';
 import { warning } from './import-result.ts';
 import type { Note } from './import-result.ts';
+import { phoneNumbersIn } from './phone-numbers.ts';
 
-const link = /\(((?:mailto|tel):[^()\s]+)\)|<([^<>\s@/:]+@[^<>\s@/:]+)>/g;
+interface FoundContacts {
+  readonly contacts: readonly ContactDocument[];
+  readonly notes: readonly Note[];
+}
 
 /**
- * The e-mail address and phone number that answers link to most often, as contacts. A phone number
- * without a country code is skipped, since it would reach somebody else when dialled from abroad.
+ * The e-mail address and the phone number that a FAQ's texts give most often, as contacts. A phone
+ * number whose country is not certain is only noted, since dialled from abroad it would reach
+ * somebody else.
  */
-export const findContacts = (
-  answers: readonly string[],
-  lang: string,
-): { readonly contacts: ContactDocument[]; readonly notes: readonly Note[] } => {
-  const found = new Map<string, number>();
-  for (const answer of answers) {
-    for (const [, url, mail] of answer.matchAll(link)) {
-      const address = url ?? `mailto:${mail}`;
-      // An address with a preset subject is not a general contact.
-      if (!address.includes('?')) found.set(address, (found.get(address) ?? 0) + 1);
-    }
-  }
-  const sorted = [...found].sort(([, a], [, b]) => b - a).map(([address]) => address);
-  const email = sorted.find((address) => address.startsWith('mailto:'));
-  const phone = sorted.find((address) => /^tel:\+[1-9]\d{6,14}$/.test(address));
-  const addresses = [email, phone].filter((address) => address !== undefined);
-  const contacts = addresses.map((address) => contactOf(address, lang));
-  return { contacts, notes: contacts.length > 0 ? [foundNote(addresses.map(valueOf))] : [] };
+export const findContacts = (texts: readonly string[], lang: string): FoundContacts => {
+  const email = mostFrequent(texts.flatMap(emailsIn));
+  const numbers = phoneNumbersIn(texts, lang);
+  const phone = mostFrequent(numbers.filter(({ isSure }) => isSure).map(({ number }) => number));
+  const written = numbers.find(({ number }) => number === phone)?.written;
+  const [emailLabel, phoneLabel] = labels[primaryLanguage(lang)] ?? [];
+  const contacts: ContactDocument[] = [
+    ...(email
+      ? [{ id: 'support', type: 'email', label: emailLabel ?? email, email } as const]
+      : []),
+    ...(phone ? [{ id: 'phone', type: 'phone', label: phoneLabel ?? phone, phone } as const] : []),
+  ];
+  const unsure = phone ? undefined : numbers[0];
+  return {
+    contacts,
+    notes: [
+      ...(contacts.length > 0
+        ? [foundNote([email, written].filter((one) => one !== undefined))]
+        : []),
+      ...(unsure ? [nationalNote(unsure.written, unsure.number)] : []),
+    ],
+  };
 };
 
-const valueOf = (address: string): string => decodeURIComponent(address.replace(/^\w+:/, ''));
+/** Without those in web addresses, and those that a link presets a subject for: no general contacts. */
+const emailsIn = (text: string): readonly string[] =>
+  [...text.replace(/https?:\/\/\S+|mailto:[^\s()]*\?[^\s()]*/g, '').matchAll(emailPattern)].map(
+    ([found]) => found,
+  );
 
-const contactOf = (address: string, lang: string): ContactDocument => {
-  const value = valueOf(address);
-  const [email = value, phone = value] = labels[primaryLanguage(lang)] ?? [];
-  return address.startsWith('mailto:')
-    ? { id: 'support', type: 'email', label: email, email: value }
-    : { id: 'phone', type: 'phone', label: phone, phone: value };
+const mostFrequent = (found: readonly string[]): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const one of found) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 };
 
 /** Labels for links to an e-mail address and to a phone number, in the widget's languages. */
@@ -55,7 +67,15 @@ const labels: Readonly<Record<string, readonly [email: string, phone: string]>> 
 const foundNote = (values: readonly string[]): Note =>
   warning(
     'contacts',
-    `The FAQ has no contacts; ${values.join(' and ')}, which answers link to, ${values.length === 1 ? 'became one' : 'became two'}.`,
+    `The FAQ has no contacts; ${values.join(' and ')}, which its texts give, ${values.length === 1 ? 'became one' : 'became two'}.`,
     'Remove what shoppers should not use, and add any other way to reach you.',
     values[0],
+  );
+
+const nationalNote = (written: string, completed: string): Note =>
+  warning(
+    'national-number',
+    `The phone number ${written} lacks the code of its country, so it made no contact.`,
+    `If shoppers may call it, add it as a contact, such as "${completed}".`,
+    written,
   );

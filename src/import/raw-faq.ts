@@ -21,6 +21,8 @@ export interface RawFaq {
   readonly topics: readonly RawTopic[];
   /** Address of the page the file was saved from: relative links are resolved against it. */
   readonly base?: string | undefined;
+  /** Texts that belong to no question: they often say where to write or call. */
+  readonly outside?: readonly string[] | undefined;
   readonly notes: readonly Note[];
 }
 

@@ -147,6 +147,26 @@ describe('an answer in HTML', () => {
     ]);
   });
 
+  it('makes a contact of the number in a signature where an address tells its country', () => {
+    const text =
+      'Q: When?\nA: Soon.\n\nKind regards,\nLilas, tel. 03 20 11 22 33\nhello@lilas.fr\n';
+    const { faq, findings } = importText(text);
+    expect(faq.contacts?.map(({ id }) => id)).to.deep.equal(['support', 'phone']);
+    expect(faq.contacts?.[1]).to.include({ phone: '+33320112233' });
+    expect(findings.find(({ code }) => code === 'contacts')?.message).to.include(
+      'hello@lilas.fr and 03 20 11 22 33, which its texts give, became two',
+    );
+  });
+
+  it('notes a number without the code of its country, which no other word tells', () => {
+    const { faq, findings } = imported('<p>x</p><p>Call 020 7946 0018, not 09.00-18.00.</p>');
+    expect(faq.contacts).to.equal(undefined);
+    expect(findings.find(({ code }) => code === 'national-number')).to.include({
+      quote: '020 7946 0018',
+      remedy: 'If shoppers may call it, add it as a contact, such as "+442079460018".',
+    });
+  });
+
   it('keeps its words through Markdown, whatever they are', () => {
     const words = fc.stringMatching(/^[\w *_`#>[\]()<&;.!|~+=\\-]{1,40}$/);
     fc.assert(

@@ -3,7 +3,7 @@ import { findAndReplace } from 'mdast-util-find-and-replace';
 import { shorten, warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 
-const email =
+export const email =
   /(?<![\p{L}\p{N}._%+/=-])[\w.+%-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*\.[a-z]{2,}(?![\p{L}\p{N}@-])/giu;
 const address = /(?<![\p{L}\p{N}./@-])(?:https?:\/\/|www\.(?=[a-z\d-]+\.[a-z]))[^\s<>"«»“”]+/giu;
 const endSigns = /[.,;:!?'’)\]}…*_]+$/u;

@@ -3,20 +3,23 @@ import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { questionLabel } from '../question-labels.ts';
 
-/**
- * The lines of an email without its end (sign-off, signature, quoted replies), which would
- * otherwise become part of the last answer.
- */
-export const withoutEmailEnd = (
-  lines: readonly string[],
-): { readonly lines: readonly string[]; readonly notes: readonly Note[] } => {
+interface EmailBody {
+  readonly lines: readonly string[];
+  /** The sign-off, the signature and quoted replies; empty if it does not end as an email does. */
+  readonly end: string;
+  readonly notes: readonly Note[];
+}
+
+/** The lines of an email without its end, which would stand in the last answer. */
+export const withoutEmailEnd = (lines: readonly string[]): EmailBody => {
   const last = lines.findLastIndex(isQuestion);
   const end = lines.findIndex((line, at) => at > last && opensEnd.test(line));
   const body = end < 0 || last < 0 ? lines : lines.slice(0, end);
   const start = signOffAt(body) ?? body.length;
-  if (last < 0 || start === lines.length || start <= last + 1) return { lines, notes: [] };
+  if (last < 0 || start === lines.length || start <= last + 1) return { lines, end: '', notes: [] };
   const words = lines.slice(start).join('\n').trim();
-  return { lines: lines.slice(0, start), notes: [{ ...endNote(words), line: start + 1 }] };
+  const note = { ...endNote(words), line: start + 1 };
+  return { lines: lines.slice(0, start), end: words, notes: [note] };
 };
 
 const isQuestion = (line: string): boolean =>

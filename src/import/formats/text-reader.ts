@@ -30,6 +30,7 @@ export abstract class TextReader {
       lang: this.#lang,
       title: this.#title,
       topics: this.#topics.topics,
+      outside: this.#outside,
       notes: this.#topics.size > 0 ? outsideNotes(this.#outside) : [],
     };
   }

@@ -11,9 +11,9 @@ import { TextReader } from './text-reader.ts';
  * them.
  */
 export const readText = (text: string): RawFaq => {
-  const { lines, notes: endNotes } = withoutEmailEnd(withColons(text).split('\n'));
+  const { lines, end, notes: endNotes } = withoutEmailEnd(withColons(text).split('\n'));
   const raw = readLines(lines);
-  return { ...raw, notes: [...raw.notes, ...endNotes] };
+  return { ...raw, outside: [...(raw.outside ?? []), end], notes: [...raw.notes, ...endNotes] };
 };
 
 const readLines = (lines: readonly string[]): RawFaq => {

@@ -24,6 +24,7 @@ export const readPage = (nodes: readonly RootContent[], keepsLineEnds: boolean):
     title: titleOf(nodes, topics),
     base: addressOf(nodes),
     topics: topics.topics,
+    outside,
     notes: topics.size > 0 ? [...notes, ...outsideNotes(outside)] : notes,
   };
 };

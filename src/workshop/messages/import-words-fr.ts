@@ -45,6 +45,12 @@ export const importWordsFr: Readonly<Record<ImportCode, (quoted: string) => Find
       'La FAQ n’a pas de contact ; l’adresse ou le numéro que ses réponses citent le plus en tient lieu.',
     remedy: 'Supprimez ce que vos clients ne doivent pas utiliser, et ajoutez vos autres contacts.',
   }),
+  'national-number': () => ({
+    message:
+      'Ce numéro de téléphone n’a pas l’indicatif de son pays ; il n’est pas devenu un contact.',
+    remedy:
+      'Si vos clients peuvent l’appeler, ajoutez-le comme contact, par exemple +33 1 23 45 67 89.',
+  }),
   'switched-off': () => ({
     message: 'Des questions marquées comme brouillon ou masquées ont été laissées de côté.',
     remedy: 'Activez-les dans le fichier si elles doivent servir, et apportez-le de nouveau.',
