@@ -36,6 +36,7 @@ const isFaqFile = ({ name, bytes }: ImportFile): boolean => {
 const TOLD_BY_IMPORT: Readonly<Record<string, string>> = {
   'which-contact': 'missing-link',
   'no-questions': 'no-questions',
+  template: 'no-questions',
   'not-text': 'no-questions',
   empty: 'no-questions',
 };
@@ -80,7 +81,12 @@ const lintImported = (
   options: LoadOptions,
 ): LintedFile => {
   const told = new Set(findings.map(({ code }) => TOLD_BY_IMPORT[code]));
-  const found = lintFaq(faq, options).filter(({ code }) => !told.has(code));
+  const isTold = ({ code, question, quote }: Finding): boolean =>
+    told.has(code) ||
+    findings.some(
+      (one) => one.code === code && one.question === question && one.quote === quote,
+    );
+  const found = lintFaq(faq, options).filter((one) => !isTold(one));
   return {
     name: [...new Set(files.map(({ name }) => name))].join(', '),
     text: '',

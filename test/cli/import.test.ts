@@ -40,6 +40,12 @@ describe('shop-help import', () => {
     });
   });
 
+  it('tells of a placeholder once', async () => {
+    folder.write('faq.txt', 'Q: When?\nA: From {{ shop.name }} in two days.\n');
+    const { stderr } = await folder.run('import', 'faq.txt', '--lang', 'en', '-o', 'en.json');
+    expect(stderr.match(/“When\?” · \{\{ shop\.name \}\}/g)).toHaveLength(1);
+  });
+
   it('prints nothing but the FAQ where no file is named', async () => {
     folder.write('faq.csv', 'question,answer\nIs it free?,Yes\n');
     const { stdout } = await folder.run('import', 'faq.csv', '--lang', 'en');
