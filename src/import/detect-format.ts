@@ -28,14 +28,19 @@ export const detectFormat = (name: string, text: string): DetectedFormat => {
   if (extension === 'toml') return { format: 'toml', reason: 'its name ends in .toml' };
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<rss\b/i.test(start))
     return { format: 'feed', reason: 'it is an export of WordPress, or a feed' };
-  if (/^<\?xml/i.test(start) && !/<(?:html|ac:structured-macro)\b/i.test(start))
-    return { format: 'xml', reason: 'it is XML' };
+  if (/^<\?xml/i.test(start) && !isPage.test(start)) return { format: 'xml', reason: 'it is XML' };
+  if (extension === 'xml' && !isPage.test(text))
+    return { format: 'xml', reason: 'its name ends in .xml' };
   if (/^<!doctype html|^<html/i.test(start)) return { format: 'html', reason: 'it is a web page' };
-  if (/^(?:html?|xhtml|liquid|php|twig|vue|svelte|astro|hbs|njk|jinja2?)$/.test(extension)) {
+  if (pageExtension.test(extension)) {
     return { format: 'html', reason: `its name ends in .${extension}` };
   }
   if (/^(?:[cm]?[jt]s|[jt]sx)$/.test(extension))
     return { format: 'script', reason: `its name ends in .${extension}` };
+  if (extension === 'sql' || /^INSERT INTO [^(]*(?:\([^()]*\)\s*)?VALUES\b/im.test(text))
+    return { format: 'sql', reason: 'it inserts rows into a database' };
+  const markup = markupOf(extension, text);
+  if (markup) return markup;
   if (hasFrontMatter(text)) return { format: 'markdown', reason: 'it has front matter' };
   if (/^(?:csv|tsv|tab)$/.test(extension)) {
     return { format: 'csv', reason: `its name ends in .${extension}` };
@@ -44,6 +49,27 @@ export const detectFormat = (name: string, text: string): DetectedFormat => {
     return { format: 'markdown', reason: `its name ends in .${extension}` };
   }
   return detectText(text, start);
+};
+
+/** A web page, or one of Confluence. */
+const isPage = /<(?:html|ac:structured-macro)\b/i;
+
+/** Pages, and what sites make them of. */
+const pageExtension =
+  /^(?:html?|xhtml|aspx?|astro|cshtml|ejs|erb|hbs|handlebars|jinja2?|jspx?|liquid|mustache|njk|php|phtml|svelte|tpl|twig|vue)$/;
+
+/** Light markup other than Markdown. */
+const markupOf = (extension: string, text: string): DetectedFormat | undefined => {
+  const because = (format: Format): DetectedFormat => ({
+    format,
+    reason: `its name ends in .${extension}`,
+  });
+  if (/^(?:adoc|asciidoc|asc)$/.test(extension)) return because('asciidoc');
+  if (extension === 'org') return because('org');
+  if (/^(?:mediawiki|wiki)$/.test(extension)) return because('mediawiki');
+  if (/^#\+title:/im.test(text)) return { format: 'org', reason: 'it has the title of Org mode' };
+  const isWiki = (text.match(/^(={2,5})[^=\n].*[^=\n]\1[ \t]*$/gm) ?? []).length > 1;
+  return isWiki ? { format: 'mediawiki', reason: 'it has the headings of a wiki' } : undefined;
 };
 
 const detectJson = (text: string, extension: string): DetectedFormat | undefined => {

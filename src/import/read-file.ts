@@ -12,14 +12,19 @@ import { readHtmlFile } from './formats/html.ts';
 import { readJsonList } from './formats/json-list.ts';
 import { inOneLanguage } from './formats/localized-json.ts';
 import { htmlOfRichText } from './formats/rich-text.ts';
-import { readMarkdown } from './formats/markdown.ts';
+import { readConvertedMarkdown, readMarkdown } from './formats/markdown.ts';
 import { isShopifyTemplate, readShopifyTemplate } from './formats/shopify-template.ts';
 import { dataOfScript } from './formats/script-data.ts';
 import { readFeed } from './formats/wordpress.ts';
+import { rowsOfSql } from './formats/sql.ts';
 import { readXml } from './formats/xml.ts';
 import { readText } from './formats/text.ts';
 import { entriesOfJsonLd } from './html/structured-data.ts';
+import { markupOfScript } from './html/components.ts';
 import { error } from './import-result.ts';
+import { markdownOfAsciidoc } from './markup/asciidoc.ts';
+import { markdownOfMediawiki } from './markup/mediawiki.ts';
+import { markdownOfOrg } from './markup/org-mode.ts';
 import type { ImportFile, Note } from './import-result.ts';
 import { lineAt, parseJson, type JsonFault } from './json-value.ts';
 
@@ -135,11 +140,18 @@ const readers: Readonly<Record<Format, Reader>> = {
       return { topics: [], notes: [{ ...note, line: fault.line }] };
     }
   },
-  script: (text, lang) => readLocalizedList(dataOfScript(text), lang),
+  script: (text, lang) => {
+    const raw = readLocalizedList(dataOfScript(text), lang);
+    return raw.topics.length > 0 ? raw : readHtmlFile(markupOfScript(text));
+  },
+  sql: (text, lang) => readLocalizedList(rowsOfSql(text), lang),
   feed: readFeed,
   xml: readXml,
   html: (text) => readHtmlFile(text),
   csv: readCsv,
+  asciidoc: (text) => readConvertedMarkdown(markdownOfAsciidoc(text)),
+  org: (text) => readConvertedMarkdown(markdownOfOrg(text)),
+  mediawiki: (text) => readConvertedMarkdown(markdownOfMediawiki(text)),
   markdown: (text, _, name) => readMarkdown(text, /\.rst$/i.test(name)),
   text: (text) => readText(text),
 };

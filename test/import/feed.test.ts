@@ -65,3 +65,18 @@ it('XML of any shape gives its questions, whatever its elements are called', () 
     expect(answerTo(result)).toBe('Soon & **sure**');
   }
 });
+
+it('XML of any shape keeps the markup of its answers, and lists questions without one', () => {
+  const xml =
+    '<faq><section name="Orders"><question id="a"><q>Is it free?</q><a>Yes, <b>always</b>.</a></question>' +
+    '<question id="b"><q>How long?</q><a> </a></question>' +
+    '<question id="c"><q>And how?</q><a><para>One.</para><para>Two.</para></a></question></section></faq>';
+  const result = importText(xml, 'faq.xml');
+  expect(
+    result.faq.topics[0]?.entries.map(({ question, answer }) => [question, answer]),
+  ).to.deep.equal([
+    ['Is it free?', 'Yes, **always**.'],
+    ['And how?', 'One.\n\nTwo.'],
+  ]);
+  expect(result.findings.find(({ code }) => code === 'no-answer')?.question).to.equal('How long?');
+});

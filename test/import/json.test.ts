@@ -723,3 +723,13 @@ it('pictures and columns of a theme are questions only if their titles ask', () 
   expect(outline(result)).to.deep.equal([': Why us? | Returns']);
   expect(result.findings.find(({ code }) => code === 'outside')?.quote).to.equal('Fast delivery');
 });
+
+it('parts of the page beside the questions are listed, and groups are named by their header', () => {
+  const result = importJson({
+    seo: { title: 'FAQ | Lilas', description: 'All answers.' },
+    needHelp: { title: 'Another question?', description: 'Write to us.', contactButton: 'Write' },
+    items: [{ header: 'ORDERS', content: [{ header: 'Is it free?', content: 'Yes.' }] }],
+  });
+  expect(outline(result)).to.deep.equal(['ORDERS: Is it free?']);
+  expect(result.findings.find(({ code }) => code === 'outside')?.message).to.include('2 texts');
+});

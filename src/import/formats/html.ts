@@ -1,32 +1,58 @@
 import type { RootContent } from 'hast';
 import type { RawFaq, RawEntry } from '../raw-faq.ts';
+import { findElements, isNamed, typedTextOf } from '../html/hast.ts';
+import { isTemplate } from '../left-out.ts';
 import { readHtml } from '../html/parse.ts';
 import { endsAsQuestion, hasAnswer } from '../html/tokens.ts';
 import { withoutLiquid } from '../html/liquid.ts';
 import { readPage } from '../html/read-page.ts';
+import { withoutComponents } from '../html/components.ts';
+import { withoutServerCode } from '../html/server-code.ts';
 import { withoutShortcodes } from '../html/shortcodes.ts';
 import { withColons } from '../question-labels.ts';
 import { readOwnPage } from '../own/page.ts';
 import { readJsonList } from './json-list.ts';
+import { readText } from './text.ts';
+import { dataOfPhp } from './php-data.ts';
 import { dataOfPage } from './script-data.ts';
 
 /** Reads an HTML page, or a fragment of one. */
 export const readHtmlFile = (text: string): RawFaq => {
   const own = text.includes('shop-help') ? readOwnPage(readHtml(text)) : undefined;
   if (own) return own;
-  const nodes = readHtml(withoutShortcodes(withoutLiquid(withColons(text))));
+  const nodes = readHtml(htmlOf(withColons(text)));
   const page = readPage(nodes, false);
-  return page.topics.some(({ entries }) => entries.some(hasAnswer)) ? page : withData(page, nodes);
+  const isRead = (entry: RawEntry): boolean => hasAnswer(entry) && !isTemplate(entry.question);
+  if (page.topics.some(({ entries }) => entries.some(isRead))) return page;
+  return (
+    withData(page, [...dataOfPage(nodes), ...dataOfPhp(text)]) ?? withTypedText(page, nodes) ?? page
+  );
 };
+
+/** A page without what programs read. */
+const htmlOf = (page: string): string =>
+  [withoutServerCode, withoutLiquid, withoutShortcodes, withoutComponents].reduce(
+    (html, step) => step(html),
+    page,
+  );
 
 /** Products and menus are data too, so questions must be in the page's own data. */
 const asks = ({ question }: RawEntry): boolean => endsAsQuestion(question);
 
 /** A page that renders its questions with a script has them as data. */
-const withData = (page: RawFaq, nodes: readonly RootContent[]): RawFaq => {
-  const data = readJsonList(dataOfPage(nodes));
+const withData = (page: RawFaq, values: readonly unknown[]): RawFaq | undefined => {
+  const data = readJsonList(values);
   const topics = data.topics
     .map((topic) => ({ ...topic, entries: topic.entries.filter(asks) }))
     .filter(({ entries }) => entries.length > 0);
-  return topics.length === 0 ? page : { ...page, topics, notes: [...page.notes, ...data.notes] };
+  return topics.length === 0
+    ? undefined
+    : { ...page, topics, notes: [...page.notes, ...data.notes] };
+};
+
+/** A page whose lines are shown as they were typed. */
+const withTypedText = (page: RawFaq, nodes: readonly RootContent[]): RawFaq | undefined => {
+  const texts = findElements(nodes, (element) => isNamed(element, 'pre')).map(typedTextOf);
+  const { topics, outside, notes } = readText(texts.join('\n\n'));
+  return topics.length === 0 ? undefined : { ...page, topics, outside, notes };
 };

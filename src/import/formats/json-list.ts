@@ -9,9 +9,11 @@ import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { isObject, listOf, textAt } from '../json-value.ts';
 import { askedText, looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
+import { outsideNotes } from '../left-out.ts';
 import { pairsOfKeys } from './key-pairs.ts';
+import { answerText, keywordsOf, plainText } from './json-texts.ts';
+import { isPagePart } from './page-texts.ts';
 import { HelpCentre } from './help-centre.ts';
-import { htmlOfRichText } from './rich-text.ts';
 
 /**
  * Reads questions and answers from JSON (or YAML) of any shape: a list of objects, lists by topic,
@@ -32,12 +34,19 @@ export const readJsonList = (value: unknown): RawFaq => {
 const structural =
   /^(?:faqs?|items?|data|entries|entities|questions?|answers?|list|results?|rows?|articles?|sections?|categor(?:y|ies)|groups?|topics?|content|children|blocks?|main_?entity|folders?|collections?|solutions?|pages?|props|page_?props|nodes?|edges?|posts?|docs?|documents|records?|hits|objects?|elements|values?|db|attributes|fields|translations?|metaobjects?|\w{2}(?:[-_]\w{2})?)$/i;
 
+/** Keys of a group's title. */
+const groupNames =
+  'title name label heading header titre nom titel titolo nome titulo título nombre naam nazwa'.split(
+    ' ',
+  );
+
 class JsonReader {
   readonly topics = new TopicList();
   lang: string | undefined;
   readonly #helpCentre: HelpCentre;
   readonly #hidden: string[] = [];
   readonly #pageNotes: Note[] = [];
+  readonly #outside: string[] = [];
 
   constructor(value: unknown) {
     this.#helpCentre = new HelpCentre(value);
@@ -55,10 +64,11 @@ class JsonReader {
 
   get notes(): Note[] {
     const count = this.#hidden.length;
-    if (count === 0) return this.#pageNotes;
+    const notes = [...this.#pageNotes, ...outsideNotes(this.topics.size > 0 ? this.#outside : [])];
+    if (count === 0) return notes;
     const what = count === 1 ? 'An answer is' : `${count} answers are`;
     return [
-      ...this.#pageNotes,
+      ...notes,
       warning(
         'switched-off',
         `${what} marked as a draft or as switched off, and left out.`,
@@ -97,7 +107,7 @@ class JsonReader {
   }
 
   #readGroup(value: Record<string, unknown>, topic: string): void {
-    const name = plainText(value['title'] ?? value['name'] ?? value['label'] ?? value['heading']);
+    const name = plainText(groupNames.map((one) => value[one]).find((one) => one != null));
     const heading =
       name ??
       this.#helpCentre.topicOf(value) ??
@@ -109,6 +119,8 @@ class JsonReader {
     for (const [key, child] of Object.entries(value)) {
       if (typeof child === 'string' && endsAsQuestion(key.trim())) {
         this.topics.topic(heading ?? topic).entries.push(entryOf(key, child, () => undefined));
+      } else if (isObject(child) && isPagePart(key, child)) {
+        this.#outside.push(textsOf(child).join(' '));
       } else if (typeof child === 'object') {
         const isPlain = structural.test(key) || (isKey(key) && isObject(child) && isEntry(child));
         this.read(child, isPlain ? (heading ?? topic) : titleOfKey(key, child));
@@ -136,6 +148,9 @@ const isUnanswered = (value: Record<string, unknown>, question: string | undefin
 
 const isFilled = (value: unknown): boolean => value !== null && value !== '';
 
+const textsOf = (value: Record<string, unknown>): readonly string[] =>
+  Object.values(value).filter((one) => typeof one === 'string');
+
 const isOfText = (pair: [string, unknown]): pair is [string, string] => typeof pair[1] === 'string';
 
 /** `[question, answer]`. */
@@ -159,49 +174,6 @@ const entryOf = (question: string, answer: string, at: (field: FieldName) => unk
     featured: at('featured') === true || undefined,
     updated: dayOf(plainText(at('updated'))),
   };
-};
-
-const keywordsOf = (value: unknown): string[] =>
-  (typeof value === 'string' ? value.split(/[,;]/) : listOf(value))
-    .map((word) => plainText(isObject(word) ? word['name'] : word) ?? '')
-    .filter(Boolean);
-
-const plainText = (value: unknown): string | undefined => {
-  if (typeof value === 'number') return String(value);
-  if (isObject(value))
-    return plainText(
-      value['text'] ??
-        value['value'] ??
-        value['rendered'] ??
-        value['name'] ??
-        value['title'] ??
-        value['data'] ??
-        value['attributes'],
-    );
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-};
-
-/** An answer as one string: paragraphs may be a list, and text may be wrapped in an object. */
-const answerText = (value: unknown): string | undefined => {
-  const rich = htmlOfRichText(value);
-  if (rich !== undefined) return rich;
-  if (Array.isArray(value)) {
-    const parts = (value as unknown[]).map(answerText);
-    const isText = parts.length > 0 && parts.every((part) => part !== undefined);
-    return isText ? parts.join('\n\n') : undefined;
-  }
-  if (!isObject(value)) return typeof value === 'string' ? value : undefined;
-  const inner =
-    value['text'] ??
-    value['html'] ??
-    value['body'] ??
-    value['content'] ??
-    value['rendered'] ??
-    value['value'];
-  if (inner !== undefined) return answerText(inner);
-  // Rich text of content management systems: blocks of spans.
-  const pieces = listOf(value['children']).map(answerText);
-  return pieces.length > 0 ? pieces.map((piece) => piece ?? '').join('') : undefined;
 };
 
 /**

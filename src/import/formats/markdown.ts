@@ -16,7 +16,11 @@ import type { FrontMatter } from './front-matter.ts';
 export const readMarkdown = (text: string, isRst: boolean): RawFaq =>
   readOwnMarkdown(text) ?? readAnyMarkdown(withColons(text), isRst);
 
-const readAnyMarkdown = (text: string, isRst: boolean): RawFaq => {
+/** Reads what was written in another markup, in which the end of a line says nothing. */
+export const readConvertedMarkdown = (markdown: string): RawFaq =>
+  readAnyMarkdown(withColons(markdown), false, false);
+
+const readAnyMarkdown = (text: string, isRst: boolean, keepsLineEnds = !isRst): RawFaq => {
   const { matter, body: written, notes } = readFrontMatter(text);
   const body = plainMarkdown(written, isRst);
   const article = articleOf(matter, body);
@@ -24,7 +28,8 @@ const readAnyMarkdown = (text: string, isRst: boolean): RawFaq => {
     const topics = [{ title: matter.topic ?? '', entries: [article] }];
     return { lang: matter.lang, topics, notes };
   }
-  const page = readPage(readHtml(htmlOfMarkdown(body, underlined.test(body))), true);
+  const nodes = readHtml(htmlOfMarkdown(body, underlined.test(body)));
+  const page = readPage(nodes, keepsLineEnds);
   return {
     ...page,
     lang: matter.lang ?? page.lang,
@@ -49,7 +54,10 @@ const articleOf = (matter: FrontMatter, body: string): RawEntry | undefined => {
   };
 };
 
+const underlinedQuestion = /[?؟？][ \t]*\n[-=~]{3,}[ \t]*$/m;
+
 const holdsQuestions = (body: string): boolean =>
   body.split('\n').some((line) => /^(?:#{1,6}\s|\*\*)/.test(line) && endsAsQuestion(line)) ||
+  underlinedQuestion.test(body) ||
   /<summary|^#{1,6}\s+\{\{|\{%-?\s*for\b/m.test(body) ||
   (body.match(/^#{1,6}\s/gm) ?? []).length > 2;

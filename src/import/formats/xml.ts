@@ -1,7 +1,8 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import type { RawFaq } from '../raw-faq.ts';
 import { escapeHtml } from '../html/escape-html.ts';
-import { attribute, elementsIn, isElement, ownTextOf } from '../html/hast.ts';
+import { attribute, elementsIn, isElement, isNamed, ownTextOf } from '../html/hast.ts';
 import { readHtml } from '../html/parse.ts';
 import { readJsonList } from './json-list.ts';
 
@@ -31,13 +32,39 @@ const withPlainCdata = (xml: string): string => {
 const withEndTags = (xml: string): string =>
   xml.replace(/<(?!br\b)([\w:.-]+)((?:"[^"]*"|'[^']*'|[^<>"'])*)\/>/g, '<$1$2></$1>');
 
-/** The text of an element without children, or an object of its attributes and children. */
+/** Elements of a text; the paragraphs and lists of DocBook, too. */
+const isMarkup = (element: Element): boolean =>
+  isNamed(element, 'p', 'ul', 'ol', 'div', 'br', 'table', 'b', 'strong', 'em') ||
+  element.tagName in docBook;
+
+const docBook: Readonly<Record<string, string>> = {
+  emphasis: 'em',
+  itemizedlist: 'ul',
+  listitem: 'li',
+  orderedlist: 'ol',
+  para: 'p',
+  simpara: 'p',
+};
+
+const asHtml = (node: ElementContent): ElementContent =>
+  isElement(node)
+    ? {
+        ...node,
+        tagName: docBook[node.tagName] ?? node.tagName,
+        children: node.children.map(asHtml),
+      }
+    : node;
+
+/** The text of an element, with its markup, or an object of its attributes and elements. */
 const valueOf = (element: Element): unknown => {
   const children = elementsIn(element);
   const text = ownTextOf(element).trim();
-  if (children.length === 0 && text !== '') return text;
+  const isMarkedUp = children.length > 0 && (text !== '' || children.every(isMarkup));
+  if (isMarkedUp) return toHtml(element.children.map(asHtml));
+  const names = Object.keys(element.properties);
+  if (text !== '' || children.length + names.length === 0) return text;
   const value: Record<string, unknown> = {};
-  for (const name of Object.keys(element.properties)) value[name] = attribute(element, name);
+  for (const name of names) value[name] = attribute(element, name);
   for (const child of children) {
     const { tagName } = child;
     const before = value[tagName];

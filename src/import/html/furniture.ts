@@ -11,17 +11,7 @@ import {
 import { endsAsQuestion } from './tokens.ts';
 
 /** Elements without answers. */
-const silent = [
-  'script',
-  'style',
-  'template',
-  'svg',
-  'noscript',
-  'head',
-  'nav',
-  'select',
-  'footer',
-];
+const silent = ['script', 'style', 'template', 'svg', 'noscript', 'head', 'select', 'footer'];
 
 const roles = /^(?:navigation|search|contentinfo|alertdialog)$/;
 
@@ -42,6 +32,7 @@ const names =
 export const isFurniture = (element: Element): boolean =>
   silent.includes(element.tagName) ||
   roles.test(attribute(element, 'role') ?? '') ||
+  (isNamed(element, 'nav') && (isOfLinks(element) || !holdsQuestions(element))) ||
   (isNamed(element, 'aside') && isOfLinks(element)) ||
   (!isNamed(element, ...contents) && isNamedAsFurniture(element));
 
@@ -58,6 +49,12 @@ const isQuestion = (element: Element): boolean =>
   isNamed(element, 'main', 'details', 'dt') ||
   ((/^h[1-6]$/.test(element.tagName) || 'ariaExpanded' in element.properties) &&
     endsAsQuestion(textOf(element)));
+
+/** Some pages mark up the list of their questions as a menu. */
+const holdsQuestions = (menu: Element): boolean =>
+  findElements([menu], (one) => isNamed(one, 'button', 'summary', 'dt', 'h2', 'h3', 'h4')).filter(
+    (one) => endsAsQuestion(textOf(one)),
+  ).length > 1;
 
 /** Whether a large part of its text is links. */
 const isOfLinks = (element: Element): boolean => {

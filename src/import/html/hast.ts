@@ -99,6 +99,13 @@ const showsSomething = ({ tagName }: Element): boolean =>
     tagName,
   );
 
+/** The text of a `pre` with its lines, which may all be indented as the code around them is. */
+export const typedTextOf = (element: Element): string =>
+  rawText(element)
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n');
+
 /** The text directly in an element, as written. */
 export const ownTextOf = (element: Element): string =>
   element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');

@@ -1,0 +1,106 @@
+import { escapeHtml } from './escape-html.ts';
+
+/**
+ * Markup of components, as React, Vue, Svelte, Astro and MDX have it, as HTML: what unfolds becomes a
+ * question with its answer.
+ */
+export const withoutComponents = (markup: string): string =>
+  /<[A-Z]|<router-link\b/.test(markup) ? steps.reduce((done, step) => step(done), markup) : markup;
+
+/** The markup in a script, from what a component returns on. */
+export const markupOfScript = (script: string): string => {
+  const start = script.search(/(?:\breturn|=>)\s*\(?\s*</);
+  if (start < 0) return '';
+  const markup = script.slice(start, script.lastIndexOf('>') + 1).replace(/^[^<]*/, '');
+  return scriptSteps.reduce((done, step) => step(done), markup);
+};
+
+type Step = (markup: string) => string;
+
+const name = '[A-Z]\\w*';
+const folding = '(?:Accordion|Collaps|Disclosure|Expan|Faq|FAQ|Question|QA|Toggle)\\w*';
+
+const attributeOf = (attributes: string, names: string): string | undefined => {
+  const found = new RegExp(`(?:^|\\s):?(?:${names})="([^"]*)"`).exec(attributes);
+  return found?.[1];
+};
+
+const questionNames = 'question|title|header|heading|summary|label|name|q';
+const answerNames = 'answer|content|children|text|body|description|a';
+
+/** One with a title that holds no others. */
+const titled = new RegExp(
+  `<(${folding})(\\s(?:[^<>]*\\s)?:?(?:${questionNames})="[^"]*"[^<>]*)>((?:(?!<${folding})[\\s\\S])*?)</\\1>`,
+  'g',
+);
+
+/** `<FaqItem question="…" answer="…" />`, and `<AccordionItem title="…">…</AccordionItem>`. */
+const withItems: Step = (markup) =>
+  markup
+    .replace(new RegExp(`<${folding}((?:\\s[^<>]*)?)/>`, 'g'), (whole, attributes: string) => {
+      const question = attributeOf(attributes, questionNames);
+      const answer = attributeOf(attributes, answerNames);
+      return question === undefined || answer === undefined ? whole : disclosure(question, answer);
+    })
+    .replace(titled, (_, _name, attributes: string, answer: string) =>
+      disclosure(attributeOf(attributes, questionNames)!, answer),
+    );
+
+const disclosure = (question: string, answer: string): string =>
+  `\n<details><summary>${question}</summary>\n\n${answer}\n\n</details>\n`;
+
+/** `<AccordionTrigger>` and `<AccordionContent>`, by the classes that other pages give them. */
+const withParts: Step = (markup) =>
+  markup
+    .replace(
+      new RegExp(`<(/?)${folding}(?:Trigger|Header|Button|Summary|Question|Title)\\b`, 'g'),
+      (_, end: string) => (end ? '</div' : '<div class="faq-question"'),
+    )
+    .replace(
+      new RegExp(`<(/?)${folding}(?:Content|Panel|Body|Answer|Details|Text)\\b`, 'g'),
+      (_, end: string) => (end ? '</div' : '<div class="faq-answer"'),
+    );
+
+/** HTML has other elements by these names, without an end tag. */
+const withPlainElements: Step = (markup) =>
+  markup
+    .replace(/<(\/?)(?:\w*Link|Anchor|router-link)\b/g, '<$1a')
+    .replace(/(<a\b[^<>]*\s)to=/g, '$1href=')
+    .replace(/<(?:Next)?Image\b/g, '<img')
+    .replace(/<(\/?)(?:Sub)?(?:Heading|Title)\b/g, '<$1h3')
+    .replace(new RegExp(`<${name}(?:\\s[^<>]*)?/>`, 'g'), '');
+
+const steps: readonly Step[] = [withItems, withParts, withPlainElements];
+
+/** Strings of JSX as they are in HTML; other values are left out of tags, and placeholders in texts. */
+const withPlainValues: Step = (markup) =>
+  markup
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+    .replace(
+      /=\{\s*(["'`])((?:[^\\]|\\[\s\S])*?)\1\s*\}/g,
+      (_, _quote, text: string) => `="${escapeHtml(unescaped(text)).replaceAll('"', '&quot;')}"`,
+    )
+    .replace(/\s[\w:-]+=\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g, '')
+    .replace(/\{\s*(["'`])((?:[^\\<>]|\\[\s\S])*?)\1\s*\}/g, (_, _quote, text: string) =>
+      unescaped(text),
+    )
+    // The start of a list that is drawn from data, and its end.
+    .replace(/\{[^{}<>]*(?:\{[^{}<>]*\}[^{}<>]*)*=>\s*[({]?(?:\s*return\s*\(?)?\s*(?=<)/g, '')
+    .replace(/\{[^{}<>]*(?:&&|\?)\s*\(?\s*(?=<)/g, '')
+    .replace(/(?<=>\s*)[)};]+(?=\s*<|\s*$)/g, '')
+    .replace(translated, (_, _quote, _mark, text: string) => unescaped(text))
+    .replace(
+      /(?<!\{)\{((?:[^{}]|\$?\{[^{}]*\})*)\}(?!\})/g,
+      (_, code: string) => `{{ ${code.replace(/[{}<>]/g, '').trim()} }}`,
+    );
+
+/** `{t('key', 'text')}`. */
+const translated =
+  /\{\s*\$?t\(\s*(['"`])[^'"`]*\1\s*,\s*(['"`])((?:[^\\{}]|\\[\s\S])*?)\2\s*\)\s*\}/g;
+
+const unescaped = (text: string): string => text.replace(/\\(["'`\\])/g, '$1');
+
+const withHtmlAttributes: Step = (markup) =>
+  markup.replace(/\sclassName=/g, ' class=').replace(/\shtmlFor=/g, ' for=');
+
+const scriptSteps: readonly Step[] = [withPlainValues, withHtmlAttributes];

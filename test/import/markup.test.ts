@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo, codes, importText, outline } from './files.ts';
+
+describe('AsciiDoc', () => {
+  it('is read by its headings, with lists, links and code', () => {
+    const text = [
+      '= Help',
+      ':toc:',
+      '// for us',
+      '== Delivery',
+      '=== When does it arrive?',
+      'In *two days*,',
+      'see link:/track[your parcel] or https://post.example[the post].',
+      '',
+      '* one',
+      '** two',
+      "'''",
+      '=== And abroad?',
+      '[source,sh]',
+      '----',
+      'a == b',
+      '----',
+      'NOTE: Five days.',
+    ].join('\n');
+    const result = importText(text, 'faq.adoc');
+    expect(outline(result)).to.deep.equal(['Delivery: When does it arrive? | And abroad?']);
+    expect(answerTo(result)).to.equal(
+      'In **two days**, see [your parcel](/track) or [the post](https://post.example).\n\n- one\n  - two',
+    );
+    expect(answerTo(result, 'And abroad?')).to.equal('```\na == b\n```\n\nNOTE: Five days.');
+  });
+
+  it('may be a list of terms', () => {
+    const result = importText('Is it free?:: Yes,\nalways.\nHow *long*?:: A day.\n', 'faq.adoc');
+    expect(outline(result)).to.deep.equal([': Is it free? | How long?']);
+    expect(answerTo(result)).to.equal('Yes, always.');
+  });
+});
+
+describe('Org mode', () => {
+  it('is read by its headings and terms', () => {
+    const text =
+      '#+TITLE: Help\n#+OPTIONS: toc:nil\n* Payment\n** Which cards?\nAll, see [[https://a.example][our\nlist]], as /usual/.\n** And cash?\nNo.\n' +
+      '* Delivery\n- How long? :: Two\n  days.\n- And abroad? ::\n  Five.\n';
+    const result = importText(text, 'faq.org');
+    expect(outline(result)).to.deep.equal([
+      'Payment: Which cards? | And cash?',
+      'Delivery: How long? | And abroad?',
+    ]);
+    expect(answerTo(result)).to.equal('All, see [our list](https://a.example), as *usual*.');
+    expect(answerTo(result, 'How long?')).to.equal('Two days.');
+  });
+});
+
+describe('a wiki', () => {
+  it('is read by its headings and terms', () => {
+    const text =
+      "__TOC__\n== Orders ==\n=== Can I '''cancel'''? ===\nYes, [[Contact|write]] or [https://a.example call] ''soon''.\n* a\n** b\n=== And later? ===\nNo.\n" +
+      '== Returns ==\n; How long? : 14 days.\n; Who pays?\n: You do.\n';
+    const result = importText(text, 'page.txt');
+    expect(result.format).to.equal('mediawiki');
+    expect(outline(result)).to.deep.equal([
+      'Orders: Can I cancel? | And later?',
+      'Returns: How long? | Who pays?',
+    ]);
+    expect(answerTo(result)).to.equal(
+      'Yes, write or [call](https://a.example) *soon*.\n\n- a\n  - b',
+    );
+    expect(answerTo(result, 'Who pays?')).to.equal('You do.');
+  });
+});
+
+describe('a dump of a database', () => {
+  it('is read by the rows of the table with questions', () => {
+    const sql =
+      'CREATE TABLE `faq` (\n  `id` int(11) NOT NULL,\n  `question` text,\n  `reponse` text,\n  PRIMARY KEY (`id`)\n);\n' +
+      "INSERT INTO `users` (`id`, `name`) VALUES (1, 'Ann');\n" +
+      "INSERT INTO `faq` VALUES\n(1, 'Où est l\\'atelier ?', 'À Lille ; c''est (presque) au nord.'),\n(2, 'Et après ?', NULL);\n";
+    const result = importText(sql, 'dump.sql');
+    expect(outline(result)).to.deep.equal([": Où est l'atelier ?"]);
+    expect(answerTo(result)).to.equal("À Lille ; c'est (presque) au nord.");
+    expect(codes(result)).to.include('no-answer');
+  });
+});

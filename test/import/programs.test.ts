@@ -1,0 +1,79 @@
+/** Pages as the programs that make them are written. */
+import { describe, expect, it } from 'vitest';
+import { answerTo, codes, importText, outline } from './files.ts';
+
+describe('a page of PHP, ASP or JSP', () => {
+  it('is read without its code, with the texts that it prints', () => {
+    const page =
+      "<?php $title = array('a' => 1); if ($x->y > 2) { include 'top.php'; } ?>\n" +
+      "<%@ page language=\"java\" %><h2><?php _e('Is it free?', 'shop'); ?></h2>" +
+      "<p>Yes, from <?= $shop['minimum'] ?> on.<?php echo render('x') ?></p><%-- ours --%><h2>How long?</h2><p>A day.</p>";
+    const result = importText(page, 'faq.php');
+    expect(outline(result)).to.deep.equal([': Is it free? | How long?']);
+    expect(answerTo(result)).to.equal('Yes, from {{ shop.minimum }} on.');
+    expect(codes(result)).to.include('placeholder').and.not.include('outside');
+  });
+
+  it('is read where its code holds the page as one text', () => {
+    const page =
+      "<?php\n$page = <<<EOS\n<details><summary>Is it free?</summary>Yes.</details>\nEOS;\nrequire 'layout.php';\n?>";
+    expect(outline(importText(page, 'faq.php'))).to.deep.equal([': Is it free?']);
+  });
+
+  it('is read by the arrays that it draws its questions from', () => {
+    const page =
+      "<?php\n$faqs = [\n  ['q' => 'Where\\'s it?', 'a' => \"In the <b>post</b>.\"], // sent\n  array('q' => 'How long?', 'a' => 'Two ' . 'days.'),\n];\n?>" +
+      "<?php foreach ($faqs as $one): ?><details><summary><?= $one['q'] ?></summary><?= $one['a'] ?></details><?php endforeach ?>";
+    const result = importText(page, 'faq.php');
+    expect(outline(result)).to.deep.equal([": Where's it? | How long?"]);
+    expect(answerTo(result)).to.equal('In the **post**.');
+    expect(answerTo(result, 'How long?')).to.equal('Two days.');
+  });
+});
+
+describe('a component', () => {
+  it('is read by what unfolds in its markup', () => {
+    const component = [
+      "import { Accordion } from './accordion';",
+      'export default function Faq() {',
+      '  return (',
+      '    <Accordion type="single" onChange={() => { close({}); }}>',
+      '      <h2 className="big">Orders</h2>',
+      '      <AccordionItem value="a">',
+      '        <AccordionTrigger>Where&apos;s my order?</AccordionTrigger>',
+      '        <AccordionContent>Look{" "}<Link to="/track">on its page</Link>.</AccordionContent>',
+      '      </AccordionItem>',
+      '      <FaqItem question="Is it free?" answer={\'Yes, "always".\'} />',
+      '      <AccordionItem title="How long?"><p>A day.</p></AccordionItem>',
+      '    </Accordion>',
+      '  );',
+      '}',
+    ].join('\n');
+    const result = importText(component, 'Faq.tsx');
+    expect(outline(result)).to.deep.equal(["Orders: Where's my order? | Is it free? | How long?"]);
+    expect(answerTo(result)).to.equal('Look [on its page](/track).');
+    expect(answerTo(result, 'Is it free?')).to.equal('Yes, "always".');
+  });
+
+  it('that draws a list from elsewhere says so', () => {
+    const component =
+      'export const Faq = () => (\n  <div>{faqs.map((faq) => (\n    <details key={faq.id}><summary>{faq.question}</summary><p>{faq.answer}</p></details>\n  ))}</div>\n);\n';
+    expect(codes(importText(component, 'Faq.jsx'))).to.include('template');
+  });
+});
+
+describe('a page', () => {
+  it('may show a text as it was typed', () => {
+    const page =
+      '<html lang="en"><body><pre>\n    Is it free?\n    Yes, always.\n\n    How long?\n    A day.\n</pre></body></html>';
+    expect(outline(importText(page, 'faq.html'))).to.deep.equal([': Is it free? | How long?']);
+  });
+
+  it('may mark up its questions as a menu, but a menu of links is left out', () => {
+    const item = (words: string): string =>
+      `<li><button>${words}</button><div class="answer">Yes.</div></li>`;
+    const page = `<nav><ul><li><a href="#a">What is new?</a></li></ul></nav><nav>${item('Is it free?')}${item('Is it here?')}</nav>`;
+    const result = importText(page, 'faq.html');
+    expect(outline(result)).to.deep.equal([': Is it free? | Is it here?']);
+  });
+});
