@@ -83,9 +83,7 @@ const lintImported = (
   const told = new Set(findings.map(({ code }) => TOLD_BY_IMPORT[code]));
   const isTold = ({ code, question, quote }: Finding): boolean =>
     told.has(code) ||
-    findings.some(
-      (one) => one.code === code && one.question === question && one.quote === quote,
-    );
+    findings.some((one) => one.code === code && one.question === question && one.quote === quote);
   const found = lintFaq(faq, options).filter((one) => !isTold(one));
   return {
     name: [...new Set(files.map(({ name }) => name))].join(', '),
