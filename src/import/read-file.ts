@@ -1,6 +1,7 @@
 import { load, YAMLException } from 'js-yaml';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { decodeText } from './decode-text.ts';
+import { binaryNote } from './binary-note.ts';
 import { detectFormat } from './detect-format.ts';
 import type { Format } from './format.ts';
 import type { RawFaq } from './raw-faq.ts';
@@ -172,39 +173,6 @@ const brokenNote = (format: string, fault: string, outcome: string, quote?: stri
     quote,
   );
 
-const kinds: readonly (readonly [RegExp, string, string])[] = [
-  [
-    /^PK\u0003\u0004/,
-    'damaged, locked, or a document of another kind than Word and Excel',
-    'Save it as .docx or .xlsx',
-  ],
-  [
-    /^\u00d0\u00cf\u0011\u00e0/,
-    'locked, or an old document of Word or Excel',
-    'Save it without a password as .docx or .xlsx',
-  ],
-  [/^%PDF/, 'a PDF', 'Copy its text into a text file'],
-  [/^\{\\rtf/, 'rich text', 'Save it as .docx'],
-  [
-    /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8)/,
-    'a picture',
-    'Type the text that it shows into a text file',
-  ],
-];
-
-const binaryNote = (bytes: Uint8Array): Note | undefined => {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
-  const kind = kinds.find(([signature]) => signature.test(head));
-  return (
-    kind &&
-    error(
-      'not-text',
-      `The file is ${kind[1]}, which cannot be read here.`,
-      `${kind[2]}, and import that.`,
-    )
-  );
-};
-
 const tooDeepNote = error(
   'broken',
   'The file is nested too deeply to be read.',
@@ -221,7 +189,7 @@ const nothingNote = (format: Format): Note =>
   error(
     'no-questions',
     `The file was read as ${format}, and no question with an answer was found in it.`,
-    format === 'shopify'
-      ? 'The theme keeps them elsewhere: save the page of the shop that shows them, and import that.'
+    format === 'shopify' || format === 'script'
+      ? 'They are kept in another file: import that, or the page as shoppers see it, saved.'
       : 'Put each question on a line of its own that starts with "Q:", and its answer under it with "A:".',
   );

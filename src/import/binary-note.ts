@@ -1,0 +1,37 @@
+import { error } from './import-result.ts';
+import type { Note } from './import-result.ts';
+
+/** Signatures of files, what they are, and the remedy. */
+const kinds: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /^PK\u0003\u0004/,
+    'damaged, locked, or a document of another kind than Word and Excel',
+    'Save it as .docx or .xlsx',
+  ],
+  [
+    /^\u00d0\u00cf\u0011\u00e0/,
+    'locked, or an old document of Word or Excel',
+    'Save it without a password as .docx or .xlsx',
+  ],
+  [/^%PDF/, 'a PDF', 'Copy its text into a text file'],
+  [/^\{\\rtf/, 'rich text', 'Save it as .docx'],
+  [
+    /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8)/,
+    'a picture',
+    'Type the text that it shows into a text file',
+  ],
+];
+
+/** A note on a file that is no text, by its first bytes. */
+export const binaryNote = (bytes: Uint8Array): Note | undefined => {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const kind = kinds.find(([signature]) => signature.test(head));
+  return (
+    kind &&
+    error(
+      'not-text',
+      `The file is ${kind[1]}, which cannot be read here.`,
+      `${kind[2]}, and import that.`,
+    )
+  );
+};
