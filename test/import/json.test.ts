@@ -693,7 +693,7 @@ it('an article with several questions gives each of them', () => {
 it('the owner of a Shopify template without questions learns where they are', () => {
   const template = { sections: { main: { type: 'main-page', settings: {} } }, order: ['main'] };
   const [finding] = importText(JSON.stringify(template), 'page.faq.json').findings;
-  expect(finding?.remedy).to.match(/save the page of the shop/);
+  expect(finding?.remedy).to.match(/the page as shoppers see it, saved/);
 });
 
 it('blocks written by hand may hold one text each', () => {
