@@ -74,6 +74,11 @@ describe('opening hours', () => {
     });
   }
 
+  it('keep “AM” on the line of its hour', () => {
+    const { time } = nextOpening(phone('Mo 09:00-12:00'), new Date('2026-11-28T10:00Z'), 'en-US')!;
+    expect(time).to.equal('9\u00a0AM');
+  });
+
   it('have no next opening without a time zone', () => {
     const contact = { ...phone('Mo 09:00-12:00'), timeZone: undefined };
     expect(nextOpening(contact, new Date('2026-11-28T10:00Z'), 'fr')).to.equal(undefined);
@@ -93,7 +98,7 @@ describe('opening hours', () => {
       'lun.–ven. 09:00–18:00',
       'sam. 10:00–12:30',
     ]);
-    expect(openingHoursText(contact, 'en-US')[0]).to.match(/^Mon–Fri 9:00\sAM–6:00\sPM$/);
+    expect(openingHoursText(contact, 'en-US')[0]).to.equal('Mon–Fri 9:00\u00a0AM–6:00\u00a0PM');
     expect(openingHoursText(contact, 'de')[0]).to.match(/^Mo\.?–Fr\.? 09:00–18:00$/);
     expect(openingHoursText(phone('Mo,We 08:00-12:00'), 'fr')).to.deep.equal([
       'lun., mer. 08:00–12:00',

@@ -42,7 +42,7 @@ export const openingHoursText = (contact: PhoneContact, lang: string): readonly 
   const day = dateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' });
   const time = timeFormat(lang);
   const dayText = (index: number) => day.format(aMonday + index * dayLength * 60_000);
-  const timeText = (minutes: number) => time.format(aMonday + minutes * 60_000);
+  const timeText = (minutes: number) => unbroken(time.format(aMonday + minutes * 60_000));
   return openingsOf(contact).map(({ days, opens, closes }) => {
     const ranges = days.map(([first, last]) =>
       first === last ? dayText(first) : `${dayText(first)}–${dayText(last)}`,
@@ -120,8 +120,11 @@ const openingTime = (ahead: number, day: number, opens: number, lang: string): O
 const spokenTime = (date: number, lang: string): string => {
   const hour = dateTimeFormat(lang, { hour: 'numeric', timeZone: 'UTC' }).format(date);
   const isFullHour = date % 3_600_000 === 0 && /\p{L}/u.test(hour);
-  return (isFullHour ? hour : timeFormat(lang).format(date)).replace(/^0/, '');
+  return unbroken(isFullHour ? hour : timeFormat(lang).format(date)).replace(/^0/, '');
 };
+
+/** A time that never has its `PM` alone on the next line. */
+const unbroken = (time: string): string => time.replace(/\s/g, '\u00a0');
 
 const openingsOf = (contact: PhoneContact): readonly Opening[] =>
   contact.openingHours.map(parseOpening).filter((opening) => opening !== undefined);
