@@ -174,15 +174,17 @@ describe('the contact card', () => {
     expect(plain(links(help)[1]!.innerText)).to.match(/Ouvre \S+ à /);
   });
 
-  it('copies an address and says so', async () => {
+  it('copies an address, says so, and reports it as a contact followed', async () => {
     const copied: string[] = [];
     withClipboard({ writeText: (text) => Promise.resolve(void copied.push(text)) });
     const [help, card] = await missed();
+    const events = eventsAt(help);
     const button = buttonNamed(card, 'Copier');
     await click(help, button);
     await waitUntil(() => button.innerText === 'Copié');
     expect(copied).to.deep.equal(['aide@boutique.example']);
     await waitUntil(() => help.textContent.includes('Copié'));
+    expect(names(events)).to.include('contact');
   });
 
   for (const [how, api] of [

@@ -133,7 +133,7 @@ interface ContactDetail extends IdDetail, QueryDetail {
   readonly answer: string | null;
 }
 
-/** The shopper followed a link to a contact. */
+/** The shopper followed a link to a contact, or copied its address. */
 export class ShopHelpContactEvent extends eventOf<ContactDetail>('shop-help-contact') {}
 
 interface ErrorDetail {

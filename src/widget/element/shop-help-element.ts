@@ -43,7 +43,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  *
  * @fires {ShopHelpReadyEvent} shop-help-ready - The help button is on the page; without a FAQ it never is.
  * @fires {ShopHelpOpenEvent} shop-help-open - The shopper opened the panel, so that `open` is true; `detail`: `reason` (`shopper`), `from` (`launcher`, `link`, `hash`, `shortcut`), `id` of the requested entry, or null; `lang` of the FAQ, or of the widget's own words if it has not loaded yet.
- * @fires {ShopHelpCloseEvent} shop-help-close - The panel closed, so that `open` is false; `detail`: `reason`: `shopper`, or `yielded` if the panel closed by itself to make way for a dialog, a frame or a link of the page; `outcome` of the visit: `contact` if a contact was followed, else the last rating (`helpful` or `unhelpful`), else `read` if an answer was shown, else `none`; `lang`.
+ * @fires {ShopHelpCloseEvent} shop-help-close - The panel closed, so that `open` is false; `detail`: `reason`: `shopper`, or `yielded` if the panel closed by itself to make way for a dialog, a frame or a link of the page; `outcome` of the visit: `contact` if a contact was followed or its address copied, else the last rating (`helpful` or `unhelpful`), else `read` if an answer was shown, else `none`; `lang`.
  * @fires {ShopHelpSearchEvent} shop-help-search - The shopper paused after typing; `detail`: `query`; `count`, the number of answers; `lang` of the FAQ.
  * @fires {ShopHelpNoResultsEvent} shop-help-no-results - Neither the FAQ nor the search provider has an answer, and the query does not ask for the contacts; `detail`: `query`, `lang`.
  * @fires {ShopHelpCorrectionRefuseEvent} shop-help-correction-refuse - The shopper rejected a spelling correction and searched for the words as typed; `detail`: `query`, `lang`.
@@ -52,7 +52,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @fires {ShopHelpAnswerCloseEvent} shop-help-answer-close - The shopper closed an answer; `detail`: `id`, `lang`.
  * @fires {ShopHelpLinkEvent} shop-help-link - The shopper followed a link to a page; `detail`: `id` of the entry whose answer holds it, or null for a result of `searchProvider`; `url`; `lang`.
  * @fires {ShopHelpFeedbackEvent} shop-help-feedback - The shopper rated an answer or withdrew the rating; `detail`: `id`; `helpful`, null if withdrawn; `lang`.
- * @fires {ShopHelpContactEvent} shop-help-contact - The shopper followed a link to a contact; `detail`: `id` of the contact; `query`; `answer`, the id of the entry whose answer held the link, or null; `lang`.
+ * @fires {ShopHelpContactEvent} shop-help-contact - The shopper followed a link to a contact or copied its address; `detail`: `id` of the contact; `query`; `answer`, the id of the entry whose answer held the link, or null; `lang`.
  * @fires {ShopHelpErrorEvent} shop-help-error - Something is wrong with the FAQ or the settings; `detail`: `problems`.
  *
  * @csspart launcher - The help button.

@@ -25,7 +25,7 @@ export interface PanelActions {
   readonly toggleTopic: (id: string, count: number) => void;
   readonly rate: (id: string, helpful: boolean, button: Element) => void;
   /** Copies the address of a contact, which is the text of `address`. */
-  readonly copy: (contact: Contact, address: Element) => void;
+  readonly copy: (contact: Contact, answer: string | undefined, address: Element) => void;
   /** @param answer Id of the entry whose answer holds the link. */
   readonly contact: (contact: Contact, answer: string | undefined) => void;
   /**

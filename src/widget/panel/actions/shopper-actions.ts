@@ -120,8 +120,8 @@ export class ShopperActions implements PanelActions {
     if (helpful !== undefined) this.#announcer.announce(helpful ? helpfulThanks : unhelpfulThanks);
   };
 
-  readonly copy = (contact: Contact, address: Element): void =>
-    void this.#copy(contact, address).catch(this.#host.fail);
+  readonly copy = (contact: Contact, answer: string | undefined, address: Element): void =>
+    void this.#copy(contact, answer, address).catch(this.#host.fail);
 
   readonly contact = ({ id }: Contact, answer: string | null = null): void => {
     this.#host.liveRegion.flush();
@@ -146,8 +146,9 @@ export class ShopperActions implements PanelActions {
     this.#events.dispatch(ShopHelpAnswerOpenEvent, { id, ...place, query: this.#events.words });
   }
 
-  async #copy(contact: Contact, address: Element): Promise<void> {
+  async #copy(contact: Contact, answer: string | undefined, address: Element): Promise<void> {
     const isCopied = await copyText(address);
+    if (isCopied) this.contact(contact, answer);
     this.#session.change(withCopied(this.#session.state, isCopied ? contact.id : undefined));
     const { copied, selected } = this.#session.setting!.messages;
     this.#announcer.announce(isCopied ? copied : selected);

@@ -93,7 +93,7 @@ const classOf = (contact: Contact, index: number, now: Date | undefined): string
  */
 const addressView = (
   contact: Contact,
-  { messages }: LinkContext,
+  { messages, answer }: LinkContext,
   { copied, actions }: ContactContext,
 ): TemplateResult | typeof nothing => {
   const text = addressText(contact);
@@ -107,7 +107,7 @@ const addressView = (
       type="button"
       aria-label="${isCopied ? messages.copied : messages.copy} ${text}"
       @click=${listener(({ currentTarget }: Event) =>
-        actions.copy(contact, (currentTarget as Element).previousElementSibling!),
+        actions.copy(contact, answer, (currentTarget as Element).previousElementSibling!),
       )}
     >
       ${isCopied ? html`${messages.copied}` : html`${messages.copy}`}
