@@ -216,7 +216,7 @@ describe('the address of the page', () => {
     expect(plain(part(help, 'answer').innerText)).to.contain('Trois jours.');
   });
 
-  for (const behind of ['?utm_source=mail', '&utm_source=mail', '/', '%20']) {
+  for (const behind of ['?utm_source=mail', '&utm_source=mail', '/', '%20', '#']) {
     it(`opens an entry with "${behind}" after its id`, async () => {
       history.replaceState(null, '', `#help=coupon${behind}`);
       const help = await closedHelp();

@@ -1,7 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ShopHelpElement } from '../../src/define.ts';
 import { sampleFaq } from '../support/faq.ts';
-import { atRest, enterQuery, onShow, openHelp, part, parts } from '../support/shop-help.ts';
+import {
+  atRest,
+  click,
+  enterQuery,
+  onShow,
+  openHelp,
+  part,
+  parts,
+  questionOf,
+} from '../support/shop-help.ts';
 import { inWindow, resizeTo } from '../support/viewport.ts';
 
 const hours = { timeZone: 'Europe/Paris', openingHours: ['Mo-Fr 09:00-18:00'] };
@@ -74,5 +83,17 @@ describe('in a low window', () => {
     const last = parts(help, 'contact')[3]!.getBoundingClientRect();
     expect(last.bottom).to.be.at.most(panel.getBoundingClientRect().bottom);
     expect(part(help, 'close-button').getBoundingClientRect().top).to.be.at.least(0);
+  });
+
+  it('an opened question is below the header, however long the title is', async () => {
+    const title = 'Comment pouvons-nous vous aider ? '.repeat(3);
+    const entry = { id: 'long', question: 'Puis-je annuler ?', answer: 'Oui. '.repeat(200) };
+    const topics = [{ id: 'tout', title: 'Tout', entries: [entry] }];
+    const help = await openHelp({ faq: { ...four, title, topics } });
+    await atRest(help);
+    const question = questionOf(help, 'Puis-je annuler');
+    await click(help, question);
+    const { bottom } = part(help, 'header').getBoundingClientRect();
+    expect(question.getBoundingClientRect().top).to.be.at.least(bottom - 4);
   });
 });

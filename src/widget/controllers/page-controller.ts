@@ -111,7 +111,7 @@ export class PageController implements ReactiveController {
 
   readonly #onHash = (): void => {
     if (!location.hash.startsWith(HASH) || !this.#isFirst) return;
-    const [written = ''] = location.hash.slice(HASH.length).split(/[?&]/);
+    const [written = ''] = location.hash.slice(HASH.length).split(/[?&#]/);
     const entryId = decoded(written).trim().replace(/\/$/, '') || undefined;
     this.#show({ from: 'hash', entryId });
   };

@@ -12,5 +12,13 @@ export const reveal = (pressed: Element): void => {
   const entry = pressed.closest('.entry');
   const feedback = pressed.closest('.feedback');
   const contacts = feedback && entry?.querySelector('.card');
+  keepClearOfHeader(pressed);
   (contacts ?? feedback ?? entry)?.scrollIntoView({ block: 'nearest' });
+};
+
+/** In a low window, the header stays in place; how high it is depends on title and text size. */
+const keepClearOfHeader = (content: Element): void => {
+  const panel = content.closest<HTMLElement>('.panel');
+  const header = panel?.querySelector<HTMLElement>('.header');
+  if (header) panel!.style.scrollPaddingBlockStart = `${header.offsetHeight}px`;
 };

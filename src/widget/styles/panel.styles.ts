@@ -31,7 +31,7 @@ export const panelStyles = css`
   .modal,
   .sheet {
     overflow-y: auto;
-    scroll-padding-block-start: 52px;
+    scroll-padding-block-start: max(52px, 2.5em);
     container-type: size;
     animation: rise var(--_duration) cubic-bezier(0.2, 0.8, 0.2, 1);
   }
