@@ -145,3 +145,5 @@ document.querySelector('[data-copy]').addEventListener('click', async () => {
 });
 
 update();
+// Only where the panel leaves the form in sight.
+if (matchMedia('(min-width: 75em)').matches) openPanel(true);
