@@ -34,7 +34,8 @@ export const de: Language = {
     wäre wären würden hätten wollen sollen sollten könnt konnte tun tut mache macht welchem welchen andere anderer
     anderes anderem jemand jede jeder jedes jeden jedem alles viel viele vielen wenig einige ganz selbst sonst
     bereits etwa sogar lieber dabei davon dafür dazu dort ihrem ihren ihres passiert passieren geschieht kommen
-    kommt komme kommst euren eurem aber weil denn obwohl jedoch sondern`,
+    kommt komme kommst euren eurem aber weil denn obwohl jedoch sondern
+    heute gestern exakt genau`,
   spellings: {
     bestellung: 'bestellungen',
     nummer: 'nr',

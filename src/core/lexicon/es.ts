@@ -33,7 +33,8 @@ export const es: Language = {
     un una unas uno unos usted ustedes va vosotros y ya yo tienes tenemos hacen haces hacemos puedes podemos
     podéis podrían debo debe deben debemos quiere quieren vengo venir viene vienen voy vamos van eres somos aquel
     estas cuáles cuánta cuántas cuanta cuantas cuantos durante según hacia ahí allí ahora luego después suyo otros
-    otras pasa pasar sucede ocurre alguien nadie mismo misma mucha muchos muchas pero porque aunque sino`,
+    otras pasa pasar sucede ocurre alguien nadie mismo misma mucha muchos muchas pero porque aunque sino
+    hoy mañana ayer vez veces falta`,
   spellings: {
     que: 'q k',
     por: 'x',

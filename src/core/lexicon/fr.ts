@@ -39,7 +39,8 @@ export const fr: Language = {
     semaine mois année heure heures hui temps euro euros numero chose truc cas type types modalité différent différents différente différentes exemple définition question questions réponse répondre my the is are
     was be been have has do does to of for it in you your please know would could should like can this that and if
     will at by from with there here they what which how when who we us our any some am im get got take thanks just
-    still need want where days mais car or donc puis sinon cependant pourtant but because`,
+    still need want where days mais car or donc puis sinon cependant pourtant but because
+    exactement sil cest`,
   spellings: {
     2: 'deux',
     3: 'trois',

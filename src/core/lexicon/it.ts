@@ -31,7 +31,8 @@ export const it: Language = {
     quegli quella quelle qualche alcuni alcune devo deve dobbiamo dovrei possiamo potremmo fate fanno abbiate
     nostri nostra nostre vostri vostra vostre erano sarà sarebbe stanno verso presso circa tramite vengo viene
     venire venite solo soltanto dov cos com quant c altro altra altri altre succede capita qualcuno stesso stessa
-    molti molte tanto ecco ma perché però anche se invece`,
+    molti molte tanto ecco ma perché però anche se invece
+    oggi domani ieri volta volte serve servono`,
   spellings: {
     che: 'ke',
     perché: 'xke xché',

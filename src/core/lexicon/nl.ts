@@ -32,7 +32,8 @@ export const nl: Language = {
     moeten na naar niet nog nu of om ons onze ook op over te toch toen tot u uit uw van vanaf veel voor waar
     waarom wanneer waren was wat we wel welke werd wie wij wil willen word worden wordt zal ze zeer zich zij zijn
     zo zou zouden gaan doet jouw haar hun hen wilt wilde even gewoon eigenlijk hierin kom komen komt moest mogen
-    iemand andere ander anders gebeurt iedereen alles enkele zelf maar want omdat echter hoewel`,
+    iemand andere ander anders gebeurt iedereen alles enkele zelf maar want omdat echter hoewel
+    vandaag gisteren straks`,
   spellings: {
     bestelling: 'bestellingen order orders',
     ontvangen: 'ontvang ontving gekregen kreeg aangekomen',

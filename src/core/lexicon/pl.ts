@@ -14,5 +14,6 @@ export const pl: Language = {
     mogę możecie można moja moje mojego mojej mój musi muszę my na nad nam nas nie niego nim o od on ona oni po pod poza
     proszę przed przez przy są się ta tak taki tam te tego tej ten to tu ty tylko u w we wam was wasz wy z za ze żeby
     dzień dobry dziękuję witam hej oraz też także jakiś jakieś swój swoje swojego mógłbym mogłabym będą będę pan pani
-    państwo trzeba zł bo więc ponieważ jednak`,
+    państwo trzeba zł bo więc ponieważ jednak
+    dziś dzisiaj jutro wczoraj kto`,
 };

@@ -22,7 +22,8 @@ export const pt: Language = {
     sim sob sobre sou sua suas também tem tenho ter teu tinha todo todos tudo tu um uma uns vai você vocês vou têm
     temos tens podemos podes devo deve devem devemos são estamos fazem fazemos vem venho vir vamos quer querem
     precisa nossas lhes ali aí cá durante pois quanta quantas outro outra outros outras acontece alguém mesma
-    muitos muitas mas porque porém embora`,
+    muitos muitas mas porque porém embora
+    hoje amanhã ontem vez vezes primeira exatamente`,
   spellings: {
     você: 'vc',
     vocês: 'vcs',

@@ -19,5 +19,6 @@ export const sv: Language = {
   stopWords: `alla allt att av bli blir bara då de dem den denna det detta din du efter eller en er era ert ett finns få får
     för från går gör göra ha har hade hej hos hur i ifall in innan inte jag ju kan kunna man med men mig min mina mitt
     måste ni nu någon något när och om oss på sig sin ska skulle som så tack till under upp ut vad var vara vi vid vill
-    vilka vilken vilket vår våra är även snälla mycket också där här blev blivit gick hejsan era eftersom därför`,
+    vilka vilken vilket vår våra är även snälla mycket också där här blev blivit gick hejsan era eftersom därför
+    idag imorgon först exakt nästa vecka`,
 };

@@ -29,5 +29,6 @@ export const tr: Language = {
     her hiç için ile ise istiyorum istiyoruz lazım mi mı mu mü misiniz mısınız musunuz müsünüz miyim mıyım muyum müyüm
     nasıl ne o olan olarak olur oluyor olmak siz size sizin şey şu var ve veya ya yok yapıyor yapabilir yapılır edebilir
     ediyor etmek eder gerekir gerekiyor gerek mümkün lütfen merhaba teşekkürler selam miyiz mıyız muyuz müyüz misin mısın musun müsün bi benimle istiyor alabilir
-    olabilir edebiliyor acil iyi günler fakat ancak çünkü`,
+    olabilir edebiliyor acil iyi günler fakat ancak çünkü
+    bugün yarın kim`,
 };
