@@ -15,5 +15,12 @@ export const pl: Language = {
     proszę przed przez przy są się ta tak taki tam te tego tej ten to tu ty tylko u w we wam was wasz wy z za ze żeby
     dzień dobry dziękuję witam hej oraz też także jakiś jakieś swój swoje swojego mógłbym mogłabym będą będę pan pani
     państwo trzeba zł bo więc ponieważ jednak
-    dziś dzisiaj jutro wczoraj kto`,
+    dziś dzisiaj jutro wczoraj kto
+    chcą chcieć chciał chciała potrzebuję potrzeba mieć miał miała mają masz móc może możesz mogą mógł mogła musisz
+    muszą powinienem powinnam powinno powinien byłem byłam byliśmy będziecie będziemy bym coś ktoś ktokolwiek nic nikt
+    każdy każda każde wszystko wszystkie wszystkich sam sama sami inny inna inne kilka bardzo bardziej mniej więcej
+    nawet właśnie wtedy teraz później potem zawsze nigdy często czasem gdy gdyby kiedyś ponadto zatem dlatego mną tobą
+    nami wami ciebie ci cię jemu nimi nią niej nasz nasza nasze wasza wasze którego której których którym tym tych
+    tymi temu taka takie takich jeden jedna jedno dwa dwie robić zrobić robię zrobię mówi wiem wie wiecie prosić tutaj
+    stąd dalej ani lecz czyli niestety chyba naprawdę dokładnie ok halo`,
 };

@@ -20,5 +20,10 @@ export const sv: Language = {
     för från går gör göra ha har hade hej hos hur i ifall in innan inte jag ju kan kunna man med men mig min mina mitt
     måste ni nu någon något när och om oss på sig sin ska skulle som så tack till under upp ut vad var vara vi vid vill
     vilka vilken vilket vår våra är även snälla mycket också där här blev blivit gick hejsan era eftersom därför
-    idag imorgon först exakt nästa vecka`,
+    idag imorgon först exakt nästa vecka
+    kunde borde behöver behövde brukar tänker tänkte haft varit vore gjort gjorde fick fått ges ger ta tar tog kommer
+    kom någonting ingenting ingen inget inga allting varje själv annan annat andra båda lite mer mest mindre väldigt
+    redan fortfarande sen sedan alltid aldrig ofta ibland ungefär typ kanske ditt dina deras dess hans hennes henne
+    honom vem vems varför varifrån vart hit dit fast dock alltså samt utan mellan genom enligt hallå okej vet tror
+    säger sådan sådant sådana två dig`,
 };

@@ -30,5 +30,10 @@ export const tr: Language = {
     nasıl ne o olan olarak olur oluyor olmak siz size sizin şey şu var ve veya ya yok yapıyor yapabilir yapılır edebilir
     ediyor etmek eder gerekir gerekiyor gerek mümkün lütfen merhaba teşekkürler selam miyiz mıyız muyuz müyüz misin mısın musun müsün bi benimle istiyor alabilir
     olabilir edebiliyor acil iyi günler fakat ancak çünkü
-    bugün yarın kim`,
+    bugün yarın kim
+    istedim isterim isterdim istemiyorum yapmak yaparım yapabilirim yapsam olsun olmaz olmuyor oldu olduysa olursa
+    ederim edebilirim etsem gelir geliyor verir veriyor veriyorsunuz birşey bişey hiçbir herkes kimse kendi kendim
+    bazı bütün tüm tam sadece yalnız hemen şimdi sonra önce hala artık zaman bazen genelde yaklaşık belki aslında onu
+    ona onun onlar onlara bunun buna bunlar şunu sana seni senin sizi bizi benimki neden niye niçin nerde nerede
+    nereye nereden kime kimin hani yani peki tamam hocam abi`,
 };
