@@ -453,4 +453,6 @@ putzen, putzt, Reinigung, sauber machen, reinigen, Endreinigung
 streichen, ausmalen, malern, Maler, Wände, Malerarbeiten
 billiger, günstiger, Rabatt, Nachlass, Preisnachlass, Ermäßigung
 Region, Gebiet, Umgebung, wohin, bis nach, Umkreis, fahrt ihr, kommt ihr, Einsatzgebiet
+Kinderbett, Babybett, Gitterbett, Reisebett, Bettchen, Beistellbett
+Hochstuhl, Kinderstuhl, Kindersitz, Babystuhl
 `;

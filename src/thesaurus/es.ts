@@ -439,4 +439,5 @@ recoger, vienen a buscar, buscar, recogida, me recogen, pasar a por
 perro, mascota, cachorro, perrito
 gato, gatito, minino
 plazos, cuotas, mensualidades, a plazos, fraccionar, financiar
+cuna, cama supletoria, cama de bebé
 `;

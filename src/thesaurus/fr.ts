@@ -456,4 +456,5 @@ perdu mon billet, billet perdu, renvoyer, pas reçu mon billet
 perroquet, oiseau, lapin, hamster, tortue, reptile, furet, nac
 chat, chaton, matou, minou, chatte
 chien, chiot, toutou, chienne
+lit bébé, berceau, lit parapluie, lit d'appoint
 `;

@@ -433,4 +433,5 @@ rinviare, posticipare, spostare, rimandare, altra data
 guidare, guida, condurre, pilotare, al timone
 cane, gatto, animale, animali, cucciolo, bestiola
 persone, posti, quanti siamo, in quanti, capienza, siamo in, gruppo
+culla, lettino, letto per bambini
 `;

@@ -431,4 +431,6 @@ verrassing, cadeau, kado, verjaardag, cadeaubon, kadobon, geven
 kaartje kwijt, kwijt, niet ontvangen, opnieuw sturen
 sproeien, water geven, begieten, gieten
 verkeerd gekocht, omruilen, ruilen, terugbrengen, verkeerde maat
+kinderbed, kinderbedje, babybed, babybedje, ledikant, campingbedje
+kinderstoel, stoelverhoger, kinderzitje
 `;

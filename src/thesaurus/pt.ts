@@ -432,4 +432,5 @@ recuperar aula, repor, reposição, aula reposta, recupero, compensar
 experimentar, experimental, aula experimental, teste, provar
 mensalidade, propina, por mês, preço, valor, mensal
 velho, adulto, idoso, mais velho, sénior
+berço, cama de bebé, cama extra
 `;

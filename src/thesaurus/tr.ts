@@ -37,7 +37,7 @@ engelli, tekerlekli sandalye, asansör
 yıkamak, yıkama, temizlik, temizlemek, bakım
 güvenli, güvenlik, güvenilir, dolandırıcılık
 kişisel veriler, gizlilik, kvkk
-kariyer, iş başvurusu, iş ilanı, çalışmak istiyorum
+kariyer, işe alım, eleman aranıyor, iş başvurusu, iş ilanı, çalışmak istiyorum
 fatura, fiş, makbuz
 toptan, kurumsal, bayi
 depozito, kapora, ön ödeme
