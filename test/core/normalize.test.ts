@@ -59,6 +59,8 @@ describe('the words of a text', () => {
 
   for (const [says, ...ways] of [
     ['an abbreviation with and without dots', 'S.A.V.', 'SAV', 's.a.v'],
+    ['an abbreviation with and without its sign', 'B&B', 'bb', 'B.B.'],
+    ['an abbreviation with and without its stroke', 'A/C', 'ac'],
     ['one letter joined to a word', 'T-shirt', 'tshirt'],
     ['thousands apart or not', '1 000', '1.000', '1000', '1\u202f000'],
     ['digits of other scripts', '١٢', '12'],

@@ -40,7 +40,7 @@ export const en: Language = {
     used using ve very via wait waiting wanna want wanting wanted wants was way we week weeks website well
     were what whats when where whether which while who whom whose why will wish with within wondering would
     yes yesterday yet you your yours yourself detail details available availability option options able
-    anymore ask asking tried month months but because so although however and then`,
+    anymore ask asking tried month months but because so although however and then st nd rd th`,
   spellings: {
     2: 'two',
     3: 'three',

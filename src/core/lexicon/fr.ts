@@ -40,7 +40,7 @@ export const fr: Language = {
     was be been have has do does to of for it in you your please know would could should like can this that and if
     will at by from with there here they what which how when who we us our any some am im get got take thanks just
     still need want where days mais car or donc puis sinon cependant pourtant but because
-    exactement sil cest`,
+    exactement sil cest er ère ème ième nd`,
   spellings: {
     2: 'deux',
     3: 'trois',

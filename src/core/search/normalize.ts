@@ -40,16 +40,16 @@ const SPELT: Readonly<Record<string, string>> = {
   ة: 'ه',
 };
 /**
- * In this order: an abbreviation with dots ("S.A.V."), a letter with its sign ("C++", "A+"), the
+ * In this order: an abbreviation with dots or signs ("S.A.V.", "B&B", "A/C"), a letter with its sign ("C++", "A+"), the
  * number sign ("n°"), a letter joined to a word ("T-shirt"), digits with thousands separators ("1
  * 000"), digits ("200ml" is two words), the times sign of a size ("5×6", "5*6"), and a run of
  * letters, in Hebrew including the marks of abbreviations and foreign sounds. Unicode counts the
  * stroke that stretches Arabic words (tatweel) as a letter, but by itself it may be a dash.
  */
 const WORD =
-  /(?<![\p{L}\p{N}])(?:\p{L}(?:\.\p{L})+(?!\p{L})|\p{L}(?:\+\+?|#)(?!\p{L})|[nN]\.?[\u00b0\u00ba](?!\p{L})|(?<!-)\p{L}[-\u2010\u2011]\p{L}{3,}|\p{N}{1,3}(?:[ .,'\u00a0\u202f\u2019]\p{N}{3})+(?!\p{N}))|\u2116|\p{N}+|[*\u00d7](?= ?\p{N})|(?!\u0640)\p{L}(?:[\p{L}\p{M}\u00ad\u200c\u200d]|['"\u05f3\u05f4](?=[\u05d0-\u05ea]))*/gu;
+  /(?<![\p{L}\p{N}])(?:\p{L}(?:[.&/]\p{L})+(?!\p{L})|\p{L}(?:\+\+?|#)(?!\p{L})|[nN]\.?[\u00b0\u00ba](?!\p{L})|(?<!-)\p{L}[-\u2010\u2011]\p{L}{3,}|\p{N}{1,3}(?:[ .,'\u00a0\u202f\u2019]\p{N}{3})+(?!\p{N}))|\u2116|\p{N}+|[*\u00d7](?= ?\p{N})|(?!\u0640)\p{L}(?:[\p{L}\p{M}\u00ad\u200c\u200d]|['"\u05f3\u05f4](?=[\u05d0-\u05ea]))*/gu;
 /** Characters that join the parts of one word. */
-const JOINT = /(?<=\p{L})[.\-'"\u05f3\u05f4](?=\p{L})|(?<=\p{N})[^\p{N}]+(?=\p{N})/gu;
+const JOINT = /(?<=\p{L})[.&/\-'"\u05f3\u05f4](?=\p{L})|(?<=\p{N})[^\p{N}]+(?=\p{N})/gu;
 
 /**
  * Zero of each script whose digits are read as ASCII digits: Arabic, Persian, Devanagari, Bengali,
