@@ -41,7 +41,7 @@ const looks: Readonly<
   'offset-inline': ['66px', ':host', 'right'],
   'panel-width': ['333px', '.panel', 'width'],
   'panel-max-height': ['444px', '.panel', 'height'],
-  duration: ['321ms', '.question', 'transition-duration'],
+  duration: ['321ms', '.panel', 'animation-duration'],
 };
 
 test('every documented custom property has its documented effect', async ({ page }) => {
@@ -66,7 +66,7 @@ test('every documented custom property has its documented effect', async ({ page
       },
       [`--shop-help-${name}`, value, inside, style] as const,
     );
-    expect(seen.after, name).toBe(style === 'transition-duration' ? '0.321s' : value);
+    expect(seen.after, name).toBe(style === 'animation-duration' ? '0.321s' : value);
     expect(seen.before, name).not.toBe(seen.after);
   }
 });

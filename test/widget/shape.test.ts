@@ -105,3 +105,15 @@ describe('the font weights', () => {
     }
   });
 });
+
+describe('transitions in the open panel', () => {
+  inWindow(desktop);
+
+  it('turn icons and nothing else: a phone would repaint each frame of a fading colour', async () => {
+    const help = await withAnswer({});
+    const all = [...help.shadowRoot!.querySelectorAll('*')].map((one) => getComputedStyle(one));
+    const moving = all.filter(({ transitionDuration }) => transitionDuration !== '0s');
+    const properties = new Set(moving.flatMap((one) => one.transitionProperty.split(', ')));
+    expect([...properties]).to.deep.equal(['rotate']);
+  });
+});

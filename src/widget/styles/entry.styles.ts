@@ -23,7 +23,6 @@ export const entryStyles = css`
     display: flow-root;
     position: relative;
     isolation: isolate;
-    transition: background-color var(--_duration) ease;
   }
 
   /* An open question stays visible while its answer scrolls. */
@@ -63,7 +62,6 @@ export const entryStyles = css`
     text-decoration: none;
     text-wrap: pretty;
     overflow-wrap: anywhere;
-    transition: background-color var(--_duration) ease;
   }
 
   /* Covers the whole row, so that the excerpt is clickable too and inside the focus ring. */

@@ -163,10 +163,10 @@ export const hostStyles = css`
       0 6px 20px rgb(16 24 40 / 22%);
     overflow: clip;
     translate: var(--_shift-x) var(--_shift);
+    /* Nowhere of colours or shadows: each of their frames must be painted on the main thread. */
     transition:
       translate var(--_duration) ease,
-      opacity var(--_duration) ease,
-      box-shadow var(--_duration) ease;
+      opacity var(--_duration) ease;
   }
 
   .launcher .icon,

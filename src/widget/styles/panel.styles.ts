@@ -164,7 +164,6 @@ export const panelStyles = css`
     border-radius: var(--_button-radius);
     background: none;
     color: var(--_muted);
-    transition: background-color var(--_duration) ease;
   }
 
   .icon-button:hover {
@@ -180,7 +179,6 @@ export const panelStyles = css`
     border: 1px solid var(--_control-border);
     border-radius: var(--_card-radius);
     background: var(--_surface);
-    transition: border-color var(--_duration) ease;
   }
 
   .search > .icon {

@@ -36,11 +36,6 @@ export const printStyles = css`
       color-scheme: light !important;
     }
 
-    /* Otherwise the transition from screen colours to print colours would be printed. */
-    * {
-      transition: none !important;
-    }
-
     [hidden='until-found'] {
       display: block;
       content-visibility: visible;
