@@ -34,6 +34,18 @@ describe('highlighting', () => {
     expect(markedIn(pieces)).to.deep.equal(['Rien', 'livré']);
   });
 
+  it('reads a text once, however often it is searched', () => {
+    let times = 0;
+    const placed = (text: string) => {
+      times += 1;
+      return analyzer.split.placed(text);
+    };
+    const counting = { ...analyzer, split: { ...analyzer.split, placed } };
+    for (const word of ['colis', 'livraison', 'retour'])
+      highlightExcerpt(counting, 'Où est mon colis ?', new Set([word]), new Set([word]));
+    expect(times).to.equal(1);
+  });
+
   it('never changes the text', () => {
     const word = fc.constantFrom('colis', 'Reçu', 'e\u0301tat', '👩‍👩‍👧', ' ', '\n', 'œuf', '12', '?!');
     fc.assert(

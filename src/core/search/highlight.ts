@@ -2,7 +2,10 @@
  * Highlighting: cuts a text into pieces and marks those that match. Joined, they are the text
  * again.
  */
+import { memoize, memoizeByObject } from '../memoize.ts';
 import type { Analyzer } from './analyzer.ts';
+import type { ExpressionMatch } from './expression-trie.ts';
+import type { Word } from './normalize.ts';
 import type { Token } from './tokenize.ts';
 import { DENIAL } from './tokenize.ts';
 
@@ -20,12 +23,17 @@ const EXCERPT_LENGTH = 160;
 /** Characters of an excerpt before its first marked word. */
 const LEAD = 40;
 
-/** Ranges of the words that match one of the terms, in text order. */
-const matchingWords = (
-  analyzer: Analyzer,
-  text: string,
-  terms: ReadonlySet<string>,
-): readonly Range[] => {
+/** A text as it is read for highlighting, whatever is searched for. */
+interface ReadText {
+  readonly words: readonly Word[];
+  readonly tokens: readonly Token[];
+  /** Number of the word that each token comes from. */
+  readonly sources: readonly number[];
+  /** The expression that begins at each token. */
+  readonly expressions: readonly (ExpressionMatch | undefined)[];
+}
+
+const readText = (analyzer: Analyzer, text: string): ReadText => {
   const words = analyzer.split.placed(text);
   const tokens: Token[] = [];
   const sources: number[] = [];
@@ -35,11 +43,27 @@ const matchingWords = (
       sources.push(source);
     }
   });
+  const expressions = tokens.map((_, at) => analyzer.expressionAt(tokens, at));
+  return { words, tokens, sources, expressions };
+};
+
+/** Each text is read once: a keystroke shows mostly the same entries as the one before. */
+const readerFor = memoizeByObject((analyzer: Analyzer) =>
+  memoize((text) => readText(analyzer, text)),
+);
+
+/** Ranges of the words that match one of the terms, in text order. */
+const matchingWords = (
+  analyzer: Analyzer,
+  text: string,
+  terms: ReadonlySet<string>,
+): readonly Range[] => {
+  const { words, tokens, sources, expressions } = readerFor(analyzer)(text);
   const matching = new Set<number>();
   tokens.forEach((token, at) => {
     const named = analyzer.conceptsOf(token.stem).some(({ term }) => terms.has(term));
     if (!token.stop && (named || terms.has(token.stem))) matching.add(sources[at]!);
-    const match = analyzer.expressionAt(tokens, at);
+    const match = expressions[at];
     if (!match?.concepts.some(({ term }) => terms.has(term))) return;
     for (let part = at; part < match.end; part += 1) {
       const { stop, stem } = tokens[part]!;
@@ -102,7 +126,7 @@ export const highlightExcerpt = (
   const earliest = richestStart(matchingWords(analyzer, text, terms)) - LEAD;
   let from = earliest <= 0 ? 0 : text.length;
   let to = 0;
-  for (const { start, end } of analyzer.split.placed(text)) {
+  for (const { start, end } of readerFor(analyzer)(text).words) {
     if (from === text.length && start >= earliest) from = start;
     if (end <= Math.max(earliest, 0) + EXCERPT_LENGTH) to = end;
   }
