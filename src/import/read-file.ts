@@ -21,7 +21,7 @@ import { rowsOfSql } from './formats/sql.ts';
 import { readXml } from './formats/xml.ts';
 import { readText } from './formats/text.ts';
 import { entriesOfJsonLd } from './html/structured-data.ts';
-import { markupOfScript } from './html/components.ts';
+import { htmlOfComponentFile, markupOfScript } from './html/components.ts';
 import { error } from './import-result.ts';
 import { markdownOfAsciidoc } from './markup/asciidoc.ts';
 import { markdownOfMediawiki } from './markup/mediawiki.ts';
@@ -148,7 +148,7 @@ const readers: Readonly<Record<Format, Reader>> = {
   sql: (text, lang) => readLocalizedList(rowsOfSql(text), lang),
   feed: readFeed,
   xml: readXml,
-  html: (text) => readHtmlFile(text),
+  html: (text, _, name) => readHtmlFile(htmlOfComponentFile(name, text)),
   csv: readCsv,
   asciidoc: (text) => readConvertedMarkdown(markdownOfAsciidoc(text)),
   org: (text) => readConvertedMarkdown(markdownOfOrg(text)),

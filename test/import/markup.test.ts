@@ -82,3 +82,13 @@ describe('a dump of a database', () => {
     expect(codes(result)).to.include('no-answer');
   });
 });
+
+describe('reStructuredText', () => {
+  it('is read with its links, without the marks of its references', () => {
+    const text =
+      'Help\n====\n\n.. _free:\n\nIs it free?\n-----------\n\nYes, as `here <https://a.example>`_ or in :ref:`our terms <terms>`.\n\nHow long?\n---------\n\nA day.\n';
+    const result = importText(text, 'faq.rst');
+    expect(outline(result)).to.deep.equal([': Is it free? | How long?']);
+    expect(answerTo(result)).to.equal('Yes, as [here](https://a.example) or in our terms.');
+  });
+});

@@ -62,7 +62,39 @@ describe('a component', () => {
   });
 });
 
+describe('a file of', () => {
+  it('Vue is read by its template', () => {
+    const file =
+      '<template>\n<div v-b-toggle.a class="question">Is it free?</div>\n<b-collapse id="a" class="answer">Yes.</b-collapse>\n</template>\n<style>a {}</style>';
+    expect(outline(importText(file, 'Faq.vue'))).to.deep.equal([': Is it free?']);
+  });
+
+  it.each([
+    [
+      'Faq.astro',
+      '---\nconst faqs = [DATA];\n---\n{faqs.map((one) => <details><summary>{one.q}</summary>{one.a}</details>)}',
+    ],
+    [
+      'Faq.svelte',
+      '<script>const faqs = [DATA];</script>\n{#each faqs as one}<details><summary>{one.q}</summary>{one.a}</details>{/each}',
+    ],
+  ])('components is read by the data in it: %s', (name, file) => {
+    const result = importText(file.replace('DATA', "{ q: 'Is it free?', a: 'Yes.' }"), name);
+    expect(outline(result)).to.deep.equal([': Is it free?']);
+    expect(codes(result)).not.to.include('template');
+  });
+});
+
 describe('a page', () => {
+  it('is read without comments, links to its headings, and icons of the next one', () => {
+    const page =
+      '{{-- ours --}}{# ours #}<h2>Is it free?<a href="#free">¶</a></h2><p>Yes.</p><div>🍽️</div><h2>How long?</h2><p>A day.</p>';
+    const result = importText(page, 'faq.blade.php');
+    expect(outline(result)).to.deep.equal([': Is it free? | How long?']);
+    expect(answerTo(result)).to.equal('Yes.');
+    expect(codes(result)).not.to.include('outside');
+  });
+
   it('may show a text as it was typed', () => {
     const page =
       '<html lang="en"><body><pre>\n    Is it free?\n    Yes, always.\n\n    How long?\n    A day.\n</pre></body></html>';

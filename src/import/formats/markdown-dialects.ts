@@ -1,6 +1,6 @@
 import { withoutLiquid } from '../html/liquid.ts';
 import { outsideFences } from './fenced-code.ts';
-import { hasRstMark, withRstTitles } from './rst-titles.ts';
+import { hasRstMark, withRstInlines, withRstTitles } from './rst-titles.ts';
 
 /**
  * Converts the extensions of site generators to plain Markdown and HTML: disclosures, heading ids,
@@ -19,7 +19,7 @@ export const plainMarkdown = (markdown: string, isRst: boolean): string => {
   const edit = (text: string): string => steps.reduce((done, step) => step(done), text);
   if (!isRst && !hasRstMark(markdown)) return outsideFences(markdown, '`~', edit);
   // Lines of "~" are fences in Markdown, but underline titles in reStructuredText.
-  return outsideFences(markdown, '`', (text) => edit(withRstTitles(text)));
+  return outsideFences(markdown, '`', (text) => edit(withRstInlines(withRstTitles(text))));
 };
 
 const disclosure = (question: string, answer: string): string =>

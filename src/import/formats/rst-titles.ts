@@ -28,3 +28,10 @@ export const withRstTitles = (text: string): string => {
     },
   );
 };
+
+/** Links, roles and comments of reStructuredText as Markdown. */
+export const withRstInlines = (text: string): string =>
+  text
+    .replace(/^\.\. _[^:\n]+:[ \t]*$/gm, '')
+    .replace(/`([^`<>]+?)\s*<((?:https?:\/\/|mailto:)[^<>\s]+)>`__?/g, '[$1]($2)')
+    .replace(/:[\w-]+:`([^`<>]+?)(?:\s*<[^<>`]*>)?`/g, '$1');

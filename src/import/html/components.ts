@@ -15,6 +15,23 @@ export const markupOfScript = (script: string): string => {
   return scriptSteps.reduce((done, step) => step(done), markup);
 };
 
+/**
+ * A file of Vue, Svelte or Astro as HTML with its data in scripts: their templates are shown, and what
+ * stands in braces is a value.
+ */
+export const htmlOfComponentFile = (name: string, text: string): string => {
+  if (/\.vue$/i.test(name)) return text.replace(/<(\/?)template\b/g, '<$1div');
+  if (!/\.(?:astro|svelte)$/i.test(name)) return text;
+  const page = text.replace(/^\s*---\n([\s\S]*?)\n---[ \t]*$/m, '<script>$1</script>');
+  return page
+    .split(/(<(?:script|style)\b[\s\S]*?<\/(?:script|style)>)/)
+    .map((part, at) => (at % 2 === 1 ? part : withPlainValues(part.replace(block, ''))))
+    .join('');
+};
+
+/** `{#each faqs as faq}`, `{:else}` and `{/each}`. */
+const block = /\{[#:/@][^{}]*\}/g;
+
 type Step = (markup: string) => string;
 
 const name = '[A-Z]\\w*';

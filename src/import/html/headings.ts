@@ -3,7 +3,7 @@ import { warning } from '../import-result.ts';
 import type { Note } from '../import-result.ts';
 import { headingOf, maxLength } from './bold-questions.ts';
 import { withBoldTitles } from './bold-titles.ts';
-import { isNamed, textOf } from './hast.ts';
+import { isBlankNode, isNamed, textOf } from './hast.ts';
 import { commonContainer, isWithin } from './places.ts';
 import { addToAnswer, boldLevel, endsAsQuestion } from './tokens.ts';
 import type { EntryToken, HeadingToken, PageToken } from './tokens.ts';
@@ -168,6 +168,13 @@ class HeadingReader {
   }
 }
 
+/** An emoji alone at the end illustrates what follows. */
+const withoutIconsAtEnd = (nodes: readonly ElementContent[]): readonly ElementContent[] =>
+  nodes.slice(0, nodes.findLastIndex((node) => !isBlankNode(node) && !isEmoji(node)) + 1);
+
+const isEmoji = (node: ElementContent): boolean =>
+  /^[\p{Extended_Pictographic}\u200d\ufe0f\s]+$/u.test(textOf(node));
+
 export const entryOfHeading = (
   heading: HeadingToken,
   nodes: readonly ElementContent[],
@@ -176,7 +183,7 @@ export const entryOfHeading = (
   type: 'entry',
   entry: {
     question: heading.text,
-    answer: { type: 'html', nodes, keepsLineEnds },
+    answer: { type: 'html', nodes: withoutIconsAtEnd(nodes), keepsLineEnds },
     anchors: [...heading.anchors, anchorOf(heading.text)],
   },
 });

@@ -1,5 +1,5 @@
 /**
- * Removes the template tags of Liquid, Twig and Jinja, which shoppers do not see; output tags
+ * Removes the tags and comments of Liquid, Twig, Jinja and Blade, which shoppers do not see; output tags
  * remain as placeholders.
  */
 export const withoutLiquid = (text: string): string =>
@@ -8,6 +8,7 @@ export const withoutLiquid = (text: string): string =>
       /\{%-?\s*(schema|stylesheet|javascript|style|comment)\s*-?%\}[\s\S]*?\{%-?\s*end\1\s*-?%\}/g,
       '',
     )
+    .replace(/\{\{--[\s\S]*?--\}\}|\{#[^#{}]*#\}/g, '')
     .replace(/\{%[\s\S]*?%\}/g, '')
     .replace(printedLiteral, (whole: string, _, literal: string, filters: string | undefined) => {
       // Translation keys and file names are not text.

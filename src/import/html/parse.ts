@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
-import { attribute, hasClass, isContent, isElement } from './hast.ts';
+import { attribute, hasClass, isContent, isElement, isNamed, textOf } from './hast.ts';
 import { withWordLists } from './word-lists.ts';
 
 /** Parses HTML: a whole page, or a fragment. */
@@ -38,9 +38,11 @@ const withTypeOfStyle = <Node extends RootContent>(node: Node, styles: Styles): 
   return { ...node, tagName, children: withWordLists(children.filter(isContent)) };
 };
 
-/** Icon fonts use the icon's name as its text. */
+/** Icon fonts use the icon's name as its text; "¶" beside a heading is a link to it. */
 const isIcon = (node: Nodes): boolean =>
-  isElement(node) && hasClass(node, /^material-(?:icons|symbols)/);
+  isElement(node) &&
+  (hasClass(node, /^material-(?:icons|symbols)/) ||
+    (isNamed(node, 'a') && /^[¶#§🔗]$/u.test(textOf(node))));
 
 const styleOf = (span: Element, styles: Styles): string =>
   [
