@@ -33,6 +33,7 @@ export const createCompose =
     parser,
     url = '/shop-help.js',
     split = false,
+    pinned = true,
   }) => {
     const problems: ComposeProblem[] = [];
     const texts = faqTexts(faqs, problems);
@@ -61,7 +62,7 @@ export const createCompose =
     if (warning) problems.push(warning);
     return {
       ...composedFrom(files, estimate, biggestAnswers),
-      snippet: snippetOf(url, files.integrity),
+      snippet: snippetOf(url, pinned ? files.integrity : undefined),
       problems,
     };
   };
@@ -122,7 +123,8 @@ const knownLanguages = (
   return all.filter((language) => primary.has(language));
 };
 
-const snippetOf = (url: string, integrity: string): string => {
+const snippetOf = (url: string, integrity: string | undefined): string => {
   const src = url.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<script src="${src}" defer integrity="${integrity}" crossorigin="anonymous"></script>`;
+  const pin = integrity === undefined ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
+  return `<script src="${src}" defer${pin}></script>`;
 };

@@ -24,6 +24,11 @@ export interface ComposeInput {
    * comes near the help button. By default there is one file, with one hash to pin.
    */
   readonly split?: boolean;
+  /**
+   * Whether the snippet pins the script by its hash, as it does by default. A tag without the hash
+   * stays the same when the FAQ changes.
+   */
+  readonly pinned?: boolean;
 }
 
 export interface ComposeProblem extends Problem {

@@ -10,13 +10,19 @@ const byDraft: (draft: Draft) => Map<string, Composed> = memoizeByObject(() => n
 
 /** The finished script of the draft, as one or two files, and the HTML snippet that loads it. */
 export const composeDraft = (state: WorkshopState): Composed => {
-  const { files, scriptUrl: url } = state;
+  const { files, isPinned: pinned, scriptUrl: url } = state;
   const { faqs, settings } = draftOf(state);
   const known = byDraft(draftOf(state));
-  const key = `${files} ${url}`;
+  const key = `${files} ${pinned} ${url}`;
   const found =
     known.get(key) ??
-    compose({ faqs, settings: settingsForComposer(settings), url, split: files === 'two' });
+    compose({
+      faqs,
+      settings: settingsForComposer(settings),
+      url,
+      split: files === 'two',
+      pinned,
+    });
   known.clear();
   known.set(key, found);
   return found;

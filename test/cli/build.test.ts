@@ -62,6 +62,13 @@ describe('shop-help build', () => {
     expect(exitCode).toBe(0);
   });
 
+  it('prints a tag that stays the same with --no-integrity', async () => {
+    folder.write('en.json', faqOf([{}]));
+    const { exitCode, stdout } = await folder.run('build', 'en.json', '--no-integrity');
+    expect(stdout).toBe('<script src="/shop-help.js" defer></script>\n');
+    expect(exitCode).toBe(0);
+  });
+
   it('includes every language of a folder, and the settings', async () => {
     folder.write('faq-data/en.json', faqOf([{ answer: 'It is on its way.' }]));
     folder.write('faq-data/fr.json', faqOf([{ answer: 'Il est en route.' }], { lang: 'fr' }));

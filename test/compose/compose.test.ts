@@ -51,6 +51,13 @@ it('hash and tag match the script', () => {
   );
 });
 
+it('the tag of an unpinned script stays the same when the FAQ changes', () => {
+  const tagOf = (answer: string) =>
+    compose({ faqs: [faqIn('fr', { answer })], pinned: false }).snippet;
+  expect(tagOf('Oui.')).toBe('<script src="/shop-help.js" defer></script>');
+  expect(tagOf('Non.')).toBe(tagOf('Oui.'));
+});
+
 it('the script is ASCII and can be inlined in a page, whatever the FAQ contains', () => {
   const question = 'é \u2028 </script> <!-- <SCRIPT> ]]> \\ \' " `${alert(1)}` \ud83d\ude00';
   const { script } = compose({ faqs: [faqIn('fr', { question })] });

@@ -103,3 +103,16 @@ test('the choice of two files is kept with the draft', async ({ page }) => {
   await workshop.goTo('Emporter');
   await expect(page.getByRole('radio', { name: 'Deux fichiers' })).toBeChecked();
 });
+
+test('an owner whose FAQ changes often gets a tag that stays the same', async ({ page }) => {
+  const workshop = new Workshop(page);
+  await workshop.open();
+  await workshop.startFromTemplate();
+  await workshop.goTo('Emporter');
+  await expect(workshop.snippet).toContainText('integrity="sha384-');
+  await page.getByRole('checkbox', { name: 'Ma FAQ change souvent' }).check();
+  await expect(workshop.snippet).toHaveText('<script src="/shop-help.js" defer></script>');
+  await page.reload();
+  await workshop.goTo('Emporter');
+  await expect(page.getByRole('checkbox', { name: 'Ma FAQ change souvent' })).toBeChecked();
+});

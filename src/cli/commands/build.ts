@@ -18,6 +18,8 @@ interface BuildOptions extends SettingOptions {
   readonly lang?: string;
   readonly parser?: true;
   readonly split?: true;
+  /** False with `--no-integrity`. */
+  readonly integrity: boolean;
 }
 
 /** Prints problems of settings and size; those of the FAQs have been printed, with their lines. */
@@ -37,6 +39,7 @@ export interface ComposeOrder {
   readonly url?: string | undefined;
   readonly parser?: boolean | undefined;
   readonly split?: boolean | undefined;
+  readonly pinned?: boolean;
 }
 
 export const composeScript = async ({
@@ -45,6 +48,7 @@ export const composeScript = async ({
   url,
   parser,
   split = false,
+  pinned = true,
 }: ComposeOrder): Promise<Composed> => {
   const compose = await loadComposer();
   const composed = compose({
@@ -53,6 +57,7 @@ export const composeScript = async ({
     ...(url !== undefined && { url }),
     ...(parser !== undefined && { parser }),
     split,
+    pinned,
   });
   tellProblems(composed);
   return composed;
@@ -76,12 +81,12 @@ const questionsIn = (faqs: readonly FaqDocument[]): string =>
     .join(', ');
 
 const buildCommand = async (paths: readonly string[], options: BuildOptions): Promise<void> => {
-  const { output, url, lang, parser, split } = options;
+  const { output, url, lang, parser, split, integrity: pinned } = options;
   const settings = settingsOf(options);
   const ownMessages = Object.keys(settings.messages ?? {});
   const { faqs, files } = await loadFaqs(paths, { today: today(), lang, ownMessages });
   stopOnErrors(files, 'built');
-  const order = { faqs, settings, url, parser, split };
+  const order = { faqs, settings, url, parser, split, pinned };
   const { script, integrity, snippet, size, panel } = await composeScript(order);
   const panelPath = panel && join(dirname(output), panel.fileName);
   writeFile(output, script);
@@ -111,7 +116,8 @@ export const addBuild = (program: Command): void => {
     .option('--url <address>', 'where your site will serve it; /shop-help.js by default')
     .option('--lang <tag>', 'language of the FAQ, where it does not say')
     .option('--parser', 'also read a FAQ that a page gives, by data-faq-src or otherwise')
-    .option('--split', 'make the panel a second file, loaded once a shopper wants help');
+    .option('--split', 'make the panel a second file, loaded once a shopper wants help')
+    .option('--no-integrity', 'print a tag that stays the same when the FAQ changes');
   addSettingOptions(command)
     .addHelpText(
       'after',

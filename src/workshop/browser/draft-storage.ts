@@ -16,6 +16,7 @@ const keptFields = [
   'platform',
   'scriptUrl',
   'files',
+  'isPinned',
 ] as const;
 
 interface Kept extends Partial<Pick<WorkshopState, (typeof keptFields)[number]>> {

@@ -296,6 +296,9 @@ export const en = {
     copy: 'Copy the tag',
     copied: 'Copied.',
     notCopied: 'The browser did not allow copying. Select the tag and copy it.',
+    changesOften: 'My FAQ changes often: keep the same tag',
+    changesOftenHint:
+      'Upload each new shop-help.js in the place of the old one. Browsers no longer check it against a hash.',
     integrityHint:
       'The integrity value matches this very script. Every new download needs its new tag.',
     fallback: 'Your own FAQ page (optional)',

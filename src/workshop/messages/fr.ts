@@ -306,6 +306,9 @@ export const fr: WorkshopMessages = {
     copy: 'Copier la balise',
     copied: 'Copié.',
     notCopied: 'Le navigateur n’a pas permis la copie : sélectionnez la balise et copiez-la.',
+    changesOften: 'Ma FAQ change souvent : garder la même balise',
+    changesOftenHint:
+      'Déposez chaque nouveau shop-help.js à la place de l’ancien. Le navigateur ne le vérifie plus par son empreinte.',
     integrityHint:
       'La valeur integrity est celle de ce script précis. Un nouveau téléchargement demande la nouvelle balise.',
     fallback: 'Votre propre page FAQ (facultatif)',

@@ -26,6 +26,7 @@ export type Look = Partial<
     | 'platform'
     | 'scriptUrl'
     | 'files'
+    | 'isPinned'
     | 'findings'
     | 'notice'
     | 'isKept'

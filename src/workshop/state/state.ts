@@ -47,6 +47,8 @@ export interface WorkshopState {
   readonly scriptUrl: string;
   /** Whether the panel is a file of its own. */
   readonly files: 'one' | 'two';
+  /** Whether the tag has the hash of the script. */
+  readonly isPinned: boolean;
   /** The linter's latest findings in the current FAQ. */
   readonly findings: readonly PlacedFinding[];
   /** What has just happened; shown, and announced to screen readers. */
@@ -88,6 +90,7 @@ export const initialWorkshopState = (
   platform: 'html',
   scriptUrl: exampleScriptUrl,
   files: 'one',
+  isPinned: true,
   findings: [],
   notice: undefined,
   isKept: true,

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { composeDraft } from '../../compose-draft.ts';
 import { draftOf } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
@@ -25,7 +26,7 @@ export const snippetView = (context: ViewContext): TemplateResult => {
           ${icons.copy} ${messages.take.copy}
         </button>
       </div>
-      <p class="hint">${messages.take.integrityHint}</p>
+      ${pinView(context)}
       ${fieldView({
         id: 'fallback',
         label: messages.take.fallback,
@@ -38,3 +39,20 @@ export const snippetView = (context: ViewContext): TemplateResult => {
     </section>
   `;
 };
+
+const pinView = ({ state, messages, dispatch }: ViewContext): TemplateResult => html`
+  <label class="check">
+    <input
+      type="checkbox"
+      .checked=${live(!state.isPinned)}
+      @change=${(event: Event) => {
+        const isPinned = !(event.target as HTMLInputElement).checked;
+        dispatch({ type: 'look', look: { isPinned } });
+      }}
+    />
+    <span>${messages.take.changesOften}</span>
+  </label>
+  <p class="hint">
+    ${state.isPinned ? messages.take.integrityHint : messages.take.changesOftenHint}
+  </p>
+`;
