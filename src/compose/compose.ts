@@ -53,9 +53,8 @@ export const createCompose =
       (severity, path, message) => problems.push({ severity, path, message }),
     );
     const content: ScriptContent = { texts, messages, languages: known, hasParser };
-    const files = split
-      ? twoFiles(prebuilt, content, baked, url)
-      : oneFile(prebuilt, content, baked);
+    const filesOf = split ? twoFiles : oneFile;
+    const files = filesOf(prebuilt, content, baked, url);
     const estimate = estimateBrotli(prebuilt, content, files.panel !== undefined);
     const biggestAnswers = biggestAnswersOf(estimate.script + estimate.panel, faqs);
     const warning = sizeWarning(estimate.script + estimate.panel, biggestAnswers);
