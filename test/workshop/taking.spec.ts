@@ -111,7 +111,7 @@ test('an owner whose FAQ changes often gets a tag that stays the same', async ({
   await workshop.goTo('Emporter');
   await expect(workshop.snippet).toContainText('integrity="sha384-');
   await page.getByRole('checkbox', { name: 'Ma FAQ change souvent' }).check();
-  await expect(workshop.snippet).toHaveText('<script src="/shop-help.js" defer></script>');
+  await expect(workshop.snippet).toHaveText('<script src="/help/shop-help.js" defer></script>');
   await page.reload();
   await workshop.goTo('Emporter');
   await expect(page.getByRole('checkbox', { name: 'Ma FAQ change souvent' })).toBeChecked();
