@@ -160,6 +160,22 @@ describe('a search provider', () => {
     expect([count, failure?.includes('n’a pas abouti')]).to.deep.equal(['1 réponse trouvée', true]);
   });
 
+  it('that fails again for the same reason is reported once', async () => {
+    const { ask, questions } = heldProvider();
+    const help = await openHelp({ lang: 'fr', searchProvider: ask });
+    const events = eventsAt(help);
+    for (const [query, reason] of [
+      ['annuler', 'down'],
+      ['annuler commande', 'down'],
+      ['colis', 'late'],
+    ] as const) {
+      const question = await asked(help, query, questions);
+      question.fail(new Error(reason));
+      await untilRendered(help, () => bodyText(help).includes('n’a pas abouti'));
+    }
+    expect(names(events).filter((name) => name === 'error')).to.have.lengthOf(2);
+  });
+
   for (const [kind, searchProvider] of [
     ['throws at once', () => expect.fail('at once')],
     ['answers with something else', () => Promise.resolve('hits')],

@@ -16,6 +16,8 @@ export class ProviderSearch {
   #answer: ProviderAnswer | undefined;
   #request: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was reported last: a provider that is down fails at each pause in typing. */
+  #reported = '';
 
   constructor(host: Pick<PanelHost, 'requestUpdate' | 'report' | 'fail'>) {
     this.#host = host;
@@ -63,7 +65,9 @@ export class ProviderSearch {
     };
     const giveUp = (error: unknown): void => {
       if (signal.aborted) return;
-      this.#host.report([{ path: 'searchProvider', message: errorMessage(error) }]);
+      const message = errorMessage(error);
+      if (message !== this.#reported) this.#host.report([{ path: 'searchProvider', message }]);
+      this.#reported = message;
       end('failed');
     };
     const wait = (act: () => void, time: number): void => {
