@@ -70,12 +70,15 @@ export class PageHitTest {
 
   /** Layers above the page in this area: frames, dialogs, drawers, and other large elements. */
   layersIn(area: Rect): ReadonlySet<Element> {
+    const found = new Set<Element>();
     const layers = new Set<Element>();
     for (const { frame, layer } of this.#targetsIn(area, COARSE, COARSE)) {
-      if (layer && frame) layers.add(frame);
-      else if (layer && (this.#isLarge(layer) || this.#hidesMostOf(area, layer))) layers.add(layer);
+      if (layer) (frame ? found : layers).add(frame ?? layer);
     }
-    return layers;
+    for (const layer of layers) {
+      if (this.#isLarge(layer) || this.#hidesMostOf(area, layer)) found.add(layer);
+    }
+    return found;
   }
 
   /** Whether a dialog, a bank's frame, an overlay or the like fills the window. */
