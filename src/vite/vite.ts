@@ -1,6 +1,7 @@
 /** `shop-help/vite`: FAQ files as a module of an app, in Vite and in Rollup. */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { HelpModules } from '../compose/help-modules.ts';
 import { FaqFiles, type ShopHelpOptions } from './faq-files.ts';
 
 export type { ShopHelpOptions };
@@ -53,13 +54,23 @@ export const shopHelp = (options: ShopHelpOptions = {}): Plugin => {
       // The file may be empty for a moment while it is written; `read` waits for its content.
       if (type === 'update') await read();
       faq.forget();
-      // If the languages change, so does the entry, and the whole page must reload.
       const { modules } = await faq.check();
-      const isOfContent = served !== undefined && (!modules || modules.entry === served);
       const { moduleGraph } = this.environment;
-      return (isOfContent ? [contentName] : names).flatMap(
+      return changedModules(modules, served).flatMap(
         (name) => moduleGraph.getModuleById(idOf(name)) ?? [],
       );
     },
   };
+};
+
+/**
+ * The modules that an edit of the FAQ has changed: if the languages change, so does the entry, and
+ * the whole page reloads.
+ */
+const changedModules = (
+  modules: HelpModules | undefined,
+  served: string | undefined,
+): readonly string[] => {
+  const isSameEntry = served !== undefined && (!modules || modules.entry === served);
+  return isSameEntry ? [contentName] : names;
 };
