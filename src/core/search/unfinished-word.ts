@@ -91,6 +91,22 @@ const endsOne = (findAt: FindAt, before: readonly Token[], token: Token): boolea
   return before.some((_, at) => findAt(tokens, at)?.end === tokens.length);
 };
 
+const insideCompound = (context: SearchContext, word: string): UnfinishedWord | undefined => {
+  const stems = stemsHolding(context, word);
+  return stems.length > 0 ? { stems, likelihood: INSIDE } : undefined;
+};
+
+/** Words that share all but a few of the last letters: probably another form of the same word. */
+const otherForm = (context: SearchContext, word: string): UnfinishedWord | undefined => {
+  const minLength = Math.max(COMMON_LETTERS, COMMON_SHARE * word.length);
+  for (let length = word.length - 1; length >= minLength; length -= 1) {
+    const stems = stemsBeginningWith(context, word.slice(0, length));
+    if (!stems) continue;
+    return { stems, likelihood: UNFINISHED - MISFIT * (word.length - length) };
+  }
+  return undefined;
+};
+
 /**
  * What the last word of a query may become; undefined if it is to be taken as typed. A prefix of a
  * stop word counts for nothing, so that the list of results stays as it was.
@@ -124,15 +140,5 @@ export const unfinishedWord = (
     return { stems: isFinished ? [token.stem, ...stems] : stems, likelihood: UNFINISHED };
   }
   if (token.stop || isFinished) return undefined;
-  if (analyzer.language.hasCompounds) {
-    const inside = stemsHolding(context, word);
-    return inside.length > 0 ? { stems: inside, likelihood: INSIDE } : undefined;
-  }
-  const least = Math.max(COMMON_LETTERS, COMMON_SHARE * word.length);
-  for (let length = word.length - 1; length >= least; length -= 1) {
-    const forms = stemsBeginningWith(context, word.slice(0, length));
-    if (!forms) continue;
-    return { stems: forms, likelihood: UNFINISHED - MISFIT * (word.length - length) };
-  }
-  return undefined;
+  return analyzer.language.hasCompounds ? insideCompound(context, word) : otherForm(context, word);
 };
