@@ -95,7 +95,7 @@ const covers: Readonly<Record<string, () => void>> = {
 for (const [name, appear] of Object.entries(covers)) {
   const example = sampled(name === 'a bank’s frame', '@firefox');
   test(
-    `the button never covers ${name}: it tucks away and comes back`,
+    `the button never covers ${name}: it gives way, and comes back afterwards`,
     example,
     async ({ visit, help, page }) => {
       await visit({ body: form });

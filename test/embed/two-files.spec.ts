@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import type { Compose, Composed } from '../../src/compose/composed.ts';
 import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
-import { expect, test as base, type ShopPage } from '../support/pages.ts';
+import { expect, test as base, type Help, type ShopPage } from '../support/pages.ts';
 import type { Site } from '../support/pages-site.ts';
 import { sampled } from '../support/everyday.ts';
 
@@ -230,6 +231,23 @@ for (const [at, { says, pageFor }] of places.entries()) {
   );
 }
 
+interface Visit {
+  readonly visit: (shop: ShopPage) => Promise<void>;
+  readonly help: Help;
+  readonly page: Page;
+  readonly shopSite: Site;
+  readonly files: TwoFiles;
+}
+
+/** Serves a panel file that has been changed, and expects the fallback link in place of its code. */
+const expectRefusal = async ({ visit, help, page, shopSite, files }: Visit): Promise<void> => {
+  files.serve(shopSite, '/two', { panel: `window.isChanged = true;${files.two.panel.script}` });
+  await visit({ head: tag.replace('defer', 'defer data-fallback-href="/aide"') });
+  await help.launcher.click();
+  await expect(page.locator('shop-help > a')).toBeVisible();
+  expect(await page.evaluate('window.isChanged')).toBeUndefined();
+};
+
 test('a tampered panel file is not run, and the fallback link is shown', async ({
   visit,
   help,
@@ -239,12 +257,8 @@ test('a tampered panel file is not run, and the fallback link is shown', async (
   alarms,
 }) => {
   alarms.allow(/integrity|SHA-384/i);
-  files.serve(shopSite, '/two', { panel: `window.isChanged = true;${files.two.panel.script}` });
   expect(hashOf(files.two.panel.script)).toBe(files.two.panel.integrity);
-  await visit({ head: tag.replace('defer', 'defer data-fallback-href="/aide"') });
-  await help.launcher.click();
-  await expect(page.locator('shop-help > a')).toBeVisible();
-  expect(await page.evaluate('window.isChanged')).toBeUndefined();
+  await expectRefusal({ visit, help, page, shopSite, files });
 });
 
 test('if the panel file cannot be loaded, the button says so and tries again', async ({
@@ -322,10 +336,6 @@ test.describe('in a browser that does not check preloaded modules, as WebKit', (
     alarms,
   }) => {
     alarms.allow(/integrity|SHA-384|did not load/i);
-    files.serve(shopSite, '/two', { panel: `window.isChanged = true;${files.two.panel.script}` });
-    await visit({ head: tag.replace('defer', 'defer data-fallback-href="/aide"') });
-    await help.launcher.click();
-    await expect(page.locator('shop-help > a')).toBeVisible();
-    expect(await page.evaluate('window.isChanged')).toBeUndefined();
+    await expectRefusal({ visit, help, page, shopSite, files });
   });
 });
