@@ -128,7 +128,7 @@ const tables = {
 
   slots: ({ slots }) =>
     table(
-      ['Slot', 'What stands there'],
+      ['Slot', 'What is shown there'],
       slots.map(({ name, description }) => [code(name) || '(default)', text(description)]),
     ),
 
