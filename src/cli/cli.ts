@@ -12,7 +12,7 @@ import { Failure } from './failure.ts';
 import { styleFor, tell } from './terminal.ts';
 
 const program = new Command('shop-help')
-  .description('From your FAQ to a help button: one script for your pages.')
+  .description('Turns your FAQ into a help button: one script for your pages.')
   .version(packageJson.version)
   .showHelpAfterError('\n(--help tells what there is.)')
   .addHelpText(

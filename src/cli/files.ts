@@ -22,7 +22,7 @@ const faqFilesIn = (folder: string): readonly string[] => {
   if (names.length > 0) return names.map((name) => join(folder, name));
   throw new Failure(
     `There is no FAQ in the folder ${folder}.`,
-    'Name your file, or let "shop-help init" write a FAQ to start from.',
+    'Name your file, or run "shop-help init" to start with a new FAQ.',
   );
 };
 
@@ -32,7 +32,7 @@ export const findFiles = (paths: readonly string[]): readonly string[] => {
   if (paths.length === 0 && usual === undefined) {
     throw new Failure(
       'No file is named, and there is no FAQ in faq-data, faq or faq.json.',
-      'Name your file, or let "shop-help init" write a FAQ to start from.',
+      'Name your file, or run "shop-help init" to start with a new FAQ.',
     );
   }
   const wanted = paths.length > 0 ? paths : [usual!];

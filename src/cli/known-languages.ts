@@ -6,7 +6,7 @@ export const checkKnownLanguages = (tags: readonly string[]): void => {
   const [unknown] = unknownLanguages(tags);
   if (unknown === undefined) return;
   throw new Failure(
-    `The widget knows no language "${unknown}".`,
-    'Correct its tag, or leave it out and write its words into the "messages" property.',
+    `The widget does not have the language "${unknown}".`,
+    'Correct the tag, or leave it out and set the "messages" property.',
   );
 };

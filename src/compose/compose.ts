@@ -97,7 +97,7 @@ const faqTexts = (faqs: readonly FaqDocument[], problems: ComposeProblem[]): Tex
     }
     if (faq.topics.every(({ entries }) => entries.length === 0)) {
       const message =
-        'Holds no question that can be used, and is left out; write one with its answer.';
+        'Has no question that can be used, so it is left out; write one with its answer.';
       problems.push({ severity: 'error', path: `faqs[${index}].topics`, message });
       return;
     }

@@ -48,7 +48,7 @@ const ownMessages = (
     report(
       'error',
       path,
-      'Must be words by name below a language tag, as in { "fr": { "launcher": "Aide" } }.',
+      'Must be texts by name below a language tag, as in { "fr": { "launcher": "Aide" } }.',
     );
     return [];
   });

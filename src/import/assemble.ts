@@ -199,18 +199,18 @@ const languageNote = (heard: string | undefined): Note =>
   heard === undefined
     ? warning(
         'unknown-language',
-        'The text does not say its language, and the words do not tell; "en" was taken.',
+        'The text does not say its language, and it could not be detected; "en" was taken.',
         'Choose the language of the FAQ.',
       )
     : warning(
         'language',
-        `The text does not say its language; its words are those of "${heard}".`,
+        `The text does not say its language; it seems to be in "${heard}".`,
         'Choose another language if that is wrong.',
       );
 
 const otherLanguageNote = (said: string, heard: string): Note =>
   warning(
     'language',
-    `The text is said to be in "${said}", yet its words are those of "${heard}".`,
+    `The text is said to be in "${said}", but it seems to be in "${heard}".`,
     'Choose the language that the questions are written in.',
   );

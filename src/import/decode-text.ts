@@ -78,7 +78,7 @@ const encodingNote = (encoding: string, text: string): Note =>
   warning(
     'encoding',
     `The file is not UTF-8; it was read as ${encoding}.`,
-    'Look at the accents of a question or two; if they are wrong, save the file as UTF-8 and import it again.',
+    'Check the accents in a few questions; if they are wrong, save the file as UTF-8 and import it again.',
     firstAccent(text),
   );
 
@@ -117,8 +117,8 @@ const windows1252 = (): ReadonlyMap<string, number> =>
 const twiceEncodedNote = (text: string): Note =>
   warning(
     'encoding',
-    'The file was saved in the wrong encoding ("Ã©" for "é"); the letters were put right.',
-    'Look at the accents of a question or two.',
+    'The file was saved in the wrong encoding ("Ã©" for "é"); the letters were repaired.',
+    'Check the accents in a few questions.',
     new RegExp(`[^\\n]{0,30}(?:${twiceEncoded.source})[^\\n]{0,30}`).exec(text)?.[0],
   );
 
@@ -127,7 +127,7 @@ const lostCharacterNote = (text: string): Note => {
   return warning(
     'lost-characters',
     `Has ${count === 1 ? 'a character' : `${count} characters`} that an earlier save has lost (shown as "\ufffd").`,
-    'Export the file again as UTF-8, or write the letters in.',
+    'Export the file again as UTF-8, or type the letters.',
     shorten(/[^\n]{0,30}\ufffd[^\n]{0,30}/.exec(text)?.[0] ?? ''),
   );
 };

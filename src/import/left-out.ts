@@ -10,7 +10,7 @@ export const templateNote = (question: string): Note =>
   error(
     'template',
     `Has a list that the shop's software fills in; its questions are not in this file.`,
-    'Import the file that holds them, such as templates/page.faq.json, or the page as shoppers see it, saved.',
+    'Import the file that contains them, such as templates/page.faq.json, or the page as shoppers see it, saved.',
     question,
   );
 

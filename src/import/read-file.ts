@@ -161,7 +161,7 @@ const faultNotes = (text: string, fault: JsonFault | undefined): Note[] => {
   if (!fault) return [];
   const lines = text.split('\n');
   const line = lineAt(text, fault.offset);
-  const outcome = 'What stands before that place was read.';
+  const outcome = 'Everything before that place was read.';
   return [{ ...brokenNote('JSON', fault.message, outcome, lines[line - 1]), line }];
 };
 
@@ -169,7 +169,7 @@ const brokenNote = (format: string, fault: string, outcome: string, quote?: stri
   error(
     'broken',
     `The file is not valid ${format}: ${fault.split('\n')[0]}. ${outcome}`,
-    'Export the file again, or mend that line: often a comma or a quote is missing.',
+    'Export the file again, or correct that line: often a comma or a quote is missing.',
     quote,
   );
 
@@ -182,7 +182,7 @@ const tooDeepNote = error(
 const emptyNote = error(
   'empty',
   'The file is empty.',
-  'Choose the file that holds the questions and answers.',
+  'Choose the file that contains the questions and answers.',
 );
 
 const nothingNote = (format: Format): Note =>

@@ -17,11 +17,11 @@ const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]
   InvalidSymbol: ['This is no value', 'Write text in straight double quotes, "like this".'],
   InvalidNumberFormat: ['This is no number', 'Write it in digits, or as text in double quotes.'],
   PropertyNameExpected: [
-    'The name of a field is missing here, or a comma too many stands before',
+    'The name of a field is missing here, or there is one comma too many before',
     'Write the name in straight double quotes, or remove the comma.',
   ],
   ValueExpected: [
-    'A value is missing here, or a comma too many stands before',
+    'A value is missing here, or there is one comma too many before',
     'Write the value, or remove the comma.',
   ],
   ColonExpected: ['A colon is missing between a name and its value', 'Add a colon.'],
@@ -38,7 +38,7 @@ const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]
   UnexpectedEndOfNumber: ['This number is cut off', 'Write the rest of it.'],
   InvalidUnicode: ['This is no character', 'Write four hexadecimal digits after \\u.'],
   InvalidEscapeCharacter: ['A backslash has no meaning here', 'Write two of them, or none.'],
-  InvalidCharacter: ['A character that cannot be seen stands here', 'Remove it.'],
+  InvalidCharacter: ['There is an invisible character here', 'Remove it.'],
 };
 
 /** Parsers continue after an error, and most later errors are caused by the first. */

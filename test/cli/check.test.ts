@@ -24,7 +24,7 @@ describe('shop-help check', () => {
     const { exitCode, stdout } = await folder.run('check', 'en.json');
     expect(stdout.split('\n').slice(0, 4)).toEqual([
       'en.json',
-      '  warning  A placeholder was never filled in; shoppers would read it.  placeholder',
+      '  warning  A placeholder was never filled in; shoppers would see it.  placeholder',
       '      line 20, topics[0].entries[0].answer: “Where is parcel number 0?” · TODO',
       '      → Write what belongs there.',
     ]);

@@ -42,9 +42,9 @@ describe('shop-help compile', () => {
   it('refuses a file that is no module, and a language that the widget does not know', async () => {
     folder.write('en.json', faqOf([{}]));
     const unnamed = await folder.run('compile', 'en.json', '-o', 'help.ts');
-    expect(unnamed.stderr).toContain('help.ts is no name of a module.');
+    expect(unnamed.stderr).toContain('help.ts cannot be the name of a module.');
     const unknown = await folder.run('compile', 'en.json', '--languages', 'de', 'xx');
-    expect(unknown.stderr).toContain('The widget knows no language "xx".');
+    expect(unknown.stderr).toContain('The widget does not have the language "xx".');
     expect([unnamed.exitCode, unknown.exitCode]).toEqual([2, 2]);
   });
 });

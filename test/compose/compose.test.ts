@@ -181,7 +181,7 @@ describe('compose reports', () => {
   it('a FAQ of which nothing can be used, and leaves it out', () => {
     const input = { faqs: [demo[0]!, faqIn('fr', { question: '' })] };
     expect(told(input)).toContain(
-      'error faqs[1].topics: Holds no question that can be used, and is left out; write one with its answer.',
+      'error faqs[1].topics: Has no question that can be used, so it is left out; write one with its answer.',
     );
     expect(compose(input).script).not.toContain('faqs:{fr:');
     expect(told({ faqs: [{ ...faqIn('fr'), topics: [] }] })).toHaveLength(1);

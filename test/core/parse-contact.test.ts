@@ -116,7 +116,7 @@ describe('a contact in a file', () => {
       openingHours: ['Sa 09:00-12:00'],
     };
     expect(problemsOf(contact)).to.deep.equal([
-      'contacts[0].timeZone: Is missing, yet opening hours need it; write one such as "Europe/Paris".',
+      'contacts[0].timeZone: Is missing, but opening hours need it; write one such as "Europe/Paris".',
     ]);
   });
 

@@ -136,7 +136,7 @@ describe('the Vite plugin stops the build', () => {
     expect(text).not.toMatch(/^ +at /m);
     for (const words of [
       'The FAQ has errors:',
-      'faq-data/en.json\n  error  The name of a field is missing here, or a comma too many stands before',
+      'faq-data/en.json\n  error  The name of a field is missing here, or there is one comma too many before',
       'faq-data/es.json\n',
       'says that it is in "pt"',
       '"anwser" is not a field here.',
@@ -165,7 +165,7 @@ describe('the Vite plugin stops the build', () => {
     try {
       await built({ languages: ['fr', 'xx'] });
     } catch (error) {
-      expect((error as Error).message).toContain('The widget knows no language "xx".');
+      expect((error as Error).message).toContain('The widget does not have the language "xx".');
       return;
     }
     expect.unreachable();

@@ -111,7 +111,7 @@ export const addBuild = (program: Command): void => {
   const command = program
     .command('build')
     .description('make the one script for your pages of your FAQ, in whatever form it is')
-    .argument('[files...]', 'FAQ files or folders, one FAQ a language; faq-data by default')
+    .argument('[files...]', 'FAQ files or folders, one FAQ per language; faq-data by default')
     .option('-o, --output <file>', 'where to write the script', 'shop-help.js')
     .option('--url <address>', 'where your site will serve it; /shop-help.js by default')
     .option('--lang <tag>', 'language of the FAQ, where it does not say')

@@ -89,7 +89,7 @@ export const addCheck = (program: Command): void => {
   program
     .command('check')
     .description('find what shoppers would see broken, and repair what is safe')
-    .argument('[files...]', 'FAQ files or folders, in any form; faq-data by default')
+    .argument('[files...]', 'FAQ files or folders, in any format; faq-data by default')
     .option('--fix', 'repair what can be repaired without asking, in the files themselves')
     .option('--json', 'print the findings as JSON')
     .option('--all', 'print every place of findings that are alike')

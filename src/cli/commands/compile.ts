@@ -23,8 +23,8 @@ const HEADER =
 const contentFileOf = (output: string): string => {
   if (/\.m?js$/.test(output)) return output.replace(/\.m?js$/, '-content$&');
   throw new Failure(
-    `${output} is no name of a module.`,
-    'Let it end in ".js", as src/help.js does.',
+    `${output} cannot be the name of a module.`,
+    'Use a name that ends in ".js", such as src/help.js.',
   );
 };
 
@@ -51,7 +51,7 @@ export const addCompile = (program: Command): void => {
   program
     .command('compile')
     .description('make modules of your FAQ for an app that has a bundler of its own')
-    .argument('[files...]', 'FAQ files or folders, one FAQ a language; faq-data by default')
+    .argument('[files...]', 'FAQ files or folders, one FAQ per language; faq-data by default')
     .option('-o, --output <file>', 'where to write the module that the app imports', 'help.js')
     .option('--languages <tags...>', 'languages to bundle beside those of the FAQ')
     .option('--lang <tag>', 'language of the FAQ, where it does not say')

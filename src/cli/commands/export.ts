@@ -53,7 +53,7 @@ const formatFor = ({ format, output = '' }: ExportOptions): string => {
   const found = format ?? ENDINGS[ending];
   if (found !== undefined) return found;
   throw new Failure(
-    'Nothing says which form the FAQ is to take.',
+    'The format of the export is not specified.',
     `Add --format with one of ${Object.keys(formats).join(', ')}.`,
   );
 };

@@ -36,7 +36,7 @@ const ask = async (options: InitOptions): Promise<StartAnswers> => {
 const given = ({ lang, email }: InitOptions): StartAnswers => {
   if (lang !== undefined && email !== undefined) return { lang, email };
   throw new Failure(
-    'Nobody is here to be asked for the language and the e-mail address.',
+    'The language and the e-mail address are missing, and there is no terminal to ask for them.',
     `Add --lang with ${languages.join(' or ')}, and --email with the address shoppers may write to.`,
   );
 };
@@ -49,7 +49,10 @@ const checkAnswers = ({ lang, email }: Partial<StartAnswers>): void => {
     );
   }
   if (email !== undefined && !isEmail(email)) {
-    throw new Failure(`"${email}" is no e-mail address.`, 'Write one such as help@your-shop.com.');
+    throw new Failure(
+      `"${email}" is not an e-mail address.`,
+      'Write one such as help@your-shop.com.',
+    );
   }
 };
 
@@ -76,7 +79,7 @@ const initCommand = async (options: InitOptions): Promise<void> => {
     throw new Failure(`${path} is there already.`, 'Name another file with -o, or add --force.');
   }
   writeFile(path, exportJson(faqFor(answers)));
-  const next = `${path} is written. What stands in [brackets] is yours to fill in; "shop-help check" lists it.`;
+  const next = `${path} is written. Replace everything in [brackets]; "shop-help check" lists it.`;
   if (isAsking) outro(next, terminal);
   else tell(next);
 };

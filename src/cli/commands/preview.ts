@@ -70,7 +70,7 @@ export const addPreview = (program: Command): void => {
   const command = program
     .command('preview')
     .description('show your help button on a sample page, anew at each change of the FAQ')
-    .argument('[files...]', 'FAQ files or folders, in any form; faq-data by default')
+    .argument('[files...]', 'FAQ files or folders, in any format; faq-data by default')
     .option('--port <number>', 'where to serve it', portOf, DEFAULT_PORT)
     .option('--lang <tag>', 'language of the FAQ, where it does not say');
   addSettingOptions(command)

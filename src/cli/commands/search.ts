@@ -28,7 +28,7 @@ const resultLines = ({
 }: SearchResult): readonly string[] => [
   ...corrections.map(({ typed, meant }) => `"${typed}" was taken for "${meant}".`),
   ...(personal === undefined ? [] : [`Left out of the search, since it is personal: ${personal}.`]),
-  hits.length > 0 ? 'Answers:' : 'No answer is good enough to stand behind.',
+  hits.length > 0 ? 'Answers:' : 'No answer is certain enough.',
   ...hits.flatMap(hitLines),
   ...(suggestions.length > 0 ? ['Shown as "perhaps":', ...suggestions.flatMap(hitLines)] : []),
   ...(hits.length > 0

@@ -46,7 +46,7 @@ const answer = (
     send(response, 'text/html; charset=utf-8', samplePage(lang, existsSync(workshop)));
   } else {
     response.writeHead(404, { 'content-type': 'text/plain' });
-    response.end('Nothing is here; the preview is at /.\n');
+    response.end('Not found. The preview is at /.\n');
   }
 };
 

@@ -190,7 +190,7 @@ const readTimeZone = (source: FieldReader, isNeeded: boolean): string | undefine
   if (timeZone !== undefined) {
     source.report(`${quote(timeZone)} is not a time zone; write one such as "Europe/Paris".`);
   } else if (isNeeded && source.isMissing) {
-    source.report('Is missing, yet opening hours need it; write one such as "Europe/Paris".');
+    source.report('Is missing, but opening hours need it; write one such as "Europe/Paris".');
   }
   return undefined;
 };

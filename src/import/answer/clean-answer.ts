@@ -144,8 +144,8 @@ const asSpace = (node: PhrasingContent): PhrasingContent =>
 const contactQuestion = (words: string): Note =>
   warning(
     'which-contact',
-    `Says "${words.trim()}", yet there is nothing to click: which contact is meant?`,
-    'Put a link in its place that says where it leads, such as [write to us](contact:support).',
+    `Says "${words.trim()}", but there is nothing to click: which contact is meant?`,
+    'Replace it by a link that says where it leads, such as [write to us](contact:support).',
     words,
   );
 

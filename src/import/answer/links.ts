@@ -52,7 +52,7 @@ const withoutRedirect = (url: string): string => {
 const resolveAnchor = (url: string, { entryAt }: LinkTargets): Resolved => {
   const entry = entryAt(decode(url.slice(1)));
   if (entry !== undefined) return { url: `entry:${entry}` };
-  const message = `Has a link to "${url}", a place on a page that the answer is no longer on; only its words are kept.`;
+  const message = `Has a link to "${url}", a place on the original page; only its text is kept.`;
   return {
     url: undefined,
     note: warning(
@@ -77,7 +77,7 @@ const overHttps = (url: string, what: string): Resolved => {
   const note = warning(
     'http',
     `Has an address over http:, which a secure page must not use; the ${what} now says https:.`,
-    'Open the https: address once and see that it works.',
+    'Check that the https: address works.',
     url,
   );
   return safeHref(secure) === undefined ? refused(url) : { url: secure, note };
@@ -105,7 +105,7 @@ const refused = (url: string): Resolved => ({
   url: undefined,
   note: warning(
     'address',
-    `Has a link to "${url}", which an answer may not have; only its words are kept.`,
+    `Has a link to "${url}", which is not allowed in answers; only its text is kept.`,
     'Use an https:, mailto: or tel: address, or a /path of the shop.',
     url,
   ),
@@ -115,8 +115,8 @@ const placeholder = (url: string): Resolved => ({
   url: undefined,
   note: warning(
     'placeholder',
-    'Has a link whose address the shop’s software fills in; only its words are kept.',
-    'Link to the address that shoppers see in the place of the placeholder.',
+    'Has a link whose address the shop’s software fills in; only its text is kept.',
+    'Link to the real address instead of the placeholder.',
     url,
   ),
 });
@@ -124,7 +124,7 @@ const placeholder = (url: string): Resolved => ({
 const relativeNote = (url: string): Note =>
   warning(
     'relative-link',
-    `Has a link to "${url}", which leads elsewhere from every page; only its words are kept.`,
+    `Has a link to "${url}", whose target depends on the page; only its text is kept.`,
     `Write the whole path, as in "/${url.replace(/^(?:\.{1,2}\/)+/, '')}".`,
     url,
   );
@@ -141,12 +141,12 @@ const imageNote = (image: Image, url: string | undefined): Note =>
   warning(
     'image',
     url === undefined
-      ? 'Has a picture whose address leads nowhere outside its page; its description is kept.'
+      ? 'Has a picture whose address works only on its own page; its description is kept.'
       : image.alt
         ? 'Has a picture; it is shown only where pictures in answers are switched on.'
         : 'Has a picture without a description; it is shown only where pictures in answers are switched on.',
     image.alt
-      ? 'Say in words what the picture tells.'
+      ? 'Describe in words what the picture shows.'
       : 'Describe it between the square brackets: ![what it shows](address).',
     image.url,
   );

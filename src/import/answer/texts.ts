@@ -45,8 +45,8 @@ export const placeholderNotes = (words: string): Note[] =>
   [...new Set(words.match(placeholders))].map((found) =>
     warning(
       'placeholder',
-      `Has the placeholder "${shorten(found)}", which nothing fills in here; shoppers will read it as it stands.`,
-      'Write what it stands for.',
+      `Has the placeholder "${shorten(found)}", which is not filled in; shoppers would see it as it is.`,
+      'Write the real text instead.',
       found,
     ),
   );

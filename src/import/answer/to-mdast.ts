@@ -54,8 +54,8 @@ const deleted =
     notes.push(
       warning(
         'struck-out',
-        'Has words that are struck out; an answer cannot strike words out, so they read as valid.',
-        'Remove them from the answer if they no longer hold.',
+        'Has words that are struck out; an answer cannot strike words out, so they look valid.',
+        'Remove them from the answer if they no longer apply.',
         textOf(node),
       ),
     );
@@ -74,9 +74,7 @@ const embeds = (notes: Note[]): Record<string, Handle> => {
         url === undefined
           ? `Has a ${what} without an address; it was left out.`
           : `Has a ${what}, which an answer cannot show; it became a link.`,
-        url === undefined
-          ? 'Write what it shows.'
-          : 'Write words for the link that say what is seen there.',
+        url === undefined ? 'Write what it shows.' : 'Write a link text that says what it shows.',
         url ?? title ?? what,
       ),
     );
@@ -110,8 +108,8 @@ const prepared = (node: ElementContent, notes: Note[]): ElementContent => {
 const editorBlockNote = (kind: string): Note =>
   warning(
     'editor-block',
-    'Has a block of the editor that is not known here; its words alone were taken.',
-    'Look whether the answer still says all.',
+    'Has an editor block of an unknown kind; only its text was kept.',
+    'Check that the answer is still complete.',
     kind,
   );
 
@@ -120,8 +118,8 @@ const flatCell = (cell: Element, notes: Note[]): Element => {
     notes.push(
       warning(
         'list-in-table',
-        'Has a list in a cell of a table; its items now stand in a row.',
-        'Look whether the cell still reads well, or write the list under the table.',
+        'Has a list in a cell of a table; its items are now on one line.',
+        'Check the cell, or write the list below the table.',
         textOf(cell),
       ),
     );

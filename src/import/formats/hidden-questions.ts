@@ -22,7 +22,7 @@ const questionOf = (paragraph: string): string | undefined => {
 const hiddenQuestionNote = (question: string): Note =>
   warning(
     'hidden-question',
-    `The answer holds a line that may be a question of its own: "${question}".`,
+    `The answer has a line that may be a question of its own: "${question}".`,
     'If it is one, write it on a line of its own, after "Q:", and import again.',
     question,
   );

@@ -73,7 +73,7 @@ const openQuoteNote = (line: number, isRescued: boolean): Note => {
       )
     : error(
         'open-quote',
-        `The quote that opens a cell in line ${line} is never closed; all that follows it stands in one cell.`,
+        `The quote that opens a cell in line ${line} is never closed; everything after it is in one cell.`,
         remedy,
       );
 };

@@ -57,8 +57,8 @@ export const surplusCells = ({ cells: names }: Row, table: readonly Row[]): Note
     if (surplus.length === 0) return [];
     const note = error(
       'surplus-cells',
-      'Has more cells than there are columns, so that words stand in the wrong ones; the last were left out.',
-      'Put a cell that holds the separating sign into double quotes, and import again.',
+      'Has more cells than there are columns, so some texts are in the wrong ones; the last cells were left out.',
+      'Put cells that contain the separator into double quotes, and import again.',
       surplus.join(' | '),
     );
     return [{ ...note, line }];

@@ -67,7 +67,7 @@ const isTitle = (line: string): boolean =>
 const partsNote = (title: string) =>
   warning(
     'guessed-questions',
-    'Has no question marks; the first line of each part was taken for its question.',
+    'Has no question marks; the first line of each part was taken as its question.',
     'Check that each is a question, and word it as shoppers ask.',
     title,
   );

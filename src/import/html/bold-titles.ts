@@ -79,8 +79,8 @@ const guessNote = (titles: readonly HeadingToken[]): Note =>
   warning(
     'bold-questions',
     titles.length === 1
-      ? 'Its questions are in bold; a bold line without a question mark was taken for one, too.'
-      : `Its questions are in bold; ${titles.length} bold lines without a question mark were taken for questions, too.`,
+      ? 'Its questions are in bold; a bold line without a question mark was taken as one, too.'
+      : `Its questions are in bold; ${titles.length} bold lines without a question mark were taken as questions, too.`,
     'Check that each is a question, and word it as shoppers ask.',
     titles.map(({ text }) => text).join(' | '),
   );

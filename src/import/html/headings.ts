@@ -40,8 +40,8 @@ const guessNote = (titles: readonly string[]): Note =>
   warning(
     'guessed-questions',
     titles.length === 1
-      ? 'Has no question mark; its heading was taken for a question, and the text below for the answer.'
-      : `Has no question marks; ${titles.length} headings were taken for questions.`,
+      ? 'Has no question mark; its heading was taken as a question, and the text below as the answer.'
+      : `Has no question marks; ${titles.length} headings were taken as questions.`,
     'Check that each is a question, and word it as shoppers ask.',
     titles.join(' | '),
   );

@@ -126,14 +126,14 @@ const changedNote = (question: string): Note =>
   warning(
     'changed-by-hand',
     'Was changed on the page after it was written; what the page shows was taken.',
-    'Look whether its links still lead to your contacts.',
+    'Check that its links still lead to your contacts.',
     question,
   );
 
 const removedNote = (question: string): Note =>
   warning(
     'removed-by-hand',
-    'Is no longer on the page, yet the FAQ in the page has it; it was kept.',
-    'Remove it from the FAQ if it no longer holds.',
+    'Is no longer shown on the page, but is still in the FAQ of the page; it was kept.',
+    'Remove it from the FAQ if it no longer applies.',
     question,
   );

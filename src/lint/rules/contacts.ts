@@ -71,7 +71,7 @@ export const contactPlaceholder: Rule = {
         {
           path: `${path}.url`,
           quote: found[0],
-          message: `Nothing fills in "${found[0]}" in the address of a contact.`,
+          message: `No value is known for "${found[0]}" in the address of a contact.`,
           remedy: 'Write {query}, {entry} or {page}, or leave it out.',
         },
       ];
@@ -93,8 +93,8 @@ export const contactsOnSomePages: Rule = {
         path: `${first.path}.pages`,
         quote: first.pages.join(', '),
         message:
-          'Every contact is offered on some pages only; elsewhere shoppers find nobody to turn to.',
-        remedy: 'Leave out "pages" for one that may be offered everywhere.',
+          'Every contact is offered on some pages only; on the others, shoppers have nobody to contact.',
+        remedy: 'Remove "pages" from one that may be offered everywhere.',
       },
     ];
   },

@@ -16,7 +16,7 @@ export const duplicateQuestion: Rule = {
       path: `${path}.question`,
       quote: question,
       message: `The same question is asked as "${first.question}" at ${first.path}; shoppers would see it twice.`,
-      remedy: 'Make one entry of the two, or say in the questions how they differ.',
+      remedy: 'Merge the two entries, or say in the questions how they differ.',
     })),
 };
 
@@ -59,6 +59,6 @@ export const nearDuplicateQuestion: Rule = {
         path: `${path}.question`,
         quote: question,
         message: `This asks nearly the same as "${first.question}" at ${first.path}.`,
-        remedy: 'Make one entry of the two, or say in the questions how they differ.',
+        remedy: 'Merge the two entries, or say in the questions how they differ.',
       })),
 };

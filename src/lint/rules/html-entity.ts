@@ -22,7 +22,7 @@ export const htmlEntity: Rule = {
   severity: 'warning',
   check: (faq) =>
     reportEach(faq, (text) => firstEntity(shownText(text)), {
-      message: 'An HTML entity stands in the text; shoppers would read its code.',
+      message: 'The text has an HTML entity; shoppers would see its code.',
       remedy: 'Write the character itself, such as é for &eacute;.',
     }),
   fix: (written) => {

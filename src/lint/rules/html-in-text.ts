@@ -45,7 +45,7 @@ export const htmlInText: Rule = {
   severity: 'warning',
   check: (faq) =>
     reportEach(faq, (text) => TAG.exec(shownText(text))?.[0], {
-      message: 'HTML stands in the text; shoppers would read the tags.',
+      message: 'The text has HTML tags; shoppers would see them.',
       remedy:
         'Write Markdown: **bold**, *italics*, [words](https://address), "- " for a list; or remove the tags.',
     }),

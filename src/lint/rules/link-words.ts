@@ -34,7 +34,7 @@ export const missingLink: Rule = {
         {
           path,
           quote,
-          message: 'The answer asks for a click, yet there is no link to click on.',
+          message: 'The answer says where to click, but there is no link.',
           remedy: 'Say where it leads and link it, such as [Write to our team](contact:support).',
         },
       ];

@@ -17,7 +17,7 @@ export const longAnswer: Rule = {
           quote: `${length} characters`,
           message: `The answer is longer than ${LONGEST} characters, too long to read in a panel.`,
           remedy:
-            'Say what most shoppers need and link to the page with the rest, or make several questions of it.',
+            'Say what most shoppers need and link to a page with the rest, or split it into several questions.',
         },
       ];
     }),

@@ -9,7 +9,7 @@ export const noQuestions: Rule = {
       : [
           {
             path: 'topics',
-            message: 'The FAQ holds no question that can be used, so the help would be empty.',
+            message: 'The FAQ has no question that can be used, so the help would be empty.',
             remedy: 'Write a question with its answer, or correct those that have errors.',
           },
         ],

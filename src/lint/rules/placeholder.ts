@@ -29,7 +29,7 @@ export const placeholder: Rule = {
   severity: 'warning',
   check: (faq) =>
     reportEach(faq, (text) => placeholderIn(shownText(text)), {
-      message: 'A placeholder was never filled in; shoppers would read it.',
+      message: 'A placeholder was never filled in; shoppers would see it.',
       remedy: 'Write what belongs there.',
     }),
 };

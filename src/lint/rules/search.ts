@@ -135,7 +135,7 @@ export const competingQuestions: Rule = {
           path: `${one.entry.path}.question`,
           quote: one.entry.question,
           message: `The words of this question also find "${other.entry.question}", and vice versa.`,
-          remedy: 'Make one entry of the two, or give each keywords that the other lacks.',
+          remedy: 'Merge the two entries, or give each of them keywords that the other lacks.',
         })),
     );
   },

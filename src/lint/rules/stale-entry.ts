@@ -9,15 +9,15 @@ const yearsBefore = (day: string, years: number): string =>
 const reportFor = ({ path, updated }: WrittenEntry, today: string): readonly RuleReport[] => {
   const place = { path: `${path}.updated`, quote: updated };
   if (updated > today) {
-    const message = 'The day of the last edit is yet to come.';
-    return [{ ...place, message, remedy: 'Write the day on which the answer was last checked.' }];
+    const message = 'The date of the last edit is in the future.';
+    return [{ ...place, message, remedy: 'Write the date on which the answer was last checked.' }];
   }
   if (updated >= yearsBefore(today, YEARS)) return [];
   return [
     {
       ...place,
-      message: `The answer was last checked more than ${YEARS} years ago, and shoppers are shown the day.`,
-      remedy: 'Read it again, correct what has changed, and write the day of today.',
+      message: `The answer was last checked more than ${YEARS} years ago, and shoppers see that date.`,
+      remedy: 'Read it again, correct what has changed, and write the date of today.',
     },
   ];
 };

@@ -12,7 +12,8 @@ export const tablePipes: Rule = {
       faq,
       (text) => (text.kind === 'answer' ? ROW.exec(shownText(text))?.[0]?.trim() : undefined),
       {
-        message: 'The pipes of a table stand in the answer; shoppers would read them as signs.',
+        message:
+          'The answer has a table that lacks its row of dashes; shoppers would see the pipes.',
         remedy:
           'Give the table a blank line above and a row of dashes, |---|---|, under its first row; or write a list.',
       },

@@ -21,8 +21,8 @@ export const widgetLanguage: Rule = {
           {
             path: 'lang',
             quote: lang,
-            message: `The help has no words of its own in ${nameOf(lang)}, such as those on its button; shoppers would read them in English.`,
-            remedy: 'Write them into the setting "messages", as docs/languages.md shows.',
+            message: `The help has no texts of its own in ${nameOf(lang)}, such as that of its button; shoppers would see them in English.`,
+            remedy: 'Add them as the setting "messages"; see docs/languages.md.',
           },
         ],
 };
