@@ -74,9 +74,9 @@ const headOf = ({ introduction, facts, methods, standards }) => [
   [row(['Standard', 'Included']), row(['---', '---']), ...standards.map(row)].join('\n'),
   '## Terms',
   list([
-    '**Supports**: at least one way meets the criterion without known faults.',
-    '**Partially supports**: some of it does not meet the criterion; the remark says what.',
-    '**Does not support**: most of it does not meet the criterion.',
+    '**Supports**: the criterion is met without known faults, in at least one way.',
+    '**Partially supports**: some functions do not meet the criterion; the remark says which.',
+    '**Does not support**: most functions do not meet the criterion.',
     '**Not applicable**: the criterion does not concern the help.',
   ]),
 ];
@@ -95,10 +95,10 @@ const documentOf = (data) => {
     '<!-- Written by scripts/conformance.mjs from accessibility-criteria.json. -->',
     ...headOf(data),
     ...data.sections.flatMap((section) => sectionOf(section, keys)),
-    '## What only a person can judge',
+    '## What only a person can evaluate',
     list(data.person),
     '## Tests',
-    'The tests that the tables name by number. A build fails when one of them fails or is gone.',
+    'The tests that the tables refer to by number. The build fails if one of them fails or no longer exists.',
     Object.values(data.tests)
       .map((name, index) => `${index + 1}. \`${name}\``)
       .join('\n'),
