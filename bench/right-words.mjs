@@ -11,7 +11,9 @@ const WORDS = JSON.parse(fs.readFileSync(new URL('./right-words.json', import.me
 
 export const printRightWords = async (sets) => {
   const { createSearch, createSearchContext, isKnown, languages } = await load('./inside.js');
-  console.log('\nCorrectly spelt words that the FAQ lacks, answered with confidence as if they were typos');
+  console.log(
+    '\nCorrectly spelt words that the FAQ lacks, answered with confidence as if they were typos',
+  );
   for (const { name, lang, entries } of sets.filter((set) => set.lang in WORDS)) {
     const faq = toFaq(entries, lang);
     const context = createSearchContext(faq, faq.topics[0].entries, languages[lang]);

@@ -9,31 +9,31 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ENGINES, bytesOf } from './scale-engines.mjs';
-import { middle } from './timing.mjs';
+import { median } from './timing.mjs';
 
 const SIZES = [10, 100, 300, 1000, 3000, 10000];
 const ROUNDS = 3;
 const OURS = 'shop-help';
 
-const LIFE = fileURLToPath(new URL('scale-life.mjs', import.meta.url));
+const RUN = fileURLToPath(new URL('scale-run.mjs', import.meta.url));
 
 /**
  * Uses a separate process: otherwise the garbage of one engine would be collected at the cost of
  * another.
  */
-const live = (engine, size) =>
-  JSON.parse(execFileSync(process.execPath, ['--expose-gc', LIFE, engine, String(size)]));
+const runOnce = (engine, size) =>
+  JSON.parse(execFileSync(process.execPath, ['--expose-gc', RUN, engine, String(size)]));
 
 /** The engines take turns, so that a busy machine affects all of them alike. */
 const measureAll = async () => {
   const found = new Map(ENGINES.map((engine) => [engine, []]));
   for (const size of SIZES) {
-    const lives = new Map(ENGINES.map((engine) => [engine, []]));
+    const runs = new Map(ENGINES.map((engine) => [engine, []]));
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (const engine of ENGINES) lives.get(engine).push(live(engine, size));
+      for (const engine of ENGINES) runs.get(engine).push(runOnce(engine, size));
     }
     for (const engine of ENGINES) {
-      const of = (what) => middle(lives.get(engine).map((one) => one[what]));
+      const of = (what) => median(runs.get(engine).map((one) => one[what]));
       const bytes = await bytesOf(engine, size);
       found.get(engine).push({ build: of('build'), memory: of('memory'), key: of('key'), bytes });
     }

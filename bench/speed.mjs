@@ -7,7 +7,7 @@ import { built, load } from './bundle.mjs';
 import { corpusOf } from './corpus.mjs';
 import { peers } from './engines.mjs';
 import { readSets, toFaq } from './sets.mjs';
-import { cpu, middle } from './timing.mjs';
+import { cpu, median } from './timing.mjs';
 
 const SIZES = [11, 100, 1000, 10000];
 /** More runs for small FAQs: each does little work, and JavaScript engines need to warm up. */
@@ -20,7 +20,7 @@ const at = (times, share) => times[Math.floor((times.length - 1) * share)];
  * One run of an engine: indexing, up to and including the first answer so that lazy indexing
  * counts; then queries.
  */
-const live = (create, queries) => {
+const runOnce = (create, queries) => {
   const start = cpu();
   const search = create();
   search(queries[0]);
@@ -36,24 +36,24 @@ const live = (create, queries) => {
   return { build, median: at(times, 0.5), p95: at(times, 0.95) };
 };
 
-const middleOf = (lives, what) => middle(lives.map((life) => life[what]));
+const medianOf = (runs, what) => median(runs.map((run) => run[what]));
 
 /**
  * The medians of several runs, in which two engines take turns after a warm-up. A single run mostly
  * shows when the garbage collector happened to run.
  */
 const measure = (engines, queries, warming) => {
-  const lives = engines.map(() => []);
+  const runs = engines.map(() => []);
   for (let round = 0; round < warming + ROUNDS; round += 1) {
     engines.forEach((create, which) => {
-      const life = live(create, queries);
-      if (round >= warming) lives[which].push(life);
+      const run = runOnce(create, queries);
+      if (round >= warming) runs[which].push(run);
     });
   }
-  return lives.map((those) => ({
-    build: middleOf(those, 'build'),
-    median: middleOf(those, 'median'),
-    p95: middleOf(those, 'p95'),
+  return runs.map((those) => ({
+    build: medianOf(those, 'build'),
+    median: medianOf(those, 'median'),
+    p95: medianOf(those, 'p95'),
   }));
 };
 

@@ -5,4 +5,4 @@ export const cpu = () => {
 };
 
 /** The median; of an even number of values, the upper one of the two. */
-export const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];

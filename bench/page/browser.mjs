@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { findBrowser } from '../../scripts/browser.mjs';
 
-const SLOWER = 4;
+const CPU_SLOWDOWN = 4;
 const PROBE = fileURLToPath(new URL('probe.js', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 
@@ -27,7 +27,7 @@ export const openSlowPage = async (browser, selectors) => {
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('HeapProfiler.enable');
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
 
   const metrics = async () => {
     const { metrics: all } = await session.send('Performance.getMetrics');

@@ -57,7 +57,7 @@ export const netOf = ({ key, base }, found, empty) =>
   found[key] - (base ? (empty?.[base] ?? 0) : 0);
 
 /** A reference below this is too small to divide by, in milliseconds, bytes or elements. */
-const LEAST = 0.01;
+const MIN_REFERENCE = 0.01;
 
 /**
  * The ratio of each of a case's figures to that of the reference in the same round.
@@ -72,7 +72,7 @@ export const ratioOf = (figure, name, reference, rounds, empty) => {
   };
   const ratios = rounds.map((round) => {
     const divisor = net(round, reference);
-    return divisor > LEAST ? net(round, name) / divisor : NaN;
+    return divisor > MIN_REFERENCE ? net(round, name) / divisor : NaN;
   });
   return summarize(ratios);
 };

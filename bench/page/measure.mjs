@@ -1,5 +1,5 @@
 /** One run of one case: load, open, search, type. In milliseconds, bytes and megabytes. */
-import { middle } from '../timing.mjs';
+import { median } from '../timing.mjs';
 import { openSlowPage } from './browser.mjs';
 import { pathOf } from './site.mjs';
 
@@ -116,7 +116,7 @@ const measureKeys = async (slow, server, { input }) => {
     interactions: [...window.benchProbe.interactions.values()],
   }));
   return {
-    key: middle(keys),
+    key: median(keys),
     keyTask: task / TYPED.length,
     worstInteraction: Math.max(0, ...interactions),
   };

@@ -7,7 +7,7 @@ import { sampled } from '../support/everyday.ts';
  * A page that the browser may restore. Playwright then loses track of it, so this uses the DevTools
  * protocol.
  */
-class WholePage {
+class RestorablePage {
   /** The browser's reasons for not caching the page. */
   readonly refusals: string[] = [];
   readonly #session: CDPSession;
@@ -16,14 +16,14 @@ class WholePage {
     this.#session = session;
   }
 
-  static async of(page: Page): Promise<WholePage> {
+  static async of(page: Page): Promise<RestorablePage> {
     const session = await page.context().newCDPSession(page);
-    const whole = new WholePage(session);
+    const restorable = new RestorablePage(session);
     session.on('Page.backForwardCacheNotUsed', ({ notRestoredExplanations }) =>
-      whole.refusals.push(...notRestoredExplanations.map(({ reason }) => reason)),
+      restorable.refusals.push(...notRestoredExplanations.map(({ reason }) => reason)),
     );
     await session.send('Page.enable');
-    return whole;
+    return restorable;
   }
 
   async valueOf(expression: string): Promise<unknown> {
@@ -66,11 +66,11 @@ class WholePage {
 
 interface Fixtures {
   /** Uses a browser with the cache for Back and Forward, which Playwright's own lacks. */
-  readonly keeping: Page;
+  readonly pageWithCache: Page;
 }
 
 const test = base.extend<Fixtures>({
-  keeping: async ({ playwright, viewport }, use) => {
+  pageWithCache: async ({ playwright, viewport }, use) => {
     const browser = await playwright.chromium.launch({
       ...findWholeChromium()?.launchOptions,
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
@@ -118,7 +118,7 @@ for (const { leaving, size, before, isOpen } of visits) {
   test(
     `a page left ${leaving} stays eligible for the back/forward cache, and the help works when it is restored`,
     sampled(isOpen && size === desk),
-    async ({ keeping: page, shopSite }) => {
+    async ({ pageWithCache: page, shopSite }) => {
       await page.setViewportSize(size);
       const first = shopSite.add({ body: documentOf({ body: '<p>Catalogue</p>', head: '' }) });
       const shop = shopSite.add({ body: documentOf({ body: '<p>Panier</p>' }) });
@@ -129,33 +129,35 @@ for (const { leaving, size, before, isOpen } of visits) {
       await expect(help.launcher).toBeVisible();
       await before(help);
       await listen(page);
-      const whole = await WholePage.of(page);
+      const restorable = await RestorablePage.of(page);
 
       await page.goto(`${shopSite.origin}${bank}`);
-      await whole.goBack();
-      await expect.poll(() => whole.valueOf('window.persisted')).toBe(true);
-      expect(await whole.isShown('.panel')).toBe(isOpen);
+      await restorable.goBack();
+      await expect.poll(() => restorable.valueOf('window.persisted')).toBe(true);
+      expect(await restorable.isShown('.panel')).toBe(isOpen);
       if (isOpen) {
-        expect(await whole.isShown('.answer')).toBe(true);
-        await whole.click('[part~="clear-button"]');
-      } else await whole.click('.launcher');
+        expect(await restorable.isShown('.answer')).toBe(true);
+        await restorable.click('[part~="clear-button"]');
+      } else await restorable.click('.launcher');
       await expect
-        .poll(() => whole.valueOf(`document.activeElement.shadowRoot?.activeElement?.className`))
+        .poll(() =>
+          restorable.valueOf(`document.activeElement.shadowRoot?.activeElement?.className`),
+        )
         .toBe('input');
-      await whole.type('coupon');
-      await whole.click('[part~="results"] .question');
-      await expect.poll(() => whole.isShown('.answer')).toBe(true);
-      await whole.click('[part~="close-button"]');
-      await expect.poll(() => whole.isShown('.panel')).toBe(false);
+      await restorable.type('coupon');
+      await restorable.click('[part~="results"] .question');
+      await expect.poll(() => restorable.isShown('.answer')).toBe(true);
+      await restorable.click('[part~="close-button"]');
+      await expect.poll(() => restorable.isShown('.panel')).toBe(false);
 
       const told = isOpen ? [] : ['open'];
       await expect
-        .poll(() => whole.valueOf('told.join()'))
+        .poll(() => restorable.valueOf('told.join()'))
         .toBe([...told, 'search', 'answer-open', 'close'].join());
-      expect(await whole.valueOf(`document.querySelectorAll('shop-help').length`)).toBe(1);
-      await whole.goBack();
-      await expect.poll(() => whole.valueOf('location.pathname')).toBe(first);
-      expect(whole.refusals).toEqual([]);
+      expect(await restorable.valueOf(`document.querySelectorAll('shop-help').length`)).toBe(1);
+      await restorable.goBack();
+      await expect.poll(() => restorable.valueOf('location.pathname')).toBe(first);
+      expect(restorable.refusals).toEqual([]);
     },
   );
 }

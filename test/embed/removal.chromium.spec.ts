@@ -14,7 +14,7 @@ const openOn = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => [...(window as unknown as { open: Map<unknown, string> }).open.values()]);
 
 /** What is done with the element immediately before it is removed. */
-const partings: Readonly<Record<string, (element: ShopHelpElement) => void>> = {
+const lastActions: Readonly<Record<string, (element: ShopHelpElement) => void>> = {
   'at rest': () => undefined,
   'just as it closes': (element) => element.close(),
   'just as it opens': (element) => void element.show('coupon-utiliser'),
@@ -58,7 +58,7 @@ const nothing = {
 const phone = { width: 360, height: 640 };
 
 for (const when of ['while closed', 'while open', 'before an announcement'] as const) {
-  for (const [how, part] of Object.entries(partings)) {
+  for (const [how, act] of Object.entries(lastActions)) {
     test(
       `removing the help ${when}, ${how}, leaves nothing on the page`,
       sampled(when === 'while open' && how !== 'just as it scrolls'),
@@ -78,7 +78,7 @@ for (const when of ['while closed', 'while open', 'before an announcement'] as c
         const asked = requested.length;
         await page.evaluate(`{
         const element = document.querySelector('shop-help');
-        (${String(part)})(element);
+        (${String(act)})(element);
         element.remove();
         window.removed = element;
       }`);
@@ -92,7 +92,7 @@ for (const when of ['while closed', 'while open', 'before an announcement'] as c
 }
 
 /** What the shopper is in the middle of, and in which window. */
-const middles: readonly {
+const activities: readonly {
   readonly of: string;
   readonly size?: typeof phone;
   readonly place?: string;
@@ -128,7 +128,7 @@ const middles: readonly {
   },
 ];
 
-for (const { of, size, place, act, holds } of middles) {
+for (const { of, size, place, act, holds } of activities) {
   test(`removing the help in the middle of ${of} leaves nothing on the page`, async ({
     visit,
     help,

@@ -42,7 +42,7 @@ export interface Host {
   /** What happens on the page once it has loaded. */
   readonly act?: (page: Page, script: string) => Promise<unknown>;
   /** What is done with the help before it is tried. Not run on the page without the help. */
-  readonly meanwhile?: (page: Page, help: Help) => Promise<unknown>;
+  readonly beforeUse?: (page: Page, help: Help) => Promise<unknown>;
   /**
    * The expected outcome. `absent`: neither help nor error, by design or because the page has
    * broken the language itself. `withdraws`: the button is there, but disappears once its panel

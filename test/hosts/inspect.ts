@@ -8,7 +8,7 @@ import { integrityOf, NO_SCRIPT, REAL_SCRIPT, serveFor } from './script.ts';
 import { use } from './use.ts';
 
 /** Maximum time for one step with the help on a slow machine, in milliseconds. */
-const PATIENCE = 10_000;
+const MAX_STEP_TIME = 10_000;
 
 /** The result of trying the help on a host. */
 export interface Outcome {
@@ -25,7 +25,7 @@ export const inspect = async (
   script = REAL_SCRIPT,
 ): Promise<Outcome> => {
   const complaints = listenTo(page);
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(MAX_STEP_TIME);
   const go = async (address: string): Promise<void> => {
     const body = htmlOf(host, address, await integrityOf(address));
     const path = site.add({ body, headers: host.headers ?? {} });
@@ -36,27 +36,29 @@ export const inspect = async (
 
   await serveFor(site);
   await go(NO_SCRIPT);
-  const bare = { ...(await typed(page)), ...(await seenIn(page)) };
-  const bareOnPhone = await onPhone(page, () => seenIn(page));
-  const ofBare = complaints();
+  const withoutHelp = { ...(await typed(page)), ...(await seenIn(page)) };
+  const withoutHelpOnPhone = await onPhone(page, () => seenIn(page));
+  const ownComplaints = complaints();
   await go(script);
   const help = new Help(host.frame === undefined ? page : page.frameLocator(host.frame));
   const faults = [...(await presence(page, help, host))];
   const before = { ...(await typed(page)), ...(await seenIn(page)) };
-  faults.push(...changes('closed', bare, before));
+  faults.push(...changes('closed', withoutHelp, before));
   const isThere = (await help.launcher.filter({ visible: true }).count()) > 0;
   const isWorking = isThere && (await works(help, host, faults));
   if (isWorking) {
     const after = { ...before, ...(await seenIn(page)) };
     faults.push(...changes('used', before, after));
-    const { boxes } = bareOnPhone;
+    const { boxes } = withoutHelpOnPhone;
     faults.push(
       ...(await onPhone(page, () => faultsOnPhone(page, help, host, { ...after, boxes }))),
     );
-    const { faults: limps } = await seenIn(page);
-    if (limps !== '') faults.push(`the help limps: ${limps}`);
+    const { faults: reported } = await seenIn(page);
+    if (reported !== '') faults.push(`the help reports: ${reported}`);
   }
-  faults.push(...beyond(ofBare, complaints()).map((one) => `the page complains: ${one}`));
+  faults.push(
+    ...newComplaints(ownComplaints, complaints()).map((one) => `the page complains: ${one}`),
+  );
   return { isThere: isWorking, faults };
 };
 
@@ -94,7 +96,7 @@ const listenTo = (page: Page): (() => readonly string[]) => {
 };
 
 /** Entries that occur more often in the second list than in the first. */
-const beyond = (own: readonly string[], all: readonly string[]): readonly string[] => {
+const newComplaints = (own: readonly string[], all: readonly string[]): readonly string[] => {
   const left = [...own];
   return all.filter((one) => {
     const at = left.indexOf(one);
@@ -118,7 +120,7 @@ const presence = async (page: Page, help: Help, host: Host): Promise<readonly st
   try {
     if (wanted === 'works') await help.launcher.first().waitFor();
     if (wanted === 'link') await help.root.first().waitFor();
-    await host.meanwhile?.(page, help);
+    await host.beforeUse?.(page, help);
   } catch (error) {
     return [messageOf(error)];
   }

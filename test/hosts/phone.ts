@@ -29,11 +29,11 @@ export const coveredBy = async (page: Page, help: Help): Promise<readonly string
 
 /** Opens, uses and closes the help as a sheet. */
 export const useSheet = (help: Help, host: Host): Promise<void> => {
-  const meanwhile = async (): Promise<void> => {
+  const beforeUse = async (): Promise<void> => {
     if (host.frame !== undefined || host.floats) return;
     await expect
       .poll(() => help.panel.boundingBox(), 'the sheet fills the phone')
       .toEqual({ x: 0, y: 0, ...PHONE });
   };
-  return use(help, { words: 'annuler', isAnew: true, meanwhile });
+  return use(help, { words: 'annuler', isAnew: true, beforeUse });
 };

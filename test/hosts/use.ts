@@ -6,18 +6,18 @@ interface Use {
   /** Whether the last query is expected to be still there. */
   readonly isAnew?: boolean;
   /** Runs while an answer is open. */
-  readonly meanwhile?: () => Promise<unknown>;
+  readonly beforeUse?: () => Promise<unknown>;
 }
 
 /** Open, search, read, close. */
-export const use = async (help: Help, { words, isAnew, meanwhile }: Use): Promise<void> => {
+export const use = async (help: Help, { words, isAnew, beforeUse }: Use): Promise<void> => {
   await help.launcher.click();
   await help.input.waitFor();
   if (isAnew === true) await help.part('clear-button').click();
   await help.type(words);
   await help.question(new RegExp(words, 'i')).first().click();
   await help.answers.first().waitFor();
-  await meanwhile?.();
+  await beforeUse?.();
   await help.part('close-button').click();
   await help.panel.waitFor({ state: 'hidden' });
 };

@@ -7,7 +7,7 @@ export const bars: readonly Host[] = [
     why: 'Phones: the launcher must not stand on it.',
     content: `${style('#bar { position: fixed; inset: auto 0 0; z-index: 2; background: #eee; height: 72px } #bar button { width: 100%; height: 100% }')}
 <div id="bar"><button id="pay">Payer</button></div>`,
-    meanwhile: async (page) => {
+    beforeUse: async (page) => {
       await page.evaluate(
         "document.getElementById('pay').onclick = () => { window.paid = true; }; 0",
       );

@@ -40,20 +40,20 @@ export const copies: readonly Host[] = [
     name: 'with two versions of the script',
     why: 'Theme and plug-in bring another one each.',
     tag: tag('defer') + `<script src="${OTHER}" defer></script>`,
-    meanwhile: answering('Aide'),
+    beforeUse: answering('Aide'),
     inFirefox: true,
   },
   {
     name: 'with another version before this one',
     why: 'The same, the other way round.',
     tag: `<script src="${OTHER}" defer></script>` + tag('defer'),
-    meanwhile: answering(OTHER_LABEL),
+    beforeUse: answering(OTHER_LABEL),
   },
   {
     name: 'with a second version that comes late',
     why: 'A tag manager adds what is there.',
     act: inserting(`${plainScript} one.src = '/other' + address; document.body.appendChild(one);`),
-    meanwhile: answering('Aide'),
+    beforeUse: answering('Aide'),
   },
   {
     name: 'with an element and the script',
@@ -65,7 +65,7 @@ export const copies: readonly Host[] = [
     why: 'Google Tag Manager.',
     tag: inline("window.shopHelpSettings = { placement: 'bottom-start', 'max-results': 2 };"),
     act: inserting(`${plainScript} document.head.insertBefore(one, document.head.firstChild);`),
-    meanwhile: standingAtStart,
+    beforeUse: standingAtStart,
     inFirefox: true,
   },
   {
@@ -74,6 +74,6 @@ export const copies: readonly Host[] = [
     tag: '',
     act: inserting(`${plainScript} one.src += '?placement=bottom-start&max-results=2';
       document.head.insertBefore(one, document.head.firstChild);`),
-    meanwhile: standingAtStart,
+    beforeUse: standingAtStart,
   },
 ];

@@ -156,7 +156,7 @@ export const documents: readonly Host[] = [
     name: 'whose elements are wrapped by a translator',
     why: 'Google Translate puts every text into <font> elements.',
     act: (page) => page.evaluate(`{ ${WRAP} wrap(document.querySelector('main')); }`),
-    meanwhile: async (page, help) => {
+    beforeUse: async (page, help) => {
       await help.open();
       await page.evaluate(`{ ${WRAP} wrap(document.querySelector('shop-help').shadowRoot); }`);
       await help.type('livraison');

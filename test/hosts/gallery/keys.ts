@@ -23,7 +23,7 @@ export const keys: readonly Host[] = [
     why: 'Hotkeys that look at the name of the target: ours is no input to them.',
     content: inline(`${hears} document.addEventListener('keydown', (event) => {
       if (event.target.localName === 'input') return; window.heard += event.key; event.preventDefault(); });`),
-    meanwhile: typing,
+    beforeUse: typing,
     inFirefox: true,
   },
   {
@@ -31,7 +31,7 @@ export const keys: readonly Host[] = [
     why: 'Mousetrap, gallery scripts.',
     content: inline(`${hears} for (const type of ['keypress', 'keyup', 'beforeinput', 'input'])
       document.addEventListener(type, (event) => { if (event.target.localName === 'input') return; window.heard += type; event.preventDefault(); });`),
-    meanwhile: typing,
+    beforeUse: typing,
     inFirefox: true,
   },
   {
@@ -53,7 +53,7 @@ export const keys: readonly Host[] = [
     content: inline(
       `${hears} document.onkeydown = document.onkeypress = (event) => { if (event.target.localName === 'input') return true; window.heard += event.key; return false; };`,
     ),
-    meanwhile: typing,
+    beforeUse: typing,
   },
   {
     name: 'that allows no selection, no menu and no mouse button',
@@ -67,7 +67,7 @@ export const keys: readonly Host[] = [
     why: 'Carousels listen to arrows everywhere.',
     content: inline(`${hears} window.addEventListener('keydown', (event) => {
       if (event.key.startsWith('Arrow')) { window.heard += event.key; event.preventDefault(); } });`),
-    meanwhile: async (page, help) => {
+    beforeUse: async (page, help) => {
       await help.open();
       await help.type('coupon');
       await help.input.press('ArrowDown');
@@ -83,7 +83,7 @@ export const keys: readonly Host[] = [
     content: inline(
       `${hears} document.addEventListener('keydown', (event) => { if (event.key === 'Escape') window.heard += 'Escape'; });`,
     ),
-    meanwhile: async (page, help) => {
+    beforeUse: async (page, help) => {
       await help.open();
       await page.keyboard.press('Escape');
       await help.panel.waitFor({ state: 'hidden' });
@@ -105,7 +105,7 @@ export const keys: readonly Host[] = [
     content: inline(
       "for (const type of ['paste', 'copy', 'cut']) document.addEventListener(type, (event) => event.preventDefault());",
     ),
-    meanwhile: async (page, help) => {
+    beforeUse: async (page, help) => {
       await help.open();
       await help.type('coupon');
       await help.input.press('ControlOrMeta+a');

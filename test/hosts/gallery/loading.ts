@@ -110,7 +110,7 @@ export const loading: readonly Host[] = [
     why: 'A name is taken by whoever comes first.',
     head: inline("customElements.define('shop-help', class extends HTMLElement {});"),
     outcome: 'absent',
-    meanwhile: async (page, help) => {
+    beforeUse: async (page, help) => {
       if ((await help.root.count()) > 0) throw new Error('an element of theirs has been added');
     },
     inFirefox: true,
@@ -138,7 +138,7 @@ export const loading: readonly Host[] = [
     name: 'with the element inside the form',
     why: 'Enter in the search must not order.',
     document: `<!doctype html><html lang="fr"><head><title>Boutique</title>${tag('defer')}</head><body>${shop.replace('</form>', '<shop-help></shop-help></form>')}</body></html>`,
-    meanwhile: async (page, help) => {
+    beforeUse: async (page, help) => {
       const address = page.url();
       await help.open();
       await help.type('coupon');

@@ -20,7 +20,7 @@ export const navigation: readonly Host[] = [
   {
     name: 'that replaces its body while the panel is open',
     why: 'Turbo Drive after a form.',
-    meanwhile: async (page: Page, help: Help) => {
+    beforeUse: async (page: Page, help: Help) => {
       await help.open();
       await run(`${sameBody} document.body.replaceWith(body)`)(page);
       await help.part('close-button').click();
@@ -122,14 +122,14 @@ export const navigation: readonly Host[] = [
   {
     name: 'that has lost its network',
     why: 'Trains, tunnels, shops in basements.',
-    meanwhile: (page) => page.context().setOffline(true),
+    beforeUse: (page) => page.context().setOffline(true),
     inFirefox: true,
   },
   {
     name: 'whose element is moved about',
     why: 'Layout scripts that move widgets into a footer.',
     content: '<section id="there"></section>',
-    meanwhile: (page) =>
+    beforeUse: (page) =>
       page.evaluate(
         `document.getElementById('there').appendChild(document.querySelector('shop-help')); 0`,
       ),
@@ -137,13 +137,13 @@ export const navigation: readonly Host[] = [
   {
     name: 'whose element is cloned',
     why: 'Carousels clone their slides.',
-    meanwhile: (page) =>
+    beforeUse: (page) =>
       page.evaluate(`document.querySelector('shop-help').cloneNode(true).localName; 0`),
   },
   {
     name: 'that adopts the element into another document and back',
     why: 'Print previews.',
-    meanwhile: (page) =>
+    beforeUse: (page) =>
       page.evaluate(`{ const help = document.querySelector('shop-help'); const other = document.implementation.createHTMLDocument('x');
         other.body.appendChild(help); document.documentElement.appendChild(help); }`),
   },

@@ -60,21 +60,21 @@ export const overlays: readonly Host[] = [
     name: 'under a bank’s frame at the greatest z-index',
     why: '3-D Secure.',
     content: overlay('z-index: 2147483647'),
-    meanwhile: covered(`${byId}.hidden = false`, `${byId}.hidden = true`),
+    beforeUse: covered(`${byId}.hidden = false`, `${byId}.hidden = true`),
     inFirefox: true,
   },
   {
     name: 'under a bank’s frame at a z-index below ours',
     why: '3-D Secure in themes with small numbers.',
     content: overlay('z-index: 500'),
-    meanwhile: covered(`${byId}.hidden = false`, `${byId}.hidden = true`),
+    beforeUse: covered(`${byId}.hidden = false`, `${byId}.hidden = true`),
     inFirefox: true,
   },
   {
     name: 'under a bank’s frame that is put in and taken out',
     why: '3-D Secure, as payment scripts do it.',
     content: overlay('z-index: 10'),
-    meanwhile: covered(
+    beforeUse: covered(
       `const over = ${byId}.cloneNode(true); over.hidden = false; over.className = 'late'; document.body.appendChild(over)`,
       `document.querySelector('.late').remove()`,
     ),
@@ -83,7 +83,7 @@ export const overlays: readonly Host[] = [
     name: 'under a modal dialog',
     why: '<dialog>.showModal(): all else is inert.',
     content: '<dialog id="over"><button>Fermer</button></dialog>',
-    meanwhile: covered(`${byId}.showModal()`, `${byId}.close()`),
+    beforeUse: covered(`${byId}.showModal()`, `${byId}.close()`),
     inFirefox: true,
   },
   {
@@ -91,20 +91,20 @@ export const overlays: readonly Host[] = [
     why: 'Address forms on phones.',
     content:
       '<dialog id="over" style="inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none"><button>Fermer</button></dialog>',
-    meanwhile: covered(`${byId}.showModal()`, `${byId}.close()`),
+    beforeUse: covered(`${byId}.showModal()`, `${byId}.close()`),
   },
   {
     name: 'under a popover that fills the window',
     why: 'Menus of today.',
     content: '<div id="over" popover style="inset: 0; width: 100vw; height: 100vh">Menu</div>',
-    meanwhile: covered(`${byId}.showPopover()`, `${byId}.hidePopover()`),
+    beforeUse: covered(`${byId}.showPopover()`, `${byId}.hidePopover()`),
   },
   {
     name: 'with a trap that draws the focus into its window',
     why: 'Bootstrap’s enforceFocus.',
     content: `${style('#over { position: fixed; inset: 0; background: #000c; z-index: 1050 }')}
 <div id="over" role="dialog" tabindex="-1" hidden><input id="trapped" aria-label="Adresse"></div>`,
-    meanwhile: async (page, help) => {
+    beforeUse: async (page, help) => {
       await page.evaluate(`{ const over = ${byId}; over.hidden = false; over.focus();
         window.trap = (event) => { if (event.target !== over && !over.contains(event.target)) over.focus(); };
         document.addEventListener('focusin', trap); }`);
@@ -131,7 +131,7 @@ export const overlays: readonly Host[] = [
   {
     name: 'whose siblings are hidden from screen readers by a dialog',
     why: 'sweetalert2: aria-hidden on all that is not the dialog.',
-    meanwhile: async (page, help) => {
+    beforeUse: async (page, help) => {
       await hideAll(page, true);
       await use(help, { words: 'confirmation' });
       await hideAll(page, false);
@@ -146,7 +146,7 @@ export const overlays: readonly Host[] = [
   {
     name: 'that makes all but its dialog inert, and undoes it',
     why: 'focus-trap and wicg-inert.',
-    meanwhile: async (page, help) => {
+    beforeUse: async (page, help) => {
       const middle = await middleOf(help.launcher);
       await setInert(page, true);
       await page.mouse.click(...middle);
@@ -158,7 +158,7 @@ export const overlays: readonly Host[] = [
   {
     name: 'that makes all inert while the panel is open',
     why: 'A dialog of the shop comes up over the open panel.',
-    meanwhile: async (page, help) => {
+    beforeUse: async (page, help) => {
       await help.open();
       const middle = await middleOf(help.part('close-button'));
       await setInert(page, true);
@@ -172,7 +172,7 @@ export const overlays: readonly Host[] = [
     name: 'in full screen',
     why: 'Product videos: only what is inside the element is seen.',
     content: '<div id="over">Vidéo</div><button id="full">Plein écran</button>',
-    meanwhile: async (page) => {
+    beforeUse: async (page) => {
       await page.evaluate(
         `{ document.getElementById('full').onclick = () => ${byId}.requestFullscreen(); }`,
       );

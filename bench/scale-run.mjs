@@ -1,17 +1,17 @@
 /**
- * Builds and queries one engine, for `scale.mjs`: node --expose-gc scale-life.mjs ENGINE SIZE
+ * Builds and queries one engine, for `scale.mjs`: node --expose-gc scale-run.mjs ENGINE SIZE
  *
  * Prints JSON: `build` (ms of CPU up to and including the first answer, so that lazy indexing
  * counts), `memory` (MB retained), `key` (ms of CPU per keystroke, median).
  */
 import { argv } from 'node:process';
 import { entriesOf, loadEngine, queries } from './scale-engines.mjs';
-import { cpu, middle } from './timing.mjs';
+import { cpu, median } from './timing.mjs';
 
 const [, , engine, size] = argv;
 /** Fewer for the largest FAQs, on which a keystroke takes Fuse.js most of a second. */
 const keysFor = (count) => (count > 1000 ? 8 : 24);
-const WARMING = 3;
+const WARM_UP_ROUNDS = 3;
 
 const heap = () => {
   globalThis.gc();
@@ -28,7 +28,7 @@ const prepare = await loadEngine(engine);
  * Warms up what does not depend on the FAQ: the lexicon is created once, and functions are compiled
  * once.
  */
-for (let round = 0; round < WARMING; round += 1) {
+for (let round = 0; round < WARM_UP_ROUNDS; round += 1) {
   const search = prepare(entriesOf(100))();
   for (const query of typed.slice(0, 40)) search(query);
 }
@@ -58,4 +58,4 @@ const keys = Array.from({ length: count }, (_, at) => typed[at * step]).map((que
   kept[0](query);
   return cpu() - before;
 });
-console.log(JSON.stringify({ build: middle(times), memory, key: middle(keys) }));
+console.log(JSON.stringify({ build: median(times), memory, key: median(keys) }));
