@@ -3,8 +3,7 @@ import { join, relative } from 'node:path';
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { parse } from '../core/faq/parse.ts';
 import type { Faq } from '../core/faq/faq.ts';
-import { hasErrors, lintFiles } from '../lint/lint-files.ts';
-import type { LintedFile } from '../lint/lint-files.ts';
+import { hasErrors, lintFiles, type LintedFile } from '../lint/lint-files.ts';
 import type { LintOptions } from '../lint/lint.ts';
 import { reportLines, summaryLine } from '../lint/report.ts';
 

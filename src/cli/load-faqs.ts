@@ -1,13 +1,15 @@
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { filesByLanguage, importGroup } from '../import/import-languages.ts';
-import { importFaq } from '../import/index.ts';
-import type { ImportFile, ImportFinding, ImportResult } from '../import/index.ts';
+import {
+  importFaq,
+  type ImportFile,
+  type ImportFinding,
+  type ImportResult,
+} from '../import/index.ts';
 import { convertOfficeFiles } from '../import/office/office-files.ts';
 import type { Finding } from '../lint/finding.ts';
-import { lintFiles } from '../lint/lint-files.ts';
-import type { LintedFile } from '../lint/lint-files.ts';
-import { lintFaq } from '../lint/lint.ts';
-import type { LintOptions } from '../lint/lint.ts';
+import { lintFiles, type LintedFile } from '../lint/lint-files.ts';
+import { lintFaq, type LintOptions } from '../lint/lint.ts';
 import { Failure } from './failure.ts';
 import { findFiles, readBytes } from './files.ts';
 

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { settingNames } from '../compose/compose-settings.ts';
-import type { ComposeSettings } from '../compose/compose-settings.ts';
+import { settingNames, type ComposeSettings } from '../compose/compose-settings.ts';
 import { PLACEMENTS, THEMES } from '../core/setting-values.ts';
 import { nearestName } from '../core/faq/nearest-name.ts';
 import { Failure } from './failure.ts';

@@ -1,5 +1,4 @@
-import { hasErrors } from '../lint/lint-files.ts';
-import type { LintedFile } from '../lint/lint-files.ts';
+import { hasErrors, type LintedFile } from '../lint/lint-files.ts';
 import { reportLines, summaryLine } from '../lint/report.ts';
 import { Failure } from './failure.ts';
 import { styleFor, tell } from './terminal.ts';

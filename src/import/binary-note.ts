@@ -1,5 +1,4 @@
-import { error } from './import-result.ts';
-import type { Note } from './import-result.ts';
+import { error, type Note } from './import-result.ts';
 
 /** Signatures of files, what they are, and the remedy. */
 const kinds: readonly (readonly [RegExp, string, string])[] = [

@@ -1,6 +1,5 @@
 import { guessEncoding } from './guess-encoding.ts';
-import { shorten, warning } from './import-result.ts';
-import type { Note } from './import-result.ts';
+import { shorten, warning, type Note } from './import-result.ts';
 
 export interface DecodedText {
   /** Line ends are `\n`; there is no byte order mark. */

@@ -1,8 +1,7 @@
 import { email as emailPattern } from './answer/texts.ts';
 import type { ContactDocument } from '../core/faq/faq-document.ts';
 import { primaryLanguage } from '../core/language/lookup-language.ts';
-import { warning } from './import-result.ts';
-import type { Note } from './import-result.ts';
+import { warning, type Note } from './import-result.ts';
 import { phoneNumbersIn } from './phone-numbers.ts';
 
 interface FoundContacts {

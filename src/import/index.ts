@@ -2,8 +2,7 @@
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { assemble } from './assemble.ts';
 import type { ImportFile, ImportResult } from './import-result.ts';
-import { readFile } from './read-file.ts';
-import type { ReadFile } from './read-file.ts';
+import { readFile, type ReadFile } from './read-file.ts';
 
 export type { ImportFile, ImportFinding, ImportResult } from './import-result.ts';
 

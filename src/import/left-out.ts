@@ -1,6 +1,5 @@
 /** Notes on parts of a file that do not become part of the FAQ. */
-import { error, warning } from './import-result.ts';
-import type { Note } from './import-result.ts';
+import { error, warning, type Note } from './import-result.ts';
 
 /** Whether it is nothing but a place that the shop's software fills in. */
 export const isTemplate = (text: string): boolean =>

@@ -1,7 +1,5 @@
-import { byPlace } from './finding.ts';
-import type { Finding } from './finding.ts';
-import { readWrittenFaq } from './written-faq.ts';
-import type { WrittenFaq } from './written-faq.ts';
+import { byPlace, type Finding } from './finding.ts';
+import { readWrittenFaq, type WrittenFaq } from './written-faq.ts';
 
 /** A FAQ and the name of its file. */
 export interface NamedFaq {

@@ -1,10 +1,8 @@
 import { fileLanguageFindings } from './file-language.ts';
-import { byPlace } from './finding.ts';
-import type { Finding } from './finding.ts';
+import { byPlace, type Finding } from './finding.ts';
 import { readJsonSource } from './json-source.ts';
 import { lintLanguages } from './languages.ts';
-import { lintFaq } from './lint.ts';
-import type { LintOptions } from './lint.ts';
+import { lintFaq, type LintOptions } from './lint.ts';
 
 /** A FAQ file: its name, as messages give it, and what is written in it. */
 export interface FaqText {

@@ -1,12 +1,10 @@
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { parse } from '../core/faq/parse.ts';
-import { byPlace } from './finding.ts';
-import type { Finding } from './finding.ts';
+import { byPlace, type Finding } from './finding.ts';
 import { entryPathOf, pathSteps, valueAt, withValues } from './path.ts';
 import type { RuleReport, Rule, Subject } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { readWrittenFaq } from './written-faq.ts';
-import type { WrittenText } from './written-faq.ts';
+import { readWrittenFaq, type WrittenText } from './written-faq.ts';
 
 export type { Finding, Severity } from './finding.ts';
 

@@ -1,6 +1,5 @@
 import type { Finding } from './finding.ts';
-import { groupFindings } from './group.ts';
-import type { FindingGroup } from './group.ts';
+import { groupFindings, type FindingGroup } from './group.ts';
 import type { LintedFile } from './lint-files.ts';
 
 /** Styling for the parts of a report; without colours each function returns its text unchanged. */

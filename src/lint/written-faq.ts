@@ -1,5 +1,4 @@
-import { pathText, valueAt } from './path.ts';
-import type { Path } from './path.ts';
+import { pathText, valueAt, type Path } from './path.ts';
 
 /** A text that shoppers read, and its place in the document. */
 export interface WrittenText {

@@ -116,7 +116,7 @@ describe('shop-help build', () => {
   it('builds nothing from a FAQ without a usable question', async () => {
     folder.write('en.json', faqOf([]));
     const { exitCode, stderr } = await folder.run('build', 'en.json');
-    expect(stderr).toContain('The FAQ holds no question that can be used');
+    expect(stderr).toContain('The FAQ has no question that can be used');
     expect(exitCode).toBe(1);
     expect(() => folder.read('shop-help.js')).toThrow();
   });
@@ -126,7 +126,7 @@ describe('shop-help build', () => {
     folder.write('he.json', faqOf([hebrew], { lang: 'he' }));
     folder.write('settings.json', { messages: { he: { launcher: 'עזרה' } } });
     const without = await folder.run('build', 'he.json');
-    expect(without.stderr).toContain('no words of its own in Hebrew');
+    expect(without.stderr).toContain('no texts of its own in Hebrew');
     const given = await folder.run('build', 'he.json', '--settings', 'settings.json');
     expect(given.stderr).not.toContain('Hebrew');
   });

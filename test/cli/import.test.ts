@@ -106,7 +106,7 @@ describe('shop-help search', () => {
   it('says what to add for a query that finds nothing', async () => {
     folder.write('en.json', faq);
     const { stdout } = await folder.run('search', 'en.json', 'opening hours on sunday');
-    expect(stdout).toContain('No answer is good enough');
+    expect(stdout).toContain('No answer is certain enough');
     expect(stdout).toContain('"keywords"');
   });
 });

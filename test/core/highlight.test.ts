@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { fr } from '../../src/core/lexicon/fr.ts';
 import { createAnalyzer } from '../../src/core/search/analyzer.ts';
-import { highlightExcerpt, highlight } from '../../src/core/search/highlight.ts';
-import type { Piece } from '../../src/core/search/highlight.ts';
+import { highlightExcerpt, highlight, type Piece } from '../../src/core/search/highlight.ts';
 
 const analyzer = createAnalyzer('fr', [], fr);
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PersonalData } from '../../src/core/search/personal-data.ts';
-import { withoutPersonalData } from '../../src/core/search/personal-data.ts';
+import { withoutPersonalData, type PersonalData } from '../../src/core/search/personal-data.ts';
 
 describe('personal data in a query', () => {
   const found: readonly (readonly [text: string, kind: PersonalData, rest: string])[] = [

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSearch } from '../../src/search.ts';
-import type { SearchResult } from '../../src/search.ts';
+import { createSearch, type SearchResult } from '../../src/search.ts';
 import { faqOf, shopEntries } from '../support/searchable-faq.ts';
 
 const search = createSearch(faqOf(shopEntries));

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../src/search.ts';
-import type { WrittenEntry } from '../support/searchable-faq.ts';
-import { faqOf } from '../support/searchable-faq.ts';
+import { faqOf, type WrittenEntry } from '../support/searchable-faq.ts';
 
 const idsFor = (entries: readonly WrittenEntry[], query: string): readonly string[] => {
   const { hits, suggestions } = createSearch(faqOf(entries))(query);

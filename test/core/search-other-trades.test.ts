@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSearch } from '../../src/core/search/search.ts';
+import { createSearch, type Search } from '../../src/core/search/search.ts';
 import { languageFor } from '../../src/core/lexicon/index.ts';
-import type { Search } from '../../src/core/search/search.ts';
 import { createSearch as createSearchWithReasons } from '../../src/search.ts';
 import { faqOf } from '../support/searchable-faq.ts';
 

@@ -5,8 +5,7 @@ import shop from '../../bench/languages/shop.json' with { type: 'json' };
 import { createSearch } from '../../src/search.ts';
 import { languageFor } from '../../src/core/lexicon/index.ts';
 import { createAnalyzer } from '../../src/core/search/analyzer.ts';
-import type { WrittenEntry } from '../support/searchable-faq.ts';
-import { faqOf } from '../support/searchable-faq.ts';
+import { faqOf, type WrittenEntry } from '../support/searchable-faq.ts';
 
 interface WrittenFaq {
   readonly name: string;

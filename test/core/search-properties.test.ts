@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import labelled from '../../bench/queries-fr.json' with { type: 'json' };
 import { createSearch } from '../../src/search.ts';
 import { fold } from '../../src/core/search/normalize.ts';
-import type { WrittenEntry } from '../support/searchable-faq.ts';
-import { faqOf, shopEntries } from '../support/searchable-faq.ts';
+import { faqOf, shopEntries, type WrittenEntry } from '../support/searchable-faq.ts';
 
 const search = createSearch(faqOf(shopEntries));
 

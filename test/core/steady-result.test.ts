@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { steadyResult } from '../../src/search.ts';
-import type { SearchResult } from '../../src/search.ts';
+import { steadyResult, type SearchResult } from '../../src/search.ts';
 
 const idsOf = ({ hits, suggestions }: SearchResult): readonly string[] =>
   [...hits, ...suggestions].map(({ id }) => id);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { importFaq } from '../../src/import/index.ts';
-import type { ImportFile, ImportResult } from '../../src/import/index.ts';
+import { importFaq, type ImportFile, type ImportResult } from '../../src/import/index.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
 

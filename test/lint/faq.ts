@@ -1,5 +1,4 @@
-import { lintFaq } from '../../src/lint/lint.ts';
-import type { LintOptions } from '../../src/lint/lint.ts';
+import { lintFaq, type LintOptions } from '../../src/lint/lint.ts';
 
 export const support = {
   id: 'support',

@@ -1,7 +1,7 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.ts';
-import type { ShopHelpElement } from '../../src/define.ts';
+import type { ShopHelpElement } from '../../src/index.ts';
 import { sampleFaq } from './faq.ts';
 
 /** A help button with the sample FAQ, closed. */

@@ -1,11 +1,11 @@
 /** The types of the modules that the Vite plugin provides. */
 import { ShopHelpElement } from 'virtual:shop-help';
-// @ts-expect-error no such export
-import type { ShopHelp } from 'virtual:shop-help';
 import { shopHelp } from '../../src/vite/vite.ts';
 
+// @ts-expect-error no such export
+export type Missing = import('virtual:shop-help').ShopHelp;
+
 export const isHelp = (element: Element): boolean => element instanceof ShopHelpElement;
-export type Nothing = ShopHelp;
 
 shopHelp({ faq: ['aide/fr.json', 'aide/en.json'], languages: ['de'], parser: true });
 // @ts-expect-error a path or a list of paths

@@ -7,8 +7,7 @@ import { loadComposer } from '../composer.ts';
 import { Failure } from '../failure.ts';
 import { writeFile } from '../files.ts';
 import { loadFaqs } from '../load-faqs.ts';
-import { addSettingOptions, settingsOf } from '../script-settings.ts';
-import type { SettingOptions } from '../script-settings.ts';
+import { addSettingOptions, settingsOf, type SettingOptions } from '../script-settings.ts';
 import { stopOnErrors } from '../stop-on-errors.ts';
 import { print, styleFor, tell, today } from '../terminal.ts';
 

@@ -1,10 +1,8 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import type { Command } from 'commander';
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
-import { hasErrors, lintFiles } from '../../lint/lint-files.ts';
-import type { LintedFile } from '../../lint/lint-files.ts';
-import { fixFaq } from '../../lint/lint.ts';
-import type { LintOptions } from '../../lint/lint.ts';
+import { hasErrors, lintFiles, type LintedFile } from '../../lint/lint-files.ts';
+import { fixFaq, type LintOptions } from '../../lint/lint.ts';
 import { pathSteps } from '../../lint/path.ts';
 import { reportLines, summaryLine } from '../../lint/report.ts';
 import { ruleNames } from '../../lint/rule-names.ts';

@@ -1,5 +1,4 @@
-import { InvalidArgumentError } from 'commander';
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import * as exports from '../../export/index.ts';
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
 import { Failure } from '../failure.ts';

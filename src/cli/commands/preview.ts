@@ -1,14 +1,11 @@
 import { watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { InvalidArgumentError } from 'commander';
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { Failure } from '../failure.ts';
 import { findFiles } from '../files.ts';
 import { loadFaqs } from '../load-faqs.ts';
-import { startPreview } from '../preview/preview-server.ts';
-import type { Preview } from '../preview/preview-server.ts';
-import { addSettingOptions, settingsOf } from '../script-settings.ts';
-import type { SettingOptions } from '../script-settings.ts';
+import { startPreview, type Preview } from '../preview/preview-server.ts';
+import { addSettingOptions, settingsOf, type SettingOptions } from '../script-settings.ts';
 import { stopOnErrors } from '../stop-on-errors.ts';
 import { print, tell, today } from '../terminal.ts';
 import { composeScript } from './build.ts';

@@ -1,7 +1,6 @@
 import { safeHref } from '../contact/safe-href.ts';
 import type { AddressPolicy } from '../markdown/parse-markdown.ts';
-import { quote } from './field-reader.ts';
-import type { FieldReader } from './field-reader.ts';
+import { quote, type FieldReader } from './field-reader.ts';
 import type { Contacts } from './parse-contact.ts';
 
 /** Targets inside the FAQ that the links of an answer may point to. */

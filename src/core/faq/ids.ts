@@ -1,6 +1,5 @@
 import { limits } from './limits.ts';
-import { quote } from './field-reader.ts';
-import type { FieldReader } from './field-reader.ts';
+import { quote, type FieldReader } from './field-reader.ts';
 
 /** Hands out unique ids to one kind of thing in a FAQ. */
 export class Ids {

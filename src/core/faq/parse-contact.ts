@@ -4,8 +4,7 @@ import { Ids } from './ids.ts';
 import { limits } from './limits.ts';
 import { readPages } from './parse-pages.ts';
 import { isTimeZone, parseOpening } from '../contact/opening-hours.ts';
-import { quote } from './field-reader.ts';
-import type { FieldReader } from './field-reader.ts';
+import { quote, type FieldReader } from './field-reader.ts';
 
 /** The contacts of a FAQ, and every contact id written in the file, valid or not. */
 export interface Contacts {

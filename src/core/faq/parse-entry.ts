@@ -5,8 +5,7 @@ import type { Answer, Entry } from './faq.ts';
 import type { Ids } from './ids.ts';
 import { limits } from './limits.ts';
 import { readPages } from './parse-pages.ts';
-import { quote } from './field-reader.ts';
-import type { FieldReader } from './field-reader.ts';
+import { quote, type FieldReader } from './field-reader.ts';
 
 /** The fields of an entry. */
 export const entryFields = ['id', 'question', 'answer', 'keywords', 'pages', 'featured', 'updated'];

@@ -1,6 +1,5 @@
 import { decodeUri } from '../decode-uri.ts';
-import { quote } from './field-reader.ts';
-import type { FieldReader } from './field-reader.ts';
+import { quote, type FieldReader } from './field-reader.ts';
 import { limits } from './limits.ts';
 
 /** Reads page globs and decodes them. Those that are not a path are left out. */

@@ -4,8 +4,7 @@ import type { LinkTargets } from './address-policy.ts';
 import { Ids } from './ids.ts';
 import { isLanguageTag } from '../language/language-tag.ts';
 import { limits } from './limits.ts';
-import { FieldReader, quote } from './field-reader.ts';
-import type { Problem } from './field-reader.ts';
+import { FieldReader, quote, type Problem } from './field-reader.ts';
 import { readContacts } from './parse-contact.ts';
 import { readEntry } from './parse-entry.ts';
 

@@ -7,10 +7,12 @@ import {
   setextDepth,
   trimEnd,
   trimStart,
+  type CodeFence,
+  type Line,
+  type ListItemLine,
 } from './lines.ts';
 import { readTable } from './table.ts';
 import type { AddressPolicy } from './inline-tree.ts';
-import type { CodeFence, Line, ListItemLine } from './lines.ts';
 import type { Block, ListItem } from '../faq/faq.ts';
 
 /** Lists and block quotes nested deeper than this are kept as plain text. */

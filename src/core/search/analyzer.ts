@@ -1,16 +1,21 @@
 /** Text analysis shared by entries and queries: tokens of a language, and the concepts they name. */
-import type { Concept, ExpressionTrie, ExpressionMatch } from './expression-trie.ts';
-import { ANY_NUMBER, addExpression, emptyTrie, expressionAt, stemsIn } from './expression-trie.ts';
+import {
+  ANY_NUMBER,
+  addExpression,
+  emptyTrie,
+  expressionAt,
+  stemsIn,
+  type Concept,
+  type ExpressionTrie,
+  type ExpressionMatch,
+} from './expression-trie.ts';
 import { primaryLanguage } from '../language/lookup-language.ts';
 import type { Language } from '../lexicon/language.ts';
 import { plain } from '../lexicon/plain.ts';
-import type { Splitter } from './normalize.ts';
-import { foldedWords, splitterFor } from './normalize.ts';
+import { foldedWords, splitterFor, type Splitter } from './normalize.ts';
 import { groupsAt, trieOfGroups } from './synonym-groups.ts';
-import type { Token, Tokens } from './tokenize.ts';
-import type { Steps } from './steps.ts';
-import { complete } from './steps.ts';
-import { DENIAL, createTokens } from './tokenize.ts';
+import { DENIAL, createTokens, type Token, type Tokens } from './tokenize.ts';
+import { complete, type Steps } from './steps.ts';
 
 export interface Analyzer {
   readonly language: Language;

@@ -1,8 +1,7 @@
 /** How far the shop lexicon fits a FAQ: that of another trade means other things by the same words. */
 import type { Analyzer } from './analyzer.ts';
 import type { Entry } from '../faq/faq.ts';
-import type { Steps } from './steps.ts';
-import { complete } from './steps.ts';
+import { complete, type Steps } from './steps.ts';
 import * as weights from './weights.ts';
 
 /** Topics that every shop's questions mention and hardly any other FAQ's do. */

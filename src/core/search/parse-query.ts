@@ -1,11 +1,14 @@
 /** Parses a query into words: known, unfinished, joined, split or mistyped. */
 import type { SearchContext } from './search-context.ts';
-import type { SpellingCorrection } from './typo/spelling-correction.ts';
-import { correctSpelling, isKnown, isWritten } from './typo/spelling-correction.ts';
+import {
+  correctSpelling,
+  isKnown,
+  isWritten,
+  type SpellingCorrection,
+} from './typo/spelling-correction.ts';
 import type { Word } from './normalize.ts';
 import type { Token } from './tokenize.ts';
-import type { UnfinishedWord } from './unfinished-word.ts';
-import { unfinishedWord } from './unfinished-word.ts';
+import { unfinishedWord, type UnfinishedWord } from './unfinished-word.ts';
 import { partsOf } from './word-parts.ts';
 
 /** A word that was corrected to another one. */

@@ -1,6 +1,5 @@
 /** Query expansion: adds the synonyms of the thesaurus that this FAQ holds. */
-import type { QueryToken } from './parse-query.ts';
-import { lowestLikelihood } from './parse-query.ts';
+import { lowestLikelihood, type QueryToken } from './parse-query.ts';
 import type { Alternative, QueryTerm } from './query-term.ts';
 import type { SearchContext } from './search-context.ts';
 import * as weights from './weights.ts';

@@ -1,15 +1,11 @@
 /** A query as ranking sees it: terms, each with the index terms that would answer it. */
-import { OWN } from './analyzer.ts';
-import type { Analyzer } from './analyzer.ts';
+import { OWN, type Analyzer } from './analyzer.ts';
 import { GENERAL } from './inverted-index.ts';
-import type { Expanded, PlacedTerm } from './query-expansion.ts';
-import { expandQuery } from './query-expansion.ts';
+import { expandQuery, type Expanded, type PlacedTerm } from './query-expansion.ts';
 import type { Concept } from './expression-trie.ts';
-import type { Correction, QueryToken } from './parse-query.ts';
-import { lowestLikelihood, parseQuery } from './parse-query.ts';
+import { lowestLikelihood, parseQuery, type Correction, type QueryToken } from './parse-query.ts';
 import type { SearchContext } from './search-context.ts';
-import type { Token } from './tokenize.ts';
-import { DENIAL } from './tokenize.ts';
+import { DENIAL, type Token } from './tokenize.ts';
 import type { Alternative, QueryTerm, QueryTermKind } from './query-term.ts';
 import * as weights from './weights.ts';
 

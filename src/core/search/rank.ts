@@ -1,6 +1,5 @@
 /** Scores how well each entry answers a query: the weight that matched over the weight of the query. */
-import type { InvertedIndex } from './inverted-index.ts';
-import { rounded } from './inverted-index.ts';
+import { rounded, type InvertedIndex } from './inverted-index.ts';
 import type { QueryTerm } from './query-term.ts';
 import { clearGains, emptyGains, weigh } from './weigh-term.ts';
 import * as weights from './weights.ts';

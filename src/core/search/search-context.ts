@@ -1,16 +1,12 @@
 /** What queries to one FAQ are parsed with: its analyzer, its index, and the words that both know. */
-import type { Analyzer } from './analyzer.ts';
-import { analyzerSteps } from './analyzer.ts';
+import { analyzerSteps, type Analyzer } from './analyzer.ts';
 import type { Entry, Faq } from '../faq/faq.ts';
 import type { Language } from '../lexicon/language.ts';
-import type { InvertedIndex } from './inverted-index.ts';
-import { indexSteps } from './inverted-index.ts';
-import type { Steps } from './steps.ts';
-import { complete } from './steps.ts';
+import { indexSteps, type InvertedIndex } from './inverted-index.ts';
+import { complete, type Steps } from './steps.ts';
 import { DENIAL } from './tokenize.ts';
 import { fuzzyDistance } from './typo/fuzzy-match.ts';
-import type { Vocabulary, WordClass } from './typo/vocabulary.ts';
-import { createVocabulary } from './typo/vocabulary.ts';
+import { createVocabulary, type Vocabulary, type WordClass } from './typo/vocabulary.ts';
 
 export interface SearchContext {
   readonly analyzer: Analyzer;

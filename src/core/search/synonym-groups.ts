@@ -1,6 +1,11 @@
 /** Groups of synonyms: a trie of their words, and the groups that a text names. */
-import type { ExpressionMatch, ExpressionTrie } from './expression-trie.ts';
-import { addExpression, emptyTrie, expressionAt } from './expression-trie.ts';
+import {
+  addExpression,
+  emptyTrie,
+  expressionAt,
+  type ExpressionMatch,
+  type ExpressionTrie,
+} from './expression-trie.ts';
 import type { Token } from './tokenize.ts';
 
 /** Prefix of the terms of groups; the number of the group follows. */

@@ -1,6 +1,5 @@
 /** Weighs a term of a query, and computes what it adds to the score of each entry. */
-import type { InvertedIndex } from './inverted-index.ts';
-import { GENERAL, idfOf } from './inverted-index.ts';
+import { GENERAL, idfOf, type InvertedIndex } from './inverted-index.ts';
 import type { Alternative, QueryTerm } from './query-term.ts';
 import * as weights from './weights.ts';
 

@@ -1,12 +1,10 @@
 import type { BlockContent, List, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { RawAnswer } from '../raw-faq.ts';
-import { warning } from '../import-result.ts';
-import type { Note } from '../import-result.ts';
+import { warning, type Note } from '../import-result.ts';
 import { clickHerePlaces, isVagueLinkText } from '../../core/language/click-here.ts';
 import { tidyInlines, trimInlines } from './inlines.ts';
-import { resolveImage, resolveLink } from './links.ts';
-import type { LinkTargets } from './links.ts';
+import { resolveImage, resolveLink, type LinkTargets } from './links.ts';
 import { isEmptyParagraph, splitParagraph } from './paragraphs.ts';
 import { isWayBack } from './way-back.ts';
 import { linkAddresses, placeholderNotes } from './texts.ts';

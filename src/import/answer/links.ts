@@ -1,8 +1,7 @@
 import type { Image, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { safeHref } from '../../core/contact/safe-href.ts';
-import { warning } from '../import-result.ts';
-import type { Note } from '../import-result.ts';
+import { warning, type Note } from '../import-result.ts';
 
 /** What the links in a file are resolved against. */
 export interface LinkTargets {

@@ -1,7 +1,6 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
-import { shorten, warning } from '../import-result.ts';
-import type { Note } from '../import-result.ts';
+import { shorten, warning, type Note } from '../import-result.ts';
 
 export const email =
   /(?<![\p{L}\p{N}._%+/=-])[\w.+%-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*\.[a-z]{2,}(?![\p{L}\p{N}@-])/giu;

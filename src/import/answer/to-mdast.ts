@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { toMdast } from 'hast-util-to-mdast';
-import type { Handle } from 'hast-util-to-mdast';
+import { toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
 import {
   attribute,
@@ -12,9 +11,8 @@ import {
   isNamed,
   textOf,
 } from '../html/hast.ts';
-import { warning } from '../import-result.ts';
+import { warning, type Note } from '../import-result.ts';
 import { withoutMergedCells } from './table-cells.ts';
-import type { Note } from '../import-result.ts';
 
 /** Converts an answer's HTML to a Markdown tree, with notes on what could not be carried over. */
 export const toMarkdownTree = (

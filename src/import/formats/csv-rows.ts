@@ -1,7 +1,12 @@
 import Papa from 'papaparse';
 import { matchFields } from '../field-names.ts';
-import { openQuotesOf, withoutUnclosedQuotes } from './open-quotes.ts';
-import type { OpenQuote, ParsedRows, ReadRows } from './open-quotes.ts';
+import {
+  openQuotesOf,
+  withoutUnclosedQuotes,
+  type OpenQuote,
+  type ParsedRows,
+  type ReadRows,
+} from './open-quotes.ts';
 import type { Row } from './row.ts';
 
 const separators = [',', ';', '\t', '|'];

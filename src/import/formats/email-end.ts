@@ -1,6 +1,5 @@
 import { endsAsQuestion } from '../html/tokens.ts';
-import { warning } from '../import-result.ts';
-import type { Note } from '../import-result.ts';
+import { warning, type Note } from '../import-result.ts';
 import { questionLabel } from '../question-labels.ts';
 
 interface EmailBody {

@@ -5,11 +5,9 @@ import type { Note } from '../import-result.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { nearestLanguage } from '../language/shop-languages.ts';
 import { otherLanguagesNote, outsideNotes } from '../left-out.ts';
-import { TopicList } from '../raw-faq.ts';
-import type { RawFaq } from '../raw-faq.ts';
+import { TopicList, type RawFaq } from '../raw-faq.ts';
 import { askedText, looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
-import { fieldCells } from './field-cells.ts';
-import type { FieldCell } from './field-cells.ts';
+import { fieldCells, type FieldCell } from './field-cells.ts';
 import type { Row } from './row.ts';
 
 /**

@@ -2,8 +2,7 @@ import { load } from 'js-yaml';
 import { parse as parseToml } from 'smol-toml';
 import { dayOf } from '../day.ts';
 import { matchFields } from '../field-names.ts';
-import { warning } from '../import-result.ts';
-import type { Note } from '../import-result.ts';
+import { warning, type Note } from '../import-result.ts';
 import { isObject, listOf } from '../json-value.ts';
 
 /** The front matter between `---` at the top of a site generator's file. */

@@ -1,6 +1,5 @@
 import { endsAsQuestion } from '../html/tokens.ts';
-import { warning } from '../import-result.ts';
-import type { Note } from '../import-result.ts';
+import { warning, type Note } from '../import-result.ts';
 import { maxQuestion } from './missing-labels.ts';
 
 /** Notes on paragraphs of an answer that begin like another question. */

@@ -1,12 +1,9 @@
 import { dayOf } from '../day.ts';
-import { TopicList } from '../raw-faq.ts';
-import type { RawFaq, RawEntry } from '../raw-faq.ts';
-import { fieldName, matchFields } from '../field-names.ts';
-import type { FieldName } from '../field-names.ts';
+import { TopicList, type RawFaq, type RawEntry } from '../raw-faq.ts';
+import { fieldName, matchFields, type FieldName } from '../field-names.ts';
 import { questionsWithin } from '../html/questions-within.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
-import { warning } from '../import-result.ts';
-import type { Note } from '../import-result.ts';
+import { warning, type Note } from '../import-result.ts';
 import { isObject, listOf, textAt } from '../json-value.ts';
 import { askedText, looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
 import { outsideNotes } from '../left-out.ts';

@@ -6,8 +6,7 @@ import { htmlOfMarkdown, nodesOfText, questionText } from '../text-nodes.ts';
 import { readOwnMarkdown } from '../own/markdown.ts';
 import { withColons } from '../question-labels.ts';
 import { plainMarkdown } from './markdown-dialects.ts';
-import { readFrontMatter } from './front-matter.ts';
-import type { FrontMatter } from './front-matter.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 
 /**
  * Reads Markdown: questions as headings, in bold or in `<details>`; or one article with front

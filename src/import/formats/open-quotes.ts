@@ -1,7 +1,6 @@
 /** Opening quotes in table cells that are never closed, or only in another row. */
 import type { ParseError } from 'papaparse';
-import { error, warning } from '../import-result.ts';
-import type { Note } from '../import-result.ts';
+import { error, warning, type Note } from '../import-result.ts';
 import { lineAt } from '../json-value.ts';
 import type { Row } from './row.ts';
 

@@ -1,10 +1,8 @@
-import { TopicList } from '../raw-faq.ts';
-import type { RawFaq } from '../raw-faq.ts';
+import { TopicList, type RawFaq } from '../raw-faq.ts';
 import { matchFields } from '../field-names.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
 import { readHtmlFile } from './html.ts';
-import { warning } from '../import-result.ts';
-import type { Note } from '../import-result.ts';
+import { warning, type Note } from '../import-result.ts';
 import { isObject, listOf, textAt } from '../json-value.ts';
 import { outsideNotes } from '../left-out.ts';
 import { askedText, looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';

@@ -1,6 +1,5 @@
 import type { FieldName } from '../field-names.ts';
-import { error, warning } from '../import-result.ts';
-import type { Note } from '../import-result.ts';
+import { error, warning, type Note } from '../import-result.ts';
 import { otherLanguagesNote } from '../left-out.ts';
 import type { LocalizedColumns } from './column-languages.ts';
 import type { Row } from './row.ts';

@@ -1,5 +1,4 @@
-import { TopicList } from '../raw-faq.ts';
-import type { RawFaq, RawEntry } from '../raw-faq.ts';
+import { TopicList, type RawFaq, type RawEntry } from '../raw-faq.ts';
 import { outsideNotes } from '../left-out.ts';
 import { withoutLabel, wordAsLabel } from '../question-labels.ts';
 import { nodesOfText, questionText } from '../text-nodes.ts';

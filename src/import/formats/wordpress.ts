@@ -1,12 +1,10 @@
 import type { Element } from 'hast';
-import { TopicList } from '../raw-faq.ts';
-import type { RawFaq } from '../raw-faq.ts';
+import { TopicList, type RawFaq } from '../raw-faq.ts';
 import { attribute, elementsIn, findElements, isNamed, ownTextOf, textOf } from '../html/hast.ts';
 import { readHtml } from '../html/parse.ts';
 import { readPage } from '../html/read-page.ts';
 import { endsAsQuestion } from '../html/tokens.ts';
-import { warning } from '../import-result.ts';
-import type { Note } from '../import-result.ts';
+import { warning, type Note } from '../import-result.ts';
 import { nodesOfText, questionText } from '../text-nodes.ts';
 import { withoutShortcodes } from '../html/shortcodes.ts';
 import { htmlOfXml } from './xml.ts';

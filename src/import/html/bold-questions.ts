@@ -1,8 +1,7 @@
 import type { ElementContent } from 'hast';
 import { isBold } from './bold-lines.ts';
 import { isBlankNode, isNamed, textOf } from './hast.ts';
-import { boldLevel, endsAsQuestion } from './tokens.ts';
-import type { HeadingToken } from './tokens.ts';
+import { boldLevel, endsAsQuestion, type HeadingToken } from './tokens.ts';
 import { answerLabel, questionLabel, withoutLabel } from '../question-labels.ts';
 
 /** A bold or labelled line that begins a paragraph. */

@@ -1,12 +1,10 @@
 /** Bold lines without a question mark, on a page whose questions are bold lines. */
 import type { ElementContent } from 'hast';
-import { warning } from '../import-result.ts';
-import type { Note } from '../import-result.ts';
+import { warning, type Note } from '../import-result.ts';
 import { isBold } from './bold-lines.ts';
 import { headingOf } from './bold-questions.ts';
 import { childrenOf, findElement, isBlankNode, isElement, isNamed, textOf } from './hast.ts';
-import { boldLevel } from './tokens.ts';
-import type { BlockToken, HeadingToken, PageToken } from './tokens.ts';
+import { boldLevel, type BlockToken, type HeadingToken, type PageToken } from './tokens.ts';
 
 interface WithTitles {
   readonly tokens: readonly PageToken[];

@@ -23,8 +23,7 @@ import { questionsOfList } from './list-questions.ts';
 import { questionWords } from './question-words.ts';
 import { microdataEntry } from './structured-data.ts';
 import { entriesOfTable, rowsOf } from './tables.ts';
-import { endsAsQuestion } from './tokens.ts';
-import type { PageToken } from './tokens.ts';
+import { endsAsQuestion, type PageToken } from './tokens.ts';
 import { withoutLabel } from '../question-labels.ts';
 import { looksLikeHtml } from '../text-nodes.ts';
 

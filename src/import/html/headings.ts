@@ -1,12 +1,17 @@
 import type { Element, ElementContent } from 'hast';
-import { warning } from '../import-result.ts';
-import type { Note } from '../import-result.ts';
+import { warning, type Note } from '../import-result.ts';
 import { headingOf, maxLength } from './bold-questions.ts';
 import { withBoldTitles } from './bold-titles.ts';
 import { isBlankNode, isNamed, textOf } from './hast.ts';
 import { commonContainer, isWithin } from './places.ts';
-import { addToAnswer, boldLevel, endsAsQuestion } from './tokens.ts';
-import type { EntryToken, HeadingToken, PageToken } from './tokens.ts';
+import {
+  addToAnswer,
+  boldLevel,
+  endsAsQuestion,
+  type EntryToken,
+  type HeadingToken,
+  type PageToken,
+} from './tokens.ts';
 
 /** Reads headings and the content below them as questions and answers. */
 export const entriesOfHeadings = (

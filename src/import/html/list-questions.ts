@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { isBold } from './bold-lines.ts';
-import { headingOf, maxLength, readLead } from './bold-questions.ts';
-import type { Lead } from './bold-questions.ts';
+import { headingOf, maxLength, readLead, type Lead } from './bold-questions.ts';
 import { childrenOf, elementsIn, isBlankNode, isNamed, textOf } from './hast.ts';
 import { endsAsQuestion } from './tokens.ts';
 

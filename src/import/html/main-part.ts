@@ -1,12 +1,9 @@
 import type { Element, RootContent } from 'hast';
 import { keyOf } from '../raw-faq.ts';
-import { warning } from '../import-result.ts';
-import type { Note } from '../import-result.ts';
+import { warning, type Note } from '../import-result.ts';
 import { attribute, findElement, findElements, hasClass, isNamed } from './hast.ts';
-import { isWithin } from './places.ts';
-import type { NodePlace } from './places.ts';
-import { endsAsQuestion, isAnswered } from './tokens.ts';
-import type { EntryToken, PageToken } from './tokens.ts';
+import { isWithin, type NodePlace } from './places.ts';
+import { endsAsQuestion, isAnswered, type EntryToken, type PageToken } from './tokens.ts';
 
 type Read = (flow: readonly PageToken[]) => readonly PageToken[];
 

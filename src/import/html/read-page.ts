@@ -1,14 +1,12 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { attribute, findElement, findElements, isNamed, textOf } from './hast.ts';
-import { readFlow } from './flow.ts';
-import type { PageToken } from './flow.ts';
+import { readFlow, type PageToken } from './flow.ts';
 import { jsonLdEntries } from './structured-data.ts';
 import { entriesOfAskingHeadings } from './asking-headings.ts';
 import { entriesOfHeadings } from './headings.ts';
 import { readMainPart } from './main-part.ts';
 import { isAnswered } from './tokens.ts';
-import { keyOf, TopicList } from '../raw-faq.ts';
-import type { RawFaq, RawEntry } from '../raw-faq.ts';
+import { keyOf, TopicList, type RawFaq, type RawEntry } from '../raw-faq.ts';
 import { outsideNotes } from '../left-out.ts';
 
 /** Finds the questions of a page in any markup, with the headings above them as topics. */

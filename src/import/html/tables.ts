@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import type { RawEntry } from '../raw-faq.ts';
-import { matchFields } from '../field-names.ts';
-import type { FieldName } from '../field-names.ts';
+import { matchFields, type FieldName } from '../field-names.ts';
 import { questionLabel, withoutLabel } from '../question-labels.ts';
 import { anchorsOf, childrenOf, elementsIn, isBlankNode, isNamed, textOf } from './hast.ts';
 import { endsAsQuestion } from './tokens.ts';

@@ -17,8 +17,7 @@ import {
 } from '../html/hast.ts';
 import { readHtmlPiece } from '../html/parse.ts';
 import { hasType, isJsonLd } from '../html/structured-data.ts';
-import { warning } from '../import-result.ts';
-import type { Note } from '../import-result.ts';
+import { warning, type Note } from '../import-result.ts';
 import { isObject, listOf, parseJson, textAt } from '../json-value.ts';
 import { rawFaqOf, isFaqDocument } from './document.ts';
 

@@ -1,5 +1,4 @@
-import { reportEach } from '../rule.ts';
-import type { Rule } from '../rule.ts';
+import { reportEach, type Rule } from '../rule.ts';
 
 /** A replacement character, left by an undecodable byte: the original is lost. */
 const LOST = /\S*\ufffd\S*/;

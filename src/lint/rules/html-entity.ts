@@ -1,6 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import { reportEach } from '../rule.ts';
-import type { Rule } from '../rule.ts';
+import { reportEach, type Rule } from '../rule.ts';
 import { shownText } from '../shown-answer.ts';
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;

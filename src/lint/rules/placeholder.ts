@@ -1,5 +1,4 @@
-import { reportEach } from '../rule.ts';
-import type { Rule } from '../rule.ts';
+import { reportEach, type Rule } from '../rule.ts';
 import { shownText } from '../shown-answer.ts';
 
 /** Placeholders that templates leave unfilled, and reminders that writers leave for themselves. */

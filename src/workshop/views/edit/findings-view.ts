@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ImportFinding } from '../../../import/import-result.ts';
 import { mendOne } from '../../state/mend.ts';
 import { type PlacedFinding } from '../../state/findings.ts';
-import { isSame } from '../../state/selection.ts';
-import type { Selection } from '../../state/selection.ts';
+import { isSame, type Selection } from '../../state/selection.ts';
 
 import { wordsOf } from '../../messages/finding-words.ts';
 import { currentFaq } from '../../state/state.ts';

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Marks } from '../../state/findings.ts';
-import { isSame, selectionKey } from '../../state/selection.ts';
-import type { Selection } from '../../state/selection.ts';
+import { isSame, selectionKey, type Selection } from '../../state/selection.ts';
 import type { ViewContext } from '../context.ts';
 import { icons } from '../icon-view.ts';
 
