@@ -455,4 +455,19 @@ billiger, günstiger, Rabatt, Nachlass, Preisnachlass, Ermäßigung
 Region, Gebiet, Umgebung, wohin, bis nach, Umkreis, fahrt ihr, kommt ihr, Einsatzgebiet
 Kinderbett, Babybett, Gitterbett, Reisebett, Bettchen, Beistellbett
 Hochstuhl, Kinderstuhl, Kindersitz, Babystuhl
+ausziehen, Auszug, Umzug, umziehen, übersiedeln, Übersiedlung, siedeln
+Ausland, international, nach Deutschland, nach Österreich, in die Schweiz, grenzüberschreitend
+abbauen, auseinander, Demontage, Montage, aufbauen, zusammenbauen, zerlegen
+Vorlauf, Vorlaufzeit, im Voraus, vorher, wie früh, rechtzeitig
+Checkliste, vorbereiten, Vorbereitung, vorher machen
+Deckung, versichert, Versicherungssumme, bis wieviel, abgesichert
+dabei, enthalten, inklusive, im Preis, inbegriffen, Standard
+anzahlen, Anzahlung, Reservierung, vorauszahlen
+Muster, anschauen, ansehen, vorher sehen, Vorschau, Korrektur
+falsch gedruckt, Fehler, fehlerhaft, Mangel, Reklamation, falsche Farbe
+Firmenkonto, Geschäftskunde, Firma, Betrieb, gewerblich, Gewerbe, Unternehmen
+nachts, rund um die Uhr, außerhalb der Öffnungszeiten, spät
+zu spät, verspätet, Verspätung, später zurück
+Größe, Maße, Abmessungen, passt
+weiter weg, Entfernung, zu weit, Umkreis, Lieferung
 `;

@@ -478,4 +478,33 @@ can't swim, swim, swimming, non swimmer
 life guard, supervision, supervised, look after
 gift wrap, surprise, present, birthday, voucher
 lost my ticket, lost, resend, did not get my ticket, email not received
+gps, satnav, navigation, sat nav, phone mount
+scratch, scratches, scrape, dent, mark, scuff, scraped, dropped it
+puncture, nail, flat tyre, blowout, tyre damage
+upfront, in advance, deposit, beforehand, prepay, down payment
+forms of payment, personal check, cheque, check, cash, card
+hidden fees, extra charges, surcharge, additional costs, no surprises
+short notice, tomorrow, same day, today, last minute, tonight, right away
+long distance, far away, another state, across the country, out of town
+condition, worn, worn out, like new, used, quality, state
+undo, cancel, change, wrong one, mistake, too late, by accident
+runs small, true to size, fit, size, sizing, too big, too small
+fortnight, weekly, every week, every two weeks, how often, twice a week
+at my house, in my home, take place, location, where, venue, come to us
+new items, new arrivals, new stock, restock, add items
+log in, locked out, password, cannot get in, reset, sign in
+find my own, sourced, source, where do you get, come from, origin
+sing, singing, choir, start singing, join in
+want to start, get started, join, begin, how do i start
+leave the car, park, parking, car park, where to park
+dress code, wear, outfit, what to wear, clothes
+competition, contest, accompany, accompaniment
+move house, movers, moving, relocation, removals
+finish the rest, pack, packing, packing service, pack for me
+someone else's fault, hit me, accident, not my fault, crash
+leave it outside, after hours, out of hours, after closing, key drop, post the key
+learn, how long until, progress, manage, improve
+strict, gentle, teaching style, approach, patient, method
+anyone can, suitable, fit for, right for, too old, too young, too soon
+how do you price, rates, charge by, quote, per hour, hourly rate
 `;

@@ -440,4 +440,22 @@ perro, mascota, cachorro, perrito
 gato, gatito, minino
 plazos, cuotas, mensualidades, a plazos, fraccionar, financiar
 cuna, cama supletoria, cama de bebé
+revender, vender, reventa, vendo, poner a la venta
+celular, móvil, teléfono, batería, apagado, sin batería
+boleta, entrada, ticket, pase, boleto
+portes, gastos de envío, costo de envío, tarifa de envío
+pienso, comida, alimento, alimentación, dieta
+cobrar, cobran, me pagan, pago, recibir el dinero, ingreso
+equivocarse, equivoqué, error, por error, deshacer, me confundí
+dejar pasar, saltar, pausar, saltarme, aplazar
+permanencia, compromiso, atado, suscripción, seguir cobrando
+no estoy en casa, ausente, repartidor, dejarlo, vecino
+alergia, sienta mal, intolerancia, cereales, sin cereales
+islas, canarias, baleares, ceuta, península
+internet, wifi, conexión, red, señal
+lavar, lavadora, ropa, lavandería
+verano, agosto, temporada, temporada alta, vacaciones
+regalar, regalarle, mandar a un amigo, otra persona, transferir, pasar
+gestión, cargos, comisión, cobro extra
+quitar, retirar, publicación, anuncio, borrar
 `;

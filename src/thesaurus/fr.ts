@@ -457,4 +457,22 @@ perroquet, oiseau, lapin, hamster, tortue, reptile, furet, nac
 chat, chaton, matou, minou, chatte
 chien, chiot, toutou, chienne
 lit bébé, berceau, lit parapluie, lit d'appoint
+entrer, arrivée, arriver, entrer dans la chambre, accès, check in
+rendre les clés, libérer, départ, partir, quitter la chambre, check out
+veilleur, accueil de nuit, réception, nuit, minuit, ouvert
+ados, enfants, famille, adolescents, gamins
+débiter, prélever, payer, prélèvement, débit, règlement
+visio, internet, connexion, wifi, télétravail
+souper, dîner, manger, restaurant, resto, repas du soir
+accrochage, sinistre, accident, collision, choc
+mécano, réparateur, réparation, entretien, technicien
+garder, racheter, rachat, fin de contrat, à la fin, terme, conserver
+faute, coquille, correction, corriger, rectifier, erreur dans le fichier
+montant, devis, chiffrage, estimation, combien ça coûte
+mouillé, taché, abîmé, mauvais état, endommagé, écrasé
+collaborateurs, clients, entreprise, plusieurs destinataires, plusieurs adresses
+petit mot, message, carte, mot d'accompagnement, dédicace
+personne à la maison, absent, absence, avis de passage, pas là
+moins cher, prix, pas cher, réduction, économique, dégressif
+amener, apporter, déposer, emmener
 `;

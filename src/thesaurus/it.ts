@@ -434,4 +434,31 @@ guidare, guida, condurre, pilotare, al timone
 cane, gatto, animale, animali, cucciolo, bestiola
 persone, posti, quanti siamo, in quanti, capienza, siamo in, gruppo
 culla, lettino, letto per bambini
+celiaco, celiaci, senza glutine, glutine, intolleranza
+allergeni, allergia, noci, nocciole, contiene, arachidi, latte, uova
+tavolo, prenotare, prenotazione, posto, riservare, coperti
+delega, altra persona, al posto mio, sorella, fratello, amico, per conto mio
+buono, gift card, carta regalo, voucher, saldo, credito, residuo
+guardare, assistere, vedere, stare a guardare, spettatori, genitori
+temperatura, caldo, freddo, gradi, riscaldata
+corsia, vasca, piscina, nuoto libero, nuotare
+recuperare, recupero, saltato, lezione persa, rifare, assenza
+principianti, non so, prima volta, mai fatto, imparare, alle prime armi
+cosa portare, mettere nella borsa, serve, occorrente, portare
+chiuso, chiusi, festività, festivi, ferie, giorni di chiusura, aperti
+conferma, ricevuta, mail di conferma, non ho ricevuto niente
+esaurito, finita, finito, disponibile, taglia finita
+dove siete, indirizzo, dove ritiro, sede, come arrivare, posizione
+a domicilio, corriere, spedire, mandare, spedizione, portate a casa
+errore di pagamento, pagamento fallito, banca, sospeso, rifiutato
+sbagliato, errore, misura sbagliata, preso sbagliato, volevo altro
+sconto, scontato, metà prezzo, saldi, offerta, economico
+rifornire, fornire, fornitura, ingrosso, ristoranti, bar
+surgelare, congelare, freezer, congelatore, conservare
+bambini, bimbi, figlio, mio figlio, ragazzi, per piccoli
+quando apre, apertura, periodo, stagione, orari, aperto
+in anticipo, presentarsi, arrivare prima, quanto prima
+soldi indietro, rimborso, ridare i soldi, ridate i soldi, riavere
+benzina, carburante, inclusa, compreso, incluso
+rompere, danni, pago io, assicurazione, assicurata, responsabilità
 `;

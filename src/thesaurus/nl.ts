@@ -433,4 +433,26 @@ sproeien, water geven, begieten, gieten
 verkeerd gekocht, omruilen, ruilen, terugbrengen, verkeerde maat
 kinderbed, kinderbedje, babybed, babybedje, ledikant, campingbedje
 kinderstoel, stoelverhoger, kinderzitje
+vacature, werken, baan, solliciteren, werken bij, personeel
+afschrijving, incasso, incasseren, automatisch, geïncasseerd, afschrijven
+goedkoper, downgraden, ander abonnement, upgraden, wijzigen
+knieklachten, blessure, last van, pijn, geblesseerd
+verzetten, verzet, wijzigen, andere tijd, verplaatsen, afspraak
+overslaan, pauzeren, vakantie, stilzetten, bevriezen
+opzegtermijn, stoppen, opzeggen, nog betalen, einde
+kijken, interesse, kennismaken, proberen, proefles, vriend
+contact, bereiken, bereik, vragen, antwoord, bellen, mailen
+bang, angst, faalangst, rijangst, zenuwachtig, spannend
+beginnen, starten, leeftijd, vanaf, jaar, mag ik al
+deelbetaling, termijnen, in delen betalen, gespreid betalen, op afbetaling
+lessen over, ongebruikt, credits, meenemen, tegoed, strippenkaart
+groepsles, groep, samen, small group, grote groep
+oefenen, eigen auto, vader, ouders, begeleider
+gemiddeld, hoeveel uur, hoeveel lessen, aantal lessen, nodig
+prijs, prijzen, tarief, kosten, lidmaatschappen, abonnementen, pakketten
+hoe laat, op tijd, tot wanneer, uiterlijk
+appgroep, whatsapp, community, groepsapp
+trouwen, bruiloft, feest, verjaardag, kinderfeestje
+fiets, fietsen, fiets huren, huurfiets
+verloren, kwijt, gevonden voorwerpen, laten liggen
 `;

@@ -433,4 +433,27 @@ experimentar, experimental, aula experimental, teste, provar
 mensalidade, propina, por mês, preço, valor, mensal
 velho, adulto, idoso, mais velho, sénior
 berço, cama de bebé, cama extra
+transfer, aeroporto, transporte, como chegar, táxi, buscar ao aeroporto
+bebé, berço, cama de grades, criança, bebê
+hora de entrada, check in, chegada, chegar, chegamos, entrada
+sair, check out, saída, hora de saída, deixar o quarto
+restaurante, refeições, jantar, almoço, comida, comer, servem
+lactose, intolerância, vegetariano, vegano, dieta, alergias, alérgico
+cão, cachorro, animal, animais, cão guia, estimação
+noite, noites, mínimo de noites, uma noite, fim de semana, sábado
+lua de mel, romântico, surpresa, aniversário
+reservar, reserva, marcar quarto, marcar, marcação
+dor, dói, urgência, dor de dentes, forte, emergência, urgente
+primeira vez, primeira consulta, idade, levar o meu filho, criança
+parcelar, prestações, parcelas, em vezes, financiamento, pagar aos poucos
+seguro, seguros, convénio, plano de saúde, acordo, comparticipação
+tratamento, procedimento, consulta, sessão
+invisível, sem ferros, alinhadores, aparelho, endireitar
+clarear, branquear, branqueamento, dentes brancos
+aprender, começar, principiante, nunca toquei, idade, adulto
+vaga, vagas, emprego, trabalhar, recrutamento, candidatura
+estacionar, estacionamento, parque, carro, garagem
+atraso, atrasado, pagar tarde, fora do prazo
+férias, fechado, encerrado, agosto, feriado, aberto
+concerto, apresentação, espetáculo, audição, recital, apresentações
 `;
