@@ -135,3 +135,10 @@ describe('a word of five letters with a typo', () => {
     expect(search('carat ').corrections).to.deep.equal([]);
   });
 });
+
+it('a letter is not joined to the word before it', () => {
+  const search = createSearch(faqOf([{ id: 'driver', question: 'Que fera le livreur ?' }]));
+  expect(search('fera').hits).to.have.length(1);
+  expect(search('fer à').suggestions).to.deep.equal([]);
+  expect(search('fer à').hits).to.deep.equal([]);
+});

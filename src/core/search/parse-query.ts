@@ -162,7 +162,9 @@ const joinedWord = (
   { text }: Word,
   following: Word | undefined,
 ): string | undefined => {
-  if (!following || isTaken(context, text.length > 1 ? text : following.text)) return undefined;
+  // "Fer à" is no future of "faire".
+  if (!following || following.text.length < 2) return undefined;
+  if (isTaken(context, text.length > 1 ? text : following.text)) return undefined;
   const joined = text + following.text;
   return isKnown(context, joined) ? joined : undefined;
 };
