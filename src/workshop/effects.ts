@@ -27,7 +27,9 @@ export const createEffects = (store: Store): Effects => {
       tell(importFailure(findings, store.state.language), 'problem');
       return;
     }
-    store.dispatch({ type: 'bring', faqs, notes, notice: noticeOf(faqs, from, messages()) });
+    const notice = noticeOf(faqs, from, messages());
+    const isOwnFormat = read.every(({ format }) => format === 'faq');
+    store.dispatch({ type: 'bring', faqs, notes, notice, isOwnFormat });
   };
 
   return {

@@ -22,7 +22,7 @@ test(
 
     await act(workshop.chooseFile('a-propos-des-commandes.txt'));
     await act(page.getByLabel('Votre adresse e-mail').fill('aide@boutique.example'));
-    await act(page.getByRole('button', { name: 'Relier' }).click());
+    await act(page.getByRole('button', { name: 'Ajouter le lien' }).click());
     await act(workshop.goTo('Emporter'));
     const script = await act(workshop.download('Télécharger shop-help.js'));
 

@@ -37,6 +37,27 @@ describe('the state of the workshop', () => {
     expect(currentFaq(state)).to.equal(faq);
   });
 
+  it('keeps the other languages when one is imported again', () => {
+    const state = after(bring, { ...bring, faqs: [french] }, { ...bring, faqs: [french] });
+    expect(draftOf(state).faqs.map(({ lang }) => lang)).to.deep.equal(['en', 'fr']);
+  });
+
+  it('takes the answers of a FAQ that is imported again, and keeps what was added in the draft', () => {
+    const addKeyword: Action = { type: 'change', change: setEntry('cost', { keywords: ['fee'] }) };
+    const changed = setEntry('cost', { answer: 'Six euros.' })(faq);
+    const state = after(bring, addKeyword, { ...bring, faqs: [changed] });
+    expect(entryOf(currentFaq(state), 'cost')).toMatchObject({
+      answer: 'Six euros.',
+      keywords: ['fee'],
+    });
+  });
+
+  it('takes a FAQ of our own format as it is', () => {
+    const shorter = { ...faq, topics: faq.topics.slice(0, 1) };
+    const state = after(bring, { ...bring, faqs: [shorter], isOwnFormat: true });
+    expect(currentFaq(state)).to.equal(shorter);
+  });
+
   it('adds a FAQ in another language as a second one', () => {
     const add: Action = { type: 'look', look: { bringMode: 'add' } };
     const state = after(bring, add, { ...bring, faqs: [french] });

@@ -16,7 +16,7 @@ test('errors hold the script back, and link to where they are', async ({ page })
   await page.getByRole('button', { name: 'Où est mon colis' }).click();
   await page.getByLabel('Réponse', { exact: true }).fill('En route.');
   await workshop.goTo('Emporter');
-  await expect(page.getByText(/à regarder.*ne retient le script/)).toBeVisible();
+  await expect(page.getByText(/à vérifier.*Vous pouvez quand même/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Télécharger shop-help.js' })).toBeEnabled();
 });
 
@@ -27,7 +27,7 @@ test('a question without an answer does not hold the script back', async ({ page
   await workshop.question('Où est mon colis').click();
   await page.getByLabel('Réponse', { exact: true }).fill('');
   await workshop.goTo('Emporter');
-  await expect(page.getByText(/à regarder.*ne retient le script/)).toBeVisible();
+  await expect(page.getByText(/à vérifier.*Vous pouvez quand même/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Télécharger shop-help.js' })).toBeEnabled();
 });
 

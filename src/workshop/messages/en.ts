@@ -47,9 +47,11 @@ export const en = {
     draftTitle: 'Your draft',
     carryOn: 'Continue',
     mode: 'What you add now',
-    replace: 'replaces the draft',
+    replace: 'updates the draft',
     add: 'is added to the draft',
-    addHint: 'A FAQ in another language becomes a second language of the same script.',
+    replaceHint:
+      'Answers become the new ones. Keywords, pages, contacts and other languages stay as they are.',
+    addHint: 'All questions of the draft stay, and those you add join them.',
     nothingFound:
       'No questions were found. Write each question on its own line with its answer below, or start lines with “Q:” and “A:”.',
     brought: (n: number, file: string) => `${count(n, 'question', 'questions')} read from ${file}.`,
@@ -286,7 +288,10 @@ export const en = {
     twoHint: 'Upload both to the same folder and keep their names.',
     twoPolicy: 'A security policy that lists hashes also needs the hash of the second file:',
     download: (file: string) => `Download ${file}`,
-    faqHint: 'Keep faq.json. Drop it here next time to continue.',
+    faqHint: (several: boolean): string =>
+      several
+        ? 'Keep these files. Drop them here next time to continue.'
+        : 'Keep faq.json. Drop it here next time to continue.',
     otherForms: 'Other formats',
     forms: { html: 'FAQ page', csv: 'Table (CSV)', markdown: 'Markdown', jsonLd: 'JSON-LD' },
     downloaded: (file: string) => `${file} is in your downloads.`,

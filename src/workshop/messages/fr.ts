@@ -46,14 +46,16 @@ export const fr: WorkshopMessages = {
     choose: 'Choisir des fichiers',
     forms:
       'Texte, Word, Excel, Markdown, CSV, page web enregistrée, JSON, modèles Shopify, exports WordPress, Zendesk, Intercom, Help Scout ou Freshdesk.',
-    templates: 'Ou partez de premières questions',
+    templates: 'Ou partez d’un modèle',
     templatesLead: 'Écrites pour une petite boutique. Vos informations prennent la place des […].',
     draftTitle: 'Votre brouillon',
     carryOn: 'Continuer',
     mode: 'Ce que vous apportez maintenant',
-    replace: 'remplace le brouillon',
+    replace: 'met à jour le brouillon',
     add: 's’ajoute au brouillon',
-    addHint: 'Une FAQ dans une autre langue devient la deuxième langue du même script.',
+    replaceHint:
+      'Les réponses deviennent les nouvelles. Mots-clés, pages, contacts et autres langues restent tels quels.',
+    addHint: 'Toutes les questions du brouillon restent, et les nouvelles s’y ajoutent.',
     nothingFound:
       'Aucune question n’a été trouvée. Écrivez chaque question sur sa ligne, la réponse en dessous, ou commencez les lignes par « Q : » et « R : ».',
     brought: (n, file) => `${count(n, 'question lue', 'questions lues')} dans ${file}.`,
@@ -62,7 +64,7 @@ export const fr: WorkshopMessages = {
     yourText: 'votre texte',
     refused: (file, why, question) => `${file}${question ? `, « ${question} »` : ''} : ${why}`,
     unreadable: (file) => `${file} n’a pas pu être lu.`,
-    started: 'Les premières questions sont là. Remplacez chaque […] par vos informations.',
+    started: 'Le modèle est là. Remplacez chaque […] par vos informations.',
   },
 
   edit: {
@@ -87,7 +89,7 @@ export const fr: WorkshopMessages = {
       sms: 'SMS',
       whatsapp: 'WhatsApp',
     },
-    untitled: 'Sans texte',
+    untitled: 'Sans titre',
     empty: 'Pas encore de question ici.',
     back: 'Toutes les questions',
     question: 'Question',
@@ -117,7 +119,7 @@ export const fr: WorkshopMessages = {
       'Ceux qui ne sont ni dans la question ni dans la réponse. Séparez-les par des virgules.',
     pages: 'Proposée sur ces pages',
     pagesHint:
-      'Des chemins, avec * pour toute suite, comme /panier*. Séparez-les par des virgules.',
+      'Des chemins séparés par des virgules. Une * remplace n’importe quelle fin, comme dans /panier*.',
     featured: 'La proposer en premier sur toutes les pages',
     more: 'Où et comment on la trouve',
     topic: 'Rubrique',
@@ -166,13 +168,13 @@ export const fr: WorkshopMessages = {
   },
 
   findings: {
-    title: 'À regarder',
-    errors: (n) => count(n, 'à corriger', 'à corriger'),
-    warnings: (n) => count(n, 'à regarder', 'à regarder'),
+    title: 'À vérifier',
+    errors: (n) => count(n, 'erreur à corriger', 'erreurs à corriger'),
+    warnings: (n) => count(n, 'point à vérifier', 'points à vérifier'),
     notes: (n) => count(n, 'note d’import', 'notes d’import'),
-    none: 'Rien à corriger. Chaque question se trouve par ses propres mots.',
+    none: 'Rien à corriger. Chaque question apparaît quand on cherche ses mots.',
     error: 'À corriger',
-    warning: 'À regarder',
+    warning: 'À vérifier',
     note: 'Note d’import',
     mend: 'Corriger',
     answer: 'Y répondre ici',
@@ -190,11 +192,11 @@ export const fr: WorkshopMessages = {
   vague: {
     title: (n) =>
       `${count(n, 'réponse dit', 'réponses disent')} « cliquez ici » sans mener nulle part`,
-    lead: 'Où doivent-elles mener ?',
+    lead: 'Où ce lien doit-il mener ?',
     email: 'Votre adresse e-mail',
-    link: 'Relier',
-    contact: 'Les relier à',
-    linked: (n) => `${count(n, 'endroit mène', 'endroits mènent')} maintenant à une personne.`,
+    link: 'Ajouter le lien',
+    contact: 'Lien vers',
+    linked: (n) => `${count(n, 'lien ajouté', 'liens ajoutés')}.`,
   },
 
   try: {
@@ -279,24 +281,26 @@ export const fr: WorkshopMessages = {
     ready: 'Votre script est prêt',
     blocked: 'À corriger d’abord',
     blockedLead: 'Ceci ne peut pas entrer tel quel dans l’aide : le script attend.',
-    warningsWait: 'Rien de cela ne retient le script.',
-    large: (size) => `Le script pèse environ ${size} à l’envoi.`,
+    warningsWait: 'Vous pouvez quand même télécharger le script.',
+    large: (size) => `Le script pèse environ ${size} une fois compressé.`,
     largeRemedy:
       'Au-delà de 100 ko, un téléphone lent fait attendre. Raccourcissez les plus longues réponses :',
-    weighs: (size, n) =>
-      `Environ ${size} reçus par le navigateur, ${count(n, 'question', 'questions')} dedans`,
+    weighs: (size, n) => `Environ ${size} compressé, avec ${count(n, 'question', 'questions')}`,
     weighBoth: (script, panel, n) =>
-      `Environ ${script} sur chaque page, et ${panel} de plus quand quelqu’un demande de l’aide, ${count(n, 'question', 'questions')} dedans`,
+      `Environ ${script} sur chaque page, et ${panel} de plus quand quelqu’un ouvre l’aide, avec ${count(n, 'question', 'questions')}`,
     howMany: 'Un fichier ou deux ?',
     files: {
-      one: 'Un fichier : à épingler sur une page de paiement',
+      one: 'Un fichier : le plus sûr sur une page de paiement',
       two: 'Deux fichiers : la page charge moins tant que personne ne demande d’aide',
     },
     twoHint: 'Mettez les deux dans le même dossier, sans changer leurs noms.',
     twoPolicy:
       'Une politique de sécurité qui liste des empreintes doit aussi contenir celle du second fichier :',
     download: (file) => `Télécharger ${file}`,
-    faqHint: 'Gardez faq.json : déposez-le ici la prochaine fois pour reprendre.',
+    faqHint: (several) =>
+      several
+        ? 'Gardez ces fichiers : déposez-les ici la prochaine fois pour reprendre.'
+        : 'Gardez faq.json : déposez-le ici la prochaine fois pour reprendre.',
     otherForms: 'Autres formes',
     forms: { html: 'Page FAQ', csv: 'Tableau (CSV)', markdown: 'Markdown', jsonLd: 'JSON-LD' },
     downloaded: (file) => `${file} est dans vos téléchargements.`,
@@ -312,7 +316,7 @@ export const fr: WorkshopMessages = {
     integrityHint:
       'La valeur integrity est celle de ce script précis. Un nouveau téléchargement demande la nouvelle balise.',
     fallback: 'Votre propre page FAQ (facultatif)',
-    fallbackHint: 'Là où vont les clients si le script venait à manquer.',
+    fallbackHint: 'Là où vont les clients si le script ne se charge pas.',
     platform: 'Votre boutique tourne sur',
     stepsFor: (platform) => `Les étapes pour ${platform}`,
   },

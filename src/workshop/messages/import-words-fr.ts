@@ -42,7 +42,7 @@ export const importWordsFr: Readonly<Record<ImportCode, (quoted: string) => Find
   }),
   contacts: () => ({
     message:
-      'La FAQ n’a pas de contact ; l’adresse ou le numéro que ses réponses citent le plus en tient lieu.',
+      'La FAQ n’a pas de contact : l’adresse ou le numéro que ses réponses citent le plus a été repris comme contact.',
     remedy: 'Supprimez ce que vos clients ne doivent pas utiliser, et ajoutez vos autres contacts.',
   }),
   'national-number': () => ({

@@ -1,10 +1,12 @@
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
+import { primaryLanguage } from '../../core/language/lookup-language.ts';
 import type { ImportFinding } from '../../import/import-result.ts';
-import { emptyDraft, withFaq, type Draft, type WorkshopSettings } from './draft.ts';
+import { emptyDraft, isEmpty, withFaq, type Draft, type WorkshopSettings } from './draft.ts';
 import type { FaqChange } from './faq-changes.ts';
 import { holds } from './ids.ts';
 import { historyOf, record, redo, seal, undo } from './history.ts';
 import { mergeFaq } from './merge-faq.ts';
+import { updateFaq } from './update-faq.ts';
 import type { Selection } from './selection.ts';
 import { currentFaq, draftOf, type Step, type WorkshopState } from './state.ts';
 
@@ -44,6 +46,8 @@ export type Action =
       readonly faqs: readonly FaqDocument[];
       readonly notes: readonly ImportFinding[];
       readonly notice: string;
+      /** Whether these are FAQ files of our own format, which replace what the draft has in their languages. */
+      readonly isOwnFormat?: boolean;
     }
   | {
       readonly type: 'change';
@@ -156,13 +160,13 @@ const change = (
 
 const bring = (
   state: WorkshopState,
-  { faqs, notes, notice }: Extract<Action, { type: 'bring' }>,
+  { faqs, notes, notice, isOwnFormat = false }: Extract<Action, { type: 'bring' }>,
 ): WorkshopState => {
   const draft = draftOf(state);
   const isAdded = state.bringMode === 'add' && draft.faqs.length > 0;
   const next: Draft = isAdded
     ? { ...faqs.reduce(withAddedFaq, draft), notes: [...draft.notes, ...notes] }
-    : { ...draft, faqs, notes };
+    : { ...faqs.reduce(isOwnFormat ? withReplacedFaq : withUpdatedFaq, filled(draft)), notes };
   return {
     ...drafted(state, withKnownDefault(next)),
     step: 'edit',
@@ -174,6 +178,19 @@ const bring = (
     bringMode: 'replace',
     notice: { text: notice, tone: 'plain' },
   };
+};
+
+const filled = (draft: Draft): Draft => (isEmpty(draft) ? { ...draft, faqs: [] } : draft);
+
+const withReplacedFaq = (draft: Draft, faq: FaqDocument): Draft => withFaq(draft, faq);
+
+/** A file may say "en-GB" where the draft was taken for "en". */
+const withUpdatedFaq = (draft: Draft, faq: FaqDocument): Draft => {
+  const primary = primaryLanguage(faq.lang);
+  const same =
+    draft.faqs.find(({ lang }) => lang === faq.lang) ??
+    draft.faqs.find(({ lang }) => primaryLanguage(lang) === primary);
+  return withFaq(draft, same ? updateFaq(same, faq) : faq, same?.lang);
 };
 
 const withAddedFaq = (draft: Draft, faq: FaqDocument): Draft => {

@@ -59,7 +59,9 @@ const draftView = (context: ViewContext): TemplateResult | typeof nothing => {
       >
         ${messages.bring.carryOn} ${icons.arrow}
       </button>
-      ${state.bringMode === 'add' ? html`<p class="hint">${messages.bring.addHint}</p>` : nothing}
+      <p class="hint">
+        ${state.bringMode === 'add' ? messages.bring.addHint : messages.bring.replaceHint}
+      </p>
     </section>
   `;
 };

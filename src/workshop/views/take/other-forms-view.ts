@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { FaqDocument } from '../../../core/faq/faq-document.ts';
 import {
   exportCsv,
   exportHtml,
@@ -21,17 +22,23 @@ const otherForms = [
 export const otherFormsView = (context: ViewContext): TemplateResult => {
   const { state, messages, effects } = context;
   const faq = currentFaq(state);
-  const name = draftOf(state).faqs.length > 1 ? `faq.${faq.lang}` : 'faq';
+  const { faqs } = draftOf(state);
+  const nameOf = ({ lang }: FaqDocument): string => (faqs.length > 1 ? `faq.${lang}` : 'faq');
   return html`
     <div class="other-forms">
-      <button
-        type="button"
-        class="button"
-        @click=${() => effects.download(`${name}.json`, exportJson(faq), 'application/json')}
-      >
-        ${icons.download} ${messages.take.download(`${name}.json`)}
-      </button>
-      <p class="hint">${messages.take.faqHint}</p>
+      ${faqs.map((one) => {
+        const file = `${nameOf(one)}.json`;
+        return html`
+          <button
+            type="button"
+            class="button"
+            @click=${() => effects.download(file, exportJson(one), 'application/json')}
+          >
+            ${icons.download} ${messages.take.download(file)}
+          </button>
+        `;
+      })}
+      <p class="hint">${messages.take.faqHint(faqs.length > 1)}</p>
       <ul role="list" aria-label=${messages.take.otherForms}>
         ${otherForms.map(
           (form) => html`
@@ -40,7 +47,7 @@ export const otherFormsView = (context: ViewContext): TemplateResult => {
                 type="button"
                 class="link-button"
                 @click=${() =>
-                  effects.download(`${name}.${form.ending}`, form.write(faq), form.type)}
+                  effects.download(`${nameOf(faq)}.${form.ending}`, form.write(faq), form.type)}
               >
                 ${messages.take.forms[form.name]}
               </button>
