@@ -39,6 +39,8 @@ export const detectFormat = (name: string, text: string): DetectedFormat => {
     return { format: 'script', reason: `its name ends in .${extension}` };
   if (extension === 'sql' || /^INSERT INTO [^(]*(?:\([^()]*\)\s*)?VALUES\b/im.test(text))
     return { format: 'sql', reason: 'it inserts rows into a database' };
+  if (/^(?:properties|ini|po|pot|strings)$/.test(extension))
+    return { format: 'keys', reason: `its name ends in .${extension}` };
   const markup = markupOf(extension, text);
   if (markup) return markup;
   if (hasFrontMatter(text)) return { format: 'markdown', reason: 'it has front matter' };

@@ -5,6 +5,7 @@ export type Format =
   | 'json'
   | 'script'
   | 'sql'
+  | 'keys'
   | 'yaml'
   | 'toml'
   | 'feed'

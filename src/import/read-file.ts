@@ -17,16 +17,19 @@ import { readConvertedMarkdown, readMarkdown } from './formats/markdown.ts';
 import { isShopifyTemplate, readShopifyTemplate } from './formats/shopify-template.ts';
 import { dataOfScript } from './formats/script-data.ts';
 import { readFeed } from './formats/wordpress.ts';
+import { textsByKey } from './formats/key-values.ts';
 import { rowsOfSql } from './formats/sql.ts';
 import { readXml } from './formats/xml.ts';
 import { readText } from './formats/text.ts';
 import { entriesOfJsonLd } from './html/structured-data.ts';
+import { endsAsQuestion } from './html/tokens.ts';
 import { htmlOfComponentFile, markupOfScript } from './html/components.ts';
 import { error } from './import-result.ts';
 import { markdownOfAsciidoc } from './markup/asciidoc.ts';
 import { markdownOfMediawiki } from './markup/mediawiki.ts';
 import { markdownOfOrg } from './markup/org-mode.ts';
 import type { ImportFile, Note } from './import-result.ts';
+import { bodyOfMime } from './mime.ts';
 import { lineAt, parseJson, type JsonFault } from './json-value.ts';
 
 export interface ReadFile {
@@ -42,7 +45,7 @@ export const readFile = (file: ImportFile, lang: string | undefined): ReadFile =
   const binary = binaryNote(file.bytes);
   const empty: RawFaq = { topics: [], notes: [] };
   if (binary) return { name: file.name, format: 'unknown', text: '', raw: empty, notes: [binary] };
-  const { text, notes } = decodeText(file.bytes);
+  const { text, notes } = decodeText(bodyOfMime(file.bytes));
   if (text.trim() === '') {
     return { name: file.name, format: 'text', text, raw: empty, notes: [...notes, emptyNote] };
   }
@@ -144,6 +147,13 @@ const readers: Readonly<Record<Format, Reader>> = {
   script: (text, lang) => {
     const raw = readLocalizedList(dataOfScript(text), lang);
     return raw.topics.length > 0 ? raw : readHtmlFile(markupOfScript(text));
+  },
+  keys: (text) => {
+    const texts = textsByKey(text);
+    // Gettext may have the text of another language as the key.
+    const isKeyed = !Object.keys(texts).some(endsAsQuestion);
+    const raw = readJsonList(texts);
+    return isKeyed && raw.topics.length > 0 ? raw : readText(Object.values(texts).join('\n\n'));
   },
   sql: (text, lang) => readLocalizedList(rowsOfSql(text), lang),
   feed: readFeed,

@@ -51,4 +51,5 @@ const headerSeparator = (text: string): string => {
 };
 
 /** Removes the apostrophe that marks text a spreadsheet would otherwise take for a formula. */
-const plainCell = (cell: string): string => cell.replace(/^'(?='*\s*[=+\-@\t\r])/, '');
+const plainCell = (cell: string): string =>
+  cell.replaceAll('\u2028', '\n').replace(/^'(?='*\s*[=+\-@\t\r])/, '');

@@ -54,7 +54,7 @@ const readTable = (rows: readonly Row[], lang?: string): RawFaq => {
 
 /** Some exports write a line end as the two characters `\n`. */
 const withLineEnds = (text: string): string =>
-  text.includes('\\n\\n') ? text.replace(/\\n/g, '<br>') : text;
+  text.includes('\\n\\n') ? text.replace(/\\n/g, '\u2028') : text;
 
 export interface TableHeader extends LocalizedColumns {
   /** Index of its row. */
@@ -134,7 +134,7 @@ class TableReader {
    * Takes the first of several categories. A category may be written once, for all rows below it.
    */
   #topicOf(row: Row): string {
-    const [topic = ''] = this.#cell(row, 'topic').split('|');
+    const [topic = ''] = this.#cell(row, 'topic').split(/\||,(?=\S)/);
     if (topic.trim() !== '' || !this.#isTopicOnce) this.#lastTopic = topic.trim();
     return this.#lastTopic;
   }

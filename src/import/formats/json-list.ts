@@ -29,7 +29,7 @@ export const readJsonList = (value: unknown): RawFaq => {
 
 /** Keys that describe the structure of the data, not the subject. */
 const structural =
-  /^(?:faqs?|items?|data|entries|entities|questions?|answers?|list|results?|rows?|articles?|sections?|categor(?:y|ies)|groups?|topics?|content|children|blocks?|main_?entity|folders?|collections?|solutions?|pages?|props|page_?props|nodes?|edges?|posts?|docs?|documents|records?|hits|objects?|elements|values?|db|attributes|fields|translations?|metaobjects?|\w{2}(?:[-_]\w{2})?)$/i;
+  /^(?:faqs?|items?|data|entries|entities|questions?|answers?|list|results?|rows?|articles?|sections?|categor(?:y|ies)|groups?|topics?|content|children|blocks?|main_?entity|folders?|collections?|solutions?|pages?|props|page_?props|nodes?|edges?|posts?|docs?|documents|records?|hits|objects?|elements|values?|db|attributes|fields|translations?|metaobjects?|intents|\w{2}(?:[-_]\w{2})?)$/i;
 
 /** Keys of a group's title. */
 const groupNames =
@@ -54,7 +54,7 @@ class JsonReader {
       this.topics.topic(topic).entries.push(entryOf(value[0], value[1], () => undefined));
     else if (Array.isArray(value)) for (const item of value as unknown[]) this.read(item, topic);
     else if (isObject(value)) {
-      const object = withFields(value);
+      const object = withTraining(withFields(value));
       if (!this.#readEntry(object, topic)) this.#readGroup(object, topic);
     }
   }
@@ -141,6 +141,15 @@ const isUnanswered = (value: Record<string, unknown>, question: string | undefin
   const name = fieldName('answer', Object.keys(value));
   const isEmpty = name !== undefined && (value[name] === null || value[name] === '');
   return isEmpty && (endsAsQuestion(question ?? '') || /body|answer|content/i.test(name));
+};
+
+/** The training of a chatbot: `{ patterns: ["How long?", "When?"], responses: ["Two days."] }`. */
+const withTraining = (value: Record<string, unknown>): Record<string, unknown> => {
+  const [question, ...others] = listOf(value['patterns']).filter((one) => typeof one === 'string');
+  const [answer] = listOf(value['responses']);
+  return question === undefined || typeof answer !== 'string'
+    ? value
+    : { question, answer, keywords: others };
 };
 
 const isFilled = (value: unknown): boolean => value !== null && value !== '';

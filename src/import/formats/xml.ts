@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { RawFaq } from '../raw-faq.ts';
 import { escapeHtml } from '../html/escape-html.ts';
-import { attribute, elementsIn, isElement, isNamed, ownTextOf } from '../html/hast.ts';
+import { attribute, elementsIn, isElement, isNamed, ownTextOf, textOf } from '../html/hast.ts';
 import { readHtml } from '../html/parse.ts';
 import { readJsonList } from './json-list.ts';
 
@@ -55,6 +55,16 @@ const asHtml = (node: ElementContent): ElementContent =>
       }
     : node;
 
+/** `<string name="q1">…</string>` beside others of its kind, as Android has its texts. */
+const textsByName = (children: readonly Element[]): Record<string, string> | undefined => {
+  const names = children.map((child) => attribute(child, 'name'));
+  const isText = children.every((child) => ownTextOf(child).trim() !== '');
+  if (children.length < 2 || !isText || names.includes(undefined)) return undefined;
+  return Object.fromEntries(
+    children.map((child, at) => [names[at]!, textOf(child).replace(/\\(['"])/g, '$1')]),
+  );
+};
+
 /** The text of an element, with its markup, or an object of its attributes and elements. */
 const valueOf = (element: Element): unknown => {
   const children = elementsIn(element);
@@ -63,6 +73,8 @@ const valueOf = (element: Element): unknown => {
   if (isMarkedUp) return toHtml(element.children.map(asHtml));
   const names = Object.keys(element.properties);
   if (text !== '' || children.length + names.length === 0) return text;
+  const named = textsByName(children);
+  if (named) return named;
   const value: Record<string, unknown> = {};
   for (const name of names) value[name] = attribute(element, name);
   for (const child of children) {

@@ -1,0 +1,86 @@
+/** Texts that programs look up by their keys, and messages that carry a page. */
+import { describe, expect, it } from 'vitest';
+import { answerTo, importText, outline } from './files.ts';
+
+describe('a file of translations', () => {
+  it.each([
+    ['faq.properties', '# ours\nfaq.q1=Is it fr\\u0065e?\nfaq.a1 = Yes, \\\n  always.\n'],
+    ['faq.ini', '[Orders]\nquestion1 = Is it free?\nanswer1: Yes, always.\n'],
+    ['faq.strings', '"q1" = "Is it free?";\n"a1" = "Yes, always.";\n'],
+    [
+      'strings.xml',
+      '<resources><string name="faq_q1">Is it free?</string><string name="faq_a1">Yes, always.</string></resources>',
+    ],
+    [
+      'en.po',
+      'msgid ""\nmsgstr "Language: en\\n"\n\nmsgid "q1"\nmsgstr "Is it free?"\n\nmsgid "a1"\nmsgstr ""\n"Yes, "\n"always."\n',
+    ],
+    [
+      'en.po',
+      'msgid "Est-ce gratuit ?"\nmsgstr "Is it free?"\n\nmsgid "Oui, toujours."\nmsgstr "Yes, always."\n',
+    ],
+  ])('is read by its keys: %s', (name, text) => {
+    const result = importText(text, name);
+    expect(outline(result)).to.deep.equal([': Is it free?']);
+    expect(answerTo(result)).to.equal('Yes, always.');
+  });
+});
+
+describe('the training of a chatbot', () => {
+  it('is read with the other ways to ask as keywords', () => {
+    const intents = [
+      { tag: 'a', patterns: ['How long?', 'when is it here'], responses: ['A day.', 'One day.'] },
+    ];
+    const { faq } = importText(JSON.stringify({ intents }), 'intents.json');
+    expect(faq.topics[0]?.entries).to.deep.include({
+      id: 'how-long',
+      question: 'How long?',
+      answer: 'A day.',
+      keywords: ['when is it here'],
+    });
+  });
+});
+
+describe('a page saved as one file, or an e-mail', () => {
+  const message = (encoding: string, body: string): string =>
+    [
+      'From: <Saved by Blink>',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related;',
+      '\ttype="text/html"; boundary="--x"',
+      '',
+      '----x',
+      'Content-Type: text/html; charset="utf-8"',
+      `Content-Transfer-Encoding: ${encoding}`,
+      '',
+      body,
+      '----x',
+      'Content-Type: text/css',
+      '',
+      'a {}',
+      '----x--',
+    ].join('\r\n');
+
+  it.each([
+    ['quoted-printable', '<details><summary>Und danach?</summary>=C3=9Cber=\r\nmorgen.</details>'],
+    [
+      'base64',
+      Buffer.from('<details><summary>Und danach?</summary>Übermorgen.</details>').toString(
+        'base64',
+      ),
+    ],
+  ])('is read by its page, in %s', (encoding, body) => {
+    const result = importText(message(encoding, body), 'page.mhtml');
+    expect(outline(result)).to.deep.equal([': Und danach?']);
+    expect(answerTo(result)).to.equal('Übermorgen.');
+  });
+});
+
+it('a table keeps the line ends that are written as signs, and the first of its topics', () => {
+  const result = importText(
+    'question\tanswer\tcategories\nIs it free?\tYes, **always**.\\n\\nReally.\tOrders,Money\n',
+    'faq.tsv',
+  );
+  expect(outline(result)).to.deep.equal(['Orders: Is it free?']);
+  expect(answerTo(result)).to.equal('Yes, **always**.\n\nReally.');
+});
