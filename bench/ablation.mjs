@@ -36,7 +36,7 @@ const LAYERS = {
   'no related topics': numbers({ relatedBoost: 0 }),
   'lexicon trusted everywhere': numbers({ minTrust: 1 }),
   'rivals do not count': numbers({ rivalShare: 0 }),
-  'every entry found is an answer': numbers({ leastConfidence: 1e-9 }),
+  'every entry found is an answer': numbers({ minConfidence: 1e-9 }),
 };
 
 /** The search with one layer turned off. */

@@ -83,7 +83,7 @@ export const es: Language = {
       'cuenta, contraseña, clave, iniciar sesión, registrarme, registro, usuario, acceder, no puedo entrar, password, login',
     availability: 'stock, disponible, disponibilidad, agotado, existencias',
     price: 'precio, cuánto cuesta, coste, tarifa, caro, price',
-    fees: 'gastos de envío, coste de envío, envío gratis, envío gratuito, free shipping',
+    fees: 'gastos/coste/costes/precio de envío/entrega, cuesta/cuestan envío/entrega/enviar, envío gratis/gratuito, free shipping',
     eta: 'plazo de entrega, tiempo de entrega, cuánto tarda el envío/pedido/paquete, cuánto tarda la entrega, cuánto tarda recibir, fecha de entrega, urgente, delivery time',
     countries:
       'extranjero, internacional, país, países, canarias, baleares, ceuta, melilla, portugal, europa, enviáis a',
@@ -96,7 +96,7 @@ export const es: Language = {
     privacy: 'datos personales, privacidad, rgpd, cookies, privacy',
     newsletter: 'boletín, newsletter, darme de baja, suscripción',
     sizes: 'talla, tallas, medidas, guía de tallas, tamaño, size',
-    stores: 'tienda física, tiendas, horario, abierto, store',
+    stores: 'tienda física, tiendas, horario, horarios, abierto, abren, store',
     business: 'empresa, mayorista, presupuesto, al por mayor, profesional',
     jobs: 'trabajo, empleo, trabajar con vosotros, currículum',
   },

@@ -163,7 +163,7 @@ export const fr: Language = {
       'newsletter, désinscrire, désabonner, désinscription, ~pub, ~publicité, unsubscribe',
     sizes:
       'taille, pointure, guide des tailles, mensuration, ~dimension, hauteur, largeur, ~poids, size',
-    stores: 'magasin, boutique, ~horaire, ~ouvert, où êtes vous, store, opening hours',
+    stores: 'magasin, boutique, ~horaire, ~ouvert, store, opening hours',
     business:
       'devis, ~professionnel, ~pro, ~entreprise, ~société, siret, grossiste, revendeur, partenariat, quote',
     jobs: 'recrutement, ~stage, emploi, candidature, job, cv',

@@ -74,7 +74,7 @@ export const pt: Language = {
       'conta, senha, palavra passe, login, aceder, acessar, entrar na conta, registar, cadastro, password',
     availability: 'estoque, stock, disponível, disponibilidade, esgotado',
     price: 'preço, quanto custa, custo, caro, price',
-    fees: 'portes, custos de envio, frete, frete grátis, portes grátis, free shipping',
+    fees: 'portes, custo/custos/preço de envio/entrega, custa/custam envio/entrega/enviar, frete, frete/portes/envio grátis, free shipping',
     eta: 'prazo de entrega, tempo de entrega, data de entrega, quanto tempo demora a entrega/encomenda, quanto tempo demora receber, quanto demora, delivery time',
     countries:
       'estrangeiro, internacional, país, países, açores, madeira, ilhas, brasil, portugal, espanha, europa',
@@ -87,7 +87,7 @@ export const pt: Language = {
     privacy: 'dados pessoais, privacidade, rgpd, lgpd, cookies, privacy',
     newsletter: 'newsletter, cancelar subscrição, remover da lista',
     sizes: 'tamanho, tamanhos, medidas, guia de tamanhos, size',
-    stores: 'loja física, lojas, horário, aberto, store',
+    stores: 'loja física, lojas, horário, horários, aberto, abertos, abrem, store',
     business: 'empresa, atacado, grosso, orçamento, revenda',
     jobs: 'emprego, vaga, trabalhar convosco, candidatura, currículo',
   },

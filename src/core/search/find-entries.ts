@@ -81,7 +81,7 @@ const rankingOf = (
 ): Ranking => {
   const { ranked } = result;
   const confidence = confidenceIn(index, queryTerms, result);
-  const hitCount = confidence >= weights.leastConfidence ? countOfHits(ranked) : 0;
+  const hitCount = confidence >= weights.minConfidence ? countOfHits(ranked) : 0;
   return { queryTerms, ranked, hitCount, confidence };
 };
 
