@@ -149,25 +149,40 @@ describe('stems', () => {
   }
 });
 
-describe('an expression', () => {
-  const analyzer = createAnalyzer('fr', [], languages['fr']);
-  const conceptsIn = (text: string): readonly string[] => {
-    const tokens = analyzer.split.folded(text).flatMap((word) => analyzer.tokensOf(word));
-    return tokens.flatMap(
-      (_, at) => analyzer.expressionAt(tokens, at)?.concepts.map(({ term }) => term) ?? [],
-    );
-  };
+const conceptsIn = (lang: string, text: string): readonly string[] => {
+  const analyzer = createAnalyzer(lang, [], languages[lang]);
+  const tokens = analyzer.split.folded(text).flatMap((word) => analyzer.tokensOf(word));
+  return tokens.flatMap(
+    (_, at) => analyzer.expressionAt(tokens, at)?.concepts.map(({ term }) => term) ?? [],
+  );
+};
 
+describe('what delivery costs is one topic, as a question and as a word', () => {
+  const ways = {
+    de: ['Was kostet die Lieferung?', 'Versandkosten', 'Lieferkosten'],
+    es: ['¿Cuánto cuesta el envío?', 'gastos de envío', 'precio de entrega'],
+    it: ['Quanto costa la spedizione?', 'spese di consegna', 'costo spedizione'],
+    nl: ['Wat kost de verzending?', 'verzendkosten', 'leverkosten'],
+    pt: ['Quanto custa o envio?', 'custos de entrega', 'preço do envio'],
+  };
+  for (const [lang, texts] of Object.entries(ways)) {
+    it.each(texts)(`${lang}: %s`, (text) => {
+      expect(conceptsIn(lang, text)).to.include(':fees');
+    });
+  }
+});
+
+describe('an expression', () => {
   it('may have little words between its own', () => {
-    expect(conceptsIn('pas encore été reçu')).to.include(':missing');
+    expect(conceptsIn('fr', 'pas encore été reçu')).to.include(':missing');
   });
 
   it('of denial and verb holds in either order', () => {
-    expect(conceptsIn('il ne fonctionne pas')).to.include(':fails');
-    expect(conceptsIn('pas du tout fonctionné')).to.include(':fails');
+    expect(conceptsIn('fr', 'il ne fonctionne pas')).to.include(':fails');
+    expect(conceptsIn('fr', 'pas du tout fonctionné')).to.include(':fails');
   });
 
   it('is broken by a word that means something', () => {
-    expect(conceptsIn('pas de facture reçue')).not.to.include(':missing');
+    expect(conceptsIn('fr', 'pas de facture reçue')).not.to.include(':missing');
   });
 });
