@@ -53,6 +53,10 @@ export const readBytes = (path: string): Uint8Array => {
   }
 };
 
+/** The text of a file, if there is one. */
+export const textOfFile = (path: string): string | undefined =>
+  existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+
 export const writeFile = (path: string, content: string): void => {
   try {
     mkdirSync(dirname(path), { recursive: true });

@@ -40,6 +40,7 @@ const TOLD_BY_IMPORT: Readonly<Record<string, string>> = {
   'no-questions': 'no-questions',
   template: 'no-questions',
   'not-text': 'no-questions',
+  'finished-script': 'no-questions',
   empty: 'no-questions',
 };
 

@@ -12,6 +12,7 @@ export const importCodes = [
   'embedded-image',
   'empty',
   'encoding',
+  'finished-script',
   'front-matter',
   'guessed-questions',
   'hidden-question',

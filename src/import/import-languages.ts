@@ -16,7 +16,7 @@ export const importAlone: (file: ImportFile) => ImportResult = memoizeByObject((
 
 /**
  * Groups files by language; a multilingual file is in several groups. A file of unknown language
- * joins the others.
+ * joins the others, and one in "en" those in "en-GB".
  */
 export const filesByLanguage = (files: readonly ImportFile[]): readonly LanguageFiles[] => {
   const read = files.map((file) => {
@@ -25,10 +25,12 @@ export const filesByLanguage = (files: readonly ImportFile[]): readonly Language
     return { file, result, isLanguageUnknown };
   });
   const known = read.find(({ isLanguageUnknown }) => !isLanguageUnknown);
+  const tags = new Set(read.flatMap(({ result }) => result.languages));
   const groups = new Map<string, LanguageFiles>();
   for (const { file, result, isLanguageUnknown } of read) {
     const { languages } = result;
-    for (const lang of isLanguageUnknown && known ? [known.result.faq.lang] : languages) {
+    for (const tag of isLanguageUnknown && known ? [known.result.faq.lang] : languages) {
+      const lang = languages.length > 1 ? tag : withRegion(tag, tags);
       const group = groups.get(lang) ?? { files: [] };
       group.files.push(file);
       if (languages.length > 1) group.lang = lang;
@@ -36,6 +38,12 @@ export const filesByLanguage = (files: readonly ImportFile[]): readonly Language
     }
   }
   return [...groups.values()];
+};
+
+/** The tag, or the only one of several that adds a region to it. */
+const withRegion = (tag: string, tags: ReadonlySet<string>): string => {
+  const regional = [...tags].filter((other) => other.startsWith(`${tag}-`));
+  return regional.length === 1 ? regional[0]! : tag;
 };
 
 /**

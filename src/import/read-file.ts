@@ -1,7 +1,7 @@
 import { load, YAMLException } from 'js-yaml';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { decodeText } from './decode-text.ts';
-import { binaryNote } from './binary-note.ts';
+import { binaryNote, ownScriptNote } from './unreadable-file.ts';
 import { detectFormat } from './detect-format.ts';
 import type { Format } from './format.ts';
 import type { RawFaq } from './raw-faq.ts';
@@ -46,9 +46,9 @@ export const readFile = (file: ImportFile, lang: string | undefined): ReadFile =
   const empty: RawFaq = { topics: [], notes: [] };
   if (binary) return { name: file.name, format: 'unknown', text: '', raw: empty, notes: [binary] };
   const { text, notes } = decodeText(bodyOfMime(file.bytes));
-  if (text.trim() === '') {
-    return { name: file.name, format: 'text', text, raw: empty, notes: [...notes, emptyNote] };
-  }
+  const unread = text.trim() === '' ? emptyNote : ownScriptNote(text);
+  if (unread)
+    return { name: file.name, format: 'text', text, raw: empty, notes: [...notes, unread] };
   const { format, raw } = readSafely(file, text, lang);
   const count = raw.topics.reduce((sum, { entries }) => sum + entries.length, 0);
   const all = [

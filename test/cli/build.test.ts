@@ -69,6 +69,17 @@ describe('shop-help build', () => {
     expect(exitCode).toBe(0);
   });
 
+  it('says that the tag has changed with the script', async () => {
+    folder.write('en.json', faqOf([{}]));
+    const first = await folder.run('build', 'en.json');
+    const same = await folder.run('build', 'en.json');
+    const changed = await folder.run('build', 'en.json', '--accent', '#0a7d5a');
+    const told = [first, same, changed].map(({ stderr }) =>
+      /replace it on your pages/.test(stderr),
+    );
+    expect(told).toEqual([false, false, true]);
+  });
+
   it('includes every language of a folder, and the settings', async () => {
     folder.write('faq-data/en.json', faqOf([{ answer: 'It is on its way.' }]));
     folder.write('faq-data/fr.json', faqOf([{ answer: 'Il est en route.' }], { lang: 'fr' }));

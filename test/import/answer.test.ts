@@ -64,6 +64,14 @@ describe('an answer in HTML', () => {
       rows('<th>a</th><th>b</th>', '<td colspan="2">c</td>', '<td>d</td><td>e</td>'),
       '| a | b |\n| - | - |\n| c | |\n| d | e |',
     );
+    becomes(
+      rows(
+        '<td>Day</td><td>From</td><td>To</td>',
+        '<td>Mon</td><td>9</td><td>12</td>',
+        '<td>Tue</td><td>closed</td><td>closed</td>',
+      ),
+      '| Day | From | To |\n| - | - | - |\n| Mon | 9 | 12 |\n| Tue | closed | closed |',
+    );
   });
 
   describe('gets links where addresses are plain text', () => {

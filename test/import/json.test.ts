@@ -296,6 +296,17 @@ it('a list in several languages can be read in each of them', () => {
   expect(read.flatMap(codes)).not.toContain('other-language');
 });
 
+it('a FAQ in "en" joins one in "en-GB"', () => {
+  const page =
+    '<html lang="en-GB"><h2>Where do you deliver the coffee?</h2><p>Everywhere in the country.</p></html>';
+  const table = 'question,answer\nWhen will my order arrive?,It will be there within two days.\n';
+  const read = importLanguages([fileOf(table, 'faq.csv'), fileOf(page, 'faq.html')]);
+  expect(read.map(({ faq }) => faq.lang)).toEqual(['en-GB']);
+  expect(read.map((result) => outline(result))).toEqual([
+    [': When will my order arrive? | Where do you deliver the coffee?'],
+  ]);
+});
+
 it('escaped tags are read as tags', () => {
   const answer = '&lt;p&gt;Par &lt;b&gt;carte&lt;/b&gt; d&amp;egrave;s 5&nbsp;€.&lt;/p&gt;';
   const faq = importJson([{ question: 'Livraison &amp; d&eacute;lais&nbsp;?', answer }]);

@@ -5,7 +5,7 @@ import type { ComposeSettings } from '../../compose/compose-settings.ts';
 import type { EntryDocument, FaqDocument } from '../../core/faq/faq-document.ts';
 import { loadComposer } from '../composer.ts';
 import { Failure } from '../failure.ts';
-import { writeFile } from '../files.ts';
+import { textOfFile, writeFile } from '../files.ts';
 import { loadFaqs } from '../load-faqs.ts';
 import { addSettingOptions, settingsOf, type SettingOptions } from '../script-settings.ts';
 import { stopOnErrors } from '../stop-on-errors.ts';
@@ -79,6 +79,12 @@ const questionsIn = (faqs: readonly FaqDocument[]): string =>
     })
     .join(', ');
 
+const changedTag = [
+  '',
+  'The script has changed, and so has its tag: replace it on your pages, or browsers refuse the script.',
+  'With --no-integrity, the tag stays the same.',
+];
+
 const buildCommand = async (paths: readonly string[], options: BuildOptions): Promise<void> => {
   const { output, url, lang, parser, split, integrity: pinned } = options;
   const settings = settingsOf(options);
@@ -88,6 +94,7 @@ const buildCommand = async (paths: readonly string[], options: BuildOptions): Pr
   const order = { faqs, settings, url, parser, split, pinned };
   const { script, integrity, snippet, size, panel } = await composeScript(order);
   const panelPath = panel && join(dirname(output), panel.fileName);
+  const before = textOfFile(output);
   writeFile(output, script);
   if (panelPath) writeFile(panelPath, panel.script);
   tell(
@@ -99,6 +106,7 @@ const buildCommand = async (paths: readonly string[], options: BuildOptions): Pr
           `  integrity: ${panel.integrity}`,
         ]
       : []),
+    ...(pinned !== false && before !== undefined && before !== script ? changedTag : []),
     '',
     `Put ${panelPath ? `${output} and ${panelPath}, side by side,` : output} on your site${url === undefined ? '' : `, so that it is served as ${url}`}, and this tag into each page, before </head>:`,
     '',

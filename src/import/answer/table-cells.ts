@@ -7,18 +7,22 @@ import {
   isBlankNode,
   isElement,
   isNamed,
+  textOf,
 } from '../html/hast.ts';
+import { rowsOf } from '../html/tables.ts';
 import { isBold } from '../html/bold-lines.ts';
 
 /**
- * A table in a form that Markdown can express. A first row in bold becomes the header. A merged
+ * A table in a form that Markdown can express. A first row in bold, or one that only names the
+ * columns, becomes the header. A merged
  * cell is repeated in each cell that it spans, except to the right of the first column, where it is
  * a title.
  */
 export const withoutMergedCells = (table: Element): Element => {
   const first = findElement([table], (element) => isNamed(element, 'tr'));
   const hasHeader = findElement([table], (element) => isNamed(element, 'th')) !== undefined;
-  const header = !hasHeader && first && isBoldRow(first) ? first : undefined;
+  const isHeader = first && (isBoldRow(first) || namesColumns(rowsOf(table)));
+  const header = !hasHeader && isHeader ? first : undefined;
   const merged: Merged[] = [];
   const plainRows = (node: Element): Element => {
     if (isNamed(node, 'tr')) return withoutSpans(node === header ? asHeader(node) : node, merged);
@@ -34,6 +38,13 @@ const isBoldRow = (row: Element): boolean => {
   const cells = elementsIn(row).filter((cell) => !isBlankNode(cell));
   return cells.length > 1 && cells.every(isAllBold);
 };
+
+/** Whether the first of several rows has a word in each of three columns or more, and the others numbers. */
+const namesColumns = ([first = [], ...others]: readonly (readonly Element[])[]): boolean =>
+  first.length > 2 &&
+  first.every((cell) => /^\P{Nd}+$/u.test(textOf(cell))) &&
+  others.length > 1 &&
+  others.some((row) => row.some((cell) => /\p{Nd}/u.test(textOf(cell))));
 
 /** Like `isBold`, but looks inside the blocks of a cell. */
 const isAllBold = (node: ElementContent): boolean =>

@@ -148,6 +148,10 @@ export const importWordsFr: Readonly<Record<ImportCode, (quoted: string) => Find
     message: 'Le fichier est vide.',
     remedy: 'Choisissez celui qui contient les questions et les réponses.',
   }),
+  'finished-script': () => ({
+    message: 'Ce fichier est un script terminé : on ne peut pas y relire les questions.',
+    remedy: 'Apportez la FAQ dont il est fait, par exemple faq.json.',
+  }),
   'front-matter': () => ({
     message: 'Les lignes d’en-tête du fichier ne se lisent pas ; elles ont été laissées de côté.',
     remedy: 'Mettez entre guillemets les valeurs qui contiennent deux points.',
