@@ -8,6 +8,8 @@ import { nameOfLanguage } from './faq-languages.ts';
 import { pastedFile } from './pasted-file.ts';
 import { importFailure } from './import-failure.ts';
 import { entryCount } from './state/draft.ts';
+import { draftOf, type WorkshopState } from './state/state.ts';
+import { removedQuestions, updatedDraft } from './state/updated-draft.ts';
 import type { Store } from './store.ts';
 import type { Effects } from './views/context.ts';
 
@@ -27,8 +29,9 @@ export const createEffects = (store: Store): Effects => {
       tell(importFailure(findings, store.state.language), 'problem');
       return;
     }
-    const notice = noticeOf(faqs, from, messages());
     const isOwnFormat = read.every(({ format }) => format === 'faq');
+    const removed = removedBy(store.state, faqs, isOwnFormat);
+    const notice = noticeOf(faqs, from, removed, messages());
     store.dispatch({ type: 'bring', faqs, notes, notice, isOwnFormat });
   };
 
@@ -55,15 +58,32 @@ export const createEffects = (store: Store): Effects => {
   };
 };
 
+/** How many questions of the draft the files lack, unless they only add to it. */
+const removedBy = (
+  state: WorkshopState,
+  faqs: readonly FaqDocument[],
+  isOwnFormat: boolean,
+): number => {
+  const draft = draftOf(state);
+  return state.bringMode === 'add'
+    ? 0
+    : removedQuestions(draft, updatedDraft(draft, faqs, isOwnFormat));
+};
+
 const noticeOf = (
   faqs: readonly FaqDocument[],
   from: string,
+  removed: number,
   messages: WorkshopMessages,
 ): string => {
   const count = faqs.reduce((sum, faq) => sum + entryCount(faq), 0);
   const names = faqs.map((faq) => nameOfLanguage(faq.lang, messages.lang));
-  const { brought, inLanguages } = messages.bring;
-  return brought(count, from) + (names.length > 1 ? inLanguages(names) : '');
+  const { brought, inLanguages, removed: removedText } = messages.bring;
+  return (
+    brought(count, from) +
+    (names.length > 1 ? inLanguages(names) : '') +
+    (removed > 0 ? removedText(removed) : '')
+  );
 };
 
 const readFiles = async (files: readonly File[]): Promise<readonly ImportFile[]> => {

@@ -82,6 +82,10 @@ describe('an Excel workbook', () => {
   });
 });
 
+it('an Excel workbook without a row is reported as empty', async () => {
+  expect(codes(await importOffice('faq.xlsx', excelWorkbook({ Sheet1: [] })))).to.include('empty');
+});
+
 it('files of other kinds stay as they are', async () => {
   const file = fileOf('Q: Where?\nA: Here.');
   expect(await convertOfficeFiles([file])).to.deep.equal([file]);

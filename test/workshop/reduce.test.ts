@@ -6,6 +6,8 @@ import { reduce, type Action } from '../../src/workshop/state/reduce.ts';
 import { addContact, blankContact, setContact } from '../../src/workshop/state/contact-changes.ts';
 import { shownFindings } from '../../src/workshop/state/shown-findings.ts';
 import { currentFaq, draftOf, initialWorkshopState } from '../../src/workshop/state/state.ts';
+import { removedQuestions, updatedDraft } from '../../src/workshop/state/updated-draft.ts';
+import { templates } from '../../src/workshop/templates/index.ts';
 import { faqOfTwoTopics as faq, idsByTopic } from './faq-of-two-topics.ts';
 
 const after = (...actions: readonly Action[]) => actions.reduce(reduce, initialWorkshopState('en'));
@@ -50,6 +52,29 @@ describe('the state of the workshop', () => {
       answer: 'Six euros.',
       keywords: ['fee'],
     });
+  });
+
+  it('keeps two regional varieties of a language apart', () => {
+    const varieties = ['pt-BR', 'pt-PT'].map((lang) => ({ ...faq, lang }));
+    const state = after({ ...bring, faqs: varieties }, { ...bring, faqs: varieties });
+    expect(draftOf(state).faqs.map(({ lang }) => lang)).to.deep.equal(['pt-BR', 'pt-PT']);
+  });
+
+  it('takes "en-GB" for the "en" of the draft', () => {
+    const state = after(bring, { ...bring, faqs: [{ ...faq, lang: 'en-GB' }] });
+    expect(draftOf(state).faqs.map(({ lang }) => lang)).to.deep.equal(['en-GB']);
+  });
+
+  it('replaces a template that was not edited, whatever its language', () => {
+    const state = after({ ...bring, faqs: [templates[0]!.faq] }, bring);
+    expect(draftOf(state).faqs).to.deep.equal([faq]);
+  });
+
+  it('counts the questions that an updated file lacks', () => {
+    const draft = draftOf(after(bring));
+    const shorter = { ...faq, topics: faq.topics.slice(0, 1) };
+    expect(removedQuestions(draft, updatedDraft(draft, [shorter], false))).to.equal(1);
+    expect(removedQuestions(draft, updatedDraft(draft, [french], false))).to.equal(0);
   });
 
   it('takes a FAQ of our own format as it is', () => {

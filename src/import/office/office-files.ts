@@ -36,8 +36,9 @@ const pageOf = async (name: string, content: ArrayBuffer): Promise<readonly Impo
 
 const tablesOf = async (name: string, content: ArrayBuffer): Promise<readonly ImportFile[]> => {
   const sheets = (await readWorkbook(content)).filter(({ data }) => data.length > 0);
+  if (sheets.length === 0) return [{ name, bytes: new Uint8Array() }];
   return sheets.map(({ sheet, data }) => ({
-    name,
+    name: sheets.length > 1 ? `${name}: ${sheet}` : name,
     format: 'csv',
     ...(sheets.length > 1 && !isDefaultName(sheet) && { topic: sheet }),
     bytes: encode(Papa.unparse(data.map((row) => row.map(textOfCell)))),
@@ -46,14 +47,14 @@ const tablesOf = async (name: string, content: ArrayBuffer): Promise<readonly Im
 
 /** Zip archives name their parts in plain letters, compressed or not. */
 const kinds = [
-  { part: 'word/document.xml', read: pageOf },
-  { part: 'xl/workbook.xml', read: tablesOf },
+  { part: /word\/document\d*\.xml/, read: pageOf },
+  { part: /xl\/workbook\.xml/, read: tablesOf },
 ] as const;
 
 const kindOf = (bytes: Uint8Array) => {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const text = isZip ? new TextDecoder('latin1').decode(bytes) : '';
-  return kinds.find(({ part }) => text.includes(part));
+  return kinds.find(({ part }) => part.test(text));
 };
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -64,4 +65,4 @@ const textOfCell = (value: unknown): string =>
     : String((value as string | number | boolean | null) ?? '');
 
 /** Whether Excel named the sheet: "Sheet1", "Feuil2", "Tabelle1". */
-const isDefaultName = (sheet: string): boolean => /^\p{L}+\s?\d+$/u.test(sheet);
+const isDefaultName = (sheet: string): boolean => /^\p{L}+\s?\d{1,2}$/u.test(sheet);

@@ -50,13 +50,15 @@ export const en = {
     replace: 'updates the draft',
     add: 'is added to the draft',
     replaceHint:
-      'Answers become the new ones. Keywords, pages, contacts and other languages stay as they are.',
+      'The questions and answers become those of the new file. Keywords, pages, contacts and other languages stay.',
     addHint: 'All questions of the draft stay, and those you add join them.',
     nothingFound:
       'No questions were found. Write each question on its own line with its answer below, or start lines with “Q:” and “A:”.',
     brought: (n: number, file: string) => `${count(n, 'question', 'questions')} read from ${file}.`,
     inLanguages: (names: readonly string[]) =>
       ` In ${names.length} languages: ${names.join(', ')}. Remove those that you do not want.`,
+    removed: (n: number) =>
+      ` ${count(n, 'question of the draft is not in it and was', 'questions of the draft are not in it and were')} removed. Undo restores the draft.`,
     yourText: 'your text',
     refused: (file: string, why: string, question?: string) =>
       `${file}${question ? `, “${question}”` : ''}: ${why}`,

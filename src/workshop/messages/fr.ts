@@ -54,13 +54,15 @@ export const fr: WorkshopMessages = {
     replace: 'met à jour le brouillon',
     add: 's’ajoute au brouillon',
     replaceHint:
-      'Les réponses deviennent les nouvelles. Mots-clés, pages, contacts et autres langues restent tels quels.',
+      'Les questions et les réponses deviennent celles du nouveau fichier. Mots-clés, pages, contacts et autres langues restent.',
     addHint: 'Toutes les questions du brouillon restent, et les nouvelles s’y ajoutent.',
     nothingFound:
       'Aucune question n’a été trouvée. Écrivez chaque question sur sa ligne, la réponse en dessous, ou commencez les lignes par « Q : » et « R : ».',
     brought: (n, file) => `${count(n, 'question lue', 'questions lues')} dans ${file}.`,
     inLanguages: (names) =>
       ` En ${names.length} langues : ${names.join(', ')}. Retirez celles dont vous ne voulez pas.`,
+    removed: (n) =>
+      ` ${count(n, 'question du brouillon n’y est pas et a été retirée', 'questions du brouillon n’y sont pas et ont été retirées')}. Annuler rétablit le brouillon.`,
     yourText: 'votre texte',
     refused: (file, why, question) => `${file}${question ? `, « ${question} »` : ''} : ${why}`,
     unreadable: (file) => `${file} n’a pas pu être lu.`,

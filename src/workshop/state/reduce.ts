@@ -1,12 +1,11 @@
 import type { FaqDocument } from '../../core/faq/faq-document.ts';
-import { primaryLanguage } from '../../core/language/lookup-language.ts';
 import type { ImportFinding } from '../../import/import-result.ts';
-import { emptyDraft, isEmpty, withFaq, type Draft, type WorkshopSettings } from './draft.ts';
+import { emptyDraft, withFaq, type Draft, type WorkshopSettings } from './draft.ts';
 import type { FaqChange } from './faq-changes.ts';
 import { holds } from './ids.ts';
 import { historyOf, record, redo, seal, undo } from './history.ts';
 import { mergeFaq } from './merge-faq.ts';
-import { updateFaq } from './update-faq.ts';
+import { updatedDraft } from './updated-draft.ts';
 import type { Selection } from './selection.ts';
 import { currentFaq, draftOf, type Step, type WorkshopState } from './state.ts';
 
@@ -166,7 +165,7 @@ const bring = (
   const isAdded = state.bringMode === 'add' && draft.faqs.length > 0;
   const next: Draft = isAdded
     ? { ...faqs.reduce(withAddedFaq, draft), notes: [...draft.notes, ...notes] }
-    : { ...faqs.reduce(isOwnFormat ? withReplacedFaq : withUpdatedFaq, filled(draft)), notes };
+    : { ...updatedDraft(draft, faqs, isOwnFormat), notes };
   return {
     ...drafted(state, withKnownDefault(next)),
     step: 'edit',
@@ -178,19 +177,6 @@ const bring = (
     bringMode: 'replace',
     notice: { text: notice, tone: 'plain' },
   };
-};
-
-const filled = (draft: Draft): Draft => (isEmpty(draft) ? { ...draft, faqs: [] } : draft);
-
-const withReplacedFaq = (draft: Draft, faq: FaqDocument): Draft => withFaq(draft, faq);
-
-/** A file may say "en-GB" where the draft was taken for "en". */
-const withUpdatedFaq = (draft: Draft, faq: FaqDocument): Draft => {
-  const primary = primaryLanguage(faq.lang);
-  const same =
-    draft.faqs.find(({ lang }) => lang === faq.lang) ??
-    draft.faqs.find(({ lang }) => primaryLanguage(lang) === primary);
-  return withFaq(draft, same ? updateFaq(same, faq) : faq, same?.lang);
 };
 
 const withAddedFaq = (draft: Draft, faq: FaqDocument): Draft => {
