@@ -12,7 +12,7 @@ interface Screen {
 /**
  * How far the help button must move to be seen, in pixels. If something on a page is wider than the
  * phone, browsers lay out fixed elements in a window as wide as that, of which only a part is on the
- * screen. While the shopper has pinched to zoom, the button stays where it is.
+ * screen. It does not follow a shopper who has pinched to zoom.
  */
 export const shiftOntoScreen = (
   button: Rect,

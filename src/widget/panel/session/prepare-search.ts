@@ -12,7 +12,8 @@ const SLICE = 10;
 const MAX_PAUSE = 5;
 
 /**
- * Builds the index in idle time, in short slices, so that it is ready for the first keystroke.
+ * Builds the index from the first idle moment on, in short slices, so that it is ready for the first
+ * keystroke.
  * @param onPrepared Called once it is there, in an idle moment of its own.
  * @returns A function that stops it early.
  */

@@ -61,6 +61,7 @@ export class ProviderSearch {
       clearTimeout(this.#timer);
       request.abort();
       this.#answer = answer;
+      if (answer !== 'failed') this.#reported = '';
       this.#host.requestUpdate();
     };
     const giveUp = (error: unknown): void => {
