@@ -31,7 +31,7 @@ const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
  * Decodes by hand because Node.js 20 treats Windows-1252 as Latin-1, with control characters in
  * that range.
  */
-const decode = (bytes: Uint8Array, encoding: string): string => {
+export const decode = (bytes: Uint8Array, encoding: string): string => {
   const text = new TextDecoder(encoding).decode(bytes);
   return encoding === 'windows-1252'
     ? text.replace(/[\u0080-\u009f]/g, (sign) => SIGNS[sign.charCodeAt(0) - 0x80]!)
@@ -65,7 +65,11 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
 const declaredEncoding = (bytes: Uint8Array): string | undefined => {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2_000));
   const label = /<meta[^>]+charset=["']?([\w-]+)/i.exec(head)?.[1];
-  if (label === undefined || /^utf-?8$/i.test(label)) return undefined;
+  return label === undefined || /^utf-?8$/i.test(label) ? undefined : encodingNamed(label);
+};
+
+/** The encoding that a label such as `latin1` names, if it is known. */
+export const encodingNamed = (label: string): string | undefined => {
   try {
     return new TextDecoder(label).encoding;
   } catch {

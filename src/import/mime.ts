@@ -1,20 +1,31 @@
+import { decode, encodingNamed } from './decode-text.ts';
+
 const header =
   /^(?:from|mime-version|date|subject|received|snapshot-content-location|content-type|return-path|delivered-to|x-[\w-]+): /i;
 
 /**
- * The page in an archive of a browser (MHTML), or the text of a saved e-mail, as bytes in the encoding
- * that it declares; other files as they are.
+ * The page in an archive of a browser (MHTML), or the text of a saved e-mail, in UTF-8 if it
+ * declares an encoding that is known; other files as they are.
  */
 export const bodyOfMime = (bytes: Uint8Array): Uint8Array => {
   const text = latin1(bytes);
   if (!header.test(text) || !/^mime-version:/im.test(text.slice(0, 5_000))) return bytes;
   const parts = partsOf(text);
   const of = (type: string) => parts.find((part) => part.type === type);
-  return (of('text/html') ?? of('text/plain'))?.body ?? bytes;
+  const part = of('text/html') ?? of('text/plain');
+  return part ? inUtf8(part) : bytes;
+};
+
+/** Where ASCII is declared, other letters are in an encoding that has to be guessed. */
+const inUtf8 = ({ body, charset }: Part): Uint8Array => {
+  if (charset === undefined || /^(?:utf-?8|(?:us-)?ascii)$/i.test(charset)) return body;
+  const encoding = encodingNamed(charset);
+  return encoding === undefined ? body : new TextEncoder().encode(decode(body, encoding));
 };
 
 interface Part {
   readonly type: string;
+  readonly charset: string | undefined;
   readonly body: Uint8Array;
 }
 
@@ -31,7 +42,8 @@ const partsOf = (message: string): readonly Part[] => {
     return pieces.flatMap((piece) => partsOf(piece.replace(/^\r?\n/, '')));
   }
   const encoding = /^content-transfer-encoding:\s*([\w-]+)/im.exec(head)?.[1]?.toLowerCase();
-  return [{ type, body: decoded(body, encoding) }];
+  const charset = /^content-type:.*?charset="?([\w.:-]+)/im.exec(head)?.[1];
+  return [{ type, charset, body: decoded(body, encoding) }];
 };
 
 const decoded = (body: string, encoding: string | undefined): Uint8Array => {

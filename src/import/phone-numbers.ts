@@ -1,9 +1,5 @@
-import {
-  isSupportedCountry,
-  parsePhoneNumberFromString,
-  type CountryCode,
-} from 'libphonenumber-js/min';
-import { primaryLanguage } from '../core/language/lookup-language.ts';
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import { countryOfLanguage, countryOfShop } from './number-country.ts';
 
 /** A phone number in a text. */
 export interface FoundNumber {
@@ -16,15 +12,21 @@ export interface FoundNumber {
 
 /** The phone numbers in texts of a shop, whose language and addresses tell its country. */
 export const phoneNumbersIn = (texts: readonly string[], lang: string): readonly FoundNumber[] => {
-  const sure = countryOf(texts, lang);
-  const country = sure ?? countryOfLanguage[primaryLanguage(lang)];
+  const country = countryOfShop(texts, lang);
+  const likely = countryOfLanguage(lang);
   return texts.flatMap((text) =>
     candidatesIn(text).flatMap((written): FoundNumber[] => {
-      const found = parsePhoneNumberFromString(written.replace(/^00/, '+'), country);
-      const isSure = /^\(?(?:\+|00)/.test(written) || sure !== undefined;
-      return found?.isValid() ? [{ number: found.number, written, isSure }] : [];
+      const sure = completed(written, country);
+      const number = sure ?? completed(written, likely);
+      return number === undefined ? [] : [{ number, written, isSure: sure !== undefined }];
     }),
   );
+};
+
+/** The number with the code of its country, if there is such a number. */
+const completed = (written: string, country: CountryCode | undefined): string | undefined => {
+  const found = parsePhoneNumberFromString(written.replace(/^(\(?)00/, '$1+'), country);
+  return found?.isValid() ? found.number : undefined;
 };
 
 const digits = String.raw`[\d ()./\u00a0\u202f-]`;
@@ -39,47 +41,30 @@ const phone = new RegExp(
 const date = /\d\d?[./-]\d\d?[./-]\d{4}/;
 const fewestDigits = 9;
 
+/** Words that announce another number than a phone's; the plural of an order is a department. */
+const other = [
+  String.raw`(?<!\p{L})(?:(?<!service )commande|(?<!to )order|pedido|encomenda|ordine|suivi|tracking|seguimiento)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:colis|parcel|facture|invoice|num[eé]ro (?:de )?client|customer (?:no|number|id)|zam[oó]wieni\p{L}*)(?!\p{L})`,
+  String.raw`(?:bestell|kunden|sendungs|auftrags|rechnungs|artikel)-?(?:nummer|nr|ung)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:siren|siret|rcs|iban|vat|tva|ust|kvk|nip|cif)(?!\p{L})`,
+].join('|');
+/** Words that announce a phone's, or who answers it. */
+const called = String.raw`(?<!\p{L})(?:t[eé]l|phone|call|mobile|m[oó]vil|whatsapp|llam|lig|zadzwo|chiam|appel|joign|anruf|ruf|bel(?=\s|len)|hotline|line(?!\p{L})|[ei]nquir|question|frage|support|contact|kontakt)`;
+const announcesOther = new RegExp(
+  String.raw`(?:${other})(?:(?!${called})(?:[^.!?\n]|(?<=\b(?:no|nr|num))\.)){0,30}$|^(?:(?!${called}).)*(?<!\p{L})n[°º] ?$`,
+  'isu',
+);
+const announcesExample =
+  /(?<!\p{L})(?:par exemple|p\. ?ex\.|for example|e\. ?g\.|zum beispiel|z\. ?b\.|por ejemplo|ad esempio|bijvoorbeeld|na przykład|np\.|por exemplo)[\s:,(«"'“„]*$/iu;
+
 const candidatesIn = (text: string): readonly string[] =>
-  (text.match(phone) ?? []).filter(
-    (found) => !date.test(found) && found.replace(/\D/g, '').length >= fewestDigits,
-  );
+  [...text.matchAll(phone)].flatMap((match) => {
+    const [found] = match;
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const isNone = date.test(found) || found.replace(/\D/g, '').length < fewestDigits;
+    return isNone || isOfOther(before, found) ? [] : [found];
+  });
 
-/** The country of a shop by its language tag, or by the addresses in its texts, such as `shop.fr`. */
-const countryOf = (texts: readonly string[], lang: string): CountryCode | undefined => {
-  const region = /-([a-z]{2})\b/i.exec(lang)?.[1]?.toUpperCase();
-  const endings = texts.flatMap((text) => [...text.matchAll(host)].map(([, ending]) => ending!));
-  const countries = endings
-    .map((ending) => (ending === 'uk' ? 'GB' : ending.toUpperCase()))
-    .filter((country) => !usedWorldwide.has(country));
-  return [region, ...countries].find(
-    (one): one is CountryCode => one !== undefined && isSupportedCountry(one),
-  );
-};
-
-const host = /(?:@|https?:\/\/|www\.)[\w.-]+\.([a-z]{2})(?![\w.-]*\w)/g;
-const usedWorldwide: ReadonlySet<string> = new Set([
-  'AI',
-  'CC',
-  'CO',
-  'FM',
-  'GG',
-  'IO',
-  'LY',
-  'ME',
-  'SH',
-  'TO',
-  'TV',
-  'WS',
-]);
-
-/** The country that most shops in a language are in: good for an example, not for a contact. */
-const countryOfLanguage: Readonly<Record<string, CountryCode>> = {
-  de: 'DE',
-  en: 'GB',
-  es: 'ES',
-  fr: 'FR',
-  it: 'IT',
-  nl: 'NL',
-  pl: 'PL',
-  pt: 'PT',
-};
+/** Whether it is no number to call: that of an order, or one made up to show how it is written. */
+const isOfOther = (before: string, found: string): boolean =>
+  announcesExample.test(before) || (!/^\(?\+/.test(found) && announcesOther.test(before));

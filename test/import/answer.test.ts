@@ -157,7 +157,7 @@ describe('an answer in HTML', () => {
 
   it('makes a contact of the number in a signature where an address tells its country', () => {
     const text =
-      'Q: When?\nA: Soon.\n\nKind regards,\nLilas, tel. 03 20 11 22 33\nhello@lilas.fr\n';
+      'Q: Quand est-ce que je le reçois ?\nA: Bientôt, chez vous.\n\nCordialement,\nLilas, tél. 03 20 11 22 33\nhello@lilas.fr\n';
     const { faq, findings } = importText(text);
     expect(faq.contacts?.map(({ id }) => id)).to.deep.equal(['support', 'phone']);
     expect(faq.contacts?.[1]).to.include({ phone: '+33320112233' });

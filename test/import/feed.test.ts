@@ -80,3 +80,19 @@ it('XML of any shape keeps the markup of its answers, and lists questions withou
   ]);
   expect(result.findings.find(({ code }) => code === 'no-answer')?.question).to.equal('How long?');
 });
+
+it.each([
+  '<faqs>Our FAQ<faq><q>Is it free?</q><a>Yes, see <b>here</b>.</a></faq></faqs>',
+  '<faqs><faq>1. <q>Is it free?</q><a>Yes, see <b>here</b>.</a></faq></faqs>',
+  '<faqs><faq><question>Is it free?</question><answer>Yes, see <b>here</b>.</answer></faq></faqs>',
+])('XML may have words between its elements: %s', (xml) => {
+  const result = importText(`<?xml version="1.0"?>${xml}`, 'faq.xml');
+  expect(outline(result)).to.deep.equal([': Is it free?']);
+  expect(answerTo(result)).to.equal('Yes, see **here**.');
+});
+
+it('XML keeps the links of an answer, and elements that it does not know', () => {
+  const xml =
+    '<?xml version="1.0"?><faqs><faq><question>Is it free?</question><answer>See <a href="https://a.example/">this</a> <term>page</term>.</answer></faq></faqs>';
+  expect(answerTo(importText(xml, 'faq.xml'))).to.equal('See [this](https://a.example/) page.');
+});

@@ -488,3 +488,33 @@ it('a title that announces the questions is none of them', () => {
   const asking = '<h3 class="faq-title">Returns</h3><p class="faq-text">14 days.</p>';
   expect(outline(importText(page + asking, 'faq.html'))).to.deep.equal(['FAQ: Returns']);
 });
+
+it('a list of one question in an answer is no question', () => {
+  const asked = '<ol><li>Is it used?</li></ol>';
+  for (const list of [asked, asked + asked, asked.replaceAll('ol>', 'ul>')]) {
+    const result = importText(
+      `<p><b>How do I return?</b></p><p>Ask yourself:</p>${list}<p>Then send it.</p>`,
+      'faq.html',
+    );
+    expect(outline(result)).to.deep.equal([': How do I return?']);
+    expect(answerTo(result)).to.include('Is it used?').and.include('Then send it.');
+  }
+});
+
+it('lists of one question each are the questions of a page without others', () => {
+  const result = importText(
+    '<h1>FAQ</h1><ol><li>Is it free?</li></ol><p>Yes.</p><ol start="2"><li>How long?</li></ol><p>A day.</p>',
+    'faq.html',
+  );
+  expect(outline(result)).to.deep.equal([': Is it free? | How long?']);
+  expect(answerTo(result)).to.equal('Yes.');
+});
+
+it('an emoji is left out at the end of an answer, but not where it is the answer', () => {
+  const result = importText(
+    '<h2>Free?</h2><p>✅</p><h2>Fast?</h2><p>A day.</p><p>🚚</p><h2>Big?</h2><p>No.</p>',
+    'faq.html',
+  );
+  expect(answerTo(result, 'Free?')).to.equal('✅');
+  expect(answerTo(result, 'Fast?')).to.equal('A day.');
+});

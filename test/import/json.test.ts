@@ -744,3 +744,15 @@ it('parts of the page beside the questions are listed, and groups are named by t
   expect(outline(result)).to.deep.equal(['ORDERS: Is it free?']);
   expect(result.findings.find(({ code }) => code === 'outside')?.message).to.include('2 texts');
 });
+
+it('a key that contains the letters of "cta" is no link, and neither is what asks', () => {
+  const result = importJson({
+    free: { title: 'Is it free', text: 'Yes.', expectations: 'High', spectacle: 'None' },
+    fast: { title: 'How long does it take?', text: 'A day.', button_label: 'Shop' },
+    more: { title: 'More', text: 'Read on.', ctaLabel: 'Shop' },
+    help: { title: 'Need help?', text: 'Write to us.', btnText: 'Write' },
+  });
+  const questions = outline(result).join();
+  expect(questions).to.include('Is it free').and.include('How long does it take?');
+  expect(result.findings.find(({ code }) => code === 'outside')?.message).to.include('2 texts');
+});

@@ -50,6 +50,14 @@ describe('Org mode', () => {
     expect(answerTo(result)).to.equal('All, see [our list](https://a.example), as *usual*.');
     expect(answerTo(result, 'How long?')).to.equal('Two days.');
   });
+
+  it('keeps the addresses of its links whole', () => {
+    const text =
+      '* Is it free?\nYes, /see/ [[/returns/][x]], *[[https://a.example/=b=/*c*][y]]* and [[https://a.example/ /d/]].\n';
+    expect(answerTo(importText(text, 'faq.org'))).to.include(
+      'Yes, *see* [x](/returns/), **[y](https://a.example/=b=/*c*)**',
+    );
+  });
 });
 
 describe('a wiki', () => {

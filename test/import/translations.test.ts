@@ -1,5 +1,6 @@
 /** Texts that programs look up by their keys, and messages that carry a page. */
 import { describe, expect, it } from 'vitest';
+import { importFaq } from '../../src/import/index.ts';
 import { answerTo, importText, outline } from './files.ts';
 
 describe('a file of translations', () => {
@@ -10,6 +11,10 @@ describe('a file of translations', () => {
     [
       'strings.xml',
       '<resources><string name="faq_q1">Is it free?</string><string name="faq_a1">Yes, always.</string></resources>',
+    ],
+    [
+      'strings.xml',
+      '<resources><string name="empty"></string><string name="faq_q1">Is it free?</string><string name="faq_a1">Yes, always.</string><string-array name="sizes"><item>S</item><item>M</item></string-array></resources>',
     ],
     [
       'en.po',
@@ -74,6 +79,17 @@ describe('a page saved as one file, or an e-mail', () => {
     expect(outline(result)).to.deep.equal([': Und danach?']);
     expect(answerTo(result)).to.equal('Übermorgen.');
   });
+});
+
+it.each([
+  ['iso-8859-2', 'Mo\u00bfesz?', 'Możesz?'],
+  ['"windows-1251"', '\u00ca\u00ee\u00e3\u00e4\u00e0?', 'Когда?'],
+  ['x-unknown', 'O\u00f9 ?', 'Où ?'],
+])('a saved e-mail is read in the encoding that it declares: %s', (charset, bytes, question) => {
+  const head = `From: a\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=${charset}\r\n\r\n`;
+  const text = `${head}<h2>${bytes}</h2><p>OK.</p>`;
+  const file = { name: 'a.eml', bytes: Uint8Array.from(text, (sign) => sign.charCodeAt(0)) };
+  expect(outline(importFaq([file]))).to.deep.equal([`: ${question}`]);
 });
 
 it('a table keeps the line ends that are written as signs, and the first of its topics', () => {

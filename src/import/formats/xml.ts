@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { matchFields } from '../field-names.ts';
 import type { RawFaq } from '../raw-faq.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { attribute, elementsIn, isElement, isNamed, ownTextOf, textOf } from '../html/hast.ts';
@@ -37,6 +38,22 @@ const isMarkup = (element: Element): boolean =>
   isNamed(element, 'p', 'ul', 'ol', 'div', 'br', 'table', 'b', 'strong', 'em') ||
   element.tagName in docBook;
 
+/** Elements within a line of a text, besides those. */
+const isInline = (element: Element): boolean =>
+  isNamed(element, 'a', 'i', 'u', 's', 'span', 'small', 'sub', 'sup', 'code', 'img', 'mark');
+
+/** Whether an element holds a question and its answer, not only a text with links and the like. */
+const holdsRecord = (element: Element): boolean => {
+  const children = elementsIn(element);
+  const names = matchFields(
+    children.filter((child) => !isLink(child)).map((child) => child.tagName),
+  );
+  return (names.has('question') && names.has('answer')) || children.some(holdsRecord);
+};
+
+/** `<a>` may also be an answer. */
+const isLink = (element: Element): boolean => attribute(element, 'href') !== undefined;
+
 const docBook: Readonly<Record<string, string>> = {
   emphasis: 'em',
   itemizedlist: 'ul',
@@ -56,31 +73,36 @@ const asHtml = (node: ElementContent): ElementContent =>
     : node;
 
 /** `<string name="q1">…</string>` beside others of its kind, as Android has its texts. */
-const textsByName = (children: readonly Element[]): Record<string, string> | undefined => {
-  const names = children.map((child) => attribute(child, 'name'));
-  const isText = children.every((child) => ownTextOf(child).trim() !== '');
-  if (children.length < 2 || !isText || names.includes(undefined)) return undefined;
-  return Object.fromEntries(
-    children.map((child, at) => [names[at]!, textOf(child).replace(/\\(['"])/g, '$1')]),
-  );
+const textsByName = (children: readonly Element[]): ReadonlyMap<Element, string> => {
+  const texts = children.flatMap((child) => {
+    const name = attribute(child, 'name');
+    return name === undefined || ownTextOf(child).trim() === '' ? [] : [[child, name] as const];
+  });
+  return new Map(texts.length < 2 ? [] : texts);
+};
+
+/** Whether an element is a text with its markup. */
+const isMarkedUp = (element: Element, children: readonly Element[]): boolean => {
+  if (children.length === 0) return false;
+  if (ownTextOf(element).trim() === '') return children.every(isMarkup);
+  return children.every((child) => isMarkup(child) || isInline(child)) || !holdsRecord(element);
 };
 
 /** The text of an element, with its markup, or an object of its attributes and elements. */
 const valueOf = (element: Element): unknown => {
   const children = elementsIn(element);
+  if (isMarkedUp(element, children)) return toHtml(element.children.map(asHtml));
   const text = ownTextOf(element).trim();
-  const isMarkedUp = children.length > 0 && (text !== '' || children.every(isMarkup));
-  if (isMarkedUp) return toHtml(element.children.map(asHtml));
   const names = Object.keys(element.properties);
-  if (text !== '' || children.length + names.length === 0) return text;
+  if (children.length === 0 && (text !== '' || names.length === 0)) return text;
   const named = textsByName(children);
-  if (named) return named;
   const value: Record<string, unknown> = {};
   for (const name of names) value[name] = attribute(element, name);
   for (const child of children) {
-    const { tagName } = child;
+    const name = named.get(child);
+    const tagName = name ?? child.tagName;
     const before = value[tagName];
-    const own = valueOf(child);
+    const own = name === undefined ? valueOf(child) : textOf(child).replace(/\\(['"])/g, '$1');
     if (before === undefined) value[tagName] = own;
     else value[tagName] = Array.isArray(before) ? [...(before as unknown[]), own] : [before, own];
   }

@@ -8,6 +8,7 @@ import {
   childrenOf,
   elementsIn,
   findElement,
+  findElements,
   isBlankNode,
   isContent,
   isElement,
@@ -19,7 +20,7 @@ import { readHtmlPiece } from './parse.ts';
 import { isFurniture } from './furniture.ts';
 import type { NodePlace } from './places.ts';
 import { splitAtQuestions } from './bold-lines.ts';
-import { questionsOfList } from './list-questions.ts';
+import { numberedQuestion, questionsOfList } from './list-questions.ts';
 import { questionWords } from './question-words.ts';
 import { microdataEntry } from './structured-data.ts';
 import { entriesOfTable, rowsOf } from './tables.ts';
@@ -42,12 +43,15 @@ class FlowReader {
   readonly tokens: PageToken[] = [];
   readonly #disclosures: Disclosures;
   readonly #keepsLineEnds: boolean;
+  /** Whether several lists of the page are one question each, and nothing else has asked yet. */
+  #isNumbered: boolean;
   #topic: string | undefined;
   #place: NodePlace | undefined;
 
   constructor(nodes: readonly RootContent[], keepsLineEnds: boolean) {
     this.#disclosures = new Disclosures(nodes, keepsLineEnds);
     this.#keepsLineEnds = keepsLineEnds;
+    this.#isNumbered = findElements(nodes, (one) => numberedQuestion(one) !== undefined).length > 1;
   }
 
   readAll(nodes: readonly ElementContent[]): void {
@@ -93,6 +97,8 @@ class FlowReader {
   }
 
   #push(token: PageToken): void {
+    if (token.type === 'entry' || (token.type === 'heading' && token.isQuestion))
+      this.#isNumbered = false;
     this.tokens.push({ ...token, place: this.#place });
   }
 
@@ -168,6 +174,11 @@ class FlowReader {
   #addList(node: Element): void {
     if (findElement(elementsIn(node), (element) => this.#disclosures.isAsking(element))) {
       for (const item of elementsIn(node)) this.readAll(childrenOf(item));
+      return;
+    }
+    const numbered = this.#isNumbered ? numberedQuestion(node) : undefined;
+    if (numbered) {
+      this.tokens.push({ ...numbered, place: this.#place });
       return;
     }
     const above = this.tokens.findLast(({ type }) => type === 'heading');

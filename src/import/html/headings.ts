@@ -173,9 +173,11 @@ class HeadingReader {
   }
 }
 
-/** An emoji alone at the end illustrates what follows. */
-const withoutIconsAtEnd = (nodes: readonly ElementContent[]): readonly ElementContent[] =>
-  nodes.slice(0, nodes.findLastIndex((node) => !isBlankNode(node) && !isEmoji(node)) + 1);
+/** An emoji alone at the end illustrates what follows, unless it is the whole answer. */
+const withoutIconsAtEnd = (nodes: readonly ElementContent[]): readonly ElementContent[] => {
+  const last = nodes.findLastIndex((node) => !isBlankNode(node) && !isEmoji(node));
+  return last < 0 ? nodes : nodes.slice(0, last + 1);
+};
 
 const isEmoji = (node: ElementContent): boolean =>
   /^[\p{Extended_Pictographic}\u200d\ufe0f\s]+$/u.test(textOf(node));

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBold } from './bold-lines.ts';
 import { headingOf, maxLength, readLead, type Lead } from './bold-questions.ts';
 import { childrenOf, elementsIn, isBlankNode, isNamed, textOf } from './hast.ts';
-import { endsAsQuestion } from './tokens.ts';
+import { endsAsQuestion, type HeadingToken } from './tokens.ts';
 
 /**
  * The items of a list as questions with answers; undefined unless the first item and most others
@@ -13,8 +13,6 @@ export const questionsOfList = (
   list: Element,
   isOfQuestions: boolean,
 ): readonly Lead[] | undefined => {
-  const numbered = onlyQuestion(list);
-  if (numbered) return [numbered];
   const questions: Lead[] = [];
   let others = 0;
   for (const item of elementsIn(list)) {
@@ -32,14 +30,14 @@ export const questionsOfList = (
 };
 
 /**
- * The question that a list consists of, without its answer: word processors number the questions of
- * a page so, and the answer follows the list.
+ * The question that a numbered list consists of, without its answer: word processors number the
+ * questions of a page so, and the answer follows the list.
  */
-const onlyQuestion = (list: Element): Lead | undefined => {
+export const numberedQuestion = (list: Element): HeadingToken | undefined => {
   const [item, ...others] = elementsIn(list);
-  const text = item && others.length === 0 ? textOf(item) : '';
+  const text = item && others.length === 0 && isNamed(list, 'ol') ? textOf(item) : '';
   if (!item || !endsAsQuestion(text) || text.length > maxLength) return undefined;
-  return { heading: headingOf(text, true, childrenOf(item)), rest: [] };
+  return headingOf(text, true, childrenOf(item));
 };
 
 /** An item such as `<b>Delivery:</b> two days`. */

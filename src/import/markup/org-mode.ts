@@ -26,13 +26,22 @@ const withBlocks = (text: string): string =>
       (_, signs: string, title: string) => `${'#'.repeat(signs.length + 1)} ${title}`,
     );
 
-const withInlines = (text: string): string =>
-  text
+/** Addresses are set aside meanwhile, since `/` in them is no sign of italics. */
+const withInlines = (text: string): string => {
+  const addresses: string[] = [];
+  const aside = (address: string): string => `\ue000${addresses.push(address) - 1}\ue001`;
+  const linked = text
     .replace(
       /\[\[([^[\]]+)\]\[([^[\]]+)\]\]/g,
-      (_, url: string, words: string) => `[${words.replace(/\s+/g, ' ')}](${url})`,
+      (_, url: string, words: string) => `[${words.replace(/\s+/g, ' ')}](${aside(url)})`,
     )
-    .replace(/\[\[((?:https?|mailto):[^[\]]+)\]\]/g, '<$1>')
+    .replace(/\[\[((?:https?|mailto):[^[\]]+)\]\]/g, (_, url: string) => `<${aside(url)}>`)
+    .replace(/\[\[[^[\]]+\]\]/g, aside);
+  return withSigns(linked).replace(/\ue000(\d+)\ue001/g, (_, at: string) => addresses[Number(at)]!);
+};
+
+const withSigns = (text: string): string =>
+  text
     .replace(/(?<![\w*])\*(?=\S)([^*\n]*?\S)\*(?![\w*])/g, '**$1**')
     .replace(/(?<![\w/:])\/(?=[^\s/])([^/\n]*?[^\s/])\/(?![\w/])/g, '*$1*')
     .replace(/(?<![\w=~])([=~])(?=\S)([^=~\n]*?\S)\1(?![\w=~])/g, (_, _sign, words: string) =>
