@@ -32,24 +32,13 @@ export const detectFormat = (name: string, text: string): DetectedFormat => {
   if (extension === 'xml' && !isPage.test(text))
     return { format: 'xml', reason: 'its name ends in .xml' };
   if (/^<!doctype html|^<html/i.test(start)) return { format: 'html', reason: 'it is a web page' };
-  if (pageExtension.test(extension)) {
-    return { format: 'html', reason: `its name ends in .${extension}` };
-  }
-  if (/^(?:[cm]?[jt]s|[jt]sx)$/.test(extension))
-    return { format: 'script', reason: `its name ends in .${extension}` };
-  if (extension === 'sql' || /^INSERT INTO [^(]*(?:\([^()]*\)\s*)?VALUES\b/im.test(text))
+  const named = formatsByName.find(([names]) => names.test(extension));
+  if (named) return { format: named[1], reason: `its name ends in .${extension}` };
+  if (extension === 'sql' || insertsRows.test(text))
     return { format: 'sql', reason: 'it inserts rows into a database' };
-  if (/^(?:properties|ini|po|pot|strings)$/.test(extension))
-    return { format: 'keys', reason: `its name ends in .${extension}` };
-  const markup = markupOf(extension, text);
-  if (markup) return markup;
+  if (/^#\+title:/im.test(text)) return { format: 'org', reason: 'it has the title of Org mode' };
+  if (isWiki(text)) return { format: 'mediawiki', reason: 'it has the headings of a wiki' };
   if (hasFrontMatter(text)) return { format: 'markdown', reason: 'it has front matter' };
-  if (/^(?:csv|tsv|tab)$/.test(extension)) {
-    return { format: 'csv', reason: `its name ends in .${extension}` };
-  }
-  if (/^(?:md|mdx|markdown|qmd|rst)$/.test(extension)) {
-    return { format: 'markdown', reason: `its name ends in .${extension}` };
-  }
   return detectText(text, start);
 };
 
@@ -60,19 +49,26 @@ const isPage = /<(?:html|ac:structured-macro)\b/i;
 const pageExtension =
   /^(?:html?|xhtml|aspx?|astro|cshtml|ejs|erb|hbs|handlebars|jinja2?|jspx?|liquid|mustache|njk|php|phtml|svelte|tpl|twig|vue)$/;
 
-/** Light markup other than Markdown. */
-const markupOf = (extension: string, text: string): DetectedFormat | undefined => {
-  const because = (format: Format): DetectedFormat => ({
-    format,
-    reason: `its name ends in .${extension}`,
-  });
-  if (/^(?:adoc|asciidoc|asc)$/.test(extension)) return because('asciidoc');
-  if (extension === 'org') return because('org');
-  if (/^(?:mediawiki|wiki)$/.test(extension)) return because('mediawiki');
-  if (/^#\+title:/im.test(text)) return { format: 'org', reason: 'it has the title of Org mode' };
-  const isWiki = (text.match(/^(={2,5})[^=\n].*[^=\n]\1[ \t]*$/gm) ?? []).length > 1;
-  return isWiki ? { format: 'mediawiki', reason: 'it has the headings of a wiki' } : undefined;
-};
+/** Any of these may quote what other formats are recognised by, so their names come first. */
+const formatsByName: readonly (readonly [names: RegExp, Format])[] = [
+  [pageExtension, 'html'],
+  [/^(?:[cm]?[jt]s|[jt]sx)$/, 'script'],
+  [/^(?:properties|ini|po|pot|strings)$/, 'keys'],
+  [/^(?:csv|tsv|tab)$/, 'csv'],
+  [/^(?:md|mdx|markdown|qmd|rst)$/, 'markdown'],
+  [/^(?:adoc|asciidoc|asc)$/, 'asciidoc'],
+  [/^org$/, 'org'],
+  [/^(?:mediawiki|wiki)$/, 'mediawiki'],
+];
+
+const insertsRows = /^INSERT (?:IGNORE )?(?:INTO )?[\w$.`"[\]-]+\s*(?:\([^()]*\)\s*)?VALUES\s*\(/im;
+
+/** Words between `==` are marked as important in Markdown; a heading of a wiki has spaces. */
+const isWiki = (text: string): boolean =>
+  (text.match(/^(={2,5}) [^=\n]+ \1[ \t]*$/gm) ?? []).length > 1 && !loneNumberSign.test(text);
+
+/** A heading of Markdown. Several lines in a row are a list of a wiki. */
+const loneNumberSign = /(?<!^#.*\n)^#{1,6} .*$(?!\n#)/m;
 
 const detectJson = (text: string, extension: string): DetectedFormat | undefined => {
   const { value, fault } = parseJson(text);

@@ -28,6 +28,7 @@ export const importCodes = [
   'no-questions',
   'not-text',
   'open-quote',
+  'other-answers',
   'other-language',
   'outside',
   'outside-main',

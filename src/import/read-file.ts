@@ -18,7 +18,7 @@ import { isShopifyTemplate, readShopifyTemplate } from './formats/shopify-templa
 import { dataOfScript } from './formats/script-data.ts';
 import { readFeed } from './formats/wordpress.ts';
 import { textsByKey } from './formats/key-values.ts';
-import { rowsOfSql } from './formats/sql.ts';
+import { readSql } from './formats/sql.ts';
 import { readXml } from './formats/xml.ts';
 import { readText } from './formats/text.ts';
 import { entriesOfJsonLd } from './html/structured-data.ts';
@@ -155,7 +155,11 @@ const readers: Readonly<Record<Format, Reader>> = {
     const raw = readJsonList(texts);
     return isKeyed && raw.topics.length > 0 ? raw : readText(Object.values(texts).join('\n\n'));
   },
-  sql: (text, lang) => readLocalizedList(rowsOfSql(text), lang),
+  sql: (text, lang) => {
+    const { rows, notes } = readSql(text);
+    const raw = readLocalizedList(rows, lang);
+    return { ...raw, notes: [...notes, ...raw.notes] };
+  },
   feed: readFeed,
   xml: readXml,
   html: (text, _, name) => readHtmlFile(htmlOfComponentFile(name, text)),

@@ -89,6 +89,55 @@ describe('a dump of a database', () => {
     expect(answerTo(result)).to.equal("À Lille ; c'est (presque) au nord.");
     expect(codes(result)).to.include('no-answer');
   });
+
+  it.each([
+    ['`db`.`faq`', "NOW(), 'Is it free?', 'Yes, always.'"],
+    ['[dbo].[faq]', "CAST(N'2024-01-01' AS Date), N'Is it free?', N'Yes, always.'"],
+    ['public.faq', "now()::date, E'Is it free\\?', 'Yes, '::varchar(9) || 'always.'"],
+    ['faq', "f(g(1, 'x')), _binary 'Is it free?', \"Yes, always.\""],
+    ['faq', "-1.5, 'Is it free?', concat('Yes, ', 'always.')"],
+    ['faq', "NULL, 'Is it free?', replace('Yes, always.', '\\n', char(10))"],
+  ])('is read with computed values and all kinds of names: %s, %s', (table, cells) => {
+    const sql = `INSERT INTO ${table} (updated, question, answer) VALUES (${cells});`;
+    const result = importText(sql, 'dump.txt');
+    expect(result.format).to.equal('sql');
+    expect(outline(result)).to.deep.equal([': Is it free?']);
+    expect(answerTo(result)).to.equal('Yes, always.');
+    expect(codes(result)).not.to.include('broken');
+  });
+
+  it('says how many rows could not be read', () => {
+    const sql =
+      "INSERT INTO faq (question, answer) VALUES ('Where's it?', 'Here.'), -- it's ours\n('Is it free?', 'Yes.'),\n('It's what?', 'A shop.') ON CONFLICT (id) DO NOTHING;\n" +
+      "INSERT INTO faq (question, answer) VALUES ('How long?', 'A day.');\n";
+    const result = importText(sql, 'dump.sql');
+    expect(outline(result)).to.deep.equal([': Is it free? | How long?']);
+    const { message, quote } = result.findings.find(({ code }) => code === 'broken')!;
+    expect(message).to.match(/^2 rows /);
+    expect(quote).to.match(/^'Where's it\?'/);
+  });
+
+  it('of many statements is read at once', () => {
+    const sql =
+      'CREATE TABLE faq (\n  question text,\n  answer text\n);\n' +
+      'INSERT INTO logs VALUES (1);\n'.repeat(20_000) +
+      "INSERT INTO FAQ VALUES ('Is it free?', 'Yes.');\n";
+    expect(outline(importText(sql, 'dump.sql'))).to.deep.equal([': Is it free?']);
+  }, 2000);
+});
+
+describe('a file that quotes what other formats are recognised by', () => {
+  it.each([
+    ['faq.md', '==new==\n\n## Is it free?\n\nYes.\n\n==old==\n', 'markdown'],
+    ['faq.md', '== Livraison ==\n\n## Is it free?\n\nYes.\n\n== Retours ==\n', 'markdown'],
+    ['faq.md', '## Is it free?\n\nYes.\n\nINSERT INTO t VALUES (1)\n', 'markdown'],
+    ['faq.csv', 'question,answer\nIs it free?,"Yes:\nINSERT INTO t VALUES (1)"\n', 'csv'],
+    ['pasted.txt', '## Is it free?\n\n==Yes==\n\n==always==\n', 'markdown'],
+    ['pasted.txt', '== A ==\n\n## Is it free?\n\nYes.\n\n== B ==\n', 'markdown'],
+    ['pasted.txt', '== Is it free? ==\n# Yes.\n# Always.\n== How long? ==\nA day.\n', 'mediawiki'],
+  ])('is read by its name, or by its headings: %s, %j', (name, text, format) => {
+    expect(importText(text, name).format).to.equal(format);
+  });
 });
 
 describe('reStructuredText', () => {

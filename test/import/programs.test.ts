@@ -1,5 +1,6 @@
 /** Pages as the programs that make them are written. */
 import { describe, expect, it } from 'vitest';
+import { dataOfPhp } from '../../src/import/formats/php-data.ts';
 import { answerTo, codes, importText, outline } from './files.ts';
 
 describe('a page of PHP, ASP or JSP', () => {
@@ -29,6 +30,35 @@ describe('a page of PHP, ASP or JSP', () => {
     expect(answerTo(result)).to.equal('In the **post**.');
     expect(answerTo(result, 'How long?')).to.equal('Two days.');
   });
+
+  it.each([
+    ["['cb' => function () { return 1; }, 'q' => 'Is it free?', 'a' => 'Yes.']"],
+    ["['q' => 'Is it free?', 'cb' => fn ($x) => $x; 'a' => 'Yes.']"],
+  ])('is read by an array with functions: %s', (array) => {
+    const result = importText(`<?php $faqs = [${array}]; ?>`, 'faq.php');
+    expect(outline(result)).to.deep.equal([': Is it free?']);
+    expect(answerTo(result)).to.equal('Yes.');
+  });
+
+  it.each([
+    ['its end', "<p>Don't</p><?php $faqs = [DATA]; ?><p>We're here</p>"],
+    ['the end of the file', "<p>Don't</p><?php $faqs = [DATA];"],
+    ['its end, in Blade', "<p>Don't</p>@php $faqs = [DATA]; @endphp"],
+    ['its list, in Blade', "<p>Don't</p>@foreach ([DATA] as $one) {{ $one['q'] }} @endforeach"],
+  ])('is read by its code up to %s', (_, page) => {
+    const data = "['q' => 'Is it free?', 'a' => 'Yes.']";
+    expect(outline(importText(page.replace('DATA', data), 'faq.php'))).to.deep.equal([
+      ': Is it free?',
+    ]);
+  });
+
+  it.each([
+    ['(self.webpackChunk=self.webpackChunk||[]).push([[179],{123:function(e){a;}}]);'],
+    ['x.push([function(){a;b}])'],
+  ])('and one with a script has nothing to read, nor is it read for ever: %s', (script) => {
+    expect(outline(importText(`<p>Hi</p><script>${script}</script>`, 'a.html'))).to.deep.equal([]);
+    expect(dataOfPhp(script)).to.be.an('array');
+  });
 });
 
 describe('a component', () => {
@@ -53,6 +83,14 @@ describe('a component', () => {
     expect(outline(result)).to.deep.equal(["Orders: Where's my order? | Is it free? | How long?"]);
     expect(answerTo(result)).to.equal('Look [on its page](/track).');
     expect(answerTo(result, 'Is it free?')).to.equal('Yes, "always".');
+  });
+
+  it('may compute an attribute from texts', () => {
+    const component =
+      'export const Faq = () => (\n  <FaqItem id={"a" + i} question={"Is it free?"} answer={"Yes, \\"always\\"."} />\n);\n';
+    const result = importText(component, 'Faq.jsx');
+    expect(outline(result)).to.deep.equal([': Is it free?']);
+    expect(answerTo(result)).to.equal('Yes, "always".');
   });
 
   it('that draws a list from elsewhere says so', () => {

@@ -31,6 +31,29 @@ describe('a file of translations', () => {
   });
 });
 
+describe('several questions by the same keys', () => {
+  it.each([
+    [
+      'faq.ini',
+      '[faq1]\nquestion=Is it free?\nanswer=Yes.\n[faq2]\nquestion=How long?\nanswer=A day.\n',
+    ],
+    ['faq.ini', '[Question 1]\nq=Is it free?\na=Yes.\n[ a ]\n  q = How long?\n  a = A day.\n'],
+    [
+      'faq.json',
+      '{"one_question":"Is it free?","one_answer":"Yes.","two_question":"How long?","two_answer":"A day."}',
+    ],
+  ])('are read by their sections: %s', (name, text) => {
+    const result = importText(text, name);
+    expect(outline(result)).to.deep.equal([': Is it free? | How long?']);
+    expect(answerTo(result, 'How long?')).to.equal('A day.');
+  });
+
+  it('are found at once among spaces', () => {
+    const text = `q=Is it free?\na=Yes.\nb${' '.repeat(100_000)}\n${' '.repeat(100_000)}\n`;
+    expect(outline(importText(text, 'faq.ini'))).to.deep.equal([': Is it free?']);
+  }, 2000);
+});
+
 describe('the training of a chatbot', () => {
   it('is read with the other ways to ask as keywords', () => {
     const intents = [
@@ -43,6 +66,19 @@ describe('the training of a chatbot', () => {
       answer: 'A day.',
       keywords: ['when is it here'],
     });
+  });
+
+  it('tells of the responses that are left out', () => {
+    const intents = [
+      { patterns: ['How long?'], responses: ['A day.', 'One day.'] },
+      { patterns: ['Is it free?'], responses: ['Yes.', 'Always.', 'Sure.'] },
+      { patterns: ['Is it here?'], responses: ['Yes.', 'Yes.'] },
+    ];
+    const { findings } = importText(JSON.stringify({ intents }), 'intents.json');
+    const found = findings.filter(({ code }) => code === 'other-answers');
+    expect(found.map(({ message }) => message)).to.deep.equal([
+      '2 questions have several responses; only the first of each was taken.',
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@ import { endsAsQuestion, hasAnswer } from '../html/tokens.ts';
 import { withoutLiquid } from '../html/liquid.ts';
 import { readPage } from '../html/read-page.ts';
 import { withoutComponents } from '../html/components.ts';
-import { withoutServerCode } from '../html/server-code.ts';
+import { phpOf, withoutServerCode } from '../html/server-code.ts';
 import { withoutShortcodes } from '../html/shortcodes.ts';
 import { withColons } from '../question-labels.ts';
 import { readOwnPage } from '../own/page.ts';
@@ -25,7 +25,9 @@ export const readHtmlFile = (text: string): RawFaq => {
   const isRead = (entry: RawEntry): boolean => hasAnswer(entry) && !isTemplate(entry.question);
   if (page.topics.some(({ entries }) => entries.some(isRead))) return page;
   return (
-    withData(page, [...dataOfPage(nodes), ...dataOfPhp(text)]) ?? withTypedText(page, nodes) ?? page
+    withData(page, [...dataOfPage(nodes), ...phpOf(text).flatMap(dataOfPhp)]) ??
+    withTypedText(page, nodes) ??
+    page
   );
 };
 

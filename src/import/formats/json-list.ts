@@ -42,6 +42,7 @@ class JsonReader {
   lang: string | undefined;
   readonly #helpCentre: HelpCentre;
   readonly #hidden: string[] = [];
+  readonly #severallyAnswered: string[] = [];
   readonly #pageNotes: Note[] = [];
   readonly #outside: string[] = [];
 
@@ -61,7 +62,11 @@ class JsonReader {
 
   get notes(): Note[] {
     const count = this.#hidden.length;
-    const notes = [...this.#pageNotes, ...outsideNotes(this.topics.size > 0 ? this.#outside : [])];
+    const notes = [
+      ...this.#pageNotes,
+      ...outsideNotes(this.topics.size > 0 ? this.#outside : []),
+      ...(this.#severallyAnswered.length > 0 ? [otherAnswersNote(this.#severallyAnswered)] : []),
+    ];
     if (count === 0) return notes;
     const what = count === 1 ? 'An answer is' : `${count} answers are`;
     return [
@@ -90,6 +95,7 @@ class JsonReader {
       const name = this.#helpCentre.topicOf(value) ?? this.#helpCentre.nameOf(own) ?? own ?? topic;
       this.topics.topic(questionText(name)).entries.push(entryOf(question, answer, at));
       this.lang ??= languageOf(at('lang'));
+      if (listOf(value['otherAnswers']).length > 0) this.#severallyAnswered.push(question);
     }
     return true;
   }
@@ -100,7 +106,7 @@ class JsonReader {
   }
 
   #isGroup(value: Record<string, unknown>): boolean {
-    return this.#helpCentre.isParent(value) || holdsEntries(value);
+    return this.#helpCentre.isParent(value) || holdsEntries(value) || holdsPairs(value);
   }
 
   #readGroup(value: Record<string, unknown>, topic: string): void {
@@ -146,11 +152,27 @@ const isUnanswered = (value: Record<string, unknown>, question: string | undefin
 /** The training of a chatbot: `{ patterns: ["How long?", "When?"], responses: ["Two days."] }`. */
 const withTraining = (value: Record<string, unknown>): Record<string, unknown> => {
   const [question, ...others] = listOf(value['patterns']).filter((one) => typeof one === 'string');
-  const [answer] = listOf(value['responses']);
+  const [answer, ...otherAnswers] = listOf(value['responses']);
   return question === undefined || typeof answer !== 'string'
     ? value
-    : { question, answer, keywords: others };
+    : {
+        question,
+        answer,
+        keywords: others,
+        otherAnswers: otherAnswers.filter((one) => one !== answer),
+      };
 };
+
+/** A chatbot says one of its responses at random; here each shopper reads the same. */
+const otherAnswersNote = (questions: readonly string[]): Note =>
+  warning(
+    'other-answers',
+    questions.length === 1
+      ? 'A question has several responses; only the first was taken.'
+      : `${questions.length} questions have several responses; only the first of each was taken.`,
+    'If another one says more, add it to the answer.',
+    questions[0],
+  );
 
 const isFilled = (value: unknown): boolean => value !== null && value !== '';
 
@@ -192,6 +214,10 @@ const holdsEntries = (value: Record<string, unknown>): boolean =>
       Array.isArray(child) &&
       (child as unknown[]).some((item) => isObject(item) && hasEntryFields(item)),
   );
+
+/** Whether it is several questions with their answers, as `q1`, `a1`, `q2` and `a2`. */
+const holdsPairs = (value: Record<string, unknown>): boolean =>
+  new Set(pairsOfKeys(Object.entries(value).filter(isOfText)).map(({ answer }) => answer)).size > 1;
 
 const hasEntryFields = (item: Record<string, unknown>): boolean => {
   const fields = matchFields(Object.keys(item));

@@ -1,15 +1,22 @@
+import { unescaped } from '../unescaped.ts';
+
 /** Texts by their keys in files of translations: `.properties`, `.ini`, `.strings` of iOS, and `.po`. */
 export const textsByKey = (text: string): Readonly<Record<string, string>> =>
   /^msgid\s+"/m.test(text) ? textsOfGettext(text) : textsOfLines(text);
 
 const textsOfLines = (text: string): Readonly<Record<string, string>> => {
-  const lines = text
-    .replace(/\\\n[ \t]*/g, '')
-    .matchAll(/^[ \t]*("[^"\n]+"|[^#!;=:[\n][^=:\n]*?)[ \t]*[=:][ \t]*(.*)$/gm);
-  return Object.fromEntries(
-    [...lines].map(([, key, value]) => [unquoted(key!), unescaped(unquoted(value!))]),
-  );
+  const texts: Record<string, string> = {};
+  let section = '';
+  for (const [, name, key, value] of text.replace(/\\\n[ \t]*/g, '').matchAll(line)) {
+    // Sections may have the same keys. Their names come last, as `[question 1]` has an answer too.
+    if (name !== undefined) section = `.${name.trim()}`;
+    else texts[unquoted(key!) + section] = unescaped(unquoted(value!));
+  }
+  return texts;
 };
+
+/** `[section]`, or a key with its value. */
+const line = /^[ \t]*(?:\[([^\]\n]+)\][ \t]*$|("[^"\n]+"[ \t]*|[^\s#!;=:[][^=:\n]*)[=:](.*)$)/gm;
 
 const textsOfGettext = (text: string): Readonly<Record<string, string>> => {
   const part = String.raw`((?:"(?:[^"\\]|\\.)*"\s*)+)`;
@@ -29,10 +36,3 @@ const joined = (strings: string): string =>
   [...strings.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, words]) => unescaped(words!)).join('');
 
 const unquoted = (text: string): string => text.trim().replace(/^"([\s\S]*)";?$/, '$1');
-
-const unescaped = (text: string): string =>
-  text.replace(/\\(u[\da-f]{4}|.)/gi, (_, sign: string) =>
-    sign.length > 1
-      ? String.fromCharCode(Number.parseInt(sign.slice(1), 16))
-      : ({ n: '\n', t: '\t', r: '' }[sign] ?? sign),
-  );

@@ -45,7 +45,8 @@ class PhpReader {
         this.#at += 1;
         fields[String(value)] = this.#value();
       } else items.push(value);
-      if (this.#sign() === ',') this.#at += 1;
+      // A value also ends at the `;` in a function, which is no end of the array.
+      if (/^[,;]$/.test(this.#sign())) this.#at += 1;
     }
     this.#at += 1;
     return Object.keys(fields).length > 0 ? fields : items;

@@ -1,6 +1,7 @@
 import type { RootContent } from 'hast';
 import { attribute, findElements, isNamed, ownTextOf } from '../html/hast.ts';
 import { parseJson } from '../json-value.ts';
+import { unescaped } from '../unescaped.ts';
 
 /**
  * The data in a script: objects and lists that are assigned, exported or returned. Reads strings in
@@ -38,9 +39,3 @@ const jsonOfScript = (script: string): string =>
       return whole.startsWith('/') ? ' ' : whole;
     },
   );
-
-const unescaped = (text: string): string =>
-  text.replace(/\\(u[\da-f]{4}|[\s\S])/gi, (_, sign: string) => {
-    if (sign.length > 1) return String.fromCharCode(Number.parseInt(sign.slice(1), 16));
-    return { n: '\n', t: '\t', r: '', '\n': '' }[sign] ?? sign;
-  });

@@ -1,69 +1,105 @@
 import { matchFields } from '../field-names.ts';
+import { warning, type Note } from '../import-result.ts';
+import { cellsAt } from './sql-cells.ts';
 
 type SqlRow = Readonly<Record<string, string | null>>;
 
-/** The rows that a dump of a database inserts into tables of questions and answers. */
-export const rowsOfSql = (sql: string): readonly SqlRow[] =>
-  [...sql.matchAll(insert)].flatMap(({ index, 0: whole, 1: table, 2: names }) => {
-    const columns = columnNames(names ?? definitionOf(sql, table!));
-    const fields = matchFields(columns);
-    if (!fields.has('question') || !fields.has('answer')) return [];
-    return tuplesAt(sql, index + whole.length).map((cells) =>
-      Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? null])),
-    );
-  });
+interface SqlRows {
+  readonly rows: readonly SqlRow[];
+  readonly notes: readonly Note[];
+}
 
-const quoted = '[`"[]?([\\w$.]+)[`"\\]]?';
+/** The rows that a dump of a database inserts into tables of questions and answers. */
+export const readSql = (sql: string): SqlRows => {
+  const definitions = definitionsOf(sql);
+  const rows: SqlRow[] = [];
+  const unread: string[] = [];
+  for (const { index, 0: whole, 1: table, 2: names } of sql.matchAll(insert)) {
+    const columns =
+      names === undefined ? (definitions.get(table!.toLowerCase()) ?? []) : columnNames(names);
+    const fields = matchFields(columns);
+    if (!fields.has('question') || !fields.has('answer')) continue;
+    const found = tuplesAt(sql, index + whole.length);
+    unread.push(...found.unread);
+    for (const cells of found.tuples)
+      rows.push(Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? null])));
+  }
+  return { rows, notes: unread.length > 0 ? [unreadNote(unread)] : [] };
+};
+
+const unreadNote = (rows: readonly string[]): Note =>
+  warning(
+    'broken',
+    rows.length === 1
+      ? 'A row could not be read; it was left out.'
+      : `${rows.length} rows could not be read; they were left out. The first is quoted.`,
+    'Correct it, often an apostrophe must be doubled, or export the table as CSV; then import again.',
+    rows[0],
+  );
+
+/** A table's name; those of its database and schema may precede it. */
+const tableName = '(?:[`"[]?[\\w$-]+[`"\\]]?\\.)*[`"[]?([\\w$-]+)[`"\\]]?';
 const insert = new RegExp(
-  `\\bINSERT\\s+(?:IGNORE\\s+)?INTO\\s+${quoted}\\s*(?:\\(([^()]*)\\))?\\s*VALUES\\s*`,
+  `\\bINSERT\\s+(?:IGNORE\\s+)?(?:INTO\\s+)?${tableName}(?:\\s*\\(([^()]*)\\))?\\s*VALUES\\b`,
   'gi',
 );
 
 const columnNames = (list: string): readonly string[] =>
   list.split(',').map((name) => name.trim().replace(/^[`"[]|[`"\]]$/g, ''));
 
-/** The names of the columns that a table was created with. */
-const definitionOf = (sql: string, table: string): string => {
-  const create = new RegExp(
-    `\\bCREATE\\s+TABLE[^(;]*[\`"[\\s.]${table.replaceAll('$', '\\$')}[\`"\\]]?\\s*\\(([\\s\\S]*?)\\n\\)`,
-    'i',
-  );
-  const lines = create.exec(sql)?.[1]?.split('\n') ?? [];
-  const names = lines.map((line) =>
-    /^\s*[`"[](\w+)[`"\]]|^\s*(?!(?:primary|unique|key|index|constraint|foreign)\b)(\w+)\s+\w/i.exec(
-      line,
-    ),
-  );
-  return names.flatMap((found) => found?.[1] ?? found?.[2] ?? []).join(',');
-};
+const create = new RegExp(
+  `\\bCREATE\\s+TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?${tableName}\\s*\\(((?:(?!\\nCREATE\\s)[\\s\\S])*?)\\n\\)`,
+  'gi',
+);
 
-const cell = /\s*(?:'((?:[^'\\]|\\[\s\S]|'')*)'|([^,()']+))\s*([,)])/y;
+/** The names of the columns that each table was created with. */
+const definitionsOf = (sql: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...sql.matchAll(create)].map(([, table, lines]) => [table!.toLowerCase(), columnsOf(lines!)]),
+  );
 
-const tuplesAt = (sql: string, start: number): readonly (readonly (string | null)[])[] => {
-  const tuples: (string | null)[][] = [];
-  let at = start;
-  while (/^\s*,?\s*\(/.test(sql.slice(at, at + 200))) {
-    at = sql.indexOf('(', at) + 1;
-    const cells: (string | null)[] = [];
-    for (let end = ''; end !== ')';) {
-      cell.lastIndex = at;
-      const [whole, text, other = '', sign] = cell.exec(sql) ?? [];
-      if (whole === undefined || sign === undefined) return tuples;
-      cells.push(text === undefined ? plainValue(other) : unescaped(text));
-      [at, end] = [at + whole.length, sign];
-    }
-    tuples.push(cells);
+const columnsOf = (lines: string): readonly string[] =>
+  lines
+    .split('\n')
+    .map((line) =>
+      /^\s*[`"[](\w+)[`"\]]|^\s*(?!(?:primary|unique|key|index|constraint|foreign)\b)(\w+)\s+\w/i.exec(
+        line,
+      ),
+    )
+    .flatMap((found) => found?.[1] ?? found?.[2] ?? []);
+
+interface Tuples {
+  readonly tuples: readonly (readonly (string | null)[])[];
+  /** Rows that do not end as a row does. */
+  readonly unread: readonly string[];
+}
+
+const tuplesAt = (sql: string, start: number): Tuples => {
+  const tuples: (readonly (string | null)[])[] = [];
+  const unread: string[] = [];
+  let at = rowStart(sql, start);
+  while (at !== undefined) {
+    const row = cellsAt(sql, at);
+    if (row) tuples.push(row.cells);
+    else unread.push(sql.slice(at, at + 200));
+    at = rowStart(sql, row?.end ?? endOfBroken(sql, at));
   }
-  return tuples;
+  return { tuples, unread };
 };
 
-const plainValue = (value: string): string | null =>
-  /^null$/i.test(value.trim()) ? null : value.trim();
+const opening = /(?:[\s,]|--[^\n]*|\/\*[\s\S]*?\*\/)*\(/y;
 
-const unescaped = (text: string): string =>
-  text
-    .replaceAll("''", "'")
-    .replace(
-      /\\([\s\S])/g,
-      (_, sign: string) => ({ n: '\n', r: '', t: '\t', '0': '' })[sign] ?? sign,
-    );
+/** Where the first cell of the next row begins; undefined if there is no further row. */
+const rowStart = (sql: string, from: number): number | undefined => {
+  opening.lastIndex = from;
+  const found = opening.exec(sql);
+  return found ? from + found[0].length : undefined;
+};
+
+/** The end of a row that cannot be read; other tables follow the end of its statement. */
+const endOfBroken = (sql: string, from: number): number => {
+  const end = /\)(?=\s*,\s*(?:--[^\n]*\s*)?\(|[^()';]*;\s*$)|^INSERT\b/gim;
+  end.lastIndex = from;
+  const found = end.exec(sql);
+  return found ? found.index + 1 : sql.length;
+};

@@ -1,3 +1,4 @@
+import { unescaped } from '../unescaped.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /**
@@ -94,11 +95,11 @@ const withPlainValues: Step = (markup) =>
   markup
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
     .replace(
-      /=\{\s*(["'`])((?:[^\\]|\\[\s\S])*?)\1\s*\}/g,
+      /=\{\s*(["'`])((?:(?!\1)[^\\]|\\[\s\S])*)\1\s*\}/g,
       (_, _quote, text: string) => `="${escapeHtml(unescaped(text)).replaceAll('"', '&quot;')}"`,
     )
     .replace(/\s[\w:-]+=\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g, '')
-    .replace(/\{\s*(["'`])((?:[^\\<>]|\\[\s\S])*?)\1\s*\}/g, (_, _quote, text: string) =>
+    .replace(/\{\s*(["'`])((?:(?!\1)[^\\<>]|\\[\s\S])*)\1\s*\}/g, (_, _quote, text: string) =>
       unescaped(text),
     )
     // The start of a list that is drawn from data, and its end.
@@ -113,9 +114,7 @@ const withPlainValues: Step = (markup) =>
 
 /** `{t('key', 'text')}`. */
 const translated =
-  /\{\s*\$?t\(\s*(['"`])[^'"`]*\1\s*,\s*(['"`])((?:[^\\{}]|\\[\s\S])*?)\2\s*\)\s*\}/g;
-
-const unescaped = (text: string): string => text.replace(/\\(["'`\\])/g, '$1');
+  /\{\s*\$?t\(\s*(['"`])[^'"`]*\1\s*,\s*(['"`])((?:(?!\2)[^\\{}]|\\[\s\S])*)\2\s*\)\s*\}/g;
 
 const withHtmlAttributes: Step = (markup) =>
   markup.replace(/\sclassName=/g, ' class=').replace(/\shtmlFor=/g, ' for=');

@@ -4,15 +4,26 @@
  */
 export const withoutServerCode = (html: string): string =>
   html
-    .replace(
-      /<\?(?:php\b|=)([\s\S]*?)(?:\?>|$)|<\?(?!xml\b)(?=[\s$])([\s\S]*?)\?>/g,
-      (whole: string, php: string | undefined, short: string | undefined) =>
-        printed(php ?? short ?? '', whole.startsWith('<?=')),
+    .replace(phpTag, (whole: string, php: string | undefined, short: string | undefined) =>
+      printed(php ?? short ?? '', whole.startsWith('<?=')),
     )
     .replace(/<%--[\s\S]*?--%>/g, '')
     .replace(/<%[!@#]?([=-]?)([\s\S]*?)-?%>/g, (_, sign: string, code: string) =>
       printed(code, sign !== ''),
     );
+
+/** Code of PHP; without an end, it goes on to the end of the page. */
+const phpTag = /<\?(?:php\b|=)([\s\S]*?)(?:\?>|$)|<\?(?!xml\b)(?=[\s$])([\s\S]*?)\?>/g;
+
+/** Code of PHP in a template of Laravel, and the list that such a template repeats. */
+const bladeCode =
+  /@php\b((?:(?!@php\b)[\s\S])*?)@endphp|@for(?:each|else)\s*(\((?:(?!@for)[\s\S])*?)\sas\s+\$/g;
+
+/** The pieces of PHP in a page. Its texts are none: an apostrophe in them would begin a string. */
+export const phpOf = (page: string): readonly string[] =>
+  [...page.matchAll(phpTag), ...page.matchAll(bladeCode)].map(
+    ([, code, other]) => code ?? other ?? '',
+  );
 
 const printed = (code: string, isValue: boolean): string => {
   const texts = [...code.matchAll(heredoc)].map(([, , text]) => text!);

@@ -59,6 +59,10 @@ export const importWordsFr: Readonly<Record<ImportCode, (quoted: string) => Find
     message: 'Des lignes dans une autre langue ont été laissées de côté.',
     remedy: 'Apportez le fichier une fois par langue.',
   }),
+  'other-answers': () => ({
+    message: 'Des questions ont plusieurs réponses ; seule la première de chacune a été prise.',
+    remedy: 'Si une autre en dit plus, ajoutez-la à la réponse.',
+  }),
   'surplus-cells': () => ({
     message:
       'Une ligne du tableau a plus de cases que de colonnes : des mots sont mal placés, les derniers laissés de côté.',
