@@ -28,7 +28,9 @@ test(
 
     expect(count()).toBe(5);
     const violations: string[] = [];
-    page.on('console', (message) => violations.push(message.text()));
+    page.on('console', (message) => {
+      if (message.type() === 'error') violations.push(message.text());
+    });
     await openStrictPage(page, { snippet: await workshop.snippet.innerText(), script });
     await page.getByRole('button', { name: 'Aide' }).click();
     await page.getByRole('searchbox').fill('ma carte est refusee');
