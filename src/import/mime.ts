@@ -8,9 +8,9 @@ const header =
  * declares an encoding that is known; other files as they are.
  */
 export const bodyOfMime = (bytes: Uint8Array): Uint8Array => {
-  const text = latin1(bytes);
-  if (!header.test(text) || !/^mime-version:/im.test(text.slice(0, 5_000))) return bytes;
-  const parts = partsOf(text);
+  const start = latin1(bytes.subarray(0, 5_000));
+  if (!header.test(start) || !/^mime-version:/im.test(start)) return bytes;
+  const parts = partsOf(latin1(bytes));
   const of = (type: string) => parts.find((part) => part.type === type);
   const part = of('text/html') ?? of('text/plain');
   return part ? inUtf8(part) : bytes;

@@ -54,6 +54,16 @@ describe('the state of the workshop', () => {
     });
   });
 
+  it('keeps the contacts of the draft in their order, before new ones', () => {
+    const [support] = faq.contacts!;
+    const phone = { id: 'phone', type: 'phone', label: 'Call us', phone: '+33199001234' } as const;
+    const drafted = { ...faq, contacts: [support!, phone] };
+    const shop = { id: 'shop', type: 'link', label: 'Our shops', url: '/shops' } as const;
+    const again = { ...bring, faqs: [{ ...faq, contacts: [support!, shop] }] };
+    const state = after({ ...bring, faqs: [drafted] }, again);
+    expect(currentFaq(state).contacts).to.deep.equal([support, phone, shop]);
+  });
+
   it('keeps two regional varieties of a language apart', () => {
     const varieties = ['pt-BR', 'pt-PT'].map((lang) => ({ ...faq, lang }));
     const state = after({ ...bring, faqs: varieties }, { ...bring, faqs: varieties });

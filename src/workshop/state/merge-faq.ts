@@ -1,4 +1,4 @@
-import type { FaqDocument } from '../../core/faq/faq-document.ts';
+import type { ContactDocument, FaqDocument } from '../../core/faq/faq-document.ts';
 import { contactIds, entryIds, freeId, topicIds } from './ids.ts';
 
 /**
@@ -18,9 +18,14 @@ export const mergeFaq = (faq: FaqDocument, added: FaqDocument): FaqDocument => {
     if (same) topics[at] = { ...same, entries: [...same.entries, ...entries] };
     else topics.push({ ...topic, id: claim(topic.id, taken.topics), entries });
   }
+  return { ...faq, topics, contacts: mergeContacts(faq, added) };
+};
+
+/** The contacts of `faq`, and those of `added` with other ids. */
+export const mergeContacts = (faq: FaqDocument, added: FaqDocument): readonly ContactDocument[] => {
   const known = contactIds(faq);
-  const contacts = (added.contacts ?? []).filter(({ id }) => !known.includes(id));
-  return { ...faq, topics, contacts: [...(faq.contacts ?? []), ...contacts] };
+  const others = (added.contacts ?? []).filter(({ id }) => !known.includes(id));
+  return [...(faq.contacts ?? []), ...others];
 };
 
 const claim = (wanted: string, taken: string[]): string => {

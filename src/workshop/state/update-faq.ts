@@ -1,8 +1,12 @@
 import type { EntryDocument, FaqDocument } from '../../core/faq/faq-document.ts';
+import { mergeContacts } from './merge-faq.ts';
 
-const keyOf = (question: string): string => question.trim().toLowerCase();
+type Synonyms = NonNullable<FaqDocument['synonyms']>;
 
-const entriesOf = ({ topics }: FaqDocument): readonly EntryDocument[] =>
+/** By which the questions of draft and import are compared. */
+export const keyOf = ({ question }: EntryDocument): string => question.trim().toLowerCase();
+
+export const entriesOf = ({ topics }: FaqDocument): readonly EntryDocument[] =>
   topics.flatMap(({ entries }) => entries);
 
 /** The imported entry, with what was set in the draft and an import seldom holds. */
@@ -18,8 +22,11 @@ const updateEntry = (drafted: EntryDocument, imported: EntryDocument): EntryDocu
   };
 };
 
-const withoutRepeats = <T>(items: readonly T[], keyFor: (item: T) => unknown): readonly T[] =>
-  [...new Map([...items].reverse().map((item) => [keyFor(item), item])).values()].reverse();
+const mergeSynonyms = (drafted: FaqDocument, imported: FaqDocument): Synonyms => {
+  const own = drafted.synonyms ?? [];
+  const known = new Set(own.map(String));
+  return [...own, ...(imported.synonyms ?? []).filter((group) => !known.has(String(group)))];
+};
 
 /**
  * A FAQ imported again after its source has changed: its questions and answers are those of the
@@ -27,22 +34,22 @@ const withoutRepeats = <T>(items: readonly T[], keyFor: (item: T) => unknown): r
  * question in common with the draft is another FAQ and stays as it is.
  */
 export const updateFaq = (drafted: FaqDocument, imported: FaqDocument): FaqDocument => {
-  const known = new Map(entriesOf(drafted).map((entry) => [keyOf(entry.question), entry]));
-  if (!entriesOf(imported).some(({ question }) => known.has(keyOf(question)))) return imported;
-  const contacts = [...(drafted.contacts ?? []), ...(imported.contacts ?? [])];
-  const synonyms = [...(drafted.synonyms ?? []), ...(imported.synonyms ?? [])];
+  const known = new Map(entriesOf(drafted).map((entry) => [keyOf(entry), entry]));
+  if (!entriesOf(imported).some((entry) => known.has(keyOf(entry)))) return imported;
+  const contacts = mergeContacts(drafted, imported);
+  const synonyms = mergeSynonyms(drafted, imported);
   const title = drafted.title ?? imported.title;
   return {
     ...imported,
     ...(title !== undefined && { title }),
-    ...(contacts.length > 0 && { contacts: withoutRepeats(contacts, ({ id }) => id) }),
+    ...(contacts.length > 0 && { contacts }),
     topics: imported.topics.map((topic) => ({
       ...topic,
       entries: topic.entries.map((entry) => {
-        const before = known.get(keyOf(entry.question));
+        const before = known.get(keyOf(entry));
         return before ? updateEntry(before, entry) : entry;
       }),
     })),
-    ...(synonyms.length > 0 && { synonyms: withoutRepeats(synonyms, String) }),
+    ...(synonyms.length > 0 && { synonyms }),
   };
 };

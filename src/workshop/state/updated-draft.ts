@@ -1,8 +1,8 @@
-import type { EntryDocument, FaqDocument } from '../../core/faq/faq-document.ts';
+import type { FaqDocument } from '../../core/faq/faq-document.ts';
 import { primaryLanguage } from '../../core/language/lookup-language.ts';
 import { templates } from '../templates/index.ts';
 import { isEmpty, withFaq, type Draft } from './draft.ts';
-import { updateFaq } from './update-faq.ts';
+import { entriesOf, keyOf, updateFaq } from './update-faq.ts';
 
 /** Whether a FAQ is one of the templates, as yet unedited. */
 const isTemplate = (faq: FaqDocument): boolean =>
@@ -41,12 +41,8 @@ export const updatedDraft = (
   }, start);
 };
 
-const entriesOf = ({ faqs }: Draft): readonly EntryDocument[] =>
-  faqs.flatMap(({ topics }) => topics.flatMap(({ entries }) => entries));
-
 /** How many questions a draft no longer has. */
 export const removedQuestions = (before: Draft, after: Draft): number => {
-  const left = new Set(entriesOf(after).map(({ question }) => question.trim().toLowerCase()));
-  return entriesOf(before).filter(({ question }) => !left.has(question.trim().toLowerCase()))
-    .length;
+  const left = new Set(after.faqs.flatMap(entriesOf).map(keyOf));
+  return before.faqs.flatMap(entriesOf).filter((entry) => !left.has(keyOf(entry))).length;
 };
