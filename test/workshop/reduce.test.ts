@@ -54,6 +54,23 @@ describe('the state of the workshop', () => {
     });
   });
 
+  it('adds the synonyms of an added FAQ, each group once', () => {
+    const add: Action = { type: 'look', look: { bringMode: 'add' } };
+    const own = { ...faq, synonyms: [['bag', 'tote']] };
+    const added = {
+      ...faq,
+      synonyms: [
+        ['bag', 'tote'],
+        ['sofa', 'couch'],
+      ],
+    };
+    const state = after({ ...bring, faqs: [own] }, add, { ...bring, faqs: [added] });
+    expect(currentFaq(state).synonyms).to.deep.equal([
+      ['bag', 'tote'],
+      ['sofa', 'couch'],
+    ]);
+  });
+
   it('keeps the contacts of the draft in their order, before new ones', () => {
     const [support] = faq.contacts!;
     const phone = { id: 'phone', type: 'phone', label: 'Call us', phone: '+33199001234' } as const;

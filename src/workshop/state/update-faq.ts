@@ -1,7 +1,5 @@
 import type { EntryDocument, FaqDocument } from '../../core/faq/faq-document.ts';
-import { mergeContacts } from './merge-faq.ts';
-
-type Synonyms = NonNullable<FaqDocument['synonyms']>;
+import { mergeContacts, mergeSynonyms } from './merge-faq.ts';
 
 /** By which the questions of draft and import are compared. */
 export const keyOf = ({ question }: EntryDocument): string => question.trim().toLowerCase();
@@ -20,12 +18,6 @@ const updateEntry = (drafted: EntryDocument, imported: EntryDocument): EntryDocu
     ...(pages && { pages }),
     ...(featured !== undefined && { featured }),
   };
-};
-
-const mergeSynonyms = (drafted: FaqDocument, imported: FaqDocument): Synonyms => {
-  const own = drafted.synonyms ?? [];
-  const known = new Set(own.map(String));
-  return [...own, ...(imported.synonyms ?? []).filter((group) => !known.has(String(group)))];
 };
 
 /**
