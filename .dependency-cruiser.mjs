@@ -15,7 +15,7 @@ const JOINERS = '^src/widget/(element/shop-help-element|panel/presenter)\\.ts$';
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** Stages of the core, in the order in which a FAQ passes them: each knows those before it. */
-const STAGES = [
+const stages = [
   ['model', '^src/core/faq/(faq|faq-document|limits)\\.ts$'],
   ['shared', '^src/core/(language/|[a-z-]+\\.ts$)'],
   ['content', '^src/core/(markdown|contact|lexicon|messages)/'],
@@ -24,9 +24,9 @@ const STAGES = [
   ['panel', '^src/core/panel/'],
 ];
 
-const stageRules = STAGES.slice(0, -1).map(([name, path], at) => {
-  const earlier = STAGES.slice(0, at).map(([, one]) => one);
-  const later = STAGES.slice(at + 1).map(([, one]) => one);
+const stageRules = stages.slice(0, -1).map(([name, path], at) => {
+  const earlier = stages.slice(0, at).map(([, one]) => one);
+  const later = stages.slice(at + 1).map(([, one]) => one);
   return forbid(
     `core-${name}-knows-no-later-stage`,
     'Inside the core a FAQ is modelled, read, searched and shown, in this order.',

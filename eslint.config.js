@@ -91,7 +91,26 @@ const foundByTheCompiler = Object.fromEntries(
   ].map((rule) => [rule, 'error']),
 );
 
-const restrict = (...rules) => ({ 'no-restricted-syntax': ['error', ...rules] });
+const moduleConstant = (name, value) =>
+  `:matches(Program, ExportNamedDeclaration) > VariableDeclaration[kind="const"] > VariableDeclarator[id.name=${name}]:matches(${value})`;
+
+const structures = ['Array', 'Object', 'ArrowFunction', 'New'].map((kind) => `${kind}Expression`);
+const structureInCapitals = {
+  selector: [...structures.map((type) => `[init.type="${type}"]`), '[init.regex]']
+    .flatMap((value) => [value, value.replace('init', 'init.expression')])
+    .map((value) => moduleConstant('/^[A-Z][A-Z\\d_]*$/', value))
+    .join(', '),
+  message:
+    'Only numbers and strings are in CONSTANT_CASE: write lists, maps, patterns in camelCase.',
+};
+const primitiveInCamelCase = {
+  selector: moduleConstant('/[a-z]/', '[init.type="Literal"]:not([init.regex])'),
+  message: 'A number or string that the module defines is in CONSTANT_CASE.',
+};
+
+const restrict = (...rules) => ({
+  'no-restricted-syntax': ['error', structureInCapitals, primitiveInCamelCase, ...rules],
+});
 
 export default defineConfig(
   globalIgnores([
@@ -99,7 +118,6 @@ export default defineConfig(
     'coverage/',
     'test-results/',
     'playwright-report/',
-    'bench/',
     // Sample apps in other frameworks, with their build output.
     'test/frameworks/apps/',
     'docs/.vitepress/cache/',
@@ -113,8 +131,10 @@ export default defineConfig(
       'prefer-const': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       ...foundByTheCompiler,
+      'no-restricted-syntax': ['error', structureInCapitals],
     },
   },
+  { files: ['scripts/**/*.mjs', 'bench/**/*.{js,mjs}'], rules: restrict() },
 
   {
     files: ['**/*.ts'],
@@ -175,6 +195,12 @@ export default defineConfig(
   },
 
   {
+    // Read as a table: `weights.saturation`, and a text of words.
+    files: ['src/core/search/weights.ts', 'src/core/lexicon/common-words/*.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+
+  {
     // Lists of words and style sheets are long by nature.
     files: [
       'src/core/lexicon/**',
@@ -225,11 +251,15 @@ export default defineConfig(
         'error',
         { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: 'chai' }] },
       ],
-      ...restrict({
-        selector:
-          'ExpressionStatement > CallExpression[callee.property.name=/^(not)?equalSnapshot$/i]',
-        message: 'Without await this assertion passes whatever it finds.',
-      }),
+      'no-restricted-syntax': [
+        'error',
+        structureInCapitals,
+        {
+          selector:
+            'ExpressionStatement > CallExpression[callee.property.name=/^(not)?equalSnapshot$/i]',
+          message: 'Without await this assertion passes whatever it finds.',
+        },
+      ],
     },
   },
 );

@@ -1,7 +1,7 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { composePlugin } from './src/build/compose-plugin.ts';
 import { lexiconPlugin } from './src/build/lexicon-plugin.ts';
-import { licensesFolder, prebuiltPlugin } from './src/build/prebuilt-plugin.ts';
+import { LICENSES_FOLDER, prebuiltPlugin } from './src/build/prebuilt-plugin.ts';
 import { prebuiltScripts } from './src/build/prebuild.ts';
 import { singleFilePlugin } from './src/build/single-file-plugin.ts';
 import { templatesPlugin } from './src/build/templates-plugin.ts';
@@ -29,7 +29,7 @@ const shared = (name: string): UserConfig['build'] => ({
   // For contributors; not part of the package.
   sourcemap: 'hidden',
   copyPublicDir: false,
-  license: { fileName: `${licensesFolder}/${name}.json` },
+  license: { fileName: `${LICENSES_FOLDER}/${name}.json` },
 });
 
 const entriesIn = (

@@ -4,7 +4,10 @@ import { load } from './bundle.mjs';
 import { figures, runSet, triple } from './score.mjs';
 import { toFaq } from './sets.mjs';
 
-const WEIGHTS = fs.readFileSync(new URL('../src/core/search/weights.ts', import.meta.url), 'utf8');
+const weightsSource = fs.readFileSync(
+  new URL('../src/core/search/weights.ts', import.meta.url),
+  'utf8',
+);
 
 /** The search with other weights: bundled again for each, because the bundler inlines constants. */
 const numbers = (changes) => {
@@ -12,12 +15,12 @@ const numbers = (changes) => {
     const line = new RegExp(`const ${name} = [^;]+;`);
     if (!line.test(source)) throw new Error(`src/core/search/weights.ts has no number "${name}"`);
     return source.replace(line, `const ${name} = ${value};`);
-  }, WEIGHTS);
+  }, weightsSource);
   return { without: { weights } };
 };
 const lexicon = (change) => ({ lexicon: change });
 
-const LAYERS = {
+const layers = {
   'all layers': {},
   'no typo tolerance': { options: { exact: true } },
   'no lexicon': lexicon((language) => ({
@@ -50,7 +53,7 @@ const searchWith = async ({ without, lexicon: change }) => {
 
 export const printAblation = async (sets) => {
   console.log('\nAblation: right first / among three / refused, in %');
-  for (const [name, layer] of Object.entries(LAYERS)) {
+  for (const [name, layer] of Object.entries(layers)) {
     const createSearch = await searchWith(layer);
     const cells = [];
     for (const set of sets) {

@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { bundle } from './bundle.mjs';
 
 /** Stubs for what belongs to showing results, not to finding them: highlights and personal data. */
-const FINDING_ONLY = {
+const findingOnly = {
   highlight: 'export const highlight = () => []; export const highlightExcerpt = () => [];',
   'personal-data': 'export const withoutPersonalData = (text) => ({ text });',
 };
@@ -19,8 +19,8 @@ const line = (bytes, what) => console.log(`${(bytes / 1000).toFixed(2).padStart(
 export const printBytes = async () => {
   const french = await weigh(['fr']);
   console.log('\nBytes after brotli');
-  line(await weigh([], FINDING_ONLY), 'Fuse, analyzer and ranking, no language');
-  line(await weigh(['fr'], FINDING_ONLY), 'Fuse, analyzer, ranking and French');
+  line(await weigh([], findingOnly), 'Fuse, analyzer and ranking, no language');
+  line(await weigh(['fr'], findingOnly), 'Fuse, analyzer, ranking and French');
   line(french, 'with highlights and personal data');
   for (const lang of ['en', 'es', 'de', 'it', 'nl', 'pt']) {
     line((await weigh(['fr', lang])) - french, `more with ${lang}`);

@@ -15,7 +15,7 @@ const { getWordsList } = createRequire(import.meta.url)('most-common-words-by-la
  * The most common words of the language, in addition to `everyday-words.json` and the thesaurus.
  */
 const MAX_COMMON_WORDS = 2500;
-const NAMES = {
+const languageNames = {
   de: 'german',
   en: 'english',
   es: 'spanish',
@@ -43,7 +43,7 @@ const collisionsIn = (lang, list) => {
   return [...shortest.values()].sort();
 };
 
-for (const [lang, name] of Object.entries(NAMES)) {
+for (const [lang, name] of Object.entries(languageNames)) {
   languages[lang] = Object.assign(languages[lang], { commonWords: '' });
   const words = collisionsIn(lang, [
     ...everyday[lang].split(' '),

@@ -1,14 +1,14 @@
 /** FAQs of any size: the entries of a query set, then generated ones. */
 import { randomFrom } from './random.mjs';
 
-const SYLLABLES = ['ba', 'co', 'di', 'fu', 'lan', 'mer', 'pon', 'ra', 'sou', 'tel', 'vi', 'zen'];
+const syllables = ['ba', 'co', 'di', 'fu', 'lan', 'mer', 'pon', 'ra', 'sou', 'tel', 'vi', 'zen'];
 
 /** The entries of a set, then generated sentences of their words and of invented words. */
 export const corpusOf = (set, size) => {
   const next = randomFrom(1);
   const words = set.entries.flatMap(({ question, answer }) => `${question} ${answer}`.split(/\s+/));
   for (const { q } of set.queries) words.push(...q.split(/\s+/));
-  const invented = () => SYLLABLES[next(12)] + SYLLABLES[next(12)] + SYLLABLES[next(12)];
+  const invented = () => syllables[next(12)] + syllables[next(12)] + syllables[next(12)];
   const sentence = (length) =>
     Array.from({ length }, () => (next(3) ? words[next(words.length)] : invented())).join(' ');
   const entries = set.entries.slice(0, size);

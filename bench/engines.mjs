@@ -24,13 +24,13 @@ lunrFrench(lunr);
 
 const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const LANGUAGES = {
+const languages = {
   fr: { stops: new Set(frenchStops.map(fold)), stem: stemFrench, name: 'french' },
   en: { stops: new Set(englishStops.map(fold)), stem: stemEnglish, name: 'english' },
 };
 
 const termOf = (lang) => {
-  const { stops, stem } = LANGUAGES[lang] ?? LANGUAGES.en;
+  const { stops, stem } = languages[lang] ?? languages.en;
   return (term) => {
     const folded = fold(term);
     return stops.has(folded) ? null : stem(folded);
@@ -48,7 +48,7 @@ const fuse = (name, options, keys) => ({
   },
 });
 
-const WEIGHED = [
+const weightedKeys = [
   { name: 'question', weight: 2 },
   { name: 'answer', weight: 1 },
 ];
@@ -62,12 +62,12 @@ const miniSearch = (name, optionsFor) => ({
   },
 });
 
-const FORGIVING = { prefix: true, fuzzy: 0.2, boost: { question: 3 } };
+const forgivingSearch = { prefix: true, fuzzy: 0.2, boost: { question: 3 } };
 
 const orama = {
   name: 'Orama',
   create: async (entries, lang) => {
-    const { name, stem, stops } = LANGUAGES[lang] ?? LANGUAGES.en;
+    const { name, stem, stops } = languages[lang] ?? languages.en;
     const db = create({
       schema: { id: 'string', question: 'string', answer: 'string' },
       components: {
@@ -195,10 +195,17 @@ const pagefind = {
 
 export const peers = [
   fuse('Fuse default', {}, ['question', 'answer']),
-  fuse('Fuse tuned', { ignoreLocation: true, threshold: 0.4, ignoreDiacritics: true }, WEIGHED),
-  fuse('Fuse token search', { useTokenSearch: true, ignoreDiacritics: true }, WEIGHED),
+  fuse(
+    'Fuse tuned',
+    { ignoreLocation: true, threshold: 0.4, ignoreDiacritics: true },
+    weightedKeys,
+  ),
+  fuse('Fuse token search', { useTokenSearch: true, ignoreDiacritics: true }, weightedKeys),
   miniSearch('MiniSearch default', () => ({})),
-  miniSearch('MiniSearch', (lang) => ({ processTerm: termOf(lang), searchOptions: FORGIVING })),
+  miniSearch('MiniSearch', (lang) => ({
+    processTerm: termOf(lang),
+    searchOptions: forgivingSearch,
+  })),
   orama,
   lunrSearch,
   flexSearch,

@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import { figures, percent, runSet } from './score.mjs';
 import { toFaq } from './sets.mjs';
 
-const TRADES = ['shop', 'guesthouse', 'bicycles'];
+const trades = ['shop', 'guesthouse', 'bicycles'];
 
 /**
  * A file is `{ [lang]: { [id]: [question, answer, ...queries] } }`: each query is answered by its
@@ -38,8 +38,8 @@ const cellFor = async (createSearch, set) => {
 
 export const printLanguages = async (createSearch) => {
   console.log('\nEveryday queries by language, in %: right first / among hits and suggestions');
-  console.log(['    ', ...TRADES.map((trade) => trade.padEnd(20))].join(''));
-  const [first, ...others] = TRADES.map(readTrade);
+  console.log(['    ', ...trades.map((trade) => trade.padEnd(20))].join(''));
+  const [first, ...others] = trades.map(readTrade);
   for (const set of first) {
     const sets = [set, ...others.map((trade) => trade.find(({ lang }) => lang === set.lang))];
     const cells = [];

@@ -5,7 +5,7 @@ import { load } from './bundle.mjs';
 import { corpusOf, toFaqDocument } from './corpus.mjs';
 import { readSets, toFaq } from './sets.mjs';
 
-export const ENGINES = ['shop-help', 'Fuse.js', 'MiniSearch'];
+export const engines = ['shop-help', 'Fuse.js', 'MiniSearch'];
 
 export const entriesOf = (size) => corpusOf(readSets()[0], size);
 
@@ -31,7 +31,7 @@ export const loadEngine = async (engine) => {
   return (entries) => () => create(entries, 'fr');
 };
 
-const MODULES = { 'Fuse.js': 'fuse.js', MiniSearch: 'minisearch' };
+const engineModules = { 'Fuse.js': 'fuse.js', MiniSearch: 'minisearch' };
 
 /**
  * The engine alone. The element, styles and messages are left out, since the peers would need their
@@ -40,7 +40,7 @@ const MODULES = { 'Fuse.js': 'fuse.js', MiniSearch: 'minisearch' };
 const bundled = async (engine) => {
   const { outputFiles } = await build({
     stdin: {
-      contents: `import Engine from '${MODULES[engine]}'; globalThis.Engine = Engine;`,
+      contents: `import Engine from '${engineModules[engine]}'; globalThis.Engine = Engine;`,
       resolveDir: import.meta.dirname,
     },
     bundle: true,

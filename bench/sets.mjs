@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { randomFrom } from './random.mjs';
 
-const OWN = new URL('./queries-fr.json', import.meta.url);
+const ownSets = new URL('./queries-fr.json', import.meta.url);
 
 const read = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 
@@ -12,7 +12,7 @@ const read = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
  * `relevant` empty if the FAQ has no answer. A set without entries uses our own FAQ.
  */
 export const readSets = (folder) => {
-  const own = read(OWN);
+  const own = read(ownSets);
   if (folder === undefined) return [own];
   const others = fs
     .readdirSync(folder)

@@ -9,7 +9,7 @@ import { peers } from './engines.mjs';
 import { readSets, toFaq } from './sets.mjs';
 import { cpu, median } from './timing.mjs';
 
-const SIZES = [11, 100, 1000, 10000];
+const sizes = [11, 100, 1000, 10000];
 /** More runs for small FAQs: each does little work, and JavaScript engines need to warm up. */
 const warmingFor = (size) => Math.max(3, Math.round(500 / size));
 const ROUNDS = 7;
@@ -69,7 +69,7 @@ const printSpeed = async (createSearch, set) => {
   createSearch(toFaq(set.entries, set.lang))(queries[0]);
   console.log(`\nThe first search of all, with the lexicon: ${(cpu() - first).toFixed(1)} ms`);
   console.log('CPU time in ms, and its ratio to MiniSearch with stems, prefix and fuzzy');
-  for (const size of SIZES) {
+  for (const size of sizes) {
     const entries = corpusOf(set, size);
     const faq = withThesaurus(toFaq(entries, set.lang));
     const [theirs, own] = measure(

@@ -16,9 +16,9 @@ if (corpus && !existsSync(corpus)) {
   console.error(`--corpus: there is no folder ${corpus}`);
   exit(1);
 }
-const reporters = '--reporter=list,./test/attacks/count-reporter.ts';
+const REPORTERS = '--reporter=list,./test/attacks/count-reporter.ts';
 const passed = await run(
-  `playwright test test/attacks ${reporters}`,
+  `playwright test test/attacks ${REPORTERS}`,
   corpus ? { ATTACK_CORPUS: corpus } : {},
 );
 if (!passed) exit(1);

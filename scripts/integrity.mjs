@@ -12,7 +12,7 @@ const root = new URL('..', import.meta.url);
 const dist = new URL('dist/', root);
 
 /** The script that shops put on their pages. */
-const script = 'shop-help.js';
+const SCRIPT = 'shop-help.js';
 
 const readJson = (file) => JSON.parse(readFileSync(new URL(file, root), 'utf8'));
 const writeJson = (file, value) =>
@@ -36,7 +36,7 @@ const hashes = () =>
 /** @returns {object} the bill of materials, including the hash of the script */
 const billOfMaterials = () => {
   const bill = readJson('dist/sbom.json');
-  const content = hash('sha384', readFileSync(new URL(script, dist)), 'hex');
+  const content = hash('sha384', readFileSync(new URL(SCRIPT, dist)), 'hex');
   bill.metadata.component.hashes = [{ alg: 'SHA-384', content }];
   return bill;
 };
@@ -64,7 +64,7 @@ that changes are detected against (11.6.1).
 
 | | |
 | --- | --- |
-| Script | \`${script}\`, version ${version}, ${size} bytes |
+| Script | \`${SCRIPT}\`, version ${version}, ${size} bytes |
 | Hash | \`${sha384}\` |
 | Purpose | Help for shoppers: a button that opens a searchable FAQ and leads to the shop's own contacts. Functional; no analytics, no advertising, no profiling. |
 | Served from | The shop's own host, or one that it chooses. One file, one request. |
@@ -86,12 +86,12 @@ Authorised by: ____________________  Date: ____________  Business or technical r
 const project = readJson('package.json');
 const files = hashes();
 const bill = billOfMaterials();
-const lists = '.licenses/';
-const scriptHash = files.find(({ file }) => file === script);
+const LISTS = '.licenses/';
+const scriptHash = files.find(({ file }) => file === SCRIPT);
 writeJson('sri.json', files);
 writeJson('sbom.json', bill);
-writeFileSync(new URL('THIRD-PARTY-LICENSES', dist), licences(bundledPackages(lists)));
-rmSync(new URL(lists, dist), { recursive: true });
+writeFileSync(new URL('THIRD-PARTY-LICENSES', dist), licences(bundledPackages(LISTS)));
+rmSync(new URL(LISTS, dist), { recursive: true });
 writeFileSync(
   new URL('script-inventory.md', dist),
   inventoryCard(project, scriptHash, bill.components),

@@ -40,7 +40,7 @@ const piecesOfCode = (name, code) => {
 };
 
 /** How each kind of data begins in a script. */
-const DATA = {
+const dataFiles = {
   FAQ: 'faqs:{',
   lexicon: 'lexicons:{',
   messages: 'messages:[',
@@ -49,7 +49,7 @@ const DATA = {
 
 /** Splits the text between built code into pieces: data, and the composer's own code. */
 const piecesOfData = (text) => {
-  const begins = Object.entries(DATA)
+  const begins = Object.entries(dataFiles)
     .map(([part, sign]) => ({ part, start: text.indexOf(sign) }))
     .filter(({ start }) => start >= 0)
     .sort((a, b) => a.start - b.start);

@@ -14,7 +14,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const screen = { width: 2000, height: 1600 };
 
 /** GTK's hidden search bar keeps windows wider than a phone. */
-const narrowWindow = '* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }';
+const NARROW_WINDOW = '* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }';
 
 /** Body of an asynchronous WebDriver script that finishes once the page has the requested size. */
 const untilSized = `
@@ -51,7 +51,7 @@ export class WebKitGtk {
     process.once('exit', this.#cleanUp);
     this.#profile = mkdtempSync(join(tmpdir(), 'shop-help-webkit-'));
     mkdirSync(join(this.#profile, 'gtk-3.0'));
-    writeFileSync(join(this.#profile, 'gtk-3.0', 'gtk.css'), narrowWindow);
+    writeFileSync(join(this.#profile, 'gtk-3.0', 'gtk.css'), NARROW_WINDOW);
     const driver = await this.#startDriver(await this.#startDisplay());
     const { sessionId } = await this.#send('POST', `${driver}/session`, {
       capabilities: {

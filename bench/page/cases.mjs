@@ -6,7 +6,7 @@
 import { detailsOf, shoelaceOf } from './html.mjs';
 
 export const PEER_SIZE = 100;
-export const SIZES = [11, 100, 1000];
+export const sizes = [11, 100, 1000];
 
 export const EMPTY = 'empty page';
 export const BARE_LIT = 'bare Lit element';
@@ -103,8 +103,8 @@ export const cases = [
     body: () => '<bare-element></bare-element>',
   },
   ...peers,
-  ...SIZES.map(naive),
-  ...SIZES.map(own),
+  ...sizes.map(naive),
+  ...sizes.map(own),
   { ...own(PEER_SIZE), name: `${ownName(PEER_SIZE)}, two files`, isSplit: true },
 ];
 

@@ -85,7 +85,7 @@ export const worseThan = (committed, now) => {
   return { compared, worse };
 };
 
-const COLUMNS = [
+const columns = [
   ['loadScript', 'Script at load', BARE_LIT],
   ['open', 'Click to panel', DOCSEARCH],
   ['query', 'First query', DOCSEARCH],
@@ -101,9 +101,9 @@ export const readmeTable = () => {
       isOwn(name) ? `**${name}**` : name,
       String(exact.requests),
       (exact.bytes / 1000).toFixed(1),
-      ...COLUMNS.map(([key, , reference]) => ratios[key]?.[reference]?.[0].toFixed(2) ?? '–'),
+      ...columns.map(([key, , reference]) => ratios[key]?.[reference]?.[0].toFixed(2) ?? '–'),
     ]);
-  const titles = COLUMNS.map(([, title, reference]) => `${title} (${reference} = 1)`);
+  const titles = columns.map(([, title, reference]) => `${title} (${reference} = 1)`);
   return {
     head: [`${PEER_SIZE} entries, or as named`, 'Requests', 'kB (brotli)', ...titles],
     rows,

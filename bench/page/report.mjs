@@ -1,5 +1,5 @@
 /** The figures as Markdown, starting with those that are the same on every machine. */
-import { BARE_LIT, EMPTY, SIZES, busyCases, cases, naiveName, ownName } from './cases.mjs';
+import { BARE_LIT, EMPTY, sizes, busyCases, cases, naiveName, ownName } from './cases.mjs';
 import { busyFigures, figures, netOf, ratioOf, summarize } from './figures.mjs';
 
 const table = (head, rows) =>
@@ -43,7 +43,7 @@ const absoluteTable = (wanted, rounds) =>
 
 /** Compared with each other case, of the same size if there is one. */
 const referencesFor = (size, rounds) => {
-  const otherNaive = SIZES.filter((other) => other !== size).map(naiveName);
+  const otherNaive = sizes.filter((other) => other !== size).map(naiveName);
   return measuredCases(rounds)
     .map(({ name }) => name)
     .filter((name) => !name.startsWith('shop-help') && !otherNaive.includes(name));
@@ -80,7 +80,7 @@ const busyTable = (rounds) => {
 export const report = (rounds) => {
   const exact = figures.filter(({ isExact }) => isExact);
   const times = figures.filter(({ isExact }) => !isExact);
-  const ownSizes = SIZES.filter((size) => isMeasured(rounds, ownName(size)));
+  const ownSizes = sizes.filter((size) => isMeasured(rounds, ownName(size)));
   const parts = [
     '## The same on every machine',
     `Without what the ${EMPTY} has of it; the middle of ${rounds.length} runs, and their range.`,

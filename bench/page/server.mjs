@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-const TYPES = {
+const contentTypes = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
@@ -20,7 +20,7 @@ const TYPES = {
 export const startServer = async (site, answer) => {
   const files = new Map(
     [...site].map(([path, content]) => {
-      const type = TYPES[extname(path)];
+      const type = contentTypes[extname(path)];
       const bytes = Buffer.from(content);
       return [path, { type, bytes: type ? brotliCompressSync(bytes) : bytes }];
     }),
@@ -36,7 +36,7 @@ export const startServer = async (site, answer) => {
     let body = '';
     for await (const chunk of request) body += chunk;
     const made = files.has(pathname) ? undefined : answer(pathname, body);
-    const json = made && { type: TYPES['.json'], bytes: brotliCompressSync(made) };
+    const json = made && { type: contentTypes['.json'], bytes: brotliCompressSync(made) };
     const found = files.get(pathname) ?? json;
     requests.push({ pathname, bytes: found?.bytes.length ?? 0, at: Date.now() });
     if (found) respond(response, found);

@@ -5,16 +5,16 @@ import './state-panel.ts';
 import { faqFor, statesOf } from './states.ts';
 
 /** French first: it is the default. */
-const LANGUAGES = ['fr', ...allMessages.map(({ lang }) => lang).filter((lang) => lang !== 'fr')];
-const THEMES = ['auto', 'light', 'dark'];
-const FORMS: readonly PanelForm[] = ['floating', 'sheet', 'inline'];
+const languages = ['fr', ...allMessages.map(({ lang }) => lang).filter((lang) => lang !== 'fr')];
+const themes = ['auto', 'light', 'dark'];
+const forms: readonly PanelForm[] = ['floating', 'sheet', 'inline'];
 
 /** What is shown depends on the URL, so that a state can be linked to and photographed. */
 const settings = (): { lang: string; theme: string; form: PanelForm } => {
   const query = new URLSearchParams(location.search);
   const one = <Value extends string>(name: string, values: readonly Value[]): Value =>
     values.find((value) => value === query.get(name)) ?? values[0]!;
-  return { lang: one('lang', LANGUAGES), theme: one('theme', THEMES), form: one('form', FORMS) };
+  return { lang: one('lang', languages), theme: one('theme', themes), form: one('form', forms) };
 };
 
 const choose = (name: string, value: string): void => {
@@ -40,8 +40,8 @@ const page = (): TemplateResult => {
       <h1>Every state of the panel</h1>
       <p>Drawn by the widget's own views and styles, from the FAQ in <code>faq-data</code>.</p>
       <div class="choices">
-        ${choice('lang', 'Words', LANGUAGES, lang)} ${choice('theme', 'Theme', THEMES, theme)}
-        ${choice('form', 'Form', FORMS, form)}
+        ${choice('lang', 'Words', languages, lang)} ${choice('theme', 'Theme', themes, theme)}
+        ${choice('form', 'Form', forms, form)}
       </div>
     </header>
     <main class=${form}>

@@ -1,5 +1,5 @@
 /** `shop-help/analytics/data-layer`: Google Analytics 4, through Tag Manager or gtag.js. */
-import { FACTS, reportEvents, type Facts, type ReportOptions } from './help-reports.ts';
+import { factNames, reportEvents, type Facts, type ReportOptions } from './help-reports.ts';
 
 export type { Consent } from './consent.ts';
 
@@ -45,4 +45,4 @@ const parametersOf = ({ query, ...others }: Facts): object => ({
 
 /** The data layer keeps the old value of a variable that an event omits, so set them all. */
 const variablesOf = (facts: Facts): object =>
-  Object.fromEntries(FACTS.map((name) => [`help_${name}`, facts[name]]));
+  Object.fromEntries(factNames.map((name) => [`help_${name}`, facts[name]]));

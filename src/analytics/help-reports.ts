@@ -1,7 +1,7 @@
 import { watchConsent, type Consent } from './consent.ts';
 
 /** Events worth reporting, with their names in the analytics tool. */
-export const REPORT_NAMES = {
+export const reportNames = {
   'shop-help-open': 'shop_help_open',
   'shop-help-close': 'shop_help_close',
   'shop-help-search': 'shop_help_search',
@@ -15,13 +15,13 @@ export const REPORT_NAMES = {
   'shop-help-contact': 'shop_help_contact',
 } as const;
 
-export type ReportedEvent = keyof typeof REPORT_NAMES;
+export type ReportedEvent = keyof typeof reportNames;
 
 /**
  * The fields of an event's detail that are passed on: ids, words and numbers, none of them
  * personal. The widget has removed e-mail addresses, card numbers and the like from `query`.
  */
-export const FACTS = [
+export const factNames = [
   'id',
   'query',
   'count',
@@ -35,11 +35,13 @@ export const FACTS = [
   'outcome',
 ] as const;
 
-export type Facts = Readonly<Partial<Record<(typeof FACTS)[number], string | number | boolean>>>;
+export type Facts = Readonly<
+  Partial<Record<(typeof factNames)[number], string | number | boolean>>
+>;
 
 /** One event for an analytics tool. */
 export interface HelpReport {
-  readonly name: (typeof REPORT_NAMES)[ReportedEvent];
+  readonly name: (typeof reportNames)[ReportedEvent];
   readonly facts: Facts;
 }
 
@@ -59,13 +61,13 @@ export interface ReportOptions {
  */
 export const reportEvents = (
   target: EventTarget,
-  { consent, events = Object.keys(REPORT_NAMES) as ReportedEvent[] }: ReportOptions,
+  { consent, events = Object.keys(reportNames) as ReportedEvent[] }: ReportOptions,
   send: (report: HelpReport) => void,
 ): (() => void) => {
   let isAllowed = false;
   const pass = (event: Event): void => {
     if (!isAllowed) return;
-    const name = REPORT_NAMES[event.type as ReportedEvent];
+    const name = reportNames[event.type as ReportedEvent];
     try {
       send({ name, facts: factsIn((event as CustomEvent<object>).detail) });
     } catch (error) {
@@ -84,7 +86,7 @@ export const reportEvents = (
 const factsIn = (detail: object): Facts => {
   const given = detail as Readonly<Record<string, string | number | boolean | null | undefined>>;
   return Object.fromEntries(
-    FACTS.flatMap((name) => {
+    factNames.flatMap((name) => {
       const fact = given[name];
       return fact === undefined || fact === null || fact === '' ? [] : [[name, fact]];
     }),

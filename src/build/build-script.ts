@@ -3,7 +3,7 @@ import { minify } from 'terser';
 import { build as viteBuild, type BuildOptions, type Plugin, type Rolldown } from 'vite';
 
 /** File of a bundle that lists the packages in it, with their licences. */
-export const licensesFile = 'licenses.json';
+export const LICENSES_FILE = 'licenses.json';
 
 interface ScriptOptions {
   readonly plugins?: Plugin[];
@@ -64,7 +64,7 @@ export const bundle = async (plugins: Plugin[], options: BuildOptions) => {
       write: false,
       target: 'es2022',
       sourcemap: true,
-      license: { fileName: licensesFile },
+      license: { fileName: LICENSES_FILE },
       ...options,
     },
   });

@@ -15,14 +15,19 @@ const textOf = ({ value, quasis }: ParsedNode): string | undefined => {
 };
 
 /** Texts inside these are code, not words: for example the name of a Unicode normalization form. */
-const CODE = ['ArrowFunctionExpression', 'FunctionDeclaration', 'CallExpression', 'NewExpression'];
+const codeNodes = [
+  'ArrowFunctionExpression',
+  'FunctionDeclaration',
+  'CallExpression',
+  'NewExpression',
+];
 
 /**
  * Code with shorter word lists. Stemmers and arguments of functions stay as they are.
  * @param module The parsed code.
  */
 export const withShortWords = (code: string, module: unknown): string => {
-  const parts = [...nodesOf(module, ...CODE)];
+  const parts = [...nodesOf(module, ...codeNodes)];
   return replaced(
     code,
     [...nodesOf(module, 'Literal', 'TemplateLiteral')].flatMap((node) => {

@@ -20,7 +20,7 @@ const templateHtml = fileURLToPath(new URL('../widget/dom/template-html.ts', imp
  *        return el;
  *      }
  */
-export const LIT_PATCH: Patch = {
+export const litPatch: Patch = {
   file: 'node_modules/lit-html/lit-html.js',
   header: `import { fillTemplate } from ${JSON.stringify(templateHtml)};\n`,
   changes: [
@@ -33,4 +33,4 @@ export const LIT_PATCH: Patch = {
 };
 
 /** Makes Lit load under every Trusted Types policy. */
-export const litPlugin = () => patchPlugin([LIT_PATCH]);
+export const litPlugin = () => patchPlugin([litPatch]);

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import type { PrebuiltScripts } from '../compose/composed.ts';
 import { languages } from '../core/lexicon/index.ts';
 import { buildRuntime } from './build-runtime.ts';
-import { buildScript, licensesFile } from './build-script.ts';
+import { buildScript, LICENSES_FILE } from './build-script.ts';
 import { lexiconPlugin } from './lexicon-plugin.ts';
 
 /** A package whose code was bundled, as Vite lists it. */
@@ -46,7 +46,7 @@ const build = async (plugins: Plugin[] = []): Promise<Prebuilt> => {
   const code = { runtime: runtime.code, panel: panel.code, panelFile, lexicons, parser };
   return {
     scripts: { banner: bannerOf(), ...code, brotli: sizesOf(code) },
-    packages: JSON.parse(assets.get(licensesFile)!) as readonly BundledPackage[],
+    packages: JSON.parse(assets.get(LICENSES_FILE)!) as readonly BundledPackage[],
     sbom: assets.get('sbom.json')!,
     maps: { runtime: runtime.map, panel: panel.map },
   };

@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite';
 import { nodesOf, replaced } from './parsed-code.ts';
 
-const COMMENT = /\/\*[^]*?\*\//g;
+const cssComment = /\/\*[^]*?\*\//g;
 
 /** Removes comments and layout, which are only for developers. */
 const shortRules = (rules: string): string =>
   rules
-    .replace(COMMENT, '')
+    .replace(cssComment, '')
     .replace(/\s+/g, ' ')
     // After a closing brace, the rest of a `calc()` may follow, which needs its space.
     .replace(/ ?([{;]) /g, '$1')

@@ -4,7 +4,7 @@ import { nearestName } from '../core/faq/nearest-name.ts';
 import { Failure } from './failure.ts';
 
 /** Where to look for a FAQ if no file is named. */
-const USUAL_PLACES = ['faq-data', 'faq', 'faq.json'];
+const usualPlaces = ['faq-data', 'faq', 'faq.json'];
 
 const namesIn = (folder: string): readonly string[] => {
   try {
@@ -28,7 +28,7 @@ const faqFilesIn = (folder: string): readonly string[] => {
 
 /** Files to read: those named, those in the folders named, or those in the usual places. */
 export const findFiles = (paths: readonly string[]): readonly string[] => {
-  const usual = USUAL_PLACES.find((place) => existsSync(place));
+  const usual = usualPlaces.find((place) => existsSync(place));
   if (paths.length === 0 && usual === undefined) {
     throw new Failure(
       'No file is named, and there is no FAQ in faq-data, faq or faq.json.',

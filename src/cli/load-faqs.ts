@@ -35,7 +35,7 @@ const isFaqFile = ({ name, bytes }: ImportFile): boolean => {
 };
 
 /** Rules whose findings the importer has already reported, with line numbers. */
-const TOLD_BY_IMPORT: Readonly<Record<string, string>> = {
+const ruleToldByImport: Readonly<Record<string, string>> = {
   'which-contact': 'missing-link',
   'no-questions': 'no-questions',
   template: 'no-questions',
@@ -83,7 +83,7 @@ const lintImported = (
   { faq, findings }: ImportResult,
   options: LoadOptions,
 ): LintedFile => {
-  const told = new Set(findings.map(({ code }) => TOLD_BY_IMPORT[code]));
+  const told = new Set(findings.map(({ code }) => ruleToldByImport[code]));
   const isTold = ({ code, question, quote }: Finding): boolean =>
     told.has(code) ||
     findings.some((one) => one.code === code && one.question === question && one.quote === quote);

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { settingNames, type ComposeSettings } from '../compose/compose-settings.ts';
-import { PLACEMENTS, THEMES } from '../core/setting-values.ts';
+import { placements, themes } from '../core/setting-values.ts';
 import { nearestName } from '../core/faq/nearest-name.ts';
 import { Failure } from './failure.ts';
 import { readBytes } from './files.ts';
@@ -17,7 +17,7 @@ export interface SettingOptions {
   readonly settings?: string;
 }
 
-const OWN_OPTIONS = [
+const ownOptions = [
   'accent',
   'theme',
   'placement',
@@ -29,8 +29,8 @@ const OWN_OPTIONS = [
 export const addSettingOptions = (command: Command): Command =>
   command
     .option('--accent <colour>', 'your colour, such as "#0a7d5a"')
-    .option('--theme <name>', THEMES.join(', '))
-    .option('--placement <corner>', PLACEMENTS.join(', '))
+    .option('--theme <name>', themes.join(', '))
+    .option('--placement <corner>', placements.join(', '))
     .option('--label <words>', 'words of the button')
     .option('--default-lang <tag>', 'language where there is none for the page')
     .option('--fallback-href <url>', 'your FAQ page, for a plain link should the help fail')
@@ -71,7 +71,7 @@ const checkNames = (names: readonly string[]): void => {
 
 /** Merges settings, later ones winning: from the file, from --set, from dedicated options. */
 export const settingsOf = (options: SettingOptions): ComposeSettings => {
-  const own = OWN_OPTIONS.flatMap((name) =>
+  const own = ownOptions.flatMap((name) =>
     options[name] === undefined ? [] : [[name, options[name]] as const],
   );
   const settings = {

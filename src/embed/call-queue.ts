@@ -3,7 +3,7 @@ import type {} from './globals.ts';
 import { safeCallback, errorMessage } from '../widget/element/safe-callback.ts';
 import { warn } from '../widget/element/warn.ts';
 
-const METHODS = ['show', 'close', 'toggle', 'search', 'suggest'] as const;
+const queuedMethods = ['show', 'close', 'toggle', 'search', 'suggest'] as const;
 
 /**
  * Runs the queued calls in order, and later calls as they come. The element is looked up anew for
@@ -27,8 +27,8 @@ const callElement = (find: () => ShopHelpElement | null, call: unknown): void =>
   if (!element) throw new Error('there is no <shop-help> on the page.');
   if (typeof call === 'function') return void (call as (one: ShopHelpElement) => unknown)(element);
   const [name, argument] = Array.isArray(call) ? (call as readonly unknown[]) : [];
-  const method = METHODS.find((one) => one === name);
-  if (!method) throw new Error(`use one of ${METHODS.join(', ')}, or a function.`);
+  const method = queuedMethods.find((one) => one === name);
+  if (!method) throw new Error(`use one of ${queuedMethods.join(', ')}, or a function.`);
   const done: unknown = (element[method] as (value: unknown) => unknown).call(element, argument);
   if (done instanceof Promise) done.catch(warnOfCall);
 };

@@ -77,7 +77,7 @@ const importChecked = async (
  * `navigator.vendor` of Chromium and Firefox. Whether a browser checks the hash of a preload cannot
  * be detected otherwise. The only other value in the HTML standard is WebKit's.
  */
-const VENDORS_THAT_CHECK_PRELOADS = ['Google Inc.', ''];
+const vendorsThatCheckPreloads = ['Google Inc.', ''];
 
 /**
  * Chromium and Firefox check the hash of a preloaded module, and a preload needs no Trusted Types
@@ -85,10 +85,7 @@ const VENDORS_THAT_CHECK_PRELOADS = ['Google Inc.', ''];
  */
 const loadingTag = (url: string, trustedTypesPolicy: () => TrustedTypesPolicy): HTMLElement => {
   const link = document.createElement('link');
-  if (
-    VENDORS_THAT_CHECK_PRELOADS.includes(navigator.vendor) &&
-    link.relList.supports('modulepreload')
-  )
+  if (vendorsThatCheckPreloads.includes(navigator.vendor) && link.relList.supports('modulepreload'))
     return Object.assign(link, { rel: 'modulepreload', href: url });
   const module = document.createElement('script');
   // Throws if the page enforces Trusted Types without allowing our policy.

@@ -2,7 +2,7 @@
  * The theme's custom properties as settings (`accent` sets `--shop-help-accent`), each with a CSS
  * property that accepts the same values.
  */
-export const THEME_PROPERTIES = {
+export const themeProperties = {
   accent: 'color',
   surface: 'color',
   text: 'color',
@@ -26,4 +26,4 @@ export const THEME_PROPERTIES = {
   duration: 'transition-duration',
 } as const;
 
-export type ThemeProperty = keyof typeof THEME_PROPERTIES;
+export type ThemeProperty = keyof typeof themeProperties;

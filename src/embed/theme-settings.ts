@@ -1,5 +1,5 @@
 import { readSettings, type ReadSetting } from './script-settings.ts';
-import { THEME_PROPERTIES, type ThemeProperty } from './theme-properties.ts';
+import { themeProperties, type ThemeProperty } from './theme-properties.ts';
 
 /**
  * Applies the script's theme with a style sheet in the shadow root: a strict policy would refuse
@@ -12,13 +12,13 @@ export const applyTheme = (
   read: ReadSetting,
   report: (message: string) => void,
 ): void => {
-  const settings = readSettings(read, Object.keys(THEME_PROPERTIES));
+  const settings = readSettings(read, Object.keys(themeProperties));
   if (settings.length === 0) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(':host {}');
   const { style } = sheet.cssRules[0] as CSSStyleRule;
   for (const [name, value] of settings) {
-    const property = THEME_PROPERTIES[name as ThemeProperty];
+    const property = themeProperties[name as ThemeProperty];
     if (CSS.supports(property, value)) style.setProperty(`--shop-help-${name}`, value);
     else report(`${name}: "${value}" is not a valid ${property}; the default is used.`);
   }

@@ -90,7 +90,7 @@ const detectText = (text: string, start: string): DetectedFormat => {
   if (/^\[\[[\w.-]+\]\]\s*\n\s*[\w"'-]+\s*=/m.test(text))
     return { format: 'toml', reason: 'it has tables of TOML' };
   const hasLabels = text.split('\n').some((line) => questionLabel.test(line));
-  const rows = hasLabels ? [] : readRows(text.slice(0, maxSample)).rows;
+  const rows = hasLabels ? [] : readRows(text.slice(0, MAX_SAMPLE_LENGTH)).rows;
   if (findHeader(rows)) return { format: 'csv', reason: 'its first line names columns' };
   if (/<(?:details|dt|summary)\b/i.test(text))
     return { format: 'html', reason: 'it has tags of a web page' };
@@ -106,4 +106,4 @@ const detectText = (text: string, start: string): DetectedFormat => {
 const hasBoldQuestion = (text: string): boolean =>
   [...text.matchAll(/^\*\*([^*\n]+)\*\*/gm)].some(([, words]) => endsAsQuestion(words!));
 
-const maxSample = 20_000;
+const MAX_SAMPLE_LENGTH = 20_000;

@@ -66,7 +66,9 @@ export const error = (code: ImportCode, message: string, remedy: string, quote?:
 export const shorten = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   const characters = [...line];
-  return characters.length > maxQuoted ? `${characters.slice(0, maxQuoted - 1).join('')}…` : line;
+  return characters.length > MAX_QUOTE_LENGTH
+    ? `${characters.slice(0, MAX_QUOTE_LENGTH - 1).join('')}…`
+    : line;
 };
 
-const maxQuoted = 80;
+const MAX_QUOTE_LENGTH = 80;

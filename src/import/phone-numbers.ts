@@ -39,7 +39,7 @@ const phone = new RegExp(
   'giu',
 );
 const date = /\d\d?[./-]\d\d?[./-]\d{4}/;
-const fewestDigits = 9;
+const MIN_DIGITS = 9;
 
 /** Words that announce another number than a phone's; the plural of an order is a department. */
 const other = [
@@ -61,7 +61,7 @@ const candidatesIn = (text: string): readonly string[] =>
   [...text.matchAll(phone)].flatMap((match) => {
     const [found] = match;
     const before = text.slice(Math.max(0, match.index - 60), match.index);
-    const isNone = date.test(found) || found.replace(/\D/g, '').length < fewestDigits;
+    const isNone = date.test(found) || found.replace(/\D/g, '').length < MIN_DIGITS;
     return isNone || isOfOther(before, found) ? [] : [found];
   });
 

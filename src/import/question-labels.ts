@@ -5,13 +5,13 @@
 const questionWords =
   'questions?|frage|pregunta|domanda|vraag|pergunta|pytanie|soru|fråga|spørgsmål|spørsmål|kysymys|otázka|' +
   'întrebare|вопрос|питання|ερώτηση|سؤال|السؤال|שאלה|質問|問|问|問題|问题|질문';
-const questionLetters = 'qｑfpdvвسש';
+const QUESTION_LETTERS = 'qｑfpdvвسש';
 const answerWords =
   'answers?|réponse|reponse|antwort|respuesta|risposta|antwoord|resposta|odpowiedź|odpowiedz|cevap|yanıt|svar|' +
   'vastaus|odpověď|odpoveď|răspuns|ответ|відповідь|απάντηση|الجواب|جواب|إجابة|الإجابة|תשובה|回答|答|답변|답';
-const answerLetters = 'aａroоجת';
+const ANSWER_LETTERS = 'aａroоجת';
 
-const digits = '[\\d０-９]';
+const DIGIT = '[\\d０-９]';
 
 /**
  * A single letter needs a colon after it: "D. " may be the fourth item of a list. No list gets to
@@ -19,13 +19,13 @@ const digits = '[\\d０-９]';
  */
 const label = (words: string, letters: string, wide: string): RegExp =>
   new RegExp(
-    `^\\s*[*_]{0,2}(?:(?:${words})\\s?${digits}{0,3}\\s?(?:[:：]|[.．)–-](?=\\s))|[${letters}]${digits}{0,3}\\s?[:：]|` +
-      `[${letters}]${digits}{1,3}(?:\\s?[–-]|[.)])(?=\\s)|${wide}${digits}{0,3}．|[【[](?:${words}|[${letters}])${digits}{0,3}[\\]】])[*_]{0,2}\\s*`,
+    `^\\s*[*_]{0,2}(?:(?:${words})\\s?${DIGIT}{0,3}\\s?(?:[:：]|[.．)–-](?=\\s))|[${letters}]${DIGIT}{0,3}\\s?[:：]|` +
+      `[${letters}]${DIGIT}{1,3}(?:\\s?[–-]|[.)])(?=\\s)|${wide}${DIGIT}{0,3}．|[【[](?:${words}|[${letters}])${DIGIT}{0,3}[\\]】])[*_]{0,2}\\s*`,
     'iu',
   );
 
-export const questionLabel = label(`${questionWords}|q(?=[.)]\\s)`, questionLetters, 'ｑ');
-export const answerLabel = label(answerWords, answerLetters, 'ａ');
+export const questionLabel = label(`${questionWords}|q(?=[.)]\\s)`, QUESTION_LETTERS, 'ｑ');
+export const answerLabel = label(answerWords, ANSWER_LETTERS, 'ａ');
 
 /** "Answer:" as a word, which starts nothing else. */
 export const wordAsLabel = new RegExp(`^(?:${answerWords})\\s?[:：]\\s*`, 'iu');
@@ -47,7 +47,7 @@ export const withColons = (text: string): string => {
 };
 
 const dashed = new RegExp(
-  `(^[ \\t]*(?:<[^<>]+>)*[*_]{0,2})(?:([${questionLetters}]${digits}{0,3})|([${answerLetters}]${digits}{0,3}))\\s?[–—-](?=[ \\t])`,
+  `(^[ \\t]*(?:<[^<>]+>)*[*_]{0,2})(?:([${QUESTION_LETTERS}]${DIGIT}{0,3})|([${ANSWER_LETTERS}]${DIGIT}{0,3}))\\s?[–—-](?=[ \\t])`,
   'gimu',
 );
 

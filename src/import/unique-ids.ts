@@ -31,12 +31,12 @@ export class UniqueIds {
   }
 }
 
-const maxLength = 60;
+const MAX_LENGTH = 60;
 
 /** As many whole words as a URL should contain. */
 const firstWords = (words: string): string => {
-  if (words.length <= maxLength) return words;
-  const cut = words.slice(0, maxLength + 1);
+  if (words.length <= MAX_LENGTH) return words;
+  const cut = words.slice(0, MAX_LENGTH + 1);
   const end = cut.search(/[^\p{L}\p{N}][\p{L}\p{N}]*$/u);
   return end > 0 ? cut.slice(0, end) : cut;
 };

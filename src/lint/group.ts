@@ -6,10 +6,12 @@ export interface FindingGroup {
 }
 
 /** Words that differ from place to place. */
-const QUOTED = /"[^"]*"|\d+/g;
+const quotedOrNumber = /"[^"]*"|\d+/g;
 
 const keyOf = ({ severity, code, message, remedy }: Finding): string =>
-  [severity, code, message.replace(QUOTED, '"'), remedy.replace(QUOTED, '"')].join('\n');
+  [severity, code, message.replace(quotedOrNumber, '"'), remedy.replace(quotedOrNumber, '"')].join(
+    '\n',
+  );
 
 /** Groups similar findings, in order of first appearance; errors come first. */
 export const groupFindings = (findings: readonly Finding[]): readonly FindingGroup[] => {

@@ -19,7 +19,7 @@ export interface JsonSource {
   readonly withLines: (findings: readonly Finding[]) => readonly Finding[];
 }
 
-const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]>> = {
+const reasons: Readonly<Record<string, readonly [reason: string, remedy: string]>> = {
   InvalidSymbol: ['This is no value', 'Write text in straight double quotes, "like this".'],
   InvalidNumberFormat: ['This is no number', 'Write it in digits, or as text in double quotes.'],
   PropertyNameExpected: [
@@ -52,7 +52,7 @@ const MAX_FAULTS = 5;
 
 const faultOf = (text: string, { error, offset }: ParseError): Finding => {
   const before = text.slice(0, offset).split('\n');
-  const [reason, remedy] = REASONS[printParseErrorCode(error)] ?? [
+  const [reason, remedy] = reasons[printParseErrorCode(error)] ?? [
     'This is no JSON',
     'Correct it.',
   ];
@@ -79,7 +79,7 @@ const nodeAt = (tree: Node | undefined, path: string): Node | undefined => {
   return tree;
 };
 
-const EMPTY: Finding = {
+const emptyFile: Finding = {
   severity: 'error',
   code: 'invalid-json',
   path: '',
@@ -110,7 +110,7 @@ export const readJsonSource = (source: string): JsonSource => {
   };
   return {
     document,
-    findings: text.trim() === '' ? [EMPTY] : findings,
+    findings: text.trim() === '' ? [emptyFile] : findings,
     withLines: (found) =>
       found.map((finding) => ({
         ...finding,

@@ -13,7 +13,7 @@ interface ReadFaq extends WrittenFaq {
 
 type Part = 'entries' | 'contacts';
 
-const KINDS = { entries: 'entry', contacts: 'contact' } as const;
+const nameOfPart = { entries: 'entry', contacts: 'contact' } as const;
 
 const idsOf = (faq: ReadFaq, part: Part): readonly string[] =>
   faq[part].map(({ id }) => id).filter((id) => id !== '');
@@ -36,7 +36,7 @@ const missingIn = (faq: ReadFaq, other: ReadFaq, part: Part): readonly Finding[]
       path: '',
       ...('question' in missing && { question: missing.question }),
       quote: missing.id,
-      message: `The ${KINDS[part]} "${missing.id}" of ${other.name} is missing here.`,
+      message: `The ${nameOfPart[part]} "${missing.id}" of ${other.name} is missing here.`,
       remedy: `Translate it, or remove it from ${other.name}.`,
       isFixable: false,
     }));

@@ -8,11 +8,11 @@ export const pathText = (path: Path): string =>
     return text === '' ? step : `${text}.${step}`;
   }, '');
 
-const STEP = /\[(\d+)\]|\["([^\]]*)"\]|([^.[\]]+)/g;
+const pathStep = /\[(\d+)\]|\["([^\]]*)"\]|([^.[\]]+)/g;
 
 /** Parses a path as written in findings. */
 export const pathSteps = (text: string): Path =>
-  [...text.matchAll(STEP)].map(([, item, quoted, name]) =>
+  [...text.matchAll(pathStep)].map(([, item, quoted, name]) =>
     item === undefined ? (quoted ?? name ?? '') : Number(item),
   );
 

@@ -11,18 +11,18 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'tableRow', 'break', 'code']);
-const CODE = new Set(['code', 'inlineCode']);
+const blockTypes = new Set(['paragraph', 'heading', 'listItem', 'tableRow', 'break', 'code']);
+const codeTypes = new Set(['code', 'inlineCode']);
 
 /** The words of an answer as shoppers read them, one line per block, without code. */
 export const shownWords = (markdown: string): string =>
   parseMarkdown(markdown).map(wordsOf).join('').trim();
 
 const wordsOf = (node: Node): string => {
-  const words = CODE.has(node.type)
+  const words = codeTypes.has(node.type)
     ? ''
     : (node.value ?? node.alt ?? (node.children ?? []).map(wordsOf).join(''));
-  return BLOCKS.has(node.type) ? `${words}\n` : words;
+  return blockTypes.has(node.type) ? `${words}\n` : words;
 };
 
 /** An answer as shoppers read it, with a line end in place of each link. */
@@ -32,8 +32,8 @@ export const wordsOutsideLinks = (markdown: string): string =>
 const outsideLinks = (node: Node): string =>
   node.type === 'link'
     ? '\n'
-    : node.children && !CODE.has(node.type)
-      ? `${node.children.map(outsideLinks).join('')}${BLOCKS.has(node.type) ? '\n' : ''}`
+    : node.children && !codeTypes.has(node.type)
+      ? `${node.children.map(outsideLinks).join('')}${blockTypes.has(node.type) ? '\n' : ''}`
       : wordsOf(node);
 
 export interface ShownLink {

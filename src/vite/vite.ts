@@ -6,9 +6,9 @@ import { FaqFiles, type ShopHelpOptions } from './faq-files.ts';
 
 export type { ShopHelpOptions };
 
-const entryName = 'virtual:shop-help';
-const contentName = 'virtual:shop-help/content';
-const names = [entryName, contentName];
+const ENTRY_ID = 'virtual:shop-help';
+const CONTENT_ID = 'virtual:shop-help/content';
+const names = [ENTRY_ID, CONTENT_ID];
 /** What the package imports from Lit. */
 const lit = ['lit', 'lit/directives/keyed.js', 'lit/directives/live.js'];
 /** A leading NUL keeps other plugins away, by Rollup's convention. */
@@ -20,7 +20,7 @@ const idOf = (name: string): string => `\0${name}`;
  * printed, and errors stop the build. During development, edits show up in an open panel.
  */
 export const shopHelp = (options: ShopHelpOptions = {}): Plugin => {
-  const faq = new FaqFiles(options, contentName);
+  const faq = new FaqFiles(options, CONTENT_ID);
   /** The entry last served to the browser, if any. */
   let served: string | undefined;
 
@@ -42,7 +42,7 @@ export const shopHelp = (options: ShopHelpOptions = {}): Plugin => {
       const { modules, report, files } = await faq.check();
       for (const file of files) this.addWatchFile(resolve(file));
       if (!modules) return this.error({ message: report, stack: '' });
-      if (id === idOf(contentName)) return modules.content;
+      if (id === idOf(CONTENT_ID)) return modules.content;
       if (report !== '') this.warn(report);
       return (served = modules.entry);
     },
@@ -72,5 +72,5 @@ const changedModules = (
   served: string | undefined,
 ): readonly string[] => {
   const isSameEntry = served !== undefined && (!modules || modules.entry === served);
-  return isSameEntry ? [contentName] : names;
+  return isSameEntry ? [CONTENT_ID] : names;
 };

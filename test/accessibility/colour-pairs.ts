@@ -9,7 +9,7 @@ export interface Choice {
 }
 
 /** Chosen so that no two rules of our style sheets give the same colour by chance. */
-export const PROBES: readonly Choice[] = [
+export const probes: readonly Choice[] = [
   { accent: '', surface: '' },
   { accent: '#123456', surface: '' },
   { accent: '#fedcba', surface: '' },

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { PROBES, shortfallsOf, type Choice } from './colour-pairs.ts';
-import { showIn, THEMES, type Theme } from './examination.ts';
+import { probes, shortfallsOf, type Choice } from './colour-pairs.ts';
+import { showIn, examinedThemes, type Theme } from './examination.ts';
 import { expect, test, type Help } from './shop.ts';
 import { french, states } from './states.ts';
 import { sampled } from '../support/everyday.ts';
@@ -20,10 +20,10 @@ const colours = (count: number, start: number): readonly string[] => {
   return [...random, ...ends];
 };
 
-const OURS: Choice = { accent: '', surface: '' };
+const ownColours: Choice = { accent: '', surface: '' };
 
 const accents = (count: number): readonly Choice[] => [
-  OURS,
+  ownColours,
   ...colours(count, 20_26).map((accent) => ({ accent, surface: '' })),
 ];
 
@@ -38,10 +38,10 @@ const surfaces = (count: number): readonly Choice[] => {
   ]);
 };
 
-const [LIGHT, DARK] = THEMES as readonly [Theme, Theme, ...Theme[]];
+const [LIGHT, DARK] = examinedThemes as readonly [Theme, Theme, ...Theme[]];
 
 /** Forced colours, in which the system overrides everything that the shop has set. */
-const FORCED: readonly Theme[] = (['light', 'dark'] as const).flatMap((colorScheme) =>
+const forcedColors: readonly Theme[] = (['light', 'dark'] as const).flatMap((colorScheme) =>
   ([null, 'light', 'dark'] as const).map((attribute) => ({
     name: `forced colours, ${colorScheme}, theme="${attribute}"`,
     colorScheme,
@@ -51,7 +51,7 @@ const FORCED: readonly Theme[] = (['light', 'dark'] as const).flatMap((colorSche
 );
 
 /** Classes that must be among those measured. */
-const ON_SHOW = [
+const onlyOnShow = [
   ...['launcher-label', 'title', 'input', 'placeholder', 'icon', 'label', 'count', 'excerpt'],
   ...['question', 'choice', 'feedback-reply', 'correction', 'text-button', 'empty-title', 'words'],
   ...['border of search', 'border of choice', 'border of words', 'prose', 'notice'],
@@ -89,7 +89,7 @@ const measure = async (
     await step(page, help, french);
     for (const theme of themes) {
       await showIn(page, theme);
-      const wanted = { choices, probes: PROBES, known: [...known] };
+      const wanted = { choices, probes: probes, known: [...known] };
       const { short, count, fresh, seen } = await shortfallsOf(page, help, wanted);
       const where = `${short.length} of ${count} in ${theme.name}, ${state}`;
       expect(short.slice(0, 20), where).toEqual([]);
@@ -98,7 +98,7 @@ const measure = async (
       pairs += count;
     }
   }
-  expect([...onShow]).toEqual(expect.arrayContaining(ON_SHOW));
+  expect([...onShow]).toEqual(expect.arrayContaining(onlyOnShow));
   return { pairs, different: known.size };
 };
 
@@ -125,8 +125,12 @@ for (const { says, themes, choices, lacking } of [
     themes: [LIGHT, DARK],
     choices: surfaces(120),
   },
-  { says: 'in every theme, set by device or shop', themes: THEMES.slice(0, 4), choices: [OURS] },
-  { says: 'with the colours of the system', themes: FORCED, choices: accents(0) },
+  {
+    says: 'in every theme, set by device or shop',
+    themes: examinedThemes.slice(0, 4),
+    choices: [ownColours],
+  },
+  { says: 'with the colours of the system', themes: forcedColors, choices: accents(0) },
 ]) {
   test(
     `text and parts stand out ${says}`,

@@ -3,7 +3,15 @@ import axe from 'axe-core';
 import { expect } from './shop.ts';
 
 /** All of WCAG 2.2 AA, and axe's best practices. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const axeTags = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22a',
+  'wcag22aa',
+  'best-practice',
+];
 
 export interface Theme {
   readonly name: string;
@@ -14,7 +22,7 @@ export interface Theme {
 }
 
 /** Set by the device, by the shop against the device, and by the system's forced colours. */
-export const THEMES: readonly Theme[] = [
+export const examinedThemes: readonly Theme[] = [
   { name: 'light', colorScheme: 'light', forcedColors: 'none', attribute: null },
   { name: 'dark', colorScheme: 'dark', forcedColors: 'none', attribute: null },
   { name: 'theme="light"', colorScheme: 'dark', forcedColors: 'none', attribute: 'light' },
@@ -22,7 +30,7 @@ export const THEMES: readonly Theme[] = [
   { name: 'forced colours', colorScheme: 'light', forcedColors: 'active', attribute: null },
 ];
 
-export const WINDOWS = [
+export const windowSizes = [
   { width: 320, height: 568 },
   { width: 390, height: 844 },
   { width: 844, height: 390 },
@@ -53,7 +61,7 @@ const drawn = (page: Page): Promise<void> =>
  * Findings that axe leaves to human review, by rule and reason. `contrast.chromium.spec.ts` covers
  * them: it measures each text against its actual background.
  */
-const REVIEWED: readonly string[] = [
+const reviewedFindings: readonly string[] = [
   // In the scrolling list, text may be partly clipped at the edge.
   'color-contrast elmPartiallyObscured',
   'color-contrast elmPartiallyObscuring',
@@ -122,7 +130,7 @@ export class Examination {
 
   private constructor(page: Page, reviewedRules: readonly string[]) {
     this.#page = page;
-    this.#reviewedRules = [...REVIEWED, ...reviewedRules];
+    this.#reviewedRules = [...reviewedFindings, ...reviewedRules];
   }
 
   /** @param alsoReviewed Other findings that axe may leave to human review on this page. */
@@ -133,18 +141,18 @@ export class Examination {
 
   /** Repeats a check in every window size and theme. */
   async lookInEachTheme(state: string): Promise<void> {
-    for (const window of WINDOWS) {
+    for (const window of windowSizes) {
       await this.#page.setViewportSize(window);
-      for (const theme of THEMES) {
+      for (const theme of examinedThemes) {
         await showIn(this.#page, theme);
         await this.look(`${state}, ${window.width} px`, theme);
       }
     }
   }
 
-  async look(state: string, { name, forcedColors }: Theme = THEMES[0]!): Promise<void> {
+  async look(state: string, { name, forcedColors }: Theme = examinedThemes[0]!): Promise<void> {
     await this.#page.evaluate(settled);
-    const { rules, findings, undecided } = await this.#page.evaluate(run, TAGS);
+    const { rules, findings, undecided } = await this.#page.evaluate(run, axeTags);
     const told = ({ rule, html }: Finding): string => `${state}, ${name}: ${rule}: ${html}`;
     const open = undecided.filter(
       ({ rule }) =>

@@ -114,7 +114,7 @@ interface AxNode {
   readonly properties?: readonly { readonly name: string; readonly value: { value?: unknown } }[];
 }
 
-const TOLD = ['expanded', 'pressed', 'modal', 'level', 'hasPopup', 'focused', 'live'];
+const toldProperties = ['expanded', 'pressed', 'modal', 'level', 'hasPopup', 'focused', 'live'];
 
 /** Chromium's accessibility tree, with one line for each node that screen readers are given. */
 const realTree = async (page: Page): Promise<readonly string[]> => {
@@ -129,7 +129,7 @@ const realTree = async (page: Page): Promise<readonly string[]> => {
     const isTold =
       !node.ignored && !['none', 'generic', 'InlineTextBox', 'LineBreak'].includes(role);
     const properties = (node.properties ?? [])
-      .filter(({ name }) => TOLD.includes(name))
+      .filter(({ name }) => toldProperties.includes(name))
       .map(({ name, value }) => `${name}=${String(value.value)}`);
     const words = [role, JSON.stringify(node.name?.value ?? ''), ...properties].join(' ');
     const children = (node.childIds ?? []).flatMap((id) => {

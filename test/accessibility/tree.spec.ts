@@ -1,4 +1,4 @@
-import { REFERENCES } from '../support/references.ts';
+import { references } from '../support/references.ts';
 import { sampled } from '../support/everyday.ts';
 import { expectReviewed } from './reviewed.ts';
 import { expect, sampleShop, test } from './shop.ts';
@@ -69,7 +69,7 @@ test('in every state, all id references resolve and no id is duplicated', async 
   await visit({ head: sampleShop });
   for (const [name, step] of Object.entries(states)) {
     await step(page, help, sample);
-    const faults = await help.root.evaluate(unsound, REFERENCES);
+    const faults = await help.root.evaluate(unsound, references);
     expect(faults, name).toEqual([]);
   }
 });

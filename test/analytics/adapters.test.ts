@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { REPORT_NAMES } from '../../src/analytics/help-reports.ts';
+import { reportNames } from '../../src/analytics/help-reports.ts';
 import { connect as connectDataLayer } from '../../src/analytics/data-layer.ts';
 import { connect as connectMatomo } from '../../src/analytics/matomo.ts';
 import { connect as connectPlausible } from '../../src/analytics/plausible.ts';
-import { EVENTS } from '../support/events.ts';
+import { eventNames } from '../support/events.ts';
 import { fire, given, withPage } from './page.ts';
 
 const page = withPage();
@@ -13,8 +13,8 @@ const miss = { query: 'garantie', lang: 'fr' };
 const opened = { id: 'coupon', from: 'result', position: 2, query: 'code', lang: 'fr' };
 
 it('every event is reported, except those for developers', () => {
-  const reported = [...Object.keys(REPORT_NAMES), 'shop-help-ready', 'shop-help-error'];
-  expect(reported.sort()).toEqual(Object.keys(EVENTS).sort());
+  const reported = [...Object.keys(reportNames), 'shop-help-ready', 'shop-help-error'];
+  expect(reported.sort()).toEqual(Object.keys(eventNames).sort());
 });
 
 describe('Google Tag Manager receives', () => {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { build, type Rolldown } from 'vite';
-import { LIT_PATCH, litPlugin } from '../../src/build/lit-plugin.ts';
+import { litPatch, litPlugin } from '../../src/build/lit-plugin.ts';
 
-const published = readFileSync(new URL(`../../${LIT_PATCH.file}`, import.meta.url), 'utf8');
+const published = readFileSync(new URL(`../../${litPatch.file}`, import.meta.url), 'utf8');
 
 let folder: string;
 
@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 /** Bundles a module that imports a lit-html with this code, and returns the bundle's code. */
-const bundled = async (litHtml: string, file = LIT_PATCH.file): Promise<string> => {
+const bundled = async (litHtml: string, file = litPatch.file): Promise<string> => {
   const library = join(folder, file);
   mkdirSync(dirname(library), { recursive: true });
   writeFileSync(library, litHtml);
@@ -40,8 +40,8 @@ it('Lit parses its templates without a policy of its own', async () => {
 });
 
 describe('the build stops when the code of Lit has changed:', () => {
-  for (const { from } of LIT_PATCH.changes) {
-    const others = LIT_PATCH.changes.filter((change) => change.from !== from);
+  for (const { from } of litPatch.changes) {
+    const others = litPatch.changes.filter((change) => change.from !== from);
 
     it(`${from} is missing`, async () => {
       const changed = published.replace(from, () => from.replace(/\bs\b/g, 'z'));
@@ -55,7 +55,7 @@ describe('the build stops when the code of Lit has changed:', () => {
   }
 
   it('its file has another name', async () => {
-    const other = LIT_PATCH.file.replace('lit-html.js', 'templates.js');
+    const other = litPatch.file.replace('lit-html.js', 'templates.js');
     await expect(bundled(published, other)).rejects.toThrow(
       'was to be patched, and is not bundled',
     );

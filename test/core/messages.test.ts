@@ -10,7 +10,7 @@ import { en } from '../../src/core/messages/en.ts';
 import { fr } from '../../src/core/messages/fr.ts';
 
 /** Texts on buttons. */
-const BUTTONS = [
+const buttonTexts = [
   'launcher',
   'close',
   'clear',
@@ -23,7 +23,7 @@ const BUTTONS = [
 ] as const;
 
 /** Texts for numbers, with the plural forms of each language. */
-const PLURALS = ['resultCount', 'maybeCount', 'topicOpened'] as const;
+const pluralTexts = ['resultCount', 'maybeCount', 'topicOpened'] as const;
 
 /** All texts in a value, with their paths. */
 const textsOf = (value: unknown, path = ''): readonly (readonly [path: string, text: string])[] =>
@@ -54,7 +54,7 @@ describe('the widget’s messages', () => {
 });
 
 const isPlural = (path: string): boolean =>
-  PLURALS.some((plural) => path.startsWith(`.${plural}.`));
+  pluralTexts.some((plural) => path.startsWith(`.${plural}.`));
 
 for (const messages of allMessages) {
   describe(`the messages in ${messages.lang}`, () => {
@@ -81,10 +81,10 @@ for (const messages of allMessages) {
     });
 
     it('are short on buttons', () => {
-      for (const name of BUTTONS) expect(messages[name].length, name).to.be.at.most(20);
+      for (const name of buttonTexts) expect(messages[name].length, name).to.be.at.most(20);
     });
 
-    for (const plural of PLURALS) {
+    for (const plural of pluralTexts) {
       it(`have every plural form of ${plural}, and no other`, () => {
         const { pluralCategories } = new Intl.PluralRules(messages.lang).resolvedOptions();
         expect(Object.keys(messages[plural])).to.have.members(pluralCategories);

@@ -80,7 +80,7 @@ const test = base.extend<Fixtures>({
   },
 });
 
-const EVENTS = ['ready', 'open', 'search', 'answer-open', 'close', 'error'];
+const events = ['ready', 'open', 'search', 'answer-open', 'close', 'error'];
 
 /** Counts what the help reports to the page, and records whether the page was restored. */
 const listen = (page: Page): Promise<unknown> =>
@@ -89,7 +89,7 @@ const listen = (page: Page): Promise<unknown> =>
     Object.assign(window, { told, persisted: false });
     addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
     for (const name of names) document.addEventListener(`shop-help-${name}`, () => told.push(name));
-  }, EVENTS);
+  }, events);
 
 /** What happens on the page before the shopper leaves it, and after they come back. */
 interface Visit {

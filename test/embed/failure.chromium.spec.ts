@@ -11,7 +11,7 @@ import { documentOf, expect, test, type ShopPage } from '../support/pages.ts';
  * `src` each time, a failed search as one of `searchProvider`, and an element that is being removed
  * reports nothing.
  */
-const NOT_REPORTED_ONCE: readonly string[] = [
+const notReportedOnce: readonly string[] = [
   'faq-source-controller.ts #load',
   'faq-source-controller.ts fetchText',
   'provider-search.ts end',
@@ -57,7 +57,7 @@ const NOT_REPORTED_ONCE: readonly string[] = [
  * nothing is in the button's way), the end of a long answer, what is behind a modal panel, and a
  * FAQ without contacts.
  */
-const OUT_OF_REACH: readonly string[] = [
+const outOfReach: readonly string[] = [
   'trusted-types.ts trustedTypesPolicy',
   'trusted-types.ts makePolicy',
   'call-queue.ts warnOfCall',
@@ -98,7 +98,7 @@ const OUT_OF_REACH: readonly string[] = [
 ];
 
 /** Without this the script cannot do anything. */
-const WITHOUT_HELP: readonly string[] = ['script-settings.ts findScriptTag'];
+const withoutHelp: readonly string[] = ['script-settings.ts findScriptTag'];
 
 const shopWith = (help: string): ShopPage => ({
   head: '',
@@ -174,11 +174,11 @@ const expectHelp = (outcomes: readonly Outcome[]): void => {
     outcomes,
     'no help at all',
     ({ isLinkShown, isHelping }) => !isLinkShown && !isHelping,
-    WITHOUT_HELP,
+    withoutHelp,
   );
   expectNone(outcomes, 'not reported exactly once', ({ events }) => events !== 1, [
-    ...NOT_REPORTED_ONCE,
-    ...WITHOUT_HELP,
+    ...notReportedOnce,
+    ...withoutHelp,
   ]);
 };
 
@@ -208,7 +208,7 @@ for (const { says, matches, step, first, isExample } of tests) {
     async ({ page, shopSite, alarms }) => {
       alarms.allow(/fault in|404/);
       const ofKind = script.places.filter(
-        (place) => matches.test(place) && !OUT_OF_REACH.includes(place),
+        (place) => matches.test(place) && !outOfReach.includes(place),
       );
       expect(ofKind.length).toBeGreaterThan(5);
       const places = ofKind.filter((_, at) => at % step === first);

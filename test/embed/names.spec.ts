@@ -4,7 +4,7 @@ import { expect, test } from '../support/pages.ts';
 const dist = new URL('../../dist/', import.meta.url);
 
 /** Words by which filter lists choose what to hide. */
-const HIDDEN =
+const hiddenByFilters =
   /chat|intercom|messenger|livehelp|launcher|widget|popup|bubble|cookie|banner|sticky/i;
 
 test('no name in the page matches a typical ad-blocker rule', async ({ visit, help, page }) => {
@@ -20,10 +20,10 @@ test('no name in the page matches a typical ad-blocker rule', async ({ visit, he
     ]),
   );
   expect(names).toContain('href=/aide');
-  expect(names.filter((name) => HIDDEN.test(name))).toEqual([]);
+  expect(names.filter((name) => hiddenByFilters.test(name))).toEqual([]);
   const files = await readdir(dist);
   expect(files).toContain('shop-help.js');
-  expect(files.filter((name) => HIDDEN.test(name))).toEqual([]);
+  expect(files.filter((name) => hiddenByFilters.test(name))).toEqual([]);
 });
 
 test('no length of the help depends on rem', async () => {

@@ -5,12 +5,12 @@ import { seenIn } from './record.ts';
 import { use } from './use.ts';
 
 /** The smallest phone still in use; a desktop at 400 % zoom is as small. */
-const PHONE = { width: 320, height: 568 };
+const phoneSettings = { width: 320, height: 568 };
 
 /** Runs a function while the window has the size of a phone. */
 export const onPhone = async <Result>(page: Page, act: () => Promise<Result>): Promise<Result> => {
-  const size = page.viewportSize() ?? PHONE;
-  await page.setViewportSize(PHONE);
+  const size = page.viewportSize() ?? phoneSettings;
+  await page.setViewportSize(phoneSettings);
   const result = await act();
   await page.setViewportSize(size);
   return result;
@@ -33,7 +33,7 @@ export const useSheet = (help: Help, host: Host): Promise<void> => {
     if (host.frame !== undefined || host.floats) return;
     await expect
       .poll(() => help.panel.boundingBox(), 'the sheet fills the phone')
-      .toEqual({ x: 0, y: 0, ...PHONE });
+      .toEqual({ x: 0, y: 0, ...phoneSettings });
   };
   return use(help, { words: 'annuler', isAnew: true, beforeUse });
 };

@@ -45,6 +45,12 @@ describe('the lint rules report', () => {
     [view, `Array.from(list);`],
     [view, `for (const key in list) use(key);`],
     ['src/core/search/normalize.ts', `Array.from(list);`],
+    [view, `const maxRows = 3;`],
+    [view, `export const tagName = 'shop-help';`],
+    [view, `const ROWS = ['a'] as const;`],
+    [view, `const WORD = /a/;`],
+    ['scripts/size.mjs', `const maxRows = 3;`],
+    ['test/widget/settings.test.ts', `const ROWS = new Set();`],
     ['src/embed/embed.ts', `customElements.define('shop-help', X);`],
     ['src/embed/embed.ts', `fetch(text);`],
     ['src/widget/element/define-element.ts', `fetch(text);`],
@@ -70,6 +76,9 @@ describe('the lint rules let pass', () => {
   for (const [file, source] of [
     ['src/widget/controllers/faq-source-controller.ts', `fetch(address);`],
     ['src/widget/element/define-element.ts', `customElements.define('shop-help', X);`],
+    ['src/core/panel/panel-state.ts', `export const MAX_ROWS = 3;`],
+    ['src/core/panel/panel-state.ts', `const rows = ['a'], rowsOf = () => rows, word = /a/;`],
+    ['test/widget/settings.test.ts', `const question = 'How?';`],
   ] as const) {
     it(`\`${source}\` in ${file}`, async () => {
       expect(await rulesBrokenBy(file, `${source}\n`)).toEqual([]);

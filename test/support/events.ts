@@ -1,7 +1,7 @@
 import type { ShopHelpEventMap } from '../../src/index.ts';
 
 /** The widget's events. The type ensures that none is missing. */
-export const EVENTS: Readonly<Record<keyof ShopHelpEventMap, true>> = {
+export const eventNames: Readonly<Record<keyof ShopHelpEventMap, true>> = {
   'shop-help-ready': true,
   'shop-help-open': true,
   'shop-help-close': true,
@@ -20,7 +20,7 @@ export const EVENTS: Readonly<Record<keyof ShopHelpEventMap, true>> = {
 /** Collects every event of the widget that reaches `target` from now on, in order. */
 export const eventsAt = (target: EventTarget): readonly CustomEvent[] => {
   const events: CustomEvent[] = [];
-  for (const type of Object.keys(EVENTS)) {
+  for (const type of Object.keys(eventNames)) {
     target.addEventListener(type, (event) => events.push(event as CustomEvent));
   }
   return events;

@@ -7,7 +7,7 @@ import { createCompose } from '../../src/compose/compose.ts';
 import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
 
 /** Error handling itself, which cannot be tested by making it fail. */
-const ERROR_HANDLING: readonly string[] = ['safe-callback.ts', 'warn.ts', 'fail-safe-element.ts'];
+const errorHandling: readonly string[] = ['safe-callback.ts', 'warn.ts', 'fail-safe-element.ts'];
 
 /** The script, with a place to fail in each function that touches the page. */
 export interface FaultyScript {
@@ -27,7 +27,7 @@ export const buildFaultyScript = async (): Promise<FaultyScript> => {
     enforce: 'pre',
     transform(code, id) {
       if (!/src\/(widget|embed)\/.+\.ts$/.test(id)) return null;
-      if (ERROR_HANDLING.includes(basename(id))) return null;
+      if (errorHandling.includes(basename(id))) return null;
       return { code: withFaults(code, basename(id), places), map: null };
     },
   };

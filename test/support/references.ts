@@ -1,7 +1,7 @@
 import type { ShopHelpElement } from '../../src/define.ts';
 
 /** Attributes whose values are ids of other elements. */
-export const REFERENCES = [
+export const references = [
   'aria-activedescendant',
   'aria-controls',
   'aria-describedby',
@@ -18,7 +18,7 @@ export const REFERENCES = [
 
 /** Every id reference in the shadow root that does not resolve. axe misses several kinds. */
 export const danglingReferences = (help: ShopHelpElement): readonly string[] =>
-  REFERENCES.flatMap((name) =>
+  references.flatMap((name) =>
     [...help.renderRoot.querySelectorAll(`[${name}]`)].flatMap((element) =>
       (element.getAttribute(name) ?? '')
         .split(' ')

@@ -18,7 +18,7 @@ import {
 } from '../support/shop-help.ts';
 import { desktop, inWindow, phone } from '../support/viewport.ts';
 
-const HOSTILE = [
+const hostileStyles = [
   ['unsets everything', '* { all: unset !important }'],
   [
     'hides what it does not know',
@@ -74,7 +74,7 @@ describe('on a page whose style sheet', () => {
   inWindow(desktop);
   removeStyles();
 
-  for (const [what, styles] of HOSTILE) {
+  for (const [what, styles] of hostileStyles) {
     it(`${what}, the help looks as usual`, async () => {
       const before = await looks();
       addStyles(styles);

@@ -15,15 +15,15 @@ import { withNeighbours } from '../support/neighbours.ts';
 import { desktop, inWindow } from '../support/viewport.ts';
 import { expectFocusOn } from '../support/focus.ts';
 
-const KEY_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
+const keyEvents = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
 
 /** A shop's own listener on the document, as old shops use for shortcuts. */
 const heardByPage = (): string[] => {
   const heard: string[] = [];
   const listen = (event: Event): void => void heard.push(event.type);
-  for (const type of KEY_EVENTS) document.addEventListener(type, listen);
+  for (const type of keyEvents) document.addEventListener(type, listen);
   listeners.push(() => {
-    for (const type of KEY_EVENTS) document.removeEventListener(type, listen);
+    for (const type of keyEvents) document.removeEventListener(type, listen);
   });
   return heard;
 };

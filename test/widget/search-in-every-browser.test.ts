@@ -26,7 +26,7 @@ const faqOf = (lang: string, shop: Shop): FaqDocument => ({
 const queriesOf = (shop: Shop): string[] => Object.values(shop).flatMap(([, , ...typed]) => typed);
 
 /** Languages written without spaces: each browser segments words with its own dictionary. */
-const UNSPACED = ['ja', 'zh', 'th'];
+const unspacedFaqs = ['ja', 'zh', 'th'];
 
 const nameOf = (lang: string): string =>
   new Intl.DisplayNames('en', { type: 'language' }).of(lang) ?? lang;
@@ -34,7 +34,7 @@ const nameOf = (lang: string): string =>
 // Each browser has its own Unicode tables, regular expressions and word segmentation.
 describe('the built search answers everyday queries in this browser', () => {
   for (const [lang, shop] of Object.entries(shops)) {
-    if (UNSPACED.includes(lang)) continue;
+    if (unspacedFaqs.includes(lang)) continue;
     it(`as it does in Node, in ${nameOf(lang)}`, async () => {
       const [faq, queries] = [faqOf(lang, shop), queriesOf(shop)];
       const inNode = await executeServerCommand('search-in-node', { faq, queries });
@@ -43,7 +43,7 @@ describe('the built search answers everyday queries in this browser', () => {
     });
   }
 
-  for (const lang of UNSPACED) {
+  for (const lang of unspacedFaqs) {
     it(`with the right entry first at least four times out of five, in ${nameOf(lang)}`, () => {
       const shop = shops[lang]!;
       const answers = answersTo(faqOf(lang, shop), queriesOf(shop));

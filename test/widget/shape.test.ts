@@ -22,7 +22,7 @@ const inside = (help: ShopHelpElement, selector: string): HTMLElement =>
 const corner = (element: Element): number =>
   parseFloat(getComputedStyle(element).borderTopLeftRadius);
 
-const ROUND = ['.launcher', '.panel', '.search', '.question', '.topic-button', '.choice'];
+const roundParts = ['.launcher', '.panel', '.search', '.question', '.topic-button', '.choice'];
 
 describe('the radius', () => {
   inWindow(desktop);
@@ -44,7 +44,7 @@ describe('the radius', () => {
     it(`of ${radius} ${says} the button, the rows and what is in them`, async () => {
       const before = await withAnswer({});
       const help = await withAnswer({ radius });
-      for (const selector of [...ROUND, '.close', '.contact a']) {
+      for (const selector of [...roundParts, '.close', '.contact a']) {
         const now = corner(inside(help, selector));
         if (radius === '0px') expect(now, selector).to.equal(0);
         else expect(now, selector).to.be.within(1, corner(inside(before, selector)) - 1);

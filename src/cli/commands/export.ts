@@ -26,7 +26,7 @@ const formats: Readonly<Record<string, Export>> = {
   'typesense-synonyms': exports.exportTypesenseSynonyms,
 };
 
-const ENDINGS: Readonly<Record<string, string>> = {
+const formatByEnding: Readonly<Record<string, string>> = {
   csv: 'csv',
   md: 'markdown',
   markdown: 'markdown',
@@ -49,7 +49,7 @@ const formatName = (text: string): string => {
 
 const formatFor = ({ format, output = '' }: ExportOptions): string => {
   const ending = output.slice(output.lastIndexOf('.') + 1).toLowerCase();
-  const found = format ?? ENDINGS[ending];
+  const found = format ?? formatByEnding[ending];
   if (found !== undefined) return found;
   throw new Failure(
     'The format of the export is not specified.',

@@ -2,7 +2,7 @@
 export const MAX_URL_LENGTH = 4_000;
 
 /** An origin that no link can name by accident: `.invalid` never resolves. */
-const shop = 'https://shop.invalid';
+const SHOP_ORIGIN = 'https://shop.invalid';
 
 /** Control, bidi, zero-width and other invisible characters: a link must lead where it appears to. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -27,7 +27,7 @@ const dialable = (url: string): string =>
 
 const pathOnShop = (path: string): string | undefined => {
   if (path.startsWith('//')) return undefined;
-  const url = parsed(path, shop);
+  const url = parsed(path, SHOP_ORIGIN);
   if (!url || url.protocol !== 'https:' || url.host !== 'shop.invalid' || hasLogin(url)) {
     return undefined;
   }

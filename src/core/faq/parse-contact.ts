@@ -27,8 +27,8 @@ export const contactFields = {
 
 const anyField = [...new Set(Object.values(contactFields).flat())];
 
-const listExample = '[ { "id": "support", "type": "email", "label": "…", "email": "…" } ]';
-const example = '{ "id": "support", "type": "email", "label": "…", "email": "…" }';
+const LIST_EXAMPLE = '[ { "id": "support", "type": "email", "label": "…", "email": "…" } ]';
+const CONTACT_EXAMPLE = '{ "id": "support", "type": "email", "label": "…", "email": "…" }';
 
 const emailPattern =
   /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
@@ -42,7 +42,7 @@ const phoneSpacing = /[ .\u00a0\u202f-]/g;
 export const readContacts = (list: FieldReader): Contacts => {
   const ids = new Ids('contact');
   const named = new Set<string>();
-  const contacts = list.items(limits.contacts, listExample).flatMap((source) => {
+  const contacts = list.items(limits.contacts, LIST_EXAMPLE).flatMap((source) => {
     const contact = readContact(source, ids);
     const id = contact?.id ?? writtenId(source);
     if (id !== undefined) named.add(id);
@@ -58,7 +58,7 @@ const writtenId = (source: FieldReader): string | undefined => {
 
 const readContact = (source: FieldReader, ids: Ids): Contact | undefined => {
   const type = typeOf(source);
-  if (!source.isObjectOf(type ? contactFields[type] : anyField, example)) return undefined;
+  if (!source.isObjectOf(type ? contactFields[type] : anyField, CONTACT_EXAMPLE)) return undefined;
   if (!type) {
     source
       .field('type')

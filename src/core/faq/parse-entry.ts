@@ -9,7 +9,7 @@ import { quote, type FieldReader } from './field-reader.ts';
 
 /** The fields of an entry. */
 export const entryFields = ['id', 'question', 'answer', 'keywords', 'pages', 'featured', 'updated'];
-const example = '{ "id": "…", "question": "…", "answer": "…" }';
+const ENTRY_EXAMPLE = '{ "id": "…", "question": "…", "answer": "…" }';
 
 const date = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -19,7 +19,7 @@ export const readEntry = (
   ids: Ids,
   targets: LinkTargets,
 ): Entry | undefined => {
-  if (!source.isObjectOf(entryFields, example)) return undefined;
+  if (!source.isObjectOf(entryFields, ENTRY_EXAMPLE)) return undefined;
   const question = readQuestion(source.field('question'));
   const answer = readAnswer(source.field('answer'), targets);
   const keywords = readKeywords(source.field('keywords'));

@@ -11,15 +11,15 @@ import { readEntry } from './parse-entry.ts';
 export type { Problem } from './field-reader.ts';
 
 /** Version of the file format. */
-const version = 1;
+const FORMAT_VERSION = 1;
 
 /** The fields of a FAQ, and of a topic. */
 export const faqFields = ['$schema', 'version', 'lang', 'title', 'contacts', 'topics', 'synonyms'];
-const example = '{ "version": 1, "lang": "fr", "topics": […] }';
+const FAQ_EXAMPLE = '{ "version": 1, "lang": "fr", "topics": […] }';
 export const topicFields = ['id', 'title', 'entries'];
-const topicExample = '{ "id": "…", "title": "…", "entries": […] }';
+const TOPIC_EXAMPLE = '{ "id": "…", "title": "…", "entries": […] }';
 
-const entriesExample = '[ { "id": "…", "question": "…", "answer": "…" } ]';
+const ENTRIES_EXAMPLE = '[ { "id": "…", "question": "…", "answer": "…" } ]';
 
 /** `und` is BCP 47's tag for an undetermined language. */
 const emptyFaq: Faq = { lang: 'und', title: '', topics: [], contacts: [], synonyms: [] };
@@ -35,7 +35,7 @@ export const parse = (
 ): { readonly faq: Faq; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
   const file = new FieldReader(valueOf(input, problems), '', problems);
-  const isFaq = problems.length === 0 && file.isObjectOf(faqFields, example);
+  const isFaq = problems.length === 0 && file.isObjectOf(faqFields, FAQ_EXAMPLE);
   return { faq: isFaq ? readFaq(file) : emptyFaq, problems };
 };
 
@@ -61,11 +61,11 @@ const readFaq = (file: FieldReader): Faq => {
 };
 
 const checkVersion = (source: FieldReader): void => {
-  if (source.value === version) return;
+  if (source.value === FORMAT_VERSION) return;
   source.report(
     source.isMissing
-      ? `Is missing; write "version": ${version}.`
-      : `Must be the number ${version}, the only version this shop-help reads; write "version": ${version}.`,
+      ? `Is missing; write "version": ${FORMAT_VERSION}.`
+      : `Must be the number ${FORMAT_VERSION}, the only version this shop-help reads; write "version": ${FORMAT_VERSION}.`,
   );
 };
 
@@ -95,18 +95,18 @@ const writtenEntryIds = (topics: unknown): ReadonlySet<string> => {
 };
 
 const readTopics = (topics: FieldReader, targets: LinkTargets): readonly Topic[] => {
-  if (topics.isMissing) topics.report(`Is missing; write "topics": [ ${topicExample} ].`);
+  if (topics.isMissing) topics.report(`Is missing; write "topics": [ ${TOPIC_EXAMPLE} ].`);
   const topicIds = new Ids('topic');
   const entryIds = new Ids('entry');
-  const sources = topics.items(limits.topics, `[ ${topicExample} ]`);
+  const sources = topics.items(limits.topics, `[ ${TOPIC_EXAMPLE} ]`);
   return sources.flatMap((source) => {
-    if (!source.isObjectOf(topicFields, topicExample)) return [];
+    if (!source.isObjectOf(topicFields, TOPIC_EXAMPLE)) return [];
     const title = readTitle(source.field('title'), sources.length > 1);
     const id = topicIds.claim(source.field('id'), title);
     const list = source.field('entries');
-    if (list.isMissing) list.report(`Is missing; write "entries": ${entriesExample}.`);
+    if (list.isMissing) list.report(`Is missing; write "entries": ${ENTRIES_EXAMPLE}.`);
     const entries = list
-      .items(limits.entries, entriesExample)
+      .items(limits.entries, ENTRIES_EXAMPLE)
       .flatMap((entry) => readEntry(entry, entryIds, targets) ?? []);
     return [{ id, title, entries }];
   });

@@ -28,7 +28,7 @@ export const regionalTag = (language: string, pageTag: string): string => {
 };
 
 /** Languages usually written from right to left, and the scripts that run that way. */
-const RIGHT_TO_LEFT = {
+const rightToLeft = {
   languages: ['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'iw', 'ji', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'],
   scripts: ['adlm', 'arab', 'aran', 'hebr', 'nkoo', 'rohg', 'syrc', 'thaa'],
 };
@@ -39,8 +39,8 @@ export const directionOf = (tag: string): 'ltr' | 'rtl' => {
   const script = [second, third].find((subtag) => subtag.length === 4 && !/^\d/.test(subtag));
   const isRightToLeft =
     script === undefined
-      ? RIGHT_TO_LEFT.languages.includes(language)
-      : RIGHT_TO_LEFT.scripts.includes(script);
+      ? rightToLeft.languages.includes(language)
+      : rightToLeft.scripts.includes(script);
   return isRightToLeft ? 'rtl' : 'ltr';
 };
 

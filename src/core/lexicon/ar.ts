@@ -2,8 +2,8 @@ import type { Language } from './language.ts';
 import { plain } from './plain.ts';
 
 /** "and", "so", "with", "to" and the article are written together with the word that follows. */
-const PREFIX = /^(?:[وف]?(?:[بك]?ال|لل)(?=..)|[بلو](?=...))/;
-const ENDING = /^(.{3,}?)(?:اتي|ات|تي|تنا|ون|ين|يه|نا|كم|ها|ه|ي|ت|ا)$/;
+const prefix = /^(?:[وف]?(?:[بك]?ال|لل)(?=..)|[بلو](?=...))/;
+const ending = /^(.{3,}?)(?:اتي|ات|تي|تنا|ون|ين|يه|نا|كم|ها|ه|ي|ت|ا)$/;
 
 export const ar: Language = {
   ...plain,
@@ -16,7 +16,7 @@ export const ar: Language = {
     ماذا: 'ايش شو وش ايه',
     لا: 'مو مش',
   },
-  stem: (word) => word.replace(PREFIX, '').replace(ENDING, '$1'),
+  stem: (word) => word.replace(prefix, '').replace(ending, '$1'),
   stopWords: `ما هي هو هل من إلى في على عن كيف متى أين لماذا كم أي ماذا هذا هذه ذلك أن لا لم لن ليس قد تم يتم مع أو ثم
     بعد قبل عند أنا نحن أنتم لي لكم لدي لديكم يمكن يمكنني أريد أستطيع هناك يوجد كان كل بين غير حتى مرحبا شكرا رجاء إذا
     التي الذي اللي لو سمحت السلام عليكم ممكن اقدر فيه عندكم عندي عشان يا لكن ولكن لأن

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { commonWords } from './common-words/de.ts';
 
-const ENDING =
+const ending =
   /^(.{4,}?)(?:ierung(?:en)?|ier(?:en|e|t|st|te|ten)|ation(?:en)?|atur(?:en)?|ungen|ung|heiten|heit|keiten|keit|lich|isch|bar|ern|em|er|en|est|es|et|te|ten|e|(?<!lo|ei|ni|au|s)s|(?<=[lr])n|t)$/;
 
 /**
@@ -11,7 +11,7 @@ const ENDING =
 const stem = (word: string): string => {
   const plain = word.replace(/([aou])e/g, '$1');
   if (plain.length < 4) return plain;
-  const base = plain.replace(ENDING, '$1');
+  const base = plain.replace(ending, '$1');
   return base.length > 5 ? base.replace(/^ge(?!ld|rat|sch)/, '') : base;
 };
 

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { commonWords } from './common-words/en.ts';
 
-const ENDING =
+const ending =
   /^(.{3,}?)(?:isations?|izations?|isable|izable|is(?:e|ed|ing)|iz(?:e|ed|ing)|ations?|itions?|ions?|e?ment|ance|able|ings?|ed|ly)$/;
 
 /** A light stemmer: strips plural, verb endings, and the noun endings of the trade's words. */
@@ -11,7 +11,7 @@ const stem = (word: string): string => {
     .replace(/(ss|sh|ch|x|z)es$/, '$1')
     .replace(/ies$/, 'y')
     .replace(/([^su])s$/, '$1')
-    .replace(ENDING, '$1')
+    .replace(ending, '$1')
     .replace(/script$/, 'scrib')
     .replace(/(?<=...)e+$|e$/, '')
     .replace(/(?<=.....)at$/, '')

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { commonWords } from './common-words/es.ts';
 
-const ENDING =
+const ending =
   /^(.{3,}?)(?:aciones|acion|amientos?|imientos?|uciones|ucion|iones|ion|adas?|ados?|idas?|idos?|ando|iendo|aron|ieron|aremos|aran|aras|are|ara|ariamos|arian|aria|amos|aban|aba|emos|imos|[aei]res|ar|er|ir|ables?|ibles?|mente|idad(?:es)?|[ae]is|enes|es|as|os|an|en|a|e|o)$/;
 
 /**
@@ -13,7 +13,7 @@ const stem = (word: string): string =>
     ? word
     : word
         .replace(/(?<=..[aei]r)(?:[mts]e|n?os)?(?:l[aeo]s?)?$/, '')
-        .replace(ENDING, '$1')
+        .replace(ending, '$1')
         .replace(/(?<![qg])ue(?=[^aeiou])/, 'o')
         .replace(/ie(?=[^aeiou])/, 'e')
         .replace(/z$/, 'c');

@@ -2,18 +2,18 @@ import type { Language } from './language.ts';
 import { plain } from './plain.ts';
 
 /** "And", "the", "in", "to", "as", "from" and "that" are written together with the word that follows. */
-const PREFIX = /^[והבלכמש](?=...)/;
-const ENDING = /^(..+?.)(?:יות|ות|ים|נו|[הית])$/;
+const prefix = /^[והבלכמש](?=...)/;
+const ending = /^(..+?.)(?:יות|ות|ים|נו|[הית])$/;
 /** Vowel letters that only some forms of a word have, and letters that change at its end. */
-const VOWEL = /(?<=.)[וי](?=.)/g;
-const FINAL: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' };
+const vowelLetter = /(?<=.)[וי](?=.)/g;
+const finalForms: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' };
 
 /** Finds the consonants of the root, as far as a few rules can. */
 const stem = (word: string): string => {
   if (word.length < 4) return word;
-  let root = word.replace(ENDING, '$1').replace(VOWEL, '');
-  while (PREFIX.test(root)) root = root.slice(1);
-  return root.replace(/.$/, (letter) => FINAL[letter] ?? letter);
+  let root = word.replace(ending, '$1').replace(vowelLetter, '');
+  while (prefix.test(root)) root = root.slice(1);
+  return root.replace(/.$/, (letter) => finalForms[letter] ?? letter);
 };
 
 export const he: Language = {

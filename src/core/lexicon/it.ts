@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { commonWords } from './common-words/it.ts';
 
-const ENDING =
+const ending =
   /^(.{3,}?)(?:isco|isci|isce|iscono|isca|azioni|azione|izioni|izione|uzioni|uzione|zioni|zione|amenti|amento|imenti|imento|ando|endo|arono|erono|irono|eremo|eranno|ero|era|ate|ati|ata|ato|ute|uti|uta|uto|ite|iti|ita|ito|are|ere|ire|an[aeio]|ono|iamo|abili|abile|mente|ioni|ione|i[aeo]|i|e|a|o)$/;
 
 /** A light stemmer: strips plural, gender, and the verb and noun endings of the trade's words. */
@@ -10,7 +10,7 @@ const stem = (word: string): string =>
     ? word
     : word
         .replace(/(?<=...[aei]r)(?:m[ie]|t[ie]|c[ie]|v[ie]|l[aoei]|ne|si|gli)(?:l[aoei]|ne)?$/, 'e')
-        .replace(ENDING, '$1')
+        .replace(ending, '$1')
         .replace(/(?<=...)z$/, 't')
         .replace(/(?<=...)[hi]$/, '')
         .replace(/([^aeiou])\1$/, '$1');

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import { plain } from './plain.ts';
 
 /** The first particle, or form of "to do", "to become" or "to be", and everything after it. */
-const ENDING =
+const ending =
   /^(?:(.)(?:에서|까지|부터|으로|에게|에|을|를|은|는)|(..+?)(?:하|되|된|될|돼|됐|했|할|한|해|합|됩|을|를|은|는|이|가|의|에|로|으로|와|과|랑|도|만|받|부터|까지|나|입|기|주|줘|드|요|어|아|았|었|지|서|시|고|면|습|니).*)$/;
 
 /**
@@ -11,7 +11,7 @@ const ENDING =
  */
 const stem = (word: string): string =>
   word
-    .replace(ENDING, '$1$2')
+    .replace(ending, '$1$2')
     .normalize('NFD')
     .replace(/[\u11ab\u11af\u11b8\u11bb]$/, '')
     .replace(/\u1167$/, '\u1175')

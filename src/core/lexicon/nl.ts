@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { commonWords } from './common-words/nl.ts';
 
-const ENDING =
+const ending =
   /^(.{3,}?)(?:ingen|ing|heden|heid|elijk|baar|enden|end|den|de|ten|te|ieen|ies|ie|en|es|(?<=(?<!i)e[lmnrt]?|ing|[kp])s|e|(?<!aa|ee|oo|uu)[td])$/;
 
 /**
@@ -10,7 +10,7 @@ const ENDING =
  */
 const stem = (word: string): string => {
   if (word.length < 4) return word;
-  const base = word.replace(ENDING, '$1').replace(/([^aeiou])\1$/, '$1');
+  const base = word.replace(ending, '$1').replace(/([^aeiou])\1$/, '$1');
   const bare = base.length > 5 ? base.replace(/^ge/, '') : base;
   return bare
     .replace(/([aeou])\1/, '$1')

@@ -1,14 +1,14 @@
 import type { Language } from './language.ts';
 import { plain } from './plain.ts';
 
-const ENDING =
+const ending =
   /^(.{3,}?)(?:owa[cnl](?:i?[aey])?|owani[eau]m?|uj(?:e|a|emy|ecie|esz)|i?[aei]ni(?:[aeu]|em|ami|ach)|i?(?:ego|emu|ymi|imi|[yi]ch|ej|ami|ach|owi|om|ow|em|[aeou])|[iy]|[aeiy](?:c|my?|sz|l[aeioy]?|li[a-z]*|j(?:cie|my)?|cie))$/;
 
 /** A light stemmer: strips endings of nouns, adjectives and verbs. */
 export const pl: Language = {
   ...plain,
   spellings: { numer: 'nr', telefon: 'tel' },
-  stem: (word) => word.replace(ENDING, '$1'),
+  stem: (word) => word.replace(ending, '$1'),
   stopWords: `a aby ale albo bez być będzie był była było chcę chcemy chciałbym chciałabym co czy dla do go i ich im ja jak
     jaka jaki jakie jakich jakiej je jego jej jest jestem jeśli jeszcze już która które który lub ma mam macie mamy mi mnie
     mogę możecie można moja moje mojego mojej mój musi muszę my na nad nam nas nie niego nim o od on ona oni po pod poza

@@ -1,12 +1,12 @@
 import type { Language } from './language.ts';
 import { commonWords } from './common-words/pt.ts';
 
-const ENDING =
+const ending =
   /^(.{3,}?)(?:acoes|acao|icoes|icao|coes|cao|amentos?|imentos?|ando|endo|indo|aram|eram|iram|adas?|ados?|idas?|idos?|aria|arei|ava|avam|amos|emos|imos|[aei]res|ar|er|ir|avel|aveis|mente|oes|ao|ais|eis|ois|[aeo]l|ens|ns|em|am|m|es|as|os|a|e|o|i)$/;
 
 /** A light stemmer: strips plural, gender, and the verb and noun endings of the trade's words. */
 const stem = (word: string): string =>
-  word.length < 4 ? word : word.replace(ENDING, '$1').replace(/j$/, 'g');
+  word.length < 4 ? word : word.replace(ending, '$1').replace(/j$/, 'g');
 
 export const pt: Language = {
   stem,

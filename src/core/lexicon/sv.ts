@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { plain } from './plain.ts';
 
-const ENDING =
+const ending =
   /^(?:(.{3,}?)(?:er(?:a[rs]?|ades?|ats?|ing(?:en|ar|arna)?)|ation(?:en|er|erna)?|n?ing(?:en|ar|arna|s)?|ans(?:en|er)?|ande|ende|heten|het|arna|erna|orna|ades?|ar|er|or|ad|at|en|na|te|es|[ae])|(.{4,}?)(?:et|as)|(.{5,}?)[tdsn])$/;
 
 /**
@@ -13,7 +13,7 @@ export const sv: Language = {
   spellings: { nummer: 'nr', telefon: 'tel' },
   stem: (word) =>
     word
-      .replace(ENDING, '$1$2$3')
+      .replace(ending, '$1$2$3')
       .replace(/(?<=...)el$/, 'l')
       .replace(/(?<=..)([^aeiouy])\1$/, '$1'),
   stopWords: `alla allt att av bli blir bara då de dem den denna det detta din du efter eller en er era ert ett finns få får

@@ -5,7 +5,7 @@ import { plain } from './plain.ts';
  * Endings in the order in which they are removed, each at most once: of verbs, cases, possessives
  * and the plural.
  */
-const ENDINGS: readonly RegExp[] = [
+const endings: readonly RegExp[] = [
   /(?<=..)(?:[iu]?yor|[ae]bil|m[ae]k|[ae]c[ae][gk]|m[ae]l[iu]).*$/,
   /(?<=....)(?:n?[dt][ae]n?|[yn][iuae]|y?l[ae]|n?[iu]n|[ae]|(?<=m)[iu])$/,
   /(?<=...)(?:[iu]?[mn](?:[iu]z)?|s[iu]|[iu])$/,
@@ -13,14 +13,13 @@ const ENDINGS: readonly RegExp[] = [
   /(?<=...)[yn]?[aeiou]$/,
 ];
 /** Consonants as they were before a vowel softened them. */
-const HARD: Readonly<Record<string, string>> = { b: 'p', d: 't', g: 'k' };
+const hardened: Readonly<Record<string, string>> = { b: 'p', d: 't', g: 'k' };
 
 /** A light stemmer: strips the endings of nouns and the most frequent ones of verbs. */
 const stem = (word: string): string =>
-  ENDINGS.reduce((rest, ending) => rest.replace(ending, ''), word).replace(
-    /[bdg]$/,
-    (letter) => HARD[letter]!,
-  );
+  endings
+    .reduce((rest, ending) => rest.replace(ending, ''), word)
+    .replace(/[bdg]$/, (letter) => hardened[letter]!);
 
 export const tr: Language = {
   ...plain,

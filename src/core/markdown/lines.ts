@@ -37,7 +37,7 @@ export interface ListItemLine {
 }
 
 /** A line indented this far starts no block: indented code in CommonMark, plain text here. */
-const codeIndent = 4;
+const CODE_INDENT = 4;
 
 const bullet = /^[-+*](?=[ \t]|$)/;
 /** Bullets as people type or paste them into plain text; a dash must be followed by a space. */
@@ -54,7 +54,7 @@ export const readLine = (line: string): Line => {
   const indent = indentOf(spaced);
   const text = spaced.slice(indent);
   if (trimEnd(text) === '') return { type: 'blank' };
-  if (indent >= codeIndent) return { type: 'text', text };
+  if (indent >= CODE_INDENT) return { type: 'text', text };
   if (isThematicBreak(text)) return { type: 'thematicBreak' };
   if (text.startsWith('>')) return { type: 'blockquote', text: withoutQuoteMarker(text) };
   const fence = codeFence.exec(text)?.[0];
@@ -80,7 +80,7 @@ export const closesFence = (line: string, fence: CodeFence): boolean => {
   const spaced = expandIndent(line, 0);
   const text = trimEnd(trimStart(spaced));
   return (
-    indentOf(spaced) < codeIndent &&
+    indentOf(spaced) < CODE_INDENT &&
     text.length >= fence.length &&
     text === fence.marker.repeat(text.length)
   );
@@ -140,7 +140,7 @@ const readListItem = (text: string, indent: number): ListItemLine | undefined =>
   const gap = indentOf(rest);
   const isEmpty = rest.length === gap;
   // One space belongs to the marker; more than four are the content's own indent.
-  const taken = isEmpty || gap > codeIndent ? 1 : gap;
+  const taken = isEmpty || gap > CODE_INDENT ? 1 : gap;
   const marker = number?.[2] ?? sign[0]!;
   return {
     type: 'listItem',

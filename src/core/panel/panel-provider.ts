@@ -18,7 +18,7 @@ const MAX_EXCERPT_LENGTH = 300;
  * What may be the beginning of an IBAN (with a bank code of letters), of a card or phone number (five
  * digits or more), or of an e-mail address (a word with an at sign).
  */
-const UNFINISHED =
+const unfinishedPersonalData =
   /\b[a-z]{2}\d{2}[ -]?[a-z]{4}[ -]?\d[\d -]*|\+?\p{Nd}(?:[ ./()-]{0,2}\p{Nd}){4,}|\S*@\S*/giu;
 
 /**
@@ -28,7 +28,7 @@ const UNFINISHED =
  * @param words A query without personal data.
  */
 export const wordsForProvider = (words: string): string =>
-  words.replace(UNFINISHED, ' ').replace(/\s+/g, ' ').trim();
+  words.replace(unfinishedPersonalData, ' ').replace(/\s+/g, ' ').trim();
 
 /** The usable hits of an answer: those with a title and a safe address. */
 export const readProviderHits = (answer: unknown, limit: number): readonly SearchProviderHit[] => {

@@ -71,7 +71,7 @@ interface Lexicon {
   readonly cues: ReadonlySet<string>;
 }
 
-const NONE: readonly Concept[] = [];
+const noConcepts: readonly Concept[] = [];
 const lexicons = new WeakMap<Language, Lexicon>();
 
 /** The keys of each alternative at one place of an expression. */
@@ -220,7 +220,7 @@ export function* analyzerSteps(
       ),
     synonymsAt: (sequence, start, limit) => groupsAt(synonymGroups, sequence, start, limit),
     conceptsOf: (stem) => {
-      const ofTrade = expressions.next.get(stem)?.concepts ?? NONE;
+      const ofTrade = expressions.next.get(stem)?.concepts ?? noConcepts;
       const ofShop = own.next.get(stem)?.concepts;
       return ofShop ? [...ofTrade, ...ofShop] : ofTrade;
     },

@@ -40,9 +40,9 @@ interface Field {
 }
 
 /** Topics that most shoppers' questions mention, so that they hardly distinguish entries. */
-export const GENERAL: readonly string[] = [':order', ':parcel', ':delivery', ':shipping'];
+export const generalTopics: readonly string[] = [':order', ':parcel', ':delivery', ':shipping'];
 
-const FIELDS: readonly Field[] = [
+const indexedFields: readonly Field[] = [
   {
     textsOf: (entry) => [entry.question],
     weight: weights.questionWeight,
@@ -136,11 +136,11 @@ function* finish(postings: ReadonlyMap<string, Posting>, size: number): Steps<vo
 }
 
 /** In scripts that separate words: elsewhere, other words would be part of it. */
-const PAIR = /[\p{Lu}\p{Ll}\u05d0-\u06ff]+[-\u2010\u2011][\p{Lu}\p{Ll}\u05d0-\u06ff]+/gu;
+const hyphenatedPair = /[\p{Lu}\p{Ll}\u05d0-\u06ff]+[-\u2010\u2011][\p{Lu}\p{Ll}\u05d0-\u06ff]+/gu;
 
 /** Two words with a hyphen as people write them together: "Wi-Fi" is also "wifi". */
 const joinedIn = ({ split, tokensOf }: Analyzer, text: string): readonly string[] =>
-  (/[-\u2010\u2011]/.test(text) ? (text.match(PAIR) ?? []) : [])
+  (/[-\u2010\u2011]/.test(text) ? (text.match(hyphenatedPair) ?? []) : [])
     .filter((pair) =>
       split.folded(pair).every((word) => word.length < 2 || !tokensOf(word)[0]!.stop),
     )
@@ -210,7 +210,7 @@ export function* indexSteps(entries: readonly Entry[], analyzer: Analyzer): Step
   // Counted by hand: Prototype.js replaces `Array.prototype.entries`.
   let number = 0;
   for (const entry of entries) {
-    for (const { textsOf, weight, usualLength, lengthMatters, isAnswer } of FIELDS) {
+    for (const { textsOf, weight, usualLength, lengthMatters, isAnswer } of indexedFields) {
       let length = 0;
       counts.clear();
       for (const text of textsOf(entry)) {

@@ -5,7 +5,7 @@ import { complete, type Steps } from './steps.ts';
 import * as weights from './weights.ts';
 
 /** Topics that every shop's questions mention and hardly any other FAQ's do. */
-const TRADE: readonly string[] = [':order', ':parcel'];
+const tradeTopics: readonly string[] = [':order', ':parcel'];
 /** A FAQ with fewer entries says too little of its trade. */
 const MIN_ENTRIES = 10;
 
@@ -26,7 +26,7 @@ const countNaming = (analyzer: Analyzer, question: string, naming: Naming): void
     const concepts = analyzer.expressionAt(tokens, at)?.concepts ?? [];
     const topics = concepts.filter(({ term, ambiguous }) => !ambiguous && !analyzer.isCue(term));
     if (topics.length > 0) naming.topics += 1;
-    isOfTrade ||= topics.some(({ term }) => TRADE.includes(term));
+    isOfTrade ||= topics.some(({ term }) => tradeTopics.includes(term));
   });
   if (isOfTrade) naming.ofTrade += 1;
 };

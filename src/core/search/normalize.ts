@@ -16,13 +16,13 @@ export interface Splitter {
   readonly placed: (text: string) => readonly Word[];
 }
 
-const ASCII = /^[\0-\x7f]*$/;
+const onlyAscii = /^[\0-\x7f]*$/;
 /** Accents, invisible characters, and the optional vowel and other marks of Hebrew and Arabic. */
-const ACCENTS =
+const accents =
   /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
-const BEYOND_ASCII = /[^\0-\x7f]/g;
-const LETTERS_OR_DIGITS = /^(?:[a-z]+|\d+)$/;
-const SPELT: Readonly<Record<string, string>> = {
+const beyondAscii = /[^\0-\x7f]/g;
+const lettersOrDigits = /^(?:[a-z]+|\d+)$/;
+const asciiSpelling: Readonly<Record<string, string>> = {
   œ: 'oe',
   æ: 'ae',
   ß: 'ss',
@@ -46,33 +46,34 @@ const SPELT: Readonly<Record<string, string>> = {
  * letters, in Hebrew including the marks of abbreviations and foreign sounds. Unicode counts the
  * stroke that stretches Arabic words (tatweel) as a letter, but by itself it may be a dash.
  */
-const WORD =
+const wordPattern =
   /(?<![\p{L}\p{N}])(?:\p{L}(?:[.&/]\p{L})+(?!\p{L})|\p{L}(?:\+\+?|#)(?!\p{L})|[nN]\.?[\u00b0\u00ba](?!\p{L})|(?<!-)\p{L}[-\u2010\u2011]\p{L}{3,}|\p{N}{1,3}(?:[ .,'\u00a0\u202f\u2019]\p{N}{3})+(?!\p{N}))|\u2116|\p{N}+|[*\u00d7](?= ?\p{N})|(?!\u0640)\p{L}(?:[\p{L}\p{M}\u00ad\u200c\u200d]|['"\u05f3\u05f4](?=[\u05d0-\u05ea]))*/gu;
 /** Characters that join the parts of one word. */
-const JOINT = /(?<=\p{L})[.&/\-'"\u05f3\u05f4](?=\p{L})|(?<=\p{N})[^\p{N}]+(?=\p{N})/gu;
+const joiner = /(?<=\p{L})[.&/\-'"\u05f3\u05f4](?=\p{L})|(?<=\p{N})[^\p{N}]+(?=\p{N})/gu;
 
 /**
  * Zero of each script whose digits are read as ASCII digits: Arabic, Persian, Devanagari, Bengali,
  * Thai, and the full width of Chinese and Japanese keyboards.
  */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+const zeroDigits = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 const HIRAGANA_TO_KATAKANA = 0x60;
 
 const asciiDigit = (letter: string): string => {
   const code = letter.charCodeAt(0);
-  const zero = ZEROS.find((first) => code >= first && code < first + 10);
+  const zero = zeroDigits.find((first) => code >= first && code < first + 10);
   return zero === undefined ? letter : String(code - zero);
 };
 
 /** The same text, of the same length, with ASCII digits. */
-export const withAsciiDigits = (text: string): string => text.replace(BEYOND_ASCII, asciiDigit);
+export const withAsciiDigits = (text: string): string => text.replace(beyondAscii, asciiDigit);
 
 const katakana = (letter: string): string => {
   const code = letter.charCodeAt(0);
   return code > 0x3040 && code < 0x3097 ? String.fromCharCode(code + HIRAGANA_TO_KATAKANA) : letter;
 };
 
-const plainLetter = (letter: string): string => SPELT[letter] ?? asciiDigit(katakana(letter));
+const plainLetter = (letter: string): string =>
+  asciiSpelling[letter] ?? asciiDigit(katakana(letter));
 
 /**
  * Lower case, without accents, ligatures spelled out; the same for composed and decomposed input.
@@ -80,18 +81,18 @@ const plainLetter = (letter: string): string => SPELT[letter] ?? asciiDigit(kata
  * the two kinds of kana. Marks that are letters of their own (Thai vowels, Indic signs) stay.
  */
 export const fold = (text: string): string => {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (onlyAscii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFD')
-    .replace(ACCENTS, '')
-    .replace(BEYOND_ASCII, plainLetter)
+    .replace(accents, '')
+    .replace(beyondAscii, plainLetter)
     .normalize('NFC');
 };
 
 /** The number sign, whose letters alone would be "no" in Spanish. */
-const NUMBER_SIGN = /^n\.?[\u00b0\u00ba]$|\u2116/i;
+const numberSign = /^n\.?[\u00b0\u00ba]$|\u2116/i;
 
 /**
  * The folded word of a match. A times sign becomes the letter that people type instead, and the
@@ -99,48 +100,48 @@ const NUMBER_SIGN = /^n\.?[\u00b0\u00ba]$|\u2116/i;
  */
 const wordOf = (match: string): string => {
   if (match === '*' || match === '\u00d7') return 'x';
-  if (NUMBER_SIGN.test(match)) return 'nr';
+  if (numberSign.test(match)) return 'nr';
   const word = fold(match);
-  return LETTERS_OR_DIGITS.test(word)
+  return lettersOrDigits.test(word)
     ? word
-    : word.replace(/[\u2010\u2011]/g, '-').replace(JOINT, '');
+    : word.replace(/[\u2010\u2011]/g, '-').replace(joiner, '');
 };
 
 /** Folded words of a text in a language that separates words by spaces. */
 export const foldedWords = (text: string): readonly string[] =>
-  (text.match(WORD) ?? []).map(wordOf);
+  (text.match(wordPattern) ?? []).map(wordOf);
 
 const placedWords = (text: string): readonly Word[] => {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(wordPattern)) {
     const [written] = match;
     words.push({ text: wordOf(written), start: match.index, end: match.index + written.length });
   }
   return words;
 };
 
-const SPACED: Splitter = { folded: foldedWords, placed: placedWords };
-const UNSPACED = ['zh', 'ja', 'th', 'lo', 'km', 'my'];
+const spacedWords: Splitter = { folded: foldedWords, placed: placedWords };
+const unspacedLanguages = ['zh', 'ja', 'th', 'lo', 'km', 'my'];
 
 /** Tested instead of `isWordLike`, which Firefox does not set for Han and Kana. */
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
 /**
  * Han text is split into single characters: each has a meaning, and browsers disagree on word
  * boundaries.
  */
-const HAN_OR_REST = /\p{Script=Han}|[^\p{Script=Han}]+/gu;
+const hanOrRest = /\p{Script=Han}|[^\p{Script=Han}]+/gu;
 
 /** Browsers recognise loanwords written in hiragana only when they are in katakana. */
-const ONLY_HIRAGANA = /^[\u3041-\u3096\u30fc\s]+$/;
+const onlyHiragana = /^[\u3041-\u3096\u30fc\s]+$/;
 
 const segmentedWords = (lang: string): Splitter => {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' as const });
   const placed = (text: string): readonly Word[] => {
     const words: Word[] = [];
-    const readable = ONLY_HIRAGANA.test(text) ? text.replace(BEYOND_ASCII, katakana) : text;
+    const readable = onlyHiragana.test(text) ? text.replace(beyondAscii, katakana) : text;
     for (const { segment, index } of segmenter.segment(readable)) {
-      if (!LETTER_OR_DIGIT.test(segment)) continue;
-      for (const { 0: part, index: at } of segment.matchAll(HAN_OR_REST)) {
+      if (!letterOrDigit.test(segment)) continue;
+      for (const { 0: part, index: at } of segment.matchAll(hanOrRest)) {
         const start = index + at;
         words.push({ text: fold(part), start, end: start + part.length });
       }
@@ -152,4 +153,6 @@ const segmentedWords = (lang: string): Splitter => {
 
 /** Splitter for a primary language subtag: at spaces, or by dictionary where there are none. */
 export const splitterFor = (language: string): Splitter =>
-  UNSPACED.includes(language) && 'Segmenter' in Intl ? segmentedWords(language) : SPACED;
+  unspacedLanguages.includes(language) && 'Segmenter' in Intl
+    ? segmentedWords(language)
+    : spacedWords;

@@ -44,7 +44,7 @@ const MAX_UNKNOWN_WORDS = 12;
 const MIN_TYPO_LENGTH = 4;
 /** Longer messages say enough without corrections, and hold more words to get wrong. */
 const FEW_WORDS = 8;
-const PHRASE_END = /[.;:!?\n]|,(?!\d)/;
+const phraseEnd = /[.;:!?\n]|,(?!\d)/;
 /** Likelihood of a correction by more than about one letter, at most. */
 const ONE_LETTER = 0.85;
 /** Two joined words are a little less certain than a word as written. */
@@ -231,7 +231,7 @@ export const parseQuery = (context: SearchContext, text: string, usual: number):
   };
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
-    if (at > 0 && PHRASE_END.test(text.slice(words[at - 1]!.end, word.start))) parsed.phrase += 1;
+    if (at > 0 && phraseEnd.test(text.slice(words[at - 1]!.end, word.start))) parsed.phrase += 1;
     at += readWord(context, parsed, { text, words, tolerance }, at);
   }
   return parsed;

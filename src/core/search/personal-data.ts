@@ -3,7 +3,7 @@ import { withAsciiDigits } from './normalize.ts';
 
 export type PersonalData = 'card' | 'iban' | 'email' | 'phone';
 
-const GRAVEST_FIRST: readonly PersonalData[] = ['card', 'iban', 'email', 'phone'];
+const gravestFirst: readonly PersonalData[] = ['card', 'iban', 'email', 'phone'];
 
 export interface WithoutPersonalData {
   /** The text with all personal data removed. */
@@ -12,11 +12,11 @@ export interface WithoutPersonalData {
   readonly personal?: PersonalData | undefined;
 }
 
-const IBAN = /\b[a-z]{2}\d{2}(?:[ -]?[a-z\d]){11,30}/gi;
-const DIGITS = /\d(?:[ .-]?\d){12,}/g;
-const EMAIL = /[^\s@<>(),;:]+@[^\s@<>(),;:.]+(?:\.[^\s@<>(),;:.]+)+/g;
+const ibanPattern = /\b[a-z]{2}\d{2}(?:[ -]?[a-z\d]){11,30}/gi;
+const cardPattern = /\d(?:[ .-]?\d){12,}/g;
+const emailPattern = /[^\s@<>(),;:]+@[^\s@<>(),;:.]+(?:\.[^\s@<>(),;:.]+)+/g;
 /** International ("+33 6…", "0033 6…"), national with its leading zero, or 3-3-4 as in America. */
-const PHONE =
+const phonePattern =
   /(?:\+|\b00)[1-9](?:[ ./()-]{0,2}\d){7,13}|\b0[1-9](?:[ ./-]?\d){8,9}(?![\d])|(?:\(\d{3}\) ?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b/g;
 
 const compact = (text: string): string => text.replace(/[ -]/g, '').toUpperCase();
@@ -68,21 +68,21 @@ const ibanLength = (found: string): number | undefined => {
 export const withoutPersonalData = (text: string): WithoutPersonalData => {
   let personal: PersonalData | undefined;
   const found = (kind: PersonalData): string => {
-    if (!personal || GRAVEST_FIRST.indexOf(kind) < GRAVEST_FIRST.indexOf(personal)) personal = kind;
+    if (!personal || gravestFirst.indexOf(kind) < gravestFirst.indexOf(personal)) personal = kind;
     return ' ';
   };
   const rest = withAsciiDigits(text)
-    .replace(IBAN, (match) => {
+    .replace(ibanPattern, (match) => {
       const end = ibanLength(match);
       return end === undefined ? match : found('iban') + match.slice(end);
     })
-    .replace(DIGITS, (match) => {
+    .replace(cardPattern, (match) => {
       const groups = match.split(/[ .-]/);
       const card = cardIn(groups);
       if (!card) return match;
       return [...groups.slice(0, card[0]), found('card'), ...groups.slice(card[1])].join(' ');
     })
-    .replace(EMAIL, () => found('email'))
-    .replace(PHONE, () => found('phone'));
+    .replace(emailPattern, () => found('email'))
+    .replace(phonePattern, () => found('phone'));
   return { text: personal === undefined ? text : rest.replace(/ {2,}/g, ' ').trim(), personal };
 };

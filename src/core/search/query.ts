@@ -1,6 +1,6 @@
 /** A query as ranking sees it: terms, each with the index terms that would answer it. */
 import { OWN, type Analyzer } from './analyzer.ts';
-import { GENERAL } from './inverted-index.ts';
+import { generalTopics } from './inverted-index.ts';
 import { expandQuery, type Expanded, type PlacedTerm } from './query-expansion.ts';
 import type { Concept } from './expression-trie.ts';
 import { lowestLikelihood, parseQuery, type Correction, type QueryToken } from './parse-query.ts';
@@ -76,10 +76,10 @@ const kindOf = (
 /** The topic of a parcel that has not arrived. */
 const MISSING = ':missing';
 /** Topics of the parcel itself, as against what else one may not have received. */
-const OF_PARCEL: readonly string[] = [...GENERAL, MISSING, ':tracking'];
+const parcelTopics: readonly string[] = [...generalTopics, MISSING, ':tracking'];
 
 const isObject = ({ kind, alternatives }: QueryTerm): boolean =>
-  kind === 'topic' && !alternatives.some(({ term }) => OF_PARCEL.includes(term));
+  kind === 'topic' && !alternatives.some(({ term }) => parcelTopics.includes(term));
 
 /** Whether the tokens deny that something was received. */
 const isDenial = (analyzer: Analyzer, tokens: readonly Token[]): boolean =>

@@ -17,14 +17,14 @@ const INSIDE = 0.75;
 /** Penalty for each trailing letter that does not fit: a word with one is a guess. */
 const MISFIT = 0.05;
 /** Alphabetic scripts, in which a content word has more than two letters. */
-const ALPHABET = /^[\0-\u07ff]+$/;
+const alphabetic = /^[\0-\u07ff]+$/;
 /** A shorter prefix begins too many words to be one of them. */
 const MIN_PREFIX_LENGTH = 3;
 /** Letters that another form must share with the word, at least, and as a share of its length. */
 const COMMON_LETTERS = 4;
 const COMMON_SHARE = 0.6;
 
-const NOTHING: UnfinishedWord = { stems: [], likelihood: UNFINISHED };
+const noReading: UnfinishedWord = { stems: [], likelihood: UNFINISHED };
 
 /** Stems of the content words with a prefix; undefined if no word has it. */
 const stemsBeginningWith = (
@@ -78,7 +78,7 @@ export const withoutShortPrefix = (context: SearchContext, typed: string): strin
   const text = typed.replace(/['\u2019]$/, '');
   const letters = /(?<![\p{L}\p{M}\p{N}])\p{L}{1,2}$/u.exec(text)?.[0] ?? '';
   const [word] = context.analyzer.split.folded(letters);
-  if (!word || !ALPHABET.test(word)) return text;
+  if (!word || !alphabetic.test(word)) return text;
   const isWord = word.length > 1 && (context.analyzer.stops.has(word) || isWhole(context, word));
   return isWord ? text : text.slice(0, -letters.length);
 };
@@ -132,8 +132,8 @@ export const unfinishedWord = (
     return isBegun ? { stems, likelihood: UNFINISHED } : undefined;
   }
   const mayBeStopWord = token.stop || (word.length <= MIN_PREFIX_LENGTH && !hasContent);
-  if (mayBeStopWord && ALPHABET.test(word) && beginsStopWord(context, word)) {
-    if (!endsAs({ ...token, completions: stems })) return NOTHING;
+  if (mayBeStopWord && alphabetic.test(word) && beginsStopWord(context, word)) {
+    if (!endsAs({ ...token, completions: stems })) return noReading;
   }
   const isFinished = !token.stop && isKnown(context, word);
   if (stems) {

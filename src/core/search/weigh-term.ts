@@ -1,5 +1,5 @@
 /** Weighs a term of a query, and computes what it adds to the score of each entry. */
-import { GENERAL, idfOf, type InvertedIndex } from './inverted-index.ts';
+import { generalTopics, idfOf, type InvertedIndex } from './inverted-index.ts';
 import type { Alternative, QueryTerm } from './query-term.ts';
 import * as weights from './weights.ts';
 
@@ -24,7 +24,7 @@ interface WordsMatch {
 }
 
 const isGeneral = ({ alternatives }: QueryTerm): boolean =>
-  alternatives.some(({ term }) => GENERAL.includes(term));
+  alternatives.some(({ term }) => generalTopics.includes(term));
 
 const factorOf = (queryTerm: QueryTerm): number => {
   if (queryTerm.kind === 'cue' || queryTerm.kind === 'number') return weights.cueWeight;

@@ -2,15 +2,15 @@
 import { plain } from '../lexicon/plain.ts';
 import type { SearchContext } from './search-context.ts';
 
-const LATIN = /^[\0-\u024f]/;
-const ALPHABET = /^[\0-\u07ff]/;
+const latinStart = /^[\0-\u024f]/;
+const alphabeticStart = /^[\0-\u07ff]/;
 /**
  * Minimum number of letters in a part of a compound: in Latin script; in other alphabets, many of
  * which leave out vowels; and in scripts whose characters are syllables or words.
  */
 const minPartLength = (word: string): number => {
-  if (LATIN.test(word)) return 4;
-  return ALPHABET.test(word) ? 3 : 2;
+  if (latinStart.test(word)) return 4;
+  return alphabeticStart.test(word) ? 3 : 2;
 };
 /** Share of the longer word that two forms of a word have in common. */
 const COMMON_SHARE = 0.6;

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { tidyInlines, trimInlines } from './inlines.ts';
 
 /** A line of at least this length was wrapped by the editor, not ended by the author. */
-const wrapLength = 55;
+const WRAP_LENGTH = 55;
 
 /**
  * Splits a paragraph of plain text into blocks: some lines may be list items, and an empty line
@@ -37,7 +37,7 @@ export const splitParagraph = (paragraph: Paragraph): BlockContent[] => {
 const withTypedBreaks = (node: PhrasingContent): PhrasingContent[] => {
   if (node.type !== 'text' || !node.value.includes('\n')) return [node];
   const lines = node.value.split('\n');
-  const isWrapped = lines.slice(0, -1).every((line) => line.trim().length >= wrapLength);
+  const isWrapped = lines.slice(0, -1).every((line) => line.trim().length >= WRAP_LENGTH);
   return lines.flatMap((value, at): PhrasingContent[] => {
     const text: PhrasingContent = { type: 'text', value };
     if (at === 0) return [text];

@@ -102,7 +102,7 @@ const withoutSpan = (cell: Element): Element => ({
   properties: { ...cell.properties, rowSpan: 1, colSpan: 1 },
 });
 
-const maxSpan = 50;
+const MAX_SPAN = 50;
 
 const spanOf = (cell: Element, name: 'rowSpan' | 'colSpan'): number =>
-  Math.min(maxSpan, Math.max(1, Number(attribute(cell, name) ?? 1) || 1));
+  Math.min(MAX_SPAN, Math.max(1, Number(attribute(cell, name) ?? 1) || 1));

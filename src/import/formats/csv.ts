@@ -21,7 +21,7 @@ import {
   surplusCells,
 } from './table-notes.ts';
 
-const maxRowsAboveHeader = 5;
+const MAX_ROWS_ABOVE_HEADER = 5;
 
 /**
  * Reads CSV or TSV with any common separator, with or without a header in one of several languages.
@@ -63,7 +63,7 @@ export interface TableHeader extends LocalizedColumns {
 }
 
 export const findHeader = (rows: readonly Row[], lang?: string): TableHeader | undefined => {
-  for (const [at, { cells }] of rows.slice(0, maxRowsAboveHeader).entries()) {
+  for (const [at, { cells }] of rows.slice(0, MAX_ROWS_ABOVE_HEADER).entries()) {
     const localized = columnsInOneLanguage(cells, lang, rows.slice(at + 1));
     const fields = matchFields(localized.names);
     if (!fields.has('question') || !fields.has('answer')) continue;

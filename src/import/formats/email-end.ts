@@ -36,13 +36,13 @@ const opensEnd = new RegExp(
 const signOff =
   /^(?:(?:many |with )?thanks|thank you|(?:kind|best|warm) (?:regards|wishes)|regards|all the best|best,|cheers|love,|yours|sincerely|merci|(?:bien )?cordialement|bien à vous|bonne journée|belle journée|à bientôt|mit (?:freundlichen|besten|lieben) grüßen|(?:viele|liebe|beste|schöne|herzliche) grüße|gruß|lg,|mfg|(?:un )?saludos?|gracias|(?:cordiali |distinti )?saluti|grazie|met vriendelijke groet|groetjes|obrigad[oa]|abraços?|pozdrawiam)(?![\p{L}\p{N}]).{0,30}$/iu;
 
-const maxSignOffLines = 4;
+const MAX_SIGN_OFF_LINES = 4;
 
 /** Where the last paragraph starts, if it is a sign-off: `Many thanks,` with a name below. */
 const signOffAt = (lines: readonly string[]): number | undefined => {
   const last = lines.findLastIndex((line) => line.trim() !== '');
   const above = lines.findLastIndex((line, at) => at < last && line.trim() === '');
-  const isShort = above >= 0 && last > above && last - above <= maxSignOffLines;
+  const isShort = above >= 0 && last > above && last - above <= MAX_SIGN_OFF_LINES;
   const isSignOff = isShort && signOff.test(lines[above + 1]!.trim());
   // A sign-off is followed by a name; a single line may be thanking the shopper.
   return isSignOff && last - above > 1 ? above + 1 : undefined;

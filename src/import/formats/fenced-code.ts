@@ -24,7 +24,7 @@ export const outsideFences = (
       open = { start: lines.length - 1, indent, signs };
     else if (open && signs.startsWith(open.signs) && rest.trim() === '') {
       const block = lines.splice(open.start).map((one) => withoutIndent(one, open!.indent));
-      lines.push(`${open.indent}${mark}${blocks.push(block.join('\n')) - 1}${mark}`);
+      lines.push(`${open.indent}${PLACE_MARK}${blocks.push(block.join('\n')) - 1}${PLACE_MARK}`);
       open = undefined;
     }
   }
@@ -35,8 +35,8 @@ export const outsideFences = (
 };
 
 /** A private-use character, which does not occur in texts. */
-const mark = '\ue0fe';
-const place = new RegExp(`([ \\t]*)${mark}(\\d+)${mark}`, 'g');
+const PLACE_MARK = '\ue0fe';
+const place = new RegExp(`([ \\t]*)${PLACE_MARK}(\\d+)${PLACE_MARK}`, 'g');
 
 const withoutIndent = (line: string, indent: string): string =>
   line.startsWith(indent) ? line.slice(indent.length) : line.trimStart();

@@ -1,6 +1,6 @@
 import { endsAsQuestion } from '../html/tokens.ts';
 import { warning, type Note } from '../import-result.ts';
-import { maxQuestion } from './missing-labels.ts';
+import { MAX_QUESTION_LENGTH } from './missing-labels.ts';
 
 /** Notes on paragraphs of an answer that begin like another question. */
 export const hiddenQuestionNotes = (answer: string): readonly Note[] => {
@@ -14,7 +14,7 @@ export const hiddenQuestionNotes = (answer: string): readonly Note[] => {
 /** A line that is a question, possibly followed by its answer. */
 const questionOf = (paragraph: string): string | undefined => {
   const [line = '', ...others] = paragraph.split('\n');
-  if (endsAsQuestion(line)) return line.length <= maxQuestion ? line : undefined;
+  if (endsAsQuestion(line)) return line.length <= MAX_QUESTION_LENGTH ? line : undefined;
   return others.length > 0 ? undefined : /^(?!>)[^?؟？.!]{10,300}[?؟？](?=\s+\S)/.exec(line)?.[0];
 };
 

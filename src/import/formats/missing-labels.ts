@@ -2,7 +2,7 @@ import { endsAsQuestion } from '../html/tokens.ts';
 import { answerLabel, questionLabel } from '../question-labels.ts';
 
 /** Maximum length of a line that may be a question, in characters. */
-export const maxQuestion = 300;
+export const MAX_QUESTION_LENGTH = 300;
 
 /**
  * Adds missing question labels to a text that uses them: above labelled answers, and, if many
@@ -11,20 +11,20 @@ export const maxQuestion = 300;
 export const withMissingLabels = (lines: readonly string[]): readonly string[] => {
   const labelled = lines.filter((line) => questionLabel.test(line)).length;
   const asking = lines.flatMap((line, at) => (asksUnderBlank(lines, at) ? [at] : []));
-  const isCareless = asking.length >= minAsking && asking.length >= labelled / 2;
+  const isCareless = asking.length >= MIN_ASKING && asking.length >= labelled / 2;
   const isMissing = (at: number) => isCareless || answerLabel.test(lines[at + 1] ?? '');
   const missing = new Set(asking.filter(isMissing));
   return lines.map((line, at) => (missing.has(at) ? `Q: ${line.trim()}` : line));
 };
 
-const minAsking = 3;
+const MIN_ASKING = 3;
 
 const asksUnderBlank = (lines: readonly string[], at: number): boolean => {
   const line = lines[at]!.trim();
   return (
     (lines[at - 1] ?? '').trim() === '' &&
     endsAsQuestion(line) &&
-    line.length <= maxQuestion &&
+    line.length <= MAX_QUESTION_LENGTH &&
     !line.startsWith('>') &&
     !questionLabel.test(line) &&
     !answerLabel.test(line)

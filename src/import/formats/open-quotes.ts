@@ -33,7 +33,7 @@ export const openQuotesOf = (
   });
 
 /** Limits how often the table is parsed again. */
-const maxAttempts = 20;
+const MAX_ATTEMPTS = 20;
 
 /** Parses a table, and removes each unclosed quote that would swallow the rows below it. */
 export const withoutUnclosedQuotes = (
@@ -43,7 +43,7 @@ export const withoutUnclosedQuotes = (
 ): ReadRows => {
   const notes: Note[] = [];
   let [body, parsed, from] = [text, parse(text), 0];
-  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const quote = parsed.openQuotes.find(({ at }) => at >= from);
     if (!quote) break;
     const { at, isEndless } = quote;

@@ -11,12 +11,12 @@ export const dataOfScript = (script: string): readonly unknown[] => {
   const json = jsonOfScript(script);
   const starts = [...json.matchAll(/(?:=|\bdefault|\breturn|\()\s*(?=[[{])/g)];
   return starts
-    .slice(0, maxStarts)
+    .slice(0, MAX_STARTS)
     .map(({ index, 0: sign }) => parseJson(json.slice(index + sign.length)).value);
 };
 
 /** Each one may be read to the end of the script. */
-const maxStarts = 200;
+const MAX_STARTS = 200;
 
 /** The data that a page contains for its own scripts, as frameworks write it. */
 export const dataOfPage = (nodes: readonly RootContent[]): readonly unknown[] =>

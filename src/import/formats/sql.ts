@@ -38,9 +38,9 @@ const unreadNote = (rows: readonly string[]): Note =>
   );
 
 /** A table's name; those of its database and schema may precede it. */
-const tableName = '(?:[`"[]?[\\w$-]+[`"\\]]?\\.)*[`"[]?([\\w$-]+)[`"\\]]?';
+const TABLE_NAME = '(?:[`"[]?[\\w$-]+[`"\\]]?\\.)*[`"[]?([\\w$-]+)[`"\\]]?';
 const insert = new RegExp(
-  `\\bINSERT\\s+(?:IGNORE\\s+)?(?:INTO\\s+)?${tableName}(?:\\s*\\(([^()]*)\\))?\\s*VALUES\\b`,
+  `\\bINSERT\\s+(?:IGNORE\\s+)?(?:INTO\\s+)?${TABLE_NAME}(?:\\s*\\(([^()]*)\\))?\\s*VALUES\\b`,
   'gi',
 );
 
@@ -48,7 +48,7 @@ const columnNames = (list: string): readonly string[] =>
   list.split(',').map((name) => name.trim().replace(/^[`"[]|[`"\]]$/g, ''));
 
 const create = new RegExp(
-  `\\bCREATE\\s+TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?${tableName}\\s*\\(((?:(?!\\nCREATE\\s)[\\s\\S])*?)\\n\\)`,
+  `\\bCREATE\\s+TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?${TABLE_NAME}\\s*\\(((?:(?!\\nCREATE\\s)[\\s\\S])*?)\\n\\)`,
   'gi',
 );
 

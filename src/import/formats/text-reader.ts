@@ -89,7 +89,7 @@ export abstract class TextReader {
   }
 }
 
-const maxHeading = 80;
+const MAX_HEADING_LENGTH = 80;
 
 /**
  * Removes a trailing heading from the lines: a short line between blank ones that does not end a
@@ -101,7 +101,7 @@ const takeHeading = (lines: string[], isAlone: boolean, isDense: boolean): strin
   const line = lines[end - 1]?.trim() ?? '';
   const above = lines[end - 2]?.trim();
   const isApart = isAlone || above === '' || (isDense && /[.!?…]$/.test(above ?? ''));
-  if (!isApart || line === '' || line.length > maxHeading) return undefined;
+  if (!isApart || line === '' || line.length > MAX_HEADING_LENGTH) return undefined;
   if (/[.!?:;,…]$|^[-*•–]\s/.test(line)) return undefined;
   if (isNumbered(line) && lines.slice(0, end - 1).some(isNumbered)) return undefined;
   lines.length = end - 1;

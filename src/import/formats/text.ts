@@ -3,7 +3,7 @@ import { endsAsQuestion, hasAnswer } from '../html/tokens.ts';
 import { warning } from '../import-result.ts';
 import { answerLabel, questionLabel, withColons } from '../question-labels.ts';
 import { withoutEmailEnd } from './email-end.ts';
-import { maxQuestion, withMissingLabels } from './missing-labels.ts';
+import { MAX_QUESTION_LENGTH, withMissingLabels } from './missing-labels.ts';
 import { TextReader } from './text-reader.ts';
 
 /**
@@ -92,7 +92,7 @@ const isDense = (lines: readonly string[]): boolean => {
 };
 
 const isShortQuestion = (line: string): boolean =>
-  endsAsQuestion(line.trim()) && line.length <= maxQuestion;
+  endsAsQuestion(line.trim()) && line.length <= MAX_QUESTION_LENGTH;
 
 /** Splits a question and its answer on one line into three lines, whatever the separator. */
 const answerOnItsOwnLine = ([line, number]: NumberedLine): readonly NumberedLine[] => {
@@ -151,7 +151,7 @@ class AskingText extends TextReader {
     const isNext = own > 1 && own === this.#number + 1;
     const isQuestion =
       (endsAsQuestion(words) || isNext || isStarred(words)) &&
-      words.length <= maxQuestion &&
+      words.length <= MAX_QUESTION_LENGTH &&
       (this.isUnderBlank || isItem || (this.isDense && endsAsQuestion(words)));
     if (!isQuestion) return this.add(line);
     this.#number = own;

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { isBold } from './bold-lines.ts';
 import { isBlankNode, isNamed, textOf } from './hast.ts';
-import { boldLevel, endsAsQuestion, type HeadingToken } from './tokens.ts';
+import { BOLD_LEVEL, endsAsQuestion, type HeadingToken } from './tokens.ts';
 import { answerLabel, questionLabel, withoutLabel } from '../question-labels.ts';
 
 /** A bold or labelled line that begins a paragraph. */
@@ -11,7 +11,7 @@ export interface Lead {
 }
 
 /** Longest question, in UTF-16 units. */
-export const maxLength = 300;
+export const MAX_LENGTH = 300;
 
 export const readLead = (paragraph: readonly ElementContent[]): Lead | undefined => {
   const nodes = trimStart(paragraph).flatMap(breakBeforeAnswer);
@@ -20,7 +20,7 @@ export const readLead = (paragraph: readonly ElementContent[]): Lead | undefined
   const bold = boldStart(nodes);
   if (bold) return bold;
   const text = textOf(line);
-  if (!questionLabel.test(text) || text.length > maxLength) return undefined;
+  if (!questionLabel.test(text) || text.length > MAX_LENGTH) return undefined;
   const rest = lineEnd < 0 ? [] : nodes.slice(lineEnd + 1);
   return { heading: headingOf(text, true, line), rest: withoutAnswerLabel(trimStart(rest)) };
 };
@@ -50,7 +50,7 @@ const boldStart = (nodes: readonly ElementContent[]): Lead | undefined => {
   const text = textOf(words.slice(0, count));
   const rest = trimStart(words.slice(count));
   const isQuestion = endsAsQuestion(text) || questionLabel.test(text);
-  if (text === '' || text.length > maxLength || (rest.length > 0 && !isQuestion)) return undefined;
+  if (text === '' || text.length > MAX_LENGTH || (rest.length > 0 && !isQuestion)) return undefined;
   const heading = headingOf(text, isQuestion, words.slice(0, count));
   return { heading, rest: withoutAnswerLabel(rest) };
 };
@@ -61,7 +61,7 @@ export const headingOf = (
   nodes: readonly ElementContent[],
 ): HeadingToken => ({
   type: 'heading',
-  level: boldLevel,
+  level: BOLD_LEVEL,
   text: withoutLabel(text),
   isQuestion,
   anchors: [],

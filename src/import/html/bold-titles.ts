@@ -4,7 +4,7 @@ import { warning, type Note } from '../import-result.ts';
 import { isBold } from './bold-lines.ts';
 import { headingOf } from './bold-questions.ts';
 import { childrenOf, findElement, isBlankNode, isElement, isNamed, textOf } from './hast.ts';
-import { boldLevel, type BlockToken, type HeadingToken, type PageToken } from './tokens.ts';
+import { BOLD_LEVEL, type BlockToken, type HeadingToken, type PageToken } from './tokens.ts';
 
 interface WithTitles {
   readonly tokens: readonly PageToken[];
@@ -20,7 +20,7 @@ export const withBoldTitles = (tokens: readonly PageToken[], asks: boolean): Wit
   const split = tokens.flatMap((token) => splitTitle(token) ?? [token]);
   const bold = split.filter(
     (token, at): token is HeadingToken =>
-      token.type === 'heading' && token.level === boldLevel && split[at + 1]?.type === 'block',
+      token.type === 'heading' && token.level === BOLD_LEVEL && split[at + 1]?.type === 'block',
   );
   const unsplit = new Set(tokens);
   const isSure = (heading: HeadingToken): boolean =>

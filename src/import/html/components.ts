@@ -35,33 +35,33 @@ const block = /\{[#:/@][^{}]*\}/g;
 
 type Step = (markup: string) => string;
 
-const name = '[A-Z]\\w*';
-const folding = '(?:Accordion|Collaps|Disclosure|Expan|Faq|FAQ|Question|QA|Toggle)\\w*';
+const COMPONENT_NAME = '[A-Z]\\w*';
+const FOLDING_NAME = '(?:Accordion|Collaps|Disclosure|Expan|Faq|FAQ|Question|QA|Toggle)\\w*';
 
 const attributeOf = (attributes: string, names: string): string | undefined => {
   const found = new RegExp(`(?:^|\\s):?(?:${names})="([^"]*)"`).exec(attributes);
   return found?.[1];
 };
 
-const questionNames = 'question|title|header|heading|summary|label|name|q';
-const answerNames = 'answer|content|children|text|body|description|a';
+const QUESTION_NAMES = 'question|title|header|heading|summary|label|name|q';
+const ANSWER_NAMES = 'answer|content|children|text|body|description|a';
 
 /** One with a title that holds no others. */
 const titled = new RegExp(
-  `<(${folding})(\\s(?:[^<>]*\\s)?:?(?:${questionNames})="[^"]*"[^<>]*)>((?:(?!<${folding})[\\s\\S])*?)</\\1>`,
+  `<(${FOLDING_NAME})(\\s(?:[^<>]*\\s)?:?(?:${QUESTION_NAMES})="[^"]*"[^<>]*)>((?:(?!<${FOLDING_NAME})[\\s\\S])*?)</\\1>`,
   'g',
 );
 
 /** `<FaqItem question="…" answer="…" />`, and `<AccordionItem title="…">…</AccordionItem>`. */
 const withItems: Step = (markup) =>
   markup
-    .replace(new RegExp(`<${folding}((?:\\s[^<>]*)?)/>`, 'g'), (whole, attributes: string) => {
-      const question = attributeOf(attributes, questionNames);
-      const answer = attributeOf(attributes, answerNames);
+    .replace(new RegExp(`<${FOLDING_NAME}((?:\\s[^<>]*)?)/>`, 'g'), (whole, attributes: string) => {
+      const question = attributeOf(attributes, QUESTION_NAMES);
+      const answer = attributeOf(attributes, ANSWER_NAMES);
       return question === undefined || answer === undefined ? whole : disclosure(question, answer);
     })
     .replace(titled, (_, _name, attributes: string, answer: string) =>
-      disclosure(attributeOf(attributes, questionNames)!, answer),
+      disclosure(attributeOf(attributes, QUESTION_NAMES)!, answer),
     );
 
 const disclosure = (question: string, answer: string): string =>
@@ -71,11 +71,11 @@ const disclosure = (question: string, answer: string): string =>
 const withParts: Step = (markup) =>
   markup
     .replace(
-      new RegExp(`<(/?)${folding}(?:Trigger|Header|Button|Summary|Question|Title)\\b`, 'g'),
+      new RegExp(`<(/?)${FOLDING_NAME}(?:Trigger|Header|Button|Summary|Question|Title)\\b`, 'g'),
       (_, end: string) => (end ? '</div' : '<div class="faq-question"'),
     )
     .replace(
-      new RegExp(`<(/?)${folding}(?:Content|Panel|Body|Answer|Details|Text)\\b`, 'g'),
+      new RegExp(`<(/?)${FOLDING_NAME}(?:Content|Panel|Body|Answer|Details|Text)\\b`, 'g'),
       (_, end: string) => (end ? '</div' : '<div class="faq-answer"'),
     );
 
@@ -86,7 +86,7 @@ const withPlainElements: Step = (markup) =>
     .replace(/(<a\b[^<>]*\s)to=/g, '$1href=')
     .replace(/<(?:Next)?Image\b/g, '<img')
     .replace(/<(\/?)(?:Sub)?(?:Heading|Title)\b/g, '<$1h3')
-    .replace(new RegExp(`<${name}(?:\\s[^<>]*)?/>`, 'g'), '');
+    .replace(new RegExp(`<${COMPONENT_NAME}(?:\\s[^<>]*)?/>`, 'g'), '');
 
 const steps: readonly Step[] = [withItems, withParts, withPlainElements];
 

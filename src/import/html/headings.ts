@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { warning, type Note } from '../import-result.ts';
-import { headingOf, maxLength } from './bold-questions.ts';
+import { headingOf, MAX_LENGTH } from './bold-questions.ts';
 import { withBoldTitles } from './bold-titles.ts';
 import { isBlankNode, isNamed, textOf } from './hast.ts';
 import { commonContainer, isWithin } from './places.ts';
 import {
   addToAnswer,
-  boldLevel,
+  BOLD_LEVEL,
   endsAsQuestion,
   type EntryToken,
   type HeadingToken,
@@ -23,7 +23,7 @@ export const entriesOfHeadings = (
   if (level === undefined) return asking;
   const asks = asking.some((token) => token.type === 'heading' && token.isQuestion);
   const { tokens: all, notes } =
-    level === boldLevel ? withBoldTitles(asking, asks) : { tokens: asking, notes: new Map() };
+    level === BOLD_LEVEL ? withBoldTitles(asking, asks) : { tokens: asking, notes: new Map() };
   const reader = new HeadingReader({ level, asks, area: areaOf(all, level), notes, keepsLineEnds });
   all.forEach((token, at) => reader.read(token, all[at + 1]));
   reader.end();
@@ -70,7 +70,7 @@ const isAsking = (token: PageToken): boolean => {
   )
     return false;
   const text = textOf(token.nodes);
-  return endsAsQuestion(text) && text.length <= maxLength;
+  return endsAsQuestion(text) && text.length <= MAX_LENGTH;
 };
 
 /**
@@ -85,10 +85,10 @@ const questionLevel = (tokens: readonly PageToken[]): number | undefined => {
     if (token.type !== 'heading') return;
     if (token.isQuestion) add(asked, token.level);
     if (tokens[at + 1]?.type === 'block')
-      add(token.level < boldLevel ? answered : bold, token.level);
+      add(token.level < BOLD_LEVEL ? answered : bold, token.level);
   });
   const several = [...bold.values()].some((count) => count > 1);
-  return largest(asked) ?? largest(answered) ?? (several ? boldLevel : undefined);
+  return largest(asked) ?? largest(answered) ?? (several ? BOLD_LEVEL : undefined);
 };
 
 /**
@@ -154,9 +154,9 @@ class HeadingReader {
   /** Whether a heading ends the answer before it. */
   #opens(heading: HeadingToken, next: PageToken | undefined): boolean {
     const { level, asks } = this.#questions;
-    if (heading.level !== boldLevel) return heading.level <= level;
+    if (heading.level !== BOLD_LEVEL) return heading.level <= level;
     // A bold line is a topic title only directly before a question.
-    if (level !== boldLevel) return false;
+    if (level !== BOLD_LEVEL) return false;
     return !asks || heading.isQuestion || (next?.type === 'heading' && next.isQuestion);
   }
 

@@ -3,16 +3,16 @@ import type { Element } from 'hast';
 import { endsAsQuestion } from './tokens.ts';
 import { attribute, findElement, hasClass, isNamed, textOf } from './hast.ts';
 
-const widget =
+const FOLDING_CLASS =
   '(?:accordion|collaps(?:e|ible)|dropdown|expand|faq|panel|tab|toggle)[-_]*(?:item[-_]*)?';
 
 export const questionClass = new RegExp(
-  `question(?!s)|^accordion$|^collapsible$|${widget}(?:title|header|heading|button|trigger|toggle|head|label|control)$|(?:^|[-_])q$`,
+  `question(?!s)|^accordion$|^collapsible$|${FOLDING_CLASS}(?:title|header|heading|button|trigger|toggle|head|label|control)$|(?:^|[-_])q$`,
   'i',
 );
 
 export const answerClass = new RegExp(
-  `answer(?!s)|${widget}(?:content|body|panel|text|list|details|collapse|description)$|^collapse$|^panel$|^content$|(?:^|[-_])a$`,
+  `answer(?!s)|${FOLDING_CLASS}(?:content|body|panel|text|list|details|collapse|description)$|^collapse$|^panel$|^content$|(?:^|[-_])a$`,
   'i',
 );
 

@@ -29,7 +29,7 @@ export const entriesOfTable = (table: Element, keepsLineEnds: boolean): readonly
   // A spreadsheet saved as a page has column letters and row numbers around the table.
   const at = Math.max(
     0,
-    all.slice(0, maxRowsAboveHeader).findIndex((row) => headerColumns(row)),
+    all.slice(0, MAX_ROWS_ABOVE_HEADER).findIndex((row) => headerColumns(row)),
   );
   const [header = [], ...others] = all.slice(at);
   const named = headerColumns(header);
@@ -50,7 +50,7 @@ export const entriesOfTable = (table: Element, keepsLineEnds: boolean): readonly
   });
 };
 
-const maxRowsAboveHeader = 5;
+const MAX_ROWS_ABOVE_HEADER = 5;
 
 const guessedColumns: Columns = new Map<FieldName, number>([
   ['question', 0],

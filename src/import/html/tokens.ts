@@ -43,7 +43,7 @@ export const isAnswered = (token: PageToken): boolean =>
   token.type === 'entry' && hasAnswer(token.entry);
 
 /** Lower than every heading. */
-export const boldLevel = 7;
+export const BOLD_LEVEL = 7;
 
 /**
  * A question mark, and what people write after it: other punctuation, emoji, a smiley, a word or

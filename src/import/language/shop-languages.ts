@@ -2,7 +2,7 @@
  * Languages of shops, by primary subtag. In file names, most other pairs of letters are not
  * languages.
  */
-const LANGUAGES = new Set(
+const shopLanguages = new Set(
   'ar bg ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nb nl no pl pt ro ru sk sl sr sv th tr uk vi zh'.split(
     ' ',
   ),
@@ -28,7 +28,7 @@ export const languageMeant = (tag: string): string =>
   languagesOfCountries[tag.toLowerCase()] ?? tag;
 
 export const isShopLanguage = (key: string): boolean =>
-  /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(key) && LANGUAGES.has(key.slice(0, 2).toLowerCase());
+  /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(key) && shopLanguages.has(key.slice(0, 2).toLowerCase());
 
 /** The wanted language, or else the first one with the same two letters, or else the first. */
 export const nearestLanguage = (

@@ -1,7 +1,7 @@
 import { reportEach, type Rule } from '../rule.ts';
 
 /** A replacement character, left by an undecodable byte: the original is lost. */
-const LOST = /\S*\ufffd\S*/;
+const lostCharacter = /\S*\ufffd\S*/;
 
 /**
  * What windows-1252 makes of the bytes 0x80 to 0x9f; above, it is Latin-1. Written out, since some
@@ -18,13 +18,13 @@ const charactersOf = (from: number, to: number): string =>
     .join('')
     .replace(/[\\\]^-]/g, '\\$&');
 
-const TAIL = `[${charactersOf(0x80, 0xbf)}]`;
+const tailByte = `[${charactersOf(0x80, 0xbf)}]`;
 /**
  * UTF-8 misread as windows-1252: "dÃ©lai", "lâ€™envoi", and runs of other scripts ("Ø§Ù„"). "MAÇÃ”"
  * in quotation marks is not.
  */
-const MOJIBAKE = new RegExp(
-  `(?<!\\p{Lu})Ã${TAIL}|Â[${charactersOf(0xa0, 0xbf)}]|â[€‚„]${TAIL}|ðŸ${TAIL}{2}|(?:[${charactersOf(0xc3, 0xdf)}]${TAIL}){3,}`,
+const misreadCharacter = new RegExp(
+  `(?<!\\p{Lu})Ã${tailByte}|Â[${charactersOf(0xa0, 0xbf)}]|â[€‚„]${tailByte}|ðŸ${tailByte}{2}|(?:[${charactersOf(0xc3, 0xdf)}]${tailByte}){3,}`,
   'gu',
 );
 
@@ -37,11 +37,11 @@ const decoded = (mojibake: string): string => {
   }
 };
 
-const repaired = (text: string): string => text.replace(MOJIBAKE, decoded);
+const repaired = (text: string): string => text.replace(misreadCharacter, decoded);
 
 /** The word around the first fault. */
 const faultIn = (text: string): string | undefined => {
-  const lost = LOST.exec(text)?.[0];
+  const lost = lostCharacter.exec(text)?.[0];
   if (lost !== undefined) return lost;
   const words = text.split(/(?<=[^\u00a0\S])|(?=[^\u00a0\S])/u);
   return words.find((word) => repaired(word) !== word);

@@ -2,12 +2,12 @@ import type { RuleReport, Rule } from '../rule.ts';
 import { linksOf } from '../shown-answer.ts';
 
 /** Domains reserved by RFC 2606, and telephone numbers of the demo and of fiction. */
-const RESERVED =
+const reservedDomain =
   /(?:^|[@/.])(?:[\w-]+\.)*(?:example|test|invalid|localhost|example\.(?:com|net|org))(?=$|[/?#:])/i;
-const FICTIONAL = /^\+?(?:3319900|1\d{3}55501)/;
+const fictionalNumber = /^\+?(?:3319900|1\d{3}55501)/;
 
 const isDemo = (address: string): boolean =>
-  RESERVED.test(address) || FICTIONAL.test(address.replace(/^tel:|[ .()\u00a0-]/g, ''));
+  reservedDomain.test(address) || fictionalNumber.test(address.replace(/^tel:|[ .()\u00a0-]/g, ''));
 
 const words = {
   message: 'This is an address of the demo, which leads nowhere.',

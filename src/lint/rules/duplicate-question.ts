@@ -21,7 +21,7 @@ export const duplicateQuestion: Rule = {
 };
 
 /** Common words that nevertheless change the meaning of a question. */
-const TELLING = new Set(
+const tellingWords = new Set(
   foldedWords(
     'not no on off in out up down before after with without why when where who much many long ' +
       'pas non sans avec avant après pourquoi quand où qui combien ' +
@@ -43,7 +43,8 @@ export const contentKeys = ({ lang }: Subject): ((entry: WrittenEntry) => string
   const commonFolded = new Set([...common].flatMap((word) => foldedWords(word)));
   return (entry) => {
     const words = foldedWords(entry.question).filter(
-      (word) => /^(?:\p{N}+|..+)$/u.test(word) && (TELLING.has(word) || !commonFolded.has(word)),
+      (word) =>
+        /^(?:\p{N}+|..+)$/u.test(word) && (tellingWords.has(word) || !commonFolded.has(word)),
     );
     return words.length < 2 ? questionKey(entry) : [...new Set(words)].sort().join(' ');
   };

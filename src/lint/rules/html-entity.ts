@@ -2,18 +2,18 @@ import { decodeHTMLStrict } from 'entities';
 import { reportEach, type Rule } from '../rule.ts';
 import { shownText } from '../shown-answer.ts';
 
-const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+const entityPattern = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 
 const firstEntity = (text: string): string | undefined =>
-  text.match(ENTITY)?.find((entity) => decodeHTMLStrict(entity) !== entity);
+  text.match(entityPattern)?.find((entity) => decodeHTMLStrict(entity) !== entity);
 
 /** In an answer, a character with a meaning in Markdown is left for its owner to fix. */
-const MARKS = /[*_[\]<>`|\\&#]/;
+const markdownCharacter = /[*_[\]<>`|\\&#]/;
 
 const decode = (text: string): string =>
-  text.replace(ENTITY, (entity) => {
+  text.replace(entityPattern, (entity) => {
     const character = decodeHTMLStrict(entity);
-    return MARKS.test(character) ? entity : character;
+    return markdownCharacter.test(character) ? entity : character;
   });
 
 export const htmlEntity: Rule = {

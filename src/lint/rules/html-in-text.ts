@@ -4,10 +4,10 @@ import type { WrittenText } from '../written-faq.ts';
 
 const NAMES =
   'a|abbr|b|big|blockquote|br|button|center|code|div|em|font|form|h[1-6]|hr|i|iframe|img|input|li|ol|p|pre|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul|video';
-const TAG = new RegExp(`</?(?:${NAMES})(?=[\\s/>])[^<>]*>|<!--[^]*?-->`, 'i');
+const tagOrComment = new RegExp(`</?(?:${NAMES})(?=[\\s/>])[^<>]*>|<!--[^]*?-->`, 'i');
 
 /** HTML that has an equivalent in Markdown; every other element is left for its owner to fix. */
-const MARKDOWN: readonly (readonly [html: RegExp, markdown: string])[] = [
+const markdownOfHtml: readonly (readonly [html: RegExp, markdown: string])[] = [
   [/<!--[^]*?-->/g, ''],
   [/<a\s[^<>]*?href\s*=\s*["']([^"'<>\s]+)["'][^<>]*>\s*([^<>[\]]+?)\s*<\/a>/gi, '[$2]($1)'],
   [/<(strong|b)(?:\s[^<>]*)?>\s*([^<>*]+?)\s*<\/\1>/gi, '**$2**'],
@@ -21,7 +21,7 @@ const MARKDOWN: readonly (readonly [html: RegExp, markdown: string])[] = [
 
 const fixAnswer = (text: string): string => {
   let markdown = text;
-  for (const [html, replacement] of MARKDOWN) markdown = markdown.replace(html, replacement);
+  for (const [html, replacement] of markdownOfHtml) markdown = markdown.replace(html, replacement);
   return markdown.replace(/\\?\n{3,}/g, '\n\n').trim();
 };
 
@@ -34,16 +34,16 @@ const fixPlain = (text: string): string =>
 /** All or nothing: an answer that is partly HTML would be no easier to fix. */
 const fix = (written: WrittenText): string => {
   const { kind, text } = written;
-  if (!TAG.test(shownText(written))) return text;
+  if (!tagOrComment.test(shownText(written))) return text;
   const fixed = kind === 'answer' ? fixAnswer(text) : fixPlain(text);
-  return TAG.test(shownText({ ...written, text: fixed })) ? text : fixed;
+  return tagOrComment.test(shownText({ ...written, text: fixed })) ? text : fixed;
 };
 
 export const htmlInText: Rule = {
   code: 'html-in-text',
   severity: 'warning',
   check: (faq) =>
-    reportEach(faq, (text) => TAG.exec(shownText(text))?.[0], {
+    reportEach(faq, (text) => tagOrComment.exec(shownText(text))?.[0], {
       message: 'The text has HTML tags; shoppers would see them.',
       remedy:
         'Write Markdown: **bold**, *italics*, [words](https://address), "- " for a list; or remove the tags.',

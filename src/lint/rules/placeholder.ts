@@ -2,7 +2,7 @@ import { reportEach, type Rule } from '../rule.ts';
 import { shownText } from '../shown-answer.ts';
 
 /** Placeholders that templates leave unfilled, and reminders that writers leave for themselves. */
-const PLACEHOLDER = new RegExp(
+const placeholderPattern = new RegExp(
   [
     /\{\{[^{}]{0,80}\}\}/, // Liquid, Handlebars, Mustache
     /\{%[^%]{0,80}%\}/,
@@ -18,10 +18,10 @@ const PLACEHOLDER = new RegExp(
   'i',
 );
 /** Only in capitals: "todo" is a word in Spanish. */
-const REMINDER = /\b(?:TODO|TBD|FIXME|XXX+)\b/;
+const reminder = /\b(?:TODO|TBD|FIXME|XXX+)\b/;
 
 const placeholderIn = (text: string): string | undefined =>
-  (PLACEHOLDER.exec(text) ?? REMINDER.exec(text))?.[0];
+  (placeholderPattern.exec(text) ?? reminder.exec(text))?.[0];
 
 export const placeholder: Rule = {
   code: 'placeholder',

@@ -30,11 +30,11 @@ const invalidValue: Rule = {
   check: ({ problems }) => problems.filter(({ code }) => code === undefined).map(reportOf),
 };
 
-const HTTP_TARGET = /(\]\(\s*<?|<)http:\/\//gi;
+const httpTarget = /(\]\(\s*<?|<)http:\/\//gi;
 
 const insecureLink: Rule = {
   ...ruleOf('insecure-link', problemSeverities['insecure-link']),
-  fix: ({ kind, text }) => (kind === 'answer' ? text.replace(HTTP_TARGET, '$1https://') : text),
+  fix: ({ kind, text }) => (kind === 'answer' ? text.replace(httpTarget, '$1https://') : text),
 };
 
 export const structure: readonly Rule[] = [

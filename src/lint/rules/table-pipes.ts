@@ -1,7 +1,7 @@
 import { reportEach, type Rule } from '../rule.ts';
 import { shownText } from '../shown-answer.ts';
 
-const ROW = /^.*\|.*\|.*\|.*$|^.*\|\s*:?-{2,}.*$/m;
+const tableRow = /^.*\|.*\|.*\|.*$|^.*\|\s*:?-{2,}.*$/m;
 
 export const tablePipes: Rule = {
   code: 'table-pipes',
@@ -9,7 +9,7 @@ export const tablePipes: Rule = {
   check: (faq) =>
     reportEach(
       faq,
-      (text) => (text.kind === 'answer' ? ROW.exec(shownText(text))?.[0]?.trim() : undefined),
+      (text) => (text.kind === 'answer' ? tableRow.exec(shownText(text))?.[0]?.trim() : undefined),
       {
         message:
           'The answer has a table that lacks its row of dashes; shoppers would see the pipes.',

@@ -105,7 +105,7 @@ export class EnterDialogController implements ReactiveController {
     if (event.key !== 'Escape' || event.target !== this.#host || isComposing(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    for (const type of RELEASE_EVENTS) window.addEventListener(type, stopRelease, true);
+    for (const type of releaseEvents) window.addEventListener(type, stopRelease, true);
     this.#actions.stepBack();
   };
 
@@ -115,7 +115,7 @@ export class EnterDialogController implements ReactiveController {
   }
 }
 
-const RELEASE_EVENTS = ['keyup', 'keydown', 'blur'] as const;
+const releaseEvents = ['keyup', 'keydown', 'blur'] as const;
 
 /**
  * Stops the next release of Escape. Other keys may be released before it; if the window loses the
@@ -125,7 +125,7 @@ const stopRelease = (event: KeyboardEvent | FocusEvent): void => {
   const isOther = 'key' in event ? event.key !== 'Escape' || event.repeat : event.target !== window;
   if (isOther) return;
   if (event.type === 'keyup') event.stopImmediatePropagation();
-  for (const type of RELEASE_EVENTS) window.removeEventListener(type, stopRelease, true);
+  for (const type of releaseEvents) window.removeEventListener(type, stopRelease, true);
 };
 
 const dialogAround = (element: Element): Element | undefined => {

@@ -3,7 +3,7 @@ import { isComposing } from '../dom/composition.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 
 /** Events that could trigger the shop's shortcuts, or that its scripts could swallow. */
-const KEY_EVENTS = [
+const keyEvents = [
   'keydown',
   'keypress',
   'keyup',
@@ -51,7 +51,7 @@ export class KeyboardController implements ReactiveController {
     this.#abortController = new AbortController();
     const options = { signal: this.#abortController.signal };
     const keep = reportingCallback(this.#host, this.#keepInside);
-    for (const type of KEY_EVENTS) this.#host.shadowRoot?.addEventListener(type, keep, options);
+    for (const type of keyEvents) this.#host.shadowRoot?.addEventListener(type, keep, options);
   }
 
   hostDisconnected(): void {

@@ -1,9 +1,9 @@
 import { trustedTypesPolicy } from './trusted-types.ts';
 
 /** Sanitizer options that make `Element.setHTML` keep as much as it is allowed to. */
-const KEEP = { comments: true, removeElements: [], removeAttributes: [] };
+const keepEverything = { comments: true, removeElements: [], removeAttributes: [] };
 
-type SetHtml = (this: Element, html: string, options: { sanitizer: typeof KEEP }) => void;
+type SetHtml = (this: Element, html: string, options: { sanitizer: typeof keepEverything }) => void;
 
 /**
  * Fills a `<template>` with the HTML of one of our own templates, which never contains outside
@@ -14,7 +14,7 @@ type SetHtml = (this: Element, html: string, options: { sanitizer: typeof KEEP }
  */
 export const fillTemplate = (template: HTMLTemplateElement, html: string): void => {
   try {
-    setHtml.call(template, html, { sanitizer: KEEP });
+    setHtml.call(template, html, { sanitizer: keepEverything });
   } catch {
     // eslint-disable-next-line no-restricted-syntax -- The one place where HTML is read.
     template.innerHTML = trustedTypesPolicy().createHTML(html);

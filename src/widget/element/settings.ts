@@ -1,13 +1,13 @@
 import type { Problem } from '../../core/faq/parse.ts';
 import {
-  FEEDBACK,
-  IMAGES,
-  LAUNCHERS,
-  MODES,
-  PLACEMENTS,
-  PROVIDER_RESULTS,
-  THEMES,
-  TOPICS,
+  feedbackSettings,
+  imageSettings,
+  launchers,
+  modes,
+  placements,
+  providerResults,
+  themes,
+  topicSettings,
   type LauncherSetting,
 } from '../../core/setting-values.ts';
 
@@ -29,23 +29,23 @@ export type PanelForm = 'floating' | 'sheet' | 'modal' | 'inline';
 export const isModal = (form: PanelForm): boolean => form === 'sheet' || form === 'modal';
 
 /** The attributes with enumerated values, in the order of the documentation. */
-const WORDS = {
-  placement: PLACEMENTS,
-  theme: THEMES,
-  mode: MODES,
-  launcher: LAUNCHERS,
-  images: IMAGES,
-  feedback: FEEDBACK,
-  topics: TOPICS,
-  providerResults: PROVIDER_RESULTS,
+const allowedValues = {
+  placement: placements,
+  theme: themes,
+  mode: modes,
+  launcher: launchers,
+  images: imageSettings,
+  feedback: feedbackSettings,
+  topics: topicSettings,
+  providerResults: providerResults,
 };
 
-const NAMES = Object.keys(WORDS) as readonly (keyof typeof WORDS)[];
+const enumeratedNames = Object.keys(allowedValues) as readonly (keyof typeof allowedValues)[];
 
 /** As set by the page, so any text. */
-type EnumeratedSettings = Readonly<Record<keyof typeof WORDS, string>>;
+type EnumeratedSettings = Readonly<Record<keyof typeof allowedValues, string>>;
 
-const MODIFIERS = ['ctrl', 'alt', 'shift', 'meta'];
+const modifierKeys = ['ctrl', 'alt', 'shift', 'meta'];
 
 /** A parsed shortcut such as `ctrl+k`. */
 interface Shortcut {
@@ -63,7 +63,7 @@ export const parseShortcut = (text: string): Shortcut | undefined => {
   // In "ctrl++", the last plus is the key, not a separator.
   if (key === '+' && modifiers.at(-1) === '') modifiers.pop();
   const isLone = key.length === 1 && modifiers.every((one) => one === 'shift');
-  const isKnown = modifiers.every((one) => MODIFIERS.includes(one));
+  const isKnown = modifiers.every((one) => modifierKeys.includes(one));
   return isKnown && !isLone ? { key, modifiers } : undefined;
 };
 
@@ -80,15 +80,18 @@ export const validateSettings = (
   settings: EnumeratedSettings & TextSettings,
   changed: { readonly has: (name: keyof EnumeratedSettings | keyof TextSettings) => boolean },
 ): readonly Problem[] => {
-  const problems: Problem[] = NAMES.filter(
-    (name) => changed.has(name) && !(WORDS[name] as readonly string[]).includes(settings[name]),
-  ).map((name) => ({
-    path: name,
-    message: `"${settings[name]}" is unknown and treated as "${WORDS[name][0]}"; use ${WORDS[name].join(', ')}.`,
-  }));
+  const problems: Problem[] = enumeratedNames
+    .filter(
+      (name) =>
+        changed.has(name) && !(allowedValues[name] as readonly string[]).includes(settings[name]),
+    )
+    .map((name) => ({
+      path: name,
+      message: `"${settings[name]}" is unknown and treated as "${allowedValues[name][0]}"; use ${allowedValues[name].join(', ')}.`,
+    }));
   const { shortcut, label } = settings;
   if (changed.has('shortcut') && shortcut !== '' && !parseShortcut(shortcut)) {
-    const message = `"${shortcut}" is ignored; put ${MODIFIERS.join(', ')} before the key, but not shift alone, as in "ctrl+k".`;
+    const message = `"${shortcut}" is ignored; put ${modifierKeys.join(', ')} before the key, but not shift alone, as in "ctrl+k".`;
     problems.push({ path: 'shortcut', message });
   }
   if (changed.has('label') && label.length > MAX_LABEL_LENGTH) {

@@ -10,7 +10,7 @@ import { overlaps, translate, type Rect } from './rect.ts';
 import { VisibleChanges } from './visible-changes.ts';
 
 /** Events after which something may have appeared or moved without a DOM change. */
-const LAYOUT_EVENTS = 'transitionend animationend toggle fullscreenchange load focusin'.split(' ');
+const layoutEvents = 'transitionend animationend toggle fullscreenchange load focusin'.split(' ');
 
 /** Throttles scroll events, which fire in each animation frame, in milliseconds. */
 const SCROLL_THROTTLE = 100;
@@ -24,7 +24,7 @@ const SCROLL_PAUSE = 120;
  */
 const MAX_SCROLL_TIME = 960;
 
-const SCROLL_OPTIONS = { capture: true, passive: true };
+const scrollOptions = { capture: true, passive: true };
 
 /** How soon to inspect the page after the panel or the button has appeared, in milliseconds. */
 const PANEL_INSPECTION = 100;
@@ -87,7 +87,7 @@ export class AvoidOverlapController implements ReactiveController {
     this.#listenToScrolling();
     window.addEventListener('resize', onMove, options);
     window.visualViewport?.addEventListener('scroll', onMove, options);
-    for (const type of LAYOUT_EVENTS) document.addEventListener(type, onMove, options);
+    for (const type of layoutEvents) document.addEventListener(type, onMove, options);
     const onResize = reportingCallback(this.#host, () => this.#scheduler.request());
     this.#sizes = 'ResizeObserver' in window ? new ResizeObserver(onResize) : undefined;
     this.#changes.watch();
@@ -110,7 +110,7 @@ export class AvoidOverlapController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#abortController?.abort();
-    window.removeEventListener('scroll', this.#scrolled, SCROLL_OPTIONS);
+    window.removeEventListener('scroll', this.#scrolled, scrollOptions);
     clearTimeout(this.#scrollTimer);
     this.#sizes?.disconnect();
     this.#changes.unwatch();
@@ -149,7 +149,7 @@ export class AvoidOverlapController implements ReactiveController {
   readonly #onScroll = ({ target, timeStamp }: Event): void => {
     // If only a carousel or the like scrolls, the button still takes taps.
     if (target instanceof Element && target !== document.body) return this.#changes.add(target);
-    window.removeEventListener('scroll', this.#scrolled, SCROLL_OPTIONS);
+    window.removeEventListener('scroll', this.#scrolled, scrollOptions);
     const listen = reportingCallback(this.#host, () => this.#listenToScrolling());
     this.#scrollTimer = setTimeout(listen, SCROLL_THROTTLE);
     const scrolling = this.#scrolling;
@@ -167,7 +167,7 @@ export class AvoidOverlapController implements ReactiveController {
   };
 
   #listenToScrolling(): void {
-    window.addEventListener('scroll', this.#scrolled, SCROLL_OPTIONS);
+    window.addEventListener('scroll', this.#scrolled, scrollOptions);
   }
 
   /** Lets taps pass through the closed button, until the page has been inspected. */

@@ -21,7 +21,7 @@ interface Launcher {
 export const launcherView = (launcher: Launcher): TemplateResult => html`
   <button
     part="launcher"
-    class="launcher ${LOOK_CLASSES[launcher.look]} ${launcher.isBusy ? 'busy' : launcher.isOpen ? 'away' : ''}"
+    class="launcher ${lookClasses[launcher.look]} ${launcher.isBusy ? 'busy' : launcher.isOpen ? 'away' : ''}"
     type="button"
     aria-label=${launcher.label}
     aria-haspopup="dialog"
@@ -51,7 +51,7 @@ export const launcherView = (launcher: Launcher): TemplateResult => html`
   </button>
 `;
 
-const LOOK_CLASSES: Readonly<Record<LauncherLook, string>> = {
+const lookClasses: Readonly<Record<LauncherLook, string>> = {
   icon: 'icon-only',
   label: 'label-only',
   both: '',

@@ -42,7 +42,7 @@ interface HitTarget {
   readonly isPositioned?: boolean;
 }
 
-const NO_TARGET: HitTarget = {};
+const noTarget: HitTarget = {};
 
 /** One inspection of the page around the help. Measures nothing twice. */
 export class PageHitTest {
@@ -112,7 +112,7 @@ export class PageHitTest {
     if (known) return known;
     // An open panel covers what it is asked about.
     const element = this.#isOpen ? this.#stackAt(x, y)[0] : topmostAt(x, y, this.#host);
-    const target = element && !isPage(element) ? this.#targetOf(element) : NO_TARGET;
+    const target = element && !isPage(element) ? this.#targetOf(element) : noTarget;
     this.#atPoint.set(key, target);
     return target;
   }
@@ -125,7 +125,7 @@ export class PageHitTest {
     const known = this.#targets.get(element);
     if (known) return known;
     const parent = flatTreeParent(element);
-    const outside = parent ? this.#targetOf(parent) : NO_TARGET;
+    const outside = parent ? this.#targetOf(parent) : noTarget;
     const { position } = getComputedStyle(element);
     const isFixed = position === 'fixed';
     const isOver = isFixed || (position === 'absolute' && !outside.isPositioned);

@@ -1,7 +1,7 @@
 import { reportingCallback } from '../element/safe-callback.ts';
 
 /** DOM changes that may move something over the help. */
-const OBSERVED: MutationObserverInit = {
+const observedChanges: MutationObserverInit = {
   subtree: true,
   childList: true,
   attributeFilter: ['class', 'style', 'open', 'hidden'],
@@ -52,7 +52,7 @@ export class VisibleChanges {
     // Not created in the constructor: if a blocker has removed `MutationObserver`, the element can
     // still be created, and then fails with its plain link.
     this.#mutations ??= new MutationObserver(reportingCallback(this.#host, this.#onMutations));
-    this.#mutations.observe(document.documentElement, OBSERVED);
+    this.#mutations.observe(document.documentElement, observedChanges);
   }
 
   unwatch(): void {

@@ -12,7 +12,7 @@ import type { PanelControllerHost, PanelHost, PanelSetting } from './panel-host.
 import type { PanelPresenter } from './presenter.ts';
 
 /** `scroll` does not bubble from the elements inside. */
-const SCROLL_OPTIONS = { capture: true, passive: true };
+const scrollOptions = { capture: true, passive: true };
 
 /** A request for an entry by its id. */
 export interface EntryRequest {
@@ -84,7 +84,7 @@ export class LazyPanel implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.shadowRoot?.addEventListener('scroll', this.#onScroll, SCROLL_OPTIONS);
+    this.#host.shadowRoot?.addEventListener('scroll', this.#onScroll, scrollOptions);
   }
 
   hostUpdated(): void {
@@ -97,7 +97,7 @@ export class LazyPanel implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#host.shadowRoot?.removeEventListener('scroll', this.#onScroll, SCROLL_OPTIONS);
+    this.#host.shadowRoot?.removeEventListener('scroll', this.#onScroll, scrollOptions);
     this.#presenter?.stop();
   }
 

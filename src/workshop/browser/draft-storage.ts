@@ -4,9 +4,9 @@ import { historyOf } from '../state/history.ts';
 import { messagesIn, type UiLanguage } from '../messages/index.ts';
 import type { Store } from '../store.ts';
 
-const key = 'shop-help-workshop';
-const version = 1;
-const pause = 400;
+const STORAGE_KEY = 'shop-help-workshop';
+const STORAGE_VERSION = 1;
+const SAVE_PAUSE = 400;
 
 /** Settings of the page that are stored with the draft. */
 const keptFields = [
@@ -20,7 +20,7 @@ const keptFields = [
 ] as const;
 
 interface Kept extends Partial<Pick<WorkshopState, (typeof keptFields)[number]>> {
-  readonly version: typeof version;
+  readonly version: typeof STORAGE_VERSION;
   readonly draft: Draft;
 }
 
@@ -48,7 +48,7 @@ export const restoredState = (language: UiLanguage): WorkshopState => {
 export const watchOtherTabs = (store: Store): void => {
   let toldAt: Draft | undefined;
   window.addEventListener('storage', (event) => {
-    if (event.key !== key) return;
+    if (event.key !== STORAGE_KEY) return;
     const kept = read();
     const draft = kept ? draftFrom(kept) : emptyDraft;
     const own = draftOf(store.state);
@@ -75,7 +75,7 @@ export const keepDraft = (store: Store): void => {
     const isSame =
       draftOf(state) === draftOf(before) &&
       keptFields.every((name) => state[name] === before[name]);
-    if (!isSame) timer ??= setTimeout(write, pause);
+    if (!isSame) timer ??= setTimeout(write, SAVE_PAUSE);
   });
   window.addEventListener('pagehide', write);
 };
@@ -85,11 +85,14 @@ const save = (state: WorkshopState): boolean => {
   try {
     const draft = draftOf(state);
     if (isEmpty(draft)) {
-      localStorage.removeItem(key);
+      localStorage.removeItem(STORAGE_KEY);
       return true;
     }
     const fields = Object.fromEntries(keptFields.map((name) => [name, state[name]]));
-    localStorage.setItem(key, JSON.stringify({ version, draft, ...fields }));
+    localStorage.setItem(
+      STORAGE_KEY,
+      JSON.stringify({ version: STORAGE_VERSION, draft, ...fields }),
+    );
     return true;
   } catch {
     return false;
@@ -98,8 +101,8 @@ const save = (state: WorkshopState): boolean => {
 
 const read = (): Kept | undefined => {
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Kept | null;
-    const isKnown = kept?.version === version && Array.isArray(kept.draft.faqs);
+    const kept = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? 'null') as Kept | null;
+    const isKnown = kept?.version === STORAGE_VERSION && Array.isArray(kept.draft.faqs);
     return isKnown ? kept : undefined;
   } catch {
     return undefined;

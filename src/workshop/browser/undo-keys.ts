@@ -12,7 +12,8 @@ export const listenForUndo = (dispatch: Dispatch): void => {
   });
 };
 
-const textFields = 'textarea, select, input:not([type="checkbox"], [type="radio"], [type="range"])';
+const TEXT_FIELDS =
+  'textarea, select, input:not([type="checkbox"], [type="radio"], [type="range"])';
 
 const isTextField = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.matches(textFields);
+  target instanceof Element && target.matches(TEXT_FIELDS);

@@ -7,7 +7,7 @@ export interface History<T> {
   readonly key?: string | undefined;
 }
 
-const maxSteps = 200;
+const MAX_STEPS = 200;
 
 export const historyOf = <T>(present: T): History<T> => ({ past: [], present, future: [] });
 
@@ -16,7 +16,7 @@ export const record = <T>(history: History<T>, present: T, key?: string): Histor
   if (key !== undefined && key === history.key && history.past.length > 0) {
     return { past: history.past, present, future: [], key };
   }
-  const past = [...history.past, history.present].slice(-maxSteps);
+  const past = [...history.past, history.present].slice(-MAX_STEPS);
   return { past, present, future: [], key };
 };
 

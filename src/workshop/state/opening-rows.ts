@@ -38,4 +38,4 @@ export const writeOpeningRow = ({ days, opens, closes }: OpeningRow): string => 
   return `${ranges.join(',')} ${opens}-${closes}`;
 };
 
-export const usualRow = 'Mo-Fr 09:00-18:00';
+export const USUAL_ROW = 'Mo-Fr 09:00-18:00';

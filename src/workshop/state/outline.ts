@@ -10,10 +10,10 @@ export interface OutlineTopic {
 }
 
 /** With more, each keystroke would take seconds. */
-const maxListed = 1000;
+const MAX_LISTED = 1000;
 
 /** Maximum for one topic, if there are more questions than can be listed. */
-export const maxInTopic = 300;
+export const MAX_LISTED_IN_TOPIC = 300;
 
 /**
  * The topics with the questions that match a filter. If there are too many to list, only the
@@ -27,7 +27,7 @@ export const outlineOf = (
   const matching = topics.map((topic) => ({ topic, entries: matchingIn(topic, filter), more: 0 }));
   const count = matching.reduce((sum, { entries }) => sum + entries.length, 0);
   const shown = filter === '' ? matching : matching.filter(({ entries }) => entries.length > 0);
-  return count <= maxListed ? shown : shown.map((one) => collapsedUnlessSelected(one, selection));
+  return count <= MAX_LISTED ? shown : shown.map((one) => collapsedUnlessSelected(one, selection));
 };
 
 const matchingIn = ({ entries }: TopicDocument, filter: string): readonly EntryDocument[] => {
@@ -44,7 +44,7 @@ const collapsedUnlessSelected = (
 ): OutlineTopic => {
   const at = selection.kind === 'entry' ? all.findIndex(({ id }) => id === selection.id) : -1;
   const isOpen = at >= 0 || (selection.kind === 'topic' && selection.id === topic.id);
-  const start = Math.max(0, at - maxInTopic / 2);
-  const entries = isOpen ? all.slice(start, start + maxInTopic) : [];
+  const start = Math.max(0, at - MAX_LISTED_IN_TOPIC / 2);
+  const entries = isOpen ? all.slice(start, start + MAX_LISTED_IN_TOPIC) : [];
   return { topic, entries, more: all.length - entries.length };
 };

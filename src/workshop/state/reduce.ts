@@ -64,7 +64,7 @@ export type Action =
 
 export type Dispatch = (action: Action) => void;
 
-const maxTried = 12;
+const MAX_TRIED = 12;
 
 /** The next state. Pure: code that touches the browser watches the store instead. */
 export const reduce = (state: WorkshopState, action: Action): WorkshopState =>
@@ -93,7 +93,7 @@ const reduceOnce = (state: WorkshopState, action: Action): WorkshopState => {
       return removeFaq(state, action.lang);
     case 'tried': {
       const others = state.tried.filter((query) => query !== action.query);
-      return { ...state, tried: [action.query, ...others].slice(0, maxTried) };
+      return { ...state, tried: [action.query, ...others].slice(0, MAX_TRIED) };
     }
     case 'undo':
       return settled({ ...state, history: undo(state.history) });

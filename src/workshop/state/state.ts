@@ -65,7 +65,7 @@ export interface Notice {
 }
 
 /** Where the script is served unless the owner says otherwise. */
-const exampleScriptUrl = '/help/shop-help.js';
+const EXAMPLE_SCRIPT_URL = '/help/shop-help.js';
 
 export const initialWorkshopState = (
   language: UiLanguage,
@@ -88,7 +88,7 @@ export const initialWorkshopState = (
   device: 'desktop',
   tryView: 'controls',
   platform: 'html',
-  scriptUrl: exampleScriptUrl,
+  scriptUrl: EXAMPLE_SCRIPT_URL,
   files: 'one',
   isPinned: true,
   findings: [],

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { THEMES } from '../../core/setting-values.ts';
+import { themes } from '../../core/setting-values.ts';
 import { entryCount, isEmpty } from '../state/draft.ts';
 import { currentFaq, draftOf } from '../state/state.ts';
 import type { ViewContext } from './context.ts';
@@ -29,7 +29,7 @@ export const footerView = (context: ViewContext): TemplateResult => {
           id: 'colour-scheme',
           label: messages.colourScheme,
           value: state.colourScheme,
-          choices: THEMES.map((value) => ({
+          choices: themes.map((value) => ({
             value,
             label: messages.colourSchemes[value],
           })),

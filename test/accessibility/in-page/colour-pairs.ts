@@ -12,8 +12,8 @@ interface Pair {
   readonly least: 4.5 | 3;
 }
 
-const TEXT = { property: 'color', least: 4.5 } as const;
-const GRAPHIC = { property: 'color', least: 3 } as const;
+const textProbe = { property: 'color', least: 4.5 } as const;
+const graphicProbe = { property: 'color', least: 3 } as const;
 
 const isShown = (one: Element): boolean =>
   one.checkVisibility({ visibilityProperty: true }) && !one.closest('.visually-hidden');
@@ -29,16 +29,16 @@ const hasText = (one: Element): boolean =>
 const textPairs = (root: ShadowRoot): readonly Pair[] => [
   ...shownIn(root, '.root :not(svg, svg *, input)')
     .filter(hasText)
-    .map((element) => ({ ...TEXT, name: nameOf(element), element, over: element })),
+    .map((element) => ({ ...textProbe, name: nameOf(element), element, over: element })),
   ...shownIn(root, 'input').flatMap((element) => [
-    { ...TEXT, name: 'input', element, over: element },
-    { ...TEXT, name: 'placeholder', element, over: element, pseudo: '::placeholder' },
+    { ...textProbe, name: 'input', element, over: element },
+    { ...textProbe, name: 'placeholder', element, over: element, pseudo: '::placeholder' },
   ]),
 ];
 
 const graphicPairs = (root: ShadowRoot): readonly Pair[] => [
   ...shownIn(root, 'svg').map((element) => ({
-    ...GRAPHIC,
+    ...graphicProbe,
     name: 'icon',
     element,
     over: element.parentElement,
@@ -65,9 +65,9 @@ const statePairs = (root: ShadowRoot): { pairs: readonly Pair[]; samples: readon
   const panel = root.querySelector('.panel:not([hidden])');
   const ring = sample(panel, 'color: var(--_focus)');
   const hovered = sample(panel, 'color: var(--_text); background: var(--_hover)');
-  const hover: Pair = { ...TEXT, name: 'under the pointer', element: hovered, over: hovered };
+  const hover: Pair = { ...textProbe, name: 'under the pointer', element: hovered, over: hovered };
   const focus = shownIn(root, '.panel, .footer, .search').map((over) => ({
-    ...GRAPHIC,
+    ...graphicProbe,
     name: `focus on ${nameOf(over)}`,
     element: ring,
     over,

@@ -11,7 +11,7 @@ const open = new Map<unknown, string>();
 const keys = new WeakMap<object, Map<string, object>>();
 
 /** Listeners on these are released along with them. */
-const OURS = ['AbortSignal', 'CloseWatcher'];
+const releasedTargets = ['AbortSignal', 'CloseWatcher'];
 
 /** The same object for the same listener on the same kind of target. */
 const keyOf = (target: object, type: string, listener: object): object => {
@@ -28,7 +28,7 @@ const recordListeners = (): void => {
   EventTarget.prototype.addEventListener = function (type, listener, options) {
     const target = (this as EventTarget | undefined) ?? window;
     const isPage = !(target instanceof Node) || target.getRootNode() === document;
-    if (listener && isPage && !OURS.includes(target.constructor.name)) {
+    if (listener && isPage && !releasedTargets.includes(target.constructor.name)) {
       const key = keyOf(target, type, listener);
       open.set(key, `${target.constructor.name} ${type}`);
       const { signal, once } = typeof options === 'object' ? options : {};

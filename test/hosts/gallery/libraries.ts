@@ -10,7 +10,7 @@ interface Library {
   readonly code: string;
 }
 
-const LIBRARIES: readonly Library[] = [
+const realLibraries: readonly Library[] = [
   {
     name: 'Prototype.js',
     why: 'Magento 1: Array.from, Array.prototype.map and toJSON of its own. Its language part, without the DOM.',
@@ -53,7 +53,7 @@ const classicScript = (contents: string): string =>
   }).outputFiles[0]!.text.replaceAll('</script', '<\\/script');
 
 /** Pages with the published packages of libraries that extend built-in objects. */
-export const libraries: readonly Host[] = LIBRARIES.flatMap(
+export const libraries: readonly Host[] = realLibraries.flatMap(
   ({ name, why, code }): readonly Host[] => [
     { name: `with ${name}`, why, head: inline(classicScript(code)), inFirefox: true },
     {

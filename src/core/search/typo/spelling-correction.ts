@@ -11,7 +11,7 @@ export interface SpellingCorrection {
 
 const CERTAIN = 0.9;
 /** Longer words are codes or pasted junk. */
-const LONGEST = 30;
+const MAX_WORD_LENGTH = 30;
 
 /** Whether exactly this word is in the FAQ or the lexicon. */
 export const isWritten = ({ analyzer, index }: SearchContext, word: string): boolean =>
@@ -107,7 +107,7 @@ export const correctSpelling = (
   word: string,
   tolerance: number,
 ): SpellingCorrection | undefined => {
-  if (word.length < 3 || word.length > LONGEST) return undefined;
+  if (word.length < 3 || word.length > MAX_WORD_LENGTH) return undefined;
   const bySound = firstKnown(context, soundAlikes(word));
   if (bySound) return silent(bySound);
   if (context.analyzer.isCommon(word)) return undefined;

@@ -12,8 +12,8 @@ export interface Candidate {
  */
 export type WordClass = 'denial' | 'own-concept' | 'concept' | 'other';
 
-/** Edit errors over word length: 0 for equal words, `undefined` above `most`. */
-export type Distance = (typed: string, word: string, most: number) => number | undefined;
+/** Edit errors over word length: 0 for equal words, `undefined` above `maxRate`. */
+export type Distance = (typed: string, word: string, maxRate: number) => number | undefined;
 
 export interface Vocabulary {
   /** Words that begin with `prefix`, of two letters or more, sorted, at most `MAX_COMPLETIONS`. */
@@ -32,29 +32,35 @@ interface Known {
 }
 
 const MAX_COMPLETIONS = 24;
-const LONGEST = 30;
+const MAX_WORD_LENGTH = 30;
 
-const FARTHEST = 0.34;
-/** The maximum of `REACH`. */
-const MAX_REACH = 0.41;
+/** The highest edit errors over word length for words that are no anagrams. */
+const MAX_ERROR_RATE = 0.34;
+/** The same for words of the same letters, and the highest of `maxErrorRates`. */
+const MAX_ANAGRAM_ERROR_RATE = 0.41;
 
 /**
  * Highest edit errors over word length, by word class: for an anagram, for words with the same
  * first letter, and for others; the last two for words of up to four letters, up to seven, and
  * longer.
  */
-const REACH: Readonly<Record<WordClass, readonly [number, readonly number[], readonly number[]]>> =
-  {
-    'own-concept': [MAX_REACH, [0.3, FARTHEST, FARTHEST], [0.201, 0.201, 0.25]],
-    concept: [MAX_REACH, [0.201, 0.3, 0.3], [0, 0.201, 0.201]],
-    other: [0.26, [0, 0.201, 0.201], [0, 0, 0.13]],
-    denial: [FARTHEST, [FARTHEST, FARTHEST, FARTHEST], [0, 0, 0]],
-  };
+const maxErrorRates: Readonly<
+  Record<WordClass, readonly [number, readonly number[], readonly number[]]>
+> = {
+  'own-concept': [
+    MAX_ANAGRAM_ERROR_RATE,
+    [0.3, MAX_ERROR_RATE, MAX_ERROR_RATE],
+    [0.201, 0.201, 0.25],
+  ],
+  concept: [MAX_ANAGRAM_ERROR_RATE, [0.201, 0.3, 0.3], [0, 0.201, 0.201]],
+  other: [0.26, [0, 0.201, 0.201], [0, 0, 0.13]],
+  denial: [MAX_ERROR_RATE, [MAX_ERROR_RATE, MAX_ERROR_RATE, MAX_ERROR_RATE], [0, 0, 0]],
+};
 
 /** How two words are compared. */
 interface Measure {
   readonly distance: Distance;
-  /** Factor on `REACH`. */
+  /** Factor on `maxErrorRates`. */
   readonly tolerance: number;
 }
 
@@ -65,7 +71,7 @@ interface Typed {
 }
 
 /** Typos seldom touch the first letter: likelihood of another word that begins differently. */
-const OTHER_START = 0.78;
+const OTHER_FIRST_LETTER = 0.78;
 /** Letters in another order are a likelier typo than other letters. */
 const SAME_LETTERS_BONUS = 0.03;
 /** Likelihood lost for an error in every letter. */
@@ -87,14 +93,14 @@ const bitsIn = (bits: number): number => {
  * The word without its inflectional ending: typo tolerance treats "refusé" and "refuser" as one
  * word.
  */
-const bodyOf = (word: string): string => {
-  const body = word.replace(/(?:ees?|ers?|ez|es|e|s|x)$/, '');
-  return body.length < 4 ? word : body;
+const withoutEnding = (word: string): string => {
+  const form = word.replace(/(?:ees?|ers?|ez|es|e|s|x)$/, '');
+  return form.length < 4 ? word : form;
 };
 
 /** The error rate, in errors per letter, up to which a known word counts as the typed one. */
-const reachOf = ({ form, letters, wordClass }: Known, typed: Typed): number => {
-  const [anagram, sameStart, otherStart] = REACH[wordClass];
+const maxErrorRateOf = ({ form, letters, wordClass }: Known, typed: Typed): number => {
+  const [anagram, sameStart, otherStart] = maxErrorRates[wordClass];
   const startsAlike = form[0] === typed.form[0];
   const isAnagram = letters === typed.letters && (startsAlike || typed.form.length === form.length);
   if (isAnagram) return anagram;
@@ -104,7 +110,7 @@ const reachOf = ({ form, letters, wordClass }: Known, typed: Typed): number => {
 
 /** Likelihood of a known word before its errors are counted. */
 const priorOf = ({ form, letters }: Known, typed: Typed): number =>
-  (form[0] === typed.form[0] ? 1 : OTHER_START) +
+  (form[0] === typed.form[0] ? 1 : OTHER_FIRST_LETTER) +
   (letters === typed.letters ? SAME_LETTERS_BONUS : 0);
 
 /** A letter that only one of two words has is an error at least: a test without the edit distance. */
@@ -120,25 +126,28 @@ const likelihoodOf = (
   atLeast: number,
 ): number => {
   const prior = priorOf(known, typed);
-  const most = Math.min(tolerance * reachOf(known, typed), (prior - atLeast) / ERROR_COST);
-  if (hasMoreErrors(known, typed, most)) return 0;
-  const errors = distance(typed.form, known.form, most);
+  const maxRate = Math.min(
+    tolerance * maxErrorRateOf(known, typed),
+    (prior - atLeast) / ERROR_COST,
+  );
+  if (hasMoreErrors(known, typed, maxRate)) return 0;
+  const errors = distance(typed.form, known.form, maxRate);
   return errors === undefined ? 0 : prior - ERROR_COST * errors;
 };
 
 /** Known words by length and first letter, and by length and last letter: a near word shares one. */
-type Lists = ReadonlyMap<string, readonly Known[]>;
+type WordsByEnd = ReadonlyMap<string, readonly Known[]>;
 
 const keysOf = (form: string, length: number): readonly string[] => [
   `${length}${form[0]!}`,
   `${form[form.length - 1]!}${length}`,
 ];
 
-const byEnds = (words: Iterable<string>, classOf: (word: string) => WordClass): Lists => {
+const wordsByEnd = (words: Iterable<string>, classOf: (word: string) => WordClass): WordsByEnd => {
   const lists = new Map<string, Known[]>();
   for (const word of words) {
-    if (word.length > LONGEST) continue;
-    const form = bodyOf(word);
+    if (word.length > MAX_WORD_LENGTH) continue;
+    const form = withoutEnding(word);
     const known = { word, form, letters: lettersOf(form), wordClass: classOf(word) };
     for (const key of keysOf(form, form.length)) {
       const list = lists.get(key);
@@ -155,13 +164,13 @@ const mayMean = ({ wordClass, word, form }: Known, whole: string): boolean =>
 
 /** @param whole The typed word; `form` is the same without its inflectional ending. */
 const nearestIn = (
-  lists: Lists,
+  lists: WordsByEnd,
   whole: string,
   form: string,
   measure: Measure,
 ): Candidate | undefined => {
   const typed = { form, letters: lettersOf(form) };
-  const typos = Math.floor(measure.tolerance * FARTHEST * form.length);
+  const typos = Math.floor(measure.tolerance * MAX_ERROR_RATE * form.length);
   let best: Candidate | undefined;
   const consider = (known: Known): void => {
     const atLeast = best?.likelihood ?? 0;
@@ -169,13 +178,13 @@ const nearestIn = (
     if (close <= atLeast) return;
     // Among words that differ only in their endings, compare with the endings.
     const likelihood =
-      Math.min(1, close) - 0.1 * (measure.distance(whole, known.word, MAX_REACH) ?? 1);
+      Math.min(1, close) - 0.1 * (measure.distance(whole, known.word, MAX_ANAGRAM_ERROR_RATE) ?? 1);
     if (likelihood > atLeast) best = { word: known.word, likelihood };
   };
   // From the same length outwards, so that a near word is found early and limits the rest.
   for (let step = 0; step <= 2 * typos; step += 1) {
-    const aside = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1);
-    for (const key of keysOf(form, form.length + aside)) lists.get(key)?.forEach(consider);
+    const longerBy = Math.ceil(step / 2) * (step % 2 === 0 ? 1 : -1);
+    for (const key of keysOf(form, form.length + longerBy)) lists.get(key)?.forEach(consider);
   }
   return best;
 };
@@ -186,13 +195,13 @@ export const createVocabulary = (
   classOf: (word: string) => WordClass,
   distance: Distance,
 ): Vocabulary => {
-  let bodies: Lists | undefined;
+  let known: WordsByEnd | undefined;
 
   const nearest = (word: string, tolerance: number): Candidate | undefined => {
     const measure = { distance, tolerance };
-    if (word.length < 3 || word.length > LONGEST) return undefined;
-    bodies ??= byEnds(words(''), classOf);
-    return nearestIn(bodies, word, bodyOf(word), measure);
+    if (word.length < 3 || word.length > MAX_WORD_LENGTH) return undefined;
+    known ??= wordsByEnd(words(''), classOf);
+    return nearestIn(known, word, withoutEnding(word), measure);
   };
 
   const beginningWith = (prefix: string): readonly string[] =>

@@ -29,7 +29,7 @@ import type { PanelSession } from '../session/panel-session.ts';
 import type { UsageEvents } from './usage-events.ts';
 
 /** Where an entry is if a link in an answer has opened it. */
-const IN_ANSWER = { from: 'answer', position: null } as const;
+const inAnswer = { from: 'answer', position: null } as const;
 
 /** What each action of the shopper in the panel does. */
 export class ShopperActions implements PanelActions {
@@ -91,7 +91,7 @@ export class ShopperActions implements PanelActions {
 
   readonly showEntry = (id: string): void => {
     this.#host.showEntry(id);
-    this.#dispatchAnswerOpen(id, IN_ANSWER);
+    this.#dispatchAnswerOpen(id, inAnswer);
   };
 
   readonly foldAnswer = (id: string, isFolded: boolean): void =>
@@ -142,7 +142,7 @@ export class ShopperActions implements PanelActions {
     this.#announcer.announceResult();
   }
 
-  #dispatchAnswerOpen(id: string, place: EntryPlace | typeof IN_ANSWER): void {
+  #dispatchAnswerOpen(id: string, place: EntryPlace | typeof inAnswer): void {
     this.#events.dispatch(ShopHelpAnswerOpenEvent, { id, ...place, query: this.#events.words });
   }
 

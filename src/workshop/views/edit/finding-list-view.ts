@@ -10,7 +10,7 @@ import { placeView } from '../place-view.ts';
 import { findingView } from './findings-view.ts';
 
 const order = { error: 0, warning: 1, note: 2 } as const;
-const maxShown = 40;
+const MAX_SHOWN = 40;
 
 /** All findings, worst first, each with a link to its place. */
 export const findingListView = (
@@ -22,7 +22,7 @@ export const findingListView = (
   const others = findings.filter(({ code, target }) => !isAsked(code, target, asked));
   if (others.length === 0) return nothing;
   const sorted = others.toSorted((one, other) => order[one.severity] - order[other.severity]);
-  const shown = sorted.slice(0, maxShown);
+  const shown = sorted.slice(0, MAX_SHOWN);
   const rest = sorted.length - shown.length;
   return html`
     <section class="finding-list" aria-labelledby="findings-heading">

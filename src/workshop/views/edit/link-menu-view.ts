@@ -67,7 +67,7 @@ const choiceView = ({ dispatch }: ViewContext, { url, label, words }: LinkChoice
 `;
 
 /** Others can be found with the filter. */
-const maxChoices = 200;
+const MAX_CHOICES = 200;
 
 /** The other questions, filtered by what is typed. */
 const entriesView = (
@@ -83,7 +83,7 @@ const entriesView = (
   const filter = state.linkFilter.toLowerCase();
   const choices = others
     .filter(({ question }) => question.toLowerCase().includes(filter))
-    .slice(0, maxChoices)
+    .slice(0, MAX_CHOICES)
     .map(({ id, question }) => ({ url: `entry:${id}`, label: question, words: question }));
   return html`
     <div class="menu-entries">

@@ -4,7 +4,7 @@ import type { PhoneContactDocument } from '../../../core/faq/faq-document.ts';
 import { setContact } from '../../state/contact-changes.ts';
 import {
   readOpeningRow,
-  usualRow,
+  USUAL_ROW,
   writeOpeningRow,
   type OpeningRow,
 } from '../../state/opening-rows.ts';
@@ -31,7 +31,7 @@ export const openingHoursView = (
           onRemove: () => setLines(lines.toSpliced(index, 1)),
         }),
       )}
-      <button type="button" class="add" @click=${() => setLines([...lines, usualRow])}>
+      <button type="button" class="add" @click=${() => setLines([...lines, USUAL_ROW])}>
         ${icons.plus} ${messages.edit.addHours}
       </button>
       ${lines.length > 0 ? zoneView(context, contact) : ''}

@@ -104,9 +104,9 @@ const entryItemView = (
     <div
       class="draggable"
       draggable="true"
-      @dragstart=${(event: DragEvent) => event.dataTransfer?.setData(dragType, entry.id)}
+      @dragstart=${(event: DragEvent) => event.dataTransfer?.setData(DRAG_TYPE, entry.id)}
       @dragover=${(event: DragEvent) => {
-        if (event.dataTransfer?.types.includes(dragType)) event.preventDefault();
+        if (event.dataTransfer?.types.includes(DRAG_TYPE)) event.preventDefault();
       }}
       @drop=${(event: DragEvent) => drop(context, event, entry.id)}
       @keydown=${(event: KeyboardEvent) => moveByKey(context, event, entry.id)}
@@ -116,10 +116,10 @@ const entryItemView = (
   `;
 };
 
-const dragType = 'application/x-shop-help-entry';
+const DRAG_TYPE = 'application/x-shop-help-entry';
 
 const drop = ({ state, dispatch }: ViewContext, event: DragEvent, before: string): void => {
-  const id = event.dataTransfer?.getData(dragType) ?? '';
+  const id = event.dataTransfer?.getData(DRAG_TYPE) ?? '';
   const place = placeOf(currentFaq(state), before);
   if (id === '' || id === before || !place) return;
   event.preventDefault();

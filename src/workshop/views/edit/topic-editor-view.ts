@@ -4,7 +4,7 @@ import type { TopicDocument } from '../../../core/faq/faq-document.ts';
 import { moveTopic, removeTopic, setTopicTitle } from '../../state/faq-changes.ts';
 import type { PlacedFinding } from '../../state/findings.ts';
 import { currentFaq } from '../../state/state.ts';
-import { maxInTopic } from '../../state/outline.ts';
+import { MAX_LISTED_IN_TOPIC } from '../../state/outline.ts';
 import type { ViewContext } from '../context.ts';
 import { fieldView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
@@ -56,7 +56,7 @@ const entriesView = (
 ): TemplateResult => html`
   ${topic.entries.length === 0 ? html`<p class="muted">${messages.edit.empty}</p>` : nothing}
   <ul class="entry-links" role="list" lang=${currentFaq(state).lang}>
-    ${topic.entries.slice(0, maxInTopic).map(
+    ${topic.entries.slice(0, MAX_LISTED_IN_TOPIC).map(
       ({ id, question }) => html`
         <li>
           <button
@@ -71,8 +71,10 @@ const entriesView = (
     )}
   </ul>
   ${
-    topic.entries.length > maxInTopic
-      ? html`<p class="hint">${messages.edit.moreInTopic(topic.entries.length - maxInTopic)}</p>`
+    topic.entries.length > MAX_LISTED_IN_TOPIC
+      ? html`<p class="hint">
+          ${messages.edit.moreInTopic(topic.entries.length - MAX_LISTED_IN_TOPIC)}
+        </p>`
       : nothing
   }
 `;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { PLACEMENTS, THEMES } from '../../../core/setting-values.ts';
+import { placements, themes } from '../../../core/setting-values.ts';
 import { hasDefaultLook } from '../../settings-for-composer.ts';
 import { contrastRatio, inkOn } from '../../colour-contrast.ts';
 import { messagesOfFaq } from '../../messages/index.ts';
@@ -15,8 +15,8 @@ import { moreLookView } from './more-look-view.ts';
 /** Colours to start from, all dark enough for text on white. */
 const swatches = ['#0f5e59', '#1d4ed8', '#6d28d9', '#be185d', '#b42318', '#9a5b00', '#1b2430'];
 
-const widgetAccent = '#0f5e59';
-const widgetRadius = 16;
+const DEFAULT_ACCENT = '#0f5e59';
+const DEFAULT_RADIUS = 16;
 
 /** Settings for how the help looks and where it is placed. */
 export const lookView = (context: ViewContext): TemplateResult => {
@@ -46,14 +46,14 @@ const resetView = ({ state, messages, dispatch }: ViewContext): TemplateResult =
 `;
 
 const accentView = (context: ViewContext, settings: WorkshopSettings): TemplateResult => html`
-  ${colourView(context, 'accent', widgetAccent)}
+  ${colourView(context, 'accent', DEFAULT_ACCENT)}
   <div class="swatches" role="group" aria-label=${context.messages.try.accent}>
     ${swatches.map(
       (colour) => html`
         <button
           type="button"
           aria-label=${colour}
-          aria-pressed=${(settings.accent || widgetAccent) === colour}
+          aria-pressed=${(settings.accent || DEFAULT_ACCENT) === colour}
           @click=${() => context.dispatch({ type: 'settings', settings: { accent: colour } })}
         >
           <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -66,15 +66,15 @@ const accentView = (context: ViewContext, settings: WorkshopSettings): TemplateR
 `;
 
 /** Minimum contrast ratios of WCAG 2 AA: for text, and for the shapes of controls. */
-const minTextContrast = 4.5;
-const minShapeContrast = 3;
+const MIN_TEXT_CONTRAST = 4.5;
+const MIN_SHAPE_CONTRAST = 3;
 
 const contrastView = ({ messages }: ViewContext, { accent }: WorkshopSettings): TemplateResult => {
-  const colour = accent || widgetAccent;
+  const colour = accent || DEFAULT_ACCENT;
   return html`
     <ul class="contrast" role="list">
-      ${ratioView(messages, messages.try.wordsOnButton, contrastRatio(colour, inkOn(colour)), minTextContrast)}
-      ${ratioView(messages, messages.try.buttonOnPage, contrastRatio(colour, '#ffffff'), minShapeContrast)}
+      ${ratioView(messages, messages.try.wordsOnButton, contrastRatio(colour, inkOn(colour)), MIN_TEXT_CONTRAST)}
+      ${ratioView(messages, messages.try.buttonOnPage, contrastRatio(colour, '#ffffff'), MIN_SHAPE_CONTRAST)}
     </ul>
   `;
 };
@@ -110,11 +110,11 @@ const radiusView = (
         type="range"
         min="0"
         max="32"
-        .value=${live(String(radius ?? widgetRadius))}
+        .value=${live(String(radius ?? DEFAULT_RADIUS))}
         @input=${(event: Event) =>
           dispatch({ type: 'settings', settings: { radius: Number(fieldText(event)) } })}
       />
-      <output for="radius">${radius ?? widgetRadius} px</output>
+      <output for="radius">${radius ?? DEFAULT_RADIUS} px</output>
     </div>
   </div>
 `;
@@ -127,7 +127,7 @@ const choicesView = (
     id: 'placement',
     label: messages.try.placement,
     value: placement,
-    choices: PLACEMENTS.map((value) => ({
+    choices: placements.map((value) => ({
       value,
       label: messages.try.placements[value],
     })),
@@ -137,7 +137,7 @@ const choicesView = (
     id: 'theme',
     label: messages.try.theme,
     value: theme,
-    choices: THEMES.map((value) => ({
+    choices: themes.map((value) => ({
       value,
       label: messages.try.themes[value],
     })),

@@ -7,7 +7,7 @@ import { fieldView, selectView } from '../field-view.ts';
 import { icons } from '../icon-view.ts';
 import { colourView } from './colour-view.ts';
 
-const widgetText = '#1b2430';
+const DEFAULT_TEXT_COLOR = '#1b2430';
 const fontSizes = [14, 15, 16, 17, 18, 20];
 
 /** Less common settings, folded: more colours, sizes, and the content of the panel. */
@@ -18,8 +18,8 @@ export const moreLookView = (context: ViewContext): TemplateResult => {
     <details class="more-look">
       <summary>${messages.try.more} ${icons.unfold}</summary>
       <div class="form">
-        ${colourView(context, 'surface', '#ffffff')} ${colourView(context, 'text', widgetText)}
-        ${sizesView(context, settings)}
+        ${colourView(context, 'surface', '#ffffff')}
+        ${colourView(context, 'text', DEFAULT_TEXT_COLOR)} ${sizesView(context, settings)}
         ${fieldView({
           id: 'font',
           label: messages.try.font,
