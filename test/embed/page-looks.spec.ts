@@ -3,16 +3,17 @@ import { expect, test } from '../support/pages.ts';
 
 const long = '<p style="height: 4000px">Panier</p>';
 
-/** Counts the hit tests that the help performs on the page. */
-const countHitTests = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const { elementsFromPoint } = Document.prototype;
-    Object.assign(window, { hitTests: 0 });
-    Document.prototype.elementsFromPoint = function (x, y) {
-      (window as unknown as { hitTests: number }).hitTests += 1;
-      return elementsFromPoint.call(this, x, y);
-    };
-  });
+/** Runs in the page: counts the hit tests that the help performs on it. */
+const startCounting = (): void => {
+  const { elementsFromPoint } = Document.prototype;
+  Object.assign(window, { hitTests: 0 });
+  Document.prototype.elementsFromPoint = function (x, y) {
+    (window as unknown as { hitTests: number }).hitTests += 1;
+    return elementsFromPoint.call(this, x, y);
+  };
+};
+
+const countHitTests = (page: Page): Promise<void> => page.evaluate(startCounting);
 
 const hitTests = (page: Page): Promise<number> => page.evaluate('hitTests');
 
@@ -29,6 +30,17 @@ const changeBelow = (page: Page, duration: number): Promise<void> =>
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   }, duration);
+
+test('a page that does not change is inspected once', async ({ visit, help, page }) => {
+  await page.addInitScript(startCounting);
+  await visit({
+    body: '<p>Panier</p><div id="feed" style="position: absolute; top: 4000px"></div>',
+  });
+  await expect(help.launcher).not.toHaveAttribute('data-click-through');
+  await changeBelow(page, 600);
+  // An inspection of an empty area needs all elements of only one point, the centre of the window.
+  expect(await hitTests(page)).toBe(1);
+});
 
 test('typing, results and announcements in the panel trigger no inspection of the page', async ({
   visit,

@@ -5,7 +5,7 @@ import { setLength, setState } from './button-state.ts';
 import { freeOffset } from './free-position.ts';
 import { shiftOntoScreen } from './shift-onto-screen.ts';
 import { InspectionScheduler } from './inspection-scheduler.ts';
-import { PageHitTest, rectOf } from './page-hit-testing.ts';
+import { PageHitTest, rectOf, sizesOf } from './page-hit-testing.ts';
 import { overlaps, translate, type Rect } from './rect.ts';
 import { VisibleChanges } from './visible-changes.ts';
 
@@ -57,6 +57,7 @@ export class AvoidOverlapController implements ReactiveController {
   readonly #changes: VisibleChanges;
   #abortController: AbortController | undefined;
   #sizes: ResizeObserver | undefined;
+  #inspectedSizes = '';
   #scrolling = { since: -Infinity, last: -Infinity, isLong: false };
   readonly #scrolled: (event: Event) => void;
   #scrollTimer: ReturnType<typeof setTimeout> | undefined;
@@ -88,7 +89,7 @@ export class AvoidOverlapController implements ReactiveController {
     window.addEventListener('resize', onMove, options);
     window.visualViewport?.addEventListener('scroll', onMove, options);
     for (const type of layoutEvents) document.addEventListener(type, onMove, options);
-    const onResize = reportingCallback(this.#host, () => this.#scheduler.request());
+    const onResize = reportingCallback(this.#host, this.#onResize);
     this.#sizes = 'ResizeObserver' in window ? new ResizeObserver(onResize) : undefined;
     this.#changes.watch();
   }
@@ -127,6 +128,13 @@ export class AvoidOverlapController implements ReactiveController {
     if (button) this.#sizes?.observe(button);
     this.#button = button;
   }
+
+  /** Observers also report the sizes at the start of the observation, which are no change. */
+  readonly #onResize = (): void => {
+    if (this.#currentSizes() !== this.#inspectedSizes) this.#scheduler.request();
+  };
+
+  readonly #currentSizes = (): string => sizesOf([this.#button, document.documentElement]);
 
   readonly #onMove = ({ target }: Event): void => {
     if (target instanceof Element) this.#changes.add(target);
@@ -184,6 +192,7 @@ export class AvoidOverlapController implements ReactiveController {
     if (!button && !panel) return false;
     try {
       this.#observeEnd();
+      this.#inspectedSizes = this.#currentSizes();
       const page = new PageHitTest(this.#host);
       const isFilled = page.isWindowFilled;
       const wasFilled = this.#wasFilled;

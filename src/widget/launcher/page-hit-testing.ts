@@ -218,6 +218,10 @@ export const rectOf = (element: Element): Rect => {
   return { left, top, right, bottom };
 };
 
+/** The sizes of elements, as a text to compare with. */
+export const sizesOf = (elements: readonly (HTMLElement | null)[]): string =>
+  elements.map((one) => `${one?.offsetWidth} ${one?.offsetHeight}`).join();
+
 const windowRect = (): Rect => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
 
 const isFilling = ({ left, top, right, bottom }: Rect): boolean =>
