@@ -29,9 +29,9 @@ export const settingReader = (
   script: HTMLScriptElement | null,
   builtIn: ScriptSettings,
 ): ReadSetting => {
-  let query: URLSearchParams | undefined;
-  const explicit: ReadSetting = (name) =>
-    dataSetting(script, name) ?? (query ??= queryOf(script?.src)).get(name) ?? globalSetting(name);
+  const data = dataSettings(script);
+  const query = queryOf(script?.src);
+  const explicit: ReadSetting = (name) => data.get(name) ?? query?.get(name) ?? globalSetting(name);
   return (name) =>
     (name === 'src' ? explicit('faq-src') : undefined) ??
     explicit(name) ??
@@ -55,17 +55,21 @@ export const readFallbackHref = (read: ReadSetting): string | undefined => {
 };
 
 /**
- * Plugins that delay scripts and consent managers keep a script's own URL in `data-src`, so `data-src` only counts
- * as the FAQ's if it is the URL of a JSON file.
+ * The values of `data-*`, by name without `data-`. Plugins that delay scripts and consent managers keep a script's own
+ * URL in `data-src`, so `data-src` only counts as the FAQ's if it is the URL of a JSON file.
  */
-const dataSetting = (script: HTMLScriptElement | null, name: string): string | undefined => {
-  const value = script?.getAttribute(`data-${name}`) ?? undefined;
-  return name !== 'src' || /\.json(?:[?#]|$)/.test(value ?? '') ? value : undefined;
+const dataSettings = (script: HTMLScriptElement | null): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const { name, value } of script?.attributes ?? []) {
+    const isOther = name === 'data-src' && !/\.json(?:[?#]|$)/.test(value);
+    if (name.startsWith('data-') && !isOther) found.set(name.slice('data-'.length), value);
+  }
+  return found;
 };
 
-const queryOf = (url: string | undefined): URLSearchParams => {
-  const start = url?.indexOf('?') ?? -1;
-  return new URLSearchParams(start < 0 ? '' : url?.slice(start).split('#')[0]);
+const queryOf = (url = ''): URLSearchParams | undefined => {
+  const start = url.indexOf('?');
+  return start < 0 ? undefined : new URLSearchParams(url.slice(start).split('#')[0]);
 };
 
 /** The shop's own messages, which only the global can hold. */

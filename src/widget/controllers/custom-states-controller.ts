@@ -4,12 +4,13 @@ type States = Readonly<Record<string, boolean>>;
 
 /** Exposes the element's states to the shop's CSS, as `shop-help:state(open)`. */
 export class CustomStatesController implements ReactiveController {
-  /** Undefined in browsers without `ElementInternals`: they get no states. */
-  readonly #internals: ElementInternals | undefined;
+  readonly #host: HTMLElement;
+  /** Created for the first state that is on: many pages never see one. */
+  #internals: ElementInternals | undefined;
   readonly #states: () => States;
 
   constructor(host: ReactiveControllerHost & HTMLElement, states: () => States) {
-    this.#internals = 'attachInternals' in host ? host.attachInternals() : undefined;
+    this.#host = host;
     this.#states = states;
     host.addController(this);
   }
@@ -18,10 +19,10 @@ export class CustomStatesController implements ReactiveController {
     for (const [name, isOn] of Object.entries(this.#states())) this.#set(name, isOn);
   }
 
-  /** Browsers that lack custom states, or accept only dashed names, get none. */
+  /** Browsers that lack `ElementInternals` or custom states, or accept only dashed names, get none. */
   #set(name: string, isOn: boolean): void {
     try {
-      if (isOn) this.#internals?.states.add(name);
+      if (isOn) (this.#internals ??= this.#host.attachInternals()).states.add(name);
       else this.#internals?.states.delete(name);
     } catch {
       return;

@@ -37,15 +37,13 @@ interface Home {
 export class EnterDialogController implements ReactiveController {
   readonly #host: DialogGuest;
   readonly #actions: DialogActions;
-  readonly #sizes: ResizeObserver | undefined;
+  #sizes: ResizeObserver | undefined;
   #home: Home | undefined;
   #keys: AbortController | undefined;
 
   constructor(host: DialogGuest, actions: DialogActions) {
     this.#host = host;
     this.#actions = actions;
-    const onResize = reportingCallback(host, () => this.#onResize());
-    this.#sizes = 'ResizeObserver' in window ? new ResizeObserver(onResize) : undefined;
     host.addController(this);
   }
 
@@ -63,7 +61,7 @@ export class EnterDialogController implements ReactiveController {
     placeBeside(opener, dialog).append(this.#host);
     this.#host.popover = 'manual';
     this.#host.showPopover();
-    this.#sizes?.observe(this.#host);
+    this.#observeSize();
     this.#keys?.abort();
     this.#keys = new AbortController();
     const onKeydown = reportingCallback(this.#host, this.#onKeydown);
@@ -108,6 +106,12 @@ export class EnterDialogController implements ReactiveController {
     for (const type of releaseEvents) window.addEventListener(type, stopRelease, true);
     this.#actions.stepBack();
   };
+
+  #observeSize(): void {
+    if (!('ResizeObserver' in window)) return;
+    this.#sizes ??= new ResizeObserver(reportingCallback(this.#host, () => this.#onResize()));
+    this.#sizes.observe(this.#host);
+  }
 
   /** A dialog that closes hides everything in it. */
   #onResize(): void {
