@@ -5,11 +5,11 @@
  * a phone, `*.chromium.spec.ts` not in Firefox, which cannot emulate media features, and all others
  * in every browser.
  *
- * BROWSERS=chromium,firefox  only these; scripts/tiers.mjs says which run by default
+ * BROWSERS=chromium,firefox  only these; scripts/test/tiers.mjs says which run by default
  */
 import { defineConfig, devices, type PlaywrightTestConfig } from '@playwright/test';
-import { findBrowser, wantedBrowsers } from './scripts/browser.mjs';
-import { chromiumFilter, currentTier } from './scripts/tiers.mjs';
+import { findBrowser, wantedBrowsers } from './scripts/browsers/browser.mjs';
+import { chromiumFilter, currentTier } from './scripts/test/tiers.mjs';
 
 type Project = NonNullable<PlaywrightTestConfig['projects']>[number];
 
@@ -35,7 +35,7 @@ const chromiumOnly = '**/*.chromium.spec.ts';
 const notInFirefox = /^(?!.*@firefox).*@(all|host)\b|@download/;
 
 export default defineConfig({
-  globalSetup: './scripts/playwright-server.mjs',
+  globalSetup: './scripts/test/playwright-server.mjs',
   // The server's address is known only once it runs; the workers read this file after that.
   use: {
     baseURL: process.env['SHOP_URL'],
@@ -69,5 +69,5 @@ export default defineConfig({
   forbidOnly: true,
   // Only a test that hangs takes this long: on a busy machine, ten seconds become a minute.
   timeout: 180_000,
-  reporter: [['list'], ['./scripts/playwright-reporter.mjs']],
+  reporter: [['list'], ['./scripts/test/playwright-reporter.mjs']],
 });

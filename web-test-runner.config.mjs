@@ -1,18 +1,18 @@
 /**
  * Tests of `src/widget` in real browsers.
  *
- * BROWSERS=chromium,firefox  only these; scripts/tiers.mjs says which run by default
+ * BROWSERS=chromium,firefox  only these; scripts/test/tiers.mjs says which run by default
  * LIT_EXPORTS=production     with the production build of Lit, in Chromium
  * --coverage                 measures code coverage, in Chromium
  */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { findBrowser, wantedBrowsers } from './scripts/browser.mjs';
-import { currentTier } from './scripts/tiers.mjs';
-import { webKitGtkLauncher } from './scripts/webkitgtk-launcher.mjs';
-import { countingReporter } from './scripts/wtr-reporter.mjs';
-import { searchInNode } from './test/support/search-in-node.mjs';
+import { findBrowser, wantedBrowsers } from './scripts/browsers/browser.mjs';
+import { currentTier } from './scripts/test/tiers.mjs';
+import { webKitGtkLauncher } from './scripts/browsers/webkitgtk-launcher.mjs';
+import { countingReporter } from './scripts/test/wtr-reporter.mjs';
+import { searchInNode } from './test/support/widget/search-in-node.mjs';
 
 const production = process.env.LIT_EXPORTS === 'production';
 const coverage = process.argv.includes('--coverage');

@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { format, resolveConfig } from 'prettier';
-import { faultsOfTest } from './named-tests.mjs';
+import { faultsOfTest } from './test/named-tests.mjs';
 
 const root = new URL('..', import.meta.url);
 const source = new URL('docs/accessibility-criteria.json', root);

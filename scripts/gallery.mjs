@@ -9,7 +9,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
-import { findBrowser } from './browser.mjs';
+import { findBrowser } from './browsers/browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}gallery/`;

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, devices } from 'playwright';
-import { findBrowser } from './browser.mjs';
+import { findBrowser } from './browsers/browser.mjs';
 import { startServer } from './serve.mjs';
 
 const folder = fileURLToPath(new URL('../docs/public/pictures/', import.meta.url));

@@ -9,7 +9,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, env, execPath, exit, getuid, platform, versions } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, hasHeadlessShell, labels, variables, wantedBrowsers } from './browser.mjs';
+import {
+  findBrowser,
+  hasHeadlessShell,
+  labels,
+  variables,
+  wantedBrowsers,
+} from './browsers/browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /**

@@ -1,5 +1,5 @@
 /**
- * Runs the checks and tests of a tier (`scripts/tiers.mjs`), adds up the results, and ends with `N
+ * Runs the checks and tests of a tier (`scripts/test/tiers.mjs`), adds up the results, and ends with `N
  * passed, N failed`.
  *
  * node scripts/test.mjs types lint       only these steps
@@ -12,9 +12,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, env, exit } from 'node:process';
 import { parseArgs } from 'node:util';
-import { findBrowser, labels, wantedBrowsers } from './browser.mjs';
+import { findBrowser, labels, wantedBrowsers } from './browsers/browser.mjs';
 import { run } from './programs.mjs';
-import { readSummary, Tally } from './summary.mjs';
+import { readSummary, Tally } from './test/summary.mjs';
 
 const { values, positionals: names } = parseArgs({
   args: argv.slice(2),

@@ -1,7 +1,7 @@
-/** Chromium as found by `scripts/browser.mjs`, with its CPU slowed down four times. */
+/** Chromium as found by `scripts/browsers/browser.mjs`, with its CPU slowed down four times. */
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { findBrowser } from '../../scripts/browsers/browser.mjs';
 
 const CPU_SLOWDOWN = 4;
 const PROBE = fileURLToPath(new URL('probe.js', import.meta.url));

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { allMessages } from '../../src/core/messages/index.ts';
 import type { ShopHelpElement } from '../../src/index.ts';
-import { sampled } from '../support/everyday.ts';
+import { sampled } from '../support/pages/everyday.ts';
 import { Examination } from './examination.ts';
 import { expect, manyLanguages, scriptTag, test, type Help } from './shop.ts';
 import { arabic, english, french, states, type Words } from './states.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pageScript } from '../support/page-script.ts';
+import { pageScript } from '../support/pages/page-script.ts';
 import type { Help } from './shop.ts';
 
 /** The colours that a shop may set; an empty string for one that is not set. */

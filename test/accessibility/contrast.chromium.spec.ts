@@ -3,7 +3,7 @@ import { probes, shortfallsOf, type Choice } from './colour-pairs.ts';
 import { showIn, examinedThemes, type Theme } from './examination.ts';
 import { expect, test, type Help } from './shop.ts';
 import { french, states } from './states.ts';
-import { sampled } from '../support/everyday.ts';
+import { sampled } from '../support/pages/everyday.ts';
 
 /** Colours that are the same in every run: a seeded random sample, and the extremes. */
 const colours = (count: number, start: number): readonly string[] => {

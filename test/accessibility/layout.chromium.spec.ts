@@ -1,6 +1,6 @@
 import { clipped, inEachState, overflowing } from './overflow.ts';
 import { expect, test } from './shop.ts';
-import { sampled } from '../support/everyday.ts';
+import { sampled } from '../support/pages/everyday.ts';
 
 const windows = [
   { says: 'on a small phone', width: 320, height: 568 },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Help } from '../support/pages.ts';
+import type { Help } from '../support/pages/pages.ts';
 import { french, states } from './states.ts';
 
 /** Goes through all states and checks each. */

@@ -1,5 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { sampled } from '../support/everyday.ts';
+import { sampled } from '../support/pages/everyday.ts';
 import { expect, manyLanguages, test, type Help } from './shop.ts';
 
 test.use({ hasTouch: true });

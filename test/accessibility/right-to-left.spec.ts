@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { sampled } from '../support/everyday.ts';
+import { sampled } from '../support/pages/everyday.ts';
 import { expect, test, type Help } from './shop.ts';
 
 interface RightToLeft {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { sampled } from '../support/everyday.ts';
+import { sampled } from '../support/pages/everyday.ts';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expectReviewed } from './reviewed.ts';

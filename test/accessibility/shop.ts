@@ -4,9 +4,9 @@ import { prebuiltScripts } from '../../src/build/prebuild.ts';
 import { createCompose } from '../../src/compose/compose.ts';
 import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
 import { sampleFaq } from '../support/faq.ts';
-import { test as base } from '../support/pages.ts';
+import { test as base } from '../support/pages/pages.ts';
 
-export { expect, Help, scriptTag } from '../support/pages.ts';
+export { expect, Help, scriptTag } from '../support/pages/pages.ts';
 
 /**
  * The script on a page of a shop with French, English and Arabic FAQs and the messages of all

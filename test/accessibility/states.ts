@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Help } from '../support/pages.ts';
+import type { Help } from '../support/pages/pages.ts';
 
 /** Queries in the language of a FAQ. */
 export interface Words {

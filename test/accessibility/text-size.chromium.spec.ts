@@ -1,5 +1,5 @@
 import { clipped, inEachState, overflowing } from './overflow.ts';
-import { sampled } from '../support/everyday.ts';
+import { sampled } from '../support/pages/everyday.ts';
 import { expect } from './shop.ts';
 import { settings, test } from './text-size.ts';
 

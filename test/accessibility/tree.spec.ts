@@ -1,5 +1,5 @@
 import { references } from '../support/references.ts';
-import { sampled } from '../support/everyday.ts';
+import { sampled } from '../support/pages/everyday.ts';
 import { expectReviewed } from './reviewed.ts';
 import { expect, sampleShop, test } from './shop.ts';
 import { sample, states, statusOf } from './states.ts';

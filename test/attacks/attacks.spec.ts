@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { sampled } from '../support/everyday.ts';
+import { sampled } from '../support/pages/everyday.ts';
 import { showFaq, showSource, single } from './driver.ts';
 import { nothing, open, sets, tell, test, withHelp } from './page.ts';
 import { faqOf, perFaq, placesPerFaq, placesPerString, settings } from './places.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pageScript } from '../support/page-script.ts';
+import { pageScript } from '../support/pages/page-script.ts';
 
 const script = pageScript(new URL('in-page/driver.ts', import.meta.url));
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { test } from '../support/one-site.ts';
-import type { Site } from '../support/pages-site.ts';
+import { test } from '../support/pages/one-site.ts';
+import type { Site } from '../support/pages/pages-site.ts';
 import { readCorpus } from './corpus.ts';
 import { startDetector, type Noticed } from './detector.ts';
 import { addDriver } from './driver.ts';

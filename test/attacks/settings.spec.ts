@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import type { Site } from '../support/pages-site.ts';
-import { sampled } from '../support/everyday.ts';
+import type { Site } from '../support/pages/pages-site.ts';
+import { sampled } from '../support/pages/everyday.ts';
 import { startDetector } from './detector.ts';
 import { addDriver, showFaq } from './driver.ts';
 import { reported, tell, test, withHelp } from './page.ts';

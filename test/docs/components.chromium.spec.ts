@@ -6,8 +6,8 @@ import { createElement, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { compile as compileSvelte } from 'svelte/compiler';
 import { compileScript, parse as parseVue } from 'vue/compiler-sfc';
-import { sampled } from '../support/everyday.ts';
-import { expect, test } from '../support/pages.ts';
+import { sampled } from '../support/pages/everyday.ts';
+import { expect, test } from '../support/pages/pages.ts';
 import { kinds } from './kinds.ts';
 import { samples, type Sample } from './samples.ts';
 

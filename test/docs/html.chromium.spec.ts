@@ -5,9 +5,9 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build, type Plugin } from 'esbuild';
-import { sampled } from '../support/everyday.ts';
-import { expect, type Help, test } from '../support/pages.ts';
-import type { Site } from '../support/pages-site.ts';
+import { sampled } from '../support/pages/everyday.ts';
+import { expect, type Help, test } from '../support/pages/pages.ts';
+import type { Site } from '../support/pages/pages-site.ts';
 import { kinds } from './kinds.ts';
 import { samples, type Sample } from './samples.ts';
 

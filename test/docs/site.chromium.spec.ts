@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import sirv from 'sirv';
-import { expect, test } from '../support/pages.ts';
+import { expect, test } from '../support/pages/pages.ts';
 
 // Built once for all tests.
 test.describe.configure({ mode: 'default' });

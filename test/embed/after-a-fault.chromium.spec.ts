@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { buildFaultyScript } from '../support/faulty-script.ts';
-import { documentOf, expect, test } from '../support/pages.ts';
+import { buildFaultyScript } from '../support/pages/faulty-script.ts';
+import { documentOf, expect, test } from '../support/pages/pages.ts';
 
 /**
  * Where the help fails: at once, or when the panel is created, for which the pointer only needs to

@@ -3,7 +3,7 @@
  * build.
  */
 import type { Page } from '@playwright/test';
-import { expect, scriptTag, test } from '../support/pages.ts';
+import { expect, scriptTag, test } from '../support/pages/pages.ts';
 
 const headWith = (attributes: string): string =>
   `${scriptTag}<script src="/dist/analytics.js" defer ${attributes}></script>`;

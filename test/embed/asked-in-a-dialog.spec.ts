@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { sampled } from '../support/everyday.ts';
-import { expect, scriptTag, test, type Help } from '../support/pages.ts';
+import { sampled } from '../support/pages/everyday.ts';
+import { expect, scriptTag, test, type Help } from '../support/pages/pages.ts';
 
 const moduleText = (path: string): string =>
   readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8');

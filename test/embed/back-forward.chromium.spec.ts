@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { findWholeChromium } from '../../scripts/browser.mjs';
-import { documentOf, expect, Help, test as base } from '../support/pages.ts';
-import { sampled } from '../support/everyday.ts';
+import { findWholeChromium } from '../../scripts/browsers/browser.mjs';
+import { documentOf, expect, Help, test as base } from '../support/pages/pages.ts';
+import { sampled } from '../support/pages/everyday.ts';
 
 /**
  * A page that the browser may restore. Playwright then loses track of it, so this uses the DevTools

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/pages.ts';
+import { expect, test } from '../support/pages/pages.ts';
 
 test('Back closes the sheet and leaves no trace in the history', async ({ visit, help, page }) => {
   // Playwright cannot press Android's Back button; this DevTools command has the same effect.

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { sampled } from '../support/everyday.ts';
-import { expect, test } from '../support/pages.ts';
+import { sampled } from '../support/pages/everyday.ts';
+import { expect, test } from '../support/pages/pages.ts';
 
 /** The brands in `demo/brands`, in each of their themes. */
 const brands = [

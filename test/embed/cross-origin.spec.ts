@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { sampled } from '../support/everyday.ts';
-import { expect, test } from '../support/pages.ts';
+import { sampled } from '../support/pages/everyday.ts';
+import { expect, test } from '../support/pages/pages.ts';
 
 const bytes = readFileSync(new URL('../../dist/demo/shop-help.js', import.meta.url));
 const hash = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

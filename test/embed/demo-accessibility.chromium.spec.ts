@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
-import { expect, test } from '../support/pages.ts';
-import { sampled } from '../support/everyday.ts';
+import { expect, test } from '../support/pages/pages.ts';
+import { sampled } from '../support/pages/everyday.ts';
 
 const pages = readdirSync(new URL('../../demo/', import.meta.url)).filter(
   // The states page renders from the sources and does not load the script.

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { sampled } from '../support/everyday.ts';
-import { expect, test } from '../support/pages.ts';
+import { sampled } from '../support/pages/everyday.ts';
+import { expect, test } from '../support/pages/pages.ts';
 
 const pages = readdirSync(new URL('../../demo/', import.meta.url)).filter(
   // The states page renders from the sources and does not load the script.

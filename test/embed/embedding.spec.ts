@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { sampled } from '../support/everyday.ts';
-import { documentOf, expect, Help, scriptTag, test } from '../support/pages.ts';
+import { sampled } from '../support/pages/everyday.ts';
+import { documentOf, expect, Help, scriptTag, test } from '../support/pages/pages.ts';
 
 const loads = ['', 'defer', 'async', 'type="module"'];
 

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { Outcome } from './in-page/fault-session.ts';
-import { sampled } from '../support/everyday.ts';
-import type { Site } from '../support/pages-site.ts';
-import { pageScript } from '../support/page-script.ts';
-import { buildFaultyScript, type FaultyScript } from '../support/faulty-script.ts';
-import { documentOf, expect, test, type ShopPage } from '../support/pages.ts';
+import { sampled } from '../support/pages/everyday.ts';
+import type { Site } from '../support/pages/pages-site.ts';
+import { pageScript } from '../support/pages/page-script.ts';
+import { buildFaultyScript, type FaultyScript } from '../support/pages/faulty-script.ts';
+import { documentOf, expect, test, type ShopPage } from '../support/pages/pages.ts';
 
 /**
  * Places whose failure is not reported exactly once: a failed load is reported as a problem of

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Faq } from '../../src/core/faq/faq.ts';
-import { expect, test } from '../support/pages.ts';
+import { expect, test } from '../support/pages/pages.ts';
 
 /** A FAQ file as written: answers are Markdown. */
 interface FaqFile extends Pick<Faq, 'title'> {

@@ -2,7 +2,7 @@
  * Keys as keyboards of other scripts and input methods send them, dispatched by the browser itself.
  */
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, test } from '../support/pages.ts';
+import { expect, test } from '../support/pages/pages.ts';
 
 interface Key {
   readonly key: string;

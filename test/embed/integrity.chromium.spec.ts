@@ -5,8 +5,8 @@ import { join, relative } from 'node:path';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, test } from '../support/pages.ts';
-import { sampled } from '../support/everyday.ts';
+import { expect, test } from '../support/pages/pages.ts';
+import { sampled } from '../support/pages/everyday.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file: string): Buffer => readFileSync(join(root, 'dist', file));

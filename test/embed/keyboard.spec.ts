@@ -1,4 +1,4 @@
-import { expect, test } from '../support/pages.ts';
+import { expect, test } from '../support/pages/pages.ts';
 
 test('a shopper without a mouse finds an answer and returns to where they were', async ({
   visit,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '../support/pages.ts';
+import { expect, test } from '../support/pages/pages.ts';
 
 /** Served at another address: at the usual one is the script with the demo's FAQ. */
 const path = '/help/shop-help.js';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { Help } from '../support/pages-help.ts';
-import { expect, scriptTag, test } from '../support/pages.ts';
-import { sampled } from '../support/everyday.ts';
+import type { Help } from '../support/pages/pages-help.ts';
+import { expect, scriptTag, test } from '../support/pages/pages.ts';
+import { sampled } from '../support/pages/everyday.ts';
 
 /** An overlay that appears on the shop's page: HTML added at the end of the body. */
 interface Layer {

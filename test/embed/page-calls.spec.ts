@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/pages.ts';
+import { expect, test } from '../support/pages/pages.ts';
 
 const queue = (calls: string): string =>
   `<script>window.shopHelp = window.shopHelp ?? []; window.shopHelp.push(${calls});</script>

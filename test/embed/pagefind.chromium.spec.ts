@@ -2,8 +2,8 @@ import { close, createIndex } from 'pagefind';
 import french from '../../faq-data/fr.json' with { type: 'json' };
 import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
 import { exportHtml } from '../../src/export/index.ts';
-import { expect, test } from '../support/pages.ts';
-import type { Site } from '../support/pages-site.ts';
+import { expect, test } from '../support/pages/pages.ts';
+import type { Site } from '../support/pages/pages-site.ts';
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
 

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { expect, test } from '../support/pages.ts';
-import { sampled } from '../support/everyday.ts';
+import { expect, test } from '../support/pages/pages.ts';
+import { sampled } from '../support/pages/everyday.ts';
 
 interface Edges {
   readonly left: number;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, scriptTag, test } from '../support/pages.ts';
-import { pageScript } from '../support/page-script.ts';
+import { expect, scriptTag, test } from '../support/pages/pages.ts';
+import { pageScript } from '../support/pages/page-script.ts';
 
 const storageUse = pageScript(new URL('in-page/storage-use.ts', import.meta.url));
 const fieldReads = pageScript(new URL('in-page/field-reads.ts', import.meta.url));

@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { ShopHelpElement } from '../../src/define.ts';
-import { expect, test, type Help } from '../support/pages.ts';
-import { sampled } from '../support/everyday.ts';
-import { pageScript } from '../support/page-script.ts';
+import { expect, test, type Help } from '../support/pages/pages.ts';
+import { sampled } from '../support/pages/everyday.ts';
+import { pageScript } from '../support/pages/page-script.ts';
 
 const pageUse = pageScript(new URL('in-page/page-use.ts', import.meta.url));
 

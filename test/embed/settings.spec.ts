@@ -1,6 +1,6 @@
 import type { KebabCase } from '../../src/core/letter-case.ts';
 import type { ElementSetting } from '../../src/embed/globals.ts';
-import { expect, test } from '../support/pages.ts';
+import { expect, test } from '../support/pages/pages.ts';
 
 /** Values for attributes that take a text. */
 type Name = KebabCase<Exclude<ElementSetting, 'open'> | 'faqSrc'>;

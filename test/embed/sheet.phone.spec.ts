@@ -1,4 +1,4 @@
-import { expect, test } from '../support/pages.ts';
+import { expect, test } from '../support/pages/pages.ts';
 
 test('the sheet fills the phone', async ({ visit, help, page }) => {
   await visit();

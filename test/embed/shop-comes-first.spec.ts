@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { sampled } from '../support/everyday.ts';
-import { expect, Help, scriptTag, test } from '../support/pages.ts';
+import { sampled } from '../support/pages/everyday.ts';
+import { expect, Help, scriptTag, test } from '../support/pages/pages.ts';
 
 const form = `
   <form><label>Carte <input name="card" autocomplete="cc-number"></label>

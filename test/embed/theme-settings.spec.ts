@@ -4,8 +4,8 @@ import type { Compose } from '../../src/compose/composed.ts';
 import type { ComposeSettings } from '../../src/compose/compose-settings.ts';
 import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
 import type { ThemeSetting } from '../../src/embed/globals.ts';
-import { sampled } from '../support/everyday.ts';
-import { expect, test } from '../support/pages.ts';
+import { sampled } from '../support/pages/everyday.ts';
+import { expect, test } from '../support/pages/pages.ts';
 
 const file = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Compose, Composed } from '../../src/compose/composed.ts';
 import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
-import { expect, test as base, type Help, type ShopPage } from '../support/pages.ts';
-import type { Site } from '../support/pages-site.ts';
-import { sampled } from '../support/everyday.ts';
+import { expect, test as base, type Help, type ShopPage } from '../support/pages/pages.ts';
+import type { Site } from '../support/pages/pages-site.ts';
+import { sampled } from '../support/pages/everyday.ts';
 
 const composer = new URL('../../dist/compose.js', import.meta.url).href;
 const file = (path: string): FaqDocument =>

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
-import { expect, scriptTag, test } from '../support/pages.ts';
-import type { Site } from '../support/pages-site.ts';
+import { expect, scriptTag, test } from '../support/pages/pages.ts';
+import type { Site } from '../support/pages/pages-site.ts';
 
 const folder = new URL('./apps/node_modules/', import.meta.url);
 

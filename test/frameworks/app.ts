@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Site } from '../support/pages-site.ts';
+import type { Site } from '../support/pages/pages-site.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 

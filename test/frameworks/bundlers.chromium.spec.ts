@@ -1,8 +1,8 @@
 /** For each bundler, an app bundles the help with only its own FAQ and language. */
 import { readFileSync } from 'node:fs';
 import { de } from '../../src/core/messages/de.ts';
-import { sampled } from '../support/everyday.ts';
-import { expect, test } from '../support/pages.ts';
+import { sampled } from '../support/pages/everyday.ts';
+import { expect, test } from '../support/pages/pages.ts';
 import { App, serveFolder } from './app.ts';
 
 const faq = {

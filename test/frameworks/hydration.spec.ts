@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { renderToString as renderReact } from 'react-dom/server';
 import { renderToString as renderVue } from 'vue/server-renderer';
-import { expect, scriptTag, test } from '../support/pages.ts';
+import { expect, scriptTag, test } from '../support/pages/pages.ts';
 import { page as reactPage } from './react-page.ts';
 import { app as vueApp } from './vue-page.ts';
 

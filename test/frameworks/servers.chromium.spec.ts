@@ -1,7 +1,7 @@
 /** Real builds with frameworks that render the tag on the server and hydrate it in the browser. */
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '../support/pages.ts';
+import { expect, test } from '../support/pages/pages.ts';
 import { runIn, serveFolder } from './app.ts';
 
 const folderOf = (path: string): string => fileURLToPath(new URL(`apps/${path}`, import.meta.url));

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Locator } from '@playwright/test';
 import { createServer } from 'vite';
-import { expect, test } from '../support/pages.ts';
+import { expect, test } from '../support/pages/pages.ts';
 import { App } from './app.ts';
 
 const faqOf = (answer: string): object => ({

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Help } from '../support/pages-help.ts';
+import type { Help } from '../support/pages/pages-help.ts';
 
 /** Placeholder for the script's address in everything that a host writes. */
 export const SCRIPT = '%SCRIPT%';

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { test } from '../support/one-site.ts';
-import { sampled } from '../support/everyday.ts';
+import { test } from '../support/pages/one-site.ts';
+import { sampled } from '../support/pages/everyday.ts';
 import { badScripts } from './bad-scripts.ts';
 import { gallery } from './gallery/index.ts';
 import type { Host } from './host.ts';

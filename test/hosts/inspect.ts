@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { Help } from '../support/pages-help.ts';
-import type { Site } from '../support/pages-site.ts';
+import { Help } from '../support/pages/pages-help.ts';
+import type { Site } from '../support/pages/pages-site.ts';
 import { htmlOf, type Host } from './host.ts';
 import { coveredBy, onPhone, useSheet } from './phone.ts';
 import { seenIn, type Seen } from './record.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Help } from '../support/pages-help.ts';
+import type { Help } from '../support/pages/pages-help.ts';
 import type { Host } from './host.ts';
 import { seenIn } from './record.ts';
 import { use } from './use.ts';

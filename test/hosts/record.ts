@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pageScript } from '../support/page-script.ts';
+import { pageScript } from '../support/pages/page-script.ts';
 
 /** What the page's own handlers and the browser have recorded so far. */
 export interface Seen {

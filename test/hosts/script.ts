@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Site } from '../support/pages-site.ts';
+import type { Site } from '../support/pages/pages-site.ts';
 import { OTHER_LABEL, SLOW_IMAGE } from './host.ts';
 
 /** Address of a script that does nothing, for the page without the help. */

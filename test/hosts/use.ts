@@ -1,4 +1,4 @@
-import type { Help } from '../support/pages-help.ts';
+import type { Help } from '../support/pages/pages-help.ts';
 
 interface Use {
   /** The query, which occurs in a question of the FAQ. */

@@ -50,7 +50,7 @@ describe('the lint rules report', () => {
     [view, `const ROWS = ['a'] as const;`],
     [view, `const WORD = /a/;`],
     ['scripts/size.mjs', `const maxRows = 3;`],
-    ['test/widget/settings.test.ts', `const ROWS = new Set();`],
+    ['test/widget/element/settings.test.ts', `const ROWS = new Set();`],
     ['src/embed/embed.ts', `customElements.define('shop-help', X);`],
     ['src/embed/embed.ts', `fetch(text);`],
     ['src/widget/element/define-element.ts', `fetch(text);`],
@@ -78,7 +78,7 @@ describe('the lint rules let pass', () => {
     ['src/widget/element/define-element.ts', `customElements.define('shop-help', X);`],
     ['src/core/panel/panel-state.ts', `export const MAX_ROWS = 3;`],
     ['src/core/panel/panel-state.ts', `const rows = ['a'], rowsOf = () => rows, word = /a/;`],
-    ['test/widget/settings.test.ts', `const question = 'How?';`],
+    ['test/widget/element/settings.test.ts', `const question = 'How?';`],
   ] as const) {
     it(`\`${source}\` in ${file}`, async () => {
       expect(await rulesBrokenBy(file, `${source}\n`)).toEqual([]);

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { Workshop } from './workshop-page.ts';
-import { sampled } from '../support/everyday.ts';
+import { sampled } from '../support/pages/everyday.ts';
 
 /** The steps of the workshop, and how to reach each. */
 const places: readonly (readonly [name: string, go: (workshop: Workshop) => Promise<void>])[] = [

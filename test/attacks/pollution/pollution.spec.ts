@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { sampled } from '../../support/everyday.ts';
+import { sampled } from '../../support/pages/everyday.ts';
 import { tell, test } from '../page.ts';
 import { arrays } from './arrays.ts';
 import { names } from './names.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { pageScript } from '../../support/page-script.ts';
-import type { Site } from '../../support/pages-site.ts';
+import { pageScript } from '../../support/pages/page-script.ts';
+import type { Site } from '../../support/pages/pages-site.ts';
 
 const inFrames = pageScript(new URL('in-frames.ts', import.meta.url));
 

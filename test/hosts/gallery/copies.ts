@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { inline, OTHER, OTHER_LABEL, type Host } from '../host.ts';
-import type { Help } from '../../support/pages-help.ts';
+import type { Help } from '../../support/pages/pages-help.ts';
 import { inserting, plainScript, tag } from './script-tag.ts';
 
 /** Expects one help button, with this label, and that the page's calls reach its help. */

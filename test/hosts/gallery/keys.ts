@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { inline, type Host } from '../host.ts';
-import type { Help } from '../../support/pages-help.ts';
+import type { Help } from '../../support/pages/pages-help.ts';
 
 /** What the shopper types must arrive in the search box and trigger nothing else. */
 const typing = async (page: Page, help: Help): Promise<void> => {

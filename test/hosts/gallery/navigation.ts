@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { inline, SCRIPT, shop, style, type Host } from '../host.ts';
-import type { Help } from '../../support/pages-help.ts';
+import type { Help } from '../../support/pages/pages-help.ts';
 
 const tag = `<script src="${SCRIPT}" defer></script>`;
 

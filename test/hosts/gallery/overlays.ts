@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { style, type Host } from '../host.ts';
-import type { Help } from '../../support/pages-help.ts';
+import type { Help } from '../../support/pages/pages-help.ts';
 import { use } from '../use.ts';
 
 /** Fills the window and contains a button. */
