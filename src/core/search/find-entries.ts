@@ -142,6 +142,19 @@ const merged = (literal: Ranking, expanded: Ranking, isOneExpression: boolean): 
 };
 
 /**
+ * Whether the only words that any entry holds are guesses, beside words that none holds: then the
+ * query is gibberish or about something else, and nothing is near it.
+ */
+const isOnlyGuessed = ({ postings }: InvertedIndex, queryTerms: readonly QueryTerm[]): boolean => {
+  const held = queryTerms.filter(({ alternatives, words }) =>
+    [alternatives, ...words].some((all) => all.some(({ term }) => postings.has(term))),
+  );
+  return (
+    held.length < queryTerms.length && held.every(({ likelihood }) => likelihood < weights.guess)
+  );
+};
+
+/**
  * @param text What is searched for: the query, perhaps without its last letters.
  * @param fullQuery All of it, which may repeat a question or a keyword.
  */
@@ -156,6 +169,9 @@ const findFor = (
   const rerank: Rerank = (ranked) =>
     ownEntryFirst(context, fullQuery, orderNearTies(context.analyzer, text, entries, ranked));
   const literal = rankLiterally(searcher, queryTerms, rerank);
+  const repeatsQuestion = bestScore(literal) === EXACT_MATCH_SCORE;
+  if (!repeatsQuestion && isOnlyGuessed(context.index, expanded?.queryTerms ?? queryTerms))
+    return { ...literal, ranked: [], hitCount: 0, corrections };
   if (!expanded) return { ...literal, corrections };
   const bySynonyms = rankExpanded(searcher, expanded.queryTerms, rerank);
   return { ...merged(literal, bySynonyms, expanded.isOneExpression), corrections };
