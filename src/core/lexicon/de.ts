@@ -3,6 +3,9 @@ import { commonWords } from './common-words/de.ts';
 
 const ending =
   /^(.{4,}?)(?:ierung(?:en)?|ier(?:en|e|t|st|te|ten)|ation(?:en)?|atur(?:en)?|ungen|ung|heiten|heit|keiten|keit|lich|isch|bar|ern|em|er|en|est|es|et|te|ten|e|(?<!lo|ei|ni|au|s)s|(?<=[lr])n|t)$/;
+/** "Abgeholt" is a form of "abholen", but "ausgeben" is none of "ausben". */
+const participle =
+  /^(ab|an|auf|aus|ein|fest|her|hin|los|mit|nach|um|vor|weg|weiter|zuruck|zu)ge(?=...)/;
 
 /**
  * A light stemmer: strips the endings of nouns, adjectives and verbs and the "ge" of the
@@ -11,8 +14,9 @@ const ending =
 const stem = (word: string): string => {
   const plain = word.replace(/([aou])e/g, '$1');
   if (plain.length < 4) return plain;
-  const base = plain.replace(ending, '$1');
-  return base.length > 5 ? base.replace(/^ge(?!ld|rat|sch)/, '') : base;
+  const base = plain.replace(ending, '$1').replace(participle, '$1');
+  const bare = base.length > 5 ? base.replace(/^ge(?!ld|rat|sch)/, '') : base;
+  return bare.replace(/(?<=....)er$/, '');
 };
 
 export const de: Language = {

@@ -6,7 +6,7 @@ const ending =
 
 /** A light stemmer: strips plural, verb endings, and the noun endings of the trade's words. */
 const stem = (word: string): string => {
-  if (word.length < 4) return word;
+  if (word.length < 4) return word.replace(/(?<=.)y$/, 'i');
   return word
     .replace(/(ss|sh|ch|x|z)es$/, '$1')
     .replace(/ies$/, 'y')
@@ -73,6 +73,17 @@ export const en: Language = {
     break: 'broke broken breaks',
     lose: 'lost',
     steal: 'stolen',
+    child: 'children',
+    wear: 'worn wore',
+    send: 'sent',
+    sell: 'sold',
+    bring: 'brought',
+    drive: 'drove driven',
+    teach: 'taught',
+    eat: 'ate eaten',
+    foot: 'feet',
+    tooth: 'teeth',
+
     arrive: 'arrival',
     receive: 'recieve recieved recd recvd rcvd',
     deliver: 'delivery deliveries delivary dilivery delivry dlvry',

@@ -3,6 +3,8 @@ import { commonWords } from './common-words/fr.ts';
 
 const ending =
   /^(?:(.{4,}?)(?:i(?:er|ee?|ez|ement|ent|aient|ai[ts]?|era|erai|erez|eront?|[rt]e?)?|ite)|(.{3,}?)(?:icat(?:eur|rice|ion)|isation|at(?:eur|rice|ion)|it(?:eur|rice|ion)|issement|iss(?:ant|ent|ai[ts]?|aient|ez|on)e?|ement|ment|aison|ionn(?:er|ee?|ant|ez)|ision|ion|[ae]nce|[ai]ble|is(?:er|ee?|ez)|er(?:a|ai|ait|aient|ez|iez|ont?)?|ez|ee?|ante?|e?nt|ai[st]?|aient))$/;
+/** "Lavage" is a form of "laver", but "partage" is none of "partir". */
+const action = /(?<=...)(?<!part|mess|voy)ag$/;
 
 /** A light stemmer: strips plural, feminine, and the verb and noun endings of the trade's words. */
 const stem = (word: string): string => {
@@ -12,6 +14,7 @@ const stem = (word: string): string => {
     .replace(/[sx]$/, '')
     .replace(ending, '$1$2')
     .replace(/[es]$/, '')
+    .replace(action, '')
     .replace(/([b-df-hj-np-tv-z])\1$/, '$1')
     .replace(/y$/, 'i');
 };

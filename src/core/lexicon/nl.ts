@@ -3,6 +3,9 @@ import { commonWords } from './common-words/nl.ts';
 
 const ending =
   /^(.{3,}?)(?:ingen|ing|heden|heid|elijk|baar|enden|end|den|de|ten|te|ieen|ies|ie|en|es|(?<=(?<!i)e[lmnrt]?|ing|[kp])s|e|(?<!aa|ee|oo|uu)[td])$/;
+/** "Opgehaald" is a form of "ophalen", but "uitgeven" is none of "uitven". */
+const participle =
+  /^((?:aan|af|bij|door|in|mee|na|om|op|over|schoon|terug|toe|uit|voor|weg)?)ge(?=...)/;
 
 /**
  * A light stemmer: strips plural, adjective and verb endings and the "ge" of the participle, and
@@ -11,7 +14,7 @@ const ending =
 const stem = (word: string): string => {
   if (word.length < 4) return word;
   const base = word.replace(ending, '$1').replace(/([^aeiou])\1$/, '$1');
-  const bare = base.length > 5 ? base.replace(/^ge/, '') : base;
+  const bare = base.length > 5 ? base.replace(participle, '$1') : base;
   return bare
     .replace(/([aeou])\1/, '$1')
     .replace(/v$/, 'f')

@@ -60,6 +60,8 @@ describe('stems', () => {
       ['reviser', 'revision'],
       ['animal', 'animaux'],
       ['cle', 'cles'],
+      ['laver', 'lavage', 'lavages'],
+      ['nettoyer', 'nettoyage'],
     ],
     en: [
       ['deliver', 'delivers', 'delivered', 'delivering'],
@@ -69,6 +71,8 @@ describe('stems', () => {
       ['prescribe', 'prescription', 'prescriptions'],
       ['allergy', 'allergic', 'allergies'],
       ['guarantee', 'guarantees', 'guaranteed'],
+      ['toy', 'toys'],
+      ['pay', 'payment', 'payments'],
     ],
     de: [
       ['kostenlos', 'kostenlose', 'kostenloser'],
@@ -80,6 +84,11 @@ describe('stems', () => {
       ['preis', 'preise', 'preisen'],
       ['nummer', 'nummern'],
       ['foto', 'fotos'],
+      ['liefern', 'lieferung', 'geliefert'],
+      ['andern', 'anderung', 'geandert'],
+      ['abholen', 'abholung', 'abgeholt', 'abgeholten'],
+      ['zuruckgeben', 'zuruckgegeben'],
+      ['ausgeben', 'ausgegeben'],
     ],
     es: [
       ['acepta', 'aceptan', 'aceptais', 'aceptar'],
@@ -103,6 +112,8 @@ describe('stems', () => {
       ['huisdier', 'huisdieren'],
       ['restitutie', 'restituties'],
       ['maat', 'maten'],
+      ['ophalen', 'opgehaald'],
+      ['opzeggen', 'opzegging', 'opgezegd'],
     ],
     pt: [
       ['animal', 'animais'],
