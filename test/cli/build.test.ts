@@ -195,6 +195,7 @@ describe('shop-help preview', () => {
       const [line] = (await once(child.stdout, 'data')) as [Buffer];
       const address = String(line).trim();
       expect(await (await fetch(address)).text()).toContain('<script src="/shop-help.js" defer>');
+      expect(await (await fetch(`${address}workshop.html`)).text()).toContain('</html>');
       const script = async () => (await fetch(`${address}shop-help.js`)).text();
       expect(await script()).toContain('The first answer.');
 

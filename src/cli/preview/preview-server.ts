@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { brotliDecompressSync } from 'node:zlib';
 import { Failure } from '../failure.ts';
 import { samplePage } from './sample-page.ts';
 
@@ -15,7 +16,7 @@ export interface PreviewServer {
   readonly close: () => void;
 }
 
-const workshop = new URL('./workshop.html', import.meta.url);
+const workshop = new URL('./workshop.html.br', import.meta.url);
 
 const send = (response: ServerResponse, type: string, body: string | Uint8Array): void => {
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
@@ -40,7 +41,7 @@ const answer = (
   if (path === '/shop-help.js') send(response, 'text/javascript; charset=utf-8', script);
   else if (path === '/changes') keepOpen(response, pages);
   else if (path === '/workshop.html' && existsSync(workshop)) {
-    send(response, 'text/html; charset=utf-8', readFileSync(workshop));
+    send(response, 'text/html; charset=utf-8', brotliDecompressSync(readFileSync(workshop)));
   } else if (path === '/') {
     send(response, 'text/html; charset=utf-8', samplePage(lang, existsSync(workshop)));
   } else {
