@@ -1,7 +1,10 @@
+import { eastAsianEncoding } from './east-asian-encoding.ts';
+
 /** Encodings of other alphabets, each with the bytes of its six most frequent letters. */
 const alphabets: readonly (readonly [encoding: string, letters: readonly number[]])[] = [
   ['windows-1256', [0xc7, 0xe1, 0xed, 0xe3, 0xe6, 0xe4]],
   ['windows-1251', [0xee, 0xe5, 0xe0, 0xe8, 0xed, 0xf2]],
+  ['koi8-r', [0xcf, 0xc5, 0xc1, 0xc9, 0xce, 0xd4]],
   ['windows-1253', [0xe1, 0xef, 0xe9, 0xe5, 0xf4, 0xf3]],
   ['windows-1255', [0xe9, 0xe5, 0xe4, 0xec, 0xe0, 0xf8]],
 ];
@@ -21,17 +24,24 @@ const nordic = /[åæðñÅÆÐ]/;
 const hungarian = /\p{L}õ(?!e)/u;
 const portugueseOrEstonian = /[ãçä]/;
 
-/**
- * Guesses the encoding of a text that is not UTF-8, as saved by Windows in its author's country.
- */
+/** Accented letters of old Mac files within a word, where Windows-1252 has signs or capitals. */
+const macLetters = /[a-z][\u0087-\u0090]/g;
+const windowsLetters = /[a-z][\u00e0-\u00ff]/g;
+
+/** Guesses the encoding of a text that is not UTF-8, as saved in its author's country. */
 export const guessEncoding = (bytes: Uint8Array): string => {
+  const eastAsian = eastAsianEncoding(bytes);
+  if (eastAsian !== undefined) return eastAsian;
   const letters = bytes.filter((byte) => byte >= 0xc0);
   const latin = bytes.filter((byte) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
   if (letters.length > latin.length) return alphabetOf(letters);
   const text = new TextDecoder('latin1').decode(bytes);
+  if (countOf(macLetters, text) > countOf(windowsLetters, text)) return 'macintosh';
   if (isCentralEuropean(text)) return 'windows-1250';
   return turkish.test(text) && !icelandic.test(text) ? 'windows-1254' : 'windows-1252';
 };
+
+const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
 const isCentralEuropean = (text: string): boolean =>
   polishOrSlovak.test(text) ||
