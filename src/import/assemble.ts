@@ -5,7 +5,7 @@ import type { LinkTargets } from './answer/links.ts';
 import type { RawEntry, RawTopic, OpenTopic } from './raw-faq.ts';
 import { findContacts } from './found-contacts.ts';
 import { warning, type ImportFinding, type Note } from './import-result.ts';
-import { isTemplate, missingNote, repeatedNote, templateNote } from './left-out.ts';
+import { isTemplate, missingNote, noTopicNote, repeatedNote, templateNote } from './left-out.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { languageMeant, languageOfName } from './language/shop-languages.ts';
 import type { ReadFile } from './read-file.ts';
@@ -55,6 +55,7 @@ class Assembly {
   end(lang: string | undefined): Assembled {
     const read = this.#files.map(({ raw }) => raw);
     const topics = this.#topics.filter(({ entries }) => entries.length > 0 || this.#isOwn);
+    this.#noteNoTopic(topics);
     const language = this.#language(lang);
     const contacts = this.#contacts(language);
     const synonyms = read.flatMap((raw) => raw.synonyms ?? []);
@@ -70,6 +71,13 @@ class Assembly {
       ...(synonyms.length > 0 ? { synonyms } : {}),
     };
     return { faq, findings: this.#findings };
+  }
+
+  #noteNoTopic(topics: readonly OpenTopic[]): void {
+    const nameless = topics.filter(({ title }) => title === '').flatMap(({ entries }) => entries);
+    if (nameless.length === 0 || topics.length < 2 || this.#isOwn) return;
+    const note = noTopicNote(nameless.map(({ question }) => question));
+    this.#findings.push({ ...note, file: this.#files[0]?.name ?? '', entry: nameless[0]!.id });
   }
 
   get #isOwn(): boolean {
@@ -145,7 +153,8 @@ class Assembly {
     const said = this.#files
       .map(({ raw }) => raw.lang && languageMeant(raw.lang))
       .find((one) => one !== undefined && isLanguageTag(one) && !/^(?:mul|und|zxx)$/.test(one))
-      ?.replace(/^[A-Z]+/, (subtag) => subtag.toLowerCase());
+      ?.replace(/^[A-Z]+/, (subtag) => subtag.toLowerCase())
+      .replace(/(?<=^[a-z]{2,3}-)[a-z]{2}$/, (region) => region.toUpperCase());
     const words = this.#topics.flatMap(({ entries }) =>
       entries.map(({ question, answer }) => `${question} ${answer}`),
     );

@@ -48,10 +48,10 @@ const names: Readonly<Record<FieldName, string>> = {
     'featured, promoted, pinned, highlighted, en avant, hervorgehoben, destacado, in evidenza, uitgelicht, ' +
     'destaque, wyróżnione, مميز',
   updated:
-    'updated, updated at, updated on, date modified, modified, last modified, last modified at, last updated, edited at, date, ' +
+    'updated, updated at, updated on, date modified, modified, last modified, last modified at, last modified date, last updated, edited at, date, ' +
     'mis à jour, mise à jour, modifié le, aktualisiert, geändert, zuletzt geändert, stand, actualizado, aggiornato, bijgewerkt, ' +
     'atualizado, zaktualizowano, تاريخ التحديث',
-  lang: 'lang, language, locale, langue, sprache, idioma, lingua, taal, língua, język, اللغة',
+  lang: 'lang, language, locale, article language, id lang, langue, sprache, idioma, lingua, taal, língua, język, اللغة',
   enabled:
     'enabled, active, published, visible, status, state, actif, publié, aktiv, veröffentlicht, activo, publicado, ' +
     'attivo, pubblicato, actief, gepubliceerd, ativo, aktywne, opublikowane, مفعل, منشور',

@@ -26,6 +26,7 @@ export const importCodes = [
   'no-answer',
   'no-question',
   'no-questions',
+  'no-topic',
   'not-text',
   'open-quote',
   'other-answers',

@@ -26,6 +26,17 @@ export const missingNote = (question: string): Note =>
         'Write its answer, and import again.',
       );
 
+/** A note on questions without a topic in a FAQ whose others have one. */
+export const noTopicNote = (questions: readonly string[]): Note =>
+  warning(
+    'no-topic',
+    questions.length === 1
+      ? 'A question belongs to no topic, unlike the others.'
+      : `${questions.length} questions belong to no topic, unlike the others.`,
+    'Write their topic in the file, or give their group a title; else it is shown without one.',
+    questions[0],
+  );
+
 /**
  * A note that only one of several languages was imported.
  * @param subject What is in several languages, with its verb: "Has columns".

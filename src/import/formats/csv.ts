@@ -10,7 +10,9 @@ import { askedText, looksLikeHtml, nodesOfText, questionText } from '../text-nod
 import { columnsInOneLanguage, type LocalizedColumns } from './column-languages.ts';
 import { readRows } from './csv-rows.ts';
 import { readFieldTable } from './field-table.ts';
+import { withQuestionsApart } from './numbered-columns.ts';
 import type { Row } from './row.ts';
+import { isSameLanguage, languagesOf, withLanguageTags } from './row-languages.ts';
 import { guessColumns } from './guess-columns.ts';
 import {
   disabledNote,
@@ -30,14 +32,14 @@ export const readCsv = (text: string, lang?: string): RawFaq => {
   const { rows, notes } = readRows(withLineEnds(text));
   const raw = isOwnTable(rows)
     ? readOwnTable(rows)
-    : (readFieldTable(rows, lang) ?? readTable(rows, lang));
+    : (readFieldTable(rows, lang) ?? readTable(withQuestionsApart(rows), lang));
   return { ...raw, notes: [...notes, ...raw.notes] };
 };
 
 const readTable = (rows: readonly Row[], lang?: string): RawFaq => {
   const header = findHeader(rows, lang);
   const columns = header?.columns ?? guessColumns(rows);
-  const table = header ? rows.slice(header.at + 1) : rows;
+  const table = withLanguageTags(header ? rows.slice(header.at + 1) : rows, columns);
   const languages = header?.lang === undefined ? languagesOf(table, columns) : header.languages;
   const reader = new TableReader(columns, table, header?.lang ?? lang ?? languages[0]);
   for (const row of table) reader.read(row);
@@ -171,9 +173,6 @@ const isWrittenOnce = (rows: readonly Row[], at: number | undefined): boolean =>
   return cells[0] !== '' && filled.length < cells.length && new Set(filled).size === filled.length;
 };
 
-const isSameLanguage = (a: string, b: string): boolean =>
-  a.split(/[-_]/)[0]!.toLowerCase() === b.split(/[-_]/)[0]!.toLowerCase();
-
 const isOff = (cell: string): boolean =>
   /^(?:no|non|nein|nee|nie|false|faux|falso|0|off|draft|brouillon|entwurf|disabled|inactive|hidden|unpublished|archived|لا)$/i.test(
     cell,
@@ -181,20 +180,3 @@ const isOff = (cell: string): boolean =>
 
 const isOn = (cell: string): boolean =>
   /^(?:yes|oui|ja|s[ií]|sim|tak|true|vrai|1|x|on|نعم)$/i.test(cell);
-
-/** Languages of the rows, if a column gives them, most frequent first. */
-const languagesOf = (
-  rows: readonly Row[],
-  columns: ReadonlyMap<FieldName, number>,
-): readonly string[] => {
-  const at = columns.get('lang');
-  const counts = new Map<string, number>();
-  for (const { cells } of rows) {
-    const lang = at === undefined ? '' : (cells[at] ?? '').trim().replaceAll('_', '-');
-    if (/^[a-z]{2,3}(?:-|$)/i.test(lang)) counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  }
-  const languages = [...counts].sort(([, a], [, b]) => b - a).map(([lang]) => lang);
-  return languages.filter(
-    (lang, at) => at === languages.findIndex((one) => isSameLanguage(one, lang)),
-  );
-};

@@ -27,6 +27,7 @@ const unpublished = /^(?:draft|unpublished|notpublished|archived|hidden|disabled
 export class HelpCentre {
   readonly #names = new Map<string, string>();
   readonly #parents = new Set<string>();
+  readonly #parentsOfSections = new Set<string>();
 
   constructor(value: unknown) {
     this.#collect(value);
@@ -51,12 +52,14 @@ export class HelpCentre {
   /** Whether it is a section, even if it has a description. */
   isParent(value: Record<string, unknown>): boolean {
     const id = ownIdOf(value);
-    return id !== undefined && !isArticle(value) && this.#parents.has(id);
+    if (id === undefined || isArticle(value)) return false;
+    return this.#parents.has(id) || (isNamedOnly(value) && this.#parentsOfSections.has(id));
   }
 
   /** Whether it is a draft, an archived article, or a disabled block. */
   isHidden(article: Record<string, unknown>): boolean {
-    const { status, state } = article;
+    const { status, state, visibility, visibility_status: listed } = article;
+    if (isUnlisted(listed) || isUnlisted(visibility)) return true;
     if (article['draft'] === true || article['disabled'] === true || article['published'] === false)
       return true;
     if (article['enabled'] === false || article['active'] === false || article['visible'] === false)
@@ -78,13 +81,19 @@ export class HelpCentre {
       this.#parents.add(String(id));
   }
 
+  #noteParentsOfSection(section: Record<string, unknown>): void {
+    for (const key of ['category_id', 'parent_section_id', 'parent_id', 'collectionId'])
+      for (const id of listOf(section[key])) this.#parentsOfSections.add(String(id));
+  }
+
   #collect(value: unknown): void {
     if (Array.isArray(value)) for (const item of value as unknown[]) this.#collect(item);
     else if (isObject(value)) {
       const id = ownIdOf(value);
       const label = labelOf(value) ?? labelOf(value['translation']);
       if (isArticle(value)) this.#noteParents(value);
-      else if (id !== undefined && label !== undefined) this.#names.set(id, label);
+      else if (isNamedOnly(value)) this.#noteParentsOfSection(value);
+      if (!isArticle(value) && id !== undefined && label !== undefined) this.#names.set(id, label);
       for (const [key, child] of Object.entries(value)) {
         if (sectionsKey.test(key) && isObject(child)) this.#collectNames(child);
         if (typeof child === 'object') this.#collect(child);
@@ -92,6 +101,14 @@ export class HelpCentre {
     }
   }
 }
+
+/** Only whoever knows its address finds it. */
+const isUnlisted = (word: unknown): boolean =>
+  typeof word === 'string' && /^(?:unlisted|hidden|private)$/i.test(word);
+
+/** Sections have a name, and articles a title. */
+const isNamedOnly = (value: Record<string, unknown>): boolean =>
+  typeof value['name'] === 'string' && !('title' in value) && !('question' in value);
 
 const isArticle = (value: Record<string, unknown>): boolean =>
   ['body', 'text', 'answer', 'article', 'content', 'html_content'].some((key) => key in value);

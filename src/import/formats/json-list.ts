@@ -123,7 +123,8 @@ class JsonReader {
       if (typeof child === 'string' && endsAsQuestion(key.trim())) {
         this.topics.topic(heading ?? topic).entries.push(entryOf(key, child, () => undefined));
       } else if (isObject(child) && isPagePart(key, child)) {
-        this.#outside.push(textsOf(child).join(' '));
+        const words = textsOf(child).join(' ');
+        if (words !== '') this.#outside.push(words);
       } else if (typeof child === 'object') {
         const isPlain = structural.test(key) || (isKey(key) && isObject(child) && isEntry(child));
         this.read(child, isPlain ? (heading ?? topic) : titleOfKey(key, child));

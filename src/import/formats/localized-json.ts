@@ -1,4 +1,5 @@
 import { otherLanguagesNote } from '../left-out.ts';
+import { articlesIn, languagesOfArticles, withTranslationsFolded } from './article-translations.ts';
 import type { Note } from '../import-result.ts';
 import { isObject } from '../json-value.ts';
 import { isShopLanguage, nearestLanguage } from '../language/shop-languages.ts';
@@ -71,17 +72,28 @@ export interface LocalizedJson {
  * Picks one language of a multilingual JSON value: the wanted one, or else the one with the most
  * texts.
  */
-export const inOneLanguage = (value: unknown, wanted: string | undefined): LocalizedJson => {
+export const inOneLanguage = (source: unknown, wanted: string | undefined): LocalizedJson => {
+  const value = withTranslationsFolded(source);
   const counts = new Map<string, number>();
   eachLanguage(value, (lang) => counts.set(lang, (counts.get(lang) ?? 0) + 1));
   const languages = [...counts].sort(([, a], [, b]) => b - a).map(([lang]) => lang);
   const tag = nearestLanguage(languages.map(tagOf), wanted);
   const lang = languages.find((one) => tagOf(one) === tag);
-  if (lang === undefined) return { value, lang, languages, notes: [] };
+  if (lang === undefined) return articlesInOneLanguage(value, wanted);
   return {
     value: pick(value, lang),
     lang: tagOf(lang),
     languages: languages.map(tagOf),
     notes: [otherLanguagesNote('The file is', languages, lang)],
   };
+};
+
+/** Each article of a list may be in a language of its own. */
+const articlesInOneLanguage = (value: unknown, wanted: string | undefined): LocalizedJson => {
+  const languages = languagesOfArticles(value);
+  const lang = nearestLanguage(languages, wanted);
+  if (lang === undefined || languages.length < 2)
+    return { value, lang: undefined, languages: [], notes: [] };
+  const notes = [otherLanguagesNote('The file is', languages, lang)];
+  return { value: articlesIn(value, lang), lang, languages, notes };
 };

@@ -11,6 +11,10 @@ export const importWordsFr: Readonly<Record<ImportCode, (quoted: string) => Find
     message: 'Une question sans réponse a été laissée de côté.',
     remedy: 'Si elle compte, ajoutez-la avec sa réponse.',
   }),
+  'no-topic': () => ({
+    message: 'Des questions n’ont pas de thème, alors que les autres en ont un.',
+    remedy: 'Donnez un titre à leur groupe ou déplacez-les ; sinon, il s’affiche sans titre.',
+  }),
   repeated: () => ({
     message:
       'La même question avec la même réponse s’y trouvait deux fois ; elle a été prise une fois.',
