@@ -7,6 +7,7 @@ import { readRows } from './formats/csv-rows.ts';
 import { isFaqLike } from './own/document.ts';
 import { isShopifyTemplate } from './formats/shopify-template.ts';
 import { isObject, parseJson } from './json-value.ts';
+import { hasShortcodes } from './html/shortcodes.ts';
 import { questionLabel } from './question-labels.ts';
 import { looksLikeHtml } from './text-nodes.ts';
 
@@ -92,6 +93,8 @@ const detectText = (text: string, start: string): DetectedFormat => {
   const hasLabels = text.split('\n').some((line) => questionLabel.test(line));
   const rows = hasLabels ? [] : readRows(text.slice(0, MAX_SAMPLE_LENGTH)).rows;
   if (findHeader(rows)) return { format: 'csv', reason: 'its first line names columns' };
+  if (hasShortcodes(text))
+    return { format: 'html', reason: 'it has the shortcodes of a page builder' };
   if (/<(?:details|dt|summary)\b/i.test(text))
     return { format: 'html', reason: 'it has tags of a web page' };
   if (/^#{1,6}\s+\S/m.test(text) || hasBoldQuestion(text) || underlined.test(text)) {

@@ -8,12 +8,12 @@ const encodings: readonly (readonly [encoding: string, frequentSigns: RegExp])[]
 ];
 
 /** What share of its signs beyond ASCII must be frequent ones; other encodings give noise. */
-const minShare = 0.1;
+const MIN_SHARE = 0.1;
 
 /** The encoding of a text in Japanese, Korean or Chinese that is not UTF-8. */
 export const eastAsianEncoding = (bytes: Uint8Array): string | undefined => {
   let best: string | undefined;
-  let bestShare = minShare;
+  let bestShare = MIN_SHARE;
   for (const [encoding, frequentSigns] of encodings) {
     const share = shareOf(frequentSigns, decodeStrictly(bytes, encoding));
     if (share <= bestShare) continue;

@@ -7,22 +7,26 @@ const questionWords =
   'întrebare|вопрос|питання|ερώτηση|سؤال|السؤال|שאלה|質問|問|问|問題|问题|질문';
 const QUESTION_LETTERS = 'qｑfpdvвسש';
 const answerWords =
-  'answers?|réponse|reponse|antwort|respuesta|risposta|antwoord|resposta|odpowiedź|odpowiedz|cevap|yanıt|svar|' +
+  'ans(?:wers?)?|réponse|reponse|antwort|respuesta|risposta|antwoord|resposta|odpowiedź|odpowiedz|cevap|yanıt|svar|' +
   'vastaus|odpověď|odpoveď|răspuns|ответ|відповідь|απάντηση|الجواب|جواب|إجابة|الإجابة|תשובה|回答|答|답변|답';
 const ANSWER_LETTERS = 'aａroоجת';
 
 const DIGIT = '[\\d０-９]';
+const EAST_ASIAN_LETTER = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}]';
 
 /**
  * A single letter needs a colon after it: "D. " may be the fourth item of a list. No list gets to
  * "Q. ". In East Asia no space follows, and the label may be in brackets.
  */
-const label = (words: string, letters: string, wide: string): RegExp =>
-  new RegExp(
-    `^\\s*[*_]{0,2}(?:(?:${words})\\s?${DIGIT}{0,3}\\s?(?:[:：]|[.．)–-](?=\\s))|[${letters}]${DIGIT}{0,3}\\s?[:：]|` +
-      `[${letters}]${DIGIT}{1,3}(?:\\s?[–-]|[.)])(?=\\s)|${wide}${DIGIT}{0,3}．|[【[](?:${words}|[${letters}])${DIGIT}{0,3}[\\]】])[*_]{0,2}\\s*`,
-    'iu',
-  );
+const label = (words: string, letters: string, wide: string): RegExp => {
+  const byWord = `(?:${words})\\s?${DIGIT}{0,3}\\s?(?:[:：]|[.．)–-](?=\\s))`;
+  const byLetter = `[${letters}]${DIGIT}{0,3}\\s?[:：]`;
+  const byNumberedLetter = `[${letters}]${DIGIT}{1,3}(?:(?:\\s?[–-]|[.)])(?=\\s)|\\s(?=${EAST_ASIAN_LETTER}))`;
+  const byWideLetter = `${wide}${DIGIT}{0,3}．`;
+  const inBrackets = `[【[](?:${words}|[${letters}])${DIGIT}{0,3}[\\]】]`;
+  const any = [byWord, byLetter, byNumberedLetter, byWideLetter, inBrackets].join('|');
+  return new RegExp(`^\\s*[*_]{0,2}(?:${any})[*_]{0,2}\\s*`, 'iu');
+};
 
 export const questionLabel = label(`${questionWords}|q(?=[.)]\\s)`, QUESTION_LETTERS, 'ｑ');
 export const answerLabel = label(answerWords, ANSWER_LETTERS, 'ａ');
@@ -68,7 +72,9 @@ const isInPairs = (text: string): boolean => {
   );
 };
 
-const number = /^\s*(?:\d{1,3}(?:\.\d{1,2}){0,2}\s?[.):/–-]|\(\d{1,3}\))\s+(?=\S)/;
+/** "1.", "1.2.", "(1)" or "II.1". */
+const number =
+  /^\s*(?:\d{1,3}(?:\.\d{1,2}){0,2}\s?[.):/–-]|\(\d{1,3}\)|[IVX]{1,5}\.\d{1,2}\.?)\s+(?=\S)/;
 const icon = /\s[+\-–−▾▼▸►▶›⌄❯∨＋]+$/u;
 
 /** An emoji that means "question" in messages, or a list marker. */

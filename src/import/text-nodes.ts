@@ -43,12 +43,15 @@ const withTypedBreaks = (text: string): string =>
 /** Word's bullets are ordinary characters elsewhere; the tab after them tells the difference. */
 const wordBullet = /^([ \t]*)[o§ü]\t[ \t]*/gm;
 
+/** Crisp's coloured words: `${color}[#ff0000](words)`. */
+const crispColour = /\$\{color\}\[[^\]\n]*\]\(([^()\n]*)\)/g;
+
 /**
  * Converts Markdown to HTML. Indented text is not code, and tags are kept. A line of dashes
  * underlines a heading only in files whose headings are written that way.
  */
 export const htmlOfMarkdown = (markdown: string, hasUnderlinedHeadings = false): string =>
-  micromark(markdown.replace(wordBullet, '$1• '), {
+  micromark(markdown.replace(wordBullet, '$1• ').replace(crispColour, '$1'), {
     allowDangerousHtml: true,
     allowDangerousProtocol: true,
     extensions: [

@@ -3,6 +3,16 @@ import { error, type Note } from './import-result.ts';
 /** Signatures of files, what they are, and the remedy. */
 const kinds: readonly (readonly [RegExp, string, string])[] = [
   [
+    /^PK\u0003\u0004[^]*mimetypeapplication\/vnd\.oasis\.opendocument\.text/,
+    'an OpenDocument text (.odt)',
+    'Save it as .docx',
+  ],
+  [
+    /^PK\u0003\u0004[^]*mimetypeapplication\/vnd\.oasis\.opendocument/,
+    'an OpenDocument spreadsheet (.ods)',
+    'Save it as .xlsx',
+  ],
+  [
     /^PK\u0003\u0004/,
     'damaged, locked, or a document of another kind than Word and Excel',
     'Save it as .docx or .xlsx',
@@ -36,7 +46,7 @@ export const ownScriptNote = (text: string): Note | undefined =>
 
 /** A note on a file that is no text, by its first bytes. */
 export const binaryNote = (bytes: Uint8Array): Note | undefined => {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const head = String.fromCharCode(...bytes.subarray(0, 80));
   const kind = kinds.find(([signature]) => signature.test(head));
   return (
     kind &&

@@ -191,3 +191,20 @@ describe('an answer in HTML', () => {
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+it('what a lost picture showed is no sentence, but may be a word of one', () => {
+  const result = importText(
+    '<h2>How?</h2><p>Tap <img src="gear.png" alt="Settings">.</p><p><img src="a.png" alt="Screenshot 1"></p>',
+    'faq.html',
+  );
+  expect(answerTo(result)).to.equal('Tap Settings.');
+  expect(codes(result).filter((code) => code === 'image')).to.have.length(2);
+});
+
+it('a picture that is lost keeps its link', () => {
+  const result = importText(
+    '<h2>How?</h2><p><a href="https://shop.example/guide"><img src="a.png" alt="Guide"></a></p>',
+    'faq.html',
+  );
+  expect(answerTo(result)).to.equal('[Guide](https://shop.example/guide)');
+});

@@ -302,3 +302,32 @@ it('column names may give a country code for the language', () => {
   );
   expect(result.languages).to.deep.equal(['en', 'da']);
 });
+
+it('questions in numbered columns are read one by one, with the name of the product as topic', () => {
+  const result = importText(
+    'SKU,Name,Meta: question_1,Meta: answer_1,Meta: question_2,Meta: answer_2\n' +
+      'M,Mug,Is it safe?,Yes.,How big?,300 ml.\nC,Cup,Is it hot?,No.,,\n',
+    'products.csv',
+  );
+  expect(outline(result)).to.deep.equal(['Mug: Is it safe? | How big?', 'Cup: Is it hot?']);
+  expect(answerTo(result, 'How big?')).to.equal('300 ml.');
+});
+
+describe('numbers of languages', () => {
+  const head =
+    'id_lang;question;answer\n1;Où est ma commande, et quand vient-elle ?;Dans le colis.\n';
+
+  it('become the languages that their rows are written in', () => {
+    const result = importText(
+      `${head}2;Where is my order, and when does it come?;In the parcel.\n`,
+      'a.csv',
+    );
+    expect(result.languages).to.deep.equal(['fr', 'en']);
+    expect(outline(result)).to.deep.equal([': Où est ma commande, et quand vient-elle ?']);
+    expect(codes(result)).to.include('other-language');
+  });
+
+  it('leave out nothing where the rows do not tell', () => {
+    expect(importText(`${head}2;Klarna?;Ok.\n`, 'a.csv').faq.topics[0]!.entries).to.have.length(2);
+  });
+});

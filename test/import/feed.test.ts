@@ -96,3 +96,12 @@ it('XML keeps the links of an answer, and elements that it does not know', () =>
     '<?xml version="1.0"?><faqs><faq><question>Is it free?</question><answer>See <a href="https://a.example/">this</a> <term>page</term>.</answer></faq></faqs>';
   expect(answerTo(importText(xml, 'faq.xml'))).to.equal('See [this](https://a.example/) page.');
 });
+
+it('the tags of a post are its keywords', () => {
+  const item =
+    '<item><title>When?</title><content:encoded><![CDATA[<p>Soon.</p>]]></content:encoded>' +
+    '<category domain="faq-tag"><![CDATA[delay]]></category><category domain="faq-category"><![CDATA[Shipping]]></category></item>';
+  const result = importText(`<rss><channel>${item}</channel></rss>`, 'export.xml');
+  expect(outline(result)).to.deep.equal(['Shipping: When?']);
+  expect(result.faq.topics[0]!.entries[0]!.keywords).to.deep.equal(['delay']);
+});

@@ -518,3 +518,53 @@ it('an emoji is left out at the end of an answer, but not where it is the answer
   expect(answerTo(result, 'Free?')).to.equal('✅');
   expect(answerTo(result, 'Fast?')).to.equal('A day.');
 });
+
+it('the notes of colleagues in a Google document are left out', () => {
+  const result = importText(
+    '<h2>Cards?</h2><p>Visa.<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p>' +
+      '<div style="margin:5px"><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Ask Jo</span></p></div>',
+    'faq.html',
+  );
+  expect(answerTo(result)).to.equal('Visa.');
+  expect(codes(result)).not.to.include('outside');
+});
+
+it('a bold question in the answer to a heading is told', () => {
+  const result = importText(
+    '<h2>When?</h2><p>Soon.</p><p><b>Can I collect it?</b></p><p>Yes.</p><h2>How?</h2><p>By post.</p>',
+    'faq.html',
+  );
+  expect(result.findings.find(({ code }) => code === 'hidden-question')?.quote).to.equal(
+    'Can I collect it?',
+  );
+});
+
+it('a page of Confluence keeps a question above its expandable ones, and its callouts', () => {
+  const result = importText(
+    '<h1>Orders</h1><h2>How do I pay?</h2><p>By card.</p>' +
+      '<div class="panel"><div class="panelHeader"><b>Note</b></div><div class="panelContent"><p>Not abroad.</p></div></div>' +
+      '<div><div id="control" aria-expanded="false" aria-controls="part">On delivery?</div><div id="part"><p>No.</p></div></div>' +
+      '<div><div aria-expanded="false" aria-controls="other">Questions?</div><div id="other"><p>Ask us.</p></div></div>',
+    'faq.html',
+  );
+  expect(answerTo(result, 'How do I pay?')).to.equal('By card.\n\n**Note**\n\nNot abroad.');
+  expect(answerTo(result, 'On delivery?')).to.equal('No.');
+});
+
+it('numbers and letters before Japanese questions and answers are left out', () => {
+  const result = importText(
+    '<dl><dt>Q1 送料はいくらですか？</dt><dd>A1 500円です。</dd><dt><span>Q2</span>返品できますか</dt><dd><span>A2</span>はい。</dd></dl>',
+    'faq.html',
+  );
+  expect(outline(result)).to.deep.equal([': 送料はいくらですか？ | 返品できますか']);
+  expect(answerTo(result)).to.equal('500円です。');
+  expect(answerTo(result, '返品できますか')).to.equal('はい。');
+});
+
+it('the shortcodes of a page builder are read without the page around them', () => {
+  const result = importText(
+    '[et_pb_section][et_pb_accordion][et_pb_accordion_item title="Abroad?" open="on"]<p>Yes.</p>[/et_pb_accordion_item][/et_pb_accordion][/et_pb_section]',
+  );
+  expect(answerTo(result, 'Abroad?')).to.equal('Yes.');
+  expect(codes(result)).not.to.include('outside');
+});

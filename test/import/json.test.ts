@@ -756,3 +756,42 @@ it('a key that contains the letters of "cta" is no link, and neither is what ask
   expect(questions).to.include('Is it free').and.include('How long does it take?');
   expect(result.findings.find(({ code }) => code === 'outside')?.message).to.include('2 texts');
 });
+
+describe('a help centre', () => {
+  it('has categories with a description, which are no questions', () => {
+    const result = importJson({
+      categories: [{ id: 3, name: 'Orders', description: 'All about orders' }],
+      sections: [{ id: 9, name: 'Shipping', description: 'Parcels', category_id: 3 }],
+      articles: [{ id: 1, title: 'How long?', body: '<p>Two days.</p>', section_id: 9 }],
+    });
+    expect(outline(result)).to.deep.equal(['Shipping: How long?']);
+  });
+
+  it('may have articles for those who know their address, which are left out', () => {
+    const result = importJson({
+      data: [
+        { translation: { title: 'When?', content: 'Soon.', visibility_status: 'PUBLIC' } },
+        { translation: { title: 'Secret?', content: 'Yes.', visibility_status: 'UNLISTED' } },
+      ],
+    });
+    expect(outline(result)).to.deep.equal([': When?']);
+    expect(result.findings.find(({ code }) => code === 'switched-off')?.quote).to.equal('Secret?');
+  });
+
+  it('writes its locale in small letters', () => {
+    const articles = [{ title: 'When?', body: '<p>Soon.</p>', locale: 'en-us' }];
+    expect(importJson({ articles }).faq.lang).to.equal('en-US');
+  });
+});
+
+it('words that Crisp colours are kept', () => {
+  const result = importJson([{ title: 'In parts?', content: 'With ${color}[#ff0000](Alma).' }]);
+  expect(answerTo(result)).to.equal('With Alma.');
+});
+
+it('questions without a topic are told if others have one', () => {
+  const one = { question: 'When?', answer: 'Soon.', category: 'Shipping' };
+  const result = importJson([one, { question: 'How?', answer: 'By post.' }]);
+  expect(result.findings.find(({ code }) => code === 'no-topic')?.quote).to.equal('How?');
+  expect(codes(importJson([{ question: 'How?', answer: 'By post.' }]))).not.to.include('no-topic');
+});

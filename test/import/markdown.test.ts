@@ -180,3 +180,18 @@ it('front matter between +++ is read as well', () => {
   expect(outline(result)).toEqual(['Shipping: When?']);
   expect(answerTo(result)).toBe('Soon.');
 });
+
+it('a page of Notion has its properties below its title', () => {
+  const result = importText(
+    '# How do I return it?\n\nCategory: Returns\nTags: refund, send back\nStatus: Published\n\nWithin **14 days**.\n',
+    'faq.md',
+  );
+  expect(outline(result)).to.deep.equal(['Returns: How do I return it?']);
+  expect(answerTo(result)).to.equal('Within **14 days**.');
+  expect(result.faq.topics[0]!.entries[0]!.keywords).to.deep.equal(['refund', 'send back']);
+});
+
+it('the place of a table of contents is no text', () => {
+  const result = importText('# FAQ\n\n[[toc]]\n\n## When?\n\nSoon.\n', 'faq.md');
+  expect(codes(result)).not.to.include('outside');
+});

@@ -356,3 +356,25 @@ it('a foreign name does not change the language of a text', () => {
     'Q: هل لديكم قطع غيار؟\nA: نعم، لدينا قطع غيار لأجهزة پاناسونيك وغيرها من الأجهزة المنزلية، ويمكن طلبها من الموقع أو من أي فرع من فروعنا في المدينة.';
   expect(importText(arabic).faq.lang).to.equal('ar');
 });
+
+it('numbered lines without question marks are questions, below a title', () => {
+  const result = importText(
+    'Shop FAQ\n\n1. How do I order\nOnline.\n\n2. How can I pay\nBy card.\n',
+  );
+  expect(outline(result)).to.deep.equal(['Shop FAQ: How do I order | How can I pay']);
+});
+
+it('headings may stand out by dashes or stars', () => {
+  const result = importText(
+    'Q1: How?\nA1: So.\n\n--- RETURNS ---\n\nQ2: When?\nAns: Soon.\n\n*** Other ***\n\nQ3: Why?\nA3: Because.\n',
+  );
+  expect(outline(result)).to.deep.equal([': How?', 'RETURNS: When?', 'Other: Why?']);
+  expect(answerTo(result, 'When?')).to.equal('Soon.');
+});
+
+it('questions may have the numbers of chapters', () => {
+  const result = importText(
+    'I. COMMANDES\n\nI.1 Comment commander ?\nEn ligne.\n\nI.2 Puis-je annuler ?\nOui.\n',
+  );
+  expect(outline(result)).to.deep.equal(['I. COMMANDES: Comment commander ? | Puis-je annuler ?']);
+});

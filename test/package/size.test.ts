@@ -8,7 +8,7 @@ interface PackedPackage {
   readonly files: readonly { readonly path: string }[];
 }
 
-const megabytes = 1_000_000;
+const MEGABYTE = 1_000_000;
 
 const pack = (): PackedPackage => {
   const said = execFileSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {
@@ -23,5 +23,5 @@ const pack = (): PackedPackage => {
 it('the package takes less than 5 MB, the workshop included', () => {
   const { unpackedSize, files } = pack();
   expect(files.map(({ path }) => path)).toContain('dist/workshop.html.br');
-  expect(unpackedSize).toBeLessThan(5 * megabytes);
+  expect(unpackedSize).toBeLessThan(5 * MEGABYTE);
 });

@@ -46,7 +46,10 @@ class Cleaner {
   #block(node: RootContent): BlockContent[] {
     switch (node.type) {
       case 'paragraph': {
-        const paragraph = { ...node, children: this.#inlines(node.children) };
+        const children = this.#inlines(node.children);
+        // What a lost picture showed is no sentence of the answer; within a sentence it is a word.
+        if (isOfPictures(node) && children.every(isTextOrBreak)) return [];
+        const paragraph = { ...node, children };
         return isEmptyParagraph(paragraph) ? [] : splitParagraph(paragraph);
       }
       case 'heading': {
@@ -119,6 +122,19 @@ class Cleaner {
     return clickHerePlaces(wordsOutsideLinks(tree)).map(contactQuestion);
   }
 }
+
+const isTextOrBreak = ({ type }: PhrasingContent): boolean => type === 'text' || type === 'break';
+
+/** Whether it has nothing but pictures, which may be links. */
+const isOfPictures = ({ children }: { readonly children: readonly PhrasingContent[] }): boolean =>
+  children.some((child) => child.type === 'image' || child.type === 'link') &&
+  children.every(
+    (child) =>
+      child.type === 'image' ||
+      child.type === 'break' ||
+      (child.type === 'text' && child.value.trim() === '') ||
+      (child.type === 'link' && isOfPictures(child)),
+  );
 
 /** Notion exports each item of a list as a list of its own. */
 const withListsJoined = (blocks: readonly BlockContent[]): BlockContent[] => {

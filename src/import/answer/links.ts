@@ -140,11 +140,11 @@ const imageNote = (image: Image, url: string | undefined): Note =>
   warning(
     'image',
     url === undefined
-      ? 'Has a picture whose address works only on its own page; its description is kept.'
+      ? 'Has a picture whose address works only on its own page; it was left out.'
       : image.alt
         ? 'Has a picture; it is shown only where pictures in answers are switched on.'
         : 'Has a picture without a description; it is shown only where pictures in answers are switched on.',
-    image.alt
+    url === undefined || image.alt
       ? 'Describe in words what the picture shows.'
       : 'Describe it between the square brackets: ![what it shows](address).',
     image.url,

@@ -27,8 +27,9 @@ export const withTranslationsFolded = (value: unknown): unknown => {
     );
     return byLanguage.length > 1 ? [[key, Object.fromEntries(byLanguage)] as const] : [];
   });
-  const { locale: _, ...others } = article;
-  return { ...others, ...Object.fromEntries(texts) };
+  // Its texts say their languages from here on.
+  const folded = { locale: null, translations: null, translated_content: null };
+  return { ...article, ...folded, ...Object.fromEntries(texts) };
 };
 
 const translationsOf = (article: JsonObject): readonly (readonly [string, JsonObject])[] => {
@@ -51,7 +52,7 @@ const languageKeys = ['locale', 'lang', 'language'];
 /** The language that an object says it is in; Gorgias says so in its translation. */
 const languageOf = (value: JsonObject): string | undefined => {
   const own = languageKeys.map((key) => value[key]).find((one) => typeof one === 'string');
-  if (own !== undefined) return isShopLanguage(own as string) ? (own as string) : undefined;
+  if (own !== undefined) return isShopLanguage(own) ? own : undefined;
   return isObject(value['translation']) ? languageOf(value['translation']) : undefined;
 };
 

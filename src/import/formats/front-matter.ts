@@ -1,9 +1,11 @@
 import { load } from 'js-yaml';
 import { parse as parseToml } from 'smol-toml';
 import { dayOf } from '../day.ts';
-import { matchFields } from '../field-names.ts';
+import { matchFields, type FieldName } from '../field-names.ts';
 import { warning, type Note } from '../import-result.ts';
 import { isObject, listOf } from '../json-value.ts';
+import { readListCell } from '../list-cell.ts';
+import { questionLabel } from '../question-labels.ts';
 
 /** The front matter between `---` at the top of a site generator's file. */
 export interface FrontMatter {
@@ -20,13 +22,16 @@ export interface FrontMatter {
 const frontMatter =
   /^(?:---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)|\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+)[ \t]*(?:\n|$)/;
 
+/** How Notion writes the properties of a page: `Tags: returns, refunds` below its title. */
+const notionProperties = /^\s*# (.+)\n\n((?:[\p{L}][\p{L}\p{N} _/-]{0,40}: .+\n)+)(?:\n|$)/u;
+
 export const hasFrontMatter = (text: string): boolean => frontMatter.test(text);
 
 export const readFrontMatter = (
   text: string,
 ): { readonly matter: FrontMatter; readonly body: string; readonly notes: readonly Note[] } => {
   const [whole, yaml, toml = ''] = frontMatter.exec(text) ?? [];
-  if (whole === undefined) return { matter: {}, body: text, notes: [] };
+  if (whole === undefined) return readNotionProperties(text);
   const body = text.slice(whole.length);
   try {
     const value = yaml === undefined ? parseToml(toml) : load(yaml);
@@ -35,6 +40,25 @@ export const readFrontMatter = (
     const note = yaml === undefined ? brokenNote(toml, '+++') : brokenNote(yaml, '---');
     return { matter: {}, body, notes: [note] };
   }
+};
+
+const readNotionProperties = (
+  text: string,
+): { readonly matter: FrontMatter; readonly body: string; readonly notes: readonly Note[] } => {
+  const [whole, title = '', lines = ''] = notionProperties.exec(text) ?? [];
+  const properties = lines
+    .trim()
+    .split('\n')
+    .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
+  const isFaq = properties.some(([name = '']) => questionLabel.test(`${name}: `));
+  const fields = matchFields(properties.map(([name = '']) => name));
+  const isPage = ['topic', 'keywords', 'updated', 'enabled'].some((field) =>
+    fields.has(field as FieldName),
+  );
+  if (whole === undefined || isFaq || !isPage) return { matter: {}, body: text, notes: [] };
+  const matter = matterOf(Object.fromEntries(properties));
+  const keywords = matter.keywords?.flatMap(readListCell);
+  return { matter: { ...matter, title, keywords }, body: text.slice(whole.length), notes: [] };
 };
 
 const matterOf = (value: unknown): FrontMatter => {

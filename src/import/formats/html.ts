@@ -6,6 +6,7 @@ import { readHtml } from '../html/parse.ts';
 import { endsAsQuestion, hasAnswer } from '../html/tokens.ts';
 import { withoutLiquid } from '../html/liquid.ts';
 import { readPage } from '../html/read-page.ts';
+import { withoutComments } from '../html/comments.ts';
 import { withoutComponents } from '../html/components.ts';
 import { phpOf, withoutServerCode } from '../html/server-code.ts';
 import { withoutShortcodes } from '../html/shortcodes.ts';
@@ -33,7 +34,7 @@ export const readHtmlFile = (text: string): RawFaq => {
 
 /** A page without what programs read. */
 const htmlOf = (page: string): string =>
-  [withoutServerCode, withoutLiquid, withoutShortcodes, withoutComponents].reduce(
+  [withoutServerCode, withoutLiquid, withoutShortcodes, withoutComponents, withoutComments].reduce(
     (html, step) => step(html),
     page,
   );

@@ -9,6 +9,7 @@ import { hasRstMark, withRstInlines, withRstTitles } from './rst-titles.ts';
 export const plainMarkdown = (markdown: string, isRst: boolean): string => {
   const steps = [
     withoutCode,
+    withoutContents,
     withAnchors,
     withFoldedBlocks,
     withContainers,
@@ -28,6 +29,10 @@ const disclosure = (question: string, answer: string): string =>
 /** MDX: the code at the top of the file, and comments. */
 const withoutCode = (text: string): string =>
   text.replace(/\{\/\*[\s\S]*?\*\/\}/g, '').replace(codeAtTop, '');
+
+/** The place where a site generator puts the table of contents. */
+const withoutContents = (text: string): string =>
+  text.replace(/^(?:\[\[_?toc_?\]\]|\[toc\]|\$\{toc\})[ \t]*$/gim, '');
 
 const codeAtTop =
   /^(?:\s*(?:import\s+(?:[\w$]+\s*,?\s*)?(?:\{[^{}'"]*\}|\*\s+as\s+[\w$]+)?\s*from\s+['"][^'"\n]+['"];?|import\s+(?:['"][^'"\n]+['"];|['"][.@/][^'"\n]+['"])|export\s+(?:(?:const|let|var)\s+[\w$]+\s*=|default\s+(?:[({]|function|class)|function\s).*(?:\n(?!#)[ \t]*\S.*)*)[ \t]*(?:\n|$))+/;

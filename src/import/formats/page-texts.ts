@@ -12,7 +12,7 @@ const leads = (name: string): boolean =>
     .some((word) => /^(?:button|btn|cta)s?(?:\d+|text|label|title|link|url)?$/.test(word));
 
 /** What a short question to the shopper is about, such as "Another question?" above a way to write. */
-const offersHelp =
+export const offersHelp =
   /question|help|frage|hilfe|aide|pregunta|duda|ayuda|domand|aiuto|vraag|vragen|hulp|pergunta|dúvida|ajuda|pyta[nń]|pomoc/i;
 
 /**

@@ -105,7 +105,11 @@ const takeHeading = (lines: string[], isAlone: boolean, isDense: boolean): strin
   if (/[.!?:;,…]$|^[-*•–]\s/.test(line)) return undefined;
   if (isNumbered(line) && lines.slice(0, end - 1).some(isNumbered)) return undefined;
   lines.length = end - 1;
-  return line.replace(/^#{1,6}\s+/, '').replace(/^\*\*(.*)\*\*$/, '$1');
+  return withoutRules(line.replace(/^#{1,6}\s+/, '')) || line;
 };
+
+/** "--- Returns ---" and "** Returns **" without what makes the line stand out. */
+const withoutRules = (line: string): string =>
+  line.replace(/^(?:[-=*_~—–]{2,}|\*)\s*(.*?)\s*(?:[-=*_~—–]{2,}|\*)$/, '$1');
 
 const isNumbered = (line: string): boolean => /^\s*\d{1,3}[.)]\s/.test(line);

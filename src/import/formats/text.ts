@@ -29,21 +29,22 @@ const readLines = (lines: readonly string[]): RawFaq => {
 
 /**
  * If no line is a question, short lines with text below are taken as questions, as long as all
- * parts of the text look like that.
+ * parts of the text look like that. Those without text below are headings.
  */
 const readParts = (lines: readonly NumberedLine[]): RawFaq | undefined => {
   const parts = partsOf(lines);
+  const answered = parts.filter((part) => part.length > 1);
   const isAlike =
-    parts.length > 1 && parts.every(([[title], ...text]) => isTitle(title) && text.length > 0);
+    parts.every(([[title]]) => isTitle(title)) && answered.length > Math.max(1, parts.length / 2);
   if (!isAlike) return undefined;
-  const labelled = parts.flatMap((part) =>
-    part.map(([line, number], at): NumberedLine => [
-      at === 0 ? `Q: ${line}` : at === 1 ? `A: ${line}` : line,
-      number,
-    ]),
-  );
-  const raw = readWith(new LabelledText(), labelled);
-  return { ...raw, notes: [...raw.notes, partsNote(parts[0]![0][0])] };
+  const raw = readWith(new LabelledText(), parts.flatMap(withLabels));
+  return { ...raw, notes: [...raw.notes, partsNote(answered[0]![0][0])] };
+};
+
+const withLabels = (part: Part): readonly NumberedLine[] => {
+  const [title, first, ...others] = part;
+  if (!first) return [['', title[1]], title, ['', title[1]]];
+  return [[`Q: ${title[0]}`, title[1]], [`A: ${first[0]}`, first[1]], ...others];
 };
 
 type Part = [NumberedLine, ...NumberedLine[]];

@@ -36,6 +36,7 @@ interface Post {
   readonly content: string;
   readonly type: string;
   readonly topic: string;
+  readonly keywords: readonly string[];
   readonly isPublished: boolean;
 }
 
@@ -50,14 +51,24 @@ const postOf = (item: Element): Post => {
     content: field('content:encoded') || field('description'),
     type: field('wp:post_type'),
     topic: topicOf(item),
+    keywords: tagsOf(item),
     isPublished: status === '' || status === 'publish',
   };
 };
 
+const categoriesOf = (item: Element): readonly Element[] =>
+  elementsIn(item).filter((child) => isNamed(child, 'category'));
+
+const isTag = (category: Element): boolean => /tag$/.test(attribute(category, 'domain') ?? '');
+
+const tagsOf = (item: Element): readonly string[] =>
+  categoriesOf(item)
+    .filter(isTag)
+    .map((tag) => ownTextOf(tag).trim());
+
 const topicOf = (item: Element): string => {
-  const categories = elementsIn(item).filter((child) => isNamed(child, 'category'));
-  const isTag = (category: Element): boolean => /tag$/.test(attribute(category, 'domain') ?? '');
-  const category = categories.find((one) => !isTag(one)) ?? categories[0];
+  const categories = categoriesOf(item);
+  const category = categories.find((one) => !isTag(one));
   return category ? ownTextOf(category).trim() : '';
 };
 
@@ -70,6 +81,7 @@ const addPost = (post: Post, topics: TopicList, notes: Note[]): void => {
     topics.topic(post.topic).entries.push({
       question: questionText(post.title),
       answer: { type: 'html', nodes, keepsLineEnds: false },
+      keywords: post.keywords,
     });
     return;
   }

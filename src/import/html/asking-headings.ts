@@ -1,10 +1,11 @@
 import type { ElementContent } from 'hast';
+import { offersHelp } from '../formats/page-texts.ts';
 import { entryOfHeading } from './headings.ts';
 import { addToAnswer, type HeadingToken, type PageToken } from './tokens.ts';
 
 /**
- * Reads question headings on a page that also has questions in other markup. At least two of the
- * same level are required: a single one is more likely a call to get in touch.
+ * Reads question headings on a page that also has questions in other markup. A single one at the end
+ * is more likely a call to get in touch, or one that offers help.
  */
 export const entriesOfAskingHeadings = (
   tokens: readonly PageToken[],
@@ -42,7 +43,12 @@ const askingHeadings = (tokens: readonly PageToken[]): ReadonlySet<HeadingToken>
     (token, at): token is HeadingToken =>
       token.type === 'heading' && token.isQuestion && tokens[at + 1]?.type === 'block',
   );
+  const last = tokens.findLastIndex(({ type }) => type === 'entry');
   return new Set(
-    asking.filter(({ level }) => asking.filter((other) => other.level === level).length > 1),
+    asking.filter(
+      (heading) =>
+        asking.filter(({ level }) => level === heading.level).length > 1 ||
+        (heading.level > 1 && tokens.indexOf(heading) < last && !offersHelp.test(heading.text)),
+    ),
   );
 };

@@ -83,6 +83,15 @@ const guessNote = (titles: readonly HeadingToken[]): Note =>
     titles.map(({ text }) => text).join(' | '),
   );
 
+/** A note on a bold question within the answer to a heading. */
+export const boldQuestionNote = (text: string): Note =>
+  warning(
+    'hidden-question',
+    `A bold question in this answer may be a question of its own: "${text}".`,
+    'If it is one, make it a heading like the other questions, and import again.',
+    text,
+  );
+
 const doubtNote = (text: string): Note =>
   warning(
     'hidden-question',

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { warning, type Note } from '../import-result.ts';
 import { headingOf, MAX_LENGTH } from './bold-questions.ts';
-import { withBoldTitles } from './bold-titles.ts';
+import { boldQuestionNote, withBoldTitles } from './bold-titles.ts';
 import { isBlankNode, isNamed, textOf } from './hast.ts';
 import { commonContainer, isWithin } from './places.ts';
 import {
@@ -142,7 +142,11 @@ class HeadingReader {
     } else if (token.type === 'entry' || !this.#heading || this.#isOutside(token)) {
       this.end();
       this.tokens.push(asBlock(token));
-    } else addToAnswer(this.#answer, token);
+    } else {
+      if (token.type === 'heading' && token.level === BOLD_LEVEL && token.isQuestion)
+        this.#note ??= boldQuestionNote(token.text);
+      addToAnswer(this.#answer, token);
+    }
     if (this.#heading) this.#note ??= this.#questions.notes.get(token);
   }
 

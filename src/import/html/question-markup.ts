@@ -19,9 +19,15 @@ export const answerClass = new RegExp(
 /** Values of `data-toggle` that do not open an answer. */
 export const otherToggles = /^(?:tab|pill|list|modal|dropdown|tooltip|popover|offcanvas|buttons?)$/;
 
+/** The title of a callout in Confluence. */
+const calloutClass = /^panelHeader$/;
+
 /** Whether a node, or the element with all of its text, has the class of a question. */
 export const asksByClass = (node: Element): boolean => {
-  const asking = findElement([node], (element) => hasClass(element, questionClass));
+  const asking = findElement(
+    [node],
+    (element) => hasClass(element, questionClass) && !hasClass(element, calloutClass),
+  );
   return asking !== undefined && textOf(asking) === textOf(node);
 };
 

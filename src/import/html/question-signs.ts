@@ -17,14 +17,19 @@ const withoutFirst = (
 export const withoutSign = (nodes: readonly ElementContent[]): readonly ElementContent[] =>
   withoutFirst(nodes, /^[QＱ]\d*[.:．：]?$/);
 
-const typedSign = /^\s*[AＡ](?:\d{1,3})?[.:．：)]\s*/;
+const answerSign = /^[AＡ]\d*[.:．：]?$/;
+const typedSign = /^\s*[AＡ](?:(?:\d{1,3})?[.:．：)]\s*|\d{1,3}\s+(?=\d|\P{ASCII}))/u;
 
 /** The answer to a question with such an icon. */
 export const withoutAnswerSign = (nodes: readonly ElementContent[]): readonly ElementContent[] => {
-  const rest = withoutFirst(nodes, /^[AＡ]\d*[.:．：]?$/);
+  const rest = withoutFirst(nodes, answerSign);
   if (rest !== nodes) return rest;
   const at = nodes.findIndex((node) => !isBlankNode(node));
   const first = nodes[at];
+  if (isElement(first) && first.children.length > 1) {
+    const children = withoutFirst(first.children, answerSign);
+    if (children !== first.children) return nodes.with(at, { ...first, children: [...children] });
+  }
   if (!first || !typedSign.test(textOf(first))) return nodes;
   return [...nodes.slice(0, at), withoutTypedSign(first), ...nodes.slice(at + 1)];
 };
