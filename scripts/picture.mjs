@@ -31,7 +31,6 @@ const phone = { ...devices['iPhone 13'], defaultBrowserType: undefined };
 const pictures = [
   { name: 'desktop', window: desktop, lang: 'fr', words: 'carte refus' },
   { name: 'phone', window: phone, lang: 'fr', words: 'carte refus' },
-  { name: 'dark', window: desktop, lang: 'fr', words: 'coupon', theme: 'dark' },
   { name: 'panel-light', window: desktop, lang: 'en', words: 'card declined', part: 'panel' },
   {
     name: 'panel-dark',
@@ -53,11 +52,11 @@ const shoot = async (target, name, options = {}) => {
 };
 
 const take = async (browser, url, { name, window, lang, words, part, theme = 'light' }) => {
-  const page = await browser.newPage({ ...window, locale: 'fr-FR', colorScheme: theme });
+  const page = await browser.newPage({ ...window, locale: 'fr-FR' });
   await page.goto(new URL('/checkout.html', url).href);
   await page.addStyleTag({ content: styles });
   const help = page.locator('shop-help');
-  await help.evaluate((element, tag) => (element.lang = tag), lang);
+  await help.evaluate((element, wanted) => Object.assign(element, wanted), { lang, theme });
   await page.evaluate(() => document.fonts.load('1em Inter'));
   await help.locator('[part~=launcher]').click();
   await page.keyboard.type(words);

@@ -21,7 +21,7 @@ export interface Theme {
   readonly attribute: 'light' | 'dark' | null;
 }
 
-/** Set by the device, by the shop against the device, and by the system's forced colours. */
+/** Set by page and device, by the shop against the device, and by the system's forced colours. */
 export const examinedThemes: readonly Theme[] = [
   { name: 'light', colorScheme: 'light', forcedColors: 'none', attribute: null },
   { name: 'dark', colorScheme: 'dark', forcedColors: 'none', attribute: null },
@@ -42,6 +42,7 @@ export const showIn = async (page: Page, theme: Theme): Promise<void> => {
   const { colorScheme, forcedColors, attribute } = theme;
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
   await page.locator('shop-help').evaluate((help, value) => {
+    document.documentElement.style.colorScheme = 'light dark';
     if (value === null) help.removeAttribute('theme');
     else help.setAttribute('theme', value);
   }, attribute);

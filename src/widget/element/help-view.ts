@@ -7,10 +7,11 @@ import { listener } from '../dom/listener.ts';
 /** The help button, if there is one, and the panel. */
 export const helpView = (
   { messages, dir }: LanguageChoice,
+  isOnDark: boolean,
   launcher: Parameters<typeof launcherView>[0] | undefined,
   panel: TemplateResult | undefined,
 ): TemplateResult => html`
-  <div class="root" lang=${messages.lang} dir=${dir}>
+  <div class="root ${isOnDark ? 'on-dark' : ''}" lang=${messages.lang} dir=${dir}>
     ${launcher ? launcherView(launcher) : nothing} ${panel}
   </div>
   <slot name="status"></slot>

@@ -52,7 +52,7 @@ export class SettingsElement extends FailSafeElement {
   /** Corner of the window in which the help button is placed. */
   declare placement: Placement;
 
-  /** Light or dark colours; `auto` follows the shopper's device. */
+  /** Light or dark colours; `auto` follows the page: its `color-scheme`, or else its background. */
   declare theme: Theme;
 
   /** `inline` is part of the page's flow and always open; `modal` keeps the focus until it is closed. */

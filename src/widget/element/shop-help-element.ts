@@ -7,6 +7,7 @@ import { stringArgument, stringListArgument } from './method-arguments.ts';
 import { FaqChoice, type BundledFaqs } from './faq-choice.ts';
 import { EnterDialogController } from '../controllers/enter-dialog-controller.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
+import { isPageDark } from '../dom/page-colours.ts';
 import { helpView, loadFailedView, withoutFaqView } from './help-view.ts';
 import { PageController } from '../controllers/page-controller.ts';
 import { PreloadController } from '../controllers/preload-controller.ts';
@@ -312,7 +313,7 @@ export class ShopHelpElement extends SettingsElement {
             this.runSafely(() => this.#progress.retryInline()),
           )
         : drawn;
-    return helpView(language, this.#hasLauncher ? launcher : undefined, panel);
+    return helpView(language, isPageDark(), this.#hasLauncher ? launcher : undefined, panel);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

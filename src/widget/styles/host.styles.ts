@@ -8,6 +8,8 @@ export const hostStyles = css`
    */
   :host {
     all: initial !important;
+    /* Light or dark as the page is, whatever the shopper's device prefers. */
+    color-scheme: inherit !important;
     /* "all" does not reset the direction, and ours may differ from the page's. */
     direction: ltr !important;
     /* Which side it is depends on the writing direction, so this takes the larger of both insets. */

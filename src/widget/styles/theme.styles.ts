@@ -69,7 +69,7 @@ export const themeStyles = css`
 
   @supports (color: light-dark(white, black)) {
     .root {
-      color-scheme: light dark;
+      color-scheme: inherit;
       --_accent-text: light-dark(
         color-mix(in oklab, var(--_accent) 90%, black),
         color-mix(in oklab, var(--shop-help-accent, #5fd0c5) 35%, white)
@@ -77,6 +77,9 @@ export const themeStyles = css`
       --_surface: var(--shop-help-surface, light-dark(#ffffff, #171b21));
       --_text: var(--shop-help-text, light-dark(#1b2430, #e9edf2));
       --_border: var(--shop-help-border, light-dark(#d9dee5, #363d48));
+    }
+    .on-dark {
+      color-scheme: dark;
     }
     :host([theme='light']) .root {
       color-scheme: light;

@@ -210,7 +210,7 @@ export const en = {
       'top-start': 'Top left',
     },
     theme: 'Theme',
-    themes: { auto: 'Match the shopper’s device', light: 'Light', dark: 'Dark' },
+    themes: { auto: 'Match the page', light: 'Light', dark: 'Dark' },
     launcher: 'The button shows',
     launchers: {
       auto: 'Text where there is room',

@@ -218,7 +218,7 @@ export const fr: WorkshopMessages = {
       'top-start': 'En haut à gauche',
     },
     theme: 'Thème',
-    themes: { auto: 'Celui du client', light: 'Clair', dark: 'Sombre' },
+    themes: { auto: 'Celui de la page', light: 'Clair', dark: 'Sombre' },
     launcher: 'Le bouton montre',
     launchers: {
       auto: 'Du texte s’il y a la place',

@@ -162,6 +162,45 @@ describe('properties and attributes', () => {
     });
   }
 
+  describe('without a theme, the help has', () => {
+    const page = document.documentElement;
+    afterEach(() => {
+      page.removeAttribute('style');
+      document.body.removeAttribute('style');
+    });
+
+    for (const [style, scheme] of [
+      ['', 'normal'],
+      ['color-scheme: light', 'light'],
+      ['color-scheme: dark', 'dark'],
+      ['color-scheme: light; background: #111', 'light'],
+      ['background: #111', 'dark'],
+      ['background: #fff', 'normal'],
+      ['background: rgb(0 0 0 / 0)', 'normal'],
+    ] as const) {
+      it(`the colours of a page with the style "${style}"`, async () => {
+        page.style.cssText = style;
+        const help = await openHelp();
+        expect(getComputedStyle(part(help, 'panel')).colorScheme).to.equal(scheme);
+      });
+    }
+
+    it('the colours of the body, which covers the root', async () => {
+      page.style.background = '#fff';
+      document.body.style.background = '#1c1c1c';
+      const help = await openHelp();
+      expect(getComputedStyle(part(help, 'panel')).colorScheme).to.equal('dark');
+    });
+
+    it('the colours of the page once it is opened again', async () => {
+      const help = await openHelp();
+      help.close();
+      page.style.background = '#111';
+      await help.show();
+      expect(getComputedStyle(part(help, 'panel')).colorScheme).to.equal('dark');
+    });
+  });
+
   for (const [theme, text, isDark] of [
     ['dark', '#2b1d4f', false],
     ['light', '#f4efe6', true],

@@ -152,15 +152,21 @@ if (canEmulateMedia) {
       });
     }
 
-    it('prefers dark colours, the help is dark, unless the shop sets a light theme', async () => {
+    it('prefers dark colours, the help is dark if the page is, unless the shop sets a light theme', async () => {
       await emulateMedia({ colorScheme: 'dark' });
       const help = await openHelp();
+      const colour = () => getComputedStyle(part(help, 'panel')).backgroundColor;
       await atRest(help);
-      const dark = getComputedStyle(part(help, 'panel')).backgroundColor;
+      const light = colour();
+      document.documentElement.style.colorScheme = 'light dark';
+      await atRest(help);
+      const dark = colour();
+      expect(dark).to.not.equal(light);
       await expect(help).to.be.accessible();
       help.theme = 'light';
       await atRest(help);
-      expect(getComputedStyle(part(help, 'panel')).backgroundColor).to.not.equal(dark);
+      expect(colour()).to.equal(light);
+      document.documentElement.removeAttribute('style');
     });
 
     it('prints the page, the help is left out', async () => {

@@ -1,0 +1,20 @@
+/** Brightness of a background, from 0 to 255, below which light text is easier to read on it. */
+const DARK = 110;
+
+/** A computed colour without transparency. */
+const OPAQUE = /^rgb\((\d+), (\d+), (\d+)\)$/;
+
+/**
+ * Whether the page has a dark background without saying so. The help inherits the page's
+ * `color-scheme`, but many dark pages have none.
+ */
+export const isPageDark = (): boolean => {
+  const page = getComputedStyle(document.documentElement);
+  if (page.colorScheme !== 'normal') return false;
+  const body = document.body && getComputedStyle(document.body);
+  const [, ...colour] =
+    OPAQUE.exec(body?.backgroundColor) ?? OPAQUE.exec(page.backgroundColor) ?? [];
+  const [red, green, blue] = colour.map(Number);
+  // Rec. 601 luma. NaN, for a page without a background, is not dark.
+  return 0.3 * red! + 0.59 * green! + 0.11 * blue! < DARK;
+};
