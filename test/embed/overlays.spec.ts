@@ -171,6 +171,32 @@ for (const [name, css] of Object.entries({
   });
 }
 
+for (const [name, css] of Object.entries({
+  'a banner about cookies': 'left: 0; bottom: 0; width: 100%; height: 120px; background: white',
+  'a banner in the corner':
+    'right: 8px; bottom: 8px; width: 320px; height: 180px; background: white',
+  'a button of a chat': 'right: 20px; bottom: 20px; width: 60px; height: 60px; background: white',
+})) {
+  test(`the open panel rises above ${name} that comes late`, async ({
+    visit,
+    help,
+    page: shop,
+  }) => {
+    await shop.setViewportSize({ width: 1280, height: 800 });
+    await visit({ body: page });
+    await help.open();
+    await untilIdle(shop);
+    const style = `position: fixed; z-index: 2147483647; ${css}`;
+    await bring(shop, { html: `<div id="layer" style="${style}"><button>OK</button></div>` });
+    const bottomOf = (panel: Element): number => panel.getBoundingClientRect().bottom;
+    const { top } = await shop.locator('#layer').evaluate((one) => one.getBoundingClientRect());
+    await expect.poll(() => help.panel.evaluate(bottomOf)).toBeLessThan(top);
+    expect(await help.panel.evaluate((panel) => panel.getBoundingClientRect().top)).toBeGreaterThan(
+      0,
+    );
+  });
+}
+
 test('a drawer without a role closes the panel, which would hide it', async ({
   visit,
   help,

@@ -2,7 +2,7 @@
 const DARK = 110;
 
 /** A computed colour without transparency. */
-const OPAQUE = /^rgb\((\d+), (\d+), (\d+)\)$/;
+const opaque = /^rgb\((\d+), (\d+), (\d+)\)$/;
 
 /**
  * Whether the page has a dark background without saying so. The help inherits the page's
@@ -13,7 +13,7 @@ export const isPageDark = (): boolean => {
   if (page.colorScheme !== 'normal') return false;
   const body = document.body && getComputedStyle(document.body);
   const [, ...colour] =
-    OPAQUE.exec(body?.backgroundColor) ?? OPAQUE.exec(page.backgroundColor) ?? [];
+    opaque.exec(body?.backgroundColor) ?? opaque.exec(page.backgroundColor) ?? [];
   const [red, green, blue] = colour.map(Number);
   // Rec. 601 luma. NaN, for a page without a background, is not dark.
   return 0.3 * red! + 0.59 * green! + 0.11 * blue! < DARK;

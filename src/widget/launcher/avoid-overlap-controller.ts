@@ -7,6 +7,7 @@ import { shiftOntoScreen } from './shift-onto-screen.ts';
 import { InspectionScheduler } from './inspection-scheduler.ts';
 import { PageHitTest, rectOf, sizesOf } from './page-hit-testing.ts';
 import { overlaps, translate, type Rect } from './rect.ts';
+import { riseAboveBars } from './rise-above-bars.ts';
 import { VisibleChanges } from './visible-changes.ts';
 
 /** Events after which something may have appeared or moved without a DOM change. */
@@ -67,6 +68,8 @@ export class AvoidOverlapController implements ReactiveController {
   /** Whether the button may still be on its way to a new place. */
   #isMoving = false;
   #wasFilled = false;
+  /** How far the button and the panel are moved down from their corner, in pixels. */
+  #shift = 0;
   #endsInSight = false;
   #layers: ReadonlySet<Element> | undefined;
   /** How many iframes the page had when the panel opened. */
@@ -195,10 +198,9 @@ export class AvoidOverlapController implements ReactiveController {
       this.#inspectedSizes = this.#currentSizes();
       const page = new PageHitTest(this.#host);
       const isFilled = page.isWindowFilled;
-      const wasFilled = this.#wasFilled;
-      this.#wasFilled = isFilled;
       // Inside one of the shop's dialogs, that dialog itself fills the window.
-      const hasFilled = isFilled && !wasFilled && !isInDialog(this.#host);
+      const hasFilled = isFilled && !this.#wasFilled && !isInDialog(this.#host);
+      this.#wasFilled = isFilled;
       if (panel) return this.#checkPanel(panel, page, hasFilled);
       return button !== null && !this.#host.open && this.#place(button, page, isFilled);
     } catch (error) {
@@ -216,10 +218,17 @@ export class AvoidOverlapController implements ReactiveController {
       const rect = rectOf(one);
       return known?.has(one) === false && !isSmall(rect) && overlaps(rect, area);
     });
-    if (!hasNewLayer && !hasFilled) return false;
+    if (!hasNewLayer && !hasFilled) return this.#riseAboveBars(panel, page);
     if (this.#button) setState(this.#button, 'behind', true);
     this.#giveWay();
     return true;
+  }
+
+  /** A bar may come late, as banners about cookies do. The panel comes down again once it is closed. */
+  #riseAboveBars(panel: HTMLElement, page: PageHitTest): boolean {
+    if (!panel.matches('.floating') || this.#host.placement.startsWith('top-')) return false;
+    this.#shift = riseAboveBars(rectOf(panel), page, this.#shift);
+    return setLength(panel.parentElement!, '--_shift', this.#shift);
   }
 
   #place(button: HTMLElement, page: PageHitTest, isFilled: boolean): boolean {
@@ -232,13 +241,14 @@ export class AvoidOverlapController implements ReactiveController {
       : freeOffset(corner, direction, innerHeight, (place) => page.obstaclesAt(place));
     // Once the button has moved away, any change may be the obstacle's end, even below the window.
     this.#changes.ignoresBelow = offset === 0;
+    this.#shift = ontoScreen.y + direction * (offset ?? 0);
     // Set on the parent, so that the panel moves with the button.
     const root = button.parentElement as HTMLElement;
     const hasMoved = [
       setState(button, 'faded', offset === undefined),
       setState(button, 'behind', isFilled),
       setLength(root, '--_shift-x', ontoScreen.x),
-      setLength(root, '--_shift', ontoScreen.y + direction * (offset ?? 0)),
+      setLength(root, '--_shift', this.#shift),
     ].some(Boolean);
     this.#isMoving ||= hasMoved;
     if (button.hasAttribute('data-click-through')) this.#takeTaps(button);

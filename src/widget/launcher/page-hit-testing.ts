@@ -81,6 +81,18 @@ export class PageHitTest {
     return found;
   }
 
+  /** Bars and small layers above the help in this area. */
+  barsOn({ left, top, right, bottom }: Rect): readonly Rect[] {
+    const bars = new Set<Element | undefined>();
+    for (const y of points(top, bottom, innerHeight, ROW)) {
+      for (const x of points(left, right, innerWidth, COLUMN)) {
+        const first = document.elementFromPoint(x, y);
+        if (first && first !== this.#host && !isPage(first)) bars.add(this.#targetOf(first).bar);
+      }
+    }
+    return rectsOf([...bars]).filter((rect) => !isFilling(rect));
+  }
+
   /** Whether a dialog, a bank's frame, an overlay or the like fills the window. */
   get isWindowFilled(): boolean {
     const fullscreen = document.fullscreenElement;
