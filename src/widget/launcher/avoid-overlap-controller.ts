@@ -5,8 +5,9 @@ import { setLength, setState } from './button-state.ts';
 import { freeOffset } from './free-position.ts';
 import { shiftOntoScreen } from './shift-onto-screen.ts';
 import { InspectionScheduler } from './inspection-scheduler.ts';
+import { hasNewLayer } from './new-layer.ts';
 import { PageHitTest, rectOf, sizesOf } from './page-hit-testing.ts';
-import { overlaps, translate, type Rect } from './rect.ts';
+import { translate } from './rect.ts';
 import { riseAboveBars } from './rise-above-bars.ts';
 import { VisibleChanges } from './visible-changes.ts';
 
@@ -30,12 +31,6 @@ const scrollOptions = { capture: true, passive: true };
 /** How soon to inspect the page after the panel or the button has appeared, in milliseconds. */
 const PANEL_INSPECTION = 100;
 const BUTTON_INSPECTION = 500;
-
-/**
- * The panel stays open for what is narrower or shorter than this, in pixels: the buttons, greetings
- * and badges that chats and other third-party widgets add late. A bank's iframe is at least 250 by 400.
- */
-const SMALLEST_LAYER = 200;
 
 interface LauncherHost extends ReactiveControllerHost, HTMLElement {
   readonly open: boolean;
@@ -211,24 +206,16 @@ export class AvoidOverlapController implements ReactiveController {
 
   #checkPanel(panel: HTMLElement, page: PageHitTest, hasFilled: boolean): boolean {
     const hasNewIframe = window.length > this.#iframeCount;
-    const known = this.#layers ?? (hasNewIframe ? new Set() : undefined);
+    const known = this.#layers ?? (hasNewIframe ? new Set<Element>() : undefined);
     const area = rectOf(panel);
     this.#layers = page.layersIn(area);
-    const hasNewLayer = [...this.#layers].some((one) => {
-      const rect = rectOf(one);
-      return known?.has(one) === false && !isSmall(rect) && overlaps(rect, area);
-    });
-    if (!hasNewLayer && !hasFilled) return this.#riseAboveBars(panel, page);
+    if (!hasFilled && !(known && hasNewLayer(this.#layers, known, area))) {
+      this.#shift = riseAboveBars(panel, this.#host.placement, page, this.#shift);
+      return setLength(panel.parentElement!, '--_shift', this.#shift);
+    }
     if (this.#button) setState(this.#button, 'behind', true);
     this.#giveWay();
     return true;
-  }
-
-  /** A bar may come late, as banners about cookies do. The panel comes down again once it is closed. */
-  #riseAboveBars(panel: HTMLElement, page: PageHitTest): boolean {
-    if (!panel.matches('.floating') || this.#host.placement.startsWith('top-')) return false;
-    this.#shift = riseAboveBars(rectOf(panel), page, this.#shift);
-    return setLength(panel.parentElement!, '--_shift', this.#shift);
   }
 
   #place(button: HTMLElement, page: PageHitTest, isFilled: boolean): boolean {
@@ -270,6 +257,3 @@ export class AvoidOverlapController implements ReactiveController {
     else void Promise.allSettled(transitions.map(({ finished }) => finished)).then(takeTaps);
   }
 }
-
-const isSmall = ({ left, top, right, bottom }: Rect): boolean =>
-  Math.min(right - left, bottom - top) < SMALLEST_LAYER;
