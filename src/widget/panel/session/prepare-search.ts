@@ -2,6 +2,12 @@ import type { FaqSearch } from '../../../core/search/search.ts';
 import { whenIdle } from '../../dom/when-idle.ts';
 import { safeCallback } from '../../element/safe-callback.ts';
 
+/**
+ * Pause before the first slice, in milliseconds. The panel may have been rendered ahead while the shopper presses the
+ * help button, which takes about 100, and then waits for it to be shown.
+ */
+const PRESS = 250;
+
 /** Time slice, by which a keystroke or tap may be delayed, in milliseconds. */
 const SLICE = 10;
 
@@ -12,8 +18,8 @@ const SLICE = 10;
 const MAX_PAUSE = 5;
 
 /**
- * Builds the index from the first idle moment on, in short slices, so that it is ready for the first
- * keystroke.
+ * Builds the index in idle time, in short slices, so that it is ready for the first keystroke, but not
+ * while the panel is being opened.
  * @param onPrepared Called once it is there, in an idle moment of its own.
  * @returns A function that stops it early.
  */
@@ -34,8 +40,10 @@ export const prepareWhenIdle = (
       : whenIdle(prepareSlice, MAX_PAUSE);
   }, onError);
 
-  // After the layout of the panel, which is waiting for an idle moment, too: the shopper may be about to click.
-  const afterLayout = safeCallback(() => void (cancel = whenIdle(prepareSlice)), onError);
-  cancel = whenIdle(afterLayout);
+  const timer = setTimeout(
+    safeCallback(() => void (cancel = whenIdle(prepareSlice)), onError),
+    PRESS,
+  );
+  cancel = () => clearTimeout(timer);
   return () => cancel();
 };
