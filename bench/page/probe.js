@@ -89,6 +89,12 @@
   };
 
   /**
+   * How long after a key a change still counts as its result, in milliseconds, if there has been one before. Half a
+   * second later, a widget may notice that typing has paused, and tidy up.
+   */
+  const PAUSE = 500;
+
+  /**
    * Measures from each input event to the frames that show the first of its results, and the last.
    */
   probe.watchResults = () => {
@@ -101,7 +107,7 @@
       const key = probe.keys.at(-1);
       if (now === before || !key) return;
       before = now;
-      if (firstWords() === '') return;
+      if (firstWords() === '' || (key.first && performance.now() - key.at > PAUSE)) return;
       afterPaint((at) => {
         key.last = at - key.at;
         key.first ??= key.last;
