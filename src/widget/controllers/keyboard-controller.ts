@@ -101,8 +101,10 @@ const enterList = (panel: HTMLElement): void => {
 /** Where a key moves the focus: from the search box into the list, through it, and back. */
 const stepped = (event: KeyboardEvent, panel: HTMLElement): HTMLElement | null | undefined => {
   const input = searchBoxIn(panel);
+  // Finding the stops forces layout, which letters can do without.
+  if (event.target === input && event.key !== 'ArrowDown') return undefined;
   const stops = visible(panel, STOPS);
-  if (event.target === input) return event.key === 'ArrowDown' ? stops[0] : undefined;
+  if (event.target === input) return stops[0];
   const index = stops.indexOf(event.target as HTMLElement);
   if (index < 0) return undefined;
   switch (event.key) {
