@@ -1,10 +1,10 @@
 import { css } from 'lit';
-import { accentOnSurface } from './accent-on-surface.styles.ts';
-import { greyOn, isLight, shade, surface, text } from './contrast.styles.ts';
+import { greyOn, isLight, surface, text } from './contrast.styles.ts';
 
 /**
  * The theming contract: most public `--shop-help-*` properties have a private counterpart, `--_*`,
- * which adds the default; all other colours and radii are derived from these.
+ * which adds the default; all other colours and radii are derived from these. Those that only the
+ * panel uses are in panel-theme.styles.ts, since the browser reads these rules while the page loads.
  *
  * The first block works in every supported browser. The later ones override it in browsers with
  * `light-dark()` (since 2023) and relative colours (since 2024). Without relative colours, contrast
@@ -18,7 +18,6 @@ export const themeStyles = css`
     --_accent: color-mix(in oklab, var(--shop-help-accent, #1a8f88) 55%, black);
     --_surface: var(--shop-help-surface, #ffffff);
     --_text: var(--shop-help-text, #1b2430);
-    --_border: var(--shop-help-border, #d9dee5);
     --_radius: var(--shop-help-radius, 16px);
     --_font: var(
       --shop-help-font,
@@ -34,29 +33,15 @@ export const themeStyles = css`
     --_font-size: var(--shop-help-font-size, max(1em, 1px));
     --_font-weight: var(--shop-help-font-weight, 400);
     --_space: var(--shop-help-space, 4px);
-    --_shadow: var(
-      --shop-help-shadow,
-      0 1px 2px rgb(16 24 40 / 8%),
-      0 6px 16px rgb(16 24 40 / 8%),
-      0 20px 48px rgb(16 24 40 / 16%)
-    );
     --_launcher-size: max(24px, var(--shop-help-launcher-size, 52px));
     --_margin-block: calc(2 * var(--shop-help-offset-block, 20px));
     --_margin-inline: calc(2 * var(--shop-help-offset-inline, 20px));
-    --_panel-width: var(--shop-help-panel-width, max(400px, 25em));
-    --_panel-max-height: var(--shop-help-panel-max-height, 640px);
     --_duration: var(--shop-help-duration, 180ms);
 
     --_on-accent: #ffffff;
     --_accent-text: color-mix(in oklab, var(--_accent) 90%, black);
     --_focus: var(--shop-help-focus, var(--_accent-text));
-    --_muted: var(--shop-help-muted, color-mix(in oklab, var(--_text) 72%, var(--_surface)));
-    --_hover: var(--shop-help-shade, color-mix(in oklab, var(--_text) 5%, var(--_surface)));
-    --_sunken: var(--shop-help-shade, color-mix(in oklab, var(--_text) 3.5%, var(--_surface)));
-    --_control-border: color-mix(in oklab, var(--_text) 52%, var(--_surface));
-    /* Smaller boxes have proportionally smaller corners; by default, buttons are pills. */
-    --_card-radius: calc(0.75 * var(--_radius));
-    --_row-radius: calc(0.5 * var(--_radius));
+    /* By default, buttons are pills. */
     --_button-radius: calc(2 * var(--_radius));
 
     color-scheme: light;
@@ -76,7 +61,6 @@ export const themeStyles = css`
       );
       --_surface: var(--shop-help-surface, light-dark(#ffffff, #171b21));
       --_text: var(--shop-help-text, light-dark(#1b2430, #e9edf2));
-      --_border: var(--shop-help-border, light-dark(#d9dee5, #363d48));
     }
     .on-dark {
       color-scheme: dark;
@@ -106,36 +90,10 @@ export const themeStyles = css`
           var(--_white-where-dark)
       );
       --_text-on-surface: ${greyOn(surface, 15, 14)};
-      --_muted-on-surface: ${greyOn(surface, 6.9)};
-      --_border-on-surface: ${greyOn(surface, 1.35, 1.6)};
-      --_control-border-on-surface: ${greyOn(surface, 3.7)};
-      --_hover-on-surface: ${shade(0.89, 0.006)};
-      --_sunken-on-surface: ${shade(0.92, 0.004)};
-      --_accent-on-surface: ${accentOnSurface};
       --_text: var(--shop-help-text, var(--_text-on-surface, light-dark(#1b2430, #e9edf2)));
-      --_border: var(--shop-help-border, var(--_border-on-surface, light-dark(#d9dee5, #363d48)));
-      --_muted: var(
-        --shop-help-muted,
-        var(--_muted-on-surface, color-mix(in oklab, var(--_text) 72%, var(--_surface)))
-      );
-      --_control-border: var(
-        --_control-border-on-surface,
-        color-mix(in oklab, var(--_text) 52%, var(--_surface))
-      );
-      --_hover: var(
-        --shop-help-shade,
-        var(--_hover-on-surface, color-mix(in oklab, var(--_text) 5%, var(--_surface)))
-      );
-      --_sunken: var(
-        --shop-help-shade,
-        var(--_sunken-on-surface, color-mix(in oklab, var(--_text) 3.5%, var(--_surface)))
-      );
-      --_accent-text: var(
-        --_accent-on-surface,
-        light-dark(
-          oklch(from var(--_accent) min(l, 0.46) min(c, 0.13) h),
-          oklch(from var(--_accent) max(l, 0.78) min(c, 0.13) h)
-        )
+      --_accent-text: light-dark(
+        oklch(from var(--_accent) min(l, 0.46) min(c, 0.13) h),
+        oklch(from var(--_accent) max(l, 0.78) min(c, 0.13) h)
       );
     }
   }

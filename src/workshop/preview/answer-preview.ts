@@ -4,6 +4,7 @@ import { directionOf } from '../../core/language/lookup-language.ts';
 import { messagesForFirst } from '../../core/messages/index.ts';
 import { answerView } from '../../widget/panel/views/answer-view.ts';
 import { answerStyles } from '../../widget/styles/answer.styles.ts';
+import { panelThemeStyles } from '../../widget/styles/panel-theme.styles.ts';
 import { themeStyles } from '../../widget/styles/theme.styles.ts';
 
 /** An answer as shoppers see it, drawn with the widget's own view and styles. */
@@ -16,6 +17,7 @@ export class AnswerPreview extends LitElement {
 
   static override styles = [
     themeStyles,
+    panelThemeStyles,
     answerStyles,
     css`
       .root {
