@@ -54,8 +54,11 @@ const announcesOther = new RegExp(
   String.raw`(?:${other})(?:(?!${called})(?:[^.!?\n]|(?<=\b(?:no|nr|num))\.)){0,30}$|^(?:(?!${called}).)*(?<!\p{L})n[°º] ?$`,
   'isu',
 );
-const announcesExample =
-  /(?<!\p{L})(?:par exemple|p\. ?ex\.|for example|e\. ?g\.|zum beispiel|z\. ?b\.|por ejemplo|ad esempio|bijvoorbeeld|na przykład|np\.|por exemplo)[\s:,(«"'“„]*$/iu;
+const forExample = [
+  String.raw`par exemple|p\. ?ex\.|for example|e\. ?g\.|zum beispiel|z\. ?b\.|por ejemplo|ad esempio`,
+  String.raw`bijvoorbeeld|na przykład|np\.|por exemplo`,
+].join('|');
+const announcesExample = new RegExp(String.raw`(?<!\p{L})(?:${forExample})[\s:,(«"'“„]*$`, 'iu');
 
 const candidatesIn = (text: string): readonly string[] =>
   [...text.matchAll(phone)].flatMap((match) => {

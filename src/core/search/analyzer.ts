@@ -1,7 +1,9 @@
 /** Text analysis shared by entries and queries: tokens of a language, and the concepts they name. */
+import { primaryLanguage } from '../language/lookup-language.ts';
+import type { Language } from '../lexicon/language.ts';
+import { plain } from '../lexicon/plain.ts';
+import { compiledLexicon, learnExpression, type CompiledLexicon } from './compiled-lexicon.ts';
 import {
-  ANY_NUMBER,
-  addExpression,
   emptyTrie,
   expressionAt,
   stemsIn,
@@ -9,12 +11,9 @@ import {
   type ExpressionTrie,
   type ExpressionMatch,
 } from './expression-trie.ts';
-import { primaryLanguage } from '../language/lookup-language.ts';
-import type { Language } from '../lexicon/language.ts';
-import { plain } from '../lexicon/plain.ts';
-import { foldedWords, splitterFor, type Splitter } from './normalize.ts';
+import { splitterFor, type Splitter } from './normalize.ts';
 import { groupsAt, trieOfGroups } from './synonym-groups.ts';
-import { DENIAL, createTokens, type Token, type Tokens } from './tokenize.ts';
+import type { Token, Tokens } from './tokenize.ts';
 import { complete, type Steps } from './steps.ts';
 
 export interface Analyzer {
@@ -52,100 +51,18 @@ export interface Analyzer {
   readonly isSeparable: (word: string) => boolean;
 }
 
-/** Marks a word of the lexicon that often means something else. */
-const AMBIGUOUS = '~';
 /** Prefix of terms from a FAQ's own synonyms; the lexicon's topics and cues begin with `:`. */
 export const OWN = ':own-';
 
-/** A compiled lexicon, shared by all FAQs of its language. */
-interface Lexicon {
-  readonly tokens: Tokens;
+/** What a FAQ adds to the lexicon: its own synonyms, and those it has from the thesaurus. */
+interface OwnWords {
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  readonly synonymGroups: ExpressionTrie;
   readonly expressions: ExpressionTrie;
-  readonly words: Set<string>;
-  readonly stems: Set<string>;
-  readonly functionWords: ReadonlySet<string>;
-  readonly separable: ReadonlySet<string>;
-  readonly common: ReadonlySet<string>;
-  readonly related: ReadonlyMap<string, string>;
-  /** Terms of the cues. */
-  readonly cues: ReadonlySet<string>;
 }
 
 const noConcepts: readonly Concept[] = [];
-const lexicons = new WeakMap<Language, Lexicon>();
-
-/** The keys of each alternative at one place of an expression. */
-const choicesAt = ({ tokens, words, stems }: Lexicon, place: string): readonly string[][] =>
-  place.split('/').map((written) => {
-    if (written === ANY_NUMBER) return [written];
-    const keys: string[] = [];
-    for (const word of foldedWords(written)) {
-      for (const token of tokens.of(word)) {
-        keys.push(token.stem);
-        if (token.stop) continue;
-        words.add(token.word);
-        stems.add(token.stem);
-      }
-    }
-    return keys;
-  });
-
-const learnExpression = (
-  lexicon: Lexicon,
-  expressions: ExpressionTrie,
-  written: string,
-  term: string,
-): void => {
-  const concept = { term, ambiguous: written.includes(AMBIGUOUS) };
-  const all = written.trim().split(/\s+/);
-  const content = all.filter((place) => !lexicon.functionWords.has(place));
-  // "mon argent" is more than "argent".
-  const places = content.length > 1 ? content : all;
-  let ways: string[][] = [[]];
-  for (const place of places) {
-    const choices = choicesAt(lexicon, place);
-    ways = ways.flatMap((way) => choices.map((keys) => [...way, ...keys]));
-  }
-  for (const keys of ways) {
-    if (keys.length === 0) continue;
-    addExpression(expressions, keys, concept);
-    if (places.length === 2 && keys.length === 2 && keys.includes(DENIAL)) {
-      addExpression(expressions, [keys[1]!, keys[0]!], concept);
-    }
-  }
-};
-
-function* compile(language: Language): Steps<Lexicon> {
-  const lexicon: Lexicon = {
-    tokens: createTokens(language),
-    expressions: emptyTrie(),
-    words: new Set(),
-    stems: new Set(),
-    functionWords: new Set(language.functionWords.split(' ')),
-    separable: new Set(foldedWords(language.separablePrefixes ?? '')),
-    common: new Set(foldedWords(language.commonWords).map(language.stem)),
-    related: new Map(
-      Object.entries(language.related).map(([topic, other]) => [`:${topic}`, `:${other}`]),
-    ),
-    cues: new Set(Object.keys(language.cues).map((name) => `:${name}`)),
-  };
-  for (const lists of [language.topics, language.cues]) {
-    for (const [name, list] of Object.entries(lists)) {
-      for (const written of list.split(',')) {
-        learnExpression(lexicon, lexicon.expressions, written, `:${name}`);
-      }
-      yield;
-    }
-  }
-  for (const other of lexicon.tokens.spellings.keys()) lexicon.words.add(other);
-  return lexicon;
-}
-
-function* lexiconOf(language: Language): Steps<Lexicon> {
-  let lexicon = lexicons.get(language);
-  if (!lexicon) lexicons.set(language, (lexicon = yield* compile(language)));
-  return lexicon;
-}
 
 const longer = (
   a: ExpressionMatch | undefined,
@@ -173,7 +90,7 @@ const wordsOfThesaurus = (groups: readonly string[]): readonly string[] =>
 
 /** Learns a FAQ's own synonyms, which add words and stems to the lexicon. */
 const trieOfSynonyms = (
-  lexicon: Lexicon,
+  lexicon: CompiledLexicon,
   split: Splitter,
   synonyms: readonly (readonly string[])[],
 ): ExpressionTrie => {
@@ -186,6 +103,20 @@ const trieOfSynonyms = (
     }
   });
   return trie;
+};
+
+/** The words of one FAQ, kept apart from the shared lexicon, into which they must not leak. */
+const ownWordsOf = (
+  lexicon: CompiledLexicon,
+  split: Splitter,
+  synonyms: readonly (readonly string[])[],
+  thesaurus: readonly string[],
+): OwnWords => {
+  const words = new Set(wordsOfThesaurus(thesaurus));
+  const synonymGroups = trieOfThesaurus(lexicon.tokens, thesaurus);
+  const stems = new Set(stemsIn(synonymGroups));
+  const expressions = trieOfSynonyms({ ...lexicon, words, stems }, split, synonyms);
+  return { words, stems, synonymGroups, expressions };
 };
 
 /**
@@ -201,13 +132,9 @@ export function* analyzerSteps(
   thesaurus: readonly string[] = [],
 ): Steps<Analyzer> {
   const split = splitterFor(primaryLanguage(lang));
-  const shared = yield* lexiconOf(language);
-  const { tokens, expressions, related, cues, separable, common } = shared;
-  // Kept apart from the shared lexicon, into which a FAQ's own words must not leak.
-  const words = new Set(wordsOfThesaurus(thesaurus));
-  const synonymGroups = trieOfThesaurus(tokens, thesaurus);
-  const stems = new Set(stemsIn(synonymGroups));
-  const own = trieOfSynonyms({ ...shared, words, stems }, split, synonyms);
+  const lexicon = yield* compiledLexicon(language);
+  const own = ownWordsOf(lexicon, split, synonyms, thesaurus);
+  const { tokens, expressions, related, cues, separable, common } = lexicon;
 
   return {
     language,
@@ -216,18 +143,18 @@ export function* analyzerSteps(
     expressionAt: (sequence, start, limit) =>
       longer(
         expressionAt(expressions, sequence, start, limit),
-        expressionAt(own, sequence, start, limit),
+        expressionAt(own.expressions, sequence, start, limit),
       ),
-    synonymsAt: (sequence, start, limit) => groupsAt(synonymGroups, sequence, start, limit),
+    synonymsAt: (sequence, start, limit) => groupsAt(own.synonymGroups, sequence, start, limit),
     conceptsOf: (stem) => {
       const ofTrade = expressions.next.get(stem)?.concepts ?? noConcepts;
-      const ofShop = own.next.get(stem)?.concepts;
+      const ofShop = own.expressions.next.get(stem)?.concepts;
       return ofShop ? [...ofTrade, ...ofShop] : ofTrade;
     },
-    knows: (word) => tokens.stops.has(word) || shared.words.has(word) || words.has(word),
-    words: [shared.words, words],
+    knows: (word) => tokens.stops.has(word) || lexicon.words.has(word) || own.words.has(word),
+    words: [lexicon.words, own.words],
     stops: tokens.stops,
-    hasStem: (stem) => shared.stems.has(stem) || stems.has(stem),
+    hasStem: (stem) => lexicon.stems.has(stem) || own.stems.has(stem),
     relatedTo: (term) => related.get(term),
     isCommon: (word) => common.has(language.stem(word)),
     isCue: (term) => cues.has(term),

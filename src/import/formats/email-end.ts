@@ -24,17 +24,31 @@ export const withoutEmailEnd = (lines: readonly string[]): EmailBody => {
 const isQuestion = (line: string): boolean =>
   !/^\s*>/.test(line) && (endsAsQuestion(line.trim()) || questionLabel.test(line));
 
+const separator = String.raw`--\s*$|_{10,}\s*$|-{3,} ?\p{L}[\p{L} ]+ ?-{3,}\s*$`;
+const sentFrom = [
+  'sent from|envoyé (?:de|depuis)|gesendet (?:von|mit|aus)|von meinem .* gesendet|enviado desde|inviato da',
+  'verzonden vana[fu]|enviado d[oe]|get outlook for|obtenir outlook|outlook für',
+].join('|');
+const WROTE = 'wrote|a écrit|schrieb.*|escribió|ha scritto|schreef.*|escreveu';
+
 /** What mail programs write above a signature or a quoted reply. */
 const opensEnd = new RegExp(
-  '^\\s*(?:--\\s*$|_{10,}\\s*$|-{3,} ?\\p{L}[\\p{L} ]+ ?-{3,}\\s*$|' +
-    '(?:sent from|envoyé (?:de|depuis)|gesendet (?:von|mit|aus)|von meinem .* gesendet|enviado desde|inviato da|' +
-    'verzonden vana[fu]|enviado d[oe]|get outlook for|obtenir outlook|outlook für) |' +
-    '(?:on|le|am|el|il|op|em) .*\\d.*(?:wrote|a écrit|schrieb.*|escribió|ha scritto|schreef.*|escreveu)\\s*:\\s*$)',
+  String.raw`^\s*(?:${separator}|(?:${sentFrom}) |(?:on|le|am|el|il|op|em) .*\d.*(?:${WROTE})\s*:\s*$)`,
   'iu',
 );
 
-const signOff =
-  /^(?:(?:many |with )?thanks|thank you|(?:kind|best|warm) (?:regards|wishes)|regards|all the best|best,|cheers|love,|yours|sincerely|merci|(?:bien )?cordialement|bien à vous|bonne journée|belle journée|à bientôt|mit (?:freundlichen|besten|lieben) grüßen|(?:viele|liebe|beste|schöne|herzliche) grüße|gruß|lg,|mfg|(?:un )?saludos?|gracias|(?:cordiali |distinti )?saluti|grazie|met vriendelijke groet|groetjes|obrigad[oa]|abraços?|pozdrawiam)(?![\p{L}\p{N}]).{0,30}$/iu;
+const signOffs = [
+  '(?:many |with )?thanks|thank you|(?:kind|best|warm) (?:regards|wishes)|regards|all the best|best,|cheers',
+  'love,|yours|sincerely',
+  'merci|(?:bien )?cordialement|bien à vous|bonne journée|belle journée|à bientôt',
+  'mit (?:freundlichen|besten|lieben) grüßen|(?:viele|liebe|beste|schöne|herzliche) grüße|gruß|lg,|mfg',
+  '(?:un )?saludos?|gracias',
+  '(?:cordiali |distinti )?saluti|grazie',
+  'met vriendelijke groet|groetjes',
+  'obrigad[oa]|abraços?',
+  'pozdrawiam',
+].join('|');
+const signOff = new RegExp(String.raw`^(?:${signOffs})(?![\p{L}\p{N}]).{0,30}$`, 'iu');
 
 const MAX_SIGN_OFF_LINES = 4;
 

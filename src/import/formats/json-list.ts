@@ -7,6 +7,7 @@ import { warning, type Note } from '../import-result.ts';
 import { isObject, listOf, textAt } from '../json-value.ts';
 import { askedText, looksLikeHtml, nodesOfText, questionText } from '../text-nodes.ts';
 import { outsideNotes } from '../left-out.ts';
+import { groupNames, structuralKey } from './json-keys.ts';
 import { pairsOfKeys } from './key-pairs.ts';
 import { answerText, keywordsOf, plainText } from './json-texts.ts';
 import { isPagePart } from './page-texts.ts';
@@ -26,16 +27,6 @@ export const readJsonList = (value: unknown): RawFaq => {
     notes: reader.notes,
   };
 };
-
-/** Keys that describe the structure of the data, not the subject. */
-const structural =
-  /^(?:faqs?|items?|data|entries|entities|questions?|answers?|list|results?|rows?|articles?|sections?|categor(?:y|ies)|groups?|topics?|content|children|blocks?|main_?entity|folders?|collections?|solutions?|pages?|props|page_?props|nodes?|edges?|posts?|docs?|documents|records?|hits|objects?|elements|values?|db|attributes|fields|translations?|metaobjects?|intents|\w{2}(?:[-_]\w{2})?)$/i;
-
-/** Keys of a group's title. */
-const groupNames =
-  'title name label heading header titre nom titel titolo nome titulo título nombre naam nazwa'.split(
-    ' ',
-  );
 
 class JsonReader {
   readonly topics = new TopicList();
@@ -126,7 +117,8 @@ class JsonReader {
         const words = textsOf(child).join(' ');
         if (words !== '') this.#outside.push(words);
       } else if (typeof child === 'object') {
-        const isPlain = structural.test(key) || (isKey(key) && isObject(child) && isEntry(child));
+        const isPlain =
+          structuralKey.test(key) || (isKey(key) && isObject(child) && isEntry(child));
         this.read(child, isPlain ? (heading ?? topic) : titleOfKey(key, child));
       }
     }

@@ -30,12 +30,18 @@ const disclosure = (question: string, answer: string): string =>
 const withoutCode = (text: string): string =>
   text.replace(/\{\/\*[\s\S]*?\*\/\}/g, '').replace(codeAtTop, '');
 
+const importedNames = String.raw`(?:[\w$]+\s*,?\s*)?(?:\{[^{}'"]*\}|\*\s+as\s+[\w$]+)?`;
+const namedImport = String.raw`import\s+${importedNames}\s*from\s+['"][^'"\n]+['"];?`;
+const bareImport = String.raw`import\s+(?:['"][^'"\n]+['"];|['"][.@/][^'"\n]+['"])`;
+const exported = String.raw`(?:const|let|var)\s+[\w$]+\s*=|default\s+(?:[({]|function|class)|function\s`;
+const exportStatement = String.raw`export\s+(?:${exported}).*(?:\n(?!#)[ \t]*\S.*)*`;
+const codeAtTop = new RegExp(
+  String.raw`^(?:\s*(?:${namedImport}|${bareImport}|${exportStatement})[ \t]*(?:\n|$))+`,
+);
+
 /** The place where a site generator puts the table of contents. */
 const withoutContents = (text: string): string =>
   text.replace(/^(?:\[\[_?toc_?\]\]|\[toc\]|\$\{toc\})[ \t]*$/gim, '');
-
-const codeAtTop =
-  /^(?:\s*(?:import\s+(?:[\w$]+\s*,?\s*)?(?:\{[^{}'"]*\}|\*\s+as\s+[\w$]+)?\s*from\s+['"][^'"\n]+['"];?|import\s+(?:['"][^'"\n]+['"];|['"][.@/][^'"\n]+['"])|export\s+(?:(?:const|let|var)\s+[\w$]+\s*=|default\s+(?:[({]|function|class)|function\s).*(?:\n(?!#)[ \t]*\S.*)*)[ \t]*(?:\n|$))+/;
 
 /** `## When? {#when}` becomes a heading with that id. */
 const withAnchors = (text: string): string =>
@@ -61,12 +67,19 @@ const withContainers = (text: string): string =>
     )
     .replace(/^:{3,}[ \t]*[\w-]*(?:[ \t]*\[([^\]\n]*)\]|[ \t]+(.*))?$/gm, '$1$2');
 
+const foldingName = String.raw`[\w-]*(?:accordion|collaps|details|expand|faq|question|spoiler|toggle)[\w-]*`;
+const foldingTitle = String.raw`(?:[^"{}]*?\b(?:title|question|summary|header)=)?"([^"]+)"`;
+const foldingShortcode = new RegExp(
+  String.raw`\{\{[<%]\s*(${foldingName})\s+${foldingTitle}[^{}]*[>%]\}\}` +
+    String.raw`((?:(?!\{\{[<%]\s*\1\s)[\s\S])*?)\{\{[<%]\s*\/\s*\1\s*[>%]\}\}`,
+  'g',
+);
+
 /** Hugo's shortcodes: some are disclosures; of the others, the text is kept. */
 const withShortcodes = (text: string): string =>
   text
-    .replace(
-      /\{\{[<%]\s*([\w-]*(?:accordion|collaps|details|expand|faq|question|spoiler|toggle)[\w-]*)\s+(?:[^"{}]*?\b(?:title|question|summary|header)=)?"([^"]+)"[^{}]*[>%]\}\}((?:(?!\{\{[<%]\s*\1\s)[\s\S])*?)\{\{[<%]\s*\/\s*\1\s*[>%]\}\}/g,
-      (_, _name, question: string, answer: string) => disclosure(question, answer),
+    .replace(foldingShortcode, (_, _name, question: string, answer: string) =>
+      disclosure(question, answer),
     )
     .replace(
       /\{\{[<%]\s*\/?\s*(?:accordions?|alert|callout|hint|notice|note|tip|warning|info|tabs?|faqs?)\b[^{}]*[>%]\}\}/g,

@@ -4,8 +4,16 @@ export const dataOfPhp = (php: string): readonly unknown[] => {
   return reader.arrays();
 };
 
-const token =
-  /'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|<<<\s*['"]?(\w+)['"]?\n([\s\S]*?)\n\s*\3\b|=>|\barray\s*\(|[[\](),;]|-?\d+(?:\.\d+)?\b|[\w$]+|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\/|\S/gi;
+const singleQuoted = String.raw`'((?:[^'\\]|\\[\s\S])*)'`;
+const doubleQuoted = String.raw`"((?:[^"\\]|\\[\s\S])*)"`;
+const heredoc = String.raw`<<<\s*['"]?(\w+)['"]?\n([\s\S]*?)\n\s*\3\b`;
+const sign = String.raw`=>|\barray\s*\(|[[\](),;]`;
+const numberOrName = String.raw`-?\d+(?:\.\d+)?\b|[\w$]+`;
+const comment = String.raw`\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?\*\/`;
+const token = new RegExp(
+  [singleQuoted, doubleQuoted, heredoc, sign, numberOrName, comment, String.raw`\S`].join('|'),
+  'gi',
+);
 
 type Token = RegExpExecArray;
 

@@ -21,12 +21,24 @@ const roles = /^(?:navigation|search|contentinfo|alertdialog)$/;
  */
 const contents = 'html body main article h1 h2 h3 h4 h5 h6 details summary dt button'.split(' ');
 
-/** Names of elements that never contain the shop's questions, even if they seem to. */
-const banners =
-  /^(?:[a-z\d]+[-_])?cookie[-_]?(?:banner|bar|box|consent|law|modal|notice|popup)|(?:^|[-_])(?:consent|gdpr)[-_](?:banner|bar|box|modal|popup|notice|cookie)|onetrust|didomi|axeptio|tarteaucitron|cybot|cmplz|(?:^|[-_])share-buttons$/i;
+const COOKIE_NOTICE = 'cookie[-_]?(?:banner|bar|box|consent|law|modal|notice|popup)';
+const CONSENT_TOOLS = 'onetrust|didomi|axeptio|tarteaucitron|cybot|cmplz';
+const CONSENT_NOTICE = '(?:consent|gdpr)[-_](?:banner|bar|box|modal|popup|notice|cookie)';
 
-const names =
-  /cookie[-_]?(?:banner|bar|box|consent|law|modal|notice|popup|settings)|(?:^|[-_])(?:breadcrumbs?|skip-link|article_{0,2}-?meta|entry-meta|post-meta|article-?votes?|article-?foot(?:er)?|reactions|related-(?:articles|posts|products)|site-footer)$/i;
+/** Names of elements that never contain the shop's questions, even if they seem to. */
+const banners = new RegExp(
+  String.raw`^(?:[a-z\d]+[-_])?${COOKIE_NOTICE}|(?:^|[-_])${CONSENT_NOTICE}|${CONSENT_TOOLS}|(?:^|[-_])share-buttons$`,
+  'i',
+);
+
+const aroundArticles = [
+  'breadcrumbs?|skip-link|article_{0,2}-?meta|entry-meta|post-meta|article-?votes?|article-?foot(?:er)?',
+  'reactions|related-(?:articles|posts|products)|site-footer',
+].join('|');
+const names = new RegExp(
+  `${COOKIE_NOTICE}|cookie[-_]?settings|(?:^|[-_])(?:${aroundArticles})$`,
+  'i',
+);
 
 /** Whether it is part of the page's frame: menus, footers, cookie banners. */
 export const isFurniture = (element: Element): boolean =>

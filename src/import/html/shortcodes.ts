@@ -1,5 +1,9 @@
-const shortcode =
-  /\[([\w-]*(?:toggle|accordion|faq|spoiler|collaps|vc_tta_section)[\w-]*)\s[^\][]*?\b(?:title|question|heading)=["“”]([^"“”]+)["“”][^\][]*\]((?:(?!\[\1\s)[\s\S])*?)\[\/\1\]/g;
+const shortcodeName = String.raw`([\w-]*(?:toggle|accordion|faq|spoiler|collaps|vc_tta_section)[\w-]*)`;
+const shortcodeTitle = String.raw`\b(?:title|question|heading)=["“”]([^"“”]+)["“”]`;
+const shortcode = new RegExp(
+  String.raw`\[${shortcodeName}\s[^\][]*?${shortcodeTitle}[^\][]*\]((?:(?!\[\1\s)[\s\S])*?)\[\/\1\]`,
+  'g',
+);
 
 export const hasShortcodes = (text: string): boolean => text.search(shortcode) >= 0;
 
@@ -19,6 +23,14 @@ const layoutShortcode = /\[\/?(?:et_pb|vc|fusion|av)_[\w-]+[^\][]*\]/g;
 const disclosure = (question: string, answer: string): string =>
   `<details><summary>${question}</summary>${answer}</details>`;
 
+const MACRO = '<ac:structured-macro';
+const expand = String.raw`${MACRO}\b[^>]*\bac:name="(?:ui-)?expand"`;
+const macroTitle = String.raw`<ac:parameter ac:name="title">([^<]*)<\/ac:parameter>`;
+const macroBody = String.raw`<ac:rich-text-body>((?:(?!${expand})[\s\S])*?)<\/ac:rich-text-body>`;
+
 /** How Confluence stores an expandable text. */
-const expandMacro =
-  /<ac:structured-macro\b[^>]*\bac:name="(?:ui-)?expand"[^>]*>(?:(?!<ac:rich-text-body>|<ac:structured-macro)[\s\S])*?<ac:parameter ac:name="title">([^<]*)<\/ac:parameter>(?:(?!<ac:structured-macro)[\s\S])*?<ac:rich-text-body>((?:(?!<ac:structured-macro\b[^>]*\bac:name="(?:ui-)?expand")[\s\S])*?)<\/ac:rich-text-body>\s*<\/ac:structured-macro>/g;
+const expandMacro = new RegExp(
+  String.raw`${expand}[^>]*>(?:(?!<ac:rich-text-body>|${MACRO})[\s\S])*?${macroTitle}` +
+    String.raw`(?:(?!${MACRO})[\s\S])*?${macroBody}\s*<\/ac:structured-macro>`,
+  'g',
+);

@@ -17,10 +17,23 @@ document.addEventListener('securitypolicyviolation', (event) =>
   notice('reports', `${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
 );
 
-const tags =
-  /^(a|blockquote|br|button|circle|code|div|em|g|h[2-6]|input|li|line|mark|ol|p|path|pre|rect|section|slot|small|span|strong|svg|table|tbody|td|th|thead|tr|ul)$/;
-const attributes =
-  /^(aria-(controls|current|expanded|haspopup|hidden|label|labelledby|level|modal|pressed)|autocapitalize|autocomplete|class|cx|cy|d|data-(1p-ignore|behind|bwignore|click-through|entry|faded|lpignore)|dir|enterkeyhint|fill|focusable|height|hidden|href|id|lang|maxlength|name|part|placeholder|r|rel|role|rx|ry|scope|slot|spellcheck|start|stroke(-[a-z]+)?|tabindex|target|title|translate|type|viewBox|width|x|y)$/;
+const tags = [
+  'a blockquote br button circle code div em g h2 h3 h4 h5 h6 input li line mark ol p path pre rect',
+  'section slot small span strong svg table tbody td th thead tr ul',
+]
+  .join(' ')
+  .split(' ');
+const attributes = [
+  'aria-controls aria-current aria-expanded aria-haspopup aria-hidden aria-label aria-labelledby aria-level',
+  'aria-modal aria-pressed autocapitalize autocomplete class cx cy d data-1p-ignore data-behind data-bwignore',
+  'data-click-through data-entry data-faded data-lpignore dir enterkeyhint fill focusable height hidden href id',
+  'lang maxlength name part placeholder r rel role rx ry scope slot spellcheck start tabindex target title',
+  'translate type viewBox width x y',
+]
+  .join(' ')
+  .split(' ');
+const isOurAttribute = (name: string): boolean =>
+  attributes.includes(name) || /^stroke(-[a-z]+)?$/.test(name);
 const schemes = /^(https|mailto|tel):$/;
 
 const checkLink = (link: HTMLAnchorElement): void => {
@@ -41,9 +54,9 @@ const checkLink = (link: HTMLAnchorElement): void => {
 /** Compares everything below a root with the closed list of what we render. */
 const audit = (root: ParentNode): void => {
   for (const one of root.querySelectorAll('*')) {
-    if (!tags.test(one.localName)) notice('tags', one.outerHTML);
+    if (!tags.includes(one.localName)) notice('tags', one.outerHTML);
     for (const name of one.getAttributeNames()) {
-      if (!attributes.test(name) && !(name === 'style' && one.matches('.root, .panel'))) {
+      if (!isOurAttribute(name) && !(name === 'style' && one.matches('.root, .panel'))) {
         notice('attributes', `${one.localName} ${name}`);
       }
     }
