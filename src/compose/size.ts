@@ -3,9 +3,9 @@ import type { BigAnswer, ComposeProblem, PrebuiltScripts } from './composed.ts';
 import type { ScriptContent } from './script-content.ts';
 
 /** Size in bytes (brotli) from which a script makes shoppers on slow phones wait. */
-const LARGE = 100_000;
+const LARGE_SCRIPT = 100_000;
 /** How many of the biggest answers a warning names. */
-const NAMED = 3;
+const MAX_NAMED_ANSWERS = 3;
 
 /**
  * Brotli's compression ratio for a FAQ in UTF-8. Small FAQs profit from its built-in dictionary,
@@ -42,7 +42,7 @@ export const biggestAnswersOf = (
   brotli: number,
   faqs: readonly FaqDocument[],
 ): readonly BigAnswer[] => {
-  if (brotli <= LARGE) return [];
+  if (brotli <= LARGE_SCRIPT) return [];
   return faqs
     .flatMap(({ lang, topics }) =>
       topics.flatMap(({ entries }) =>
@@ -50,7 +50,7 @@ export const biggestAnswersOf = (
       ),
     )
     .sort((a, b) => b.bytes - a.bytes)
-    .slice(0, NAMED);
+    .slice(0, MAX_NAMED_ANSWERS);
 };
 
 /** A warning that names the biggest answers, if there are any. */
@@ -60,7 +60,7 @@ export const sizeWarning = (
 ): ComposeProblem | undefined => {
   if (biggest.length === 0) return undefined;
   const names = biggest.map(({ question, bytes }) => `“${question}” (${kilobytes(bytes)})`);
-  const message = `The script weighs about ${kilobytes(brotli)} when it is sent, more than ${kilobytes(LARGE)}. Shorten the biggest answers or serve the FAQ as a file of its own by "src": ${names.join(', ')}.`;
+  const message = `The script weighs about ${kilobytes(brotli)} when it is sent, more than ${kilobytes(LARGE_SCRIPT)}. Shorten the biggest answers or serve the FAQ as a file of its own by "src": ${names.join(', ')}.`;
   return { severity: 'warning', path: '', message };
 };
 

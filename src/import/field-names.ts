@@ -87,14 +87,14 @@ const ranks: Readonly<Record<FieldName, ReadonlyMap<string, number>>> = (() => {
  * The names before this index are specific to their field; later ones, such as `title`, may mean
  * something else.
  */
-const OUTRIGHT = 12;
+const SPECIFIC_NAMES = 12;
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(nameKey));
 
 /**
  * Words that identify a field within a longer name, such as "FAQ question" or "Answer (required)".
  */
-const tellingWords = {
+const wordsOfField = {
   question: wordsOf(
     'question questions frage fragen pregunta domanda vraag pergunta pytanie soru query queries',
   ),
@@ -111,15 +111,16 @@ const aboutWords = wordsOf(
   'id ids no nr number nummer numéro count type date order url slug link status category kategorie catégorie image icon author by at votes views length lang language',
 );
 
-const isTold = (field: FieldName): field is keyof typeof tellingWords => field in tellingWords;
+const hasFieldWords = (field: FieldName): field is keyof typeof wordsOfField =>
+  field in wordsOfField;
 
 const nameOfWord = (field: FieldName, candidates: readonly string[]): string | undefined => {
-  if (!isTold(field)) return undefined;
+  if (!hasFieldWords(field)) return undefined;
   return candidates.find((candidate) => {
     const words = nameKey(candidate).split(' ');
     return (
-      words.some((word) => tellingWords[field].has(word)) &&
-      !words.some((word) => aboutWords.has(word) && !tellingWords[field].has(word))
+      words.some((word) => wordsOfField[field].has(word)) &&
+      !words.some((word) => aboutWords.has(word) && !wordsOfField[field].has(word))
     );
   });
 };
@@ -132,7 +133,7 @@ export const fieldName = (field: FieldName, candidates: readonly string[]): stri
     const rank = ranks[field].get(nameKey(candidate)) ?? Infinity;
     if (rank < bestRank) [best, bestRank] = [candidate, rank];
   }
-  const isOutright = bestRank < OUTRIGHT;
+  const isOutright = bestRank < SPECIFIC_NAMES;
   return isOutright ? best : (nameOfWord(field, candidates) ?? best);
 };
 

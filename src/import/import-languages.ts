@@ -5,7 +5,7 @@ import type { ImportFile, ImportResult } from './import-result.ts';
 /** Files that together contain a FAQ in one language. */
 export interface LanguageFiles {
   readonly files: ImportFile[];
-  /** The language to read, if one of the files holds several. */
+  /** The language to read, if one of the files contains several. */
   lang?: string;
 }
 

@@ -19,7 +19,7 @@ export interface FileReportOptions {
   readonly isFull?: boolean;
 }
 
-const FEW = 3;
+const MAX_LISTED = 3;
 const MAX_QUOTE_LENGTH = 70;
 
 const short = (text: string): string => {
@@ -47,7 +47,7 @@ const groupLines = (
 ): readonly string[] => {
   const [first] = findings;
   const times = findings.length > 1 ? ` (${findings.length} times)` : '';
-  const shown = isFull ? findings : findings.slice(0, FEW);
+  const shown = isFull ? findings : findings.slice(0, MAX_LISTED);
   const rest = findings.length - shown.length;
   const isOneRemedy = shown.every(({ remedy }) => remedy === first.remedy);
   const paint = style[first.severity];

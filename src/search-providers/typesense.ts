@@ -23,7 +23,7 @@ interface TypesenseResponse {
 }
 
 /** Words on either side of a match in an excerpt. */
-const AROUND = 8;
+const CONTEXT_WORDS = 8;
 
 /** Searches a collection of Typesense. */
 export const typesense = (options: TypesenseOptions): SearchProvider => {
@@ -37,7 +37,7 @@ export const typesense = (options: TypesenseOptions): SearchProvider => {
       per_page: String(limit),
       include_fields: Object.values(fields).join(),
       highlight_fields: fields.text,
-      highlight_affix_num_tokens: String(AROUND),
+      highlight_affix_num_tokens: String(CONTEXT_WORDS),
     });
     const collection = `collections/${indexPath(options.index, lang)}`;
     const url = `${options.url.replace(/\/$/, '')}/${collection}/documents/search?${parameters}`;

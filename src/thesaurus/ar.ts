@@ -1,4 +1,4 @@
-/** Everyday Arabic: each line holds words and expressions for about the same thing. */
+/** Everyday Arabic: each line contains words and expressions for about the same thing. */
 export const ar = `
 شحن, توصيل, التوصيل, إرسال, توصلون, مندوب, بريد
 طرد, طلب, طلبية, شحنة, منتج, منتجات

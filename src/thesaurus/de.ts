@@ -1,4 +1,4 @@
-/** Everyday German: each line holds words and expressions for about the same thing. */
+/** Everyday German: each line contains words and expressions for about the same thing. */
 export const de = `
 anmelden, Anmeldung, beitreten, Beitritt, Mitglied werden, Mitglied, Mitgliedschaft, einschreiben, registrieren, Registrierung, teilnehmen, mitmachen, Aufnahme
 abmelden, Abmeldung, kündigen, Kündigung, austreten, Austritt, beenden, aufhören, Konto löschen, Kündigungsfrist, Vertragsende

@@ -1,4 +1,4 @@
-/** Everyday English: each line holds words and expressions for about the same thing. */
+/** Everyday English: each line contains words and expressions for about the same thing. */
 export const en = `
 join, sign up, register, registration, enrol, enroll, enrolment, enrollment, become a member, membership, member, subscribe, apply, get started
 leave, quit, cancel, terminate, termination, end, resign, unsubscribe, close my account, give notice, opt out

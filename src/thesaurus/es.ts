@@ -1,4 +1,4 @@
-/** Everyday Spanish: each line holds words and expressions for about the same thing. */
+/** Everyday Spanish: each line contains words and expressions for about the same thing. */
 export const es = `
 apuntarse, inscribirse, inscripción, darse de alta, registrarse, registro, hacerse socio, socio, unirse, matricularse, matrícula, alta, miembro, participar
 darse de baja, baja, cancelar, dejar, desapuntarse, cerrar cuenta, terminar, borrar mi cuenta, finalizar

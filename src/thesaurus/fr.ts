@@ -1,4 +1,4 @@
-/** Everyday French: each line holds words and expressions for about the same thing. */
+/** Everyday French: each line contains words and expressions for about the same thing. */
 export const fr = `
 inscription, s'inscrire, inscrire, adhérer, adhésion, adhérent, devenir membre, rejoindre, membre, s'enregistrer, enregistrement, créer un compte, affiliation
 abonnement, abonné, s'abonner, formule, forfait, carte, adhésion, cotisation

@@ -1,4 +1,4 @@
-/** Everyday Hebrew: each line holds words and expressions for about the same thing. */
+/** Everyday Hebrew: each line contains words and expressions for about the same thing. */
 export const he = `
 משלוח, משלוחים, הובלה, אספקה, דואר, שליח, שילוח, מגיע אליי
 חבילה, חבילות, הזמנה, מוצרים, פריטים

@@ -1,6 +1,6 @@
 /**
  * Groups of everyday near-synonyms, by primary BCP 47 subtag. Only tools import these lists: a
- * finished script holds the few lines that its FAQ needs, see `with-thesaurus.ts`.
+ * finished script contains the few lines that its FAQ needs, see `with-thesaurus.ts`.
  */
 export { ar } from './ar.ts';
 export { de } from './de.ts';

@@ -1,4 +1,4 @@
-/** Everyday Italian: each line holds words and expressions for about the same thing. */
+/** Everyday Italian: each line contains words and expressions for about the same thing. */
 export const it = `
 iscriversi, iscrizione, iscrivermi, registrarsi, registrazione, diventare socio, socio, aderire, adesione, tesseramento, tessera, partecipare, membro
 disdire, disdetta, recedere, recesso, annullare abbonamento, cancellarsi, disiscriversi, chiudere account, terminare, cessare

@@ -1,4 +1,4 @@
-/** Everyday Japanese: each line holds words and expressions for about the same thing. */
+/** Everyday Japanese: each line contains words and expressions for about the same thing. */
 export const ja = `
 配送, 発送, 送料, お届け, 配達, 宅配, 届く, 届きます, はいそう, そうりょう
 荷物, 注文, 商品, 注文品, にもつ, ちゅうもん

@@ -1,4 +1,4 @@
-/** Everyday Korean: each line holds words and expressions for about the same thing. */
+/** Everyday Korean: each line contains words and expressions for about the same thing. */
 export const ko = `
 배송, 배달, 택배, 발송, 배송비, 출고
 상품, 주문, 물건, 제품

@@ -1,4 +1,4 @@
-/** Everyday Dutch: each line holds words and expressions for about the same thing. */
+/** Everyday Dutch: each line contains words and expressions for about the same thing. */
 export const nl = `
 aanmelden, aanmelding, inschrijven, inschrijving, lid worden, lid, lidmaatschap, registreren, registratie, deelnemen, meedoen, opgeven
 afmelden, opzeggen, opzegging, uitschrijven, stoppen, beëindigen, account verwijderen, opzegtermijn

@@ -1,4 +1,4 @@
-/** Everyday Polish: each line holds words and expressions for about the same thing. */
+/** Everyday Polish: each line contains words and expressions for about the same thing. */
 export const pl = `
 wysyłka, wysyłki, dostawa, dostawy, przesyłka, kurier, doręczenie, dowóz, paczkomat
 paczka, paczki, zamówienie, towar, przesyłka

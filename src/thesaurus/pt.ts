@@ -1,4 +1,4 @@
-/** Everyday Portuguese: each line holds words and expressions for about the same thing. */
+/** Everyday Portuguese: each line contains words and expressions for about the same thing. */
 export const pt = `
 inscrever, inscrição, registar, registo, cadastrar, cadastro, tornar-se sócio, sócio, aderir, adesão, matrícula, matricular, participar, associar, membro
 cancelar, desistir, dar baixa, encerrar conta, sair, rescindir, rescisão, anular, terminar

@@ -1,4 +1,4 @@
-/** Everyday Russian: each line holds words and expressions for about the same thing. */
+/** Everyday Russian: each line contains words and expressions for about the same thing. */
 export const ru = `
 доставка, доставить, отправка, пересылка, курьер, почта, привезти
 посылка, посылки, заказ, товар, отправление

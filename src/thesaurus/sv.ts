@@ -1,4 +1,4 @@
-/** Everyday Swedish: each line holds words and expressions for about the same thing. */
+/** Everyday Swedish: each line contains words and expressions for about the same thing. */
 export const sv = `
 frakt, leverans, porto, skicka, levererar, utkörning, hemleverans, bud
 paket, försändelse, beställning, order, varor

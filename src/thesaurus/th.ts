@@ -1,4 +1,4 @@
-/** Everyday Thai: each line holds words and expressions for about the same thing. */
+/** Everyday Thai: each line contains words and expressions for about the same thing. */
 export const th = `
 จัดส่ง, ส่งของ, ขนส่ง, ส่งพัสดุ, ค่าส่ง, ไปรษณีย์
 พัสดุ, ของ, สินค้า, ออเดอร์, คำสั่งซื้อ

@@ -1,4 +1,4 @@
-/** Everyday Turkish: each line holds words and expressions for about the same thing. */
+/** Everyday Turkish: each line contains words and expressions for about the same thing. */
 export const tr = `
 kargo, teslimat, gönderim, nakliye, kurye, gönderi, teslim
 paket, sipariş, ürün, koli

@@ -5,7 +5,7 @@ import { languageFor } from '../core/lexicon/index.ts';
 import { createAnalyzer, type Analyzer } from '../core/search/analyzer.ts';
 import { trustIn } from '../core/search/lexicon-trust.ts';
 import type { Concept, ExpressionTrie } from '../core/search/expression-trie.ts';
-import { THESAURUS, groupsAt, trieOfGroups } from '../core/search/synonym-groups.ts';
+import { THESAURUS_TERM_PREFIX, groupsAt, trieOfGroups } from '../core/search/synonym-groups.ts';
 import type { Token } from '../core/search/tokenize.ts';
 import * as thesauri from './index.ts';
 
@@ -69,7 +69,7 @@ interface GroupMatch {
 }
 
 const numbersOf = (concepts: readonly Concept[]): readonly number[] =>
-  concepts.map(({ term }) => Number(term.slice(THESAURUS.length)));
+  concepts.map(({ term }) => Number(term.slice(THESAURUS_TERM_PREFIX.length)));
 
 /** Groups with a member that is part of a compound. */
 const matchesOfPart = ({ trie }: Thesaurus, { word, stem }: Token): readonly GroupMatch[] =>

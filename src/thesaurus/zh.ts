@@ -1,4 +1,4 @@
-/** Everyday Chinese: each line holds words and expressions for about the same thing. */
+/** Everyday Chinese: each line contains words and expressions for about the same thing. */
 export const zh = `
 配送, 发货, 快递, 送货, 物流, 寄送, 运送, 邮寄
 包裹, 订单, 商品, 货物, 快递, 快件

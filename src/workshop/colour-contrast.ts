@@ -8,7 +8,7 @@ export const contrastRatio = (one: string, other: string): number => {
 };
 
 /** Text colour that the widget uses on a colour: black or white, whichever stands out more. */
-export const inkOn = (colour: string): '#000000' | '#ffffff' =>
+export const textColourOn = (colour: string): '#000000' | '#ffffff' =>
   contrastRatio(colour, '#000000') >= contrastRatio(colour, '#ffffff') ? '#000000' : '#ffffff';
 
 export const isColour = (text: string): boolean => /^#[\da-f]{6}$/i.test(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrastRatio, inkOn, isColour } from '../../src/workshop/colour-contrast.ts';
+import { contrastRatio, textColourOn, isColour } from '../../src/workshop/colour-contrast.ts';
 
 describe('contrast', () => {
   it('is 21 for black on white and 1 for a colour on itself', () => {
@@ -13,8 +13,8 @@ describe('contrast', () => {
   });
 
   it('puts black on light colours and white on dark ones', () => {
-    expect(inkOn('#ffe08a')).to.equal('#000000');
-    expect(inkOn('#0f5e59')).to.equal('#ffffff');
+    expect(textColourOn('#ffe08a')).to.equal('#000000');
+    expect(textColourOn('#0f5e59')).to.equal('#ffffff');
   });
 
   it('accepts only hexadecimal colours', () => {

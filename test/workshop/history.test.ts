@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historyOf, record, redo, seal, undo } from '../../src/workshop/state/history.ts';
+import { historyOf, record, redo, closeHistory, undo } from '../../src/workshop/state/history.ts';
 
 describe('the history of a draft', () => {
   it('undoes and redoes', () => {
@@ -19,7 +19,7 @@ describe('the history of a draft', () => {
   });
 
   it('starts a new step once sealed', () => {
-    const typed = record(seal(record(historyOf(''), 'h', 'title')), 'hi', 'title');
+    const typed = record(closeHistory(record(historyOf(''), 'h', 'title')), 'hi', 'title');
     expect(undo(typed).present).to.equal('h');
   });
 

@@ -30,16 +30,16 @@ const repair = (file: LintedFile, options: LintOptions): LintedFile => {
   if (text === '' || findings.some(({ code }) => code === 'invalid-json')) return file;
   const { fixed, changes } = fixFaq(document as FaqDocument, options);
   if (changes.size === 0) return file;
-  const mended = edited(text, changes);
-  writeFile(name, mended);
+  const fixedText = edited(text, changes);
+  writeFile(name, fixedText);
   tell(`${name}: ${fixed.length} repaired`);
-  return { ...file, text: mended };
+  return { ...file, text: fixedText };
 };
 
 const repaired = (files: readonly LintedFile[], options: LintOptions): readonly LintedFile[] => {
-  const mended = files.map((file) => repair(file, options));
-  const own = mended.filter(({ text }) => text !== '');
-  return [...lintFiles(own, options), ...mended.filter(({ text }) => text === '')];
+  const written = files.map((file) => repair(file, options));
+  const own = written.filter(({ text }) => text !== '');
+  return [...lintFiles(own, options), ...written.filter(({ text }) => text === '')];
 };
 
 const questions = ({ document }: LintedFile): string => {

@@ -1,6 +1,6 @@
 import type { ContactDocument } from './faq-document.ts';
 
-/** The field that holds the address, by type of contact. */
+/** The field that contains the address, by type of contact. */
 export const addressFields = {
   email: 'email',
   phone: 'phone',

@@ -1,5 +1,5 @@
 /**
- * All lexicons, by primary BCP 47 subtag. A script on a shop's page holds only those that it needs,
+ * All lexicons, by primary BCP 47 subtag. A script on a shop's page contains only those that it needs,
  * one module per language, and does not import this list.
  */
 import { primaryLanguage } from '../language/lookup-language.ts';

@@ -41,7 +41,7 @@ export interface Language {
   readonly clitics: string;
 }
 
-/** Primary subtags of all languages with a lexicon, whether or not a script holds it. */
+/** Primary subtags of all languages with a lexicon, whether or not a script contains it. */
 export const lexiconLanguages = [
   'ar',
   'de',

@@ -116,7 +116,7 @@ class BlockReader {
     if (lines.length > 0) this.#blocks.push({ type: 'code', value: lines.join('\n') });
   }
 
-  /** A block quote is flattened into the blocks it holds. */
+  /** A block quote is flattened into the blocks it contains. */
   #readBlockquote(): void {
     const inner: string[] = [];
     for (; this.#at < this.#lines.length; this.#at += 1) {

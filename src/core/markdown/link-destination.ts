@@ -22,7 +22,8 @@ export const readResource = (text: string, at: number): Resource | undefined => 
   if (text[at] !== '(') return undefined;
   const start = skipSpace(text, at + 1);
   const isPointy = text[start] === '<';
-  const edge = phoneEnd(text, start) ?? (isPointy ? pointyEnd(text, start) : bareEnd(text, start));
+  const edge =
+    phoneEnd(text, start) ?? (isPointy ? angleBracketEnd(text, start) : bareEnd(text, start));
   if (edge === undefined) return undefined;
   const space = skipSpace(text, edge);
   const titleEdge = space > edge ? titleEnd(text, space) : space;
@@ -48,7 +49,7 @@ const phoneEnd = (text: string, start: number): number | undefined => {
 };
 
 /** Index after `<…>`. */
-const pointyEnd = (text: string, start: number): number | undefined => {
+const angleBracketEnd = (text: string, start: number): number | undefined => {
   for (let at = start + 1; at < text.length; at += 1) {
     const char = text[at];
     if (char === '>') return at + 1;

@@ -10,7 +10,7 @@ const anyAddress: AddressPolicy = { link: (url) => url, image: (url) => url };
 
 /**
  * Reads an answer's Markdown: CommonMark's paragraphs, headings, lists, code, emphasis, links,
- * images and escapes; GFM's tables and bare addresses. A block quote becomes the blocks it holds, a
+ * images and escapes; GFM's tables and bare addresses. A block quote becomes the blocks it contains, a
  * thematic break is dropped, and HTML stays text. It differs from CommonMark where owners type
  * plain text: a line ending is a hard break, `•`, `–` and `1/` start list items, and `tel:` may
  * contain spaces. Takes time proportional to the length, whatever the text.

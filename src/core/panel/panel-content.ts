@@ -45,7 +45,7 @@ export type PanelContent =
       readonly kind: 'browse';
       /** None of them is empty. */
       readonly suggestions: readonly Suggestions[];
-      /** If there is only one topic, it holds just the entries that are not suggested. */
+      /** If there is only one topic, it contains just the entries that are not suggested. */
       readonly topics: readonly TopicRows[];
       readonly isOneTopic: boolean;
     }
@@ -106,7 +106,7 @@ const topicPartsOf = (
   return parts;
 };
 
-/** The list that holds the first suggestion comes first. */
+/** The list that contains the first suggestion comes first. */
 const suggestionLists = (
   entries: readonly Entry[],
   page: PageContext,

@@ -52,7 +52,7 @@ export interface Analyzer {
 }
 
 /** Prefix of terms from a FAQ's own synonyms; the lexicon's topics and cues begin with `:`. */
-export const OWN = ':own-';
+export const OWN_TERM_PREFIX = ':own-';
 
 /** What a FAQ adds to the lexicon: its own synonyms, and those it has from the thesaurus. */
 interface OwnWords {
@@ -72,7 +72,7 @@ const longer = (
   return { end: a.end, concepts: [...a.concepts, ...b.concepts] };
 };
 
-/** Reads groups of synonyms, as `Faq.thesaurus` holds them. */
+/** Reads groups of synonyms, as `Faq.thesaurus` contains them. */
 const trieOfThesaurus = (tokens: Tokens, groups: readonly string[]): ExpressionTrie =>
   trieOfGroups(
     groups.map((group) =>
@@ -99,7 +99,7 @@ const trieOfSynonyms = (
     for (const written of group) {
       // Signs of the lexicon's notation, such as "/", have no meaning here.
       const unsigned = split.folded(written).join(' ');
-      learnExpression(lexicon, trie, unsigned, `${OWN}${index}`);
+      learnExpression(lexicon, trie, unsigned, `${OWN_TERM_PREFIX}${index}`);
     }
   });
   return trie;
@@ -123,7 +123,7 @@ const ownWordsOf = (
  * @param lang BCP 47 tag of the texts.
  * @param synonyms Groups of words that mean the same in this FAQ.
  * @param language The lexicon of that language, where there is one.
- * @param thesaurus Groups of synonyms, as `Faq.thesaurus` holds them.
+ * @param thesaurus Groups of synonyms, as `Faq.thesaurus` contains them.
  */
 export function* analyzerSteps(
   lang: string,

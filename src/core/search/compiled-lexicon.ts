@@ -3,7 +3,7 @@ import type { Language } from '../lexicon/language.ts';
 import { ANY_NUMBER, addExpression, emptyTrie, type ExpressionTrie } from './expression-trie.ts';
 import { foldedWords } from './normalize.ts';
 import type { Steps } from './steps.ts';
-import { DENIAL, createTokens, type Tokens } from './tokenize.ts';
+import { NEGATION_STEM, createTokens, type Tokens } from './tokenize.ts';
 
 /** Marks a word of the lexicon that often means something else. */
 const AMBIGUOUS = '~';
@@ -60,7 +60,7 @@ export const learnExpression = (
   for (const keys of ways) {
     if (keys.length === 0) continue;
     addExpression(expressions, keys, concept);
-    if (places.length === 2 && keys.length === 2 && keys.includes(DENIAL)) {
+    if (places.length === 2 && keys.length === 2 && keys.includes(NEGATION_STEM)) {
       addExpression(expressions, [keys[1]!, keys[0]!], concept);
     }
   }

@@ -2,7 +2,7 @@
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Alternative, QueryTerm } from './query-term.ts';
 import { EXACT_MATCH_SCORE, type RankResult } from './rank.ts';
-import { THESAURUS } from './synonym-groups.ts';
+import { THESAURUS_TERM_PREFIX } from './synonym-groups.ts';
 import * as weights from './weights.ts';
 
 /** How strongly an entry matches one of some terms, 0…1: by a synonym or a part of a word less than by the word. */
@@ -28,7 +28,7 @@ const termMatchStrength = (
 ): number => {
   const accepted =
     kind === 'topic'
-      ? alternatives.filter(({ term }) => !term.startsWith(THESAURUS))
+      ? alternatives.filter(({ term }) => !term.startsWith(THESAURUS_TERM_PREFIX))
       : alternatives;
   const byWords = words.reduce((sum, word) => sum + matchStrength(index, word, entry), 0);
   return Math.max(matchStrength(index, accepted, entry), byWords / Math.max(1, words.length));
@@ -37,7 +37,7 @@ const termMatchStrength = (
 interface Coverage {
   /** Weight of what matches over the weight of the query, raised so that a long query needs a smaller share. */
   readonly coverage: number;
-  /** Whether the entry holds all of the query, and hardly any of it by synonyms or parts of words. */
+  /** Whether the entry contains all of the query, and hardly any of it by synonyms or parts of words. */
   readonly isComplete: boolean;
 }
 

@@ -1,8 +1,8 @@
 /** Why entries were found: which words of a query matched what, and with which weight. */
-import { OWN } from './analyzer.ts';
+import { OWN_TERM_PREFIX } from './analyzer.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { QueryTerm, QueryTermKind } from './query-term.ts';
-import { THESAURUS } from './synonym-groups.ts';
+import { THESAURUS_TERM_PREFIX } from './synonym-groups.ts';
 import { emptyGains, weigh } from './weigh-term.ts';
 
 /**
@@ -25,7 +25,7 @@ export interface ExplainedTerm {
   /** The words of the query, folded and in standard spelling. */
   readonly typed: string;
   readonly kind: QueryTermKind;
-  /** Weight of the query term, whether or not an entry holds it. */
+  /** Weight of the query term, whether or not an entry contains it. */
   readonly weight: number;
   readonly matches: readonly ExplainedMatch[];
 }
@@ -49,12 +49,12 @@ export interface Shown {
 
 const pathOf = (term: string): MatchPath => {
   if (term === '') return 'expression';
-  if (term.startsWith(OWN)) return 'synonym';
-  if (term.startsWith(THESAURUS)) return 'thesaurus';
+  if (term.startsWith(OWN_TERM_PREFIX)) return 'synonym';
+  if (term.startsWith(THESAURUS_TERM_PREFIX)) return 'thesaurus';
   return term.startsWith(':') ? 'concept' : 'word';
 };
 
-/** The term of a query term that an entry holds best, empty when it holds its words one by one. */
+/** The term of a query term that an entry contains best, empty when it contains its words one by one. */
 const bestTerm = (
   { postings }: InvertedIndex,
   { alternatives }: QueryTerm,

@@ -46,7 +46,7 @@ export interface Found extends Ranking {
   readonly corrections: readonly Correction[];
 }
 
-/** Those of some query terms that the index holds, with the words of expressions one by one. */
+/** Those of some query terms that the index contains, with the words of expressions one by one. */
 const indexedTerms = (
   { postings }: InvertedIndex,
   queryTerms: readonly QueryTerm[],
@@ -90,7 +90,7 @@ type Rerank = (ranked: readonly Ranked[]) => readonly Ranked[];
 
 /**
  * Ranks by the query's own words. If even the best entry matches too little of the query to be
- * suggested, words that no entry holds are left out and the rest is ranked again: what that finds is
+ * suggested, words that no entry contains are left out and the rest is ranked again: what that finds is
  * suggested, and is an answer only if it repeats the query.
  */
 const rankLiterally = (
@@ -142,7 +142,7 @@ const merged = (literal: Ranking, expanded: Ranking, isOneExpression: boolean): 
 };
 
 /**
- * Whether the only words that any entry holds are guesses, beside words that none holds: then the
+ * Whether the only words that any entry contains are guesses, beside words that none contains: then the
  * query is gibberish or about something else, and nothing is near it.
  */
 const isOnlyGuessed = ({ postings }: InvertedIndex, queryTerms: readonly QueryTerm[]): boolean => {

@@ -7,7 +7,7 @@ import type { Analyzer } from './analyzer.ts';
 import type { ExpressionMatch } from './expression-trie.ts';
 import type { Word } from './normalize.ts';
 import type { Token } from './tokenize.ts';
-import { DENIAL } from './tokenize.ts';
+import { NEGATION_STEM } from './tokenize.ts';
 
 export interface Piece {
   readonly text: string;
@@ -21,7 +21,7 @@ interface Range {
 
 const EXCERPT_LENGTH = 160;
 /** Characters of an excerpt before its first marked word. */
-const LEAD = 40;
+const LEADING_CONTEXT = 40;
 
 /** A text as it is read for highlighting, whatever is searched for. */
 interface ReadText {
@@ -67,7 +67,7 @@ const matchingWords = (
     if (!match?.concepts.some(({ term }) => terms.has(term))) return;
     for (let part = at; part < match.end; part += 1) {
       const { stop, stem } = tokens[part]!;
-      if (!stop || stem === DENIAL) matching.add(sources[part]!);
+      if (!stop || stem === NEGATION_STEM) matching.add(sources[part]!);
     }
   });
   return words.filter((_, source) => matching.has(source));
@@ -89,13 +89,14 @@ const piecesBetween = (text: string, ranges: readonly Range[], from: number, to:
   return pieces;
 };
 
-/** Start of the first window of `EXCERPT_LENGTH` that holds the most ranges. */
-const richestStart = (ranges: readonly Range[]): number => {
+/** Start of the first window of `EXCERPT_LENGTH` that contains the most ranges. */
+const bestWindowStart = (ranges: readonly Range[]): number => {
   let best = 0;
   let most = 0;
   let last = 0;
   ranges.forEach(({ start }, first) => {
-    while (last < ranges.length && ranges[last]!.end <= start + EXCERPT_LENGTH - LEAD) last += 1;
+    while (last < ranges.length && ranges[last]!.end <= start + EXCERPT_LENGTH - LEADING_CONTEXT)
+      last += 1;
     if (last - first > most) {
       most = last - first;
       best = start;
@@ -123,7 +124,7 @@ export const highlightExcerpt = (
 ): readonly Piece[] => {
   const ranges = matchingWords(analyzer, text, marked);
   if (text.length <= EXCERPT_LENGTH) return piecesBetween(text, ranges, 0, text.length);
-  const earliest = richestStart(matchingWords(analyzer, text, terms)) - LEAD;
+  const earliest = bestWindowStart(matchingWords(analyzer, text, terms)) - LEADING_CONTEXT;
   let from = earliest <= 0 ? 0 : text.length;
   let to = 0;
   for (const { start, end } of readerFor(analyzer)(text).words) {

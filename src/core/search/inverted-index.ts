@@ -5,15 +5,15 @@ import { firstWithQuestion, ownKeywords } from './question-key.ts';
 import type { Steps } from './steps.ts';
 import type { Token } from './tokenize.ts';
 import { trustSteps } from './lexicon-trust.ts';
-import { THESAURUS } from './synonym-groups.ts';
+import { THESAURUS_TERM_PREFIX } from './synonym-groups.ts';
 import * as weights from './weights.ts';
 
 export interface Posting {
   /** Numbers of the entries that hold the term, ascending. */
   readonly entries: number[];
-  /** How strongly each of `entries` holds it, 0…1. */
+  /** How strongly each of `entries` contains it, 0…1. */
   readonly strengths: number[];
-  /** Inverse document frequency, 0…1: 1 for a term that a single entry holds. */
+  /** Inverse document frequency, 0…1: 1 for a term that a single entry contains. */
   idf: number;
 }
 
@@ -69,7 +69,7 @@ const indexedFields: readonly Field[] = [
 /** Rounded to six decimals, so that differences in floating-point arithmetic never reorder ties. */
 export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-/** BM25's inverse document frequency, scaled to 1 for a term that one entry holds. */
+/** BM25's inverse document frequency, scaled to 1 for a term that one entry contains. */
 export const idfOf = (count: number, size: number): number => {
   const idf = (n: number): number => Math.log(1 + (size - n + 0.5) / (n + 0.5));
   return rounded(Math.min(1, idf(count) / idf(Math.min(1, size / 2))));
@@ -149,7 +149,7 @@ const joinedIn = ({ split, tokensOf }: Analyzer, text: string): readonly string[
 /** In a main clause, at most a few words stand before the verb: "In der Stadt holen wir Sie ab". */
 const LAST_PLACE_OF_VERB = 4;
 
-/** Verbs with the prefix that ends their clause: "melde ich mich an" holds "anmelde". Nouns are capitalized. */
+/** Verbs with the prefix that ends their clause: "melde ich mich an" contains "anmelde". Nouns are capitalized. */
 const rejoinedIn = (
   { language, split, tokensOf, isSeparable }: Analyzer,
   text: string,
@@ -219,7 +219,7 @@ export function* indexSteps(entries: readonly Entry[], analyzer: Analyzer): Step
       const norm = 1 - lengthMatters + (lengthMatters * length) / usualLength;
       for (const [term, count] of counts) {
         const strength = (weight * Math.sqrt(count)) / norm;
-        if (isAnswer && term.startsWith(THESAURUS))
+        if (isAnswer && term.startsWith(THESAURUS_TERM_PREFIX))
           ofAnswers.push({ term, entry: number, strength });
         else addTo(postings, term, number, strength);
       }

@@ -43,19 +43,21 @@ const MAX_UNKNOWN_WORDS = 12;
 /** A shorter word at the end of a query is one that has just begun. */
 const MIN_TYPO_LENGTH = 4;
 /** Longer messages say enough without corrections, and hold more words to get wrong. */
-const FEW_WORDS = 8;
+const MAX_CORRECTED_WORDS = 8;
 const phraseEnd = /[.;:!?\n]|,(?!\d)/;
 /** Likelihood of a correction by more than about one letter, at most. */
-const ONE_LETTER = 0.85;
+const LIKELIHOOD_OF_SEVERAL_LETTERS = 0.85;
 /** Two joined words are a little less certain than a word as written. */
-const JOINED = 0.9;
-const BY_SHORT_STEM = 0.8;
+const LIKELIHOOD_OF_JOINED_WORDS = 0.9;
+const LIKELIHOOD_OF_SHORT_STEM = 0.8;
 /** So many letters of a stem may be shared by unrelated words. */
-const SHORT_STEM = 3;
+const MAX_SHORT_STEM_LENGTH = 3;
 
 /** "volante" is not a form of "vol": they only share a short stem. */
 const hasShortStem = (context: SearchContext, word: string, stem: string): boolean =>
-  stem.length <= SHORT_STEM && 2 * stem.length < word.length && !isWritten(context, word);
+  stem.length <= MAX_SHORT_STEM_LENGTH &&
+  2 * stem.length < word.length &&
+  !isWritten(context, word);
 
 const addWords = (
   context: SearchContext,
@@ -67,7 +69,7 @@ const addWords = (
   for (const word of words) {
     for (const plain of context.analyzer.tokensOf(word)) {
       const token = parts && parts.length > 0 && !plain.stop ? { ...plain, parts } : plain;
-      const least = hasShortStem(context, word, plain.stem) ? BY_SHORT_STEM : 1;
+      const least = hasShortStem(context, word, plain.stem) ? LIKELIHOOD_OF_SHORT_STEM : 1;
       tokens.push({ token, phrase, likelihood: Math.min(likelihood, least) });
     }
   }
@@ -128,7 +130,8 @@ const addCorrected = (
   const isLast = word.end === text.length;
   const begun = hasCompounds && isLast ? begunBy(context, word.text, parts, correction) : [];
   const isPart =
-    parts.length > 0 && (correction?.likelihood ?? 0) <= (hasCompounds ? ONE_LETTER : 0);
+    parts.length > 0 &&
+    (correction?.likelihood ?? 0) <= (hasCompounds ? LIKELIHOOD_OF_SEVERAL_LETTERS : 0);
   if (isPart || begun.length > 0) {
     addWords(context, parsed, [word.text], 1, parts.length > 0 ? parts : begun);
     return;
@@ -209,7 +212,7 @@ const readWord = (
   }
   const joined = tolerance > 0 ? joinedWord(context, word, words[at + 1]) : undefined;
   if (joined !== undefined) {
-    addWords(context, parsed, [joined], JOINED);
+    addWords(context, parsed, [joined], LIKELIHOOD_OF_JOINED_WORDS);
     return 2;
   }
   const mayBeTypo = tolerance > 0 && !(isLast && word.text.length < MIN_TYPO_LENGTH);
@@ -222,7 +225,7 @@ const readWord = (
 /** @param usual Typo tolerance: 0 takes every word as typed, 1 is usual. */
 export const parseQuery = (context: SearchContext, text: string, usual: number): ParsedQuery => {
   const words = context.analyzer.split.placed(text).slice(0, MAX_WORDS);
-  const tolerance = words.length > FEW_WORDS ? 0.9 * usual : usual;
+  const tolerance = words.length > MAX_CORRECTED_WORDS ? 0.9 * usual : usual;
   const parsed: ParsedQuery = {
     tokens: [],
     corrections: [],

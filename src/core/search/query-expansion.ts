@@ -1,4 +1,4 @@
-/** Query expansion: adds the synonyms of the thesaurus that this FAQ holds. */
+/** Query expansion: adds the synonyms of the thesaurus that this FAQ contains. */
 import { lowestLikelihood, type QueryToken } from './parse-query.ts';
 import type { Alternative, QueryTerm } from './query-term.ts';
 import type { SearchContext } from './search-context.ts';

@@ -1,11 +1,11 @@
 /** A query as ranking sees it: terms, each with the index terms that would answer it. */
-import { OWN, type Analyzer } from './analyzer.ts';
+import { OWN_TERM_PREFIX, type Analyzer } from './analyzer.ts';
 import { generalTopics } from './inverted-index.ts';
 import { expandQuery, type Expanded, type PlacedTerm } from './query-expansion.ts';
 import type { Concept } from './expression-trie.ts';
 import { lowestLikelihood, parseQuery, type Correction, type QueryToken } from './parse-query.ts';
 import type { SearchContext } from './search-context.ts';
-import { DENIAL, type Token } from './tokenize.ts';
+import { NEGATION_STEM, type Token } from './tokenize.ts';
 import type { Alternative, QueryTerm, QueryTermKind } from './query-term.ts';
 import * as weights from './weights.ts';
 
@@ -27,7 +27,7 @@ const alternativesOf = (
   };
   const addConcepts = (named: readonly Concept[], boost: number): void => {
     for (const { term } of named) {
-      const trusted = term.startsWith(OWN) ? boost : boost * index.trust;
+      const trusted = term.startsWith(OWN_TERM_PREFIX) ? boost : boost * index.trust;
       addAlternative(term, trusted);
       const related = analyzer.relatedTo(term);
       if (related !== undefined) addAlternative(related, trusted * weights.relatedBoost);
@@ -83,7 +83,7 @@ const isObject = ({ kind, alternatives }: QueryTerm): boolean =>
 
 /** Whether the tokens deny that something was received. */
 const isDenial = (analyzer: Analyzer, tokens: readonly Token[]): boolean =>
-  tokens.some(({ stem }) => stem === DENIAL) &&
+  tokens.some(({ stem }) => stem === NEGATION_STEM) &&
   (analyzer.expressionAt(tokens, 0)?.concepts ?? []).some(({ term }) => term === MISSING);
 
 /**

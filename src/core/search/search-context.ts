@@ -4,7 +4,7 @@ import type { Entry, Faq } from '../faq/faq.ts';
 import type { Language } from '../lexicon/language.ts';
 import { indexSteps, type InvertedIndex } from './inverted-index.ts';
 import { complete, type Steps } from './steps.ts';
-import { DENIAL } from './tokenize.ts';
+import { NEGATION_STEM } from './tokenize.ts';
 import { fuzzyDistance } from './typo/fuzzy-match.ts';
 import { createVocabulary, type Vocabulary, type WordClass } from './typo/vocabulary.ts';
 
@@ -24,7 +24,7 @@ export function* searchContextSteps(
 
   const classOf = (word: string): WordClass => {
     const { stem } = analyzer.tokensOf(word)[0]!;
-    if (stem === DENIAL) return word.length > 2 ? 'denial' : 'other';
+    if (stem === NEGATION_STEM) return word.length > 2 ? 'denial' : 'other';
     if (analyzer.conceptsOf(stem).length === 0) return 'other';
     return index.words.has(word) ? 'own-concept' : 'concept';
   };

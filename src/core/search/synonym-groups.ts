@@ -9,7 +9,7 @@ import {
 import type { Token } from './tokenize.ts';
 
 /** Prefix of the terms of groups; the number of the group follows. */
-export const THESAURUS = ':thesaurus-';
+export const THESAURUS_TERM_PREFIX = ':thesaurus-';
 
 /** @param groups The stems of each word or expression of each group. */
 export const trieOfGroups = (
@@ -17,7 +17,7 @@ export const trieOfGroups = (
 ): ExpressionTrie => {
   const trie = emptyTrie();
   groups.forEach((group, number) => {
-    const concept = { term: `${THESAURUS}${number}`, ambiguous: false };
+    const concept = { term: `${THESAURUS_TERM_PREFIX}${number}`, ambiguous: false };
     for (const stems of group) addExpression(trie, stems, concept);
   });
   return trie;

@@ -27,7 +27,7 @@ export interface Tokens {
 }
 
 /** The stem shared by all negations: "rien reçu" and "pas reçu" are one expression. */
-export const DENIAL = '!';
+export const NEGATION_STEM = '!';
 /** Longer words are codes or pasted junk, and are not stemmed. */
 const MAX_WORD_LENGTH = 30;
 
@@ -52,7 +52,7 @@ export const createTokens = (language: Language): Tokens => {
     const isLetter = word.length < 2 && word < '\u0250' && !number;
     return {
       word,
-      stem: denials.has(word) ? DENIAL : whole ? word : language.stem(word),
+      stem: denials.has(word) ? NEGATION_STEM : whole ? word : language.stem(word),
       stop: isLetter || stops.has(word),
       number,
       completions: undefined,

@@ -11,20 +11,20 @@ export interface UnfinishedWord {
 }
 
 /** Likelihood that a prefix becomes a word of the FAQ that it begins, and one inside a compound. */
-const UNFINISHED = 0.85;
+const LIKELIHOOD_OF_PREFIX = 0.85;
 
-const INSIDE = 0.75;
+const LIKELIHOOD_OF_INFIX = 0.75;
 /** Penalty for each trailing letter that does not fit: a word with one is a guess. */
-const MISFIT = 0.05;
+const PENALTY_PER_LETTER = 0.05;
 /** Alphabetic scripts, in which a content word has more than two letters. */
 const alphabetic = /^[\0-\u07ff]+$/;
 /** A shorter prefix begins too many words to be one of them. */
 const MIN_PREFIX_LENGTH = 3;
 /** Letters that another form must share with the word, at least, and as a share of its length. */
-const COMMON_LETTERS = 4;
-const COMMON_SHARE = 0.6;
+const MIN_COMMON_LETTERS = 4;
+const MIN_COMMON_SHARE = 0.6;
 
-const noReading: UnfinishedWord = { stems: [], likelihood: UNFINISHED };
+const noReading: UnfinishedWord = { stems: [], likelihood: LIKELIHOOD_OF_PREFIX };
 
 /** Stems of the content words with a prefix; undefined if no word has it. */
 const stemsBeginningWith = (
@@ -39,7 +39,7 @@ const stemsBeginningWith = (
 
 /** Stems of the FAQ's compounds that hold the beginning of a part: "anschl" of "Kostenvoranschlag". */
 const stemsHolding = ({ analyzer, index }: SearchContext, part: string): readonly string[] =>
-  part.length < COMMON_LETTERS
+  part.length < MIN_COMMON_LETTERS
     ? []
     : [...index.words]
         .filter((word) => word.includes(part))
@@ -57,7 +57,7 @@ const isWhole = ({ analyzer, index }: SearchContext, word: string): boolean => {
   if (token!.number || isSpelling || (isOwn && analyzer.language.isPlain)) return true;
   const namesConcept = analyzer.knows(word) && analyzer.conceptsOf(token!.stem).length > 0;
   if (!isOwn && !namesConcept) return false;
-  // "break" may become the "breakfast" of this FAQ, even where the FAQ holds "break" too.
+  // "break" may become the "breakfast" of this FAQ, even where the FAQ contains "break" too.
   for (const longer of index.words) {
     if (longer.startsWith(word) && analyzer.tokensOf(longer)[0]!.stem !== token!.stem) return false;
   }
@@ -93,16 +93,19 @@ const endsOne = (findAt: FindAt, before: readonly Token[], token: Token): boolea
 
 const insideCompound = (context: SearchContext, word: string): UnfinishedWord | undefined => {
   const stems = stemsHolding(context, word);
-  return stems.length > 0 ? { stems, likelihood: INSIDE } : undefined;
+  return stems.length > 0 ? { stems, likelihood: LIKELIHOOD_OF_INFIX } : undefined;
 };
 
 /** Words that share all but a few of the last letters: probably another form of the same word. */
 const otherForm = (context: SearchContext, word: string): UnfinishedWord | undefined => {
-  const minLength = Math.max(COMMON_LETTERS, COMMON_SHARE * word.length);
+  const minLength = Math.max(MIN_COMMON_LETTERS, MIN_COMMON_SHARE * word.length);
   for (let length = word.length - 1; length >= minLength; length -= 1) {
     const stems = stemsBeginningWith(context, word.slice(0, length));
     if (!stems) continue;
-    return { stems, likelihood: UNFINISHED - MISFIT * (word.length - length) };
+    return {
+      stems,
+      likelihood: LIKELIHOOD_OF_PREFIX - PENALTY_PER_LETTER * (word.length - length),
+    };
   }
   return undefined;
 };
@@ -129,7 +132,7 @@ export const unfinishedWord = (
   if (token.stop && before.length > 0) {
     // The "entre" of "plazo de entre" is not the stop word.
     const isBegun = stems && !endsAs(token) && endsAs({ ...token, completions: stems });
-    return isBegun ? { stems, likelihood: UNFINISHED } : undefined;
+    return isBegun ? { stems, likelihood: LIKELIHOOD_OF_PREFIX } : undefined;
   }
   const mayBeStopWord = token.stop || (word.length <= MIN_PREFIX_LENGTH && !hasContent);
   if (mayBeStopWord && alphabetic.test(word) && beginsStopWord(context, word)) {
@@ -137,7 +140,7 @@ export const unfinishedWord = (
   }
   const isFinished = !token.stop && isKnown(context, word);
   if (stems) {
-    return { stems: isFinished ? [token.stem, ...stems] : stems, likelihood: UNFINISHED };
+    return { stems: isFinished ? [token.stem, ...stems] : stems, likelihood: LIKELIHOOD_OF_PREFIX };
   }
   if (token.stop || isFinished) return undefined;
   return analyzer.language.hasCompounds ? insideCompound(context, word) : otherForm(context, word);

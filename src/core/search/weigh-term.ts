@@ -11,13 +11,13 @@ export interface Gains {
 
 /** How a query term matches the FAQ. */
 interface TermMatch {
-  /** What the term weighs in the query, whether or not an entry holds it. */
+  /** What the term weighs in the query, whether or not an entry contains it. */
   readonly weight: number;
-  /** How strongly the best entry holds one of its alternatives; 0 for not at all. */
+  /** How strongly the best entry contains one of its alternatives; 0 for not at all. */
   readonly strongest: number;
 }
 
-/** What an entry gains by the words of an expression, and how many of them it holds. */
+/** What an entry gains by the words of an expression, and how many of them it contains. */
 interface WordsMatch {
   gain: number;
   count: number;
@@ -69,7 +69,7 @@ const idfOfAny = ({ postings, size }: InvertedIndex, { alternatives }: QueryTerm
 
 /**
  * Weighs a term's alternatives: each adds to an entry's score by its inverse document frequency and by
- * how strongly the entry holds it (BM25). A topic that the FAQ lacks, or hardly holds, counts against
+ * how strongly the entry contains it (BM25). A topic that the FAQ lacks, or hardly contains, counts against
  * every entry.
  */
 const weighAlternatives = (index: InvertedIndex, queryTerm: QueryTerm, gains: Gains): TermMatch => {
@@ -148,8 +148,8 @@ const matchWords = (
 
 /**
  * Adds gains for the words of an expression beside its concept, and returns the weight of both. The
- * words count for more where the lexicon is trusted less or no entry holds the concept; where an
- * entry holds all of them, the missing concept matters less.
+ * words count for more where the lexicon is trusted less or no entry contains the concept; where an
+ * entry contains all of them, the missing concept matters less.
  */
 const weighWords = (
   index: InvertedIndex,

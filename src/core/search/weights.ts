@@ -24,10 +24,10 @@ export const partBoost = 0.7;
 /** Cues and general topics ("order", "parcel", "delivery") distinguish little. */
 export const cueWeight = 0.35;
 export const generalWeight = 0.6;
-/** Weight of a topic and of any other word that no entry holds. */
+/** Weight of a topic and of any other word that no entry contains. */
 export const missingTopic = 3;
 export const unknownWord = 0.7;
-/** A topic that no entry holds more strongly than this counts as missing. */
+/** A topic that no entry contains more strongly than this counts as missing. */
 export const weakTopic = 0.25;
 /** Added to the weight of every query, so that one common word is not evidence enough. */
 export const smoothing = 0.9;

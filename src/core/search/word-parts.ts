@@ -33,7 +33,7 @@ const commonEnd = (a: string, b: string): number => {
 const commonLetters = (a: string, b: string): number =>
   Math.max(commonStart(a, b), commonEnd(a, b));
 
-/** Whether one of two words holds the other. @param shortest Fewest letters of the shorter. */
+/** Whether one of two words contains the other. @param shortest Fewest letters of the shorter. */
 const isPart = (word: string, other: string, shortest: number): boolean => {
   const least = Math.min(word.length, other.length);
   return least >= shortest && commonLetters(word, other) === least;

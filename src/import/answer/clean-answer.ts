@@ -6,7 +6,7 @@ import { clickHerePlaces, isVagueLinkText } from '../../core/language/click-here
 import { tidyInlines, trimInlines } from './inlines.ts';
 import { resolveImage, resolveLink, type LinkTargets } from './links.ts';
 import { isEmptyParagraph, splitParagraph } from './paragraphs.ts';
-import { isWayBack } from './way-back.ts';
+import { isBackToTopLink } from './back-to-top.ts';
 import { linkAddresses, placeholderNotes } from './texts.ts';
 import { toMarkdownTree } from './to-mdast.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -39,7 +39,9 @@ class Cleaner {
   }
 
   blocks(nodes: readonly RootContent[]): BlockContent[] {
-    const clean = nodes.filter((node) => !isWayBack(node)).flatMap((node) => this.#block(node));
+    const clean = nodes
+      .filter((node) => !isBackToTopLink(node))
+      .flatMap((node) => this.#block(node));
     return withListsJoined(clean);
   }
 

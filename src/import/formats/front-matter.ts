@@ -35,7 +35,7 @@ export const readFrontMatter = (
   const body = text.slice(whole.length);
   try {
     const value = yaml === undefined ? parseToml(toml) : load(yaml);
-    return { matter: matterOf(value), body, notes: [] };
+    return { matter: frontMatterOf(value), body, notes: [] };
   } catch {
     const note = yaml === undefined ? brokenNote(toml, '+++') : brokenNote(yaml, '---');
     return { matter: {}, body, notes: [note] };
@@ -56,12 +56,12 @@ const readNotionProperties = (
     fields.has(field as FieldName),
   );
   if (whole === undefined || isFaq || !isPage) return { matter: {}, body: text, notes: [] };
-  const matter = matterOf(Object.fromEntries(properties));
+  const matter = frontMatterOf(Object.fromEntries(properties));
   const keywords = matter.keywords?.flatMap(readListCell);
   return { matter: { ...matter, title, keywords }, body: text.slice(whole.length), notes: [] };
 };
 
-const matterOf = (value: unknown): FrontMatter => {
+const frontMatterOf = (value: unknown): FrontMatter => {
   if (!isObject(value)) return {};
   const keys = Object.keys(value).filter((key) => key !== 'title');
   const fields = matchFields(keys);

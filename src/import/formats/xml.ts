@@ -42,7 +42,7 @@ const isMarkup = (element: Element): boolean =>
 const isInline = (element: Element): boolean =>
   isNamed(element, 'a', 'i', 'u', 's', 'span', 'small', 'sub', 'sup', 'code', 'img', 'mark');
 
-/** Whether an element holds a question and its answer, not only a text with links and the like. */
+/** Whether an element contains a question and its answer, not only a text with links and the like. */
 const holdsRecord = (element: Element): boolean => {
   const children = elementsIn(element);
   const names = matchFields(

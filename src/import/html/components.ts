@@ -46,7 +46,7 @@ const attributeOf = (attributes: string, names: string): string | undefined => {
 const QUESTION_NAMES = 'question|title|header|heading|summary|label|name|q';
 const ANSWER_NAMES = 'answer|content|children|text|body|description|a';
 
-/** One with a title that holds no others. */
+/** One with a title that contains no others. */
 const titled = new RegExp(
   `<(${FOLDING_NAME})(\\s(?:[^<>]*\\s)?:?(?:${QUESTION_NAMES})="[^"]*"[^<>]*)>((?:(?!<${FOLDING_NAME})[\\s\\S])*?)</\\1>`,
   'g',

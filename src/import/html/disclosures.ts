@@ -15,7 +15,7 @@ import type { RawEntry } from '../raw-faq.ts';
 import { withoutLabel } from '../question-labels.ts';
 import {
   answerClass,
-  asksByClass,
+  isQuestionByClass,
   isAskingTab,
   isClickable,
   isFolded,
@@ -26,7 +26,7 @@ import {
   targetOf,
 } from './question-markup.ts';
 import { isFaqTitle } from './faq-title.ts';
-import { questionWords } from './question-words.ts';
+import { visibleText } from './visible-text.ts';
 import { withoutAnswerSign, withoutSign } from './question-signs.ts';
 import { endsAsQuestion, hasAnswer } from './tokens.ts';
 
@@ -80,7 +80,7 @@ export class Disclosures {
    */
   isAnswered(node: Element, next: Element | undefined): boolean {
     if (!next) return false;
-    const isLabelled = () => asksByClass(node) || this.#isLabelOfCheckbox(node);
+    const isLabelled = () => isQuestionByClass(node) || this.#isLabelOfCheckbox(node);
     return (
       (hasClass(next, answerClass) && isLabelled() && !this.#holdsQuestions(next)) ||
       (isFolded(next) && isClickable(node)) ||
@@ -187,7 +187,7 @@ export class Disclosures {
 
   #entry(question: Element, anchor: Element, nodes: readonly ElementContent[]): RawEntry {
     const all = childrenOf(question);
-    const words = questionWords(withoutSign(all));
+    const words = visibleText(withoutSign(all));
     const hasLabel = withoutSign(all) !== all || words !== withoutLabel(words);
     return {
       question: withoutLabel(words),

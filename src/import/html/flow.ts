@@ -17,11 +17,11 @@ import {
 } from './hast.ts';
 import { isFaqTitle } from './faq-title.ts';
 import { readHtmlPiece } from './parse.ts';
-import { isFurniture } from './furniture.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import type { NodePlace } from './places.ts';
 import { splitAtQuestions } from './bold-lines.ts';
 import { numberedQuestion, questionsOfList } from './list-questions.ts';
-import { questionWords } from './question-words.ts';
+import { visibleText } from './visible-text.ts';
 import { microdataEntry } from './structured-data.ts';
 import { entriesOfTable, rowsOf } from './tables.ts';
 import { endsAsQuestion, type PageToken } from './tokens.ts';
@@ -61,7 +61,7 @@ class FlowReader {
       inline = [];
     };
     for (const [at, node] of nodes.entries()) {
-      if (this.#disclosures.isRead(node) || (isElement(node) && isFurniture(node))) continue;
+      if (this.#disclosures.isRead(node) || (isElement(node) && isBoilerplate(node))) continue;
       const next = elementAfter(nodes, at);
       if (isElement(node) && (this.#isBlock(node) || this.#disclosures.isAnswered(node, next))) {
         endInline();
@@ -154,7 +154,7 @@ class FlowReader {
   }
 
   #addHeading(node: Element): void {
-    const text = withoutLabel(questionWords(childrenOf(node)));
+    const text = withoutLabel(visibleText(childrenOf(node)));
     if (text === '') return;
     const level = Number(attribute(node, 'ariaLevel') ?? node.tagName.slice(1));
     this.#push({

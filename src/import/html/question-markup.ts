@@ -23,7 +23,7 @@ export const otherToggles = /^(?:tab|pill|list|modal|dropdown|tooltip|popover|of
 const calloutClass = /^panelHeader$/;
 
 /** Whether a node, or the element with all of its text, has the class of a question. */
-export const asksByClass = (node: Element): boolean => {
+export const isQuestionByClass = (node: Element): boolean => {
   const asking = findElement(
     [node],
     (element) => hasClass(element, questionClass) && !hasClass(element, calloutClass),

@@ -90,12 +90,12 @@ const reconciled = (document: FaqDocument, shown: readonly ShownQuestion[]): Raw
   const notes: Note[] = [];
   const topics = document.topics.map((topic): TopicDocument => ({
     ...topic,
-    entries: topic.entries.map((entry) => mended(entry, byId.get(entry.id), faq, notes)),
+    entries: topic.entries.map((entry) => reconciledEntry(entry, byId.get(entry.id), faq, notes)),
   }));
   return rawFaqOf({ ...document, topics }, notes);
 };
 
-const mended = (
+const reconciledEntry = (
   entry: EntryDocument,
   shown: ShownQuestion | undefined,
   faq: Faq,

@@ -7,9 +7,9 @@ import { commonWords } from './common-words.ts';
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
 /** Fewer common words than this prove nothing. */
-const FEWEST = 3;
+const MIN_COMMON_WORDS = 3;
 /** How many times as many common words the other language must have as the FAQ's own. */
-const CERTAINTY = 3;
+const CERTAIN_FACTOR = 3;
 
 const wordsOf = (text: string): readonly string[] =>
   text
@@ -24,13 +24,13 @@ const wordsOf = (text: string): readonly string[] =>
 const otherLanguage = (text: string, own: string): string | undefined => {
   const words = wordsOf(text);
   const count = (common: ReadonlySet<string>) => words.filter((word) => common.has(word)).length;
-  let [other, most] = [own, FEWEST - 1];
+  let [other, most] = [own, MIN_COMMON_WORDS - 1];
   for (const [lang, common] of commonWords) {
     const found = count(common);
     if (found > most) [other, most] = [lang, found];
   }
   const ofOwn = count(commonWords.get(own) ?? new Set());
-  return other !== own && most >= CERTAINTY * ofOwn ? other : undefined;
+  return other !== own && most >= CERTAIN_FACTOR * ofOwn ? other : undefined;
 };
 
 const reportFor = (

@@ -27,7 +27,7 @@ interface Searches {
 /**
  * An entry competes with a question if it scores at least this share of the question's own score.
  */
-const NEAR = 0.9;
+const COMPETING_SHARE = 0.9;
 
 /**
  * The time of a search grows with the FAQ, so searching for every question takes quadratic time. Up
@@ -72,7 +72,7 @@ const searchesIn = memoizeByObject(searchEach);
 /** Whether searching for `one` finds `other` as well as `one` itself. */
 const finds = (one: OwnSearch, other: WrittenEntry): boolean => {
   const score = one.scores.get(other);
-  return score !== undefined && score >= NEAR * (one.scores.get(one.entry) ?? 0);
+  return score !== undefined && score >= COMPETING_SHARE * (one.scores.get(one.entry) ?? 0);
 };
 
 /** Questions that ask the same are reported by other rules. */

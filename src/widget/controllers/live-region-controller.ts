@@ -5,7 +5,7 @@ import { reportingCallback } from '../element/safe-callback.ts';
 const PAUSE = 700;
 
 /** Minimum time that the region must be on the page before a message, in milliseconds. */
-const LEAD = 200;
+const TIME_BEFORE_MESSAGE = 200;
 
 /**
  * Announces messages to screen readers, one per pause in typing.
@@ -46,9 +46,9 @@ export class LiveRegionController implements ReactiveController {
     };
     const prepare = (): void => {
       this.#placeRegion();
-      this.#wait(speak, LEAD);
+      this.#wait(speak, TIME_BEFORE_MESSAGE);
     };
-    this.#wait(prepare, PAUSE - LEAD);
+    this.#wait(prepare, PAUSE - TIME_BEFORE_MESSAGE);
   }
 
   /** Runs a pending `then` now; the message itself still waits for the pause. */

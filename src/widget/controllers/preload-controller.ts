@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { panelAhead } from '../dom/rendered-parts.ts';
+import { preloadedPanel } from '../dom/rendered-parts.ts';
 import { whenIdle } from '../dom/when-idle.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 
@@ -26,7 +26,7 @@ export class PreloadController implements ReactiveController {
 
   /** Forces the layout, which browsers skip for content with `content-visibility: hidden`. */
   hostUpdated(): void {
-    const panel = this.#isRenderedAhead && !this.#isLaidOut ? panelAhead(this.#host) : null;
+    const panel = this.#isRenderedAhead && !this.#isLaidOut ? preloadedPanel(this.#host) : null;
     if (!panel) return;
     this.#isLaidOut = true;
     this.#whenIdle(() => panel.firstElementChild?.getBoundingClientRect());

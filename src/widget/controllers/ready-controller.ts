@@ -3,7 +3,7 @@ import type { Problem } from '../../core/faq/parse.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 
 /** Maximum time that a page may take to provide its FAQ, in milliseconds. */
-const PATIENCE = 2000;
+const MAX_WAIT = 2000;
 
 const REMEDY =
   'There is none, so no help button is shown. Set data-faq-src="/faq.json" on the script tag, put JSON inside ' +
@@ -43,7 +43,7 @@ export class ReadyController implements ReactiveController {
     // The page may remove the element before or during its first update.
     if (!this.#host.isConnected) return;
     if (this.#callbacks.hasFaq()) this.#onFaq();
-    else if (!this.#isTold) this.#timer ??= window.setTimeout(this.#tell, PATIENCE);
+    else if (!this.#isTold) this.#timer ??= window.setTimeout(this.#tell, MAX_WAIT);
   }
 
   hostDisconnected(): void {

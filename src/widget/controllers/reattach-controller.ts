@@ -30,11 +30,11 @@ export class ReattachController implements ReactiveController {
     this.#host.removeEventListener(PROBE, this.#probed);
     const root = this.#host.parentNode;
     if (!this.#isHearing || !(root instanceof HTMLHtmlElement)) return;
-    const goOver = (): void => {
+    const moveToRoot = (): void => {
       const isLeftBehind = this.#host.parentNode === root && !root.isConnected;
       if (isLeftBehind) document.documentElement?.appendChild(this.#host);
     };
-    queueMicrotask(reportingCallback(this.#host, goOver));
+    queueMicrotask(reportingCallback(this.#host, moveToRoot));
   }
 
   #onProbe(): void {

@@ -23,7 +23,7 @@ export const questionOf = (host: HTMLElement, entryId: string): HTMLElement | nu
 };
 
 /** The panel as rendered ahead of its first opening, or null. */
-export const panelAhead = (host: HTMLElement): HTMLElement | null =>
+export const preloadedPanel = (host: HTMLElement): HTMLElement | null =>
   host.shadowRoot?.querySelector<HTMLElement>('.ahead') ?? null;
 
 /** The open panel as rendered, if it has one of these forms. */

@@ -111,7 +111,7 @@ export class ShopHelpAnswerOpenEvent extends eventOf<AnswerOpenDetail>('shop-hel
 export class ShopHelpAnswerCloseEvent extends eventOf<IdDetail>('shop-help-answer-close') {}
 
 interface LinkDetail extends FaqDetail {
-  /** Id of the entry whose answer holds the link; null for a hit of the search provider. */
+  /** Id of the entry whose answer contains the link; null for a hit of the search provider. */
   readonly id: string | null;
   /** As written in the FAQ, or as the search provider gave it. */
   readonly url: string;

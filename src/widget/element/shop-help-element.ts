@@ -50,7 +50,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @fires {ShopHelpTopicOpenEvent} shop-help-topic-open - The shopper expanded a topic; `detail`: `id`, `lang`.
  * @fires {ShopHelpAnswerOpenEvent} shop-help-answer-open - The shopper opened an answer; `detail`: `id`, `from`, the list that held it: `page` (suggestions for the page), `suggestion`, `topic`, `result`, `provider` (results of `searchProvider`), `nearest` (guesses when nothing was found), or `answer` (a link in another answer); `position` in that list from 1, or null for a link; `query`; `lang`.
  * @fires {ShopHelpAnswerCloseEvent} shop-help-answer-close - The shopper closed an answer; `detail`: `id`, `lang`.
- * @fires {ShopHelpLinkEvent} shop-help-link - The shopper followed a link to a page; `detail`: `id` of the entry whose answer holds it, or null for a result of `searchProvider`; `url`; `lang`.
+ * @fires {ShopHelpLinkEvent} shop-help-link - The shopper followed a link to a page; `detail`: `id` of the entry whose answer contains it, or null for a result of `searchProvider`; `url`; `lang`.
  * @fires {ShopHelpFeedbackEvent} shop-help-feedback - The shopper rated an answer or withdrew the rating; `detail`: `id`; `helpful`, null if withdrawn; `lang`.
  * @fires {ShopHelpContactEvent} shop-help-contact - The shopper followed a link to a contact or copied its address; `detail`: `id` of the contact; `query`; `answer`, the id of the entry whose answer held the link, or null; `lang`.
  * @fires {ShopHelpErrorEvent} shop-help-error - Something is wrong with the FAQ or the settings; `detail`: `problems`.

@@ -178,10 +178,10 @@ export const fr: WorkshopMessages = {
     error: 'À corriger',
     warning: 'À vérifier',
     note: 'Note d’import',
-    mend: 'Corriger',
+    fix: 'Corriger',
     answer: 'Y répondre ici',
-    mendAll: (n) => `Corriger ${n} pour moi`,
-    mended: (n) =>
+    fixAll: (n) => `Corriger ${n} pour moi`,
+    allFixed: (n) =>
       `${count(n, 'endroit corrigé', 'endroits corrigés')}. Annuler revient en arrière.`,
     dismiss: 'C’est fait',
     dismissAll: 'Tout est vu',

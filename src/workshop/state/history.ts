@@ -21,7 +21,7 @@ export const record = <T>(history: History<T>, present: T, key?: string): Histor
 };
 
 /** Makes the next change a step of its own, whatever its key. */
-export const seal = <T>({ past, present, future }: History<T>): History<T> => ({
+export const closeHistory = <T>({ past, present, future }: History<T>): History<T> => ({
   past,
   present,
   future,

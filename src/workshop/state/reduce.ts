@@ -3,7 +3,7 @@ import type { ImportFinding } from '../../import/import-result.ts';
 import { emptyDraft, withFaq, type Draft, type WorkshopSettings } from './draft.ts';
 import type { FaqChange } from './faq-changes.ts';
 import { holds } from './ids.ts';
-import { historyOf, record, redo, seal, undo } from './history.ts';
+import { historyOf, record, redo, closeHistory, undo } from './history.ts';
 import { mergeFaq } from './merge-faq.ts';
 import { updatedDraft } from './updated-draft.ts';
 import type { Selection } from './selection.ts';
@@ -74,7 +74,12 @@ export const reduce = (state: WorkshopState, action: Action): WorkshopState =>
 const reduceOnce = (state: WorkshopState, action: Action): WorkshopState => {
   switch (action.type) {
     case 'go':
-      return { ...state, step: action.step, added: undefined, history: seal(state.history) };
+      return {
+        ...state,
+        step: action.step,
+        added: undefined,
+        history: closeHistory(state.history),
+      };
     case 'look':
       return { ...state, ...action.look };
     case 'select':
@@ -119,7 +124,7 @@ const select = (state: WorkshopState, selection: Selection): WorkshopState => ({
   ...state,
   selection,
   added: undefined,
-  history: seal(state.history),
+  history: closeHistory(state.history),
 });
 
 const drafted = (state: WorkshopState, draft: Draft, key?: string): WorkshopState => ({

@@ -9,7 +9,7 @@ export interface SpellingCorrection {
   readonly isReported: boolean;
 }
 
-const CERTAIN = 0.9;
+const MIN_CERTAIN_LIKELIHOOD = 0.9;
 /** Longer words are codes or pasted junk. */
 const MAX_WORD_LENGTH = 30;
 
@@ -71,11 +71,11 @@ const splitInTwo = (context: SearchContext, word: string): readonly string[] | u
 };
 
 const silent = (words: readonly string[] | undefined): SpellingCorrection | undefined =>
-  words && { words, likelihood: CERTAIN, isReported: false };
+  words && { words, likelihood: MIN_CERTAIN_LIKELIHOOD, isReported: false };
 
 const reported = (
   word: string | undefined,
-  likelihood = CERTAIN,
+  likelihood = MIN_CERTAIN_LIKELIHOOD,
 ): SpellingCorrection | undefined =>
   word === undefined ? undefined : { words: [word], likelihood, isReported: true };
 

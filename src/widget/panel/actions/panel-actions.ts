@@ -26,11 +26,11 @@ export interface PanelActions {
   readonly rate: (id: string, helpful: boolean, button: Element) => void;
   /** Copies the address of a contact, which is the text of `address`. */
   readonly copy: (contact: Contact, answer: string | undefined, address: Element) => void;
-  /** @param answer Id of the entry whose answer holds the link. */
+  /** @param answer Id of the entry whose answer contains the link. */
   readonly contact: (contact: Contact, answer: string | undefined) => void;
   /**
    * Follows a link to a page.
-   * @param id Of the entry whose answer holds the link; null for a hit of the search provider.
+   * @param id Of the entry whose answer contains the link; null for a hit of the search provider.
    */
   readonly followLink: (id: string | null, url: string) => void;
   readonly handleKey: (event: KeyboardEvent) => void;

@@ -9,7 +9,7 @@ import { safeCallback } from '../../element/safe-callback.ts';
 const PRESS = 250;
 
 /** Time slice, by which a keystroke or tap may be delayed, in milliseconds. */
-const SLICE = 10;
+const TIME_SLICE = 10;
 
 /**
  * Maximum wait for the next slice, in milliseconds. Without one, Chromium calls back only every 50
@@ -31,7 +31,7 @@ export const prepareWhenIdle = (
   let cancel: () => void;
 
   const prepareSlice = safeCallback(() => {
-    const end = performance.now() + SLICE;
+    const end = performance.now() + TIME_SLICE;
     let isPrepared: boolean;
     do isPrepared = search.prepare();
     while (!isPrepared && performance.now() < end);

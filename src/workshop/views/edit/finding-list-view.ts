@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fixFaq } from '../../../lint/lint.ts';
 import type { PlacedFinding } from '../../state/findings.ts';
-import { mendAll } from '../../state/mend.ts';
+import { fixAll } from '../../state/fix-findings.ts';
 import { vagueEntries } from '../../state/vague-links.ts';
 import type { Selection } from '../../state/selection.ts';
 import { currentFaq, draftOf } from '../../state/state.ts';
@@ -28,7 +28,7 @@ export const findingListView = (
     <section class="finding-list" aria-labelledby="findings-heading">
       <div class="section-head">
         <h2 id="findings-heading">${messages.findings.title}</h2>
-        ${mendAllView(context)} ${dismissAllView(context)}
+        ${fixAllView(context)} ${dismissAllView(context)}
       </div>
       <ul class="findings" role="list">
         ${shown.map(
@@ -48,7 +48,7 @@ export const findingListView = (
 const isAsked = (code: string, target: Selection, asked: readonly string[]): boolean =>
   code === 'missing-link' && target.kind === 'entry' && asked.includes(target.id);
 
-const mendAllView = ({ state, messages, dispatch }: ViewContext) => {
+const fixAllView = ({ state, messages, dispatch }: ViewContext) => {
   const faq = currentFaq(state);
   const fixable = state.findings.filter((finding) => finding.fixable).length;
   if (fixable === 0) return nothing;
@@ -57,12 +57,12 @@ const mendAllView = ({ state, messages, dispatch }: ViewContext) => {
       type="button"
       class="button small primary"
       @click=${() => {
-        const text = messages.findings.mended(fixFaq(faq).fixed.length);
-        dispatch({ type: 'change', change: mendAll });
+        const text = messages.findings.allFixed(fixFaq(faq).fixed.length);
+        dispatch({ type: 'change', change: fixAll });
         dispatch({ type: 'look', look: { notice: { text, tone: 'plain' } } });
       }}
     >
-      ${messages.findings.mendAll(fixable)}
+      ${messages.findings.fixAll(fixable)}
     </button>
   `;
 };

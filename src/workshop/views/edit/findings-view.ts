@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ImportFinding } from '../../../import/import-result.ts';
-import { mendOne } from '../../state/mend.ts';
+import { fixOne } from '../../state/fix-findings.ts';
 import { type PlacedFinding } from '../../state/findings.ts';
 import { isSame, type Selection } from '../../state/selection.ts';
 
@@ -56,9 +56,9 @@ const actsView = (context: ViewContext, { fixable, note }: PlacedFinding): Templ
       ? html`<button
           type="button"
           class="button small"
-          @click=${() => context.dispatch({ type: 'change', change: mendOne(fixable) })}
+          @click=${() => context.dispatch({ type: 'change', change: fixOne(fixable) })}
         >
-          ${context.messages.findings.mend}
+          ${context.messages.findings.fix}
         </button>`
       : nothing
   }

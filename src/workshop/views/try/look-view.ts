@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { placements, themes } from '../../../core/setting-values.ts';
 import { hasDefaultLook } from '../../settings-for-composer.ts';
-import { contrastRatio, inkOn } from '../../colour-contrast.ts';
+import { contrastRatio, textColourOn } from '../../colour-contrast.ts';
 import { messagesOfFaq } from '../../messages/index.ts';
 import { withDefaultLook, type WorkshopSettings } from '../../state/draft.ts';
 import { currentFaq, draftOf } from '../../state/state.ts';
@@ -73,7 +73,7 @@ const contrastView = ({ messages }: ViewContext, { accent }: WorkshopSettings): 
   const colour = accent || DEFAULT_ACCENT;
   return html`
     <ul class="contrast" role="list">
-      ${ratioView(messages, messages.try.wordsOnButton, contrastRatio(colour, inkOn(colour)), MIN_TEXT_CONTRAST)}
+      ${ratioView(messages, messages.try.wordsOnButton, contrastRatio(colour, textColourOn(colour)), MIN_TEXT_CONTRAST)}
       ${ratioView(messages, messages.try.buttonOnPage, contrastRatio(colour, '#ffffff'), MIN_SHAPE_CONTRAST)}
     </ul>
   `;

@@ -3,10 +3,10 @@ import { withValues } from '../../lint/path.ts';
 import type { FaqChange } from './faq-changes.ts';
 
 /** Fixes everything that is safe to fix. */
-export const mendAll: FaqChange = (faq) => fixFaq(faq).document;
+export const fixAll: FaqChange = (faq) => fixFaq(faq).document;
 
 /** Fixes only the text that a finding is about. */
-export const mendOne =
+export const fixOne =
   ({ path }: Finding): FaqChange =>
   (faq) => {
     const { changes } = fixFaq(faq);

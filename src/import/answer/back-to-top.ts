@@ -16,7 +16,7 @@ const backToTop = [
 const words = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:${backToTop})?[^\p{L}\p{N}]*$`, 'iu');
 
 /** Whether a paragraph contains only a link back to the top of its page. */
-export const isWayBack = (node: RootContent): boolean => {
+export const isBackToTopLink = (node: RootContent): boolean => {
   if (node.type !== 'paragraph') return false;
   const [link, ...others] = node.children.filter(
     (child) => child.type !== 'text' || child.value.trim() !== '',

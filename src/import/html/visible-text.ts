@@ -5,7 +5,7 @@ const decoration =
   /(?:^|[-_])(?:sr-only|screen-reader-text|visually-hidden|icon|symbol|text-print|headerlink|hash-link|anchorjs-link)$/;
 
 /** The text of a question on one line, without icons and texts for screen readers only. */
-export const questionWords = (nodes: readonly ElementContent[]): string =>
+export const visibleText = (nodes: readonly ElementContent[]): string =>
   textOf(nodes.flatMap(undecorated)) || textOf(nodes);
 
 const undecorated = (node: ElementContent): ElementContent[] => {

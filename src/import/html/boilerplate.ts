@@ -41,14 +41,14 @@ const names = new RegExp(
 );
 
 /** Whether it is part of the page's frame: menus, footers, cookie banners. */
-export const isFurniture = (element: Element): boolean =>
+export const isBoilerplate = (element: Element): boolean =>
   silent.includes(element.tagName) ||
   roles.test(attribute(element, 'role') ?? '') ||
   (isNamed(element, 'nav') && (isOfLinks(element) || !holdsQuestions(element))) ||
   (isNamed(element, 'aside') && isOfLinks(element)) ||
-  (!isNamed(element, ...contents) && isNamedAsFurniture(element));
+  (!isNamed(element, ...contents) && isNamedAsBoilerplate(element));
 
-const isNamedAsFurniture = (element: Element): boolean => {
+const isNamedAsBoilerplate = (element: Element): boolean => {
   const inside = elementsIn(element);
   if (hasName(element, banners)) return !findElement(inside, (one) => isNamed(one, 'main'));
   return hasName(element, names) && !findElement(inside, isQuestion);
