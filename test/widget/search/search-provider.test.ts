@@ -180,6 +180,22 @@ describe('a search provider', () => {
     expect(names(events).filter((name) => name === 'error')).to.have.lengthOf(2);
   });
 
+  it('that recovers and fails again is reported again, and its failure is no longer shown between', async () => {
+    const { ask, questions } = heldProvider();
+    const help = await openHelp({ lang: 'fr', searchProvider: ask });
+    const events = eventsAt(help);
+    const failed = (): boolean => bodyText(help).includes('n’a pas abouti');
+    (await asked(help, 'annuler', questions)).fail(new Error('down'));
+    await untilRendered(help, failed);
+    (await asked(help, 'guide', questions)).answer([guide]);
+    await untilRendered(help, () => results(help).length > 0);
+    expect(failed()).to.equal(false);
+    (await asked(help, 'colis', questions)).fail(new Error('down'));
+    await untilRendered(help, failed);
+    expect(results(help)).to.have.lengthOf(0);
+    expect(names(events).filter((name) => name === 'error')).to.have.lengthOf(2);
+  });
+
   for (const [kind, searchProvider] of [
     ['throws at once', () => expect.fail('at once')],
     ['answers with something else', () => Promise.resolve('hits')],
