@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { withIncludes } from '../scripts/demo-includes.mjs';
 import { shopHelp } from '../src/vite/vite.ts';
 
 /**
@@ -19,9 +20,18 @@ const scriptFromSources = (): Plugin => ({
   },
 });
 
+const sharedParts = (): Plugin => ({
+  name: 'shared-parts',
+  transformIndexHtml: { order: 'pre', handler: withIncludes },
+});
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [shopHelp({ faq: `${project}faq-data`, ignore: ['demo-contact'] }), scriptFromSources()],
+  plugins: [
+    shopHelp({ faq: `${project}faq-data`, ignore: ['demo-contact'] }),
+    scriptFromSources(),
+    sharedParts(),
+  ],
   // What the plugin's modules import from the package.
   resolve: { alias: { 'shop-help/lexicons': `${project}src/core/lexicon` } },
   server: { fs: { allow: [project] }, open: false },

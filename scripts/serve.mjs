@@ -3,10 +3,12 @@
  * `dist/demo/shop-help.js`, which contains the demo's FAQ. Run by `npm start`; end-to-end tests
  * call `startServer`.
  */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { argv, env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { withIncludes } from './demo-includes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,6 +20,19 @@ const listen = (server, port) =>
       resolve();
     });
   });
+
+/** Serves the pages of the demo shop; everything else is left to the next handler. */
+const serveDemoPages = (request, response, next) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const [path] = /^[\w/-]+\.html$/.exec(pathname.replace(/\/$/, '/index.html')) ?? [];
+  let page;
+  try {
+    page = readFileSync(`${root}demo${path}`, 'utf8');
+  } catch {
+    return next();
+  }
+  response.writeHead(200, { 'content-type': 'text/html;charset=utf-8' }).end(withIncludes(page));
+};
 
 /**
  * @param {object} [options]
@@ -33,7 +48,8 @@ export const startServer = async ({
   folders = ['demo', 'dist/demo', 'dist'],
   headers = () => ({}),
 } = {}) => {
-  const handlers = folders.map((folder) => sirv(root + folder, { dev: true }));
+  const files = folders.map((folder) => sirv(root + folder, { dev: true }));
+  const handlers = folders.includes('demo') ? [serveDemoPages, ...files] : files;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     for (const [name, value] of Object.entries(headers(pathname))) response.setHeader(name, value);

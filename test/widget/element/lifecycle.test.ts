@@ -53,6 +53,25 @@ describe('the element on a page that changes', () => {
     expect(help.open).to.equal(true);
   });
 
+  it('throws nothing in a frame, and works as before when it comes back', async () => {
+    const help = await openHelp();
+    const home = help.parentElement!;
+    const background = getComputedStyle(part(help, 'panel')).backgroundColor;
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Frame"></iframe>`);
+    const faults = await errorsDuring(async () => {
+      frame.contentDocument!.body.append(help);
+      await help.updateComplete;
+      await help.show();
+      help.close();
+      await help.updateComplete;
+      home.append(help);
+      await help.show();
+    });
+    expect(faults).to.deep.equal([]);
+    expect(getComputedStyle(part(help, 'panel')).backgroundColor).to.equal(background);
+    expect(questions(help)).to.have.lengthOf(4);
+  });
+
   it('announces nothing once it is removed', async () => {
     const help = await openHelp();
     const events = eventsAt(help);
