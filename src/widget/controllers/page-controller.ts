@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { decodeUri } from '../../core/decode-uri.ts';
 import { parentOf } from '../dom/composed-tree.ts';
+import { isPageDark } from '../dom/page-colours.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 import { OPEN_HOOK, closestOnPath, linkOnPath } from '../dom/open-hook.ts';
 import { firstInstance } from '../element/instance-registry.ts';
@@ -17,17 +18,23 @@ export interface PageRequest {
   readonly link?: HTMLElement | undefined;
 }
 
-/** Watches the page around the element: links that open the panel, the URL, and the language. */
+interface PageHost extends ReactiveControllerHost, HTMLElement {
+  readonly open: boolean;
+}
+
+/** Watches the page around the element: links that open the panel, the URL, the language, and whether it is dark. */
 export class PageController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: PageHost;
   /** Returns whether the help handled the request. */
   readonly #show: (request: PageRequest) => boolean;
   /** The last URL handled: moving the element within the page must not handle it again. */
   #address = '';
+  #wasOpen: boolean | undefined;
+  #isDark = false;
   #root: MutationObserver | undefined;
   #abortController: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, show: (request: PageRequest) => boolean) {
+  constructor(host: PageHost, show: (request: PageRequest) => boolean) {
     this.#host = host;
     this.#show = show;
     host.addController(this);
@@ -53,6 +60,17 @@ export class PageController implements ReactiveController {
   hostDisconnected(): void {
     this.#abortController?.abort();
     this.#root?.disconnect();
+  }
+
+  hostUpdate(): void {
+    if (this.#host.open === this.#wasOpen) return;
+    this.#wasOpen = this.#host.open;
+    this.#isDark = isPageDark();
+  }
+
+  /** As of when the help last appeared, opened or closed: looking at each key would take time. */
+  get isDark(): boolean {
+    return this.#isDark;
   }
 
   /** Path, query and hash of the URL, decoded. */

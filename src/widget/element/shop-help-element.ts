@@ -7,7 +7,6 @@ import { stringArgument, stringListArgument } from './method-arguments.ts';
 import { FaqChoice, type BundledFaqs } from './faq-choice.ts';
 import { EnterDialogController } from '../controllers/enter-dialog-controller.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
-import { isPageDark } from '../dom/page-colours.ts';
 import { helpView, loadFailedView, withoutFaqView } from './help-view.ts';
 import { PageController } from '../controllers/page-controller.ts';
 import { PreloadController } from '../controllers/preload-controller.ts';
@@ -313,7 +312,7 @@ export class ShopHelpElement extends SettingsElement {
             this.runSafely(() => this.#progress.retryInline()),
           )
         : drawn;
-    return helpView(language, isPageDark(), this.#hasLauncher ? launcher : undefined, panel);
+    return helpView(language, this.#page.isDark, this.#hasLauncher ? launcher : undefined, panel);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
