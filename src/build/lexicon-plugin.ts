@@ -1,6 +1,7 @@
+import type MagicString from 'magic-string';
 import type { Plugin } from 'vite';
 import { fold } from '../core/search/normalize.ts';
-import { nodesOf, replaced, type ParsedNode } from './parsed-code.ts';
+import { nodesOf, replaced, transformed, type ParsedNode } from './parsed-code.ts';
 
 /** The same text to the search, but shorter: without accents and layout. */
 export const shortWords = (text: string): string =>
@@ -26,7 +27,7 @@ const codeNodes = [
  * Code with shorter word lists. Stemmers and arguments of functions stay as they are.
  * @param module The parsed code.
  */
-export const withShortWords = (code: string, module: unknown): string => {
+export const withShortWords = (code: string, module: unknown): MagicString => {
   const parts = [...nodesOf(module, ...codeNodes)];
   return replaced(
     code,
@@ -49,6 +50,6 @@ export const lexiconPlugin = (): Plugin => ({
   apply: 'build',
   transform(code, id) {
     if (!/\/src\/core\/lexicon\/.*\.ts$/.test(id)) return null;
-    return { code: withShortWords(code, this.parse(code)), map: null };
+    return transformed(withShortWords(code, this.parse(code)));
   },
 });

@@ -1,3 +1,5 @@
+import MagicString, { type SourceMap } from 'magic-string';
+
 /** A node of a module as Rolldown parses it, with the fields that the minifying plugins read. */
 export interface ParsedNode {
   readonly type: string;
@@ -26,13 +28,15 @@ export interface Replacement {
   readonly text: string;
 }
 
-/** The code with the given parts replaced. They must not overlap. */
-export const replaced = (code: string, replacements: readonly Replacement[]): string => {
-  let result = '';
-  let at = 0;
-  for (const { start, end, text } of [...replacements].sort((a, b) => a.start - b.start)) {
-    result += code.slice(at, start) + text;
-    at = end;
-  }
-  return result + code.slice(at);
+/** The code with the given parts replaced, which must not overlap. Knows where each part comes from. */
+export const replaced = (code: string, replacements: readonly Replacement[]): MagicString => {
+  const result = new MagicString(code);
+  for (const { start, end, text } of replacements) if (start < end) result.update(start, end, text);
+  return result;
 };
+
+/** What a plugin returns for changed code: with its source map, which also tells how much of a script each module is. */
+export const transformed = (code: MagicString): { code: string; map: SourceMap } => ({
+  code: code.toString(),
+  map: code.generateMap({ hires: 'boundary' }),
+});

@@ -1,5 +1,6 @@
+import type MagicString from 'magic-string';
 import type { Plugin } from 'vite';
-import { nodesOf, replaced } from './parsed-code.ts';
+import { nodesOf, replaced, transformed } from './parsed-code.ts';
 
 const cssComment = /\/\*[^]*?\*\//g;
 
@@ -25,7 +26,7 @@ const short: Readonly<Record<string, (text: string) => string>> = {
  * Code whose style sheets and templates have been minified.
  * @param module The parsed code.
  */
-export const shortTemplates = (code: string, module: unknown): string =>
+export const shortTemplates = (code: string, module: unknown): MagicString =>
   replaced(
     code,
     [...nodesOf(module, 'TaggedTemplateExpression')].flatMap(({ tag, quasi }) => {
@@ -46,6 +47,6 @@ export const templatesPlugin = (): Plugin => ({
   apply: 'build',
   transform(code, id) {
     if (!/\/src\/widget\/.*\.ts$/.test(id)) return null;
-    return { code: shortTemplates(code, this.parse(code)), map: null };
+    return transformed(shortTemplates(code, this.parse(code)));
   },
 });

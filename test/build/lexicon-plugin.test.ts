@@ -9,14 +9,14 @@ import { foldedWords } from '../../src/core/search/normalize.ts';
 it('words lose their accents and whitespace', () => {
   const code =
     "const words = `déjà\n    vu, un, 1, 2`, one = 'Été, hiver', both = `${one}  ${one}`;";
-  expect(withShortWords(code, parseAst(code))).toBe(
+  expect(withShortWords(code, parseAst(code)).toString()).toBe(
     'const words = "deja vu,un, 1, 2", one = "ete,hiver", both = `${one}  ${one}`;',
   );
 });
 
 it('functions and their arguments are unchanged', () => {
   const code = "const ending = new RegExp('É$'), stem = (word) => word.normalize('NFD') + 'É';";
-  expect(withShortWords(code, parseAst(code))).toBe(code);
+  expect(withShortWords(code, parseAst(code)).toString()).toBe(code);
 });
 
 const shortened = (value: unknown): unknown => {

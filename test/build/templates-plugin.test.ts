@@ -2,7 +2,7 @@ import { parseAst } from 'vite';
 import { expect, it } from 'vitest';
 import { shortTemplates } from '../../src/build/templates-plugin.ts';
 
-const short = (code: string): string => shortTemplates(code, parseAst(code));
+const short = (code: string): string => shortTemplates(code, parseAst(code)).toString();
 
 it('a style sheet loses its comments and whitespace, and keeps its meaning', () => {
   const code =
