@@ -11,8 +11,6 @@ export const contrastRatio = (one: string, other: string): number => {
 export const textColourOn = (colour: string): '#000000' | '#ffffff' =>
   contrastRatio(colour, '#000000') >= contrastRatio(colour, '#ffffff') ? '#000000' : '#ffffff';
 
-export const isColour = (text: string): boolean => /^#[\da-f]{6}$/i.test(text);
-
 /** Relative luminance of `#rrggbb`, 0 to 1. */
 const luminance = (colour: string): number => {
   const channel = (at: number): number => {

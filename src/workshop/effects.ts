@@ -8,8 +8,6 @@ import { nameOfLanguage } from './faq-languages.ts';
 import { pastedFile } from './pasted-file.ts';
 import { importFailure } from './import-failure.ts';
 import { entryCount } from './state/draft.ts';
-import { draftOf, type WorkshopState } from './state/state.ts';
-import { removedQuestions, updatedDraft } from './state/updated-draft.ts';
 import type { Store } from './store.ts';
 import type { Effects } from './views/context.ts';
 
@@ -30,8 +28,7 @@ export const createEffects = (store: Store): Effects => {
       return;
     }
     const isOwnFormat = read.every(({ format }) => format === 'faq');
-    const removed = removedBy(store.state, faqs, isOwnFormat);
-    const notice = noticeOf(faqs, from, removed, messages());
+    const notice = (removed: number) => noticeOf(faqs, from, removed, messages());
     store.dispatch({ type: 'bring', faqs, notes, notice, isOwnFormat });
   };
 
@@ -56,18 +53,6 @@ export const createEffects = (store: Store): Effects => {
       ),
     clear: () => document.querySelector<HTMLDialogElement>('#clear-dialog')?.showModal(),
   };
-};
-
-/** How many questions of the draft the files lack, unless they only add to it. */
-const removedBy = (
-  state: WorkshopState,
-  faqs: readonly FaqDocument[],
-  isOwnFormat: boolean,
-): number => {
-  const draft = draftOf(state);
-  return state.bringMode === 'add'
-    ? 0
-    : removedQuestions(draft, updatedDraft(draft, faqs, isOwnFormat));
 };
 
 const noticeOf = (

@@ -12,7 +12,12 @@ import { faqOfTwoTopics as faq, idsByTopic } from './faq-of-two-topics.ts';
 
 const after = (...actions: readonly Action[]) => actions.reduce(reduce, initialWorkshopState('en'));
 
-const bring: Action = { type: 'bring', faqs: [faq], notes: [], notice: 'Three questions.' };
+const bring: Action = {
+  type: 'bring',
+  faqs: [faq],
+  notes: [],
+  notice: (removed) => `Three questions, ${removed} removed.`,
+};
 const aboutMail: PlacedFinding = {
   severity: 'error',
   code: 'contact',
@@ -27,7 +32,7 @@ describe('the state of the workshop', () => {
     const state = after(bring);
     expect(state.step).to.equal('edit');
     expect(currentFaq(state)).to.equal(faq);
-    expect(state.notice?.text).to.equal('Three questions.');
+    expect(state.notice?.text).to.equal('Three questions, 0 removed.');
   });
 
   it('drops a notice at the next action', () => {
@@ -102,6 +107,19 @@ describe('the state of the workshop', () => {
     const shorter = { ...faq, topics: faq.topics.slice(0, 1) };
     expect(removedQuestions(draft, updatedDraft(draft, [shorter], false))).to.equal(1);
     expect(removedQuestions(draft, updatedDraft(draft, [french], false))).to.equal(0);
+    const update: Action = { ...bring, faqs: [shorter] };
+    expect(after(bring, update).notice?.text).to.equal('Three questions, 1 removed.');
+  });
+
+  it('says nothing of contacts that an import has found if the draft has its own', () => {
+    const found = { severity: 'warning', code: 'contacts', file: 'faq.txt' } as ImportFinding;
+    const notesOf = (...actions: readonly Action[]) => draftOf(after(...actions)).notes;
+    const add: Action = {
+      type: 'change',
+      change: addContact(blankContact('mail', 'email', 'Write')),
+    };
+    expect(notesOf({ ...bring, notes: [found] })).to.have.length(1);
+    expect(notesOf(bring, add, { ...bring, notes: [found] })).to.have.length(0);
   });
 
   it('takes a FAQ of our own format as it is', () => {

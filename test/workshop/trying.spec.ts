@@ -83,7 +83,7 @@ test('on a phone, the preview and the settings take turns', async ({ page }) => 
 });
 
 test('an accent that is hard to see is flagged with its contrast', async ({ page }) => {
-  const code = page.getByLabel('Couleur d’accent, Code hexadécimal');
+  const code = page.getByLabel(/Couleur d’accent, écrite/);
   await code.clear();
   await code.pressSequentially('#ffe08a');
   await code.press('Tab');

@@ -165,6 +165,8 @@ export const fr: WorkshopMessages = {
     contactPages: 'Seulement sur ces pages',
     noContacts:
       'Encore personne à qui s’adresser. Un client qui ne trouve pas sa réponse veut une personne.',
+    contactsOf: (language) => `Montrés en ${language} seulement : chaque langue a ses contacts.`,
+    tableHint: 'Les lignes qui commencent par | forment un tableau : une ligne par rangée.',
     keysHint: 'Alt et les flèches déplacent une question.',
     moved: (place, of, topic) => `Maintenant ${place} sur ${of} dans ${topic}.`,
   },
@@ -194,8 +196,10 @@ export const fr: WorkshopMessages = {
   vague: {
     title: (n) =>
       `${count(n, 'réponse dit', 'réponses disent')} « cliquez ici » sans mener nulle part`,
-    lead: 'Où ce lien doit-il mener ?',
-    email: 'Votre adresse e-mail',
+    other: 'ou un autre e-mail, un numéro ou une page',
+    address: 'Où doit-il mener ? Un e-mail, un numéro ou une page',
+    noAddress:
+      'Écrivez une adresse e-mail, un numéro de téléphone ou une page, comme https://… ou /contact.',
     link: 'Ajouter le lien',
     contact: 'Lien vers',
     linked: (n) => `${count(n, 'lien ajouté', 'liens ajoutés')}.`,
@@ -207,7 +211,8 @@ export const fr: WorkshopMessages = {
     accent: 'Couleur d’accent',
     surface: 'Fond du panneau',
     own: 'Ma couleur',
-    hex: 'Code hexadécimal',
+    typedColour: 'écrite, comme #0f5e59, teal ou rgb(15 94 89)',
+    noColour: 'Ce n’est pas une couleur pleine. Écrivez-la comme #0f5e59, teal ou rgb(15 94 89).',
     byDefault: 'D’origine',
     radius: 'Arrondi',
     placement: 'Place du bouton',
@@ -262,6 +267,8 @@ export const fr: WorkshopMessages = {
     alsoShown: 'Montrées aussi',
     maybe: 'Proposées sous « Cherchiez-vous »',
     nothing: 'Rien n’est trouvé pour ces mots.',
+    contactsShown: 'Qui demande cela voit d’abord vos contacts.',
+    contactsInstead: 'Rien n’est trouvé pour ces mots ; vos contacts sont montrés à la place.',
     nothingLead: 'Quelle question y répond ? Ces mots deviennent ses mots-clés.',
     asKeyword: 'Ajouter comme mot-clé',
     isAnswer: 'C’est la réponse',

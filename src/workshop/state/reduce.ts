@@ -5,7 +5,7 @@ import type { FaqChange } from './faq-changes.ts';
 import { holds } from './ids.ts';
 import { historyOf, record, redo, closeHistory, undo } from './history.ts';
 import { mergeFaq } from './merge-faq.ts';
-import { updatedDraft } from './updated-draft.ts';
+import { removedQuestions, updatedDraft } from './updated-draft.ts';
 import type { Selection } from './selection.ts';
 import { currentFaq, draftOf, type Step, type WorkshopState } from './state.ts';
 
@@ -44,7 +44,8 @@ export type Action =
       /** At least one. */
       readonly faqs: readonly FaqDocument[];
       readonly notes: readonly ImportFinding[];
-      readonly notice: string;
+      /** Says what was brought, and how many questions of the draft that removes. */
+      readonly notice: (removed: number) => string;
       /** Whether these are FAQ files of our own format, which replace what the draft has in their languages. */
       readonly isOwnFormat?: boolean;
     }
@@ -169,8 +170,12 @@ const bring = (
   const draft = draftOf(state);
   const isAdded = state.bringMode === 'add' && draft.faqs.length > 0;
   const next: Draft = isAdded
-    ? { ...faqs.reduce(withAddedFaq, draft), notes: [...draft.notes, ...notes] }
-    : { ...updatedDraft(draft, faqs, isOwnFormat), notes };
+    ? {
+        ...faqs.reduce(withAddedFaq, draft),
+        notes: [...draft.notes, ...withoutKeptContacts(draft, notes)],
+      }
+    : { ...updatedDraft(draft, faqs, isOwnFormat), notes: withoutKeptContacts(draft, notes) };
+  const removed = isAdded ? 0 : removedQuestions(draft, next);
   return {
     ...drafted(state, withKnownDefault(next)),
     step: 'edit',
@@ -180,8 +185,17 @@ const bring = (
     pastedHtml: '',
     filter: '',
     bringMode: 'replace',
-    notice: { text: notice, tone: 'plain' },
+    notice: { text: notice(removed), tone: 'plain' },
   };
+};
+
+/** Contacts that the import found are no news where the draft has its own. */
+const withoutKeptContacts = (
+  { faqs }: Draft,
+  notes: readonly ImportFinding[],
+): readonly ImportFinding[] => {
+  const hasContacts = faqs.some(({ contacts = [] }) => contacts.length > 0);
+  return hasContacts ? notes.filter(({ code }) => code !== 'contacts') : notes;
 };
 
 const withAddedFaq = (draft: Draft, faq: FaqDocument): Draft => {

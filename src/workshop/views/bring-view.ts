@@ -131,7 +131,7 @@ const templateView = (
     <button
       type="button"
       class="template"
-      @click=${() => dispatch({ type: 'bring', faqs: [faq], notes: [], notice: messages.bring.started })}
+      @click=${() => dispatch({ type: 'bring', faqs: [faq], notes: [], notice: () => messages.bring.started })}
     >
       <span class="strong" lang=${faq.lang}>${name}</span>
       <span class="muted">${messages.questions(entryCount(faq))}</span>

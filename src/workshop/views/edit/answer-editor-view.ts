@@ -20,6 +20,7 @@ export const answerEditorView = (context: ViewContext, entry: EntryDocument): Te
     value: entry.answer,
     lang: faq.lang,
     rows: 10,
+    ...(/^[ \t]*\|/m.test(entry.answer) && { hint: messages.edit.tableHint }),
     onInput: (value) =>
       dispatch({
         type: 'change',

@@ -8,7 +8,8 @@ import {
   type ContactType,
 } from '../../state/contact-changes.ts';
 import type { Marks } from '../../state/findings.ts';
-import { currentFaq } from '../../state/state.ts';
+import { nameOfLanguage } from '../../faq-languages.ts';
+import { currentFaq, draftOf } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
 import { icons } from '../icon-view.ts';
 import { itemView } from './outline-item-view.ts';
@@ -22,6 +23,13 @@ export const contactListView = (context: ViewContext, marks: Marks): TemplateRes
     <section class="outline-topic" aria-labelledby="contacts-heading">
       <h2 id="contacts-heading">${messages.edit.contacts}</h2>
       ${contacts.length === 0 ? html`<p class="hint">${messages.edit.noContacts}</p>` : nothing}
+      ${
+        draftOf(state).faqs.length > 1
+          ? html`<p class="hint">
+              ${messages.edit.contactsOf(nameOfLanguage(faq.lang, messages.lang))}
+            </p>`
+          : nothing
+      }
       <ul role="list" lang=${faq.lang}>
         ${contacts.map(
           ({ id, label }) =>

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isColour } from '../../colour-contrast.ts';
+import { hexOfColour } from '../../browser/css-colour.ts';
 import { draftOf } from '../../state/state.ts';
 import { fieldText, type ViewContext } from '../context.ts';
 
@@ -23,15 +23,17 @@ export const colourView = (
           @input=${(event: Event) => set(fieldText(event))}
         />
         <input
-          aria-label="${messages.try[name]}, ${messages.try.hex}"
+          aria-label="${messages.try[name]}, ${messages.try.typedColour}"
           placeholder=${messages.try.byDefault}
           spellcheck="false"
           .value=${value}
+          @input=${(event: Event) => (event.currentTarget as HTMLInputElement).setCustomValidity('')}
           @change=${(event: Event) => {
-            const text = fieldText(event).trim().toLowerCase();
-            const colour = text === '' || text.startsWith('#') ? text : `#${text}`;
-            if (colour === '' || isColour(colour)) set(colour);
-            else (event.currentTarget as HTMLInputElement).value = value;
+            const field = event.currentTarget as HTMLInputElement;
+            const colour = field.value.trim() === '' ? '' : hexOfColour(field.value);
+            if (colour !== undefined) return set(colour);
+            field.setCustomValidity(messages.try.noColour);
+            field.reportValidity();
           }}
         />
       </div>

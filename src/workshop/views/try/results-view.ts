@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Hit, SearchResult } from '../../../core/search/search.ts';
+import type { PanelModel } from '../../../core/panel/panel-model.ts';
 import { piecesView } from '../../../widget/panel/views/entry-view.ts';
 import { addKeyword } from '../../state/faq-changes.ts';
 import { currentFaq } from '../../state/state.ts';
@@ -10,7 +11,11 @@ import { editPlace } from '../place-view.ts';
  * The results of a query: the best hit in full, then the others. Without a good hit, a way to fix
  * that.
  */
-export const resultsView = (context: ViewContext, result: SearchResult): TemplateResult => {
+export const resultsView = (
+  context: ViewContext,
+  result: SearchResult,
+  panel: PanelModel,
+): TemplateResult => {
   const { messages } = context;
   const [winner, ...others] = result.hits;
   return html`
@@ -18,11 +23,12 @@ export const resultsView = (context: ViewContext, result: SearchResult): Templat
       ${result.corrections.map(
         ({ typed, meant }) => html`<p class="hint">${messages.try.taken(typed, meant)}</p>`,
       )}
+      ${panel.isContactAsked ? html`<p class="hint">${messages.try.contactsShown}</p>` : nothing}
       ${
         winner
           ? html`<h3>${messages.try.wins}</h3>
               ${hitView(context, winner, true)}`
-          : missView(context)
+          : missView(context, panel)
       }
       ${hitsView(context, messages.try.alsoShown, others)}
       ${hitsView(context, messages.try.maybe, result.suggestions)}
@@ -68,12 +74,14 @@ const hitView = (context: ViewContext, hit: Hit, isWinner: boolean): TemplateRes
 };
 
 /** For a query without a good hit: the owner picks the entry that should have been found. */
-const missView = (context: ViewContext): TemplateResult => {
+const missView = (context: ViewContext, panel: PanelModel): TemplateResult => {
   const { state, messages } = context;
   const faq = currentFaq(state);
   return html`
     <div class="miss">
-      <p class="strong">${messages.try.nothing}</p>
+      <p class="strong">
+        ${panel.contacts.length > 0 ? messages.try.contactsInstead : messages.try.nothing}
+      </p>
       <form
         class="ask-row"
         @submit=${(event: Event) => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchResult } from '../../../core/search/search.ts';
 import { messagesOfFaq } from '../../messages/index.ts';
-import { searchOf } from '../../faq-facts.ts';
+import { panelOf, searchOf } from '../../faq-facts.ts';
 import { currentFaq } from '../../state/state.ts';
 import type { ViewContext } from '../context.ts';
 import { fieldView } from '../field-view.ts';
@@ -32,7 +32,8 @@ export const searchTesterView = (context: ViewContext): TemplateResult => {
           onInput: (value) => dispatch({ type: 'look', look: { query: value } }),
         })}
       </div>
-      ${query === '' ? nothing : resultsView(context, searchOf(faq)(query))} ${triedView(context)}
+      ${query === '' ? nothing : resultsView(context, searchOf(faq)(query), panelOf(faq, query))}
+      ${triedView(context)}
     </section>
   `;
 };
