@@ -10,6 +10,8 @@ export interface ImportFile {
   readonly format?: Format;
   /** Title of the topic of questions that have none. */
   readonly topic?: string;
+  /** Whether it is a sheet without questions, in a workbook that has them in another. */
+  readonly isAside?: boolean;
 }
 
 /** Something the owner should know: what could not be carried over, or was guessed. */

@@ -24,7 +24,7 @@ import { readText } from './formats/text.ts';
 import { entriesOfJsonLd } from './html/structured-data.ts';
 import { endsAsQuestion } from './html/tokens.ts';
 import { htmlOfComponentFile, markupOfScript } from './html/components.ts';
-import { error } from './import-result.ts';
+import { error, warning } from './import-result.ts';
 import { markdownOfAsciidoc } from './markup/asciidoc.ts';
 import { markdownOfMediawiki } from './markup/mediawiki.ts';
 import { markdownOfOrg } from './markup/org-mode.ts';
@@ -45,6 +45,8 @@ export const readFile = (file: ImportFile, lang: string | undefined): ReadFile =
   const binary = binaryNote(file.bytes);
   const empty: RawFaq = { topics: [], notes: [] };
   if (binary) return { name: file.name, format: 'unknown', text: '', raw: empty, notes: [binary] };
+  if (file.isAside)
+    return { name: file.name, format: 'csv', text: '', raw: empty, notes: [asideNote] };
   const { text, notes } = decodeText(bodyOfMime(file.bytes));
   const unread = text.trim() === '' ? emptyNote : ownScriptNote(text);
   if (unread)
@@ -191,6 +193,12 @@ const tooDeepNote = error(
   'broken',
   'The file is nested too deeply to be read.',
   'Copy the questions and answers from the page as shoppers see it, and paste them.',
+);
+
+const asideNote = warning(
+  'outside',
+  'The sheet has no questions; it was left out.',
+  'If it holds answers, name its columns "question" and "answer" in the first row.',
 );
 
 const emptyNote = error(

@@ -568,3 +568,10 @@ it('the shortcodes of a page builder are read without the page around them', () 
   expect(answerTo(result, 'Abroad?')).to.equal('Yes.');
   expect(codes(result)).not.to.include('outside');
 });
+
+it('a title that only says FAQ leaves the heading of the panel to the widget', () => {
+  const titleOf = (heading: string) =>
+    importText(`<h1>${heading}</h1><h2>When?</h2><p>Soon.</p>`, 'faq.html').faq.title;
+  expect(titleOf('FAQs')).to.equal(undefined);
+  expect(titleOf('Help for bakers')).to.equal('Help for bakers');
+});

@@ -82,6 +82,22 @@ describe('an Excel workbook', () => {
   });
 });
 
+it('a sheet of notes beside the questions of a workbook is left out, and told', async () => {
+  const workbook = excelWorkbook({
+    FAQ: [
+      ['Question', 'Answer'],
+      ['Which cards do you take?', 'Visa and Mastercard.'],
+    ],
+    Notes: [
+      ['Jo', 'Check the prices'],
+      ['Sam', 'Done in May'],
+    ],
+  });
+  const result = await importOffice('faq.xlsx', workbook);
+  expect(outline(result)).to.deep.equal(['FAQ: Which cards do you take?']);
+  expect(result.findings.find(({ code }) => code === 'outside')?.file).toBe('faq.xlsx: Notes');
+});
+
 it('an Excel workbook without a row is reported as empty', async () => {
   expect(codes(await importOffice('faq.xlsx', excelWorkbook({ Sheet1: [] })))).to.include('empty');
 });

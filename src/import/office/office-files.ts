@@ -2,6 +2,8 @@
 import mammoth from 'mammoth';
 import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/universal';
+import { findHeader } from '../formats/csv.ts';
+import { endsAsQuestion } from '../html/tokens.ts';
 import type { ImportFile } from '../import-result.ts';
 
 /**
@@ -37,13 +39,26 @@ const pageOf = async (name: string, content: ArrayBuffer): Promise<readonly Impo
 const tablesOf = async (name: string, content: ArrayBuffer): Promise<readonly ImportFile[]> => {
   const sheets = (await readWorkbook(content)).filter(({ data }) => data.length > 0);
   if (sheets.length === 0) return [{ name, bytes: new Uint8Array() }];
-  return sheets.map(({ sheet, data }) => ({
+  const tables = sheets.map(({ data }) => data.map((row) => row.map(textOfCell)));
+  const hasNamedColumns = tables.some(namesColumns);
+  return sheets.map(({ sheet }, at) => ({
     name: sheets.length > 1 ? `${name}: ${sheet}` : name,
     format: 'csv',
     ...(sheets.length > 1 && !isDefaultName(sheet) && { topic: sheet }),
-    bytes: encode(Papa.unparse(data.map((row) => row.map(textOfCell)))),
+    ...(hasNamedColumns && !holdsQuestions(tables[at]!) && { isAside: true }),
+    bytes: encode(Papa.unparse(tables[at]!)),
   }));
 };
+
+type Table = readonly (readonly string[])[];
+
+const namesColumns = (table: Table): boolean =>
+  findHeader(table.map((cells, at) => ({ cells, line: at + 1 }))) !== undefined;
+
+/** Beside a sheet whose columns are named, a sheet of notes or prices has few questions. */
+const holdsQuestions = (table: Table): boolean =>
+  namesColumns(table) ||
+  table.filter((cells) => cells.some(endsAsQuestion)).length > table.length / 3;
 
 /** Zip archives name their parts in plain letters, compressed or not. */
 const kinds = [
