@@ -90,6 +90,25 @@ test('an accent that is hard to see is flagged with its contrast', async ({ page
   await expect(page.getByText(/Bouton sur page blanche.*1,3:1/)).toContainText('se voit mal');
 });
 
+test('a colour may be typed as CSS writes it, and a word that is none is refused', async ({
+  page,
+}) => {
+  const typed = page.getByLabel(/Couleur d’accent, écrite/);
+  await typed.fill('rebeccapurple');
+  await typed.press('Tab');
+  await expect(page.locator('#accent')).toHaveValue('#663399');
+  await typed.fill('pas une couleur');
+  await typed.press('Tab');
+  expect(await typed.evaluate((field: HTMLInputElement) => field.validity.customError)).toBe(true);
+  await expect(page.locator('#accent')).toHaveValue('#663399');
+});
+
+test('a query for a person is said to show the contacts', async ({ page }) => {
+  await page.getByLabel('Ce que tape un client').fill('horaires ouverture');
+  await expect(page.getByText('voit d’abord vos contacts')).toBeVisible();
+  await expect(page.getByText('Rien n’est trouvé')).toBeHidden();
+});
+
 test(
   'the script is byte for byte what the package composes from the same FAQ and settings',
   { tag: '@download' },

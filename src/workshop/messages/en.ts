@@ -190,7 +190,7 @@ export const en = {
   vague: {
     title: (n: number) => `${count(n, 'answer says', 'answers say')} “click here” without a link`,
     other: 'or another e-mail, phone number or page',
-    address: 'Where should it lead? An e-mail, a phone number or a page',
+    address: 'Where should it link to? Your e-mail address, a phone number or a page',
     noAddress: 'Write an e-mail address, a phone number, or a page as in https://… or /contact.',
     link: 'Add the link',
     contact: 'Link to',
@@ -240,6 +240,7 @@ export const en = {
     },
     label: 'Button text',
     labelPlaceholder: 'Help',
+    labelled: (label: string) => `${label}:`,
     wordsOnButton: 'Text on the button',
     buttonOnPage: 'Button on a white page',
     enough: 'easy to read',

@@ -197,7 +197,7 @@ export const fr: WorkshopMessages = {
     title: (n) =>
       `${count(n, 'réponse dit', 'réponses disent')} « cliquez ici » sans mener nulle part`,
     other: 'ou un autre e-mail, un numéro ou une page',
-    address: 'Où doit-il mener ? Un e-mail, un numéro ou une page',
+    address: 'Où ce lien doit-il mener ? Votre adresse e-mail, un numéro ou une page',
     noAddress:
       'Écrivez une adresse e-mail, un numéro de téléphone ou une page, comme https://… ou /contact.',
     link: 'Ajouter le lien',
@@ -248,6 +248,7 @@ export const fr: WorkshopMessages = {
     },
     label: 'Texte du bouton',
     labelPlaceholder: 'Aide',
+    labelled: (label) => `${label} :`,
     wordsOnButton: 'Texte sur le bouton',
     buttonOnPage: 'Bouton sur page blanche',
     enough: 'se lit bien',

@@ -9,6 +9,8 @@ interface FieldOptions {
   readonly onInput: (value: string) => void;
   readonly onLeave?: () => void;
   readonly hint?: string;
+  /** Id of a hint elsewhere on the page. */
+  readonly hintId?: string;
   readonly type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'time';
   readonly placeholder?: string;
   /** Language of the field's text. */
@@ -20,8 +22,8 @@ interface FieldOptions {
 const hintView = ({ id, hint }: FieldOptions): TemplateResult | typeof nothing =>
   hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing;
 
-const describedBy = ({ id, hint }: FieldOptions): string | typeof nothing =>
-  hint ? `${id}-hint` : nothing;
+const describedBy = ({ id, hint, hintId }: FieldOptions): string | typeof nothing =>
+  hintId ?? (hint ? `${id}-hint` : nothing);
 
 /** A single-line field, with its label above and its hint below. */
 export const fieldView = (options: FieldOptions): TemplateResult => html`

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryDocument } from '../../../core/faq/faq-document.ts';
 import { editTextArea } from '../../browser/text-area.ts';
 import { entryOf, setEntry } from '../../state/faq-changes.ts';
@@ -14,13 +14,14 @@ import { linkMenuView } from './link-menu-view.ts';
 export const answerEditorView = (context: ViewContext, entry: EntryDocument): TemplateResult => {
   const { state, messages, dispatch } = context;
   const faq = currentFaq(state);
+  const hasTable = /^[ \t]*\|/m.test(entry.answer);
   const answer = textAreaView({
     id: 'answer',
     label: messages.edit.answer,
     value: entry.answer,
     lang: faq.lang,
     rows: 10,
-    ...(/^[ \t]*\|/m.test(entry.answer) && { hint: messages.edit.tableHint }),
+    ...(hasTable && { hintId: 'table-hint' }),
     onInput: (value) =>
       dispatch({
         type: 'change',
@@ -33,7 +34,10 @@ export const answerEditorView = (context: ViewContext, entry: EntryDocument): Te
     .find(({ id }) => id === entry.id);
   return html`
     <div class="answer-editor">
-      <div class="write">${answer} ${toolbarView(context, entry)}</div>
+      <div class="write">
+        ${answer} ${toolbarView(context, entry)}
+        ${hasTable ? html`<p class="hint" id="table-hint">${messages.edit.tableHint}</p>` : nothing}
+      </div>
       <section class="preview" aria-labelledby="preview-heading">
         <h2 id="preview-heading">${messages.edit.preview}</h2>
         <workshop-answer

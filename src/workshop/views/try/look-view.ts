@@ -91,7 +91,7 @@ const ratioView = (
     <li class=${isEnough ? 'good' : 'warning'}>
       ${isEnough ? icons.check : icons.warning}
       <span
-        >${label}: <strong>${number}:1</strong>,
+        >${messages.try.labelled(label)} <strong>${number}:1</strong>,
         ${isEnough ? messages.try.enough : messages.try.notEnough}</span
       >
     </li>

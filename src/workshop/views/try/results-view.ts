@@ -28,7 +28,9 @@ export const resultsView = (
         winner
           ? html`<h3>${messages.try.wins}</h3>
               ${hitView(context, winner, true)}`
-          : missView(context, panel)
+          : panel.isContactAsked
+            ? nothing
+            : missView(context, panel)
       }
       ${hitsView(context, messages.try.alsoShown, others)}
       ${hitsView(context, messages.try.maybe, result.suggestions)}

@@ -41,12 +41,13 @@ export const searchTesterView = (context: ViewContext): TemplateResult => {
 const triedView = (context: ViewContext): TemplateResult | typeof nothing => {
   const { state, messages, dispatch } = context;
   if (state.tried.length === 0) return nothing;
-  const search = searchOf(currentFaq(state));
+  const faq = currentFaq(state);
+  const search = searchOf(faq);
   return html`
     <h3>${messages.try.tried}</h3>
     <ul class="tried" role="list">
       ${state.tried.map((query) => {
-        const outcome = outcomeOf(search(query));
+        const outcome = panelOf(faq, query).isContactAsked ? 'found' : outcomeOf(search(query));
         return html`
           <li>
             <button
