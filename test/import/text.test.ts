@@ -342,6 +342,10 @@ for (const [lang, text] of [
   ],
   ['uk', 'Q: Яка доставка доступна?\nA: По Україні можлива доставка поштою.'],
   ['ru', 'Q: Какая доставка?\nA: Почтой по всей стране, быстро.'],
+  [
+    'fr',
+    'Q: Livraison ?\nA: En France, en deux jours.\n\nQ: Commander ?\nA: Afin de commander, il faut un compte.',
+  ],
   ['fa', 'Q: چگونه سفارش دهم؟\nA: با تلفن یا پیام.'],
 ] as const)
   it(`the language of a text is detected: ${lang}`, () => {

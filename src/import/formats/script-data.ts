@@ -1,6 +1,7 @@
 import type { RootContent } from 'hast';
 import { attribute, findElements, isNamed, ownTextOf } from '../html/hast.ts';
 import { parseJson } from '../json-value.ts';
+import { htmlOfJsx } from '../html/components.ts';
 import { unescaped } from '../unescaped.ts';
 
 /**
@@ -29,13 +30,36 @@ export const dataOfPage = (nodes: readonly RootContent[]): readonly unknown[] =>
 const token =
   /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\[\s\S])*)`|(?<=[{,]\s*)([A-Za-z_$][\w$]*)(?=\s*:)/g;
 
+/** A value that is markup, in brackets or not: `answer: (<p>Yes.</p>)`. */
+const jsxValue =
+  /(?<=[{,]\s*[\w$]+\s*:\s*)(?:\(\s*)?(<(\w*)(?:\s[^<>]*)?>[\s\S]*?<\/\2>)(?:\s*\))?(?=\s*[,}])/g;
+
+const JSON_TEXT = String.raw`"(?:[^"\\\n]|\\.)*"`;
+const oneText = new RegExp(JSON_TEXT, 'g');
+const joinedTexts = new RegExp(`${JSON_TEXT}(?:\\s*\\+\\s*${JSON_TEXT})*`, 'g');
+
+const withTextsJoined = (json: string): string =>
+  json.replace(
+    joinedTexts,
+    (texts) => `"${[...texts.matchAll(oneText)].map(([one]) => one.slice(1, -1)).join('')}"`,
+  );
+
 const jsonOfScript = (script: string): string =>
-  script.replace(
-    token,
-    (whole, single: string | undefined, template: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return JSON.stringify(name);
-      const text = single ?? template;
-      if (text !== undefined) return JSON.stringify(unescaped(text));
-      return whole.startsWith('/') ? ' ' : whole;
-    },
+  withTextsJoined(
+    script
+      .replace(jsxValue, (_, markup: string) => JSON.stringify(htmlOfJsx(markup)))
+      .replace(
+        token,
+        (
+          whole,
+          single: string | undefined,
+          template: string | undefined,
+          name: string | undefined,
+        ) => {
+          if (name !== undefined) return JSON.stringify(name);
+          const text = single ?? template;
+          if (text !== undefined) return JSON.stringify(unescaped(text));
+          return whole.startsWith('/') ? ' ' : whole;
+        },
+      ),
   );

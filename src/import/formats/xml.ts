@@ -72,13 +72,24 @@ const asHtml = (node: ElementContent): ElementContent =>
       }
     : node;
 
+/** How .NET wraps a text: `<data name="q1"><value>…</value></data>`. */
+const isValue = (element: Element): boolean => isNamed(element, 'value', 'comment');
+
 /** `<string name="q1">…</string>` beside others of its kind, as Android has its texts. */
 const textsByName = (children: readonly Element[]): ReadonlyMap<Element, string> => {
   const texts = children.flatMap((child) => {
     const name = attribute(child, 'name');
-    return name === undefined || ownTextOf(child).trim() === '' ? [] : [[child, name] as const];
+    const hasText = ownTextOf(child).trim() !== '' || elementsIn(child).every(isValue);
+    return name === undefined || !hasText ? [] : [[child, name] as const];
   });
   return new Map(texts.length < 2 ? [] : texts);
+};
+
+const textOfNamed = (element: Element): string => {
+  const value = elementsIn(element).find((child) => isNamed(child, 'value'));
+  return textOf(value ?? element)
+    .replace(/\\(['"])/g, '$1')
+    .replaceAll('\\n', '\n');
 };
 
 /** Whether an element is a text with its markup. */
@@ -102,7 +113,7 @@ const valueOf = (element: Element): unknown => {
     const name = named.get(child);
     const tagName = name ?? child.tagName;
     const before = value[tagName];
-    const own = name === undefined ? valueOf(child) : textOf(child).replace(/\\(['"])/g, '$1');
+    const own = name === undefined ? valueOf(child) : textOfNamed(child);
     if (before === undefined) value[tagName] = own;
     else value[tagName] = Array.isArray(before) ? [...(before as unknown[]), own] : [before, own];
   }

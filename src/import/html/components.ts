@@ -21,7 +21,7 @@ export const markupOfScript = (script: string): string => {
  * stands in braces is a value.
  */
 export const htmlOfComponentFile = (name: string, text: string): string => {
-  if (/\.vue$/i.test(name)) return text.replace(/<(\/?)template\b/g, '<$1div');
+  if (/\.vue$/i.test(name)) return withCapitals(text.replace(/<(\/?)template\b/g, '<$1div'));
   if (!/\.(?:astro|svelte)$/i.test(name)) return text;
   const page = text.replace(/^\s*---\n([\s\S]*?)\n---[ \t]*$/m, '<script>$1</script>');
   return page
@@ -29,6 +29,17 @@ export const htmlOfComponentFile = (name: string, text: string): string => {
     .map((part, at) => (at % 2 === 1 ? part : withPlainValues(part.replace(block, ''))))
     .join('');
 };
+
+/** `<v-expansion-panel-title>` of Vuetify as `<ExpansionPanelTitle>`. */
+const withCapitals = (markup: string): string =>
+  markup.replace(kebabName, (_, end: string, name: string) => {
+    const words = name.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+    return `<${end}${words.join('')}`;
+  });
+
+/** With the prefix of a library: `v-`, `el-`, `q-`, `b-`. */
+const kebabName =
+  /<(\/?)(?:[a-z]{1,2}-)?((?:accordion|collaps|disclosure|expan|faq|toggle)[a-z-]*)(?=[\s/>])/g;
 
 /** `{#each faqs as faq}`, `{:else}` and `{/each}`. */
 const block = /\{[#:/@][^{}]*\}/g;
@@ -60,9 +71,10 @@ const withItems: Step = (markup) =>
       const answer = attributeOf(attributes, ANSWER_NAMES);
       return question === undefined || answer === undefined ? whole : disclosure(question, answer);
     })
-    .replace(titled, (_, _name, attributes: string, answer: string) =>
-      disclosure(attributeOf(attributes, QUESTION_NAMES)!, answer),
-    );
+    .replace(titled, (_, _name, attributes: string, content: string) => {
+      const answer = content.trim() === '' ? attributeOf(attributes, ANSWER_NAMES) : content;
+      return disclosure(attributeOf(attributes, QUESTION_NAMES)!, answer ?? '');
+    });
 
 const disclosure = (question: string, answer: string): string =>
   `\n<details><summary>${question}</summary>\n\n${answer}\n\n</details>\n`;
@@ -118,5 +130,9 @@ const translated =
 
 const withHtmlAttributes: Step = (markup) =>
   markup.replace(/\sclassName=/g, ' class=').replace(/\shtmlFor=/g, ' for=');
+
+/** A value in a script that is markup, as HTML. */
+export const htmlOfJsx = (markup: string): string =>
+  scriptSteps.reduce((done, step) => step(done), markup.replace(/<\/?>/g, ''));
 
 const scriptSteps: readonly Step[] = [withPlainValues, withHtmlAttributes];

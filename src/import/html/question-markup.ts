@@ -7,7 +7,7 @@ const FOLDING_CLASS =
   '(?:accordion|collaps(?:e|ible)|dropdown|expand|faq|panel|tab|toggle)[-_]*(?:item[-_]*)?';
 
 export const questionClass = new RegExp(
-  `question(?!s)|^accordion$|^collapsible$|${FOLDING_CLASS}(?:title|header|heading|button|trigger|toggle|head|label|control)$|(?:^|[-_])q$`,
+  `question(?!s)|^accordion$|^collapsible$|${FOLDING_CLASS}(?:title|header|heading|button|trigger|toggle|head|label|link|control)$|(?:^|[-_])q$`,
   'i',
 );
 

@@ -1,7 +1,7 @@
 /** Function words that are frequent in one language and rare in most others. */
 const functionWords: Readonly<Record<string, string>> = {
   en: 'the and you your to of is are can how what do does we our with for it will my if this have please not',
-  fr: 'le la les des et est vous votre nous pour dans une un que qui pas sur avec comment puis je mon quel quels quelle quelles quand sont par du au',
+  fr: 'le la les des et est vous votre nous pour dans une un que qui pas sur avec comment puis je mon quel quels quelle quelles quand sont par du au de en il ou',
   de: 'der die das und ist sie wir ich nicht ein eine mit für auf wie kann ihre den zu von werden bei oder haben',
   es: 'el la los las de y es que en un una por para con no puedo cómo mi su se si del qué pedido al nuestro',
   it: 'il lo la gli di e è che in un una per con non posso come mio se del della sono i ordine dei nostro alla',
