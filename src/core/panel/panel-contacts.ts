@@ -12,8 +12,24 @@ export const withContactAsked = (
   messages: Pick<Messages, 'contactWords'>,
 ): PanelModel =>
   model.words !== '' && asksForContact(model, messages)
-    ? { ...model, isContactAsked: true, isHandedOver: true }
+    ? {
+        ...model,
+        isContactAsked: true,
+        isContactFirst: !isAnswered(model, messages),
+        isHandedOver: true,
+      }
     : model;
+
+/** Whether the question of the best answer names what is asked for, such as the opening hours. */
+const isAnswered = (
+  { words, content }: PanelModel,
+  { contactWords }: Pick<Messages, 'contactWords'>,
+): boolean => {
+  const best = content.kind === 'results' ? content.rows[0]?.entry : undefined;
+  const besides = wordsOf(contactWords.besides);
+  const own = new Set(foldedWords(best?.question ?? ''));
+  return foldedWords(words).every((word) => own.has(word) || besides.has(word));
+};
 
 /**
  * Whether the query asks for the contacts themselves, as in "opening hours", and is not literally the

@@ -38,6 +38,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @slot after-list - Below suggestions and results.
  * @slot empty - Below the message that nothing was found.
  * @slot footer - At the bottom of the panel, below the contacts.
+ * @slot contact-icon-ID - Replaces the icon of the contact with this id, for example by an `<svg>` or `<img>`.
  * @slot status - Reserved: the element itself puts its live region for screen readers here, with its first announcement.
  *
  * @fires {ShopHelpReadyEvent} shop-help-ready - The help button is on the page; without a FAQ it never is.

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** An answer and the formatting in it. */
 export const answerStyles = css`
   .answer {
-    padding: 0 calc(2 * var(--_space)) calc(3.5 * var(--_space));
+    padding: var(--_space) calc(2 * var(--_space)) calc(3.5 * var(--_space));
     animation: appear var(--_duration) ease;
   }
 

@@ -40,8 +40,8 @@ export const compactStyles = css`
     }
   }
 
-  /* On a narrow phone, three contacts would need three rows, so each label is below its icon. */
-  @container (max-width: 24em) {
+  /* Three contacts would need two or three rows, so each label is below its icon. */
+  @container (max-width: 24em) or (max-height: 37.5em) {
     .footer:not(.hand-over) .contacts:has(> :nth-child(3)) {
       gap: 0 var(--_space);
       margin-inline: calc(-3 * var(--_space));
@@ -69,6 +69,14 @@ export const compactStyles = css`
     }
     .footer:not(.hand-over) .contacts:has(> :nth-child(3)) .hours {
       display: none;
+    }
+  }
+
+  /* Whether a contact is open is still told to screen readers, and its closed line is dimmed. */
+  @container (max-height: 37.5em) {
+    .footer:not(.hand-over) .contacts:has(> :nth-child(3)) small {
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
 

@@ -107,9 +107,14 @@ export const contactsStyles = css`
     }
   }
 
-  .contact .icon {
+  .contact .icon,
+  ::slotted([slot^='contact-icon-']) {
+    flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
+  }
+
+  .contact .icon {
     color: var(--_accent-text);
   }
 

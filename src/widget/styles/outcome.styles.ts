@@ -31,7 +31,7 @@ export const outcomeStyles = css`
   /* These are guesses, and should look like it. */
   .nearest {
     margin-block-start: calc(3 * var(--_space));
-    border: 1px dashed var(--_control-border);
+    border: 1px solid var(--_border);
     border-radius: var(--_card-radius);
   }
 

@@ -230,10 +230,23 @@ export const panelStyles = css`
     min-block-size: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
-    padding: 0 calc(3 * var(--_space)) calc(3 * var(--_space));
+    padding-inline: calc(3 * var(--_space));
     border-block-start: 1px solid var(--_border);
     scrollbar-width: thin;
     scrollbar-color: var(--_border) transparent;
+  }
+
+  /* Text fades out at the lower edge instead of being cut. At the end, this is the padding. */
+  .body::after {
+    content: '';
+    display: block;
+    position: sticky;
+    z-index: 1;
+    inset-block-end: 0;
+    block-size: calc(5 * var(--_space));
+    margin-block-start: calc(-2 * var(--_space));
+    background: linear-gradient(transparent, var(--_surface));
+    pointer-events: none;
   }
 
   /* Slotted content lines up with the text; the shop's own rules win. */
@@ -265,6 +278,9 @@ export const panelStyles = css`
     .icon-button,
     .sheet-close {
       border: 1px solid ButtonText;
+    }
+    .body::after {
+      background: none;
     }
   }
 

@@ -2,18 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/core/faq/parse.ts';
 import { messagesForFirst } from '../../../src/core/messages/index.ts';
 import { withContactAsked } from '../../../src/core/panel/panel-contacts.ts';
-import { panelFor } from '../../../src/core/panel/panel-model.ts';
+import { panelFor, type PanelModel } from '../../../src/core/panel/panel-model.ts';
 import { initialPanelState, withQuery } from '../../../src/core/panel/panel-state.ts';
 import { createSearch } from '../../../src/search.ts';
 import { sampleFaq } from '../../support/faq.ts';
 
 const page = { address: '/', suggested: [], maxResults: 8 };
 
-const isAsked = (query: string, lang: string, document: object = sampleFaq): boolean => {
+const modelFor = (query: string, lang: string, document: object): PanelModel => {
   const { faq } = parse(document);
   const model = panelFor(faq, createSearch(faq), withQuery(initialPanelState, query), page);
-  return withContactAsked(model, messagesForFirst(lang)).isContactAsked === true;
+  return withContactAsked(model, messagesForFirst(lang));
 };
+
+const isAsked = (query: string, lang: string, document: object = sampleFaq): boolean =>
+  modelFor(query, lang, document).isContactAsked === true;
 
 describe('the contacts are asked for', () => {
   for (const [lang, query] of [
@@ -75,6 +78,28 @@ describe('the contacts are asked for', () => {
   ] as const) {
     it(`by "${query}"`, () => {
       expect(isAsked(query, lang)).toBe(true);
+    });
+  }
+});
+
+describe('the contacts asked for come', () => {
+  const [topic] = sampleFaq.topics;
+  const hours = {
+    id: 'hours',
+    question: 'Quels sont les horaires du magasin ?',
+    answer: 'De 9 h à 18 h.',
+  };
+  const faq = { ...sampleFaq, topics: [{ ...topic, entries: [...topic.entries, hours] }] };
+
+  for (const [where, query, isFirst] of [
+    ['below an answer whose question names them', 'vos horaires', false],
+    ['above everything else if no question does', 'téléphone', true],
+  ] as const) {
+    it(where, () => {
+      expect(modelFor(query, 'fr', faq)).toMatchObject({
+        isContactAsked: true,
+        isContactFirst: isFirst,
+      });
     });
   }
 });

@@ -9,6 +9,7 @@ import {
   enterQuery,
   openHelp,
   part,
+  parts,
   press,
 } from '../../support/widget/shop-help.ts';
 import { desktop, inWindow } from '../../support/widget/viewport.ts';
@@ -22,6 +23,7 @@ const filled = async (mode = 'floating'): Promise<ShopHelpElement> => {
       <p slot="before-list">Note</p>
       <p slot="after-list">More</p>
       <p slot="empty">Forum</p>
+      <svg slot="contact-icon-support" viewBox="0 0 1 1"></svg>
       <p slot="footer"><a href="#terms">Terms</a></p>
     </shop-help>
   `);
@@ -70,6 +72,20 @@ describe('slotted content', () => {
     expect(isDrawn(inSlot(help, 'empty'))).to.equal(false);
   });
 
+  it('is shown in place of the icon of the contact with that id, in the footer and on the card', async () => {
+    const help = await filled();
+    await atRest(help);
+    for (const query of ['', 'zzzz qqqq']) {
+      await enterQuery(help, query);
+      const [link, other] = parts(help, 'contact-link');
+      const own = inSlot(help, 'contact-icon-support').getBoundingClientRect();
+      expect(own.left).to.be.at.least(link!.getBoundingClientRect().left);
+      expect(own.width).to.equal(1.25 * parseFloat(getComputedStyle(link!).fontSize));
+      expect(isDrawn(link!.querySelector('[part~="icon"]')!)).to.equal(false);
+      expect(isDrawn(other!.querySelector('[part~="icon"]')!)).to.equal(true);
+    }
+  });
+
   it('takes no space if there is none', async () => {
     const help = await openHelp();
     await enterQuery(help, 'zzzz qqqq');
@@ -86,9 +102,11 @@ describe('slotted content', () => {
       'before-list',
       'after-list',
       'empty',
+      'contact-icon-support',
+      'contact-icon-sav',
       'footer',
     ]);
-    for (const slot of slots) slot.remove();
+    for (const slot of slots) slot.replaceWith(...slot.childNodes);
     expect(places()).to.deep.equal(before);
   });
 

@@ -54,22 +54,29 @@ describe('on a small phone', () => {
   });
 });
 
-describe('on a narrow phone', () => {
-  inWindow({ width: 320, height: 568 });
+for (const size of [
+  { width: 320, height: 568 },
+  { width: 390, height: 500 },
+  { width: 430, height: 560 },
+]) {
+  describe(`on a phone with ${size.width} by ${size.height} pixels`, () => {
+    inWindow(size);
 
-  it('three contacts stand side by side, and each can be tapped', async () => {
-    const help = await openHelp({ faq: three });
-    await atRest(help);
-    const links = parts(help, 'contact-link').map((link) => link.getBoundingClientRect());
-    expect(links.map(({ top }) => Math.round(top))).to.deep.equal(
-      Array(3).fill(Math.round(links[0]!.top)),
-    );
-    for (const { width, height, right } of links) {
-      expect(Math.min(width, height)).to.be.at.least(44);
-      expect(right).to.be.at.most(320);
-    }
+    it('three contacts stand side by side in little room, and each can be tapped', async () => {
+      const help = await openHelp({ faq: three });
+      await atRest(help);
+      const links = parts(help, 'contact-link').map((link) => link.getBoundingClientRect());
+      expect(links.map(({ top }) => Math.round(top))).to.deep.equal(
+        Array(3).fill(Math.round(links[0]!.top)),
+      );
+      for (const { width, height, right } of links) {
+        expect(Math.min(width, height)).to.be.at.least(44);
+        expect(right).to.be.at.most(size.width);
+      }
+      expect(part(help, 'footer').offsetHeight).to.be.at.most(80);
+    });
   });
-});
+}
 
 describe('in a low window', () => {
   inWindow({ width: 1280, height: 400 });
@@ -95,5 +102,23 @@ describe('in a low window', () => {
     await click(help, question);
     const { bottom } = part(help, 'header').getBoundingClientRect();
     expect(question.getBoundingClientRect().top).to.be.at.least(bottom - 4);
+  });
+});
+
+describe('a list longer than the panel', () => {
+  inWindow({ width: 1280, height: 500 });
+
+  it('fades out at the lower edge, and at its end nothing is covered', async () => {
+    const help = await openHelp();
+    await atRest(help);
+    const body = part(help, 'body');
+    const fade = getComputedStyle(body, '::after');
+    expect(body.scrollHeight).to.be.above(body.clientHeight);
+    expect([fade.position, fade.pointerEvents]).to.deep.equal(['sticky', 'none']);
+    expect(fade.backgroundImage).to.match(/gradient/);
+    body.scrollTo(0, body.scrollHeight);
+    const last = parts(help, 'topic-button').at(-1)!.querySelector('span')!;
+    const covered = body.getBoundingClientRect().bottom - parseFloat(fade.height);
+    expect(last.getBoundingClientRect().bottom).to.be.at.most(covered);
   });
 });

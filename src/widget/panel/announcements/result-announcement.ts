@@ -17,10 +17,10 @@ export const resultAnnouncement = (
     isLastMiss && !model.isContactAsked && content.kind === 'hand-over' && contacts.length > 0;
   const isAlone = model.isContactAsked && content.kind === 'hand-over';
   const parts = [
-    ...(model.isContactAsked ? [messages.handOverHeading] : []),
+    ...(model.isContactFirst ? [messages.handOverHeading] : []),
     ...(isAlone ? [] : foundIn(messages, model)),
     ...(provider === 'failed' ? [messages.searchFailed] : []),
-    ...(isHandedOver ? [messages.handOverHeading] : []),
+    ...(isHandedOver || model.isContactFirst === false ? [messages.handOverHeading] : []),
     ...(personal ? [messages.personal[personal]] : []),
   ];
   return parts.length === 1 ? parts.join('') : parts.map(asSentence).join(' ');

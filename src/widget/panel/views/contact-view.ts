@@ -120,7 +120,8 @@ const labelView = (
   links: LinkContext,
   context: ContactContext,
 ): TemplateResult => html`
-  ${icons[contact.type](contact.type)}<span
+  <slot name="contact-icon-${contact.id}">${icons[contact.type](contact.type)}</slot
+  ><span
     >${contactLabel(contact, links)}${
       contact.replyTime
         ? html`<small lang=${links.lang} dir=${links.dir}>${contact.replyTime}</small>`

@@ -47,7 +47,7 @@ export const contentView = (model: PanelModel, context: EntryContext): TemplateR
   }
   ${keyed(
     [context.messages.lang, model.query, ...resultIds(model)].join(' '),
-    model.isContactAsked ? contactsFirstView(model, context) : kindView(model, context),
+    model.isContactAsked ? contactsAskedView(model, context) : kindView(model, context),
   )}
 `;
 
@@ -55,20 +55,20 @@ const resultIds = ({ result }: PanelModel): readonly string[] =>
   result ? rowsOf(result).map(({ id }) => id) : [];
 
 /** The query asks for the contacts themselves, so there are no words to pass on to them. */
-const contactsFirstView = (model: PanelModel, context: EntryContext): TemplateResult => html`
-  ${handOverView(
+const contactsAskedView = (model: PanelModel, context: EntryContext): TemplateResult => {
+  const contacts = handOverView(
     { ...context.links, query: '' },
     context,
     html`<h3 part="status contact-heading" class="card-title">
       ${context.messages.handOverHeading}
     </h3>`,
-  )}
-  ${
+  );
+  const answers =
     model.content.kind === 'hand-over'
       ? nearestView(model.content.nearest, context)
-      : kindView(model, context)
-  }
-`;
+      : kindView(model, context);
+  return model.isContactFirst ? html`${contacts}${answers}` : html`${answers}${contacts}`;
+};
 
 const kindView = (model: PanelModel, context: EntryContext): TemplateResult => {
   switch (model.content.kind) {
