@@ -104,7 +104,13 @@ export const de: Language = {
     business: 'firma, gewerbe, großhandel, angebot, händler',
     jobs: 'job, stelle, bewerbung, karriere, praktikum',
   },
-  related: { missing: 'tracking', stuck: 'tracking', partial: 'missing', refund: 'return' },
+  related: {
+    tracking: 'eta',
+    missing: 'tracking',
+    stuck: 'tracking',
+    partial: 'missing',
+    refund: 'return',
+  },
   cues: {
     fails:
       'funktioniert nicht, geht nicht, ungültig, abgelehnt, ablehnen, fehlermeldung, fehlgeschlagen, abgelaufen, problem, failed',

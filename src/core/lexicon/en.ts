@@ -204,6 +204,7 @@ export const en: Language = {
     recycling: 'trade in, recycle, recycling, eco',
   },
   related: {
+    tracking: 'eta',
     missing: 'tracking',
     late: 'tracking',
     partial: 'missing',

@@ -100,7 +100,13 @@ export const es: Language = {
     business: 'empresa, mayorista, presupuesto, al por mayor, profesional',
     jobs: 'trabajo, empleo, trabajar con vosotros, currículum',
   },
-  related: { missing: 'tracking', stuck: 'tracking', partial: 'missing', refund: 'return' },
+  related: {
+    tracking: 'eta',
+    missing: 'tracking',
+    stuck: 'tracking',
+    partial: 'missing',
+    refund: 'return',
+  },
   cues: {
     fails:
       'no funciona, no válido, rechazar, rechazo, fallar, fallo, error, caducado, denegar, no acepta, problema, failed',

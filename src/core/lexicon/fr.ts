@@ -194,7 +194,13 @@ export const fr: Language = {
       'étudiant, soldes, black friday, première commande, ~bienvenue, trouver/obtenir/avoir code promotion/réduction, réduction étudiant, code promotion étudiant, student, student discount',
     signature: 'signature, main propre, ~absent',
   },
-  related: { missing: 'tracking', stuck: 'tracking', partial: 'missing', refund: 'return' },
+  related: {
+    tracking: 'eta',
+    missing: 'tracking',
+    stuck: 'tracking',
+    partial: 'missing',
+    refund: 'return',
+  },
   cues: {
     compare: 'différence, comparer, entre les deux',
     fails:

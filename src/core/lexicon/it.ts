@@ -94,7 +94,13 @@ export const it: Language = {
     business: 'azienda, ingrosso, preventivo, partita iva, rivenditore',
     jobs: 'lavoro, lavorare con voi, candidatura, assunzione',
   },
-  related: { missing: 'tracking', stuck: 'tracking', partial: 'missing', refund: 'return' },
+  related: {
+    tracking: 'eta',
+    missing: 'tracking',
+    stuck: 'tracking',
+    partial: 'missing',
+    refund: 'return',
+  },
   cues: {
     fails:
       'non funziona, non valido, rifiutare, rifiutato, fallito, errore, scaduto, non accetta, problema, failed',

@@ -98,7 +98,13 @@ export const nl: Language = {
     business: 'zakelijk, bedrijf, groothandel, offerte',
     jobs: 'vacature, vacatures, solliciteren, werken bij, stage',
   },
-  related: { missing: 'tracking', stuck: 'tracking', partial: 'missing', refund: 'return' },
+  related: {
+    tracking: 'eta',
+    missing: 'tracking',
+    stuck: 'tracking',
+    partial: 'missing',
+    refund: 'return',
+  },
   cues: {
     fails:
       'werkt niet, lukt niet, ongeldig, geweigerd, weigeren, mislukt, fout, foutmelding, verlopen, probleem, failed',

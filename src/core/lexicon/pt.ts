@@ -91,7 +91,13 @@ export const pt: Language = {
     business: 'empresa, atacado, grosso, orçamento, revenda',
     jobs: 'emprego, vaga, trabalhar convosco, candidatura, currículo',
   },
-  related: { missing: 'tracking', stuck: 'tracking', partial: 'missing', refund: 'return' },
+  related: {
+    tracking: 'eta',
+    missing: 'tracking',
+    stuck: 'tracking',
+    partial: 'missing',
+    refund: 'return',
+  },
   cues: {
     fails:
       'não funciona, inválido, recusar, recusado, falhar, falhou, erro, expirado, não aceita, problema, failed',

@@ -142,3 +142,26 @@ it('a letter is not joined to the word before it', () => {
   expect(search('fer à').suggestions).to.deep.equal([]);
   expect(search('fer à').hits).to.deep.equal([]);
 });
+
+describe('asking where an order is, in a FAQ that says nothing of tracking', () => {
+  for (const [lang, query, question, other] of [
+    [
+      'fr',
+      'où est ma commande',
+      'Quels sont les délais de livraison ?',
+      'Livrez-vous des meubles ?',
+    ],
+    ['en', 'where is my order', 'What are your delivery times?', 'Do you deliver furniture?'],
+    ['de', 'wann kommt mein Paket', 'Wie ist die Lieferzeit?', 'Liefern Sie Möbel?'],
+    ['es', 'dónde está mi pedido', '¿Cuál es el plazo de entrega?', '¿Entregan muebles?'],
+    ['it', 'quando arriva il pacco', 'Quali sono i tempi di consegna?', 'Consegnate mobili?'],
+    ['nl', 'waar blijft mijn pakket', 'Wat is de levertijd?', 'Leveren jullie meubels?'],
+    ['pt', 'onde está a encomenda', 'Qual é o prazo de entrega?', 'Entregam móveis?'],
+  ] as const) {
+    it(`finds how long delivery takes: "${query}"`, () => {
+      const entries = [other, question].map((text) => ({ id: text, question: text }));
+      const search = createSearch(faqOf(entries, { lang }), languageFor(lang));
+      expect(shown(search, query)[0]).to.equal(question);
+    });
+  }
+});
