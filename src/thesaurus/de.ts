@@ -470,4 +470,72 @@ nachts, rund um die Uhr, außerhalb der Öffnungszeiten, spät
 zu spät, verspätet, Verspätung, später zurück
 Größe, Maße, Abmessungen, passt
 weiter weg, Entfernung, zu weit, Umkreis, Lieferung
+Beerdigung, Bestattung, Trauer, Begräbnis, Trauerfeier, Friedhof, Sarg, Beileid, Kranz, Grab, verstorben, gestorben
+verwelkt, welk, frisch, Blumen, Strauß, Vase, Rosen, Blumenstrauß, Gesteck
+Nachricht, Karte, Grußkarte, Text, Widmung, Botschaft, beilegen
+Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, Tage, Öffnungszeiten, geöffnet, offen, Wochenende
+Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember, Monat, Termin, Zeitraum, Saison
+Österreich, Schweiz, Frankreich, Italien, Spanien, Niederlande, Belgien, Polen, England, USA, Amerika, Ausland, Land, Länder, international, europaweit, EU
+Labrador, Dackel, Welpe, Kätzchen, Hase, Kaninchen, Hamster, Papagei, Haustiere, Hund, Katze, Vierbeiner
+Oma, Opa, Großmutter, Großvater, Tante, Onkel, Nichte, Neffe, Schwester, Bruder, Mutter, Vater, Familie, Angehörige
+PayPal, Visa, Mastercard, Apple Pay, Google Pay, Klarna, EC-Karte, Girocard, Kreditkarte, Zahlungsarten, Zahlungsmethoden, Bezahlmöglichkeiten
+Finanzierung, finanzieren, Ratenzahlung, Raten, Monatsraten, abbezahlen, in Raten
+Kohle, Geld, Knete, Zaster
+Couch, Sofa, Sessel, Polster, Möbel, Sitzmöbel, Möbelstück
+Matratze, Bett, Lattenrost, Bettdecke, Kissen
+Stoffprobe, Stoffmuster, Muster, Proben, Farbmuster, Musterstück, Bezug, Stoffe
+auf, offen, geöffnet, haben auf, habt ihr auf, zu, geschlossen, Öffnungszeiten, öffnet
+Fleck, Flecken, reinigen, schmutzig, sauber, abwischen, waschbar, entfernen
+schleppen, hochtragen, tragen, Stock, Stockwerk, Etage, Treppe, Treppenhaus, Aufzug
+anschauen, ansehen, ausprobieren, probesitzen, besichtigen, Ausstellung, Ausstellungsraum, Showroom, anprobieren, live sehen
+gefällt nicht, nicht gefallen, passt nicht, zurückgeben, zurück, Rückgabe, umtauschen, Widerruf
+zu breit, zu groß, zu schmal, Maße, Abmessungen, Breite, Höhe, passt, durchpassen, Tür
+entsorgen, wegwerfen, abholen, mitnehmen, alte, Altgerät, Sperrmüll, entrümpeln, Entrümpelung, loswerden
+einlagern, lagern, zwischenlagern, Lager, Lagerung, unterstellen, aufbewahren, Zwischenlagerung
+einpacken, verpacken, Verpackung, packen, Kartons, Kisten, Schachteln, Umzugskartons, Packmaterial
+ausmalen, streichen, malern, Maler, renovieren, Handwerker, Wände
+putzen, Endreinigung, reinigen, Putzkraft, besenrein, sauber machen
+auseinanderbauen, zerlegen, abbauen, aufbauen, zusammenbauen, montieren, demontieren, Montage, Demontage
+vorbereiten, Checkliste, Vorbereitung, vorher, vorab
+kurzfristig, morgen, heute noch, spontan, schnell, dringend, sofort
+Vorlaufzeit, im Voraus, vorher, früh genug, rechtzeitig, wie lange vorher, planen
+Vorkasse, im Voraus, anzahlen, Anzahlung, vorher bezahlen, Kaution, hinterlegen
+Anhänger, Hänger, Trailer, Transporter, Sprinter, LKW
+Gurte, Spanngurte, festmachen, sichern, befestigen, Ladungssicherung, Zurrgurte
+rund um die Uhr, nachts, 24 Stunden, jederzeit, nach Feierabend, abends
+Adresse, Standort, wo seid ihr, Straße, Anschrift, Filiale, finden
+Firma, Firmenkonto, Gewerbe, Geschäftskunde, gewerblich, Betrieb, B2B, Unternehmen, Firmenkunde
+billiger, günstiger, Rabatt, sparen, Mengenrabatt, Staffelpreis, Wochenpreis, Monatspreis, Ermäßigung, pro Tag
+zerkratzt, Kratzer, kaputt, Schaden, beschädigt, gebrochen, runtergefallen, Beschädigung, haften, Haftung
+geklaut, gestohlen, Diebstahl, weg, verloren, abgesichert, versichert
+Perso, Ausweis, Führerschein, Personalausweis, Dokumente, Nachweis
+Sohn, Tochter, Kind, Kleinkind, Knirps, minderjährig, Alter, Jahre, Kinder
+Jugendlicher, Teenager, unter 18, minderjährig, volljährig, Mindestalter, Jugendliche
+Kleid, Hemd, Hose, Jeans, Pullover, Jacke, Mantel, Rock, T-Shirt, Kleidung, Klamotten, Größe
+Schuhe, Turnschuhe, Sneaker, Stiefel, Sandalen, Schuhgröße
+Ring, Kette, Schmuck, Ohrringe, Armband, Uhr, Trauringe
+Creme, Schminke, Kosmetik, Shampoo, Parfüm, Pflege
+blond, Strähnchen, färben, Farbe, Tönung, Haarfarbe, Haare
+Maniküre, Nägel, Nagellack, Pediküre, Wachsen, Enthaarung, Nagelstudio
+Brille, Gläser, Kontaktlinsen, Gestell, Sehtest, Sehstärke, Optiker
+Zahnschmerzen, Zahn, Füllung, Krone, Implantat, Zahnreinigung, Wurzelbehandlung
+schwanger, Baby, Geburt, stillen, Säugling, Neugeborenes, Hebamme
+gruselig, Angst, unheimlich, Panik, eingesperrt, Platzangst, fürchten
+Betriebsausflug, Firmenfeier, Teambuilding, Kollegen, Weihnachtsfeier, Firmenevent
+filmen, Video, fotografieren, Fotos, Kamera, aufnehmen
+lädt nicht, hängt, abgestürzt, Fehlermeldung, Webseite, Seite, technische Probleme
+Instagram, Facebook, WhatsApp, TikTok, soziale Medien, posten, veröffentlichen
+Gewinnspiel, gewinnen, Preis, Verlosung, Los
+Herkunft, woher, kommt aus, regional, hergestellt, Anbau, made in germany
+bewerben, Bewerbung, Job, Stelle, Praktikum, Ausbildung, Karriere, bei euch arbeiten, jobben
+unzufrieden, enttäuscht, schlecht, Beschwerde, reklamieren, nachbessern
+probieren, kosten, Verkostung, schmecken, Geschmack, Aroma
+Wein, Flasche, Kiste, Rotwein, Weißwein, Sekt
+Futter, Trockenfutter, Nassfutter, Leckerli, füttern, Napf
+Spielzeug, Spiel, Puppe, Puzzle, Kuscheltier
+Erde, Topf, Pflanze, gießen, Dünger, Samen, anpflanzen, wachsen, Blüte
+Pflege, Pflegedienst, Pflegegrad, Senioren, Hilfe zuhause, Haushaltshilfe
+Nagel, Schraube, Bohrer, Werkzeug, Hammer, Säge
+essen gehen, Abendessen, Restaurant, Mittagessen, Lokal, speisen
+Fahrt, fahren, bringen, Gebiet, Region, Liefergebiet, Umkreis, Entfernung
 `;

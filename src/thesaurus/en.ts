@@ -507,4 +507,80 @@ learn, how long until, progress, manage, improve
 strict, gentle, teaching style, approach, patient, method
 anyone can, suitable, fit for, right for, too old, too young, too soon
 how do you price, rates, charge by, quote, per hour, hourly rate
+funeral, burial, cremation, bereavement, condolences, sympathy, memorial, grave, coffin, wake
+wilted, wilt, faded, dead flowers, fresh, last, vase, stems
+bouquet, flowers, florist, roses, arrangement, wreath, tulips, bunch
+message, note, card, dedication, wording, personal message, write
+monday, tuesday, wednesday, thursday, friday, saturday, sunday, days, opening hours, open, weekend
+january, february, march, april, june, july, august, september, october, november, december, month, date, season, time of year
+spain, france, germany, italy, ireland, scotland, canada, america, usa, australia, japan, china, india, brazil, abroad, country, countries, international, overseas, europe, worldwide
+labrador, poodle, puppy, kitten, rabbit, hamster, parrot, animals, dog, cat, pets
+granny, grandma, grandmother, grandpa, grandfather, grandad, aunt, uncle, niece, nephew, cousin, mum, dad, family, relative, family member
+paypal, visa, mastercard, apple pay, google pay, amex, american express, venmo, zelle, cash app, bank card, payment methods, forms of payment, pay
+klarna, afterpay, clearpay, instalments, pay later, spread the cost, monthly payments, finance, payment plan
+quid, bucks, dosh, money, cash
+toddler, preschooler, little one, kid, ages, years old, child, age
+teenager, teen, adolescent, youth, minor, under 18, child, kids
+scary, frightening, scared, frightened, spooky, creepy, horror, afraid, jump scares, nervous
+claustrophobia, claustrophobic, locked in, trapped, small space, tight space, get out
+running late, behind schedule, held up, stuck in traffic, delayed, late
+outing, day out, works do, office party, team building, company event, corporate event, colleagues
+film, filming, record, video, photos, pictures, camera
+friends, mates, buddies, group, party size, how many people, players
+slot, session, time slot, booking, appointment
+prebook, advance, ahead, notice, schedule, book, how far in advance, short notice, last minute
+hidden fees, extra charges, surcharge, additional cost, extra cost, fees, charge extra, price
+rates, rate, quote, estimate, price, cost, how much, pricing
+boxes, box, cartons, packing, pack, wrapping, bubble wrap, packaging materials
+heavy, bulky, oversized, large items, piano, upright, safe
+drop, dropped, fell, smashed, cracked, scratched, dented, damage, damaged, broken, break
+scrape, scratch, scuff, mark, dent, damage
+theft, stolen, steal, burglary, insurance, cover
+puncture, flat tyre, flat tire, nail, tyre, tire, wheel
+crash, collision, accident, hit, reversed into, fault, insurer
+sat nav, gps, garmin, navigation, phone mount, phone holder
+motorbike, motorcycle, scooter, bike, helmet, moped
+sofa, couch, settee, armchair, furniture
+mattress, bed, bedding, pillow, duvet, sheets
+dress, shirt, jacket, coat, trousers, jeans, jumper, sweater, skirt, clothes, garment, items
+shoes, trainers, sneakers, boots, sandals, footwear, size
+ring, necklace, jewellery, jewelry, earrings, bracelet, watch
+cream, make-up, makeup, cosmetics, shampoo, beauty, perfume, lotion
+blonde, blond, highlights, dye, colour, hair colour, tint, balayage
+wax, waxing, manicure, nails, pedicure, varnish
+spectacles, glasses, lenses, frames, contact lenses, prescription, optician
+toothache, tooth, filling, crown, implant, root canal, hygienist, dentist
+runs small, runs large, true to size, fit, too tight, too big, sizing, size, measurements
+smell, odour, stink, musty, clean, washed, wash, laundered
+new arrivals, new in, restock, next drop, new stock, new items, added, update
+second hand, used, pre-owned, pre-loved, vintage, condition, worn
+consign, resell, sell my, sell, trade in
+site down, not loading, keeps crashing, page, error, website, technical problem, display
+undo, cancel, change my mind, mistake, wrong item, clicked, accidentally, change order
+leftover, unused, roll over, carry over, remaining, expire, left
+no show, didn't turn up, missed, miss class, forgot, cancellation policy
+give it a go, see if i like it, try out, taster, trial, first class, drop in, intro
+out of shape, unfit, flexible, old, fitness, beginner, too old, never done
+knee, shoulder, hip, neck, wrist, injury, back pain, bad back, health conditions
+sick note, ill, sick, freeze, pause, hold
+sign in, log in, can't log in, login, password, account access
+landlord, tenant, letting, rent, evicted, lease
+certificate, licence, license, licensed, insured, proof, permit, accredited
+stairs, floor, flight of stairs, lift, elevator, walk up, third floor
+storage, store, store my things, warehouse, unit, keep
+rubbish, junk, clear out, dispose, old furniture, take away, haul, recycle
+cheapest, cheap, affordable, deal, special offer, discount, less expensive
+competition, prize, win, giveaway, raffle
+kids party, birthday party, celebrate, hen do, stag do, event
+mass, sunday service, worship, church
+grades, exam board, exams, syllabus, certificate
+instrument, piano, keyboard, guitar, violin, drums, keys
+song, songs, tune, piece, music, play
+live, area, areas, travel to, come to, cover, location, town, near me
+eat in, dine in, dinner, supper, lunch, brunch, restaurant, food
+gluten, coeliac, dairy, lactose, nut allergy, intolerance, allergies
+whatsapp, telegram, signal, facebook, apps, android apps, app
+too young, too old, age limit, minimum age, maximum age, ages
+hire, vacancy, apply, job, careers, hiring, cv, resume, work for you
+unhappy, disappointed, not happy, terrible, complain, complaint, redo, refund
 `;

@@ -458,4 +458,67 @@ verano, agosto, temporada, temporada alta, vacaciones
 regalar, regalarle, mandar a un amigo, otra persona, transferir, pasar
 gestión, cargos, comisión, cobro extra
 quitar, retirar, publicación, anuncio, borrar
+funeral, entierro, luto, pésame, velatorio, tanatorio, cementerio, incineración, corona, difunto, fallecido
+marchito, seco, fresco, flores, ramo, rosas, jarrón, florista, centro de flores
+mensaje, nota, tarjeta, dedicatoria, texto, adjuntar
+lunes, martes, miércoles, jueves, viernes, sábado, domingo, días, horario, abierto, abrís, abren, fin de semana
+enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, mes, fecha, época, temporada
+Francia, Alemania, Italia, Portugal, Inglaterra, México, Argentina, Colombia, Chile, Perú, Estados Unidos, Andorra, Canarias, Baleares, Ceuta, Melilla, extranjero, país, países, internacional, Europa
+labrador, caniche, cachorro, gatito, conejo, hámster, loro, mascota, perro, gato, animales
+abuela, abuelo, tía, tío, sobrina, sobrino, prima, primo, hermana, hermano, madre, padre, familia, familiar
+paypal, visa, mastercard, bizum, apple pay, google pay, amex, tarjeta, formas de pago, métodos de pago, medios de pago
+financiar, financiación, a plazos, cuotas, klarna, pago aplazado, fraccionar, mensualidades
+dinero, efectivo, guita, billetes
+pedir hora, pedir cita, coger cita, turno, cita previa, reservar, cita, sin cita, hueco
+no puedo ir, no puedo asistir, anular, cancelar, me ha surgido, imprevisto, cita
+rubia, rubio, mechas, tinte, teñir, color, coloración, balayage, pelo
+corte, cortar, peinar, peinado, flequillo, pelo, melena
+alisado, liso, queratina, rizado, permanente, tratamiento
+manicura, uñas, esmalte, pedicura, depilación, cera
+no me gusta, mal, fatal, desastre, descontento, insatisfecho, decepcionado, resultado, retocar, queja, reclamación
+pica, picor, irritación, sarpullido, alergia, alérgico, reacción, piel
+coche, aparcar, aparcamiento, parking, estacionar, dejar el coche, sitio para aparcar, plaza de garaje
+me caso, casarse, novia, novio, boda, casamiento, nupcial
+cobrar, cobro, cargo, cargar, pagar, paga, cobráis
+gastos de gestión, comisión, comisiones, cargos, recargo, tasas, coste adicional, gastos ocultos
+equivocarse, equivoqué, error, por error, deshacer, corregir, me confundí
+pila, batería, sin batería, cargar, carga, móvil apagado
+boleta, boletas, boleto, boletos, ticket, tickets, entrada, entradas
+botón, no sale, no aparece, no me deja, opción, bloqueado
+mandar, pasar, enviar, transferir, regalar, ceder, otra persona, amigo
+permanencia, compromiso, atado, contrato, darse de baja, sin compromiso, cuándo quiera
+saltar, pausar, aplazar, omitir, retrasar, suspender, mes, suscripción
+cada mes, mensual, suscripción, periódico, automático, recurrente
+saco, bolsa, paquete, envase, formato
+pienso, comida, húmeda, croquetas, golosinas, alimento, alimentación
+despojos, sobras, carne, subproductos, ingredientes, calidad, grado humano
+repartidor, mensajero, transportista, no estoy en casa, ausente, vecino, tienda, punto de recogida
+roto, rota, dañado, golpeado, mal estado, abierto, defectuoso, devolución
+sofá, sillón, butaca, mueble, muebles
+colchón, cama, almohada, edredón, somier
+vestido, camisa, pantalón, vaqueros, jersey, chaqueta, abrigo, falda, camiseta, ropa, prenda, talla
+zapatos, zapatillas, botas, sandalias, calzado, número
+anillo, collar, joya, joyas, pendientes, pulsera, reloj
+crema, maquillaje, cosmética, champú, perfume, belleza
+gafas, lentillas, montura, cristales, graduación, óptica
+muela, caries, empaste, corona, implante, endodoncia, limpieza dental, dentista, ortodoncia, brackets, blanqueamiento
+duele, dolor, anestesia, miedo, sedación, molestias
+embarazada, embarazo, bebé, lactancia, parto, recién nacido
+niño, chaval, crío, peque, hijo, hija, menor, edad
+adolescente, menor de edad, joven, menores, mayor de edad
+miedo, terror, susto, asustar, da miedo, claustrofobia, encerrado
+empresa, cena de empresa, teambuilding, compañeros, grupo, evento corporativo
+vídeo, grabar, filmar, fotos, cámara
+no carga, no funciona la página, web caída, error, pantalla, problema técnico
+instagram, facebook, tiktok, whatsapp, redes sociales, publicar
+trabajar con vosotros, empleo, currículum, cv, vacante, puesto, prácticas, contratar
+mudanza, cajas, embalar, trasladar, traslado, transporte, camión
+guardar, guardamuebles, almacenar, almacén, trastero, consigna
+manchas, mancha, limpiar, lavar, sucio, lavadora
+subir, planta, piso, escalera, ascensor, portal
+cena, cenar, almuerzo, almorzar, restaurante, comedor, comer
+sin gluten, celíaco, lactosa, frutos secos, alergia, alérgenos, intolerancia
+gratis, gratuito, no cobran, sin pagar, regalo, sin coste
+barato, económico, descuento, oferta, rebajas, precio, más barato
+tardar, tarda, tardáis, demora, plazo, tiempo, cuánto tiempo, llegar
 `;

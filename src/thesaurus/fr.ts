@@ -475,4 +475,78 @@ petit mot, message, carte, mot d'accompagnement, dédicace
 personne à la maison, absent, absence, avis de passage, pas là
 moins cher, prix, pas cher, réduction, économique, dégressif
 amener, apporter, déposer, emmener
+deuil, obsèques, enterrement, funérailles, condoléances, cérémonie, cimetière, cercueil, crémation, incinération, tombe, hommage, décès
+fané, faner, flétri, pourri, abîmé, fraîcheur, tenir, dure, vase, tige
+bouquet, fleurs, fleuriste, roses, composition, gerbe, couronne, tulipes, orchidée
+message, mot, petit mot, carte, dédicace, texte, écrire, joindre, note
+provenance, vient d'où, viennent, origine, producteur, local, fabriqué, made in france
+lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, jours, horaires, ouvert, week-end
+janvier, février, mars, avril, juin, juillet, août, septembre, octobre, novembre, décembre, mois, date, période, saison
+Espagne, Italie, Allemagne, Angleterre, Suisse, Belgique, Luxembourg, Canada, Québec, États-Unis, Brésil, Japon, Chine, Maroc, pays, étranger, international, Outre-mer, Réunion, Corse, Martinique
+caniche, labrador, chiot, chaton, toutou, matou, lapin, hamster, perroquet, animaux, chien, chat, bête
+mamie, papi, grand-mère, grand-père, tante, oncle, nièce, neveu, cousin, belle-mère, famille, proche
+paypal, visa, mastercard, apple pay, google pay, amex, american express, cb, carte bleue, bancontact, carte bancaire, moyens de paiement, modes de paiement
+en plusieurs fois, trois fois, 3x, 4x, alma, petit à petit, échelonner, mensualités, financement
+thune, fric, argent, pognon
+souper, dîner, restaurant, restauration, manger, cantine, brasserie
+café, thé, petit déjeuner, viennoiserie, tartine
+donner la clé, clé, remise des clés, check-in, arrivée tardive, réception, accueil
+check-out, départ, quitter la chambre, libérer, rendre les clés
+colocataire, coloc, locataire, occupant
+réunion, séminaire, salle de conférence, team building, cohésion, collègues
+infos, renseignements, brochure, documentation, catalogue
+débiter, prélever, encaisser, débité, prélèvement, paiement, payer
+sinistre, accident, accrochage, choc, dégât, déclaration, constat, percuté
+crevaison, crevé, panne, dépannage, chambre à air, à plat
+effacer, gommer, tache, détacher, nettoyer, laver, entretien, salir
+rayure, rayé, griffe, éraflure, abîmé, dommage
+réduction, moins cher, bon plan, pas cher, soldes, économique, économiser, payer moins
+gagner, concours, tirage au sort, jeu, lot
+nain, mini, petit, minuscule, taille, format
+géant, énorme, grand format, XXL, taille
+étroit, large, dimensions, mesures, passer, porte, encombrement
+canapé, sofa, fauteuil, divan, clic-clac, méridienne, meuble
+matelas, sommier, lit, literie, oreiller, couette
+vêtement, robe, pantalon, jean, chemise, pull, manteau, veste, tee-shirt, jupe, habits
+chaussures, baskets, bottes, pointure, sandales, souliers
+bague, collier, bijou, boucles d'oreilles, bracelet, montre, alliance
+crème, maquillage, cosmétique, shampooing, soin, beauté, parfum
+coupe, couper, coiffer, coloration, mèches, teinture, balayage, brushing, blonde, blond
+épilation, cire, manucure, ongles, vernis, pédicure
+lunettes, branche, verres, monture, lentilles, correction, myope, presbyte
+carie, dentiste, rage de dents, implant, couronne, détartrage
+grossesse, enceinte, bébé, accouchement, allaiter, allaitement
+nourrisson, tout-petit, bambin, biberon, couche, poussette, enfant
+ado, adolescent, jeune, lycéen, mineur, enfant
+pompier, samu, secours, urgence, ambulance
+peur, effrayant, effrayer, frissons, angoissant, claustrophobe, enfermé
+lent, ça rame, bug, plante, chargement, page blanche, ne s'affiche pas, ne charge pas
+identifiant, login, pseudo, code, mot de passe, se connecter, accès
+publier, instagram, facebook, tiktok, réseaux sociaux, poster
+retouche, photoshop, éditer, retoucher, corriger, modifier
+livre, album, imprimer, tirage, papier, photos
+passeport, carte d'identité, permis, pièce d'identité, visa, document
+enlever, débarrasser, reprendre, reprise, ancien, récupérer, déchetterie, recycler, jeter
+montage, monter, assembler, notice, visser, installer
+échantillon, coloris, nuancier, tissu, essai, tester
+vieux, ancien, usé, occasion, seconde main, état
+pause, arrêt temporaire, suspendre, vacances, absence, geler
+personne à la maison, absent, pas là, voisin, destinataire, gardien
+ouvrir, ouvert, ferme, fermeture, horaires, heures
+loger, dormir, coucher, nuit, hébergement, chambre
+piscine, nager, maillot, bonnet, baignade, brasse
+moto, scooter, casque, permis
+remplir, plein, charger, recharge, batterie, autonomie
+couper, éteindre, annuler, arrêter
+essayage, essayer, cabine, taille, échanger
+confidentiel, vie privée, données, rgpd, fichier, secret
+mécontent, déçu, insatisfait, pas content, nul, raté, réclamation, rembourser
+élève, apprenti, apprendre, cours, formation, stage
+embaucher, recruter, cv, candidature, stage, alternance, postuler, job, emploi, travailler chez vous
+goûter, dégustation, déguster, saveur, goût, arôme
+bouteille, vin, caisse, cuvée, millésime, rouge, blanc, champagne
+croquettes, pâtée, friandises, gamelle, litière, nourriture
+jouet, jeu, peluche, poupée, puzzle, enfant
+tricot, laine, tissu, couture, mercerie, coton, mètre
+personne âgée, dépendance, autonomie, aide à domicile, auxiliaire de vie, toilette
 `;

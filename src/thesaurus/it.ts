@@ -461,4 +461,73 @@ in anticipo, presentarsi, arrivare prima, quanto prima
 soldi indietro, rimborso, ridare i soldi, ridate i soldi, riavere
 benzina, carburante, inclusa, compreso, incluso
 rompere, danni, pago io, assicurazione, assicurata, responsabilità
+funerale, lutto, condoglianze, cimitero, cremazione, corona, defunto, esequie, camera ardente
+appassito, secco, fresco, fiori, mazzo, rose, vaso, bouquet, fioraio
+messaggio, biglietto, bigliettino, dedica, testo, allegare
+lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, giorni, orari, aperto, apertura, fine settimana
+gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, mese, data, periodo, stagione
+Francia, Germania, Spagna, Svizzera, Austria, Inghilterra, Stati Uniti, America, Sardegna, Sicilia, estero, paese, paesi, internazionale, Europa
+labrador, barboncino, cucciolo, gattino, coniglio, criceto, pappagallo, animali, cane, gatto
+nonna, nonno, zia, zio, nipote, cugino, sorella, fratello, madre, padre, famiglia, parente, familiare
+paypal, visa, mastercard, satispay, apple pay, google pay, bancomat, postepay, carta, metodi di pagamento, modalità di pagamento
+finanziamento, rate, rateizzare, a rate, klarna, scalapay, dilazione, tasso zero
+soldi, denaro, contanti, quattrini
+visita oculistica, controllo della vista, esame della vista, oculista, ottico, vista, diottrie
+stanghetta, asta, nasello, vite, montatura, occhiali, lente
+rotto, staccato, si è staccata, rottura, aggiustare, riparare, riparazione, danneggiato, guasto
+lentine, lenti a contatto, lentina, giornaliere, mensili, usa e getta
+gira la testa, mal di testa, vertigini, fastidio, abituarsi, abituo, non mi trovo, sfocato
+gradazione, graduate, correzione, miope, miopia, astigmatismo, presbite
+sole, mare, spiaggia, occhiali da sole, estate, abbronzarsi
+graffi, graffio, aloni, sporco, pulire, pulizia, lavare, macchie
+detrazione, detrarre, fattura, ricevuta, 730, fiscale, rimborso, scontrino, fondo, assicurazione
+tavolo, prenotare, prenotazione, posto, coperto, riservare
+codice, numero, numero d'ordine, identificativo
+indirizzo, dove siete, via, sede, posizione, dove si trova, arrivare
+buono, gift card, carta regalo, voucher, credito, saldo, regalo
+scadenza, scade, valido, validità, anni fa, vecchio, scaduto
+quanto ho, quanto rimane, residuo, rimasto, saldo, credito, avanzato
+tagliando, cambio, taglia, misura, vestibilità, felpa, maglietta, maglia
+finito, finita, esaurito, disponibile, disponibilità, terminato, riassortimento
+ritirare, ritiro, prendere, passare a prendere, pronto, prenderla, prenderlo
+al posto mio, qualcun altro, delega, sorella, amico, altra persona
+mandare, spedire, corriere, spedizione, a casa, consegna a domicilio, recapitare
+errore, sbagliato, sbagliare, per sbaglio, correggere, doppio, annullare
+sospeso, in attesa, fallito, non riuscito, rifiutato, errore, pagamento
+mostrare, telefono, stampare, QR, cellulare, cassa, presentare
+bere, drink, cocktail, bevande, menu, listino, carta
+temperatura, calda, fredda, gradi, caldo, acqua
+guardare, assistere, vedere, genitori, spettatori, tribuna
+corsia, vasca, posto, nuoto libero, affollato, pieno, tanta gente
+imparare a nuotare, non so nuotare, principiante, principianti, paura dell'acqua, corso base
+acquagym, aquagym, fitness in acqua, corsi, ginnastica
+febbre, malato, assente, saltare, recuperare, recupero, lezione persa
+rata, mensile, al mese, canone, quota, abbonamento
+chiuso, chiusi, ponte, festa, festività, vacanze, ferie, sospensione
+dentro, fuori, interna, esterna, coperta, scoperta, all'aperto
+cambiarsi, spogliatoio, arrivare prima, in anticipo, prima dell'inizio
+credenziali, password, accesso, utente, portale, entrare, area riservata
+divano, poltrona, mobile, mobili, arredo
+materasso, letto, cuscino, piumone, rete
+vestito, camicia, pantaloni, jeans, maglione, giacca, cappotto, gonna, vestiti, capo, taglia
+scarpe, stivali, sandali, sneakers, calzature, numero
+anello, collana, gioiello, orecchini, bracciale, orologio
+crema, trucco, cosmetici, shampoo, profumo, bellezza
+taglio, tagliare, tinta, colore, meches, biondo, capelli, parrucchiere, piega
+unghie, manicure, smalto, pedicure, ceretta
+carie, dente, otturazione, impianto, pulizia dei denti, dentista, apparecchio
+incinta, gravidanza, neonato, allattamento, parto
+bambino, piccolo, bimbo, bimba, figlio, figlia, età, anni
+adolescente, minorenne, ragazzo, minori, maggiorenne
+paura, spaventoso, fa paura, horror, claustrofobia, chiusi dentro
+aziendale, team building, colleghi, cena aziendale, evento
+filmare, video, registrare, foto, fotografare, fotocamera
+instagram, facebook, tiktok, whatsapp, social, pubblicare
+lavorare con voi, curriculum, candidarsi, assunzione, posto di lavoro, tirocinio, assumete
+trasloco, scatole, imballare, trasporto, furgone
+deposito, magazzino, custodire, conservare, lasciare
+insoddisfatto, deluso, scontento, reclamo, lamentela, non mi piace
+cena, cenare, pranzo, mangiare, ristorante, cucina
+senza glutine, celiaco, lattosio, allergia, allergeni, intolleranza
+economico, costa meno, sconto, offerta, risparmiare, prezzo
 `;

@@ -455,4 +455,63 @@ appgroep, whatsapp, community, groepsapp
 trouwen, bruiloft, feest, verjaardag, kinderfeestje
 fiets, fietsen, fiets huren, huurfiets
 verloren, kwijt, gevonden voorwerpen, laten liggen
+begrafenis, uitvaart, crematie, rouw, condoleance, kerkhof, overleden, afscheid, rouwstuk, krans
+verwelkt, verlept, vers, bloemen, boeket, rozen, vaas, bos bloemen
+bericht, boodschap, kaartje, tekst, persoonlijk, toevoegen
+maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, weekend, dagen, openingstijden, open
+januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, maand, datum, periode, seizoen
+België, Duitsland, Frankrijk, Spanje, Engeland, Italië, Oostenrijk, Amerika, Zwitserland, buitenland, land, landen, internationaal, Europa
+labrador, poedel, puppy, kitten, konijn, hamster, papegaai, huisdier, huisdieren, hond, kat
+oma, opa, tante, oom, nicht, neef, zus, broer, moeder, vader, familie, gezin
+paypal, visa, mastercard, ideal, apple pay, google pay, klarna, bancontact, tikkie, pin, betaalmethoden, betalen
+gespreid betalen, termijnen, in termijnen, achteraf betalen, financiering, afbetalen, maandelijks betalen
+poen, centen, geld, cash, contant
+tarief, tarieven, uurloon, uurtarief, prijs, prijzen, kost, kosten, rekenen, hoe duur
+poetsen, poetsvrouw, schoonmaken, schoonmaker, schoonmaakster, werkster, hulp, poetshulp
+vensters, ramen, glas, lappen, wassen, zemen, glazenwasser
+hemden, overhemden, strijken, strijk, was, kleding
+stofzuiger, dweil, emmer, schoonmaakmiddelen, producten, spullen, materiaal
+gebroken, kapot, gevallen, stuk, beschadigd, schade, vernield, kras
+stoppen, opzeggen, beëindigen, opzegtermijn, opzegging, ermee ophouden
+niet thuis, op mijn werk, afwezig, sleutel, binnenlaten, thuis zijn
+verschuiven, verzetten, verplaatsen, andere dag, wijzigen, ruilen, omboeken
+elke week, elke maand, wekelijks, maandelijks, hoe vaak, frequentie, eenmalig
+bedrijfspand, kantoor, kantoren, bedrijf, praktijk, zakelijk
+wie komt, dezelfde persoon, vaste, vervanger, ziek, invaller
+tijdelijk, stopzetten, pauzeren, pauze, bevriezen, onderbreken, overslaan, blessure
+goedkoper, korting, downgraden, lager abonnement, aanbieding, besparen, voordeliger
+ongebruikt, ongebruikte, over, overgebleven, meenemen, credits, doorschuiven
+afschrijving, incasso, incasseren, geïncasseerd, automatische incasso, afgeschreven, machtiging
+geld op rekening, saldo, mislukt, gestorneerd, niet gelukt, storneren
+vrouwelijke, mannelijke, trainer, coach, kiezen, voorkeur, instructeur
+collega, vriend, vriendin, bekende, kennis, iemand meenemen, introducé, proberen, proefles
+gesprek, check in, intake, afspraak, evaluatie, bespreken
+uitschrijven, afmelden, aanmelden, inschrijven, annuleren, tot hoe laat
+overwerken, niet kunnen, verhinderd, ziek, afmelden, annuleren
+whatsapp, app groep, groepsapp, community, facebook, instagram, social media
+bank, sofa, zetel, fauteuil, stoel, meubel
+matras, bed, kussen, dekbed, bedden
+jurk, broek, jas, trui, overhemd, rok, t-shirt, kleren, kleding, maat
+schoenen, laarzen, sneakers, sandalen, schoenmaat
+ring, ketting, sieraad, sieraden, oorbellen, armband, horloge
+crème, make-up, cosmetica, shampoo, parfum, verzorging
+knippen, kapper, verven, blond, kleuren, haar, highlights
+nagels, manicure, pedicure, nagellak, harsen, waxen
+bril, brillen, lenzen, montuur, glazen, oogmeting, opticien
+kies, gaatje, kiespijn, vulling, kroon, implantaat, tandarts, beugel
+zwanger, baby, bevalling, borstvoeding, pasgeboren
+peuter, kleuter, kindje, zoon, dochter, kind, leeftijd, jaar
+tiener, puber, jongere, minderjarig, onder de 18, leeftijd
+eng, spannend, bang, griezelig, claustrofobie, opgesloten
+bedrijfsuitje, personeelsfeest, teambuilding, teamuitje, collega's
+filmen, video, opnemen, foto's, camera
+vlek, vlekken, vies, reinigen, wassen, schoonmaken
+trap, verdieping, lift, naar boven, tillen, sjouwen
+verhuizen, dozen, verhuisdozen, inpakken, verhuizing
+opslag, opslaan, bewaren, opbergen, stallen
+solliciteren, vacature, baan, stage, bijbaan, werken bij, cv
+ontevreden, teleurgesteld, klacht, slecht, klagen
+avondeten, lunch, diner, eten, restaurant, uit eten
+glutenvrij, lactose, notenallergie, allergie, allergenen
+laadt niet, storing, foutmelding, website, werkt niet, vastgelopen
 `;

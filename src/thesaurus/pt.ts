@@ -456,4 +456,62 @@ estacionar, estacionamento, parque, carro, garagem
 atraso, atrasado, pagar tarde, fora do prazo
 férias, fechado, encerrado, agosto, feriado, aberto
 concerto, apresentação, espetáculo, audição, recital, apresentações
+funeral, enterro, luto, velório, condolências, cemitério, cremação, coroa, falecido
+murcho, murchas, seco, fresco, flores, ramo, buquê, rosas, jarra, florista
+mensagem, recado, cartão, bilhete, dedicatória, texto
+segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, dias, horário, aberto, fim de semana
+janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, mês, data, época, temporada
+Espanha, França, Alemanha, Inglaterra, Itália, Brasil, Angola, Estados Unidos, Suíça, Açores, Madeira, ilhas, estrangeiro, exterior, país, países, internacional, Europa
+labrador, caniche, poodle, cachorro, gatinho, coelho, hamster, papagaio, animais, animal de estimação, cão, gato
+avó, avô, tia, tio, sobrinha, sobrinho, primo, irmã, irmão, mãe, pai, família, familiar
+paypal, visa, mastercard, mb way, multibanco, pix, boleto, apple pay, google pay, cartão, formas de pagamento, métodos de pagamento, meios de pagamento
+financiamento, prestações, parcelas, parcelar, klarna, pagar aos poucos, sem juros
+grana, guito, dinheiro, numerário
+preços, tabela, tabela de preços, quanto fica, quanto sai, quanto custa, custa, valor, orçamento
+demora, demoram, demorar, tempo, prazo, prontas, pronto, entrega, receber
+desmarcar, cancelar, anular, desistir, não posso ir, imprevisto
+roupa, vestir, levar vestido, traje, look, cores
+bebé, bebê, recém-nascido, nascer, nascido, grávida, maternidade
+photoshop, editar, edição, retocar, retoque, corrigir, tratamento, filtros
+instagram, facebook, tiktok, whatsapp, redes sociais, publicar, aparecer, autorização
+mau tempo, chuva, chover, chove, tempestade, vento, ao ar livre
+livro, álbum, papel, imprimir, impressão, impressas, quadro
+documento, bilhete de identidade, cartão de cidadão, passaporte, identidade, tipo passe
+vou casar, casar, noiva, noivo, casamento, boda, lua de mel
+hora de entrada, check-in, chegada, entrada, chegar
+hora de saída, check-out, saída, sair, meio-dia, deixar o quarto
+chegar tarde, chegada tardia, de noite, noite, chegamos
+berço, cama de grades, cama de bebé, bebé, criança pequena
+restaurante, restaurantes, jantar, comer, refeição, refeições, almoçar, comida
+carne, peixe, vegetariano, vegano, dieta, não como
+diretamente, booking, airbnb, reservar, reserva direta, mais barato, vantagem
+surpresa, surpreender, romântico, namorada, namorado, a dois, especial
+toalha, toalhas, lençol, lençóis, roupa de cama, piscina
+cão-guia, cego, cega, invisual, deficiência, animal
+só uma noite, estadia mínima, mínimo de noites, duas noites, fim de semana
+sofá, poltrona, móvel, móveis
+colchão, cama, almofada, edredão
+vestido, camisa, calças, jeans, camisola, casaco, saia, t-shirt, roupa, peça, tamanho
+sapatos, ténis, tênis, botas, sandálias, calçado, número
+anel, colar, joia, joias, brincos, pulseira, relógio
+creme, maquilhagem, maquiagem, cosméticos, champô, xampu, perfume, beleza
+corte, cortar, pintar o cabelo, madeixas, loiro, coloração, cabelo, penteado
+unhas, manicure, verniz, esmalte, pedicure, depilação, cera
+óculos, lentes, armação, graduação, exame de vista, ótica
+cárie, dente, dentes, coroa, implante, limpeza, dentista, aparelho, canal
+filho, filha, criança, miúdo, menino, menina, idade, anos
+adolescente, menor de idade, jovem, menores, maioridade
+medo, assustador, terror, susto, claustrofobia, fechado
+empresa, team building, colegas, jantar de empresa, evento
+filmar, vídeo, gravar, fotos, câmara, câmera
+não abre, não carrega, site em baixo, erro, página, problema técnico
+trabalhar convosco, emprego, currículo, vaga, estágio, candidatura, recrutamento
+mudança, caixas, embalar, transporte, carrinha
+guardar, armazenar, armazém, arrecadação
+nódoa, mancha, limpar, lavar, sujo
+subir, andar, escadas, elevador, prédio
+insatisfeito, desiludido, não gostei, reclamar, queixa
+sem glúten, celíaco, lactose, alergia, alergénios, intolerância
+barato, mais em conta, desconto, promoção, económico, preço
+partido, quebrado, estragado, danificado, riscado, avariado
 `;

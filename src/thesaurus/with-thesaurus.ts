@@ -9,10 +9,10 @@ import { THESAURUS_TERM_PREFIX, groupsAt, trieOfGroups } from '../core/search/sy
 import type { Token } from '../core/search/tokenize.ts';
 import * as thesauri from './index.ts';
 
-/** For all groups of a FAQ together: less than 3 kB of a script. */
-const MAX_CHARACTERS = 6500;
+/** For all groups of a FAQ together: about 3 kB of a script. */
+const MAX_CHARACTERS = 7500;
 /** The limit where the lexicon fits the FAQ, so that little is left to add. */
-const MAX_BESIDE_LEXICON = 2000;
+const MAX_BESIDE_LEXICON = 2500;
 /** Shortest stem that is looked for inside compounds, in letters. */
 const MIN_PART_LENGTH = 5;
 
