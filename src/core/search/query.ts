@@ -1,6 +1,6 @@
 /** A query as ranking sees it: terms, each with the index terms that would answer it. */
 import { OWN_TERM_PREFIX, type Analyzer } from './analyzer.ts';
-import { generalTopics } from './inverted-index.ts';
+import { generalTopics, type InvertedIndex } from './inverted-index.ts';
 import { expandQuery, type Expanded, type PlacedTerm } from './query-expansion.ts';
 import type { Concept } from './expression-trie.ts';
 import { lowestLikelihood, parseQuery, type Correction, type QueryToken } from './parse-query.ts';
@@ -16,6 +16,26 @@ export interface Query {
   readonly corrections: readonly Correction[];
 }
 
+/** Topics that a FAQ of any trade may cover, and whose words mean the same in all of them. */
+const topicsOfAnyTrade: readonly string[] = [
+  ':price',
+  ':methods',
+  ':payment',
+  ':contact',
+  ':cancel',
+  ':invoice',
+  ':account',
+  ':jobs',
+  ':stores',
+  ':howlong',
+];
+
+/** How far a concept is trusted to mean in this FAQ what it means in the lexicon, 0…1. */
+const trustInConcept = (term: string, { trust }: InvertedIndex): number => {
+  if (term.startsWith(OWN_TERM_PREFIX)) return 1;
+  return topicsOfAnyTrade.includes(term) ? Math.max(weights.anyTradeTrust, trust) : trust;
+};
+
 const alternativesOf = (
   { analyzer, index }: SearchContext,
   parts: readonly QueryToken[],
@@ -27,7 +47,7 @@ const alternativesOf = (
   };
   const addConcepts = (named: readonly Concept[], boost: number): void => {
     for (const { term } of named) {
-      const trusted = term.startsWith(OWN_TERM_PREFIX) ? boost : boost * index.trust;
+      const trusted = boost * trustInConcept(term, index);
       addAlternative(term, trusted);
       const related = analyzer.relatedTo(term);
       if (related !== undefined) addAlternative(related, trusted * weights.relatedBoost);

@@ -33,6 +33,8 @@ export const weakTopic = 0.25;
 export const smoothing = 0.9;
 /** Lowest trust in the lexicon, for a FAQ of another trade. */
 export const minTrust = 0.15;
+/** The same for topics of any trade: from 0.7 on, unanswerable queries get answers. */
+export const anyTradeTrust = 0.6;
 /** Trust for what every shop's FAQ mentions, and the share of topic words in questions for all of it. */
 export const tradeTrust = 0.5;
 export const trustedShare = 0.4;

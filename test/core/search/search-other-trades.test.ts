@@ -48,6 +48,20 @@ describe('in a FAQ of another trade', () => {
   });
 });
 
+describe('what any trade is asked, in a FAQ of another trade', () => {
+  const questions = [...ridingSchool, 'Combien coûte une balade ?', 'Où se trouve le manège ?'];
+  const entries = questions.map((question) => ({ id: question, question }));
+  const search = createSearch(faqOf(entries), languageFor('fr'));
+
+  it('is found by the words of the lexicon', () => {
+    expect(search('tarif ').hits[0]?.id).to.equal('Combien coûte une balade ?');
+  });
+
+  it('is told from what only shops are asked', () => {
+    expect(search('colis ').hits).to.deep.equal([]);
+  });
+});
+
 describe('a word of the lexicon that often means something else', () => {
   const files = ['How do I open ZIP files?', 'How much caffeine is in it?', 'Who are you?'];
   const visits = ['When are you open?', 'How much is a day pass?', 'Who are you?'];
