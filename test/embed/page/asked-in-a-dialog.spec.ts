@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { sampled } from '../../support/pages/everyday.ts';
+import { expect, scriptTag, test, type Help } from '../../support/pages/pages.ts';
+
+const moduleText = (path: string): string =>
+  readFileSync(new URL(`../../../node_modules/${path}`, import.meta.url), 'utf8');
+
+const inside = `<input id="coupon" aria-label="Coupon">
+  <a href="/aide" data-shop-help-open="coupon-utiliser">Un code ?</a>`;
+
+const bootstrap = `<style>${moduleText('bootstrap/dist/css/bootstrap.min.css')}</style>
+  <script>${moduleText('bootstrap/dist/js/bootstrap.bundle.min.js')}</script>`;
+
+/** A drawer that traps the focus and blocks clicks outside of it. */
+function focusTrap(attributes: string): string {
+  return `<script>${moduleText('tabbable/dist/index.umd.min.js')}</script>
+    <script>${moduleText('focus-trap/dist/focus-trap.umd.min.js')}</script>
+    <div id="box" ${attributes} hidden style="position: fixed; inset: 0 auto 0 0; background: white">${inside}</div>
+    <button onclick="box.hidden = false; focusTrap.createFocusTrap(box, { onDeactivate: () => (box.hidden = true) }).activate()">Panier</button>`;
+}
+
+/** Ways in which shops keep a shopper in a dialog; each is opened by a button of the page. */
+const dialogs = [
+  {
+    name: 'a native modal dialog',
+    body: `<dialog id="box">${inside}</dialog>
+      <button onclick="box.showModal()">Panier</button>`,
+  },
+  {
+    name: 'a Bootstrap modal',
+    body: `${bootstrap}<div class="modal" id="box" tabindex="-1"><div class="modal-dialog"><div class="modal-content">${inside}</div></div></div>
+      <button data-bs-toggle="modal" data-bs-target="#box">Panier</button>`,
+  },
+  {
+    name: 'a Bootstrap offcanvas',
+    body: `${bootstrap}<div class="offcanvas offcanvas-end" id="box" tabindex="-1">${inside}</div>
+      <button data-bs-toggle="offcanvas" data-bs-target="#box">Panier</button>`,
+  },
+  {
+    name: 'a focus trap',
+    body: focusTrap('role="dialog"'),
+  },
+  {
+    name: 'a focus trap without a role',
+    body: focusTrap(''),
+  },
+  {
+    name: 'a Magnific Popup, which closes on clicks outside its content, and on keyup',
+    body: `<style>${moduleText('magnific-popup/dist/magnific-popup.css')}</style>
+      <script>${moduleText('jquery/dist/jquery.min.js')}</script>
+      <script>${moduleText('magnific-popup/dist/jquery.magnific-popup.min.js')}</script>
+      <div id="box" class="mfp-hide"><p>${inside}</p></div>
+      <button onclick="$.magnificPopup.open({ items: { src: '#box', type: 'inline' } })">Panier</button>`,
+  },
+  {
+    name: 'an a11y-dialog, which hears keys before anything in it',
+    body: `<style>#box { position: fixed; inset: 0; background: white } #box[aria-hidden='true'] { display: none }</style>
+      <script>${moduleText('a11y-dialog/dist/a11y-dialog.min.js')}</script>
+      <div id="box" aria-hidden="true"><p>${inside}</p></div>
+      <button onclick="new A11yDialog(box).show()">Panier</button>`,
+  },
+];
+
+const focusOf = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.localName ?? '');
+
+/** Expects that the help is open and takes typing, and that the dialog has received none of it. */
+const useHelp = async (page: Page, help: Help): Promise<void> => {
+  await page.getByRole('button', { name: 'Panier' }).click();
+  await page.getByText('Un code ?').click();
+  await expect(help.answers.first()).toBeVisible();
+  await help.input.click();
+  await page.keyboard.type('colis');
+  await expect(help.input).toHaveValue('colis');
+  await help.questions.first().click();
+  await expect(help.answers.first()).toBeVisible();
+  for (let count = 0; count < 30; count += 1) await page.keyboard.press('Tab');
+  expect(await focusOf(page)).toBe('shop-help');
+  await expect(page.locator('#coupon')).toHaveValue('');
+};
+
+const sizes = [
+  { on: 'a desk', size: { width: 1280, height: 720 } },
+  { on: 'a phone', size: { width: 390, height: 800 } },
+];
+
+for (const [at, { name, body }] of dialogs.entries()) {
+  for (const { on, size } of sizes) {
+    const isExample = at === (on === 'a desk' ? 1 : 0);
+    // Browsers differ in how they treat modal dialogs, whatever the size of the window.
+    const example = sampled(isExample, ...(on === 'a desk' ? (['@firefox'] as const) : []));
+    test(
+      `help opened in ${name} on ${on} is above it, and Escape closes only the help`,
+      example,
+      async ({ visit, help, page }) => {
+        await page.setViewportSize(size);
+        await visit({ head: scriptTag, body });
+        await expect(help.launcher).toBeVisible();
+        await useHelp(page, help);
+        await help.input.click();
+        await page.keyboard.press('Escape');
+        await expect(help.input).toHaveValue('');
+        await page.keyboard.press('Escape');
+        await expect(help.panel).toBeHidden();
+        await expect(page.locator('#coupon')).toBeVisible();
+        await expect(page.getByText('Un code ?')).toBeFocused();
+        const parent = await help.root.evaluate((element) => element.parentElement?.localName);
+        expect(parent).toBe('html');
+      },
+    );
+  }
+}
+
+test('the help button opens the help, with the focus, despite a focus trap', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ head: scriptTag, body: focusTrap('role="dialog"') });
+  await expect(help.launcher).toBeVisible();
+  await page.getByRole('button', { name: 'Panier' }).click();
+  await help.launcher.click();
+  await expect(help.input).toBeFocused();
+  await page.keyboard.type('colis');
+  await expect(help.input).toHaveValue('colis');
+  await expect(page.locator('#coupon')).toHaveValue('');
+});
+
+for (const { how, act } of [
+  { how: 'closed', act: () => document.querySelector('dialog')!.close() },
+  { how: 'removed', act: () => document.querySelector('dialog')!.remove() },
+]) {
+  test(`when a dialog is ${how}, the help returns to the page`, async ({ visit, help, page }) => {
+    await visit({ body: dialogs[0]!.body });
+    await expect(help.launcher).toBeVisible();
+    await page.getByRole('button', { name: 'Panier' }).click();
+    await page.getByText('Un code ?').click();
+    await expect(help.answers.first()).toBeVisible();
+    await page.evaluate(act);
+    await expect(help.panel).toBeHidden();
+    await help.open();
+    await expect(help.questions.first()).toBeVisible();
+  });
+}
+
+test('after Escape, only that key’s release is kept from the dialog', async ({
+  visit,
+  help,
+  page,
+}) => {
+  await visit({ body: dialogs[0]!.body });
+  await expect(help.launcher).toBeVisible();
+  await page.getByRole('button', { name: 'Panier' }).click();
+  await page.getByText('Un code ?').click();
+  await expect(help.answers.first()).toBeVisible();
+  const released = await page.evaluateHandle(() => {
+    const keys: string[] = [];
+    document.addEventListener('keyup', ({ key }) => keys.push(key));
+    return keys;
+  });
+  await page.keyboard.down('Escape');
+  await expect(help.panel).toBeHidden();
+  await page.keyboard.press('x');
+  await page.keyboard.up('Escape');
+  await page.keyboard.press('y');
+  expect(await released.jsonValue()).toEqual(['x', 'y']);
+});
+
+for (const [name, type] of [
+  ['the window loses the focus', 'blur'],
+  ['Escape is pressed anew', 'keydown'],
+] as const)
+  test(`a missed release of Escape does not swallow a later one, once ${name}`, async ({
+    visit,
+    help,
+    page,
+  }) => {
+    await visit({ body: dialogs[0]!.body });
+    await expect(help.launcher).toBeVisible();
+    await page.getByRole('button', { name: 'Panier' }).click();
+    await page.getByText('Un code ?').click();
+    await expect(help.answers.first()).toBeVisible();
+    await page.keyboard.down('Escape');
+    await expect(help.panel).toBeHidden();
+    const heard = await page.evaluate((event) => {
+      const keys: string[] = [];
+      document.addEventListener('keyup', ({ key }) => keys.push(key));
+      const press = (one: string) => new KeyboardEvent(one, { key: 'Escape', bubbles: true });
+      if (event === 'blur') window.dispatchEvent(new FocusEvent('blur'));
+      else document.body.dispatchEvent(press('keydown'));
+      document.body.dispatchEvent(press('keyup'));
+      return keys;
+    }, type);
+    expect(heard).toEqual(['Escape']);
+  });
+
+test('without popover support, a help link in a dialog works as a plain link', async ({
+  visit,
+  help,
+  page,
+  shopSite,
+}) => {
+  shopSite.add({ body: '<h1>Aide</h1>' }, '/aide');
+  await page.addInitScript(() => {
+    delete (HTMLElement.prototype as { showPopover?: unknown }).showPopover;
+  });
+  await visit({ body: dialogs[0]!.body });
+  await expect(help.launcher).toBeVisible();
+  await page.getByRole('button', { name: 'Panier' }).click();
+  await page.getByText('Un code ?').click();
+  await expect(page).toHaveURL(/\/aide$/);
+});
