@@ -41,7 +41,7 @@ export const trustedShare = 0.4;
 /** A correction less certain than this is a guess. */
 export const guess = 0.81;
 /** Lowest confidence in an answer. */
-export const minConfidence = 0.085;
+export const minConfidence = 0.075;
 /** 1 for the share of a query's words that are covered; less, so that long queries need a smaller share. */
 export const coverageExponent = 0.6;
 /** Share of a query from which on it is covered completely, so that a second entry may answer it, too. */

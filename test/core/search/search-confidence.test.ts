@@ -46,7 +46,7 @@ describe('a short query of which an entry covers half', () => {
 describe('a short query of which only the answer of an entry covers half', () => {
   const questions = 'abcdefghijk'.split('').map((letter) => `Où est la zone ${letter}${letter} ?`);
   const entries = questions.map((question) => ({ id: question, question }));
-  const answer = `Sous la roulotte. ${'Un banc de pierre et de grands arbres. '.repeat(12)}`;
+  const answer = `Sous la roulotte. ${'Un banc de pierre et de grands arbres. '.repeat(20)}`;
   const find = createSearch(faqOf([...entries, { id: 'roulotte', question: 'Où lire ?', answer }]));
 
   it('has no confident answer, but that entry as a suggestion', () => {
