@@ -26,7 +26,7 @@ export const kinds = {
   command: ['sh', 'json scripts'],
   /** Compared with the real names: `names.test.ts`. */
   names: ['css', 'json settings', 'json editor', 'xml'],
-  /** Served with the tag next to it: `test/embed/policies.spec.ts`. */
+  /** Served with the tag next to it: `test/embed/script-tag/policies.spec.ts`. */
   policy: ['http'],
   /** Commands to the servers of search engines, which no test has: not run. */
   elsewhere: ['bash'],
