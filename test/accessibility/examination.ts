@@ -42,7 +42,9 @@ export const showIn = async (page: Page, theme: Theme): Promise<void> => {
   const { colorScheme, forcedColors, attribute } = theme;
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
   await page.locator('shop-help').evaluate((help, value) => {
-    document.documentElement.style.colorScheme = 'light dark';
+    // axe does not know the colours that a browser gives to a dark page by itself.
+    document.documentElement.style.cssText =
+      'color-scheme: light dark; background: Canvas; color: CanvasText';
     if (value === null) help.removeAttribute('theme');
     else help.setAttribute('theme', value);
   }, attribute);

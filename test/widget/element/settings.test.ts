@@ -195,6 +195,7 @@ describe('properties and attributes', () => {
     it('the colours of the page once it is opened again', async () => {
       const help = await openHelp();
       help.close();
+      await help.updateComplete;
       page.style.background = '#111';
       await help.show();
       expect(getComputedStyle(part(help, 'panel')).colorScheme).to.equal('dark');
