@@ -104,7 +104,7 @@ test('a colour may be typed as CSS writes it, and a word that is none is refused
 });
 
 test('a query for a person is said to show the contacts', async ({ page }) => {
-  await page.getByLabel('Ce que tape un client').fill('téléphone');
+  await page.getByLabel('Ce que tape un client').fill('horaires ouverture');
   await expect(page.getByText('voit d’abord vos contacts')).toBeVisible();
   await expect(page.getByText('Rien n’est trouvé')).toBeHidden();
 });

@@ -32,23 +32,22 @@ const isAnswered = (
 };
 
 /**
- * Whether the query asks for the contacts themselves, as in "opening hours", and the best answer is not
- * to just that, in other words ("When are you open?") or as a keyword.
+ * Whether the query asks for the contacts themselves, as in "opening hours", and is not literally the
+ * question or a keyword of the best entry.
  */
 const asksForContact = (
   { words, content, contacts }: PanelModel,
   { contactWords }: Pick<Messages, 'contactWords'>,
 ): boolean => {
+  const asked = foldedWords(words);
   const named = wordsOf(contactWords.named);
   const besides = wordsOf(contactWords.besides);
-  const namesContact = (asked: readonly string[]): boolean =>
-    asked.some((word) => named.has(word)) &&
-    asked.every((word) => named.has(word) || besides.has(word));
-  const asked = foldedWords(words);
   const best = content.kind === 'results' ? content.rows[0]?.entry : undefined;
-  const isAnswered =
-    best &&
-    (namesContact(foldedWords(best.question)) ||
-      best.keywords.some((keyword) => foldedWords(keyword).join() === asked.join()));
-  return contacts.length > 0 && namesContact(asked) && !isAnswered;
+  const isOwn = (text: string): boolean => foldedWords(text).join() === asked.join();
+  return (
+    contacts.length > 0 &&
+    asked.some((word) => named.has(word)) &&
+    asked.every((word) => named.has(word) || besides.has(word)) &&
+    !(best && [best.question, ...best.keywords].some(isOwn))
+  );
 };

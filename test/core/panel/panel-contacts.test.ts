@@ -139,16 +139,6 @@ describe('the contacts are not asked for', () => {
     expect(isAsked('horaires', 'fr', { ...sampleFaq, contacts: [] })).toBe(false);
   });
 
-  it('if the best answer is to the same in other words', () => {
-    const ask = (question: string, query: string): boolean => {
-      const entry = { id: 'a', question, answer: 'Du mardi au samedi, de 9 h à 19 h.' };
-      const faq = { ...sampleFaq, topics: [{ id: 't', title: 'T', entries: [entry] }] };
-      return isAsked(query, 'fr', faq);
-    };
-    expect(ask('Quels sont vos horaires ?', 'horaires')).toBe(false);
-    expect(ask('Quels sont vos horaires pendant les soldes ?', 'horaires')).toBe(true);
-  });
-
   it('if an entry asks just that, or has it as a keyword', () => {
     const entry = { id: 'a', question: 'Horaires ?', answer: '9 h.', keywords: ['téléphone'] };
     const faq = { ...sampleFaq, topics: [{ id: 't', title: 'T', entries: [entry] }] };
