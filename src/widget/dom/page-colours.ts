@@ -6,7 +6,7 @@ const opaque = /^rgb\((\d+), (\d+), (\d+)\)$/;
 
 /** Some browsers compute no styles in a frame that is not displayed. */
 const stylesOf = (element: Element | null): Partial<CSSStyleDeclaration> =>
-  (element && (getComputedStyle(element))) ?? {};
+  (element && getComputedStyle(element)) ?? {};
 
 /**
  * Whether the page has a dark background without saying so. The help inherits the page's
