@@ -29,9 +29,13 @@ export const settingReader = (
   script: HTMLScriptElement | null,
   builtIn: ScriptSettings,
 ): ReadSetting => {
-  const data = dataSettings(script);
-  const query = queryOf(script?.src);
-  const explicit: ReadSetting = (name) => data.get(name) ?? query?.get(name) ?? globalSetting(name);
+  let data: ReadonlyMap<string, string> | undefined;
+  let query: URLSearchParams | undefined;
+  // Read with the first setting: a help button without its settings is better than none.
+  const explicit: ReadSetting = (name) =>
+    (data ??= dataSettings(script)).get(name) ??
+    (query ??= queryOf(script?.src)).get(name) ??
+    globalSetting(name);
   return (name) =>
     (name === 'src' ? explicit('faq-src') : undefined) ??
     explicit(name) ??
@@ -67,9 +71,9 @@ const dataSettings = (script: HTMLScriptElement | null): ReadonlyMap<string, str
   return found;
 };
 
-const queryOf = (url = ''): URLSearchParams | undefined => {
+const queryOf = (url = ''): URLSearchParams => {
   const start = url.indexOf('?');
-  return start < 0 ? undefined : new URLSearchParams(url.slice(start).split('#')[0]);
+  return new URLSearchParams(start < 0 ? '' : url.slice(start).split('#')[0]);
 };
 
 /** The shop's own messages, which only the global can hold. */

@@ -72,6 +72,7 @@ const outOfReach: readonly string[] = [
   'panel-bundle.ts load',
   'enter-dialog-controller.ts act',
   'enter-dialog-controller.ts #reset',
+  'enter-dialog-controller.ts #observeSize',
   'enter-dialog-controller.ts #onResize',
   'enter-dialog-controller.ts isPanel',
   'enter-dialog-controller.ts placeBeside',
