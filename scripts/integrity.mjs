@@ -70,7 +70,7 @@ that changes are detected against (11.6.1).
 | Served from | The shop's own host, or one that it chooses. One file, one request. |
 | Hosts contacted | None, unless the shop asks for it: \`data-faq-src\`, that one address, when the help is first opened; \`images="show"\`, the hosts of the images in answers, once an answer is open; \`searchProvider\`, the search of the shop's choice, as shoppers type. |
 | Storage | None: no cookie, no local or session storage, no IndexedDB, no cache. |
-| Reads of the page | \`lang\`, \`dir\` and path of the page; \`data-shop-help-open\` and \`#help=\`; so as not to be in the way: where links, buttons, fields, frames, fixed bars and the focus are, and whether a dialog is open. It notices scrolling, resizing and changes of the page, and keeps nothing of them. |
+| Reads of the page | \`lang\`, \`dir\` and path of the page; its colour scheme and background colour; \`data-shop-help-open\` and \`#help=\`; so as not to be in the way: where links, buttons, fields, frames, fixed bars and the focus are, and whether a dialog is open. It notices scrolling, resizing and changes of the page, and keeps nothing of them. |
 | Does not read | What is in any field of the page; cookies; keys pressed outside the help, save Escape while it is open and one shortcut if the shop asks for it. |
 | Changes to the page | One element, \`<shop-help>\`, at the end of the root element. No style, class or attribute elsewhere. |
 | Globals | \`window.shopHelp\`, and those by which Lit tells its versions. Read if the page sets it: \`window.shopHelpSettings\`. |

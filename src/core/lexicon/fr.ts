@@ -3,8 +3,9 @@ import { commonWords } from './common-words/fr.ts';
 
 const ending =
   /^(?:(.{4,}?)(?:i(?:er|ee?|ez|ement|ent|aient|ai[ts]?|era|erai|erez|eront?|[rt]e?)?|ite)|(.{3,}?)(?:icat(?:eur|rice|ion)|isation|at(?:eur|rice|ion)|it(?:eur|rice|ion)|issement|iss(?:ant|ent|ai[ts]?|aient|ez|on)e?|ement|ment|aison|ionn(?:er|ee?|ant|ez)|ision|ion|[ae]nce|[ai]ble|is(?:er|ee?|ez)|er(?:a|ai|ait|aient|ez|iez|ont?)?|ez|ee?|ante?|e?nt|ai[st]?|aient))$/;
-/** "Lavage" is a form of "laver", but "partage" is none of "partir". */
-const action = /(?<=...)(?<!part|mess|voy)ag$/;
+/** "Lavage" is a form of "laver", but "partage" is none of "partir", and "village" none of "ville". */
+const action =
+  /(?<=...)(?<!part|mess|voy|vill|gar|cour|vis|dos|dom|domm|men|pot|pays|avant|personn)ag$/;
 
 /** A light stemmer: strips plural, feminine, and the verb and noun endings of the trade's words. */
 const stem = (word: string): string => {

@@ -142,15 +142,16 @@ const merged = (literal: Ranking, expanded: Ranking, isOneExpression: boolean): 
 };
 
 /**
- * Whether the only words that any entry contains are guesses, beside words that none contains: then the
- * query is gibberish or about something else, and nothing is near it.
+ * Whether the only words that any entry contains are guesses, and none is still being typed, beside
+ * words that none contains: then the query is gibberish or about something else, and nothing is near it.
  */
 const isOnlyGuessed = ({ postings }: InvertedIndex, queryTerms: readonly QueryTerm[]): boolean => {
   const held = queryTerms.filter(({ alternatives, words }) =>
     [alternatives, ...words].some((all) => all.some(({ term }) => postings.has(term))),
   );
   return (
-    held.length < queryTerms.length && held.every(({ likelihood }) => likelihood < weights.guess)
+    held.length < queryTerms.length &&
+    held.every(({ likelihood, isUnfinished }) => likelihood < weights.guess && !isUnfinished)
   );
 };
 

@@ -1,8 +1,16 @@
-/** Brightness of a background, from 0 to 255, below which light text is easier to read on it. */
-const DARK = 110;
+/** Lightness of a background, 0…1, below which light text is easier to read on it. */
+const DARK = 0.43;
 
-/** A computed colour without transparency. */
-const opaque = /^rgb\((\d+), (\d+), (\d+)\)$/;
+/**
+ * Lightness of a computed colour, 0…1: of `rgb()`, its luma by Rec. 601. Undefined for colours with
+ * transparency and for other colour spaces.
+ */
+const lightnessOf = (colour = ''): number | undefined => {
+  const rgb = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour);
+  if (rgb) return (0.3 * Number(rgb[1]) + 0.59 * Number(rgb[2]) + 0.11 * Number(rgb[3])) / 255;
+  const [, ok, lightness] = /^(ok)?l(?:ab|ch)\(([\d.]+)[^/]*$/.exec(colour) ?? [];
+  return lightness === undefined ? undefined : Number(lightness) / (ok ? 1 : 100);
+};
 
 /** Some browsers compute no styles in a frame that is not displayed. */
 const stylesOf = (element: Element | null): Partial<CSSStyleDeclaration> =>
@@ -16,9 +24,6 @@ export const isPageDark = (): boolean => {
   const page = stylesOf(document.documentElement);
   if (page.colorScheme !== 'normal') return false;
   const body = stylesOf(document.body);
-  const [, ...colour] =
-    opaque.exec(body.backgroundColor ?? '') ?? opaque.exec(page.backgroundColor ?? '') ?? [];
-  const [red, green, blue] = colour.map(Number);
-  // Rec. 601 luma. NaN, for a page without a background, is not dark.
-  return 0.3 * red! + 0.59 * green! + 0.11 * blue! < DARK;
+  const lightness = lightnessOf(body.backgroundColor) ?? lightnessOf(page.backgroundColor);
+  return lightness !== undefined && lightness < DARK;
 };

@@ -94,12 +94,15 @@ export class AvoidOverlapController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    const isOpen = openPanel(this.#host) !== null;
+    const panel = openPanel(this.#host);
+    const isOpen = panel !== null;
     if (!isOpen) this.#layers = undefined;
     this.#observeButton(launcherButton(this.#host));
     const drawn = `${isOpen} ${this.#host.placement}`;
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
+    // Without a button, whose new place the panel takes, it opens in its corner.
+    if (panel && !this.#button) setLength(panel.parentElement!, '--_shift', (this.#shift = 0));
     this.#iframeCount = window.length;
     // The first inspection of an open panel records the layers that are already there. Until the
     // page has been inspected, taps pass through the button.

@@ -6,8 +6,8 @@ const CONTACTS_HEIGHT = 112;
 
 /**
  * The shift of an open panel that keeps its contacts above the page's bars, in pixels: banners about
- * cookies, for example, come late. Unchanged if no bar lies on them, or if there is no room above it.
- * The panel comes down again once it is closed.
+ * cookies, for example, come late. A bar with no room above it is ignored. The panel comes down again
+ * once it is closed.
  *
  * @param shift How far the panel is moved down from its corner now.
  */
@@ -20,6 +20,8 @@ export const riseAboveBars = (
   if (!panel.matches('.floating') || placement.startsWith('top-')) return shift;
   const area = rectOf(panel);
   const bars = page.barsOn({ ...area, top: area.bottom - CONTACTS_HEIGHT });
-  const risen = shift - Math.max(0, ...bars.map(({ top }) => area.bottom + MARGIN - top));
-  return risen < -innerHeight / 2 ? shift : risen;
+  const rises = bars
+    .map(({ top }) => area.bottom + MARGIN - top)
+    .filter((rise) => rise - shift <= innerHeight / 2);
+  return shift - Math.max(0, ...rises);
 };

@@ -72,9 +72,9 @@ export const compactStyles = css`
     }
   }
 
-  /* Whether a contact is open is still told to screen readers, and its closed line is dimmed. */
+  /* Only that a contact is closed is still shown; the rest is told to screen readers alone. */
   @container (max-height: 37.5em) {
-    .footer:not(.hand-over) .contacts:has(> :nth-child(3)) small {
+    .footer:not(.hand-over) .contacts:has(> :nth-child(3)) > :not(.closed) small {
       position: absolute;
       clip-path: inset(50%);
     }

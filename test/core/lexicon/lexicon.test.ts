@@ -158,6 +158,19 @@ describe('stems', () => {
       });
     }
   }
+
+  it('fr: words that only begin alike, such as "village" and "ville", have different ones', () => {
+    const pairs = [
+      'village ville',
+      'garage gare',
+      'courage cours',
+      'paysage pays',
+      'partage partir',
+    ];
+    for (const pair of pairs) {
+      expect(new Set(pair.split(' ').map(languages.fr!.stem)), pair).to.have.property('size', 2);
+    }
+  });
 });
 
 const conceptsIn = (lang: string, text: string): readonly string[] => {

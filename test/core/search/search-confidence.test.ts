@@ -65,9 +65,11 @@ describe('a last word that only begins like a word of the FAQ', () => {
     faqOf([{ id: 'a', question: 'Which planets are near?' }], { lang: 'en' }),
   );
 
-  it('is a guess, which finds nothing beside an unknown word', () => {
+  it('is a guess, which answers nothing beside an unknown word, but is suggested while it is typed', () => {
     const { hits, suggestions } = find('zebra planes');
-    expect([...hits, ...suggestions]).to.deep.equal([]);
+    expect(hits).to.deep.equal([]);
+    expect(suggestions[0]?.id).to.equal('a');
+    expect(find('zebra planes ').suggestions).to.deep.equal([]);
   });
 });
 

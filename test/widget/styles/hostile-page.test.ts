@@ -169,22 +169,24 @@ if (canEmulateMedia) {
       document.documentElement.removeAttribute('style');
     });
 
-    it('has a dark background without saying so, the help is dark from when it next opens', async () => {
-      const help = await openHelp();
-      const colour = () => getComputedStyle(part(help, 'panel')).backgroundColor;
-      await atRest(help);
-      const light = colour();
-      document.body.style.backgroundColor = '#16181d';
-      await typeQuery(help, 'colis');
-      await atRest(help);
-      expect(colour(), 'no style of the page is looked up at a key').to.equal(light);
-      help.close();
-      await help.updateComplete;
-      await help.show();
-      await atRest(help);
-      expect(colour()).to.not.equal(light);
-      document.body.removeAttribute('style');
-    });
+    for (const dark of ['#16181d', 'oklch(0.208 0.042 265.755)']) {
+      it(`has a dark background, ${dark}, without saying so, the help is dark from when it next opens`, async () => {
+        const help = await openHelp();
+        const colour = () => getComputedStyle(part(help, 'panel')).backgroundColor;
+        await atRest(help);
+        const light = colour();
+        document.body.style.backgroundColor = dark;
+        await typeQuery(help, 'colis');
+        await atRest(help);
+        expect(colour(), 'no style of the page is looked up at a key').to.equal(light);
+        help.close();
+        await help.updateComplete;
+        await help.show();
+        await atRest(help);
+        expect(colour()).to.not.equal(light);
+        document.body.removeAttribute('style');
+      });
+    }
 
     it('prints the page, the help is left out', async () => {
       await emulateMedia({ media: 'print' });

@@ -73,7 +73,7 @@ for (const size of [
         expect(Math.min(width, height)).to.be.at.least(44);
         expect(right).to.be.at.most(size.width);
       }
-      expect(part(help, 'footer').offsetHeight).to.be.at.most(80);
+      expect(part(help, 'footer').offsetHeight).to.be.at.most(90);
     });
   });
 }
