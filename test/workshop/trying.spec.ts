@@ -94,10 +94,12 @@ test('a colour may be typed as CSS writes it, and a word that is none is refused
   page,
 }) => {
   const typed = page.getByLabel(/Couleur d’accent, écrite/);
-  await typed.fill('rebeccapurple');
+  await typed.clear();
+  await typed.pressSequentially('rebeccapurple');
   await typed.press('Tab');
   await expect(page.locator('#accent')).toHaveValue('#663399');
-  await typed.fill('pas une couleur');
+  await typed.clear();
+  await typed.pressSequentially('pas une couleur');
   await typed.press('Tab');
   expect(await typed.evaluate((field: HTMLInputElement) => field.validity.customError)).toBe(true);
   await expect(page.locator('#accent')).toHaveValue('#663399');

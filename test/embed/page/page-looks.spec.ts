@@ -31,16 +31,21 @@ const changeBelow = (page: Page, duration: number): Promise<void> =>
     }
   }, duration);
 
-test('a page that does not change is inspected once', async ({ visit, help, page }) => {
-  await page.addInitScript(startCounting);
-  await visit({
-    body: '<p>Panier</p><div id="feed" style="position: absolute; top: 4000px"></div>',
-  });
-  await expect(help.launcher).not.toHaveAttribute('data-click-through');
-  await changeBelow(page, 600);
-  // An inspection of an empty area needs all elements of only one point, the centre of the window.
-  expect(await hitTests(page)).toBe(1);
-});
+// Firefox reports some changes below the window, too.
+test(
+  'a page that does not change is inspected once',
+  { tag: '@all' },
+  async ({ visit, help, page }) => {
+    await page.addInitScript(startCounting);
+    await visit({
+      body: '<p>Panier</p><div id="feed" style="position: absolute; top: 4000px"></div>',
+    });
+    await expect(help.launcher).not.toHaveAttribute('data-click-through');
+    await changeBelow(page, 600);
+    // An inspection of an empty area needs all elements of only one point, the centre of the window.
+    expect(await hitTests(page)).toBe(1);
+  },
+);
 
 test('typing, results and announcements in the panel trigger no inspection of the page', async ({
   visit,
