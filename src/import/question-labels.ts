@@ -18,18 +18,20 @@ const EAST_ASIAN_LETTER = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Ha
  * A single letter needs a colon after it: "D. " may be the fourth item of a list. No list gets to
  * "Q. ". In East Asia no space follows, and the label may be in brackets.
  */
-const label = (words: string, letters: string, wide: string): RegExp => {
+const label = (words: string, letters: string, wide: string, except = ''): RegExp => {
   const byWord = `(?:${words})\\s?${DIGIT}{0,3}\\s?(?:[:：]|[.．)–-](?=\\s))`;
   const byLetter = `[${letters}]${DIGIT}{0,3}\\s?[:：]`;
   const byNumberedLetter = `[${letters}]${DIGIT}{1,3}(?:(?:\\s?[–-]|[.)])(?=\\s)|\\s(?=${EAST_ASIAN_LETTER}))`;
   const byWideLetter = `${wide}${DIGIT}{0,3}．`;
   const inBrackets = `[【[](?:${words}|[${letters}])${DIGIT}{0,3}[\\]】]`;
   const any = [byWord, byLetter, byNumberedLetter, byWideLetter, inBrackets].join('|');
-  return new RegExp(`^\\s*[*_]{0,2}(?:${any})[*_]{0,2}\\s*`, 'iu');
+  return new RegExp(`^\\s*[*_]{0,2}${except}(?:${any})[*_]{0,2}\\s*`, 'iu');
 };
 
 export const questionLabel = label(`${questionWords}|q(?=[.)]\\s)`, QUESTION_LETTERS, 'ｑ');
-export const answerLabel = label(answerWords, ANSWER_LETTERS, 'ａ');
+/** "A4 210 × 297 mm" starts with a size of paper. */
+const PAPER_SIZE = '(?![aａ][3-5]\\s)';
+export const answerLabel = label(answerWords, ANSWER_LETTERS, 'ａ', PAPER_SIZE);
 
 /** "Answer:" as a word, which starts nothing else. */
 export const wordAsLabel = new RegExp(`^(?:${answerWords})\\s?[:：]\\s*`, 'iu');

@@ -16,6 +16,17 @@ describe('the code of a site', () => {
     expect(answerTo(result, 'Abroad?')).to.equal('Yes.');
   });
 
+  it('may have texts that contain markup after a comma and a colon', () => {
+    const answer = 'Nous acceptons, notamment : <strong>Visa</strong>, Mastercard et PayPal.';
+    const result = importText(
+      `const faqs = [{ q: "Quelles cartes ?", a: "${answer}" }];`,
+      'faq.js',
+    );
+    expect(answerTo(result, 'Quelles cartes ?')).to.equal(
+      'Nous acceptons, notamment : **Visa**, Mastercard et PayPal.',
+    );
+  });
+
   it('may join its texts, and have empty ones', () => {
     const result = importText(
       `const faqs = [{ id: "", q: "When?", a: "Soon, " +

@@ -313,6 +313,17 @@ it('questions in numbered columns are read one by one, with the name of the prod
   expect(answerTo(result, 'How big?')).to.equal('300 ml.');
 });
 
+it('questions in numbered columns keep the keywords of their row', () => {
+  const result = importText(
+    'Name,Question 1,Answer 1,Question 2,Answer 2,Keywords\nMug,Safe?,Yes.,Big?,300 ml.,cup\n',
+    'products.csv',
+  );
+  expect(result.faq.topics[0]!.entries.map(({ keywords }) => keywords)).to.deep.equal([
+    ['cup'],
+    ['cup'],
+  ]);
+});
+
 describe('numbers of languages', () => {
   const head =
     'id_lang;question;answer\n1;Où est ma commande, et quand vient-elle ?;Dans le colis.\n';

@@ -575,3 +575,19 @@ it('a title that only says FAQ leaves the heading of the panel to the widget', (
   expect(titleOf('FAQs')).to.equal(undefined);
   expect(titleOf('Help for bakers')).to.equal('Help for bakers');
 });
+
+it('an answer that is a picture alone is what the picture shows', () => {
+  const result = importText(
+    '<details><summary>Which sizes?</summary><p><img src="s.png" alt="S 36, M 38"></p></details>',
+    'faq.html',
+  );
+  expect(answerTo(result, 'Which sizes?')).to.equal('S 36, M 38');
+});
+
+it('a size of paper at the start of an answer is no label', () => {
+  const result = importText(
+    '<details><summary>Q. Which size?</summary><p>A4 210 × 297 mm.</p></details>',
+    'faq.html',
+  );
+  expect(answerTo(result)).to.equal('A4 210 × 297 mm.');
+});

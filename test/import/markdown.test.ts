@@ -191,6 +191,14 @@ it('a page of Notion has its properties below its title', () => {
   expect(result.faq.topics[0]!.entries[0]!.keywords).to.deep.equal(['refund', 'send back']);
 });
 
+it('sentences with a colon below a title are no properties of Notion', () => {
+  const result = importText(
+    '# When do you deliver?\n\nTags: delivery\nNote: Not on Sundays.\n\nIn two days.\n',
+    'faq.md',
+  );
+  expect(answerTo(result)).to.contain('Not on Sundays.');
+});
+
 it('the place of a table of contents is no text', () => {
   const result = importText('# FAQ\n\n[[toc]]\n\n## When?\n\nSoon.\n', 'faq.md');
   expect(codes(result)).not.to.include('outside');

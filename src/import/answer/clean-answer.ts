@@ -39,18 +39,18 @@ class Cleaner {
   }
 
   blocks(nodes: readonly RootContent[]): BlockContent[] {
-    const clean = nodes
-      .filter((node) => !isBackToTopLink(node))
-      .flatMap((node) => this.#block(node));
+    const kept = nodes.filter((node) => !isBackToTopLink(node));
+    const clean = kept.flatMap((node) => this.#block(node, kept.length === 1));
     return withListsJoined(clean);
   }
 
-  #block(node: RootContent): BlockContent[] {
+  /** @param isAlone Whether it is all that there is. */
+  #block(node: RootContent, isAlone: boolean): BlockContent[] {
     switch (node.type) {
       case 'paragraph': {
         const children = this.#inlines(node.children);
-        // What a lost picture showed is no sentence of the answer; within a sentence it is a word.
-        if (isOfPictures(node) && children.every(isTextOrBreak)) return [];
+        // What a lost picture showed is no sentence beside others; alone, or within a sentence, it is.
+        if (!isAlone && isOfPictures(node) && children.every(isTextOrBreak)) return [];
         const paragraph = { ...node, children };
         return isEmptyParagraph(paragraph) ? [] : splitParagraph(paragraph);
       }

@@ -55,7 +55,10 @@ const readNotionProperties = (
   const isPage = ['topic', 'keywords', 'updated', 'enabled'].some((field) =>
     fields.has(field as FieldName),
   );
-  if (whole === undefined || isFaq || !isPage) return { matter: {}, body: text, notes: [] };
+  // A line that is no property is a sentence: "Important: We deliver in France only."
+  const hasSentence = properties.some(([, value = '']) => /[.!?]$/.test(value));
+  if (whole === undefined || isFaq || !isPage || hasSentence)
+    return { matter: {}, body: text, notes: [] };
   const matter = frontMatterOf(Object.fromEntries(properties));
   const keywords = matter.keywords?.flatMap(readListCell);
   return { matter: { ...matter, title, keywords }, body: text.slice(whole.length), notes: [] };

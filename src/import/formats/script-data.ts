@@ -27,12 +27,15 @@ export const dataOfPage = (nodes: readonly RootContent[]): readonly unknown[] =>
       : dataOfScript(ownTextOf(script)),
   );
 
-const token =
-  /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\[\s\S])*)`|(?<=[{,]\s*)([A-Za-z_$][\w$]*)(?=\s*:)/g;
+const COMMENT = String.raw`\/\/[^\n]*|\/\*[\s\S]*?\*\/`;
+const STRING = String.raw`"(?:[^"\\\n]|\\.)*"|'(?<single>(?:[^'\\\n]|\\.)*)'|${'`'}(?<template>(?:[^${'`'}\\]|\\[\s\S])*)${'`'}`;
+const NAME = String.raw`(?<=[{,]\s*)(?<name>[A-Za-z_$][\w$]*)(?=\s*:)`;
 
 /** A value that is markup, in brackets or not: `answer: (<p>Yes.</p>)`. */
-const jsxValue =
-  /(?<=[{,]\s*[\w$]+\s*:\s*)(?:\(\s*)?(<(\w*)(?:\s[^<>]*)?>[\s\S]*?<\/\2>)(?:\s*\))?(?=\s*[,}])/g;
+const JSX = String.raw`(?<=[{,]\s*[\w$]+\s*:\s*)(?:\(\s*)?(?<jsx><(?<tag>\w*)(?:\s[^<>]*)?>[\s\S]*?<\/\k<tag>>)(?:\s*\))?(?=\s*[,}])`;
+
+/** Strings come before markup, which they may contain. */
+const token = new RegExp([COMMENT, STRING, JSX, NAME].join('|'), 'g');
 
 const JSON_TEXT = String.raw`"(?:[^"\\\n]|\\.)*"`;
 const oneText = new RegExp(JSON_TEXT, 'g');
@@ -46,20 +49,14 @@ const withTextsJoined = (json: string): string =>
 
 const jsonOfScript = (script: string): string =>
   withTextsJoined(
-    script
-      .replace(jsxValue, (_, markup: string) => JSON.stringify(htmlOfJsx(markup)))
-      .replace(
-        token,
-        (
-          whole,
-          single: string | undefined,
-          template: string | undefined,
-          name: string | undefined,
-        ) => {
-          if (name !== undefined) return JSON.stringify(name);
-          const text = single ?? template;
-          if (text !== undefined) return JSON.stringify(unescaped(text));
-          return whole.startsWith('/') ? ' ' : whole;
-        },
-      ),
+    script.replace(token, (whole: string, ...matched: unknown[]) => {
+      const { single, template, jsx, name } = matched.at(-1) as Readonly<
+        Record<'single' | 'template' | 'jsx' | 'name', string | undefined>
+      >;
+      if (name !== undefined) return JSON.stringify(name);
+      if (jsx !== undefined) return JSON.stringify(htmlOfJsx(jsx));
+      const text = single ?? template;
+      if (text !== undefined) return JSON.stringify(unescaped(text));
+      return whole.startsWith('/') ? ' ' : whole;
+    }),
   );

@@ -18,7 +18,8 @@ export const withoutSign = (nodes: readonly ElementContent[]): readonly ElementC
   withoutFirst(nodes, /^[QＱ]\d*[.:．：]?$/);
 
 const answerSign = /^[AＡ]\d*[.:．：]?$/;
-const typedSign = /^\s*[AＡ](?:(?:\d{1,3})?[.:．：)]\s*|\d{1,3}\s+(?=\d|\P{ASCII}))/u;
+/** "A4 210 × 297 mm" starts with a size of paper. */
+const typedSign = /^\s*[AＡ](?:(?:\d{1,3})?[.:．：)]\s*|(?![3-5]\s)\d{1,3}\s+(?=\d|\P{ASCII}))/u;
 
 /** The answer to a question with such an icon. */
 export const withoutAnswerSign = (nodes: readonly ElementContent[]): readonly ElementContent[] => {

@@ -1,4 +1,4 @@
-const shortcodeName = String.raw`([\w-]*(?:toggle|accordion|faq|spoiler|collaps|vc_tta_section)[\w-]*)`;
+const shortcodeName = String.raw`([\w-]{0,40}(?:toggle|accordion|faq|spoiler|collaps|vc_tta_section)[\w-]{0,40})`;
 const shortcodeTitle = String.raw`\b(?:title|question|heading)=["“”]([^"“”]+)["“”]`;
 const shortcode = new RegExp(
   String.raw`\[${shortcodeName}\s[^\][]*?${shortcodeTitle}[^\][]*\]((?:(?!\[\1\s)[\s\S])*?)\[\/\1\]`,

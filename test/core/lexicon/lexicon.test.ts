@@ -168,7 +168,7 @@ describe('stems', () => {
       'partage partir',
     ];
     for (const pair of pairs) {
-      expect(new Set(pair.split(' ').map(languages.fr!.stem)), pair).to.have.property('size', 2);
+      expect(new Set(pair.split(' ').map(languages['fr']!.stem)), pair).to.have.property('size', 2);
     }
   });
 });
