@@ -24,9 +24,9 @@ const nordic = /[åæðñÅÆÐ]/;
 const hungarian = /\p{L}õ(?!e)/u;
 const portugueseOrEstonian = /[ãçä]/;
 
-/** Accented letters of old Mac files within a word, where Windows-1252 has signs or capitals. */
-const macLetters = /[a-z][\u0087-\u0090]/g;
-const windowsLetters = /[a-z][\u00e0-\u00ff]/g;
+/** Bytes of accented letters: in old Mac files, and in Windows-1252, which has signs and capitals there. */
+const macLetters = [0x87, 0x90] as const;
+const windowsLetters = [0xe0, 0xff] as const;
 
 /** Guesses the encoding of a text that is not UTF-8, as saved in its author's country. */
 export const guessEncoding = (bytes: Uint8Array): string => {
@@ -36,12 +36,21 @@ export const guessEncoding = (bytes: Uint8Array): string => {
   const latin = bytes.filter((byte) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
   if (letters.length > latin.length) return alphabetOf(letters);
   const text = new TextDecoder('latin1').decode(bytes);
-  if (countOf(macLetters, text) > countOf(windowsLetters, text)) return 'macintosh';
+  if (countWithinWords(bytes, macLetters) > countWithinWords(bytes, windowsLetters))
+    return 'macintosh';
   if (isCentralEuropean(text)) return 'windows-1250';
   return turkish.test(text) && !icelandic.test(text) ? 'windows-1254' : 'windows-1252';
 };
 
-const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+/** How many of these bytes follow a small letter from a to z. */
+const countWithinWords = (
+  bytes: Uint8Array,
+  [first, last]: readonly [first: number, last: number],
+): number =>
+  bytes.filter((byte, at) => {
+    const before = bytes[at - 1] ?? 0;
+    return byte >= first && byte <= last && before >= 0x61 && before <= 0x7a;
+  }).length;
 
 const isCentralEuropean = (text: string): boolean =>
   polishOrSlovak.test(text) ||

@@ -795,3 +795,17 @@ it('questions without a topic are told if others have one', () => {
   expect(result.findings.find(({ code }) => code === 'no-topic')?.quote).to.equal('How?');
   expect(codes(importJson([{ question: 'How?', answer: 'By post.' }]))).not.to.include('no-topic');
 });
+
+it('questions with the number of a category are no sections, although a question has the same number', () => {
+  const questions = ['How do I return?', 'When will it come?', 'Do you ship abroad?'];
+  const list = questions.map((name, at) => ({
+    id: at + 1,
+    name,
+    description: 'So.',
+    category_id: at < 2 ? 1 : 2,
+  }));
+  const entries = importText(JSON.stringify(list), 'faq.json').faq.topics.flatMap(
+    (topic) => topic.entries,
+  );
+  expect(entries.map(({ question }) => question)).to.deep.equal(questions);
+});

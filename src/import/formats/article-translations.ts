@@ -82,6 +82,8 @@ export const articlesIn = (value: unknown, lang: string): unknown => {
     return (value as unknown[]).filter(isKept).map((one) => articlesIn(one, lang));
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [key, articlesIn(child, lang)]),
+    Object.entries(value)
+      .filter(([, child]) => isKept(child))
+      .map(([key, child]) => [key, articlesIn(child, lang)]),
   );
 };

@@ -81,18 +81,24 @@ export class HelpCentre {
       this.#parents.add(String(id));
   }
 
-  #noteParentsOfSection(section: Record<string, unknown>): void {
+  /** Categories are in a list of their own: a number that is also a sibling's is not its id. */
+  #noteParentsOfSection(section: Record<string, unknown>, siblings: ReadonlySet<unknown>): void {
     for (const key of ['category_id', 'parent_section_id', 'parent_id', 'collectionId'])
-      for (const id of listOf(section[key])) this.#parentsOfSections.add(String(id));
+      for (const id of listOf(section[key]))
+        if (key !== 'category_id' || !siblings.has(String(id)))
+          this.#parentsOfSections.add(String(id));
   }
 
-  #collect(value: unknown): void {
-    if (Array.isArray(value)) for (const item of value as unknown[]) this.#collect(item);
-    else if (isObject(value)) {
+  #collect(value: unknown, siblings: ReadonlySet<unknown> = new Set()): void {
+    if (Array.isArray(value)) {
+      const list = value as unknown[];
+      const ids = new Set(list.map((item) => isObject(item) && ownIdOf(item)));
+      for (const item of list) this.#collect(item, ids);
+    } else if (isObject(value)) {
       const id = ownIdOf(value);
       const label = labelOf(value) ?? labelOf(value['translation']);
       if (isArticle(value)) this.#noteParents(value);
-      else if (isNamedOnly(value)) this.#noteParentsOfSection(value);
+      else if (isNamedOnly(value)) this.#noteParentsOfSection(value, siblings);
       if (!isArticle(value) && id !== undefined && label !== undefined) this.#names.set(id, label);
       for (const [key, child] of Object.entries(value)) {
         if (sectionsKey.test(key) && isObject(child)) this.#collectNames(child);
