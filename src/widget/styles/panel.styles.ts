@@ -31,7 +31,7 @@ export const panelStyles = css`
   .modal,
   .sheet {
     overflow-y: auto;
-    scroll-padding-block: max(52px, 2.5em) calc(5 * var(--_space));
+    scroll-padding-block-start: max(52px, 2.5em);
     container-type: size;
     animation: rise var(--_duration) cubic-bezier(0.2, 0.8, 0.2, 1);
   }
@@ -230,7 +230,6 @@ export const panelStyles = css`
     min-block-size: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
-    scroll-padding-block-end: calc(5 * var(--_space));
     padding-inline: calc(3 * var(--_space));
     border-block-start: 1px solid var(--_border);
     scrollbar-width: thin;
