@@ -29,8 +29,8 @@ const label = (words: string, letters: string, wide: string, except = ''): RegEx
 };
 
 export const questionLabel = label(`${questionWords}|q(?=[.)]\\s)`, QUESTION_LETTERS, 'ｑ');
-/** "A4 210 × 297 mm" starts with a size of paper. */
-const PAPER_SIZE = '(?![aａ][3-5]\\s)';
+/** "A4 210 × 297 mm" starts with a size of paper, "A4 : Yes." with a label. */
+const PAPER_SIZE = '(?![aａ][3-5]\\s+[^\\s:：.)–—-])';
 export const answerLabel = label(answerWords, ANSWER_LETTERS, 'ａ', PAPER_SIZE);
 
 /** "Answer:" as a word, which starts nothing else. */

@@ -382,3 +382,10 @@ it('questions may have the numbers of chapters', () => {
   );
   expect(outline(result)).to.deep.equal(['I. COMMANDES: Comment commander ? | Puis-je annuler ?']);
 });
+
+it('numbered labels with a space before the colon are labels, whatever their number', () => {
+  const pair = (at: number): string => `Q${at} : Pourquoi ${at} ?\nA${at} : Ainsi ${at}.\n`;
+  const result = importText([1, 2, 3, 4, 5, 6].map(pair).join('\n'), 'faq.txt');
+  for (const at of [1, 3, 4, 5, 6])
+    expect(answerTo(result, `Pourquoi ${at} ?`)).to.equal(`Ainsi ${at}.`);
+});
