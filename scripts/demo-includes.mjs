@@ -10,7 +10,8 @@ const include = /<!-- include (\w+)(?: current="([^"]+)")? -->/g;
  */
 export const withIncludes = (html) =>
   html.replace(include, (_comment, name, current) => {
-    const shared = readFileSync(new URL(`../demo/includes/${name}.html`, import.meta.url), 'utf8');
+    const file = new URL(`../demo/includes/${name}.html`, import.meta.url);
+    const shared = withIncludes(readFileSync(file, 'utf8'));
     const link = `href="${current}"`;
     return shared.replaceAll(link, `${link} aria-current="page"`);
   });
