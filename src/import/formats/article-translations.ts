@@ -1,4 +1,5 @@
 /** Articles of help centres in several languages. */
+import { primaryLanguage } from '../../core/language/lookup-language.ts';
 import { isObject, listOf } from '../json-value.ts';
 import { isShopLanguage } from '../language/shop-languages.ts';
 
@@ -56,8 +57,6 @@ const languageOf = (value: JsonObject): string | undefined => {
   return isObject(value['translation']) ? languageOf(value['translation']) : undefined;
 };
 
-const primaryOf = (tag: string): string => tag.slice(0, 2).toLowerCase();
-
 /** Languages of the articles that say theirs, most frequent first; regional varieties are one. */
 export const languagesOfArticles = (value: unknown): readonly string[] => {
   const counts = new Map<string, number>();
@@ -65,7 +64,10 @@ export const languagesOfArticles = (value: unknown): readonly string[] => {
     if (Array.isArray(one)) one.forEach(count);
     if (!isObject(one)) return;
     const lang = languageOf(one);
-    if (lang !== undefined) counts.set(primaryOf(lang), (counts.get(primaryOf(lang)) ?? 0) + 1);
+    if (lang !== undefined) {
+      const language = primaryLanguage(lang);
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
     Object.values(one).forEach(count);
   };
   count(value);
@@ -76,7 +78,7 @@ export const languagesOfArticles = (value: unknown): readonly string[] => {
 export const articlesIn = (value: unknown, lang: string): unknown => {
   const isKept = (one: unknown): boolean => {
     const own = isObject(one) ? languageOf(one) : undefined;
-    return own === undefined || primaryOf(own) === primaryOf(lang);
+    return own === undefined || primaryLanguage(own) === primaryLanguage(lang);
   };
   if (Array.isArray(value))
     return (value as unknown[]).filter(isKept).map((one) => articlesIn(one, lang));

@@ -1,6 +1,5 @@
-import { endsAsQuestion } from '../html/tokens.ts';
+import { endsAsQuestion, MAX_QUESTION_LENGTH } from '../html/tokens.ts';
 import { warning, type Note } from '../import-result.ts';
-import { MAX_QUESTION_LENGTH } from './missing-labels.ts';
 
 /** Notes on paragraphs of an answer that begin like another question. */
 export const hiddenQuestionNotes = (answer: string): readonly Note[] => {

@@ -1,8 +1,5 @@
-import { endsAsQuestion } from '../html/tokens.ts';
+import { endsAsQuestion, MAX_QUESTION_LENGTH } from '../html/tokens.ts';
 import { answerLabel, questionLabel } from '../question-labels.ts';
-
-/** Maximum length of a line that may be a question, in characters. */
-export const MAX_QUESTION_LENGTH = 300;
 
 /**
  * Adds missing question labels to a text that uses them: above labelled answers, and, if many

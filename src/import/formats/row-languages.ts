@@ -1,4 +1,5 @@
 /** The languages of a table's rows, if a column gives them. */
+import { primaryLanguage } from '../../core/language/lookup-language.ts';
 import type { FieldName } from '../field-names.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import type { Row } from './row.ts';
@@ -6,7 +7,7 @@ import type { Row } from './row.ts';
 type Columns = ReadonlyMap<FieldName, number>;
 
 export const isSameLanguage = (a: string, b: string): boolean =>
-  a.split(/[-_]/)[0]!.toLowerCase() === b.split(/[-_]/)[0]!.toLowerCase();
+  primaryLanguage(a) === primaryLanguage(b);
 
 /** The languages of the rows, most frequent first; regional varieties are one. */
 export const languagesOf = (rows: readonly Row[], columns: Columns): readonly string[] => {

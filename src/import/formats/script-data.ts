@@ -28,7 +28,7 @@ export const dataOfPage = (nodes: readonly RootContent[]): readonly unknown[] =>
   );
 
 const COMMENT = String.raw`\/\/[^\n]*|\/\*[\s\S]*?\*\/`;
-const STRING = String.raw`"(?:[^"\\\n]|\\.)*"|'(?<single>(?:[^'\\\n]|\\.)*)'|${'`'}(?<template>(?:[^${'`'}\\]|\\[\s\S])*)${'`'}`;
+const STRING = String.raw`"(?:[^"\\\n]|\\.)*"|'(?<single>(?:[^'\\\n]|\\.)*)'|\x60(?<template>(?:[^\x60\\]|\\[\s\S])*)\x60`;
 const NAME = String.raw`(?<=[{,]\s*)(?<name>[A-Za-z_$][\w$]*)(?=\s*:)`;
 
 /** A value that is markup, in brackets or not: `answer: (<p>Yes.</p>)`. */

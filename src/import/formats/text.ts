@@ -1,9 +1,9 @@
 import type { RawFaq } from '../raw-faq.ts';
-import { endsAsQuestion, hasAnswer } from '../html/tokens.ts';
+import { endsAsQuestion, hasAnswer, MAX_QUESTION_LENGTH } from '../html/tokens.ts';
 import { warning } from '../import-result.ts';
 import { answerLabel, questionLabel, withColons } from '../question-labels.ts';
 import { withoutEmailEnd } from './email-end.ts';
-import { MAX_QUESTION_LENGTH, withMissingLabels } from './missing-labels.ts';
+import { withMissingLabels } from './missing-labels.ts';
 import { TextReader } from './text-reader.ts';
 
 /**

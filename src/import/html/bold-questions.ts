@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { isBold } from './bold-lines.ts';
 import { isBlankNode, isNamed, textOf } from './hast.ts';
-import { BOLD_LEVEL, endsAsQuestion, type HeadingToken } from './tokens.ts';
+import { BOLD_LEVEL, endsAsQuestion, MAX_QUESTION_LENGTH, type HeadingToken } from './tokens.ts';
 import { answerLabel, questionLabel, withoutLabel } from '../question-labels.ts';
 
 /** A bold or labelled line that begins a paragraph. */
@@ -10,9 +10,6 @@ export interface Lead {
   readonly rest: readonly ElementContent[];
 }
 
-/** Longest question, in UTF-16 units. */
-export const MAX_LENGTH = 300;
-
 export const readLead = (paragraph: readonly ElementContent[]): Lead | undefined => {
   const nodes = trimStart(paragraph).flatMap(breakBeforeAnswer);
   const lineEnd = nodes.findIndex((node, at) => isNamed(node, 'br') && at > 0);
@@ -20,7 +17,7 @@ export const readLead = (paragraph: readonly ElementContent[]): Lead | undefined
   const bold = boldStart(nodes);
   if (bold) return bold;
   const text = textOf(line);
-  if (!questionLabel.test(text) || text.length > MAX_LENGTH) return undefined;
+  if (!questionLabel.test(text) || text.length > MAX_QUESTION_LENGTH) return undefined;
   const rest = lineEnd < 0 ? [] : nodes.slice(lineEnd + 1);
   return { heading: headingOf(text, true, line), rest: withoutAnswerLabel(trimStart(rest)) };
 };
@@ -50,7 +47,8 @@ const boldStart = (nodes: readonly ElementContent[]): Lead | undefined => {
   const text = textOf(words.slice(0, count));
   const rest = trimStart(words.slice(count));
   const isQuestion = endsAsQuestion(text) || questionLabel.test(text);
-  if (text === '' || text.length > MAX_LENGTH || (rest.length > 0 && !isQuestion)) return undefined;
+  if (text === '' || text.length > MAX_QUESTION_LENGTH || (rest.length > 0 && !isQuestion))
+    return undefined;
   const heading = headingOf(text, isQuestion, words.slice(0, count));
   return { heading, rest: withoutAnswerLabel(rest) };
 };

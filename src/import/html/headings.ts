@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { warning, type Note } from '../import-result.ts';
-import { headingOf, MAX_LENGTH } from './bold-questions.ts';
+import { headingOf } from './bold-questions.ts';
 import { boldQuestionNote, withBoldTitles } from './bold-titles.ts';
 import { isBlankNode, isNamed, textOf } from './hast.ts';
 import { commonContainer, isWithin } from './places.ts';
@@ -8,6 +8,7 @@ import {
   addToAnswer,
   BOLD_LEVEL,
   endsAsQuestion,
+  MAX_QUESTION_LENGTH,
   type EntryToken,
   type HeadingToken,
   type PageToken,
@@ -70,7 +71,7 @@ const isAsking = (token: PageToken): boolean => {
   )
     return false;
   const text = textOf(token.nodes);
-  return endsAsQuestion(text) && text.length <= MAX_LENGTH;
+  return endsAsQuestion(text) && text.length <= MAX_QUESTION_LENGTH;
 };
 
 /**

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { isBold } from './bold-lines.ts';
-import { headingOf, MAX_LENGTH, readLead, type Lead } from './bold-questions.ts';
+import { headingOf, readLead, type Lead } from './bold-questions.ts';
 import { childrenOf, elementsIn, isBlankNode, isNamed, textOf } from './hast.ts';
-import { endsAsQuestion, type HeadingToken } from './tokens.ts';
+import { endsAsQuestion, MAX_QUESTION_LENGTH, type HeadingToken } from './tokens.ts';
 
 /**
  * The items of a list as questions with answers; undefined unless the first item and most others
@@ -36,7 +36,7 @@ export const questionsOfList = (
 export const numberedQuestion = (list: Element): HeadingToken | undefined => {
   const [item, ...others] = elementsIn(list);
   const text = item && others.length === 0 && isNamed(list, 'ol') ? textOf(item) : '';
-  if (!item || !endsAsQuestion(text) || text.length > MAX_LENGTH) return undefined;
+  if (!item || !endsAsQuestion(text) || text.length > MAX_QUESTION_LENGTH) return undefined;
   return headingOf(text, true, childrenOf(item));
 };
 
@@ -44,7 +44,7 @@ export const numberedQuestion = (list: Element): HeadingToken | undefined => {
 const titleOfItem = (item: Element): Lead | undefined => {
   const [title, ...rest] = childrenOf(item).filter((child) => !isBlankNode(child));
   const text = title ? textOf(title).replace(/\s*[:：–—-]$/u, '') : '';
-  if (!isBold(title) || text === '' || text.length > MAX_LENGTH || rest.every(isBlankNode))
+  if (!isBold(title) || text === '' || text.length > MAX_QUESTION_LENGTH || rest.every(isBlankNode))
     return undefined;
   return { heading: headingOf(text, false, [title!]), rest };
 };
@@ -65,7 +65,7 @@ const askedAbove = (
   answer: readonly ElementContent[],
 ): Lead | undefined => {
   const text = textOf(question);
-  if (!endsAsQuestion(text) || text.length > MAX_LENGTH || answer.every(isBlankNode))
+  if (!endsAsQuestion(text) || text.length > MAX_QUESTION_LENGTH || answer.every(isBlankNode))
     return undefined;
   return { heading: headingOf(text, true, question), rest: answer };
 };

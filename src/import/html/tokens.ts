@@ -52,6 +52,9 @@ export const BOLD_LEVEL = 7;
 const questionMark =
   /[?？؟](?:["'»”)\]\s*_!！\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}\ufe0f\u200d]|[:;]-?[)DP]|\([^()?？؟]{1,20}\))*$/u;
 
+/** Maximum length of a text that may be a question, in UTF-16 units. */
+export const MAX_QUESTION_LENGTH = 300;
+
 /** Whether a text ends as a question does. */
 export const endsAsQuestion = (text: string): boolean => questionMark.test(text);
 
