@@ -1,3 +1,4 @@
+import type { Entry } from '../faq/faq.ts';
 import { memoize } from '../memoize.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { PanelModel } from './panel-model.ts';
@@ -20,15 +21,17 @@ export const withContactAsked = (
       }
     : model;
 
+const bestEntry = ({ content }: PanelModel): Entry | undefined =>
+  content.kind === 'results' ? content.rows[0]?.entry : undefined;
+
 /** Whether the question of the best answer names what is asked for, such as the opening hours. */
 const isAnswered = (
-  { words, content }: PanelModel,
+  model: PanelModel,
   { contactWords }: Pick<Messages, 'contactWords'>,
 ): boolean => {
-  const best = content.kind === 'results' ? content.rows[0]?.entry : undefined;
   const besides = wordsOf(contactWords.besides);
-  const own = new Set(foldedWords(best?.question ?? ''));
-  return foldedWords(words).every((word) => own.has(word) || besides.has(word));
+  const own = new Set(foldedWords(bestEntry(model)?.question ?? ''));
+  return foldedWords(model.words).every((word) => own.has(word) || besides.has(word));
 };
 
 /**
@@ -36,16 +39,16 @@ const isAnswered = (
  * question or a keyword of the best entry.
  */
 const asksForContact = (
-  { words, content, contacts }: PanelModel,
+  model: PanelModel,
   { contactWords }: Pick<Messages, 'contactWords'>,
 ): boolean => {
-  const asked = foldedWords(words);
+  const asked = foldedWords(model.words);
   const named = wordsOf(contactWords.named);
   const besides = wordsOf(contactWords.besides);
-  const best = content.kind === 'results' ? content.rows[0]?.entry : undefined;
+  const best = bestEntry(model);
   const isOwn = (text: string): boolean => foldedWords(text).join() === asked.join();
   return (
-    contacts.length > 0 &&
+    model.contacts.length > 0 &&
     asked.some((word) => named.has(word)) &&
     asked.every((word) => named.has(word) || besides.has(word)) &&
     !(best && [best.question, ...best.keywords].some(isOwn))

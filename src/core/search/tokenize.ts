@@ -28,8 +28,8 @@ export interface Tokens {
 
 /** The stem shared by all negations: "rien reçu" and "pas reçu" are one expression. */
 export const NEGATION_STEM = '!';
-/** Longer words are codes or pasted junk, and are not stemmed. */
-const MAX_WORD_LENGTH = 30;
+/** Longer words are codes or pasted junk, and are neither stemmed nor corrected. */
+export const MAX_WORD_LENGTH = 30;
 
 const usualSpellings = (language: Language): Map<string, string> => {
   const usual = new Map<string, string>();

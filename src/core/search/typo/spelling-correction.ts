@@ -1,5 +1,6 @@
 /** Spelling correction: what a word unknown to both FAQ and lexicon may have meant. */
 import type { SearchContext } from '../search-context.ts';
+import { MAX_WORD_LENGTH } from '../tokenize.ts';
 
 export interface SpellingCorrection {
   readonly words: readonly string[];
@@ -9,9 +10,7 @@ export interface SpellingCorrection {
   readonly isReported: boolean;
 }
 
-const MIN_CERTAIN_LIKELIHOOD = 0.9;
-/** Longer words are codes or pasted junk. */
-const MAX_WORD_LENGTH = 30;
+const CERTAIN_LIKELIHOOD = 0.9;
 
 /** Whether exactly this word is in the FAQ or the lexicon. */
 export const isWritten = ({ analyzer, index }: SearchContext, word: string): boolean =>
@@ -71,11 +70,11 @@ const splitInTwo = (context: SearchContext, word: string): readonly string[] | u
 };
 
 const silent = (words: readonly string[] | undefined): SpellingCorrection | undefined =>
-  words && { words, likelihood: MIN_CERTAIN_LIKELIHOOD, isReported: false };
+  words && { words, likelihood: CERTAIN_LIKELIHOOD, isReported: false };
 
 const reported = (
   word: string | undefined,
-  likelihood = MIN_CERTAIN_LIKELIHOOD,
+  likelihood = CERTAIN_LIKELIHOOD,
 ): SpellingCorrection | undefined =>
   word === undefined ? undefined : { words: [word], likelihood, isReported: true };
 

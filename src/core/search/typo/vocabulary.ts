@@ -1,4 +1,5 @@
 /** Typo tolerance: the known words that a mistyped or unfinished word may have meant. */
+import { MAX_WORD_LENGTH } from '../tokenize.ts';
 
 export interface Candidate {
   readonly word: string;
@@ -32,7 +33,6 @@ interface Known {
 }
 
 const MAX_COMPLETIONS = 24;
-const MAX_WORD_LENGTH = 30;
 
 /** The highest edit errors over word length for words that are no anagrams. */
 const MAX_ERROR_RATE = 0.34;

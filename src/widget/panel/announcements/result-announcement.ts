@@ -20,7 +20,9 @@ export const resultAnnouncement = (
     ...(model.isContactFirst ? [messages.handOverHeading] : []),
     ...(isAlone ? [] : foundIn(messages, model)),
     ...(provider === 'failed' ? [messages.searchFailed] : []),
-    ...(isHandedOver || model.isContactFirst === false ? [messages.handOverHeading] : []),
+    ...(isHandedOver || (model.isContactAsked && !model.isContactFirst)
+      ? [messages.handOverHeading]
+      : []),
     ...(personal ? [messages.personal[personal]] : []),
   ];
   return parts.length === 1 ? parts.join('') : parts.map(asSentence).join(' ');
