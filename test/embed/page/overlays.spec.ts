@@ -197,6 +197,33 @@ for (const [name, css] of Object.entries({
   });
 }
 
+test('without a button, the panel opens in its corner again after a bar has raised it', async ({
+  visit,
+  help,
+  page: shop,
+}) => {
+  await shop.setViewportSize({ width: 1280, height: 800 });
+  await visit({
+    head: scriptTag.replace('<script', '<script data-launcher="none"'),
+    body: `<button data-shop-help-open>Aide</button>${page}`,
+  });
+  const bottom = (): Promise<number> =>
+    help.panel.evaluate((panel) => panel.getBoundingClientRect().bottom);
+  await shop.getByRole('button', { name: 'Aide' }).click();
+  // The window's height without the usual offset.
+  const corner = 800 - 20;
+  await expect.poll(bottom).toBe(corner);
+  await untilIdle(shop);
+  const css = 'position: fixed; inset: auto 0 0; height: 120px; z-index: 5; background: white';
+  await bring(shop, { html: `<div id="layer" style="${css}"><button>OK</button></div>` });
+  await expect.poll(bottom).toBeLessThan(corner - 100);
+  await shop.evaluate(() => document.getElementById('layer')?.remove());
+  await help.part('close-button').click();
+  await expect(help.panel).toBeHidden();
+  await shop.getByRole('button', { name: 'Aide' }).click();
+  await expect.poll(bottom).toBe(corner);
+});
+
 test('a drawer without a role closes the panel, which would hide it', async ({
   visit,
   help,
