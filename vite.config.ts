@@ -1,4 +1,4 @@
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { composePlugin } from './src/build/compose-plugin.ts';
 import { lexiconPlugin } from './src/build/lexicon-plugin.ts';
 import { LICENSES_FOLDER, prebuiltPlugin } from './src/build/prebuilt-plugin.ts';
@@ -65,6 +65,7 @@ const modules: UserConfig = {
         element: 'src/element.ts',
         parser: 'src/parser.ts',
         search: 'src/search.ts',
+        thesaurus: 'src/thesaurus/with-thesaurus.ts',
         compose: 'src/compose.ts',
         'search-providers/algolia': 'src/search-providers/algolia.ts',
         'search-providers/meilisearch': 'src/search-providers/meilisearch.ts',
@@ -120,7 +121,18 @@ const analytics: UserConfig = {
   },
 };
 
+/** The module with the thesaurus is among the modules: the tools import it, instead of holding it once more. */
+const sharedThesaurusPlugin = (): Plugin => ({
+  name: 'shop-help-shared-thesaurus',
+  enforce: 'pre',
+  resolveId: (source) =>
+    source.endsWith('/thesaurus/with-thesaurus.ts')
+      ? { id: './thesaurus.js', external: 'relative' }
+      : undefined,
+});
+
 const tools: UserConfig = {
+  plugins: [sharedThesaurusPlugin()],
   // Who runs the command once need not install a library for it.
   ssr: { noExternal: true },
   build: {
