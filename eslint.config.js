@@ -196,7 +196,7 @@ export default defineConfig(
 
   {
     // Read as a table: `weights.saturation`, and a text of words.
-    files: ['src/core/search/weights.ts', 'src/core/lexicon/common-words/*.ts'],
+    files: ['src/core/search/ranking/weights.ts', 'src/core/lexicon/common-words/*.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 

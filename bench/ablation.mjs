@@ -5,7 +5,7 @@ import { figures, runSet, triple } from './score.mjs';
 import { toFaq } from './sets.mjs';
 
 const weightsSource = fs.readFileSync(
-  new URL('../src/core/search/weights.ts', import.meta.url),
+  new URL('../src/core/search/ranking/weights.ts', import.meta.url),
   'utf8',
 );
 
@@ -13,7 +13,8 @@ const weightsSource = fs.readFileSync(
 const numbers = (changes) => {
   const weights = Object.entries(changes).reduce((source, [name, value]) => {
     const line = new RegExp(`const ${name} = [^;]+;`);
-    if (!line.test(source)) throw new Error(`src/core/search/weights.ts has no number "${name}"`);
+    if (!line.test(source))
+      throw new Error(`src/core/search/ranking/weights.ts has no number "${name}"`);
     return source.replace(line, `const ${name} = ${value};`);
   }, weightsSource);
   return { without: { weights } };

@@ -17,7 +17,7 @@ export const bundle = async (entry, { minify = false, languages, without = {} } 
     name: 'chosen-parts',
     enforce: 'pre',
     load: (id) => {
-      const name = /core\/search\/([a-z-]+)\.ts$/.exec(id)?.[1];
+      const name = /core\/search\/(?:[a-z]+\/)?([a-z-]+)\.ts$/.exec(id)?.[1];
       if (name in without) return without[name];
       return languages && id.endsWith('/core/lexicon/index.ts')
         ? languages.map((lang) => `import { ${lang} } from './${lang}.ts';`).join('\n') +

@@ -2,7 +2,7 @@
  * Internals of the search that the benchmark needs: the analyzer, for the peers, and the lexicons,
  * for the ablation.
  */
-export { createAnalyzer } from '../src/core/search/analyzer.ts';
+export { createAnalyzer } from '../src/core/search/analysis/analyzer.ts';
 export { languages } from '../src/core/lexicon/index.ts';
 export { createSearch, steadyResult } from '../src/search.ts';
 export { createSearchContext } from '../src/core/search/search-context.ts';

@@ -1,6 +1,6 @@
 import type MagicString from 'magic-string';
 import type { Plugin } from 'vite';
-import { fold } from '../core/search/normalize.ts';
+import { fold } from '../core/search/analysis/normalize.ts';
 import { nodesOf, replaced, transformed, type ParsedNode } from './parsed-code.ts';
 
 /** The same text to the search, but shorter: without accents and layout. */

@@ -2,11 +2,15 @@
 import type { Entry, Faq } from '../core/faq/faq.ts';
 import { primaryLanguage } from '../core/language/lookup-language.ts';
 import { languageFor } from '../core/lexicon/index.ts';
-import { createAnalyzer, type Analyzer } from '../core/search/analyzer.ts';
-import { trustIn } from '../core/search/lexicon-trust.ts';
-import type { Concept, ExpressionTrie } from '../core/search/expression-trie.ts';
-import { THESAURUS_TERM_PREFIX, groupsAt, trieOfGroups } from '../core/search/synonym-groups.ts';
-import type { Token } from '../core/search/tokenize.ts';
+import { createAnalyzer, type Analyzer } from '../core/search/analysis/analyzer.ts';
+import { trustIn } from '../core/search/index/lexicon-trust.ts';
+import type { Concept, ExpressionTrie } from '../core/search/analysis/expression-trie.ts';
+import {
+  THESAURUS_TERM_PREFIX,
+  groupsAt,
+  trieOfGroups,
+} from '../core/search/analysis/synonym-groups.ts';
+import type { Token } from '../core/search/analysis/tokenize.ts';
 import * as thesauri from './index.ts';
 
 /** For all groups of a FAQ together: about 3 kB of a script. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { shortWords, withShortWords } from '../../src/build/lexicon-plugin.ts';
 import { languages } from '../../src/core/lexicon/index.ts';
 import type { Language } from '../../src/core/lexicon/language.ts';
-import { createAnalyzer } from '../../src/core/search/analyzer.ts';
-import { foldedWords } from '../../src/core/search/normalize.ts';
+import { createAnalyzer } from '../../src/core/search/analysis/analyzer.ts';
+import { foldedWords } from '../../src/core/search/analysis/normalize.ts';
 
 it('words lose their accents and whitespace', () => {
   const code =

@@ -44,7 +44,7 @@ describe('the lint rules report', () => {
     [view, `window.customElements.define('shop-help', X);`],
     [view, `Array.from(list);`],
     [view, `for (const key in list) use(key);`],
-    ['src/core/search/normalize.ts', `Array.from(list);`],
+    ['src/core/search/analysis/normalize.ts', `Array.from(list);`],
     [view, `const maxRows = 3;`],
     [view, `export const tagName = 'shop-help';`],
     [view, `const ROWS = ['a'] as const;`],

@@ -2,7 +2,7 @@ import type { Entry } from '../faq/faq.ts';
 import { memoize } from '../memoize.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { PanelModel } from './panel-model.ts';
-import { foldedWords } from '../search/normalize.ts';
+import { foldedWords } from '../search/analysis/normalize.ts';
 
 /** Memoized: the lists are long, and needed at every keystroke. */
 const wordsOf = memoize((list): ReadonlySet<string> => new Set(foldedWords(list)));

@@ -1,9 +1,9 @@
 /** Why entries were found: which words of a query matched what, and with which weight. */
-import { OWN_TERM_PREFIX } from './analyzer.ts';
-import type { InvertedIndex } from './inverted-index.ts';
-import type { QueryTerm, QueryTermKind } from './query-term.ts';
-import { THESAURUS_TERM_PREFIX } from './synonym-groups.ts';
-import { emptyGains, weigh } from './weigh-term.ts';
+import { OWN_TERM_PREFIX } from './analysis/analyzer.ts';
+import type { InvertedIndex } from './index/inverted-index.ts';
+import type { QueryTerm, QueryTermKind } from './query/query-term.ts';
+import { THESAURUS_TERM_PREFIX } from './analysis/synonym-groups.ts';
+import { emptyGains, weigh } from './ranking/weigh-term.ts';
 
 /**
  * How a query term matched an entry: by the word or another form of it, by a concept of the lexicon,

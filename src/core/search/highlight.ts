@@ -3,11 +3,11 @@
  * again.
  */
 import { memoize, memoizeByObject } from '../memoize.ts';
-import type { Analyzer } from './analyzer.ts';
-import type { ExpressionMatch } from './expression-trie.ts';
-import type { Word } from './normalize.ts';
-import type { Token } from './tokenize.ts';
-import { NEGATION_STEM } from './tokenize.ts';
+import type { Analyzer } from './analysis/analyzer.ts';
+import type { ExpressionMatch } from './analysis/expression-trie.ts';
+import type { Word } from './analysis/normalize.ts';
+import type { Token } from './analysis/tokenize.ts';
+import { NEGATION_STEM } from './analysis/tokenize.ts';
 
 export interface Piece {
   readonly text: string;

@@ -1,5 +1,5 @@
 /** Finds personal data that a shopper may type by mistake, so that it goes no further. */
-import { withAsciiDigits } from './normalize.ts';
+import { withAsciiDigits } from './analysis/normalize.ts';
 
 export type PersonalData = 'card' | 'iban' | 'email' | 'phone';
 

@@ -1,10 +1,10 @@
 /** What queries to one FAQ are parsed with: its analyzer, its index, and the words that both know. */
-import { analyzerSteps, type Analyzer } from './analyzer.ts';
+import { analyzerSteps, type Analyzer } from './analysis/analyzer.ts';
 import type { Entry, Faq } from '../faq/faq.ts';
 import type { Language } from '../lexicon/language.ts';
-import { indexSteps, type InvertedIndex } from './inverted-index.ts';
+import { indexSteps, type InvertedIndex } from './index/inverted-index.ts';
 import { complete, type Steps } from './steps.ts';
-import { NEGATION_STEM } from './tokenize.ts';
+import { NEGATION_STEM } from './analysis/tokenize.ts';
 import { fuzzyDistance } from './typo/fuzzy-match.ts';
 import { createVocabulary, type Vocabulary, type WordClass } from './typo/vocabulary.ts';
 

@@ -1,14 +1,14 @@
 /** Searches one FAQ: from a query to hits and suggestions. */
-import type { Analyzer } from './analyzer.ts';
+import type { Analyzer } from './analysis/analyzer.ts';
 import type { Entry, Faq } from '../faq/faq.ts';
 import type { Explain, Explanation } from './explain.ts';
 import type { Language } from '../lexicon/language.ts';
-import { find, searcherSteps, shownOf, type Searcher } from './find-entries.ts';
+import { find, searcherSteps, shownOf, type Searcher } from './ranking/find-entries.ts';
 import { highlightExcerpt, highlight, type Piece } from './highlight.ts';
 import { withoutPersonalData, type PersonalData } from './personal-data.ts';
-import type { QueryTerm } from './query-term.ts';
+import type { QueryTerm } from './query/query-term.ts';
 import { complete } from './steps.ts';
-import type { Correction } from './parse-query.ts';
+import type { Correction } from './query/parse-query.ts';
 
 export type { Correction, Explanation, PersonalData, Piece };
 

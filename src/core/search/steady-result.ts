@@ -1,6 +1,6 @@
 /** Keeps the list of results steady while a query is being typed. */
 import type { Hit, SearchResult } from './search.ts';
-import * as weights from './weights.ts';
+import * as weights from './ranking/weights.ts';
 
 /** All rows of a result, as they are shown: hits, then suggestions. */
 export const rowsOf = ({ hits, suggestions }: SearchResult): readonly Hit[] => [

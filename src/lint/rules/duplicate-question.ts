@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../../core/language/lookup-language.ts';
-import { foldedWords } from '../../core/search/normalize.ts';
+import { foldedWords } from '../../core/search/analysis/normalize.ts';
 import type { RuleReport, Rule, Subject } from '../rule.ts';
 import type { WrittenEntry } from '../written-faq.ts';
 import { commonWords } from './common-words.ts';

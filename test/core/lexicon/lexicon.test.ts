@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/core/search/normalize.ts';
-import { createAnalyzer } from '../../../src/core/search/analyzer.ts';
+import { fold } from '../../../src/core/search/analysis/normalize.ts';
+import { createAnalyzer } from '../../../src/core/search/analysis/analyzer.ts';
 import { languages } from '../../../src/core/lexicon/index.ts';
 
 const entriesOf = Object.entries(languages);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { fr } from '../../../src/core/lexicon/fr.ts';
-import { createAnalyzer } from '../../../src/core/search/analyzer.ts';
+import { createAnalyzer } from '../../../src/core/search/analysis/analyzer.ts';
 import { highlightExcerpt, highlight, type Piece } from '../../../src/core/search/highlight.ts';
 
 const analyzer = createAnalyzer('fr', [], fr);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { fold, foldedWords, splitterFor } from '../../../src/core/search/normalize.ts';
+import { fold, foldedWords, splitterFor } from '../../../src/core/search/analysis/normalize.ts';
 
 describe('folding', () => {
   it('removes case, accents and ligatures', () => {

@@ -4,7 +4,7 @@ import guesthouse from '../../../bench/languages/guesthouse.json' with { type: '
 import shop from '../../../bench/languages/shop.json' with { type: 'json' };
 import { createSearch } from '../../../src/search.ts';
 import { languageFor } from '../../../src/core/lexicon/index.ts';
-import { createAnalyzer } from '../../../src/core/search/analyzer.ts';
+import { createAnalyzer } from '../../../src/core/search/analysis/analyzer.ts';
 import { faqOf, type WrittenEntry } from '../../support/searchable-faq.ts';
 
 interface WrittenFaq {

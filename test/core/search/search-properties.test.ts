@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import labelled from '../../../bench/queries-fr.json' with { type: 'json' };
 import { createSearch } from '../../../src/search.ts';
-import { fold } from '../../../src/core/search/normalize.ts';
+import { fold } from '../../../src/core/search/analysis/normalize.ts';
 import { faqOf, shopEntries, type WrittenEntry } from '../../support/searchable-faq.ts';
 
 const search = createSearch(faqOf(shopEntries));

@@ -1,6 +1,6 @@
 /** Spelling correction: what a word unknown to both FAQ and lexicon may have meant. */
 import type { SearchContext } from '../search-context.ts';
-import { MAX_WORD_LENGTH } from '../tokenize.ts';
+import { MAX_WORD_LENGTH } from '../analysis/tokenize.ts';
 
 export interface SpellingCorrection {
   readonly words: readonly string[];

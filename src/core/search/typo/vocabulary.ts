@@ -1,5 +1,5 @@
 /** Typo tolerance: the known words that a mistyped or unfinished word may have meant. */
-import { MAX_WORD_LENGTH } from '../tokenize.ts';
+import { MAX_WORD_LENGTH } from '../analysis/tokenize.ts';
 
 export interface Candidate {
   readonly word: string;

@@ -1,11 +1,11 @@
 /**
  * Which entries come first whatever their scores, and the order of those that score about the same.
  */
-import type { Analyzer } from './analyzer.ts';
-import type { Entry } from '../faq/faq.ts';
-import { questionKey } from './question-key.ts';
+import type { Analyzer } from '../analysis/analyzer.ts';
+import type { Entry } from '../../faq/faq.ts';
+import { questionKey } from '../index/question-key.ts';
 import { EXACT_MATCH_SCORE, type Ranked } from './rank.ts';
-import type { SearchContext } from './search-context.ts';
+import type { SearchContext } from '../search-context.ts';
 import * as weights from './weights.ts';
 
 /** Share of the query's words, stop words included, that are in an entry's question or keywords. */

@@ -1,6 +1,6 @@
 /** Weighs a term of a query, and computes what it adds to the score of each entry. */
-import { generalTopics, idfOf, type InvertedIndex } from './inverted-index.ts';
-import type { Alternative, QueryTerm } from './query-term.ts';
+import { generalTopics, idfOf, type InvertedIndex } from '../index/inverted-index.ts';
+import type { Alternative, QueryTerm } from '../query/query-term.ts';
 import * as weights from './weights.ts';
 
 /** What one query term adds to each entry; reset to zero after each. */

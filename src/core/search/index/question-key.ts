@@ -1,7 +1,7 @@
 /** Questions and keywords that a query may repeat word for word, and the entries that they belong to. */
-import type { Analyzer } from './analyzer.ts';
-import type { Entry } from '../faq/faq.ts';
-import type { Steps } from './steps.ts';
+import type { Analyzer } from '../analysis/analyzer.ts';
+import type { Entry } from '../../faq/faq.ts';
+import type { Steps } from '../steps.ts';
 
 /** Key under which different spellings of a question are equal. */
 export const questionKey = (analyzer: Analyzer, text: string): string =>

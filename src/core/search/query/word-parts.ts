@@ -1,6 +1,6 @@
 /** Words that hold a word or share most of it: compounds, and forms that no stemmer joins. */
-import { plain } from '../lexicon/plain.ts';
-import type { SearchContext } from './search-context.ts';
+import { plain } from '../../lexicon/plain.ts';
+import type { SearchContext } from '../search-context.ts';
 
 const latinStart = /^[\0-\u024f]/;
 const alphabeticStart = /^[\0-\u07ff]/;

@@ -1,8 +1,8 @@
 /** A lexicon as the search uses it: its expressions as a trie of stems. */
-import type { Language } from '../lexicon/language.ts';
+import type { Language } from '../../lexicon/language.ts';
 import { ANY_NUMBER, addExpression, emptyTrie, type ExpressionTrie } from './expression-trie.ts';
 import { foldedWords } from './normalize.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../steps.ts';
 import { NEGATION_STEM, createTokens, type Tokens } from './tokenize.ts';
 
 /** Marks a word of the lexicon that often means something else. */

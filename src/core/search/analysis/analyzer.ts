@@ -1,7 +1,7 @@
 /** Text analysis shared by entries and queries: tokens of a language, and the concepts they name. */
-import { primaryLanguage } from '../language/lookup-language.ts';
-import type { Language } from '../lexicon/language.ts';
-import { plain } from '../lexicon/plain.ts';
+import { primaryLanguage } from '../../language/lookup-language.ts';
+import type { Language } from '../../lexicon/language.ts';
+import { plain } from '../../lexicon/plain.ts';
 import { compiledLexicon, learnExpression, type CompiledLexicon } from './compiled-lexicon.ts';
 import {
   emptyTrie,
@@ -14,7 +14,7 @@ import {
 import { splitterFor, type Splitter } from './normalize.ts';
 import { groupsAt, trieOfGroups } from './synonym-groups.ts';
 import type { Token, Tokens } from './tokenize.ts';
-import { complete, type Steps } from './steps.ts';
+import { complete, type Steps } from '../steps.ts';
 
 export interface Analyzer {
   readonly language: Language;

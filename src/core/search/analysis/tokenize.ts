@@ -1,5 +1,5 @@
 /** Turns folded words into tokens: standard spelling, stem, and whether they are stop words. */
-import type { Language } from '../lexicon/language.ts';
+import type { Language } from '../../lexicon/language.ts';
 import { fold, foldedWords } from './normalize.ts';
 
 export interface Token {

@@ -1,12 +1,12 @@
 /** Which entries hold a term, and how strongly: BM25F over question, keywords and answer. */
-import type { Analyzer } from './analyzer.ts';
-import type { Entry } from '../faq/faq.ts';
+import type { Analyzer } from '../analysis/analyzer.ts';
+import type { Entry } from '../../faq/faq.ts';
 import { firstWithQuestion, ownKeywords } from './question-key.ts';
-import type { Steps } from './steps.ts';
-import type { Token } from './tokenize.ts';
+import type { Steps } from '../steps.ts';
+import type { Token } from '../analysis/tokenize.ts';
 import { trustSteps } from './lexicon-trust.ts';
-import { THESAURUS_TERM_PREFIX } from './synonym-groups.ts';
-import * as weights from './weights.ts';
+import { THESAURUS_TERM_PREFIX } from '../analysis/synonym-groups.ts';
+import * as weights from '../ranking/weights.ts';
 
 export interface Posting {
   /** Numbers of the entries that hold the term, ascending. */

@@ -1,8 +1,8 @@
 /** Whether the best entry is an answer, or no more than a suggestion. */
-import type { InvertedIndex } from './inverted-index.ts';
-import type { Alternative, QueryTerm } from './query-term.ts';
+import type { InvertedIndex } from '../index/inverted-index.ts';
+import type { Alternative, QueryTerm } from '../query/query-term.ts';
 import { EXACT_MATCH_SCORE, type RankResult } from './rank.ts';
-import { THESAURUS_TERM_PREFIX } from './synonym-groups.ts';
+import { THESAURUS_TERM_PREFIX } from '../analysis/synonym-groups.ts';
 import * as weights from './weights.ts';
 
 /** How strongly an entry matches one of some terms, 0…1: by a synonym or a part of a word less than by the word. */

@@ -1,8 +1,8 @@
 /** Query expansion: adds the synonyms of the thesaurus that this FAQ contains. */
 import { lowestLikelihood, type QueryToken } from './parse-query.ts';
 import type { Alternative, QueryTerm } from './query-term.ts';
-import type { SearchContext } from './search-context.ts';
-import * as weights from './weights.ts';
+import type { SearchContext } from '../search-context.ts';
+import * as weights from '../ranking/weights.ts';
 
 /** A query term, and the tokens that it stands for, end exclusive. */
 export interface PlacedTerm {

@@ -1,16 +1,16 @@
 /** From the words of a query to ranked entries, and which of them are shown. */
 import { confidenceIn } from './confidence.ts';
 import { orderNearTies, ownEntryFirst } from './entry-order.ts';
-import type { Entry, Faq } from '../faq/faq.ts';
-import type { Language } from '../lexicon/language.ts';
-import type { InvertedIndex } from './inverted-index.ts';
-import type { Correction } from './parse-query.ts';
-import type { QueryTerm } from './query-term.ts';
-import { buildQuery } from './query.ts';
+import type { Entry, Faq } from '../../faq/faq.ts';
+import type { Language } from '../../lexicon/language.ts';
+import type { InvertedIndex } from '../index/inverted-index.ts';
+import type { Correction } from '../query/parse-query.ts';
+import type { QueryTerm } from '../query/query-term.ts';
+import { buildQuery } from '../query/query.ts';
 import { createRank, EXACT_MATCH_SCORE, type Rank, type Ranked, type RankResult } from './rank.ts';
-import { searchContextSteps, type SearchContext } from './search-context.ts';
-import type { Steps } from './steps.ts';
-import { withoutShortPrefix } from './unfinished-word.ts';
+import { searchContextSteps, type SearchContext } from '../search-context.ts';
+import type { Steps } from '../steps.ts';
+import { withoutShortPrefix } from '../query/unfinished-word.ts';
 import * as weights from './weights.ts';
 
 const MAX_HITS = 10;

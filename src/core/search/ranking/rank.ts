@@ -1,6 +1,6 @@
 /** Scores how well each entry answers a query: the weight that matched over the weight of the query. */
-import { rounded, type InvertedIndex } from './inverted-index.ts';
-import type { QueryTerm } from './query-term.ts';
+import { rounded, type InvertedIndex } from '../index/inverted-index.ts';
+import type { QueryTerm } from '../query/query-term.ts';
 import { clearGains, emptyGains, weigh } from './weigh-term.ts';
 import * as weights from './weights.ts';
 

@@ -1,13 +1,13 @@
 /** Parses a query into words: known, unfinished, joined, split or mistyped. */
-import type { SearchContext } from './search-context.ts';
+import type { SearchContext } from '../search-context.ts';
 import {
   correctSpelling,
   isKnown,
   isWritten,
   type SpellingCorrection,
-} from './typo/spelling-correction.ts';
-import type { Word } from './normalize.ts';
-import type { Token } from './tokenize.ts';
+} from '../typo/spelling-correction.ts';
+import type { Word } from '../analysis/normalize.ts';
+import type { Token } from '../analysis/tokenize.ts';
 import { unfinishedWord, type UnfinishedWord } from './unfinished-word.ts';
 import { partsOf } from './word-parts.ts';
 

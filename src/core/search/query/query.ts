@@ -1,13 +1,13 @@
 /** A query as ranking sees it: terms, each with the index terms that would answer it. */
-import { OWN_TERM_PREFIX, type Analyzer } from './analyzer.ts';
-import { generalTopics, type InvertedIndex } from './inverted-index.ts';
+import { OWN_TERM_PREFIX, type Analyzer } from '../analysis/analyzer.ts';
+import { generalTopics, type InvertedIndex } from '../index/inverted-index.ts';
 import { expandQuery, type Expanded, type PlacedTerm } from './query-expansion.ts';
-import type { Concept } from './expression-trie.ts';
+import type { Concept } from '../analysis/expression-trie.ts';
 import { lowestLikelihood, parseQuery, type Correction, type QueryToken } from './parse-query.ts';
-import type { SearchContext } from './search-context.ts';
-import { NEGATION_STEM, type Token } from './tokenize.ts';
+import type { SearchContext } from '../search-context.ts';
+import { NEGATION_STEM, type Token } from '../analysis/tokenize.ts';
 import type { Alternative, QueryTerm, QueryTermKind } from './query-term.ts';
-import * as weights from './weights.ts';
+import * as weights from '../ranking/weights.ts';
 
 export interface Query {
   readonly queryTerms: readonly QueryTerm[];

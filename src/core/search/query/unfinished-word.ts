@@ -1,7 +1,7 @@
 /** Search as you type: what the last word of a query, perhaps unfinished, may become. */
-import type { SearchContext } from './search-context.ts';
-import type { Token } from './tokenize.ts';
-import { isKnown } from './typo/spelling-correction.ts';
+import type { SearchContext } from '../search-context.ts';
+import type { Token } from '../analysis/tokenize.ts';
+import { isKnown } from '../typo/spelling-correction.ts';
 
 /** Stems that an unfinished word may become; none while it is too short to tell. */
 export interface UnfinishedWord {

@@ -1,8 +1,8 @@
 /** How far the shop lexicon fits a FAQ: that of another trade means other things by the same words. */
-import type { Analyzer } from './analyzer.ts';
-import type { Entry } from '../faq/faq.ts';
-import { complete, type Steps } from './steps.ts';
-import * as weights from './weights.ts';
+import type { Analyzer } from '../analysis/analyzer.ts';
+import type { Entry } from '../../faq/faq.ts';
+import { complete, type Steps } from '../steps.ts';
+import * as weights from '../ranking/weights.ts';
 
 /** Topics that every shop's questions mention and hardly any other FAQ's do. */
 const tradeTopics: readonly string[] = [':order', ':parcel'];
