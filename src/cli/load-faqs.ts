@@ -6,7 +6,7 @@ import {
   type ImportFinding,
   type ImportResult,
 } from '../import/index.ts';
-import { convertOfficeFiles } from '../import/office/office-files.ts';
+import { convertOfficeFiles } from '../import/formats/office-files.ts';
 import type { Finding } from '../lint/finding.ts';
 import { lintFiles, type LintedFile } from '../lint/lint-files.ts';
 import { lintFaq, type LintOptions } from '../lint/lint.ts';

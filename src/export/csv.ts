@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { addressOf } from '../core/faq/contact-address.ts';
 import type { ContactDocument, EntryDocument, FaqDocument } from '../core/faq/faq-document.ts';
-import { writeListCell } from '../import/list-cell.ts';
+import { writeListCell } from '../import/fields/list-cell.ts';
 
 /** The columns; `type` is the kind of row: `question`, `topic`, `email`, `lang` … */
 const csvColumns = [

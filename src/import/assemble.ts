@@ -3,7 +3,7 @@ import type { EntryDocument, FaqDocument } from '../core/faq/faq-document.ts';
 import { cleanAnswer } from './answer/clean-answer.ts';
 import type { LinkTargets } from './answer/links.ts';
 import type { RawEntry, RawTopic, OpenTopic } from './raw-faq.ts';
-import { findContacts } from './found-contacts.ts';
+import { findContacts } from './contacts/found-contacts.ts';
 import { warning, type ImportFinding, type Note } from './import-result.ts';
 import { isTemplate, missingNote, noTopicNote, repeatedNote, templateNote } from './left-out.ts';
 import { detectLanguage } from './language/detect-language.ts';

@@ -1,15 +1,15 @@
-import { hasFrontMatter } from './formats/front-matter.ts';
-import { underlined } from './formats/markdown.ts';
+import { hasFrontMatter } from './formats/markdown/front-matter.ts';
+import { underlined } from './formats/markdown/markdown.ts';
 import type { Format } from './format.ts';
-import { findHeader } from './formats/csv.ts';
+import { findHeader } from './formats/tables/csv.ts';
 import { endsAsQuestion } from './html/tokens.ts';
-import { readRows } from './formats/csv-rows.ts';
+import { readRows } from './formats/tables/csv-rows.ts';
 import { isFaqLike } from './own/document.ts';
-import { isShopifyTemplate } from './formats/shopify-template.ts';
-import { isObject, parseJson } from './json-value.ts';
-import { hasShortcodes } from './html/shortcodes.ts';
-import { questionLabel } from './question-labels.ts';
-import { looksLikeHtml } from './text-nodes.ts';
+import { isShopifyTemplate } from './formats/json/shopify-template.ts';
+import { isObject, parseJson } from './fields/json-value.ts';
+import { hasShortcodes } from './html/dialects/shortcodes.ts';
+import { questionLabel } from './fields/question-labels.ts';
+import { looksLikeHtml } from './fields/text-nodes.ts';
 
 export interface DetectedFormat {
   readonly format: Format;

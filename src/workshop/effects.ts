@@ -3,7 +3,7 @@ import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { messagesIn, type WorkshopMessages } from './messages/index.ts';
 import { importLanguages } from '../import/import-languages.ts';
 import type { ImportFile } from '../import/index.ts';
-import { convertOfficeFiles } from '../import/office/office-files.ts';
+import { convertOfficeFiles } from '../import/formats/office-files.ts';
 import { nameOfLanguage } from './faq-languages.ts';
 import { pastedFile } from './pasted-file.ts';
 import { importFailure } from './import-failure.ts';

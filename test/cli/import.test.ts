@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { faqOf } from '../lint/faq.ts';
-import { paragraph, wordDocument } from '../import/office-document.ts';
+import { paragraph, wordDocument } from '../import/formats/office-document.ts';
 import { OwnerFolder } from './command.ts';
 
 let folder: OwnerFolder;

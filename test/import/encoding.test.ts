@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/import/decode-text.ts';
+import { decodeText } from '../../src/import/encoding/decode-text.ts';
 import { importFaq } from '../../src/import/index.ts';
 import { answerTo, codes, importText } from './files.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phoneNumbersIn } from '../../src/import/phone-numbers.ts';
+import { phoneNumbersIn } from '../../src/import/contacts/phone-numbers.ts';
 
 const found = (text: string, lang: string): readonly string[] =>
   phoneNumbersIn([text], lang).map(({ number, isSure }) => (isSure ? number : `${number}?`));

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { excelWorkbook } from '../import/office-document.ts';
+import { excelWorkbook } from '../import/formats/office-document.ts';
 import { Workshop } from './workshop-page.ts';
 
 test.beforeEach(async ({ page }) => {

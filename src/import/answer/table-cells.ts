@@ -9,8 +9,8 @@ import {
   isNamed,
   textOf,
 } from '../html/hast.ts';
-import { rowsOf } from '../html/tables.ts';
-import { isBold } from '../html/bold-lines.ts';
+import { rowsOf } from '../html/questions/tables.ts';
+import { isBold } from '../html/questions/bold-lines.ts';
 
 /**
  * A table in a form that Markdown can express. A first row in bold, or one that only names the

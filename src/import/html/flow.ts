@@ -1,6 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import { isLabelledAnswer, readLead, withoutAnswerLabel } from './bold-questions.ts';
-import { Disclosures, elementAfter } from './disclosures.ts';
+import { isLabelledAnswer, readLead, withoutAnswerLabel } from './questions/bold-questions.ts';
+import { Disclosures, elementAfter } from './questions/disclosures.ts';
 import {
   anchorsOf,
   attribute,
@@ -15,18 +15,18 @@ import {
   isNamed,
   textOf,
 } from './hast.ts';
-import { isFaqTitle } from './faq-title.ts';
+import { isFaqTitle } from './questions/faq-title.ts';
 import { readHtmlPiece } from './parse.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { NodePlace } from './places.ts';
-import { splitAtQuestions } from './bold-lines.ts';
-import { numberedQuestion, questionsOfList } from './list-questions.ts';
+import { splitAtQuestions } from './questions/bold-lines.ts';
+import { numberedQuestion, questionsOfList } from './questions/list-questions.ts';
 import { visibleText } from './visible-text.ts';
-import { microdataEntry } from './structured-data.ts';
-import { entriesOfTable, rowsOf } from './tables.ts';
+import { microdataEntry } from './questions/structured-data.ts';
+import { entriesOfTable, rowsOf } from './questions/tables.ts';
 import { endsAsQuestion, type PageToken } from './tokens.ts';
-import { withoutLabel } from '../question-labels.ts';
-import { looksLikeHtml } from '../text-nodes.ts';
+import { withoutLabel } from '../fields/question-labels.ts';
+import { looksLikeHtml } from '../fields/text-nodes.ts';
 
 export type { PageToken } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { attribute, hasClass, isContent, isElement, isNamed, textOf } from './hast.ts';
-import { withWordLists } from './word-lists.ts';
+import { withWordLists } from './dialects/word-lists.ts';
 
 /** Parses HTML: a whole page, or a fragment. */
 export const readHtml = (html: string): RootContent[] => {

@@ -1,8 +1,8 @@
 import type { RawFaq } from '../raw-faq.ts';
-import { looksLikeHtml } from '../text-nodes.ts';
+import { looksLikeHtml } from '../fields/text-nodes.ts';
 import { readHtml } from './parse.ts';
 import { readPage } from './read-page.ts';
-import { withoutShortcodes } from './shortcodes.ts';
+import { withoutShortcodes } from './dialects/shortcodes.ts';
 import { endsAsQuestion } from './tokens.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { attribute, findElement, findElements, isNamed, textOf } from './hast.ts';
 import { readFlow, type PageToken } from './flow.ts';
-import { jsonLdEntries } from './structured-data.ts';
-import { entriesOfAskingHeadings } from './asking-headings.ts';
-import { entriesOfHeadings } from './headings.ts';
+import { jsonLdEntries } from './questions/structured-data.ts';
+import { entriesOfAskingHeadings } from './questions/asking-headings.ts';
+import { entriesOfHeadings } from './questions/headings.ts';
 import { readMainPart } from './main-part.ts';
 import { isAnswered } from './tokens.ts';
 import { keyOf, TopicList, type RawFaq, type RawEntry } from '../raw-faq.ts';

@@ -6,9 +6,9 @@ import type {
 } from '../../core/faq/faq-document.ts';
 import { addressFields } from '../../core/faq/contact-address.ts';
 import type { RawFaq, OpenTopic } from '../raw-faq.ts';
-import type { Row } from '../formats/row.ts';
+import type { Row } from '../formats/tables/row.ts';
 import { warning, type Note } from '../import-result.ts';
-import { readListCell } from '../list-cell.ts';
+import { readListCell } from '../fields/list-cell.ts';
 import { UniqueIds } from '../unique-ids.ts';
 import { rawFaqOf } from './document.ts';
 

@@ -6,7 +6,7 @@ import type {
 } from '../../core/faq/faq-document.ts';
 import type { RawFaq, RawEntry } from '../raw-faq.ts';
 import type { Note } from '../import-result.ts';
-import { isObject, listOf } from '../json-value.ts';
+import { isObject, listOf } from '../fields/json-value.ts';
 
 /** Keeps a FAQ in our own format unchanged; `check` reports what is wrong with it. */
 export const rawFaqOf = (document: FaqDocument, notes: readonly Note[] = []): RawFaq => ({

@@ -1,6 +1,6 @@
 import type { ContactDocument } from '../../core/faq/faq-document.ts';
 import type { RawFaq, RawEntry, RawTopic } from '../raw-faq.ts';
-import { isObject, listOf, textAt } from '../json-value.ts';
+import { isObject, listOf, textAt } from '../fields/json-value.ts';
 import { rawFaqOf, isFaqDocument } from './document.ts';
 
 /** Reads a FAQ in our own format, and adds missing ids. */

@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
 import type { EntryDocument, FaqDocument } from '../../core/faq/faq-document.ts';
 import type { RawFaq, OpenTopic } from '../raw-faq.ts';
-import { isObject, textAt } from '../json-value.ts';
+import { isObject, textAt } from '../fields/json-value.ts';
 import { UniqueIds } from '../unique-ids.ts';
 import { rawFaqOf, isFaqDocument } from './document.ts';
 

@@ -16,9 +16,9 @@ import {
   textOf,
 } from '../html/hast.ts';
 import { readHtmlPiece } from '../html/parse.ts';
-import { hasType, isJsonLd } from '../html/structured-data.ts';
+import { hasType, isJsonLd } from '../html/questions/structured-data.ts';
 import { warning, type Note } from '../import-result.ts';
-import { isObject, listOf, parseJson, textAt } from '../json-value.ts';
+import { isObject, listOf, parseJson, textAt } from '../fields/json-value.ts';
 import { rawFaqOf, isFaqDocument } from './document.ts';
 
 /** A question as shown by a page or its JSON-LD. */

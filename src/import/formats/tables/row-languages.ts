@@ -1,0 +1,52 @@
+/** The languages of a table's rows, if a column gives them. */
+import { primaryLanguage } from '../../../core/language/lookup-language.ts';
+import type { FieldName } from '../../fields/field-names.ts';
+import { detectLanguage } from '../../language/detect-language.ts';
+import type { Row } from './row.ts';
+
+type Columns = ReadonlyMap<FieldName, number>;
+
+export const isSameLanguage = (a: string, b: string): boolean =>
+  primaryLanguage(a) === primaryLanguage(b);
+
+/** The languages of the rows, most frequent first; regional varieties are one. */
+export const languagesOf = (rows: readonly Row[], columns: Columns): readonly string[] => {
+  const at = columns.get('lang');
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const lang = cellOf(row, at).replaceAll('_', '-');
+    if (/^[a-z]{2,3}(?:-|$)/i.test(lang)) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  }
+  const languages = [...counts].sort(([, a], [, b]) => b - a).map(([lang]) => lang);
+  return languages.filter(
+    (lang, index) => index === languages.findIndex((one) => isSameLanguage(one, lang)),
+  );
+};
+
+/**
+ * PrestaShop and others number their languages. Each number becomes the tag of the language that its
+ * rows are written in; if that is not clear, the column is emptied, and all rows are taken.
+ */
+export const withLanguageTags = (rows: readonly Row[], columns: Columns): readonly Row[] => {
+  const at = columns.get('lang');
+  const numbers = new Set(rows.map((row) => cellOf(row, at)));
+  if (at === undefined || ![...numbers].every((one) => /^\d+$/.test(one))) return rows;
+  const tags = new Map(
+    [...numbers].map((number) => {
+      const own = rows.filter((row) => cellOf(row, at) === number);
+      const words = own.map((row) => textOf(row, columns)).join('\n');
+      return [number, detectLanguage(words)?.lang ?? ''] as const;
+    }),
+  );
+  const areClear = numbers.size > 1 && new Set(tags.values()).size === numbers.size;
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.with(at, areClear ? tags.get(cellOf(row, at))! : ''),
+  }));
+};
+
+const textOf = (row: Row, columns: Columns): string =>
+  `${cellOf(row, columns.get('question'))} ${cellOf(row, columns.get('answer'))}`;
+
+const cellOf = ({ cells }: Row, at: number | undefined): string =>
+  at === undefined ? '' : (cells[at] ?? '').trim();
