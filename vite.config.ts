@@ -140,7 +140,12 @@ const tools: UserConfig = {
     sourcemap: false,
     ssr: true,
     rolldownOptions: {
-      input: { cli: 'src/cli/cli.ts', vite: 'src/vite/vite.ts' },
+      input: {
+        cli: 'src/cli/cli.ts',
+        // Apart from `cli`, which runs when it is imported: tests call it without a new process.
+        'run-command': 'src/cli/run-command.ts',
+        vite: 'src/vite/vite.ts',
+      },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'tools-[hash].js',

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { faqOf } from '../lint/faq.ts';
-import { command, OwnerFolder } from './command.ts';
+import { OwnerFolder } from './command.ts';
 
 let folder: OwnerFolder;
 beforeEach(() => {
@@ -155,57 +153,5 @@ describe('shop-help build', () => {
     const { exitCode, stderr } = await folder.run('build', 'a.json', 'b.json');
     expect(stderr).toContain('a.json and b.json are both in the language "en".');
     expect(exitCode).toBe(2);
-  });
-});
-
-describe('shop-help export', () => {
-  it('chooses the format by the name of the file', async () => {
-    folder.write('en.json', faqOf([{}]));
-    await folder.run('export', 'en.json', '-o', 'faq.csv');
-    expect(folder.read('faq.csv')).toContain('Where is parcel number 0?');
-    await folder.run('export', 'en.json', '-o', 'faq.html');
-    expect(folder.read('faq.html')).toContain('<details');
-  });
-
-  it('chooses the format by --format, and by no other option', async () => {
-    folder.write('en.json', faqOf([{}]));
-    const { stdout } = await folder.run('export', 'en.json', '--format', 'algolia');
-    expect(JSON.parse(stdout)).toMatchObject({
-      requests: [{ body: { title: 'Where is parcel number 0?' } }],
-    });
-    const { stderr } = await folder.run('export', 'en.json', '--to', 'algolia');
-    expect(stderr).toContain("unknown option '--to'");
-  });
-
-  it('asks for the format if no file is named', async () => {
-    folder.write('en.json', faqOf([{}]));
-    const { exitCode, stderr } = await folder.run('export', 'en.json');
-    expect(stderr).toContain('--format with one of csv, markdown, json-ld, html, json');
-    expect(exitCode).toBe(2);
-  });
-});
-
-describe('shop-help preview', () => {
-  it('serves the FAQ on a page, and reads it again when it changes', async () => {
-    folder.write('en.json', faqOf([{ answer: 'The first answer.' }]));
-    const child = spawn(process.execPath, [command, 'preview', 'en.json', '--port', '0'], {
-      cwd: folder.path,
-    });
-    try {
-      const [line] = (await once(child.stdout, 'data')) as [Buffer];
-      const address = String(line).trim();
-      expect(await (await fetch(address)).text()).toContain('<script src="/shop-help.js" defer>');
-      expect(await (await fetch(`${address}workshop.html`)).text()).toContain('</html>');
-      const script = async () => (await fetch(`${address}shop-help.js`)).text();
-      expect(await script()).toContain('The first answer.');
-
-      const changes = (await fetch(`${address}changes`)).body!.getReader();
-      await changes.read();
-      folder.write('en.json', faqOf([{ answer: 'The second answer.' }]));
-      expect(new TextDecoder().decode((await changes.read()).value)).toContain('data: changed');
-      expect(await script()).toContain('The second answer.');
-    } finally {
-      child.kill();
-    }
   });
 });

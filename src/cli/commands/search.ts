@@ -10,13 +10,13 @@ interface SearchOptions {
   readonly json?: true;
 }
 
-const style = styleFor(process.stdout);
+const style = () => styleFor(process.stdout);
 
 const piecesText = (pieces: Hit['question']): string =>
-  pieces.map(({ text, marked }) => (marked ? style.strong(text) : text)).join('');
+  pieces.map(({ text, marked }) => (marked ? style().strong(text) : text)).join('');
 
 const hitLines = (hit: Hit, at: number): readonly string[] => [
-  `  ${at + 1}. ${piecesText(hit.question)}  ${style.faint(`${Math.round(hit.score * 100)} %  ${hit.id}`)}`,
+  `  ${at + 1}. ${piecesText(hit.question)}  ${style().faint(`${Math.round(hit.score * 100)} %  ${hit.id}`)}`,
   ...(hit.excerpt.length > 0 ? [`     ${piecesText(hit.excerpt).replaceAll('\n', ' ')}`] : []),
 ];
 
@@ -39,7 +39,7 @@ const resultLines = ({
 const searchOne = (faq: Faq, query: string, isJson: boolean): void => {
   const result = createSearch(faq)(query);
   if (isJson) print(JSON.stringify(result, null, 2));
-  else print(`${style.strong(`"${result.query}"`)} in ${faq.lang}`, ...resultLines(result));
+  else print(`${style().strong(`"${result.query}"`)} in ${faq.lang}`, ...resultLines(result));
 };
 
 const searchCommand = async (
