@@ -37,6 +37,7 @@ export const importCodes = [
   'relative-link',
   'removed-by-hand',
   'repeated',
+  'settings',
   'struck-out',
   'surplus-cells',
   'switched-off',

@@ -21,7 +21,9 @@ export const importAlone: (file: ImportFile) => ImportResult = memoizeByObject((
 export const filesByLanguage = (files: readonly ImportFile[]): readonly LanguageFiles[] => {
   const read = files.map((file) => {
     const result = importAlone(file);
-    const isLanguageUnknown = result.findings.some(({ code }) => code === 'unknown-language');
+    const isLanguageUnknown = result.findings.some(({ code }) =>
+      ['unknown-language', 'finished-script'].includes(code),
+    );
     return { file, result, isLanguageUnknown };
   });
   const known = read.find(({ isLanguageUnknown }) => !isLanguageUnknown);

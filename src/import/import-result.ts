@@ -41,6 +41,8 @@ export interface ImportResult {
   /** Formats of the files, e.g. `csv` or `html, markdown`. */
   readonly format: string;
   readonly findings: readonly ImportFinding[];
+  /** Settings by name, if one of the files is a finished script. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** A finding that is not yet assigned to an entry. */

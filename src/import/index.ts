@@ -2,6 +2,7 @@
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { assemble } from './assemble.ts';
 import type { ImportFile, ImportResult } from './import-result.ts';
+import { settingsNote } from './own/finished-script.ts';
 import { readFile, type ReadFile } from './read-file.ts';
 
 export type { ImportFile, ImportFinding, ImportResult } from './import-result.ts';
@@ -15,7 +16,10 @@ export const importFaq = (
   files: readonly ImportFile[],
   options: { readonly lang?: string } = {},
 ): ImportResult => {
-  const read = files.map((file) => readFile(file, options.lang));
+  const all = files.map((file) => readFile(file, options.lang));
+  const script = all.find(({ raw }) => raw.settings);
+  const settings = script?.raw.settings ?? {};
+  const read = all.length > 1 ? all.filter(hasFaq) : all;
   const [only] = read;
   const { faq, findings } =
     only?.raw.document && read.length === 1
@@ -27,9 +31,16 @@ export const importFaq = (
     faq,
     languages: languages.size > 1 ? [...languages] : [faq.lang],
     format,
-    findings,
+    findings:
+      script && Object.keys(settings).length > 0
+        ? [...findings, { ...settingsNote(settings), file: script.name }]
+        : findings,
+    ...(script && { settings }),
   };
 };
+
+/** A finished script may have its FAQ in a second file. */
+const hasFaq = ({ raw }: ReadFile): boolean => !raw.settings || raw.topics.length > 0;
 
 /** A FAQ in our own format is kept verbatim. */
 const ownFaq = (

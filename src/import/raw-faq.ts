@@ -23,6 +23,8 @@ export interface RawFaq {
   readonly base?: string | undefined;
   /** Texts that belong to no question: they often say where to write or call. */
   readonly outside?: readonly string[] | undefined;
+  /** Settings of a finished script by name, e.g. `{ accent: "#0a7d5a" }`. */
+  readonly settings?: Readonly<Record<string, string>> | undefined;
   readonly notes: readonly Note[];
 }
 

@@ -1,13 +1,14 @@
 import { load, YAMLException } from 'js-yaml';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { decodeText } from './encoding/decode-text.ts';
-import { binaryNote, ownScriptNote } from './unreadable-file.ts';
+import { binaryNote } from './unreadable-file.ts';
 import { detectFormat } from './detect-format.ts';
 import type { Format } from './format.ts';
 import type { RawFaq } from './raw-faq.ts';
 import { readCsv } from './formats/tables/csv.ts';
 import { isFaqLike } from './own/document.ts';
 import { readFaqJson } from './own/faq-json.ts';
+import { isFinishedScript, readFinishedScript } from './own/finished-script.ts';
 import { readOwnJsonLd } from './own/page.ts';
 import { readHtmlFile } from './html/html.ts';
 import { readJsonList } from './formats/json/json-list.ts';
@@ -48,9 +49,12 @@ export const readFile = (file: ImportFile, lang: string | undefined): ReadFile =
   if (file.isAside)
     return { name: file.name, format: 'csv', text: '', raw: empty, notes: [asideNote] };
   const { text, notes } = decodeText(bodyOfMime(file.bytes));
-  const unread = text.trim() === '' ? emptyNote : ownScriptNote(text);
-  if (unread)
-    return { name: file.name, format: 'text', text, raw: empty, notes: [...notes, unread] };
+  if (text.trim() === '')
+    return { name: file.name, format: 'text', text, raw: empty, notes: [...notes, emptyNote] };
+  if (isFinishedScript(text)) {
+    const raw = readFinishedScript(text, lang);
+    return { name: file.name, format: 'faq', text: '', raw, notes: raw.notes };
+  }
   const { format, raw } = readSafely(file, text, lang);
   const count = raw.topics.reduce((sum, { entries }) => sum + entries.length, 0);
   const all = [

@@ -31,19 +31,6 @@ const kinds: readonly (readonly [RegExp, string, string])[] = [
   ],
 ];
 
-/** What a composed script begins with, after at most one line of hints to browsers. */
-const ownBanner = /^(?:\/\/[^\n]*\n)?\/\*! shop-help /;
-
-/** A note on a script of shop-help, from which its FAQ cannot be read back. */
-export const ownScriptNote = (text: string): Note | undefined =>
-  ownBanner.test(text)
-    ? error(
-        'finished-script',
-        'The file is a finished script, from which questions cannot be read back.',
-        'Import the FAQ that it was made from, such as faq.json.',
-      )
-    : undefined;
-
 /** A note on a file that is no text, by its first bytes. */
 export const binaryNote = (bytes: Uint8Array): Note | undefined => {
   const head = String.fromCharCode(...bytes.subarray(0, 80));

@@ -2,11 +2,12 @@ import { download } from './browser/download.ts';
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { messagesIn, type WorkshopMessages } from './messages/index.ts';
 import { importLanguages } from '../import/import-languages.ts';
-import type { ImportFile } from '../import/index.ts';
+import type { ImportFile, ImportFinding } from '../import/index.ts';
 import { convertOfficeFiles } from '../import/formats/office-files.ts';
 import { nameOfLanguage } from './faq-languages.ts';
 import { pastedFile } from './pasted-file.ts';
 import { importFailure } from './import-failure.ts';
+import { otherSettingsNotes, settingsFromScript } from './settings-from-script.ts';
 import { entryCount } from './state/draft.ts';
 import type { Store } from './store.ts';
 import type { Effects } from './views/context.ts';
@@ -20,16 +21,14 @@ export const createEffects = (store: Store): Effects => {
   const bring = (files: readonly ImportFile[], from: string): void => {
     const read = importLanguages(files);
     const findings = read.flatMap((one) => one.findings);
-    // The linter keeps reporting these until they are fixed.
-    const notes = findings.filter(({ code }) => code !== 'which-contact');
+    const given = read.find(({ settings }) => settings)?.settings;
+    const notes = [...findings.filter(isNews), ...otherSettingsNotes(given ?? {}, from)];
     const faqs = read.map(({ faq }) => faq).filter((faq) => entryCount(faq) > 0);
-    if (faqs.length === 0) {
-      tell(importFailure(findings, store.state.language), 'problem');
-      return;
-    }
+    if (faqs.length === 0) return tell(importFailure(findings, store.state.language), 'problem');
     const isOwnFormat = read.every(({ format }) => format === 'faq');
+    const settings = given && settingsFromScript(given);
     const notice = (removed: number) => noticeOf(faqs, from, removed, messages());
-    store.dispatch({ type: 'bring', faqs, notes, notice, isOwnFormat });
+    store.dispatch({ type: 'bring', faqs, notes, notice, isOwnFormat, settings });
   };
 
   return {
@@ -54,6 +53,9 @@ export const createEffects = (store: Store): Effects => {
     clear: () => document.querySelector<HTMLDialogElement>('#clear-dialog')?.showModal(),
   };
 };
+
+/** The linter reports vague links until they are fixed; the workshop takes settings over. */
+const isNews = ({ code }: ImportFinding): boolean => !['which-contact', 'settings'].includes(code);
 
 const noticeOf = (
   faqs: readonly FaqDocument[],

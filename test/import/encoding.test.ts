@@ -117,12 +117,6 @@ describe('the encoding of a file', () => {
   }
 });
 
-it('a finished script is refused, since its questions cannot be read back', () => {
-  const result = importText('//# hint\n/*! shop-help 1.0.0 | MIT */\nfaq={q:"When?"}', 'a.js');
-  expect(codes(result)).to.include('finished-script');
-  expect(result.faq.topics).to.deep.equal([]);
-});
-
 it('quotes and the euro sign of Windows-1252 are kept', () => {
   // In Windows-1252: ’ is 92, € is 80, œ is 9c.
   const bytes = Uint8Array.from(

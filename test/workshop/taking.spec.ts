@@ -116,3 +116,31 @@ test('an owner whose FAQ changes often gets a tag that stays the same', async ({
   await workshop.goTo('Emporter');
   await expect(page.getByRole('checkbox', { name: 'Ma FAQ change souvent' })).toBeChecked();
 });
+
+test(
+  'a finished script brings questions and look back to the workshop of another computer',
+  { tag: '@download' },
+  async ({ page }) => {
+    const workshop = new Workshop(page);
+    await workshop.open();
+    await workshop.startFromTemplate();
+    await workshop.goTo('Essayer');
+    await page.getByLabel(/Couleur d’accent, écrite/).fill('#663399');
+    await page.getByLabel(/Texte du bouton/).fill('Besoin d’aide');
+    await workshop.goTo('Emporter');
+    const script = await workshop.download('Télécharger shop-help.js');
+
+    await page.getByRole('button', { name: 'Effacer le brouillon' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Effacer le brouillon' }).click();
+    await expect(page.getByText('Rien n’est encore enregistré.')).toBeVisible();
+    const buffer = Buffer.from(script);
+    const file = { name: 'shop-help.js', mimeType: 'text/javascript', buffer };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await expect(workshop.question('Où est mon colis')).toBeVisible();
+    await workshop.goTo('Essayer');
+    await expect(page.getByLabel(/Couleur d’accent, écrite/)).toHaveValue('#663399');
+    await expect(page.getByLabel(/Texte du bouton/)).toHaveValue('Besoin d’aide');
+    await workshop.goTo('Emporter');
+    expect(await workshop.download('Télécharger shop-help.js')).toBe(script);
+  },
+);

@@ -16,7 +16,8 @@ export const en = {
 
   privacy: 'Everything stays in this browser. Nothing is sent anywhere.',
   kept: 'Your draft is kept here, on this device.',
-  notKept: 'This browser cannot keep a draft. Download faq.json before you leave.',
+  notKept:
+    'This browser cannot keep a draft. Download shop-help.js before you leave: dropped here, it brings everything back.',
   clearDraft: 'Clear the draft',
   clearQuestion: 'Clear the draft and everything this page has stored? This cannot be undone.',
   cleared: 'The draft is cleared. Nothing is stored any more.',
@@ -41,7 +42,7 @@ export const en = {
     or: 'or',
     choose: 'Choose files',
     forms:
-      'Text, Word, Excel, Markdown, CSV, a saved web page, JSON, Shopify templates, exports of WordPress, Zendesk, Intercom, Help Scout or Freshdesk.',
+      'Text, Word, Excel, Markdown, CSV, a saved web page, JSON, Shopify templates, exports of WordPress, Zendesk, Intercom, Help Scout or Freshdesk, or your finished shop-help.js.',
     templates: 'Or start from a template',
     templatesLead: 'Written for a small shop. Replace each […] with your own details.',
     draftTitle: 'Your draft',
@@ -299,9 +300,8 @@ export const en = {
     twoPolicy: 'A security policy that lists hashes also needs the hash of the second file:',
     download: (file: string) => `Download ${file}`,
     faqHint: (several: boolean): string =>
-      several
-        ? 'Keep these files. Drop them here next time to continue.'
-        : 'Keep faq.json. Drop it here next time to continue.',
+      'To continue later, drop shop-help.js here: it brings back the questions and the look. ' +
+      (several ? 'These files have the questions alone.' : 'faq.json has the questions alone.'),
     otherForms: 'Other formats',
     forms: { html: 'FAQ page', csv: 'Table (CSV)', markdown: 'Markdown', jsonLd: 'JSON-LD' },
     downloaded: (file: string) => `${file} is in your downloads.`,

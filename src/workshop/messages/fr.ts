@@ -19,7 +19,7 @@ export const fr: WorkshopMessages = {
   privacy: 'Tout reste dans ce navigateur. Rien n’est envoyé nulle part.',
   kept: 'Votre brouillon est gardé ici, sur cet appareil.',
   notKept:
-    'Ce navigateur ne garde pas de brouillon : téléchargez faq.json avant de quitter la page.',
+    'Ce navigateur ne garde pas de brouillon : téléchargez shop-help.js avant de quitter la page. Déposé ici, il ramène tout.',
   clearDraft: 'Effacer le brouillon',
   clearQuestion:
     'Effacer le brouillon et tout ce que cette page a enregistré ? C’est sans retour possible.',
@@ -45,7 +45,7 @@ export const fr: WorkshopMessages = {
     or: 'ou',
     choose: 'Choisir des fichiers',
     forms:
-      'Texte, Word, Excel, Markdown, CSV, page web enregistrée, JSON, modèles Shopify, exports WordPress, Zendesk, Intercom, Help Scout ou Freshdesk.',
+      'Texte, Word, Excel, Markdown, CSV, page web enregistrée, JSON, modèles Shopify, exports WordPress, Zendesk, Intercom, Help Scout ou Freshdesk, ou votre shop-help.js terminé.',
     templates: 'Ou partez d’un modèle',
     templatesLead: 'Écrites pour une petite boutique. Vos informations prennent la place des […].',
     draftTitle: 'Votre brouillon',
@@ -308,9 +308,8 @@ export const fr: WorkshopMessages = {
       'Une politique de sécurité qui liste des empreintes doit aussi contenir celle du second fichier :',
     download: (file) => `Télécharger ${file}`,
     faqHint: (several) =>
-      several
-        ? 'Gardez ces fichiers : déposez-les ici la prochaine fois pour reprendre.'
-        : 'Gardez faq.json : déposez-le ici la prochaine fois pour reprendre.',
+      'Pour reprendre plus tard, déposez shop-help.js ici : il ramène les questions et l’apparence. ' +
+      (several ? 'Ces fichiers-ci n’ont que les questions.' : 'faq.json n’a que les questions.'),
     otherForms: 'Autres formes',
     forms: { html: 'Page FAQ', csv: 'Tableau (CSV)', markdown: 'Markdown', jsonLd: 'JSON-LD' },
     downloaded: (file) => `${file} est dans vos téléchargements.`,

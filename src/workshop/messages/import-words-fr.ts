@@ -157,8 +157,13 @@ export const importWordsFr: Readonly<Record<ImportCode, (quoted: string) => Find
     remedy: 'Choisissez celui qui contient les questions et les réponses.',
   }),
   'finished-script': () => ({
-    message: 'Ce fichier est un script terminé : on ne peut pas y relire les questions.',
-    remedy: 'Apportez la FAQ dont il est fait, par exemple faq.json.',
+    message: 'Ce script ne contient pas de questions.',
+    remedy: 'Apportez aussi son second fichier, shop-help-panel-….js, ou la FAQ dont il est fait.',
+  }),
+  settings: () => ({
+    message:
+      'Le script a des réglages que cette page ne connaît pas ; ils ont été laissés de côté.',
+    remedy: 'Écrivez-les comme attributs de la balise du script.',
   }),
   'front-matter': () => ({
     message: 'Les lignes d’en-tête du fichier ne se lisent pas ; elles ont été laissées de côté.',

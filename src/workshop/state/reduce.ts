@@ -48,6 +48,8 @@ export type Action =
       readonly notice: (removed: number) => string;
       /** Whether these are FAQ files of our own format, which replace what the draft has in their languages. */
       readonly isOwnFormat?: boolean;
+      /** The settings of a finished script. */
+      readonly settings?: WorkshopSettings | undefined;
     }
   | {
       readonly type: 'change';
@@ -165,7 +167,7 @@ const change = (
 
 const bring = (
   state: WorkshopState,
-  { faqs, notes, notice, isOwnFormat = false }: Extract<Action, { type: 'bring' }>,
+  { faqs, notes, notice, isOwnFormat = false, settings }: Extract<Action, { type: 'bring' }>,
 ): WorkshopState => {
   const draft = draftOf(state);
   const isAdded = state.bringMode === 'add' && draft.faqs.length > 0;
@@ -174,7 +176,11 @@ const bring = (
         ...faqs.reduce(withAddedFaq, draft),
         notes: [...draft.notes, ...withoutKeptContacts(draft, notes)],
       }
-    : { ...updatedDraft(draft, faqs, isOwnFormat), notes: withoutKeptContacts(draft, notes) };
+    : {
+        ...updatedDraft(draft, faqs, isOwnFormat),
+        notes: withoutKeptContacts(draft, notes),
+        ...(settings && { settings }),
+      };
   const removed = isAdded ? 0 : removedQuestions(draft, next);
   return {
     ...drafted(state, withKnownDefault(next)),
