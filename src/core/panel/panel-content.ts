@@ -58,7 +58,7 @@ export type PanelContent =
       readonly nearest: readonly EntryRow[];
       readonly corrections: readonly Correction[];
     }
-  /** The FAQ has no answer, and the search provider has not answered yet. */
+  /** The search has not answered yet, or the FAQ has no answer and the search provider has not. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'hand-over'; readonly nearest: readonly EntryRow[] };
 

@@ -80,6 +80,18 @@ export const panelFor = (
   return withContent(base, content, state);
 };
 
+/** What the panel shows for a query until the search is able to answer it. */
+export const waitingPanelFor = (
+  faq: Faq,
+  search: Search,
+  state: PanelState,
+  page: PageContext,
+): PanelModel => {
+  const { query } = state;
+  const blank = panelFor(faq, search, { ...state, query: '' }, page);
+  return withContent({ ...blank, query }, { kind: 'waiting' }, state);
+};
+
 /** A model with this content, and what follows from it. */
 export const withContent = (
   model: Omit<PanelModel, 'content' | 'isHandedOver' | 'isPersonOffered'>,
@@ -98,3 +110,7 @@ export const withContent = (
 /** How many answers the query itself has found: rows kept from an earlier key do not count. */
 export const foundCount = ({ content, isKept }: PanelModel): number =>
   isKept && content.kind === 'results' ? content.provided.length : answerCount(content);
+
+/** Whether the query may find more than is shown: the search or its provider has not answered yet. */
+export const isWaiting = ({ content, provider }: PanelModel): boolean =>
+  content.kind === 'waiting' || provider === 'waiting';

@@ -255,6 +255,8 @@ export class ShopHelpElement extends SettingsElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#panel.loader.loading;
+    await super.getUpdateComplete();
+    await this.#panel.indexing;
     return super.getUpdateComplete();
   }
 
@@ -313,7 +315,8 @@ export class ShopHelpElement extends SettingsElement {
             this.runSafely(() => this.#progress.retryInline()),
           )
         : drawn;
-    return helpView(language, this.#page.isDark, this.#hasLauncher ? launcher : undefined, panel);
+    const hasLauncher = this.launcher !== 'none' && this.mode !== 'inline';
+    return helpView(language, this.#page.isDark, hasLauncher ? launcher : undefined, panel);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -321,10 +324,6 @@ export class ShopHelpElement extends SettingsElement {
     this.#panel.cancelAnnouncement();
     this.#focus.restore(launcherButton(this));
     this.#dialog.leave();
-  }
-
-  get #hasLauncher(): boolean {
-    return this.launcher !== 'none' && this.mode !== 'inline';
   }
 
   get #isShown(): boolean {

@@ -34,6 +34,7 @@ interface PanelRequest {
 interface PanelCallbacks extends Omit<
   PanelHost,
   | 'requestUpdate'
+  | 'onIndexing'
   | 'focusSearch'
   | 'isRowFocused'
   | 'showEntry'
@@ -66,6 +67,9 @@ export class LazyPanel implements ReactiveController {
   readonly #onScroll: () => void;
 
   readonly loader: PanelLoader;
+
+  /** Settles when the query no longer waits for the index. Undefined if none has waited. */
+  indexing: Promise<void> | undefined = undefined;
 
   /** Ids of the entries that the shop wants suggested first. */
   suggested: readonly string[] = [];
@@ -177,6 +181,9 @@ export class LazyPanel implements ReactiveController {
       ...this.#callbacks,
       lexiconFor,
       requestUpdate: () => this.#host.requestUpdate(),
+      onIndexing: (indexing) => {
+        this.indexing = indexing.then(() => this.#host.requestUpdate());
+      },
       focusSearch: () => searchBox(this.#host)?.focus(),
       isRowFocused: () => Boolean(this.#host.shadowRoot?.activeElement?.closest('.entry')),
       showEntry: (entryId) => this.requestEntry({ entryId, place: 'entry:' }),

@@ -30,6 +30,8 @@ export interface PanelHost {
   readonly dispatchEvent: (event: Event) => boolean;
   readonly liveRegion: LiveRegion;
   readonly lexiconFor: LexiconFor;
+  /** Called when a query has to wait for the search's index, with what settles once it need no longer. */
+  readonly onIndexing: (indexing: Promise<void>) => void;
   readonly focusSearch: () => void;
   readonly isRowFocused: () => boolean;
   /** Shows an entry with its answer open, and moves the focus to it. */

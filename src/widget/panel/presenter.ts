@@ -65,7 +65,7 @@ export class PanelPresenter {
     const isFirst = !this.#session.setting;
     this.#session.update(setting);
     this.#announcer.announceLoading(setting, isFirst);
-    this.#announcer.announceProviderResult();
+    this.#announcer.announcePendingResult();
   }
 
   draw(panel: Pick<Panel, 'form' | 'isOpen'>): TemplateResult | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { panelFor } from '../../../src/core/panel/panel-model.ts';
+import { isWaiting, panelFor, waitingPanelFor } from '../../../src/core/panel/panel-model.ts';
 import {
   initialPanelState,
   withAnswerFolded,
@@ -230,6 +230,15 @@ describe('what the panel shows', () => {
   it('for personal data alone: suggestions and a warning, and no words to pass on', () => {
     const model = panel(asking('4539 1488 0343 6467'));
     expect([model.content.kind, model.personal, model.words]).to.deep.equal(['browse', 'card', '']);
+  });
+
+  it('for a query that the search is not ready for: that it searches, and never a result', () => {
+    const never: Search = () => expect.fail('searched');
+    const waiting = waitingPanelFor(faq, never, asking('colis'), page);
+    expect(waiting.content).toEqual({ kind: 'waiting' });
+    expect(waiting).toMatchObject({ query: 'colis', words: '', result: undefined });
+    expect(isWaiting(waiting)).toBe(true);
+    expect(isWaiting(panel(asking('colis')))).toBe(false);
   });
 
   it('for an id that only the search knows: nothing', () => {

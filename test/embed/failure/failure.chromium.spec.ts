@@ -54,8 +54,8 @@ const notReportedOnce: readonly string[] = [
  * Places that this test does not reach: browsers that require policies, error reporting and what
  * follows an error, fallbacks for what a script may lack, retries, the view without a FAQ, opening
  * the help inside one of the shop's dialogs, changes out of view (which are only looked for while
- * nothing is in the button's way), the end of a long answer, what is behind a modal panel, and a
- * FAQ without contacts.
+ * nothing is in the button's way), the end of a long answer, what is behind a modal panel, a FAQ
+ * without contacts, and one so large that a query waits for its index.
  */
 const outOfReach: readonly string[] = [
   'trusted-types.ts trustedTypesPolicy',
@@ -85,6 +85,8 @@ const outOfReach: readonly string[] = [
   'faq-source-controller.ts #refuse',
   'faq-source-controller.ts giveUp',
   'faq-source-controller.ts retry',
+  'panel-model.ts waitingPanelFor',
+  'lazy-panel.ts onIndexing',
   'shopper-actions.ts retry',
   'shopper-actions.ts foldAnswer',
   'shopper-actions.ts keepFocus',

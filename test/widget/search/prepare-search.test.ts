@@ -79,7 +79,7 @@ describe('the index is built in idle time', () => {
 
   it('until it is stopped', async () => {
     const { search, counts } = searchOf(1_000, 1);
-    const stop = prepareWhenIdle(search, fail);
+    const { stop } = prepareWhenIdle(search, fail);
     await untilPrepared(counts, 1);
     stop();
     const { steps } = counts;
@@ -96,5 +96,37 @@ describe('the index is built in idle time', () => {
       prepareWhenIdle({ prepare } as unknown as FaqSearch, resolve);
     });
     expect(String(told)).to.equal('Error: broken');
+  });
+});
+
+describe('a query that comes before the index is built', () => {
+  it('has it at once if little is left to do', () => {
+    const { search, counts } = searchOf(3, 1);
+    expect(prepareWhenIdle(search, fail).hurry()).to.equal(undefined);
+    expect(counts.steps).to.equal(3);
+  });
+
+  it('waits for it without blocking the page', async () => {
+    const { search, counts } = searchOf(40, 4);
+    const { hurry } = prepareWhenIdle(search, fail);
+    const ready = hurry();
+    expect(counts.steps).to.be.within(1, 10);
+    expect(hurry(), 'the next key').to.equal(ready);
+    expect(counts.steps).to.be.within(1, 10);
+    await ready;
+    expect(counts.steps).to.equal(40);
+    expect(counts.longestSlice).to.be.within(1, 10);
+    expect(hurry(), 'once it is there').to.equal(undefined);
+  });
+
+  it('waits no longer once it is stopped, until it is needed again', async () => {
+    const { search, counts } = searchOf(40, 4);
+    const { hurry, stop } = prepareWhenIdle(search, fail);
+    const ready = hurry();
+    stop();
+    await ready;
+    expect(counts.steps).to.be.below(40);
+    await hurry();
+    expect(counts.steps).to.equal(40);
   });
 });

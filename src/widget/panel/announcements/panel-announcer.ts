@@ -1,4 +1,4 @@
-import { foundCount } from '../../../core/panel/panel-model.ts';
+import { foundCount, isWaiting } from '../../../core/panel/panel-model.ts';
 import { isLastMiss, withSearchCounted } from '../../../core/panel/panel-state.ts';
 import { ShopHelpNoResultsEvent, ShopHelpSearchEvent } from '../../element/events.ts';
 import type { LiveRegion, PanelSetting } from '../panel-host.ts';
@@ -17,7 +17,7 @@ export class PanelAnnouncer {
   #stage: 'loading' | 'failed' | 'ready' | undefined;
   /** Whether the shopper typed before the FAQ had loaded. */
   hasTypedEarly = false;
-  /** Whether the result is to be announced once the search provider has answered. */
+  /** Whether the result is to be announced once the search or its provider has answered. */
   #isResultPending = false;
 
   constructor(region: LiveRegion, session: PanelSession, events: UsageEvents) {
@@ -54,9 +54,10 @@ export class PanelAnnouncer {
     this.hasTypedEarly = false;
   }
 
-  /** Announces the result that waited for the search provider. */
-  announceProviderResult(): void {
-    if (this.#isResultPending && this.#session.model?.provider !== 'waiting') this.announceResult();
+  /** Announces the result that was not there yet when the shopper typed. */
+  announcePendingResult(): void {
+    const { model } = this.#session;
+    if (this.#isResultPending && model && !isWaiting(model)) this.announceResult();
   }
 
   /** Announces the result, then reports the search to the shop, without any personal data in it. */
@@ -64,8 +65,8 @@ export class PanelAnnouncer {
     const { model } = this.#session;
     const { messages } = this.#session.setting ?? {};
     if (!messages || !model) return;
-    const { words, content, personal, provider, isContactAsked = false } = model;
-    this.#isResultPending = provider === 'waiting';
+    const { words, content, personal, isContactAsked = false } = model;
+    this.#isResultPending = isWaiting(model);
     if (this.#isResultPending) return this.announce(messages.searching);
     if (content.kind === 'browse') {
       if (personal) this.announce(messages.personal[personal]);

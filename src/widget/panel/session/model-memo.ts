@@ -2,26 +2,32 @@ import type { Faq } from '../../../core/faq/faq.ts';
 import { primaryLanguage } from '../../../core/language/lookup-language.ts';
 import { lexiconLanguages, type Language } from '../../../core/lexicon/language.ts';
 import type { Messages } from '../../../core/messages/index.ts';
-import { panelFor, type PanelModel } from '../../../core/panel/panel-model.ts';
+import { panelFor, waitingPanelFor, type PanelModel } from '../../../core/panel/panel-model.ts';
 import type { PanelState } from '../../../core/panel/panel-state.ts';
-import { createSearch, type Search } from '../../../core/search/search.ts';
+import { createSearch, type FaqSearch } from '../../../core/search/search.ts';
 import type { PanelHost, PanelSetting } from '../panel-host.ts';
-import { prepareWhenIdle } from './prepare-search.ts';
+import { prepareWhenIdle, type SearchPreparation } from './prepare-search.ts';
 import { resultCountText } from '../announcements/result-announcement.ts';
+
+type ModelMemoHost = Pick<PanelHost, 'lexiconFor' | 'report' | 'fail' | 'onIndexing'>;
 
 /** Memoizes the last model, which each keystroke needs twice; most of its cost is the search. */
 export class ModelMemo {
-  readonly #host: Pick<PanelHost, 'lexiconFor' | 'report' | 'fail'>;
+  readonly #host: ModelMemoHost;
   readonly #missing = new Set<string>();
   #faq: Faq | undefined;
-  #search: Search | undefined;
-  /** Stops indexing in idle time. */
-  stopPreparing: () => void = () => undefined;
+  #search: FaqSearch | undefined;
+  #preparation: SearchPreparation | undefined;
   #inputs: readonly unknown[] = [];
   #model: PanelModel | undefined;
 
-  constructor(host: Pick<PanelHost, 'lexiconFor' | 'report' | 'fail'>) {
+  constructor(host: ModelMemoHost) {
     this.#host = host;
+  }
+
+  /** Stops indexing in idle time. */
+  stopPreparing(): void {
+    this.#preparation?.stop();
   }
 
   /**
@@ -33,23 +39,27 @@ export class ModelMemo {
     state: PanelState,
     linked: readonly string[],
   ): PanelModel | undefined {
-    const { address, suggested, maxResults } = page;
-    const inputs = [faq, state, linked, address, suggested, maxResults];
-    if (inputs.every((input, at) => input === this.#inputs[at])) return this.#model;
-    this.#inputs = inputs;
     const previous = faq === this.#faq ? this.#model?.result : undefined;
     if (faq !== this.#faq) this.#search = faq && this.#searchIn(faq, messages);
     this.#faq = faq;
+    const needsIndex = faq && state.query.trim() !== '';
+    const indexing = needsIndex ? this.#preparation?.hurry() : undefined;
+    const { address, suggested, maxResults } = page;
+    const inputs = [faq, state, linked, address, suggested, maxResults, indexing];
+    if (inputs.every((input, at) => input === this.#inputs[at])) return this.#model;
+    this.#inputs = inputs;
+    if (indexing) this.#host.onIndexing(indexing);
     const context = { ...page, linked };
+    const modelFor = indexing ? waitingPanelFor : panelFor;
     return (this.#model =
-      faq && this.#search && panelFor(faq, this.#search, state, context, previous));
+      faq && this.#search && modelFor(faq, this.#search, state, context, previous));
   }
 
-  #searchIn(faq: Faq, messages: Messages): Search {
+  #searchIn(faq: Faq, messages: Messages): FaqSearch {
     const search = createSearch(faq, this.#lexiconFor(faq));
     this.stopPreparing();
     // The first count creates formatters, which takes a phone as long as all the rest of a keystroke.
-    this.stopPreparing = prepareWhenIdle(search, this.#host.fail, () => {
+    this.#preparation = prepareWhenIdle(search, this.#host.fail, () => {
       resultCountText(messages, 0);
     });
     return search;
