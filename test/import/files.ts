@@ -18,6 +18,9 @@ export const fileOf = (text: string, name = 'pasted.txt'): ImportFile => ({
 export const importText = (text: string, name?: string): ImportResult =>
   importFaq([fileOf(text, name)]);
 
+export const importJson = (value: unknown): ImportResult =>
+  importText(JSON.stringify(value), 'faq.json');
+
 /** The questions by topic, as `Topic: first question | second question`. */
 export const outline = ({ faq }: ImportResult): readonly string[] =>
   faq.topics.map(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { importFaq } from '../../../src/import/index.ts';
-import { codes, fileOf, outline } from '../files.ts';
+import { importFaq } from '../../../../src/import/index.ts';
+import { codes, fileOf, outline } from '../../files.ts';
 
 const importIn = (lang: string | undefined, value: unknown) =>
   importFaq([fileOf(JSON.stringify(value), 'faq.json')], lang === undefined ? {} : { lang });
