@@ -1,5 +1,6 @@
 import { clipped, inEachState, overflowing } from './overflow.ts';
 import { expect, test } from './shop.ts';
+import type { Help } from '../support/pages/pages.ts';
 import { sampled } from '../support/pages/everyday.ts';
 
 const windows = [
@@ -137,6 +138,17 @@ test(
   },
 );
 
+/** A style of an element in the help; `::before` after its selector reads that of the pseudo-element. */
+const readStyle = (help: Help, selector: string, name: string): Promise<string> =>
+  help.root.evaluate(
+    (element, [wanted, property]) => {
+      const [box, pseudo] = wanted!.split('::');
+      const found = element.shadowRoot!.querySelector(box!)!;
+      return getComputedStyle(found, pseudo && `::${pseudo}`).getPropertyValue(property!);
+    },
+    [selector, name],
+  );
+
 test('borders, focus and state remain visible in forced colours', async ({
   visit,
   help,
@@ -145,14 +157,7 @@ test('borders, focus and state remain visible in forced colours', async ({
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await visit();
   const styleOf = (selector: string, name: string): Promise<string> =>
-    help.root.evaluate(
-      (element, [wanted, property]) => {
-        const [box, pseudo] = wanted!.split('::');
-        const found = element.shadowRoot!.querySelector(box!)!;
-        return getComputedStyle(found, pseudo && `::${pseudo}`).getPropertyValue(property!);
-      },
-      [selector, name],
-    );
+    readStyle(help, selector, name);
   await expect(help.launcher).toBeVisible();
   expect(await styleOf('.launcher', 'border-top-style')).toBe('solid');
   await page.keyboard.press('Tab');

@@ -47,19 +47,31 @@ export const inspect = async (
   const isThere = (await help.launcher.filter({ visible: true }).count()) > 0;
   const isWorking = isThere && (await works(help, host, faults));
   if (isWorking) {
-    const after = { ...before, ...(await seenIn(page)) };
-    faults.push(...changes('used', before, after));
     const { boxes } = withoutHelpOnPhone;
-    faults.push(
-      ...(await onPhone(page, () => faultsOnPhone(page, help, host, { ...after, boxes }))),
-    );
-    const { faults: reported } = await seenIn(page);
-    if (reported !== '') faults.push(`the help reports: ${reported}`);
+    faults.push(...(await faultsInUse(page, help, host, { before, boxes })));
   }
   faults.push(
     ...newComplaints(ownComplaints, complaints()).map((one) => `the page complains: ${one}`),
   );
   return { isThere: isWorking, faults };
+};
+
+/** What a help that works does to the page while it is used. @param boxes The page's boxes on a phone. */
+const faultsInUse = async (
+  page: Page,
+  help: Help,
+  host: Host,
+  { before, boxes }: { readonly before: Look; readonly boxes: string },
+): Promise<readonly string[]> => {
+  const after = { ...before, ...(await seenIn(page)) };
+  const wanted = { ...after, boxes };
+  const onAPhone = await onPhone(page, () => faultsOnPhone(page, help, host, wanted));
+  const { faults: reported } = await seenIn(page);
+  return [
+    ...changes('used', before, after),
+    ...onAPhone,
+    ...(reported === '' ? [] : [`the help reports: ${reported}`]),
+  ];
 };
 
 /** What goes wrong on a phone although the help works on a desktop. */

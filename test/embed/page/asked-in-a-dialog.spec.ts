@@ -65,11 +65,20 @@ const dialogs = [
 const focusOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.localName ?? '');
 
-/** Expects that the help is open and takes typing, and that the dialog has received none of it. */
-const useHelp = async (page: Page, help: Help): Promise<void> => {
+/** Opens the dialog of the page, and follows the help link in it. */
+const askInDialog = async (page: Page, help: Help): Promise<void> => {
+  await expect(help.launcher).toBeVisible();
   await page.getByRole('button', { name: 'Panier' }).click();
   await page.getByText('Un code ?').click();
+};
+
+const openInDialog = async (page: Page, help: Help): Promise<void> => {
+  await askInDialog(page, help);
   await expect(help.answers.first()).toBeVisible();
+};
+
+/** Expects that the open help takes typing, and that the dialog receives none of it. */
+const useHelp = async (page: Page, help: Help): Promise<void> => {
   await help.input.click();
   await page.keyboard.type('colis');
   await expect(help.input).toHaveValue('colis');
@@ -96,7 +105,7 @@ for (const [at, { name, body }] of dialogs.entries()) {
       async ({ visit, help, page }) => {
         await page.setViewportSize(size);
         await visit({ head: scriptTag, body });
-        await expect(help.launcher).toBeVisible();
+        await openInDialog(page, help);
         await useHelp(page, help);
         await help.input.click();
         await page.keyboard.press('Escape');
@@ -133,10 +142,7 @@ for (const { how, act } of [
 ]) {
   test(`when a dialog is ${how}, the help returns to the page`, async ({ visit, help, page }) => {
     await visit({ body: dialogs[0]!.body });
-    await expect(help.launcher).toBeVisible();
-    await page.getByRole('button', { name: 'Panier' }).click();
-    await page.getByText('Un code ?').click();
-    await expect(help.answers.first()).toBeVisible();
+    await openInDialog(page, help);
     await page.evaluate(act);
     await expect(help.panel).toBeHidden();
     await help.open();
@@ -150,10 +156,7 @@ test('after Escape, only that key’s release is kept from the dialog', async ({
   page,
 }) => {
   await visit({ body: dialogs[0]!.body });
-  await expect(help.launcher).toBeVisible();
-  await page.getByRole('button', { name: 'Panier' }).click();
-  await page.getByText('Un code ?').click();
-  await expect(help.answers.first()).toBeVisible();
+  await openInDialog(page, help);
   const released = await page.evaluateHandle(() => {
     const keys: string[] = [];
     document.addEventListener('keyup', ({ key }) => keys.push(key));
@@ -177,10 +180,7 @@ for (const [name, type] of [
     page,
   }) => {
     await visit({ body: dialogs[0]!.body });
-    await expect(help.launcher).toBeVisible();
-    await page.getByRole('button', { name: 'Panier' }).click();
-    await page.getByText('Un code ?').click();
-    await expect(help.answers.first()).toBeVisible();
+    await openInDialog(page, help);
     await page.keyboard.down('Escape');
     await expect(help.panel).toBeHidden();
     const heard = await page.evaluate((event) => {
@@ -206,8 +206,6 @@ test('without popover support, a help link in a dialog works as a plain link', a
     delete (HTMLElement.prototype as { showPopover?: unknown }).showPopover;
   });
   await visit({ body: dialogs[0]!.body });
-  await expect(help.launcher).toBeVisible();
-  await page.getByRole('button', { name: 'Panier' }).click();
-  await page.getByText('Un code ?').click();
+  await askInDialog(page, help);
   await expect(page).toHaveURL(/\/aide$/);
 });

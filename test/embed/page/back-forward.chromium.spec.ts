@@ -114,6 +114,14 @@ const visits: readonly Visit[] = [
   { leaving: 'with the sheet open', size: phone, before: reading, isOpen: true },
 ];
 
+const searchAndClose = async (page: RestorablePage): Promise<void> => {
+  await page.type('coupon');
+  await page.click('[part~="results"] .question');
+  await expect.poll(() => page.isShown('.answer')).toBe(true);
+  await page.click('[part~="close-button"]');
+  await expect.poll(() => page.isShown('.panel')).toBe(false);
+};
+
 for (const { leaving, size, before, isOpen } of visits) {
   test(
     `a page left ${leaving} stays eligible for the back/forward cache, and the help works when it is restored`,
@@ -144,11 +152,7 @@ for (const { leaving, size, before, isOpen } of visits) {
           restorable.valueOf(`document.activeElement.shadowRoot?.activeElement?.className`),
         )
         .toBe('input');
-      await restorable.type('coupon');
-      await restorable.click('[part~="results"] .question');
-      await expect.poll(() => restorable.isShown('.answer')).toBe(true);
-      await restorable.click('[part~="close-button"]');
-      await expect.poll(() => restorable.isShown('.panel')).toBe(false);
+      await searchAndClose(restorable);
 
       const told = isOpen ? [] : ['open'];
       await expect

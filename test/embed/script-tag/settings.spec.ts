@@ -1,6 +1,10 @@
 import type { KebabCase } from '../../../src/core/letter-case.ts';
 import type { ElementSetting } from '../../../src/embed/globals.ts';
-import { expect, test } from '../../support/pages/pages.ts';
+import { expect, scriptTag, test } from '../../support/pages/pages.ts';
+
+/** A script tag with these attributes. */
+const tagWith = (attributes: string): string =>
+  `<script src="/shop-help.js" defer ${attributes}></script>`;
 
 /** Values for attributes that take a text. */
 type Name = KebabCase<Exclude<ElementSetting, 'open'> | 'faqSrc'>;
@@ -32,8 +36,8 @@ const asData = (values: ReadonlyMap<string, string>): string =>
 const asQuery = (values: ReadonlyMap<string, string>): string =>
   `?${new URLSearchParams([...values]).toString()}`;
 
-const asGlobal = (values: ReadonlyMap<string, string>): string =>
-  `<script>window.shopHelpSettings = ${JSON.stringify(Object.fromEntries(values))}</script>`;
+const asGlobal = (values: object): string =>
+  `<script>window.shopHelpSettings = ${JSON.stringify(values)}</script>`;
 
 const [data, query, global] = [valuesAt(0), valuesAt(1), valuesAt(2)];
 
@@ -46,7 +50,7 @@ const places = [
 for (const { says, tag, search, wins } of places) {
   test(`every setting is read from ${says}`, async ({ visit, help }) => {
     await visit({
-      head: `${asGlobal(global)}<script src="/shop-help.js${search}" defer ${tag}></script>`,
+      head: `${asGlobal(Object.fromEntries(global))}<script src="/shop-help.js${search}" defer ${tag}></script>`,
     });
     for (const [name, value] of wins) {
       const attribute = name === 'faq-src' ? 'src' : name;
@@ -56,19 +60,13 @@ for (const { says, tag, search, wins } of places) {
 }
 
 test('settings can have property names and typed values', async ({ visit, help }) => {
-  await visit({
-    head: `<script>window.shopHelpSettings = { maxResults: 2, open: true }</script>
-      <script src="/shop-help.js" defer></script>`,
-  });
+  await visit({ head: asGlobal({ maxResults: 2, open: true }) + scriptTag });
   await expect(help.root).toHaveAttribute('max-results', '2');
   await expect(help.input).toBeVisible();
 });
 
 test('the shop’s own messages are read from the global', async ({ visit, help }) => {
-  await visit({
-    head: `<script>window.shopHelpSettings = { messages: { launcher: 'Un souci ?' } }</script>
-      <script src="/shop-help.js" defer></script>`,
-  });
+  await visit({ head: asGlobal({ messages: { launcher: 'Un souci ?' } }) + scriptTag });
   await expect(help.part('launcher')).toHaveText('Un souci ?');
 });
 
@@ -95,7 +93,7 @@ for (const name of ['data-faq-src', 'data-src']) {
     shopSite,
   }) => {
     const path = shopSite.add({ body: JSON.stringify(faq) }, `/${name}.json`);
-    await visit({ head: `<script src="/shop-help.js" defer ${name}="${path}"></script>` });
+    await visit({ head: tagWith(`${name}="${path}"`) });
     await help.open();
     await expect(help.part('title')).toHaveText('Ma boutique');
     await expect(help.questions).toHaveText(['Ouvert ?']);
@@ -107,9 +105,7 @@ test('data-src is not taken for a FAQ, since delay plugins and consent managers 
   help,
   alarms,
 }) => {
-  await visit({
-    head: '<script src="/shop-help.js" data-type="text/javascript" data-src="/shop-help.js" defer></script>',
-  });
+  await visit({ head: tagWith('data-type="text/javascript" data-src="/shop-help.js"') });
   await help.open();
   await expect(help.part('title')).toHaveText('Besoin d’aide ?');
   expect(alarms.warnings).toEqual([]);
@@ -121,7 +117,7 @@ test('if the FAQ file cannot be loaded, the FAQ in the script is used', async ({
   alarms,
 }) => {
   alarms.allow(/404/);
-  await visit({ head: '<script src="/shop-help.js" defer data-faq-src="/gone.json"></script>' });
+  await visit({ head: tagWith('data-faq-src="/gone.json"') });
   await help.open();
   await expect(help.part('title')).toHaveText('Besoin d’aide ?');
   await expect
@@ -134,7 +130,7 @@ test('an unknown value is reported in one warning and treated as the default', a
   help,
   alarms,
 }) => {
-  await visit({ head: '<script src="/shop-help.js" defer data-placement="left"></script>' });
+  await visit({ head: tagWith('data-placement="left"') });
   await help.open();
   await expect
     .poll(() => alarms.warnings)

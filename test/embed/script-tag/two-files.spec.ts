@@ -22,14 +22,18 @@ type Two = Composed & { readonly panel: NonNullable<Composed['panel']> };
 
 interface TwoFiles {
   readonly two: Two;
-  /** Serves both files, or some of them, from a folder of a site. */
-  readonly serve: (site: Site, folder: string, files?: { script?: string; panel?: string }) => void;
+  /** Serves both files from a folder of a site, perhaps with another panel file. */
+  readonly serve: (site: Site, folder: string, panel?: string) => void;
+  /** Serves both files where the tag expects them, and opens a page with that tag. */
+  readonly visit: (shop?: ShopPage, panel?: string) => Promise<void>;
   /** Names of the script's files that the page has requested. */
   readonly asked: readonly string[];
 }
 
+const tag = '<script src="/two/shop-help.js" defer></script>';
+
 const test = base.extend<{ files: TwoFiles }>({
-  files: async ({ page }, use) => {
+  files: async ({ page, visit: visitPage, shopSite }, use) => {
     const { compose } = (await import(composer)) as { compose: Compose };
     const two = compose({ faqs: [faq], split: true, url: '/two/shop-help.js' }) as Two;
     const asked: string[] = [];
@@ -37,25 +41,23 @@ const test = base.extend<{ files: TwoFiles }>({
       const name = new URL(request.url()).pathname.split('/').pop() ?? '';
       if (name.startsWith('shop-help')) asked.push(name);
     });
-    const serve: TwoFiles['serve'] = (site, folder, files = {}) => {
-      const { script = two.script, panel = two.panel.script } = files;
-      site.add({ body: script, headers: forAll }, `${folder}/shop-help.js`);
+    const serve: TwoFiles['serve'] = (site, folder, panel = two.panel.script) => {
+      site.add({ body: two.script, headers: forAll }, `${folder}/shop-help.js`);
       site.add({ body: panel, headers: forAll }, `${folder}/${two.panel.fileName}`);
     };
-    await use({ two, serve, asked });
+    const visit: TwoFiles['visit'] = async (shop, panel) => {
+      serve(shopSite, '/two', panel);
+      await visitPage({ head: tag, ...shop });
+    };
+    await use({ two, serve, visit, asked });
   },
 });
 
-const tag = '<script src="/two/shop-help.js" defer></script>';
-
 test('the panel file is requested once, when the pointer reaches the button', async ({
-  visit,
   help,
-  shopSite,
   files,
 }) => {
-  files.serve(shopSite, '/two');
-  await visit({ head: tag });
+  await files.visit();
   await expect(help.launcher).toBeVisible();
   expect(files.asked).toEqual(['shop-help.js']);
   await help.launcher.hover();
@@ -64,27 +66,14 @@ test('the panel file is requested once, when the pointer reaches the button', as
   expect(files.asked).toEqual(['shop-help.js', files.two.panel.fileName]);
 });
 
-test('the panel file is requested when the focus reaches the button', async ({
-  visit,
-  help,
-  shopSite,
-  files,
-}) => {
-  files.serve(shopSite, '/two');
-  await visit({ head: tag });
+test('the panel file is requested when the focus reaches the button', async ({ help, files }) => {
+  await files.visit();
   await help.launcher.focus();
   await expect.poll(() => files.asked).toContain(files.two.panel.fileName);
 });
 
-test('once both files have loaded, the help works offline', async ({
-  visit,
-  help,
-  page,
-  shopSite,
-  files,
-}) => {
-  files.serve(shopSite, '/two');
-  await visit({ head: tag });
+test('once both files have loaded, the help works offline', async ({ help, page, files }) => {
+  await files.visit();
   await help.launcher.hover();
   await expect(help.panel).toBeAttached();
   await page.context().setOffline(true);
@@ -136,14 +125,13 @@ for (let at = 0; at < policyCount; at += 1) {
   test(
     `under policy ${at + 1} the page reports nothing over a whole session`,
     sampled([0, 5].includes(at), '@firefox'),
-    async ({ visit, help, shopSite, files }) => {
-      files.serve(shopSite, '/two');
+    async ({ help, files }) => {
       const policies = policiesFor(files.two);
       expect(policies).toHaveLength(policyCount);
       const { says, policy, head = tag, more } = policies[at]!;
       await test.step(`scripts ${says}`, async () => {
         const headers = { ...more, ...(policy && { 'content-security-policy': policy }) };
-        await visit({ head, headers });
+        await files.visit({ head, headers });
         await help.wholeSession();
       });
     },
@@ -151,17 +139,14 @@ for (let at = 0; at < policyCount; at += 1) {
 }
 
 test('under a policy without the panel file’s hash, the fallback link is shown', async ({
-  visit,
   page,
   help,
-  shopSite,
   files,
   alarms,
 }) => {
   alarms.allow(/Content.Security.Policy|policy: script-src/);
-  files.serve(shopSite, '/two');
   const { integrity } = files.two;
-  await visit({
+  await files.visit({
     head: `<script src="/two/shop-help.js" defer integrity="${integrity}" crossorigin="anonymous" data-fallback-href="/aide"></script>`,
     headers: { 'content-security-policy': strict(`'${integrity}'`) },
   });
@@ -231,38 +216,27 @@ for (const [at, { says, pageFor }] of places.entries()) {
   );
 }
 
-interface Visit {
-  readonly visit: (shop: ShopPage) => Promise<void>;
-  readonly help: Help;
-  readonly page: Page;
-  readonly shopSite: Site;
-  readonly files: TwoFiles;
-}
-
 /** Serves a panel file that has been changed, and expects the fallback link in place of its code. */
-const expectRefusal = async ({ visit, help, page, shopSite, files }: Visit): Promise<void> => {
-  files.serve(shopSite, '/two', { panel: `window.isChanged = true;${files.two.panel.script}` });
-  await visit({ head: tag.replace('defer', 'defer data-fallback-href="/aide"') });
+const expectRefusal = async (files: TwoFiles, page: Page, help: Help): Promise<void> => {
+  const head = tag.replace('defer', 'defer data-fallback-href="/aide"');
+  await files.visit({ head }, `window.isChanged = true;${files.two.panel.script}`);
   await help.launcher.click();
   await expect(page.locator('shop-help > a')).toBeVisible();
   expect(await page.evaluate('window.isChanged')).toBeUndefined();
 };
 
 test('a tampered panel file is not run, and the fallback link is shown', async ({
-  visit,
   help,
   page,
-  shopSite,
   files,
   alarms,
 }) => {
   alarms.allow(/integrity|SHA-384/i);
   expect(hashOf(files.two.panel.script)).toBe(files.two.panel.integrity);
-  await expectRefusal({ visit, help, page, shopSite, files });
+  await expectRefusal(files, page, help);
 });
 
 test('if the panel file cannot be loaded, the button says so and tries again', async ({
-  visit,
   help,
   page,
   shopSite,
@@ -270,8 +244,7 @@ test('if the panel file cannot be loaded, the button says so and tries again', a
   alarms,
 }) => {
   alarms.allow(/digest|sha384/);
-  files.serve(shopSite, '/two', { panel: '' });
-  await visit({ head: tag });
+  await files.visit({}, '');
   await help.launcher.click();
   await expect(help.launcher).toHaveText(/ne s’est pas chargée. Réessayer/);
   await expect(help.launcher).toHaveAttribute('aria-expanded', 'false');
@@ -282,25 +255,22 @@ test('if the panel file cannot be loaded, the button says so and tries again', a
 });
 
 test('while the panel file loads, the button stays and is marked as busy', async ({
-  visit,
   help,
   page,
-  shopSite,
   files,
 }) => {
-  files.serve(shopSite, '/two');
-  let arrive = (): void => undefined;
-  const arrival = new Promise<void>((resolve) => (arrive = resolve));
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
   await page.route(`**/${files.two.panel.fileName}`, async (route) => {
-    await arrival;
+    await released;
     await route.continue();
   });
-  await visit({ head: tag });
+  await files.visit();
   await help.launcher.click();
   await expect(help.launcher).toBeVisible();
   await expect(help.launcher).toHaveCSS('cursor', 'progress');
   await expect(page.getByRole('status')).toHaveText(/Chargement de l’aide/);
-  arrive();
+  release();
   await expect(help.input).toBeFocused();
   await expect(page.getByRole('status')).toHaveText('');
   await expect(help.launcher).toBeHidden();
@@ -315,27 +285,17 @@ test.describe('in a browser that does not check preloaded modules, as WebKit', (
   });
 
   test('the panel file is loaded once, through the Trusted Types policy that the page allows', async ({
-    visit,
     help,
-    shopSite,
     files,
   }) => {
-    files.serve(shopSite, '/two');
     const allowed = "require-trusted-types-for 'script'; trusted-types shop-help";
-    await visit({ head: tag, headers: { 'content-security-policy': strict("'self'", allowed) } });
+    await files.visit({ headers: { 'content-security-policy': strict("'self'", allowed) } });
     await help.wholeSession();
     expect(files.asked).toEqual(['shop-help.js', files.two.panel.fileName]);
   });
 
-  test('a tampered panel file is not run there either', async ({
-    visit,
-    help,
-    page,
-    shopSite,
-    files,
-    alarms,
-  }) => {
+  test('a tampered panel file is not run there either', async ({ help, page, files, alarms }) => {
     alarms.allow(/integrity|SHA-384|did not load/i);
-    await expectRefusal({ visit, help, page, shopSite, files });
+    await expectRefusal(files, page, help);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { ThemeProperty } from '../../../src/embed/theme-properties.ts';
+import { expect, test, type Help } from '../../support/pages/pages.ts';
 
 const manifest = JSON.parse(
   readFileSync(new URL('../../../dist/custom-elements.json', import.meta.url), 'utf8'),
@@ -44,17 +45,16 @@ const looks: Readonly<
   duration: ['321ms', '.panel', 'animation-duration'],
 };
 
-test('every documented custom property has its documented effect', async ({ page }) => {
+test('every documented custom property has its documented effect', async ({ page, help }) => {
   const names = (element.cssProperties ?? []).map(({ name }) => name.replace('--shop-help-', ''));
   expect(names.sort()).toEqual(Object.keys(looks).sort());
   await page.goto('/index.html');
-  const help = page.locator('shop-help');
-  await help.locator('.launcher').click();
-  await expect(help.locator('.question').first()).toBeVisible();
+  await help.open();
+  await expect(help.questions.first()).toBeVisible();
   // Moves to the close button; a question would have its focus ring around the whole row.
   await page.keyboard.press('Shift+Tab');
   for (const [name, [value, inside, style]] of Object.entries(looks)) {
-    const seen = await help.evaluate(
+    const seen = await help.root.evaluate(
       (host: HTMLElement, [property, text, selector, wanted]) => {
         const target = selector === ':host' ? host : host.shadowRoot!.querySelector(selector)!;
         const read = (): string => getComputedStyle(target).getPropertyValue(wanted);
@@ -72,47 +72,43 @@ test('every documented custom property has its documented effect', async ({ page
 });
 
 /** Puts the help into states that together show all its parts, and calls `look` in each. */
-const showAllParts = async (
-  page: Page,
-  help: Locator,
-  look: () => Promise<void>,
-): Promise<void> => {
+const showAllParts = async (page: Page, help: Help, look: () => Promise<void>): Promise<void> => {
   const find = async (query: string, found: string): Promise<void> => {
-    await help.locator('input').fill(query);
-    await expect(help.locator(found).first()).toBeVisible();
+    await help.input.fill(query);
+    await expect(help.root.locator(found).first()).toBeVisible();
     await look();
   };
-  await help.locator('.launcher').click();
-  await help.locator('.question').first().click();
-  await help.locator('.choice').first().click();
+  await help.open();
+  await help.questions.first().click();
+  await help.part('feedback').getByRole('button').first().click();
   await look();
   await find('coupon', 'mark');
   await find('rembousement', '.correction');
   await find('4242 4242 4242 4242', '.notice');
   await find('zzzz qqqq', '.empty');
-  await help.evaluate((host) => {
+  await help.root.evaluate((host) => {
     const hits = [{ title: 'Guide', url: '/guide' }];
     Object.assign(host, { searchProvider: () => Promise.resolve(hits) });
   });
   await find('guide', '[part="result-link"]');
-  await help.evaluate((host) => host.setAttribute('mode', 'modal'));
-  await expect(help.locator('.backdrop')).toBeVisible();
+  await help.root.evaluate((host) => host.setAttribute('mode', 'modal'));
+  await expect(help.root.locator('.backdrop')).toBeVisible();
   await look();
   await page.setViewportSize({ width: 360, height: 640 });
-  await expect(help.locator('.sheet')).toBeVisible();
+  await expect(help.root.locator('.sheet')).toBeVisible();
   await look();
-  await help.evaluate((host) => {
+  await help.root.evaluate((host) => {
     // Otherwise the script's own FAQ would be used in place of the missing one.
     (host.constructor as unknown as { faqs: object }).faqs = {};
     host.setAttribute('src', '/none.json');
   });
-  await expect(help.locator('.empty')).toBeVisible();
+  await expect(help.root.locator('.empty')).toBeVisible();
   await look();
 };
 
-test('every part can be styled from outside', async ({ page }) => {
+test('every part can be styled from outside', async ({ page, help, alarms }) => {
+  alarms.allow(/404/);
   await page.goto('/index.html');
-  const help = page.locator('shop-help');
   const parts = (element.cssParts ?? []).map(({ name }) => name);
   await page.addStyleTag({
     content: parts.map((name) => `shop-help::part(${name}) { scroll-margin-top: 7px }`).join('\n'),
@@ -120,7 +116,7 @@ test('every part can be styled from outside', async ({ page }) => {
   const styled = new Set<string>();
   const unstyled = new Set<string>();
   await showAllParts(page, help, async () => {
-    const found = await help.evaluate((host) =>
+    const found = await help.root.evaluate((host) =>
       [...host.shadowRoot!.querySelectorAll('[part]')].map((one) => ({
         names: [...one.part].filter((name) => !name.endsWith('-icon')),
         isStyled: getComputedStyle(one).scrollMarginTop === '7px',
@@ -135,17 +131,17 @@ test('every part can be styled from outside', async ({ page }) => {
 
 test('the theming page opens the help, and a slider changes it and the code to copy', async ({
   page,
+  help,
 }) => {
   await page.goto('/theming.html');
-  const panel = page.locator('shop-help [part="panel"]');
   await page.getByLabel('Arrondi').fill('3');
   await page.getByLabel('Police').selectOption({ label: 'Celle de la page' });
-  await expect(panel).toBeVisible();
-  await expect(panel).toHaveCSS('border-top-left-radius', '3px');
+  await expect(help.panel).toBeVisible();
+  await expect(help.panel).toHaveCSS('border-top-left-radius', '3px');
   const own = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
-  await expect(panel).toHaveCSS('font-family', own);
+  await expect(help.panel).toHaveCSS('font-family', own);
   await expect(page.locator('[data-snippet]')).toContainText('--shop-help-radius: 3px;');
   await page.getByRole('button', { name: 'Tout remettre à zéro' }).click();
-  await expect(panel).toHaveCSS('border-top-left-radius', '16px');
+  await expect(help.panel).toHaveCSS('border-top-left-radius', '16px');
   await expect(page.locator('[data-snippet]')).not.toContainText('--shop-help');
 });
