@@ -35,3 +35,28 @@ describe('a keyword that an owner gave to one entry', () => {
     expect(idsFor([tracking, lost, other], 'Suivre mon colis')[0]).to.equal('tracking');
   });
 });
+
+describe('of two words that one entry each contains', () => {
+  const short = { id: 'short', question: 'May I bring my dog?' };
+  const long = { id: 'long', question: 'May I bring my accordion?' };
+
+  it('the longer counts for more, as it is the rarer in the language', () => {
+    for (const entries of [
+      [short, long],
+      [long, short],
+    ]) {
+      expect(idsFor(entries, 'dog and accordion')[0]).to.equal('long');
+    }
+  });
+
+  it('the length decides nothing in a script of short words', () => {
+    const entries = [
+      { id: 'kelev', question: 'אפשר להביא כלב?' },
+      { id: 'menora', question: 'אפשר להביא אקורדיון?' },
+    ];
+    const scores = createSearch(faqOf(entries, { lang: 'he' }))('כלב אקורדיון');
+    expect(
+      new Set([...scores.hits, ...scores.suggestions].map(({ score }) => score)).size,
+    ).to.equal(1);
+  });
+});

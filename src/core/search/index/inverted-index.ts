@@ -5,6 +5,7 @@ import { firstWithQuestion, ownKeywords } from './question-key.ts';
 import type { Steps } from '../steps.ts';
 import type { Token } from '../analysis/tokenize.ts';
 import { trustSteps } from './lexicon-trust.ts';
+import { specificityOf } from './word-length.ts';
 import { THESAURUS_TERM_PREFIX } from '../analysis/synonym-groups.ts';
 import * as weights from '../ranking/weights.ts';
 
@@ -13,7 +14,7 @@ export interface Posting {
   readonly entries: number[];
   /** How strongly each of `entries` contains it, 0…1. */
   readonly strengths: number[];
-  /** Inverse document frequency, 0…1: 1 for a term that a single entry contains. */
+  /** Inverse document frequency, 0…1: 1 for a long word that a single entry contains. */
   idf: number;
 }
 
@@ -123,14 +124,14 @@ const addTo = (postings: Map<string, Posting>, term: string, entry: number, stre
 
 /** Saturates the strengths and computes each term's `idf`, once all entries are in. */
 function* finish(postings: ReadonlyMap<string, Posting>, size: number): Steps<void> {
-  for (const posting of postings.values()) {
+  for (const [term, posting] of postings) {
     let total = 0;
     posting.strengths.forEach((strength, at) => {
       const bounded = rounded(strength / (strength + weights.saturation));
       posting.strengths[at] = bounded;
       total += bounded;
     });
-    posting.idf = idfOf(total, size);
+    posting.idf = idfOf(total, size) * specificityOf(term);
     yield;
   }
 }

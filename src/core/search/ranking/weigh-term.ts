@@ -1,5 +1,6 @@
 /** Weighs a term of a query, and computes what it adds to the score of each entry. */
 import { generalTopics, idfOf, type InvertedIndex } from '../index/inverted-index.ts';
+import { specificityOf } from '../index/word-length.ts';
 import type { Alternative, QueryTerm } from '../query/query-term.ts';
 import * as weights from './weights.ts';
 
@@ -36,9 +37,9 @@ const factorOf = (queryTerm: QueryTerm): number => {
  * and words that are still being typed count against no entry.
  */
 const weightOfMissing = (queryTerm: QueryTerm, strongest: number, trust: number): number => {
-  const { kind, isUnfinished } = queryTerm;
+  const { typed, kind, isUnfinished } = queryTerm;
   if (kind === 'cue' || kind === 'number' || isUnfinished) return 0;
-  if (kind === 'word') return weights.unknownWord;
+  if (kind === 'word') return weights.unknownWord * specificityOf(typed);
   return isGeneral(queryTerm) && trust === 1 ? 0 : weights.missingTopic * (1 - strongest);
 };
 

@@ -27,6 +27,9 @@ export const generalWeight = 0.6;
 /** Weight of a topic and of any other word that no entry contains. */
 export const missingTopic = 3;
 export const unknownWord = 0.7;
+/** Weight of a word by its length: this, and so much for each letter, up to 1. */
+export const shortestWord = 0.5;
+export const perLetter = 0.08;
 /** A topic that no entry contains more strongly than this counts as missing. */
 export const weakTopic = 0.25;
 /** Added to the weight of every query, so that one common word is not evidence enough. */
@@ -41,7 +44,7 @@ export const trustedShare = 0.4;
 /** A correction less certain than this is a guess. */
 export const guess = 0.81;
 /** Lowest confidence in an answer. */
-export const minConfidence = 0.075;
+export const minConfidence = 0.071;
 /** 1 for the share of a query's words that are covered; less, so that long queries need a smaller share. */
 export const coverageExponent = 0.6;
 /** Share of a query from which on it is covered completely, so that a second entry may answer it, too. */
