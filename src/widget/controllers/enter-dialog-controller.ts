@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isComposing } from '../dom/composition.ts';
 import { activeElement, contains, flatTreeParent } from '../dom/composed-tree.ts';
+import { launcherButton } from '../dom/rendered-parts.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
 import type { Mode } from '../../core/setting-values.ts';
 
@@ -11,7 +12,7 @@ const DIALOGS = 'dialog, [popover], [role="dialog"], [role="alertdialog"], [aria
 const ACTIVATED = 'a, button, label, summary';
 
 /** Share of the window's height that makes a fixed element count as a dialog. */
-const OVERLAY_HEIGHT = 0.9;
+const OVERLAY_HEIGHT = 0.4;
 
 interface DialogGuest extends ReactiveControllerHost, HTMLElement {
   readonly mode: Mode;
@@ -40,11 +41,23 @@ export class EnterDialogController implements ReactiveController {
   #sizes: ResizeObserver | undefined;
   #home: Home | undefined;
   #keys: AbortController | undefined;
+  #presses: AbortController | undefined;
 
   constructor(host: DialogGuest, actions: DialogActions) {
     this.#host = host;
     this.#actions = actions;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#presses = new AbortController();
+    const { signal } = this.#presses;
+    const keep = reportingCallback(this.#host, this.#keepFromDialog);
+    for (const type of ['pointerdown', 'click'])
+      window.addEventListener(type, keep, { capture: true, signal });
+    // Only on their way out: the panel itself needs them.
+    for (const type of ['mousedown', 'touchstart'])
+      this.#host.addEventListener(type, keep, { passive: true, signal });
   }
 
   /**
@@ -64,8 +77,11 @@ export class EnterDialogController implements ReactiveController {
     this.#observeSize();
     this.#keys?.abort();
     this.#keys = new AbortController();
+    const options = { capture: true, signal: this.#keys.signal };
     const onKeydown = reportingCallback(this.#host, this.#onKeydown);
-    window.addEventListener('keydown', onKeydown, { capture: true, signal: this.#keys.signal });
+    window.addEventListener('keydown', onKeydown, options);
+    const keep = reportingCallback(this.#host, this.#keepFromDialog);
+    window.addEventListener('focusin', keep, options);
     return true;
   }
 
@@ -80,6 +96,7 @@ export class EnterDialogController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#presses?.abort();
     if (!this.#home || this.#host.isConnected) return;
     const isWithDialog = this.#host.parentNode !== null;
     const act = (): void => {
@@ -98,9 +115,32 @@ export class EnterDialogController implements ReactiveController {
     this.#host.popover = null;
   }
 
+  /**
+   * Keeps presses and the focus in the help from the dialog, which would close, take the focus back
+   * or be dragged. Likewise presses of the help button beside it.
+   */
+  readonly #keepFromDialog = (event: Event): void => {
+    if (!this.#isInside(event)) return;
+    if (this.#home ? event.type !== 'click' : this.#isBesideDialog(event)) event.stopPropagation();
+  };
+
+  /** Whether an event comes from the help itself, rather than from what the shop has put into a slot. */
+  #isInside(event: Event): boolean {
+    const [origin] = event.composedPath();
+    return origin instanceof Node && origin.getRootNode() === this.#host.shadowRoot;
+  }
+
+  #isBesideDialog(event: Event): boolean {
+    const button = launcherButton(this.#host);
+    const focused = activeElement(document);
+    return (
+      !!button && event.composedPath().includes(button) && !!focused && !!dialogAround(focused)
+    );
+  }
+
   /** Handles Escape before the dialog can: dialogs close on it, some only when the key is released. */
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.target !== this.#host || isComposing(event)) return;
+    if (event.key !== 'Escape' || !this.#isInside(event) || isComposing(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     for (const type of releaseEvents) window.addEventListener(type, stopRelease, true);
@@ -140,7 +180,7 @@ const dialogAround = (element: Element): Element | undefined => {
 
 const isDialog = (element: Element): boolean => element.matches(DIALOGS) || isOverlay(element);
 
-/** Many overlays and drawers have no role, but unlike bars they are as high as the window. */
+/** Many overlays and drawers have no role, but they are much higher than bars. */
 const isOverlay = (element: Element): boolean =>
   getComputedStyle(element).position === 'fixed' &&
   element.getBoundingClientRect().height >= innerHeight * OVERLAY_HEIGHT;

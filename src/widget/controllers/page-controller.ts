@@ -43,6 +43,8 @@ export class PageController implements ReactiveController {
   hostConnected(): void {
     this.#abortController = new AbortController();
     const options = { signal: this.#abortController.signal };
+    const onCapture = reportingCallback(this.#host, this.#onCapture);
+    window.addEventListener('click', onCapture, { ...options, capture: true });
     document.addEventListener('click', reportingCallback(this.#host, this.#onClick), options);
     const onAddress = reportingCallback(this.#host, this.#onAddress);
     for (const type of ['hashchange', 'popstate'])
@@ -103,17 +105,25 @@ export class PageController implements ReactiveController {
     return firstInstance() === this.#host;
   }
 
+  /** Listens on the hook itself: many drawers let no click through to the document. */
+  readonly #onCapture = (event: MouseEvent): void => {
+    const hook = closestOnPath(event, `[${OPEN_HOOK}]`) as HTMLElement | undefined;
+    const signal = this.#abortController?.signal;
+    if (hook && signal && this.#isFirst)
+      hook.addEventListener('click', this.#onHook, { once: true, signal });
+  };
+
+  readonly #onHook = (event: MouseEvent): void => {
+    if (!isPlainClick(event)) return;
+    const hook = event.currentTarget as Element;
+    const entryId = hook.getAttribute(OPEN_HOOK) || undefined;
+    // If the help cannot open, a link works as a link.
+    const link = linkOnPath(event);
+    if (this.#show({ from: 'link', entryId, link, opener: hook })) event.preventDefault();
+  };
+
   readonly #onClick = (event: MouseEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (!this.#isFirst) return;
-    const hook = closestOnPath(event, `[${OPEN_HOOK}]`);
-    if (hook) {
-      const entryId = hook.getAttribute(OPEN_HOOK) || undefined;
-      // If the help cannot open, a link works as a link.
-      const link = linkOnPath(event);
-      if (this.#show({ from: 'link', entryId, link, opener: hook })) event.preventDefault();
-      return;
-    }
+    if (!this.#isFirst || !isPlainClick(event)) return;
     // Browsers fire no `hashchange` if the hash is already set.
     const link = linkOnPath(event);
     if (link instanceof HTMLAnchorElement && link.href === location.href) this.#onHash();
@@ -134,6 +144,9 @@ export class PageController implements ReactiveController {
     this.#show({ from: 'hash', entryId });
   };
 }
+
+const isPlainClick = (event: MouseEvent): boolean =>
+  !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey;
 
 const decoded = (text: string): string => {
   try {

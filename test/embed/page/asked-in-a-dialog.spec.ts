@@ -60,6 +60,18 @@ const dialogs = [
       <div id="box" aria-hidden="true"><p>${inside}</p></div>
       <button onclick="new A11yDialog(box).show()">Panier</button>`,
   },
+  {
+    name: 'a low drawer without a role that can be dragged, keeps clicks to itself and takes the focus back',
+    body: `<div id="box" hidden style="position: fixed; inset: auto 0 0; height: 50%; background: white">${inside}</div>
+      <button onclick="box.hidden = false">Panier</button>
+      <script>
+        box.addEventListener('click', (event) => event.stopPropagation());
+        box.addEventListener('pointerdown', (event) => event.target.setPointerCapture(event.pointerId));
+        box.addEventListener('mousedown', (event) => event.target.matches('input, a') || event.preventDefault());
+        // Some browsers do not count the focus in the top layer as within the dialog.
+        document.addEventListener('focusin', () => box.matches(':focus-within') || coupon.focus());
+      </script>`,
+  },
 ];
 
 const focusOf = (page: Page): Promise<string> =>
@@ -134,6 +146,32 @@ test('the help button opens the help, with the focus, despite a focus trap', asy
   await page.keyboard.type('colis');
   await expect(help.input).toHaveValue('colis');
   await expect(page.locator('#coupon')).toHaveValue('');
+});
+
+test('the help button does not close a dialog that closes on any press outside of it', async ({
+  visit,
+  help,
+  page,
+}) => {
+  const body = `<div id="box" role="dialog">${inside}</div><script>
+    const close = (event) => box.contains(event.target) || box.remove();
+    for (const type of ['pointerdown', 'mousedown', 'click'])
+      document.addEventListener(type, close);
+    </script>`;
+  await visit({ head: scriptTag, body });
+  await page.locator('#coupon').focus();
+  // As a focus trap does, keeps the focus in the dialog.
+  await page.evaluate(() =>
+    document.addEventListener('focusin', ({ target }) => {
+      const coupon = document.querySelector<HTMLElement>('#coupon');
+      if (target instanceof Element && target.localName === 'shop-help') coupon?.focus();
+    }),
+  );
+  await help.launcher.click();
+  await expect(help.input).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(help.panel).toBeHidden();
+  await expect(page.locator('#coupon')).toBeFocused();
 });
 
 for (const { how, act } of [

@@ -174,6 +174,7 @@ test('the help listens to no field and no key of the shop', async ({ visit, help
     'window click',
     'window hashchange',
     'window load',
+    'window pointerdown',
     'window popstate',
     'window resize',
     'window scroll',
