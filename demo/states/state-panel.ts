@@ -1,7 +1,7 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { directionOf } from '../../src/core/language/lookup-language.ts';
 import { fallbackMessages, messagesFor, type Messages } from '../../src/core/messages/index.ts';
-import { withContactAsked } from '../../src/core/panel/panel-contacts.ts';
+import { withContactsAsked } from '../../src/core/panel/panel-contacts.ts';
 import { withProviderAnswer } from '../../src/core/panel/panel-provider.ts';
 import { panelFor, type PanelModel } from '../../src/core/panel/panel-model.ts';
 import { createSearch } from '../../src/core/search/search.ts';
@@ -42,7 +42,7 @@ const modelOf = ({ faq, state, provider }: State, messages: Messages): PanelMode
   if (!faq) return undefined;
   const model = panelFor(faq, createSearch(faq), state, page);
   const answered = provider ? withProviderAnswer(model, provider, 'merge', faq, state) : model;
-  return withContactAsked(answered, messages);
+  return withContactsAsked(answered, messages);
 };
 
 const ignore = (): void => undefined;

@@ -71,13 +71,13 @@ export const fixFaq = (document: FaqDocument, options: LintOptions = {}): FixedF
     if (fixed !== text.text) changes.set(text.path, fixed);
   }
   const fixed = withValues(document, changes);
-  return { document: fixed, changes, fixed: goneFindings(document, fixed, options) };
+  return { document: fixed, changes, fixed: resolvedFindings(document, fixed, options) };
 };
 
 const fixedText = (written: WrittenText, fixers: readonly Rule[]): string =>
   fixers.reduce((text, { fix }) => fix?.({ ...written, text }) ?? text, written.text);
 
-const goneFindings = (
+const resolvedFindings = (
   before: unknown,
   after: unknown,
   options: LintOptions,

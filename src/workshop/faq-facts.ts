@@ -4,7 +4,7 @@ import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { parse } from '../core/faq/parse.ts';
 import { memoizeByObject } from '../core/memoize.ts';
 import { fallbackMessages, messagesFor } from '../core/messages/index.ts';
-import { withContactAsked } from '../core/panel/panel-contacts.ts';
+import { withContactsAsked } from '../core/panel/panel-contacts.ts';
 import { panelFor, type PanelModel } from '../core/panel/panel-model.ts';
 import { initialPanelState, withQuery } from '../core/panel/panel-state.ts';
 import { createSearch, type Search } from '../search.ts';
@@ -18,7 +18,7 @@ export const searchOf: (faq: FaqDocument) => Search = memoizeByObject((faq) =>
 
 /** What the panel shows for a query, on a page that no contact is restricted to. */
 export const panelOf = (faq: FaqDocument, query: string): PanelModel =>
-  withContactAsked(
+  withContactsAsked(
     panelFor(parsedFaq(faq), searchOf(faq), withQuery(initialPanelState, query), anyPage),
     messagesFor(faq.lang) ?? fallbackMessages,
   );

@@ -7,16 +7,15 @@ import { foldedWords } from '../search/analysis/normalize.ts';
 /** Memoized: the lists are long, and needed at every keystroke. */
 const wordsOf = memoize((list): ReadonlySet<string> => new Set(foldedWords(list)));
 
-/** The model, with the contacts first if the query asks for them. */
-export const withContactAsked = (
+/** The model, with the contacts if the query asks for them. */
+export const withContactsAsked = (
   model: PanelModel,
   messages: Pick<Messages, 'contactWords'>,
 ): PanelModel =>
   model.words !== '' && asksForContact(model, messages)
     ? {
         ...model,
-        isContactAsked: true,
-        isContactFirst: !isAnswered(model, messages),
+        contactsAsked: isAnswered(model, messages) ? 'after' : 'before',
         isHandedOver: true,
       }
     : model;

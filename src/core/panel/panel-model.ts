@@ -37,10 +37,11 @@ export interface PanelModel {
   readonly isHandedOver: boolean;
   /** Whether the FAQ has failed this shopper often enough to offer a person first (WCAG 3.2.6). */
   readonly isPersonOffered: boolean;
-  /** Whether the query asks for the contacts themselves. */
-  readonly isContactAsked?: boolean;
-  /** Whether the contacts asked for come before the answers. */
-  readonly isContactFirst?: boolean;
+  /**
+   * Set if the query asks for the contacts themselves: whether they come before the answers or after
+   * them.
+   */
+  readonly contactsAsked?: 'before' | 'after' | undefined;
   /** The entries to show beside the one with this id, which did not help. */
   readonly relatedTo: (id: string) => readonly Entry[];
   /** Set while the search provider has not answered, or if it failed. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/core/faq/parse.ts';
 import { messagesForFirst } from '../../../src/core/messages/index.ts';
-import { withContactAsked } from '../../../src/core/panel/panel-contacts.ts';
+import { withContactsAsked } from '../../../src/core/panel/panel-contacts.ts';
 import { panelFor, type PanelModel } from '../../../src/core/panel/panel-model.ts';
 import { initialPanelState, withQuery } from '../../../src/core/panel/panel-state.ts';
 import { createSearch } from '../../../src/search.ts';
@@ -12,11 +12,11 @@ const page = { address: '/', suggested: [], maxResults: 8 };
 const modelFor = (query: string, lang: string, document: object): PanelModel => {
   const { faq } = parse(document);
   const model = panelFor(faq, createSearch(faq), withQuery(initialPanelState, query), page);
-  return withContactAsked(model, messagesForFirst(lang));
+  return withContactsAsked(model, messagesForFirst(lang));
 };
 
 const isAsked = (query: string, lang: string, document: object = sampleFaq): boolean =>
-  modelFor(query, lang, document).isContactAsked === true;
+  modelFor(query, lang, document).contactsAsked !== undefined;
 
 describe('the contacts are asked for', () => {
   for (const [lang, query] of [
@@ -91,15 +91,12 @@ describe('the contacts asked for come', () => {
   };
   const faq = { ...sampleFaq, topics: [{ ...topic, entries: [...topic.entries, hours] }] };
 
-  for (const [where, query, isFirst] of [
-    ['below an answer whose question names them', 'vos horaires', false],
-    ['above everything else if no question does', 'téléphone', true],
+  for (const [where, query, contactsAsked] of [
+    ['below an answer whose question names them', 'vos horaires', 'after'],
+    ['above everything else if no question does', 'téléphone', 'before'],
   ] as const) {
     it(where, () => {
-      expect(modelFor(query, 'fr', faq)).toMatchObject({
-        isContactAsked: true,
-        isContactFirst: isFirst,
-      });
+      expect(modelFor(query, 'fr', faq)).toMatchObject({ contactsAsked });
     });
   }
 });

@@ -19,7 +19,7 @@ interface TermMatch {
 }
 
 /** What an entry gains by the words of an expression, and how many of them it contains. */
-interface WordsMatch {
+interface WordGain {
   gain: number;
   count: number;
 }
@@ -131,20 +131,20 @@ const weightOfWord = (
 };
 
 /** What each entry gains by the words of an expression, one by one, and what all of them weigh. */
-const matchWords = (
+const gainsByWords = (
   index: InvertedIndex,
   words: readonly (readonly Alternative[])[],
-): { readonly matches: ReadonlyMap<number, WordsMatch>; readonly weight: number } => {
-  const matches = new Map<number, WordsMatch>();
+): { readonly wordGains: ReadonlyMap<number, WordGain>; readonly weight: number } => {
+  const wordGains = new Map<number, WordGain>();
   let weight = 0;
   for (const alternatives of words) {
     weight += weightOfWord(index, alternatives);
     for (const [entry, gain] of bestOf(index, alternatives)) {
-      const match = matches.get(entry) ?? { gain: 0, count: 0 };
-      matches.set(entry, { gain: match.gain + gain, count: match.count + 1 });
+      const before = wordGains.get(entry) ?? { gain: 0, count: 0 };
+      wordGains.set(entry, { gain: before.gain + gain, count: before.count + 1 });
     }
   }
-  return { matches, weight };
+  return { wordGains, weight };
 };
 
 /**
@@ -161,10 +161,10 @@ const weighWords = (
   const isNamed = concept.strongest > 0;
   // A concept that counts for the expression must not count again for one of its words.
   const meanings = isNamed ? words.map((alternatives) => alternatives.filter(isLiteral)) : words;
-  const { matches, weight } = matchWords(index, meanings);
+  const { wordGains, weight } = gainsByWords(index, meanings);
   const distrust = isNamed ? 1 - index.trust : 1;
   let best = 0;
-  for (const [entry, { gain, count }] of matches) {
+  for (const [entry, { gain, count }] of wordGains) {
     const worth = (gain * count) / words.length;
     addGain(gains, entry, worth * distrust);
     const holdsAll = count === words.length && count > 1;

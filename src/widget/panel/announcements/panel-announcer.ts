@@ -1,4 +1,4 @@
-import { foundCount, isWaiting } from '../../../core/panel/panel-model.ts';
+import { foundCount, isWaiting, type PanelModel } from '../../../core/panel/panel-model.ts';
 import { isLastMiss, withSearchCounted } from '../../../core/panel/panel-state.ts';
 import { ShopHelpNoResultsEvent, ShopHelpSearchEvent } from '../../element/events.ts';
 import type { LiveRegion, PanelSetting } from '../panel-host.ts';
@@ -65,7 +65,7 @@ export class PanelAnnouncer {
     const { model } = this.#session;
     const { messages } = this.#session.setting ?? {};
     if (!messages || !model) return;
-    const { words, content, personal, isContactAsked = false } = model;
+    const { content, personal } = model;
     this.#isResultPending = isWaiting(model);
     if (this.#isResultPending) return this.announce(messages.searching);
     if (content.kind === 'browse') {
@@ -79,15 +79,13 @@ export class PanelAnnouncer {
       return resultAnnouncement(messages, this.#session.model ?? model, isLast);
     };
     const count = foundCount(model);
-    this.#region.announce(message, messages.lang, () =>
-      this.#reportSearch(words, count, isContactAsked),
-    );
+    this.#region.announce(message, messages.lang, () => this.#reportSearch(model, count));
   }
 
-  #reportSearch(words: string, count: number, isContactAsked: boolean): void {
-    this.#session.change(withSearchCounted(this.#session.state, count > 0 || isContactAsked));
+  #reportSearch({ words, contactsAsked }: PanelModel, count: number): void {
+    const hasHelped = count > 0 || contactsAsked !== undefined;
+    this.#session.change(withSearchCounted(this.#session.state, hasHelped));
     this.#events.dispatch(ShopHelpSearchEvent, { query: words, count });
-    if (count === 0 && !isContactAsked)
-      this.#events.dispatch(ShopHelpNoResultsEvent, { query: words });
+    if (!hasHelped) this.#events.dispatch(ShopHelpNoResultsEvent, { query: words });
   }
 }

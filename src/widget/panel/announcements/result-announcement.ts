@@ -12,17 +12,14 @@ export const resultAnnouncement = (
   model: PanelModel,
   isLastMiss: boolean,
 ): string => {
-  const { personal, content, contacts, provider } = model;
-  const isHandedOver =
-    isLastMiss && !model.isContactAsked && content.kind === 'hand-over' && contacts.length > 0;
-  const isAlone = model.isContactAsked && content.kind === 'hand-over';
+  const { personal, content, contacts, contactsAsked, provider } = model;
+  const isNothingFound = content.kind === 'hand-over';
+  const isHandedOver = isLastMiss && !contactsAsked && isNothingFound && contacts.length > 0;
   const parts = [
-    ...(model.isContactFirst ? [messages.handOverHeading] : []),
-    ...(isAlone ? [] : foundIn(messages, model)),
+    ...(contactsAsked === 'before' ? [messages.handOverHeading] : []),
+    ...(contactsAsked && isNothingFound ? [] : foundIn(messages, model)),
     ...(provider === 'failed' ? [messages.searchFailed] : []),
-    ...(isHandedOver || (model.isContactAsked && !model.isContactFirst)
-      ? [messages.handOverHeading]
-      : []),
+    ...(isHandedOver || contactsAsked === 'after' ? [messages.handOverHeading] : []),
     ...(personal ? [messages.personal[personal]] : []),
   ];
   return parts.length === 1 ? parts.join('') : parts.map(asSentence).join(' ');

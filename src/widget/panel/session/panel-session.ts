@@ -1,5 +1,5 @@
 import type { PanelModel } from '../../../core/panel/panel-model.ts';
-import { withContactAsked } from '../../../core/panel/panel-contacts.ts';
+import { withContactsAsked } from '../../../core/panel/panel-contacts.ts';
 import { withProviderAnswer, wordsForProvider } from '../../../core/panel/panel-provider.ts';
 import {
   initialPanelState,
@@ -32,7 +32,7 @@ export class PanelSession {
   update(setting: PanelSetting): void {
     this.setting = setting;
     const model = this.#memo.modelFor(setting, this.state, this.linked);
-    this.model = model && withContactAsked(this.#withProvider(model, setting), setting.messages);
+    this.model = model && withContactsAsked(this.#withProvider(model, setting), setting.messages);
   }
 
   change(state: PanelState): void {

@@ -47,7 +47,7 @@ export const contentView = (model: PanelModel, context: EntryContext): TemplateR
   }
   ${keyed(
     [context.messages.lang, model.query, ...resultIds(model)].join(' '),
-    model.isContactAsked ? contactsAskedView(model, context) : kindView(model, context),
+    model.contactsAsked ? contactsAskedView(model, context) : kindView(model, context),
   )}
 `;
 
@@ -67,7 +67,9 @@ const contactsAskedView = (model: PanelModel, context: EntryContext): TemplateRe
     model.content.kind === 'hand-over'
       ? nearestView(model.content.nearest, context)
       : kindView(model, context);
-  return model.isContactFirst ? html`${contacts}${answers}` : html`${answers}${contacts}`;
+  return model.contactsAsked === 'before'
+    ? html`${contacts}${answers}`
+    : html`${answers}${contacts}`;
 };
 
 const kindView = (model: PanelModel, context: EntryContext): TemplateResult => {

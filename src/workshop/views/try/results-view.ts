@@ -23,12 +23,12 @@ export const resultsView = (
       ${result.corrections.map(
         ({ typed, meant }) => html`<p class="hint">${messages.try.taken(typed, meant)}</p>`,
       )}
-      ${panel.isContactAsked ? html`<p class="hint">${messages.try.contactsShown}</p>` : nothing}
+      ${panel.contactsAsked ? html`<p class="hint">${messages.try.contactsShown}</p>` : nothing}
       ${
         winner
           ? html`<h3>${messages.try.wins}</h3>
               ${hitView(context, winner, true)}`
-          : panel.isContactAsked
+          : panel.contactsAsked
             ? nothing
             : missView(context, panel)
       }

@@ -47,7 +47,7 @@ const triedView = (context: ViewContext): TemplateResult | typeof nothing => {
     <h3>${messages.try.tried}</h3>
     <ul class="tried" role="list">
       ${state.tried.map((query) => {
-        const outcome = panelOf(faq, query).isContactAsked ? 'found' : outcomeOf(search(query));
+        const outcome = panelOf(faq, query).contactsAsked ? 'found' : outcomeOf(search(query));
         return html`
           <li>
             <button
