@@ -11,58 +11,58 @@ import { hasShortcodes } from './html/dialects/shortcodes.ts';
 import { questionLabel } from './fields/question-labels.ts';
 import { looksLikeHtml } from './fields/text-nodes.ts';
 
-export interface DetectedFormat {
-  readonly format: Format;
-  /** Evidence, completing "Read as CSV, since …". */
-  readonly reason: string;
-}
-
 /** Detects a file's format, by its content first, then by its name. */
-export const detectFormat = (name: string, text: string): DetectedFormat => {
+export const detectFormat = (name: string, text: string): Format => {
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const start = text.trimStart();
   if (/^[{[]|^\/[*/]/.test(start)) {
     const json = detectJson(text, extension);
     if (json) return json;
   }
-  if (/^ya?ml$/.test(extension)) return { format: 'yaml', reason: 'its name ends in .yml' };
-  if (extension === 'toml') return { format: 'toml', reason: 'its name ends in .toml' };
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<rss\b/i.test(start))
-    return { format: 'feed', reason: 'it is an export of WordPress, or a feed' };
-  if (/^<\?xml/i.test(start) && !isPage.test(start)) return { format: 'xml', reason: 'it is XML' };
-  if (extension === 'xml' && !isPage.test(text))
-    return { format: 'xml', reason: 'its name ends in .xml' };
-  if (/^<!doctype html|^<html/i.test(start)) return { format: 'html', reason: 'it is a web page' };
-  const named = formatsByName.find(([names]) => names.test(extension));
-  if (named) return { format: named[1], reason: `its name ends in .${extension}` };
-  if (extension === 'sql' || insertsRows.test(text))
-    return { format: 'sql', reason: 'it inserts rows into a database' };
-  if (/^#\+title:/im.test(text)) return { format: 'org', reason: 'it has the title of Org mode' };
-  if (isWiki(text)) return { format: 'mediawiki', reason: 'it has the headings of a wiki' };
-  if (hasFrontMatter(text)) return { format: 'markdown', reason: 'it has front matter' };
+  if (/^ya?ml$/.test(extension)) return 'yaml';
+  if (extension === 'toml') return 'toml';
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<rss\b/i.test(start)) return 'feed';
+  if (/^<\?xml/i.test(start) && !pageTag.test(start)) return 'xml';
+  if (extension === 'xml' && !pageTag.test(text)) return 'xml';
+  if (/^<!doctype html|^<html/i.test(start)) return 'html';
+  const named = formatsByExtension.get(extension);
+  if (named) return named;
+  if (extension === 'sql' || insertStatement.test(text)) return 'sql';
+  if (/^#\+title:/im.test(text)) return 'org';
+  if (isWiki(text)) return 'mediawiki';
+  if (hasFrontMatter(text)) return 'markdown';
   return detectText(text, start);
 };
 
 /** A web page, or one of Confluence. */
-const isPage = /<(?:html|ac:structured-macro)\b/i;
+const pageTag = /<(?:html|ac:structured-macro)\b/i;
 
-/** Pages, and what sites make them of. */
-const pageExtension =
-  /^(?:html?|xhtml|aspx?|astro|cshtml|ejs|erb|hbs|handlebars|jinja2?|jspx?|liquid|mustache|njk|php|phtml|svelte|tpl|twig|vue)$/;
+/**
+ * Formats by the end of a file's name. Any of these may quote what other formats are recognised by,
+ * so their names come first.
+ */
+const extensions = {
+  // Pages, and what sites make them of.
+  html:
+    'html htm xhtml asp aspx astro cshtml ejs erb hbs handlebars jinja jinja2 jsp jspx liquid mustache ' +
+    'njk php phtml svelte tpl twig vue',
+  script: 'js cjs mjs ts cts mts jsx tsx',
+  keys: 'properties ini po pot strings',
+  csv: 'csv tsv tab',
+  markdown: 'md mdx markdown qmd rst',
+  asciidoc: 'adoc asciidoc asc',
+  org: 'org',
+  mediawiki: 'mediawiki wiki',
+} as const;
 
-/** Any of these may quote what other formats are recognised by, so their names come first. */
-const formatsByName: readonly (readonly [names: RegExp, Format])[] = [
-  [pageExtension, 'html'],
-  [/^(?:[cm]?[jt]s|[jt]sx)$/, 'script'],
-  [/^(?:properties|ini|po|pot|strings)$/, 'keys'],
-  [/^(?:csv|tsv|tab)$/, 'csv'],
-  [/^(?:md|mdx|markdown|qmd|rst)$/, 'markdown'],
-  [/^(?:adoc|asciidoc|asc)$/, 'asciidoc'],
-  [/^org$/, 'org'],
-  [/^(?:mediawiki|wiki)$/, 'mediawiki'],
-];
+const formatsByExtension: ReadonlyMap<string, Format> = new Map(
+  Object.entries(extensions).flatMap(([format, names]) =>
+    names.split(' ').map((name) => [name, format as keyof typeof extensions]),
+  ),
+);
 
-const insertsRows = /^INSERT (?:IGNORE )?(?:INTO )?[\w$.`"[\]-]+\s*(?:\([^()]*\)\s*)?VALUES\s*\(/im;
+const insertStatement =
+  /^INSERT (?:IGNORE )?(?:INTO )?[\w$.`"[\]-]+\s*(?:\([^()]*\)\s*)?VALUES\s*\(/im;
 
 /** Words between `==` are marked as important in Markdown; a heading of a wiki has spaces. */
 const isWiki = (text: string): boolean =>
@@ -71,39 +71,29 @@ const isWiki = (text: string): boolean =>
 /** A heading of Markdown. Several lines in a row are a list of a wiki. */
 const loneNumberSign = /(?<!^#.*\n)^#{1,6} .*$(?!\n#)/m;
 
-const detectJson = (text: string, extension: string): DetectedFormat | undefined => {
+const detectJson = (text: string, extension: string): Format | undefined => {
   const { value, fault } = parseJson(text);
   if (fault && extension !== 'json') return undefined;
-  if (isFaqLike(value)) return { format: 'faq', reason: 'it is a FAQ of shop-help' };
-  if (isShopifyTemplate(value))
-    return { format: 'shopify', reason: 'it has the sections of a Shopify template' };
+  if (isFaqLike(value)) return 'faq';
+  if (isShopifyTemplate(value)) return 'shopify';
   const isLinkedData =
     /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:FAQPage|Question)"/.test(text);
-  if (isLinkedData) return { format: 'json-ld', reason: 'it says that it is a schema.org FAQPage' };
-  return isObject(value) || Array.isArray(value)
-    ? { format: 'json', reason: 'it is JSON' }
-    : undefined;
+  if (isLinkedData) return 'json-ld';
+  return isObject(value) || Array.isArray(value) ? 'json' : undefined;
 };
 
-const detectText = (text: string, start: string): DetectedFormat => {
-  if (start.startsWith('<') && looksLikeHtml(text))
-    return { format: 'html', reason: 'it begins with a tag' };
-  if (/^\[\[[\w.-]+\]\]\s*\n\s*[\w"'-]+\s*=/m.test(text))
-    return { format: 'toml', reason: 'it has tables of TOML' };
+const detectText = (text: string, start: string): Format => {
+  if (start.startsWith('<') && looksLikeHtml(text)) return 'html';
+  if (/^\[\[[\w.-]+\]\]\s*\n\s*[\w"'-]+\s*=/m.test(text)) return 'toml';
   const hasLabels = text.split('\n').some((line) => questionLabel.test(line));
   const rows = hasLabels ? [] : readRows(text.slice(0, MAX_SAMPLE_LENGTH)).rows;
-  if (findHeader(rows)) return { format: 'csv', reason: 'its first line names columns' };
-  if (hasShortcodes(text))
-    return { format: 'html', reason: 'it has the shortcodes of a page builder' };
-  if (/<(?:details|dt|summary)\b/i.test(text))
-    return { format: 'html', reason: 'it has tags of a web page' };
+  if (findHeader(rows)) return 'csv';
+  if (hasShortcodes(text)) return 'html';
+  if (/<(?:details|dt|summary)\b/i.test(text)) return 'html';
   if (/^#{1,6}\s+\S/m.test(text) || hasBoldQuestion(text) || underlined.test(text)) {
-    return { format: 'markdown', reason: 'it has headings or bold questions' };
+    return 'markdown';
   }
-  return {
-    format: 'text',
-    reason: hasLabels ? 'its lines start with Q: and A:' : 'nothing else fits',
-  };
+  return 'text';
 };
 
 const hasBoldQuestion = (text: string): boolean =>

@@ -88,7 +88,7 @@ const readSafely = (
 ): { readonly format: Format; readonly raw: RawFaq } => {
   let format: Format = given ?? 'text';
   try {
-    format = given ?? detectFormat(name, text).format;
+    format = given ?? detectFormat(name, text);
     return { format, raw: readers[format](text, lang, name) };
   } catch (fault) {
     if (!(fault instanceof RangeError)) throw fault;

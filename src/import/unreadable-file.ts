@@ -1,7 +1,7 @@
 import { error, type Note } from './import-result.ts';
 
-/** Signatures of files, what they are, and the remedy. */
-const kinds: readonly (readonly [RegExp, string, string])[] = [
+/** What a file is by its first bytes. */
+const kinds: readonly (readonly [signature: RegExp, what: string, remedy: string])[] = [
   [
     /^PK\u0003\u0004[^]*mimetypeapplication\/vnd\.oasis\.opendocument\.text/,
     'an OpenDocument text (.odt)',
@@ -34,13 +34,12 @@ const kinds: readonly (readonly [RegExp, string, string])[] = [
 /** A note on a file that is no text, by its first bytes. */
 export const binaryNote = (bytes: Uint8Array): Note | undefined => {
   const head = String.fromCharCode(...bytes.subarray(0, 80));
-  const kind = kinds.find(([signature]) => signature.test(head));
-  return (
-    kind &&
-    error(
-      'not-text',
-      `The file is ${kind[1]}, which cannot be read here.`,
-      `${kind[2]}, and import that.`,
-    )
-  );
+  const [, what, remedy] = kinds.find(([signature]) => signature.test(head)) ?? [];
+  return what === undefined
+    ? undefined
+    : error(
+        'not-text',
+        `The file is ${what}, which cannot be read here.`,
+        `${remedy}, and import that.`,
+      );
 };

@@ -51,8 +51,10 @@ const without = (
 const isMain = (element: Element): boolean =>
   isNamed(element, 'main') || attribute(element, 'role') === 'main';
 
-const chromeNames =
-  /^(?:(?:site|page|sticky|mobile|main|cart|header|menu|section|shopify)[-_]+)*(?:header|menu|drawer|modal|popup|newsletter|mini-?cart)$/i;
+const CHROME = 'header|menu|drawer|modal|popup|newsletter|mini-?cart';
+const CHROME_PREFIX = 'site|page|sticky|mobile|main|cart|header|menu|section|shopify';
+/** Names such as `site-header` and `cart-drawer`. */
+const chromeNames = new RegExp(`^(?:(?:${CHROME_PREFIX})[-_]+)*(?:${CHROME})$`, 'i');
 
 const isInPageChrome = (place: NodePlace | undefined): boolean =>
   place !== undefined && (isPageChrome(place.container) || isInPageChrome(place.around));

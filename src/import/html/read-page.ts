@@ -87,11 +87,11 @@ const titleOf = (nodes: readonly RootContent[], topics: TopicList): string | und
     .map(textOf)
     .find(Boolean);
   const isTopic = topics.topics.some(({ title }) => title === heading);
-  return heading === undefined || isTopic || isBareFaq.test(heading) ? undefined : heading;
+  return heading === undefined || isTopic || bareFaq.test(heading) ? undefined : heading;
 };
 
 /** As the heading of a help panel, "FAQ" says less than the widget's own words. */
-const isBareFaq = /^\P{L}*(?:faqs?|faq['’]s|f\.a\.q\.s?)\P{L}*$/iu;
+const bareFaq = /^\P{L}*(?:faqs?|faq['’]s|f\.a\.q\.s?)\P{L}*$/iu;
 
 /** The page's declared address. */
 const addressOf = (nodes: readonly RootContent[]): string | undefined =>

@@ -10,7 +10,7 @@ export type PageToken = (HeadingToken | BlockToken | EntryToken) & {
 
 export interface HeadingToken {
   readonly type: 'heading';
-  /** 1 to 6 as in HTML, or `boldLevel` for a bold line. */
+  /** 1 to 6 as in HTML, or `BOLD_LEVEL` for a bold line. */
   readonly level: number;
   readonly text: string;
   readonly isQuestion: boolean;

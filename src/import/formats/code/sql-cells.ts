@@ -52,7 +52,7 @@ class Cell {
   addCode(code: string): boolean {
     if (this.depth === 0 && this.#text !== undefined) {
       this.#after += code;
-      if (!follows.test(this.#after)) return false;
+      if (!afterText.test(this.#after)) return false;
     }
     if (code === '(') this.depth += 1;
     if (code === ')') this.depth -= 1;
@@ -62,4 +62,4 @@ class Cell {
 }
 
 /** What may follow a text: nothing, its type, its order, or a further text. */
-const follows = /^\s*(?:$|::|\|\||\+|collate\b)/i;
+const afterText = /^\s*(?:$|::|\|\||\+|collate\b)/i;

@@ -19,6 +19,10 @@ const parentKeys = [
 const sectionsKey = /^(?:categories|topics|sections|groups)$/i;
 
 const unpublished = /^(?:draft|unpublished|notpublished|archived|hidden|disabled)$/i;
+/** Only whoever knows the address of such an article finds it. */
+const unlisted = /^(?:unlisted|hidden|private)$/i;
+const keysIfShown = ['published', 'enabled', 'active', 'visible'];
+const keysIfHidden = ['draft', 'disabled'];
 
 /**
  * Metadata of Zendesk, Help Scout, Intercom and Freshdesk articles: the id of their section, and
@@ -50,7 +54,7 @@ export class HelpCentre {
   }
 
   /** Whether it is a section, even if it has a description. */
-  isParent(value: Record<string, unknown>): boolean {
+  isSection(value: Record<string, unknown>): boolean {
     const id = ownIdOf(value);
     if (id === undefined || isArticle(value)) return false;
     return this.#parents.has(id) || (isNamedOnly(value) && this.#parentsOfSections.has(id));
@@ -59,15 +63,17 @@ export class HelpCentre {
   /** Whether it is a draft, an archived article, or a disabled block. */
   isHidden(article: Record<string, unknown>): boolean {
     const { status, state, visibility, visibility_status: listed } = article;
-    if (isUnlisted(listed) || isUnlisted(visibility)) return true;
-    if (article['draft'] === true || article['disabled'] === true || article['published'] === false)
-      return true;
-    if (article['enabled'] === false || article['active'] === false || article['visible'] === false)
-      return true;
     // Freshdesk's status is a number: 1 is a draft.
-    if (status === 1 && 'folder_id' in article) return true;
+    const isDraft = status === 1 && 'folder_id' in article;
     const word = typeof status === 'string' ? status : state;
-    return typeof word === 'string' && unpublished.test(word);
+    return (
+      isDraft ||
+      keysIfHidden.some((key) => article[key] === true) ||
+      keysIfShown.some((key) => article[key] === false) ||
+      isWord(word, unpublished) ||
+      isWord(visibility, unlisted) ||
+      isWord(listed, unlisted)
+    );
   }
 
   /** Collects names from an object such as `{ shipping: "Shipping & delivery" }`. */
@@ -108,9 +114,8 @@ export class HelpCentre {
   }
 }
 
-/** Only whoever knows its address finds it. */
-const isUnlisted = (word: unknown): boolean =>
-  typeof word === 'string' && /^(?:unlisted|hidden|private)$/i.test(word);
+const isWord = (value: unknown, words: RegExp): boolean =>
+  typeof value === 'string' && words.test(value);
 
 /** Sections have a name, and articles a title. */
 const isNamedOnly = (value: Record<string, unknown>): boolean =>

@@ -97,7 +97,7 @@ class JsonReader {
   }
 
   #isGroup(value: Record<string, unknown>): boolean {
-    return this.#helpCentre.isParent(value) || holdsEntries(value) || holdsPairs(value);
+    return this.#helpCentre.isSection(value) || holdsEntries(value) || holdsPairs(value);
   }
 
   #readGroup(value: Record<string, unknown>, topic: string): void {

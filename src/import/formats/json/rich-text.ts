@@ -49,12 +49,19 @@ const innerOf = (node: Node): readonly unknown[] => {
   return Array.isArray(children) ? children : Array.isArray(content) ? content : [];
 };
 
-const blockKinds =
-  /^(?:block|paragraph|heading|header|list|unorderedlist|orderedlist|bulletlist|numberedlist|quote|blockquote|table|hr|image|horizontalrule|delimiter|code|codeblock)/;
-const dataKinds = /^(?:checklist|warning|embed|raw|linktool|attaches)$/;
+/** Beginnings: a heading may be `heading2`, a list `listitem`. */
+const blockKinds = [
+  ...['block', 'paragraph', 'heading', 'header', 'quote', 'table', 'image', 'code'],
+  ...['list', 'unorderedlist', 'orderedlist', 'bulletlist', 'numberedlist'],
+  ...['hr', 'horizontalrule', 'delimiter'],
+];
+const dataKinds = ['checklist', 'warning', 'embed', 'raw', 'linktool', 'attaches'];
+
+const isBlockKind = (kind: string): boolean =>
+  blockKinds.some((beginning) => kind.startsWith(beginning));
 
 const isBlock = (node: Node): boolean =>
-  (blockKinds.test(kindOf(node)) || dataKinds.test(kindOf(node))) && !('question' in node);
+  (isBlockKind(kindOf(node)) || dataKinds.includes(kindOf(node))) && !('question' in node);
 
 /** Editors have blocks of kinds unknown to us. A block that contains questions is not an answer. */
 const areBlocks = (nodes: readonly Node[]): boolean =>
@@ -79,7 +86,7 @@ const htmlOfBlock = (node: Node, before?: Node, after?: Node): string => {
   const known = kind === 'image' ? imageOf(node, data) : htmlOfData(kind, data);
   if (known !== undefined) return known;
   const name = tagOf(node, kind, data);
-  if (name === '' && !blockKinds.test(kind))
+  if (name === '' && !isBlockKind(kind))
     return htmlOfUnknown(kind, own, [data, data['meta'], data['file'], node['attrs'], node]);
   return name === '' ? own : `<${name}>${own}</${name}>`;
 };

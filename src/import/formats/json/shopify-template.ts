@@ -64,7 +64,7 @@ class TemplateReader {
   /** Reads HTML pages that owners have pasted into a custom code section. */
   #readPages(settings: JsonObject): void {
     for (const html of Object.values(settings)) {
-      if (typeof html !== 'string' || !holdsQuestions.test(html)) continue;
+      if (typeof html !== 'string' || !questionMarkup.test(html)) continue;
       const page = readHtmlFile(html);
       for (const { title, entries } of page.topics) {
         this.topics.topic(title || this.#topic).entries.push(...entries);
@@ -113,7 +113,7 @@ class TemplateReader {
 const otherSections =
   /slide|banner|hero|multi-?column|icon-?(?:text|row|bar)|with-(?:text|icon)|testimonial|review|newsletter|featured|logo|gallery/i;
 
-const holdsQuestions = /<details|<summary|<dl\b|application\/ld\+json|aria-expanded/i;
+const questionMarkup = /<details|<summary|<dl\b|application\/ld\+json|aria-expanded/i;
 
 /** Whether a block is a heading for other blocks: a category, a tab, a title between questions. */
 const isGroup = (block: JsonObject): boolean =>

@@ -99,6 +99,19 @@ const withDefinitions = (text: string): string =>
           disclosure(question, answer.replace(/^(?: {2,4}|\t)/gm, '')),
       );
 
-/** A heading or bold line that is a question, even if it is the title of the page. */
-const asks =
-  /^(?:#{2,6}[ \t]|\*\*).*[?؟？](?:[*#\s]|<a [^<>]*><\/a>)*$|^#[ \t].*[?؟？][ \t]*$[\s\S]*?^#[ \t].*[?؟？][ \t]*$|[?؟？][ \t]*\n-{3,}[ \t]*$/m;
+const questionMark = String.raw`[?؟？]`;
+const asking = {
+  headingOrBoldLine: String.raw`^(?:#{2,6}[ \t]|\*\*).*${questionMark}(?:[*#\s]|<a [^<>]*><\/a>)*$`,
+  underlinedHeading: String.raw`${questionMark}[ \t]*\n-{3,}[ \t]*$`,
+  title: String.raw`^#[ \t].*${questionMark}[ \t]*$`,
+};
+
+/** Headings or bold lines that are questions. A page has one title, so two titles are headings. */
+const asks = new RegExp(
+  [
+    asking.headingOrBoldLine,
+    String.raw`${asking.title}[\s\S]*?${asking.title}`,
+    asking.underlinedHeading,
+  ].join('|'),
+  'm',
+);

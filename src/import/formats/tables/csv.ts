@@ -173,10 +173,13 @@ const isWrittenOnce = (rows: readonly Row[], at: number | undefined): boolean =>
   return cells[0] !== '' && filled.length < cells.length && new Set(filled).size === filled.length;
 };
 
-const isOff = (cell: string): boolean =>
-  /^(?:no|non|nein|nee|nie|false|faux|falso|0|off|draft|brouillon|entwurf|disabled|inactive|hidden|unpublished|archived|لا)$/i.test(
-    cell,
-  );
+const offWords = new Set(
+  'no non nein nee nie لا false faux falso 0 off draft brouillon entwurf disabled inactive hidden unpublished archived'.split(
+    ' ',
+  ),
+);
+const onWords = new Set('yes oui ja si sí sim tak نعم true vrai 1 x on'.split(' '));
 
-const isOn = (cell: string): boolean =>
-  /^(?:yes|oui|ja|s[ií]|sim|tak|true|vrai|1|x|on|نعم)$/i.test(cell);
+const isOff = (cell: string): boolean => offWords.has(cell.toLowerCase());
+
+const isOn = (cell: string): boolean => onWords.has(cell.toLowerCase());

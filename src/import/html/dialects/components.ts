@@ -102,31 +102,38 @@ const withPlainElements: Step = (markup) =>
 
 const steps: readonly Step[] = [withItems, withParts, withPlainElements];
 
+/** `{/* … *\/}`. */
+const jsxComment = /\{\/\*[\s\S]*?\*\/\}/g;
+/** `title={'Delivery'}`. */
+const stringAttribute = /=\{\s*(["'`])((?:(?!\1)[^\\]|\\[\s\S])*)\1\s*\}/g;
+/** `style={{ color: 'red' }}`. */
+const valueAttribute = /\s[\w:-]+=\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g;
+/** `{'Delivery'}`. */
+const string = /\{\s*(["'`])((?:(?!\1)[^\\<>]|\\[\s\S])*)\1\s*\}/g;
+/** `{faqs.map((faq) => (`, before an element. */
+const listStart = /\{[^{}<>]*(?:\{[^{}<>]*\}[^{}<>]*)*=>\s*[({]?(?:\s*return\s*\(?)?\s*(?=<)/g;
+/** `{isOpen && (`, before an element. */
+const condition = /\{[^{}<>]*(?:&&|\?)\s*\(?\s*(?=<)/g;
+/** `))}` after the element of a list or a condition. */
+const closingBrackets = /(?<=>\s*)[)};]+(?=\s*<|\s*$)/g;
+/** `{t('key', 'text')}`. */
+const translatedText =
+  /\{\s*\$?t\(\s*(['"`])[^'"`]*\1\s*,\s*(['"`])((?:(?!\2)[^\\{}]|\\[\s\S])*)\2\s*\)\s*\}/g;
+/** `{price}`. */
+const value = /(?<!\{)\{((?:[^{}]|\$?\{[^{}]*\})*)\}(?!\})/g;
+
 /** Strings of JSX as they are in HTML; other values are left out of tags, and placeholders in texts. */
 const withPlainValues: Step = (markup) =>
   markup
-    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
-    .replace(
-      /=\{\s*(["'`])((?:(?!\1)[^\\]|\\[\s\S])*)\1\s*\}/g,
-      (_, _quote, text: string) => `="${escapeHtml(unescaped(text)).replaceAll('"', '&quot;')}"`,
-    )
-    .replace(/\s[\w:-]+=\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g, '')
-    .replace(/\{\s*(["'`])((?:(?!\1)[^\\<>]|\\[\s\S])*)\1\s*\}/g, (_, _quote, text: string) =>
-      unescaped(text),
-    )
-    // The start of a list that is drawn from data, and its end.
-    .replace(/\{[^{}<>]*(?:\{[^{}<>]*\}[^{}<>]*)*=>\s*[({]?(?:\s*return\s*\(?)?\s*(?=<)/g, '')
-    .replace(/\{[^{}<>]*(?:&&|\?)\s*\(?\s*(?=<)/g, '')
-    .replace(/(?<=>\s*)[)};]+(?=\s*<|\s*$)/g, '')
-    .replace(translated, (_, _quote, _mark, text: string) => unescaped(text))
-    .replace(
-      /(?<!\{)\{((?:[^{}]|\$?\{[^{}]*\})*)\}(?!\})/g,
-      (_, code: string) => `{{ ${code.replace(/[{}<>]/g, '').trim()} }}`,
-    );
-
-/** `{t('key', 'text')}`. */
-const translated =
-  /\{\s*\$?t\(\s*(['"`])[^'"`]*\1\s*,\s*(['"`])((?:(?!\2)[^\\{}]|\\[\s\S])*)\2\s*\)\s*\}/g;
+    .replace(jsxComment, '')
+    .replace(stringAttribute, (_, _quote, text: string) => `="${escapeHtml(unescaped(text))}"`)
+    .replace(valueAttribute, '')
+    .replace(string, (_, _quote, text: string) => unescaped(text))
+    .replace(listStart, '')
+    .replace(condition, '')
+    .replace(closingBrackets, '')
+    .replace(translatedText, (_, _quote, _mark, text: string) => unescaped(text))
+    .replace(value, (_, code: string) => `{{ ${code.replace(/[{}<>]/g, '').trim()} }}`);
 
 const withHtmlAttributes: Step = (markup) =>
   markup.replace(/\sclassName=/g, ' class=').replace(/\shtmlFor=/g, ' for=');
