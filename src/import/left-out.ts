@@ -52,20 +52,23 @@ export const otherLanguagesNote = (
     'Import the file once for each language, with that language chosen.',
   );
 
-/** A note on texts that belong to no question, if there are any; quotes the longest. */
-export const outsideNotes = (texts: readonly string[]): readonly Note[] =>
-  texts.length === 0
-    ? []
-    : [
-        warning(
-          'outside',
-          texts.length === 1
-            ? 'Has a text that belongs to no question; it was left out.'
-            : `Has ${texts.length} texts that belong to no question; they were left out. The longest is quoted.`,
-          'If it matters to shoppers, write a question for it.',
-          texts.reduce((longest, text) => (text.length > longest.length ? text : longest)),
-        ),
-      ];
+/** Notes on texts that belong to no question: on each, or if there are many, on the longest. */
+export const outsideNotes = (all: readonly string[]): readonly Note[] => {
+  // A picture in letters, such as an emoji or a rule, says nothing by itself.
+  const texts = all.filter((text) => /[\p{L}\p{N}]/u.test(text));
+  if (texts.length <= MAX_OUTSIDE_NOTES)
+    return texts.map((text) =>
+      outsideNote('Has a text that belongs to no question; it was left out.', text),
+    );
+  const longest = texts.reduce((best, text) => (text.length > best.length ? text : best));
+  const message = `Has ${texts.length} texts that belong to no question; they were left out. The longest is quoted.`;
+  return [outsideNote(message, longest)];
+};
+
+const MAX_OUTSIDE_NOTES = 5;
+
+const outsideNote = (message: string, quote: string): Note =>
+  warning('outside', message, 'If it matters to shoppers, write a question for it.', quote);
 
 export const repeatedNote = warning(
   'repeated',

@@ -18,13 +18,14 @@ import { readConvertedMarkdown, readMarkdown } from './formats/markdown/markdown
 import { isShopifyTemplate, readShopifyTemplate } from './formats/json/shopify-template.ts';
 import { dataOfScript } from './formats/code/script-data.ts';
 import { readFeed } from './formats/xml/wordpress.ts';
-import { textsByKey } from './formats/code/key-values.ts';
+import { readTranslations } from './formats/code/translations.ts';
+import { withLanguagesOfRows } from './formats/code/sql-languages.ts';
 import { readSql } from './formats/code/sql.ts';
 import { readXml } from './formats/xml/xml.ts';
 import { readText } from './formats/text/text.ts';
 import { entriesOfJsonLd } from './html/questions/structured-data.ts';
-import { endsAsQuestion } from './html/tokens.ts';
 import { htmlOfComponentFile, markupOfScript } from './html/dialects/components.ts';
+import { oneLanguageOf } from './language/mixed-languages.ts';
 import { error, warning } from './import-result.ts';
 import { markdownOfAsciidoc } from './formats/markdown/asciidoc.ts';
 import { markdownOfMediawiki } from './formats/markdown/mediawiki.ts';
@@ -89,7 +90,7 @@ const readSafely = (
   let format: Format = given ?? 'text';
   try {
     format = given ?? detectFormat(name, text);
-    return { format, raw: readers[format](text, lang, name) };
+    return { format, raw: oneLanguageOf(readers[format](text, lang, name), lang) };
   } catch (fault) {
     if (!(fault instanceof RangeError)) throw fault;
     return { format, raw: { topics: [], notes: [tooDeepNote] } };
@@ -154,16 +155,10 @@ const readers: Readonly<Record<Format, Reader>> = {
     const raw = readLocalizedList(dataOfScript(text), lang);
     return raw.topics.length > 0 ? raw : readHtmlFile(markupOfScript(text));
   },
-  keys: (text) => {
-    const texts = textsByKey(text);
-    // Gettext may have the text of another language as the key.
-    const isKeyed = !Object.keys(texts).some(endsAsQuestion);
-    const raw = readJsonList(texts);
-    return isKeyed && raw.topics.length > 0 ? raw : readText(Object.values(texts).join('\n\n'));
-  },
+  keys: readTranslations,
   sql: (text, lang) => {
     const { rows, notes } = readSql(text);
-    const raw = readLocalizedList(rows, lang);
+    const raw = readLocalizedList(withLanguagesOfRows(rows), lang);
     return { ...raw, notes: [...notes, ...raw.notes] };
   },
   feed: readFeed,

@@ -208,3 +208,20 @@ it('a picture that is lost keeps its link', () => {
   );
   expect(answerTo(result)).to.equal('[Guide](https://shop.example/guide)');
 });
+
+it('an answer of lost pictures alone keeps what they showed', () => {
+  const result = importText(
+    '<h3>Which size?</h3><p><img src="a.png" alt="Small: 38"></p><p><img src="b.png" alt="Large: 42"></p><h3>Why?</h3><p>So.</p>',
+    'faq.html',
+  );
+  expect(answerTo(result, 'Which size?')).toBe('Small: 38\n\nLarge: 42');
+});
+
+it('an address ends at a bracket, and names in braces are placeholders', () => {
+  const result = importText(
+    'Q: Where?\nA: [embed]https://a.example/v[/embed] in {days} or %(n)s days.',
+  );
+  expect(answerTo(result)).to.contain('<https://a.example/v>');
+  const places = result.findings.filter(({ code }) => code === 'placeholder');
+  expect(places.map(({ quote }) => quote)).to.include.members(['{days}', '%(n)s']);
+});

@@ -40,7 +40,8 @@ class Cleaner {
 
   blocks(nodes: readonly RootContent[]): BlockContent[] {
     const kept = nodes.filter((node) => !isBackToTopLink(node));
-    const clean = kept.flatMap((node) => this.#block(node, kept.length === 1));
+    const isAlone = kept.length === 1 || kept.every(isPictures);
+    const clean = kept.flatMap((node) => this.#block(node, isAlone));
     return withListsJoined(clean);
   }
 
@@ -126,6 +127,8 @@ class Cleaner {
 }
 
 const isTextOrBreak = ({ type }: PhrasingContent): boolean => type === 'text' || type === 'break';
+
+const isPictures = (node: RootContent): boolean => node.type === 'paragraph' && isOfPictures(node);
 
 /** Whether it has nothing but pictures, which may be links. */
 const isOfPictures = ({ children }: { readonly children: readonly PhrasingContent[] }): boolean =>

@@ -21,12 +21,13 @@ export interface Resolved {
 export const resolveLink = (link: Link, context: LinkTargets): Resolved => {
   const url = withoutRedirect(link.url.trim().replace(/\s/g, '%20'));
   if (/^#./.test(url)) return resolveAnchor(url, context);
-  if (url === '' || url === '#' || /^javascript:/i.test(url)) return { url: undefined };
+  if (url === '' || url === '#' || /^javascript:/i.test(url))
+    return { url: undefined, note: emptyLinkNote(toString(link)) };
   if (/^(?:contact|entry):/.test(url)) return { url };
   if (/^http:\/\//i.test(url)) return overHttps(url, 'link');
   if (/^tel:/i.test(url)) return resolvePhone(url);
   if (/^(?:mailto:|https:)/i.test(url)) return checked(url, toString(link));
-  if (/[{%]/.test(url) && /\{\{|\{%|%7B%7B/i.test(url)) return placeholder(url);
+  if (/\{\{|\{%|%7B%7B|^\{.*\}$|%\(\w+\)/i.test(url)) return placeholder(url);
   return /^[a-z][a-z\d+.-]*:/i.test(url) ? refused(url) : resolveOnShop(url, context);
 };
 
@@ -119,6 +120,14 @@ const placeholder = (url: string): Resolved => ({
     url,
   ),
 });
+
+const emptyLinkNote = (words: string): Note =>
+  warning(
+    'anchor',
+    'Has a link that leads nowhere; only its text is kept.',
+    'Link to an entry of the FAQ (entry:its-id) or to a page of the shop.',
+    words,
+  );
 
 const relativeNote = (url: string): Note =>
   warning(

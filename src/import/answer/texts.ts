@@ -4,7 +4,7 @@ import { shorten, warning, type Note } from '../import-result.ts';
 
 export const email =
   /(?<![\p{L}\p{N}._%+/=-])[\w.+%-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*\.[a-z]{2,}(?![\p{L}\p{N}@-])/giu;
-const address = /(?<![\p{L}\p{N}./@-])(?:https?:\/\/|www\.(?=[a-z\d-]+\.[a-z]))[^\s<>"«»“”]+/giu;
+const address = /(?<![\p{L}\p{N}./@-])(?:https?:\/\/|www\.(?=[a-z\d-]+\.[a-z]))[^\s<>["«»“”]+/giu;
 const endSigns = /[.,;:!?'’)\]}…*_]+$/u;
 
 /** Turns bare addresses into links. */
@@ -37,7 +37,7 @@ const text = (value: string): Text => ({ type: 'text', value });
 const link = (url: string, value: string): Link => ({ type: 'link', url, children: [text(value)] });
 
 const placeholders =
-  /\{\{[^{}]*\}\}|\{%[^{}]*%\}|%[A-Z_]{3,}%|\$\{[\w.]+\}|\[[a-z][\w-]+(?: [\w-]+="[^"]*")+ ?\]/g;
+  /\{\{[^{}]*\}\}|\{%[^{}]*%\}|%[A-Z_]{3,}%|\$\{[\w.]+\}|(?<![{$\w])\{[a-z_][\w.]*\}(?!\})|%\([a-z_]\w*\)[sd]|\[[a-z][\w-]+(?: [\w-]+="[^"]*")+ ?\]/g;
 
 /** Notes on placeholders that the shop's software should have filled in. */
 export const placeholderNotes = (words: string): Note[] =>

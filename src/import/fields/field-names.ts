@@ -29,7 +29,7 @@ const names: Readonly<Record<FieldName, string>> = {
     'الجواب, الإجابة, إجابة, جواب, cevap, yanıt, svar, vastaus, odpověď, válasz, răspuns, απάντηση, ответ, ' +
     'відповідь, תשובה, 回答, 答案, response, reply, solution, body, article body, body html, html, content, ' +
     'contenu, inhalt, contenido, contenuto, inhoud, conteúdo, treść, المحتوى, text, texte, testo, tekst, ' +
-    'texto, النص, row content, item content, description, desc, details, rich text, richtext, copy, message, explanation, value, definition, markdown, md, post content',
+    'texto, النص, row content, item content, article description, article content, description, desc, details, rich text, richtext, copy, message, explanation, value, definition, markdown, md, post content',
   topic:
     'topic, section, section name, section title, folder name, category, categories, topics, category title, group, collection, theme, folder, thème, catégorie, ' +
     'rubrique, sujet, kategorie, thema, rubrik, bereich, gruppe, categoría, tema, sección, grupo, categoria, ' +
@@ -37,7 +37,7 @@ const names: Readonly<Record<FieldName, string>> = {
     'kategoria, temat, dział, grupa, kategori, konu, الفئة, فئة, القسم, الموضوع, category name, ' +
     'collection name, faq category, post category',
   keywords:
-    'keywords, keyword, tags, tag, labels, label names, synonyms, search terms, mots clés, mots clefs, ' +
+    'keywords, keyword, similar questions, alternative questions, alternate questions, question variations, tags, tag, labels, label names, synonyms, search terms, mots clés, mots clefs, ' +
     'mot clé, étiquettes, synonymes, schlagwörter, schlagworte, stichwörter, suchbegriffe, synonyme, ' +
     'palabras clave, palabra clave, etiquetas, sinónimos, parole chiave, etichette, sinonimi, trefwoorden, ' +
     'zoekwoorden, synoniemen, palavras chave, palavra chave, marcadores, sinônimos, słowa kluczowe, tagi, ' +
@@ -108,7 +108,7 @@ const wordsOfField = {
 
 /** Words that show that a name is only about a question: "question id", "answer date". */
 const aboutWords = wordsOf(
-  'id ids no nr number nummer numéro count type date order url slug link status category kategorie catégorie image icon author by at votes views length lang language',
+  'id ids no nr number nummer numéro count type date order url slug link status category kategorie catégorie image icon author by at votes views length lang language similar alternative alternate',
 );
 
 const hasFieldWords = (field: FieldName): field is keyof typeof wordsOfField =>

@@ -33,8 +33,28 @@ export const questionLabel = label(`${questionWords}|q(?=[.)]\\s)`, QUESTION_LET
 const PAPER_SIZE = '(?![aａ][3-5]\\s+[^\\s:：.)–—-])';
 export const answerLabel = label(answerWords, ANSWER_LETTERS, 'ａ', PAPER_SIZE);
 
-/** "Answer:" as a word, which starts nothing else. */
-export const wordAsLabel = new RegExp(`^(?:${answerWords})\\s?[:：]\\s*`, 'iu');
+/** "Answer:" or "A:" where no question was labelled. */
+export const loneAnswerLabel = new RegExp(
+  `^(?:${answerWords}|[${ANSWER_LETTERS}])\\s?[:：]\\s*`,
+  'iu',
+);
+
+/** "A3" before an answer, with or without punctuation. */
+const numberedAnswer = new RegExp(`^\\s*[*_]{0,2}[aａ](${DIGIT}{1,3})(?=[^\\w])`, 'iu');
+const afterNumber = /^[*_]{0,2}\s?[.):：．–-]?[*_]{0,2}\s*/u;
+
+/**
+ * The line without its label as an answer; undefined if it has none. "A3" is a label below "Q3", and
+ * a size of paper elsewhere, unless a colon follows.
+ * @param number That of the question, as it was typed; empty if it has none.
+ */
+export const withoutAnswerLabel = (line: string, number: string): string | undefined => {
+  const [start, own] = numberedAnswer.exec(line) ?? [];
+  if (start !== undefined && own === number)
+    return line.slice(start.length).replace(afterNumber, '');
+  const isSize = own !== undefined && number !== '' && !/^\s?[:：]/.test(line.slice(start!.length));
+  return isSize || !answerLabel.test(line) ? undefined : line.replace(answerLabel, '');
+};
 
 const dotted = (letter: string): RegExp =>
   new RegExp(`(^[ \\t]*(?:<[^<>]+>)*[*_]{0,2})${letter}[.)](?=[*_ ]|[^\\x00-\\x7f])`, 'gm');
@@ -81,6 +101,10 @@ const icon = /\s[+\-–−▾▼▸►▶›⌄❯∨＋]+$/u;
 
 /** An emoji that means "question" in messages, or a list marker. */
 const sign = /^\s*(?:[❓❔🤔🙋]\ufe0f?|[▶►▸▾▼▷➤➜»◆●•★])\s*/u;
+
+/** "1.2" and a tab, as pasted from Word. */
+export const withoutTabbedNumber = (line: string): string =>
+  line.replace(/^\s*\d{1,2}(?:\.\d{1,2})*[.)]?\t\s*/, '');
 
 /** The text of a question without its label, number and opening punctuation. */
 export const withoutLabel = (question: string): string =>

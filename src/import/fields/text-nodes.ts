@@ -28,12 +28,12 @@ export const nodesOfText = (text: string): ElementContent[] => {
     // Tags that were escaped on the way: nobody writes "&lt;p&gt;" for shoppers to read.
     return looksLikeHtml(unescaped) ? nodesOfText(unescaped) : readHtmlPiece(htmlOfMarkdown(text));
   }
-  return readHtmlPiece(block.test(text) ? text : withTypedBreaks(text));
+  return readHtmlPiece(withTypedBreaks(text));
 };
 
 /** Blog editors keep typed paragraphs and line ends next to the tags. */
-const withTypedBreaks = (text: string): string =>
-  text.includes('<br')
+export const withTypedBreaks = (text: string): string =>
+  text.includes('<br') || block.test(text)
     ? text
     : text
         .trim()
@@ -46,22 +46,40 @@ const wordBullet = /^([ \t]*)[o§ü]\t[ \t]*/gm;
 /** Crisp's coloured words: `${color}[#ff0000](words)`. */
 const crispColour = /\$\{color\}\[[^\]\n]*\]\(([^()\n]*)\)/g;
 
+/** Document360's boxes, as lines of their own: `:::(Info) (Note)`. */
+const box = /^:{3}(?:\([\w ]*\)[ \t]*)*$/gm;
+
+/** Attributes of a link: `{target="_blank"}`. */
+const linkAttributes = /(?<=\]\([^()\s]{1,500}\))\{:?[ \t]*[\w.#-]+(?:="[^"{}\n]*")?[ \t]*\}/g;
+
+const plainMarks: readonly (readonly [mark: RegExp, plain: string])[] = [
+  [wordBullet, '$1• '],
+  [crispColour, '$1'],
+  [box, ''],
+  [linkAttributes, ''],
+];
+
 /**
  * Converts Markdown to HTML. Indented text is not code, and tags are kept. A line of dashes
  * underlines a heading only in files whose headings are written that way.
  */
 export const htmlOfMarkdown = (markdown: string, hasUnderlinedHeadings = false): string =>
-  micromark(markdown.replace(wordBullet, '$1• ').replace(crispColour, '$1'), {
-    allowDangerousHtml: true,
-    allowDangerousProtocol: true,
-    extensions: [
-      gfmTable(),
-      {
-        disable: { null: ['codeIndented', ...(hasUnderlinedHeadings ? [] : ['setextUnderline'])] },
-      },
-    ],
-    htmlExtensions: [gfmTableHtml()],
-  });
+  micromark(
+    plainMarks.reduce((text, [mark, plain]) => text.replace(mark, plain), markdown),
+    {
+      allowDangerousHtml: true,
+      allowDangerousProtocol: true,
+      extensions: [
+        gfmTable(),
+        {
+          disable: {
+            null: ['codeIndented', ...(hasUnderlinedHeadings ? [] : ['setextUnderline'])],
+          },
+        },
+      ],
+      htmlExtensions: [gfmTableHtml()],
+    },
+  );
 
 /** The text of a question in a list, without its number or label. */
 export const askedText = (text: string): string => {

@@ -21,7 +21,7 @@ import { dataOfPage } from '../formats/code/script-data.ts';
 export const readHtmlFile = (text: string): RawFaq => {
   const own = text.includes('shop-help') ? readOwnPage(readHtml(text)) : undefined;
   if (own) return own;
-  const nodes = readHtml(htmlOf(withColons(text)));
+  const nodes = withoutComments(readHtml(htmlOf(withColons(text))));
   const page = readPage(nodes, false);
   const isRead = (entry: RawEntry): boolean => hasAnswer(entry) && !isTemplate(entry.question);
   if (page.topics.some(({ entries }) => entries.some(isRead))) return page;
@@ -34,7 +34,7 @@ export const readHtmlFile = (text: string): RawFaq => {
 
 /** A page without what programs read. */
 const htmlOf = (page: string): string =>
-  [withoutServerCode, withoutLiquid, withoutShortcodes, withoutComponents, withoutComments].reduce(
+  [withoutServerCode, withoutLiquid, withoutShortcodes, withoutComponents].reduce(
     (html, step) => step(html),
     page,
   );

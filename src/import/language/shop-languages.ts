@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../../core/language/lookup-language.ts';
+
 /**
  * Languages of shops, by primary subtag. In file names, most other pairs of letters are not
  * languages.
@@ -29,6 +31,12 @@ export const languageMeant = (tag: string): string =>
 
 export const isShopLanguage = (key: string): boolean =>
   /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(key) && shopLanguages.has(key.slice(0, 2).toLowerCase());
+
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Whether it is the tag of any language; many words are, so only where languages are listed. */
+export const isLanguage = (tag: string): boolean =>
+  /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/i.test(tag) && names.of(primaryLanguage(tag)) !== undefined;
 
 /** The wanted language, or else the first one with the same two letters, or else the first. */
 export const nearestLanguage = (

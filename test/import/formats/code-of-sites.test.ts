@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo, importText, outline } from '../files.ts';
+import { answerTo, codes, importText, outline } from '../files.ts';
 
 describe('the code of a site', () => {
   it('may have answers in markup, which keep their words and links', () => {
@@ -67,4 +67,41 @@ describe('the code of a site', () => {
     );
     expect(outline(result)).to.deep.equal([': How do I order | Can I cancel']);
   });
+});
+
+it('page builders may have titles in attributes, and paragraphs without tags', () => {
+  const result = importText(
+    '[vc_row][vc_custom_heading text="Delivery" use_theme_fonts="yes"][vc_toggle title="How much?"]£4.\n\nFree over £40.[/vc_toggle]' +
+      '[et_pb_blurb title="Returns"][/et_pb_blurb][et_pb_toggle title="What is %22easy%22?"]This.[/et_pb_toggle][/vc_row]',
+  );
+  expect(outline(result)).to.deep.equal(['Delivery: How much?', 'Returns: What is "easy"?']);
+  expect(answerTo(result, 'How much?')).toBe('£4.\n\nFree over £40.');
+});
+
+it('sliders of Joomla end where the next one begins', () => {
+  const result = importText(
+    '{slider title="How do I register?" open="false"}<p>Here.</p>{slider Is it free?}<p>Yes.</p>{/sliders}',
+    'faq.html',
+  );
+  expect(outline(result)).to.deep.equal([': How do I register? | Is it free?']);
+});
+
+it('comments of colleagues are dropped at once, however many are left open', () => {
+  const start = performance.now();
+  const page =
+    '<h3>When?</h3><p>Now.<sup><a href="#cmnt1">[a]</a></sup></p><h3>Why?</h3><p>So.</p>';
+  const open = '<div><p><a href="#cmnt_ref1">[a]</a>Is that so?'.repeat(50);
+  const result = importText(page + open + '<sup'.repeat(20_000), 'faq.html');
+  expect(answerTo(result, 'When?')).toBe('Now.');
+  expect(performance.now() - start).to.be.lessThan(5000);
+});
+
+it('links of JSX keep their address, and those without one are listed', () => {
+  const result = importText(
+    'export const faqs = [{ q: "Can I cancel?", a: <>In <Link href="/account">your account</Link>.</> },' +
+      '{ q: "Is it safe?", a: <a href="#">See our guide</a> }];',
+    'faq.tsx',
+  );
+  expect(answerTo(result, 'Can I cancel?')).toBe('In [your account](/account).');
+  expect(codes(result)).to.include('anchor');
 });

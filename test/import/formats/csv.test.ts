@@ -342,3 +342,13 @@ describe('numbers of languages', () => {
     expect(importText(`${head}2;Klarna?;Ok.\n`, 'a.csv').faq.topics[0]!.entries).to.have.length(2);
   });
 });
+
+it('a cell has neither the formula that kept its digits nor the error of a formula', () => {
+  const result = importText(
+    'Article Id,Article Title,Article Description,Similar questions\n="41",When?,Now.,how soon|what day\n="42",Why?,#N/A,',
+    'faq.csv',
+  );
+  expect(outline(result)).to.deep.equal([': When?']);
+  expect(result.faq.topics[0]!.entries[0]!.keywords).to.deep.equal(['how soon', 'what day']);
+  expect(codes(result)).to.include('no-answer');
+});

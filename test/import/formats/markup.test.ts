@@ -149,3 +149,48 @@ describe('reStructuredText', () => {
     expect(answerTo(result)).to.equal('Yes, as [here](https://a.example) or in our terms.');
   });
 });
+
+it('AsciiDoc names its language, and may have questions that unfold', () => {
+  const result = importText(
+    '= Hilfe\n:lang: de\n\n[%collapsible]\n.Liefern Sie an Packstationen?\n====\nJa, an alle.\n====\n',
+    'faq.adoc',
+  );
+  expect(result.faq.lang).toBe('de');
+  expect(answerTo(result, 'Liefern Sie an Packstationen?')).toBe('Ja, an alle.');
+});
+
+it('DokuWiki has its levels upside down, and tables with a head of "^"', () => {
+  const result = importText(
+    '====== Domande ======\n\n===== Spedizioni =====\n\n==== Quanto costa? ====\n\n^ Paese ^ Prezzo ^\n| Italia | 5 |\n\n[[https://x.example/c|I costi]].\n\n==== Quando? ====\n\nDomani.\n',
+    'faq.txt',
+  );
+  expect(outline(result)).to.deep.equal(['Spedizioni: Quanto costa? | Quando?']);
+  expect(answerTo(result, 'Quanto costa?')).toBe(
+    '| Paese | Prezzo |\n| - | - |\n| Italia | 5 |\n\n[I costi](https://x.example/c).',
+  );
+});
+
+it('boxes of reStructuredText keep their words, and its contents are no text', () => {
+  const result = importText(
+    'FAQ\n===\n\n.. contents::\n   :local:\n\nHow do I order?\n---------------\n\nOnline.\n\n.. note:: With an account.\n',
+    'faq.rst',
+  );
+  expect(answerTo(result, 'How do I order?')).toBe('Online.\n\nWith an account.');
+  expect(codes(result)).not.to.include('outside');
+});
+
+it('tabs keep their titles', () => {
+  const result = importText(
+    '## When?\n\n{% tabs %}\n{% tab title="NL" %}\nTomorrow.\n{% endtab %}\n{% tab title="BE" %}\nFriday.\n{% endtab %}\n{% endtabs %}\n\n## Why?\n\nSo.\n',
+    'faq.md',
+  );
+  expect(answerTo(result, 'When?')).toBe('**NL**\n\nTomorrow.\n\n**BE**\n\nFriday.');
+});
+
+it('properties of a Notion page that a FAQ has no place for are listed', () => {
+  const result = importText(
+    '# Returns\n\nTags: returns\nImportant: France only\n\n## Can I return it?\n\nYes.\n\n## How?\n\nBy post.\n',
+    'faq.md',
+  );
+  expect(result.findings.map(({ quote }) => quote)).to.include('Important: France only');
+});

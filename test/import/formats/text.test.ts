@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { importFaq } from '../../../src/import/index.ts';
 import { endsAsQuestion } from '../../../src/import/html/tokens.ts';
-import { answerTo, codes, fixture, importText, outline } from '../files.ts';
+import { importLanguages } from '../../../src/import/import-languages.ts';
+import { answerTo, codes, fileOf, fixture, importText, outline } from '../files.ts';
 
 describe('plain text with Q: and A:', () => {
   it('becomes topics, questions and answers', () => {
@@ -388,4 +389,69 @@ it('numbered labels with a space before the colon are labels, whatever their num
   const result = importText([1, 2, 3, 4, 5, 6].map(pair).join('\n'), 'faq.txt');
   for (const at of [1, 3, 4, 5, 6])
     expect(answerTo(result, `Pourquoi ${at} ?`)).to.equal(`Ainsi ${at}.`);
+});
+
+describe('text copied from elsewhere', () => {
+  it('keeps a size of paper, and drops the label with the number of its question', () => {
+    const result = importText(
+      'Q3 名刺以外も印刷できますか？\nA3 はい。\nQ4: Largest?\nA2 用紙\nQ5: Smallest?\nA6 105 mm',
+    );
+    const answers = result.faq.topics[0]!.entries.map(({ answer }) => answer);
+    expect(answers).to.deep.equal(['はい。', 'A2 用紙', 'A6 105 mm']);
+  });
+
+  it('drops "R:" where the questions have only numbers', () => {
+    const result = importText('1 - Qual o prazo?\nR: Sete dias.\n\n2 - Aceitam Pix?\nR: Sim!');
+    expect(result.faq.topics[0]!.entries.map(({ answer }) => answer)).to.deep.equal([
+      'Sete dias.',
+      'Sim!',
+    ]);
+  });
+
+  it('joins a question that a PDF broke, and drops the heads of its pages', () => {
+    const result = importText(
+      'FAQ   Page 1 / 2\n\nQuels sont les délais de\nlivraison ?\nDeux jours.\n\nFAQ   Page 2 / 2\n\nEt le prix ?\nCinq euros.',
+    );
+    expect(outline(result)).to.deep.equal([
+      ': Quels sont les délais de livraison ? | Et le prix ?',
+    ]);
+    expect(answerTo(result, 'Quels sont les délais de livraison ?')).toBe('Deux jours.');
+  });
+
+  it('is read from a chat without times and names', () => {
+    const head = (minute: number) => `[02/11/2025, 18:0${minute}:11] Mum: `;
+    const result = importText(
+      `${head(1)}Q do you bake without egg?\nA yes, always\n${head(2)}Q do you deliver?\nA only in Leeds`,
+    );
+    expect(outline(result)).to.deep.equal([': do you bake without egg? | do you deliver?']);
+    expect(answerTo(result, 'do you deliver?')).toBe('only in Leeds');
+  });
+
+  it('has no section numbers of Word, and no rules as headings', () => {
+    const result = importText(
+      '1.\tVersand\n\n1.1\tWie lange?\n\nZwei Tage.\n\n---\n\n1.2\tWie viel?\n\nNichts.',
+    );
+    expect(outline(result)).to.deep.equal(['Versand: Wie lange? | Wie viel?']);
+  });
+
+  it('ends above a sign-off that is not the first line of its paragraph', () => {
+    const result = importText(
+      '1) ¿Moléis el café?\nSí.\n\n2) ¿Cuándo enviáis?\nLos lunes.\n\nSi falta algo me dices.\nUn abrazo,\nMarta',
+    );
+    expect(answerTo(result, '¿Cuándo enviáis?')).toBe('Los lunes.');
+    expect(codes(result)).to.include('outside');
+  });
+
+  it('with each question in two languages is two FAQs', () => {
+    const both = importLanguages([
+      fileOf(
+        'Q: How do I order?\nA: Through the website or by phone.\n\n' +
+          'Q: What is your return policy?\nA: You can send it back within 30 days.\n\n' +
+          'Q : Comment commander ?\nR : Sur le site ou par téléphone.\n\n' +
+          'Q : Quelle est votre politique de retour ?\nR : Vous pouvez renvoyer l’article sous 30 jours.',
+      ),
+    ]);
+    expect(both.map(({ faq }) => faq.lang)).to.deep.equal(['en', 'fr']);
+    expect(both.map(({ faq }) => faq.topics[0]!.entries.length)).to.deep.equal([2, 2]);
+  });
 });

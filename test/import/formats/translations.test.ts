@@ -136,3 +136,29 @@ it('a table keeps the line ends that are written as signs, and the first of its 
   expect(outline(result)).to.deep.equal(['Orders: Is it free?']);
   expect(answerTo(result)).to.equal('Yes, **always**.\n\nReally.');
 });
+
+it('a .po file of a whole site gives the pages that ask, in the language that it names', () => {
+  const message = (file: string, words: string) =>
+    `#: ${file}:1\nmsgid "k${words.length}"\nmsgstr "${words}"\n`;
+  const result = importText(
+    [
+      'msgid ""\nmsgstr ""\n"Language: pt_BR\\n"\n',
+      message('faq.html', 'Qual o prazo?'),
+      message('faq.html', 'Sete dias.'),
+      message('footer.html', 'Novidades'),
+    ].join('\n'),
+    'messages.po',
+  );
+  expect(result.faq.lang).toBe('pt-BR');
+  expect(answerTo(result, 'Qual o prazo?')).toBe('Sete dias.');
+  expect(result.findings.map(({ quote }) => quote)).to.include('Novidades');
+});
+
+it('rows of a database with numbered languages become the languages they are written in', () => {
+  const result = importText(
+    "INSERT INTO `faq_lang` (`id_lang`, `question`, `answer`) VALUES (1, 'Où est mon colis ?', 'Il est en route avec le facteur.'), (2, 'Where is my parcel?', 'It is on the way to you.');",
+    'dump.sql',
+  );
+  expect(result.languages).to.deep.equal(['fr', 'en']);
+  expect(outline(result)).to.deep.equal([': Où est mon colis ?']);
+});

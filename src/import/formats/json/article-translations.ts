@@ -1,7 +1,7 @@
 /** Articles of help centres in several languages. */
 import { primaryLanguage } from '../../../core/language/lookup-language.ts';
 import { isObject, listOf } from '../../fields/json-value.ts';
-import { isShopLanguage } from '../../language/shop-languages.ts';
+import { isLanguage } from '../../language/shop-languages.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -41,7 +41,7 @@ const translationsOf = (article: JsonObject): readonly (readonly [string, JsonOb
   return [...(isObject(byLanguage) ? Object.entries(byLanguage) : []), ...listed].filter(
     (pair): pair is [string, JsonObject] =>
       typeof pair[0] === 'string' &&
-      isShopLanguage(pair[0]) &&
+      isLanguage(pair[0]) &&
       isObject(pair[1]) &&
       pair[1]['draft'] !== true &&
       pair[1]['state'] !== 'draft',
@@ -53,7 +53,7 @@ const languageKeys = ['locale', 'lang', 'language'];
 /** The language that an object says it is in; Gorgias says so in its translation. */
 const languageOf = (value: JsonObject): string | undefined => {
   const own = languageKeys.map((key) => value[key]).find((one) => typeof one === 'string');
-  if (own !== undefined) return isShopLanguage(own) ? own : undefined;
+  if (own !== undefined) return isLanguage(own) ? own : undefined;
   return isObject(value['translation']) ? languageOf(value['translation']) : undefined;
 };
 

@@ -22,7 +22,7 @@ const unpublished = /^(?:draft|unpublished|notpublished|archived|hidden|disabled
 /** Only whoever knows the address of such an article finds it. */
 const unlisted = /^(?:unlisted|hidden|private)$/i;
 const keysIfShown = ['published', 'enabled', 'active', 'visible'];
-const keysIfHidden = ['draft', 'disabled'];
+const keysIfHidden = ['draft', 'disabled', 'hidden', 'archived'];
 
 /**
  * Metadata of Zendesk, Help Scout, Intercom and Freshdesk articles: the id of their section, and

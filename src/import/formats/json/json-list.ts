@@ -33,6 +33,8 @@ class JsonReader {
   lang: string | undefined;
   readonly #helpCentre: HelpCentre;
   readonly #hidden: string[] = [];
+  /** Whether what is being read is part of something hidden. */
+  #isWithinHidden = false;
   readonly #severallyAnswered: string[] = [];
   readonly #pageNotes: Note[] = [];
   readonly #outside: string[] = [];
@@ -47,7 +49,10 @@ class JsonReader {
     else if (Array.isArray(value)) for (const item of value as unknown[]) this.read(item, topic);
     else if (isObject(value)) {
       const object = withTraining(withFields(value));
+      const isAround = this.#isWithinHidden;
+      this.#isWithinHidden ||= this.#helpCentre.isHidden(object);
       if (!this.#readEntry(object, topic)) this.#readGroup(object, topic);
+      this.#isWithinHidden = isAround;
     }
   }
 
@@ -79,7 +84,7 @@ class JsonReader {
     const answer = answerText(at('answer')) ?? (isUnanswered(value, question) ? '' : undefined);
     if (question === undefined || answer === undefined || this.#isGroup(value)) return false;
     const page = questionsWithin(questionText(question), answer);
-    if (this.#helpCentre.isHidden(value)) this.#hidden.push(question);
+    if (this.#isWithinHidden) this.#hidden.push(question);
     else if (page) this.#readPage(page);
     else {
       const own = plainText(listOf(at('topic'))[0]);

@@ -2,15 +2,20 @@ import { otherLanguagesNote } from '../../left-out.ts';
 import { articlesIn, languagesOfArticles, withTranslationsFolded } from './article-translations.ts';
 import type { Note } from '../../import-result.ts';
 import { isObject } from '../../fields/json-value.ts';
-import { isShopLanguage, nearestLanguage } from '../../language/shop-languages.ts';
+import { isLanguage, isShopLanguage, nearestLanguage } from '../../language/shop-languages.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** `{ "en": …, "fr": … }`. */
 const isByLanguage = (value: JsonObject): boolean => {
   const keys = Object.keys(value);
-  return keys.length > 1 && keys.every(isShopLanguage);
+  return keys.length > 1 && keys.every(isTwoLetters) && keys.every(isLanguage) && keys.some(isShop);
 };
+
+const isTwoLetters = (key: string): boolean => /^[a-z]{2}(?:[-_]|$)/i.test(key);
+
+/** `id` and `no` may be fields. */
+const isShop = (key: string): boolean => isShopLanguage(key) && !/^(?:id|no)$/i.test(key);
 
 /** `question_en`, `question-EN` or `questionEn`. */
 const suffixed = /^(.+?)(?:[_-]([A-Za-z]{2})|(?<=[A-Za-z])([A-Z][A-Za-z]))$/;
@@ -23,16 +28,23 @@ const nameAndLanguage = (key: string): readonly [name: string, lang: string] => 
 /** Folds `question_en` and `question_fr` into `question: { en, fr }`. */
 const withLanguagesFolded = (value: JsonObject): JsonObject => {
   const byName = new Map<string, Record<string, unknown>>();
+  const inShops = new Set(
+    Object.keys(value).flatMap((key) => {
+      const [name, lang] = nameAndLanguage(key);
+      return isShopLanguage(lang) ? [name] : [];
+    }),
+  );
+  const isOne = (name: string, lang: string): boolean => inShops.has(name) && isLanguage(lang);
   for (const [key, one] of Object.entries(value)) {
     const [name, lang] = nameAndLanguage(key);
-    if (isShopLanguage(lang)) byName.set(name, { ...byName.get(name), [lang.toLowerCase()]: one });
+    if (isOne(name, lang)) byName.set(name, { ...byName.get(name), [lang.toLowerCase()]: one });
   }
   const folded = [...byName].filter(([, texts]) => isByLanguage(texts));
   if (folded.length === 0) return value;
   const names = new Set(folded.map(([name]) => name));
   const others = Object.entries(value).filter(([key]) => {
     const [name, lang] = nameAndLanguage(key);
-    return !(names.has(name) && isShopLanguage(lang));
+    return !(names.has(name) && isOne(name, lang));
   });
   return Object.fromEntries([...others, ...folded]);
 };

@@ -3,15 +3,30 @@ import { withDefinitionList } from './definition-list.ts';
 
 /** AsciiDoc as Markdown, as far as FAQs use it. */
 export const markdownOfAsciidoc = (text: string): string =>
+  frontMatterOf(text) +
   outsideFences(withFences(text), '`', (prose) =>
     withDefinitionList(withInlines(withBlocks(prose)), /^(\S.*?)::(?:[ \t]+(.*))?$/),
   );
+
+const frontMatterOf = (text: string): string => {
+  const [, lang] = /^:lang:[ \t]*([\w-]+)[ \t]*$/m.exec(text) ?? [];
+  return lang === undefined ? '' : `---\nlang: ${lang}\n---\n`;
+};
+
+/** A block with a title above that unfolds. */
+const collapsible =
+  /^(?:\[%collapsible[^\]\n]*\][ \t]*\n\.(\S.*)|\.(\S.*)\n\[%collapsible[^\]\n]*\])[ \t]*\n(={4,})[ \t]*\n([\s\S]*?)\n\3[ \t]*$/gm;
 
 const withFences = (text: string): string =>
   text.replace(/^(-{4,}|\.{4,})[ \t]*\n([\s\S]*?)\n\1[ \t]*$/gm, '```\n$2\n```');
 
 const withBlocks = (text: string): string =>
   text
+    .replace(
+      collapsible,
+      (_, below = '', above = '', _border, answer: string) =>
+        `\n<details><summary>${below}${above}</summary>\n\n${answer}\n\n</details>\n`,
+    )
     .replace(/^\/\/(?!\/).*$/gm, '')
     .replace(/^:[\w!-]+:(?:[ \t].*)?$/gm, '')
     .replace(/^\[\[([\w-]+)\]\][ \t]*$/gm, '<a id="$1"></a>')

@@ -3,6 +3,7 @@ import { parse as parseToml } from 'smol-toml';
 import { dayOf } from '../../fields/day.ts';
 import { matchFields, type FieldName } from '../../fields/field-names.ts';
 import { warning, type Note } from '../../import-result.ts';
+import { outsideNotes } from '../../left-out.ts';
 import { isObject, listOf } from '../../fields/json-value.ts';
 import { readListCell } from '../../fields/list-cell.ts';
 import { questionLabel } from '../../fields/question-labels.ts';
@@ -61,7 +62,12 @@ const readNotionProperties = (
     return { matter: {}, body: text, notes: [] };
   const matter = frontMatterOf(Object.fromEntries(properties));
   const keywords = matter.keywords?.flatMap(readListCell);
-  return { matter: { ...matter, title, keywords }, body: text.slice(whole.length), notes: [] };
+  const known = new Set(fields.values());
+  const others = properties
+    .filter(([name = '']) => !known.has(name))
+    .map((pair) => pair.join(': '));
+  const body = text.slice(whole.length);
+  return { matter: { ...matter, title, keywords }, body, notes: outsideNotes(others) };
 };
 
 const frontMatterOf = (value: unknown): FrontMatter => {

@@ -13,6 +13,7 @@ export const plainMarkdown = (markdown: string, isRst: boolean): string => {
     withAnchors,
     withFoldedBlocks,
     withContainers,
+    withTabs,
     withShortcodes,
     withDefinitions,
     withoutLiquid,
@@ -66,6 +67,13 @@ const withContainers = (text: string): string =>
       (_, _signs, question: string, answer: string) => disclosure(question, answer),
     )
     .replace(/^:{3,}[ \t]*[\w-]*(?:[ \t]*\[([^\]\n]*)\]|[ \t]+(.*))?$/gm, '$1$2');
+
+/** Titles of tabs, of GitBook, Hugo and Docusaurus, as bold lines above their texts. */
+const withTabs = (text: string): string =>
+  text.replace(
+    /\{%-?\s*tab\s+title="([^"]*)"\s*-?%\}|\{\{[<%]\s*tab\s+(?:\w+=)?"([^"]*)"[^{}]*[>%]\}\}|<Tab(?:Item)?\s(?:[^<>]*\s)?(?:label|title)="([^"]*)"[^<>]*>/g,
+    (_, gitBook = '', hugo = '', mdx = '') => `\n\n**${gitBook}${hugo}${mdx}**\n\n`,
+  );
 
 const foldingName = String.raw`[\w-]*(?:accordion|collaps|details|expand|faq|question|spoiler|toggle)[\w-]*`;
 const foldingTitle = String.raw`(?:[^"{}]*?\b(?:title|question|summary|header)=)?"([^"]+)"`;

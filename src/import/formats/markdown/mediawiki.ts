@@ -1,8 +1,29 @@
 import { withDefinitionList } from './definition-list.ts';
 
-/** The markup of MediaWiki as Markdown, as far as FAQs use it. */
+/** The markup of MediaWiki or DokuWiki as Markdown, as far as FAQs use it. */
 export const markdownOfMediawiki = (text: string): string =>
-  withDefinitionList(withInlines(withBlocks(text)), /^;[ \t]*(\S.*?)(?:[ \t]+:[ \t]*(.*))?$/);
+  withDefinitionList(
+    withInlines(withBlocks(isDokuWiki(text) ? mediawikiOf(text) : text)),
+    /^;[ \t]*(\S.*?)(?:[ \t]+:[ \t]*(.*))?$/,
+  );
+
+/** In DokuWiki, the first title has the most signs. */
+const isDokuWiki = (text: string): boolean => /^={5,6} /.test(/^={2,6} /m.exec(text)?.[0] ?? '');
+
+const mediawikiOf = (text: string): string =>
+  text
+    .replace(/^(={2,6}) (.*\S) \1[ \t]*$/gm, (_, signs: string, title: string) => {
+      const level = '='.repeat(7 - signs.length);
+      return `${level} ${title} ${level}`;
+    })
+    .replace(/^\^.*\^[ \t]*$/gm, (row) => {
+      const head = row.trim().replaceAll('^', '|');
+      return `\n${head}\n${head.replace(/[^|]+/g, ' - ')}`;
+    })
+    .replace(/\[\[((?:https?:|mailto:)[^[\]|]+)\|([^[\]|]+)\]\]/g, '[$2]($1)')
+    .replace(/\{\{ ?:?([^{}|?]+)[^{}|]*(?:\|([^{}]*))?\}\}/g, '![$2]($1)')
+    .replace(/(?<![:\w])\/\/(?=\S)(.+?)\/\//g, '*$1*')
+    .replace(/\\\\(?:[ \t]|$)/gm, '\\\n');
 
 const withBlocks = (text: string): string =>
   text

@@ -32,6 +32,17 @@ export const withRstTitles = (text: string): string => {
 /** Links, roles and comments of reStructuredText as Markdown. */
 export const withRstInlines = (text: string): string =>
   text
+    .replace(
+      /^\.\. (?:contents|toctree|meta|index|highlight)::.*\n(?:[ \t]*\n|[ \t]+\S.*\n)*/gm,
+      '',
+    )
+    .replace(
+      /^\.\. (?:image|figure)::[ \t]*(\S+)[ \t]*\n((?:[ \t]+:.*(?:\n|$))*)/gm,
+      (_, url: string, options: string) =>
+        `![${/:alt:[ \t]*(.*)/.exec(options)?.[1] ?? ''}](${url})\n`,
+    )
+    // Of a note or another box, the text is kept.
+    .replace(/^\.\. [\w-]+::[ \t]*/gm, '')
     .replace(/^\.\. _[^:\n]+:[ \t]*$/gm, '')
     .replace(/`([^`<>]+?)\s*<((?:https?:\/\/|mailto:)[^<>\s]+)>`__?/g, '[$1]($2)')
     .replace(/:[\w-]+:`([^`<>]+?)(?:\s*<[^<>`]*>)?`/g, '$1');

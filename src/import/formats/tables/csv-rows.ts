@@ -50,6 +50,10 @@ const headerSeparator = (text: string): string => {
   return separators.find((sign) => names(sign).has('question') && names(sign).has('answer')) ?? '';
 };
 
-/** Removes the apostrophe that marks text a spreadsheet would otherwise take for a formula. */
+/** Without what spreadsheets add: `'` before text like a formula, `="…"` around digits, and errors. */
 const plainCell = (cell: string): string =>
-  cell.replaceAll('\u2028', '\n').replace(/^'(?='*\s*[=+\-@\t\r])/, '');
+  cell
+    .replaceAll('\u2028', '\n')
+    .replace(/^'(?='*\s*[=+\-@\t\r])/, '')
+    .replace(/^="([^"]*)"$/, '$1')
+    .replace(/^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!)$/, '');

@@ -31,18 +31,24 @@ export const withLanguageTags = (rows: readonly Row[], columns: Columns): readon
   const at = columns.get('lang');
   const numbers = new Set(rows.map((row) => cellOf(row, at)));
   if (at === undefined || ![...numbers].every((one) => /^\d+$/.test(one))) return rows;
-  const tags = new Map(
-    [...numbers].map((number) => {
-      const own = rows.filter((row) => cellOf(row, at) === number);
-      const words = own.map((row) => textOf(row, columns)).join('\n');
-      return [number, detectLanguage(words)?.lang ?? ''] as const;
-    }),
-  );
-  const areClear = numbers.size > 1 && new Set(tags.values()).size === numbers.size;
+  const tags = tagsOfNumbers(rows.map((row) => [cellOf(row, at), textOf(row, columns)]));
   return rows.map((row) => ({
     ...row,
-    cells: row.cells.with(at, areClear ? tags.get(cellOf(row, at))! : ''),
+    cells: row.cells.with(at, tags?.get(cellOf(row, at)) ?? ''),
   }));
+};
+
+/** The language of each number's texts; undefined unless all differ. */
+export const tagsOfNumbers = (
+  texts: readonly (readonly [number: string, text: string])[],
+): ReadonlyMap<string, string> | undefined => {
+  const byNumber = new Map<string, string>();
+  for (const [number, text] of texts)
+    byNumber.set(number, `${byNumber.get(number) ?? ''}\n${text}`);
+  const tags = new Map(
+    [...byNumber].map(([number, words]) => [number, detectLanguage(words)?.lang ?? '']),
+  );
+  return tags.size > 1 && new Set(tags.values()).size === tags.size ? tags : undefined;
 };
 
 const textOf = (row: Row, columns: Columns): string =>

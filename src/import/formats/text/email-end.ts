@@ -42,7 +42,7 @@ const signOffs = [
   'love,|yours|sincerely',
   'merci|(?:bien )?cordialement|bien à vous|bonne journée|belle journée|à bientôt',
   'mit (?:freundlichen|besten|lieben) grüßen|(?:viele|liebe|beste|schöne|herzliche) grüße|gruß|lg,|mfg',
-  '(?:un )?saludos?|gracias',
+  '(?:un )?(?:saludos?|abrazos?)(?: cordial(?:es)?)?|gracias',
   '(?:cordiali |distinti )?saluti|grazie',
   'met vriendelijke groet|groetjes',
   'obrigad[oa]|abraços?',
@@ -52,14 +52,15 @@ const signOff = new RegExp(String.raw`^(?:${signOffs})(?![\p{L}\p{N}]).{0,30}$`,
 
 const MAX_SIGN_OFF_LINES = 4;
 
-/** Where the last paragraph starts, if it is a sign-off: `Many thanks,` with a name below. */
+/** Where the last paragraph starts, if it has a sign-off: `Many thanks,` with a name below. */
 const signOffAt = (lines: readonly string[]): number | undefined => {
   const last = lines.findLastIndex((line) => line.trim() !== '');
   const above = lines.findLastIndex((line, at) => at < last && line.trim() === '');
   const isShort = above >= 0 && last > above && last - above <= MAX_SIGN_OFF_LINES;
-  const isSignOff = isShort && signOff.test(lines[above + 1]!.trim());
   // A sign-off is followed by a name; a single line may be thanking the shopper.
-  return isSignOff && last - above > 1 ? above + 1 : undefined;
+  const isSignOff =
+    isShort && lines.slice(above + 1, last).some((line) => signOff.test(line.trim()));
+  return isSignOff ? above + 1 : undefined;
 };
 
 const endNote = (words: string): Note =>

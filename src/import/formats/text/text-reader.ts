@@ -1,6 +1,10 @@
 import { TopicList, type RawFaq, type RawEntry } from '../../raw-faq.ts';
 import { outsideNotes } from '../../left-out.ts';
-import { withoutLabel, wordAsLabel } from '../../fields/question-labels.ts';
+import {
+  loneAnswerLabel,
+  withoutLabel,
+  withoutTabbedNumber,
+} from '../../fields/question-labels.ts';
 import { nodesOfText, questionText } from '../../fields/text-nodes.ts';
 import { hiddenQuestionNotes } from './hidden-questions.ts';
 
@@ -63,7 +67,7 @@ export abstract class TextReader {
   protected close(isUnderQuestion: boolean): void {
     const lines = this.#lines;
     const heading = isUnderQuestion ? this.#takeHeading(lines) : undefined;
-    const answer = lines.join('\n').trim().replace(wordAsLabel, '');
+    const answer = lines.join('\n').trim().replace(loneAnswerLabel, '');
     const isHeading = answer === '' && /^\*[^?？؟]+\*$/.test(this.question ?? '');
     if (isHeading) this.#topic = withoutLabel(this.question!);
     else if (this.question !== undefined) this.#push(this.question, answer);
@@ -80,7 +84,7 @@ export abstract class TextReader {
 
   #push(question: string, answer: string): void {
     const entry: RawEntry = {
-      question: withoutLabel(questionText(question)),
+      question: withoutLabel(questionText(withoutTabbedNumber(question))),
       answer: { type: 'html', nodes: nodesOfText(answer), keepsLineEnds: true },
       line: this.#line,
       notes: hiddenQuestionNotes(answer),
@@ -97,7 +101,8 @@ const MAX_HEADING_LENGTH = 80;
  */
 const takeHeading = (lines: string[], isAlone: boolean, isDense: boolean): string | undefined => {
   let end = lines.length;
-  while (lines[end - 1]?.trim() === '') end -= 1;
+  while (isRule.test(lines[end - 1] ?? 'a')) end -= 1;
+  lines.length = end;
   const line = lines[end - 1]?.trim() ?? '';
   const above = lines[end - 2]?.trim();
   const isApart = isAlone || above === '' || (isDense && /[.!?…]$/.test(above ?? ''));
@@ -105,8 +110,13 @@ const takeHeading = (lines: string[], isAlone: boolean, isDense: boolean): strin
   if (/[.!?:;,…]$|^[-*•–]\s/.test(line)) return undefined;
   if (isNumbered(line) && lines.slice(0, end - 1).some(isNumbered)) return undefined;
   lines.length = end - 1;
-  return withoutRules(line.replace(/^#{1,6}\s+/, '')) || line;
+  return (
+    withoutRules(withoutTabbedNumber(line).replace(/^(?:#{1,6}\s+|[■□◆◇●▼★☆]\s*)/u, '')) || line
+  );
 };
+
+/** A blank line, or one of dashes and the like. */
+const isRule = /^[-=*_~—–\s]*$/;
 
 /** "--- Returns ---" and "** Returns **" without what makes the line stand out. */
 const withoutRules = (line: string): string =>

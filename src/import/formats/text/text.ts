@@ -1,9 +1,10 @@
 import type { RawFaq } from '../../raw-faq.ts';
 import { endsAsQuestion, hasAnswer, MAX_QUESTION_LENGTH } from '../../html/tokens.ts';
 import { warning } from '../../import-result.ts';
-import { answerLabel, questionLabel, withColons } from '../../fields/question-labels.ts';
+import { questionLabel, withColons, withoutAnswerLabel } from '../../fields/question-labels.ts';
 import { withoutEmailEnd } from './email-end.ts';
 import { withMissingLabels } from './missing-labels.ts';
+import { withoutMessageHeads, withoutPageHeads, withWholeQuestions } from './copied-lines.ts';
 import { TextReader } from './text-reader.ts';
 
 /**
@@ -11,7 +12,12 @@ import { TextReader } from './text-reader.ts';
  * them.
  */
 export const readText = (text: string): RawFaq => {
-  const { lines, end, notes: endNotes } = withoutEmailEnd(withColons(text).split('\n'));
+  const copied = withoutPageHeads(withoutMessageHeads(text.split('\n')));
+  const {
+    lines,
+    end,
+    notes: endNotes,
+  } = withoutEmailEnd(withColons(copied.join('\n')).split('\n'));
   const raw = readLines(lines);
   return { ...raw, outside: [...(raw.outside ?? []), end], notes: [...raw.notes, ...endNotes] };
 };
@@ -19,7 +25,7 @@ export const readText = (text: string): RawFaq => {
 const readLines = (lines: readonly string[]): RawFaq => {
   if (lines.some((line) => questionLabel.test(line)))
     return readWith(new LabelledText(), withNumbers(withMissingLabels(lines)));
-  const numbered = withNumbers(lines);
+  const numbered = withNumbers(withWholeQuestions(lines));
   const raw = readWith(new AskingText(isDense(lines)), numbered);
   const hasAnswers = raw.topics.some(({ entries }) => entries.some(hasAnswer));
   if (hasAnswers) return raw;
@@ -106,11 +112,15 @@ const answerOnItsOwnLine = ([line, number]: NumberedLine): readonly NumberedLine
 
 class LabelledText extends TextReader {
   #isAnswer = false;
+  /** The number in the label of the question. */
+  #number = '';
 
   read(line: string, number: number): void {
     if (this.takeAbout(line)) return;
-    if (questionLabel.test(line)) {
-      this.ask(line.replace(questionLabel, '').trim(), number);
+    const [label] = questionLabel.exec(line) ?? [];
+    if (label !== undefined) {
+      this.ask(line.slice(label.length).trim(), number);
+      this.#number = /[\d０-９]+/.exec(label)?.[0] ?? '';
       this.#isAnswer = false;
     } else if (this.question !== undefined && !this.#isAnswer) this.#readQuestion(line);
     else this.add(line);
@@ -118,9 +128,10 @@ class LabelledText extends TextReader {
 
   /** A question may span several lines before its answer starts. */
   #readQuestion(line: string): void {
-    if (answerLabel.test(line)) {
+    const answer = withoutAnswerLabel(line, this.#number);
+    if (answer !== undefined) {
       this.#isAnswer = true;
-      this.add(line.replace(answerLabel, ''));
+      this.add(answer);
     } else if (line.trim() === '' || endsAsQuestion(this.question ?? '')) {
       this.#isAnswer = line.trim() !== '';
       this.add(line);

@@ -140,6 +140,9 @@ const withHtmlAttributes: Step = (markup) =>
 
 /** A value in a script that is markup, as HTML. */
 export const htmlOfJsx = (markup: string): string =>
-  scriptSteps.reduce((done, step) => step(done), markup.replace(/<\/?>/g, ''));
+  [...scriptSteps, withPlainElements].reduce(
+    (done, step) => step(done),
+    markup.replace(/<\/?>/g, ''),
+  );
 
 const scriptSteps: readonly Step[] = [withPlainValues, withHtmlAttributes];

@@ -1,3 +1,5 @@
+import { withTypedBreaks } from '../../fields/text-nodes.ts';
+
 const shortcodeName = String.raw`([\w-]{0,40}(?:toggle|accordion|faq|spoiler|collaps|vc_tta_section)[\w-]{0,40})`;
 const shortcodeTitle = String.raw`\b(?:title|question|heading)=["“”]([^"“”]+)["“”]`;
 const shortcode = new RegExp(
@@ -13,15 +15,32 @@ export const hasShortcodes = (text: string): boolean => text.search(shortcode) >
  */
 export const withoutShortcodes = (html: string): string =>
   html
-    .replace(shortcode, disclosure('$2', '$3'))
+    .replace(shortcode, (_, _name, title: string, body: string) =>
+      disclosure(title, withTypedBreaks(body)),
+    )
+    .replace(slider, (_, quoted = '', bare = '', body: string) =>
+      disclosure(`${quoted}${bare}`, body),
+    )
+    .replace(/\{\/sliders\}|\[\/?embed[^\][]*\]/g, '')
     .replace(expandMacro, disclosure('$1', '$2'))
+    .replace(titledLayout, '<h2>$1</h2>')
     .replace(layoutShortcode, '');
+
+/** Sliders of Joomla: each ends where the next one begins. */
+const slider = /\{slider\s+(?:title="([^"]*)"|([^{}|"]+))[^{}]*\}((?:(?!\{\/?sliders?\b)[\s\S])*)/g;
+
+/** A heading or box whose title is an attribute. */
+const titledLayout =
+  /\[(?:et_pb|vc|fusion|av)_[\w-]+\s(?:[^\][]*?\s)?(?:text|title|heading)="([^"]+)"[^\][]*\]/g;
 
 /** Rows and columns of Divi, WPBakery, Avada and Enfold. */
 const layoutShortcode = /\[\/?(?:et_pb|vc|fusion|av)_[\w-]+[^\][]*\]/g;
 
 const disclosure = (question: string, answer: string): string =>
-  `<details><summary>${question}</summary>${answer}</details>`;
+  `<details><summary>${question.replace(/%(?:22|91|93)/g, diviSign)}</summary>${answer}</details>`;
+
+/** Divi writes these signs in attributes by their numbers. */
+const diviSign = (code: string): string => ({ '%91': '[', '%93': ']' })[code] ?? '"';
 
 const MACRO = '<ac:structured-macro';
 const expand = String.raw`${MACRO}\b[^>]*\bac:name="(?:ui-)?expand"`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importFaq } from '../../../../src/import/index.ts';
+import { importLanguages } from '../../../../src/import/import-languages.ts';
 import { codes, fileOf, outline } from '../../files.ts';
 
 const importIn = (lang: string | undefined, value: unknown) =>
@@ -43,4 +44,18 @@ describe('articles in several languages', () => {
       expect(outline(importIn('fr', value))).to.deep.equal([': Quand ?']);
     });
   }
+});
+
+it('languages that few shops have are languages, too', () => {
+  const value = {
+    fr: [{ question: 'Partout ?', answer: 'Oui.' }],
+    sw: [{ question: 'Kila mahali?', answer: 'Ndiyo.' }],
+  };
+  const read = importLanguages([fileOf(JSON.stringify(value), 'faq.json')]);
+  expect(read.map(({ faq }) => faq.lang)).to.deep.equal(['fr', 'sw']);
+  const columns = [
+    { question_en: 'When?', question_sw: 'Lini?', answer_en: 'Now.', answer_sw: 'Sasa.' },
+  ];
+  const tags = importLanguages([fileOf(JSON.stringify(columns), 'faq.json')]);
+  expect(tags.map(({ faq }) => faq.lang)).to.deep.equal(['en', 'sw']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo, importJson, outline } from '../../files.ts';
+import { answerTo, codes, importJson, outline } from '../../files.ts';
 
 describe('the export of a help centre', () => {
   const html = '<p>Two days.</p>';
@@ -188,4 +188,17 @@ describe('the export of a help centre', () => {
     const result = importJson([{ title: 'In parts?', content: 'With ${color}[#ff0000](Alma).' }]);
     expect(answerTo(result)).to.equal('With Alma.');
   });
+});
+
+it('what is within something unlisted or hidden is left out', () => {
+  const article = (title: string) => ({ translation: { title, content: 'Words.' } });
+  const result = importJson({
+    data: [
+      { ...article('Where is it?'), visibility_status: 'PUBLIC' },
+      { ...article('Who may refund?'), visibility_status: 'UNLISTED' },
+      { title: 'Old?', content: 'No.', hidden: true },
+    ],
+  });
+  expect(outline(result)).to.deep.equal([': Where is it?']);
+  expect(codes(result)).to.include('switched-off');
 });

@@ -1,0 +1,53 @@
+import { endsAsQuestion } from '../../html/tokens.ts';
+import type { TextsByKey } from './key-values.ts';
+import { unescaped } from './unescaped.ts';
+
+export const isGettext = (text: string): boolean => /^msgid\s+"/m.test(text);
+
+export interface GettextTexts {
+  /** Translations by their keys, which may be the texts in another language. */
+  readonly texts: TextsByKey;
+  /** Those of the site's other pages. */
+  readonly others: readonly string[];
+  readonly lang: string | undefined;
+}
+
+interface Message {
+  readonly key: string;
+  readonly words: string;
+  /** The file of the site that has it. */
+  readonly source: string;
+}
+
+/** Reads a `.po` file: of a whole site, only the pages that ask questions. */
+export const readGettext = (text: string): GettextTexts => {
+  const messages = text.split(/\n\s*\n/).flatMap(messageOf);
+  const asking = new Set(messages.filter(asks).map(({ source }) => source));
+  const [own, others] = [true, false].map((isOwn) =>
+    messages.filter(({ source }) => (asking.size === 0 || asking.has(source)) === isOwn),
+  );
+  return {
+    texts: Object.fromEntries(own!.map(({ key, words }) => [key, words])),
+    others: others!.map(({ words }) => words),
+    lang: /^"Language: ([\w-]+)\\n"/m.exec(text)?.[1]?.replace('_', '-'),
+  };
+};
+
+const STRINGS = String.raw`((?:"(?:[^"\\]|\\.)*"\s*)+)`;
+const message = new RegExp(
+  String.raw`^msgid\s+${STRINGS}(?:^msgid_plural.*\n)?^msgstr(?:\[0\])?\s+${STRINGS}`,
+  'm',
+);
+
+const messageOf = (block: string): readonly Message[] => {
+  const [, id, translation] = message.exec(block) ?? [];
+  const key = joined(id ?? '');
+  const source = /^#:\s*([^\s:]+)/m.exec(block)?.[1] ?? '';
+  return key === '' ? [] : [{ key, words: joined(translation!) || key, source }];
+};
+
+const asks = ({ key, words }: Message): boolean => endsAsQuestion(words) || endsAsQuestion(key);
+
+/** Strings in quotes on several lines, as one. */
+const joined = (strings: string): string =>
+  [...strings.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, words]) => unescaped(words!)).join('');
