@@ -45,11 +45,14 @@ export const addExpression = (
 };
 
 /** Every key under which an expression may hold a token. */
-const keysOf = ({ stem, number, completions = [] }: Token): readonly string[] => [
-  stem,
-  ...(number ? [ANY_NUMBER] : []),
-  ...completions,
-];
+const keysOf = ({ stem, number, completions = [] }: Token): readonly string[] =>
+  number ? [stem, ANY_NUMBER, ...completions] : [stem, ...completions];
+
+/** A node of the trie that has been reached, and the stop words skipped since its last word. */
+interface Place {
+  readonly node: ExpressionTrie;
+  readonly skipped: number;
+}
 
 /**
  * The longest expression that begins at a token. Stop words that it does not hold may stand between
@@ -70,25 +73,28 @@ export const expressionAt = (
     if (!only) return undefined;
     if (only.next.size === 0) return { end: start + 1, concepts: only.concepts };
   }
-  /** Nodes of the trie, each with the stop words skipped since its last word. */
-  let places = new Map([[expressions, 0]]);
-  for (let end = start + 1; places.size > 0 && end <= limit; end += 1) {
+  let places: readonly Place[] = [{ node: expressions, skipped: 0 }];
+  for (let end = start + 1; places.length > 0 && end <= limit; end += 1) {
     const token = tokens[end - 1]!;
-    const further: typeof places = new Map();
-    for (const { next } of places.keys()) {
-      for (const key of keysOf(token)) {
-        const there = next.get(key);
-        if (!there || further.has(there)) continue;
+    const keys = keysOf(token);
+    const further: Place[] = [];
+    const isReached = (node: ExpressionTrie): boolean => further.some((one) => one.node === node);
+    for (const { node } of places) {
+      for (const key of keys) {
+        const there = node.next.get(key);
+        if (!there || isReached(there)) continue;
         const { concepts } = there;
-        if (there.next.size > 0) further.set(there, 0);
+        if (there.next.size > 0) further.push({ node: there, skipped: 0 });
         const others = best?.end === end ? best.concepts : [];
         if (concepts.length > 0) best = { end, concepts: [...others, ...concepts] };
       }
     }
-    for (const [at, skipped] of places) {
-      const now = skipped + (token.word.length > 1 ? 1 : 0.25);
-      const mayStay = token.stop && at !== expressions && now <= MAX_SKIPPED;
-      if (mayStay && !further.has(at)) further.set(at, now);
+    if (token.stop) {
+      const skips = token.word.length > 1 ? 1 : 0.25;
+      for (const { node, skipped } of places) {
+        const mayStay = node !== expressions && skipped + skips <= MAX_SKIPPED;
+        if (mayStay && !isReached(node)) further.push({ node, skipped: skipped + skips });
+      }
     }
     places = further;
   }

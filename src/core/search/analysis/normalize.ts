@@ -99,6 +99,8 @@ const numberSign = /^n\.?[\u00b0\u00ba]$|\u2116/i;
  * number sign the abbreviation used in most languages.
  */
 const wordOf = (match: string): string => {
+  // Most words, and indexing asks for all.
+  if (lettersOrDigits.test(match)) return match;
   if (match === '*' || match === '\u00d7') return 'x';
   if (numberSign.test(match)) return 'nr';
   const word = fold(match);

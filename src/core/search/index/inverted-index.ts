@@ -5,6 +5,7 @@ import { firstWithQuestion, ownKeywords } from './question-key.ts';
 import type { Steps } from '../steps.ts';
 import type { Token } from '../analysis/tokenize.ts';
 import { trustSteps } from './lexicon-trust.ts';
+import { tokensIn } from './text-tokens.ts';
 import { specificityOf } from './word-length.ts';
 import { THESAURUS_TERM_PREFIX } from '../analysis/synonym-groups.ts';
 import * as weights from '../ranking/weights.ts';
@@ -122,68 +123,17 @@ const addTo = (postings: Map<string, Posting>, term: string, entry: number, stre
   }
 };
 
-/** Saturates the strengths and computes each term's `idf`, once all entries are in. */
-function* finish(postings: ReadonlyMap<string, Posting>, size: number): Steps<void> {
-  for (const [term, posting] of postings) {
-    let total = 0;
-    posting.strengths.forEach((strength, at) => {
-      const bounded = rounded(strength / (strength + weights.saturation));
-      posting.strengths[at] = bounded;
-      total += bounded;
-    });
-    posting.idf = idfOf(total, size) * specificityOf(term);
-    yield;
+/** Saturates the strengths of a term and computes its `idf`, once all entries are in. */
+const finish = (term: string, posting: Posting, size: number): void => {
+  const { strengths } = posting;
+  let total = 0;
+  for (let at = 0; at < strengths.length; at += 1) {
+    const strength = strengths[at]!;
+    const bounded = rounded(strength / (strength + weights.saturation));
+    strengths[at] = bounded;
+    total += bounded;
   }
-}
-
-/** In scripts that separate words: elsewhere, other words would be part of it. */
-const hyphenatedPair = /[\p{Lu}\p{Ll}\u05d0-\u06ff]+[-\u2010\u2011][\p{Lu}\p{Ll}\u05d0-\u06ff]+/gu;
-
-/** Two words with a hyphen as people write them together: "Wi-Fi" is also "wifi". */
-const joinedIn = ({ split, tokensOf }: Analyzer, text: string): readonly string[] =>
-  (/[-\u2010\u2011]/.test(text) ? (text.match(hyphenatedPair) ?? []) : [])
-    .filter((pair) =>
-      split.folded(pair).every((word) => word.length < 2 || !tokensOf(word)[0]!.stop),
-    )
-    .flatMap((pair) => split.folded(pair.replace(/[-\u2010\u2011]/, '')));
-
-/** In a main clause, at most a few words stand before the verb: "In der Stadt holen wir Sie ab". */
-const LAST_PLACE_OF_VERB = 4;
-
-/** Verbs with the prefix that ends their clause: "melde ich mich an" contains "anmelde". Nouns are capitalized. */
-const rejoinedIn = (
-  { language, split, tokensOf, isSeparable }: Analyzer,
-  text: string,
-): readonly string[] => {
-  if (!language.separablePrefixes) return [];
-  return text.split(/[.?!,;:()]/).flatMap((clause) => {
-    const [prefix = ''] = split.folded(clause.slice(clause.trimEnd().lastIndexOf(' ') + 1));
-    if (!isSeparable(prefix)) return [];
-    return split
-      .placed(clause)
-      .slice(0, LAST_PLACE_OF_VERB)
-      .filter(
-        ({ text: word, start }, at) =>
-          word !== prefix &&
-          !tokensOf(word)[0]!.stop &&
-          (at === 0 || /\p{Ll}/u.test(clause[start]!)),
-      )
-      .map((word) => prefix + word.text);
-  });
-};
-
-/** Tokens of a text, whose words are added to `words`. */
-const tokensIn = (analyzer: Analyzer, text: string, words: Set<string>): readonly Token[] => {
-  const tokens: Token[] = [];
-  for (const word of [
-    ...analyzer.split.folded(text),
-    ...joinedIn(analyzer, text),
-    ...rejoinedIn(analyzer, text),
-  ]) {
-    words.add(word);
-    for (const token of analyzer.tokensOf(word)) tokens.push(token);
-  }
-  return tokens;
+  posting.idf = idfOf(total, size) * specificityOf(term);
 };
 
 /** A synonym of the thesaurus in an answer. */
@@ -202,34 +152,52 @@ const addAnswerSynonyms = (
   for (const { term, entry, strength } of unasked) addTo(postings, term, entry, strength);
 };
 
+/** What is collected while entry after entry is added. */
+interface Collected {
+  readonly postings: Map<string, Posting>;
+  readonly words: Set<string>;
+  readonly ofAnswers: AnswerSynonym[];
+}
+
+const addEntry = (
+  { postings, words, ofAnswers }: Collected,
+  analyzer: Analyzer,
+  { textsOf, weight, usualLength, lengthMatters, isAnswer }: Field,
+  entry: Entry,
+  number: number,
+): void => {
+  const counts = new Map<string, number>();
+  let length = 0;
+  for (const text of textsOf(entry)) {
+    length += countTerms(analyzer, tokensIn(analyzer, text, words), counts);
+  }
+  const norm = 1 - lengthMatters + (lengthMatters * length) / usualLength;
+  for (const [term, count] of counts) {
+    const strength = (weight * Math.sqrt(count)) / norm;
+    if (isAnswer && term.startsWith(THESAURUS_TERM_PREFIX))
+      ofAnswers.push({ term, entry: number, strength });
+    else addTo(postings, term, number, strength);
+  }
+};
+
 export function* indexSteps(entries: readonly Entry[], analyzer: Analyzer): Steps<InvertedIndex> {
   const postings = new Map<string, Posting>();
   const words = new Set<string>();
-  const counts = new Map<string, number>();
   const ofAnswers: AnswerSynonym[] = [];
 
   // Counted by hand: Prototype.js replaces `Array.prototype.entries`.
   let number = 0;
   for (const entry of entries) {
-    for (const { textsOf, weight, usualLength, lengthMatters, isAnswer } of indexedFields) {
-      let length = 0;
-      counts.clear();
-      for (const text of textsOf(entry)) {
-        length += countTerms(analyzer, tokensIn(analyzer, text, words), counts);
-      }
-      const norm = 1 - lengthMatters + (lengthMatters * length) / usualLength;
-      for (const [term, count] of counts) {
-        const strength = (weight * Math.sqrt(count)) / norm;
-        if (isAnswer && term.startsWith(THESAURUS_TERM_PREFIX))
-          ofAnswers.push({ term, entry: number, strength });
-        else addTo(postings, term, number, strength);
-      }
-    }
+    for (const field of indexedFields)
+      addEntry({ postings, words, ofAnswers }, analyzer, field, entry, number);
     number += 1;
     yield;
   }
   addAnswerSynonyms(postings, ofAnswers);
-  yield* finish(postings, entries.length);
+  for (const [term, posting] of postings) {
+    finish(term, posting, entries.length);
+    yield;
+  }
   return {
     size: entries.length,
     postings,
