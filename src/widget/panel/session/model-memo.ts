@@ -4,19 +4,37 @@ import { lexiconLanguages, type Language } from '../../../core/lexicon/language.
 import type { Messages } from '../../../core/messages/index.ts';
 import { panelFor, waitingPanelFor, type PanelModel } from '../../../core/panel/panel-model.ts';
 import type { PanelState } from '../../../core/panel/panel-state.ts';
-import { createSearch, type FaqSearch } from '../../../core/search/search.ts';
+import {
+  createSearch,
+  type FaqSearch,
+  type Search,
+  type SearchResult,
+} from '../../../core/search/search.ts';
 import type { PanelHost, PanelSetting } from '../panel-host.ts';
 import { prepareWhenIdle, type SearchPreparation } from './prepare-search.ts';
 import { resultCountText } from '../announcements/result-announcement.ts';
 
 type ModelMemoHost = Pick<PanelHost, 'lexiconFor' | 'report' | 'fail' | 'onIndexing'>;
 
+/**
+ * Searches only if the query is not the last one: opening an answer or a pause in typing changes the panel, but
+ * not what is found.
+ */
+const withLastResult = (search: FaqSearch): Search => {
+  let last: { readonly key: string; readonly result: SearchResult } | undefined;
+  return (query, { exact = false } = {}) => {
+    const key = `${exact} ${query}`;
+    if (last?.key !== key) last = { key, result: search(query, { exact }) };
+    return last.result;
+  };
+};
+
 /** Memoizes the last model, which each keystroke needs twice; most of its cost is the search. */
 export class ModelMemo {
   readonly #host: ModelMemoHost;
   readonly #missing = new Set<string>();
   #faq: Faq | undefined;
-  #search: FaqSearch | undefined;
+  #search: Search | undefined;
   #preparation: SearchPreparation | undefined;
   #inputs: readonly unknown[] = [];
   #model: PanelModel | undefined;
@@ -55,14 +73,14 @@ export class ModelMemo {
       faq && this.#search && modelFor(faq, this.#search, state, context, previous));
   }
 
-  #searchIn(faq: Faq, messages: Messages): FaqSearch {
+  #searchIn(faq: Faq, messages: Messages): Search {
     const search = createSearch(faq, this.#lexiconFor(faq));
     this.stopPreparing();
     // The first count creates formatters, which takes a phone as long as all the rest of a keystroke.
     this.#preparation = prepareWhenIdle(search, this.#host.fail, () => {
       resultCountText(messages, 0);
     });
-    return search;
+    return withLastResult(search);
   }
 
   /** Warns once about a lexicon that exists but is not in this script. */
