@@ -66,8 +66,9 @@ export class PageController implements ReactiveController {
 
   hostUpdate(): void {
     if (this.#host.open === this.#wasOpen) return;
+    const isFirst = this.#wasOpen === undefined;
     this.#wasOpen = this.#host.open;
-    this.#isDark = isPageDark();
+    this.#isDark = isPageDark({ withWrappers: !isFirst });
   }
 
   /** As of when the help last appeared, opened or closed: looking at each key would take time. */

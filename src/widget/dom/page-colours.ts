@@ -16,14 +16,33 @@ const lightnessOf = (colour = ''): number | undefined => {
 const stylesOf = (element: Element | null): Partial<CSSStyleDeclaration> =>
   (element && getComputedStyle(element)) ?? {};
 
+/** Share of the page, in width and height, that a wrapper must fill for its background to be the page's. */
+const WRAPPER = 0.8;
+
+/** Lightness of the innermost wrapper that fills the page: many pages colour that instead of the body. */
+const lightnessOfWrapper = (): number | undefined => {
+  const { clientWidth, scrollHeight } = document.documentElement;
+  let one = document.elementFromPoint?.(clientWidth / 2, innerHeight / 2);
+  for (; one && one !== document.body; one = one.parentElement) {
+    const { width, height } = one.getBoundingClientRect();
+    const isWrapper = width > clientWidth * WRAPPER && height > scrollHeight * WRAPPER;
+    const lightness = isWrapper ? lightnessOf(stylesOf(one).backgroundColor) : undefined;
+    if (lightness !== undefined) return lightness;
+  }
+  return undefined;
+};
+
 /**
  * Whether the page has a dark background without saying so. The help inherits the page's
- * `color-scheme`, but many dark pages have none.
+ * `color-scheme`, but many dark pages have none. Looking at wrappers makes the browser lay out the page.
  */
-export const isPageDark = (): boolean => {
+export const isPageDark = ({ withWrappers }: { readonly withWrappers: boolean }): boolean => {
   const page = stylesOf(document.documentElement);
   if (page.colorScheme !== 'normal') return false;
   const body = stylesOf(document.body);
-  const lightness = lightnessOf(body.backgroundColor) ?? lightnessOf(page.backgroundColor);
+  const lightness =
+    (withWrappers ? lightnessOfWrapper() : undefined) ??
+    lightnessOf(body.backgroundColor) ??
+    lightnessOf(page.backgroundColor);
   return lightness !== undefined && lightness < DARK;
 };

@@ -188,6 +188,26 @@ if (canEmulateMedia) {
       });
     }
 
+    it('has a dark wrapper around all of its content, the help is dark, and not for a dark section', async () => {
+      const wrapper = document.createElement('main');
+      wrapper.style.cssText = 'min-height: 100vh; margin: -8px; background: #16181d';
+      document.body.prepend(wrapper);
+      const help = await openHelp();
+      const colour = () => getComputedStyle(part(help, 'panel')).backgroundColor;
+      await atRest(help);
+      const dark = colour();
+      const rest = document.createElement('div');
+      rest.style.height = '300vh';
+      wrapper.after(rest);
+      help.close();
+      await help.updateComplete;
+      await help.show();
+      await atRest(help);
+      expect(colour()).to.not.equal(dark);
+      wrapper.remove();
+      rest.remove();
+    });
+
     it('prints the page, the help is left out', async () => {
       await emulateMedia({ media: 'print' });
       const help = await closedHelp();
