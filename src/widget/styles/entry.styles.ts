@@ -34,6 +34,16 @@ export const entryStyles = css`
     background: var(--_surface);
   }
 
+  /* Text fades out under it instead of being cut. At rest, this covers the gap above the answer. */
+  .open > .heading::after {
+    content: '';
+    position: absolute;
+    inset: 100% 0 auto;
+    block-size: calc(2 * var(--_space));
+    background: linear-gradient(var(--_surface), transparent);
+    pointer-events: none;
+  }
+
   .entry + .entry,
   .topic + .topic {
     border-block-start: 1px solid var(--_border);
@@ -154,6 +164,9 @@ export const entryStyles = css`
   }
 
   @media (forced-colors: active) {
+    .open > .heading::after {
+      background: none;
+    }
     mark {
       background: Mark;
       color: MarkText;

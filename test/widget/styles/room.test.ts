@@ -3,6 +3,7 @@ import type { ShopHelpElement } from '../../../src/define.ts';
 import { sampleFaq } from '../../support/faq.ts';
 import {
   atRest,
+  buttonNamed,
   click,
   enterQuery,
   onShow,
@@ -41,6 +42,15 @@ describe('on a small phone', () => {
       const { width, height } = control.getBoundingClientRect();
       expect(Math.min(width, height), control.innerText).to.be.at.least(24);
     }
+  });
+
+  it('after a no, the contacts are below the question, which stays in place', async () => {
+    const help = await openHelp({ faq: four, lang: 'fr' });
+    await click(help, questionOf(help, 'Où est mon colis'));
+    await click(help, buttonNamed(part(help, 'feedback'), 'Non'));
+    await atRest(help);
+    const { bottom } = help.renderRoot.querySelector('.open > .heading')!.getBoundingClientRect();
+    expect(part(help, 'hand-over').getBoundingClientRect().top).to.be.at.least(bottom);
   });
 
   it('there is one close button, and on a larger phone a second within reach of the thumb', async () => {
