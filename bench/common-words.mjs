@@ -30,26 +30,38 @@ const everyday = JSON.parse(
 const { correctSpelling, createSearchContext, isKnown, languages, thesauri } =
   await load('./inside.js');
 
-/** The words of a list that get corrected: the shortest one of each stem. */
-const collisionsIn = (lang, list) => {
+const namesConcept = ({ analyzer }, word) =>
+  analyzer.tokensOf(word).some(({ stem }) => analyzer.conceptsOf(stem).length > 0);
+
+/**
+ * The words of a list that get corrected: the shortest one of each stem.
+ * @param isTelling Whether they are missed even where they are corrected to a stop word.
+ */
+const collisionsIn = (lang, list, isTelling) => {
   const faq = { lang, title: '', contacts: [], synonyms: [], topics: [] };
   const context = createSearchContext(faq, [], languages[lang]);
   const shortest = new Map();
   for (const word of list.flatMap((text) => context.analyzer.split.folded(text))) {
-    if (isKnown(context, word) || !correctSpelling(context, word, 1)) continue;
+    const meant = isKnown(context, word) ? undefined : correctSpelling(context, word, 1)?.words;
+    if (!meant || !(isTelling || meant.some((one) => namesConcept(context, one)))) continue;
     const stem = languages[lang].stem(word);
     if (word.length < (shortest.get(stem)?.length ?? Infinity)) shortest.set(stem, word);
   }
-  return [...shortest.values()].sort();
+  return shortest;
 };
 
 for (const [lang, name] of Object.entries(languageNames)) {
   languages[lang] = Object.assign(languages[lang], { commonWords: '' });
-  const words = collisionsIn(lang, [
-    ...everyday[lang].split(' '),
-    ...thesauri[lang].split(/[,\n]/).filter((written) => !/\S\s+\S/.test(written)),
-    ...getWordsList(name).slice(0, MAX_COMMON_WORDS),
-  ]);
+  const goods = collisionsIn(lang, everyday[lang].split(' '), true);
+  const others = collisionsIn(
+    lang,
+    [
+      ...thesauri[lang].split(/[,\n]/).filter((written) => !/\S\s+\S/.test(written)),
+      ...getWordsList(name).slice(0, MAX_COMMON_WORDS),
+    ],
+    false,
+  );
+  const words = [...new Map([...others, ...goods]).values()].sort();
   const file = new URL(`../src/core/lexicon/common-words/${lang}.ts`, import.meta.url);
   fs.writeFileSync(
     file,
