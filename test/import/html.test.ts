@@ -591,3 +591,12 @@ it('a size of paper at the start of an answer is no label', () => {
   );
   expect(answerTo(result)).to.equal('A4 210 × 297 mm.');
 });
+
+it('a table of contents that repeats the questions is no text that was left out', () => {
+  const result = importText(
+    '<ul><li><a href="#a">When?</a></li><li><a href="#b">Why?</a></li></ul><h3 id="a">When?</h3><p>Now.</p><h3 id="b">Why?</h3><p>So.</p>',
+    'faq.html',
+  );
+  expect(outline(result)).to.deep.equal([': When? | Why?']);
+  expect(codes(result)).not.to.include('outside');
+});

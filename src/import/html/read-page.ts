@@ -23,7 +23,7 @@ export const readPage = (nodes: readonly RootContent[], keepsLineEnds: boolean):
     base: addressOf(nodes),
     topics: topics.topics,
     outside,
-    notes: topics.size > 0 ? [...notes, ...outsideNotes(outside)] : notes,
+    notes: topics.size > 0 ? [...notes, ...outsideNotes(withoutContents(outside, topics))] : notes,
   };
 };
 
@@ -47,6 +47,14 @@ const entriesOf = (
   );
   // On a page with questions in other markup, headings are not questions.
   return told.filter((entry) => shown.has(keyOf(entry))).length > told.length / 2 ? tokens : [];
+};
+
+/** Without the table of contents, which repeats the questions. */
+const withoutContents = (texts: readonly string[], { topics }: TopicList): readonly string[] => {
+  const questions = topics.flatMap(({ entries }) => entries.map(({ question }) => question));
+  return texts.filter(
+    (text) => questions.reduce((rest, question) => rest.replace(question, ''), text).trim() !== '',
+  );
 };
 
 const gather = (tokens: readonly PageToken[]): { topics: TopicList; outside: string[] } => {
