@@ -77,6 +77,11 @@ export class TopicList {
     return this.topics.reduce((sum, topic) => sum + topic.entries.length, 0);
   }
 
+  /** Adds the entries of a page to topics of the same titles. @param untitled The title of those without. */
+  addAll(topics: readonly RawTopic[], untitled = ''): void {
+    for (const { title, entries } of topics) this.topic(title || untitled).entries.push(...entries);
+  }
+
   /** The topic with that id or title, created if needed. */
   topic(title: string, id?: string): RawTopic {
     const key = id ?? title.trim().toLowerCase();

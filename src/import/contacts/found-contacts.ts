@@ -2,6 +2,7 @@ import { email as emailPattern } from '../answer/texts.ts';
 import type { ContactDocument } from '../../core/faq/faq-document.ts';
 import { primaryLanguage } from '../../core/language/lookup-language.ts';
 import { warning, type Note } from '../import-result.ts';
+import { mostFrequentFirst } from '../most-frequent.ts';
 import { phoneNumbersIn } from './phone-numbers.ts';
 
 interface FoundContacts {
@@ -15,9 +16,11 @@ interface FoundContacts {
  * somebody else.
  */
 export const findContacts = (texts: readonly string[], lang: string): FoundContacts => {
-  const email = mostFrequent(texts.flatMap(emailsIn));
+  const [email] = mostFrequentFirst(texts.flatMap(emailsIn));
   const numbers = phoneNumbersIn(texts, lang);
-  const phone = mostFrequent(numbers.filter(({ isSure }) => isSure).map(({ number }) => number));
+  const [phone] = mostFrequentFirst(
+    numbers.filter(({ isSure }) => isSure).map(({ number }) => number),
+  );
   const written = numbers.find(({ number }) => number === phone)?.written;
   const [emailLabel, phoneLabel] = labels[primaryLanguage(lang)] ?? [];
   const contacts: ContactDocument[] = [
@@ -43,12 +46,6 @@ const emailsIn = (text: string): readonly string[] =>
   [...text.replace(/https?:\/\/\S+|mailto:[^\s()]*\?[^\s()]*/g, '').matchAll(emailPattern)].map(
     ([found]) => found,
   );
-
-const mostFrequent = (found: readonly string[]): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const one of found) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-};
 
 /** Labels for links to an e-mail address and to a phone number, in the widget's languages. */
 const labels: Readonly<Record<string, readonly [email: string, phone: string]>> = {

@@ -5,6 +5,7 @@ import { micromark } from 'micromark';
 import { htmlOfRichText } from '../formats/json/rich-text.ts';
 import { textOf } from '../html/hast.ts';
 import { readHtmlPiece } from '../html/parse.ts';
+import type { RawAnswer } from '../raw-faq.ts';
 import { withoutLabel } from './question-labels.ts';
 
 const tags =
@@ -30,6 +31,13 @@ export const nodesOfText = (text: string): ElementContent[] => {
   }
   return readHtmlPiece(withTypedBreaks(text));
 };
+
+/** An answer that was given as one text. Its line ends count unless it has tags. */
+export const answerOfText = (text: string): RawAnswer => ({
+  type: 'html',
+  nodes: nodesOfText(text),
+  keepsLineEnds: !looksLikeHtml(text),
+});
 
 /** Blog editors keep typed paragraphs and line ends next to the tags. */
 export const withTypedBreaks = (text: string): string =>

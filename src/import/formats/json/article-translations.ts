@@ -2,6 +2,7 @@
 import { primaryLanguage } from '../../../core/language/lookup-language.ts';
 import { isObject, listOf } from '../../fields/json-value.ts';
 import { isLanguage } from '../../language/shop-languages.ts';
+import { mostFrequentFirst } from '../../most-frequent.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -58,20 +59,15 @@ const languageOf = (value: JsonObject): string | undefined => {
 };
 
 /** Languages of the articles that say theirs, most frequent first; regional varieties are one. */
-export const languagesOfArticles = (value: unknown): readonly string[] => {
-  const counts = new Map<string, number>();
-  const count = (one: unknown): void => {
-    if (Array.isArray(one)) one.forEach(count);
-    if (!isObject(one)) return;
-    const lang = languageOf(one);
-    if (lang !== undefined) {
-      const language = primaryLanguage(lang);
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
-    Object.values(one).forEach(count);
-  };
-  count(value);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([lang]) => lang);
+export const languagesOfArticles = (value: unknown): readonly string[] =>
+  mostFrequentFirst(languagesIn(value).map(primaryLanguage));
+
+const languagesIn = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return (value as unknown[]).flatMap(languagesIn);
+  if (!isObject(value)) return [];
+  const own = languageOf(value);
+  const inside = Object.values(value).flatMap(languagesIn);
+  return own === undefined ? inside : [own, ...inside];
 };
 
 /** Leaves out articles and sections that say that they are in another language. */

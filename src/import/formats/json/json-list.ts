@@ -5,7 +5,7 @@ import { questionsWithin } from '../../html/questions-within.ts';
 import { endsAsQuestion } from '../../html/tokens.ts';
 import { warning, type Note } from '../../import-result.ts';
 import { isObject, listOf, textAt } from '../../fields/json-value.ts';
-import { askedText, looksLikeHtml, nodesOfText, questionText } from '../../fields/text-nodes.ts';
+import { answerOfText, askedText, questionText } from '../../fields/text-nodes.ts';
 import { outsideNotes } from '../../left-out.ts';
 import { groupNames, structuralKey } from './json-keys.ts';
 import { pairsOfKeys } from './key-pairs.ts';
@@ -97,7 +97,7 @@ class JsonReader {
   }
 
   #readPage(page: RawFaq): void {
-    for (const { title, entries } of page.topics) this.topics.topic(title).entries.push(...entries);
+    this.topics.addAll(page.topics);
     this.#pageNotes.push(...page.notes);
   }
 
@@ -192,7 +192,7 @@ const entryOf = (question: string, answer: string, at: (field: FieldName) => unk
   return {
     id: id === undefined || /^[\d-]+$|^[\da-f-]{16,}$/i.test(id) ? undefined : id,
     question: askedText(question),
-    answer: { type: 'html', nodes: nodesOfText(answer), keepsLineEnds: !looksLikeHtml(answer) },
+    answer: answerOfText(answer),
     keywords: keywordsOf(at('keywords')),
     pages: listOf(at('pages')).filter(
       (page) => typeof page === 'string' && /^[/*]/.test(page),

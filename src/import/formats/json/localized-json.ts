@@ -1,6 +1,7 @@
 import { otherLanguagesNote } from '../../left-out.ts';
 import { articlesIn, languagesOfArticles, withTranslationsFolded } from './article-translations.ts';
 import type { Note } from '../../import-result.ts';
+import { mostFrequentFirst } from '../../most-frequent.ts';
 import { isObject } from '../../fields/json-value.ts';
 import { isLanguage, isShopLanguage, nearestLanguage } from '../../language/shop-languages.ts';
 
@@ -49,12 +50,13 @@ const withLanguagesFolded = (value: JsonObject): JsonObject => {
   return Object.fromEntries([...others, ...folded]);
 };
 
-const eachLanguage = (value: unknown, tell: (lang: string) => void): void => {
-  if (Array.isArray(value)) for (const one of value as unknown[]) eachLanguage(one, tell);
-  if (!isObject(value)) return;
+/** The language of each text that is given in several. */
+const languagesOfTexts = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return (value as unknown[]).flatMap(languagesOfTexts);
+  if (!isObject(value)) return [];
   const folded = withLanguagesFolded(value);
-  if (isByLanguage(folded)) Object.keys(folded).forEach(tell);
-  for (const one of Object.values(folded)) eachLanguage(one, tell);
+  const own = isByLanguage(folded) ? Object.keys(folded) : [];
+  return [...own, ...Object.values(folded).flatMap(languagesOfTexts)];
 };
 
 const pick = (value: unknown, lang: string): unknown => {
@@ -86,9 +88,7 @@ export interface LocalizedJson {
  */
 export const inOneLanguage = (source: unknown, wanted: string | undefined): LocalizedJson => {
   const value = withTranslationsFolded(source);
-  const counts = new Map<string, number>();
-  eachLanguage(value, (lang) => counts.set(lang, (counts.get(lang) ?? 0) + 1));
-  const languages = [...counts].sort(([, a], [, b]) => b - a).map(([lang]) => lang);
+  const languages = mostFrequentFirst(languagesOfTexts(value));
   const tag = nearestLanguage(languages.map(tagOf), wanted);
   const lang = languages.find((one) => tagOf(one) === tag);
   if (lang === undefined) return articlesInOneLanguage(value, wanted);

@@ -5,7 +5,7 @@ import { readHtmlFile } from '../../html/html.ts';
 import { warning, type Note } from '../../import-result.ts';
 import { isObject, listOf, textAt } from '../../fields/json-value.ts';
 import { outsideNotes } from '../../left-out.ts';
-import { askedText, looksLikeHtml, nodesOfText, questionText } from '../../fields/text-nodes.ts';
+import { answerOfText, askedText, questionText } from '../../fields/text-nodes.ts';
 
 type JsonObject = Record<string, unknown>;
 
@@ -66,9 +66,7 @@ class TemplateReader {
     for (const html of Object.values(settings)) {
       if (typeof html !== 'string' || !questionMarkup.test(html)) continue;
       const page = readHtmlFile(html);
-      for (const { title, entries } of page.topics) {
-        this.topics.topic(title || this.#topic).entries.push(...entries);
-      }
+      this.topics.addAll(page.topics, this.#topic);
       this.#pageNotes.push(...page.notes);
     }
   }
@@ -104,7 +102,7 @@ class TemplateReader {
     else {
       this.topics.topic(topic).entries.push({
         question: askedText(question),
-        answer: { type: 'html', nodes: nodesOfText(answer), keepsLineEnds: !looksLikeHtml(answer) },
+        answer: answerOfText(answer),
       });
     }
   }

@@ -6,7 +6,7 @@ import { endsAsQuestion } from '../../html/tokens.ts';
 import type { Note } from '../../import-result.ts';
 import { readListCell } from '../../fields/list-cell.ts';
 import { isOwnTable, readOwnTable } from '../../own/csv.ts';
-import { askedText, looksLikeHtml, nodesOfText, questionText } from '../../fields/text-nodes.ts';
+import { answerOfText, askedText, questionText } from '../../fields/text-nodes.ts';
 import { columnsInOneLanguage, type LocalizedColumns } from './column-languages.ts';
 import { readRows } from './csv-rows.ts';
 import { readFieldTable } from './field-table.ts';
@@ -118,8 +118,7 @@ class TableReader {
   /** Reads a row that contains a whole page with several questions. */
   #readWithin(title: string, html: string): boolean {
     const page = questionsWithin(title, html);
-    for (const topic of page?.topics ?? [])
-      this.topics.topic(topic.title).entries.push(...topic.entries);
+    this.topics.addAll(page?.topics ?? []);
     this.#pageNotes.push(...(page?.notes ?? []));
     return page !== undefined;
   }
@@ -146,7 +145,7 @@ class TableReader {
     return {
       id: /^\d*$/.test(id) ? undefined : id,
       question,
-      answer: { type: 'html', nodes: nodesOfText(answer), keepsLineEnds: !looksLikeHtml(answer) },
+      answer: answerOfText(answer),
       keywords: readListCell(this.#cell(row, 'keywords')),
       pages: readListCell(this.#cell(row, 'pages')).filter((page) => /^[/*]/.test(page)),
       featured: isOn(this.#cell(row, 'featured')) || undefined,

@@ -6,7 +6,7 @@ import { detectLanguage } from '../../language/detect-language.ts';
 import { nearestLanguage } from '../../language/shop-languages.ts';
 import { otherLanguagesNote, outsideNotes } from '../../left-out.ts';
 import { TopicList, type RawFaq } from '../../raw-faq.ts';
-import { askedText, looksLikeHtml, nodesOfText, questionText } from '../../fields/text-nodes.ts';
+import { answerOfText, askedText, questionText } from '../../fields/text-nodes.ts';
 import { fieldCells, type FieldCell } from './field-cells.ts';
 import type { Row } from './row.ts';
 
@@ -94,13 +94,13 @@ const addRecord = (
     const own = record.texts.get(fields.get('topic') ?? '') ?? headingAbove(record, records);
     topics.topic(questionText(own)).entries.push({
       question,
-      answer: { type: 'html', nodes: nodesOfText(answer), keepsLineEnds: !looksLikeHtml(answer) },
+      answer: answerOfText(answer),
       line: record.line,
     });
     return true;
   }
   const page = questionsWithin(question, answer);
-  for (const { title, entries } of page?.topics ?? []) topics.topic(title).entries.push(...entries);
+  topics.addAll(page?.topics ?? []);
   notes.push(...(page?.notes ?? []));
   return page !== undefined;
 };

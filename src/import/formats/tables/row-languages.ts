@@ -2,6 +2,7 @@
 import { primaryLanguage } from '../../../core/language/lookup-language.ts';
 import type { FieldName } from '../../fields/field-names.ts';
 import { detectLanguage } from '../../language/detect-language.ts';
+import { mostFrequentFirst } from '../../most-frequent.ts';
 import type { Row } from './row.ts';
 
 type Columns = ReadonlyMap<FieldName, number>;
@@ -12,12 +13,8 @@ export const isSameLanguage = (a: string, b: string): boolean =>
 /** The languages of the rows, most frequent first; regional varieties are one. */
 export const languagesOf = (rows: readonly Row[], columns: Columns): readonly string[] => {
   const at = columns.get('lang');
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    const lang = cellOf(row, at).replaceAll('_', '-');
-    if (/^[a-z]{2,3}(?:-|$)/i.test(lang)) counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  }
-  const languages = [...counts].sort(([, a], [, b]) => b - a).map(([lang]) => lang);
+  const tags = rows.map((row) => cellOf(row, at).replaceAll('_', '-'));
+  const languages = mostFrequentFirst(tags.filter((tag) => /^[a-z]{2,3}(?:-|$)/i.test(tag)));
   return languages.filter(
     (lang, index) => index === languages.findIndex((one) => isSameLanguage(one, lang)),
   );

@@ -93,8 +93,7 @@ const addPost = (post: Post, topics: TopicList, notes: Note[]): void => {
     return;
   }
   const page = readPage(readHtml(withoutShortcodes(post.content)), false);
-  for (const { title, entries } of page.topics)
-    topics.topic(title || post.title).entries.push(...entries);
+  topics.addAll(page.topics, post.title);
   if (page.topics.length > 0) notes.push(...page.notes);
 };
 

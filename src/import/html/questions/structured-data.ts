@@ -3,7 +3,7 @@ import { attribute, elementsIn, findElement, findElements, ownTextOf, textOf } f
 import { readHtmlPiece } from '../parse.ts';
 import type { RawEntry } from '../../raw-faq.ts';
 import { isObject, listOf, parseJson, textAt } from '../../fields/json-value.ts';
-import { looksLikeHtml, nodesOfText } from '../../fields/text-nodes.ts';
+import { answerOfText } from '../../fields/text-nodes.ts';
 
 /** Questions that a page provides to search engines as JSON-LD `FAQPage`. */
 export const jsonLdEntries = (nodes: readonly RootContent[]): RawEntry[] =>
@@ -25,7 +25,7 @@ export const entriesOfJsonLd = (value: unknown): RawEntry[] => {
   return [
     {
       question: textOf(readHtmlPiece(question)),
-      answer: { type: 'html', nodes: nodesOfText(answer), keepsLineEnds: !looksLikeHtml(answer) },
+      answer: answerOfText(answer),
       updated: textAt(value, 'dateModified'),
     },
   ];
