@@ -166,6 +166,17 @@ export const withThesaurus = (faq: Faq): Faq => {
     ])
     .filter((group) => group.length > 1)
     .map((group) => group.join());
-  let room = fits ? MAX_BESIDE_LEXICON : MAX_CHARACTERS;
-  return { ...faq, thesaurus: groups.filter((group) => (room -= group.length) >= 0) };
+  return { ...faq, thesaurus: firstWithin(groups, fits ? MAX_BESIDE_LEXICON : MAX_CHARACTERS) };
+};
+
+/** The first groups that together have at most `limit` characters. */
+const firstWithin = (groups: readonly string[], limit: number): readonly string[] => {
+  const first: string[] = [];
+  let length = 0;
+  for (const group of groups) {
+    length += group.length;
+    if (length > limit) break;
+    first.push(group);
+  }
+  return first;
 };

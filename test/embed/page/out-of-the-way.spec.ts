@@ -9,8 +9,12 @@ const windows = [
   { width: 1366, height: 768 },
 ];
 
-/** In pixels; smaller than any control, and not a divisor of any control's height. */
-const STEP = 87;
+const walkOptions = {
+  /** In pixels; smaller than any control, and not a divisor of any control's height. */
+  step: 87,
+  controls: `a[href], button, input:not([type="hidden"]), select, textarea, summary, label,
+  [role="button"], [role="link"], [tabindex]:not([tabindex="-1"]), [contenteditable], iframe`,
+};
 
 interface Walk {
   /** Controls that a tap in their middle would miss because of the help. */
@@ -20,52 +24,50 @@ interface Walk {
   readonly tappable: number;
 }
 
+/** Runs in the page; a tap must reach each of `controls` (a selector) in every frame, until nothing moves. */
+const scrollThrough = async ({ step, controls }: typeof walkOptions): Promise<Walk> => {
+  const covered = new Set<string>();
+  const help = document.querySelector('shop-help');
+  const launcher = help?.shadowRoot?.querySelector('.launcher');
+  /** The elements at the middle of one, topmost first. */
+  const hits = (one: Element | null | undefined): readonly Element[] => {
+    const { left, top, width, height } = one?.getBoundingClientRect() ?? new DOMRect();
+    return document.elementsFromPoint(left + width / 2, top + height / 2);
+  };
+  const look = (when: string): void => {
+    for (const control of document.querySelectorAll(controls)) {
+      const [top, below] = hits(control);
+      // The help cannot uncover what the shop itself has covered.
+      if (top !== help || !below || !control.contains(below)) continue;
+      covered.add(`${when} ${Math.round(scrollY)}: ${control.outerHTML.slice(0, 80)}`);
+    }
+  };
+  const isMoving = (): boolean =>
+    launcher?.hasAttribute('data-click-through') === true ||
+    (launcher?.getAnimations().length ?? 0) > 0;
+  const seen = { places: 0, tappable: 0 };
+  const visit = async (target: number): Promise<void> => {
+    if (Math.round(target) !== Math.round(scrollY)) {
+      const moved = new Promise((resolve) => addEventListener('scroll', resolve, { once: true }));
+      scrollTo({ top: target, behavior: 'instant' });
+      await moved;
+    }
+    do {
+      look('moving at');
+      await new Promise(requestAnimationFrame);
+    } while (isMoving());
+    look('at rest at');
+    seen.places += 1;
+    if (hits(launcher)[0] === help) seen.tappable += 1;
+  };
+  const end = document.documentElement.scrollHeight - innerHeight;
+  for (let at = 0; at < end; at += step) await visit(at);
+  for (let at = end; at > 0; at -= 3.3 * step) await visit(at);
+  return { covered: [...covered], ...seen };
+};
+
 /** Scrolls from the top to the end and back up, and checks every frame until nothing moves. */
-const walk = (page: Page): Promise<Walk> =>
-  page.evaluate(async (step) => {
-    const controls = `a[href], button, input:not([type="hidden"]), select, textarea, summary, label,
-      [role="button"], [role="link"], [tabindex]:not([tabindex="-1"]), [contenteditable], iframe`;
-    const covered = new Set<string>();
-    const help = document.querySelector('shop-help');
-    const launcher = help?.shadowRoot?.querySelector('.launcher');
-    /** The elements at the middle of one, topmost first. */
-    const hits = (one: Element | null | undefined): readonly Element[] => {
-      const { left, top, width, height } = one?.getBoundingClientRect() ?? new DOMRect();
-      return document.elementsFromPoint(left + width / 2, top + height / 2);
-    };
-    const look = (when: string): void => {
-      for (const control of document.querySelectorAll(controls)) {
-        const [top, below] = hits(control);
-        // The help cannot uncover what the shop itself has covered.
-        if (top !== help || !below || !control.contains(below)) continue;
-        covered.add(`${when} ${Math.round(scrollY)}: ${control.outerHTML.slice(0, 80)}`);
-      }
-    };
-    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-    const isMoving = (): boolean =>
-      launcher?.hasAttribute('data-click-through') === true ||
-      (launcher?.getAnimations().length ?? 0) > 0;
-    let places = 0;
-    let tappable = 0;
-    const visit = async (target: number): Promise<void> => {
-      if (Math.round(target) !== Math.round(scrollY)) {
-        const moved = new Promise((resolve) => addEventListener('scroll', resolve, { once: true }));
-        scrollTo({ top: target, behavior: 'instant' });
-        await moved;
-      }
-      do {
-        look('moving at');
-        await frame();
-      } while (isMoving());
-      look('at rest at');
-      places += 1;
-      if (hits(launcher)[0] === help) tappable += 1;
-    };
-    const end = document.documentElement.scrollHeight - innerHeight;
-    for (let at = 0; at < end; at += step) await visit(at);
-    for (let at = end; at > 0; at -= 3.3 * step) await visit(at);
-    return { covered: [...covered], places, tappable };
-  }, STEP);
+const walk = (page: Page): Promise<Walk> => page.evaluate(scrollThrough, walkOptions);
 
 const payPal = (css: string): string =>
   `<iframe title="PayPal" srcdoc="<button>PayPal</button>" style="border: 0; ${css}"></iframe>`;

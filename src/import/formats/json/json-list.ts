@@ -12,6 +12,7 @@ import { pairsOfKeys } from './key-pairs.ts';
 import { answerText, keywordsOf, plainText } from './json-texts.ts';
 import { isPagePart } from './page-texts.ts';
 import { HelpCentre } from './help-centre.ts';
+import { withFieldList, withTraining } from './record-shapes.ts';
 
 /**
  * Reads questions and answers from JSON (or YAML) of any shape: a list of objects, lists by topic,
@@ -48,7 +49,7 @@ class JsonReader {
       this.topics.topic(topic).entries.push(entryOf(value[0], value[1], () => undefined));
     else if (Array.isArray(value)) for (const item of value as unknown[]) this.read(item, topic);
     else if (isObject(value)) {
-      const object = withTraining(withFields(value));
+      const object = withTraining(withFieldList(value));
       const isAround = this.#isWithinHidden;
       this.#isWithinHidden ||= this.#helpCentre.isHidden(object);
       if (!this.#readEntry(object, topic)) this.#readGroup(object, topic);
@@ -130,35 +131,11 @@ class JsonReader {
   }
 }
 
-/** `{ fields: [{ key: "question", value: "…" }] }` as `{ question: "…" }`. */
-const withFields = (value: Record<string, unknown>): Record<string, unknown> => {
-  const fields = listOf(value['fields']).filter(isObject);
-  const pairs = fields.flatMap((field) => {
-    const name = field['key'] ?? field['name'];
-    return typeof name === 'string' && 'value' in field ? [[name, field['value']] as const] : [];
-  });
-  return pairs.length > 1 && pairs.length === fields.length ? Object.fromEntries(pairs) : value;
-};
-
 /** Whether it is a question without an answer. */
 const isUnanswered = (value: Record<string, unknown>, question: string | undefined): boolean => {
   const name = fieldName('answer', Object.keys(value));
   const isEmpty = name !== undefined && (value[name] === null || value[name] === '');
   return isEmpty && (endsAsQuestion(question ?? '') || /body|answer|content/i.test(name));
-};
-
-/** The training of a chatbot: `{ patterns: ["How long?", "When?"], responses: ["Two days."] }`. */
-const withTraining = (value: Record<string, unknown>): Record<string, unknown> => {
-  const [question, ...others] = listOf(value['patterns']).filter((one) => typeof one === 'string');
-  const [answer, ...otherAnswers] = listOf(value['responses']);
-  return question === undefined || typeof answer !== 'string'
-    ? value
-    : {
-        question,
-        answer,
-        keywords: others,
-        otherAnswers: otherAnswers.filter((one) => one !== answer),
-      };
 };
 
 /** A chatbot says one of its responses at random; here each shopper reads the same. */
