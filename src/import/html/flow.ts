@@ -28,8 +28,6 @@ import { endsAsQuestion, type PageToken } from './tokens.ts';
 import { withoutLabel } from '../fields/question-labels.ts';
 import { looksLikeHtml } from '../fields/text-nodes.ts';
 
-export type { PageToken } from './tokens.ts';
-
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /** Reads a page into headings, blocks, and questions recognised by their markup. */

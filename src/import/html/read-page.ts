@@ -1,22 +1,22 @@
-import type { Element, ElementContent, RootContent } from 'hast';
+import type { Element, RootContent } from 'hast';
 import { attribute, findElement, findElements, isNamed, textOf } from './hast.ts';
-import { readFlow, type PageToken } from './flow.ts';
+import { readFlow } from './flow.ts';
 import { jsonLdEntries } from './questions/structured-data.ts';
 import { entriesOfAskingHeadings } from './questions/asking-headings.ts';
 import { entriesOfHeadings } from './questions/headings.ts';
 import { readMainPart } from './main-part.ts';
-import { isAnswered } from './tokens.ts';
+import { isAnswered, type PageToken } from './tokens.ts';
 import { keyOf, TopicList, type RawFaq, type RawEntry } from '../raw-faq.ts';
 import { outsideNotes } from '../left-out.ts';
 
 /** Finds the questions of a page in any markup, with the headings above them as topics. */
 export const readPage = (nodes: readonly RootContent[], keepsLineEnds: boolean): RawFaq => {
-  const told = jsonLdEntries(nodes);
+  const jsonLd = jsonLdEntries(nodes);
   const { tokens, notes } = readMainPart(nodes, readFlow(nodes, keepsLineEnds), (flow) =>
-    entriesOf(flow, told, keepsLineEnds),
+    entriesOf(flow, jsonLd, keepsLineEnds),
   );
-  const { topics, outside } = gather(tokens.map((token) => withToldAnswer(token, told)));
-  addMissing(topics, told);
+  const { topics, outside } = gather(tokens.map((token) => withJsonLdAnswer(token, jsonLd)));
+  addMissing(topics, jsonLd);
   return {
     lang: languageOf(nodes),
     title: titleOf(nodes, topics),
@@ -28,25 +28,25 @@ export const readPage = (nodes: readonly RootContent[], keepsLineEnds: boolean):
 };
 
 /** An answer that the page fetches only when opened may be in its data for search engines. */
-const withToldAnswer = (token: PageToken, told: readonly RawEntry[]): PageToken => {
+const withJsonLdAnswer = (token: PageToken, jsonLd: readonly RawEntry[]): PageToken => {
   if (token.type !== 'entry' || isAnswered(token)) return token;
-  const answer = told.find((entry) => keyOf(entry) === keyOf(token.entry))?.answer;
+  const answer = jsonLd.find((entry) => keyOf(entry) === keyOf(token.entry))?.answer;
   return answer ? { ...token, entry: { ...token.entry, answer } } : token;
 };
 
 const entriesOf = (
   flow: readonly PageToken[],
-  told: readonly RawEntry[],
+  jsonLd: readonly RawEntry[],
   keepsLineEnds: boolean,
 ): readonly PageToken[] => {
   if (flow.some(isAnswered)) return entriesOfAskingHeadings(flow, keepsLineEnds);
   const tokens = entriesOfHeadings(flow, keepsLineEnds);
-  if (told.length === 0) return tokens;
+  if (jsonLd.length === 0) return tokens;
   const shown = new Set(
     tokens.flatMap((token) => (token.type === 'entry' ? [keyOf(token.entry)] : [])),
   );
   // On a page with questions in other markup, headings are not questions.
-  return told.filter((entry) => shown.has(keyOf(entry))).length > told.length / 2 ? tokens : [];
+  return jsonLd.filter((entry) => shown.has(keyOf(entry))).length > jsonLd.length / 2 ? tokens : [];
 };
 
 /** Without the table of contents, which repeats the questions. */
@@ -76,9 +76,9 @@ const gather = (tokens: readonly PageToken[]): { topics: TopicList; outside: str
 const isSentence = (heading: string): boolean => heading.length > 60 && /[.!:]$/.test(heading);
 
 /** Adds questions that the page provides to search engines but does not show. */
-const addMissing = (topics: TopicList, told: readonly RawEntry[]): void => {
+const addMissing = (topics: TopicList, jsonLd: readonly RawEntry[]): void => {
   const shown = new Set(topics.topics.flatMap(({ entries }) => entries.map(keyOf)));
-  for (const entry of told) {
+  for (const entry of jsonLd) {
     if (shown.has(keyOf(entry))) continue;
     shown.add(keyOf(entry));
     topics.topic('').entries.push(entry);
@@ -115,5 +115,3 @@ const hrefOf = (
   const href = element && attribute(element, 'href');
   return href !== undefined && /^https?:\/\//i.test(href) ? href : undefined;
 };
-
-export type { ElementContent };

@@ -20,6 +20,13 @@ export interface FrontMatter {
   readonly keywords?: string[] | undefined;
 }
 
+interface MarkdownFile {
+  readonly matter: FrontMatter;
+  /** The text below it. */
+  readonly body: string;
+  readonly notes: readonly Note[];
+}
+
 const frontMatter =
   /^(?:---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)|\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+)[ \t]*(?:\n|$)/;
 
@@ -28,9 +35,7 @@ const notionProperties = /^\s*# (.+)\n\n((?:[\p{L}][\p{L}\p{N} _/-]{0,40}: .+\n)
 
 export const hasFrontMatter = (text: string): boolean => frontMatter.test(text);
 
-export const readFrontMatter = (
-  text: string,
-): { readonly matter: FrontMatter; readonly body: string; readonly notes: readonly Note[] } => {
+export const readFrontMatter = (text: string): MarkdownFile => {
   const [whole, yaml, toml = ''] = frontMatter.exec(text) ?? [];
   if (whole === undefined) return readNotionProperties(text);
   const body = text.slice(whole.length);
@@ -43,9 +48,7 @@ export const readFrontMatter = (
   }
 };
 
-const readNotionProperties = (
-  text: string,
-): { readonly matter: FrontMatter; readonly body: string; readonly notes: readonly Note[] } => {
+const readNotionProperties = (text: string): MarkdownFile => {
   const [whole, title = '', lines = ''] = notionProperties.exec(text) ?? [];
   const properties = lines
     .trim()
