@@ -13,18 +13,17 @@ export const reveal = (pressed: Element): void => {
   const feedback = pressed.closest('.feedback');
   const contacts = feedback && entry?.querySelector('.card');
   keepClearOfHeader(pressed);
-  const heading = entry?.querySelector<HTMLElement>('.heading');
-  if (contacts && heading) keepClearOfQuestion(contacts as HTMLElement, heading);
+  if (contacts) keepClearOfQuestion(contacts);
   (contacts ?? feedback ?? entry)?.scrollIntoView({ block: 'nearest' });
 };
 
-/** Space between a question that stays in place and what is scrolled to below it, in pixels. */
-const GAP = 8;
-
-/** Except in a low window, the question stays in place above its answer. */
-const keepClearOfQuestion = (content: HTMLElement, heading: HTMLElement): void => {
+/** Except in a low window, the question stays in place above its answer and the contacts below that. */
+const keepClearOfQuestion = (contacts: Element): void => {
+  const panel = contacts.closest<HTMLElement>('.panel');
+  const heading = contacts.closest('.entry')?.querySelector<HTMLElement>('.heading');
+  if (!panel || !heading) return;
   const isSticky = getComputedStyle(heading).position === 'sticky';
-  content.style.scrollMarginBlockStart = isSticky ? `${heading.offsetHeight + GAP}px` : '';
+  panel.style.setProperty('--_question-height', isSticky ? `${heading.offsetHeight}px` : '0px');
 };
 
 /** In a low window, the header stays in place; how high it is depends on title and text size. */

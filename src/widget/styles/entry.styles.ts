@@ -32,16 +32,12 @@ export const entryStyles = css`
     inset-block-start: -1px;
     z-index: 1;
     background: var(--_surface);
+    /* Text fades out under it instead of being cut. At rest, this covers the gap above the answer. */
+    box-shadow: 0 var(--_space) var(--_space) var(--_surface);
   }
 
-  /* Text fades out under it instead of being cut. At rest, this covers the gap above the answer. */
-  .open > .heading::after {
-    content: '';
-    position: absolute;
-    inset: 100% 0 auto;
-    block-size: calc(2 * var(--_space));
-    background: linear-gradient(var(--_surface), transparent);
-    pointer-events: none;
+  .entry .card {
+    scroll-margin-block-start: calc(var(--_question-height, 0px) + 2 * var(--_space));
   }
 
   .entry + .entry,
@@ -164,9 +160,6 @@ export const entryStyles = css`
   }
 
   @media (forced-colors: active) {
-    .open > .heading::after {
-      background: none;
-    }
     mark {
       background: Mark;
       color: MarkText;
