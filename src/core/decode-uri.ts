@@ -1,8 +1,12 @@
-/** A path or an address, percent-decoded for reading; unchanged if it cannot be decoded. */
-export const decodeUri = (text: string): string => {
-  try {
-    return decodeURI(text);
-  } catch {
-    return text;
-  }
-};
+/** A run of percent-encoded bytes: one broken elsewhere in an address must not keep it from being read. */
+const encodedRun = /(?:%[\da-f]{2})+/gi;
+
+/** A path or an address, percent-decoded for reading; what cannot be decoded is unchanged. */
+export const decodeUri = (text: string): string =>
+  text.replace(encodedRun, (run) => {
+    try {
+      return decodeURI(run);
+    } catch {
+      return run;
+    }
+  });

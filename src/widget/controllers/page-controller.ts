@@ -29,6 +29,8 @@ export class PageController implements ReactiveController {
   readonly #show: (request: PageRequest) => boolean;
   /** The last URL handled: moving the element within the page must not handle it again. */
   #address = '';
+  /** The URL when the shopper last clicked. */
+  #clickedAt = '';
   #wasOpen: boolean | undefined;
   #isDark = false;
   #root: MutationObserver | undefined;
@@ -108,6 +110,7 @@ export class PageController implements ReactiveController {
 
   /** Listens on the hook itself: many drawers let no click through to the document. */
   readonly #onCapture = (event: MouseEvent): void => {
+    this.#clickedAt = location.href;
     const hook = closestOnPath(event, `[${OPEN_HOOK}]`) as HTMLElement | undefined;
     const signal = this.#abortController?.signal;
     if (hook && signal && this.#isFirst)
@@ -115,7 +118,7 @@ export class PageController implements ReactiveController {
   };
 
   readonly #onHook = (event: MouseEvent): void => {
-    if (!isPlainClick(event)) return;
+    if (event.defaultPrevented || hasModifier(event)) return;
     const hook = event.currentTarget as Element;
     const entryId = hook.getAttribute(OPEN_HOOK) || undefined;
     // If the help cannot open, a link works as a link.
@@ -124,10 +127,11 @@ export class PageController implements ReactiveController {
   };
 
   readonly #onClick = (event: MouseEvent): void => {
-    if (!this.#isFirst || !isPlainClick(event)) return;
-    // Browsers fire no `hashchange` if the hash is already set.
+    if (!this.#isFirst || hasModifier(event) || closestOnPath(event, `[${OPEN_HOOK}]`)) return;
+    // Neither browsers nor routers, which prevent the default, change an address that is already set.
     const link = linkOnPath(event);
-    if (link instanceof HTMLAnchorElement && link.href === location.href) this.#onHash();
+    const isCurrent = link instanceof HTMLAnchorElement && link.href === location.href;
+    if (isCurrent && this.#clickedAt === location.href) this.#onHash();
   };
 
   readonly #onAddress = (): void => {
@@ -146,8 +150,8 @@ export class PageController implements ReactiveController {
   };
 }
 
-const isPlainClick = (event: MouseEvent): boolean =>
-  !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+const hasModifier = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
+  ctrlKey || metaKey || shiftKey;
 
 const decoded = (text: string): string => {
   try {

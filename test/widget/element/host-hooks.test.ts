@@ -251,6 +251,31 @@ describe('the address of the page', () => {
     expect(help.open).to.equal(false);
   });
 
+  it('opens the same entry again through the link of a router', async () => {
+    history.replaceState(null, '', '#help=coupon');
+    const help = await closedHelp();
+    await click(help, part(help, 'close-button'));
+    const route = (event: Event): void => {
+      event.preventDefault();
+      history.replaceState({ key: 2 }, '', '#help=coupon');
+    };
+    const link = html`<a href="#help=coupon" @click=${route}>Coupon ?</a>`;
+    await click(help, await fixture<HTMLElement>(link));
+    expect(help.open).to.equal(true);
+  });
+
+  it('opens an entry when the shopper goes back to its address', async () => {
+    history.replaceState(null, '', '#help=coupon');
+    const help = await closedHelp();
+    await click(help, part(help, 'close-button'));
+    pushAddress('/panier');
+    const cameBack = oneEvent(window, 'popstate');
+    history.back();
+    await cameBack;
+    await help.updateComplete;
+    expect(questionOf(help, 'Comment utiliser').getAttribute('aria-expanded')).to.equal('true');
+  });
+
   it('opens the same entry again when its link is followed again', async () => {
     history.replaceState(null, '', '#help=coupon');
     const help = await closedHelp();

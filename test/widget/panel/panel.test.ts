@@ -108,16 +108,21 @@ describe('the suggestions before typing', () => {
     expect(headings.map(plain)).to.deep.equal(['Sur cette page', 'Questions fréquentes']);
   });
 
-  it('follow the route of a single-page app while the panel is open', async () => {
-    history.replaceState(null, '', '/');
-    const help = await openHelp();
-    pushAddress('/panier/livraison');
-    await help.updateComplete;
-    expect(questions(help)[0]).to.equal('Comment utiliser un code promo ?');
-    pushAddress('/');
-    await help.updateComplete;
-    expect(questions(help)[0]).to.equal('Puis-je annuler ma commande ?');
-  });
+  for (const [kind, show] of [
+    ['open', openHelp],
+    ['inline', () => closedHelp({ mode: 'inline' })],
+  ] as const) {
+    it(`follow the route of a single-page app in an ${kind} panel`, async () => {
+      history.replaceState(null, '', '/');
+      const help = await show();
+      pushAddress('/panier/livraison');
+      await help.updateComplete;
+      expect(questions(help)[0]).to.equal('Comment utiliser un code promo ?');
+      pushAddress('/');
+      await help.updateComplete;
+      expect(questions(help)[0]).to.equal('Puis-je annuler ma commande ?');
+    });
+  }
 
   it('start with what the shop suggests, even before the page’s own', async () => {
     history.replaceState(null, '', '/panier');
