@@ -9,6 +9,9 @@ const CONTROLS =
     .map((role) => `[role="${role}"]`)
     .join();
 
+/** Those that are drawn as a box, unlike most links. */
+const FIELDS = 'button, input, select, textarea, [role="button"]';
+
 /** Elements whose content cannot be inspected, or that need the shopper's full attention. */
 const FRAMES =
   'iframe, object, embed, dialog, [popover], [role="dialog"], [role="alertdialog"], ' +
@@ -61,10 +64,12 @@ export class PageHitTest {
   obstaclesAt(position: Rect): Obstacles {
     const targets = this.#targetsIn(position, COLUMN, ROW);
     const layers = targets.map(({ layer }) => (layer && this.#isLarge(layer) ? layer : undefined));
+    const controls = targets.map(({ control }) => control);
     return {
       bars: rectsOf(targets.map(({ bar }) => bar)).filter((rect) => !isFilling(rect)),
       frames: rectsOf([...targets.map(({ frame }) => frame), ...layers]),
-      controls: rectsOf(targets.map(({ control }) => control)),
+      controls: rectsOf(controls),
+      fields: rectsOf(controls.filter((control) => control?.matches(FIELDS))),
     };
   }
 

@@ -108,6 +108,23 @@ for (const [at, [name, body]] of Object.entries(shops).entries()) {
   }
 }
 
+test('the help button stands beside a button of the shop, not on its edge', async ({
+  visit,
+  page,
+  help,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const button =
+    '<button style="position: absolute; inset: auto 60px 30px auto; width: 200px; height: 40px">Appliquer</button>';
+  await visit({ body: button });
+  await expect(async () => {
+    const apply = await page.getByText('Appliquer').boundingBox();
+    const launcher = await help.launcher.boundingBox();
+    expect(launcher!.x).toBeLessThan(apply!.x + apply!.width);
+    expect(launcher!.y + launcher!.height).toBeLessThan(apply!.y);
+  }).toPass();
+});
+
 test('these tests notice a help button that does not move', async ({ visit, page, help }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await visit({ body: shops['with a bar to pay at the bottom'] ?? '' });

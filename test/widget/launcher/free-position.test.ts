@@ -13,10 +13,11 @@ const box = (top: number, bottom: number, left = 0, right = 400): Rect => ({
 });
 
 const shiftAmong = (
-  { bars = [], frames = [], controls = [] }: Partial<Obstacles>,
+  { bars = [], frames = [], controls = [], fields = [] }: Partial<Obstacles>,
   direction: -1 | 1 = -1,
   from = home,
-): number | undefined => freeOffset(from, direction, WINDOW, () => ({ bars, frames, controls }));
+): number | undefined =>
+  freeOffset(from, direction, WINDOW, () => ({ bars, frames, controls, fields }));
 
 describe('the free position of the help button', () => {
   it('is its corner if nothing is there', () => {
@@ -37,6 +38,19 @@ describe('the free position of the help button', () => {
   it('may cover a control, but not its centre', () => {
     expect(shiftAmong({ controls: [box(540, 700)] })).to.equal(0);
     expect(shiftAmong({ controls: [box(500, 552, 300, 360)] })).to.be.greaterThan(0);
+  });
+
+  it('is clear of a button or field if it need not go far for that', () => {
+    const field = box(540, 700);
+    const shift = shiftAmong({ controls: [field], fields: [field] }) ?? NaN;
+    expect(home.bottom - shift).to.be.at.most(field.top);
+    const wall = box(0, 572);
+    expect(shiftAmong({ fields: [wall] })).to.equal(0);
+  });
+
+  it('is at the edge of a field rather than on a bar', () => {
+    const shift = shiftAmong({ bars: [box(520, 572)], fields: [box(0, 520)] }) ?? NaN;
+    expect(home.bottom - shift).to.be.at.most(516);
   });
 
   it('is on a bar that leaves no room, but not on its controls', () => {
@@ -63,7 +77,7 @@ describe('the free position of the help button', () => {
     const asked: number[] = [];
     freeOffset(home, -1, WINDOW, (place) => {
       asked.push(home.top - place.top);
-      return { bars: [], frames: [], controls: [] };
+      return { bars: [], frames: [], controls: [], fields: [] };
     });
     expect(asked).to.deep.equal([0]);
   });
