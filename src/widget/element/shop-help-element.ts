@@ -104,12 +104,12 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @csspart sheet-close - The second close button of the sheet, within reach of the thumb.
  * @csspart footer - The contacts, always within reach.
  *
- * @cssproperty {<color>} [--shop-help-accent=#0f5e59] - The accent colour, from which the colour of text on it is derived.
- * @cssproperty {<color>} [--shop-help-surface=#ffffff] - Background of the panel; if only the text colour is set, derived from it so that the text is readable.
- * @cssproperty {<color>} [--shop-help-text=#1b2430] - Text colour; if only the surface is set, derived from it.
- * @cssproperty {<color>} [--shop-help-muted] - Secondary text and icons; by default a readable grey, derived from the surface.
- * @cssproperty {<color>} [--shop-help-shade] - Background of cards, the footer and hovered rows; by default the surface, slightly darker or lighter.
- * @cssproperty {<color>} [--shop-help-border=#d9dee5] - Borders and dividers.
+ * @cssproperty {<color>} [--shop-help-accent=#0f5e59] - The accent colour, from which the colour of text on it is derived; may be `light-dark(…, …)`.
+ * @cssproperty {<color>} [--shop-help-surface=#ffffff] - Background of the panel; if only the text colour is set, derived from it so that the text is readable; may be `light-dark(…, …)`.
+ * @cssproperty {<color>} [--shop-help-text=#1b2430] - Text colour; if only the surface is set, derived from it; may be `light-dark(…, …)`.
+ * @cssproperty {<color>} [--shop-help-muted] - Secondary text and icons; by default a readable grey, derived from the surface; may be `light-dark(…, …)`.
+ * @cssproperty {<color>} [--shop-help-shade] - Background of cards, the footer and hovered rows; by default the surface, slightly darker or lighter; may be `light-dark(…, …)`.
+ * @cssproperty {<color>} [--shop-help-border=#d9dee5] - Borders and dividers; may be `light-dark(…, …)`.
  * @cssproperty {<length>} [--shop-help-radius=16px] - Corner radius of the panel, from which those of buttons, cards and rows are derived; `0px` makes all of them square.
  * @cssproperty {<length>} [--shop-help-space=4px] - Unit of paddings and gaps: `3px` is dense, `5px` airy. Whatever can be pressed stays at least 24 px high, and 44 px on touch screens.
  * @cssproperty {<font-family>} [--shop-help-font=system-ui, sans-serif] - Typeface.
@@ -117,7 +117,7 @@ import { AvoidOverlapController } from '../launcher/avoid-overlap-controller.ts'
  * @cssproperty {<number>} [--shop-help-font-weight=400] - Weight of the text.
  * @cssproperty {<number>} [--shop-help-font-weight-strong] - Weight of headings, questions, links and buttons; by default each has its own, 500 to 700.
  * @cssproperty {<shadow>} [--shop-help-shadow] - Shadow of the panel.
- * @cssproperty {<color>} [--shop-help-focus] - Focus rings; by default derived from the accent.
+ * @cssproperty {<color>} [--shop-help-focus] - Focus rings; by default derived from the accent; may be `light-dark(…, …)`.
  * @cssproperty {<integer>} [--shop-help-z-index=1000] - Stacking order of button and panel; a sheet is always above the page.
  * @cssproperty {<length>} [--shop-help-launcher-size=52px] - Height of the help button, and its width if it shows only the icon, which scales with it.
  * @cssproperty {<length>} [--shop-help-offset-block=20px] - Distance from the window's top or bottom edge.
