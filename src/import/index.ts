@@ -19,7 +19,7 @@ export const importFaq = (
   const all = files.map((file) => readFile(file, options.lang));
   const script = all.find(({ raw }) => raw.settings);
   const settings = script?.raw.settings ?? {};
-  const read = all.length > 1 ? all.filter(hasFaq) : all;
+  const read = all.some(hasFaq) ? all.filter(hasFaq) : all;
   const [only] = read;
   const { faq, findings } =
     only?.raw.document && read.length === 1

@@ -3,6 +3,7 @@ import type { ComposeInput, PrebuiltScripts } from '../../src/compose/composed.t
 import { createCompose } from '../../src/compose/compose.ts';
 import type { FaqDocument } from '../../src/core/faq/faq-document.ts';
 import { filesByLanguage, importLanguages } from '../../src/import/import-languages.ts';
+import { importFaq } from '../../src/import/index.ts';
 import { codes, fileOf, importText, outline } from './files.ts';
 
 /** A script has the same form around any runtime. */
@@ -78,19 +79,32 @@ describe('a finished script', () => {
     expect(groups.map((one) => one.faq.lang)).toEqual(['fr', 'en']);
   });
 
-  it('in two files is read from both', () => {
+  it('in two files is read from both, in any order', () => {
     const { script, panel } = compose({ faqs: [faq], settings, split: true });
     const files = [fileOf(script, 'shop-help.js'), fileOf(panel!.script, panel!.fileName)];
     expect(filesByLanguage(files)).toHaveLength(1);
-    const [read] = importLanguages(files);
-    expect(read!.faq).toEqual(faq);
-    expect(read!.settings).toEqual(settings);
-    expect(codes(read!)).toEqual(['settings']);
+    for (const chosen of [files, files.toReversed()]) {
+      const [read] = importLanguages(chosen);
+      expect(read!.faq).toEqual(faq);
+      expect(read!.settings).toEqual(settings);
+      expect(codes(read!)).toEqual(['settings']);
+    }
+    // Of these alone, none are known: that is not the same as to have none.
+    expect(importLanguages(files.slice(1))[0]!.settings).toBeUndefined();
   });
 
   it('without a FAQ is refused, with the remedy', () => {
     const read = importText(scriptOf({ faqs: [] }), 'shop-help.js');
     expect(outline(read)).toEqual([]);
     expect(codes(read)).toContain('finished-script');
+    const several = ['a.js', 'b.js'].map((name) => fileOf(scriptOf({ faqs: [] }), name));
+    expect(codes(importFaq(several))).toContain('finished-script');
   });
+
+  it('that is broken takes neither long nor the whole stack', () => {
+    const quotes = '\\\'{"lang":'.repeat(20_000);
+    const label = `settings:{label:"${'a'.repeat(20_000_000)}`;
+    for (const broken of [quotes, label])
+      expect(codes(importText(`/*! shop-help */${broken}`, 'a.js'))).toContain('finished-script');
+  }, 2000);
 });

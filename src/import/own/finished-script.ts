@@ -24,13 +24,16 @@ export const readFinishedScript = (text: string, lang: string | undefined): RawF
 
 /** Each compiled FAQ is a string of JSON that begins with its language. */
 const documentsIn = (script: string): readonly FaqDocument[] =>
-  [...script.matchAll(/['"]\{\\?"lang\\?":/g)].flatMap(({ index }) => {
+  [...script.matchAll(documentStart)].flatMap(({ index }) => {
     try {
       return [documentOfFaq(readCompiledFaq(stringAt(script, index)))];
     } catch {
       return [];
     }
   });
+
+/** A quote after a backslash begins no string; each one would be read to its end. */
+const documentStart = /(?<!\\)['"]\{\\?"lang\\?":/g;
 
 /** The text of the string literal that begins at an index. */
 const stringAt = (script: string, start: number): string => {
@@ -45,12 +48,17 @@ const stringAt = (script: string, start: number): string => {
 
 const escape = /\\(?:(x[\da-f]{2}|u[\da-f]{4})|([^]))/gi;
 
-const STRING = String.raw`'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"`;
-const settingsObject = new RegExp(`settings:\\{((?:(?:\\w+|${STRING}):(?:${STRING}),?)*)\\},load:`);
+/** Of any length, it would overflow the stack of the regular expression. */
+const STRING = String.raw`'(?:[^'\\]|\\.){0,5000}'|"(?:[^"\\]|\\.){0,5000}"`;
+const settingsObject = new RegExp(
+  `settings:\\{((?:(?:\\w+|${STRING}):(?:${STRING}),?){0,100})\\},load:`,
+);
 const setting = new RegExp(`(\\w+|${STRING}):(${STRING})`, 'g');
 
-const settingsIn = (script: string): Readonly<Record<string, string>> => {
-  const [, pairs = ''] = settingsObject.exec(script) ?? [];
+/** Undefined in a panel file, whose settings are in the script. */
+const settingsIn = (script: string): Readonly<Record<string, string>> | undefined => {
+  const [, pairs] = settingsObject.exec(script) ?? [];
+  if (pairs === undefined) return undefined;
   return Object.fromEntries(
     [...pairs.matchAll(setting)].map(([, name, value]) => [
       settingNameOf(/^\w/.test(name!) ? name! : stringAt(name!, 0)),
