@@ -154,6 +154,16 @@ it('a .po file of a whole site gives the pages that ask, in the language that it
   expect(result.findings.map(({ quote }) => quote)).to.include('Novidades');
 });
 
+it('a .po file needs no blank lines between its messages', () => {
+  const result = importText(
+    'msgid ""\nmsgstr "Language: en\\n"\n#: faq.html:1\nmsgid "q1"\nmsgstr "Is it free?"\n' +
+      '#: faq.html:2\nmsgid "a1"\nmsgstr "Yes."\n#: end.html:1\nmsgid "n"\nmsgstr "News"\n',
+    'en.po',
+  );
+  expect(answerTo(result, 'Is it free?')).toBe('Yes.');
+  expect(result.findings.map(({ quote }) => quote)).to.include('News');
+});
+
 it('rows of a database with numbered languages become the languages they are written in', () => {
   const result = importText(
     "INSERT INTO `faq_lang` (`id_lang`, `question`, `answer`) VALUES (1, 'Où est mon colis ?', 'Il est en route avec le facteur.'), (2, 'Where is my parcel?', 'It is on the way to you.');",

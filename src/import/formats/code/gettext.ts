@@ -21,7 +21,7 @@ interface Message {
 
 /** Reads a `.po` file: of a whole site, only the pages that ask questions. */
 export const readGettext = (text: string): GettextTexts => {
-  const messages = text.split(/\n\s*\n/).flatMap(messageOf);
+  const messages = messagesIn(text);
   const asking = new Set(messages.filter(asks).map(({ source }) => source));
   const [own, others] = [true, false].map((isOwn) =>
     messages.filter(({ source }) => (asking.size === 0 || asking.has(source)) === isOwn),
@@ -34,16 +34,24 @@ export const readGettext = (text: string): GettextTexts => {
 };
 
 const STRINGS = String.raw`((?:"(?:[^"\\]|\\.)*"\s*)+)`;
-const message = new RegExp(
-  String.raw`^msgid\s+${STRINGS}(?:^msgid_plural.*\n)?^msgstr(?:\[0\])?\s+${STRINGS}`,
-  'm',
+const sourceOrMessage = new RegExp(
+  String.raw`^#:\s*([^\s:]+)|^msgid\s+${STRINGS}(?:^msgid_plural.*\n)?^msgstr(?:\[0\])?\s+${STRINGS}`,
+  'gm',
 );
 
-const messageOf = (block: string): readonly Message[] => {
-  const [, id, translation] = message.exec(block) ?? [];
-  const key = joined(id ?? '');
-  const source = /^#:\s*([^\s:]+)/m.exec(block)?.[1] ?? '';
-  return key === '' ? [] : [{ key, words: joined(translation!) || key, source }];
+/** A message's source is in a comment above. There may be no blank line between messages. */
+const messagesIn = (text: string): readonly Message[] => {
+  let source = '';
+  return [...text.matchAll(sourceOrMessage)].flatMap(([, file, id, translation]) => {
+    if (file !== undefined) {
+      source ||= file;
+      return [];
+    }
+    const key = joined(id!);
+    const message = { key, words: joined(translation!) || key, source };
+    source = '';
+    return key === '' ? [] : [message];
+  });
 };
 
 const asks = ({ key, words }: Message): boolean => endsAsQuestion(words) || endsAsQuestion(key);
