@@ -418,6 +418,17 @@ describe('text copied from elsewhere', () => {
     expect(answerTo(result, 'Quels sont les délais de livraison ?')).toBe('Deux jours.');
   });
 
+  it('keeps answers that refer to pages, and headings above questions in small letters', () => {
+    const result = importText(
+      'Tailles\nquel est le guide des tailles ?\nVoir page 12\n\nEnfants\net pour les enfants ?\nVoir page 14',
+    );
+    expect(outline(result)).to.deep.equal([
+      'Tailles: quel est le guide des tailles ?',
+      'Enfants: et pour les enfants ?',
+    ]);
+    expect(answerTo(result, 'et pour les enfants ?')).toBe('Voir page 14');
+  });
+
   it('is read from a chat without times and names', () => {
     const head = (minute: number) => `[02/11/2025, 18:0${minute}:11] Mum: `;
     const result = importText(

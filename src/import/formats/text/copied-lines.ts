@@ -3,18 +3,26 @@ import { endsAsQuestion } from '../../html/tokens.ts';
 
 /** Without the lines that a PDF repeats on every page, such as "FAQ  Page 1 / 2". */
 export const withoutPageHeads = (lines: readonly string[]): readonly string[] => {
-  const counts = new Map<string, number>();
-  for (const line of lines.filter(hasPageNumber))
-    counts.set(withoutNumbers(line), (counts.get(withoutNumbers(line)) ?? 0) + 1);
+  const pages = new Map<string, number[]>();
+  for (const line of lines.filter((one) => endingInPage.test(one))) {
+    const words = withoutNumbers(line);
+    pages.set(words, [...(pages.get(words) ?? []), pageNumber(line)]);
+  }
   return lines.map((line) =>
-    hasPageNumber(line) && counts.get(withoutNumbers(line)) !== 1 ? '' : line,
+    endingInPage.test(line) && areOfEveryPage(pages.get(withoutNumbers(line))!) ? '' : line,
   );
 };
 
-const hasPageNumber = (line: string): boolean =>
-  /(?:^|\s)(?:page|seite|p[áa]gina|pagina|strona|sida|side)\s+\d+(?:\s*\P{L}*\s*\d+)?\s*$/iu.test(
-    line,
-  );
+/** Answers may refer to pages, too, but hardly to one after the other from the first on. */
+const areOfEveryPage = (pages: readonly number[]): boolean =>
+  pages.length > 1 &&
+  pages[0]! <= 2 &&
+  pages.every((page, at) => at === 0 || [0, 1].includes(page - pages[at - 1]!));
+
+const pageNumber = (line: string): number => Number(endingInPage.exec(line)![1]);
+
+const endingInPage =
+  /(?:^|\s)(?:page|seite|p[áa]gina|pagina|strona|sida|side)\s+(\d+)(?:\s*\P{L}*\s*\d+)?\s*$/iu;
 
 const withoutNumbers = (line: string): string => line.replace(/\d+/g, '').trim();
 
@@ -49,6 +57,8 @@ const continuesQuestion = (lines: readonly string[], at: number): boolean => {
     before.trim() === '' &&
     /^\s*[¿\p{Lu}].*[^.!?:;,…\s]\s*$/u.test(start) &&
     /^\s*\p{Ll}/u.test(end) &&
+    // Only a line that was full is broken: a shorter one is a heading.
+    start.trim().length >= end.trim().length &&
     endsAsQuestion(end.trim())
   );
 };
