@@ -219,9 +219,9 @@ it('an answer of lost pictures alone keeps what they showed', () => {
 
 it('an address ends at a bracket, and names in braces are placeholders', () => {
   const result = importText(
-    'Q: Where?\nA: [embed]https://a.example/v[/embed] in {days} or %(n)s days.',
+    'Q: Where?\nA: [embed]https://a.example/v[/embed] in {days} or %(n)s days, https://a.example/?ids[]=1.',
   );
-  expect(answerTo(result)).to.contain('<https://a.example/v>');
+  expect(answerTo(result)).to.contain('<https://a.example/v>').and.contain('?ids[]=1>');
   const places = result.findings.filter(({ code }) => code === 'placeholder');
   expect(places.map(({ quote }) => quote)).to.include.members(['{days}', '%(n)s']);
 });

@@ -4,7 +4,8 @@ import { shorten, warning, type Note } from '../import-result.ts';
 
 export const email =
   /(?<![\p{L}\p{N}._%+/=-])[\w.+%-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*\.[a-z]{2,}(?![\p{L}\p{N}@-])/giu;
-const address = /(?<![\p{L}\p{N}./@-])(?:https?:\/\/|www\.(?=[a-z\d-]+\.[a-z]))[^\s<>["«»“”]+/giu;
+const address =
+  /(?<![\p{L}\p{N}./@-])(?:https?:\/\/|www\.(?=[a-z\d-]+\.[a-z]))(?:[^\s<>["«»“”]|\[\w*\]=)+/giu;
 const endSigns = /[.,;:!?'’)\]}…*_]+$/u;
 
 /** Turns bare addresses into links. */
