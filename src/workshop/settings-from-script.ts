@@ -11,7 +11,7 @@ const lengths = ['radius', 'fontSize', 'space', 'launcherSize'];
 const valueOf = (name: string, text: string): string | number | undefined => {
   if (colours.includes(name)) return hexOfColour(text);
   if (lengths.includes(name)) return /^\d+px$/.test(text) ? parseInt(text, 10) : undefined;
-  return name in defaultSettings ? text : undefined;
+  return Object.hasOwn(defaultSettings, name) ? text : undefined;
 };
 
 /** The settings that a finished script was made with, as far as the workshop has them. */
@@ -30,7 +30,7 @@ export const otherSettingsNotes = (given: Named, file: string): readonly ImportF
   const note = warning(
     'settings',
     'The script has settings that this page has no field for; they were left out.',
-    'Write them as attributes of the script tag, such as data-shortcut="?".',
+    'Write them as attributes of the script tag, such as data-shortcut="ctrl+k".',
     others.map(([name, text]) => `${name}=${text}`).join(' '),
   );
   return [{ ...note, file }];
