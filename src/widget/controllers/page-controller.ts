@@ -45,7 +45,16 @@ export class PageController implements ReactiveController {
   hostConnected(): void {
     this.#abortController = new AbortController();
     const options = { signal: this.#abortController.signal };
-    const onCapture = reportingCallback(this.#host, this.#onCapture);
+    const onHook = reportingCallback(this.#host, this.#onHook);
+    // Listens on the hook itself: many drawers let no click through to the document.
+    const onCapture = reportingCallback(this.#host, (event: MouseEvent) => {
+      this.#clickedAt = location.href;
+      const hook = this.#isFirst ? closestOnPath(event, `[${OPEN_HOOK}]`) : undefined;
+      (hook as HTMLElement | undefined)?.addEventListener('click', onHook, {
+        ...options,
+        once: true,
+      });
+    });
     window.addEventListener('click', onCapture, { ...options, capture: true });
     document.addEventListener('click', reportingCallback(this.#host, this.#onClick), options);
     const onAddress = reportingCallback(this.#host, this.#onAddress);
@@ -107,15 +116,6 @@ export class PageController implements ReactiveController {
   get #isFirst(): boolean {
     return firstInstance() === this.#host;
   }
-
-  /** Listens on the hook itself: many drawers let no click through to the document. */
-  readonly #onCapture = (event: MouseEvent): void => {
-    this.#clickedAt = location.href;
-    const hook = closestOnPath(event, `[${OPEN_HOOK}]`) as HTMLElement | undefined;
-    const signal = this.#abortController?.signal;
-    if (hook && signal && this.#isFirst)
-      hook.addEventListener('click', this.#onHook, { once: true, signal });
-  };
 
   readonly #onHook = (event: MouseEvent): void => {
     if (event.defaultPrevented || hasModifier(event)) return;
