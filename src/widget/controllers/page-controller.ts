@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { decodeUri } from '../../core/decode-uri.ts';
+import type { Mode } from '../../core/setting-values.ts';
 import { parentOf } from '../dom/composed-tree.ts';
 import { isPageDark } from '../dom/page-colours.ts';
 import { reportingCallback } from '../element/safe-callback.ts';
@@ -20,6 +21,7 @@ export interface PageRequest {
 
 interface PageHost extends ReactiveControllerHost, HTMLElement {
   readonly open: boolean;
+  readonly mode: Mode;
 }
 
 /** Watches the page around the element: links that open the panel, the URL, the language, and whether it is dark. */
@@ -77,9 +79,11 @@ export class PageController implements ReactiveController {
 
   hostUpdate(): void {
     if (this.#host.open === this.#wasOpen) return;
-    const isFirst = this.#wasOpen === undefined;
+    // Of a page that still loads, only what is cheap, unless the panel shows at once.
+    const isLoading =
+      this.#wasOpen === undefined && !this.#host.open && this.#host.mode !== 'inline';
     this.#wasOpen = this.#host.open;
-    this.#isDark = isPageDark({ withWrappers: !isFirst });
+    this.#isDark = isPageDark(this.#host, !isLoading);
   }
 
   /** As of when the help last appeared, opened or closed: looking at each key would take time. */

@@ -1,3 +1,5 @@
+import { flatTreeParent, topmostAt } from './composed-tree.ts';
+
 /** Lightness of a background, 0…1, below which light text is easier to read on it. */
 const DARK = 0.43;
 
@@ -20,10 +22,10 @@ const stylesOf = (element: Element | null): Partial<CSSStyleDeclaration> =>
 const WRAPPER = 0.8;
 
 /** Lightness of the innermost wrapper that fills the page: many pages colour that instead of the body. */
-const lightnessOfWrapper = (): number | undefined => {
+const lightnessOfWrapper = (help: Element): number | undefined => {
   const { clientWidth, scrollHeight } = document.documentElement;
-  let one = document.elementFromPoint?.(clientWidth / 2, innerHeight / 2);
-  for (; one && one !== document.body; one = one.parentElement) {
+  let one: Element | null = topmostAt(clientWidth / 2, innerHeight / 2, help) ?? null;
+  for (; one; one = flatTreeParent(one)) {
     const { width, height } = one.getBoundingClientRect();
     const isWrapper = width > clientWidth * WRAPPER && height > scrollHeight * WRAPPER;
     const lightness = isWrapper ? lightnessOf(stylesOf(one).backgroundColor) : undefined;
@@ -36,12 +38,12 @@ const lightnessOfWrapper = (): number | undefined => {
  * Whether the page has a dark background without saying so. The help inherits the page's
  * `color-scheme`, but many dark pages have none. Looking at wrappers makes the browser lay out the page.
  */
-export const isPageDark = ({ withWrappers }: { readonly withWrappers: boolean }): boolean => {
+export const isPageDark = (help: Element, withWrappers: boolean): boolean => {
   const page = stylesOf(document.documentElement);
   if (page.colorScheme !== 'normal') return false;
   const body = stylesOf(document.body);
   const lightness =
-    (withWrappers ? lightnessOfWrapper() : undefined) ??
+    (withWrappers ? lightnessOfWrapper(help) : undefined) ??
     lightnessOf(body.backgroundColor) ??
     lightnessOf(page.backgroundColor);
   return lightness !== undefined && lightness < DARK;

@@ -1,6 +1,8 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import type { ShopHelpElement } from '../../../src/index.ts';
 import { canEmulateMedia } from '../../support/widget/media-emulation.ts';
+import { sampleFaq } from '../../support/faq.ts';
 import { addStyles, removeStyles } from '../../support/widget/page.ts';
 import {
   atRest,
@@ -237,3 +239,31 @@ if (canEmulateMedia) {
     });
   });
 }
+
+describe('on a page with a dark wrapper around all of its content, the help is dark', () => {
+  inWindow(phone);
+
+  const darkWrapper = async (): Promise<HTMLElement> => {
+    const style = 'min-height: 100vh; margin: -8px; background: #16181d';
+    return fixture(html`<main style=${style}></main>`);
+  };
+  const isDark = (help: ShopHelpElement): boolean =>
+    help.shadowRoot!.querySelector('.on-dark') !== null;
+
+  it('as soon as it is on the page, if it is inline', async () => {
+    const help = document.createElement('shop-help');
+    Object.assign(help, { faq: sampleFaq, mode: 'inline' });
+    (await darkWrapper()).append(help);
+    await help.updateComplete;
+    expect(isDark(help)).to.equal(true);
+  });
+
+  it('even while its sheet covers the wrapper', async () => {
+    await darkWrapper();
+    const help = await openHelp();
+    await atRest(help);
+    help.close();
+    await help.updateComplete;
+    expect(isDark(help)).to.equal(true);
+  });
+});
