@@ -50,10 +50,10 @@ class JsonReader {
     else if (Array.isArray(value)) for (const item of value as unknown[]) this.read(item, topic);
     else if (isObject(value)) {
       const object = withTraining(withFieldList(value));
-      const isAround = this.#isWithinHidden;
+      const wasWithinHidden = this.#isWithinHidden;
       this.#isWithinHidden ||= this.#helpCentre.isHidden(object);
       if (!this.#readEntry(object, topic)) this.#readGroup(object, topic);
-      this.#isWithinHidden = isAround;
+      this.#isWithinHidden = wasWithinHidden;
     }
   }
 

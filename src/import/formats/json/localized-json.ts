@@ -29,23 +29,25 @@ const nameAndLanguage = (key: string): readonly [name: string, lang: string] => 
 /** Folds `question_en` and `question_fr` into `question: { en, fr }`. */
 const withLanguagesFolded = (value: JsonObject): JsonObject => {
   const byName = new Map<string, Record<string, unknown>>();
-  const inShops = new Set(
+  const localizedNames = new Set(
     Object.keys(value).flatMap((key) => {
       const [name, lang] = nameAndLanguage(key);
       return isShopLanguage(lang) ? [name] : [];
     }),
   );
-  const isOne = (name: string, lang: string): boolean => inShops.has(name) && isLanguage(lang);
+  const isTranslation = (name: string, lang: string): boolean =>
+    localizedNames.has(name) && isLanguage(lang);
   for (const [key, one] of Object.entries(value)) {
     const [name, lang] = nameAndLanguage(key);
-    if (isOne(name, lang)) byName.set(name, { ...byName.get(name), [lang.toLowerCase()]: one });
+    if (isTranslation(name, lang))
+      byName.set(name, { ...byName.get(name), [lang.toLowerCase()]: one });
   }
   const folded = [...byName].filter(([, texts]) => isByLanguage(texts));
   if (folded.length === 0) return value;
   const names = new Set(folded.map(([name]) => name));
   const others = Object.entries(value).filter(([key]) => {
     const [name, lang] = nameAndLanguage(key);
-    return !(names.has(name) && isOne(name, lang));
+    return !(names.has(name) && isTranslation(name, lang));
   });
   return Object.fromEntries([...others, ...folded]);
 };
