@@ -145,6 +145,13 @@ describe('an answer in HTML', () => {
     });
   }
 
+  it('tells where a link on such words led if that cannot be kept', () => {
+    const { findings } = imported('<p>Voir <a href="paiement.html">ici</a>.</p>');
+    expect(findings.find(({ code }) => code === 'relative-link')?.message).to.contain(
+      'paiement.html',
+    );
+  });
+
   it('turns its addresses and phone numbers into contacts, labelled in the language of the FAQ', () => {
     const { faq } = imported(
       '<p>You can write to us and we will help you with it.</p> <a href="mailto:a@b.example">a</a> <a href="mailto:a@b.example?subject=x">b</a> <a href="tel:0199001234">c</a> <a href="tel:+33199001234">d</a>',

@@ -4,7 +4,7 @@ import type { RawAnswer } from '../raw-faq.ts';
 import { warning, type Note } from '../import-result.ts';
 import { clickHerePlaces, isVagueLinkText } from '../../core/language/click-here.ts';
 import { tidyInlines, trimInlines } from './inlines.ts';
-import { resolveImage, resolveLink, type LinkTargets } from './links.ts';
+import { leadsNowhere, resolveImage, resolveLink, type LinkTargets } from './links.ts';
 import { isEmptyParagraph, splitParagraph } from './paragraphs.ts';
 import { isBackToTopLink } from './back-to-top.ts';
 import { linkAddresses, placeholderNotes } from './texts.ts';
@@ -111,10 +111,11 @@ class Cleaner {
   #link(node: Extract<PhrasingContent, { type: 'link' }>): PhrasingContent[] {
     const { url, note } = resolveLink(node, this.#context);
     const children = this.#inlines(node.children);
-    // A placeholder link on the word "here" gets one note for the whole link, in another function.
-    if (note && !(url === undefined && isVagueLinkText(toString(node)))) this.notes.push(note);
+    // On the word "here", the address that is lost says where the link led; without one, a contact is meant.
+    const isContact = isVagueLinkText(toString(node)) && leadsNowhere(node);
+    if (note && !isContact) this.notes.push(note);
     if (url !== undefined) return [{ type: 'link', url, children }];
-    if (isVagueLinkText(toString(node)) && clickHerePlaces(toString(node)).length === 0) {
+    if (isContact && clickHerePlaces(toString(node)).length === 0) {
       this.notes.push(contactQuestion(toString(node)));
     }
     return children;

@@ -17,12 +17,14 @@ export interface Resolved {
   readonly note?: Note;
 }
 
+/** Whether a link has no address of its own: the page's script may have had one. */
+export const leadsNowhere = ({ url }: Link): boolean => /^\s*(?:#?|javascript:.*)\s*$/is.test(url);
+
 /** The allowed address of a link in an answer. */
 export const resolveLink = (link: Link, context: LinkTargets): Resolved => {
   const url = withoutRedirect(link.url.trim().replace(/\s/g, '%20'));
   if (/^#./.test(url)) return resolveAnchor(url, context);
-  if (url === '' || url === '#' || /^javascript:/i.test(url))
-    return { url: undefined, note: emptyLinkNote(toString(link)) };
+  if (leadsNowhere(link)) return { url: undefined, note: emptyLinkNote(toString(link)) };
   if (/^(?:contact|entry):/.test(url)) return { url };
   if (/^http:\/\//i.test(url)) return overHttps(url, 'link');
   if (/^tel:/i.test(url)) return resolvePhone(url);
