@@ -1,4 +1,5 @@
 import type { Answer } from '../core/faq/faq.ts';
+import { decodeReferences } from '../core/markdown/character-reference.ts';
 import { parseMarkdown } from '../core/markdown/parse-markdown.ts';
 import type { WrittenText } from './written-faq.ts';
 
@@ -50,6 +51,8 @@ const linksIn = (nodes: Answer | readonly Node[]): readonly ShownLink[] =>
     ...linksIn(node.children ?? []),
   ]);
 
-/** A text as shoppers read it: an answer without its Markdown, any other text unchanged. */
-export const shownText = ({ kind, text }: WrittenText): string =>
-  kind === 'answer' ? shownWords(text) : text;
+/** A text as shoppers read it: an answer without its Markdown, titles and questions without references. */
+export const shownText = ({ kind, text }: WrittenText): string => {
+  if (kind === 'answer') return shownWords(text);
+  return kind === 'question' || kind === 'title' ? decodeReferences(text) : text;
+};

@@ -50,9 +50,16 @@ describe('a text that shoppers would see broken', () => {
     });
   }
 
+  it('is no character reference of a title or question, since the help shows its character', () => {
+    const document = faqOf([{ question: 'D&eacute;lais &amp; retours ?' }], {
+      title: 'Caf&eacute;',
+    });
+    expect(found(document)).toEqual([]);
+  });
+
   it('is found in titles, labels, questions and keywords too', () => {
     const document = faqOf([{ question: 'Where is my <i>parcel</i>?', keywords: ['d\ufffdlai'] }], {
-      title: 'Caf&eacute;',
+      title: 'Caf&amp;eacute;',
     });
     expect(found(document)).toEqual([
       'html-entity title &eacute;',
