@@ -55,7 +55,7 @@ export const readBytes = (path: string): Uint8Array => {
 
 /** The text of a file, if there is one. */
 export const textOfFile = (path: string): string | undefined =>
-  existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : undefined;
 
 export const writeFile = (path: string, content: string): void => {
   try {

@@ -1,13 +1,21 @@
 import type { OwnMessages } from '../core/messages/messages.ts';
-import type {
-  Feedback,
-  Images,
-  LauncherSetting,
-  Mode,
-  Placement,
-  ProviderResults,
-  Theme,
-  Topics,
+import {
+  feedbackSettings,
+  imageSettings,
+  launchers,
+  modes,
+  placements,
+  providerResults,
+  themes,
+  topicSettings,
+  type Feedback,
+  type Images,
+  type LauncherSetting,
+  type Mode,
+  type Placement,
+  type ProviderResults,
+  type Theme,
+  type Topics,
 } from '../core/setting-values.ts';
 
 /**
@@ -111,6 +119,18 @@ const names: Readonly<
   duration: 'string',
 };
 
+/** Those with a fixed set of values. */
+const allowedValues: Readonly<Partial<Record<string, readonly string[]>>> = {
+  placement: placements,
+  theme: themes,
+  mode: modes,
+  launcher: launchers,
+  images: imageSettings,
+  feedback: feedbackSettings,
+  topics: topicSettings,
+  providerResults,
+};
+
 /** Names of all settings. */
 export const settingNames = [
   ...Object.keys(names),
@@ -139,6 +159,11 @@ export const settingTexts = (
       }
       if (typeof value !== type) {
         report(name, `Must be a ${type}, not ${JSON.stringify(value)}.`);
+        return [];
+      }
+      const allowed = allowedValues[name];
+      if (allowed && !allowed.includes(value as string)) {
+        report(name, `"${value as string}" is not one of ${allowed.join(', ')}.`);
         return [];
       }
       return [[attributeName(name), value === true ? '' : `${value as string | number}`]];

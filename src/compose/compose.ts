@@ -1,3 +1,4 @@
+import type { Faq } from '../core/faq/faq.ts';
 import type { FaqDocument } from '../core/faq/faq-document.ts';
 import { compileFaq } from '../core/faq/compiled-faq.ts';
 import { parse } from '../core/faq/parse.ts';
@@ -36,19 +37,17 @@ export const createCompose =
     pinned = true,
   }) => {
     const problems: ComposeProblem[] = [];
-    const texts = faqTexts(faqs, problems);
-    const known = knownLanguages(
-      prebuilt,
-      languages ?? texts.map(([lang]) => lang),
-      texts.length > 0,
-    );
+    const usable = usableFaqs(faqs, problems);
+    const texts = textsOf(usable);
+    const langs = texts.map(([lang]) => lang);
+    const known = knownLanguages(prebuilt, languages ?? langs, texts.length > 0);
     const baked = settingTexts(settings, (name, message) =>
       problems.push({ severity: 'error', path: `settings.${name}`, message }),
     );
     const hasParser = parser ?? (texts.length === 0 || Boolean(settings.src));
     const messages = scriptMessages(
       own,
-      [...texts.map(([lang]) => lang), settings.lang ?? '', settings.defaultLang ?? ''],
+      [...langs, settings.lang ?? '', settings.defaultLang ?? ''],
       hasParser,
       (severity, path, message) => problems.push({ severity, path, message }),
     );
@@ -56,8 +55,9 @@ export const createCompose =
     const filesOf = split ? twoFiles : oneFile;
     const files = filesOf(prebuilt, content, baked, url);
     const estimate = estimateBrotli(prebuilt, content, files.panel !== undefined);
-    const biggestAnswers = biggestAnswersOf(estimate.script + estimate.panel, faqs);
-    const warning = sizeWarning(estimate.script + estimate.panel, biggestAnswers);
+    const total = estimate.script + estimate.panel;
+    const biggestAnswers = biggestAnswersOf(total, usable);
+    const warning = sizeWarning(total, biggestAnswers);
     if (warning) problems.push(warning);
     return {
       ...composedFrom(files, estimate, biggestAnswers),
@@ -85,8 +85,12 @@ const sizeOf = (script: string, brotliEstimate: number): FileSize => ({
   brotliEstimate,
 });
 
-const faqTexts = (faqs: readonly FaqDocument[], problems: ComposeProblem[]): TextsByName => {
-  const texts = new Map<string, string>();
+const textsOf = (faqs: readonly Faq[]): TextsByName =>
+  faqs.map((faq) => [faq.lang, compileFaq(withReadableNumbers(withThesaurus(faq)))]);
+
+/** The FAQs as parsed, one per language. What cannot be used is reported in `problems`. */
+const usableFaqs = (faqs: readonly FaqDocument[], problems: ComposeProblem[]): readonly Faq[] => {
+  const usable = new Map<string, Faq>();
   faqs.forEach((document, index) => {
     const { faq, problems: found } = parse(document);
     for (const problem of found) {
@@ -101,14 +105,14 @@ const faqTexts = (faqs: readonly FaqDocument[], problems: ComposeProblem[]): Tex
       problems.push({ severity: 'error', path: `faqs[${index}].topics`, message });
       return;
     }
-    if (texts.has(faq.lang)) {
+    if (usable.has(faq.lang)) {
       const message = `There is a FAQ in "${faq.lang}" already, and this one is left out; put both into one, or change its language.`;
       problems.push({ severity: 'error', path: `faqs[${index}].lang`, message });
       return;
     }
-    texts.set(faq.lang, compileFaq(withReadableNumbers(withThesaurus(faq))));
+    usable.set(faq.lang, faq);
   });
-  return [...texts];
+  return [...usable.values()];
 };
 
 const knownLanguages = (

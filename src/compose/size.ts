@@ -1,4 +1,4 @@
-import type { FaqDocument } from '../core/faq/faq-document.ts';
+import type { Faq } from '../core/faq/faq.ts';
 import type { BigAnswer, ComposeProblem, PrebuiltScripts } from './composed.ts';
 import type { ScriptContent } from './script-content.ts';
 
@@ -38,15 +38,12 @@ export const estimateBrotli = (
 };
 
 /** The biggest answers, largest first, if the script is large; otherwise none. */
-export const biggestAnswersOf = (
-  brotli: number,
-  faqs: readonly FaqDocument[],
-): readonly BigAnswer[] => {
+export const biggestAnswersOf = (brotli: number, faqs: readonly Faq[]): readonly BigAnswer[] => {
   if (brotli <= LARGE_SCRIPT) return [];
   return faqs
     .flatMap(({ lang, topics }) =>
       topics.flatMap(({ entries }) =>
-        entries.map(({ id, question, answer }) => ({ lang, id, question, bytes: bytesOf(answer) })),
+        entries.map(({ id, question, text }) => ({ lang, id, question, bytes: bytesOf(text) })),
       ),
     )
     .sort((a, b) => b.bytes - a.bytes)

@@ -41,6 +41,15 @@ describe('shop-help build', () => {
     expect(folder.read('shop-help.js') === built).toBe(true);
   });
 
+  it('says that it cannot write where a folder has that name', async () => {
+    folder.write('faq.txt', 'Q: Où est mon colis ?\nA: Il est en route depuis hier.\n');
+    folder.write('out/shop-help.js/index.html', '');
+    const { exitCode, stderr } = await folder.run('build', 'faq.txt', '-o', 'out/shop-help.js');
+    expect(stderr).toContain('out/shop-help.js cannot be written.');
+    expect(stderr).not.toContain('EISDIR');
+    expect(exitCode).toBe(2);
+  });
+
   it('puts the panel into a second file with --split', async () => {
     folder.write('faq.txt', 'Q: Où est mon colis ?\nA: Il est en route depuis hier.\n');
     const { exitCode, stderr } = await folder.run(

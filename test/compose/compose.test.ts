@@ -213,6 +213,17 @@ describe('compose reports', () => {
     ]);
   });
 
+  it('values of settings that are not among those allowed', () => {
+    const settings = { theme: 'night', placement: 'top-end' } as unknown as ComposeSettings;
+    expect(told({ faqs: [], settings })).toEqual([
+      'error settings.theme: "night" is not one of auto, light, dark.',
+    ]);
+  });
+
+  it('a FAQ without anything in it', () => {
+    expect(told({ faqs: [{} as FaqDocument] }).join()).toContain('error faqs[0].topics');
+  });
+
   it('the biggest answers in a script of more than 100 kB', () => {
     const entries = [...'abcdefghij'].map((id, index) => ({
       id,
